@@ -1,0 +1,75 @@
+"""What the geocoder found for a name: the value that all other rooms see of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["Alternative", "Kind", "Match", "Place", "Status"]
+
+Status = Literal["pinned", "matched", "review", "unmatched"]
+Kind = Literal["province", "regency", "district", "village", "metro", "town"]
+Match = Literal["pin", "exact", "alias", "old_spelling", "typo", "wider", "online"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """Another place that the name could have meant."""
+
+    name: str
+    kind: Kind
+    code: str
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """What the geocoder found for a hub.
+
+    Parameters
+    ----------
+    query, within
+        The name and the context that were asked for, as written.
+    status
+        ``pinned`` by a person, ``matched``, ``review`` (a person should look) or ``unmatched``.
+    name
+        The place's full name with its parents, such as ``Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah``.
+    kind, code
+        Level and official Kemendagri code, dotted (``33.10.11``); a metro region has a short name of its own
+        (``jabodetabek``).
+    lat, lon
+        Point in degrees, WGS 84 (EPSG:4326); for an area its label point.
+    precision_km
+        How far off the true spot the point may be, in kilometres.
+    confidence
+        Share of places told with this confidence that are right, 0 to 1.
+    match
+        How it was found.
+    alternatives
+        What else the name could have meant, best first.
+    members
+        Codes of the regencies that make up an area (a metro region); empty for a place that has a point of its own.
+    origin
+        The source of the place: ``gazetteer``, ``pin``, ``places file`` or an online service's name.
+    """
+
+    query: str
+    within: str | None = None
+    status: Status
+    name: str | None = None
+    kind: Kind | None = None
+    code: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    precision_km: float | None = None
+    confidence: float = 0.0
+    match: Match | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    members: tuple[str, ...] = ()
+    origin: str = "gazetteer"
+
+    @property
+    def is_area(self) -> bool:
+        """Whether the place is a region whose point only says where to write its name."""
+        return self.kind in ("metro", "province")
