@@ -1,0 +1,191 @@
+"""Hubs, places, observations, centres and sources joined into one frozen value that everything drawn is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hubmap import basemap
+from hubmap.problems import Problem
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
+    from hubmap.config import Config
+    from hubmap.geocoding.place import Place
+    from hubmap.tables import Tables
+
+__all__ = ["CRS", "Atlas", "headlines", "join"]
+
+CRS = "EPSG:4326"
+
+_COVERS_RANK = {"hub": 0, "part": 1, "wider": 1}
+_QUALITY_RANK = {"A": 0, "B": 1, "C": 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Atlas:
+    """Everything that is known of the hubs: validated, placed and joined.
+
+    Parameters
+    ----------
+    config
+        The settings of ``hubmap.toml``.
+    hubs
+        One row per hub in the order of the input; geometry is the place's point (EPSG:4326), for an area its label
+        point, and None for a hub that was not placed. Columns of the table ``hubs`` and ``place_*`` columns.
+    centres
+        One row per centre in the order of the input; geometry likewise, with the hub's point where no other is given.
+    areas
+        One row per hub whose place is an area: ``hub, code``, geometry the (approximate) outline.
+    figures
+        One row per observation and metric, all of them, conflicting ones too.
+    headlines
+        The rows of `figures` that stand for their hub, at most one per hub and metric (see `headlines`).
+    programmes, sources
+        The checked tables.
+    places
+        What the geocoder found, by hub id.
+    metrics
+        The metrics' keys in the order of the input's columns.
+    problems
+        All that was wrong or doubtful on the way here.
+    inputs
+        SHA-256 of every input file by its name.
+    """
+
+    config: Config
+    hubs: gpd.GeoDataFrame
+    centres: gpd.GeoDataFrame
+    areas: gpd.GeoDataFrame
+    figures: pd.DataFrame
+    headlines: pd.DataFrame
+    programmes: pd.DataFrame
+    sources: pd.DataFrame
+    places: Mapping[str, Place]
+    metrics: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    inputs: Mapping[str, str]
+
+
+def headlines(figures: pd.DataFrame) -> pd.DataFrame:
+    """Choose the figure that stands for each hub and metric.
+
+    It is the newest figure of the best quality among those that cover the hub itself; where only figures of a part of
+    the hub or of more than it exist, it is the newest of the best quality among these (and they are drawn as such). A
+    figure without a year counts as the oldest, one without a quality as the worst; what is still equal goes by the
+    order of the input.
+
+    Parameters
+    ----------
+    figures
+        Long table with ``hub, metric, year, covers, quality``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The chosen rows, with their index in `figures`.
+    """
+    ranked = figures.assign(
+        _covers=figures["covers"].map(_COVERS_RANK).fillna(0),
+        _quality=figures["quality"].map(_QUALITY_RANK).fillna(len(_QUALITY_RANK)),
+        _year=figures["year"].astype("Float64").fillna(float("-inf")),
+    ).sort_values(["_covers", "_quality", "_year"], ascending=[True, True, False], kind="stable")
+    chosen = ranked.drop_duplicates(["hub", "metric"]).index
+    return figures.loc[chosen].sort_index()
+
+
+def join(
+    tables: Tables,
+    places: Mapping[str, Place],
+    centre_places: Mapping[str, Place],
+    *,
+    config: Config,
+    problems: list[Problem],
+    inputs: Mapping[str, str],
+) -> Atlas:
+    """Join checked tables with the places that were found for them.
+
+    Parameters
+    ----------
+    tables
+        The checked tables.
+    places, centre_places
+        What was found, by hub id and by centre id. A centre that is not named there stands at its hub.
+    config
+        The settings.
+    problems
+        What was wrong or doubtful so far; hubs and centres that are not on the map are added.
+    inputs
+        SHA-256 of every input file by its name.
+    """
+    at_hub = {
+        row["id"]: places[row["hub"]]
+        for row in tables.centres[["id", "hub"]].to_dict("records")
+        if row["hub"] in places and row["id"] not in centre_places
+    }
+    all_centre_places = {**at_hub, **centre_places}
+    return Atlas(
+        config=config,
+        hubs=_located(tables.hubs, places),
+        centres=_located(tables.centres, all_centre_places),
+        areas=_areas(places),
+        figures=tables.figures,
+        headlines=headlines(tables.figures),
+        programmes=tables.programmes,
+        sources=tables.sources,
+        places=places,
+        metrics=tables.metrics,
+        problems=(
+            *problems,
+            *_not_placed(tables.hubs, places, "hub"),
+            *_not_placed(tables.centres, all_centre_places, "centre"),
+        ),
+        inputs=inputs,
+    )
+
+
+def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame:
+    import geopandas as gpd
+    import pandas as pd
+
+    found = [places.get(key) for key in table["id"]]
+    columns: dict[str, list[Any]] = {
+        f"place_{name}": [getattr(place, name, None) for place in found]
+        for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
+    }
+    lats = [place.lat if place else None for place in found]
+    lons = [place.lon if place else None for place in found]
+    placed = table.drop(columns=["lat", "lon"]).assign(lat=lats, lon=lons, **columns)
+    points = gpd.points_from_xy(pd.to_numeric(placed["lon"]), pd.to_numeric(placed["lat"]), crs=CRS)
+    geometry = gpd.GeoSeries(points, index=table.index).where(placed["lat"].notna(), None)
+    return gpd.GeoDataFrame(placed, geometry=geometry, crs=CRS)
+
+
+def _areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
+    import geopandas as gpd
+
+    rows = [{"hub": hub, "code": place.code} for hub, place in places.items() if place.is_area and place.code]
+    shapes = [basemap.polygons(str(row["code"])) for row in rows]
+    frame = gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=shapes, crs=CRS)
+    return frame[frame.geometry.notna()]
+
+
+def _not_placed(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
+    rows = table[[places.get(key) is None or places[key].lat is None for key in table["id"]]]
+    return [
+        Problem(
+            severity="warning",
+            code=f"{what}-not-placed",
+            message=f"The {what} {row['id']!r} was not found and is not on the map; it is listed below it.",
+            remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
+            file=row.get("file"),
+            sheet=row.get("sheet"),
+            row=row.get("row"),
+            column="place",
+            value=row.get("place") or row.get("name"),
+        )
+        for row in table.loc[rows.index].to_dict("records")
+    ]

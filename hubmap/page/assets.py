@@ -1,0 +1,66 @@
+"""The page's own files and the vendored ones: which there are, in what order they load, and their checksums."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+__all__ = ["Vendored", "csp_hash", "scripts", "styles", "text", "vendored"]
+
+# Core before what uses it, state before what listens to it, main last: it starts the page.
+_SCRIPTS = ("core", "state", "basemap", "labels", "hubs", "centres", "legend", "panel", "controls", "main")
+_STYLES = ("page",)
+
+
+@dataclass(frozen=True, slots=True)
+class Vendored:
+    """A third-party package whose files are shipped: `sha256` by file name."""
+
+    name: str
+    version: str
+    licence: str
+    sha256: dict[str, str]
+
+
+def text(*parts: str) -> str:
+    """Text of a file under ``page/web``, with line ends as written."""
+    return _web().joinpath(*parts).read_text(encoding="utf-8")
+
+
+def styles() -> list[str]:
+    """Style sheets in the order in which they apply; each is inlined as one ``<style>``."""
+    return [text("vendor", "leaflet", "leaflet.css"), *(text("css", f"{name}.css") for name in _STYLES)]
+
+
+def leaflet() -> str:
+    """Leaflet's own script, which has to run before folium's shell makes the map."""
+    return text("vendor", "leaflet", "leaflet.js")
+
+
+def scripts() -> list[str]:
+    """The page's own scripts in the order in which they run, after folium's shell."""
+    return [text("js", f"{name}.js") for name in _SCRIPTS]
+
+
+def vendored() -> list[Vendored]:
+    """The shipped third-party packages, by name, as their ``vendor.json`` says."""
+    folders = sorted(_web().joinpath("vendor").iterdir(), key=lambda folder: folder.name)
+    records = [json.loads(folder.joinpath("vendor.json").read_text(encoding="utf-8")) for folder in folders]
+    return [
+        Vendored(name=record["name"], version=record["version"], licence=record["licence"], sha256=record["sha256"])
+        for record in records
+    ]
+
+
+def csp_hash(content: str) -> str:
+    """Source expression of an inline script or style for a Content-Security-Policy (CSP Level 3, section 2.3.1)."""
+    digest = hashlib.sha256(content.encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
+
+
+def _web() -> Traversable:
+    return resources.files("hubmap.page") / "web"

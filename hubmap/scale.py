@@ -1,0 +1,85 @@
+"""How large a mark is for a value, and which round values a legend shows.
+
+Area is the value: the radius follows the square root of the value through zero, so that a circle of twice the figure has
+twice the ink (J. Bertin, *Sémiologie graphique*, 1967). No perceptual correction (Flannery) is applied, because readers
+are told that the area is the figure and a ruler must confirm it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = ["Scale", "fit", "round_steps"]
+
+_ROUND = (1.0, 2.0, 5.0)
+_ROUND_LARGEST = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A square-root scale through zero.
+
+    Parameters
+    ----------
+    radius_per_sqrt
+        Radius of the value 1, in pixels at 96 per inch.
+    steps
+        Round values for the legend, ascending; none of them is larger than the largest value drawn.
+    """
+
+    radius_per_sqrt: float
+    steps: tuple[float, ...]
+
+    def radius_px(self, value: float) -> float:
+        """Radius of the circle of `value` (0 or more), in pixels at 96 per inch.
+
+        Examples
+        --------
+        >>> scale = fit([100, 400], largest_px=20)
+        >>> scale.radius_px(400), scale.radius_px(100)
+        (20.0, 10.0)
+        """
+        return self.radius_per_sqrt * math.sqrt(value)
+
+
+def round_steps(largest: float) -> tuple[float, ...]:
+    """Up to three round values for a legend, ascending.
+
+    The largest is the largest one-digit number times a power of ten that is at most `largest`; each smaller one is 1, 2
+    or 5 times a power of ten and at most a quarter of the next, so that nested circles stay apart.
+
+    Examples
+    --------
+    >>> round_steps(4123)
+    (200.0, 1000.0, 4000.0)
+    >>> round_steps(0)
+    ()
+    """
+    if not largest > 0:
+        return ()
+    steps = [_round_down(largest, _ROUND_LARGEST)]
+    while len(steps) < 3:  # noqa: PLR2004 - three nested circles are what a reader can tell apart
+        steps.append(_round_down(steps[-1] / 4, _ROUND))
+    return tuple(sorted(set(steps)))
+
+
+def _round_down(value: float, leading: tuple[float, ...]) -> float:
+    power = 10.0 ** math.floor(math.log10(value))
+    # floating point: 0.9999 of a step still is that step
+    return max((step * power for step in leading if step * power <= value * (1 + 1e-9)), default=power)
+
+
+def fit(values: Iterable[float], *, largest_px: float = 34.0) -> Scale:
+    """Make the scale on which the largest of `values` gets a circle of `largest_px` pixels radius.
+
+    Values that are missing (NaN) or not above zero don't count; without any value the scale has no steps. Legend steps
+    well below the smallest value are left out, because no mark looks like them.
+    """
+    drawn = [value for value in values if value > 0]
+    if not drawn:
+        return Scale(radius_per_sqrt=0.0, steps=())
+    largest, smallest = max(drawn), min(drawn)
+    steps = tuple(step for step in round_steps(largest) if step >= smallest / 2 or step == round_steps(largest)[-1])
+    return Scale(radius_per_sqrt=largest_px / math.sqrt(largest), steps=steps)
