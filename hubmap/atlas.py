@@ -156,6 +156,7 @@ def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFra
         f"place_{name}": [getattr(place, name, None) for place in found]
         for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
     }
+    columns["province"] = [place.province if place else None for place in found]
     lats = [place.lat if place else None for place in found]
     lons = [place.lon if place else None for place in found]
     placed = table.drop(columns=["lat", "lon"]).assign(lat=lats, lon=lons, **columns)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
+from hubmap.records import records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -102,7 +103,9 @@ def write(files: Mapping[str, str], folder: Path) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
         return [_write_whole(folder / name, text) for name, text in files.items()]
     except OSError as error:
-        raise InputError(f"{folder}: cannot be written ({error.strerror or error}). Choose another folder with --out.") from error
+        raise InputError(
+            f"{folder}: cannot be written ({error.strerror or error}). Choose another folder with --out."
+        ) from error
 
 
 def _write_whole(path: Path, text: str) -> Path:
@@ -119,17 +122,12 @@ def _write_whole(path: Path, text: str) -> Path:
 
 
 def _rows(atlas: Atlas) -> list[dict[str, Any]]:
-    figures: dict[str, dict[str, Any]] = {}
-    for figure in atlas.headlines.to_dict("records"):
-        said = {key: _plain(figure.get(key)) for key in ("value", "low", "high", "text", "year", "scope", "covers", "quality", "source")}
-        figures.setdefault(figure["hub"], {})[figure["metric"]] = said
-    hidden = {"geometry", "file", "sheet", "row"}
+    said = ("value", "low", "high", "text", "year", "scope", "covers", "quality", "source")
+    figures = {
+        (figure["hub"], figure["metric"]): {key: figure[key] for key in said} for figure in records(atlas.headlines)
+    }
     return [
-        {
-            **{str(key): _plain(value) for key, value in row.items() if key not in hidden},
-            **{metric: figures.get(row["id"], {}).get(metric) for metric in atlas.metrics},
-        }
-        for row in atlas.hubs.to_dict("records")
+        {**row, **{metric: figures.get((row["id"], metric)) for metric in atlas.metrics}} for row in records(atlas.hubs)
     ]
 
 
@@ -147,19 +145,6 @@ def _point(row: dict[str, Any]) -> dict[str, Any] | None:
     if row["lat"] is None:
         return None
     return {"type": "Point", "coordinates": [row["lon"], row["lat"]]}
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything
-    """A cell as JSON knows it: missing is None, whole numbers lose their point."""
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if value is None or value != value:  # noqa: PLR0124 - NaN is not itself
-        return None
-    if hasattr(value, "item"):
-        value = value.item()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:  # noqa: PLR2004 - exact in a double
-        return int(value)
-    return value
 
 
 def _json(value: object) -> str:

@@ -43,7 +43,12 @@ class Problem:
     @property
     def where(self) -> str:
         """The place in the input in words, such as ``observations.csv, row 7, column year``; empty if it has none."""
-        parts = [self.file, self.sheet and f"sheet {self.sheet}", self.row and f"row {self.row}", self.column and f"column {self.column}"]
+        parts = [
+            self.file,
+            self.sheet and f"sheet {self.sheet}",
+            self.row and f"row {self.row}",
+            self.column and f"column {self.column}",
+        ]
         return ", ".join(part for part in parts if part)
 
     def as_dict(self) -> dict[str, Any]:

@@ -73,3 +73,10 @@ class Place:
     def is_area(self) -> bool:
         """Whether the place is a region whose point only says where to write its name."""
         return self.kind in ("metro", "province")
+
+    @property
+    def province(self) -> str | None:
+        """Name of the province that the place lies in; None for a metro region and for a place that was not found."""
+        if self.name is None or self.kind == "metro":
+            return None
+        return self.name.rpartition(", ")[2]

@@ -1,0 +1,5 @@
+"""``python -m hubmap`` is the command line."""
+
+from hubmap.cli import main
+
+main()

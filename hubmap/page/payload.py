@@ -1,0 +1,246 @@
+"""The one document that carries an atlas to the page: plain JSON, one hub and one centre a line, so that a diff reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from hubmap import __version__, basemap, layers, locale
+from hubmap.records import records
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+    from hubmap.geocoding.place import Place
+
+__all__ = ["SCHEMA", "Payload", "block", "payload"]
+
+SCHEMA = 1
+
+# JSON that stands inside <script>: no character that ends the block, and none that old parsers take for a line end
+_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+_INDONESIA = ((-2.4, 118.0), 5.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """What the page's frame is filled with.
+
+    Parameters
+    ----------
+    language
+        The page's first language.
+    title, description
+        In that language, plain text.
+    centre, zoom
+        Where folium's shell opens the map (latitude, longitude in degrees); the scripts then fit it to the hubs.
+    tile_origin
+        Origin of the online tile layer if one was asked for, else None.
+    data, basemap, strings
+        Texts of the inert data blocks, safe inside ``<script type="application/json">``.
+    table
+        Head and rows of the table that the page shows without scripts, plain text.
+    """
+
+    language: str
+    title: str
+    description: str
+    centre: tuple[float, float]
+    zoom: float
+    tile_origin: str | None
+    data: str
+    basemap: str
+    strings: str
+    table: tuple[tuple[str, ...], ...]
+
+
+def payload(atlas: Atlas) -> Payload:
+    """Make the page's payload of an atlas.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    """
+    config, arranged = atlas.config, layers.layers(atlas)
+    language = locale.LANGUAGES[0]
+    online = config.tile_layer
+    document = {
+        "schema": SCHEMA,
+        "meta": {
+            "title": dict(config.title),
+            "description": dict(config.description),
+            "intro": [{"text": dict(part.text), "source": part.source} for part in config.intro],
+            "data_date": data_date(atlas),
+            "version": __version__,
+            "online": None if online is None else online.model_dump(),
+        },
+        "metrics": [_metric(measure) for measure in arranged.measures],
+        "lists": _lists(atlas),
+        "sources": {row["id"]: _without(row, "id") for row in records(atlas.sources)},
+        "hubs": _hubs(atlas),
+        "centres": _centres(atlas),
+        "problems": [{**problem.as_dict(), "where": problem.where} for problem in atlas.problems],
+    }
+    centre, zoom = _INDONESIA
+    return Payload(
+        language=language,
+        title=config.title[language],
+        description=config.description[language],
+        centre=centre,
+        zoom=zoom,
+        tile_origin=None if online is None else _origin(online.url),
+        data=_document(document),
+        basemap=block(basemap.load().as_dict()),
+        strings=block({name: locale.catalogue(name) for name in locale.LANGUAGES}),
+        table=_table(atlas, arranged, language),
+    )
+
+
+def block(value: object) -> str:
+    r"""Write a value as JSON that is safe inside an inert ``<script>`` block.
+
+    Examples
+    --------
+    >>> block("</script>")
+    '"\\\\u003c/script\\\\u003e"'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for character, escape in _ESCAPES.items():
+        text = text.replace(character, escape)
+    return text
+
+
+def data_date(atlas: Atlas) -> str | None:
+    """The date the data stand for: the one set in ``hubmap.toml``, else the newest date of a source that is used."""
+    if atlas.config.data_date:
+        return str(atlas.config.data_date)
+    dates = [date for date in atlas.sources["date"] if isinstance(date, str)]
+    return max(dates, default=None)
+
+
+def _document(document: Mapping[str, Any]) -> str:
+    """One line per key, and one line per row of the long lists."""
+    lines = []
+    for key, value in document.items():
+        rows = value if isinstance(value, list) else None
+        if rows:
+            lines.append(f"{block(key)}:[\n" + ",\n".join(block(row) for row in rows) + "\n]")
+        elif key == "sources":
+            lines.append(f"{block(key)}:{{\n" + ",\n".join(f"{block(k)}:{block(v)}" for k, v in value.items()) + "\n}")
+        else:
+            lines.append(f"{block(key)}:{block(value)}")
+    return "{" + ",\n".join(lines) + "}"
+
+
+def _metric(measure: layers.MeasureLayer) -> dict[str, Any]:
+    return {
+        "key": measure.key,
+        "label": dict(measure.label),
+        "unit": dict(measure.unit),
+        "radius_px_per_sqrt": measure.scale.radius_per_sqrt,
+        "steps": list(measure.scale.steps),
+        "with_figure": len(measure.circles),
+        "without": len(measure.without),
+    }
+
+
+def _lists(atlas: Atlas) -> list[dict[str, Any]]:
+    counts: dict[str, int] = {}
+    for names in atlas.hubs["list"]:
+        for name in names:
+            counts[name] = counts.get(name, 0) + 1
+    return [
+        {"key": name, "label": dict(atlas.config.list_label(name)), "count": count} for name, count in counts.items()
+    ]
+
+
+def _hubs(atlas: Atlas) -> list[dict[str, Any]]:
+    figures = _figures(atlas)
+    heads = _heads(atlas, figures)
+    programmes = _grouped(records(atlas.programmes), "hub")
+    centres: dict[str, list[int]] = {}
+    for number, hub in enumerate(atlas.centres["hub"]):
+        centres.setdefault(hub, []).append(number)
+    areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
+    return [
+        {
+            **_without(row, "list", "place", "within", "province"),
+            "lists": row["list"],
+            "province": row["province"],
+            "place": _place(atlas.places[row["id"]]),
+            "area": basemap.area(areas[row["id"]]) if row["id"] in areas else None,
+            "figures": figures.get(row["id"], []),
+            "head": heads.get(row["id"], {}),
+            "programmes": [_without(programme, "hub") for programme in programmes.get(row["id"], [])],
+            "centres": centres.get(row["id"], []),
+        }
+        for row in records(atlas.hubs)
+    ]
+
+
+def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
+    """By hub: the observations, each with its metrics' values."""
+    by_observation: dict[int, dict[str, Any]] = {}
+    for row in records(atlas.figures):
+        observation = by_observation.setdefault(
+            row["obs"], {**_without(row, "metric", "value", "low", "high", "text"), "values": {}}
+        )
+        observation["values"][row["metric"]] = {key: row[key] for key in ("value", "low", "high", "text")}
+    hubs = _grouped(by_observation.values(), "hub")
+    return {hub: [_without(row, "hub") for row in rows] for hub, rows in hubs.items()}
+
+
+def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[str, dict[str, int]]:
+    numbers = {row["obs"]: number for rows in figures.values() for number, row in enumerate(rows)}
+    heads: dict[str, dict[str, int]] = {}
+    for row in records(atlas.headlines):
+        heads.setdefault(row["hub"], {})[row["metric"]] = numbers[row["obs"]]
+    return heads
+
+
+def _centres(atlas: Atlas) -> list[dict[str, Any]]:
+    rows = []
+    for row in records(atlas.centres):
+        said = {"precision_km": row["place_precision_km"], "where": row["place_name"]}
+        rows.append({**_without(row, *(key for key in row if key.startswith("place")), "within"), **said})
+    return rows
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(place).items()}
+
+
+def _table(atlas: Atlas, arranged: layers.Layers, language: str) -> tuple[tuple[str, ...], ...]:
+    head = (locale.translate("Hub", language), locale.translate("Place", language))
+    figures = {(row["hub"], row["metric"]): row for row in records(atlas.headlines)}
+    rows = [
+        (row["name"], row["place_name"] or "", *(_said(figures.get((row["id"], key))) for key in atlas.metrics))
+        for row in records(atlas.hubs)
+    ]
+    return ((*head, *(measure.label[language] for measure in arranged.measures)), *rows)
+
+
+def _said(figure: Mapping[str, Any] | None) -> str:
+    if figure is None:
+        return "–"
+    return f"{figure['text']} ({figure['year'] or '?'})"
+
+
+def _grouped(rows: Iterable[dict[str, Any]], key: str) -> dict[str, list[dict[str, Any]]]:
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        groups.setdefault(row[key], []).append(row)
+    return groups
+
+
+def _without(row: Mapping[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key not in keys}
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url.replace("{s}", "*"))
+    return f"{parts.scheme}://{parts.netloc}"

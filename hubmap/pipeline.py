@@ -1,0 +1,75 @@
+"""The order of the stages, from the input's tables to the files of a build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from hubmap import atlas as atlases
+from hubmap import config as configs
+from hubmap import exports, layers, page, reader, validate
+from hubmap.atlas import Atlas
+from hubmap.geocoding import places
+from hubmap.problems import Problem
+
+__all__ = ["Built", "build", "check", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made: the atlas, and the files that were written."""
+
+    atlas: Atlas
+    files: tuple[Path, ...]
+
+
+def build(source: Path, out: Path) -> Built:
+    """Read the tables, place the hubs, draw the map, and write all that a build writes.
+
+    Parameters
+    ----------
+    source
+        Folder or workbook with the input tables.
+    out
+        Folder for the output; made when it is missing.
+
+    Raises
+    ------
+    InputError
+        The input cannot be read at all, or the output cannot be written.
+    """
+    atlas = read(source)
+    files = {
+        "map.html": page.render(atlas),
+        "hubs.geojson": exports.hubs_geojson(atlas),
+        "hubs.csv": exports.hubs_csv(atlas),
+        "manifest.json": exports.manifest(atlas, layers.layers(atlas)),
+    }
+    return Built(atlas, tuple(exports.write(files, out)))
+
+
+def read(source: Path) -> Atlas:
+    """Read, check, place and join the input.
+
+    Raises
+    ------
+    InputError
+        The input cannot be read at all.
+    """
+    raw = reader.read(source)
+    config = configs.load(source)
+    checked = validate.check(raw, config)
+    return atlases.join(
+        checked.tables,
+        places.decide(checked.tables.hubs),
+        places.decide(checked.tables.centres),
+        config=config,
+        problems=checked.problems,
+        inputs=raw.files,
+    )
+
+
+def check(source: Path) -> list[Problem]:
+    """All problems of the input's tables, without placing or drawing anything."""
+    raw = reader.read(source)
+    return validate.check(raw, configs.load(source)).problems
