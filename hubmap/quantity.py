@@ -1,0 +1,295 @@
+"""Figures as people write them, read into bounds and a value and written back.
+
+A figure that two locales would read as two different numbers is refused with both readings named: it is never guessed.
+What a missing figure looks like (`-`, `n/a`) is known here too; what is done about it is the caller's affair.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from hubmap.errors import InputError
+
+__all__ = ["AmbiguousQuantity", "Locale", "Quantity", "QuantityError", "format", "is_missing", "parse", "style"]
+
+Locale = Literal["id", "en", "auto"]
+
+_MISSING = frozenset(
+    {
+        "",
+        "-",
+        "–",
+        "—",
+        "--",
+        ".",
+        "..",
+        "...",
+        "n/a",
+        "na",
+        "nan",
+        "n.a.",
+        "null",
+        "none",
+        "#n/a",
+        "tad",
+        "tidak ada",
+        "tidak ada data",
+        "tidak diketahui",
+        "no data",
+        "unknown",
+    }
+)
+
+# thousands mark and decimal mark of each locale
+_MARKS = {"id": (".", ","), "en": (",", ".")}
+
+_SCALES = {
+    "ribu": 1_000, "rb": 1_000, "thousand": 1_000,
+    "juta": 1_000_000, "jt": 1_000_000, "million": 1_000_000,
+    "miliar": 1_000_000_000, "milyar": 1_000_000_000, "billion": 1_000_000_000,
+    "triliun": 1_000_000_000_000, "trillion": 1_000_000_000_000,
+}  # fmt: skip
+
+# longest first, so that ">=" is not read as ">" and "kurang lebih" not as "kurang"
+_QUALIFIERS: tuple[tuple[str, str], ...] = (
+    ("at_least", r">=|≥|paling sedikit|sedikitnya|minimal|at least"),
+    ("at_most", r"<=|≤|paling banyak|maksimal|hingga|sampai|up to|at most"),
+    ("about", r"~|≈|±|\+/-|kurang lebih|kira-kira|sekitar|lk\.|about|approximately|approx\.?|circa|ca\.?"),
+    ("over", r">|lebih dari|di atas|more than|over|above"),
+    ("under", r"<|kurang dari|di bawah|hampir|less than|under|below|almost|nearly"),
+)
+_UNITS = r"(?:orang|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
+_NUMBER = r"[-−]?\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?"
+_SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
+_RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
+_SINGLE = re.compile(rf"^{_SCALED}(\s*\+|\s*-?an|\s+lebih)?$")
+_GROUPS = r"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+"
+
+
+class QuantityError(InputError, ValueError):
+    """The text is not a figure; `text` is what was written, `readings` what it could have meant, if anything."""
+
+    def __init__(self, message: str, *, text: str, readings: tuple[float, ...] = ()) -> None:
+        super().__init__(message)
+        self.text = text
+        self.readings = readings
+
+
+class AmbiguousQuantity(QuantityError):  # noqa: N818
+    """The text is one figure in Indonesian and another in English; `readings` holds both."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A figure with what is known of its bounds.
+
+    Parameters
+    ----------
+    low, high
+        Bounds that the text states; None where it states none. An exact figure has both, equal to `value`.
+    value
+        What is drawn: the figure itself, the stated bound, or the middle of a range.
+    inclusive
+        Whether a single bound is itself possible (``≥``, ``≤``) or not (``>``, ``<``).
+    text
+        The figure as it was written; it takes no part in comparisons.
+    """
+
+    low: float | None
+    high: float | None
+    value: float
+    inclusive: bool = False
+    text: str = field(default="", compare=False)
+
+
+def is_missing(text: object) -> bool:
+    """Whether a cell says that there is no figure: empty, a dash, ``n/a``, ``tidak ada data`` and the like."""
+    return text is None or (isinstance(text, float) and math.isnan(text)) or str(text).strip().casefold() in _MISSING
+
+
+def parse(text: str | float, locale: Locale = "id") -> Quantity:
+    """Read a figure as people write it.
+
+    Parameters
+    ----------
+    text
+        A number, or text such as ``4.000``, ``~500``, ``>3000``, ``<=200``, ``100-500``, ``1,34 juta``, ``500-an``.
+    locale
+        How numbers are written: ``id`` (4.000,5), ``en`` (4,000.5) or ``auto`` (not known).
+
+    Returns
+    -------
+    Quantity
+        Exact: low, high and value are equal. ``~``: value only. ``>`` and ``<``: one bound and the value.
+        Range: both bounds and their middle.
+
+    Raises
+    ------
+    AmbiguousQuantity
+        If two readings are possible that differ, such as ``4,000`` where numbers are written the Indonesian way.
+    QuantityError
+        If it is no figure at all.
+
+    Examples
+    --------
+    >>> parse("4.000").value
+    4000.0
+    >>> parse(">2.929").low, parse(">2.929").high
+    (2929.0, None)
+    >>> parse("1,34 juta").value
+    1340000.0
+    """
+    if isinstance(text, bool) or (not isinstance(text, str) and not _is_finite(text)):
+        raise QuantityError(f"“{text}” is not a figure.", text=str(text))
+    if not isinstance(text, str):
+        exact = float(text)
+        return Quantity(low=exact, high=exact, value=exact, text=_plain(Decimal(str(text))))
+    body = _tidy(text)
+    kind, body = _qualifier(body)
+    span = _RANGE.match(body)
+    if span and kind in (None, "about"):
+        return _range(span, text, locale)
+    single = _SINGLE.match(body)
+    if not single:
+        raise QuantityError(f"“{text}” is not a figure.", text=text)
+    number = _number(single[1], text, locale) * _SCALES.get(single[2] or "", 1)
+    suffix = (single[3] or "").strip(" -")
+    kind = kind or {"": None, "+": "at_least", "an": "about", "lebih": "over"}[suffix]
+    return _bounded(kind, float(number), text)
+
+
+def format(quantity: Quantity, locale: Literal["id", "en"] = "id") -> str:  # noqa: A001
+    """Write a figure in a locale, so that `parse` in the same locale reads the same figure back.
+
+    Examples
+    --------
+    >>> format(parse("> 3000"), "id"), format(parse("100-2500"), "en")
+    ('>3.000', '100–2,500')
+    """
+    number = _written(quantity.value, locale)
+    equals = "=" if quantity.inclusive else ""
+    match quantity.low, quantity.high:
+        case None, None:
+            return f"~{number}"
+        case _, None:
+            return f">{equals}{number}"
+        case None, _:
+            return f"<{equals}{number}"
+        case low, high if low == high:
+            return number
+        case low, high:
+            return f"{_written(low, locale)}–{_written(high, locale)}"
+
+
+def style(text: str) -> Literal["id", "en"] | None:
+    """Tell the one locale that a text's numbers are written in, or None where both could be meant or neither.
+
+    Examples
+    --------
+    >>> style("1.234,5"), style("1,234.5"), style("4.000")
+    ('id', 'en', None)
+    """
+    found = {_only_style(token) for token in re.findall(_NUMBER, _tidy(text))} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_finite(number: object) -> bool:
+    return isinstance(number, (int, float)) and math.isfinite(number)
+
+
+def _tidy(text: str) -> str:
+    body = re.sub(r"\s+", " ", text.replace("−", "-")).strip().casefold()
+    body = re.sub(r"^rp\.? ?", "", body)
+    return re.sub(rf"(?<=[\d\w+]) {_UNITS}$", "", body).strip()
+
+
+def _qualifier(body: str) -> tuple[str | None, str]:
+    for kind, pattern in _QUALIFIERS:
+        found = re.match(rf"(?:{pattern})\s*(?=[-\d])", body)
+        if found:
+            return kind, body[found.end() :]
+    return None, body
+
+
+def _bounded(kind: str | None, number: float, text: str) -> Quantity:
+    has_low, has_high = kind in (None, "over", "at_least"), kind in (None, "under", "at_most")
+    return Quantity(
+        low=number if has_low else None,
+        high=number if has_high else None,
+        value=number,
+        inclusive=kind in ("at_least", "at_most"),
+        text=text,
+    )
+
+
+def _range(span: re.Match[str], text: str, locale: Locale) -> Quantity:
+    scale = _SCALES.get(span[4] or "", 1)
+    low = _number(span[1], text, locale) * _SCALES.get(span[2] or "", scale)
+    high = _number(span[3], text, locale) * scale
+    if low > high:
+        raise QuantityError(f"“{text}” is not a range: its first figure is larger than its second.", text=text)
+    return Quantity(low=float(low), high=float(high), value=float((low + high) / 2), text=text)
+
+
+def _number(token: str, text: str, locale: Locale) -> Decimal:
+    readings = {name: reading for name in ("id", "en") if (reading := _reading(token, name)) is not None}
+    if not readings:
+        raise QuantityError(
+            f"“{text}” is not a figure: its dots and commas fit neither 1.234,5 nor 1,234.5.", text=text
+        )
+    if len(set(readings.values())) == 1:
+        return next(iter(readings.values()))
+    # the locale decides where its own thousands mark is at work; a lone foreign one (4,000 in Indonesian) is not trusted
+    if locale != "auto" and _has_groups(token, locale):
+        return readings[locale]
+    both = tuple(float(reading) for reading in readings.values())
+    raise AmbiguousQuantity(
+        f"“{text}” can be read as {_plain(readings['id'])} (Indonesian, 1.234,5) or as {_plain(readings['en'])} (English, 1,234.5).",
+        text=text,
+        readings=both,
+    )
+
+
+def _reading(token: str, locale: str) -> Decimal | None:
+    """Read the number by one locale's rules, or None if it breaks them."""
+    thousands, decimal = _MARKS[locale]
+    sign, digits = ("-", token[1:]) if token.startswith("-") else ("", token)
+    # a space or an apostrophe groups thousands in every locale, and only so
+    spaced = re.sub(r"['’\u00a0\u202f\u2009 ]", " ", digits)
+    whole, mark, fraction = spaced.partition(decimal)
+    if mark and not fraction.isdigit():
+        return None
+    groups = re.compile(_GROUPS.format(mark=re.escape(thousands)) + "|" + _GROUPS.format(mark=" "))
+    if not (whole.isdigit() or groups.fullmatch(whole)):
+        return None
+    return Decimal(f"{sign}{re.sub('[^0-9]', '', whole)}.{fraction or 0}")
+
+
+def _has_groups(token: str, locale: str) -> bool:
+    return _MARKS[locale][0] in token
+
+
+def _only_style(token: str) -> Literal["id", "en"] | None:
+    fits_id, fits_en = _reading(token, "id") is not None, _reading(token, "en") is not None
+    if fits_id == fits_en:
+        return None
+    return "id" if fits_id else "en"
+
+
+def _plain(number: Decimal) -> str:
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _written(number: float, locale: str) -> str:
+    thousands, decimal = _MARKS[locale]
+    whole, _, fraction = _plain(Decimal(repr(number))).partition(".")
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    grouped = f"{int(digits):,}".replace(",", thousands)
+    # three decimals would look like a group of thousands to the other locale
+    padding = "0" if len(fraction) == 3 and thousands not in grouped else ""  # noqa: PLR2004
+    return f"{sign}{grouped}{decimal if fraction else ''}{fraction}{padding}"

@@ -1,0 +1,144 @@
+"""Figures as people write them: examples, and laws that hold for all of them."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hubmap import quantity
+from hubmap.quantity import AmbiguousQuantity, Quantity, QuantityError
+
+LOCALES: tuple[Literal["id", "en"], ...] = ("id", "en")
+numbers = st.one_of(st.integers(0, 10**12).map(float), st.floats(0, 1e12, allow_nan=False).map(lambda x: round(x, 4)))
+
+
+@st.composite
+def quantities(draw: st.DrawFn) -> Quantity:
+    number = draw(numbers)
+    kind = draw(st.sampled_from(["exact", "about", "over", "under", "range"]))
+    inclusive = draw(st.booleans())
+    match kind:
+        case "exact":
+            return Quantity(low=number, high=number, value=number)
+        case "about":
+            return Quantity(low=None, high=None, value=number)
+        case "over":
+            return Quantity(low=number, high=None, value=number, inclusive=inclusive)
+        case "under":
+            return Quantity(low=None, high=number, value=number, inclusive=inclusive)
+    # whole numbers, so that the middle is the same however it is computed
+    low, high = sorted((float(round(number)), float(round(draw(numbers)))))
+    return Quantity(low=low, high=high, value=(low + high) / 2)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@given(figure=quantities())
+def test_what_is_written_reads_back_the_same(figure: Quantity, locale: Literal["id", "en"]) -> None:
+    assert quantity.parse(quantity.format(figure, locale), locale) == figure
+
+
+@given(st.integers(1, 999), st.integers(0, 999))
+def test_one_group_of_three_is_ambiguous_where_the_locale_is_not_known(whole: int, rest: int) -> None:
+    for mark in ".,":
+        with pytest.raises(AmbiguousQuantity) as caught:
+            quantity.parse(f"{whole}{mark}{rest:03}", "auto")
+        assert set(caught.value.readings) == {float(whole * 1000 + rest), whole + rest / 1000}
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_a_figure_or_a_quantity_error(text: str) -> None:
+    for locale in LOCALES:
+        with contextlib.suppress(QuantityError):
+            assert math.isfinite(quantity.parse(text, locale).value)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "value"),
+    [
+        ("4000", 4000, 4000, 4000),
+        ("4.000", 4000, 4000, 4000),
+        ("1.234.567", 1234567, 1234567, 1234567),
+        ("1,5", 1.5, 1.5, 1.5),
+        ("1.234,5", 1234.5, 1234.5, 1234.5),
+        ("1 234", 1234, 1234, 1234),
+        ("~500", None, None, 500),
+        ("± 500 orang", None, None, 500),
+        ("500-an", None, None, 500),
+        ("sekitar 4.000 tenaga kerja", None, None, 4000),
+        (">3000", 3000, None, 3000),
+        ("lebih dari 2.929 unit", 2929, None, 2929),
+        ("3000+", 3000, None, 3000),
+        ("<100", None, 100, 100),
+        ("hampir 4.000", None, 4000, 4000),
+        ("<=200", None, 200, 200),
+        ("100-500", 100, 500, 300),
+        ("20 – 25", 20, 25, 22.5),
+        ("250 s.d. 300", 250, 300, 275),
+        ("250 s/d 300", 250, 300, 275),
+        ("1,34 juta", 1340000, 1340000, 1340000),
+        ("1-2 juta", 1000000, 2000000, 1500000),
+        ("0", 0, 0, 0),
+        ("-5", -5, -5, -5),
+    ],
+)
+def test_indonesian_figures(text: str, low: float | None, high: float | None, value: float) -> None:
+    figure = quantity.parse(text, "id")
+    assert (figure.low, figure.high, figure.value, figure.text) == (low, high, value, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("4,000", 4000), ("1.5", 1.5), ("1,234.5", 1234.5), ("about 1.34 million", 1340000)]
+)
+def test_english_figures(text: str, value: float) -> None:
+    assert quantity.parse(text, "en").value == value
+
+
+def test_a_lone_foreign_thousands_mark_is_never_guessed() -> None:
+    with pytest.raises(AmbiguousQuantity) as caught:
+        quantity.parse("4,000", "id")
+    assert str(caught.value) == "“4,000” can be read as 4 (Indonesian, 1.234,5) or as 4000 (English, 1,234.5)."
+    assert caught.value.readings == (4, 4000)
+
+
+def test_a_foreign_number_that_can_mean_one_thing_is_read() -> None:
+    assert quantity.parse("1,234.5", "id").value == 1234.5
+    assert quantity.parse("1.5", "id").value == 1.5
+
+
+@pytest.mark.parametrize(
+    "text", ["", "banyak", "500-100", "1.23.4", "12,34,5", ">", "2019-01-31", "4000 6000 x", "{{ 7*7 }}", "1.2345.678"]
+)
+def test_what_is_no_figure_is_said(text: str) -> None:
+    with pytest.raises(QuantityError, match="is not a"):
+        quantity.parse(text, "id")
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), True])
+def test_numbers_that_are_no_figures_are_said(number: float) -> None:
+    with pytest.raises(QuantityError):
+        quantity.parse(number)
+
+
+def test_numbers_are_taken_as_they_are() -> None:
+    assert quantity.parse(4000) == Quantity(low=4000, high=4000, value=4000)
+    assert quantity.parse(4000.0).text == "4000"
+
+
+@pytest.mark.parametrize("text", [None, "", " ", "-", "–", "N/A", "tidak ada data", float("nan")])
+def test_missing_is_known(text: object) -> None:
+    assert quantity.is_missing(text)
+
+
+def test_zero_is_not_missing() -> None:
+    assert not quantity.is_missing(0)
+    assert not quantity.is_missing("0")
+
+
+@pytest.mark.parametrize(("text", "style"), [("1.234,5", "id"), ("~1,234.5", "en"), ("1.5", "en"), ("4.000", None)])
+def test_the_style_of_a_figure_is_told_where_only_one_locale_can_read_it(text: str, style: str | None) -> None:
+    assert quantity.style(text) == style
