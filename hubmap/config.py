@@ -1,0 +1,174 @@
+"""The settings of an input folder: `hubmap.toml` as one frozen value."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from hubmap.errors import InputError
+
+__all__ = ["FILE_NAME", "Config", "Intro", "ListWords", "Metric", "Text", "TileLayer", "load"]
+
+FILE_NAME = "hubmap.toml"
+Language = Annotated[str, Field(pattern="^(id|en)$")]
+
+
+def _both_languages(value: object) -> object:
+    """Fill the language that is missing from the other one; plain text stands for both."""
+    if isinstance(value, str):
+        return {"id": value, "en": value}
+    if isinstance(value, dict) and len(value) == 1:
+        only = next(iter(value.values()))
+        return {"id": only, "en": only, **value}
+    return value
+
+
+Text = Annotated[dict[Language, str], BeforeValidator(_both_languages), Field(min_length=2)]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Intro(_Frozen):
+    """One paragraph of the page's introduction, with the id of its source."""
+
+    text: Text
+    source: str | None = None
+
+
+class Metric(_Frozen):
+    """What a number column is called, what it counts, and a word of explanation."""
+
+    label: Text
+    unit: Text = Field(default_factory=lambda: {"id": "", "en": ""})
+    gloss: Text | None = None
+
+
+class ListWords(_Frozen):
+    """What a named list of hubs is called."""
+
+    label: Text
+
+
+class TileLayer(_Frozen):
+    """Map tiles from the network; offered only where they are asked for, and only on a page that is served.
+
+    Parameters
+    ----------
+    url
+        Template with ``{z}``, ``{x}``, ``{y}`` (and ``{s}``, ``{r}``), https.
+    attribution
+        Who is to be credited, as plain text.
+    name
+        What the layer is called in the layer control.
+    max_zoom
+        Deepest zoom that has tiles.
+    """
+
+    url: str = Field(pattern=r"^https://")
+    attribution: str
+    name: Text = Field(default_factory=lambda: {"id": "Peta daring", "en": "Online map"})
+    max_zoom: int = Field(default=19, ge=1, le=22)
+
+
+class Config(_Frozen):
+    """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
+
+    Parameters
+    ----------
+    title, description
+        Of the page, by language.
+    intro
+        Paragraphs that open the page.
+    locale
+        How numbers in the tables are written: ``id`` (4.000,5), ``en`` (4,000.5), or ``auto`` (not known).
+    data_date
+        The date that the data stand for; by default the newest date of a source.
+    metrics
+        Labels and units by the metric's key.
+    lists
+        Names of the lists of hubs by key.
+    columns
+        What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
+    tile_layer
+        An online base map to offer; none by default.
+    """
+
+    title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
+    description: Text = Field(default_factory=lambda: {"id": "", "en": ""})
+    intro: tuple[Intro, ...] = ()
+    locale: Literal["id", "en", "auto"] = "id"
+    data_date: dt.date | None = None
+    metrics: dict[str, Metric] = Field(default_factory=dict)
+    lists: dict[str, ListWords] = Field(default_factory=dict)
+    columns: dict[str, dict[str, str]] = Field(default_factory=dict)
+    tile_layer: TileLayer | None = None
+
+    def metric(self, key: str) -> Metric:
+        """Words for a metric; made of its key where the settings have none.
+
+        Examples
+        --------
+        >>> Config().metric("ikm_units").label["id"]
+        'Ikm units'
+        """
+        return self.metrics.get(key) or Metric.model_validate({"label": _from_key(key)})
+
+    def list_label(self, key: str) -> dict[str, str]:
+        """Name of a list of hubs by language; its key where the settings have none."""
+        words = self.lists.get(key)
+        return words.label if words else {"id": key, "en": key}
+
+
+def load(source: Path) -> Config:
+    """Read the settings of an input.
+
+    Parameters
+    ----------
+    source
+        The input: a folder with ``hubmap.toml`` in it, or a file with ``hubmap.toml`` beside it. Without one all
+        settings have their defaults.
+
+    Raises
+    ------
+    InputError
+        If the file is not TOML, or names a setting that does not exist or a value that it cannot have; all such faults
+        are told at once.
+    """
+    path = (source if source.is_dir() else source.parent) / FILE_NAME
+    if not path.is_file():
+        return Config()
+    try:
+        settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{FILE_NAME} is not valid TOML: {error}.") from error
+    try:
+        return Config.model_validate(settings)
+    except ValidationError as error:
+        faults = "; ".join(_fault(fault) for fault in error.errors())
+        raise InputError(f"{FILE_NAME} has settings that hubmap cannot use: {faults}.") from error
+
+
+def _fault(fault: Any) -> str:  # noqa: ANN401 - pydantic's own typed dictionary
+    where = ".".join(str(part) for part in fault["loc"])
+    if fault["type"] == "extra_forbidden":
+        return f"“{where}” is not a setting{_nearest(fault['loc'])}"
+    return f"“{where}”: {fault['msg'][0].lower()}{fault['msg'][1:]}"
+
+
+def _nearest(loc: tuple[str | int, ...]) -> str:
+    import difflib
+
+    known = list(Config.model_fields) if len(loc) == 1 else ["label", "unit", "gloss", "text", "source"]
+    close = difflib.get_close_matches(str(loc[-1]), known, n=1)
+    return f" (did you mean “{close[0]}”?)" if close else ""
+
+
+def _from_key(key: str) -> str:
+    return re.sub(r"[_\s]+", " ", key).strip().capitalize()
