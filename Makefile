@@ -1,0 +1,61 @@
+# What a contributor runs. `make map` needs Python 3.11 or newer and nothing else.
+#
+#   make map           install hubmap into .venv and draw output/map.html from geodata/
+#   make test          run every test, those in a real Chromium too
+#   make lint          check style and types
+#   make constraints   pin the newest versions that pyproject.toml admits
+#   make clean         remove what these targets made, but not output/
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PINS := pyproject.toml constraints.txt
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help map test lint constraints clean
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+# compiled here because a shell may forbid Python to write bytecode, and every start would then be slower
+map: $(VENV)/installed
+	@$(BIN)/python -m compileall -q hubmap
+	$(BIN)/hubmap build
+
+test: $(VENV)/installed-test
+	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && $(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/installed-lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	@if command -v node >/dev/null; then \
+		echo "node --check hubmap/page/web/js/*.js"; \
+		for script in $$(find hubmap/page/web/js -name '*.js' 2>/dev/null); do node --check "$$script" || exit 1; done; \
+	else echo "node is not installed: the scripts of the page were not checked"; fi
+
+constraints: $(VENV)/installed-lint
+	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+		--all-extras --group test --group lint --no-emit-index-url --no-emit-find-links \
+		--output-file constraints.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist node_modules
+	find hubmap geodata tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# each stamp is renewed when what is to be installed has changed
+$(VENV)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hubmap needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(PINS) | $(VENV)/python
+	$(PIP) install --constraint constraints.txt "pip>=25.1"
+	$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/installed-%: $(PINS) | $(VENV)/installed
+	$(PIP) install --constraint constraints.txt --group $*
+	@touch $@

@@ -1,0 +1,90 @@
+"""Chromium for the tests: a page that says anything or throws fails its test, and every request is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+
+from tests.browser import chromium
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--font-render-hinting=none",
+)
+INLINE = ("data:", "blob:")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A page that was opened, the addresses it asked for beside its own, and what it said in the console or threw.
+
+    A test that expects messages clears the list; what is left there at its end fails the test.
+    """
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+
+
+class OpenPage(Protocol):
+    """Opens a file or an address in a fresh context of Chromium, in Indonesian and in Jakarta's time unless told otherwise."""
+
+    def __call__(self, path: Path | str, /, width: int = 1280, height: int = 800, **context: Any) -> Opened: ...
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    program = chromium.find()
+    if not program:
+        pytest.fail("no Chromium: `make test` installs it, CHROMIUM names one, `-m 'not browser'` does without")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OpenPage]:
+    every: list[Opened] = []
+
+    def open_page(path: Path | str, /, width: int = 1280, height: int = 800, **context: Any) -> Opened:
+        address = path.resolve().as_uri() if isinstance(path, Path) else path
+        settings = {"locale": "id-ID", "timezone_id": "Asia/Jakarta", "offline": address.startswith("file:"), **context}
+        opened = Opened(browser.new_context(viewport={"width": width, "height": height}, **settings).new_page())
+        every.append(opened)
+        _listen(opened, address)
+        opened.page.goto(address)
+        return opened
+
+    yield open_page
+    for opened in every:
+        opened.page.context.close()
+    assert [message for opened in every for message in opened.messages] == []
+
+
+def _listen(opened: Opened, address: str) -> None:
+    own = address.partition("#")[0]
+    opened.page.on("console", lambda message: opened.messages.append(f"{message.type}: {message.text}"))
+    opened.page.on("pageerror", lambda error: opened.messages.append(f"error: {error}"))
+
+    def count(url: str) -> None:
+        if url.partition("#")[0] != own and not url.startswith(INLINE):
+            opened.requests.append(url)
+
+    opened.page.context.on("request", lambda request: count(request.url))

@@ -1,0 +1,71 @@
+"""What holds for every test: no network beyond this machine, one time zone, one language, repeatable random examples."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+import sys
+import time
+from typing import Any
+
+import hypothesis
+import pytest
+
+FIXED = {
+    "TZ": "Asia/Jakarta",
+    "LANG": "C.UTF-8",
+    "LC_ALL": "C.UTF-8",
+    "COLUMNS": "120",
+    "NO_COLOR": "1",
+    "MPLBACKEND": "Agg",
+}
+UNSET = ("CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_ACTIONS", "SOURCE_DATE_EPOCH", "LANGUAGE")
+
+
+def pytest_configure() -> None:
+    os.environ.update(FIXED)
+    for name in UNSET:
+        os.environ.pop(name, None)
+    if hasattr(time, "tzset"):
+        time.tzset()
+    sys.addaudithook(_refuse_the_network)
+    hypothesis.settings.register_profile("local", deadline=None)
+    hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+    hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the browser for last: what is quick fails first, and Playwright keeps an event loop running in this thread."""
+    for item in items:
+        if "browser" in item.path.parts:
+            item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+# An audit hook sees each connection and name look-up that Python makes, those of asyncio and of libraries that bring a
+# socket class of their own too; pytest-socket replaces the class and lets look-ups pass.
+def _refuse_the_network(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
+        target, address = arguments
+        allowed = (
+            target.family not in (socket.AF_INET, socket.AF_INET6) or address is None or _is_this_machine(address[0])
+        )
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        address = arguments[0]
+        allowed = address is None or _is_this_machine(address)
+    else:
+        return
+    if not allowed:
+        # not an Exception: code that takes every failure for "service away" must not hide it
+        pytest.fail(f"a test reached for the network: {event} {address}")
+
+
+def _is_this_machine(host: str | bytes) -> bool:
+    name = host.decode() if isinstance(host, bytes) else host
+    if name == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
