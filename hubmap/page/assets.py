@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-__all__ = ["Vendored", "csp_hash", "scripts", "styles", "text", "vendored"]
+__all__ = ["Vendored", "csp_hash", "leaflet", "scripts", "styles", "text", "vendored"]
 
 # Core before what uses it, state before what listens to it, main last: it starts the page.
 _SCRIPTS = ("core", "state", "basemap", "labels", "hubs", "centres", "legend", "panel", "controls", "main")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.geocoding.place import Place
 
-__all__ = ["SCHEMA", "Payload", "block", "payload"]
+__all__ = ["SCHEMA", "Payload", "block", "data_date", "payload"]
 
 SCHEMA = 1
 

@@ -1,0 +1,87 @@
+"""The house stands as it was drawn: who imports whom, and what is imported when."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted(ROOT.joinpath("hubmap").rglob("*.py"))
+HEAVY = (
+    "babel",
+    "folium",
+    "geopandas",
+    "geopy",
+    "matplotlib",
+    "numpy",
+    "pandas",
+    "pandera",
+    "pyarrow",
+    "pydantic",
+    "rapidfuzz",
+    "shapely",
+)
+
+
+def loaded_by(code: str) -> set[str]:
+    """Names of the top-level packages that are loaded once the code has run in a new Python."""
+    told = f"import sys\n{code}\nprint('\\n'.join(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, cwd=ROOT)
+    return {name.partition(".")[0] for name in run.stdout.split()}
+
+
+def test_data_goes_one_way_and_each_heavy_library_has_one_importer() -> None:
+    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_importing_hubmap_loads_nothing_heavy() -> None:
+    assert loaded_by("import hubmap").isdisjoint({*HEAVY, "rich", "typer"})
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = "import contextlib, io\nfrom hubmap import cli\nsys.argv = ['hubmap', '--help']\nwith contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): cli.main()"
+    assert loaded_by(code).isdisjoint(HEAVY)
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("hubmap.geocoding.match"), reason="names cannot be placed yet")
+def test_placing_a_name_loads_neither_pandas_nor_geopandas() -> None:
+    code = "import contextlib, io\nfrom hubmap import cli\nsys.argv = ['hubmap', 'place', 'Ceper']\nwith contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): cli.main()"
+    assert loaded_by(code).isdisjoint({"geopandas", "matplotlib", "numpy", "pandas", "pandera", "pyarrow"})
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_every_module_says_what_it_knows_and_what_it_offers(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree)
+    public = {
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        # a decorated function is offered by its decorator: a command of the command line
+        if not node.name.startswith("_") and not (path.stem == "cli" and node.decorator_list)
+    }
+    assert public <= set(_offered(tree))
+
+
+def _offered(tree: ast.Module) -> list[str]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id == "__all__" for to in node.targets):
+            names: list[str] = ast.literal_eval(node.value)
+            return names
+    return []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_no_module_grows_beyond_what_one_dares_to_touch(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 350

@@ -1,0 +1,75 @@
+"""What is kept in the repository speaks of the project alone, and runs on any machine."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BINARY = {".png", ".gz", ".xlsx", ".ods", ".parquet", ".gpkg", ".woff2", ".pyc"}
+LARGEST = 4 * 2**20  # bytes; what is larger belongs in a package or is made by a script
+
+# the dots are bracketed, so that this file passes its own test
+REGISTRIES = re.compile(r"pypi[.](?:org|python)|pythonhosted[.]org|registry[.]npmjs|npmjs[.]com/|deb[.]debian[.]org")
+MACHINE_PATHS = re.compile(r"(?<![\w.:/-])/(?:work|tmp|root|home|Users)/\w")
+UNWRITTEN = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+MARKUP_FROM_TEXT = re.compile(
+    r"\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write|\beval\s*\(|\bnew Function\b|\bcreateContextualFragment\b"
+)
+
+
+def _kept() -> list[Path]:
+    try:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("not a git checkout")
+    return [path for name in listed.decode().split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def _texts() -> dict[str, str]:
+    return {
+        path.relative_to(ROOT).as_posix(): path.read_bytes().decode("utf-8")
+        for path in _kept()
+        if path.suffix not in BINARY
+    }
+
+
+@pytest.mark.parametrize(
+    ("what", "pattern"),
+    [
+        ("the address of a package registry", REGISTRIES),
+        ("a path of one machine", MACHINE_PATHS),
+        ("an unfinished merge", UNWRITTEN),
+    ],
+    ids=["registries", "paths", "merges"],
+)
+def test_no_file_holds(what: str, pattern: re.Pattern[str]) -> None:
+    found = [f"{name}: {match[0]}" for name, text in _texts().items() for match in pattern.finditer(text)]
+    assert found == [], what
+
+
+def test_text_files_have_plain_line_ends_and_end_with_one() -> None:
+    wrong = [
+        name
+        for name, text in _texts().items()
+        if "\r" in text or (text and not text.endswith("\n"))
+        if "/vendor/" not in name and not name.startswith("tests/data/")
+    ]
+    assert wrong == []
+
+
+def test_no_file_is_larger_than_a_clone_should_bear() -> None:
+    assert [path.name for path in _kept() if path.stat().st_size > LARGEST] == []
+
+
+def test_the_scripts_of_the_page_never_turn_text_into_markup_or_code() -> None:
+    found = [
+        f"{name}: {match[0]}"
+        for name, text in _texts().items()
+        if name.startswith("hubmap/page/web/") and "/vendor/" not in name
+        for match in MARKUP_FROM_TEXT.finditer(text)
+    ]
+    assert found == []
