@@ -18,7 +18,7 @@ def test_a_vendored_library_says_its_name_version_and_licence(folder: Path) -> N
     described = json.loads((folder / "vendor.json").read_text(encoding="utf-8"))
     assert described["name"]
     assert described["version"][0].isdigit()
-    assert described["license"]
+    assert described["licence"]
     assert (folder / "LICENSE").read_text(encoding="utf-8").strip()
 
 
