@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from hubmap.atlas import headlines
+
+
+def figures(*rows: dict[str, Any]) -> pd.DataFrame:
+    common = {"hub": "ceper", "metric": "workforce", "covers": "hub", "quality": "A", "year": 2019, "value": 1.0}
+    return pd.DataFrame([{**common, **row} for row in rows])
+
+
+def chosen(*rows: dict[str, Any]) -> list[float]:
+    return list(headlines(figures(*rows))["value"])
+
+
+def test_the_best_quality_wins_over_a_newer_figure() -> None:
+    assert chosen({"year": 2020, "quality": "B", "value": 10}, {"year": 2017, "quality": "A", "value": 20}) == [20]
+
+
+def test_among_equal_quality_the_newest_wins() -> None:
+    assert chosen({"year": 2017, "value": 10}, {"year": 2019, "value": 20}, {"year": 2012, "value": 30}) == [20]
+
+
+def test_a_figure_of_the_hub_wins_over_better_figures_of_a_part_or_of_more() -> None:
+    rows = (
+        {"covers": "part", "quality": "A", "value": 10},
+        {"covers": "wider", "quality": "A", "value": 20},
+        {"covers": "hub", "quality": "C", "year": 2001, "value": 30},
+    )
+    assert chosen(*rows) == [30]
+
+
+def test_where_only_parts_are_known_the_newest_of_the_best_quality_stands() -> None:
+    assert chosen({"covers": "part", "year": 2019, "value": 1436}, {"covers": "part", "year": 2020, "value": 1204}) == [1204]
+
+
+def test_a_figure_without_year_counts_as_the_oldest() -> None:
+    assert chosen({"year": None, "value": 10}, {"year": 1999, "value": 20}) == [20]
+
+
+def test_what_is_equal_goes_by_the_order_of_the_input() -> None:
+    assert chosen({"value": 4000}, {"value": 4100}) == [4000]
+
+
+def test_each_hub_and_metric_has_its_own_headline() -> None:
+    rows = headlines(figures({}, {"metric": "ikm_units", "value": 2}, {"hub": "tegal", "value": 3}))
+    assert list(zip(rows["hub"], rows["metric"], strict=True)) == [
+        ("ceper", "workforce"),
+        ("ceper", "ikm_units"),
+        ("tegal", "workforce"),
+    ]
+
+
+def test_without_figures_there_is_no_headline() -> None:
+    assert headlines(figures({}).iloc[:0]).empty
