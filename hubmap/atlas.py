@@ -157,10 +157,12 @@ def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFra
         for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
     }
     columns["province"] = [place.province if place else None for place in found]
-    lats = [place.lat if place else None for place in found]
-    lons = [place.lon if place else None for place in found]
-    placed = table.drop(columns=["lat", "lon"]).assign(lat=lats, lon=lons, **columns)
-    points = gpd.points_from_xy(pd.to_numeric(placed["lon"]), pd.to_numeric(placed["lat"]), crs=CRS)
+    placed = table.drop(columns=["lat", "lon"]).assign(
+        lat=pd.Series([place.lat if place else None for place in found], index=table.index, dtype="float64"),
+        lon=pd.Series([place.lon if place else None for place in found], index=table.index, dtype="float64"),
+        **columns,
+    )
+    points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
     geometry = gpd.GeoSeries(points, index=table.index).where(placed["lat"].notna(), None)
     return gpd.GeoDataFrame(placed, geometry=geometry, crs=CRS)
 

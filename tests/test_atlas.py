@@ -34,7 +34,9 @@ def test_a_figure_of_the_hub_wins_over_better_figures_of_a_part_or_of_more() -> 
 
 
 def test_where_only_parts_are_known_the_newest_of_the_best_quality_stands() -> None:
-    assert chosen({"covers": "part", "year": 2019, "value": 1436}, {"covers": "part", "year": 2020, "value": 1204}) == [1204]
+    assert chosen({"covers": "part", "year": 2019, "value": 1436}, {"covers": "part", "year": 2020, "value": 1204}) == [
+        1204
+    ]
 
 
 def test_a_figure_without_year_counts_as_the_oldest() -> None:

@@ -14,7 +14,9 @@ def test_every_kind_of_missing_becomes_none(missing: object) -> None:
     assert plain(missing) is None
 
 
-@pytest.mark.parametrize(("cell", "expected"), [(np.int64(4), 4), (4000.0, 4000), (1.5, 1.5), ("4", "4"), (["a", 2.0], ["a", 2])])
+@pytest.mark.parametrize(
+    ("cell", "expected"), [(np.int64(4), 4), (4000.0, 4000), (1.5, 1.5), ("4", "4"), (["a", 2.0], ["a", 2])]
+)
 def test_cells_become_what_json_knows(cell: object, expected: object) -> None:
     assert plain(cell) == expected
     assert json.dumps(plain(cell)) == json.dumps(expected)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap.geocoding.place import Place
@@ -44,7 +45,7 @@ def decide(table: pd.DataFrame, gazetteer: Gazetteer | None = None) -> dict[str,
     }
 
 
-def _decide(row: dict[str, Any], gazetteer: Gazetteer) -> Place:
+def _decide(row: Mapping[Hashable, Any], gazetteer: Gazetteer) -> Place:
     from hubmap.geocoding.match import place
 
     if row["lat"] is None:

@@ -22,7 +22,7 @@ SCHEMA = 1
 # JSON that stands inside <script>: no character that ends the block, and none that old parsers take for a line end
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
-_INDONESIA = ((-2.4, 118.0), 5.0)
+_INDONESIA = ((-2.4, 118.0), 5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class Payload:
     title: str
     description: str
     centre: tuple[float, float]
-    zoom: float
+    zoom: int
     tile_origin: str | None
     data: str
     basemap: str
