@@ -1,0 +1,99 @@
+"""One cell of a table read as what its column holds: text, a list, degrees, a year, a date, a link or a choice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from hubmap import quantity
+from hubmap.reader import Cell
+from hubmap.tables import Column
+
+__all__ = ["CellError", "value"]
+
+
+class CellError(ValueError):
+    """The cell cannot be what its column holds; `code` and `remedy` are those of the problem to tell."""
+
+    def __init__(self, code: str, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.remedy = remedy
+
+
+def value(column: Column, cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
+    """Read a cell.
+
+    Parameters
+    ----------
+    column
+        The column that it stands in.
+    cell
+        The cell as read from the file.
+
+    Returns
+    -------
+    str, list of str, float, int or None
+        None where the cell is empty or says that there is nothing; an empty list in columns of lists.
+
+    Raises
+    ------
+    CellError
+        If it cannot be read as what the column holds.
+    """
+    if cell is None or (column.kind not in ("text", "list", "id") and quantity.is_missing(cell)):
+        return [] if column.kind == "list" else None
+    return _READ[column.kind](column, cell)
+
+
+def _text(_column: Column, cell: Cell) -> str:
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    return str(cell)
+
+
+def _list(column: Column, cell: Cell) -> list[str]:
+    return [part for part in (part.strip() for part in _text(column, cell).split(";")) if part]
+
+
+def _year(_column: Column, cell: Cell) -> int:
+    if isinstance(cell, datetime):
+        return cell.year
+    found = re.fullmatch(r"(?:\D*\b)?(\d{4})(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?:\.0+)?", str(cell).strip())
+    backwards = re.fullmatch(r"\d{1,2}[-/.](?:\d{1,2}[-/.])?(\d{4})", str(cell).strip())
+    if not (found or backwards):
+        raise CellError("not-a-year", f"“{cell}” is not a year.", "Write one year in four digits, such as 2019.")
+    return int((found or backwards)[1])  # type: ignore[index]
+
+
+def _degrees(column: Column, cell: Cell) -> float:
+    if isinstance(cell, (int, float)):
+        return float(cell)
+    # in a coordinate a comma is a decimal mark: there are no thousands of degrees
+    text = str(cell).replace(",", ".").replace("−", "-").removesuffix("°").strip()
+    try:
+        return float(text)
+    except ValueError:
+        example = "-7.6793" if column.name == "lat" else "110.6711"
+        raise CellError(
+            "not-degrees", f"“{cell}” is not a number of degrees.", f"Write decimal degrees, such as {example}."
+        ) from None
+
+
+def _choice(column: Column, cell: Cell) -> str:
+    # an unknown word is kept as it is, so that the table's rules tell it with the others
+    return column.choices.get(" ".join(str(cell).casefold().split()), str(cell))
+
+
+_READ: dict[str, Callable[[Column, Cell], Any]] = {
+    "id": _text,
+    "text": _text,
+    "link": _text,
+    "date": _text,
+    "list": _list,
+    "year": _year,
+    "number": _degrees,
+    "choice": _choice,
+}

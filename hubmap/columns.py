@@ -1,0 +1,156 @@
+"""What the columns of a table stand for, told from their names: hubmap's own, usual ones in two languages, or settings."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from hubmap import quantity
+from hubmap.problems import Problem
+from hubmap.reader import RawTable
+from hubmap.tables import METRIC_ALIASES, Table
+
+__all__ = ["Known", "normal", "recognise"]
+
+# running numbers say nothing of a row
+_IGNORED = frozenset({"no", "nomor", "no urut", "number", "index"})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A raw table with what its columns stand for.
+
+    Parameters
+    ----------
+    table
+        The table as read.
+    columns
+        The file's column by hubmap's name for it.
+    metrics
+        The file's column by the metric's key, in the order of the file.
+    """
+
+    table: RawTable
+    columns: dict[str, str] = field(default_factory=dict)
+    metrics: dict[str, str] = field(default_factory=dict)
+
+
+def recognise(
+    raw: RawTable, table: Table, settings: Mapping[str, str], problems: list[Problem], *, metrics: bool = False
+) -> Known:
+    """Tell what each column stands for.
+
+    Parameters
+    ----------
+    raw
+        The table as read.
+    table
+        The columns that it can have.
+    settings
+        What ``hubmap.toml`` says of the table's columns: hubmap's name by the file's.
+    problems
+        What was taken for what is added, and every column that was not used.
+    metrics
+        Whether columns of figures that have no other meaning are metrics.
+    """
+    known = Known(raw)
+    names = _names(table)
+    said = {normal(key): value for key, value in settings.items()}
+    taken = []
+    for column in raw.columns:
+        plain = normal(column)
+        meaning = said.get(plain) or names.get(plain)
+        if meaning in known.columns or (metrics and meaning in known.metrics):
+            problems.append(_double(raw, column, str(meaning)))
+        elif meaning in names.values():
+            known.columns[str(meaning)] = column
+        elif metrics and (key := meaning or _metric(plain, raw, column)):
+            known.metrics[key] = column
+            meaning = key
+        elif plain not in _IGNORED:
+            problems.append(_unknown(raw, column, table, names))
+        if meaning and column != meaning and plain != meaning.replace("_", " "):
+            taken.append(f"“{column}” for {meaning}")
+    if taken:
+        problems.append(
+            Problem(
+                severity="note",
+                code="columns-taken",
+                message=f"Columns were taken by their names: {', '.join(taken)}.",
+                remedy=f"Say otherwise under [columns.{raw.name}] in hubmap.toml.",
+                file=raw.file,
+                sheet=raw.sheet,
+            )
+        )
+    return known
+
+
+def normal(name: str) -> str:
+    """A column's name in lower case, without brackets, punctuation and double spaces.
+
+    Examples
+    --------
+    >>> normal("Jumlah_Tenaga Kerja (orang)"), normal("Kab./Kota")
+    ('jumlah tenaga kerja', 'kab kota')
+    """
+    bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", name.casefold())
+    return " ".join(re.sub(r"[^\w&]+|_", " ", bare).split()) or " ".join(name.casefold().split())
+
+
+def _names(table: Table) -> dict[str, str]:
+    """Every name that a column may have, in normal form, and the column that it means; own names win over other ones."""
+    aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
+    return aliases | {normal(column.name): column.name for column in table.all_columns}
+
+
+def _metric(plain: str, raw: RawTable, column: str) -> str | None:
+    """The key of the metric that a column holds: a usual one by its name, else made of the name if it holds figures."""
+    for key, aliases in METRIC_ALIASES.items():
+        if plain == key.replace("_", " ") or plain in aliases:
+            return key
+    if plain in _IGNORED:
+        return None
+    cells = [row[column] for row in raw.rows if not quantity.is_missing(row[column])]
+    figures = sum(_is_figure(cell) for cell in cells)
+    # a column of figures may have a few cells that need mending
+    return re.sub(r"\W+", "_", plain).strip("_") if figures * 2 > len(cells) else None
+
+
+def _is_figure(cell: object) -> bool:
+    if isinstance(cell, (int, float)):
+        return True
+    try:
+        quantity.parse(str(cell), "auto")
+    except quantity.AmbiguousQuantity:
+        return True
+    except quantity.QuantityError:
+        return False
+    return True
+
+
+def _double(raw: RawTable, column: str, meaning: str) -> Problem:
+    return Problem(
+        severity="warning",
+        code="double-column",
+        message=f"“{column}” means {meaning}, which another column means already; it was not used.",
+        remedy="Remove one of the two, or say in hubmap.toml which is which.",
+        file=raw.file,
+        sheet=raw.sheet,
+        column=column,
+    )
+
+
+def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:
+    close = difflib.get_close_matches(normal(column), list(names), n=1, cutoff=0.75)
+    meant = f"Did you mean {names[close[0]]}? " if close else ""
+    return Problem(
+        severity="warning",
+        code="unknown-column",
+        message=f"“{column}” is not a column of {table.name}; it was not used.",
+        remedy=f"{meant}Rename it, or say what it means under [columns.{raw.name}] in hubmap.toml.",
+        file=raw.file,
+        sheet=raw.sheet,
+        column=column,
+    )

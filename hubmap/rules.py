@@ -1,0 +1,223 @@
+"""The tables' rules applied to rows that were read: single columns by pandera, references between tables by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from hubmap.problems import Problem, Severity
+from hubmap.tables import Column, Table, schema
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Row", "apply", "refer", "told"]
+
+Row = dict[Any, Any]
+
+# where a row came from; the last two are for telling problems and for figures, and no part of checked tables
+_ORIGIN = ("file", "sheet", "row", "cells", "headers")
+
+# by code: severity, what is said, what to do
+_SAID: dict[str, tuple[Severity, str, str]] = {
+    "double-id": ("error", "The id {value} is there twice; this row was not used.", "Give each row an id of its own, or remove one of them."),
+    "unknown-covers": ("error", "“{value}” does not say what a figure covers; it counts as a part.", "Write {choices}."),
+    "unknown-quality": ("error", "“{value}” is not a quality; it was left out.", "Write {choices}."),
+    "unknown-role": ("error", "“{value}” is not a role; the centre cannot be drawn.", "Write {choices}."),
+    "unknown-status": ("error", "“{value}” is not a status; the centre cannot be drawn.", "Write {choices}."),
+    "unknown-kind": ("error", "“{value}” is not a kind of programme; it was left out.", "Write {choices}."),
+    "impossible-year": ("error", "{value} cannot be the year; it was left out.", "Write one year in four digits."),
+    "impossible-coordinate": ("error", "{value} cannot be {column} in degrees; the pin was not used.", "Write lat between -90 and 90, and lon between -180 and 180."),
+    "not-a-link": ("error", "“{value}” is not a web link; it was left out.", "Write an address that begins with https:// or http://."),
+    "not-a-date": ("error", "“{value}” is not a date; it was left out.", "Write 2019, 2019-03 or 2019-03-22."),
+}  # fmt: skip
+
+
+def apply(table: Table, rows: list[Row], problems: list[Problem]) -> pd.DataFrame:
+    """Apply a table's rules; a cell that breaks one is told and becomes missing, a row that lacks what it needs is left out.
+
+    Parameters
+    ----------
+    table
+        The table's columns.
+    rows
+        The rows as read, with ``file, sheet, row``, ``cells`` (as they stood in the file) and ``headers`` (the file's name for each column).
+    problems
+        What is wrong is added.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per usable row; years are ``Int64``, degrees ``float64``, all else objects with None for missing.
+    """
+    frame = _frame(table, rows)
+    required = [column.name for column in table.columns if column.required]
+    lacking = frame[frame[required].isna().any(axis=1)]
+    problems.extend(_lacks(row, table, required) for row in lacking.to_dict("records"))
+    dropped = _break_rules(table, frame, problems) if len(frame) else set()
+    if "covers" in frame:
+        frame["covers"] = frame["covers"].where(frame["covers"].notna(), "hub")
+    unusable = frame.index[frame[required].isna().any(axis=1)]
+    frame = frame.drop(index=unusable.union(list(dropped)))
+    return _without_half_pins(frame.reset_index(drop=True), problems)
+
+
+def told(
+    row: Row, severity: Severity, code: str, message: str, remedy: str = "", *, column: str | None = None
+) -> Problem:
+    """Make a problem of a row, with the column as the file calls it and the cell as it stands there."""
+    header = row["headers"].get(column, column)
+    cell = row["cells"].get(header)
+    return Problem(
+        severity=severity,
+        code=code,
+        message=message,
+        remedy=remedy,
+        file=row["file"],
+        sheet=row["sheet"],
+        row=int(row["row"]),
+        column=header,
+        value=None if cell is None else str(cell),
+    )
+
+
+def refer(frames: dict[str, pd.DataFrame], problems: list[Problem], *, has_sources: bool) -> None:
+    """Check what rows name in other tables, in place.
+
+    A hub may be named by its id or by its name. An observation or programme of an unknown hub is left out; a centre stays,
+    without it. Without a table of sources, what stands in the columns source is taken for sources of their own.
+    """
+    import pandas as pd
+
+    hubs = _by_name(frames["hubs"])
+    for name in ("observations", "centres", "programmes"):
+        frame = frames[name]
+        frame["hub"] = pd.Series([hub and hubs.get(_plain(hub), hub) for hub in frame["hub"]], dtype=object)
+        unknown = frame["hub"].notna() & ~frame["hub"].isin(set(frames["hubs"]["id"]))
+        problems.extend(_unknown(row, "hub", "hubs", name) for row in frame[unknown].to_dict("records"))
+        if name == "centres":
+            frame.loc[unknown, "hub"] = None
+        else:
+            frames[name] = frame[~unknown].reset_index(drop=True)
+    if not has_sources:
+        frames["sources"] = _sources_of(frames)
+        return
+    for name in ("hubs", "observations", "centres", "programmes"):
+        frame = frames[name]
+        unknown = frame["source"].notna() & ~frame["source"].isin(set(frames["sources"]["id"]))
+        problems.extend(_unknown(row, "source", "sources", name) for row in frame[unknown].to_dict("records"))
+        frame.loc[unknown, "source"] = None
+
+
+def _frame(table: Table, rows: list[Row]) -> pd.DataFrame:
+    import pandas as pd
+
+    names = [*(column.name for column in table.all_columns), *_ORIGIN]
+    frame = pd.DataFrame({name: pd.Series([row[name] for row in rows], dtype=object) for name in names})
+    kinds = {
+        column.name: {"year": "Int64", "number": "float64"}[column.kind]
+        for column in table.columns
+        if column.kind in ("year", "number")
+    }
+    return frame.astype({**kinds, "row": "int64"})
+
+
+def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> set[int]:
+    """Tell what pandera finds; returns the rows that cannot stay."""
+    from pandera.errors import SchemaErrors
+
+    try:
+        schema(table).validate(frame, lazy=True)
+    except SchemaErrors as errors:
+        cases = errors.failure_cases
+    else:
+        return set()
+    dropped = set()
+    for case in cases.sort_values(["index", "column"], kind="stable").to_dict("records"):
+        at, column, code = int(case["index"]), table.column(str(case["column"])), str(case["check"])
+        problems.append(_told(frame.loc[at].to_dict(), column, code, case["failure_case"]))
+        if code == "double-id":
+            dropped.add(at)
+        else:
+            frame.loc[at, column.name] = "part" if code == "unknown-covers" else None
+    return dropped
+
+
+def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: ANN401
+    severity, message, remedy = _SAID[code]
+    words = {"value": value, "column": column.name, "choices": _one_of(column)}
+    return told(row, severity, code, message.format(**words), remedy.format(**words), column=column.name)
+
+
+def _one_of(column: Column) -> str:
+    *most, last = list(dict.fromkeys(column.choices.values())) or [""]
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
+    missing = [name for name in required if row[name] is None]
+    message = f"The row of {table.name} has no {' and no '.join(missing)}; it was not used."
+    return told(
+        row, "error", "missing-cell", message, f"Write {' and '.join(missing)}, or remove the row.", column=missing[0]
+    )
+
+
+def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
+    if "lat" not in frame:
+        return frame
+    half = frame["lat"].isna() != frame["lon"].isna()
+    problems.extend(
+        told(
+            row,
+            "error",
+            "half-pin",
+            f"{row['id']} has only one of lat and lon; the pin was not used.",
+            "Write both, or neither.",
+            column="lat",
+        )
+        for row in frame[half].to_dict("records")
+    )
+    frame.loc[half, ["lat", "lon"]] = float("nan")
+    return frame
+
+
+def _by_name(hubs: pd.DataFrame) -> dict[str, str]:
+    """Ids by plain name, for names that one hub alone bears; ids win over names."""
+    counts = hubs["name"].map(_plain).value_counts()
+    named = {_plain(name): key for key, name in zip(hubs["id"], hubs["name"], strict=True) if counts[_plain(name)] == 1}
+    return named | {_plain(key): key for key in hubs["id"]}
+
+
+def _plain(text: object) -> str:
+    return " ".join(str(text).casefold().split())
+
+
+def _unknown(row: Row, what: str, table: str, inside: str) -> Problem:
+    fate = "" if inside == "centres" or what == "source" else " The row was not used."
+    message = f"The {what} “{row[what]}” is not in the table {table}.{fate}"
+    return told(
+        row,
+        "error",
+        f"unknown-{what}",
+        message,
+        f"Add it to {table}, or write the id of one that is there.",
+        column=what,
+    )
+
+
+def _sources_of(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Sources made of what stands in the columns source, each publisher called by its own words."""
+    import pandas as pd
+
+    named = pd.concat(
+        [frames[name][["source", *_ORIGIN]] for name in ("hubs", "observations", "centres", "programmes")]
+    )
+    first = (
+        named.dropna(subset="source").drop_duplicates("source").rename(columns={"source": "id"}).reset_index(drop=True)
+    )
+    return (
+        first.assign(publisher=first["id"])
+        .reindex(columns=frames["sources"].columns)
+        .astype(object)
+        .where(lambda cells: cells.notna(), None)
+    )

@@ -1,0 +1,343 @@
+"""The input's tables: which columns each has, what a cell of each must be, and what checked tables look like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "schema"]
+
+# names of places and of partners are the same in every language
+_NO_TWIN = frozenset({"place", "within", "village", "district", "regency", "province", "partner", "list"})
+
+CellKind = Literal["id", "text", "list", "number", "year", "date", "link", "choice"]
+
+YEARS = (1900, 2100)
+COORDINATES: Mapping[str, tuple[float, float]] = MappingProxyType({"lat": (-90.0, 90.0), "lon": (-180.0, 180.0)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of an input table.
+
+    Parameters
+    ----------
+    name
+        What it is called in checked tables and in files that follow hubmap's own names.
+    kind
+        What a cell must be: an ``id``; ``text``; a ``list`` of texts separated by ``;``; a ``number`` (degrees); a
+        ``year``; a ``date`` (``2019``, ``2019-03`` or ``2019-03-22``); a ``link`` (http or https); a ``choice``.
+    required
+        Whether a row without it is an error.
+    refers
+        The table whose ``id`` it names, if any.
+    choices
+        For a choice: every value by the words that people write for it; the values themselves are words too.
+    aliases
+        Other names that people give the column, in lower case and without punctuation.
+    """
+
+    name: str
+    kind: CellKind = "text"
+    required: bool = False
+    refers: str | None = None
+    choices: Mapping[str, str] = field(default_factory=dict)
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def has_twin(self) -> bool:
+        """Whether the column may have an English twin, named with the suffix ``_en``."""
+        return self.kind in ("text", "list") and self.name not in _NO_TWIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """One input table: its name, the names that its file or sheet may have, and its columns in order."""
+
+    name: str
+    aliases: tuple[str, ...]
+    columns: tuple[Column, ...]
+
+    @property
+    def all_columns(self) -> tuple[Column, ...]:
+        """The columns, each text column followed by its English twin."""
+        return tuple(
+            column
+            for base in self.columns
+            for column in ((base, Column(name=f"{base.name}_en", kind=base.kind)) if base.has_twin else (base,))
+        )
+
+    def column(self, name: str) -> Column:
+        """The column of that name, twins included."""
+        return next(column for column in self.all_columns if column.name == name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """Checked tables, one row per usable row of the input, each with the ``file, sheet, row`` that it came from.
+
+    Missing text is None, a missing number or year is NaN or NA; columns of lists hold lists, empty where there is none.
+
+    Parameters
+    ----------
+    hubs
+        ``id, name, place, within, lat, lon, list, products, note, source`` and English twins; degrees in EPSG:4326.
+    figures
+        One row per observation and metric that has a figure: ``obs`` (the observation's number in the order of the
+        input), ``hub, year, metric, low, high, value, text, scope, covers, quality, source, note`` and twins.
+    centres, programmes, sources
+        The columns of the input tables.
+    metrics
+        Keys of the metrics, in the order of the input's columns.
+    """
+
+    hubs: pd.DataFrame
+    figures: pd.DataFrame
+    centres: pd.DataFrame
+    programmes: pd.DataFrame
+    sources: pd.DataFrame
+    metrics: tuple[str, ...]
+
+
+_ID = Column(
+    name="id",
+    kind="id",
+    required=True,
+    aliases=("kode", "kode sentra", "kode hub", "id sentra", "id hub", "hub id", "code"),
+)
+_NAME = Column(
+    name="name",
+    required=True,
+    aliases=(
+        "nama",
+        "nama sentra",
+        "sentra",
+        "nama hub",
+        "hub",
+        "hub name",
+        "nama klaster",
+        "klaster",
+        "cluster",
+        "sentra ikm",
+        "nama sentra ikm",
+        "nama pusat",
+        "centre",
+        "center",
+    ),
+)
+_PLACE = Column(name="place", aliases=("tempat", "lokasi", "location", "nama tempat"))
+_WITHIN = Column(name="within", aliases=("dalam", "wilayah", "context", "konteks", "daerah"))
+# parts of an address; from them place and within are made where these are empty
+_PARTS = (
+    Column(name="village", aliases=("desa", "kelurahan", "desa kelurahan", "kelurahan desa", "desa kel", "kel desa", "nagari", "gampong")),
+    Column(name="district", aliases=("kecamatan", "kec", "kapanewon", "kemantren", "distrik", "nama kecamatan")),
+    Column(name="regency", aliases=("kab kota", "kabupaten kota", "kota kabupaten", "kabupaten", "kab", "kota", "city", "municipality", "nama kabupaten kota", "nama kabupaten")),
+    Column(name="province", aliases=("provinsi", "propinsi", "prov", "nama provinsi", "state")),
+)  # fmt: skip
+_LAT = Column(
+    name="lat", kind="number", aliases=("latitude", "lintang", "garis lintang", "y", "koordinat lintang", "koordinat y")
+)
+_LON = Column(
+    name="lon",
+    kind="number",
+    aliases=("long", "lng", "longitude", "bujur", "garis bujur", "x", "koordinat bujur", "koordinat x"),
+)
+_YEAR = Column(name="year", kind="year", aliases=("tahun", "thn", "tahun data", "periode", "tanggal", "date", "period"))
+_SOURCE = Column(
+    name="source", kind="id", refers="sources", aliases=("sumber", "sumber data", "referensi", "reference")
+)
+_NOTE = Column(name="note", aliases=("catatan", "keterangan", "ket", "notes", "remarks", "remark", "comment"))
+_HUB = Column(
+    name="hub",
+    kind="id",
+    refers="hubs",
+    aliases=("sentra", "id hub", "hub id", "id sentra", "kode sentra", "nama sentra"),
+)
+
+_COVERS = {
+    "hub": "hub",
+    "sentra": "hub",
+    "seluruh": "hub",
+    "part": "part",
+    "sebagian": "part",
+    "bagian": "part",
+    "wider": "wider",
+    "lebih luas": "wider",
+}
+_QUALITY = {"a": "A", "b": "B", "c": "C"}
+_ROLES = {
+    "logistics": "logistics", "logistik": "logistics", "pusat logistik": "logistics", "logistics centre": "logistics", "logistics center": "logistics",
+    "material": "material", "bahan baku": "material", "pusat bahan baku": "material", "material centre": "material", "material center": "material",
+    "rnd": "rnd", "r&d": "rnd", "litbang": "rnd", "penelitian dan pengembangan": "rnd", "research": "rnd",
+    "service": "service", "upt": "service", "uptd": "service", "layanan": "service",
+    "education": "education", "pendidikan": "education", "politeknik": "education", "smk": "education",
+    "estate": "estate", "kawasan": "estate", "lik": "estate",
+    "port": "port", "pelabuhan": "port",
+    "plant": "plant", "pabrik": "plant", "factory": "plant",
+}  # fmt: skip
+_STATUS = {
+    "planned": "planned", "direncanakan": "planned", "rencana": "planned",
+    "building": "building", "dibangun": "building", "pembangunan": "building", "under construction": "building",
+    "operating": "operating", "beroperasi": "operating", "existing": "operating", "aktif": "operating",
+    "closed": "closed", "tutup": "closed", "ditutup": "closed",
+}  # fmt: skip
+_KINDS = {
+    "training": "training", "pelatihan": "training",
+    "machines": "machines", "mesin": "machines", "mesin dan peralatan": "machines",
+    "materials": "materials", "bahan baku": "materials",
+    "partnership": "partnership", "kemitraan": "partnership",
+    "market": "market", "pasar": "market", "pemasaran": "market",
+    "facilities": "facilities", "sarana": "facilities",
+}  # fmt: skip
+
+TABLES: Mapping[str, Table] = MappingProxyType(
+    {
+        table.name: table
+        for table in (
+            Table(
+                name="hubs",
+                aliases=("hub", "sentra", "klaster", "clusters"),
+                columns=(
+                    _ID,
+                    _NAME,
+                    _PLACE,
+                    _WITHIN,
+                    *_PARTS,
+                    _LAT,
+                    _LON,
+                    Column(name="list", kind="list", aliases=("daftar", "lists")),
+                    Column(
+                        name="products",
+                        kind="list",
+                        aliases=("produk", "product", "komoditas", "produk utama", "jenis produk"),
+                    ),
+                    _NOTE,
+                    _SOURCE,
+                ),
+            ),
+            Table(
+                name="observations",
+                aliases=("observation", "observasi", "pengamatan", "angka", "figures", "data"),
+                columns=(
+                    Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
+                    _YEAR,
+                    Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
+                    Column(name="covers", kind="choice", choices=_COVERS, aliases=("meliputi", "mencakup")),
+                    Column(name="quality", kind="choice", choices=_QUALITY, aliases=("mutu", "kualitas")),
+                    _SOURCE,
+                    _NOTE,
+                ),
+            ),
+            Table(
+                name="centres",
+                aliases=("centers", "centre", "center", "pusat", "fasilitas", "facilities"),
+                columns=(
+                    _ID,
+                    _NAME,
+                    Column(
+                        name="role", kind="choice", required=True, choices=_ROLES, aliases=("peran", "fungsi", "jenis")
+                    ),
+                    Column(
+                        name="status", kind="choice", required=True, choices=_STATUS, aliases=("keadaan", "kondisi")
+                    ),
+                    _HUB,
+                    _PLACE,
+                    _WITHIN,
+                    *_PARTS,
+                    _LAT,
+                    _LON,
+                    _YEAR,
+                    _SOURCE,
+                    _NOTE,
+                ),
+            ),
+            Table(
+                name="programmes",
+                aliases=("programme", "programs", "program"),
+                columns=(
+                    Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
+                    Column(name="partner", required=True, aliases=("mitra", "rekan", "partners")),
+                    Column(name="kind", kind="choice", choices=_KINDS, aliases=("jenis", "jenis program", "type")),
+                    _YEAR,
+                    _SOURCE,
+                    _NOTE,
+                ),
+            ),
+            Table(
+                name="sources",
+                aliases=("source", "sumber", "referensi", "references"),
+                columns=(
+                    Column(name="id", kind="id", required=True, aliases=("kode", "code")),
+                    Column(name="publisher", required=True, aliases=("penerbit", "media", "nama", "name")),
+                    Column(name="date", kind="date", aliases=("tanggal", "tahun", "year")),
+                    Column(name="url", kind="link", aliases=("tautan", "link", "alamat", "alamat web", "website")),
+                    Column(name="title", aliases=("judul",)),
+                    _NOTE,
+                ),
+            ),
+        )
+    }
+)
+
+METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "workforce": (
+            "tenaga kerja",
+            "jumlah tenaga kerja",
+            "jml tenaga kerja",
+            "tk",
+            "naker",
+            "pekerja",
+            "jumlah pekerja",
+            "workers",
+            "employees",
+            "employment",
+        ),
+        "ikm_units": (
+            "unit ikm",
+            "ikm units",
+            "ikm",
+            "jumlah ikm",
+            "jml ikm",
+            "unit usaha",
+            "jumlah unit usaha",
+            "jml unit usaha",
+            "jumlah unit",
+            "units",
+            "firms",
+            "business units",
+        ),
+    }
+)
+
+
+def schema(table: Table) -> Any:  # noqa: ANN401 - pandera is imported late
+    """Rules for a table's columns as a pandera schema: unique ids, choices, years, degrees, dates and links.
+
+    The name of each check is the code of the problem that a failure becomes. Empty cells pass; whether they may be empty
+    is decided when rows are read.
+    """
+    import pandera.pandas as pa
+
+    checks = {column.name: _checks(column, pa) for column in table.all_columns}
+    return pa.DataFrameSchema(
+        {name: pa.Column(checks=found, nullable=True, required=False) for name, found in checks.items() if found}
+    )
+
+
+def _checks(column: Column, pa: Any) -> list[Any]:  # noqa: ANN401
+    degrees = COORDINATES.get(column.name, YEARS)
+    checks = {
+        "id": [pa.Check(lambda ids: ~ids.duplicated(), name="double-id")] if column.refers is None else [],
+        "choice": [pa.Check.isin(sorted(set(column.choices.values())), name=f"unknown-{column.name}")],
+        "year": [pa.Check.in_range(*YEARS, name="impossible-year")],
+        "number": [pa.Check.in_range(*degrees, name="impossible-coordinate")],
+        "link": [pa.Check.str_matches(r"(?i)https?://[^\s/?#]+\.[^\s/?#]+", name="not-a-link")],
+        "date": [pa.Check.str_matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", name="not-a-date")],
+    }
+    return checks.get(column.kind, [])

@@ -1,0 +1,161 @@
+"""Raw tables to checked tables: every cell read, every rule applied, and all that is wrong told at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hubmap import cells, measures, rules
+from hubmap.columns import Known, recognise
+from hubmap.flat import slug, split
+from hubmap.problems import Problem
+from hubmap.reader import FLAT, RawTables
+from hubmap.rules import Row, told
+from hubmap.tables import TABLES, Table, Tables
+from hubmap.whereabouts import PARTS, place_and_within
+
+if TYPE_CHECKING:
+    from hubmap.config import Config
+
+__all__ = ["Checked", "check"]
+
+# what a total is called at the bottom of a table
+_TOTALS = frozenset(
+    {
+        "jumlah",
+        "total",
+        "jumlah total",
+        "total keseluruhan",
+        "jumlah keseluruhan",
+        "grand total",
+        "rata-rata",
+        "average",
+        "sum",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Checked tables, and everything in the input that is wrong, doubtful or was assumed."""
+
+    tables: Tables
+    problems: list[Problem]
+
+
+def check(raw: RawTables, config: Config) -> Checked:
+    """Check an input.
+
+    A row is left out only where it cannot be used at all (no name, an id that is taken, an unknown hub), and that is an
+    error. A cell that breaks a rule is told and then counts as missing.
+
+    Parameters
+    ----------
+    raw
+        The tables as read.
+    config
+        The input's settings.
+    """
+    problems = list(raw.problems)
+    known = _known(raw, config, problems)
+    rows = {name: _read(known[name], TABLES[name], problems) for name in TABLES}
+    _complete(rows, known, problems)
+    frames = {name: rules.apply(TABLES[name], rows[name], problems) for name in TABLES}
+    rules.refer(frames, problems, has_sources=known["sources"] is not None)
+    long, metrics = measures.read(known["observations"], frames["observations"], config.locale, problems)
+    hidden = [*PARTS, "cells", "headers"]
+    hubs, centres, programmes, sources = (
+        frames[name].drop(columns=hidden, errors="ignore") for name in ("hubs", "centres", "programmes", "sources")
+    )
+    tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
+    return Checked(tables, problems)
+
+
+def _known(raw: RawTables, config: Config, problems: list[Problem]) -> dict[str, Known | None]:
+    known = {
+        name: recognise(raw.tables[name], table, config.columns.get(name, {}), problems, metrics=name == "observations")
+        if name in raw.tables
+        else None
+        for name, table in TABLES.items()
+    }
+    if FLAT in raw.tables:
+        hubs, observations = split(raw.tables[FLAT], config.columns.get(FLAT, {}), problems)
+        return known | {"hubs": hubs, "observations": observations}
+    if known["hubs"] is None:
+        remedy = "Add hubs.csv, or a sheet named hubs."
+        problems.append(Problem(severity="error", code="no-hubs", message="There is no table of hubs.", remedy=remedy))
+    return known
+
+
+def _read(known: Known | None, table: Table, problems: list[Problem]) -> list[Row]:
+    """Read every cell of a table; what cannot be read is told and is missing."""
+    if known is None:
+        return []
+    rows = []
+    for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True):
+        row: Row = {
+            "file": known.table.file,
+            "sheet": known.table.sheet,
+            "row": number,
+            "cells": raw,
+            "headers": known.columns,
+        }
+        for column in table.all_columns:
+            header = known.columns.get(column.name)
+            try:
+                row[column.name] = cells.value(column, raw[header] if header else None)
+            except cells.CellError as error:
+                row[column.name] = None
+                problems.append(told(row, "error", error.code, str(error), error.remedy, column=column.name))
+        rows.append(row)
+    return rows
+
+
+def _complete(rows: dict[str, list[Row]], known: dict[str, Known | None], problems: list[Problem]) -> None:
+    """Leave totals out, make ids of names where there are none, and put places together."""
+    rows["hubs"] = [row for row in rows["hubs"] if not _is_total(row, problems)]
+    rows["observations"] = [row for row in rows["observations"] if str(row["hub"]).casefold() not in _TOTALS]
+    for name in ("hubs", "centres"):
+        table = known[name]
+        _identify(rows[name], problems, has_ids=table is not None and "id" in table.columns)
+    for row in rows["hubs"]:
+        row["place"], row["within"] = place_and_within(row)
+    for row in rows["centres"]:
+        # the name of a centre alone is no place
+        if any(row[part] for part in ("place", *PARTS)):
+            row["place"], row["within"] = place_and_within(row)
+    for row in rows["sources"]:
+        row["publisher"] = row["publisher"] or row["title"] or row["id"]
+
+
+def _is_total(row: Row, problems: list[Problem]) -> bool:
+    if str(row["name"]).strip(" :.").casefold() not in _TOTALS:
+        return False
+    message = f"“{row['name']}” is a total and no hub; the row was not used."
+    problems.append(told(row, "note", "total-row", message, column="name"))
+    return True
+
+
+def _identify(rows: list[Row], problems: list[Problem], *, has_ids: bool) -> None:
+    """Give an id to rows that have only a name, and a name to rows that have only an id."""
+    taken = {row["id"] for row in rows if row["id"]}
+    for row in rows:
+        if row["id"] and not row["name"]:
+            message = f"{row['id']} has no name; it is called by its id."
+            problems.append(told(row, "error", "no-name", message, "Write a name.", column="name"))
+            row["name"] = row["id"]
+        elif row["name"] and not row["id"]:
+            row["id"] = _free(slug(row["name"]), taken)
+            if has_ids:
+                message = f"“{row['name']}” has no id; it was given {row['id']}."
+                remedy = "Write an id, so that it stays the same when the name changes."
+                problems.append(told(row, "warning", "no-id", message, remedy, column="id"))
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    key, number = wanted, 1
+    while key in taken:
+        number += 1
+        key = f"{wanted}-{number}"
+    taken.add(key)
+    return key

@@ -1,0 +1,40 @@
+"""Where a row says that it is: place and context, put together from whatever parts of an address it has."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+__all__ = ["PARTS", "place_and_within"]
+
+PARTS = ("village", "district", "regency", "province")
+
+_LEVEL = re.compile(
+    r"(?i)(kabupaten|kab|kota|kecamatan|kec|kapanewon|kemantren|distrik|desa|kelurahan|kel|nagari|gampong)\b\.?"
+)
+
+
+def place_and_within(row: dict[str, Any]) -> tuple[str | None, str | None]:
+    """Put together what to look up, and within what.
+
+    Parameters
+    ----------
+    row
+        With ``name, place, within`` and ``village, district, regency, province``, each text or None. What stands in place
+        and within wins; a village or district is a better place than a name that is nowhere in a gazetteer.
+
+    Examples
+    --------
+    >>> row = dict.fromkeys(("place", "within", *PARTS)) | {"name": "Logam A", "district": "Ceper", "regency": "Klaten"}
+    >>> place_and_within(row)
+    ('Kecamatan Ceper', 'Klaten')
+    """
+    parts = [(part, _with_level(part, row[part])) for part in PARTS if row[part]]
+    place = row["place"]
+    if place is None and parts and parts[0][0] in ("village", "district"):
+        place = parts.pop(0)[1]
+    return place or row["name"], row["within"] or ", ".join(text for _, text in parts) or None
+
+
+def _with_level(part: str, text: str) -> str:
+    return f"Kecamatan {text}" if part == "district" and not _LEVEL.match(text) else text
