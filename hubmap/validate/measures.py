@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import quantity
 from hubmap.problems import Problem
-from hubmap.rules import Row, told
+from hubmap.validate.rules import Row, told
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from hubmap.columns import Known
+    from hubmap.validate.columns import Known
 
 __all__ = ["read"]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from hubmap.columns import Known, recognise
 from hubmap.problems import Problem
 from hubmap.reader import Cell, RawTable
 from hubmap.tables import TABLES, Table
+from hubmap.validate.columns import Known, recognise
 
 __all__ = ["slug", "split"]
 

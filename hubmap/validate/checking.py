@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubmap import cells, measures, rules
-from hubmap.columns import Known, recognise
-from hubmap.flat import slug, split
 from hubmap.problems import Problem
 from hubmap.reader import FLAT, RawTables
-from hubmap.rules import Row, told
 from hubmap.tables import TABLES, Table, Tables
-from hubmap.whereabouts import PARTS, place_and_within
+from hubmap.validate import cells, measures, rules
+from hubmap.validate.columns import Known, recognise
+from hubmap.validate.flat import slug, split
+from hubmap.validate.rules import Row, told
+from hubmap.validate.whereabouts import PARTS, place_and_within
 
 if TYPE_CHECKING:
     from hubmap.config import Config
