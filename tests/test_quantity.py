@@ -47,7 +47,7 @@ def test_one_group_of_three_is_ambiguous_where_the_locale_is_not_known(whole: in
     for mark in ".,":
         with pytest.raises(AmbiguousQuantity) as caught:
             quantity.parse(f"{whole}{mark}{rest:03}", "auto")
-        assert set(caught.value.readings) == {float(whole * 1000 + rest), whole + rest / 1000}
+        assert set(caught.value.readings) == {float(whole * 1000 + rest), (whole * 1000 + rest) / 1000}
 
 
 @given(st.text(max_size=12))

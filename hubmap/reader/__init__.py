@@ -1,0 +1,120 @@
+"""Files to raw tables: plain rows that remember the file, the sheet and the row that each cell stood in.
+
+What a column means is not known here, nor what a cell should be; only how files are opened and where a table begins.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from hubmap.config import FILE_NAME
+from hubmap.errors import InputError
+from hubmap.problems import Problem
+from hubmap.reader.files import text_grid, workbook
+from hubmap.reader.headers import table
+from hubmap.reader.raw import FLAT, Cell, Page, RawTable, RawTables
+from hubmap.tables import TABLES
+
+__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "read"]
+
+_TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+# the file that keeps what was decided about places belongs to the geocoder
+_NOT_TABLES = frozenset({"places.csv"})
+
+
+def read(path: Path) -> RawTables:
+    """Read a folder of tables, a workbook, or one flat table.
+
+    Parameters
+    ----------
+    path
+        A folder with ``hubs.csv`` and its like; a workbook whose sheets are named so; or one file with a table of places.
+        Names are also known in Indonesian (``sentra.csv``, sheet ``Sumber``).
+
+    Returns
+    -------
+    RawTables
+        Tables by kind. A single table that has none of the known names is ``flat``.
+
+    Raises
+    ------
+    InputError
+        If there is no such file or folder, if it has no table, or if a file is damaged or of an unknown type.
+    """
+    if not path.exists():
+        raise InputError(f"{path} does not exist.")
+    files = _table_files(path) if path.is_dir() else [path]
+    raw = RawTables({}, {})
+    pages: list[Page] = []
+    for file in files:
+        content = _bytes(file)
+        raw.files[file.name] = hashlib.sha256(content).hexdigest()
+        if file.name != FILE_NAME:
+            pages.extend(_pages(file, content, raw.problems))
+    _sort_into(raw, [page for page in pages if page.grid])
+    if not raw.tables:
+        raise InputError(
+            f"{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places."
+        )
+    return raw
+
+
+def _table_files(folder: Path) -> list[Path]:
+    known = _TEXT_FILES | _WORKBOOKS
+    found = [
+        file
+        for file in sorted(folder.iterdir())
+        if file.is_file() and not file.name.startswith((".", "~$")) and file.name not in _NOT_TABLES
+    ]
+    return [file for file in found if file.suffix.casefold() in known or file.name == FILE_NAME]
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
+
+
+def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
+    suffix = file.suffix.casefold()
+    if suffix in _TEXT_FILES:
+        return [Page(file.name, None, text_grid(file.name, content, problems))]
+    if suffix in _WORKBOOKS:
+        return workbook(file.name, content)
+    raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as .csv or .xlsx.")
+
+
+def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
+    """Give each page its kind; a lone page without one is the flat table, others are told and left out."""
+    for page in pages:
+        if page.kind is None:
+            continue
+        if page.kind in raw.tables:
+            first = raw.tables[page.kind]
+            raise InputError(
+                f"The table {page.kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
+            )
+        raw.tables[page.kind] = table(page, page.kind, raw.problems)
+    strangers = [page for page in pages if page.kind is None]
+    if "hubs" not in raw.tables and strangers:
+        flat, *strangers = strangers
+        raw.tables[FLAT] = table(flat, FLAT, raw.problems)
+    raw.problems.extend(
+        Problem(
+            severity="warning",
+            code="unknown-table",
+            message=f"“{page.sheet or page.file}” is not a table that hubmap knows; it was not used.",
+            remedy=f"Name it {', '.join(TABLES)} if it is one of these, or remove it.",
+            file=page.file,
+            sheet=page.sheet,
+        )
+        for page in strangers
+    )
+
+
+def _where(page: Page | RawTable) -> str:
+    return f"{page.file}, sheet {page.sheet}" if page.sheet else page.file

@@ -1,0 +1,109 @@
+"""The bytes of text files and workbooks to grids of cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, datetime
+from typing import Any
+
+from hubmap.errors import InputError
+from hubmap.problems import Problem
+from hubmap.reader.raw import Cell, Page
+
+__all__ = ["text_grid", "workbook"]
+
+_DELIMITERS = ",;\t|"
+_DELIMITER_WORDS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+
+
+def text_grid(name: str, content: bytes, problems: list[Problem]) -> list[list[Cell]]:
+    """Read a text file; what was assumed about its encoding and delimiter is told."""
+    text = _decoded(name, content, problems)
+    delimiter = "\t" if name.casefold().endswith(".tsv") else _delimiter(text)
+    if delimiter in _DELIMITER_WORDS and not name.casefold().endswith(".tsv"):
+        problems.append(
+            Problem(
+                severity="note",
+                code="delimiter",
+                message=f"Read with {_DELIMITER_WORDS[delimiter]} between the cells.",
+                file=name,
+            )
+        )
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise InputError(f"{name} is not a table of text: {error}.") from error
+    return [[_cell(cell) for cell in row] for row in rows]
+
+
+def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    if b"\0" in content:
+        raise InputError(
+            f"{name} is not a text file, whatever its name says. Open it in a spreadsheet and save it as CSV or XLSX."
+        )
+    problems.append(
+        Problem(
+            severity="note",
+            code="encoding",
+            message="The file is not UTF-8; it was read as Windows-1252, which Excel writes.",
+            remedy="If names look wrong, save it as “CSV UTF-8”.",
+            file=name,
+        )
+    )
+    # five bytes stand for nothing in Windows-1252
+    return content.decode("cp1252", errors="replace")
+
+
+def _delimiter(text: str) -> str:
+    """The mark that cuts the first lines into most cells, and into equally many in each."""
+    head = "".join(text.splitlines(keepends=True)[:20])
+
+    def fitness(mark: str) -> tuple[float, float]:
+        try:
+            widths = [len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=mark) if any(row)]
+        except csv.Error:
+            return (0, 0)
+        if not widths or max(widths) == 1:
+            return (0, 0)
+        usual = max(set(widths), key=widths.count)
+        return (widths.count(usual) / len(widths) if usual > 1 else 0, usual)
+
+    return max(_DELIMITERS, key=fitness)
+
+
+def workbook(name: str, content: bytes) -> list[Page]:
+    """Read every sheet of a workbook."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = [(sheet, book.get_sheet_by_name(sheet)) for sheet in book.sheet_names]
+        return [
+            Page(name, title, [[_cell(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)])
+            for title, sheet in sheets
+        ]
+    except CalamineError as error:
+        raise InputError(
+            f"{name} is not a workbook that can be opened ({error}). If it has a password, save it without one."
+        ) from error
+
+
+def _cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds
+    if isinstance(value, str):
+        return value.replace("\ufeff", "").strip() or None
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, datetime) or value is None or isinstance(value, int):
+        return value
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day)  # noqa: DTZ001 - a spreadsheet's dates have no zone
+    return str(value)

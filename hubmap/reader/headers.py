@@ -1,0 +1,92 @@
+"""A grid of cells to a table: where its header is, what its columns are called, which rows it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from hubmap.problems import Problem
+from hubmap.reader.raw import Cell, Page, RawTable
+
+__all__ = ["table"]
+
+
+def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
+    """Make a table of a page; columns without a name or with one that comes again are told, and cells beyond the last."""
+    start, header = _header(page.grid)
+    columns = _column_names(header, page, start, problems)
+    rows: list[dict[str, Cell]] = []
+    numbers: list[int] = []
+    for number, cells in enumerate(page.grid[start + 1 :], start + 2):
+        if any(cell is not None for cell in cells):
+            rows.append({name: cells[at] if at < len(cells) else None for at, name in columns})
+            numbers.append(number)
+    problems.extend(_beyond(page, start, len(header)))
+    return RawTable(kind, page.file, page.sheet, [name for _, name in columns], rows, numbers)
+
+
+def _header(grid: Sequence[Sequence[Cell]]) -> tuple[int, list[Cell]]:
+    """Find the header: the first row that is at least half as full as the fullest; titles above it are passed over."""
+    filled = [sum(cell is not None for cell in row) for row in grid]
+    enough = max(filled) / 2
+    start = next(at for at, count in enumerate(filled) if count and count >= enough)
+    header = list(grid[start])
+    while header and header[-1] is None:
+        header.pop()
+    return start, header
+
+
+def _column_names(header: Iterable[Cell], page: Page, start: int, problems: list[Problem]) -> list[tuple[int, str]]:
+    """Positions and names; a name that comes again is numbered, a column without one that has cells is named by its letter."""
+    seen: dict[str, int] = {}
+    names = []
+    for at, cell in enumerate(header):
+        name = " ".join(str(cell).split()) if cell is not None else ""
+        if not name:
+            if not any(at < len(row) and row[at] is not None for row in page.grid[start + 1 :]):
+                continue
+            name = f"column {_letter(at)}"
+        seen[name] = seen.get(name, 0) + 1
+        if seen[name] > 1:
+            problems.append(
+                Problem(
+                    severity="warning",
+                    code="double-column",
+                    message=f"The column “{name}” is there twice; only the first was used.",
+                    remedy="Rename or remove one of the two.",
+                    file=page.file,
+                    sheet=page.sheet,
+                    row=start + 1,
+                    column=name,
+                )
+            )
+            continue
+        names.append((at, name))
+    return names
+
+
+def _beyond(page: Page, start: int, width: int) -> list[Problem]:
+    """Cells to the right of the last column, which is what an unquoted comma in a text makes."""
+    return [
+        Problem(
+            severity="error",
+            code="too-many-cells",
+            message=f"The row has {len(cells)} cells, but the header has {width}; what stands beyond was not used.",
+            remedy="Put text that contains the delimiter in double quotes.",
+            file=page.file,
+            sheet=page.sheet,
+            row=number,
+            value=str(cells[width]),
+        )
+        for number, cells in enumerate(page.grid[start + 1 :], start + 2)
+        if any(cell is not None for cell in cells[width:])
+    ]
+
+
+def _letter(at: int) -> str:
+    """Name of a column as a spreadsheet writes it: A, B, … Z, AA."""
+    letters = ""
+    at += 1
+    while at:
+        at, rest = divmod(at - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,76 @@
+"""What reading gives: tables of plain rows, and before that grids of cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from hubmap.problems import Problem
+from hubmap.tables import TABLES
+
+__all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables"]
+
+Cell = str | int | float | datetime | None
+
+FLAT = "flat"
+
+
+@dataclass(frozen=True, slots=True)
+class RawTable:
+    """One table as it stands in its file.
+
+    Parameters
+    ----------
+    name
+        Kind of table, one of `hubmap.tables.TABLES`, or ``flat`` for a table that is neither.
+    file, sheet
+        Where it stands; sheet is None outside workbooks.
+    columns
+        The header's cells as written.
+    rows
+        One dictionary per row that is not empty; text is stripped, and an empty cell is None.
+    row_numbers
+        For each row its number as a spreadsheet counts it, the first line being 1.
+    """
+
+    name: str
+    file: str
+    sheet: str | None
+    columns: list[str]
+    rows: list[dict[str, Cell]]
+    row_numbers: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class RawTables:
+    """All tables of an input.
+
+    Parameters
+    ----------
+    files
+        SHA-256 of every file that was read, by its name within the input.
+    tables
+        By kind; a kind that the input lacks is missing.
+    problems
+        What was assumed about the files, and what could not be read.
+    """
+
+    files: dict[str, str]
+    tables: dict[str, RawTable]
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A sheet or a text file as a grid of cells, before its header was found."""
+
+    file: str
+    sheet: str | None
+    grid: list[list[Cell]]
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of table that the file's or the sheet's name tells."""
+        name = (self.sheet or Path(self.file).stem).strip().casefold()
+        return next((table.name for table in TABLES.values() if name == table.name or name in table.aliases), None)
