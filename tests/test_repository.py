@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
 BINARY = {".png", ".gz", ".xlsx", ".ods", ".parquet", ".gpkg", ".woff2", ".pyc"}
@@ -73,3 +75,21 @@ def test_the_scripts_of_the_page_never_turn_text_into_markup_or_code() -> None:
         for match in MARKUP_FROM_TEXT.finditer(text)
     ]
     assert found == []
+
+
+def test_every_dependency_is_pinned_to_a_version_that_is_admitted() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras, groups = project["project"].get("optional-dependencies", {}), project["dependency-groups"]
+    lines = [project["project"]["dependencies"], *extras.values(), *groups.values()]
+    wanted = [Requirement(line) for group in lines for line in group if isinstance(line, str)]
+    pins = [
+        Requirement(line)
+        for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+        if line[0] not in " #"
+    ]
+    for requirement in wanted:
+        versions = [
+            str(pin.specifier).removeprefix("==") for pin in pins if pin.name.lower() == requirement.name.lower()
+        ]
+        assert versions, f"{requirement.name}: run `make constraints`"
+        assert all(requirement.specifier.contains(version) for version in versions), requirement

@@ -1,0 +1,1 @@
+"""What is measured, not tested: each module is a program that prints its figures."""
