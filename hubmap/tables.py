@@ -319,7 +319,7 @@ METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 def schema(table: Table) -> Any:  # noqa: ANN401 - pandera is imported late
     """Rules for a table's columns as a pandera schema: unique ids, choices, years, degrees, dates and links.
 
-    The name of each check is the code of the problem that a failure becomes. Empty cells pass; whether they may be empty
+    The error of each check is the code of the problem that a failure becomes. Empty cells pass; whether they may be empty
     is decided when rows are read.
     """
     import pandera.pandas as pa
@@ -333,11 +333,11 @@ def schema(table: Table) -> Any:  # noqa: ANN401 - pandera is imported late
 def _checks(column: Column, pa: Any) -> list[Any]:  # noqa: ANN401
     degrees = COORDINATES.get(column.name, YEARS)
     checks = {
-        "id": [pa.Check(lambda ids: ~ids.duplicated(), name="double-id")] if column.refers is None else [],
-        "choice": [pa.Check.isin(sorted(set(column.choices.values())), name=f"unknown-{column.name}")],
-        "year": [pa.Check.in_range(*YEARS, name="impossible-year")],
-        "number": [pa.Check.in_range(*degrees, name="impossible-coordinate")],
-        "link": [pa.Check.str_matches(r"(?i)https?://[^\s/?#]+\.[^\s/?#]+", name="not-a-link")],
-        "date": [pa.Check.str_matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", name="not-a-date")],
+        "id": [pa.Check(lambda ids: ~ids.duplicated(), error="double-id")] if column.refers is None else [],
+        "choice": [pa.Check.isin(sorted(set(column.choices.values())), error=f"unknown-{column.name}")],
+        "year": [pa.Check.in_range(*YEARS, error="impossible-year")],
+        "number": [pa.Check.in_range(*degrees, error="impossible-coordinate")],
+        "link": [pa.Check.str_matches(r"(?i)https?://[^\s/?#]+\.[^\s/?#]+", error="not-a-link")],
+        "date": [pa.Check.str_matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", error="not-a-date")],
     }
     return checks.get(column.kind, [])

@@ -166,19 +166,19 @@ def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataF
     if "lat" not in frame:
         return frame
     half = frame["lat"].isna() != frame["lon"].isna()
-    problems.extend(
-        told(
-            row,
-            "error",
-            "half-pin",
-            f"{row['id']} has only one of lat and lon; the pin was not used.",
-            "Write both, or neither.",
-            column="lat",
-        )
-        for row in frame[half].to_dict("records")
-    )
+    problems.extend(_half(row) for row in frame[half].to_dict("records") if _stands_alone(row))
     frame.loc[half, ["lat", "lon"]] = float("nan")
     return frame
+
+
+def _half(row: Row) -> Problem:
+    message = f"{row['id']} has only one of lat and lon; the pin was not used."
+    return told(row, "error", "half-pin", message, "Write both, or neither.", column="lat")
+
+
+def _stands_alone(row: Row) -> bool:
+    """Whether the other cell is empty in the file; one that broke a rule was told already."""
+    return any(row["cells"].get(row["headers"].get(name)) is None for name in ("lat", "lon"))
 
 
 def _by_name(hubs: pd.DataFrame) -> dict[str, str]:

@@ -1,0 +1,163 @@
+"""Files of every make become the same plain rows, and each cell's place in its file is remembered."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from hubmap import reader
+from hubmap.errors import InputError
+from hubmap.reader import RawTable, RawTables
+
+HUBS = "id,name\nceper,Ceper\ntegal,Tegal\n"
+
+
+def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def only(raw: RawTables) -> RawTable:
+    (table,) = raw.tables.values()
+    return table
+
+
+def codes(raw: RawTables) -> list[str]:
+    return [problem.code for problem in raw.problems]
+
+
+def test_a_folder_is_read_by_the_names_of_its_files(tmp_path: Path) -> None:
+    write(tmp_path, "hubs.csv", HUBS)
+    write(tmp_path, "Sumber.csv", "id,publisher\nbps,BPS\n")
+    raw = reader.read(tmp_path)
+    assert sorted(raw.tables) == ["hubs", "sources"]
+    assert raw.tables["hubs"].rows == [{"id": "ceper", "name": "Ceper"}, {"id": "tegal", "name": "Tegal"}]
+    assert raw.tables["hubs"].row_numbers == [2, 3]
+
+
+def test_every_file_that_counts_is_hashed_settings_too(tmp_path: Path) -> None:
+    write(tmp_path, "hubs.csv", HUBS)
+    write(tmp_path, "hubmap.toml", "")
+    write(tmp_path, "places.csv", "hub\n")
+    write(tmp_path, "notes.md", "x")
+    assert reader.read(tmp_path).files == {
+        "hubs.csv": hashlib.sha256(HUBS.encode()).hexdigest(),
+        "hubmap.toml": hashlib.sha256(b"").hexdigest(),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "notes"),
+    [
+        ("nama;jumlah\r\nCepér;4.000\r\n", "utf-8-sig", ["delimiter"]),
+        ("nama;jumlah\r\nCepér;4.000\r\n", "cp1252", ["encoding", "delimiter"]),
+        ("nama;jumlah\r\nCepér;4.000\r\n", "utf-16", ["delimiter"]),
+        ("nama\tjumlah\nCepér\t4.000\n", "utf-8", ["delimiter"]),
+        ("nama,jumlah\nCepér,4.000\n", "utf-8", []),
+        ('"nama","jumlah"\n" Cepér ","4.000 "\n', "utf-8", []),
+        ('nama;jumlah\n"Cepér";"4.000"\n', "utf-8", ["delimiter"]),
+    ],
+)
+def test_what_excel_writes_is_read_and_what_was_assumed_is_said(
+    tmp_path: Path, text: str, encoding: str, notes: list[str]
+) -> None:
+    raw = reader.read(write(tmp_path, "sentra-2024.csv", text, encoding))
+    assert only(raw).rows == [{"nama": "Cepér", "jumlah": "4.000"}]
+    assert codes(raw) == notes
+
+
+def test_commas_inside_semicolon_cells_do_not_cut_them(tmp_path: Path) -> None:
+    text = "nama;produk;jumlah\nCeper;cor, blok rem, pompa;1,5\nTegal;kuningan, aluminium, baja;2,5\n"
+    assert only(reader.read(write(tmp_path, "x.csv", text))).rows[0] == {
+        "nama": "Ceper",
+        "produk": "cor, blok rem, pompa",
+        "jumlah": "1,5",
+    }
+
+
+def test_titles_above_the_header_and_empty_rows_are_passed_over_but_counted(tmp_path: Path) -> None:
+    text = ",,\nData sentra 2024,,\n,,\nnama,unit,tahun\nCeper,300,2019\n,,\nTegal,,2017\n"
+    table = only(reader.read(write(tmp_path, "x.csv", text)))
+    assert table.columns == ["nama", "unit", "tahun"]
+    assert table.row_numbers == [5, 7]
+    assert table.rows[1]["unit"] is None
+
+
+def test_a_line_break_inside_a_cell_does_not_shift_row_numbers(tmp_path: Path) -> None:
+    table = only(reader.read(write(tmp_path, "x.csv", 'nama,note\n"a\nb",x\nc,y\n')))
+    assert table.rows[0]["nama"] == "a\nb"
+    assert table.row_numbers == [2, 3]
+
+
+def test_a_column_that_comes_twice_is_told_and_the_first_one_counts(tmp_path: Path) -> None:
+    raw = reader.read(write(tmp_path, "x.csv", "nama,unit,unit\nCeper,1,2\n"))
+    assert only(raw).rows == [{"nama": "Ceper", "unit": "1"}]
+    assert [(p.code, p.row, p.column) for p in raw.problems] == [("double-column", 1, "unit")]
+
+
+def test_a_column_without_a_name_is_called_by_its_letter(tmp_path: Path) -> None:
+    assert only(reader.read(write(tmp_path, "x.csv", "nama,,unit\nCeper,y,2\n"))).columns == [
+        "nama",
+        "column B",
+        "unit",
+    ]
+
+
+def test_cells_beyond_the_header_are_an_error_that_says_where(tmp_path: Path) -> None:
+    raw = reader.read(write(tmp_path, "x.csv", "nama,unit\nCeper,1\nTegal,2,over\n"))
+    (problem,) = raw.problems
+    assert (problem.severity, problem.code, problem.where, problem.value) == (
+        "error",
+        "too-many-cells",
+        "x.csv, row 3",
+        "over",
+    )
+
+
+def test_a_single_file_called_hubs_is_the_table_of_hubs(tmp_path: Path) -> None:
+    assert sorted(reader.read(write(tmp_path, "hubs.csv", HUBS)).tables) == ["hubs"]
+
+
+def test_a_lone_table_of_another_name_is_flat(tmp_path: Path) -> None:
+    write(tmp_path, "rekap 2024.csv", "nama,unit\nCeper,1\n")
+    assert sorted(reader.read(tmp_path).tables) == ["flat"]
+
+
+def test_a_table_of_no_known_name_beside_others_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "hubs.csv", HUBS)
+    write(tmp_path, "backup.csv", HUBS)
+    raw = reader.read(tmp_path)
+    assert sorted(raw.tables) == ["hubs"]
+    assert [(p.severity, p.code, p.file) for p in raw.problems] == [("warning", "unknown-table", "backup.csv")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("x.csv", b"PK\x03\x04\xff\x00\x00", "is not a text file"),
+        ("x.xlsx", b"nama,unit", "is not a workbook that can be opened"),
+        ("x.docx", b"", "of a type that hubmap cannot read"),
+        ("x.csv", b"", "has no table"),
+    ],
+)
+def test_what_cannot_be_read_at_all_is_an_input_error(tmp_path: Path, name: str, content: bytes, message: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(InputError, match=message):
+        reader.read(tmp_path / name)
+
+
+def test_a_missing_path_and_an_empty_folder_are_input_errors(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="does not exist"):
+        reader.read(tmp_path / "nowhere")
+    with pytest.raises(InputError, match="has no table"):
+        reader.read(tmp_path)
+
+
+def test_one_table_in_two_files_is_an_input_error(tmp_path: Path) -> None:
+    write(tmp_path, "hubs.csv", HUBS)
+    write(tmp_path, "sentra.csv", HUBS)
+    with pytest.raises(InputError, match=r"hubs is there twice: in hubs\.csv and in sentra\.csv"):
+        reader.read(tmp_path)

@@ -1,0 +1,254 @@
+"""Checked tables hold what is right; all that is wrong is told at once, with the cell and what to do."""
+
+from __future__ import annotations
+
+import csv
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hubmap import config, reader
+from hubmap.problems import Problem
+from hubmap.tables import TABLES
+from hubmap.validate import Checked, check
+
+GEODATA = Path(__file__).parents[1] / "geodata"
+EVIL = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
+
+HUBS = "id,name,place,within\nceper,Ceper,Ceper,Kabupaten Klaten\ntegal,Tegal,,\n"
+SOURCES = "id,publisher,date,url\nbps,BPS,2019-03,https://www.bps.go.id/x\n"
+
+
+def checked(folder: Path, **tables: str) -> Checked:
+    for name, text in ({"hubs": HUBS} | tables).items():
+        (folder / f"{name}.csv").write_text(text, encoding="utf-8", newline="\n")
+    return check(reader.read(folder), config.load(folder))
+
+
+def told(result: Checked, severity: str = "error") -> list[tuple[str, str, str | None]]:
+    return [(p.code, p.where, p.value) for p in result.problems if p.severity == severity]
+
+
+def only(result: Checked) -> Problem:
+    (problem,) = result.problems
+    return problem
+
+
+def test_the_shipped_data_have_no_errors_and_three_figures_without_a_year() -> None:
+    result = check(reader.read(GEODATA), config.load(GEODATA))
+    assert [(p.severity, p.code, p.row) for p in result.problems] == [
+        ("warning", "no-year", 46),
+        ("warning", "no-year", 48),
+        ("warning", "no-year", 52),
+    ]
+    tables = result.tables
+    assert (len(tables.hubs), len(tables.centres), len(tables.programmes), len(tables.sources)) == (28, 58, 30, 92)
+    assert tables.metrics == ("workforce", "ikm_units")
+    assert len(tables.figures) == 77
+    assert tables.figures["obs"].nunique() == 56
+
+
+def test_a_figure_keeps_year_scope_quality_source_and_where_it_stood(tmp_path: Path) -> None:
+    text = (
+        "hub,year,workforce,scope,scope_en,covers,quality,source,note\nceper,2019,>3000,klaster,cluster,part,B,bps,x\n"
+    )
+    (row,) = checked(tmp_path, observations=text, sources=SOURCES).tables.figures.to_dict("records")
+    assert {key: row[key] for key in ("obs", "hub", "year", "metric", "low", "value", "text", "scope", "scope_en")} == {
+        "obs": 0, "hub": "ceper", "year": 2019, "metric": "workforce", "low": 3000, "value": 3000, "text": ">3000",
+        "scope": "klaster", "scope_en": "cluster",
+    }  # fmt: skip
+    assert (row["covers"], row["quality"], row["source"], row["note"]) == ("part", "B", "bps", "x")
+    assert (row["file"], row["sheet"], row["row"]) == ("observations.csv", None, 2)
+    assert row["high"] != row["high"], "no upper bound is missing, not zero"
+
+
+def test_no_figure_is_no_row_and_zero_is_one(tmp_path: Path) -> None:
+    text = "hub,year,workforce,ikm_units\nceper,2019,,0\ntegal,2019,-,n/a\n"
+    figures = checked(tmp_path, observations=text).tables.figures
+    assert figures[["hub", "metric", "value"]].values.tolist() == [["ceper", "ikm_units", 0.0]]
+
+
+def test_missing_text_is_none_and_missing_lists_are_empty(tmp_path: Path) -> None:
+    hubs = checked(tmp_path).tables.hubs
+    assert hubs["note"].tolist() == [None, None]
+    assert hubs["list"].tolist() == [[], []]
+    assert hubs["lat"].isna().all()
+
+
+def test_a_hub_without_a_place_is_looked_up_by_its_name(tmp_path: Path) -> None:
+    assert checked(tmp_path).tables.hubs["place"].tolist() == ["Ceper", "Tegal"]
+
+
+def test_lists_are_cut_at_semicolons(tmp_path: Path) -> None:
+    hubs = 'id,name,list,products\na,A,x; y ;,"cor besi; pompa, keran"\n'
+    row = checked(tmp_path, hubs=hubs).tables.hubs.iloc[0]
+    assert row["list"] == ["x", "y"]
+    assert row["products"] == ["cor besi", "pompa, keran"]
+
+
+def test_every_number_column_of_observations_is_a_metric_in_the_order_of_the_file(tmp_path: Path) -> None:
+    text = "hub,tahun,Produksi (ton),Tenaga Kerja,remark-x\nceper,2019,12,4000,hello\n"
+    result = checked(tmp_path, observations=text)
+    assert result.tables.metrics == ("produksi", "workforce")
+    assert told(result, "warning") == [("unknown-column", "observations.csv, column remark-x", None)]
+
+
+def test_columns_in_indonesian_are_taken_and_that_is_said(tmp_path: Path) -> None:
+    result = checked(tmp_path, hubs="Kode,Nama Sentra,Lintang,Bujur\na,Ceper,-7.6,110.6\n")
+    assert result.tables.hubs[["id", "name", "lat", "lon"]].values.tolist() == [["a", "Ceper", -7.6, 110.6]]
+    assert only(result).message == (
+        "Columns were taken by their names: “Kode” for id, “Nama Sentra” for name, “Lintang” for lat, “Bujur” for lon."
+    )
+
+
+def test_settings_say_what_a_column_means(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text('[columns.hubs]\n"Bengkel" = "name"', encoding="utf-8")
+    assert checked(tmp_path, hubs="id,Bengkel\na,Ceper\n").tables.hubs["name"].tolist() == ["Ceper"]
+
+
+def test_an_unknown_column_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+    problem = only(checked(tmp_path, hubs="id,name,produckts\na,A,x\n"))
+    assert (problem.severity, problem.code, problem.where) == (
+        "warning",
+        "unknown-column",
+        "hubs.csv, column produckts",
+    )
+    assert problem.remedy.startswith("Did you mean products? ")
+
+
+FAULTS = [
+    ("hubs", "id,name\na,A\na,B\n", "double-id", "hubs.csv, row 3, column id", "a"),
+    ("hubs", "id,name,note\n,,x\n", "missing-cell", "hubs.csv, row 2, column id", None),
+    ("hubs", "id,name,lat,lon\na,A,-97,110\n", "impossible-coordinate", "hubs.csv, row 2, column lat", "-97"),
+    ("hubs", "id,name,lat,lon\na,A,selatan,110\n", "not-degrees", "hubs.csv, row 2, column lat", "selatan"),
+    ("hubs", "id,name,lat,lon\na,A,-7,\n", "half-pin", "hubs.csv, row 2, column lat", "-7"),
+    ("observations", "hub,year,workforce\nsolo,2019,1\n", "unknown-hub", "observations.csv, row 2, column hub", "solo"),
+    ("observations", "hub,year,workforce\nceper,219,1\n", "not-a-year", "observations.csv, row 2, column year", "219"),
+    ("observations", "hub,year,workforce\nceper,1019,1\n", "impossible-year", "observations.csv, row 2, column year", "1019"),
+    ("observations", "hub,year,workforce\nceper,2019,banyak\n", "not-a-figure", "observations.csv, row 2, column workforce", "banyak"),
+    ("observations", 'hub,year,workforce\nceper,2019,"4,000"\n', "ambiguous-figure", "observations.csv, row 2, column workforce", "4,000"),
+    ("observations", "hub,year,workforce,covers\nceper,2019,1,half\n", "unknown-covers", "observations.csv, row 2, column covers", "half"),
+    ("observations", "hub,year,workforce,quality\nceper,2019,1,D\n", "unknown-quality", "observations.csv, row 2, column quality", "D"),
+    ("centres", "id,name,role,status\nx,X,shop,planned\n", "unknown-role", "centres.csv, row 2, column role", "shop"),
+    ("centres", "id,name,peran,status\nx,X,upt,soon\n", "unknown-status", "centres.csv, row 2, column status", "soon"),
+    ("centres", "id,name,role,status\nx,X,,planned\n", "missing-cell", "centres.csv, row 2, column role", None),
+    ("programmes", "hub,partner,kind\nceper,YDBA,gift\n", "unknown-kind", "programmes.csv, row 2, column kind", "gift"),
+    ("sources", "id,publisher,url\nx,X,javascript:alert(1)\n", "not-a-link", "sources.csv, row 2, column url", "javascript:alert(1)"),
+    ("sources", "id,publisher,url\nx,X,bps.go.id\n", "not-a-link", "sources.csv, row 2, column url", "bps.go.id"),
+    ("sources", "id,publisher,date\nx,X,22/3/2019\n", "not-a-date", "sources.csv, row 2, column date", "22/3/2019"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "text", "code", "where", "value"), FAULTS)
+def test_a_fault_is_told_with_its_cell_and_a_remedy(
+    tmp_path: Path, table: str, text: str, code: str, where: str, value: str | None
+) -> None:
+    result = checked(tmp_path, **{table: text})
+    assert told(result) == [(code, where, value)]
+    assert all(problem.remedy.endswith(".") for problem in result.problems if problem.severity == "error")
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    result = checked(
+        tmp_path,
+        hubs="id,name,lat,lon\na,A,99,200\n",
+        observations="hub,year,workforce,quality\nb,2019,1,A\na,20,x,Q\n",
+        sources="id,publisher,url\nx,X,ftp://x.y\n",
+    )
+    assert sorted(code for code, _, _ in told(result)) == sorted(
+        ["impossible-coordinate", "impossible-coordinate", "unknown-hub", "not-a-year", "not-a-figure", "unknown-quality", "not-a-link"]
+    )  # fmt: skip
+
+
+def test_a_cell_that_breaks_a_rule_counts_as_missing(tmp_path: Path) -> None:
+    tables = checked(
+        tmp_path,
+        hubs="id,name,lat,lon\nceper,Ceper,99,110\n",
+        observations="hub,year,workforce,covers\nceper,1019,5,half\n",
+        sources="id,publisher,url\nx,X,ftp://x.y\n",
+    ).tables
+    assert tables.hubs[["lat", "lon"]].isna().all(axis=None)
+    assert tables.figures["year"].isna().tolist() == [True]
+    assert tables.figures["covers"].tolist() == ["part"], (
+        "what it covers is not known, so it must not stand for the hub"
+    )
+    assert tables.sources["url"].tolist() == [None]
+
+
+def test_without_a_word_a_figure_covers_the_hub(tmp_path: Path) -> None:
+    assert checked(tmp_path, observations="hub,year,workforce\nceper,2019,5\n").tables.figures["covers"].tolist() == [
+        "hub"
+    ]
+
+
+def test_a_centre_of_an_unknown_hub_stays_without_it(tmp_path: Path) -> None:
+    result = checked(tmp_path, centres="id,name,role,status,hub,place\nx,X,rnd,planned,solo,Ceper\n")
+    assert told(result) == [("unknown-hub", "centres.csv, row 2, column hub", "solo")]
+    assert result.tables.centres[["id", "hub", "place"]].values.tolist() == [["x", None, "Ceper"]]
+
+
+def test_a_centre_with_a_name_only_has_no_place(tmp_path: Path) -> None:
+    assert checked(tmp_path, centres="id,name,role,status\nx,Ceper,rnd,planned\n").tables.centres["place"].tolist() == [
+        None
+    ]
+
+
+def test_a_hub_may_be_named_by_its_name(tmp_path: Path) -> None:
+    assert checked(tmp_path, observations="sentra,tahun,tk\nCEPER,2019,5\n").tables.figures["hub"].tolist() == ["ceper"]
+
+
+def test_an_unknown_source_is_an_error_where_sources_are_listed(tmp_path: Path) -> None:
+    result = checked(tmp_path, observations="hub,year,workforce,source\nceper,2019,5,bsp\n", sources=SOURCES)
+    assert told(result) == [("unknown-source", "observations.csv, row 2, column source", "bsp")]
+    assert result.tables.figures["source"].tolist() == [None]
+
+
+def test_without_a_table_of_sources_the_words_in_the_column_are_sources(tmp_path: Path) -> None:
+    tables = checked(tmp_path, observations="hub,year,workforce,source\nceper,2019,5,BPS 2020\n").tables
+    assert tables.sources[["id", "publisher", "url"]].values.tolist() == [["BPS 2020", "BPS 2020", None]]
+    assert tables.figures["source"].tolist() == ["BPS 2020"]
+
+
+def test_a_total_at_the_bottom_is_no_hub(tmp_path: Path) -> None:
+    (tmp_path / "rekap.csv").write_text(
+        "Sentra;Tenaga Kerja;Tahun\nCeper;4.000;2019\nJumlah;4.000;2019\n", encoding="utf-8"
+    )
+    result = check(reader.read(tmp_path / "rekap.csv"), config.Config())
+    assert result.tables.hubs["id"].tolist() == ["ceper"]
+    assert result.tables.figures["value"].tolist() == [4000]
+    assert "total-row" in [problem.code for problem in result.problems]
+
+
+def test_mixed_number_styles_in_one_column_are_told(tmp_path: Path) -> None:
+    text = 'hub,year,workforce\nceper,2019,"1.234,5"\ntegal,2019,"1,234.5"\n'
+    problem = only(checked(tmp_path, observations=text))
+    assert problem.code == "mixed-number-styles"
+    assert problem.message == "“1.234,5” (row 2) is written the Indonesian way and “1,234.5” (row 3) the English way."
+
+
+def test_text_that_looks_like_code_passes_unharmed_through_every_text_column_of_every_table(tmp_path: Path) -> None:
+    safe = {"id": "x", "hub": "x", "role": "rnd", "status": "planned", "kind": "market", "covers": "part", "quality": "A",
+            "year": "2019", "date": "2019", "url": "https://a.b/c", "lat": "-7", "lon": "110", "source": "x", "workforce": "5"}  # fmt: skip
+    for name, table in TABLES.items():
+        columns = [column.name for column in table.all_columns] + (["workforce"] if name == "observations" else [])
+        out = io.StringIO()
+        csv.writer(out).writerows([columns, [safe.get(column, EVIL) for column in columns]])
+        (tmp_path / f"{name}.csv").write_text(out.getvalue(), encoding="utf-8", newline="")
+    result = check(reader.read(tmp_path), config.Config())
+    assert told(result) == []
+    tables = result.tables
+    for name, frame in (("hubs", tables.hubs), ("observations", tables.figures), ("centres", tables.centres), ("programmes", tables.programmes), ("sources", tables.sources)):  # fmt: skip
+        assert len(frame) == 1
+        for column in TABLES[name].all_columns:
+            if column.kind == "text" and column.name in frame:
+                assert frame[column.name].tolist() == [EVIL], (name, column.name)
+            if column.kind == "list":
+                assert frame[column.name].tolist() == [[EVIL]], (name, column.name)
+
+
+def test_importing_the_checks_does_not_load_geopandas() -> None:
+    code = "import sys, hubmap.validate; sys.exit(bool({'pandas', 'geopandas', 'pandera'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
