@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -48,6 +50,16 @@ class Metric(_Frozen):
     label: Text
     unit: Text = Field(default_factory=lambda: {"id": "", "en": ""})
     gloss: Text | None = None
+
+
+_USUAL: Mapping[str, Metric] = MappingProxyType(
+    {
+        "workforce": Metric(
+            label={"id": "Tenaga kerja", "en": "Workforce"}, unit={"id": "tenaga kerja", "en": "workers"}
+        ),
+        "ikm_units": Metric(label={"id": "Unit IKM", "en": "IKM units"}, unit={"id": "unit IKM", "en": "IKM units"}),
+    }
+)
 
 
 class ListWords(_Frozen):
@@ -110,15 +122,31 @@ class Config(_Frozen):
     columns: dict[str, dict[str, str]] = Field(default_factory=dict)
     tile_layer: TileLayer | None = None
 
-    def metric(self, key: str) -> Metric:
-        """Words for a metric; made of its key where the settings have none.
+    def with_headers(self, headers: Mapping[str, str]) -> Config:
+        """The same settings, with metrics that they do not name called as the input's columns are.
+
+        Parameters
+        ----------
+        headers
+            The column's name as written by the metric's key; what stands in brackets is the unit.
 
         Examples
         --------
-        >>> Config().metric("ikm_units").label["id"]
-        'Ikm units'
+        >>> Config().with_headers({"produksi": "Produksi (ton)"}).metric("produksi").unit["en"]
+        'ton'
         """
-        return self.metrics.get(key) or Metric.model_validate({"label": _from_key(key)})
+        made = {key: _from_header(header) for key, header in headers.items() if key not in _USUAL}
+        return self.model_copy(update={"metrics": made | self.metrics})
+
+    def metric(self, key: str) -> Metric:
+        """Words for a metric: the settings', else the usual ones, else made of its key.
+
+        Examples
+        --------
+        >>> Config().metric("workforce").label["id"], Config().metric("produksi_ton").label["id"]
+        ('Tenaga kerja', 'Produksi ton')
+        """
+        return self.metrics.get(key) or _USUAL.get(key) or Metric.model_validate({"label": _from_key(key)})
 
     def list_label(self, key: str) -> dict[str, str]:
         """Name of a list of hubs by language; its key where the settings have none."""
@@ -168,6 +196,12 @@ def _nearest(loc: tuple[str | int, ...]) -> str:
     known = list(Config.model_fields) if len(loc) == 1 else ["label", "unit", "gloss", "text", "source"]
     close = difflib.get_close_matches(str(loc[-1]), known, n=1)
     return f" (did you mean “{close[0]}”?)" if close else ""
+
+
+def _from_header(header: str) -> Metric:
+    unit = re.search(r"[(\[]([^)\]]*)[)\]]", header)
+    label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).split())
+    return Metric.model_validate({"label": label or header, "unit": unit[1].strip() if unit else ""})
 
 
 def _from_key(key: str) -> str:

@@ -63,7 +63,7 @@ def read(source: Path) -> Atlas:
         checked.tables,
         places.decide(checked.tables.hubs),
         places.decide(checked.tables.centres),
-        config=config,
+        config=checked.config,
         problems=checked.problems,
         inputs=raw.files,
     )

@@ -96,6 +96,26 @@ def test_every_number_column_of_observations_is_a_metric_in_the_order_of_the_fil
     assert told(result, "warning") == [("unknown-column", "observations.csv, column remark-x", None)]
 
 
+def test_a_metric_is_called_as_its_column_is_unless_it_is_a_usual_one(tmp_path: Path) -> None:
+    settings = checked(tmp_path, observations="hub,tahun,Produksi (ton),Jumlah Pekerja\nceper,2019,12,4000\n").config
+    assert (settings.metric("produksi").label["id"], settings.metric("produksi").unit["id"]) == ("Produksi", "ton")
+    assert settings.metric("workforce").label["id"] == "Tenaga kerja"
+
+
+def test_columns_of_several_years_are_as_many_observations(tmp_path: Path) -> None:
+    text = "hub,Tenaga kerja 2018,Tenaga kerja 2019,Unit usaha 2019\nceper,3.900,4.000,300\n"
+    result = checked(tmp_path, observations=text)
+    assert result.tables.figures[["obs", "year", "metric", "value"]].values.tolist() == [
+        [0, 2018, "workforce", 3900], [1, 2019, "workforce", 4000], [1, 2019, "ikm_units", 300],
+    ]  # fmt: skip
+    assert told(result, "warning") == []
+
+
+def test_numbers_that_name_things_are_no_metrics(tmp_path: Path) -> None:
+    text = "hub,year,workforce,Kode Pos,Tahun Berdiri,Telepon\nceper,2019,5,57465,1973,272123\n"
+    assert checked(tmp_path, observations=text).tables.metrics == ("workforce",)
+
+
 def test_columns_in_indonesian_are_taken_and_that_is_said(tmp_path: Path) -> None:
     result = checked(tmp_path, hubs="Kode,Nama Sentra,Lintang,Bujur\na,Ceper,-7.6,110.6\n")
     assert result.tables.hubs[["id", "name", "lat", "lon"]].values.tolist() == [["a", "Ceper", -7.6, 110.6]]

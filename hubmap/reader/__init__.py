@@ -12,6 +12,7 @@ from pathlib import Path
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError
 from hubmap.problems import Problem
+from hubmap.reader import geofiles
 from hubmap.reader.files import text_grid, workbook
 from hubmap.reader.headers import table
 from hubmap.reader.raw import FLAT, Cell, Page, RawTable, RawTables
@@ -63,7 +64,7 @@ def read(path: Path) -> RawTables:
 
 
 def _table_files(folder: Path) -> list[Path]:
-    known = _TEXT_FILES | _WORKBOOKS
+    known = _TEXT_FILES | _WORKBOOKS | geofiles.SUFFIXES - {".json"}
     found = [
         file
         for file in sorted(folder.iterdir())
@@ -85,7 +86,9 @@ def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
         return [Page(file.name, None, text_grid(file.name, content, problems))]
     if suffix in _WORKBOOKS:
         return workbook(file.name, content)
-    raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as .csv or .xlsx.")
+    if suffix in geofiles.SUFFIXES:
+        return geofiles.pages(file)
+    raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
 
 
 def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:

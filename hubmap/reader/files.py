@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
 from hubmap.problems import Problem
 from hubmap.reader.raw import Cell, Page
 
-__all__ = ["text_grid", "workbook"]
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+__all__ = ["cell", "text_grid", "workbook"]
 
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -34,7 +37,7 @@ def text_grid(name: str, content: bytes, problems: list[Problem]) -> list[list[C
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise InputError(f"{name} is not a table of text: {error}.") from error
-    return [[_cell(cell) for cell in row] for row in rows]
+    return [[cell(value) for value in row] for row in rows]
 
 
 def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:
@@ -85,17 +88,25 @@ def workbook(name: str, content: bytes) -> list[Page]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheets = [(sheet, book.get_sheet_by_name(sheet)) for sheet in book.sheet_names]
-        return [
-            Page(name, title, [[_cell(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)])
-            for title, sheet in sheets
-        ]
+        return [Page(name, title, _sheet_grid(sheet)) for title, sheet in sheets]
     except CalamineError as error:
         raise InputError(
             f"{name} is not a workbook that can be opened ({error}). If it has a password, save it without one."
         ) from error
 
 
-def _cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds
+def _sheet_grid(sheet: CalamineSheet) -> list[list[Cell]]:
+    grid = [[cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        # a cell merged over rows means the same for each of them; one merged over columns is a heading above a heading
+        if left == right and top < len(grid):
+            for row in grid[top + 1 : bottom + 1]:
+                row[left] = grid[top][left]
+    return grid
+
+
+def cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds
+    """One value as a plain cell: text stripped, empty text None, whole numbers whole, dates as dates."""
     if isinstance(value, str):
         return value.replace("\ufeff", "").strip() or None
     if isinstance(value, bool):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from hubmap.problems import Problem
 from hubmap.reader.raw import Cell, Page, RawTable
+from hubmap.tables import YEARS
 
 __all__ = ["table"]
 
@@ -13,6 +14,9 @@ __all__ = ["table"]
 def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
     """Make a table of a page; columns without a name or with one that comes again are told, and cells beyond the last."""
     start, header = _header(page.grid)
+    if _has_second_row(page.grid, start):
+        header = _joined(header, page.grid[start + 1])
+        start += 1
     columns = _column_names(header, page, start, problems)
     rows: list[dict[str, Cell]] = []
     numbers: list[int] = []
@@ -33,6 +37,36 @@ def _header(grid: Sequence[Sequence[Cell]]) -> tuple[int, list[Cell]]:
     while header and header[-1] is None:
         header.pop()
     return start, header
+
+
+def _has_second_row(grid: Sequence[Sequence[Cell]], start: int) -> bool:
+    """Whether the header is two rows: the lower one only has words, under cells that are merged over several columns."""
+    if start + 1 >= len(grid):
+        return False
+    upper, lower = grid[start], grid[start + 1]
+    filled = [at for at, cell in enumerate(lower) if cell is not None]
+    under_gap = [at for at in filled if at > 0 and (at >= len(upper) or upper[at] is None)]
+    # what stands under a heading of its own must belong to a gap beside it
+    rest = [at for at in filled if at not in under_gap and at + 1 not in under_gap]
+    return bool(under_gap) and not rest and 0 not in filled and all(_is_heading(lower[at]) for at in filled)
+
+
+def _is_heading(cell: Cell) -> bool:
+    return isinstance(cell, str) or (isinstance(cell, int) and YEARS[0] <= cell <= YEARS[1])
+
+
+def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell]:
+    header: list[Cell] = []
+    heading: Cell = None
+    for at in range(max(len(upper), len(lower))):
+        above = upper[at] if at < len(upper) else None
+        below = lower[at] if at < len(lower) else None
+        heading = above if above is not None else heading
+        if below is None:
+            header.append(above)
+        else:
+            header.append(f"{heading} {below}" if heading is not None else below)
+    return header
 
 
 def _column_names(header: Iterable[Cell], page: Page, start: int, problems: list[Problem]) -> list[tuple[int, str]]:

@@ -37,10 +37,11 @@ _TOTALS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Checked tables, and everything in the input that is wrong, doubtful or was assumed."""
+    """Checked tables, everything in the input that is wrong, doubtful or was assumed, and settings with words for all metrics."""
 
     tables: Tables
     problems: list[Problem]
+    config: Config
 
 
 def check(raw: RawTables, config: Config) -> Checked:
@@ -68,7 +69,12 @@ def check(raw: RawTables, config: Config) -> Checked:
         frames[name].drop(columns=hidden, errors="ignore") for name in ("hubs", "centres", "programmes", "sources")
     )
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
-    return Checked(tables, problems)
+    return Checked(tables, problems, config.with_headers(_headers(known["observations"])))
+
+
+def _headers(known: Known | None) -> dict[str, str]:
+    """What the input calls each metric."""
+    return {metric.key: metric.header for metric in reversed(known.metrics) if metric.year is None} if known else {}
 
 
 def _known(raw: RawTables, config: Config, problems: list[Problem]) -> dict[str, Known | None]:

@@ -12,10 +12,37 @@ from hubmap.problems import Problem
 from hubmap.reader import RawTable
 from hubmap.tables import METRIC_ALIASES, Table
 
-__all__ = ["Known", "normal", "recognise"]
+__all__ = ["IGNORE", "Known", "MetricColumn", "normal", "recognise"]
+
+# what a setting says of a column that is to be left out
+IGNORE = "ignore"
 
 # running numbers say nothing of a row
 _IGNORED = frozenset({"no", "nomor", "no urut", "number", "index"})
+# numbers that name or date things are not figures
+_NOT_FIGURES = re.compile(
+    r"^(kode|code|id|no|nomor|telp|telepon|hp|phone|fax|tahun|year|rt|rw|nik|npwp)\b|\b(kode|code|id|pos|zip|fips|npwp)$"
+)
+_ENDS_WITH_YEAR = re.compile(r"(.*\S) ((?:19|20)\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class MetricColumn:
+    """A column of figures.
+
+    Parameters
+    ----------
+    key
+        Of the metric.
+    year
+        That the column's name ends with (``Tenaga kerja 2019``), else None: then the row tells the year.
+    header
+        The column's name as written.
+    """
+
+    key: str
+    year: int | None
+    header: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +56,12 @@ class Known:
     columns
         The file's column by hubmap's name for it.
     metrics
-        The file's column by the metric's key, in the order of the file.
+        The columns of figures, in the order of the file.
     """
 
     table: RawTable
     columns: dict[str, str] = field(default_factory=dict)
-    metrics: dict[str, str] = field(default_factory=dict)
+    metrics: list[MetricColumn] = field(default_factory=list)
 
 
 def recognise(
@@ -49,7 +76,7 @@ def recognise(
     table
         The columns that it can have.
     settings
-        What ``hubmap.toml`` says of the table's columns: hubmap's name by the file's.
+        What ``hubmap.toml`` says of the table's columns: hubmap's name by the file's, or ``ignore``.
     problems
         What was taken for what is added, and every column that was not used.
     metrics
@@ -62,16 +89,23 @@ def recognise(
     for column in raw.columns:
         plain = normal(column)
         meaning = said.get(plain) or names.get(plain)
-        if meaning in known.columns or (metrics and meaning in known.metrics):
-            problems.append(_double(raw, column, str(meaning)))
-        elif meaning in names.values():
-            known.columns[str(meaning)] = column
-        elif metrics and (key := meaning or _metric(plain, raw, column)):
-            known.metrics[key] = column
-            meaning = key
-        elif plain not in _IGNORED:
+        if meaning == IGNORE or plain in _IGNORED:
+            continue
+        if meaning is not None and meaning in names.values():
+            if meaning in known.columns:
+                problems.append(_double(raw, column, meaning))
+                continue
+            known.columns[meaning] = column
+        elif metrics and (figures := _metric(plain, raw, column, meaning)):
+            if any((one.key, one.year) == (figures.key, figures.year) for one in known.metrics):
+                problems.append(_double(raw, column, figures.key))
+                continue
+            known.metrics.append(figures)
+            meaning = f"{figures.key} of {figures.year}" if figures.year else figures.key
+        else:
             problems.append(_unknown(raw, column, table, names))
-        if meaning and column != meaning and plain != meaning.replace("_", " "):
+            continue
+        if plain != meaning.replace("_", " "):
             taken.append(f"“{column}” for {meaning}")
     if taken:
         problems.append(
@@ -105,17 +139,22 @@ def _names(table: Table) -> dict[str, str]:
     return aliases | {normal(column.name): column.name for column in table.all_columns}
 
 
-def _metric(plain: str, raw: RawTable, column: str) -> str | None:
-    """The key of the metric that a column holds: a usual one by its name, else made of the name if it holds figures."""
-    for key, aliases in METRIC_ALIASES.items():
-        if plain == key.replace("_", " ") or plain in aliases:
-            return key
-    if plain in _IGNORED:
+def _metric(plain: str, raw: RawTable, column: str, key: str | None) -> MetricColumn | None:
+    """What a column measures, and of which year: a usual metric by its name, or any other if it holds figures."""
+    dated = _ENDS_WITH_YEAR.fullmatch(plain)
+    base, year = (dated[1], int(dated[2])) if dated else (plain, None)
+    key = key or next(
+        (key for key, aliases in METRIC_ALIASES.items() if base in (key.replace("_", " "), *aliases)), None
+    )
+    if key:
+        return MetricColumn(key, year, column)
+    if _NOT_FIGURES.search(base):
         return None
     cells = [row[column] for row in raw.rows if not quantity.is_missing(row[column])]
-    figures = sum(_is_figure(cell) for cell in cells)
     # a column of figures may have a few cells that need mending
-    return re.sub(r"\W+", "_", plain).strip("_") if figures * 2 > len(cells) else None
+    if sum(_is_figure(cell) for cell in cells) * 2 <= len(cells):
+        return None
+    return MetricColumn(re.sub(r"\W+", "_", base).strip("_"), year, column)
 
 
 def _is_figure(cell: object) -> bool:

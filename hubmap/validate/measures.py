@@ -45,18 +45,23 @@ def read(
     """
     import pandas as pd
 
-    metrics = known.metrics if known else {}
+    metrics = known.metrics if known else []
+    years = dict.fromkeys(metric.year for metric in metrics)
     said = [column for column in observations.columns if column not in _HIDDEN]
     rows: list[dict[str, Any]] = []
-    for obs, row in enumerate(observations.to_dict("records")):
-        about = {"obs": obs, "hub": row["hub"], "year": row["year"], **{name: row[name] for name in said}}
-        found = (_figure(row, key, header, locale, problems) for key, header in metrics.items())
+    # a row with columns of several years is as many observations
+    for obs, (row, year) in enumerate((row, year) for row in observations.to_dict("records") for year in years):
+        about = {"obs": obs, "hub": row["hub"], "year": year or row["year"], **{name: row[name] for name in said}}
+        of_year = [metric for metric in metrics if metric.year == year]
+        found = (_figure(row, metric.key, metric.header, locale, problems) for metric in of_year)
         rows.extend(about | figure for figure in found if figure)
     if known and metrics:
-        _tell_styles(known, metrics, problems)
+        _tell_styles(known, problems)
+    if known and None in years:
         _tell_years(known, observations, problems)
     frame = pd.DataFrame(rows, columns=[*_FIGURE, *said], dtype=object)
-    return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), tuple(metrics)
+    keys = tuple(dict.fromkeys(metric.key for metric in metrics))
+    return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
 
 def _figure(row: Row, key: str, header: str, locale: quantity.Locale, problems: list[Problem]) -> dict[str, Any] | None:
@@ -76,9 +81,9 @@ def _figure(row: Row, key: str, header: str, locale: quantity.Locale, problems: 
     return {"metric": key, "low": figure.low, "high": figure.high, "value": figure.value, "text": figure.text}
 
 
-def _tell_styles(known: Known, metrics: dict[str, str], problems: list[Problem]) -> None:
+def _tell_styles(known: Known, problems: list[Problem]) -> None:
     """Tell columns in which some figures can only be Indonesian and others only English."""
-    for header in metrics.values():
+    for header in (metric.header for metric in known.metrics):
         first: dict[str, tuple[int, str]] = {}
         for number, row in zip(known.table.row_numbers, known.table.rows, strict=True):
             cell = row[header]
