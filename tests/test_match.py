@@ -1,0 +1,111 @@
+"""One name to one place."""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+
+import pytest
+
+from hubmap.geocoding.match import place
+
+
+@pytest.mark.parametrize(
+    ("name", "within", "code"),
+    [
+        ("Ceper", "Kabupaten Klaten", "33.10.11"),
+        ("Ceper", "Klaten, Jateng", "33.10.11"),
+        ("Kec. Cisaat, Kab. Sukabumi", None, "32.02.29"),
+        ("Desa Talang Kec. Talang Kab. Tegal", None, "33.28.12.2013"),
+        ("Sorosutan", "Umbulharjo, Kota Yogyakarta", "34.71.13.1006"),
+        ("Mayangan", "Kecamatan Panggungrejo, Kota Pasuruan", "35.75.04.1006"),
+        ("Ngingas Waru", None, "35.15.18.2004"),
+        ("Jawa Tengah, Klaten, Ceper", None, "33.10.11"),
+        ("Citeureup", "Jabodetabek", "32.01.03"),
+        ("Semarang", None, "33.74"),
+        ("Jogja", None, "34.71"),
+        ("Djokjakarta", None, "34.71"),
+        ("DIY", None, "34"),
+        ("Solo", None, "33.72"),
+        ("Poerworedjo", None, "33.06"),
+        ("Pulo Gadung, Jakarta Timur", None, "31.75.02"),
+        ("Jabotabek", None, "jabodetabek"),
+    ],
+)
+def test_a_name_with_what_is_known_of_it_is_matched(name: str, within: str | None, code: str) -> None:
+    found = place(name, within)
+    assert (found.code, found.status) == (code, "matched")
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "other"),
+    [
+        ("Tegal", "33.28", "33.76"),
+        ("Sukabumi", "32.02", "32.72"),
+        ("Pasuruan", "35.75", "35.14"),
+        ("Gorontalo", "75", "75.71"),
+    ],
+)
+def test_a_bare_name_borne_by_kabupaten_and_kota_asks_for_review(name: str, code: str, other: str) -> None:
+    found = place(name)
+    assert (found.status, found.code) == ("review", code)
+    assert other in [alternative.code for alternative in found.alternatives]
+
+
+def test_jogja_is_the_city_and_the_village_in_aceh_an_alternative() -> None:
+    assert "11.15.01.2004" in [alternative.code for alternative in place("Jogja").alternatives]
+
+
+def test_a_metro_region_is_an_area_with_members() -> None:
+    found = place("Jabodetabek")
+    assert found.is_area
+    assert (found.kind, found.match, len(found.members)) == ("metro", "exact", 14)
+
+
+def test_a_name_borne_by_five_districts_asks_for_review() -> None:
+    found = place("Wonosari")
+    assert found.status == "review"
+    assert len(found.alternatives) >= 4
+
+
+def test_where_only_the_context_is_known_the_context_is_the_place() -> None:
+    found = place("Xyzzy", "Kecamatan Sikur, Kabupaten Lombok Timur")
+    assert (found.match, found.status, found.code) == ("wider", "review", "52.03.04")
+
+
+def test_a_context_that_contradicts_the_name_asks_for_review_and_tells_where_the_name_is_known() -> None:
+    found = place("Ceper", "Kabupaten Bogor")
+    assert (found.match, found.status, found.code) == ("wider", "review", "32.01")
+    assert "33.10.11" in [alternative.code for alternative in found.alternatives]
+
+
+def test_a_wrong_prefix_asks_for_review() -> None:
+    found = place("Kota Purbalingga")
+    assert (found.status, found.code) == ("review", "33.03")
+
+
+@pytest.mark.parametrize("name", ["", "  ", ",", "Naples", "Zürich", "asdfgh", "{{ 7*7 }}", "\0", "東京"])
+def test_what_nothing_in_indonesia_bears_stays_unmatched(name: str) -> None:
+    found = place(name)
+    assert (found.status, found.code, found.lat, found.confidence) == ("unmatched", None, None, 0.0)
+
+
+def test_a_place_says_name_point_and_precision() -> None:
+    found = place("Ceper", "Kabupaten Klaten")
+    assert found.name == "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"
+    assert found.lat is not None
+    assert found.lon is not None
+    assert math.hypot(found.lat + 7.67926, found.lon - 110.6711) < 0.01
+    assert found.precision_km == pytest.approx(2.9)
+
+
+def test_one_name_is_placed_without_heavy_libraries() -> None:
+    code = (
+        "import sys\n"
+        "from hubmap.geocoding.match import place\n"
+        "assert place('Jogja').code == '34.71'\n"
+        "heavy = {'pandas', 'geopandas', 'numpy', 'shapely'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,78 @@
+"""Names taken apart, and what their spellings share."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hubmap.geocoding import names
+
+
+@given(st.text())
+def test_the_key_of_a_key_is_itself(text: str) -> None:
+    assert names.key(names.key(text)) == names.key(text)
+
+
+@given(st.lists(st.text("abcXYZ 09'-./", max_size=12)))
+def test_keys_of_lines_are_the_keys_of_each_line(lines: list[str]) -> None:
+    assert names.keys_of_lines("\n".join(lines)) == ([names.key(line) for line in lines] or [""])
+
+
+@pytest.mark.parametrize("spelling", ["Pulo Gadung", "PULOGADUNG", "pulo-gadung", " Puló  Gadung."])
+def test_blanks_hyphens_case_and_accents_do_not_matter(spelling: str) -> None:
+    assert names.key(spelling) == "pulogadung"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("soerabaja", "surabaya"),
+        ("tjirebon", "cirebon"),
+        ("djokja", "jokja"),
+        ("banjoemas", "banyumas"),
+        ("atjeh", "aceh"),
+        ("poerworedjo", "purworejo"),
+    ],
+)
+def test_old_spellings_lead_to_todays(old: str, new: str) -> None:
+    assert new in names.modern_keys(old)
+
+
+def test_a_name_of_today_has_no_modern_form_of_its_own() -> None:
+    assert names.modern_keys("klaten") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "bare"),
+    [
+        ("Kec. Ceper", "district", "ceper"),
+        ("kab Klaten", "kabupaten", "klaten"),
+        ("KOTAMADYA Semarang", "kota", "semarang"),
+        ("Kota Administrasi Jakarta Timur", "kota", "jakartatimur"),
+        ("Kemantren Umbulharjo", "district", "umbulharjo"),
+        ("Ds. Talang", "village", "talang"),
+        ("Propinsi Jawa Tengah", "province", "jawatengah"),
+        ("Klaten Regency", "kabupaten", "klaten"),
+        ("Kota", None, "kota"),
+        ("Kotabaru", None, "kotabaru"),
+    ],
+)
+def test_a_prefix_tells_the_level(text: str, kind: str | None, bare: str) -> None:
+    name = names.parse(text)
+    assert (name.kind, name.bare) == (kind, bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Kec. Cisaat, Kab. Sukabumi", ["Kec. Cisaat", "Kab. Sukabumi"]),
+        ("Desa Talang Kec. Talang Kab. Tegal", ["Desa Talang", "Kec. Talang", "Kab. Tegal"]),
+        ("Ceper (Klaten) / Jawa Tengah", ["Ceper", "Klaten", "Jawa Tengah"]),
+        ("Solo - Jateng", ["Solo", "Jateng"]),
+        ("Bau-Bau, Indonesia", ["Bau-Bau"]),
+        (" , ; ", []),
+    ],
+)
+def test_a_place_in_one_string_comes_apart_at_its_separators(text: str, parts: list[str]) -> None:
+    assert names.parts(text) == parts
