@@ -37,12 +37,13 @@ def only(result: Checked) -> Problem:
     return problem
 
 
-def test_the_shipped_data_have_no_errors_and_three_figures_without_a_year() -> None:
+def test_the_shipped_data_have_no_errors_and_four_known_doubts() -> None:
     result = check(reader.read(GEODATA), config.load(GEODATA))
     assert [(p.severity, p.code, p.row) for p in result.problems] == [
         ("warning", "no-year", 46),
         ("warning", "no-year", 48),
         ("warning", "no-year", 52),
+        ("warning", "workers-per-unit", 21),
     ]
     tables = result.tables
     assert (len(tables.hubs), len(tables.centres), len(tables.programmes), len(tables.sources)) == (28, 58, 30, 92)

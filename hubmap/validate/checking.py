@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hubmap.problems import Problem
 from hubmap.reader import FLAT, RawTables
 from hubmap.tables import TABLES, Table, Tables
-from hubmap.validate import cells, measures, rules
+from hubmap.validate import cells, doubts, measures, rules
 from hubmap.validate.columns import Known, recognise
 from hubmap.validate.flat import slug, split
 from hubmap.validate.rules import Row, told
@@ -69,7 +69,9 @@ def check(raw: RawTables, config: Config) -> Checked:
         frames[name].drop(columns=hidden, errors="ignore") for name in ("hubs", "centres", "programmes", "sources")
     )
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
-    return Checked(tables, problems, config.with_headers(_headers(known["observations"])))
+    headers = _headers(known["observations"])
+    problems.extend(doubts.find(tables, headers))
+    return Checked(tables, problems, config.with_headers(headers))
 
 
 def _headers(known: Known | None) -> dict[str, str]:

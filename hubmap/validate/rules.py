@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem, Severity
-from hubmap.tables import Column, Table, schema
+from hubmap.tables import COORDINATES, Column, Table, schema
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +28,7 @@ _SAID: dict[str, tuple[Severity, str, str]] = {
     "unknown-kind": ("error", "“{value}” is not a kind of programme; it was left out.", "Write {choices}."),
     "impossible-year": ("error", "{value} cannot be the year; it was left out.", "Write one year in four digits."),
     "impossible-coordinate": ("error", "{value} cannot be {column} in degrees; the pin was not used.", "Write lat between -90 and 90, and lon between -180 and 180."),
+    "swapped-coordinates": ("error", "lat is {value}, which can only be a longitude: lat and lon look swapped; the pin was not used.", "Swap the two cells, or the names of the two columns."),
     "not-a-link": ("error", "“{value}” is not a web link; it was left out.", "Write an address that begins with https:// or http://."),
     "not-a-date": ("error", "“{value}” is not a date; it was left out.", "Write 2019, 2019-03 or 2019-03-22."),
 }  # fmt: skip
@@ -144,9 +145,17 @@ def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> 
 
 
 def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: ANN401
+    if code == "impossible-coordinate" and _look_swapped(row):
+        code = "swapped-coordinates"
     severity, message, remedy = _SAID[code]
     words = {"value": value, "column": column.name, "choices": _one_of(column)}
     return told(row, severity, code, message.format(**words), remedy.format(**words), column=column.name)
+
+
+def _look_swapped(row: Row) -> bool:
+    """Whether a latitude that cannot be would do as a longitude, and the longitude as a latitude."""
+    lat, lon = row["lat"], row["lon"]
+    return bool(abs(lat) > COORDINATES["lat"][1] >= abs(lon))
 
 
 def _one_of(column: Column) -> str:

@@ -1,0 +1,179 @@
+"""What is doubtful although every cell can be read: hubs that may be one, figures that contradict, sources without links."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+from math import inf, isnan
+from typing import TYPE_CHECKING, Any
+
+from hubmap.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from hubmap.tables import Tables
+
+__all__ = ["find"]
+
+Row = dict[Any, Any]
+
+# a workshop with fewer workers than this is hardly one, and an industry of small firms has no more
+_WORKERS_PER_UNIT = (1.5, 100)
+# how far off a figure that is called “about” may be
+_ABOUT = 0.15
+# spellings of before 1972, and letters that people double or leave out
+_OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
+_LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
+
+
+def find(tables: Tables, headers: Mapping[str, str]) -> list[Problem]:
+    """Everything doubtful in checked tables, in the order hubs, figures, sources.
+
+    Parameters
+    ----------
+    tables
+        The checked tables.
+    headers
+        What the input calls each metric.
+    """
+    return [
+        *_hubs_twice(tables.hubs),
+        *_workers_per_unit(tables.figures, headers),
+        *_contradictions(tables.figures, headers),
+        *_sources(tables),
+    ]
+
+
+def _hubs_twice(hubs: pd.DataFrame) -> Iterator[Problem]:
+    """Hubs of like names in the same area."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in hubs.to_dict("records"):
+        groups[_plain(row["within"] or "")].append(row)
+    for rows in groups.values():
+        by_name: dict[str, Row] = {}
+        for row in rows:
+            first = by_name.setdefault(_plain(row["name"]), row)
+            if first is not row:
+                yield _twice(first, row)
+        for one, other in _nearly(by_name):
+            yield _twice(by_name[one], by_name[other])
+
+
+def _nearly(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names that differ by one letter; short names are left alone, because one letter makes another place."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    buckets: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        if len(name) >= 6:  # noqa: PLR2004
+            buckets[name[:2]].append(name)
+    for bucket in buckets.values():
+        for one, other in combinations(bucket, 2):
+            if DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1:
+                yield one, other
+
+
+def _plain(name: str) -> str:
+    """A name without the words for what it is a name of, and in today's spelling."""
+    plain = _LEVELS.sub(" ", name.casefold())
+    for old, new in _OLD:
+        plain = plain.replace(old, new)
+    return re.sub(r"[\W_]+", "", plain) or name.casefold()
+
+
+def _twice(first: Row, row: Row) -> Problem:
+    message = (
+        f"“{row['name']}” ({row['id']}) may be the same hub as “{first['name']}” ({first['id']}, row {first['row']})."
+    )
+    return _doubt(row, "warning", "hub-twice", message, "Keep one of them, or write in within how they differ.", "name")
+
+
+def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+    least, most = _WORKERS_PER_UNIT
+    for _, rows in figures.groupby("obs", sort=True):
+        values = dict(zip(rows["metric"], rows["value"], strict=True))
+        units = values.get("ikm_units")
+        if not units or "workforce" not in values:
+            continue
+        ratio = values["workforce"] / units
+        if least <= ratio <= most:
+            continue
+        row = rows.iloc[0].to_dict()
+        message = f"{row['hub']} has {round(ratio, 1):g} workers per unit ({_both(rows)}), which is out of line."
+        yield _doubt(
+            row,
+            "warning",
+            "workers-per-unit",
+            message,
+            "Check that both figures are of the same scope, or say in note why.",
+            headers.get("workforce", "workforce"),
+        )
+
+
+def _both(rows: pd.DataFrame) -> str:
+    texts = dict(zip(rows["metric"], rows["text"], strict=True))
+    return f"{texts['workforce']} workers, {texts['ikm_units']} units"
+
+
+def _contradictions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+    """Figures of the same hub, metric, year and scope whose bounds have nothing in common."""
+    known = figures[figures["year"].notna()]
+    scopes = known["scope"].map(lambda scope: _plain(scope or ""))
+    for _, rows in known.groupby([known["hub"], known["metric"], known["year"], known["covers"], scopes], sort=False):
+        first, *others = rows.to_dict("records")
+        for row in others:
+            if not _agree(first, row):
+                message = (
+                    f"{row['hub']}, {row['metric']}, {row['year']}: “{row['text']}” contradicts “{first['text']}” of row "
+                    f"{first['row']}, which has the same scope."
+                )
+                yield _doubt(
+                    row,
+                    "warning",
+                    "contradiction",
+                    message,
+                    "Write in scope how they differ; both are shown.",
+                    headers.get(row["metric"], row["metric"]),
+                )
+
+
+def _agree(one: Row, other: Row) -> bool:
+    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    return low <= other_high and other_low <= high
+
+
+def _bounds(row: Row) -> tuple[float, float]:
+    low, high = row["low"], row["high"]
+    if isnan(low) and isnan(high):
+        return row["value"] * (1 - _ABOUT), row["value"] * (1 + _ABOUT)
+    return (-inf if isnan(low) else low, inf if isnan(high) else high)
+
+
+def _sources(tables: Tables) -> Iterator[Problem]:
+    frames = (tables.hubs, tables.figures, tables.centres, tables.programmes)
+    used = {source for frame in frames for source in frame["source"]}
+    for row in tables.sources.to_dict("records"):
+        if row["url"] is None:
+            message = f"The source {row['id']} has no link."
+            yield _doubt(
+                row, "note", "source-without-link", message, "Write its address into url if it has one.", "url"
+            )
+        if row["id"] not in used:
+            message = f"The source {row['id']} is not used by any row."
+            yield _doubt(row, "note", "unused-source", message, "", "id")
+
+
+def _doubt(row: Row, severity: Severity, code: str, message: str, remedy: str, column: str) -> Problem:
+    return Problem(
+        severity=severity,
+        code=code,
+        message=message,
+        remedy=remedy,
+        file=row["file"],
+        sheet=row["sheet"],
+        row=int(row["row"]),
+        column=column,
+    )

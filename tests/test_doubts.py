@@ -1,0 +1,86 @@
+"""What can be read but is hard to believe is told, and what can be believed is left in peace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hubmap.problems import Problem
+from tests.test_validate import checked
+
+OBSERVATIONS = "hub,year,workforce,ikm_units,scope\n"
+
+
+def doubts(folder: Path, code: str, **tables: str) -> list[Problem]:
+    return [problem for problem in checked(folder, **tables).problems if problem.code == code]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Ceper", "ceper"),
+        ("Ceper", "Sentra Ceper"),
+        ("Tjeper", "Ceper"),
+        ("Purbalingga", "Purbalinga"),
+        ("Sidoarjo", "Sidoardjo"),
+    ],
+)
+def test_a_hub_under_two_spellings_is_told(tmp_path: Path, names: tuple[str, str]) -> None:
+    (problem,) = doubts(tmp_path, "hub-twice", hubs=f"id,name\na,{names[0]}\nb,{names[1]}\n")
+    assert problem.message == f"“{names[1]}” (b) may be the same hub as “{names[0]}” (a, row 2)."
+    assert problem.where == "hubs.csv, row 3, column name"
+
+
+@pytest.mark.parametrize(
+    "hubs",
+    [
+        "a,Ceper,Kabupaten Klaten\nb,Ceper,Kabupaten Lain\n",
+        "a,Kota Tegal,\nb,Kabupaten Tegal,\n",
+        "a,Solo,\nb,Sola,\n",
+        "a,Purbalingga,\nb,Probolinggo,\n",
+    ],
+)
+def test_hubs_that_differ_are_not(tmp_path: Path, hubs: str) -> None:
+    assert doubts(tmp_path, "hub-twice", hubs=f"id,name,within\n{hubs}") == []
+
+
+def test_workers_per_unit_out_of_line_are_told(tmp_path: Path) -> None:
+    text = OBSERVATIONS + "ceper,2019,4000,300,\ntegal,2019,~300,250,\ntegal,2018,4000,3,\n"
+    found = doubts(tmp_path, "workers-per-unit", observations=text)
+    assert [(problem.row, problem.message) for problem in found] == [
+        (3, "tegal has 1.2 workers per unit (~300 workers, 250 units), which is out of line."),
+        (4, "tegal has 1333.3 workers per unit (4000 workers, 3 units), which is out of line."),
+    ]
+
+
+def test_figures_of_one_scope_that_contradict_are_told(tmp_path: Path) -> None:
+    text = OBSERVATIONS + "ceper,2019,4000,,klaster\nceper,2019,3000,,Klaster\n"
+    (problem,) = doubts(tmp_path, "contradiction", observations=text)
+    assert problem.message == ("ceper, workforce, 2019: “3000” contradicts “4000” of row 2, which has the same scope.")
+
+
+@pytest.mark.parametrize(
+    "others",
+    ["ceper,2019,~3800,,klaster", "ceper,2019,>3000,,klaster", "ceper,2018,1,,klaster", "ceper,2019,1,,koperasi"],
+)
+def test_figures_that_agree_or_differ_in_scope_or_year_do_not_contradict(tmp_path: Path, others: str) -> None:
+    text = OBSERVATIONS + f"ceper,2019,4000,,klaster\n{others}\n"
+    assert doubts(tmp_path, "contradiction", observations=text) == []
+
+
+def test_a_source_without_a_link_and_one_that_is_not_used_are_noted(tmp_path: Path) -> None:
+    sources = "id,publisher,url\nbps,BPS,\nold,X,https://a.b\n"
+    observations = "hub,year,workforce,source\nceper,2019,5,bps\n"
+    found = checked(tmp_path, observations=observations, sources=sources).problems
+    assert [(p.severity, p.code, p.row) for p in found] == [
+        ("note", "source-without-link", 2),
+        ("note", "unused-source", 3),
+    ]
+
+
+def test_swapped_coordinates_are_named_as_such(tmp_path: Path) -> None:
+    (problem,) = doubts(tmp_path, "swapped-coordinates", hubs="id,name,lat,lon\na,A,110.67,-7.68\n")
+    assert problem.message == (
+        "lat is 110.67, which can only be a longitude: lat and lon look swapped; the pin was not used."
+    )
