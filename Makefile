@@ -11,10 +11,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PINS := pyproject.toml constraints.txt
+# prints the names of all extras, which tests and types need too
+EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"].get("optional-dependencies", {}), sep=",")'
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map test lint constraints clean
+.PHONY: help map test lint lint-page constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -31,10 +33,12 @@ lint: $(VENV)/installed-lint
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	@if command -v node >/dev/null; then \
-		echo "node --check hubmap/page/web/js/*.js"; \
-		for script in $$(find hubmap/page/web/js -name '*.js' 2>/dev/null); do node --check "$$script" || exit 1; done; \
-	else echo "node is not installed: the scripts of the page were not checked"; fi
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory lint-page; \
+	else echo "npm is not installed: the page's scripts and styles were not checked"; fi
+
+lint-page: node_modules/installed
+	node_modules/.bin/biome ci --error-on-warnings
+	node_modules/.bin/tsc --project jsconfig.json
 
 constraints: $(VENV)/installed-lint
 	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
@@ -57,5 +61,9 @@ $(VENV)/installed: $(PINS) | $(VENV)/python
 	@touch $@
 
 $(VENV)/installed-%: $(PINS) | $(VENV)/installed
-	$(PIP) install --constraint constraints.txt --group $*
+	extras="$$($(EXTRAS))" && $(PIP) install --constraint constraints.txt --group $* --editable ".$${extras:+[$$extras]}"
+	@touch $@
+
+node_modules/installed: package.json
+	npm install --loglevel=error
 	@touch $@
