@@ -99,7 +99,8 @@ class Config(_Frozen):
     intro
         Paragraphs that open the page.
     locale
-        How numbers in the tables are written: ``id`` (4.000,5), ``en`` (4,000.5), or ``auto`` (not known).
+        How numbers in the tables are written: ``id`` (4.000,5), ``en`` (4,000.5), or ``auto``, which is told from numbers
+        that can be read in one way only.
     data_date
         The date that the data stand for; by default the newest date of a source.
     metrics
@@ -115,7 +116,7 @@ class Config(_Frozen):
     title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
     description: Text = Field(default_factory=lambda: {"id": "", "en": ""})
     intro: tuple[Intro, ...] = ()
-    locale: Literal["id", "en", "auto"] = "id"
+    locale: Literal["id", "en", "auto"] = "auto"
     data_date: dt.date | None = None
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)

@@ -14,7 +14,17 @@ from typing import Literal
 
 from hubmap.errors import InputError
 
-__all__ = ["AmbiguousQuantity", "Locale", "Quantity", "QuantityError", "format", "is_missing", "parse", "style"]
+__all__ = [
+    "AmbiguousQuantity",
+    "Locale",
+    "Quantity",
+    "QuantityError",
+    "format",
+    "has_decimals",
+    "is_missing",
+    "parse",
+    "style",
+]
 
 Locale = Literal["id", "en", "auto"]
 
@@ -111,7 +121,7 @@ def is_missing(text: object) -> bool:
     return text is None or (isinstance(text, float) and math.isnan(text)) or str(text).strip().casefold() in _MISSING
 
 
-def parse(text: str | float, locale: Locale = "id") -> Quantity:
+def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -> Quantity:
     """Read a figure as people write it.
 
     Parameters
@@ -120,6 +130,9 @@ def parse(text: str | float, locale: Locale = "id") -> Quantity:
         A number, or text such as ``4.000``, ``~500``, ``>3000``, ``<=200``, ``100-500``, ``1,34 juta``, ``500-an``.
     locale
         How numbers are written: ``id`` (4.000,5), ``en`` (4,000.5) or ``auto`` (not known).
+    decimals
+        Whether three decimals are to be expected, because figures beside this one have decimals in that locale. Without
+        that, ``4,000`` is ambiguous even where numbers are written the Indonesian way: people often mean 4000.
 
     Returns
     -------
@@ -152,11 +165,11 @@ def parse(text: str | float, locale: Locale = "id") -> Quantity:
     kind, body = _qualifier(body)
     span = _RANGE.match(body)
     if span and kind in (None, "about"):
-        return _range(span, text, locale)
+        return _range(span, text, locale, decimals=decimals)
     single = _SINGLE.match(body)
     if not single:
         raise QuantityError(f"“{text}” is not a figure.", text=text)
-    number = _number(single[1], text, locale) * _SCALES.get(single[2] or "", 1)
+    number = _number(single[1], text, locale, decimals=decimals) * _SCALES.get(single[2] or "", 1)
     suffix = (single[3] or "").strip(" -")
     kind = kind or {"": None, "+": "at_least", "an": "about", "lebih": "over"}[suffix]
     return _bounded(kind, float(number), text)
@@ -197,6 +210,17 @@ def style(text: str) -> Literal["id", "en"] | None:
     return found.pop() if len(found) == 1 else None
 
 
+def has_decimals(text: str, locale: Locale) -> bool:
+    """Whether a text has a number with decimals that only this locale can read.
+
+    Examples
+    --------
+    >>> has_decimals("0,5", "id"), has_decimals("1.234.567", "id"), has_decimals("4,000", "id")
+    (True, False, False)
+    """
+    return locale != "auto" and style(text) == locale and _MARKS[locale][1] in text
+
+
 def _is_finite(number: object) -> bool:
     return isinstance(number, (int, float)) and math.isfinite(number)
 
@@ -226,16 +250,16 @@ def _bounded(kind: str | None, number: float, text: str) -> Quantity:
     )
 
 
-def _range(span: re.Match[str], text: str, locale: Locale) -> Quantity:
+def _range(span: re.Match[str], text: str, locale: Locale, *, decimals: bool) -> Quantity:
     scale = _SCALES.get(span[4] or "", 1)
-    low = _number(span[1], text, locale) * _SCALES.get(span[2] or "", scale)
-    high = _number(span[3], text, locale) * scale
+    low = _number(span[1], text, locale, decimals=decimals) * _SCALES.get(span[2] or "", scale)
+    high = _number(span[3], text, locale, decimals=decimals) * scale
     if low > high:
         raise QuantityError(f"“{text}” is not a range: its first figure is larger than its second.", text=text)
     return Quantity(low=float(low), high=float(high), value=float((low + high) / 2), text=text)
 
 
-def _number(token: str, text: str, locale: Locale) -> Decimal:
+def _number(token: str, text: str, locale: Locale, *, decimals: bool) -> Decimal:
     readings = {name: reading for name in ("id", "en") if (reading := _reading(token, name)) is not None}
     if not readings:
         raise QuantityError(
@@ -244,7 +268,7 @@ def _number(token: str, text: str, locale: Locale) -> Decimal:
     if len(set(readings.values())) == 1:
         return next(iter(readings.values()))
     # the locale decides where its own thousands mark is at work; a lone foreign one (4,000 in Indonesian) is not trusted
-    if locale != "auto" and _has_groups(token, locale):
+    if locale != "auto" and (decimals or _has_groups(token, locale)):
         return readings[locale]
     both = tuple(float(reading) for reading in readings.values())
     raise AmbiguousQuantity(

@@ -21,7 +21,7 @@ def settings(folder: Path, text: str) -> config.Config:
 
 def test_a_folder_without_settings_has_the_defaults(tmp_path: Path) -> None:
     assert config.load(tmp_path) == config.Config()
-    assert config.Config().locale == "id"
+    assert config.Config().locale == "auto"
     assert config.Config().tile_layer is None
 
 

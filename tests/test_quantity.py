@@ -105,6 +105,11 @@ def test_a_lone_foreign_thousands_mark_is_never_guessed() -> None:
     assert caught.value.readings == (4, 4000)
 
 
+def test_three_decimals_are_read_where_decimals_are_to_be_expected() -> None:
+    assert quantity.parse("4,125", "id", decimals=True).value == 4.125
+    assert quantity.parse("4.125", "id", decimals=True).value == 4125
+
+
 def test_a_foreign_number_that_can_mean_one_thing_is_read() -> None:
     assert quantity.parse("1,234.5", "id").value == 1234.5
     assert quantity.parse("1.5", "id").value == 1.5

@@ -104,7 +104,7 @@ def test_a_metric_is_called_as_its_column_is_unless_it_is_a_usual_one(tmp_path: 
 
 
 def test_columns_of_several_years_are_as_many_observations(tmp_path: Path) -> None:
-    text = "hub,Tenaga kerja 2018,Tenaga kerja 2019,Unit usaha 2019\nceper,3.900,4.000,300\n"
+    text = "hub;Tenaga kerja 2018;Tenaga kerja 2019;Unit usaha 2019\nceper;3.900;4.000;300\n"
     result = checked(tmp_path, observations=text)
     assert result.tables.figures[["obs", "year", "metric", "value"]].values.tolist() == [
         [0, 2018, "workforce", 3900], [1, 2019, "workforce", 4000], [1, 2019, "ikm_units", 300],
@@ -241,6 +241,31 @@ def test_a_total_at_the_bottom_is_no_hub(tmp_path: Path) -> None:
     assert result.tables.hubs["id"].tolist() == ["ceper"]
     assert result.tables.figures["value"].tolist() == [4000]
     assert "total-row" in [problem.code for problem in result.problems]
+
+
+def test_a_lone_thousands_mark_is_an_error_where_nothing_tells_how_numbers_are_written(tmp_path: Path) -> None:
+    result = checked(tmp_path, observations="hub,year,workforce\nceper,2019,1.234\n")
+    (problem,) = result.problems
+    assert problem.code == "ambiguous-figure"
+    assert problem.message == "“1.234” can be read as 1234 (Indonesian, 1.234,5) or as 1.234 (English, 1,234.5)."
+    assert problem.remedy == "Write it without a mark for thousands, or set locale in hubmap.toml."
+    assert len(result.tables.figures) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "message"),
+    [
+        ("hub;year;workforce\nceper;2019;1.234\n", 1234, "the Indonesian way (4.000,5), because of the semicolons between the cells."),
+        ("hub,year,workforce\nceper,2019,1.234\ntegal,2019,1.234.567\n", 1234, "the Indonesian way (4.000,5), because of “1.234.567”."),
+        ("hub,year,workforce\nceper,2019,1.234\ntegal,2019,0.5\n", 1.234, "the English way (4,000.5), because of “0.5”."),
+    ],
+)  # fmt: skip
+def test_one_number_that_reads_one_way_tells_how_the_others_are_written(
+    tmp_path: Path, text: str, value: float, message: str
+) -> None:
+    result = checked(tmp_path, observations=text)
+    assert value in result.tables.figures["value"].tolist()
+    assert [p.message for p in result.problems if p.code == "number-style"] == [f"Numbers were read {message}"]
 
 
 def test_mixed_number_styles_in_one_column_are_told(tmp_path: Path) -> None:

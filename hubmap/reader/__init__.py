@@ -13,7 +13,7 @@ from hubmap.config import FILE_NAME
 from hubmap.errors import InputError
 from hubmap.problems import Problem
 from hubmap.reader import geofiles
-from hubmap.reader.files import text_grid, workbook
+from hubmap.reader.files import text_page, workbook
 from hubmap.reader.headers import table
 from hubmap.reader.raw import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
@@ -83,7 +83,7 @@ def _bytes(file: Path) -> bytes:
 def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
     suffix = file.suffix.casefold()
     if suffix in _TEXT_FILES:
-        return [Page(file.name, None, text_grid(file.name, content, problems))]
+        return [text_page(file.name, content, problems)]
     if suffix in _WORKBOOKS:
         return workbook(file.name, content)
     if suffix in geofiles.SUFFIXES:

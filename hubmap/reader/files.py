@@ -14,13 +14,13 @@ from hubmap.reader.raw import Cell, Page
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["cell", "text_grid", "workbook"]
+__all__ = ["cell", "text_page", "workbook"]
 
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
-def text_grid(name: str, content: bytes, problems: list[Problem]) -> list[list[Cell]]:
+def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
     """Read a text file; what was assumed about its encoding and delimiter is told."""
     text = _decoded(name, content, problems)
     delimiter = "\t" if name.casefold().endswith(".tsv") else _delimiter(text)
@@ -37,7 +37,7 @@ def text_grid(name: str, content: bytes, problems: list[Problem]) -> list[list[C
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise InputError(f"{name} is not a table of text: {error}.") from error
-    return [[cell(value) for value in row] for row in rows]
+    return Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
 
 
 def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:

@@ -25,7 +25,7 @@ def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
             rows.append({name: cells[at] if at < len(cells) else None for at, name in columns})
             numbers.append(number)
     problems.extend(_beyond(page, start, len(header)))
-    return RawTable(kind, page.file, page.sheet, [name for _, name in columns], rows, numbers)
+    return RawTable(kind, page.file, page.sheet, [name for _, name in columns], rows, numbers, page.delimiter)
 
 
 def _header(grid: Sequence[Sequence[Cell]]) -> tuple[int, list[Cell]]:

@@ -32,6 +32,8 @@ class RawTable:
         One dictionary per row that is not empty; text is stripped, and an empty cell is None.
     row_numbers
         For each row its number as a spreadsheet counts it, the first line being 1.
+    delimiter
+        What stands between the cells of a text file; None for other files.
     """
 
     name: str
@@ -40,6 +42,7 @@ class RawTable:
     columns: list[str]
     rows: list[dict[str, Cell]]
     row_numbers: list[int]
+    delimiter: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Page:
     file: str
     sheet: str | None
     grid: list[list[Cell]]
+    delimiter: str | None = None
 
     @property
     def kind(self) -> str | None:

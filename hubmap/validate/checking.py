@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hubmap.problems import Problem
 from hubmap.reader import FLAT, RawTables
 from hubmap.tables import TABLES, Table, Tables
-from hubmap.validate import cells, doubts, measures, rules
+from hubmap.validate import cells, doubts, measures, rules, styles
 from hubmap.validate.columns import Known, recognise
 from hubmap.validate.flat import slug, split
 from hubmap.validate.rules import Row, told
@@ -63,6 +63,7 @@ def check(raw: RawTables, config: Config) -> Checked:
     _complete(rows, known, problems)
     frames = {name: rules.apply(TABLES[name], rows[name], problems) for name in TABLES}
     rules.refer(frames, problems, has_sources=known["sources"] is not None)
+    config = config.model_copy(update={"locale": styles.decide(known, config.locale, problems)})
     long, metrics = measures.read(known["observations"], frames["observations"], config.locale, problems)
     hidden = [*PARTS, "cells", "headers"]
     hubs, centres, programmes, sources = (

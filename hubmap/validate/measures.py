@@ -11,7 +11,7 @@ from hubmap.validate.rules import Row, told
 if TYPE_CHECKING:
     import pandas as pd
 
-    from hubmap.validate.columns import Known
+    from hubmap.validate.columns import Known, MetricColumn
 
 __all__ = ["read"]
 
@@ -48,12 +48,13 @@ def read(
     metrics = known.metrics if known else []
     years = dict.fromkeys(metric.year for metric in metrics)
     said = [column for column in observations.columns if column not in _HIDDEN]
+    decimals = {metric.header for metric in metrics if _has_decimals(known, metric.header, locale)}
     rows: list[dict[str, Any]] = []
     # a row with columns of several years is as many observations
     for obs, (row, year) in enumerate((row, year) for row in observations.to_dict("records") for year in years):
         about = {"obs": obs, "hub": row["hub"], "year": year or row["year"], **{name: row[name] for name in said}}
         of_year = [metric for metric in metrics if metric.year == year]
-        found = (_figure(row, metric.key, metric.header, locale, problems) for metric in of_year)
+        found = (_figure(row, metric, locale, problems, decimals=metric.header in decimals) for metric in of_year)
         rows.extend(about | figure for figure in found if figure)
     if known and metrics:
         _tell_styles(known, problems)
@@ -64,12 +65,20 @@ def read(
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
 
-def _figure(row: Row, key: str, header: str, locale: quantity.Locale, problems: list[Problem]) -> dict[str, Any] | None:
+def _has_decimals(known: Known | None, header: str, locale: quantity.Locale) -> bool:
+    cells = (row[header] for row in known.table.rows) if known else ()
+    return any(isinstance(cell, str) and quantity.has_decimals(cell, locale) for cell in cells)
+
+
+def _figure(
+    row: Row, metric: MetricColumn, locale: quantity.Locale, problems: list[Problem], *, decimals: bool
+) -> dict[str, Any] | None:
+    header = metric.header
     cell = row["cells"][header]
     if quantity.is_missing(cell):
         return None
     try:
-        figure = quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), locale)
+        figure = quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), locale, decimals=decimals)
     except quantity.AmbiguousQuantity as error:
         remedy = "Write it without a mark for thousands, or set locale in hubmap.toml."
         problems.append(told(row, "error", "ambiguous-figure", str(error), remedy, column=header))
@@ -78,7 +87,7 @@ def _figure(row: Row, key: str, header: str, locale: quantity.Locale, problems: 
         remedy = "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
         problems.append(told(row, "error", "not-a-figure", str(error), remedy, column=header))
         return None
-    return {"metric": key, "low": figure.low, "high": figure.high, "value": figure.value, "text": figure.text}
+    return {"metric": metric.key, "low": figure.low, "high": figure.high, "value": figure.value, "text": figure.text}
 
 
 def _tell_styles(known: Known, problems: list[Problem]) -> None:

@@ -1,0 +1,85 @@
+"""How an input writes its numbers, told from those that can be read in one way only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from hubmap import quantity
+from hubmap.problems import Problem
+from hubmap.quantity import Locale
+from hubmap.validate.columns import Known
+
+__all__ = ["decide"]
+
+_WORDS = {"id": "the Indonesian way (4.000,5)", "en": "the English way (4,000.5)"}
+
+
+def decide(known: Mapping[str, Known | None], setting: Locale, problems: list[Problem]) -> Locale:
+    """Tell how numbers are written.
+
+    Evidence are numbers that one locale alone can read (``1.234,5``; ``-7.6793``), and semicolons between cells, which
+    spreadsheets write where the comma is the decimal mark. Without evidence, or with evidence for both, it stays not
+    known, and every figure that could be two is an error.
+
+    Parameters
+    ----------
+    known
+        The tables with their columns, by kind.
+    setting
+        What ``hubmap.toml`` says; anything but ``auto`` stands.
+    problems
+        What was assumed is added, if any cell depends on it.
+    """
+    if setting != "auto":
+        return setting
+    found: dict[Locale, tuple[Known, str]] = {}
+    for table in known.values():
+        if table is not None:
+            for style, evidence in _evidence(table):
+                found.setdefault(style, (table, evidence))
+    if len(found) != 1:
+        return "auto"
+    ((locale, (table, evidence)),) = found.items()
+    if _matters(known["observations"]):
+        problems.append(
+            Problem(
+                severity="note",
+                code="number-style",
+                message=f"Numbers were read {_WORDS[locale]}, because of {evidence}.",
+                remedy=f'If that is wrong, set locale = "{"en" if locale == "id" else "id"}" in hubmap.toml.',
+                file=table.table.file,
+                sheet=table.table.sheet,
+            )
+        )
+    return locale
+
+
+def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
+    if known.table.delimiter == ";":
+        yield "id", "the semicolons between the cells"
+    headers = [metric.header for metric in known.metrics] + [
+        known.columns[name] for name in ("lat", "lon") if name in known.columns
+    ]
+    for row in known.table.rows:
+        for header in headers:
+            cell = row[header]
+            style = quantity.style(cell) if isinstance(cell, str) else None
+            if style:
+                yield style, f"“{cell}”"
+
+
+def _matters(known: Known | None) -> bool:
+    """Whether any figure is read differently in the two ways."""
+    return known is not None and any(
+        _is_ambiguous(row[metric.header]) for row in known.table.rows for metric in known.metrics
+    )
+
+
+def _is_ambiguous(cell: object) -> bool:
+    try:
+        quantity.parse(cell, "auto") if isinstance(cell, str) else None
+    except quantity.AmbiguousQuantity:
+        return True
+    except quantity.QuantityError:
+        return False
+    return False
