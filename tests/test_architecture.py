@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -50,7 +49,6 @@ def test_help_loads_nothing_heavy() -> None:
     assert loaded_by(code).isdisjoint(HEAVY)
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("hubmap.geocoding.match"), reason="names cannot be placed yet")
 def test_placing_a_name_loads_neither_pandas_nor_geopandas() -> None:
     code = "import contextlib, io\nfrom hubmap import cli\nsys.argv = ['hubmap', 'place', 'Ceper']\nwith contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): cli.main()"
     assert loaded_by(code).isdisjoint({"geopandas", "matplotlib", "numpy", "pandas", "pandera", "pyarrow"})

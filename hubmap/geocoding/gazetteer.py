@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.place import Kind, Match
 
-__all__ = ["Gazetteer", "Record", "load"]
+__all__ = ["Gazetteer", "Record", "load", "plain", "read"]
 
 NO_POINT: Final = -(2**31)
 PER_DEGREE: Final = 10_000

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.names import Name
     from hubmap.geocoding.place import Match, Status
 
-__all__ = ["place"]
+__all__ = ["Candidate", "place"]
 
 Asked = tuple[str, str | None]
 
