@@ -1,0 +1,221 @@
+"""The shipped base map: land, borders, labels and areas as encoded lines, read and handed on without any geometry work.
+
+The files are made by ``geodata/make/basemap.py``; how they are drawn is the page's business.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from hubmap.paths import geodata_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from shapely import MultiPolygon
+
+__all__ = ["PRECISION", "Basemap", "area", "area_codes", "decode", "encode", "load", "polygons"]
+
+# the coast is given in thousandths of a degree (about 110 m): a fourth decimal would only make the page larger
+PRECISION = 3
+
+Ring = str
+Polygon = list[Ring]
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basemap:
+    """The base map as the page draws it; every ring and line is an encoded polyline (see `decode`).
+
+    Parameters
+    ----------
+    precision
+        Decimals of the encoded coordinates.
+    land
+        Outer rings of Indonesia's land.
+    lakes
+        Rings of inland waters of 5 km² and more, Indonesia's and its neighbours'.
+    neighbours
+        Outer rings of the land of all other countries, coarser the further away.
+    borders
+        Pairs of level and line: ``C`` between countries, ``P`` between provinces, ``R`` between regencies of one
+        province. ``P`` and ``R`` are approximate.
+    labels
+        Names with the point where they are written, by kind.
+    """
+
+    precision: int
+    land: tuple[Ring, ...]
+    lakes: tuple[Ring, ...]
+    neighbours: tuple[Ring, ...]
+    borders: tuple[tuple[str, str], ...]
+    labels: Mapping[str, list[list[Any]]]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The base map as plain values, in the shape that the page's ``hubmap-basemap`` block has."""
+        return {
+            "precision": self.precision,
+            "idn": list(self.land),
+            "lakes": list(self.lakes),
+            "neighbours": list(self.neighbours),
+            "borders": [list(border) for border in self.borders],
+            "labels": dict(self.labels),
+        }
+
+
+@cache
+def load() -> Basemap:
+    """Read the shipped base map.
+
+    Returns
+    -------
+    Basemap
+        Land, lakes, neighbours, borders and labels.
+    """
+    land, borders, labels = (_read(name) for name in ("land", "borders", "labels"))
+    return Basemap(
+        precision=PRECISION,
+        land=tuple(land["idn"]),
+        lakes=tuple(land["lakes"]),
+        neighbours=tuple(land["neighbours"]),
+        borders=tuple((level, line) for level in sorted(borders) for line in borders[level]),
+        labels=labels,
+    )
+
+
+def area(code: str) -> list[Polygon] | None:
+    """Approximate area of a province, a regency or a metro region, clipped to the coast.
+
+    Parameters
+    ----------
+    code
+        Official dotted code (``33``, ``33.10``) or the metro region's short name (``jabodetabek``).
+
+    Returns
+    -------
+    list of list of str, or None
+        Polygons, each a list of encoded rings with the outer one first; None where no area is known.
+    """
+    found = _areas().get(code)
+    return None if found is None else [list(polygon) for polygon in found]
+
+
+def area_codes() -> frozenset[str]:
+    """Codes of all provinces, regencies and metro regions that have an area."""
+    return frozenset(_areas())
+
+
+def polygons(code: str) -> MultiPolygon | None:
+    """Approximate area of a province, a regency or a metro region as a shape for figures and exports.
+
+    Parameters
+    ----------
+    code
+        As for `area`.
+
+    Returns
+    -------
+    shapely.MultiPolygon or None
+        In degrees, longitude first, EPSG:4326; None where no area is known.
+    """
+    import shapely
+
+    found = area(code)
+    if found is None:
+        return None
+    shapes = ([[(lon, lat) for lat, lon in decode(ring)] for ring in rings] for rings in found)
+    return shapely.MultiPolygon([(outer, holes) for outer, *holes in shapes])
+
+
+def encode(points: Iterable[Point], precision: int = PRECISION) -> str:
+    """Write points as an encoded polyline.
+
+    The algorithm is Google's: https://developers.google.com/maps/documentation/utilities/polylinealgorithm
+
+    Parameters
+    ----------
+    points
+        Latitude and longitude in degrees.
+    precision
+        Decimals that are kept.
+
+    Examples
+    --------
+    >>> encode([(38.5, -120.2), (40.7, -120.95), (43.252, -126.453)], precision=5)
+    '_p~iF~ps|U_ulLnnqC_mqNvxq`@'
+    """
+    factor = 10**precision
+    codes: list[str] = []
+    last = (0, 0)
+    for point in points:
+        now = (round(point[0] * factor), round(point[1] * factor))
+        codes += [_signed(now[0] - last[0]), _signed(now[1] - last[1])]
+        last = now
+    return "".join(codes)
+
+
+def decode(text: str, precision: int = PRECISION) -> list[Point]:
+    """Read an encoded polyline.
+
+    Parameters
+    ----------
+    text
+        What `encode` wrote.
+    precision
+        Decimals that were kept.
+
+    Returns
+    -------
+    list of tuple
+        Latitude and longitude in degrees.
+
+    Examples
+    --------
+    >>> decode("_p~iF~ps|U_ulLnnqC_mqNvxq`@", precision=5)
+    [(38.5, -120.2), (40.7, -120.95), (43.252, -126.453)]
+    """
+    numbers = _numbers(text)
+    factor = 10**precision
+    lat = lon = 0
+    points = []
+    for north, east in zip(numbers[::2], numbers[1::2], strict=True):
+        lat, lon = lat + north, lon + east
+        points.append((lat / factor, lon / factor))
+    return points
+
+
+def _signed(number: int) -> str:
+    """One difference: zigzag, then five bits a character, lowest first, with the sixth bit set until the last."""
+    rest = ~(number << 1) if number < 0 else number << 1
+    text = ""
+    while rest >= 0x20:
+        text += chr((0x20 | (rest & 0x1F)) + 63)
+        rest >>= 5
+    return text + chr(rest + 63)
+
+
+def _numbers(text: str) -> list[int]:
+    numbers = []
+    value = shift = 0
+    for character in text:
+        bits = ord(character) - 63
+        value |= (bits & 0x1F) << shift
+        shift += 5
+        if bits < 0x20:
+            numbers.append(~(value >> 1) if value & 1 else value >> 1)
+            value = shift = 0
+    return numbers
+
+
+@cache
+def _areas() -> dict[str, list[Polygon]]:
+    areas: dict[str, list[Polygon]] = _read("areas")
+    return areas
+
+
+def _read(name: str) -> Any:  # noqa: ANN401
+    return json.loads((geodata_dir() / "basemap" / f"{name}.json").read_text(encoding="utf-8"))
