@@ -22,6 +22,11 @@ __all__ = ["PRECISION", "Basemap", "area", "area_codes", "decode", "encode", "lo
 # the coast is given in thousandths of a degree (about 110 m): a fourth decimal would only make the page larger
 PRECISION = 3
 
+# five bits a character; the sixth is set while more follow; 63 is added to reach printable characters
+_MORE = 0x20
+_FIVE = 0x1F
+_PRINTABLE = 63
+
 Ring = str
 Polygon = list[Ring]
 Point = tuple[float, float]
@@ -189,23 +194,23 @@ def decode(text: str, precision: int = PRECISION) -> list[Point]:
 
 
 def _signed(number: int) -> str:
-    """One difference: zigzag, then five bits a character, lowest first, with the sixth bit set until the last."""
+    """One difference: the sign in the lowest bit, then five bits a character, lowest first."""
     rest = ~(number << 1) if number < 0 else number << 1
     text = ""
-    while rest >= 0x20:
-        text += chr((0x20 | (rest & 0x1F)) + 63)
+    while rest >= _MORE:
+        text += chr((_MORE | (rest & _FIVE)) + _PRINTABLE)
         rest >>= 5
-    return text + chr(rest + 63)
+    return text + chr(rest + _PRINTABLE)
 
 
 def _numbers(text: str) -> list[int]:
     numbers = []
     value = shift = 0
     for character in text:
-        bits = ord(character) - 63
-        value |= (bits & 0x1F) << shift
+        bits = ord(character) - _PRINTABLE
+        value |= (bits & _FIVE) << shift
         shift += 5
-        if bits < 0x20:
+        if bits < _MORE:
             numbers.append(~(value >> 1) if value & 1 else value >> 1)
             value = shift = 0
     return numbers
