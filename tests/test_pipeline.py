@@ -1,0 +1,132 @@
+"""From small tables to an atlas, its layers and its exports: what each stage must hand on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from hubmap import exports, layers, pipeline
+from hubmap.atlas import Atlas
+
+HUBS = """\
+id,name,place,within,lat,lon,list
+ceper,Ceper,Ceper,Kabupaten Klaten,,,ministry
+region,Region,Jabodetabek,,,,ministry
+pinned,Pinned,,,-7.5,110.5,
+lost,Lost,Xyzzyx,,,,
+"""
+OBSERVATIONS = """\
+hub,year,workforce,ikm_units,scope,covers,quality,source
+ceper,2019,4000,300,cluster,hub,A,s1
+ceper,2017,"4.500",168,co-operative,part,B,s1
+pinned,2020,>1000,,all,hub,B,s1
+lost,2020,250,,all,hub,B,s1
+"""
+CENTRES = """\
+id,name,role,status,hub,lat,lon,year,source
+c1,Material centre,material,planned,ceper,,,2019,s1
+c2,Port,port,operating,,-6.9,110.4,,s1
+"""
+SOURCES = """\
+id,publisher,date,url
+s1,Paper,2019-03-22,https://example.org/a
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("input")
+    for name, text in {"hubs": HUBS, "observations": OBSERVATIONS, "centres": CENTRES, "sources": SOURCES}.items():
+        (path / f"{name}.csv").write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def atlas(folder: Path) -> Atlas:
+    return pipeline.read(folder)
+
+
+def test_every_hub_stays_in_the_order_of_the_input(atlas: Atlas) -> None:
+    assert list(atlas.hubs["id"]) == ["ceper", "region", "pinned", "lost"]
+
+
+def test_a_pin_is_taken_as_it_is(atlas: Atlas) -> None:
+    point = atlas.hubs.set_index("id").geometry["pinned"]
+    assert (point.x, point.y) == (110.5, -7.5)
+    assert atlas.places["pinned"].status == "pinned"
+
+
+def test_a_hub_that_is_not_found_has_no_point_and_is_told(atlas: Atlas) -> None:
+    assert atlas.hubs.set_index("id").geometry["lost"] is None
+    told = [problem for problem in atlas.problems if problem.code == "hub-not-placed"]
+    assert [(problem.file, problem.row, problem.value) for problem in told] == [("hubs.csv", 5, "Xyzzyx")]
+
+
+def test_an_area_has_an_outline_around_its_label_point(atlas: Atlas) -> None:
+    area = atlas.areas.set_index("hub").geometry["region"]
+    assert area.contains(atlas.hubs.set_index("id").geometry["region"])
+
+
+def test_a_centre_without_a_place_of_its_own_stands_at_its_hub(atlas: Atlas) -> None:
+    centres, hubs = atlas.centres.set_index("id").geometry, atlas.hubs.set_index("id").geometry
+    assert centres["c1"].equals(hubs["ceper"])
+    assert (centres["c2"].x, centres["c2"].y) == (110.4, -6.9)
+
+
+def test_circles_are_drawn_largest_first_and_only_for_placed_hubs(atlas: Atlas) -> None:
+    workforce = layers.layers(atlas).measures[0]
+    assert [circle.hub for circle in workforce.circles] == ["ceper", "pinned"]
+    assert workforce.circles[0].radius_px == pytest.approx(2 * workforce.circles[1].radius_px)
+
+
+def test_a_lower_bound_stays_a_lower_bound(atlas: Atlas) -> None:
+    circle = layers.layers(atlas).measures[0].circles[1]
+    assert (circle.value, circle.low, circle.high) == (1000, 1000, None)
+
+
+def test_a_hub_without_a_figure_gets_no_circle(atlas: Atlas) -> None:
+    workforce, units = layers.layers(atlas).measures
+    assert workforce.without == ("region",)
+    assert units.without == ("region", "pinned", "lost")
+
+
+def test_what_is_not_drawn_is_listed(atlas: Atlas) -> None:
+    assert layers.layers(atlas).unplaced_hubs == ("lost",)
+
+
+def test_geojson_keeps_every_hub_and_gives_none_a_false_point(atlas: Atlas) -> None:
+    features = json.loads(exports.hubs_geojson(atlas))["features"]
+    assert [feature["id"] for feature in features] == ["ceper", "region", "pinned", "lost"]
+    assert features[2]["geometry"] == {"type": "Point", "coordinates": [110.5, -7.5]}
+    assert features[3]["geometry"] is None
+    assert features[0]["properties"]["workforce"]["value"] == 4000
+    assert features[1]["properties"]["workforce"] is None
+
+
+def test_csv_has_an_empty_cell_where_there_is_no_figure(atlas: Atlas) -> None:
+    rows = list(csv.DictReader(io.StringIO(exports.hubs_csv(atlas))))
+    assert [row["workforce"] for row in rows] == ["4000", "", "1000", "250"]
+    assert [row["workforce_year"] for row in rows] == ["2019", "", "2020", "2020"]
+
+
+def test_the_manifest_names_inputs_and_what_was_lost(atlas: Atlas) -> None:
+    manifest = json.loads(exports.manifest(atlas, layers.layers(atlas)))
+    assert set(manifest["inputs"]) == {"hubs.csv", "observations.csv", "centres.csv", "sources.csv"}
+    assert manifest["unplaced"]["hubs"] == ["lost"]
+    assert manifest["counts"]["placed"] == 3
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    exports.write({"map.html": "old"}, tmp_path)
+
+    def fail(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(KeyboardInterrupt):
+        exports.write({"map.html": "new"}, tmp_path)
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("map.html", "old")]
