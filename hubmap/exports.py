@@ -12,6 +12,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hubmap import __version__
 from hubmap.errors import InputError
 from hubmap.records import records
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["hubs_csv", "hubs_geojson", "manifest", "write"]
 
 # what the figures in an output depend on; the interpreter and the machine are left out, because they must not matter
-_VERSIONS_OF = ("hubmap", "folium", "geopandas", "pandas", "shapely")
+_VERSIONS_OF = ("folium", "geopandas", "pandas", "shapely")
 
 
 def hubs_geojson(atlas: Atlas) -> str:
@@ -69,7 +70,7 @@ def manifest(atlas: Atlas, layers: Layers) -> str:
     """
     document = {
         "inputs": dict(sorted(atlas.inputs.items())),
-        "versions": {name: metadata.version(name) for name in _VERSIONS_OF},
+        "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
         "counts": {
             "hubs": len(atlas.hubs),
             "placed": len(atlas.hubs) - len(layers.unplaced_hubs),
