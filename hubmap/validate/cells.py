@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from hubmap import quantity
@@ -12,6 +12,10 @@ from hubmap.reader import Cell
 from hubmap.tables import Column
 
 __all__ = ["CellError", "value"]
+
+
+# day 0 of the count of days that spreadsheets keep
+_SERIAL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001
 
 
 class CellError(ValueError):
@@ -64,8 +68,19 @@ def _year(_column: Column, cell: Cell) -> int:
     found = re.fullmatch(r"(?:\D*\b)?(\d{4})(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?:\.0+)?", str(cell).strip())
     backwards = re.fullmatch(r"\d{1,2}[-/.](?:\d{1,2}[-/.])?(\d{4})", str(cell).strip())
     if not (found or backwards):
-        raise CellError("not-a-year", f"“{cell}” is not a year.", "Write one year in four digits, such as 2019.")
+        lost = f" It may be the date {_from_serial(cell)}, which lost its format." if _is_serial(cell) else ""
+        raise CellError("not-a-year", f"“{cell}” is not a year.{lost}", "Write one year in four digits, such as 2019.")
     return int((found or backwards)[1])  # type: ignore[index]
+
+
+def _is_serial(cell: Cell) -> bool:
+    """Whether a number would be a date of 1950 to 2100 in the count of days that spreadsheets keep."""
+    first, last = (date - _SERIAL_ZERO for date in (datetime(1950, 1, 1), datetime(2100, 1, 1)))  # noqa: DTZ001
+    return str(cell).isdecimal() and first.days <= int(str(cell)) < last.days
+
+
+def _from_serial(cell: Cell) -> str:
+    return (_SERIAL_ZERO + timedelta(days=int(str(cell)))).date().isoformat()
 
 
 def _degrees(column: Column, cell: Cell) -> float:

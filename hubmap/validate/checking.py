@@ -70,14 +70,17 @@ def check(raw: RawTables, config: Config) -> Checked:
         frames[name].drop(columns=hidden, errors="ignore") for name in ("hubs", "centres", "programmes", "sources")
     )
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
-    headers = _headers(known["observations"])
-    problems.extend(doubts.find(tables, headers))
-    return Checked(tables, problems, config.with_headers(headers))
+    headers = _headers(known)
+    problems.extend(doubts.find(tables, headers, problems))
+    return Checked(tables, problems, config.with_headers(headers["figures"]))
 
 
-def _headers(known: Known | None) -> dict[str, str]:
-    """What the input calls each metric."""
-    return {metric.key: metric.header for metric in reversed(known.metrics) if metric.year is None} if known else {}
+def _headers(known: dict[str, Known | None]) -> dict[str, dict[str, str]]:
+    """What the input calls each column by table, and each metric."""
+    observations = known["observations"]
+    metrics = observations.metrics if observations else []
+    called = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
+    return {name: table.columns if table else {} for name, table in known.items()} | {"figures": called}
 
 
 def _known(raw: RawTables, config: Config, problems: list[Problem]) -> dict[str, Known | None]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from hubmap import quantity
 from hubmap.problems import Problem
-from hubmap.reader import RawTable
+from hubmap.reader import FLAT, RawTable
 from hubmap.tables import METRIC_ALIASES, Table
 
 __all__ = ["IGNORE", "Known", "MetricColumn", "normal", "recognise"]
@@ -23,6 +23,7 @@ _IGNORED = frozenset({"no", "nomor", "no urut", "number", "index"})
 _NOT_FIGURES = re.compile(
     r"^(kode|code|id|no|nomor|telp|telepon|hp|phone|fax|tahun|year|rt|rw|nik|npwp)\b|\b(kode|code|id|pos|zip|fips|npwp)$"
 )
+_METRIC_NAMES = frozenset(name for key, aliases in METRIC_ALIASES.items() for name in (key.replace("_", " "), *aliases))
 _ENDS_WITH_YEAR = re.compile(r"(.*\S) ((?:19|20)\d\d)")
 
 
@@ -96,7 +97,7 @@ def recognise(
                 problems.append(_double(raw, column, meaning))
                 continue
             known.columns[meaning] = column
-        elif metrics and (figures := _metric(plain, raw, column, meaning)):
+        elif metrics and not _nearest(plain, names) and (figures := _metric(plain, raw, column, meaning)):
             if any((one.key, one.year) == (figures.key, figures.year) for one in known.metrics):
                 problems.append(_double(raw, column, figures.key))
                 continue
@@ -182,14 +183,23 @@ def _double(raw: RawTable, column: str, meaning: str) -> Problem:
 
 
 def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:
-    close = difflib.get_close_matches(normal(column), list(names), n=1, cutoff=0.75)
-    meant = f"Did you mean {names[close[0]]}? " if close else ""
+    close = _nearest(normal(column), names)
+    meant = f"Did you mean {close}? " if close else ""
+    of_table = "that hubmap knows" if table.name == FLAT else f"of {table.name}"
     return Problem(
         severity="warning",
         code="unknown-column",
-        message=f"“{column}” is not a column of {table.name}; it was not used.",
+        message=f"“{column}” is not a column {of_table}; it was not used.",
         remedy=f"{meant}Rename it, or say what it means under [columns.{raw.name}] in hubmap.toml.",
         file=raw.file,
         sheet=raw.sheet,
         column=column,
     )
+
+
+def _nearest(plain: str, names: Mapping[str, str]) -> str | None:
+    """The column whose name differs from this one by a slip of the pen, if any."""
+    if plain in _METRIC_NAMES:
+        return None
+    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82)
+    return names[close[0]] if close else None

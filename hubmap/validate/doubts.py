@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import combinations
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
@@ -29,7 +29,7 @@ _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
 
 
-def find(tables: Tables, headers: Mapping[str, str]) -> list[Problem]:
+def find(tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Iterable[Problem]) -> list[Problem]:
     """Everything doubtful in checked tables, in the order hubs, figures, sources.
 
     Parameters
@@ -37,17 +37,20 @@ def find(tables: Tables, headers: Mapping[str, str]) -> list[Problem]:
     tables
         The checked tables.
     headers
-        What the input calls each metric.
+        What the input calls each column, by table, and each metric under ``figures``.
+    told
+        What was told before and is not to be told again.
     """
+    bad_links = {problem.row for problem in told if problem.code == "not-a-link"}
     return [
-        *_hubs_twice(tables.hubs),
-        *_workers_per_unit(tables.figures, headers),
-        *_contradictions(tables.figures, headers),
-        *_sources(tables),
+        *_hubs_twice(tables.hubs, headers["hubs"]),
+        *_workers_per_unit(tables.figures, headers["figures"]),
+        *_contradictions(tables.figures, headers["figures"]),
+        *_sources(tables, headers["sources"], bad_links),
     ]
 
 
-def _hubs_twice(hubs: pd.DataFrame) -> Iterator[Problem]:
+def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in hubs.to_dict("records"):
@@ -57,9 +60,9 @@ def _hubs_twice(hubs: pd.DataFrame) -> Iterator[Problem]:
         for row in rows:
             first = by_name.setdefault(_plain(row["name"]), row)
             if first is not row:
-                yield _twice(first, row)
+                yield _twice(first, row, headers)
         for one, other in _nearly(by_name):
-            yield _twice(by_name[one], by_name[other])
+            yield _twice(by_name[one], by_name[other], headers)
 
 
 def _nearly(names: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -84,11 +87,18 @@ def _plain(name: str) -> str:
     return re.sub(r"[\W_]+", "", plain) or name.casefold()
 
 
-def _twice(first: Row, row: Row) -> Problem:
+def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
     message = (
         f"“{row['name']}” ({row['id']}) may be the same hub as “{first['name']}” ({first['id']}, row {first['row']})."
     )
-    return _doubt(row, "warning", "hub-twice", message, "Keep one of them, or write in within how they differ.", "name")
+    return _doubt(
+        row,
+        "warning",
+        "hub-twice",
+        message,
+        "Keep one of them, or write in within how they differ.",
+        headers.get("name", "name"),
+    )
 
 
 def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
@@ -152,18 +162,18 @@ def _bounds(row: Row) -> tuple[float, float]:
     return (-inf if isnan(low) else low, inf if isnan(high) else high)
 
 
-def _sources(tables: Tables) -> Iterator[Problem]:
+def _sources(tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None]) -> Iterator[Problem]:
     frames = (tables.hubs, tables.figures, tables.centres, tables.programmes)
     used = {source for frame in frames for source in frame["source"]}
     for row in tables.sources.to_dict("records"):
-        if row["url"] is None:
+        if row["url"] is None and row["row"] not in bad_links:
             message = f"The source {row['id']} has no link."
             yield _doubt(
                 row, "note", "source-without-link", message, "Write its address into url if it has one.", "url"
             )
         if row["id"] not in used:
             message = f"The source {row['id']} is not used by any row."
-            yield _doubt(row, "note", "unused-source", message, "", "id")
+            yield _doubt(row, "note", "unused-source", message, "", headers.get("id", "id"))
 
 
 def _doubt(row: Row, severity: Severity, code: str, message: str, remedy: str, column: str) -> Problem:

@@ -41,7 +41,10 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
         name="flat", aliases=(), columns=(*(c for c in TABLES["hubs"].columns if c.name not in names), *observed)
     )
     known = recognise(raw, table, settings, problems, metrics=True)
-    _name_something(known, problems)
+    if not _has_names(known, problems):
+        return Known(replace(raw, name="hubs", rows=[], row_numbers=[])), Known(
+            replace(raw, name="observations", rows=[], row_numbers=[])
+        )
     keys = _keys(known)
     first = {key: at for at, key in reversed(list(enumerate(keys)))}
     hubs = _with_keys(raw, "hubs", keys, sorted(first.values()))
@@ -71,26 +74,25 @@ def _names(table: str) -> set[str]:
     return {column.name for column in TABLES[table].all_columns}
 
 
-def _name_something(known: Known, problems: list[Problem]) -> None:
-    """Without a column of names the smallest part of the address names the hubs."""
-    if "name" in known.columns:
-        return
-    stand_in = next(
-        (part for part in ("place", "village", "district", "regency", "province", "id") if part in known.columns), None
-    )
-    if stand_in is None:
+def _has_names(known: Known, problems: list[Problem]) -> bool:
+    """Without a column of names the smallest part of the address names the hubs; without any the table has none."""
+    stand_ins = ("name", "place", "village", "district", "regency", "province", "id")
+    name = next((known.columns[part] for part in stand_ins if part in known.columns), None)
+    if name is None:
+        columns = ", ".join(f"“{column}”" for column in known.table.columns)
         problems.append(
             Problem(
                 severity="error",
                 code="no-place-column",
-                message=f"No column of {known.table.file} tells the hubs’ names or places; it has {', '.join(known.table.columns)}.",
-                remedy="Name one of them name, or say which one it is under [columns.flat] in hubmap.toml.",
+                message=f"No column tells the hubs’ names or places; there are {columns}.",
+                remedy='Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".',
                 file=known.table.file,
                 sheet=known.table.sheet,
             )
         )
-    else:
-        known.columns["name"] = known.columns[stand_in]
+        return False
+    known.columns["name"] = name
+    return True
 
 
 def _keys(known: Known) -> list[str]:
