@@ -1,3 +1,29 @@
 """Turn a list of industrial hubs into an offline, honest, interactive map that can be put in a report."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hubmap.geocoding.match import place
+    from hubmap.pipeline import build, read
+
+__all__ = ["__version__", "build", "place", "read"]
+
 __version__ = "0.1.0"
+
+# where each public name lives; loaded when it is first asked for, because pandas and geopandas take their time
+_HOMES = {"build": "hubmap.pipeline", "place": "hubmap.geocoding.match", "read": "hubmap.pipeline"}
+
+if not TYPE_CHECKING:  # else a checker would take any name for a public one
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
