@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -139,7 +140,7 @@ class _Zones:
         ends = [0, *(np.flatnonzero(np.diff(zone)) + 1).tolist(), len(coordinates) - 1]
         kept = [
             _thinned(coordinates[start : end + 1], ZONES[max(zone[start], zone[start])][1])[:-1]
-            for start, end in zip(ends, ends[1:], strict=False)
+            for start, end in pairwise(ends)
             if end > start
         ]
         ring = np.concatenate([*kept, coordinates[-1:]])
