@@ -12,8 +12,30 @@ from importlib.resources.abc import Traversable
 __all__ = ["Vendored", "csp_hash", "leaflet", "scripts", "styles", "text", "vendored"]
 
 # Core before what uses it, state before what listens to it, main last: it starts the page.
-_SCRIPTS = ("core", "state", "basemap", "labels", "hubs", "centres", "legend", "panel", "controls", "main")
-_STYLES = ("page",)
+_SCRIPTS = (
+    "core",
+    "state",
+    "theme",
+    "words",
+    "geometry",
+    "boxes",
+    "basemap",
+    "labels",
+    "marker",
+    "hubs",
+    "glyphs",
+    "centres",
+    "areas",
+    "online",
+    "legend",
+    "figures",
+    "panel",
+    "side",
+    "views",
+    "controls",
+    "main",
+)
+_STYLES = ("page", "marks", "panel", "narrow")
 
 
 @dataclass(frozen=True, slots=True)

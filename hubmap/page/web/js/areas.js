@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * Hubs that are areas, with their outline, and the precision of points, as rings.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const { svg, state } = hubmap;
+  /** @type {any} */
+  let areas = null;
+  /** @type {any} */
+  let rings = null;
+
+  /**
+   * @param {any} ring an encoded ring
+   * @returns {[number, number][]} degrees
+   */
+  function points(ring) {
+    const flat = hubmap.decode(ring, hubmap.basemap.precision);
+    return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i], flat[2 * i + 1]]);
+  }
+
+  /** A polygon is a ring, or a list of an outer ring and its holes. @param {any} polygon */
+  function rings_of(polygon) {
+    return Array.isArray(polygon) ? polygon.map(points) : [points(polygon)];
+  }
+
+  /** @param {any} map */
+  function add(map) {
+    areas = L.layerGroup();
+    rings = L.layerGroup();
+    document.body.append(
+      svg(
+        "svg",
+        { class: "patterns", width: 0, height: 0, "aria-hidden": "true" },
+        svg(
+          "pattern",
+          { id: "hatch", width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+          svg("line", { class: "hatch-line", x1: 0, y1: 0, x2: 0, y2: 7 }),
+        ),
+        svg(
+          "pattern",
+          { id: "hatch-hub", width: 4, height: 4, patternUnits: "userSpaceOnUse", patternTransform: "rotate(-45)" },
+          svg("rect", { class: "hatch-ground", width: 4, height: 4 }),
+          svg("line", { class: "hatch-hub-line", x1: 0, y1: 0, x2: 0, y2: 4 }),
+        ),
+      ),
+    );
+    for (const hub of hubmap.data.hubs) {
+      for (const polygon of hub.area || []) {
+        L.polygon(rings_of(polygon), {
+          className: "area",
+          interactive: false,
+          fillColor: "url(#hatch)",
+          fillOpacity: 1,
+        }).addTo(areas);
+      }
+    }
+    show(map);
+  }
+
+  /** @param {any} map */
+  function show(map) {
+    const { layers, hub } = state.values;
+    if (layers.areas) areas.addTo(map);
+    else areas.remove();
+    rings.clearLayers().addTo(map);
+    for (const row of hubmap.data.hubs) {
+      const wanted = row.lat !== null && row.place.precision_km && (layers.precision || row.id === hub);
+      if (!wanted) continue;
+      L.circle([row.lat, row.lon], {
+        radius: row.place.precision_km * 1000,
+        className: row.id === hub ? "precision precision-open" : "precision",
+        interactive: false,
+        fill: false,
+      }).addTo(rings);
+    }
+  }
+
+  hubmap.areas = { add, show, count: () => hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.area).length };
+})(window.hubmap);

@@ -1,0 +1,228 @@
+// @ts-check
+/**
+ * The hubs: circles whose area is the figure, hollow marks where there is none, and their names.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const { el, svg, words, state, around } = hubmap;
+  const HOLLOW_PX = 6;
+  const TARGET_PX = 24;
+
+  /**
+   * @typedef {{hub: any, marker: any, button: HTMLButtonElement, drawing: SVGElement, name: HTMLElement,
+   *   radius: number, figure: any, point: any}} Mark
+   */
+
+  /** @type {Mark[]} */
+  let marks = [];
+  /** @type {any} */
+  let group = null;
+
+  /**
+   * The figure that stands for a hub.
+   * @param {any} hub
+   * @param {string} key the metric
+   * @returns {{observation: any, figure: any} | null}
+   */
+  function headline(hub, key) {
+    const row = hub.head[key];
+    if (row === undefined) return null;
+    const observation = hub.figures[row];
+    return { observation, figure: observation.values[key] };
+  }
+
+  /**
+   * Circles shrink in wide views and grow in near ones, all by the same factor.
+   * @param {number} zoom
+   */
+  function factor(zoom) {
+    if (zoom < 5) return 0.5;
+    if (zoom < 7) return 0.65;
+    return zoom < 9.5 ? 1 : 1.4;
+  }
+
+  /**
+   * @param {number} value
+   * @param {string} key the metric
+   * @param {number} zoom
+   * @returns {number} radius in pixels: the circle's area is proportional to the value
+   */
+  function radius(value, key, zoom) {
+    return words.metric(key).radius_px_per_sqrt * Math.sqrt(value) * factor(zoom);
+  }
+
+  /**
+   * What a mark says to those who don't see it.
+   * @param {any} hub
+   * @param {string} key
+   */
+  function told(hub, key) {
+    const found = headline(hub, key);
+    const name = hubmap.say(hub, "name");
+    if (!found) return `${name}: ${hubmap.t("no figure")} (${hubmap.pick(words.metric(key).label)})`;
+    const { figure, observation } = found;
+    const parts = [`${name}: ${words.measured(figure, key)}`, observation.year || hubmap.t("year unknown")];
+    if (observation.covers !== "hub") parts.push(words.covers(observation.covers));
+    return parts.join(", ");
+  }
+
+  /**
+   * @param {number} r radius in pixels
+   * @param {string | null} covers null: no figure
+   */
+  function draw(r, covers) {
+    const half = Math.ceil(r) + 2;
+    const picture = svg("svg", {
+      class: "hub-drawing",
+      width: half * 2,
+      height: half * 2,
+      viewBox: `${-half} ${-half} ${half * 2} ${half * 2}`,
+      "aria-hidden": "true",
+      focusable: "false",
+    });
+    if (covers === null) {
+      picture.append(svg("circle", { class: "hub-hollow", r }));
+      return picture;
+    }
+    picture.append(svg("circle", { class: `hub-circle hub-${covers}`, r }));
+    if (covers === "part") picture.append(svg("circle", { class: "hub-inner", r: Math.max(r - 4, r * 0.6) }));
+    return picture;
+  }
+
+  /**
+   * @param {any} hub
+   * @returns {Mark}
+   */
+  function make(hub) {
+    const name = el("span", { class: "hub-name", "aria-hidden": "true" });
+    const drawing = svg("svg");
+    const button = el(
+      "button",
+      { type: "button", class: "hub-mark", "data-hub": hub.id, onclick: () => state.set({ hub: hub.id }) },
+      drawing,
+      name,
+    );
+    if (hub.lists.length) button.classList.add("hub-listed");
+    const marker = hubmap.marker([hub.lat, hub.lon], button);
+    // a click or a key on a mark is not one on the map
+    L.DomEvent.on(button, "click dblclick keydown", L.DomEvent.stopPropagation);
+    return { hub, marker, button, drawing, name, radius: 0, figure: null, point: null };
+  }
+
+  /**
+   * @param {any} map
+   */
+  function add(map) {
+    group = L.layerGroup().addTo(map);
+    marks = hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.lat !== null).map(make);
+    for (const mark of marks) mark.marker.addTo(group);
+    map.getPane("markerPane").setAttribute("role", "group");
+  }
+
+  /** Give every mark its figure's circle at a zoom, the largest lowest. @param {number} zoom */
+  function size(zoom) {
+    const { metric, layers, hub } = state.values;
+    for (const mark of marks) {
+      const found = headline(mark.hub, metric);
+      mark.figure = found?.figure ?? null;
+      mark.radius = found ? radius(found.figure.value, metric, zoom) : HOLLOW_PX * Math.min(1, factor(zoom) + 0.25);
+      const drawing = draw(mark.radius, found ? found.observation.covers || "hub" : null);
+      mark.drawing.replaceWith(drawing);
+      mark.drawing = drawing;
+      const side = Math.max(TARGET_PX, Math.ceil(mark.radius * 2));
+      Object.assign(mark.button.style, {
+        width: `${side}px`,
+        height: `${side}px`,
+        marginLeft: `${-side / 2}px`,
+        marginTop: `${-side / 2}px`,
+      });
+      mark.button.hidden = !(found ? layers.hubs : layers.hubs && layers.unfigured);
+      mark.button.classList.toggle("hub-selected", mark.hub.id === hub);
+      mark.button.setAttribute("aria-label", told(mark.hub, metric));
+      mark.button.setAttribute("aria-pressed", String(mark.hub.id === hub));
+    }
+    const order = [...marks].sort((a, b) => b.radius - a.radius);
+    for (const [rank, mark] of order.entries()) mark.marker.setZIndexOffset(rank * 2000);
+  }
+
+  /**
+   * Take the circles' places.
+   * @param {any} map
+   * @param {any} boxes
+   */
+  function occupy(map, boxes) {
+    for (const mark of marks) {
+      mark.point = map.latLngToContainerPoint([mark.hub.lat, mark.hub.lon]);
+      if (!mark.button.hidden) boxes.take(around(mark.point.x, mark.point.y, mark.radius * 1.7, mark.radius * 1.7));
+    }
+  }
+
+  /**
+   * Put the names where there is room, those of listed hubs first.
+   * @param {any} boxes
+   */
+  function name(boxes) {
+    const { hub } = state.values;
+    const rank = (/** @type {Mark} */ m) => (m.hub.id === hub ? 2 : 0) + (m.hub.lists.length ? 1 : 0);
+    const order = [...marks].filter((m) => !m.button.hidden).sort((a, b) => rank(b) - rank(a) || b.radius - a.radius);
+    for (const mark of order) {
+      const text = hubmap.say(mark.hub, "name");
+      mark.name.textContent = text;
+      const size = mark.hub.lists.length ? 13 : 11.5;
+      const width = hubmap.textWidth(text, `600 ${size}px ${hubmap.labels.SANS}`) + 4;
+      const spot = seat(mark, width, size + 5, boxes);
+      mark.name.classList.toggle("hub-name-away", !spot);
+      if (!spot) continue;
+      boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, size + 5));
+      mark.name.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
+    }
+  }
+
+  /**
+   * @param {Mark} mark
+   * @param {number} width
+   * @param {number} height
+   * @param {any} boxes
+   * @returns {{x: number, y: number} | null} centre of the name seen from the mark's centre
+   */
+  function seat(mark, width, height, boxes) {
+    const side = mark.radius + 4 + width / 2;
+    const over = mark.radius + 2 + height / 2;
+    const spots = [
+      { x: side, y: 0 },
+      { x: -side, y: 0 },
+      { x: 0, y: -over },
+      { x: 0, y: over },
+      { x: side * 0.85, y: -over * 0.8 },
+      { x: -side * 0.85, y: -over * 0.8 },
+      { x: side * 0.85, y: over * 0.8 },
+      { x: -side * 0.85, y: over * 0.8 },
+    ];
+    if (mark.radius > width / 2 + 4) spots.unshift({ x: 0, y: 0 });
+    const free = spots.find((s) => boxes.free(around(mark.point.x + s.x, mark.point.y + s.y, width, height)));
+    return free || null;
+  }
+
+  /** @param {string} id */
+  function focus(id) {
+    marks.find((mark) => mark.hub.id === id)?.button.focus();
+  }
+
+  hubmap.hubs = {
+    add,
+    size,
+    occupy,
+    name,
+    focus,
+    headline,
+    radius,
+    factor,
+    draw,
+    told,
+    /** @param {string} id */
+    find: (id) => hubmap.data.hubs.find((/** @type {any} */ hub) => hub.id === id) || null,
+    /** @param {string} id */
+    mark: (id) => marks.find((mark) => mark.hub.id === id) || null,
+  };
+})(window.hubmap);

@@ -1,0 +1,169 @@
+// @ts-check
+/**
+ * The legend: follows the measure, the layers that are on, and the zoom.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const { el, svg, state, words } = hubmap;
+
+  /** @param {string} key the metric */
+  function counts(key) {
+    const tally = { hub: 0, part: 0, wider: 0, none: 0 };
+    for (const hub of hubmap.data.hubs) {
+      const found = hubmap.hubs.headline(hub, key);
+      if (found) tally[/** @type {"hub"} */ (found.observation.covers || "hub")] += 1;
+      else tally.none += 1;
+    }
+    return tally;
+  }
+
+  /**
+   * Circles of the legend's steps, one in another.
+   * @param {any} metric
+   * @param {number} zoom
+   */
+  function nested(metric, zoom) {
+    const circles = [...metric.steps]
+      .sort((a, b) => b - a)
+      .map((value) => ({ value, r: hubmap.hubs.radius(value, metric.key, zoom) }));
+    const largest = circles[0]?.r ?? 0;
+    const gap = 13;
+    const height = Math.max(largest * 2, circles.length * gap) + 8;
+    const width = largest * 2 + 84;
+    const picture = svg("svg", {
+      class: "legend-circles",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-label": circles.map(({ value }) => hubmap.number(value)).join(", "),
+    });
+    let last = -gap;
+    for (const { value, r } of circles) {
+      const top = height - 3 - 2 * r;
+      const y = Math.max(top + 1, last + gap, 8);
+      last = y;
+      picture.append(
+        svg("circle", { class: "legend-circle", cx: largest + 2, cy: height - 3 - r, r }),
+        svg("path", { class: "legend-leader", d: `M${largest + 2} ${top}L${largest * 2 + 6} ${y}H${largest * 2 + 14}` }),
+        svg("text", { class: "legend-value", x: largest * 2 + 17, y: y + 4 }, hubmap.number(value)),
+      );
+    }
+    return picture;
+  }
+
+  /**
+   * @param {Node} sign
+   * @param {string} text
+   * @param {number} [count]
+   */
+  function row(sign, text, count) {
+    return el(
+      "li",
+      { class: "legend-row" },
+      el("span", { class: "legend-sign" }, sign),
+      el("span", {}, text, count === undefined ? null : el("span", { class: "count" }, ` ${hubmap.number(count)}`)),
+    );
+  }
+
+  function hubRows() {
+    const { layers, metric } = state.values;
+    if (!layers.hubs) return [];
+    const tally = counts(metric);
+    const rows = [];
+    if (tally.part) rows.push(row(hubmap.hubs.draw(8, "part"), hubmap.t("figure of only a part of the hub"), tally.part));
+    if (tally.wider) rows.push(row(hubmap.hubs.draw(8, "wider"), hubmap.t("figure of more than the hub"), tally.wider));
+    if (layers.unfigured) rows.push(row(hubmap.hubs.draw(6, null), hubmap.t("hubs without a figure"), tally.none));
+    return rows;
+  }
+
+  const ROLES = ["logistics", "material", "rnd", "service", "education", "estate", "port", "plant"];
+
+  /** Signs of centres that are on the map now: by role, with every status in which it is there. */
+  function centreRows() {
+    const { layers, zoom } = state.values;
+    /** @type {Map<string, Set<string>>} */
+    const there = new Map();
+    for (const centre of hubmap.data.centres) {
+      if (!layers[hubmap.centres.layerOf(centre)]) continue;
+      there.set(centre.role, (there.get(centre.role) || new Set()).add(centre.status));
+    }
+    if (!there.size) return [];
+    if (zoom < hubmap.centres.FAR) {
+      return [el("li", { class: "legend-note" }, hubmap.t("Centres come into view when you zoom in."))];
+    }
+    const statuses = ["planned", "building", "operating", "closed"].filter((status) =>
+      [...there.values()].some((found) => found.has(status)),
+    );
+    return [
+      el("li", { class: "legend-group" }, hubmap.t("Centres: {status}", { status: statuses.map(words.status).join(" / ") })),
+      ...ROLES.filter((role) => there.has(role)).map((role) => pair(role, statuses, there.get(role) || new Set())),
+    ];
+  }
+
+  /**
+   * @param {string} role
+   * @param {string[]} statuses
+   * @param {Set<string>} found
+   */
+  function pair(role, statuses, found) {
+    return el(
+      "li",
+      { class: "legend-row" },
+      el(
+        "span",
+        { class: "legend-sign legend-pair" },
+        statuses.map((status) => el("span", {}, found.has(status) ? hubmap.glyph(role, status) : null)),
+      ),
+      el("span", {}, words.role(role)),
+    );
+  }
+
+  function placeRows() {
+    const { layers, hub } = state.values;
+    const box = (/** @type {string} */ name) =>
+      svg(
+        "svg",
+        { width: 20, height: 14, viewBox: "0 0 20 14", "aria-hidden": "true" },
+        name === "area"
+          ? svg("rect", { class: "area", x: 1, y: 1, width: 18, height: 12, fill: "url(#hatch)" })
+          : svg("circle", { class: "precision", cx: 10, cy: 7, r: 6, fill: "none" }),
+      );
+    const rows = [];
+    if (layers.areas && hubmap.areas.count()) rows.push(row(box("area"), hubmap.t("the hub is an area; its mark is a label point")));
+    if (layers.precision || hub) rows.push(row(box("precision"), hubmap.t("precision of the point")));
+    if (layers.borders) rows.push(el("li", { class: "legend-note" }, hubmap.t("Boundaries are approximate.")));
+    return rows;
+  }
+
+  /** @param {HTMLElement} holder */
+  function draw(holder) {
+    const metric = words.metric(state.values.metric);
+    const list = holder.querySelector(".legend-body");
+    const head = holder.querySelector("summary");
+    if (!list || !head) return;
+    head.textContent = hubmap.t("Legend");
+    list.replaceChildren(
+      el(
+        "p",
+        { class: "legend-title" },
+        hubmap.pick(metric.label),
+        el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
+      ),
+      nested(metric, state.values.zoom ?? 7),
+      el("ul", { class: "legend-list" }, hubRows(), centreRows(), placeRows()),
+    );
+  }
+
+  /** @param {HTMLElement} stage */
+  function add(stage) {
+    const wide = window.matchMedia("(min-width: 760px)").matches;
+    const holder = el("details", { class: "legend card", open: wide }, el("summary"), el("div", { class: "legend-body" }));
+    stage.append(holder);
+    state.on(["metric", "layers", "language", "zoom", "hub"], () => draw(holder));
+    draw(holder);
+  }
+
+  hubmap.legend = { add, counts };
+})(window.hubmap);

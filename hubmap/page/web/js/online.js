@@ -1,0 +1,36 @@
+// @ts-check
+/**
+ * The online tile layer: only where the builder asked for one, only over http, and only when the reader switches it on.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const { online } = hubmap.data.meta;
+  /** @type {any} */
+  let layer = null;
+
+  hubmap.online = {
+    /** @returns {boolean} */
+    offered: () => true,
+    /** @returns {string} */
+    title: () => online?.name || hubmap.t("Online map (OpenStreetMap)"),
+    /** @returns {string | null} why it can't be switched on here */
+    why() {
+      if (!/^https?:$/.test(window.location.protocol)) {
+        return hubmap.t("Not from a disk: tile servers need to know the page that asks.");
+      }
+      return online ? null : hubmap.t("This page was built without an online layer.");
+    },
+    /** @param {any} map */
+    show(map) {
+      const wanted = hubmap.state.values.layers.online && !this.why();
+      if (wanted && !layer) {
+        layer = L.tileLayer(online.url, { maxZoom: 19, referrerPolicy: "strict-origin-when-cross-origin" });
+      }
+      if (wanted) layer.addTo(map);
+      else layer?.remove();
+    },
+    /** @returns {string | null} */
+    credit: () => (layer && hubmap.state.values.layers.online ? online.attribution : null),
+  };
+})(window.hubmap);

@@ -1,0 +1,192 @@
+// @ts-check
+/**
+ * The column beside the map: introduction, choice of the measure, layers in groups, what is not on the map, sources.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const { el, state, words } = hubmap;
+
+  /** @type {HTMLElement} */
+  let story;
+
+  function intro() {
+    return el(
+      "div",
+      { class: "intro" },
+      hubmap.data.meta.intro.map((/** @type {any} */ part) =>
+        el("p", {}, hubmap.pick(part.text), " ", el("span", { class: "intro-source" }, hubmap.figures.source(part.source))),
+      ),
+    );
+  }
+
+  function measures() {
+    return el(
+      "fieldset",
+      { class: "measures" },
+      el("legend", {}, hubmap.t("What the circles show")),
+      hubmap.data.metrics.map((/** @type {any} */ metric) =>
+        el(
+          "label",
+          { class: "choice" },
+          el("input", {
+            type: "radio",
+            name: "metric",
+            value: metric.key,
+            checked: metric.key === state.values.metric,
+            onchange: () => state.set({ metric: metric.key }),
+          }),
+          el("span", {}, hubmap.pick(metric.label)),
+          el(
+            "span",
+            { class: "count" },
+            hubmap.t("{n} of {all}", {
+              n: hubmap.number(metric.with_figure),
+              all: hubmap.number(metric.with_figure + metric.without),
+            }),
+          ),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} text
+   * @param {number | null} count
+   * @param {Node | null} [sign]
+   * @param {string | null} [why] why it can't be switched
+   */
+  function box(key, text, count, sign = null, why = null) {
+    return el(
+      "label",
+      { class: "choice" },
+      el("input", {
+        type: "checkbox",
+        "data-layer": key,
+        checked: state.values.layers[key] && !why,
+        disabled: Boolean(why),
+        onchange: (/** @type {any} */ event) => state.toggle(key, event.target.checked),
+      }),
+      sign ? el("span", { class: "choice-sign" }, sign) : null,
+      el("span", {}, text, why ? el("span", { class: "why" }, why) : null),
+      count === null ? null : el("span", { class: "count" }, hubmap.number(count)),
+    );
+  }
+
+  /**
+   * @param {string} title
+   * @param {...any} boxes
+   */
+  function groupOf(title, ...boxes) {
+    return el("fieldset", { class: "layer-group" }, el("legend", {}, title), boxes);
+  }
+
+  function layerGroups() {
+    const { glyph, centres, data } = hubmap;
+    const count = (/** @type {string} */ layer) => centres.inLayer(layer).length;
+    const tally = hubmap.legend.counts(state.values.metric);
+    const precise = data.hubs.filter((/** @type {any} */ hub) => hub.lat !== null && hub.place.precision_km).length;
+    return el(
+      "div",
+      { class: "layers" },
+      groupOf(
+        hubmap.t("Hubs"),
+        box("hubs", hubmap.t("Hubs"), data.hubs.length),
+        box("unfigured", hubmap.t("Hubs without a figure"), tally.none),
+        hubmap.areas.count() ? box("areas", hubmap.t("Areas"), hubmap.areas.count()) : null,
+        box("precision", hubmap.t("Precision of the points"), precise),
+      ),
+      groupOf(
+        hubmap.t("Planned centres"),
+        ["logistics", "material", "rnd"].map((role) =>
+          box(`planned_${role}`, words.role(role), count(`planned_${role}`), glyph(role, "planned")),
+        ),
+      ),
+      groupOf(
+        hubmap.t("What exists today"),
+        box("operating", hubmap.t("Operating centres"), count("operating"), glyph("material", "operating")),
+        box("service", hubmap.t("Services, schools, estates"), count("service"), glyph("service", "operating")),
+      ),
+      groupOf(
+        hubmap.t("Demand and transport"),
+        box("port", hubmap.t("Ports"), count("port"), glyph("port", "operating")),
+        box("plant", hubmap.t("Vehicle plants"), count("plant"), glyph("plant", "operating")),
+      ),
+      groupOf(
+        hubmap.t("Base map"),
+        box("borders", hubmap.t("Province and regency boundaries (approximate)"), null),
+        box("names", hubmap.t("Place names"), null),
+        hubmap.online.offered() ? box("online", hubmap.online.title(), null, null, hubmap.online.why()) : null,
+      ),
+    );
+  }
+
+  function unplaced() {
+    const hubs = hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.lat === null);
+    if (!hubs.length) return null;
+    return el(
+      "section",
+      { class: "unplaced" },
+      el("h2", {}, hubmap.t("Not on the map: {n}", { n: hubmap.number(hubs.length) })),
+      el("p", { class: "quiet" }, hubmap.t("No place was found for these hubs.")),
+      el(
+        "ul",
+        { class: "plain" },
+        hubs.map((/** @type {any} */ hub) =>
+          el(
+            "li",
+            {},
+            el(
+              "button",
+              { type: "button", class: "as-link", onclick: () => state.set({ hub: hub.id }) },
+              hubmap.say(hub, "name"),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  function about() {
+    const { meta } = hubmap.data;
+    return el(
+      "footer",
+      { class: "about" },
+      meta.data_date ? el("p", {}, hubmap.t("Data as of {date}.", { date: hubmap.day(meta.data_date) })) : null,
+      el("p", {}, hubmap.t("Figures differ in year and scope; they are not added up.")),
+      el("p", { class: "quiet" }, `hubmap ${meta.version}`),
+    );
+  }
+
+  function draw() {
+    const key = document.activeElement?.getAttribute("data-layer");
+    const again = [measures(), layerGroups(), unplaced(), about()];
+    story.replaceChildren(intro(), ...again.filter((part) => part !== null));
+    // whoever just switched a layer stays where they were
+    if (key) /** @type {HTMLElement | null} */ (story.querySelector(`[data-layer="${key}"]`))?.focus();
+  }
+
+  /** @param {HTMLElement} side */
+  function add(side) {
+    story = el("div", { class: "story" });
+    side.append(story);
+    state.on(["language"], draw);
+    state.on(["layers"], () => {
+      for (const input of story.querySelectorAll("input[data-layer]")) {
+        const box = /** @type {HTMLInputElement} */ (input);
+        if (!box.disabled) box.checked = state.values.layers[box.dataset.layer || ""];
+      }
+    });
+    state.on(["metric"], () => {
+      for (const input of story.querySelectorAll('input[name="metric"]')) {
+        const choice = /** @type {HTMLInputElement} */ (input);
+        choice.checked = choice.value === state.values.metric;
+      }
+      story.querySelector(".layers")?.replaceWith(layerGroups());
+    });
+    draw();
+  }
+
+  hubmap.side = { add };
+})(window.hubmap);

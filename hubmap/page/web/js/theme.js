@@ -1,0 +1,40 @@
+// @ts-check
+/**
+ * Colours for what is drawn on canvas, taken from the style sheet so that there is one place for them.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const NAMES = {
+    sea: "--sea",
+    land: "--land",
+    abroad: "--abroad",
+    coast: "--coast",
+    coastAbroad: "--coast-abroad",
+    border: "--border-line",
+    country: "--country-line",
+    halo: "--land",
+    place: "--place",
+    province: "--province",
+    water: "--water-name",
+  };
+
+  /** @type {Record<string, string> | null} */
+  let colours = null;
+
+  /** @returns {Record<string, string>} */
+  hubmap.theme = () => {
+    if (!colours) {
+      const style = getComputedStyle(document.documentElement);
+      colours = Object.fromEntries(
+        Object.entries(NAMES).map(([name, variable]) => [name, style.getPropertyValue(variable).trim()]),
+      );
+    }
+    return colours;
+  };
+
+  /** Read the colours anew, after the scheme has changed. */
+  hubmap.theme.renew = () => {
+    colours = null;
+  };
+})(window.hubmap);
