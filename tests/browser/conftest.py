@@ -67,6 +67,7 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
         address = path.resolve().as_uri() if isinstance(path, Path) else path
         settings = {"locale": "id-ID", "timezone_id": "Asia/Jakarta", "offline": address.startswith("file:"), **context}
         opened = Opened(browser.new_context(viewport={"width": width, "height": height}, **settings).new_page())
+        opened.page.set_default_timeout(10_000)
         every.append(opened)
         _listen(opened, address)
         opened.page.goto(address)
