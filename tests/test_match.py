@@ -53,6 +53,50 @@ def test_a_bare_name_borne_by_kabupaten_and_kota_asks_for_review(name: str, code
     assert other in [alternative.code for alternative in found.alternatives]
 
 
+@pytest.mark.parametrize(
+    ("name", "within", "code"),
+    [
+        ("Kec. Cepr", "Kab. Klaten", "33.10.11"),
+        ("Sorosuten", "Umbulharjo, Yogyakarta", "34.71.13.1006"),
+        ("Kecamtan Cisaat, Kabupatn Sukabumi", None, "32.02.29"),
+        ("Ngigas Waru", None, "35.15.18.2004"),
+        ("Kab Pasuruhan", None, "35.14"),
+        ("Purbalinga", None, "33.03"),
+        ("Ceper, Kab. Klatten", None, "33.10.11"),
+    ],
+)
+def test_letters_off_are_forgiven_where_the_field_is_narrow_or_the_place_well_known(
+    name: str, within: str | None, code: str
+) -> None:
+    found = place(name, within)
+    assert (found.code, found.status) == (code, "matched")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("South Lampung", "18.01"),
+        ("Kep. Riau", "21"),
+        ("Tj. Priok, Jakarta Utara", "31.72.02"),
+        ("Sungai Rampah, Serdang Bedagai", "12.18.04"),
+        ("Tegalrejo, Ceper, 57465", "33.10.11.2015"),
+        ("Jl. Raya Batur 12, Tegalrejo, Ceper, Klaten", "33.10.11.2015"),
+        ("Merauke, Papua", "93.01"),
+    ],
+)
+def test_other_words_for_the_same_place_are_known(name: str, code: str) -> None:
+    assert place(name).code == code
+
+
+def test_a_city_abroad_is_not_taken_for_a_village_of_its_name() -> None:
+    assert place("Roma").status == "unmatched"
+    assert place("Roma", "Kabupaten Lembata").status == "matched"
+
+
+def test_a_place_in_a_country_abroad_stays_unmatched() -> None:
+    assert place("Malang, Norway").status == "unmatched"
+
+
 def test_jogja_is_the_city_and_the_village_in_aceh_an_alternative() -> None:
     assert "11.15.01.2004" in [alternative.code for alternative in place("Jogja").alternatives]
 

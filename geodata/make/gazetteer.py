@@ -25,6 +25,7 @@ import statistics
 import zipfile
 from pathlib import Path
 
+import foreign
 import othernames
 from measure import Points, km_between
 
@@ -168,7 +169,7 @@ def write(levels: dict[str, list[Row]], names: list[Row], towns: list[Row]) -> N
     point = ["lat", "lon", "precision_km"]
     write_csv("provinces.csv", ["code", "name", "seat", "population", *point], levels["provinces"])
     write_csv("regencies.csv", ["code", "name", "seat", "population", *point], levels["regencies"])
-    write_csv("districts.csv", ["code", "name", *point, "village_km"], levels["districts"])
+    write_csv("districts.csv", ["code", "name", "village_km", *point], levels["districts"])
     write_villages(levels["villages"])
     write_csv("names.csv", ["name", "code", "how", "source"], names)
     write_csv("towns.csv", ["id", "name", "lat", "lon", "parent", "population"], towns)
@@ -187,6 +188,7 @@ def main() -> None:
     measure(levels)
     names, towns = othernames.join(othernames.read_wheel(wheels.geonames), levels, read_csv("aliases.csv"))
     write(levels, names, towns)
+    foreign.write(wheels.geonames)
     for path in sorted(OUT.iterdir()):
         print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.stat().st_size:>9,}  {path.name}")
 

@@ -27,7 +27,11 @@ __all__ = ["Gazetteer", "Record", "load", "plain", "read"]
 
 NO_POINT: Final = -(2**31)
 PER_DEGREE: Final = 10_000
-KIND_OF_LENGTH: Final[dict[int, Kind]] = {2: "province", 5: "regency", 8: "district", 13: "village"}
+AREA_FILES: Final[tuple[tuple[str, Kind], ...]] = (
+    ("provinces.csv", "province"),
+    ("regencies.csv", "regency"),
+    ("districts.csv", "district"),
+)
 PLAIN_KINDS: Final = ("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota ")
 VILLAGE_WORDS: Final = {"11": "Gampong", "13": "Nagari", "34": "Kalurahan"} | dict.fromkeys(
     ("91", "92", "93", "94", "95", "96"), "Kampung"
@@ -66,7 +70,7 @@ class Record:
     precision_km: float
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Gazetteer:
     """All places by number, code and key; made by `load`, not changed afterwards."""
 
@@ -84,6 +88,13 @@ class Gazetteer:
     village_km: dict[int, float] = field(default_factory=dict)
     postcodes: list[str] = field(default_factory=list)
     first_village: int = 0
+    # where the regencies, districts and villages stand, each sorted by code
+    levels: list[tuple[int, int]] = field(default_factory=list)
+    towns_in: dict[int, list[int]] = field(default_factory=dict)
+    aliases_of: dict[int, list[str]] = field(default_factory=dict)
+    former: dict[str, list[int]] = field(default_factory=dict)
+    by_postcode: dict[str, list[int]] = field(default_factory=dict)
+    folder: Path | None = None
     members: dict[int, tuple[str, ...]] = field(default_factory=dict)
     bare: dict[str, str] = field(default_factory=dict)
 
@@ -136,6 +147,13 @@ class Gazetteer:
         if outer in self.members and outer != inner:
             return any(self.by_code[member] in line for member in self.members[outer])
         return outer in line
+
+    def villages_at(self, postcode: str) -> list[int]:
+        """Return the villages with a postcode; the index is made when it is first asked for."""
+        if not self.by_postcode:
+            for number, code in enumerate(self.postcodes, start=self.first_village):
+                self.by_postcode.setdefault(code, []).append(number)
+        return self.by_postcode.get(postcode, [])
 
     def postcode(self, number: int) -> str:
         """Return a village's postcode; empty for any other place."""
@@ -196,7 +214,7 @@ def load() -> Gazetteer:
 
 def read(folder: Path) -> Gazetteer:
     """Read a gazetteer from its folder; the parts are told in geodata/README.md."""
-    gazetteer = Gazetteer()
+    gazetteer = Gazetteer(folder=folder)
     _read_areas(gazetteer, folder)
     _read_villages(gazetteer, folder / "villages.txt.gz")
     _read_metros(gazetteer, folder / "metros.csv")
@@ -213,21 +231,17 @@ def _rows(path: Path) -> Iterator[list[str]]:
 
 
 def _read_areas(gazetteer: Gazetteer, folder: Path) -> None:
-    for file, kind in (("provinces.csv", "province"), ("regencies.csv", "regency")):
-        for code, name, _seat, population, lat, lon, precision in _rows(folder / file):
-            number = gazetteer.add(
-                code,
-                name,
-                KIND_OF_LENGTH[len(code)],
-                (lat, lon),
-                gazetteer.by_code.get(code[:2], -1) if kind == "regency" else -1,
-            )
-            gazetteer.population[number] = int(population or 0)
+    for file, kind in AREA_FILES:
+        first = len(gazetteer)
+        for code, name, *rest, lat, lon, precision in _rows(folder / file):
+            number = gazetteer.add(code, name, kind, (lat, lon), gazetteer.by_code.get(code[:-3], -1))
             gazetteer.precision[number] = float(precision)
-    for code, name, lat, lon, precision, village_km in _rows(folder / "districts.csv"):
-        number = gazetteer.add(code, name, "district", (lat, lon), gazetteer.by_code[code[:5]])
-        gazetteer.precision[number] = float(precision)
-        gazetteer.village_km[number] = float(village_km)
+            if kind == "district":
+                gazetteer.village_km[number] = float(rest[0])
+            else:
+                gazetteer.population[number] = int(rest[1] or 0)
+        if kind != "province":
+            gazetteer.levels.append((first, len(gazetteer)))
 
 
 def _read_villages(gazetteer: Gazetteer, path: Path) -> None:
@@ -243,6 +257,7 @@ def _read_villages(gazetteer: Gazetteer, path: Path) -> None:
     gazetteer.postcodes = list(map(sys.intern, postcodes))
     gazetteer.lat.extend([int(value) if value else NO_POINT for value in lat])
     gazetteer.lon.extend([int(value) if value else NO_POINT for value in lon])
+    gazetteer.levels.append((first, len(gazetteer)))
     by_code.update(zip(codes, range(first, first + len(codes)), strict=True))
     by_key = gazetteer.by_key
     for number, name_key in enumerate(names.keys_of_lines("\n".join(labels)), start=first):
@@ -265,6 +280,7 @@ def _read_metros(gazetteer: Gazetteer, path: Path) -> None:
         gazetteer.precision[number] = round(reach, 1)
         for variant in filter(None, variants.split(";")):
             gazetteer.aliases.setdefault(names.key(variant), []).append((number, "alias"))
+            gazetteer.aliases_of.setdefault(number, []).append(names.key(variant))
 
 
 def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
@@ -272,11 +288,19 @@ def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
         number = gazetteer.add(f"gn:{geonames_id}", name, "town", (lat, lon), gazetteer.by_code[parent])
         if population:
             gazetteer.population[number] = int(population)
+        for outer in gazetteer.ancestors(number):
+            gazetteer.towns_in.setdefault(outer, []).append(number)
 
 
 def _read_names(gazetteer: Gazetteer, folder: Path) -> None:
     for name, code, how, _source in _rows(folder / "names.csv"):
-        match: Match = "old_spelling" if how == "old_spelling" else "alias"
-        gazetteer.aliases.setdefault(names.key(name), []).append((gazetteer.by_code[code], match))
+        name_key, number = names.key(name), gazetteer.by_code[code]
+        if how == "former":
+            gazetteer.former.setdefault(name_key, []).append(number)
+            continue
+        gazetteer.aliases.setdefault(name_key, []).append(
+            (number, "old_spelling" if how == "old_spelling" else "alias")
+        )
+        gazetteer.aliases_of.setdefault(number, []).append(name_key)
     for name, code, _why in _rows(folder / "bare_names.csv"):
         gazetteer.bare[names.key(name)] = code

@@ -1,51 +1,34 @@
-"""One name to one place: who bears the name, which of them the context allows, which is meant, how sure that is."""
+"""One name to one place: reads it, asks who bears it, lets the context decide, and says how sure that is."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import math
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import names
+from hubmap.geocoding import confidence, foreign, names, rank, readings
+from hubmap.geocoding.bearers import Bearers
+from hubmap.geocoding.confidence import Evidence
 from hubmap.geocoding.gazetteer import Gazetteer, load
 from hubmap.geocoding.place import Alternative, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from hubmap.geocoding.bearers import Bearer
     from hubmap.geocoding.names import Name
     from hubmap.geocoding.place import Match, Status
+    from hubmap.geocoding.rank import Candidate
+    from hubmap.geocoding.readings import Reading
 
-__all__ = ["Candidate", "place"]
+__all__ = ["Found", "Matcher", "place"]
 
-Asked = tuple[str, str | None]
-
-# how much oftener a place of a level is meant than a village when its bare name is written
-LEVEL_WEIGHT: Final = {
-    "metro": 3000.0,
-    "province": 3000.0,
-    "regency": 1000.0,
-    "district": 10.0,
-    "town": 0.5,
-    "village": 1.0,
-}
-# a town of GeoNames whose inhabitants were counted is a real town
-COUNTED_TOWN_WEIGHT: Final = 10.0
-# a city is meant about this much oftener, for each inhabitant, than the regency of the same name around it
-CITY_FACTOR: Final = 5.5
-CLEAR_SHARE: Final = 0.8
 MOST_ALTERNATIVES: Final = 8
-TRUST: Final[dict[Match, float]] = {"exact": 0.99, "alias": 0.97, "old_spelling": 0.95, "wider": 0.6}
-BARE_NAME_FACTOR: Final = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A place that bears the name; `weight` says how often it would be meant, `fits` how many parts of the context hold it."""
-
-    number: int
-    match: Match
-    weight: float
-    fits: int
+# so many places of one name are no context that spellings could be looked for in
+MOST_RING_PLACES: Final = 12
+# a place that the context does not hold may still be meant if the context's point lies this near: borders move
+NEIGHBOUR_KM: Final = 50.0
 
 
 def place(name: str, within: str | None = None, *, gazetteer: Gazetteer | None = None) -> Place:
@@ -63,182 +46,239 @@ def place(name: str, within: str | None = None, *, gazetteer: Gazetteer | None =
     Returns
     -------
     Place
-        ``matched`` if one place is clearly meant; ``review`` with alternatives if several may be, or if only the
-        context was found; ``unmatched`` without a point if nothing bears the name. Nothing is raised for any text.
+        ``matched`` if one place is clearly meant; ``review`` with alternatives if several may be, if the name is doubtful,
+        or if only the context was found; ``unmatched`` without a point if nothing bears the name. Nothing is raised
+        for any text.
 
     Examples
     --------
     >>> place("Ceper", "Kabupaten Klaten").code
     '33.10.11'
+    >>> place("Kec. Cepr, Kab. Klaten").match
+    'typo'
     """
-    gazetteer = gazetteer or load()
-    pieces = names.parts(name)
-    context = names.parts(within or "")
-    for head, around in _readings(pieces, context):
-        found = _candidates(gazetteer, head, around)
-        if found and found[0].fits == len(around):
-            return _answer(gazetteer, found, (name, within))
-    return _without_the_name(gazetteer, pieces, context, (name, within))
+    return _matcher(gazetteer or load()).place(name, within)
 
 
-def _readings(pieces: Sequence[str], context: Sequence[str]) -> Iterable[tuple[Name, list[Name]]]:
-    """Yield the ways to read a name: as written, widest part first, and as a name with its context but no comma."""
-    if not pieces:
-        return
-    given = [names.parse(part) for part in context]
-    inside = [names.parse(part) for part in pieces]
-    yield inside[0], inside[1:] + given
-    if len(pieces) > 1:
-        yield inside[-1], inside[:-1] + given
-    words = pieces[0].split()
-    for count in range(len(words) - 1, 0, -1):
-        yield names.parse(" ".join(words[:count])), [names.parse(" ".join(words[count:])), *inside[1:], *given]
+@lru_cache(maxsize=4)
+def _matcher(gazetteer: Gazetteer) -> Matcher:
+    return Matcher(gazetteer)
 
 
-def _bearers(gazetteer: Gazetteer, name: Name) -> dict[int, Match]:
-    """Return all places that bear a name, by number; with a prefix those of its level, or that bear the prefix as well."""
-    found: dict[int, Match] = dict(gazetteer.named(name.whole))
-    if name.kind:
-        for number, match in gazetteer.named(name.bare):
-            if _is_kind(gazetteer, number, name.kind):
-                found.setdefault(number, match)
-    if not found:
-        for modern in names.modern_keys(name.bare):
-            for number, _ in gazetteer.named(modern):
-                if not name.kind or _is_kind(gazetteer, number, name.kind):
-                    found.setdefault(number, "old_spelling")
-    return found
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Candidates for one reading, best first; `known` and `unknown` count the parts of the context."""
+
+    head: Name
+    candidates: list[Candidate]
+    known: int
+    unknown: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether the best candidate fits every part of the context that is known."""
+        return bool(self.candidates) and self.candidates[0].fits == self.known
 
 
-def _is_kind(gazetteer: Gazetteer, number: int, kind: str) -> bool:
-    if kind in ("kabupaten", "kota"):
-        return gazetteer.kinds[number] == "regency" and gazetteer.labels[number].casefold().startswith(kind)
-    return gazetteer.kinds[number] == kind
+@dataclass(slots=True)
+class Matcher:
+    """Places names in one gazetteer; keeps what it has looked up, so that many names are placed quickly."""
 
+    gazetteer: Gazetteer
+    bearers: Bearers = field(init=False)
 
-def _candidates(gazetteer: Gazetteer, head: Name, around: Sequence[Name]) -> list[Candidate]:
-    """Return who bears the head's name, those that fit the context best first, then by how often they are meant."""
-    rings = [_bearers(gazetteer, part) for part in around]
-    found = []
-    for number, match in _bearers(gazetteer, head).items():
-        outer = set(gazetteer.ancestors(number))
-        fits = sum(
-            any(
-                ring_place in outer or (ring_place in gazetteer.members and gazetteer.holds(ring_place, number))
-                for ring_place in ring
+    def __post_init__(self) -> None:
+        """Prepare to ask who bears a name."""
+        self.bearers = Bearers(self.gazetteer)
+
+    def place(self, name: str, within: str | None = None) -> Place:
+        """Find one place, as the function `place` does."""
+        asked = (name, within)
+        written = readings.as_written(name, within)
+        if any(self._is_abroad(part) for reading in written[-1:] for part in reading.around):
+            return _unmatched(asked)
+        for find in (self._exact, self._cut, self._near, self._cut_nearly, self._next_door):
+            if found := find(written):
+                return self._answer(found, asked)
+        return self._without_the_name(written, asked)
+
+    def _is_abroad(self, part: Name) -> bool:
+        """Whether a part of the context is a country or a big city abroad that nothing here bears the name of."""
+        return bool(foreign.weight(part.bare)) and not self.bearers.as_context(part)
+
+    def _look(self, reading: Reading, who: Callable[[Name], Iterable[Bearer]]) -> Found | None:
+        """Rank who bears the reading's name; None if nothing fits all that is known of the context."""
+        bearers = list(who(reading.head))
+        if not bearers:
+            return None
+        rings = [self.bearers.as_context(part) for part in reading.around]
+        known = [ring for ring in rings if ring]
+        found = Found(
+            reading.head, rank.ranked(self.gazetteer, bearers, reading.head, known), len(known), len(rings) - len(known)
+        )
+        return found if found.fits else None
+
+    def _exact(self, written: Sequence[Reading]) -> Found | None:
+        """Find the name as written, or with the prefix that should have been written."""
+        for who in (self.bearers.exactly, self.bearers.with_another_prefix):
+            for reading in written:
+                if found := self._look(reading, who):
+                    return found
+        return None
+
+    def _cut(self, written: Sequence[Reading]) -> Found | None:
+        """Find a name that holds its context without a comma, all of it as written."""
+        for reading in _uncut(written):
+            for cut in readings.without_commas(reading):
+                if (found := self._look(cut, self.bearers.exactly)) and not found.unknown:
+                    return found
+        return None
+
+    def _near(self, written: Sequence[Reading]) -> Found | None:
+        """Find a name with letters off: inside the context, the narrowest part first; anywhere if there is none."""
+        for reading in written:
+            for ring in map(self.bearers.as_context, reading.around):
+                if found := self._near_inside(reading, ring):
+                    return found
+            if reading.around or foreign.weight(reading.head.bare):
+                continue
+            if found := self._look(reading, self.bearers.nearly):
+                return found
+        return None
+
+    def _near_inside(self, reading: Reading, ring: Sequence[Bearer]) -> Found | None:
+        if not 0 < len(ring) <= MOST_RING_PLACES:
+            return None
+        return self._look(reading, partial(self.bearers.nearly, inside=[bearer.number for bearer in ring]))
+
+    def _cut_nearly(self, written: Sequence[Reading]) -> Found | None:
+        """Find a name with letters off that holds its context without a comma."""
+        for reading in _uncut(written):
+            for cut in readings.without_commas(reading):
+                ring = [place for place in self.bearers.exactly(cut.around[0]) if self._is_upper(place)]
+                if (found := self._near_inside(cut, ring)) and not found.unknown:
+                    return found
+        return None
+
+    def _is_upper(self, bearer: Bearer) -> bool:
+        return self.gazetteer.kinds[bearer.number] in rank.UPPER
+
+    def _next_door(self, written: Sequence[Reading]) -> Found | None:
+        """Find the name outside its context, but near it and in the same wider context."""
+        for reading in written:
+            rings = [ring for ring in map(self.bearers.as_context, reading.around) if ring]
+            candidates = rank.ranked(self.gazetteer, self.bearers.exactly(reading.head), reading.head, rings)
+            near = [candidate for candidate in candidates if rings and self._is_near(candidate.number, rings[0])]
+            if near and near[0].fits == len(rings) - 1:
+                return Found(reading.head, near, len(rings), 0)
+        return None
+
+    def _is_near(self, number: int, ring: Iterable[Bearer]) -> bool:
+        here = self.gazetteer.record(number)
+        there = [self.gazetteer.record(bearer.number) for bearer in ring]
+        reach = [min(NEIGHBOUR_KM, 2 * record.precision_km) for record in there]
+        return any(
+            _km(here.lat, here.lon, record.lat, record.lon) <= km for record, km in zip(there, reach, strict=True)
+        )
+
+    def _answer(self, found: Found, asked: Asked) -> Place:
+        """Make the answer from ranked candidates."""
+        best = found.candidates[0]
+        abroad = 0.0 if found.known else self._weight_abroad(best, found.head)
+        share = rank.share(self.gazetteer, found.candidates, abroad)
+        others = [other.number for other in found.candidates[1:]]
+        if abroad > best.weight:
+            return _unmatched(asked, self._alternatives([best.number, *others]))
+        evidence = Evidence(
+            match=best.bearer.match,
+            kind=self.gazetteer.kinds[best.number],
+            off=best.bearer.off,
+            length=len(found.head.bare),
+            share=share,
+            context=found.known,
+            unknown=found.unknown,
+            as_said=best.bearer.as_said,
+        )
+        if best.fits < found.known:
+            return self._place(best.number, asked, ("review", evidence.match, confidence.NEIGHBOUR * share), others)
+        return self._place(best.number, asked, (evidence.status, evidence.match, evidence.confidence), others)
+
+    def _weight_abroad(self, best: Candidate, head: Name) -> float:
+        # what is known all over the country need not be compared with the world
+        return foreign.weight(head.bare) if best.weight < rank.LEVEL_WEIGHT["regency"] / 10 and not head.kind else 0.0
+
+    def _without_the_name(self, written: Sequence[Reading], asked: Asked) -> Place:
+        """Fall back to the narrowest part of the context that is known; the name's bearers elsewhere become alternatives."""
+        if not written:
+            return _unmatched(asked)
+        reading = written[min(1, len(written) - 1)]
+        bearers = rank.ranked(self.gazetteer, self.bearers.exactly(reading.head), reading.head, ())
+        others = [bearer.number for bearer in bearers]
+        parts = (
+            reading.around if bearers or not names.is_postcode(reading.head.text) else (reading.head, *reading.around)
+        )
+        for index, part in enumerate(parts):
+            rings = [ring for ring in map(self.bearers.as_context, parts[index + 1 :]) if ring]
+            found = rank.ranked(self.gazetteer, self.bearers.as_context(part), part, rings)
+            if found and found[0].fits == len(rings):
+                clear = rank.share(self.gazetteer, found)
+                trust = (confidence.CONTRADICTED if bearers else confidence.WIDER) * clear
+                return self._place(
+                    found[0].number,
+                    asked,
+                    ("review", "wider", trust),
+                    [*others, *(other.number for other in found[1:])],
+                )
+        if bearers:
+            return self._place(
+                others[0], asked, ("review", bearers[0].bearer.match, confidence.CONTRADICTED), others[1:]
             )
-            for ring in rings
+        return _unmatched(asked)
+
+    def _place(self, number: int, asked: Asked, said: tuple[Status, Match, float], others: Sequence[int]) -> Place:
+        record = self.gazetteer.record(number)
+        return Place(
+            query=asked[0],
+            within=asked[1],
+            status=said[0],
+            name=self.gazetteer.full_name(number),
+            kind=record.kind,
+            code=self._official(number),
+            lat=record.lat,
+            lon=record.lon,
+            precision_km=record.precision_km,
+            confidence=round(said[2], 3),
+            match=said[1],
+            alternatives=self._alternatives(others),
+            members=self.gazetteer.members.get(number, ()),
         )
-        found.append(Candidate(number, match, _weight(gazetteer, number, head), fits))
-    return sorted(found, key=lambda candidate: (-candidate.fits, -candidate.weight, candidate.number))
+
+    def _official(self, number: int) -> str:
+        """Return the official code; a town has none and takes that of the regency or district that it lies in."""
+        gazetteer = self.gazetteer
+        return gazetteer.codes[gazetteer.parents[number] if gazetteer.kinds[number] == "town" else number]
+
+    def _alternatives(self, numbers: Iterable[int]) -> tuple[Alternative, ...]:
+        return tuple(map(self._alternative, list(dict.fromkeys(numbers))[:MOST_ALTERNATIVES]))
+
+    def _alternative(self, number: int) -> Alternative:
+        record = self.gazetteer.record(number)
+        name = self.gazetteer.full_name(number)
+        return Alternative(name=name, kind=record.kind, code=self._official(number), lat=record.lat, lon=record.lon)
 
 
-def _weight(gazetteer: Gazetteer, number: int, name: Name) -> float:
-    """How often a place is meant by its bare name, a village being 1."""
-    kind = gazetteer.kinds[number]
-    weight = LEVEL_WEIGHT[kind]
-    if kind == "town" and number in gazetteer.population:
-        return COUNTED_TOWN_WEIGHT
-    if kind == "regency":
-        # thousandths keep a regency without a count above every district
-        weight *= max(gazetteer.population[number], 100_000) / 1_000_000
-        if gazetteer.labels[number].startswith("Kota "):
-            weight *= CITY_FACTOR
-    if gazetteer.bare.get(name.whole) == gazetteer.codes[number]:
-        weight *= BARE_NAME_FACTOR
-    return weight
+Asked = tuple[str, str | None]
 
 
-def _answer(gazetteer: Gazetteer, found: list[Candidate], asked: Asked) -> Place:
-    """Make the answer from the candidates that fit the context, best first."""
-    best = found[0]
-    rivals = [
-        other for other in found[1:] if other.fits == best.fits and _competes(gazetteer, best.number, other.number)
-    ]
-    share = best.weight / (best.weight + sum(rival.weight for rival in rivals))
-    status: Status = "matched" if share >= CLEAR_SHARE else "review"
-    others = [other.number for other in found[1:]]
-    return _place(
-        gazetteer,
-        best.number,
-        asked,
-        status=status,
-        match=best.match,
-        confidence=TRUST[best.match] * share,
-        others=others,
-    )
+def _unmatched(asked: Asked, alternatives: tuple[Alternative, ...] = ()) -> Place:
+    return Place(query=asked[0], within=asked[1], status="unmatched", alternatives=alternatives)
 
 
-def _competes(gazetteer: Gazetteer, best: int, other: int) -> bool:
-    """Whether the other place may be meant instead: not if it lies in the best one, such as the village Ceper in its district.
-
-    A province and the city of the same name are both meant by it, though one lies in the other.
-    """
-    return gazetteer.kinds[other] == "regency" or not gazetteer.holds(best, other)
+def _uncut(written: Sequence[Reading]) -> Sequence[Reading]:
+    """Return the reading whose name may hold its context: the one by separators."""
+    return written[1:2] if len(written) > 1 else written
 
 
-def _without_the_name(gazetteer: Gazetteer, pieces: Sequence[str], context: Sequence[str], asked: Asked) -> Place:
-    """Fall back to the narrowest part of the context that is known; the name's bearers elsewhere become alternatives."""
-    bearers = _candidates(gazetteer, names.parse(pieces[0]), []) if pieces else []
-    if pieces and not bearers:
-        # the prefix may be wrong: there is no Kota Purbalingga, but a Kabupaten
-        bearers = _candidates(
-            gazetteer, replace(names.parse(pieces[0]), kind=None, whole=names.parse(pieces[0]).bare), []
-        )
-    others = [bearer.number for bearer in bearers]
-    parts = [names.parse(part) for part in (*pieces[1:], *context)]
-    for index, part in enumerate(parts):
-        found = _candidates(gazetteer, part, parts[index + 1 :])
-        if found and found[0].fits == len(parts) - index - 1:
-            wider = found[0]
-            confidence = TRUST["wider"] / (1 + len(others))
-            return _place(
-                gazetteer,
-                wider.number,
-                asked,
-                status="review",
-                match="wider",
-                confidence=confidence,
-                others=others,
-            )
-    if bearers:
-        best = bearers[0]
-        return _place(
-            gazetteer, best.number, asked, status="review", match=best.match, confidence=0.3, others=others[1:]
-        )
-    return Place(query=asked[0], within=asked[1], status="unmatched")
-
-
-def _place(
-    gazetteer: Gazetteer,
-    number: int,
-    asked: Asked,
-    *,
-    status: Status,
-    match: Match,
-    confidence: float,
-    others: Sequence[int],
-) -> Place:
-    record = gazetteer.record(number)
-    return Place(
-        query=asked[0],
-        within=asked[1],
-        status=status,
-        name=gazetteer.full_name(number),
-        kind=record.kind,
-        code=record.code,
-        lat=record.lat,
-        lon=record.lon,
-        precision_km=record.precision_km,
-        confidence=round(confidence, 3),
-        match=match,
-        alternatives=tuple(_alternative(gazetteer, other) for other in others[:MOST_ALTERNATIVES]),
-        members=gazetteer.members.get(number, ()),
-    )
-
-
-def _alternative(gazetteer: Gazetteer, number: int) -> Alternative:
-    record = gazetteer.record(number)
-    return Alternative(
-        name=gazetteer.full_name(number), kind=record.kind, code=record.code, lat=record.lat, lon=record.lon
-    )
+def _km(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
+    """Return the distance between points that lie near each other, in km."""
+    return 111.195 * math.hypot(lat_a - lat_b, (lon_a - lon_b) * math.cos(math.radians(lat_a)))

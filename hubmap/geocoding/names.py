@@ -5,60 +5,40 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-__all__ = ["Name", "key", "keys_of_lines", "modern_keys", "parse", "parts"]
-
-# what is said before a name, by what it says of the place: levels, and for regencies whether kabupaten or kota
-PREFIXES: Final = {
-    "province": ("provinsi", "propinsi", "prov", "prop", "province"),
-    "kabupaten": ("kabupaten", "kab", "kabupaten administrasi", "regency", "kabupaten adm"),
-    "kota": ("kota", "kodya", "kotamadya", "kotamadia", "kota administrasi", "kota adm", "city of", "kotif"),
-    "district": ("kecamatan", "kec", "kemantren", "kapanewon", "kap", "distrik", "district", "kawedanan"),
-    "village": (
-        *("kelurahan", "kel", "desa", "ds", "kalurahan", "gampong", "nagari", "kampung", "kp", "pekon", "lembang"),
-        *("village", "lurah", "negeri", "ohoi", "kampong", "gp", "tiyuh", "jorong"),
-    ),
-    "metro": ("kawasan metropolitan", "kawasan perkotaan", "wilayah metropolitan", "metropolitan", "kawasan"),
-}
-SUFFIXES: Final = {
-    "regency": "kabupaten",
-    "city": "kota",
-    "municipality": "kota",
-    "province": "province",
-    "district": "district",
-}
-KIND_OF_PREFIX: Final = {prefix: kind for kind, prefixes in PREFIXES.items() for prefix in prefixes}
-LONGEST_PREFIX: Final = max(len(prefix.split()) for prefix in KIND_OF_PREFIX)
-
-# spelling before 1947 (oe) and before 1972 (dj, tj, nj, sj, ch, then j): the order matters, j alone comes last
-OLD_LETTERS: Final = (
-    ("oe", "u"),
-    ("tj", "c"),
-    ("dj", "\0"),
-    ("nj", "ny"),
-    ("sj", "sy"),
-    ("ch", "kh"),
-    ("j", "y"),
-    ("\0", "j"),
+from hubmap.geocoding.words import (
+    ADDRESS,
+    COUNTRY,
+    DIRECTIONS,
+    INNER_PREFIX,
+    KIND_OF_PREFIX,
+    LONGEST_PREFIX,
+    MOST_VARIANTS,
+    OLD_LETTERS,
+    SEPARATOR,
+    SHORT_WORDS,
+    SUFFIXES,
+    TYPABLE_PREFIXES,
 )
 
-SEPARATOR: Final = re.compile(r"[,;/|()\[\]\n]|\s[-\N{EN DASH}\N{EM DASH}]\s")
-# words that are never part of a name, so that they begin a new part even without a comma
-INNER_PREFIX: Final = re.compile(
-    r"\s+(?=(?:kec|kecamatan|kemantren|kapanewon|kab|kabupaten|kodya|kotamadya|kel|kelurahan|prov|provinsi|propinsi)\b)",
-    re.IGNORECASE,
-)
-COUNTRY: Final = frozenset({"indonesia", "id", "idn", "republikindonesia"})
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Name", "is_address", "is_postcode", "key", "keys_of_lines", "modern_keys", "other_keys", "parse", "parts"]
 
 NOT_IN_KEY: Final = {code: None for code in range(128) if not (chr(code).isalnum() or chr(code) == "\n")}
 
 
+@lru_cache(maxsize=65_536)
 def key(text: str) -> str:
     """Return what all spellings of a name share: its letters and digits in lower case, without accents, joined.
 
     ``Pulo Gadung``, ``Pulogadung`` and ``PULO-GADUNG`` have the same key.
     """
+    if text.isascii():
+        return text.lower().replace("\n", "").translate(NOT_IN_KEY)
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in plain if letter.isalnum() and letter.isascii())
 
@@ -73,16 +53,39 @@ def modern_keys(name_key: str) -> list[str]:
 
     ``djokdja`` → ``jokja``; a ``j`` without ``d`` may be a modern j, or an old one that is now a y.
     """
+    marked = name_key
+    for old, new in OLD_LETTERS:
+        marked = marked.replace(old, new)
+    keep_j = marked.replace("\0", "j")
+    old_j = marked.replace("j", "y").replace("\0", "j")
     without_oe = name_key.replace("oe", "u")
-    full = name_key
-    for old, new in OLD_LETTERS:
-        full = full.replace(old, new)
-    keep_j = name_key
-    for old, new in OLD_LETTERS:
-        if old != "j":
-            keep_j = keep_j.replace(old, new)
-    keep_j = keep_j.replace("\0", "j")
-    return [modern for modern in dict.fromkeys((keep_j, full, without_oe)) if modern != name_key]
+    # a letter may be spelt anew while another is not
+    return [modern for modern in dict.fromkeys((keep_j, old_j, without_oe)) if modern != name_key]
+
+
+def other_keys(text: str) -> Iterator[str]:
+    """Yield keys of the same name in other words: short forms written out, English directions, Roman numerals."""
+    words = re.findall(r"[^\s.,'-]+", text.casefold())
+    if len(words) > 1 and words[0] in DIRECTIONS:
+        yield key("".join(words[1:]) + DIRECTIONS[words[0]])
+    if len(words) > 1 and words[-1] in ("islands", "island"):
+        yield key("kepulauan" + "".join(words[:-1]))
+    variants: list[list[str]] = [[]]
+    for word in words:
+        ways = (word, *SHORT_WORDS.get(word, ()))
+        variants = [[*variant, way] for variant in variants for way in ways][:MOST_VARIANTS]
+    for variant in variants[1:]:
+        yield key("".join(variant))
+
+
+def is_postcode(text: str) -> bool:
+    """Whether the text is a postcode: five digits."""
+    return len(text) == 5 and text.isdigit()  # noqa: PLR2004 - Indonesia's postcodes have five digits
+
+
+def is_address(text: str) -> bool:
+    """Whether the text is a part of an address below the village: a street, a neighbourhood, a hamlet."""
+    return bool(ADDRESS.match(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ class Name:
         As written, without blanks around it.
     kind
         What the prefix says: ``province``, ``kabupaten``, ``kota``, ``district``, ``village``, ``metro``; None without one.
+    rest
+        The text without the prefix.
     bare
         The key of the name without its prefix.
     whole
@@ -103,30 +108,51 @@ class Name:
 
     text: str
     kind: str | None
+    rest: str
     bare: str
     whole: str
 
 
+@lru_cache(maxsize=65_536)
 def parse(text: str) -> Name:
     """Take a name apart into prefix and name.
 
     ``Kec. Ceper`` → district, ``ceper``. A prefix alone (``Kota``) is a name.
     """
     text = text.strip()
-    words = re.findall(r"[^\s.]+", text.replace("(", " ").replace(")", " "))
+    words = re.findall(r"[^\s.]+", text)
     for count in range(min(LONGEST_PREFIX, len(words) - 1), 0, -1):
         kind = KIND_OF_PREFIX.get(" ".join(words[:count]).casefold())
         if kind:
-            return Name(text, kind, key("".join(words[count:])), key(text))
+            return _name(text, kind, words[count:])
     if len(words) > 1 and (kind := SUFFIXES.get(words[-1].casefold())):
-        return Name(text, kind, key("".join(words[:-1])), key(text))
-    return Name(text, None, key(text), key(text))
+        return _name(text, kind, words[:-1])
+    if len(words) > 1 and (kind := _mistyped_prefix(words[0].casefold())):
+        return _name(text, kind, words[1:])
+    return Name(text, None, text, key(text), key(text))
+
+
+def _name(text: str, kind: str, words: list[str]) -> Name:
+    # "Kab. Kota Solok" and the like: a second prefix is left in the name
+    return Name(text, kind, " ".join(words), key("".join(words)), key(text))
+
+
+def _mistyped_prefix(word: str) -> str | None:
+    if len(word) < len(min(TYPABLE_PREFIXES, key=len)) - 1:
+        return None
+    from rapidfuzz.distance import OSA
+
+    for prefix in TYPABLE_PREFIXES:
+        if word[0] == prefix[0] and OSA.distance(word, prefix, score_cutoff=2) <= (1 if len(prefix) < 8 else 2):  # noqa: PLR2004 - longer words, more letters
+            return KIND_OF_PREFIX[prefix]
+    return None
 
 
 def parts(text: str) -> list[str]:
     """Split a place written in one string into its parts, the place itself first.
 
-    Commas, semicolons, slashes, brackets, bars and dashes between blanks separate parts.
+    Commas, semicolons, slashes, brackets, bars and dashes between blanks separate parts; so do words such as Kec. and
+    Kab., which are never a part of a name. The country is left out.
     """
     pieces = [piece for outer in SEPARATOR.split(text) for piece in INNER_PREFIX.split(outer)]
     return [piece.strip(" .") for piece in pieces if key(piece) and key(piece) not in COUNTRY]

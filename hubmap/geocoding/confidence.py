@@ -1,0 +1,94 @@
+"""How sure an answer is: the share of answers of its kind that were right in the bench, and what needs a person's look.
+
+The numbers were measured with ``tests/bench/geocoding.py`` on the half of its queries that may be looked at, and
+rounded; run it again after changing how names are matched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from hubmap.geocoding.place import Kind, Match, Status
+
+__all__ = ["CONTRADICTED", "NEIGHBOUR", "WIDER", "Evidence"]
+
+CLEAR_SHARE: Final = 0.8
+# what is right when the name is right: by how it was found, without context and with it
+NAME_RIGHT: Final[dict[Match, tuple[float, float]]] = {
+    "exact": (0.97, 0.99),
+    "alias": (0.97, 0.98),
+    "old_spelling": (0.95, 0.97),
+}
+# the same for names that are off by one, two, three letters
+TYPO_UPPER: Final = (0.9, 0.6, 0.3)
+TYPO_VILLAGE: Final = (0.5, 0.2, 0.1)
+TYPO_WITHIN: Final = (0.96, 0.85, 0.6)
+WRONG_PREFIX: Final = 0.6
+UNKNOWN_CONTEXT: Final = 0.75
+# only the context was found; the name is known elsewhere; it is known next door
+WIDER: Final = 0.5
+CONTRADICTED: Final = 0.2
+NEIGHBOUR: Final = 0.6
+SHORTEST_TYPO: Final = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for an answer.
+
+    Parameters
+    ----------
+    match, kind, off
+        How the name was found, at which level, by how many letters off.
+    length
+        Length of the name's key.
+    share
+        The place's part of all that may be meant, 0 to 1.
+    context
+        How many parts of the context hold it.
+    unknown
+        How many parts of the context nothing bears.
+    as_said
+        Whether it is of the level that the prefix says.
+    """
+
+    match: Match
+    kind: Kind
+    off: int
+    length: int
+    share: float
+    context: int
+    unknown: int
+    as_said: bool
+
+    @property
+    def confidence(self) -> float:
+        """Share of answers with this evidence that are right, 0 to 1."""
+        right = self._name_right() * self.share
+        if not self.as_said:
+            right *= WRONG_PREFIX
+        if self.unknown:
+            right *= UNKNOWN_CONTEXT
+        return round(right, 3)
+
+    def _name_right(self) -> float:
+        if self.match != "typo":
+            return NAME_RIGHT[self.match][self.context > 0]
+        if self.context:
+            return TYPO_WITHIN[self.off - 1]
+        return (TYPO_VILLAGE if self.kind in ("village", "town") else TYPO_UPPER)[self.off - 1]
+
+    @property
+    def status(self) -> Status:
+        """``matched`` if one place is clearly meant, else ``review``."""
+        clear = self.share >= CLEAR_SHARE and self.as_said and not self.unknown
+        return "matched" if clear and not self._doubtful_typo() else "review"
+
+    def _doubtful_typo(self) -> bool:
+        if self.match != "typo":
+            return False
+        if self.context:
+            return self.off > 1 and self.length < SHORTEST_TYPO * self.off
+        return self.off > 1 or self.kind in ("village", "town") or self.length < SHORTEST_TYPO

@@ -1,0 +1,25 @@
+"""Names of countries and cities abroad, so that Paris is not taken for a village of that name."""
+
+from __future__ import annotations
+
+import gzip
+from functools import lru_cache
+from typing import Final
+
+from hubmap.paths import geodata_dir
+
+__all__ = ["weight"]
+
+# how much oftener the place abroad is meant than an Indonesian village of the same name, by line of the file
+WEIGHTS: Final = (300.0, 60.0, 8.0)
+
+
+def weight(name_key: str) -> float:
+    """Return how often a name means a place abroad, an Indonesian village being 1; 0 for a name that no city abroad bears."""
+    return next((weight for weight, keys in zip(WEIGHTS, _classes(), strict=True) if name_key in keys), 0.0)
+
+
+@lru_cache(maxsize=1)
+def _classes() -> tuple[frozenset[str], ...]:
+    text = gzip.decompress((geodata_dir() / "gazetteer" / "foreign.txt.gz").read_bytes()).decode("ascii")
+    return tuple(frozenset(line.split(" ")) for line in text.split("\n"))

@@ -1,0 +1,61 @@
+"""The ways to read what was written: which part is the name, and which parts are context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from hubmap.geocoding import names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hubmap.geocoding.names import Name
+
+__all__ = ["Reading", "as_written", "without_commas"]
+
+# more words than this in one part are a sentence, not a place with its context
+MOST_WORDS: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A name and the parts of its context, the narrowest first."""
+
+    head: Name
+    around: tuple[Name, ...]
+
+
+def as_written(name: str, within: str | None) -> list[Reading]:
+    """Return the readings by separators: the first part is the name, or the last one; first of all, the text is one name.
+
+    Parts of an address below the village (streets, hamlets) are left out if anything else is there.
+    """
+    context = tuple(names.parse(part) for part in names.parts(within or ""))
+    pieces = [names.parse(part) for part in names.parts(name)]
+    pieces = [piece for piece in pieces if not names.is_address(piece.text)] or pieces
+    if not pieces:
+        return []
+    readings = [Reading(pieces[0], (*pieces[1:], *context))]
+    if len(pieces) > 1:
+        readings.insert(0, Reading(names.parse(name), context))
+        readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
+    return readings
+
+
+def without_commas(reading: Reading) -> Iterator[Reading]:
+    """Yield readings of a name that holds its own context without a comma: Ngingas Waru, Talang Tegal Jateng."""
+    words = reading.head.text.split()
+    if len(words) > MOST_WORDS:
+        return
+    for first in range(len(words) - 1, 0, -1):
+        head = names.parse(" ".join(words[:first]))
+        for rest in _segments(words[first:]):
+            yield Reading(head, (*(names.parse(part) for part in rest), *reading.around))
+
+
+def _segments(words: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the ways to cut words into one or two parts."""
+    yield [" ".join(words)]
+    for cut in range(1, len(words)):
+        yield [" ".join(words[:cut]), " ".join(words[cut:])]

@@ -1,0 +1,124 @@
+"""Names nearly written right: which keys of the gazetteer are a few letters away from one that it does not hold.
+
+A letter too many, missing, wrong, or two changed about count as one (optimal string alignment). How far a key may be
+off depends on its length and on how much the context narrows the field.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from hubmap.geocoding.gazetteer import plain
+from hubmap.geocoding.names import key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubmap.geocoding.gazetteer import Gazetteer
+
+__all__ = ["Near", "Speller", "letters_off"]
+
+# places with a bare name are looked for among the upper levels, and in longer names among villages too
+UPPER: Final = frozenset({"province", "regency", "district", "metro"})
+SHORTEST_UPPER: Final = 5
+SHORTEST_VILLAGE: Final = 8
+EDGE: Final = 3
+MOST_FOUND: Final = 25
+# by how many letters a name of at least this length may be off, when the context narrows it to some hundred places
+WITHIN_FEW: Final = ((12, 3), (7, 2), (4, 1))
+# the same when the context is a province, or when there is none
+WITHIN_MANY: Final = ((10, 2), (5, 1))
+FEW: Final = 1_500
+
+
+def letters_off(length: int, steps: Sequence[tuple[int, int]]) -> int:
+    """Return how many letters a name of this length may be off."""
+    return next((off for least, off in steps if length >= least), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A place with a name nearly as written, and by how many letters it is off."""
+
+    number: int
+    off: int
+
+
+@dataclass(slots=True)
+class Speller:
+    """Keys of a gazetteer arranged so that those near a misspelt one are found quickly; made once, when first needed."""
+
+    gazetteer: Gazetteer
+    edges: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    inside: dict[int, tuple[list[str], list[int]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Enter every key under its first and its last letters: one wrong letter leaves one of the two as it is."""
+        kinds, edges = self.gazetteer.kinds, self.edges
+        for name_key, numbers in self.gazetteer.by_key.items():
+            if len(name_key) >= SHORTEST_VILLAGE or any(kinds[number] in UPPER for number in numbers):
+                edges[name_key[:EDGE] + "<"].append(name_key)
+                edges[">" + name_key[-EDGE:]].append(name_key)
+        for name_key, pairs in self.gazetteer.aliases.items():
+            if name_key not in self.gazetteer.by_key and any(kinds[number] in UPPER for number, _ in pairs):
+                edges[name_key[:EDGE] + "<"].append(name_key)
+                edges[">" + name_key[-EDGE:]].append(name_key)
+
+    def anywhere(self, name_key: str) -> list[Near]:
+        """Return the places of the whole country with a key near this one, the nearest first; villages only for long keys."""
+        most = letters_off(len(name_key), WITHIN_MANY)
+        if not most:
+            return []
+        choices = self.edges.get(name_key[:EDGE] + "<", []) + self.edges.get(">" + name_key[-EDGE:], [])
+        found: dict[int, int] = {}
+        for near_key, off, _ in process.extract(
+            name_key, choices, scorer=OSA.distance, score_cutoff=most, limit=MOST_FOUND
+        ):
+            for number, _match in self.gazetteer.named(near_key):
+                if self._may_be_bare(number, len(near_key), int(off)):
+                    found.setdefault(number, int(off))
+        return [Near(number, off) for number, off in found.items()]
+
+    def _may_be_bare(self, number: int, length: int, off: int) -> bool:
+        if self.gazetteer.kinds[number] in UPPER:
+            return length >= SHORTEST_UPPER
+        return length >= SHORTEST_VILLAGE and off == 1
+
+    def within(self, name_key: str, outer: int) -> list[Near]:
+        """Return the places inside another one with a key near this one, the nearest first."""
+        keys, numbers = self.places_inside(outer)
+        most = letters_off(len(name_key), WITHIN_FEW if len(keys) <= FEW else WITHIN_MANY)
+        if not most:
+            return []
+        found: dict[int, int] = {}
+        for _, off, index in process.extract(name_key, keys, scorer=OSA.distance, score_cutoff=most, limit=MOST_FOUND):
+            found.setdefault(numbers[index], int(off))
+        return [Near(number, off) for number, off in found.items()]
+
+    def places_inside(self, outer: int) -> tuple[list[str], list[int]]:
+        """Return the keys and numbers of everything inside a province, regency, district or metro region."""
+        if outer not in self.inside:
+            numbers = sorted(self._numbers_inside(outer))
+            pairs = [(key(plain(self.gazetteer.labels[number])), number) for number in numbers]
+            pairs += [(alias, number) for number in numbers for alias in self.gazetteer.aliases_of.get(number, ())]
+            self.inside[outer] = [name_key for name_key, _ in pairs], [number for _, number in pairs]
+        return self.inside[outer]
+
+    def _numbers_inside(self, outer: int) -> set[int]:
+        gazetteer = self.gazetteer
+        if outer in gazetteer.members:
+            members = [gazetteer.by_code[code] for code in gazetteer.members[outer]]
+            return set(members).union(*(self._numbers_inside(member) for member in members))
+        found: set[int] = set()
+        code = gazetteer.codes[outer] + "."
+        for start, end in gazetteer.levels:
+            # a slash is the character after the dot, so this is the end of everything that begins with "code."
+            first = bisect_left(gazetteer.codes, code, start, end)
+            found.update(range(first, bisect_left(gazetteer.codes, code[:-1] + "/", start, end)))
+        return found.union(gazetteer.towns_in.get(outer, ()))

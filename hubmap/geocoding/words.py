@@ -1,0 +1,112 @@
+"""The words that Indonesian place names are written with: prefixes, short forms, old letters, what separates parts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__: list[str] = []
+
+# what is said before a name, by what it says of the place: levels, and for regencies whether kabupaten or kota
+PREFIXES: Final = {
+    "province": ("provinsi", "propinsi", "prov", "prop", "prop dati i", "province of"),
+    "kabupaten": (
+        "kabupaten",
+        "kab",
+        "kabupaten administrasi",
+        "kabupaten adm",
+        "kab adm",
+        "kabupaten dati ii",
+        "regency of",
+    ),
+    "kota": (
+        "kota",
+        "kodya",
+        "kotamadya",
+        "kotamadia",
+        "kota administrasi",
+        "kota adm",
+        "kotif",
+        "kota madya",
+        "city of",
+    ),
+    "district": (
+        "kecamatan",
+        "kec",
+        "kemantren",
+        "kapanewon",
+        "kap",
+        "distrik",
+        "district of",
+        "kecamatan kota",
+        "kec kota",
+    ),
+    "village": (
+        *("kelurahan", "kel", "desa", "ds", "kalurahan", "gampong", "nagari", "kampung", "kp", "pekon", "lembang"),
+        *("village of", "negeri", "ohoi", "kampong", "gp", "tiyuh", "kelurahan desa", "desa adat", "desa kelurahan"),
+    ),
+    "metro": (
+        "kawasan metropolitan",
+        "kawasan perkotaan",
+        "wilayah metropolitan",
+        "metropolitan",
+        "kawasan",
+        "wilayah",
+    ),
+}
+SUFFIXES: Final = {
+    "regency": "kabupaten",
+    "city": "kota",
+    "municipality": "kota",
+    "province": "province",
+    "district": "district",
+}
+KIND_OF_PREFIX: Final = {prefix: kind for kind, prefixes in PREFIXES.items() for prefix in prefixes}
+LONGEST_PREFIX: Final = max(len(prefix.split()) for prefix in KIND_OF_PREFIX)
+# long prefixes are known with a letter wrong; short ones would turn names into prefixes
+TYPABLE_PREFIXES: Final = (
+    "kabupaten",
+    "kecamatan",
+    "kelurahan",
+    "kalurahan",
+    "kotamadya",
+    "provinsi",
+    "propinsi",
+    "kemantren",
+    "kapanewon",
+    "distrik",
+)
+
+# spelling before 1947 (oe) and before 1972 (dj, tj, nj, sj, ch, then j): the order matters, j alone comes last
+OLD_LETTERS: Final = (("oe", "u"), ("tj", "c"), ("dj", "\0"), ("nj", "ny"), ("sj", "sy"), ("ch", "kh"))
+
+SEPARATOR: Final = re.compile(r"[,;/|()\[\]\n\t:]|\s[-\N{EN DASH}\N{EM DASH}>]+\s|\s(?:di|in|dalam)\s", re.IGNORECASE)
+# words that are never part of a name, so that they begin a new part even without a comma
+INNER_PREFIX: Final = re.compile(
+    r"\s+(?=(?:kec|kecamatan|kemantren|kapanewon|kab|kabupaten|kodya|kotamadya|kel|kelurahan|prov|provinsi|propinsi)\b)|\s+(?=\d{5}\b)",
+    re.IGNORECASE,
+)
+COUNTRY: Final = frozenset({"indonesia", "idn", "republikindonesia", "nkri"})
+ADDRESS: Final = re.compile(
+    r"^(jl|jln|jalan|gg|gang|rt|rw|no|blok|komplek|kompleks|perum|perumahan|dusun|dsn|dukuh|lingkungan|km)\b",
+    re.IGNORECASE,
+)
+
+# short forms of the words that names are made of, and words that stand for one another
+SHORT_WORDS: Final = {
+    "kep": ("kepulauan",), "gn": ("gunung",), "gng": ("gunung",), "tj": ("tanjung",), "tg": ("tanjung",), "tjg": ("tanjung",), "tnj": ("tanjung",),
+    "sei": ("sungai",), "sei.": ("sungai",), "s": ("sungai",), "sg": ("sungai",), "sungai": ("sei",), "sp": ("simpang",), "spg": ("simpang",),
+    "ps": ("pasar",), "psr": ("pasar",), "pd": ("padang", "pondok"), "pdg": ("padang",), "bt": ("bukit", "batu"), "bkt": ("bukit",), "btg": ("batang",),
+    "kb": ("kebon", "kebun"), "kp": ("kampung",), "kampung": ("kampong", "kp"), "kampong": ("kampung",), "lb": ("lubuk",), "lbk": ("lubuk",),
+    "tl": ("teluk",), "tlk": ("teluk",), "ma": ("muara",), "mr": ("muara",), "muaro": ("muara",), "muara": ("muaro",), "pl": ("pulau",), "p": ("pulau",),
+    "pulo": ("pulau",), "pulau": ("pulo",), "kt": ("kota", "koto"), "koto": ("kota",), "tb": ("tebing",), "tbg": ("tebing",), "pem": ("pematang",),
+    "pematang": ("pem",), "rt": ("rantau",), "ulee": ("ulu",), "mns": ("meunasah",), "meunasah": ("mns",), "perk": ("perkebunan",), "afd": ("afdeling",),
+    "utr": ("utara",), "ut": ("utara",), "sel": ("selatan",), "slt": ("selatan",), "tim": ("timur",), "tmr": ("timur",), "brt": ("barat",), "bar": ("barat",),
+    "tgh": ("tengah",), "teng": ("tengah",), "i": ("1",), "ii": ("2",), "iii": ("3",), "iv": ("4",), "v": ("5",), "1": ("i",), "2": ("ii",), "3": ("iii",),
+    "4": ("iv",), "5": ("v",), "satu": ("i",), "dua": ("ii",), "saint": ("st",), "banda": ("bandar",), "ujong": ("ujung",), "ujung": ("ujong",),
+}  # fmt: skip
+DIRECTIONS: Final = {
+    "north": "utara", "south": "selatan", "east": "timur", "west": "barat", "central": "tengah", "southeast": "tenggara", "southwest": "barat daya",
+    "northwest": "barat laut",
+}  # fmt: skip
+MOST_VARIANTS: Final = 12
