@@ -89,3 +89,14 @@ def _listen(opened: Opened, address: str) -> None:
             opened.requests.append(url)
 
     opened.page.context.on("request", lambda request: count(request.url))
+
+
+@pytest.fixture(scope="session")
+def metal_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The map of the metal hubs, built once."""
+    from hubmap import pipeline
+    from hubmap.paths import geodata_dir
+
+    folder = tmp_path_factory.mktemp("metal")
+    pipeline.build(geodata_dir(), folder)
+    return folder / "map.html"

@@ -102,12 +102,13 @@
 
   /**
    * @param {any} map
-   * @param {{head: HTMLElement, stage: HTMLElement, side: HTMLElement}} parts
+   * @param {{head: HTMLElement, stage: HTMLElement, side: HTMLElement, corner: HTMLElement}} parts
    */
-  function add(map, { head, stage, side }) {
+  function add(map, { head, stage, side, corner }) {
     const toolbar = el("div", { class: "tools" });
     const credit = el("p", { class: "credits" });
-    stage.append(toolbar, credit);
+    stage.append(toolbar);
+    corner.append(credit);
     const draw = () => {
       masthead(head);
       tools(map, toolbar);

@@ -156,11 +156,11 @@
     );
   }
 
-  /** @param {HTMLElement} stage */
-  function add(stage) {
+  /** @param {HTMLElement} corner */
+  function add(corner) {
     const wide = window.matchMedia("(min-width: 760px)").matches;
     const holder = el("details", { class: "legend card", open: wide }, el("summary"), el("div", { class: "legend-body" }));
-    stage.append(holder);
+    corner.prepend(holder);
     state.on(["metric", "layers", "language", "zoom", "hub"], () => draw(holder));
     draw(holder);
   }

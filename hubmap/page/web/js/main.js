@@ -36,11 +36,13 @@
     hubmap.centres.add(map);
     L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
     const [head, stage, side] = [part("masthead"), part("stage"), part("side")];
+    const corner = hubmap.el("div", { class: "corner" });
+    stage.append(corner);
     state.set({ zoom: map.getZoom() });
-    hubmap.controls.add(map, { head, stage, side });
+    hubmap.controls.add(map, { head, stage, side, corner });
     hubmap.side.add(side);
     hubmap.panel.add(side);
-    hubmap.legend.add(stage);
+    hubmap.legend.add(corner);
     // the words that were put in have changed the map's size
     map.invalidateSize({ animate: false, pan: false });
     hubmap.views.hubs(map);
