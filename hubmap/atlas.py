@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -141,7 +141,9 @@ def join(
         problems=(
             *problems,
             *_not_placed(tables.hubs, places, "hub"),
+            *_to_review(tables.hubs, places, "hub"),
             *_not_placed(tables.centres, all_centre_places, "centre"),
+            *_to_review(tables.centres, centre_places, "centre"),
         ),
         inputs=inputs,
     )
@@ -177,18 +179,44 @@ def _areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
 
 
 def _not_placed(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
-    rows = table[[places.get(key) is None or places[key].lat is None for key in table["id"]]]
     return [
         Problem(
             severity="warning",
             code=f"{what}-not-placed",
-            message=f"The {what} {row['id']!r} was not found and is not on the map; it is listed below it.",
+            message=f"The {what} {row['id']} was not found and is not on the map; it is listed below it.",
             remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
-            file=row.get("file"),
-            sheet=row.get("sheet"),
-            row=row.get("row"),
-            column="place",
-            value=row.get("place") or row.get("name"),
+            **_where(row),
         )
-        for row in table.loc[rows.index].to_dict("records")
+        for row in table.to_dict("records")
+        if row["id"] not in places or places[row["id"]].lat is None
     ]
+
+
+def _to_review(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
+    return [
+        Problem(
+            severity="warning",
+            code=f"{what}-place-in-doubt",
+            message=f"The {what} {row['id']} was placed at {place.name}, which is in doubt{_others(place)}.",
+            remedy="Look whether that is meant; if not, say more in the columns place and within, or give lat and lon.",
+            **_where(row),
+        )
+        for row in table.to_dict("records")
+        if (place := places.get(row["id"])) and place.status == "review"
+    ]
+
+
+def _others(place: Place) -> str:
+    names = "; ".join(other.name for other in place.alternatives[:3])
+    return f" (it could also be {names})" if names else ""
+
+
+def _where(row: Mapping[Hashable, Any]) -> dict[str, Any]:
+    """Where in the input a row's place is written."""
+    return {
+        "file": row["file"],
+        "sheet": row["sheet"],
+        "row": int(row["row"]),
+        "column": "place",
+        "value": row["place"] or row["name"],
+    }

@@ -66,6 +66,14 @@ def test_a_hub_that_is_not_found_has_no_point_and_is_told(atlas: Atlas) -> None:
     assert [(problem.file, problem.row, problem.value) for problem in told] == [("hubs.csv", 5, "Xyzzyx")]
 
 
+def test_a_place_in_doubt_is_told_with_what_else_it_could_be(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name\ntegal,Tegal\n", encoding="utf-8")
+    told = pipeline.read(tmp_path).problems
+    assert [problem.code for problem in told] == ["hub-place-in-doubt"]
+    assert "Kabupaten Tegal" in told[0].message
+    assert "Kota Tegal" in told[0].message
+
+
 def test_an_area_has_an_outline_around_its_label_point(atlas: Atlas) -> None:
     area = atlas.areas.set_index("hub").geometry["region"]
     assert area.contains(atlas.hubs.set_index("id").geometry["region"])
