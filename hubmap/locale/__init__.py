@@ -42,7 +42,7 @@ def translate(message: str, language: str) -> str:
 
     Examples
     --------
-    >>> translate("Workforce", "id")
-    'Tenaga kerja'
+    >>> translate("Areas", "id")
+    'Wilayah'
     """
     return catalogue(language).get(message, message)
