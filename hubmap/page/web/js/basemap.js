@@ -25,7 +25,9 @@
     const parts = (texts) => texts.map((text) => project(hubmap.decode(text, digits)));
     /** @param {string} kind */
     const borders = (kind) =>
-      parts(source.borders.filter((/** @type {string[]} */ b) => b[0] === kind).map((/** @type {string[]} */ b) => b[1]));
+      parts(
+        source.borders.filter((/** @type {string[]} */ b) => b[0] === kind).map((/** @type {string[]} */ b) => b[1]),
+      );
     return {
       land: parts(source.idn),
       abroad: parts(source.neighbours),
@@ -87,6 +89,7 @@
       if (part.x1 < box.x0 || part.x0 > box.x1 || part.y1 < box.y0 || part.y0 > box.y1) return [];
       const inside = part.x0 >= box.x0 && part.x1 <= box.x1 && part.y0 >= box.y0 && part.y1 <= box.y1;
       if (inside) return [part];
+      /** @type {Float64Array[]} */
       const pieces = line ? clipLine(part.xy, box) : [clipRing(part.xy, box)];
       return pieces.filter((xy) => xy.length > 2).map(hubmap.geometry.bounded);
     });
@@ -196,7 +199,14 @@
   }
 
   const BaseMap = L.GridLayer.extend({
-    options: { tileSize: TILE, updateWhenZooming: false, keepBuffer: 1, noWrap: true, borders: true, className: "base-map" },
+    options: {
+      tileSize: TILE,
+      updateWhenZooming: false,
+      keepBuffer: 1,
+      noWrap: true,
+      borders: true,
+      className: "base-map",
+    },
 
     /** @param {any} coords */
     createTile(coords) {

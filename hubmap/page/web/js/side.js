@@ -15,7 +15,13 @@
       "div",
       { class: "intro" },
       hubmap.data.meta.intro.map((/** @type {any} */ part) =>
-        el("p", {}, hubmap.pick(part.text), " ", el("span", { class: "intro-source" }, hubmap.figures.source(part.source))),
+        el(
+          "p",
+          {},
+          hubmap.pick(part.text),
+          " ",
+          el("span", { class: "intro-source" }, hubmap.figures.source(part.source)),
+        ),
       ),
     );
   }

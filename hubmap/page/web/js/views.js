@@ -42,7 +42,11 @@
 
   /** @param {any} map */
   function all(map) {
-    map.fitBounds(INDONESIA, { animate: false, paddingTopLeft: [4, 4], paddingBottomRight: [4, legendHeight(map, 4) / 2] });
+    map.fitBounds(INDONESIA, {
+      animate: false,
+      paddingTopLeft: [4, 4],
+      paddingBottomRight: [4, legendHeight(map, 4) / 2],
+    });
   }
 
   /** @param {any} map */
