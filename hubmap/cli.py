@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -71,7 +70,7 @@ def build(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
-    from hubmap import pipeline
+    from hubmap import pipeline, telling
 
     built = pipeline.build(_input(source), out)
     atlas = built.atlas
@@ -82,18 +81,51 @@ def build(
     )
     for path in built.files:
         print(f"  {path}")
-    raise typer.Exit(_exit_code(atlas.problems))
+    raise typer.Exit(telling.exit_code(atlas.problems))
 
 
 @app.command()
-def check(source: Input = None) -> None:
+def check(
+    source: Input = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
+) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
-    from hubmap import pipeline
+    from hubmap import config, reader, telling, validate
 
-    problems = pipeline.check(_input(source))
-    _tell(problems)
-    print("Nothing is wrong." if not problems else _counted(problems))
-    raise typer.Exit(_exit_code(problems))
+    path = _input(source)
+    problems = validate.check(reader.read(path), config.load(path)).problems
+    if as_json:
+        print(json.dumps(telling.as_dict(problems), ensure_ascii=False, indent=1))
+    else:
+        _tell(problems, to_error_stream=False)
+        print(telling.counted(problems))
+    raise typer.Exit(telling.exit_code(problems, strict=strict))
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="New folder for the tables.")],
+    source: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="FILE", help="Make the tables from this one: csv, xlsx, ods, geojson …"),
+    ] = None,
+    *,
+    xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
+) -> None:
+    """Write a folder of tables to begin with: a small example, or what a table of your own amounts to."""
+    from hubmap import starter, telling
+
+    started = starter.from_table(source, folder, workbook=xlsx) if source else starter.begin(folder, workbook=xlsx)
+    for path in started.files:
+        print(f"  {path}")
+    _tell(started.problems, to_error_stream=False)
+    if started.problems:
+        print(telling.counted(started.problems))
+    tables = started.files[0] if xlsx else folder
+    print(f"Next: hubmap check {tables}, and hubmap build {tables} --out {folder / 'output'}.")
+    raise typer.Exit(telling.exit_code(started.problems))
 
 
 @app.command()
@@ -127,20 +159,17 @@ def _input(source: Path | None) -> Path:
     return geodata_dir()
 
 
-def _tell(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        where = f"{problem.where}: " if problem.where else ""
-        remedy = f" {problem.remedy}" if problem.remedy else ""
-        print(f"{problem.severity}: {where}{problem.message}{remedy}", file=sys.stderr)
+def _tell(problems: Iterable[Problem], *, to_error_stream: bool = True) -> None:
+    from rich.console import Console
+    from rich.text import Text
 
+    from hubmap import telling
 
-def _counted(problems: Iterable[Problem]) -> str:
-    counts = Counter(problem.severity for problem in problems)
-    return ", ".join(f"{counts[severity]} {severity}s" for severity in ("error", "warning", "note")) + "."
-
-
-def _exit_code(problems: Iterable[Problem]) -> int:
-    return 1 if any(problem.severity == "error" for problem in problems) else 0
+    styles = {"file": "bold", "error": "red", "warning": "yellow", "note": "dim", "remedy": "green", "more": "dim"}
+    console = Console(stderr=to_error_stream, highlight=False, soft_wrap=True)
+    for line, style in telling.lines(problems):
+        # text from data is no markup
+        console.print(Text(line, style=styles[style]))
 
 
 def _print_place(found: Place) -> None:

@@ -10,9 +10,8 @@ from hubmap import config as configs
 from hubmap import exports, layers, page, reader, validate
 from hubmap.atlas import Atlas
 from hubmap.geocoding import places
-from hubmap.problems import Problem
 
-__all__ = ["Built", "build", "check", "read"]
+__all__ = ["Built", "build", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +66,3 @@ def read(source: Path) -> Atlas:
         problems=checked.problems,
         inputs=raw.files,
     )
-
-
-def check(source: Path) -> list[Problem]:
-    """All problems of the input's tables, without placing or drawing anything."""
-    raw = reader.read(source)
-    return validate.check(raw, configs.load(source)).problems

@@ -72,10 +72,9 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
         ],
     ),
     "no-place-column.csv": (
-        [],
+        [("ceper", 2019, "workforce", 4000.0)],
         [
-            "warning: no-place-column.csv, column Uraian: “Uraian” is not a column that hubmap knows; it was not used. Rename it, or say what it means under [columns.flat] in hubmap.toml.",
-            'error: no-place-column.csv: No column tells the hubs’ names or places; there are “Uraian”, “Tenaga Kerja”, “Tahun”. Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".',
+            'warning: no-place-column.csv: No column is called as names or places are, so “Uraian” was taken for the hubs’ names; there are “Uraian”, “Tenaga Kerja”, “Tahun”. Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".',
         ],
     ),
     "numbers-as-text.xlsx": (

@@ -45,6 +45,11 @@ def test_hubs_that_differ_are_not(tmp_path: Path, hubs: str) -> None:
     assert doubts(tmp_path, "hub-twice", hubs=f"id,name,within\n{hubs}") == []
 
 
+def test_hubs_with_pins_far_apart_are_not_the_same(tmp_path: Path) -> None:
+    assert doubts(tmp_path, "hub-twice", hubs="id,name,lat,lon\na,Ceper,-7.6,110.6\nb,Ceper,-7.7,110.6\n") == []
+    assert doubts(tmp_path, "hub-twice", hubs="id,name,lat,lon\na,Ceper,-7.6,110.6\nb,Ceper,-7.6,110.61\n") != []
+
+
 def test_workers_per_unit_out_of_line_are_told(tmp_path: Path) -> None:
     text = OBSERVATIONS + "ceper,2019,4000,300,\ntegal,2019,~300,250,\ntegal,2018,4000,3,\n"
     found = doubts(tmp_path, "workers-per-unit", observations=text)

@@ -233,6 +233,13 @@ def test_without_a_table_of_sources_the_words_in_the_column_are_sources(tmp_path
     assert tables.figures["source"].tolist() == ["BPS 2020"]
 
 
+def test_a_flat_table_without_any_words_has_no_hubs_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "rekap.csv").write_text("Tenaga Kerja,Tahun\n4000,2019\n", encoding="utf-8")
+    result = check(reader.read(tmp_path / "rekap.csv"), config.Config())
+    assert told(result) == [("no-place-column", "rekap.csv", None)]
+    assert len(result.tables.hubs) == 0
+
+
 def test_a_total_at_the_bottom_is_no_hub(tmp_path: Path) -> None:
     (tmp_path / "rekap.csv").write_text(
         "Sentra;Tenaga Kerja;Tahun\nCeper;4.000;2019\nJumlah;4.000;2019\n", encoding="utf-8"

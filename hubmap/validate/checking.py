@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem
 from hubmap.reader import FLAT, RawTables
-from hubmap.tables import TABLES, Table, Tables
+from hubmap.tables import TABLES, Tables
 from hubmap.validate import cells, doubts, measures, rules, styles
 from hubmap.validate.columns import Known, recognise
 from hubmap.validate.flat import slug, split
@@ -17,7 +17,7 @@ from hubmap.validate.whereabouts import PARTS, place_and_within
 if TYPE_CHECKING:
     from hubmap.config import Config
 
-__all__ = ["Checked", "check"]
+__all__ = ["Checked", "check", "complete", "read_rows"]
 
 # what a total is called at the bottom of a table
 _TOTALS = frozenset(
@@ -59,8 +59,8 @@ def check(raw: RawTables, config: Config) -> Checked:
     """
     problems = list(raw.problems)
     known = _known(raw, config, problems)
-    rows = {name: _read(known[name], TABLES[name], problems) for name in TABLES}
-    _complete(rows, known, problems)
+    rows = {name: read_rows(known[name], name, problems) for name in TABLES}
+    complete(rows, known, problems)
     frames = {name: rules.apply(TABLES[name], rows[name], problems) for name in TABLES}
     rules.refer(frames, problems, has_sources=known["sources"] is not None)
     config = config.model_copy(update={"locale": styles.decide(known, config.locale, problems)})
@@ -99,7 +99,7 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> dict[str,
     return known
 
 
-def _read(known: Known | None, table: Table, problems: list[Problem]) -> list[Row]:
+def read_rows(known: Known | None, name: str, problems: list[Problem]) -> list[Row]:
     """Read every cell of a table; what cannot be read is told and is missing."""
     if known is None:
         return []
@@ -112,7 +112,7 @@ def _read(known: Known | None, table: Table, problems: list[Problem]) -> list[Ro
             "cells": raw,
             "headers": known.columns,
         }
-        for column in table.all_columns:
+        for column in TABLES[name].all_columns:
             header = known.columns.get(column.name)
             try:
                 row[column.name] = cells.value(column, raw[header] if header else None)
@@ -123,7 +123,7 @@ def _read(known: Known | None, table: Table, problems: list[Problem]) -> list[Ro
     return rows
 
 
-def _complete(rows: dict[str, list[Row]], known: dict[str, Known | None], problems: list[Problem]) -> None:
+def complete(rows: dict[str, list[Row]], known: dict[str, Known | None], problems: list[Problem]) -> None:
     """Leave totals out, make ids of names where there are none, and put places together."""
     rows["hubs"] = [row for row in rows["hubs"] if not _is_total(row, problems)]
     rows["observations"] = [row for row in rows["observations"] if str(row["hub"]).casefold() not in _TOTALS]

@@ -24,6 +24,8 @@ Row = dict[Any, Any]
 _WORKERS_PER_UNIT = (1.5, 100)
 # how far off a figure that is called “about” may be
 _ABOUT = 0.15
+# two pins further apart than about 5 km are two places
+_APART_DEG = 0.05
 # spellings of before 1972, and letters that people double or leave out
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
@@ -59,10 +61,16 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
         by_name: dict[str, Row] = {}
         for row in rows:
             first = by_name.setdefault(_plain(row["name"]), row)
-            if first is not row:
+            if first is not row and not _far_apart(first, row):
                 yield _twice(first, row, headers)
         for one, other in _nearly(by_name):
-            yield _twice(by_name[one], by_name[other], headers)
+            if not _far_apart(by_name[one], by_name[other]):
+                yield _twice(by_name[one], by_name[other], headers)
+
+
+def _far_apart(one: Row, other: Row) -> bool:
+    """Whether both have pins, and these are kilometres apart; where one has none the difference is NaN, which is not more."""
+    return bool(abs(one["lat"] - other["lat"]) > _APART_DEG or abs(one["lon"] - other["lon"]) > _APART_DEG)
 
 
 def _nearly(names: Iterable[str]) -> Iterator[tuple[str, str]]:

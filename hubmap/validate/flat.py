@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Severity
 from hubmap.reader import Cell, RawTable
 from hubmap.tables import TABLES, Table
 from hubmap.validate.columns import Known, recognise
@@ -46,9 +46,11 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
             replace(raw, name="observations", rows=[], row_numbers=[])
         )
     keys = _keys(known)
-    first = {key: at for at, key in reversed(list(enumerate(keys)))}
-    hubs = _with_keys(raw, "hubs", keys, sorted(first.values()))
-    observations = _with_keys(raw, "observations", keys, range(len(keys)))
+    first = {key: at for at, key in reversed(list(enumerate(keys))) if key is not None}
+    nameless = [at for at, key in enumerate(keys) if key is None]
+    # a row without a name is told once, among the hubs
+    hubs = _with_keys(raw, "hubs", keys, sorted([*first.values(), *nameless]))
+    observations = _with_keys(raw, "observations", keys, [at for at, key in enumerate(keys) if key is not None])
     about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
     about_figures = {
         name: column for name, column in known.columns.items() if name in names or name.removesuffix("_en") in names
@@ -75,51 +77,63 @@ def _names(table: str) -> set[str]:
 
 
 def _has_names(known: Known, problems: list[Problem]) -> bool:
-    """Without a column of names the smallest part of the address names the hubs; without any the table has none."""
-    stand_ins = ("name", "place", "village", "district", "regency", "province", "id")
+    """Without a column of names the smallest part of the address names the hubs, else the first column of words."""
+    if "name" in known.columns:
+        return True
+    stand_ins = ("place", "village", "district", "regency", "province", "id")
     name = next((known.columns[part] for part in stand_ins if part in known.columns), None)
-    if name is None:
-        columns = ", ".join(f"“{column}”" for column in known.table.columns)
-        problems.append(
-            Problem(
-                severity="error",
-                code="no-place-column",
-                message=f"No column tells the hubs’ names or places; there are {columns}.",
-                remedy='Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".',
-                file=known.table.file,
-                sheet=known.table.sheet,
-            )
-        )
+    guess = name or next((column for column in known.table.columns if _is_words(known, column)), None)
+    columns = ", ".join(f"“{column}”" for column in known.table.columns)
+    remedy = 'Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".'
+    if guess is None:
+        message = f"No column tells the hubs’ names or places; there are {columns}."
+        problems.append(_of_file(known, "error", "no-place-column", message, remedy))
         return False
-    known.columns["name"] = name
+    if name is None:
+        message = f"No column is called as names or places are, so “{guess}” was taken for the hubs’ names; there are {columns}."
+        problems[:] = [problem for problem in problems if (problem.code, problem.column) != ("unknown-column", guess)]
+        problems.append(_of_file(known, "warning", "name-guessed", message, remedy))
+    known.columns["name"] = guess
     return True
 
 
-def _keys(known: Known) -> list[str]:
-    """One id per row: its own, or else one made of the name, and of the place where names are borne twice."""
-    said = [
-        column
-        for name in ("name", "place", "within", "village", "district", "regency", "province")
-        if (column := known.columns.get(name))
-    ]
-    taken: dict[str, tuple[Cell, ...]] = {}
-    keys = []
+def _is_words(known: Known, column: str) -> bool:
+    """Whether a column that has no meaning yet is mostly words."""
+    if column in known.columns.values() or column in {metric.header for metric in known.metrics}:
+        return False
+    cells = [row[column] for row in known.table.rows if row[column] is not None]
+    return sum(isinstance(cell, str) and any(letter.isalpha() for letter in cell) for cell in cells) * 2 > len(
+        known.table.rows
+    )
+
+
+def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: str) -> Problem:
+    return Problem(
+        severity=severity, code=code, message=message, remedy=remedy, file=known.table.file, sheet=known.table.sheet
+    )
+
+
+def _keys(known: Known) -> list[str | None]:
+    """One id per row: its own, or else one made of the name, numbered where different places bear it; None without a name."""
+    telling = ("name", "place", "within", "village", "district", "regency", "province", "lat", "lon")
+    said = [known.columns[name] for name in telling if name in known.columns]
+    own = known.columns.get("id")
+    made: dict[str, dict[tuple[Cell, ...], str]] = {}
+    keys: list[str | None] = []
     for row in known.table.rows:
-        own = row[known.columns["id"]] if "id" in known.columns else None
-        if own is not None:
-            keys.append(str(own))
-            continue
-        identity = tuple(row[column] for column in said)
-        base = slug(str(identity[0] if identity and identity[0] is not None else ""))
-        key, number = base, 1
-        while taken.setdefault(key, identity) != identity:
-            number += 1
-            key = f"{base}-{number}"
-        keys.append(key)
+        name, *_ = identity = tuple(row[column] for column in said)
+        if own and row[own] is not None:
+            keys.append(str(row[own]))
+        elif name is None:
+            keys.append(None)
+        else:
+            base = slug(str(name))
+            bearers = made.setdefault(base, {})
+            keys.append(bearers.setdefault(identity, f"{base}-{len(bearers) + 1}" if bearers else base))
     return keys
 
 
-def _with_keys(raw: RawTable, name: str, keys: list[str], which: range | list[int]) -> RawTable:
+def _with_keys(raw: RawTable, name: str, keys: list[str | None], which: list[int]) -> RawTable:
     return replace(
         raw,
         name=name,

@@ -1,0 +1,237 @@
+"""A folder or workbook to begin with: small commented tables, or the tables that one's own flat table amounts to."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hubmap.errors import UsageError
+
+if TYPE_CHECKING:
+    from hubmap.config import Metric
+    from hubmap.problems import Problem
+
+__all__ = ["Started", "begin", "from_table"]
+
+Rows = list[list[Any]]
+
+_EXAMPLE: dict[str, Rows] = {
+    "hubs": [
+        ["id", "name", "place", "within", "lat", "lon", "list", "products", "products_en", "note", "note_en", "source"],
+        ["ceper", "Ceper", "Ceper", "Kabupaten Klaten, Jawa Tengah", None, None, None, "cor besi; blok rem", "iron casting; brake blocks", None, None, "contoh"],
+        ["ngingas", "Ngingas", "Desa Ngingas", "Kecamatan Waru, Kabupaten Sidoarjo", None, None, None, None, None, None, None, "contoh"],
+    ],
+    "observations": [
+        ["hub", "year", "workforce", "ikm_units", "scope", "scope_en", "covers", "quality", "source", "note", "note_en"],
+        ["ceper", 2019, "4000", "300", "klaster logam", "metal cluster", "hub", "A", "contoh", None, None],
+        ["ngingas", 2023, ">3000", "~320", "satu desa", "one village", "part", "B", "contoh", None, None],
+    ],
+    "centres": [
+        ["id", "name", "name_en", "role", "status", "hub", "place", "within", "lat", "lon", "year", "source", "note", "note_en"],
+        ["ceper-material", "Pusat bahan baku Ceper", "Ceper material centre", "material", "planned", "ceper", None, None, None, None, 2019, "contoh", None, None],
+    ],
+    "programmes": [
+        ["hub", "partner", "kind", "year", "source", "note", "note_en"],
+        ["ceper", "YDBA", "training", 2019, "contoh", None, None],
+    ],
+    "sources": [
+        ["id", "publisher", "date", "url", "title", "note", "note_en"],
+        ["contoh", "Ganti dengan penerbit", "2019-03-22", "https://example.org/ganti", "Ganti dengan judul", None, None],
+    ],
+}  # fmt: skip
+
+_SETTINGS = """\
+# Settings of this map. Every text can be given in Indonesian (id) and English (en), or once for both.
+# Run “hubmap check” in this folder to see what is wrong, and “hubmap build” to draw the map.
+
+# How numbers in the tables are written: "id" (4.000,5), "en" (4,000.5), or "auto" (told from the numbers, if they tell).
+locale = {locale}
+
+[title]
+id = {title}
+en = {title_en}
+
+# Where the data come from and what they cover.
+[description]
+id = ""
+en = ""
+
+# What a column of figures is called and counts. Columns that are not named here are called as they are.
+{metrics}
+# A list that hubs are on (column list of hubs).
+# [lists.kemenperin-2019]
+# label.id = "Daftar Kemenperin 2019"
+# label.en = "Ministry’s list of 2019"
+
+# Own names of columns, if hubmap takes one for the wrong thing.
+# [columns.hubs]
+# "Nama Bengkel" = "name"
+# "Kode Lama" = "ignore"
+
+# An online base map, offered where the page is served; without it the page asks nothing of the network.
+# [tile_layer]
+# url = "https://tile.openstreetmap.org/{{z}}/{{x}}/{{y}}.png"
+# attribution = "© OpenStreetMap contributors"
+"""
+_METRICS = """\
+[metrics.workforce]
+label = { id = "Tenaga kerja", en = "Workforce" }
+unit = { id = "tenaga kerja", en = "workers" }
+
+[metrics.ikm_units]
+label = { id = "Unit IKM", en = "IKM units" }
+unit = { id = "unit IKM", en = "IKM units" }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What was written, and what the tables lack so far."""
+
+    files: tuple[Path, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def begin(folder: Path, *, workbook: bool = False) -> Started:
+    """Write a small example of every table, with settings that say what each is for.
+
+    Parameters
+    ----------
+    folder
+        Made if it is missing; it must not hold tables already.
+    workbook
+        Whether to write one workbook with a sheet for each table instead of one CSV file for each.
+
+    Raises
+    ------
+    UsageError
+        If the folder is not empty.
+    """
+    _must_be_empty(folder)
+    settings = _SETTINGS.format(locale='"id"', title='"Sentra kami"', title_en='"Our hubs"', metrics=_METRICS)
+    return Started(_write(folder, _EXAMPLE, settings, workbook=workbook))
+
+
+def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started:
+    """Write the tables that a flat table amounts to: hubs, observations if it has figures, and settings.
+
+    Cells are kept as they are written; what cannot be read stays in its cell and is told by the checks of the new folder.
+
+    Parameters
+    ----------
+    source
+        A table with a column of names or places, of any type that hubmap reads.
+    folder
+        Made if it is missing; it must not hold tables already.
+    workbook
+        Whether to write one workbook.
+
+    Returns
+    -------
+    Started
+        With the problems of the new folder, which say what is left to do.
+
+    Raises
+    ------
+    UsageError
+        If the folder is not empty, or the source has tables of its own already.
+    InputError
+        If the source cannot be read, or no column of it names places.
+    """
+    from hubmap import config, reader, validate
+    from hubmap.errors import InputError
+
+    _must_be_empty(folder)
+    raw = reader.read(source)
+    if reader.FLAT not in raw.tables:
+        raise UsageError(f"{source} has the tables {', '.join(raw.tables)} already: use it as it is.")
+    parts = validate.take_apart(raw, config.load(source))
+    if not parts.hubs:
+        *_, problem = (problem for problem in parts.problems if problem.severity == "error")
+        raise InputError(f"{problem.message} {problem.remedy}")
+    tables = {
+        "hubs": _filled(parts.hubs),
+        "observations": _filled(parts.observations),
+        "sources": _filled(parts.sources),
+    }
+    settings = _SETTINGS.format(
+        locale=json.dumps(parts.locale),
+        title=_toml(source.stem),
+        title_en=_toml(source.stem),
+        metrics=_words(parts.metrics),
+    )
+    files = _write(folder, {name: rows for name, rows in tables.items() if len(rows) > 1}, settings, workbook=workbook)
+    checked = validate.check(reader.read(files[0] if workbook else folder), config.load(folder))
+    left_out = (
+        problem for problem in parts.problems if problem.code in ("unknown-column", "double-column", "total-row")
+    )
+    return Started(files, (*left_out, *checked.problems))
+
+
+def _must_be_empty(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is there already and not empty. Choose another folder.")
+
+
+def _filled(rows: Sequence[dict[str, Any]]) -> Rows:
+    """Rows as a grid with the columns that have any cell."""
+    columns = [name for name in (rows[0] if rows else {}) if any(row[name] is not None for row in rows)]
+    return [columns, *([row[name] for name in columns] for row in rows)]
+
+
+def _words(metrics: Mapping[str, Metric]) -> str:
+    """Settings that call each metric as its column was called."""
+    return "".join(
+        f"[metrics.{json.dumps(key)}]\nlabel = {_both(words.label)}\nunit = {_both(words.unit)}\n\n"
+        for key, words in metrics.items()
+    )
+
+
+def _both(text: Mapping[str, str]) -> str:
+    return f"{{ id = {_toml(text['id'])}, en = {_toml(text['en'])} }}"
+
+
+def _toml(text: str) -> str:
+    # a JSON string is a TOML string, but for characters beyond the basic plane, which are written as they are
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _write(folder: Path, tables: dict[str, Rows], settings: str, *, workbook: bool) -> tuple[Path, ...]:
+    folder.mkdir(parents=True, exist_ok=True)
+    if workbook:
+        files = [_workbook(folder / "hubs.xlsx", tables)]
+    else:
+        files = [_text(folder / f"{name}.csv", _csv(rows)) for name, rows in tables.items()]
+    return (*files, _text(folder / "hubmap.toml", settings))
+
+
+def _csv(rows: Rows) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    return out.getvalue()
+
+
+def _text(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return path
+
+
+def _workbook(path: Path, tables: dict[str, Rows]) -> Path:
+    import xlsxwriter
+
+    # text from data stays text: a cell such as =1+1 is no formula, and a link is no link
+    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(path, plain) as book:
+        bold = book.add_format({"bold": True})
+        for name, rows in tables.items():
+            sheet = book.add_worksheet(name)
+            sheet.freeze_panes(1, 0)
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, row, bold if at == 0 else None)
+            sheet.autofit()
+    return path

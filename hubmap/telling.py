@@ -1,0 +1,110 @@
+"""Problems in the order and the groups in which a person mends them: by file, then by kind, the gravest first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hubmap.problems import Problem, Severity
+
+__all__ = ["Group", "as_dict", "counted", "exit_code", "groups", "lines"]
+
+_GRAVEST: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Problems of one kind in one file: what to do is the same for all of them."""
+
+    problems: tuple[Problem, ...]
+
+    @property
+    def first(self) -> Problem:
+        """The one that comes first in the file."""
+        return self.problems[0]
+
+
+def groups(problems: Iterable[Problem]) -> list[Group]:
+    """Gather problems by file, sheet, kind, column and remedy.
+
+    Files are in the order in which they come first; within a file errors come before warnings and these before notes.
+    """
+    files: dict[tuple[str, str], int] = {}
+    found: dict[tuple[Any, ...], list[Problem]] = {}
+    for problem in problems:
+        place = files.setdefault((problem.file or "", problem.sheet or ""), len(files))
+        key = (place, _GRAVEST.index(problem.severity), problem.code, problem.column, problem.remedy)
+        found.setdefault(key, []).append(problem)
+    # the order of kinds within a file is that in which they were found
+    return [Group(tuple(found[key])) for key in sorted(found, key=lambda key: key[:2])]
+
+
+def lines(problems: Iterable[Problem], *, most: int = 5) -> Iterator[tuple[str, str]]:
+    """What to print, line by line, each with its style: ``file``, a severity, ``remedy`` or ``more``.
+
+    Parameters
+    ----------
+    problems
+        To be told.
+    most
+        How many of a group are told in full; of the others the rows are listed.
+    """
+    heading = None
+    for group in groups(problems):
+        first = group.first
+        here = ", sheet ".join(part for part in (first.file or "The input", first.sheet) if part)
+        if here != heading:
+            heading = here
+            yield here, "file"
+        for problem in group.problems[:most]:
+            yield f"  {problem.severity}: {_at(problem)}{problem.message}", problem.severity
+        if rest := group.problems[most:]:
+            yield f"    and {len(rest)} more like it{_rows(rest)}", "more"
+        if first.remedy:
+            yield f"    → {first.remedy}", "remedy"
+
+
+def counted(problems: Iterable[Problem]) -> str:
+    """How many there are of each severity, in words.
+
+    Examples
+    --------
+    >>> counted([])
+    'Nothing is wrong.'
+    >>> counted([Problem(severity="error", code="x", message=""), Problem(severity="note", code="y", message="")])
+    '1 error, 0 warnings, 1 note.'
+    """
+    counts = Counter(problem.severity for problem in problems)
+    if not counts:
+        return "Nothing is wrong."
+    return ", ".join(f"{counts[name]} {name}{'' if counts[name] == 1 else 's'}" for name in _GRAVEST) + "."
+
+
+def exit_code(problems: Iterable[Problem], *, strict: bool = False) -> int:
+    """1 if there is an error, or with `strict` a warning; else 0."""
+    grave = {"error", "warning"} if strict else {"error"}
+    return int(any(problem.severity in grave for problem in problems))
+
+
+def as_dict(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Problems and their counts as plain values for JSON."""
+    counts = Counter(problem.severity for problem in problems)
+    return {
+        "counts": {f"{name}s": counts[name] for name in _GRAVEST},
+        "problems": [problem.as_dict() for problem in problems],
+    }
+
+
+def _at(problem: Problem) -> str:
+    parts = [problem.row and f"row {problem.row}", problem.column and f"column {problem.column}"]
+    at = ", ".join(part for part in parts if part)
+    return f"{at}: " if at else ""
+
+
+def _rows(problems: Sequence[Problem], most: int = 10) -> str:
+    rows = [str(problem.row) for problem in problems if problem.row]
+    if not rows:
+        return "."
+    return f" (row{'' if len(rows) == 1 else 's'} {', '.join(rows[:most])}{' …' if len(rows) > most else ''})."

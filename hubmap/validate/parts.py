@@ -1,0 +1,140 @@
+"""A flat table as the rows of the tables that it amounts to, each cell as it was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from hubmap import quantity
+from hubmap.reader import FLAT, Cell, RawTables
+from hubmap.validate.checking import complete, read_rows
+from hubmap.validate.flat import split
+from hubmap.validate.styles import decide
+
+if TYPE_CHECKING:
+    from hubmap.config import Config, Metric
+    from hubmap.problems import Problem
+    from hubmap.quantity import Locale
+    from hubmap.validate.columns import Known
+
+__all__ = ["Parts", "take_apart"]
+
+_HUB = ("lat", "lon", "list", "products", "products_en", "note", "note_en", "source")
+_OBSERVATION = ("scope", "scope_en", "covers", "quality", "source", "note", "note_en")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a flat table amounts to.
+
+    Parameters
+    ----------
+    hubs, observations, sources
+        Rows of the tables, by hubmap's names for the columns.
+    locale
+        How the figures in these rows are written.
+    metrics
+        Words for each metric, by key.
+    problems
+        What was taken for what, and what was not used.
+    """
+
+    hubs: list[dict[str, Cell]]
+    observations: list[dict[str, Cell]]
+    sources: list[dict[str, Cell]]
+    locale: Locale
+    metrics: dict[str, Metric]
+    problems: list[Problem]
+
+
+def take_apart(raw: RawTables, config: Config) -> Parts:
+    """Take a flat table apart into rows of hubs, observations and sources.
+
+    Parameters
+    ----------
+    raw
+        An input that is one flat table.
+    config
+        Its settings.
+    """
+    problems = list(raw.problems)
+    hubs, observations = split(raw.tables[FLAT], config.columns.get(FLAT, {}), problems)
+    locale = _locale({"hubs": hubs, "observations": observations}, config.locale)
+    known: dict[str, Known | None] = {
+        "hubs": hubs,
+        "observations": observations,
+        "centres": None,
+        "programmes": None,
+        "sources": None,
+    }
+    # whatever is wrong with a cell is told when the new tables are checked
+    rows = {name: read_rows(table, name, []) for name, table in known.items()}
+    complete(rows, known, problems)
+    keys = {row["id"] for row in rows["hubs"]}
+    headers = {metric.key: metric.header for metric in reversed(observations.metrics) if metric.year is None}
+    named = config.with_headers(headers)
+    new_hubs = [_hub(row) for row in rows["hubs"]]
+    new_observations = [
+        line for row in rows["observations"] if row["hub"] in keys for line in _observations(row, observations, locale)
+    ]
+    return Parts(
+        hubs=new_hubs,
+        observations=new_observations,
+        sources=[{"id": name, "publisher": name, "url": None} for name in _sources([*new_hubs, *new_observations])],
+        locale=locale,
+        metrics={key: named.metric(key) for key in dict.fromkeys(metric.key for metric in observations.metrics)},
+        problems=problems,
+    )
+
+
+def _locale(known: dict[str, Known | None], setting: Locale) -> Locale:
+    """How to write figures: as they are written; numbers that a spreadsheet holds as such can be written either way."""
+    found = decide(known, setting, [])
+    observations = known["observations"]
+    texts = (
+        isinstance(row[metric.header], str)
+        for row in (observations.table.rows if observations else ())
+        for metric in (observations.metrics if observations else ())
+    )
+    return found if found != "auto" or any(texts) else "id"
+
+
+def _hub(row: dict[Any, Any]) -> dict[str, Cell]:
+    # without a place of its own a hub is looked up by its name
+    place = row["place"] if row["place"] != row["name"] else None
+    about = {"id": row["id"], "name": row["name"], "place": place, "within": row["within"]}
+    return about | {name: _written(_cell(row, name), None) for name in _HUB}
+
+
+def _observations(row: dict[Any, Any], known: Known, locale: Locale) -> list[dict[str, Cell]]:
+    """One line per year that the row has columns for."""
+    keys = dict.fromkeys(metric.key for metric in known.metrics)
+    own = row["year"] if row["year"] is not None else _written(_cell(row, "year"), None)
+    lines = []
+    for year in dict.fromkeys(metric.year for metric in known.metrics):
+        figures = {metric.key: row["cells"][metric.header] for metric in known.metrics if metric.year == year}
+        if any(not quantity.is_missing(cell) for cell in figures.values()):
+            about = {name: _written(_cell(row, name), None) for name in _OBSERVATION}
+            all_figures = {key: _written(figures.get(key), locale) for key in keys}
+            lines.append({"hub": row["hub"], "year": year or own, **all_figures, **about})
+    return lines
+
+
+def _cell(row: dict[Any, Any], name: str) -> Cell:
+    header = row["headers"].get(name)
+    cell: Cell = row["cells"][header] if header else None
+    return cell
+
+
+def _written(cell: Cell, locale: Locale | None) -> Cell:
+    """A cell as it is written in a file: a number with decimals in the file's way, a date as a date."""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, float) and locale:
+        return quantity.format(quantity.parse(cell), "id" if locale == "id" else "en")
+    return cell
+
+
+def _sources(rows: list[dict[str, Cell]]) -> list[str]:
+    return list(dict.fromkeys(str(row["source"]) for row in rows if row["source"] is not None))
