@@ -191,7 +191,7 @@ def test_a_link_that_is_not_http_is_a_problem_and_is_not_linked(tmp_path: Path) 
     edit(tables(tmp_path / "in") / "sources.csv", 0, url="javascript:alert(1)")
     run = hubmap("build", "in", folder=tmp_path)
     assert run.returncode == 1
-    assert "sources.csv, row 2, column url" in run.stderr
+    assert "sources.csv\n  error: row 2, column url: “javascript:alert(1)” is not a web link" in run.stderr
     assert 'href="javascript:' not in (tmp_path / "output" / "map.html").read_text(encoding="utf-8")
 
 
@@ -202,7 +202,7 @@ def test_an_error_in_the_data_ends_with_1_and_says_where_it_stands_and_still_wri
     edit(tables(tmp_path / "in") / "observations.csv", 3, hub="nowhere")
     run = hubmap("build", "in", folder=tmp_path)
     assert run.returncode == 1
-    assert "observations.csv, row 5, column hub" in run.stderr
+    assert "observations.csv\n  error: row 5, column hub: The hub “nowhere”" in run.stderr
     assert "nowhere" in run.stderr
     assert sorted(path.name for path in (tmp_path / "output").iterdir()) == WRITTEN
     assert "nowhere" in (tmp_path / "output" / "manifest.json").read_text(encoding="utf-8")
@@ -212,7 +212,7 @@ def test_check_tells_the_same_and_writes_nothing(tmp_path: Path) -> None:
     edit(tables(tmp_path / "in") / "observations.csv", 3, hub="nowhere")
     run = hubmap("check", "in", folder=tmp_path)
     assert run.returncode == 1
-    assert "observations.csv, row 5, column hub" in run.stdout + run.stderr
+    assert "observations.csv\n  error: row 5, column hub: The hub “nowhere”" in run.stdout + run.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
