@@ -37,7 +37,7 @@ lint: $(VENV)/installed-lint
 	else echo "npm is not installed: the page's scripts and styles were not checked"; fi
 
 lint-page: node_modules/installed
-	node_modules/.bin/biome ci --error-on-warnings
+	node_modules/.bin/biome ci --error-on-warnings --colors=off
 	node_modules/.bin/tsc --project jsconfig.json
 
 constraints: $(VENV)/installed-lint
