@@ -77,9 +77,13 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_day_the_place_and_the_
     assert [name for name in WRITTEN if (out / name).read_bytes() != (built / name).read_bytes()] == []
 
 
-@pytest.mark.skipif(not (ROOT / "output" / "map.html").exists(), reason="no map is kept yet")
-def test_the_kept_output_is_what_a_build_writes(built: Path) -> None:
-    assert [name for name in WRITTEN if (ROOT / "output" / name).read_bytes() != (built / name).read_bytes()] == []
+def test_the_kept_map_is_what_a_build_writes(built: Path) -> None:
+    kept = ROOT / "output" / "map.html"
+    if not kept.exists():
+        pytest.skip("output/map.html is not in git yet")
+    # no assert: to print how two such files differ would take minutes
+    if kept.read_bytes() != (built / "map.html").read_bytes():
+        pytest.fail("output/map.html is not what a build writes: run `make map` and commit it")
 
 
 def test_the_map_is_small_enough_to_be_mailed(built: Path) -> None:

@@ -17,6 +17,7 @@ LARGEST = 4 * 2**20  # bytes; what is larger belongs in a package or is made by 
 # the dots are bracketed, so that this file passes its own test
 REGISTRIES = re.compile(r"pypi[.](?:org|python)|pythonhosted[.]org|registry[.]npmjs|npmjs[.]com/|deb[.]debian[.]org")
 MACHINE_PATHS = re.compile(r"(?<![\w.:/-])/(?:work|tmp|root|home|Users)/\w")
+LOCAL_LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
 UNWRITTEN = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
 MARKUP_FROM_TEXT = re.compile(
     r"\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write|\beval\s*\(|\bnew Function\b|\bcreateContextualFragment\b"
@@ -62,6 +63,17 @@ def test_text_files_have_plain_line_ends_and_end_with_one() -> None:
         if "/vendor/" not in name and not name.startswith("tests/data/")
     ]
     assert wrong == []
+
+
+def test_every_link_within_the_documents_leads_to_a_file() -> None:
+    broken = [
+        f"{name}: {link}"
+        for name, text in _texts().items()
+        if name.endswith(".md")
+        for link in LOCAL_LINK.findall(text)
+        if not (ROOT / name).parent.joinpath(link).exists()
+    ]
+    assert broken == []
 
 
 def test_no_file_is_larger_than_a_clone_should_bear() -> None:
