@@ -69,6 +69,8 @@ class Bearers:
             for other in names.other_keys(name.rest):
                 found += self._under(other, name.kind, "alias")
         if not found:
+            found = self._with_or_without_kota(name)
+        if not found:
             for modern in names.modern_keys(name.bare):
                 found += self._under(modern, name.kind, "old_spelling")
         return list({bearer.number: bearer for bearer in reversed(found)}.values())[::-1]
@@ -78,11 +80,27 @@ class Bearers:
             Bearer(number, match or how) for number, how in self.gazetteer.named(name_key) if self.is_kind(number, kind)
         ]
 
-    def with_another_prefix(self, name: Name) -> list[Bearer]:
-        """Return who bears the name if the prefix is wrong: there is no Kota Purbalingga, but a Kabupaten."""
+    def _with_or_without_kota(self, name: Name) -> list[Bearer]:
+        """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
+        other = name.bare.removeprefix("kota") if name.bare.startswith("kota") else f"kota{name.bare}"
+        numbers = self.gazetteer.by_key.get(other, ())
+        return [
+            Bearer(number, "alias")
+            for number in numbers
+            if self.gazetteer.kinds[number] == "district" and name.kind in (None, "district")
+        ]
+
+    def with_another_prefix(self, name: Name, *, upper: bool = False) -> list[Bearer]:
+        """Return who bears the name if the prefix is wrong: there is no Kota Purbalingga, but a Kabupaten.
+
+        With `upper` villages and towns are left out: they are so many that any name is borne by one.
+        """
         if not name.kind:
             return []
-        return [Bearer(number, how, as_said=False) for number, how in self.gazetteer.named(name.bare)]
+        found = [Bearer(number, how, as_said=False) for number, how in self.gazetteer.named(name.bare)]
+        return [
+            bearer for bearer in found if not upper or self.gazetteer.kinds[bearer.number] not in ("village", "town")
+        ]
 
     def nearly(self, name: Name, inside: Iterable[int] = ()) -> list[Bearer]:
         """Return who bears nearly the name: inside the given places, or anywhere if none is given."""

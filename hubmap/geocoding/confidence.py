@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CONTRADICTED", "NEIGHBOUR", "WIDER", "Evidence"]
 
-CLEAR_SHARE: Final = 0.8
+# Kota Semarang outranks its regency by this, Kota Bekasi does not
+CLEAR_SHARE: Final = 0.84
 # what is right when the name is right: by how it was found, without context and with it
 NAME_RIGHT: Final[dict[Match, tuple[float, float]]] = {
     "exact": (0.97, 0.99),
@@ -32,6 +33,8 @@ WIDER: Final = 0.5
 CONTRADICTED: Final = 0.2
 NEIGHBOUR: Final = 0.6
 SHORTEST_TYPO: Final = 6
+LONG_NAME: Final = 7
+SHORT_NAME: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,8 @@ class Evidence:
         How many parts of the context nothing bears.
     as_said
         Whether it is of the level that the prefix says.
+    known
+        Whether it is more than one village or hamlet of 90,000, or its level was said.
     """
 
     match: Match
@@ -62,6 +67,7 @@ class Evidence:
     context: int
     unknown: int
     as_said: bool
+    known: bool
 
     @property
     def confidence(self) -> float:
@@ -71,6 +77,8 @@ class Evidence:
             right *= WRONG_PREFIX
         if self.unknown:
             right *= UNKNOWN_CONTEXT
+        if self._is_any_short_name():
+            right *= SHORT_NAME
         return round(right, 3)
 
     def _name_right(self) -> float:
@@ -84,9 +92,13 @@ class Evidence:
     def status(self) -> Status:
         """``matched`` if one place is clearly meant, else ``review``."""
         clear = self.share >= CLEAR_SHARE and self.as_said and not self.unknown
-        return "matched" if clear and not self._doubtful_typo() else "review"
+        return "matched" if clear and not self._is_doubtful_typo() and not self._is_any_short_name() else "review"
 
-    def _doubtful_typo(self) -> bool:
+    def _is_any_short_name(self) -> bool:
+        """Whether it is a village with a bare name so short that places and things all over the world have it."""
+        return not self.context and not self.known and self.length < LONG_NAME
+
+    def _is_doubtful_typo(self) -> bool:
         if self.match != "typo":
             return False
         if self.context:

@@ -96,7 +96,9 @@ class Gazetteer:
     by_postcode: dict[str, list[int]] = field(default_factory=dict)
     folder: Path | None = None
     members: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    bare: dict[str, str] = field(default_factory=dict)
+    # places that are meant by their bare name, whatever their rank says, and districts, towns and villages that are seats
+    preferred: set[int] = field(default_factory=set)
+    seats: set[int] = field(default_factory=set)
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -159,6 +161,11 @@ class Gazetteer:
         """Return a village's postcode; empty for any other place."""
         return self.postcodes[number - self.first_village] if self.kinds[number] == "village" else ""
 
+    def key_of(self, number: int) -> str:
+        """Return the key of a place's own name, a regency's without Kabupaten or Kota."""
+        label = self.labels[number]
+        return names.key(plain(label) if self.kinds[number] == "regency" else label)
+
     def title(self, number: int) -> str:
         """Return the place's own name with its level, such as ``Kecamatan Ceper``."""
         label, kind, code = self.labels[number], self.kinds[number], self.codes[number]
@@ -183,7 +190,7 @@ class Gazetteer:
         self.lat.append(round(float(point[0]) * PER_DEGREE))
         self.lon.append(round(float(point[1]) * PER_DEGREE))
         self.by_code[code] = number
-        self.by_key.setdefault(names.key(plain(label)), []).append(number)
+        self.by_key.setdefault(self.key_of(number), []).append(number)
         return number
 
 
@@ -215,11 +222,12 @@ def load() -> Gazetteer:
 def read(folder: Path) -> Gazetteer:
     """Read a gazetteer from its folder; the parts are told in geodata/README.md."""
     gazetteer = Gazetteer(folder=folder)
-    _read_areas(gazetteer, folder)
+    seats = _read_areas(gazetteer, folder)
     _read_villages(gazetteer, folder / "villages.txt.gz")
     _read_metros(gazetteer, folder / "metros.csv")
     _read_towns(gazetteer, folder / "towns.csv")
     _read_names(gazetteer, folder)
+    _mark_seats(gazetteer, seats)
     return gazetteer
 
 
@@ -230,7 +238,9 @@ def _rows(path: Path) -> Iterator[list[str]]:
         yield from rows
 
 
-def _read_areas(gazetteer: Gazetteer, folder: Path) -> None:
+def _read_areas(gazetteer: Gazetteer, folder: Path) -> dict[int, str]:
+    """Read provinces, regencies and districts; return the keys of the seats by the number of what they are seats of."""
+    seats: dict[int, str] = {}
     for file, kind in AREA_FILES:
         first = len(gazetteer)
         for code, name, *rest, lat, lon, precision in _rows(folder / file):
@@ -240,8 +250,10 @@ def _read_areas(gazetteer: Gazetteer, folder: Path) -> None:
                 gazetteer.village_km[number] = float(rest[0])
             else:
                 gazetteer.population[number] = int(rest[1] or 0)
+                seats[number] = names.key(rest[0])
         if kind != "province":
             gazetteer.levels.append((first, len(gazetteer)))
+    return seats
 
 
 def _read_villages(gazetteer: Gazetteer, path: Path) -> None:
@@ -302,5 +314,16 @@ def _read_names(gazetteer: Gazetteer, folder: Path) -> None:
             (number, "old_spelling" if how == "old_spelling" else "alias")
         )
         gazetteer.aliases_of.setdefault(number, []).append(name_key)
-    for name, code, _why in _rows(folder / "bare_names.csv"):
-        gazetteer.bare[names.key(name)] = code
+    gazetteer.preferred.update(gazetteer.by_code[code] for _name, code, _why in _rows(folder / "bare_names.csv"))
+
+
+def _mark_seats(gazetteer: Gazetteer, seats: dict[int, str]) -> None:
+    """Mark what is the seat of the area that it lies in; a seat that is no place of its own names the area."""
+    for area, seat in seats.items():
+        if not seat:
+            continue
+        inside = [number for number, _match in gazetteer.named(seat) if area in gazetteer.ancestors(number)]
+        gazetteer.seats.update(number for number in inside if gazetteer.kinds[number] != "regency")
+        if not inside and gazetteer.key_of(area) != seat:
+            gazetteer.aliases.setdefault(seat, []).append((area, "alias"))
+            gazetteer.aliases_of.setdefault(area, []).append(seat)

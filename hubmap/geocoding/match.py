@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding import confidence, foreign, names, rank, readings
-from hubmap.geocoding.bearers import Bearers
+from hubmap.geocoding.bearers import Bearer, Bearers
 from hubmap.geocoding.confidence import Evidence
 from hubmap.geocoding.gazetteer import Gazetteer, load
 from hubmap.geocoding.place import Alternative, Place
@@ -16,7 +16,6 @@ from hubmap.geocoding.place import Alternative, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from hubmap.geocoding.bearers import Bearer
     from hubmap.geocoding.names import Name
     from hubmap.geocoding.place import Match, Status
     from hubmap.geocoding.rank import Candidate
@@ -97,7 +96,7 @@ class Matcher:
         written = readings.as_written(name, within)
         if any(self._is_abroad(part) for reading in _uncut(written) for part in reading.around):
             return _unmatched(asked)
-        for find in (self._exact, self._cut, self._near, self._cut_nearly, self._next_door):
+        for find in (self._exact, self._cut, self._near, self._otherwise, self._cut_nearly, self._next_door):
             if found := find(written):
                 return self._answer(found, asked)
         return self._without_the_name(written, asked)
@@ -119,12 +118,17 @@ class Matcher:
         return found if found.fits else None
 
     def _exact(self, written: Sequence[Reading]) -> Found | None:
-        """Find the name as written, or with the prefix that should have been written."""
-        for who in (self.bearers.exactly, self.bearers.with_another_prefix):
-            for reading in written:
-                if found := self._look(reading, who):
-                    return found
-        return None
+        """Find the name as written."""
+        return self._first(written, self.bearers.exactly) or self._first(
+            written, partial(self.bearers.with_another_prefix, upper=True)
+        )
+
+    def _otherwise(self, written: Sequence[Reading]) -> Found | None:
+        """Find the name with the prefix that should have been written."""
+        return self._first(written, self.bearers.with_another_prefix)
+
+    def _first(self, written: Sequence[Reading], who: Callable[[Name], Iterable[Bearer]]) -> Found | None:
+        return next((found for reading in written if (found := self._look(reading, who))), None)
 
     def _cut(self, written: Sequence[Reading]) -> Found | None:
         """Find a name that holds its context without a comma, all of it as written."""
@@ -198,6 +202,7 @@ class Matcher:
             context=found.known,
             unknown=found.unknown,
             as_said=best.bearer.as_said,
+            known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(found.head.kind),
         )
         if best.fits < found.known:
             return self._place(best.number, asked, ("review", evidence.match, confidence.NEIGHBOUR * share), others)
@@ -219,7 +224,7 @@ class Matcher:
         )
         for index, part in enumerate(parts):
             rings = [ring for ring in map(self.bearers.as_context, parts[index + 1 :]) if ring]
-            found = rank.ranked(self.gazetteer, self.bearers.as_context(part), part, rings)
+            found = rank.ranked(self.gazetteer, self._narrowed(part), part, rings)
             if found and found[0].fits == len(rings):
                 clear = rank.share(self.gazetteer, found)
                 trust = (confidence.CONTRADICTED if bearers else confidence.WIDER) * clear
@@ -234,6 +239,12 @@ class Matcher:
                 others[0], asked, ("review", bearers[0].bearer.match, confidence.CONTRADICTED), others[1:]
             )
         return _unmatched(asked)
+
+    def _narrowed(self, part: Name) -> Sequence[Bearer]:
+        """Return what a part of the context may be; for a postcode of several villages their district."""
+        ring = self.bearers.as_context(part)
+        parents = {self.gazetteer.parents[bearer.number] for bearer in ring} if names.is_postcode(part.text) else set()
+        return [Bearer(parents.pop(), "wider")] if len(ring) > 1 and len(parents) == 1 else ring
 
     def _place(self, number: int, asked: Asked, said: tuple[Status, Match, float], others: Sequence[int]) -> Place:
         record = self.gazetteer.record(number)

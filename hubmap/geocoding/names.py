@@ -14,6 +14,7 @@ from hubmap.geocoding.words import (
     DIRECTIONS,
     INNER_PREFIX,
     KIND_OF_PREFIX,
+    LONE_PREFIXES,
     LONGEST_PREFIX,
     MOST_VARIANTS,
     OLD_LETTERS,
@@ -148,11 +149,13 @@ def _mistyped_prefix(word: str) -> str | None:
     return None
 
 
-def parts(text: str) -> list[str]:
+def parts(text: str, separator: re.Pattern[str] = SEPARATOR) -> list[str]:
     """Split a place written in one string into its parts, the place itself first.
 
     Commas, semicolons, slashes, brackets, bars and dashes between blanks separate parts; so do words such as Kec. and
-    Kab., which are never a part of a name. The country is left out.
+    Kab., which are never a part of a name. The country and prefixes that stand alone are left out.
     """
-    pieces = [piece for outer in SEPARATOR.split(text) for piece in INNER_PREFIX.split(outer)]
-    return [piece.strip(" .") for piece in pieces if key(piece) and key(piece) not in COUNTRY]
+    pieces = [piece.strip(" .&") for outer in separator.split(text) for piece in INNER_PREFIX.split(outer)]
+    return [
+        piece for piece in pieces if key(piece) and key(piece) not in COUNTRY and piece.casefold() not in LONE_PREFIXES
+    ]

@@ -30,8 +30,10 @@ COUNTED_TOWN_WEIGHT: Final = 10.0
 # a city is meant about this much oftener, for each inhabitant, than the regency of the same name around it
 CITY_FACTOR: Final = 5.5
 # a regency is never less known than this many inhabitants make it
-FEWEST_INHABITANTS: Final = 100_000
+FEWEST_INHABITANTS: Final = 300_000
+# a place kept in bare_names.csv, and the seat of a regency, against others of their name and level
 BARE_NAME_FACTOR: Final = 5.0
+SEAT_FACTOR: Final = 10.0
 # what a letter off, a name other than the own one, or the wrong prefix takes from the weight
 OFF_FACTOR: Final = 0.02
 WRONG_PREFIX_FACTOR: Final = 0.1
@@ -87,11 +89,13 @@ def _weight(gazetteer: Gazetteer, bearer: Bearer, name: Name) -> float:
     weight = LEVEL_WEIGHT[kind]
     if kind == "town" and number in gazetteer.population:
         weight = COUNTED_TOWN_WEIGHT
-    elif kind == "regency":
+    if kind == "regency":
         weight *= max(gazetteer.population[number], FEWEST_INHABITANTS) / 1_000_000
         if gazetteer.labels[number].startswith("Kota "):
             weight *= CITY_FACTOR
-    if gazetteer.bare.get(name.whole) == gazetteer.codes[number]:
+    elif number in gazetteer.seats:
+        weight *= SEAT_FACTOR
+    if not name.kind and number in gazetteer.preferred:
         weight *= BARE_NAME_FACTOR
     if not bearer.as_said:
         weight *= WRONG_PREFIX_FACTOR

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding import names
+from hubmap.geocoding.words import STRONG_SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,20 +28,26 @@ class Reading:
 
 
 def as_written(name: str, within: str | None) -> list[Reading]:
-    """Return the readings by separators: the first part is the name, or the last one; first of all, the text is one name.
+    """Return the readings by separators: by commas alone, by all separators, and from the last part to the first.
 
     Parts of an address below the village (streets, hamlets) are left out if anything else is there.
     """
-    context = tuple(names.parse(part) for part in names.parts(within or ""))
-    pieces = [names.parse(part) for part in names.parts(name)]
-    pieces = [piece for piece in pieces if not names.is_address(piece.text)] or pieces
+    context = _parsed(names.parts(within or ""))
+    pieces = _parsed(names.parts(name))
     if not pieces:
         return []
     readings = [Reading(pieces[0], (*pieces[1:], *context))]
     if len(pieces) > 1:
-        readings.insert(0, Reading(names.parse(name), context))
+        # Hunuth/Durian Patah is one name, though most slashes separate
+        strong = _parsed(names.parts(name, STRONG_SEPARATOR))
+        readings.insert(0, Reading(strong[0], (*strong[1:], *context)) if strong else readings[0])
         readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
     return readings
+
+
+def _parsed(parts: Sequence[str]) -> tuple[Name, ...]:
+    """Take parts apart, without those of an address below the village unless nothing else is there."""
+    return tuple(names.parse(part) for part in parts if not names.is_address(part)) or tuple(map(names.parse, parts))
 
 
 def without_commas(reading: Reading) -> Iterator[Reading]:

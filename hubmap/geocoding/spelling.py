@@ -14,9 +14,6 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from hubmap.geocoding.gazetteer import plain
-from hubmap.geocoding.names import key
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -105,7 +102,7 @@ class Speller:
         """Return the keys and numbers of everything inside a province, regency, district or metro region."""
         if outer not in self.inside:
             numbers = sorted(self._numbers_inside(outer))
-            pairs = [(key(plain(self.gazetteer.labels[number])), number) for number in numbers]
+            pairs = [(self.gazetteer.key_of(number), number) for number in numbers]
             pairs += [(alias, number) for number in numbers for alias in self.gazetteer.aliases_of.get(number, ())]
             self.inside[outer] = [name_key for name_key, _ in pairs], [number for _, number in pairs]
         return self.inside[outer]

@@ -55,6 +55,9 @@ PREFIXES: Final = {
     ),
 }
 SUFFIXES: Final = {
+    "kota": "kota",
+    "kab": "kabupaten",
+    "kabupaten": "kabupaten",
     "regency": "kabupaten",
     "city": "kota",
     "municipality": "kota",
@@ -85,6 +88,11 @@ SEPARATOR: Final = re.compile(r"[,;/|()\[\]\n\t:]|\s[-\N{EN DASH}\N{EM DASH}>]+\
 INNER_PREFIX: Final = re.compile(
     r"\s+(?=(?:kec|kecamatan|kemantren|kapanewon|kab|kabupaten|kodya|kotamadya|kel|kelurahan|prov|provinsi|propinsi)\b)|\s+(?=\d{5}\b)",
     re.IGNORECASE,
+)
+STRONG_SEPARATOR: Final = re.compile(r"[,;|\n\t]")
+# left over from Desa/Kel. Talang
+LONE_PREFIXES: Final = frozenset(
+    {"desa", "kel", "kelurahan", "kec", "kecamatan", "kab", "kabupaten", "prov", "provinsi", "dan"}
 )
 COUNTRY: Final = frozenset({"indonesia", "idn", "republikindonesia", "nkri"})
 ADDRESS: Final = re.compile(
