@@ -16,8 +16,13 @@ _SCRIPTS = (
     "core",
     "state",
     "theme",
+    "fold",
     "words",
     "geometry",
+    "geodesic",
+    "choose",
+    "filters",
+    "coverage",
     "boxes",
     "basemap",
     "labels",
@@ -29,13 +34,24 @@ _SCRIPTS = (
     "online",
     "legend",
     "figures",
+    "chart",
+    "filterbox",
     "panel",
+    "rows",
+    "table",
+    "download",
+    "hash",
+    "search",
+    "live",
+    "keyboard",
     "side",
+    "about",
+    "modes",
     "views",
     "controls",
     "main",
 )
-_STYLES = ("page", "marks", "panel", "narrow")
+_STYLES = ("page", "marks", "panel", "table", "narrow", "print")
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,8 +47,9 @@
     /** @type {Map<string, any[]>} */
     const rows = new Map();
     const alone = [];
+    const shown = new Set(hubmap.filters.passing().map((/** @type {any} */ hub) => hub.id));
     for (const centre of hubmap.data.centres) {
-      if (!state.values.layers[layerOf(centre)]) continue;
+      if (!state.values.layers[layerOf(centre)] || (centre.hub && !shown.has(centre.hub))) continue;
       const mark = centre.hub ? hubmap.hubs.mark(centre.hub) : null;
       const placed = centre.lat !== null && centre.lat !== undefined;
       const far = placed && mark && apart(map, centre, mark) > mark.radius + 40;

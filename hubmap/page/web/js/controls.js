@@ -51,6 +51,7 @@
    */
   function tools(map, holder) {
     holder.replaceChildren(
+      hubmap.search.box(map),
       el(
         "div",
         { class: "tool-pair card" },

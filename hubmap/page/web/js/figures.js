@@ -58,6 +58,16 @@
   }
 
   /**
+   * Which observation stands for the hub now.
+   * @param {any} hub
+   * @param {any} metric
+   * @returns {number | undefined}
+   */
+  function shownAt(hub, metric) {
+    return hubmap.choose.headline(hub, metric.key)?.at;
+  }
+
+  /**
    * @param {any} hub
    * @param {any[]} metrics
    */
@@ -66,11 +76,11 @@
       const scope = [hubmap.say(row, "scope"), row.covers && row.covers !== "hub" ? words.covers(row.covers) : null];
       return el(
         "tr",
-        { class: Object.values(hub.head).includes(at) ? "figure-head" : null },
+        { class: metrics.some((metric) => shownAt(hub, metric) === at) ? "figure-head" : null },
         el("th", { scope: "row" }, row.year || hubmap.t("year unknown")),
         metrics.map((metric) => {
           const figure = row.values[metric.key];
-          const shown = hub.head[metric.key] === at;
+          const shown = shownAt(hub, metric) === at;
           return el(
             "td",
             { class: "figure-number" },

@@ -19,18 +19,7 @@
   /** @type {any} */
   let group = null;
 
-  /**
-   * The figure that stands for a hub.
-   * @param {any} hub
-   * @param {string} key the metric
-   * @returns {{observation: any, figure: any} | null}
-   */
-  function headline(hub, key) {
-    const row = hub.head[key];
-    if (row === undefined) return null;
-    const observation = hub.figures[row];
-    return { observation, figure: observation.values[key] };
-  }
+  const { headline } = hubmap.choose;
 
   /**
    * Circles shrink in wide views and grow in near ones, all by the same factor.
@@ -123,6 +112,7 @@
   /** Give every mark its figure's circle at a zoom, the largest lowest. @param {number} zoom */
   function size(zoom) {
     const { metric, layers, hub } = state.values;
+    const shown = new Set(hubmap.filters.passing());
     for (const mark of marks) {
       const found = headline(mark.hub, metric);
       mark.figure = found?.figure ?? null;
@@ -137,7 +127,7 @@
         marginLeft: `${-side / 2}px`,
         marginTop: `${-side / 2}px`,
       });
-      mark.button.hidden = !(found ? layers.hubs : layers.hubs && layers.unfigured);
+      mark.button.hidden = !layers.hubs || !shown.has(mark.hub) || (!found && !layers.unfigured);
       mark.button.classList.toggle("hub-selected", mark.hub.id === hub);
       mark.button.setAttribute("aria-label", told(mark.hub, metric));
       mark.button.setAttribute("aria-pressed", String(mark.hub.id === hub));
@@ -215,8 +205,8 @@
     occupy,
     name,
     focus,
-    headline,
     radius,
+    marks: () => marks,
     factor,
     draw,
     told,

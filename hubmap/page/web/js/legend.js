@@ -10,8 +10,8 @@
   /** @param {string} key the metric */
   function counts(key) {
     const tally = { hub: 0, part: 0, wider: 0, none: 0 };
-    for (const hub of hubmap.data.hubs) {
-      const found = hubmap.hubs.headline(hub, key);
+    for (const hub of hubmap.filters.passing()) {
+      const found = hubmap.choose.headline(hub, key);
       if (found) tally[/** @type {"hub"} */ (found.observation.covers || "hub")] += 1;
       else tally.none += 1;
     }
@@ -128,6 +128,22 @@
     );
   }
 
+  function reachRows() {
+    const { coverage } = state.values;
+    if (!coverage.role) return [];
+    const line = (/** @type {string} */ name) =>
+      svg(
+        "svg",
+        { width: 22, height: 8, viewBox: "0 0 22 8", "aria-hidden": "true" },
+        svg("line", { class: name, x1: 0, x2: 22, y1: 4, y2: 4 }),
+      );
+    const km = hubmap.number(coverage.km);
+    return [
+      row(line("reach-line"), hubmap.t("nearest centre, within {km} km", { km })),
+      row(line("reach-line reach-far"), hubmap.t("nearest centre, farther away")),
+    ];
+  }
+
   function placeRows() {
     const { layers, hub } = state.values;
     const box = (/** @type {string} */ name) =>
@@ -161,7 +177,7 @@
         el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
       ),
       nested(metric, state.values.zoom ?? 7),
-      el("ul", { class: "legend-list" }, hubRows(), centreRows(), placeRows()),
+      el("ul", { class: "legend-list" }, hubRows(), centreRows(), reachRows(), placeRows()),
     );
   }
 
@@ -175,7 +191,7 @@
       el("div", { class: "legend-body" }),
     );
     corner.prepend(holder);
-    state.on(["metric", "layers", "language", "zoom", "hub"], () => draw(holder));
+    state.on(["metric", "layers", "language", "zoom", "hub", "filters", "year", "coverage"], () => draw(holder));
     draw(holder);
   }
 

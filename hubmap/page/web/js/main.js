@@ -5,7 +5,7 @@
 (function (hubmap) {
   "use strict";
 
-  const { state } = hubmap;
+  const { el, state } = hubmap;
   const map = window.map_hubmap;
 
   /** @param {string} id */
@@ -22,45 +22,54 @@
     hubmap.centres.draw(map, boxes);
     if (!far) hubmap.hubs.name(boxes);
     hubmap.labels.draw(map, boxes, state.values.layers.names);
+    hubmap.keyboard.rove(map.getPane("markerPane"));
   }
 
-  function start() {
-    const source = hubmap.readBlock("hubmap-basemap");
-    const base = hubmap.basemap.layer(source);
-    hubmap.views.limit(map);
-    hubmap.views.all(map);
-    base.addTo(map);
-    hubmap.labels.add(source, map);
-    hubmap.areas.add(map);
-    hubmap.hubs.add(map);
-    hubmap.centres.add(map);
-    L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
-    const [head, stage, side] = [part("masthead"), part("stage"), part("side")];
-    const corner = hubmap.el("div", { class: "corner" });
-    stage.append(corner);
-    state.set({ zoom: map.getZoom() });
-    hubmap.controls.add(map, { head, stage, side, corner });
-    hubmap.side.add(side);
-    hubmap.panel.add(side);
-    hubmap.legend.add(corner);
-    // the words that were put in have changed the map's size
-    map.invalidateSize({ animate: false, pan: false });
-    hubmap.views.hubs(map);
-    state.set({ zoom: map.getZoom() });
+  /** Look where the state says, or at the listed hubs. */
+  function look() {
+    const { view } = state.values;
+    if (view) map.setView([view[1], view[2]], view[0], { animate: false });
+    else hubmap.views.hubs(map);
+    remember();
+  }
+
+  function remember() {
+    const { lat, lng } = map.getCenter();
+    const round = (/** @type {number} */ value) => Math.round(value * 1e4) / 1e4;
+    state.set({ zoom: map.getZoom(), view: [map.getZoom(), round(lat), round(lng)] });
+  }
+
+  /** @param {string[]} unknown parts of the address that were not understood */
+  function notice(unknown) {
+    document.querySelector(".notice")?.remove();
+    if (!unknown.length) return;
+    const note = el(
+      "p",
+      { class: "notice", role: "alert" },
+      hubmap.t("Not understood in the link, so left out: {parts}", { parts: unknown.join(", ") }),
+      el(
+        "button",
+        { type: "button", class: "close", "aria-label": hubmap.t("Close"), onclick: () => note.remove() },
+        "×",
+      ),
+    );
+    part("stage").append(note);
+  }
+
+  /** @param {any} base */
+  function listen(base) {
     map.on("moveend", () => {
-      state.set({ zoom: map.getZoom() });
+      remember();
       draw();
     });
     map.on("resize", draw);
-    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(stage);
-    state.on(["metric", "layers", "language", "hub"], draw);
+    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(part("stage"));
+    state.on(["metric", "layers", "language", "hub", "filters", "year"], draw);
     state.on(["layers", "hub"], () => hubmap.areas.show(map));
+    state.on(["coverage", "filters"], () => hubmap.coverage.draw(map));
     state.on(["layers"], () => {
       hubmap.online.show(map);
-      if (base.options.borders !== state.values.layers.borders) {
-        base.options.borders = state.values.layers.borders;
-        base.redraw();
-      }
+      show(base);
     });
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", () => {
@@ -68,6 +77,51 @@
       base.redraw();
       draw();
     });
+  }
+
+  /** @param {any} base */
+  function show(base) {
+    const { borders } = state.values.layers;
+    if (base.options.borders === borders) return;
+    base.options.borders = borders;
+    base.redraw();
+  }
+
+  function start() {
+    const source = hubmap.readBlock("hubmap-basemap");
+    const unknown = hubmap.hash.read();
+    const [head, stage, side] = [part("masthead"), part("stage"), part("side")];
+    const corner = el("div", { class: "corner" });
+    const base = hubmap.basemap.layer(source);
+    base.options.borders = state.values.layers.borders;
+    hubmap.views.limit(map);
+    hubmap.views.all(map);
+    base.addTo(map);
+    for (const layer of ["areas", "coverage", "hubs", "centres"]) hubmap[layer].add(map);
+    hubmap.labels.add(source, map);
+    hubmap.search.read(source);
+    L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
+    stage.append(corner);
+    hubmap.live.add();
+    hubmap.controls.add(map, { head, stage, side, corner });
+    hubmap.side.add(side);
+    hubmap.panel.add(side);
+    hubmap.table.add(/** @type {HTMLElement} */ (stage.parentElement));
+    hubmap.legend.add(corner);
+    hubmap.keyboard.add(map);
+    hubmap.modes.printing(map);
+    hubmap.modes.embedding(map);
+    // the words that were put in have changed the map's size
+    map.invalidateSize({ animate: false, pan: false });
+    look();
+    listen(base);
+    hubmap.hash.listen(() => {
+      notice(hubmap.hash.read());
+      look();
+    });
+    notice(unknown);
+    hubmap.areas.show(map);
+    hubmap.coverage.draw(map);
     draw();
     document.body.classList.add("ready");
   }

@@ -24,7 +24,7 @@
   /** @param {any} hub */
   function headlines(hub) {
     return hubmap.data.metrics.map((/** @type {any} */ metric) => {
-      const found = hubmap.hubs.headline(hub, metric.key);
+      const found = hubmap.choose.headline(hub, metric.key);
       if (!found) {
         return el("p", { class: "headline headline-none" }, `${hubmap.pick(metric.label)}: ${hubmap.t("no figure")}`);
       }
@@ -161,7 +161,7 @@
     const all = hub.centres.map((/** @type {number} */ at) => hubmap.data.centres[at]);
     panel.replaceChildren(
       head(hubmap.say(hub, "name"), hub.place.name),
-      hub.lists.length ? el("p", { class: "panel-list" }, hub.lists.map(listName).join(", ")) : "",
+      hub.lists.length ? el("p", { class: "panel-list" }, hub.lists.map(hubmap.filterbox.listName).join(", ")) : "",
       el("div", { class: "headlines" }, headlines(hub)),
       hubmap.say(hub, "note") ? el("p", { class: "panel-note" }, hubmap.say(hub, "note")) : "",
       ...[
@@ -170,20 +170,23 @@
           hubmap.figures.conflicting(hub)
             ? el("p", { class: "quiet" }, hubmap.t("The sources disagree; bold is the figure on the map."))
             : null,
+          hubmap.chart(hub),
           hubmap.figures.table(hub),
         ),
         section(hubmap.t("Centres"), centres(all)),
         section(hubmap.t("Products"), products(hub)),
         section(hubmap.t("Programmes and partners"), programmes(hub)),
+        section(hubmap.t("Nearest centres"), hubmap.coverage.table(hub)),
         section(hubmap.t("How the place was found"), placed(hub)),
+        el("p", { class: "panel-link" }, hubLink(hub)),
       ].filter((part) => part !== null),
     );
   }
 
-  /** @param {string} key */
-  function listName(key) {
-    const list = hubmap.data.lists.find((/** @type {any} */ l) => l.key === key);
-    return list?.label ? hubmap.pick(list.label) : key;
+  /** @param {any} hub */
+  function hubLink(hub) {
+    const here = hubmap.hash.link({ hub: hub.id, centre: null });
+    return el("a", { href: here.slice(here.indexOf("#")) }, hubmap.t("Link to this hub"));
   }
 
   /**
@@ -242,7 +245,7 @@
       if (event.key === "Escape" && !panel.hidden) close();
     });
     state.on(["hub", "centre"], () => draw(true));
-    state.on(["language"], () => draw(false));
+    state.on(["language", "year"], () => draw(false));
     draw(false);
   }
 

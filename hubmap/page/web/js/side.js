@@ -145,7 +145,12 @@
             {},
             el(
               "button",
-              { type: "button", class: "as-link", onclick: () => state.set({ hub: hub.id }) },
+              {
+                type: "button",
+                class: "as-link",
+                "data-control": `unplaced-${hub.id}`,
+                onclick: () => state.set({ hub: hub.id }),
+              },
               hubmap.say(hub, "name"),
             ),
           ),
@@ -165,31 +170,128 @@
     );
   }
 
+  function years() {
+    const all = hubmap.choose.years();
+    if (all.length < 2) return null;
+    const { year } = state.values;
+    const at = year === null ? all.length : all.indexOf(year);
+    const said = year === null ? hubmap.t("latest") : hubmap.t("up to {year}", { year });
+    return el(
+      "label",
+      { class: "field year" },
+      el("span", {}, hubmap.t("Figures: {which}", { which: said })),
+      el("input", {
+        type: "range",
+        "data-control": "year",
+        min: 0,
+        max: all.length,
+        value: at,
+        "aria-valuetext": said,
+        oninput: (/** @type {any} */ event) => state.set({ year: all[Number(event.target.value)] ?? null }),
+      }),
+      year === null
+        ? null
+        : el(
+            "span",
+            { class: "why" },
+            hubmap.t("Each hub shows its best figure no newer than this; its own year is said."),
+          ),
+    );
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} text
+   * @param {() => void} action
+   */
+  function actionButton(key, text, action) {
+    return el("button", { type: "button", class: "plain-button", "data-control": key, onclick: action }, text);
+  }
+
+  function actions() {
+    return el(
+      "div",
+      { class: "actions" },
+      actionButton("table", hubmap.t("Table"), () => state.set({ table: !state.values.table })),
+      actionButton("share", hubmap.t("Share"), () => hubmap.about.share()),
+      actionButton("print", hubmap.t("Print"), () => window.print()),
+      actionButton("about", hubmap.t("About"), () => hubmap.about.about()),
+    );
+  }
+
+  /**
+   * A part that can be folded; it stays as the reader left it.
+   * @param {string} key
+   * @param {string} title
+   * @param {...any} content
+   */
+  function folded(key, title, ...content) {
+    return el(
+      "details",
+      {
+        class: "fold",
+        open: unfolded.has(key),
+        ontoggle: (/** @type {any} */ event) => (event.target.open ? unfolded.add(key) : unfolded.delete(key)),
+      },
+      el("summary", { "data-control": `fold-${key}` }, title),
+      content,
+    );
+  }
+
+  /** @type {Set<string>} */
+  const unfolded = new Set();
+
   function draw() {
-    const key = document.activeElement?.getAttribute("data-layer");
-    const again = [measures(), layerGroups(), unplaced(), about()];
-    story.replaceChildren(intro(), ...again.filter((part) => part !== null));
-    // whoever just switched a layer stays where they were
-    if (key) /** @type {HTMLElement | null} */ (story.querySelector(`[data-layer="${key}"]`))?.focus();
+    const held = document.activeElement;
+    const key = held && story.contains(held) ? controlOf(held) : null;
+    const caret = held instanceof HTMLInputElement && held.type === "text" ? held.selectionStart : null;
+    const from = story.scrollTop;
+    const { active } = hubmap.filters;
+    story.replaceChildren(
+      intro(),
+      ...[
+        actions(),
+        measures(),
+        years(),
+        folded(
+          "filters",
+          active() ? hubmap.t("Filters: {n} on", { n: active() }) : hubmap.t("Filters"),
+          hubmap.filterbox.draw(),
+        ),
+        folded("reach", hubmap.t("Coverage"), hubmap.coverage.controls()),
+        layerGroups(),
+        unplaced(),
+        about(),
+      ].filter((part) => part !== null),
+    );
+    story.scrollTop = from;
+    if (!key) return;
+    // whoever just used a control stays there
+    const again = [...story.querySelectorAll("[data-layer], [data-control], [name]")].find((e) => controlOf(e) === key);
+    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    if (caret !== null && again instanceof HTMLInputElement) again.setSelectionRange(caret, caret);
+  }
+
+  /** @param {Element} element */
+  function controlOf(element) {
+    const name = element.getAttribute("name");
+    return (
+      element.getAttribute("data-control") ||
+      element.getAttribute("data-layer") ||
+      (name ? `${name}=${element.getAttribute("value")}` : null)
+    );
   }
 
   /** @param {HTMLElement} side */
   function add(side) {
     story = el("div", { class: "story" });
     side.append(story);
-    state.on(["language"], draw);
+    state.on(["language", "metric", "year", "filters", "coverage"], draw);
     state.on(["layers"], () => {
       for (const input of story.querySelectorAll("input[data-layer]")) {
         const box = /** @type {HTMLInputElement} */ (input);
         if (!box.disabled) box.checked = state.values.layers[box.dataset.layer || ""];
       }
-    });
-    state.on(["metric"], () => {
-      for (const input of story.querySelectorAll('input[name="metric"]')) {
-        const choice = /** @type {HTMLInputElement} */ (input);
-        choice.checked = choice.value === state.values.metric;
-      }
-      story.querySelector(".layers")?.replaceWith(layerGroups());
     });
     draw();
   }

@@ -6,7 +6,7 @@
   "use strict";
 
   /** Layers that can be switched, and whether they start switched on. */
-  const LAYERS = {
+  const LAYERS = /** @type {Record<string, boolean>} */ ({
     hubs: true,
     unfigured: true,
     planned_logistics: true,
@@ -21,7 +21,7 @@
     borders: true,
     names: true,
     online: false,
-  };
+  });
 
   /** @type {Record<string, any>} */
   const values = {
@@ -29,19 +29,32 @@
     language: hubmap.language,
     layers: { ...LAYERS },
     hub: null,
+    centre: null,
+    year: null,
+    view: null,
     zoom: null,
-    fitted: null,
+    table: false,
+    sort: null,
+    embed: false,
   };
 
   /** @type {Set<(changed: Set<string>) => void>} */
   const listeners = new Set();
 
   /**
+   * @param {any} a
+   * @param {any} b
+   */
+  function same(a, b) {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  }
+
+  /**
    * Change some values; listeners are told which ones became different.
    * @param {Record<string, any>} patch
    */
   function set(patch) {
-    const changed = new Set(Object.keys(patch).filter((key) => patch[key] !== values[key]));
+    const changed = new Set(Object.keys(patch).filter((key) => !same(patch[key], values[key])));
     if (!changed.size) return;
     Object.assign(values, patch);
     if (changed.has("language")) hubmap.language = values.language;

@@ -1,0 +1,65 @@
+// @ts-check
+/**
+ * Which figure stands for a hub: newest of the best quality, up to a year where one is chosen.
+ */
+(function (hubmap) {
+  "use strict";
+
+  /** @type {Record<string, number>} */
+  const COVERS = { hub: 0, part: 1, wider: 2 };
+  /** @type {Record<string, number>} */
+  const QUALITY = { A: 0, B: 1, C: 2 };
+
+  /**
+   * Rank of an observation: less is better. The same rule as in `hubmap.atlas.headlines`.
+   * @param {any} row
+   * @returns {[number, number, number]}
+   */
+  function rank(row) {
+    return [COVERS[row.covers] ? 1 : 0, QUALITY[row.quality] ?? 3, -(row.year ?? -Infinity)];
+  }
+
+  /**
+   * @param {any[]} rows
+   * @param {string} key the metric
+   * @param {number | null} year none newer than this
+   * @returns {any | null}
+   */
+  function best(rows, key, year) {
+    let chosen = null;
+    for (const row of rows) {
+      if (!row.values[key] || (year !== null && !(row.year <= year && row.year))) continue;
+      if (!chosen || before(rank(row), rank(chosen))) chosen = row;
+    }
+    return chosen;
+  }
+
+  /**
+   * @param {number[]} a
+   * @param {number[]} b
+   */
+  function before(a, b) {
+    const at = a.findIndex((value, i) => value !== b[i]);
+    return at >= 0 && a[at] < b[at];
+  }
+
+  /**
+   * The figure that stands for a hub.
+   * @param {any} hub
+   * @param {string} key the metric
+   * @returns {{observation: any, figure: any, at: number} | null}
+   */
+  function headline(hub, key) {
+    const { year } = hubmap.state.values;
+    const given = year === null ? hub.figures[hub.head[key]] : best(hub.figures, key, year);
+    return given ? { observation: given, figure: given.values[key], at: hub.figures.indexOf(given) } : null;
+  }
+
+  /** Years for which there is a figure, oldest first. @returns {number[]} */
+  function years() {
+    const all = hubmap.data.hubs.flatMap((/** @type {any} */ hub) => hub.figures.map((/** @type {any} */ f) => f.year));
+    return [.../** @type {Set<number>} */ (new Set(all.filter(Boolean)))].sort((a, b) => a - b);
+  }
+
+  hubmap.choose = { headline, best, years };
+})(window.hubmap);
