@@ -71,7 +71,8 @@ def check(raw: RawTables, config: Config) -> Checked:
     )
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
     headers = _headers(known)
-    problems.extend(doubts.find(tables, headers, problems))
+    cited = [part.source for part in config.intro if part.source]
+    problems.extend(doubts.find(tables, headers, problems, cited=cited))
     return Checked(tables, problems, config.with_headers(headers["figures"]))
 
 

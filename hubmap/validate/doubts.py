@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import combinations
 from math import inf, isnan
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from hubmap.problems import Problem, Severity
+from hubmap.problems import Problem
+from hubmap.validate.rules import Row, at
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from hubmap.tables import Tables
 
 __all__ = ["find"]
-
-Row = dict[Any, Any]
 
 # a workshop with fewer workers than this is hardly one, and an industry of small firms has no more
 _WORKERS_PER_UNIT = (1.5, 100)
@@ -31,7 +30,9 @@ _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
 
 
-def find(tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Iterable[Problem]) -> list[Problem]:
+def find(
+    tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Iterable[Problem], *, cited: Iterable[str] = ()
+) -> list[Problem]:
     """Everything doubtful in checked tables, in the order hubs, figures, sources.
 
     Parameters
@@ -42,13 +43,15 @@ def find(tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Iterabl
         What the input calls each column, by table, and each metric under ``figures``.
     told
         What was told before and is not to be told again.
+    cited
+        Sources that the settings name.
     """
     bad_links = {problem.row for problem in told if problem.code == "not-a-link"}
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
         *_workers_per_unit(tables.figures, headers["figures"]),
         *_contradictions(tables.figures, headers["figures"]),
-        *_sources(tables, headers["sources"], bad_links),
+        *_sources(tables, headers["sources"], bad_links, cited),
     ]
 
 
@@ -99,13 +102,13 @@ def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
     message = (
         f"“{row['name']}” ({row['id']}) may be the same hub as “{first['name']}” ({first['id']}, row {first['row']})."
     )
-    return _doubt(
+    return at(
         row,
         "warning",
         "hub-twice",
         message,
         "Keep one of them, or write in within how they differ.",
-        headers.get("name", "name"),
+        column=headers.get("name", "name"),
     )
 
 
@@ -121,13 +124,13 @@ def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iter
             continue
         row = rows.iloc[0].to_dict()
         message = f"{row['hub']} has {round(ratio, 1):g} workers per unit ({_both(rows)}), which is out of line."
-        yield _doubt(
+        yield at(
             row,
             "warning",
             "workers-per-unit",
             message,
             "Check that both figures are of the same scope, or say in note why.",
-            headers.get("workforce", "workforce"),
+            column=headers.get("workforce", "workforce"),
         )
 
 
@@ -148,13 +151,13 @@ def _contradictions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterat
                     f"{row['hub']}, {row['metric']}, {row['year']}: “{row['text']}” contradicts “{first['text']}” of row "
                     f"{first['row']}, which has the same scope."
                 )
-                yield _doubt(
+                yield at(
                     row,
                     "warning",
                     "contradiction",
                     message,
                     "Write in scope how they differ; both are shown.",
-                    headers.get(row["metric"], row["metric"]),
+                    column=headers.get(row["metric"], row["metric"]),
                 )
 
 
@@ -170,28 +173,22 @@ def _bounds(row: Row) -> tuple[float, float]:
     return (-inf if isnan(low) else low, inf if isnan(high) else high)
 
 
-def _sources(tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None]) -> Iterator[Problem]:
+def _sources(
+    tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None], cited: Iterable[str]
+) -> Iterator[Problem]:
     frames = (tables.hubs, tables.figures, tables.centres, tables.programmes)
-    used = {source for frame in frames for source in frame["source"]}
+    used = {source for frame in frames for source in frame["source"]} | set(cited)
     for row in tables.sources.to_dict("records"):
         if row["url"] is None and row["row"] not in bad_links:
             message = f"The source {row['id']} has no link."
-            yield _doubt(
-                row, "note", "source-without-link", message, "Write its address into url if it has one.", "url"
+            yield at(
+                row,
+                "note",
+                "source-without-link",
+                message,
+                "Write its address into url if it has one.",
+                column=headers.get("url", "url"),
             )
         if row["id"] not in used:
             message = f"The source {row['id']} is not used by any row."
-            yield _doubt(row, "note", "unused-source", message, "", headers.get("id", "id"))
-
-
-def _doubt(row: Row, severity: Severity, code: str, message: str, remedy: str, column: str) -> Problem:
-    return Problem(
-        severity=severity,
-        code=code,
-        message=message,
-        remedy=remedy,
-        file=row["file"],
-        sheet=row["sheet"],
-        row=int(row["row"]),
-        column=column,
-    )
+            yield at(row, "note", "unused-source", message, column=headers.get("id", "id"))

@@ -11,7 +11,7 @@ from hubmap.tables import COORDINATES, Column, Table, schema
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Row", "apply", "refer", "told"]
+__all__ = ["Row", "apply", "at", "refer", "told"]
 
 Row = dict[Any, Any]
 
@@ -69,6 +69,20 @@ def told(
     """Make a problem of a row, with the column as the file calls it and the cell as it stands there."""
     header = row["headers"].get(column, column)
     cell = row["cells"].get(header)
+    return at(row, severity, code, message, remedy, column=header, value=None if cell is None else str(cell))
+
+
+def at(
+    row: Row,
+    severity: Severity,
+    code: str,
+    message: str,
+    remedy: str = "",
+    *,
+    column: str | None = None,
+    value: str | None = None,
+) -> Problem:
+    """Make a problem of a row with ``file, sheet, row``, with the column as the file calls it."""
     return Problem(
         severity=severity,
         code=code,
@@ -77,8 +91,8 @@ def told(
         file=row["file"],
         sheet=row["sheet"],
         row=int(row["row"]),
-        column=header,
-        value=None if cell is None else str(cell),
+        column=column,
+        value=value,
     )
 
 
