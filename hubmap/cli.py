@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -129,6 +129,39 @@ def init(
 
 
 @app.command()
+def diff(
+    old: Annotated[str, typer.Argument(help="Folder, workbook, or a git revision such as HEAD~1 or v1:geodata.")],
+    new: Input = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the changes as JSON.")] = False,
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", metavar="KINDS", help="End with 1 on such changes: removed,moved>5.")
+    ] = None,
+    map_file: Annotated[
+        Path | None, typer.Option("--map", metavar="FILE", help="Draw a page with what changed marked on it.")
+    ] = None,
+) -> None:
+    """Tell what changed between two inputs: hubs, figures, centres, and what was edited."""
+    from hubmap import changes, exports, page, pipeline, revisions
+
+    unwanted = changes.conditions(fail_on) if fail_on else []
+    after = _input(new)
+    with revisions.opened(old, after) as before:
+        was, now = pipeline.read(before), pipeline.read(after)
+    found = changes.compare(was, now)
+    if map_file:
+        drawn = page.render(changes.marked(was, now, found, since=old))
+        exports.write({map_file.name: drawn}, map_file.parent)
+    if as_json:
+        print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
+    else:
+        styles = {"heading": "bold", "added": "green", "removed": "red"}
+        _print_styled(changes.lines(found), styles, to_error_stream=False)
+        print(f"{len(found)} change{'' if len(found) == 1 else 's'}." if found else "Nothing changed.")
+    raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
+
+
+@app.command()
 def place(
     name: Annotated[str, typer.Argument(help="The place's name, as people write it.")],
     within: Annotated[
@@ -160,16 +193,20 @@ def _input(source: Path | None) -> Path:
 
 
 def _tell(problems: Iterable[Problem], *, to_error_stream: bool = True) -> None:
-    from rich.console import Console
-    from rich.text import Text
-
     from hubmap import telling
 
     styles = {"file": "bold", "error": "red", "warning": "yellow", "note": "dim", "remedy": "green", "more": "dim"}
+    _print_styled(telling.lines(problems), styles, to_error_stream=to_error_stream)
+
+
+def _print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *, to_error_stream: bool) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
     console = Console(stderr=to_error_stream, highlight=False, soft_wrap=True)
-    for line, style in telling.lines(problems):
+    for line, style in lines:
         # text from data is no markup
-        console.print(Text(line, style=styles[style]))
+        console.print(Text(line, style=styles.get(style, "")))
 
 
 def _print_place(found: Place) -> None:
