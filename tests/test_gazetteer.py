@@ -148,7 +148,7 @@ def test_jabodetabek_has_fourteen_members(gazetteer: Gazetteer) -> None:
 def test_every_other_name_belongs_to_a_place_and_is_not_its_own_name(gazetteer: Gazetteer) -> None:
     for row in rows("names.csv"):
         assert row["code"] in gazetteer.by_code
-        assert row["how"] in ("alias", "former", "old_spelling")
+        assert row["how"] in ("alias", "context", "old_spelling")
         if row["source"] == "geonames":
             assert names.key(row["name"]) != names.key(
                 gazetteers.plain(gazetteer.labels[gazetteer.by_code[row["code"]]])

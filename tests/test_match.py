@@ -88,6 +88,27 @@ def test_other_words_for_the_same_place_are_known(name: str, code: str) -> None:
     assert place(name).code == code
 
 
+@pytest.mark.parametrize(
+    ("name", "within", "code"),
+    [
+        ("Gampong Geulanggang Teungoh", "Kecamatan Kota Juang, Kabupaten Bireuen, Aceh", "11.11.13.2012"),
+        ("Desa Kota Raja", "Kecamatan Sikur, Kabupaten Lombok Timur", "52.03.04.2005"),
+        ("Kec. Kota Kudus", "Kudus", "33.19.02"),
+        ("Kota Sumenep", "Kabupaten Sumenep", "35.29.01"),
+        ("Kecamatan Sumenep", "Kabupaten Sumenep, Madura", "35.29.01"),
+        ("Gampong Pande", "Tanah Pasir, Aceh Utara", "11.08.13.2006"),
+        ("Kampung Baru", "Kec. Pancoran, Jakarta Selatan", None),
+    ],
+)
+def test_names_that_begin_with_a_word_for_a_level_keep_it(name: str, within: str, code: str | None) -> None:
+    found = place(name, within)
+    assert found.code == code or (code is None and found.match == "wider")
+
+
+def test_other_names_of_hamlets_do_not_compete_with_regencies() -> None:
+    assert not [other.name for other in place("Sukabumi").alternatives if other.name.startswith("Pangkalan")]
+
+
 def test_a_city_abroad_is_not_taken_for_a_village_of_its_name() -> None:
     assert place("Roma").status == "unmatched"
     assert place("Roma", "Kabupaten Lembata").status == "matched"

@@ -47,6 +47,8 @@ def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: lis
     if missing := [row["code"] for row in kept if row["code"] not in codes]:
         raise ValueError(f"aliases.csv: no such codes {missing}")
     named = by_key(levels)
+    # a hamlet's other name may be that of a regency far away, which is not what is meant by it
+    famous = {name for name, records in named.items() if records[0][0] == "regencies"}
     points = Points.of(levels["villages"])
     names = [{**row, "source": "hand"} for row in kept]
     seen = {(key(row["name"]), row["code"]) for row in names}
@@ -60,7 +62,7 @@ def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: lis
             home = {**home, "code": f"gn:{home['id']}"}
         for variant in variants:
             mark = (key(variant), home["code"])
-            if mark not in seen and key(variant) != key(KIND.sub("", home["name"])):
+            if mark not in seen and key(variant) not in famous and key(variant) != key(KIND.sub("", home["name"])):
                 seen.add(mark)
                 names.append({"name": variant, "code": home["code"], "how": how(variant), "source": "geonames"})
     return names, towns

@@ -130,12 +130,12 @@ class Bearers:
             # marked as wider: what has the postcode may be the place itself, or lie in it
             return [Bearer(number, "wider") for number in self.gazetteer.villages_at(name.text)]
         found = [bearer for bearer in self.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
-        former = [
+        indirectly = [
             number
             for name_key in {name.whole: None, name.bare: None}
-            for number in self.gazetteer.former.get(name_key, ())
+            for number in self.gazetteer.only_context.get(name_key, ())
         ]
-        found += [Bearer(number, "alias", as_said=False) for number in former]
+        found += [Bearer(number, "alias", as_said=False) for number in indirectly]
         if not found:
             found = self.with_another_prefix(name)
         if foreign.weight(name.bare):

@@ -92,7 +92,8 @@ class Gazetteer:
     levels: list[tuple[int, int]] = field(default_factory=list)
     towns_in: dict[int, list[int]] = field(default_factory=dict)
     aliases_of: dict[int, list[str]] = field(default_factory=dict)
-    former: dict[str, list[int]] = field(default_factory=dict)
+    # names that say where a place lies, but are not its own: former parents, islands, regions
+    only_context: dict[str, list[int]] = field(default_factory=dict)
     by_postcode: dict[str, list[int]] = field(default_factory=dict)
     folder: Path | None = None
     members: dict[int, tuple[str, ...]] = field(default_factory=dict)
@@ -307,8 +308,8 @@ def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
 def _read_names(gazetteer: Gazetteer, folder: Path) -> None:
     for name, code, how, _source in _rows(folder / "names.csv"):
         name_key, number = names.key(name), gazetteer.by_code[code]
-        if how == "former":
-            gazetteer.former.setdefault(name_key, []).append(number)
+        if how == "context":
+            gazetteer.only_context.setdefault(name_key, []).append(number)
             continue
         gazetteer.aliases.setdefault(name_key, []).append(
             (number, "old_spelling" if how == "old_spelling" else "alias")

@@ -96,7 +96,7 @@ class Matcher:
         written = readings.as_written(name, within)
         if any(self._is_abroad(part) for reading in _uncut(written) for part in reading.around):
             return _unmatched(asked)
-        for find in (self._exact, self._cut, self._near, self._otherwise, self._cut_nearly, self._next_door):
+        for find in (self._exact, self._cut, self._near, self._cut_nearly, self._loosely, self._next_door):
             if found := find(written):
                 return self._answer(found, asked)
         return self._without_the_name(written, asked)
@@ -118,17 +118,21 @@ class Matcher:
         return found if found.fits else None
 
     def _exact(self, written: Sequence[Reading]) -> Found | None:
-        """Find the name as written."""
-        return self._first(written, self.bearers.exactly) or self._first(
-            written, partial(self.bearers.with_another_prefix, upper=True)
+        """Find the name as written, or with the prefix that should have been written; all of the context is known."""
+        for who in (self.bearers.exactly, partial(self.bearers.with_another_prefix, upper=True)):
+            for reading in written:
+                if (found := self._look(reading, who)) and not found.unknown:
+                    return found
+        return None
+
+    def _loosely(self, written: Sequence[Reading]) -> Found | None:
+        """Find the name with any prefix, and though nothing bears a part of its context."""
+        looks = (
+            self._look(reading, who)
+            for who in (self.bearers.exactly, self.bearers.with_another_prefix)
+            for reading in written
         )
-
-    def _otherwise(self, written: Sequence[Reading]) -> Found | None:
-        """Find the name with the prefix that should have been written."""
-        return self._first(written, self.bearers.with_another_prefix)
-
-    def _first(self, written: Sequence[Reading], who: Callable[[Name], Iterable[Bearer]]) -> Found | None:
-        return next((found for reading in written if (found := self._look(reading, who))), None)
+        return next(filter(None, looks), None)
 
     def _cut(self, written: Sequence[Reading]) -> Found | None:
         """Find a name that holds its context without a comma, all of it as written."""
