@@ -233,6 +233,56 @@ def test_without_a_table_of_sources_the_words_in_the_column_are_sources(tmp_path
     assert tables.figures["source"].tolist() == ["BPS 2020"]
 
 
+RECAP = (
+    "Nama Sentra;Kab/Kota;Tenaga Kerja;Unit Usaha;Tahun\nCeper;Kabupaten Klaten;4.000;300;2019\n"
+    'Purbalingga;Kabupaten Purbalingga;1.326;204;2020\nJuwana;Kabupaten Pati;"3.631,5";;2012\n'
+    "Tegal;Kabupaten Tegal;abc;2929;2017\nJumlah;;8.957;3.433;\n"
+)
+FIGURES = [
+    ("ceper", "workforce", 4000), ("ceper", "ikm_units", 300), ("purbalingga", "workforce", 1326),
+    ("purbalingga", "ikm_units", 204), ("juwana", "workforce", 3631.5), ("tegal", "ikm_units", 2929),
+]  # fmt: skip
+
+
+def figures(result: Checked) -> list[tuple[str, str, float]]:
+    return [(row["hub"], row["metric"], row["value"]) for row in result.tables.figures.to_dict("records")]
+
+
+@pytest.mark.parametrize("name", ["data.csv", "sentra.csv", "hubs.csv", "tabel.csv", "sumber.csv", "Sheet1.csv"])
+def test_the_name_of_a_lone_file_does_not_decide_what_is_read(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(RECAP, encoding="utf-8")
+    result = check(reader.read(tmp_path / name), config.Config())
+    assert len(result.tables.hubs) == 4
+    assert figures(result) == FIGURES
+    assert told(result) == [("not-a-figure", f"{name}, row 5, column Tenaga Kerja", "abc")]
+
+
+def test_figures_beside_the_hubs_are_joined_with_those_of_their_own_table(tmp_path: Path) -> None:
+    result = checked(tmp_path, hubs=RECAP, observations="hub;tahun;tk\nceper;2018;3.900\n")
+    assert figures(result) == [("ceper", "workforce", 3900), *FIGURES]
+    assert [p.message for p in result.problems if p.code == "figures-joined"] == [
+        "Figures stand beside the hubs too; they were joined with those of observations.csv."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "within"),
+    [
+        ("Nama,Kecamatan,Kabupaten\nLogam A,Ceper,Klaten\n", "Kecamatan Ceper", "Kabupaten Klaten"),
+        ("Nama,Kab/Kota,Provinsi\nCeper,Klaten,Jawa Tengah\n", "Ceper", "Klaten, Jawa Tengah"),
+        ("Nama,Kabupaten\nBugangan,Kota Semarang\n", "Bugangan", "Kota Semarang"),
+        ("Kabupaten,Provinsi\nTegal,Jawa Tengah\n", "Kabupaten Tegal", "Jawa Tengah"),
+        ("Provinsi\nJawa Tengah\n", "Jawa Tengah", None),
+    ],
+)
+def test_places_are_put_together_from_the_parts_of_an_address(
+    tmp_path: Path, text: str, place: str, within: str | None
+) -> None:
+    (tmp_path / "x.csv").write_text(text, encoding="utf-8")
+    hubs = check(reader.read(tmp_path / "x.csv"), config.Config()).tables.hubs
+    assert hubs[["place", "within"]].values.tolist() == [[place, within]]
+
+
 def test_a_flat_table_without_any_words_has_no_hubs_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "rekap.csv").write_text("Tenaga Kerja,Tahun\n4000,2019\n", encoding="utf-8")
     result = check(reader.read(tmp_path / "rekap.csv"), config.Config())

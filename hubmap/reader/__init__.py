@@ -92,30 +92,34 @@ def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
 
 
 def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
-    """Give each page its kind; a lone page without one is the flat table, others are told and left out."""
-    for page in pages:
-        if page.kind is None:
-            continue
-        if page.kind in raw.tables:
-            first = raw.tables[page.kind]
+    """Give each page its kind; where none is called hubs, the first that is not a table of something else is the flat one."""
+    kinds = [page.kind for page in pages]
+    if "hubs" not in kinds:
+        # a name such as data.csv does not make a table of observations where there are no hubs to be observed
+        flat = next((at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1), None)
+        kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
+    for page, kind in zip(pages, kinds, strict=True):
+        if kind is None:
+            raw.problems.append(_stranger(page))
+        elif kind in raw.tables:
+            first = raw.tables[kind]
             raise InputError(
-                f"The table {page.kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
+                f"The table {kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
             )
-        raw.tables[page.kind] = table(page, page.kind, raw.problems)
-    strangers = [page for page in pages if page.kind is None]
-    if "hubs" not in raw.tables and strangers:
-        flat, *strangers = strangers
-        raw.tables[FLAT] = table(flat, FLAT, raw.problems)
-    raw.problems.extend(
-        Problem(
-            severity="warning",
-            code="unknown-table",
-            message=f"“{page.sheet or page.file}” is not a table that hubmap knows; it was not used.",
-            remedy=f"Name it {', '.join(TABLES)} if it is one of these, or remove it.",
-            file=page.file,
-            sheet=page.sheet,
-        )
-        for page in strangers
+        else:
+            raw.tables[kind] = table(page, kind, raw.problems)
+
+
+def _stranger(page: Page) -> Problem:
+    """A page of no known name: an error if it holds numbers, which somebody may have measured."""
+    has_numbers = any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
+    return Problem(
+        severity="error" if has_numbers else "warning",
+        code="unknown-table",
+        message=f"“{page.sheet or page.file}” is not a table that hubmap knows; it was not used.",
+        remedy=f"Name it {', '.join(TABLES)} if it is one of these, or remove it.",
+        file=page.file,
+        sheet=page.sheet,
     )
 
 

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem
-from hubmap.reader import FLAT, RawTables
+from hubmap.reader import FLAT, Cell, RawTables
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import cells, doubts, measures, rules, styles
 from hubmap.validate.columns import Known, recognise
-from hubmap.validate.flat import slug, split
+from hubmap.validate.flat import has_figures, slug, split
 from hubmap.validate.rules import Row, told
 from hubmap.validate.whereabouts import PARTS, place_and_within
 
 if TYPE_CHECKING:
     from hubmap.config import Config
 
-__all__ = ["Checked", "check", "complete", "read_rows"]
+__all__ = ["Checked", "KnownTables", "check", "complete", "read_rows"]
+
+KnownTables = dict[str, list[Known]]
 
 # what a total is called at the bottom of a table
 _TOTALS = frozenset(
@@ -62,12 +64,12 @@ def check(raw: RawTables, config: Config) -> Checked:
     rows = {name: read_rows(known[name], name, problems) for name in TABLES}
     complete(rows, known, problems)
     frames = {name: rules.apply(TABLES[name], rows[name], problems) for name in TABLES}
-    rules.refer(frames, problems, has_sources=known["sources"] is not None)
+    rules.refer(frames, problems, has_sources=bool(known["sources"]))
     config = config.model_copy(update={"locale": styles.decide(known, config.locale, problems)})
     long, metrics = measures.read(known["observations"], frames["observations"], config.locale, problems)
-    hidden = [*PARTS, "cells", "headers"]
     hubs, centres, programmes, sources = (
-        frames[name].drop(columns=hidden, errors="ignore") for name in ("hubs", "centres", "programmes", "sources")
+        frames[name].drop(columns=[*PARTS, *rules.HIDDEN], errors="ignore")
+        for name in ("hubs", "centres", "programmes", "sources")
     )
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
     headers = _headers(known)
@@ -76,61 +78,69 @@ def check(raw: RawTables, config: Config) -> Checked:
     return Checked(tables, problems, config.with_headers(headers["figures"]))
 
 
-def _headers(known: dict[str, Known | None]) -> dict[str, dict[str, str]]:
+def _headers(known: KnownTables) -> dict[str, dict[str, str]]:
     """What the input calls each column by table, and each metric."""
-    observations = known["observations"]
-    metrics = observations.metrics if observations else []
+    metrics = [metric for table in known["observations"] for metric in table.metrics]
     called = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
-    return {name: table.columns if table else {} for name, table in known.items()} | {"figures": called}
+    return {name: tables[0].columns if tables else {} for name, tables in known.items()} | {"figures": called}
 
 
-def _known(raw: RawTables, config: Config, problems: list[Problem]) -> dict[str, Known | None]:
-    known = {
-        name: recognise(raw.tables[name], table, config.columns.get(name, {}), problems, metrics=name == "observations")
-        if name in raw.tables
-        else None
-        for name, table in TABLES.items()
-    }
-    if FLAT in raw.tables:
-        hubs, observations = split(raw.tables[FLAT], config.columns.get(FLAT, {}), problems)
-        return known | {"hubs": hubs, "observations": observations}
-    if known["hubs"] is None:
+def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
+    """The tables that each table is made of: observations may stand in their own and beside the hubs."""
+    known: KnownTables = {name: [] for name in TABLES}
+    for name, table in TABLES.items():
+        if name in raw.tables and name != "hubs":
+            settings = config.columns.get(name, {})
+            known[name].append(recognise(raw.tables[name], table, settings, problems, metrics=name == "observations"))
+    hubs = raw.tables.get(FLAT) or raw.tables.get("hubs")
+    if hubs is None:
         remedy = "Add hubs.csv, or a sheet named hubs."
         problems.append(Problem(severity="error", code="no-hubs", message="There is no table of hubs.", remedy=remedy))
+        return known
+    settings = config.columns.get(hubs.name, {})
+    if hubs.name == "hubs" and not has_figures(hubs, settings):
+        known["hubs"].append(recognise(hubs, TABLES["hubs"], settings, problems))
+        return known
+    about_hubs, observations = split(hubs, settings, problems)
+    known["hubs"].append(about_hubs)
+    if known["observations"] and observations.metrics:
+        own = known["observations"][0].table
+        message = f"Figures stand beside the hubs too; they were joined with those of {own.sheet or own.file}."
+        problems.append(
+            Problem(severity="note", code="figures-joined", message=message, file=hubs.file, sheet=hubs.sheet)
+        )
+    known["observations"].append(observations)
     return known
 
 
-def read_rows(known: Known | None, name: str, problems: list[Problem]) -> list[Row]:
+def read_rows(tables: list[Known], name: str, problems: list[Problem]) -> list[Row]:
     """Read every cell of a table; what cannot be read is told and is missing."""
-    if known is None:
-        return []
-    rows = []
-    for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True):
-        row: Row = {
-            "file": known.table.file,
-            "sheet": known.table.sheet,
-            "row": number,
-            "cells": raw,
-            "headers": known.columns,
-        }
-        for column in TABLES[name].all_columns:
-            header = known.columns.get(column.name)
-            try:
-                row[column.name] = cells.value(column, raw[header] if header else None)
-            except cells.CellError as error:
-                row[column.name] = None
-                problems.append(told(row, "error", error.code, str(error), error.remedy, column=column.name))
-        rows.append(row)
-    return rows
+    return [
+        _read_row(known, number, raw, name, problems)
+        for known in tables
+        for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True)
+    ]
 
 
-def complete(rows: dict[str, list[Row]], known: dict[str, Known | None], problems: list[Problem]) -> None:
+def _read_row(known: Known, number: int, raw: dict[str, Cell], name: str, problems: list[Problem]) -> Row:
+    row: Row = {"file": known.table.file, "sheet": known.table.sheet, "row": number}
+    row |= {"cells": raw, "headers": known.columns, "metrics": known.metrics}
+    for column in TABLES[name].all_columns:
+        header = known.columns.get(column.name)
+        try:
+            row[column.name] = cells.value(column, raw[header] if header else None)
+        except cells.CellError as error:
+            row[column.name] = None
+            problems.append(told(row, "error", error.code, str(error), error.remedy, column=column.name))
+    return row
+
+
+def complete(rows: dict[str, list[Row]], known: KnownTables, problems: list[Problem]) -> None:
     """Leave totals out, make ids of names where there are none, and put places together."""
     rows["hubs"] = [row for row in rows["hubs"] if not _is_total(row, problems)]
     rows["observations"] = [row for row in rows["observations"] if str(row["hub"]).casefold() not in _TOTALS]
     for name in ("hubs", "centres"):
-        table = known[name]
-        _identify(rows[name], problems, has_ids=table is not None and "id" in table.columns)
+        _identify(rows[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for row in rows["hubs"]:
         row["place"], row["within"] = place_and_within(row)
     for row in rows["centres"]:

@@ -7,13 +7,32 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from hubmap.problems import Problem, Severity
-from hubmap.reader import Cell, RawTable
+from hubmap.reader import FLAT, Cell, RawTable
 from hubmap.tables import TABLES, Table
 from hubmap.validate.columns import Known, recognise
 
-__all__ = ["slug", "split"]
+__all__ = ["has_figures", "slug", "split"]
 
 _KEY = "(id)"
+
+# every column that a table of hubs can have, and every one that a table of observations can have beside them
+_BOTH = Table(
+    name=FLAT,
+    aliases=(),
+    columns=tuple(
+        {
+            column.name: column
+            for name in ("observations", "hubs")
+            for column in TABLES[name].columns
+            if column.name != "hub"
+        }.values()
+    ),
+)
+
+
+def has_figures(raw: RawTable, settings: Mapping[str, str]) -> bool:
+    """Whether a table of hubs has columns of figures, so that it is to be taken apart."""
+    return bool(recognise(raw, _BOTH, settings, [], metrics=True).metrics)
 
 
 def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -> tuple[Known, Known]:
@@ -35,12 +54,8 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
     hubs, observations : Known
         Both know the rows that they came from.
     """
-    observed = tuple(column for column in TABLES["observations"].columns if column.name != "hub")
-    names = {column.name for column in observed}
-    table = Table(
-        name="flat", aliases=(), columns=(*(c for c in TABLES["hubs"].columns if c.name not in names), *observed)
-    )
-    known = recognise(raw, table, settings, problems, metrics=True)
+    names = _names("observations") - {"hub"}
+    known = recognise(raw, _BOTH, settings, problems, metrics=True)
     if not _has_names(known, problems):
         return Known(replace(raw, name="hubs", rows=[], row_numbers=[])), Known(
             replace(raw, name="observations", rows=[], row_numbers=[])
@@ -52,9 +67,7 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
     hubs = _with_keys(raw, "hubs", keys, sorted([*first.values(), *nameless]))
     observations = _with_keys(raw, "observations", keys, [at for at, key in enumerate(keys) if key is not None])
     about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
-    about_figures = {
-        name: column for name, column in known.columns.items() if name in names or name.removesuffix("_en") in names
-    }
+    about_figures = {name: column for name, column in known.columns.items() if name in names}
     return (
         Known(hubs, about_hubs | {"id": _KEY}),
         Known(observations, about_figures | {"hub": _KEY}, known.metrics),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hubmap import quantity
 from hubmap.problems import Problem
-from hubmap.validate.rules import Row, told
+from hubmap.validate.rules import HIDDEN, Row, told
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,20 +18,20 @@ __all__ = ["read"]
 
 _FIGURE = ("obs", "hub", "year", "metric", "low", "high", "value", "text")
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
-_HIDDEN = frozenset({"hub", "year", "cells", "headers"})
+_NOT_SAID = frozenset({"hub", "year", *HIDDEN})
 
 
 def read(
-    known: Known | None, observations: pd.DataFrame, locale: quantity.Locale, problems: list[Problem]
+    tables: Sequence[Known], observations: pd.DataFrame, locale: quantity.Locale, problems: list[Problem]
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Read the figures of all observations.
 
     Parameters
     ----------
-    known
-        The table of observations with its metrics; None where there is none.
+    tables
+        The tables that they stand in, with their metrics.
     observations
-        Its usable rows.
+        The usable rows of them all.
     locale
         How numbers are written.
     problems
@@ -41,32 +42,34 @@ def read(
     figures : pandas.DataFrame
         One row per observation and metric that has a figure, as `hubmap.tables.Tables.figures` describes it.
     metrics : tuple of str
-        Keys in the order of the file.
+        Keys in the order of the input.
     """
     import pandas as pd
 
-    metrics = known.metrics if known else []
-    years = dict.fromkeys(metric.year for metric in metrics)
-    said = [column for column in observations.columns if column not in _HIDDEN]
-    decimals = {metric.header for metric in metrics if _has_decimals(known, metric.header, locale)}
+    said = [column for column in observations.columns if column not in _NOT_SAID]
+    decimals = {id(metric) for known in tables for metric in known.metrics if _has_decimals(known, metric, locale)}
     rows: list[dict[str, Any]] = []
-    # a row with columns of several years is as many observations
-    for obs, (row, year) in enumerate((row, year) for row in observations.to_dict("records") for year in years):
+    for obs, (row, year, metrics) in enumerate(_observations(observations)):
         about = {"obs": obs, "hub": row["hub"], "year": year or row["year"], **{name: row[name] for name in said}}
-        of_year = [metric for metric in metrics if metric.year == year]
-        found = (_figure(row, metric, locale, problems, decimals=metric.header in decimals) for metric in of_year)
+        found = (_figure(row, metric, locale, problems, decimals=id(metric) in decimals) for metric in metrics)
         rows.extend(about | figure for figure in found if figure)
-    if known and metrics:
+    for known in tables:
         _tell_styles(known, problems)
-    if known and None in years:
         _tell_years(known, observations, problems)
     frame = pd.DataFrame(rows, columns=[*_FIGURE, *said], dtype=object)
-    keys = tuple(dict.fromkeys(metric.key for metric in metrics))
+    keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
 
-def _has_decimals(known: Known | None, header: str, locale: quantity.Locale) -> bool:
-    cells = (row[header] for row in known.table.rows) if known else ()
+def _observations(rows: pd.DataFrame) -> Iterator[tuple[Row, int | None, list[MetricColumn]]]:
+    """Each row with its metrics; a row with columns of several years is as many observations."""
+    for row in rows.to_dict("records"):
+        for year in dict.fromkeys(metric.year for metric in row["metrics"]):
+            yield row, year, [metric for metric in row["metrics"] if metric.year == year]
+
+
+def _has_decimals(known: Known, metric: MetricColumn, locale: quantity.Locale) -> bool:
+    cells = (row[metric.header] for row in known.table.rows)
     return any(isinstance(cell, str) and quantity.has_decimals(cell, locale) for cell in cells)
 
 
@@ -117,22 +120,28 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
 
 def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem]) -> None:
     """Tell rows without a year; a table that has no such column is told once."""
+    if all(metric.year is not None for metric in known.metrics):
+        return
     if "year" not in known.columns:
         message = f"{known.table.file} does not say which year its figures are of."
-        remedy = "Add a column year."
         problems.append(
             Problem(
                 severity="warning",
                 code="no-year",
                 message=message,
-                remedy=remedy,
+                remedy="Add a column year.",
                 file=known.table.file,
                 sheet=known.table.sheet,
             )
         )
         return
     for row in observations[observations["year"].isna()].to_dict("records"):
-        message = f"The figures of {row['hub']} have no year; they count as the oldest."
-        problems.append(
-            told(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
-        )
+        if row["headers"] is known.columns and _has_figure(row):
+            message = f"The figures of {row['hub']} have no year; they count as the oldest."
+            problems.append(
+                told(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
+            )
+
+
+def _has_figure(row: Row) -> bool:
+    return any(not quantity.is_missing(row["cells"][metric.header]) for metric in row["metrics"])

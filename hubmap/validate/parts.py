@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import quantity
 from hubmap.reader import FLAT, Cell, RawTables
-from hubmap.validate.checking import complete, read_rows
+from hubmap.validate.checking import KnownTables, complete, read_rows
 from hubmap.validate.flat import split
 from hubmap.validate.styles import decide
 
@@ -60,14 +60,14 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     """
     problems = list(raw.problems)
     hubs, observations = split(raw.tables[FLAT], config.columns.get(FLAT, {}), problems)
-    locale = _locale({"hubs": hubs, "observations": observations}, config.locale)
-    known: dict[str, Known | None] = {
-        "hubs": hubs,
-        "observations": observations,
-        "centres": None,
-        "programmes": None,
-        "sources": None,
+    known: KnownTables = {
+        "hubs": [hubs],
+        "observations": [observations],
+        "centres": [],
+        "programmes": [],
+        "sources": [],
     }
+    locale = _locale(known, config.locale)
     # whatever is wrong with a cell is told when the new tables are checked
     rows = {name: read_rows(table, name, []) for name, table in known.items()}
     complete(rows, known, problems)
@@ -88,15 +88,11 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     )
 
 
-def _locale(known: dict[str, Known | None], setting: Locale) -> Locale:
+def _locale(known: KnownTables, setting: Locale) -> Locale:
     """How to write figures: as they are written; numbers that a spreadsheet holds as such can be written either way."""
     found = decide(known, setting, [])
-    observations = known["observations"]
-    texts = (
-        isinstance(row[metric.header], str)
-        for row in (observations.table.rows if observations else ())
-        for metric in (observations.metrics if observations else ())
-    )
+    (observations,) = known["observations"]
+    texts = (isinstance(row[metric.header], str) for row in observations.table.rows for metric in observations.metrics)
     return found if found != "auto" or any(texts) else "id"
 
 

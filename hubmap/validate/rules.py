@@ -11,12 +11,13 @@ from hubmap.tables import COORDINATES, Column, Table, schema
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Row", "apply", "at", "refer", "told"]
+__all__ = ["HIDDEN", "Row", "apply", "at", "refer", "told"]
 
 Row = dict[Any, Any]
 
-# where a row came from; the last two are for telling problems and for figures, and no part of checked tables
-_ORIGIN = ("file", "sheet", "row", "cells", "headers")
+# what rows carry for telling problems and for reading figures, and no part of checked tables
+HIDDEN = ("cells", "headers", "metrics")
+_ORIGIN = ("file", "sheet", "row", *HIDDEN)
 
 # by code: severity, what is said, what to do
 _SAID: dict[str, tuple[Severity, str, str]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from hubmap import quantity
 from hubmap.problems import Problem
@@ -14,7 +14,7 @@ __all__ = ["decide"]
 _WORDS = {"id": "the Indonesian way (4.000,5)", "en": "the English way (4,000.5)"}
 
 
-def decide(known: Mapping[str, Known | None], setting: Locale, problems: list[Problem]) -> Locale:
+def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list[Problem]) -> Locale:
     """Tell how numbers are written.
 
     Evidence are numbers that one locale alone can read (``1.234,5``; ``-7.6793``), and semicolons between cells, which
@@ -33,14 +33,13 @@ def decide(known: Mapping[str, Known | None], setting: Locale, problems: list[Pr
     if setting != "auto":
         return setting
     found: dict[Locale, tuple[Known, str]] = {}
-    for table in known.values():
-        if table is not None:
-            for style, evidence in _evidence(table):
-                found.setdefault(style, (table, evidence))
+    for table in (table for tables in known.values() for table in tables):
+        for style, evidence in _evidence(table):
+            found.setdefault(style, (table, evidence))
     if len(found) != 1:
         return "auto"
     ((locale, (table, evidence)),) = found.items()
-    if _matters(known["observations"]):
+    if any(_matters(table) for table in known["observations"]):
         problems.append(
             Problem(
                 severity="note",
@@ -68,11 +67,9 @@ def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
                 yield style, f"“{cell}”"
 
 
-def _matters(known: Known | None) -> bool:
+def _matters(known: Known) -> bool:
     """Whether any figure is read differently in the two ways."""
-    return known is not None and any(
-        _is_ambiguous(row[metric.header]) for row in known.table.rows for metric in known.metrics
-    )
+    return any(_is_ambiguous(row[metric.header]) for row in known.table.rows for metric in known.metrics)
 
 
 def _is_ambiguous(cell: object) -> bool:

@@ -13,15 +13,19 @@ _LEVEL = re.compile(
     r"(?i)(kabupaten|kab|kota|kecamatan|kec|kapanewon|kemantren|distrik|desa|kelurahan|kel|nagari|gampong)\b\.?"
 )
 
+# a column of this name holds places of this level; one called kab/kota may hold both
+_HEADERS = {"kabupaten": "Kabupaten", "kab": "Kabupaten", "kab.": "Kabupaten", "kota": "Kota"}
 
-def place_and_within(row: dict[str, Any]) -> tuple[str | None, str | None]:
+
+def place_and_within(row: dict[Any, Any]) -> tuple[str | None, str | None]:
     """Put together what to look up, and within what.
 
     Parameters
     ----------
     row
-        With ``name, place, within`` and ``village, district, regency, province``, each text or None. What stands in place
-        and within wins; a village or district is a better place than a name that is nowhere in a gazetteer.
+        With ``name, place, within`` and ``village, district, regency, province``, each text or None, and ``headers``, what
+        the file calls them. What stands in place and within wins; a village or district is a better place than a name that
+        is nowhere in a gazetteer.
 
     Examples
     --------
@@ -29,12 +33,16 @@ def place_and_within(row: dict[str, Any]) -> tuple[str | None, str | None]:
     >>> place_and_within(row)
     ('Kecamatan Ceper', 'Klaten')
     """
-    parts = [(part, _with_level(part, row[part])) for part in PARTS if row[part]]
+    parts = [(part, _with_level(row, part)) for part in PARTS if row[part]]
     place = row["place"]
-    if place is None and parts and parts[0][0] in ("village", "district"):
+    if place is None and parts and (parts[0][0] in ("village", "district") or row[parts[0][0]] == row["name"]):
         place = parts.pop(0)[1]
     return place or row["name"], row["within"] or ", ".join(text for _, text in parts) or None
 
 
-def _with_level(part: str, text: str) -> str:
-    return f"Kecamatan {text}" if part == "district" and not _LEVEL.match(text) else text
+def _with_level(row: dict[Any, Any], part: str) -> str:
+    """A part of an address with the word for what it is, where its column tells and it does not say so itself."""
+    text = str(row[part])
+    header = str(row.get("headers", {}).get(part, part)).strip().casefold()
+    word = "Kecamatan" if part == "district" else _HEADERS.get(header)
+    return f"{word} {text}" if word and not _LEVEL.match(text) else text
