@@ -1,4 +1,4 @@
-"""Every file of others that the page carries is named, licensed, and as it was when it was taken."""
+"""Every file of others that the page or its tests carry is named, licensed, and as it was when it was taken."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-VENDOR = Path(__file__).parents[1] / "hubmap" / "page" / "web" / "vendor"
-FOLDERS = sorted(path for path in VENDOR.glob("*") if path.is_dir())
+ROOT = Path(__file__).parents[1]
+VENDORS = (ROOT / "hubmap" / "page" / "web" / "vendor", ROOT / "tests" / "browser" / "vendor")
+FOLDERS = sorted(path for vendor in VENDORS for path in vendor.glob("*") if path.is_dir())
 pytestmark = pytest.mark.skipif(not FOLDERS, reason="nothing is vendored yet")
 
 
@@ -34,4 +35,4 @@ def test_every_vendored_file_has_the_checksum_it_was_taken_with(folder: Path) ->
 
 
 def test_nothing_lies_beside_the_vendored_folders() -> None:
-    assert [path.name for path in VENDOR.iterdir() if path.is_file()] == []
+    assert [path.name for vendor in VENDORS for path in vendor.iterdir() if path.is_file()] == []

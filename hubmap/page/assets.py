@@ -48,10 +48,11 @@ _SCRIPTS = (
     "about",
     "modes",
     "views",
+    "motion",
     "controls",
     "main",
 )
-_STYLES = ("page", "marks", "panel", "table", "narrow", "print")
+_STYLES = ("page", "marks", "panel", "table", "narrow", "print", "access")
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@
     const corner = el("div", { class: "corner" });
     const base = hubmap.basemap.layer(source);
     base.options.borders = state.values.layers.borders;
+    hubmap.motion.add(map);
     hubmap.views.limit(map);
     hubmap.views.all(map);
     base.addTo(map);

@@ -1,0 +1,158 @@
+"""The page can be used by everyone: axe-core finds nothing, marks stand out, nothing needs a large screen or motion."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import OpenPage
+
+AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+STATES = {"start": {}, "panel": {"hub": "ceper"}}
+
+# WCAG 2.5.8 exempts what must stand where it stands: a hub's mark may lie under its neighbour's until the map is zoomed
+VIOLATIONS = """async tags => (await axe.run(document, {runOnly: {type: 'tag', values: tags}})).violations.flatMap(
+  rule => rule.nodes.filter(node => rule.id !== 'target-size' || !node.html.includes('"hub-mark')).map(node => `${rule.id}: ${node.html.slice(0, 160)}`))"""
+# over the map axe-core can't tell grounds; without it the texts beside it are decided
+TEXT = """async () => {
+  document.querySelector('.leaflet-map-pane').remove();
+  const found = await axe.run(document, {runOnly: {type: 'rule', values: ['color-contrast']}});
+  const nodes = rules => rules.flatMap(rule => rule.nodes);
+  return {decided: nodes(found.passes).length, faint: nodes(found.violations).map(node => node.html.slice(0, 160))};
+}"""
+COLOURS = """names => { const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(names.map(name => [name, style.getPropertyValue(`--${name}`).trim()])); }"""
+
+GROUNDS = ("land", "sea", "abroad")
+# name of a colour, and how opaque it is drawn on the map
+MARKS = {"hub-edge": 1, "hub": 0.72, "ink-2": 1, "centre": 1, "quiet-centre": 1, "area": 0.75, "focus": 1, "ink": 1}
+NAMES = {"ink": GROUNDS, "place": ("land", "abroad"), "province": ("land", "abroad"), "water-name": ("sea",)}
+
+
+def _in(page: Page, language: str, **state: Any) -> None:
+    page.locator("body.ready").wait_for()
+    page.evaluate("state => hubmap.state.set(state)", {"language": language, **state})
+
+
+def _luminance(channels: list[float]) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
+
+
+def _channels(colour: str) -> list[float]:
+    return [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+
+
+def _contrast(colour: str, ground: str, opacity: float = 1) -> float:
+    below = _channels(ground)
+    mixed = [c * opacity + g * (1 - opacity) for c, g in zip(_channels(colour), below, strict=True)]
+    dark, light = sorted((_luminance(mixed), _luminance(below)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_reckoned_as_wcag_does() -> None:
+    assert _contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert _contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_axe_finds_nothing(
+    open_page: OpenPage, metal_map: Path, language: str, scheme: str, state: str, width: int
+) -> None:
+    page = open_page(metal_map, width, color_scheme=scheme).page
+    _in(page, language, **STATES[state])
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate(VIOLATIONS, TAGS) == []
+    text = page.evaluate(TEXT)
+    assert text["faint"] == []
+    assert text["decided"] > 10
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_marks_and_names_stand_out_from_the_base_map(open_page: OpenPage, metal_map: Path, scheme: str) -> None:
+    page = open_page(metal_map, color_scheme=scheme).page
+    colours = page.evaluate(COLOURS, [*MARKS, *NAMES, *GROUNDS])
+    faint = [
+        f"{mark} on {ground}"
+        for mark, opacity in MARKS.items()
+        for ground in GROUNDS
+        if _contrast(colours[mark], colours[ground], opacity) < 3
+    ]
+    faint += [
+        f"{name} on {ground}"
+        for name, grounds in NAMES.items()
+        for ground in grounds
+        if _contrast(colours[name], colours[ground]) < 4.5
+    ]
+    assert faint == []
+
+
+def test_controls_beside_the_map_are_24_pixels_large(open_page: OpenPage, metal_map: Path) -> None:
+    page = open_page(metal_map).page
+    for state in STATES.values():
+        _in(page, "id", hub=None)
+        _in(page, "id", **state)
+        small = page.evaluate(
+            """() => [...document.querySelectorAll('button, summary, label, select, input:not(label input)')]
+              .filter(e => e.checkVisibility() && !e.closest('.leaflet-pane')).map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 24 || box.height < 24).map(([html, box]) => `${html} ${box.width} ${box.height}`)"""
+        )
+        assert small == []
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_at_400_percent_nothing_scrolls_sideways(open_page: OpenPage, metal_map: Path, state: str) -> None:
+    page = open_page(metal_map, 320, 256).page
+    _in(page, "id", **STATES[state])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    sideways = page.evaluate(
+        """() => [...document.querySelectorAll('body *')].filter(e => !e.closest('.leaflet-pane, .figures-holder')
+          && /auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth).map(e => e.className)"""
+    )
+    assert sideways == []
+
+
+def test_with_less_motion_zooming_happens_at_once(open_page: OpenPage, metal_map: Path) -> None:
+    moves = """async () => { map_hubmap.setView([-7, 110], 7, {animate: false}); let frames = 0;
+      const count = () => { frames += 1; }; map_hubmap.on('zoomanim move', count);
+      map_hubmap.zoomIn(); map_hubmap.panBy([80, 0]); await new Promise(done => setTimeout(done, 500)); return frames; }"""
+    calm = open_page(metal_map, reduced_motion="reduce").page
+    lively = open_page(metal_map, reduced_motion="no-preference").page
+    # one move for the zoom, one for the pan
+    assert calm.evaluate(moves) == 2
+    assert lively.evaluate(moves) > 2
+
+
+def test_forced_colours_leave_the_pressed_button_and_the_marks_to_be_told_apart(
+    open_page: OpenPage, metal_map: Path
+) -> None:
+    page = open_page(metal_map, forced_colors="active").page
+    pressed, other = page.eval_on_selector_all(
+        ".languages button", "buttons => buttons.map(b => getComputedStyle(b).backgroundColor)"
+    )
+    assert pressed != other
+    fills = page.eval_on_selector_all(
+        ".hub-mark .hub-circle, .hub-mark .hub-hollow", "marks => marks.map(m => getComputedStyle(m).fill)"
+    )
+    assert len(set(fills)) > 2
+
+
+def test_headings_step_down_one_at_a_time(open_page: OpenPage, metal_map: Path) -> None:
+    page = open_page(metal_map).page
+    _in(page, "id", hub="ceper")
+    levels = page.eval_on_selector_all(
+        "h1, h2, h3, h4, h5", "all => all.filter(h => h.checkVisibility()).map(h => +h.tagName[1])"
+    )
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
