@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hubmap.geocoding.batch import geocode
     from hubmap.geocoding.match import place
+    from hubmap.geocoding.nearest import reverse
     from hubmap.pipeline import build, read
 
-__all__ = ["__version__", "build", "place", "read"]
+__all__ = ["__version__", "build", "geocode", "place", "read", "reverse"]
 
 __version__ = "0.1.0"
 
 # where each public name lives; loaded when it is first asked for, because pandas and geopandas take their time
-_HOMES = {"build": "hubmap.pipeline", "place": "hubmap.geocoding.match", "read": "hubmap.pipeline"}
+_HOMES = {
+    "build": "hubmap.pipeline",
+    "geocode": "hubmap.geocoding.batch",
+    "place": "hubmap.geocoding.match",
+    "read": "hubmap.pipeline",
+    "reverse": "hubmap.geocoding.nearest",
+}
 
 if not TYPE_CHECKING:  # else a checker would take any name for a public one
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -179,6 +180,38 @@ def place(
     else:
         _print_place(found)
     raise typer.Exit(1 if found.status == "unmatched" else 0)
+
+
+@app.command()
+def geocode(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Table: csv, tsv, xlsx, parquet, geojson or gpkg.")],
+    column: Annotated[str, typer.Option("--column", metavar="C", help="Column with the names.")],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="File to write; its ending says the kind.")],
+    within: Annotated[
+        str | None, typer.Option("--within", metavar="C", help="Column with the context, such as the regency.")
+    ] = None,
+) -> None:
+    """Place a whole table offline: every row and column is kept, ten columns are added."""
+    from hubmap.geocoding import batch, tablefile
+
+    table = tablefile.read(file)
+    with _progress("Placing names") as progress:
+        placed = batch.geocode(table.frame, within, column=column, progress=progress)
+    tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
+    counts = batch.statuses(placed, table.frame)
+    print(f"{len(placed):,} rows: " + ", ".join(f"{count:,} {status}" for status, count in counts.items()) + f". {out}")
+    raise typer.Exit(1 if counts.get("unmatched") else 0)
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Draw a bar on the error stream while something long is done; nothing where nobody looks."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _input(source: Path | None) -> Path:

@@ -1,0 +1,194 @@
+"""Many names at once: each different name is placed once, and every row and column is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from hubmap.errors import UsageError
+from hubmap.geocoding.match import place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    import geopandas as gpd
+    import numpy as np
+    import numpy.typing as npt
+    import pandas as pd
+
+    from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.place import Place
+
+    Progress = Callable[[int, int], None]
+    Finder = Callable[[str, str | None], Place]
+
+__all__ = ["COLUMNS", "geocode", "statuses"]
+
+# what is added to a table, in this order
+COLUMNS: Final = (
+    *("place_name", "place_kind", "place_code", "lat", "lon"),
+    *("precision_km", "confidence", "match", "status", "alternatives"),
+)
+# parts a name from its context in the key of a pair; no name holds it
+BETWEEN: Final = "\x1f"
+EVERY: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """The different pairs of name and context, and for each row which of them it has (-1 for an empty name)."""
+
+    pairs: list[tuple[str, str | None]]
+    codes: npt.NDArray[np.intp]
+
+
+def geocode(
+    names: Iterable[str] | pd.Series | pd.DataFrame,
+    within: str | Iterable[str | None] | None = None,
+    *,
+    column: str | None = None,
+    gazetteer: Gazetteer | None = None,
+    find: Finder | None = None,
+    progress: Progress | None = None,
+) -> gpd.GeoDataFrame:
+    """Find the places of many names.
+
+    Parameters
+    ----------
+    names
+        Names, or a table with a column of names.
+    within
+        Context: for a table the name of its column with the context; for names one context for all, or one for each.
+    column
+        The table's column of names.
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
+    find
+        What places one name and context; looks in the gazetteer if it is not given.
+    progress
+        Called with the number of names done and of all different names.
+
+    Returns
+    -------
+    geopandas.GeoDataFrame
+        The rows in their order with their index and columns, and the columns `COLUMNS`; one whose name is taken already is
+        called ``place_lat`` and so on. The geometry is the place's point (EPSG:4326), empty where nothing was found; a table
+        that has a geometry keeps its own. ``precision_km`` is in kilometres, ``alternatives`` has names with codes, parted
+        by semicolons.
+
+    Raises
+    ------
+    UsageError
+        A column is not in the table, or there are not as many contexts as names.
+    """
+    import pandas as pd
+
+    frame = names if isinstance(names, pd.DataFrame) else _framed(names, within)
+    if not isinstance(names, pd.DataFrame):
+        column, within = "name", "within"
+    if column is None or (within is not None and not isinstance(within, str)):
+        raise UsageError("For a table, name the column of names, and the column of the context if there is one.")
+    for wanted in filter(None, (column, within)):
+        if wanted not in frame.columns:
+            raise UsageError(f"There is no column {wanted!r}. The columns are: {', '.join(map(str, frame.columns))}.")
+    pairs = _pairs(frame[column], frame[within] if within else None)
+    found = _found(pairs.pairs, find or (lambda name, context: place(name, context, gazetteer=gazetteer)), progress)
+    if not isinstance(names, pd.DataFrame):
+        frame = frame.drop(columns="within")
+    return _joined(frame, found, pairs.codes)
+
+
+def _framed(names: Iterable[str], within: str | Iterable[str | None] | None) -> pd.DataFrame:
+    """Make a table of names; a Series keeps its index."""
+    import pandas as pd
+
+    series = names if isinstance(names, pd.Series) else pd.Series(list(names), dtype=object)
+    contexts = [within] * len(series) if within is None or isinstance(within, str) else list(within)
+    if len(contexts) != len(series):
+        raise UsageError(
+            f"There are {len(series)} names and {len(contexts)} contexts; give one for each, or one for all."
+        )
+    return pd.DataFrame({"name": series.to_numpy(), "within": contexts}, index=series.index, dtype=object)
+
+
+def _pairs(names: pd.Series, contexts: pd.Series | None) -> _Pairs:
+    import pandas as pd
+
+    empty = names.isna()
+    keys = names.astype(str)
+    if contexts is not None:
+        keys = keys + BETWEEN + contexts.astype(str).where(contexts.notna(), "")
+    codes, different = pd.factorize(keys.mask(empty))
+    split = (key.partition(BETWEEN) for key in different)
+    return _Pairs([(name, context or None) for name, _, context in split], codes)
+
+
+def _found(pairs: Sequence[tuple[str, str | None]], find: Finder, progress: Progress | None) -> list[Place]:
+    found = []
+    for done, (name, context) in enumerate(pairs, start=1):
+        found.append(find(name, context))
+        if progress and (done % EVERY == 0 or done == len(pairs)):
+            progress(done, len(pairs))
+    return found
+
+
+def _joined(frame: pd.DataFrame, found: Sequence[Place], codes: npt.NDArray[np.intp]) -> gpd.GeoDataFrame:
+    """Put what was found beside the rows; the last of `found`, for empty names, says that nothing was."""
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+
+    table = pd.DataFrame([_row(place) for place in found], columns=list(COLUMNS))
+    table.loc[len(table)] = [None] * (len(COLUMNS) - 2) + ["unmatched", ""]
+    for numeric in ("lat", "lon", "precision_km", "confidence"):
+        table[numeric] = table[numeric].astype(float)
+    # an empty name has -1, which is the last row
+    rows = np.where(codes < 0, len(table) - 1, codes)
+    placed = table.take(rows)
+    placed.index = frame.index
+    taken = set(frame.columns)
+    placed.columns = pd.Index([_free(name, taken) for name in COLUMNS])
+    joined = pd.concat([frame, placed], axis=1)
+    if isinstance(frame, gpd.GeoDataFrame):
+        return gpd.GeoDataFrame(joined, geometry=frame.geometry.name, crs=frame.crs)
+    return gpd.GeoDataFrame(joined, geometry=_points(table).take(rows), crs=4326)
+
+
+def _points(table: pd.DataFrame) -> npt.NDArray[np.object_]:
+    """Return the points of the places that were found, None for the others."""
+    import numpy as np
+    import shapely
+
+    points: npt.NDArray[np.object_] = np.asarray(
+        shapely.points(table["lon"].fillna(0), table["lat"].fillna(0)), dtype=object
+    )
+    points[table["lat"].isna().to_numpy()] = None
+    return points
+
+
+def statuses(placed: pd.DataFrame, before: pd.DataFrame) -> dict[str, int]:
+    """Count the rows by status; the column is the one of `COLUMNS` that was added to the table as it was before."""
+    column = _free("status", set(before.columns))
+    return {str(status): int(count) for status, count in placed[column].value_counts().items()}
+
+
+def _row(place: Place) -> tuple[object, ...]:
+    others = "; ".join(f"{other.name} ({other.code})" for other in place.alternatives)
+    return (
+        *(place.name, place.kind, place.code, place.lat, place.lon),
+        *(
+            place.precision_km,
+            place.confidence if place.code or place.lat is not None else None,
+            place.match,
+            place.status,
+            others,
+        ),
+    )
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return the name, or a longer one if the table has it already."""
+    while name in taken:
+        name = f"place_{name}"
+    taken.add(name)
+    return name

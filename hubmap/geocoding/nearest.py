@@ -1,0 +1,117 @@
+"""From a point back to names: the village whose point is nearest, and what it lies in."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from hubmap.errors import UsageError
+from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Surroundings", "km_between", "reverse"]
+
+# cells of the index, in degrees; some 25 km
+CELL: Final = 0.25
+FARTHEST_KM: Final = 60.0
+KM_PER_DEGREE: Final = 111.195
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a point lies: the places, from the narrowest to the widest, and how far it is to the village's point in km.
+
+    Borders are not known, only points: near a border the neighbour may be named.
+    """
+
+    village: Record
+    district: Record
+    regency: Record
+    province: Record
+    name: str
+    distance_km: float
+
+
+def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Surroundings | None:
+    """Find the village, district, regency and province at a point.
+
+    Parameters
+    ----------
+    lat, lon
+        Degrees, WGS 84 (EPSG:4326).
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
+
+    Returns
+    -------
+    Surroundings or None
+        By the nearest village point; None if none lies within 60 km, so far at sea or abroad.
+
+    Raises
+    ------
+    UsageError
+        The latitude is not within -90 to 90, or the longitude not within -180 to 180.
+
+    Examples
+    --------
+    >>> reverse(-7.6716, 110.6926).village.code
+    '33.10.11.2015'
+    """
+    if not (-90 <= lat <= 90 and -180 <= lon <= 180):  # noqa: PLR2004 - the ends of the globe
+        raise UsageError(
+            f"{lat}, {lon} is not a point on earth: latitude comes first, -90 to 90, then longitude, -180 to 180."
+        )
+    gazetteer = gazetteer or load()
+    found = min(_near(gazetteer, lat, lon), default=None)
+    if found is None or found[0] > FARTHEST_KM:
+        return None
+    village, district, regency, province = map(gazetteer.record, (found[1], *gazetteer.ancestors(found[1])))
+    return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), round(found[0], 2))
+
+
+def km_between(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
+    """Return the distance between two points in km, on a plane; good to a percent up to some hundred km near the equator."""
+    return KM_PER_DEGREE * math.hypot(lat_a - lat_b, (lon_a - lon_b) * math.cos(math.radians((lat_a + lat_b) / 2)))
+
+
+def _near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, int]]:
+    """Yield distances and numbers of villages in the cells around, at least all within `FARTHEST_KM`."""
+    cells = _cells(gazetteer)
+    row, column = _cell(lat, lon)
+    reach = math.ceil(FARTHEST_KM / KM_PER_DEGREE / CELL)
+    for ring in range(reach + 1):
+        found = [
+            (km_between(lat, lon, gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE), number)
+            for cell in _ring(row, column, ring)
+            for number in cells.get(cell, ())
+        ]
+        yield from found
+        # what lies farther out than this ring is farther than its inner edge
+        if found and min(found)[0] < (ring * CELL) * KM_PER_DEGREE * math.cos(math.radians(lat)):
+            return
+
+
+def _ring(row: int, column: int, ring: int) -> Iterator[tuple[int, int]]:
+    for step in range(-ring, ring + 1):
+        for across in range(-ring, ring + 1):
+            if max(abs(step), abs(across)) == ring:
+                yield row + step, column + across
+
+
+def _cell(lat: float, lon: float) -> tuple[int, int]:
+    return math.floor(lat / CELL), math.floor(lon / CELL)
+
+
+@lru_cache(maxsize=2)
+def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
+    cells: dict[tuple[int, int], list[int]] = {}
+    start, end = gazetteer.levels[-1]
+    for number in range(start, end):
+        if gazetteer.lat[number] != NO_POINT:
+            cell = _cell(gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE)
+            cells.setdefault(cell, []).append(number)
+    return cells

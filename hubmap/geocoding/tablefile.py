@@ -1,0 +1,152 @@
+"""Tables of any kind in files: read with every column as it stands, written in the kind that the name says."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from hubmap.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import geopandas as gpd
+    import pandas as pd
+
+__all__ = ["KINDS", "TableFile", "read", "write"]
+
+KINDS: Final = (".csv", ".tsv", ".xlsx", ".parquet", ".geojson", ".gpkg")
+MARKS: Final = ",;\t|"
+# rows that are enough to tell what separates the cells
+HEAD_BYTES: Final = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class TableFile:
+    """A table, and what separated its cells if it was text."""
+
+    frame: pd.DataFrame
+    delimiter: str = ","
+
+
+def read(path: Path) -> TableFile:
+    """Read a table; cells of text files stay text, so that codes keep their zeros.
+
+    Raises
+    ------
+    InputError
+        The file cannot be read.
+    UsageError
+        The file is of no known kind.
+    """
+    kind = _kind(path)
+    try:
+        if kind in (".csv", ".tsv"):
+            return _read_text(path)
+        return TableFile(_read_frame(path, kind))
+    except (OSError, ValueError, RuntimeError, ImportError) as error:
+        raise InputError(f"{path} cannot be read: {error}") from error
+
+
+def _kind(path: Path) -> str:
+    kind = path.suffix.casefold()
+    if kind not in KINDS:
+        raise UsageError(
+            f"{path.name}: hubmap geocode knows {', '.join(KINDS)}, not {kind or 'a name without an ending'}."
+        )
+    return kind
+
+
+def _read_text(path: Path) -> TableFile:
+    import pandas as pd
+
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    encoding = "utf-16" if head.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        path.read_text(encoding=encoding)
+    except UnicodeDecodeError:
+        encoding = "cp1252"
+    lines = head.decode(encoding, errors="replace").splitlines()[:20]
+    delimiter = max(MARKS, key=lambda mark: _fitness(lines, mark))
+    frame = pd.read_csv(path, sep=delimiter, dtype=str, keep_default_na=False, encoding=encoding)
+    return TableFile(frame.where(frame != "", None), delimiter)
+
+
+def _fitness(lines: list[str], mark: str) -> tuple[int, int]:
+    """How many lines have as many cells as the first one, and how many cells that is."""
+    widths = [len(row) for row in csv.reader(lines, delimiter=mark) if row]
+    return (widths.count(widths[0]) if widths and widths[0] > 1 else 0, widths[0] if widths else 0)
+
+
+def _read_frame(path: Path, kind: str) -> pd.DataFrame:
+    import geopandas as gpd
+    import pandas as pd
+
+    if kind == ".xlsx":
+        return pd.read_excel(path, engine="calamine", dtype=object)
+    if kind == ".parquet":
+        try:
+            frame: pd.DataFrame = gpd.read_parquet(path)
+        except ValueError:
+            # without geometry it is a plain table
+            frame = pd.read_parquet(path)
+        return frame
+    layer: pd.DataFrame = gpd.read_file(path)
+    return layer
+
+
+def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geometry: bool = False) -> None:
+    """Write a table in the kind that the file's name says; CSV and workbooks have no geometry.
+
+    Parameters
+    ----------
+    frame
+        The table.
+    path
+        Where to; replaced if it is there.
+    delimiter
+        What separates the cells of a CSV file.
+    with_geometry
+        Whether a CSV or XLSX file gets the geometry as text (WKT), because it was there in the input.
+
+    Raises
+    ------
+    UsageError
+        The file is of no known kind.
+    InputError
+        The file cannot be written.
+    """
+    kind = _kind(path)
+    try:
+        if kind == ".parquet":
+            frame.to_parquet(path)
+        elif kind in (".geojson", ".gpkg"):
+            frame.to_file(path, driver="GeoJSON" if kind == ".geojson" else "GPKG")
+        else:
+            _write_plain(_plain(frame, with_geometry=with_geometry), path, kind, delimiter)
+    except (OSError, RuntimeError) as error:
+        raise InputError(f"{path} cannot be written: {error}") from error
+
+
+def _plain(frame: gpd.GeoDataFrame, *, with_geometry: bool) -> pd.DataFrame:
+    import pandas as pd
+
+    plain = pd.DataFrame(frame.drop(columns=frame.geometry.name))
+    if with_geometry:
+        plain[frame.geometry.name] = frame.geometry.to_wkt()
+    return plain
+
+
+def _write_plain(plain: pd.DataFrame, path: Path, kind: str, delimiter: str) -> None:
+    import pandas as pd
+
+    if kind == ".xlsx":
+        # a text that begins with = stays a text
+        options = {"options": {"strings_to_formulas": False, "strings_to_urls": False}}
+        with pd.ExcelWriter(path, engine="xlsxwriter", engine_kwargs=options) as writer:
+            plain.to_excel(writer, index=False)
+    else:
+        mark = "\t" if kind == ".tsv" else delimiter
+        plain.to_csv(path, index=False, sep=mark, encoding="utf-8", lineterminator="\n")

@@ -1,0 +1,40 @@
+"""From a point back to names."""
+
+from __future__ import annotations
+
+import pytest
+
+import hubmap
+from hubmap.errors import UsageError
+from hubmap.geocoding.gazetteer import load
+
+
+def test_a_point_in_ceper_tells_village_district_regency_and_province() -> None:
+    here = hubmap.reverse(-7.6716, 110.6926)
+    assert here
+    assert [place.code for place in (here.village, here.district, here.regency, here.province)] == [
+        "33.10.11.2015",
+        "33.10.11",
+        "33.10",
+        "33",
+    ]
+    assert here.name == "Desa Tegalrejo, Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"
+    assert here.distance_km < 0.1
+
+
+@pytest.mark.parametrize("step", range(0, 80_000, 9_973))
+def test_the_point_of_a_village_leads_back_to_it(step: int) -> None:
+    gazetteer = load()
+    village = gazetteer.record(gazetteer.first_village + step)
+    here = hubmap.reverse(village.lat, village.lon)
+    assert here
+    assert here.distance_km == 0 or here.village.code == village.code
+
+
+@pytest.mark.parametrize(("lat", "lon"), [(0.0, 0.0), (48.85, 2.35), (-12.0, 96.8), (110.67, -7.67 + 90)])
+def test_far_at_sea_and_abroad_nothing_is_named(lat: float, lon: float) -> None:
+    if lat > 90:
+        with pytest.raises(UsageError, match="latitude comes first"):
+            hubmap.reverse(lat, lon)
+    else:
+        assert hubmap.reverse(lat, lon) is None
