@@ -13,7 +13,7 @@
     /** @returns {boolean} */
     offered: () => true,
     /** @returns {string} */
-    title: () => online?.name || hubmap.t("Online map (OpenStreetMap)"),
+    title: () => (online ? hubmap.pick(online.name) : hubmap.t("Online map")),
     /** @returns {string | null} why it can't be switched on here */
     why() {
       if (!/^https?:$/.test(window.location.protocol)) {
@@ -21,16 +21,25 @@
       }
       return online ? null : hubmap.t("This page was built without an online layer.");
     },
+    /** @returns {boolean} */
+    wanted() {
+      return hubmap.state.values.layers.online && !this.why();
+    },
     /** @param {any} map */
     show(map) {
-      const wanted = hubmap.state.values.layers.online && !this.why();
+      const wanted = this.wanted();
       if (wanted && !layer) {
-        layer = L.tileLayer(online.url, { maxZoom: 19, referrerPolicy: "strict-origin-when-cross-origin" });
+        layer = L.tileLayer(online.url, {
+          maxNativeZoom: online.max_zoom,
+          referrerPolicy: "strict-origin-when-cross-origin",
+        });
       }
       if (wanted) layer.addTo(map);
       else layer?.remove();
     },
     /** @returns {string | null} */
-    credit: () => (layer && hubmap.state.values.layers.online ? online.attribution : null),
+    credit() {
+      return this.wanted() ? online.attribution : null;
+    },
   };
 })(window.hubmap);
