@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Tables
 
-__all__ = ["CRS", "Atlas", "headlines", "join"]
+__all__ = ["CRS", "Atlas", "data_date", "headlines", "join"]
 
 CRS = "EPSG:4326"
 
@@ -147,6 +147,14 @@ def join(
         ),
         inputs=inputs,
     )
+
+
+def data_date(atlas: Atlas) -> str | None:
+    """The date the data stand for: the one set in ``hubmap.toml``, else the newest date of a source that is used."""
+    if atlas.config.data_date:
+        return str(atlas.config.data_date)
+    dates = [date for date in atlas.sources["date"] if isinstance(date, str)]
+    return max(dates, default=None)
 
 
 def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hubmap import __version__, basemap, layers, locale
+from hubmap.atlas import data_date
 from hubmap.records import records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.geocoding.place import Place
 
-__all__ = ["SCHEMA", "Payload", "block", "data_date", "payload"]
+__all__ = ["SCHEMA", "Payload", "block", "payload"]
 
 SCHEMA = 1
 
@@ -112,14 +113,6 @@ def block(value: object) -> str:
     for character, escape in _ESCAPES.items():
         text = text.replace(character, escape)
     return text
-
-
-def data_date(atlas: Atlas) -> str | None:
-    """The date the data stand for: the one set in ``hubmap.toml``, else the newest date of a source that is used."""
-    if atlas.config.data_date:
-        return str(atlas.config.data_date)
-    dates = [date for date in atlas.sources["date"] if isinstance(date, str)]
-    return max(dates, default=None)
 
 
 def _document(document: Mapping[str, Any]) -> str:
