@@ -85,13 +85,13 @@ def manifest(atlas: Atlas, layers: Layers) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
-def write(files: Mapping[str, str], folder: Path) -> list[Path]:
+def write(files: Mapping[str, str | bytes], folder: Path) -> list[Path]:
     """Write files into a folder, each one whole or not at all.
 
     Parameters
     ----------
     files
-        Text by file name.
+        Text (written as UTF-8) or bytes by file name.
     folder
         Made when it is missing.
 
@@ -102,18 +102,21 @@ def write(files: Mapping[str, str], folder: Path) -> list[Path]:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return [_write_whole(folder / name, text) for name, text in files.items()]
+        return [
+            _write_whole(folder / name, content.encode("utf-8") if isinstance(content, str) else content)
+            for name, content in files.items()
+        ]
     except OSError as error:
         raise InputError(
             f"{folder}: cannot be written ({error.strerror or error}). Choose another folder with --out."
         ) from error
 
 
-def _write_whole(path: Path, text: str) -> Path:
+def _write_whole(path: Path, content: bytes) -> Path:
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except BaseException:
