@@ -41,6 +41,8 @@ Input = Annotated[
     ),
 ]
 
+Language = Annotated[str, typer.Option("--language", metavar="LANG", help="id or en.")]
+
 
 def main() -> None:
     """Run the command line; errors that hubmap raises on purpose end with their exit code, without a traceback."""
@@ -212,6 +214,50 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@app.command()
+def figure(  # noqa: PLR0913 - each is an option
+    source: Input = None,
+    *,
+    files: Annotated[
+        list[Path], typer.Option("-o", metavar="FILE", help="A .png, .svg or .pdf file; may be given several times.")
+    ],
+    size: Annotated[
+        str, typer.Option("--size", help="a4, half, slide, square, or millimetres such as 180x120.")
+    ] = "a4",
+    measure: Annotated[
+        str | None,
+        typer.Option("--measure", metavar="KEY", help="The metric that sizes the circles; by default the first."),
+    ] = None,
+    extent: Annotated[
+        str,
+        typer.Option(
+            "--extent",
+            help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
+        ),
+    ] = "auto",
+    language: Language = "id",
+    layers: Annotated[
+        str | None,
+        typer.Option(
+            "--layers",
+            metavar="LIST",
+            help="Out of circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
+        ),
+    ] = None,
+    dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
+) -> None:
+    """Draw the map as a picture for print, with its description as text beside it."""
+    from hubmap import pipeline, telling
+
+    chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
+    options = {"size": size, "measure": measure, "extent": extent, "language": language, "layers": chosen, "dpi": dpi}
+    built = pipeline.figure(_input(source), files, **options)
+    _tell(built.atlas.problems)
+    for path in built.files:
+        print(path)
+    raise typer.Exit(telling.exit_code(built.atlas.problems))
 
 
 def _input(source: Path | None) -> Path:

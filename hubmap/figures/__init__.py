@@ -1,0 +1,136 @@
+"""The atlas as a picture for print: `figure` draws it without a browser, `render` writes it as PNG, SVG or PDF.
+
+This is the only room that imports matplotlib, and it does so without any of its global state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from hubmap.atlas import Atlas
+
+__all__ = ["Picture", "figure", "kind_of", "picture", "render"]
+
+
+_KINDS = ("png", "svg", "pdf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A figure with the words that go with it.
+
+    Parameters
+    ----------
+    figure
+        What was drawn (matplotlib).
+    title, alt
+        Its title, and what it shows in words for those who do not see it.
+    """
+
+    figure: Figure
+    title: str
+    alt: str
+
+    def render(self, kind: str) -> bytes:
+        """The picture as a file of a kind: ``png``, ``svg`` or ``pdf``; the same picture gives the same bytes."""
+        from hubmap.figures import files
+
+        return files.render(self.figure, kind, title=self.title, alt=self.alt)
+
+
+def figure(
+    atlas: Atlas,
+    *,
+    size: str | tuple[float, float] = "a4",
+    measure: str | None = None,
+    extent: str | Sequence[float] = "auto",
+    language: str = "id",
+    layers: Collection[str] | None = None,
+    dpi: float = 300,
+) -> Figure:
+    """Draw the atlas as a figure, without a browser.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    size
+        ``a4`` (170 mm wide, for a portrait page), ``half`` (82 mm), ``slide`` (16:9), ``square``, or millimetres as
+        ``"180x120"`` or ``(180, 120)``.
+    measure
+        The metric that gives the circles' areas; the first one by default.
+    extent
+        ``auto`` (all hubs but a few far-off ones, which are named below the map), ``all``, ``indonesia``, a hub's id, a
+        province's name, a list's key, or west, south, east, north in degrees (EPSG:4326).
+    language
+        ``id`` or ``en``.
+    layers
+        What to draw, out of ``circles, no-figure, centres, context, areas, borders, labels, inset``; all by default.
+    dpi
+        Dots per inch of PNG files.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        Its axes with the label ``map`` are in degrees (longitude, latitude).
+
+    Raises
+    ------
+    UsageError
+        There is no such size, measure, extent, language or layer.
+    """
+    return picture(atlas, size=size, measure=measure, extent=extent, language=language, layers=layers, dpi=dpi).figure
+
+
+def picture(
+    atlas: Atlas,
+    *,
+    size: str | tuple[float, float] = "a4",
+    measure: str | None = None,
+    extent: str | Sequence[float] = "auto",
+    language: str = "id",
+    layers: Collection[str] | None = None,
+    dpi: float = 300,
+) -> Picture:
+    """Draw the atlas as `figure` does, with its title and its description in words."""
+    from hubmap.errors import UsageError
+    from hubmap.figures import draw, words
+    from hubmap.figures.sheet import sheet
+    from hubmap.figures.view import LAYERS, view
+    from hubmap.locale import LANGUAGES
+    from hubmap.prose import line
+
+    if language not in LANGUAGES:
+        raise UsageError(f"No language {language!r}: use {' or '.join(LANGUAGES)}.")
+    seen = view(atlas, measure=measure, extent=extent, language=language, shown=LAYERS if layers is None else layers)
+    drawn, bounds = draw.draw(seen, sheet(size), dpi=dpi)
+    return Picture(figure=drawn, title=line(seen.title), alt=line(words.alt(seen, bounds)))
+
+
+def kind_of(path: Path) -> str:
+    """Kind of picture by a file's name: ``png``, ``svg`` or ``pdf``.
+
+    Raises
+    ------
+    UsageError
+        Its name ends in something else.
+    """
+    kind = path.suffix.lower().lstrip(".")
+    if kind not in _KINDS:
+        from hubmap.errors import UsageError
+
+        raise UsageError(f"{path}: a figure ends in {', '.join(f'.{name}' for name in _KINDS)}.")
+    return kind
+
+
+def render(picture: Picture, path: Path) -> dict[str, bytes]:
+    """A picture as files for `path`: the picture itself, and its description as text beside it."""
+    kind = kind_of(path)
+    text = (picture.alt + "\n").encode("utf-8")
+    return {path.name: picture.render(kind), f"{path.stem}.alt.txt": text}

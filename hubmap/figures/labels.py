@@ -1,0 +1,303 @@
+"""Where labels go, so that none overlaps another, a mark or the frame: geometry in points, nothing of matplotlib.
+
+Greedy placement by priority over a fixed set of positions (J. Christensen, J. Marks, S. Shieber, *An Empirical Study of
+Algorithms for Point-Feature Label Placement*, 1995), widened by rings farther out that a leader line joins to the mark.
+Labels that found no room push lighter ones away, and every label is then moved where a cheaper place has come free. adjustText
+and textalloc were looked at: both know marks as points of one size and end with overlaps that are merely few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["RINGS", "Label", "Placed", "place"]
+
+Array = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+_ANGLES = np.radians(np.arange(0, 360, 10))
+RINGS = np.array([1.5, 4, 8, 13, 19, 26, 34, 43, 54, 68, 84])  # points beyond the mark, for letters of 7 points
+_TOUCHING = 4.0  # up to here a label needs no leader
+_PAD = 1.2
+_PASSES = 3
+_MOVED = 80  # more labels than these are taken or left as they come
+_MOST_MOVES = 400  # ends the search on maps that have no room for all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A box of `width` by `height` points that belongs to a mark of `radius` at (x, y)."""
+
+    key: str
+    x: float
+    y: float
+    radius: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A label's place: lower left corner, the side its lines are flush with, and its leader line's two ends if any."""
+
+    key: str
+    x: float
+    y: float
+    flush: Literal["left", "centre", "right"]
+    leader: tuple[float, float, float, float] | None
+
+
+@dataclass(slots=True)
+class _Board:
+    """What is on the map: things that stay, and the labels that were seated so far."""
+
+    circles: Array
+    boxes: Array
+    bounds: Array
+    unit: float
+    rings: Array
+    seats: dict[str, _Seat] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seat:
+    """A label's chosen place; the line is of NaN where it needs none, so that nothing meets it."""
+
+    box: Array
+    line: Array
+    placed: Placed
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """All places of a label: what each costs, whether it keeps clear of what stays, and which seated labels it meets."""
+
+    boxes: Array
+    lines: Array
+    direct: Mask
+    cost: Array
+    meets: Mask
+
+
+def place(
+    labels: Sequence[Label],
+    *,
+    circles: Array,
+    boxes: Array,
+    width: float,
+    height: float,
+    unit: float = 1.0,
+    farthest: int = len(RINGS),
+) -> dict[str, Placed]:
+    """Find room for as many labels as there is, the first ones before the later ones.
+
+    Parameters
+    ----------
+    labels
+        In order of priority.
+    circles
+        Marks to keep clear, rows of ``x, y, radius`` in points.
+    boxes
+        Other things to keep clear, rows of ``x0, y0, x1, y1``.
+    width, height
+        The frame's size in points.
+    unit
+        Size of the letters over 7 points; distances grow with it.
+    farthest
+        How many of `RINGS` are tried: fewer keep the labels of a crowded map beside their marks.
+
+    Returns
+    -------
+    dict
+        By key, the labels that found room.
+    """
+    bounds = np.array([_PAD, _PAD, width - _PAD, height - _PAD])
+    board = _Board(circles, boxes, bounds, unit, RINGS[:farthest])
+    failed = [label for label in labels if not _seat(label, board)]
+    best = _push(labels, failed, board)
+    board.seats = best
+    for label in [*labels] * (_PASSES if len(labels) <= _MOVED else 0):
+        # a cheaper place may have come free
+        before = board.seats.pop(label.key, None)
+        if not _seat(label, board) and before:
+            board.seats[label.key] = before
+    return {label.key: board.seats[label.key].placed for label in labels if label.key in board.seats}
+
+
+def _push(labels: Sequence[Label], failed: list[Label], board: _Board) -> dict[str, _Seat]:
+    """Seat labels that found no room by pushing others away, which then look for another place; keeps the best state.
+
+    A label that was pushed away weighs more from then on, so that the search does not go in circles.
+    """
+    by_key = {label.key: label for label in labels}
+    weight = {label.key: 1.0 + 0.5 * (len(labels) - rank) / len(labels) for rank, label in enumerate(labels)}
+    waiting, best = list(failed), dict(board.seats)
+    for _ in range(min(_MOST_MOVES, 12 * len(failed)) if len(labels) <= _MOVED else 0):
+        if not waiting:
+            break
+        label = waiting.pop(0)
+        pushed = _force(label, board, weight)
+        weight[label.key] += 1.0
+        waiting += [by_key[key] for key in pushed if not _seat(by_key[key], board)]
+        if len(board.seats) > len(best):
+            best = dict(board.seats)
+    return best
+
+
+def _seat(label: Label, board: _Board) -> bool:
+    """Give a label its cheapest place that is free; whether there was one."""
+    choice = _choices(label, board)
+    total = np.where(choice.meets.any(axis=1), np.inf, choice.cost)
+    if not np.isfinite(total).any():
+        return False
+    _take(label, board, choice, int(total.argmin()))
+    return True
+
+
+def _force(label: Label, board: _Board, weight: Mapping[str, float]) -> list[str]:
+    """Give a label the place that pushes away the lightest labels; returns these."""
+    choice = _choices(label, board)
+    keys = list(board.seats)
+    burden = choice.meets @ np.array([weight[key] for key in keys]) if keys else 0
+    total = choice.cost + 40 * board.unit * burden
+    chosen = int(total.argmin())
+    if not np.isfinite(total[chosen]):
+        return []
+    pushed = [key for key, meets in zip(keys, choice.meets[chosen], strict=True) if meets]
+    for key in pushed:
+        del board.seats[key]
+    _take(label, board, choice, chosen)
+    return pushed
+
+
+def _take(label: Label, board: _Board, choice: _Choice, chosen: int) -> None:
+    box, line, direct = choice.boxes[chosen], choice.lines[chosen], bool(choice.direct[chosen])
+    placed = _placed(label, box, line, direct=direct)
+    board.seats[label.key] = _Seat(box, np.full(4, np.nan) if direct else line, placed)
+
+
+def _choices(label: Label, board: _Board) -> _Choice:
+    boxes, lines, cost, direct = _candidates(label, board.rings, board.unit)
+    # a large map has marks by the thousand: only those within reach matter
+    reach = np.array([[boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()]])
+    circles = board.circles[_meets_circles(reach, board.circles, _PAD)[0]]
+    others = board.boxes[_overlaps(reach, board.boxes)[0]]
+    free = _inside(boxes, board.bounds) & ~_overlaps(boxes, others).any(axis=1)
+    free &= ~_meets_circles(boxes, circles, _PAD).any(axis=1)
+    free &= direct | ~_cuts(lines, others).any(axis=1)
+    # a leader may pass over a neighbour's circle where it must
+    over = np.zeros(len(cost))
+    led = free & ~direct
+    over[led] = _line_meets_circles(lines[led], circles, label).sum(axis=1)
+    cost = np.where(free, cost + 6 * board.unit * over, np.inf)
+    seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
+    leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
+    meets = _overlaps(boxes, seated) | _cuts(leaders, boxes).T
+    meets |= ~direct[:, None] & (_cuts(lines, seated) | _cross(lines, leaders))
+    return _Choice(boxes, lines, direct, cost, meets)
+
+
+def _placed(label: Label, box: Array, line: Array, *, direct: bool) -> Placed:
+    middle = (box[0] + box[2]) / 2
+    flush: Literal["left", "centre", "right"] = "centre"
+    if abs(middle - label.x) > label.width / 3:
+        flush = "left" if middle > label.x else "right"
+    x0, y0, x1, y1 = (float(number) for number in line)
+    return Placed(
+        key=label.key,
+        x=float(box[0]),
+        y=float(box[1]),
+        flush=flush,
+        leader=None if direct else (x0, y0, x1, y1),
+    )
+
+
+def _candidates(label: Label, rings: Array, unit: float) -> tuple[Array, Array, Array, Mask]:
+    """All places of a label: boxes, leader lines, costs, and whether the place touches the mark."""
+    distances, angles = np.meshgrid(rings * unit, _ANGLES, indexing="ij")
+    away, cos, sin = distances.ravel(), np.cos(angles).ravel(), np.sin(angles).ravel()
+    reach = label.radius + away
+    # the box slides along its side that faces the mark, so that a diagonal place meets it with a corner
+    centre_x = label.x + reach * cos + np.clip(cos * 1.6, -1, 1) * label.width / 2
+    centre_y = label.y + reach * sin + np.clip(sin * 1.6, -1, 1) * label.height / 2
+    boxes = np.stack(
+        [
+            centre_x - label.width / 2,
+            centre_y - label.height / 2,
+            centre_x + label.width / 2,
+            centre_y + label.height / 2,
+        ],
+        axis=1,
+    )
+    near_x, near_y = np.clip(label.x, boxes[:, 0], boxes[:, 2]), np.clip(label.y, boxes[:, 1], boxes[:, 3])
+    length = np.maximum(np.hypot(near_x - label.x, near_y - label.y), 1e-9)
+    start = np.minimum(label.radius / length, 1)
+    lines = np.stack(
+        [label.x + (near_x - label.x) * start, label.y + (near_y - label.y) * start, near_x, near_y], axis=1
+    )
+    direct = away <= _TOUCHING * unit
+    # right is read best, then left, above, below (E. Imhof, Positioning Names on Maps, 1975)
+    side = 1.2 * (1 - cos) + 0.6 * np.abs(sin) + 0.5 * (sin < 0)
+    return boxes, lines, away + unit * side + np.where(direct, 0, 5 * unit), direct
+
+
+def _inside(boxes: Array, bounds: Array) -> Mask:
+    return np.asarray(
+        (boxes[:, 0] >= bounds[0])
+        & (boxes[:, 1] >= bounds[1])
+        & (boxes[:, 2] <= bounds[2])
+        & (boxes[:, 3] <= bounds[3])
+    )
+
+
+def _overlaps(boxes: Array, others: Array) -> Mask:
+    a, b = boxes[:, None], others[None]
+    return np.asarray(
+        (a[..., 0] < b[..., 2] + _PAD)
+        & (b[..., 0] - _PAD < a[..., 2])
+        & (a[..., 1] < b[..., 3] + _PAD / 2)
+        & (b[..., 1] - _PAD / 2 < a[..., 3])
+    )
+
+
+def _meets_circles(boxes: Array, circles: Array, pad: float) -> Mask:
+    x, y, radius = circles[:, 0], circles[:, 1], circles[:, 2]
+    near_x = np.clip(x[None], boxes[:, :1], boxes[:, 2:3])
+    near_y = np.clip(y[None], boxes[:, 1:2], boxes[:, 3:4])
+    return np.asarray(np.hypot(near_x - x, near_y - y) < radius + pad)
+
+
+def _cuts(lines: Array, boxes: Array) -> Mask:
+    """Whether each line passes through each box (slab method)."""
+    start, step = lines[:, None, :2], lines[:, None, 2:] - lines[:, None, :2]
+    step = np.where(np.abs(step) < 1e-9, 1e-9, step)  # noqa: PLR2004 - stands for parallel to a side
+    one, two = (boxes[None, :, :2] - _PAD / 2 - start) / step, (boxes[None, :, 2:] + _PAD / 2 - start) / step
+    enter, leave = np.minimum(one, two).max(axis=2), np.maximum(one, two).min(axis=2)
+    return np.asarray((enter <= leave) & (leave >= 0) & (enter <= 1))
+
+
+def _cross(lines: Array, others: Array) -> Mask:
+    """Whether each line crosses each other line (signs of areas)."""
+    a, b = lines[:, None, :2], lines[:, None, 2:]
+    c, d = others[None, :, :2], others[None, :, 2:]
+    return np.asarray((_turn(a, b, c) * _turn(a, b, d) < 0) & (_turn(c, d, a) * _turn(c, d, b) < 0))
+
+
+def _turn(a: Array, b: Array, c: Array) -> Any:  # noqa: ANN401 - an array
+    return (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])
+
+
+def _line_meets_circles(lines: Array, circles: Array, own: Label) -> Mask:
+    """Whether each line touches each circle, except those that its own mark lies in."""
+    start, step = lines[:, None, :2], lines[:, None, 2:] - lines[:, None, :2]
+    to_centre = circles[None, :, :2] - start
+    length = np.maximum((step**2).sum(axis=2), 1e-9)
+    along = np.clip((to_centre * step).sum(axis=2) / length, 0, 1)
+    distance = np.hypot(*(np.moveaxis(to_centre - along[..., None] * step, 2, 0)))
+    holds_own = np.hypot(circles[:, 0] - own.x, circles[:, 1] - own.y) <= circles[:, 2]
+    return np.asarray((distance < circles[:, 2]) & ~holds_own[None])

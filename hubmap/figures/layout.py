@@ -1,0 +1,300 @@
+"""Where head, map, legend and notes stand on the sheet, chosen so that the map is shown as large as it can be."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import permutations
+from typing import TYPE_CHECKING, TypeVar
+
+from hubmap import prose
+from hubmap.figures import ink, legend
+from hubmap.figures.frame import Bounds, Frame, fit
+from hubmap.prose import said
+
+if TYPE_CHECKING:
+    from hubmap.figures.canvas import Canvas
+    from hubmap.figures.legend import Block
+    from hubmap.figures.view import Centre, Hub, View
+
+__all__ = ["Plan", "head", "legends", "notes", "plan"]
+
+_INK_SHARE = 0.13  # of the map's area that all circles together may cover
+_LARGEST_SHARE = 0.068  # of the side of a square as large as the map
+
+_TURNS = 6
+
+Spots = list[tuple["Block", float, float]]
+_Shape = tuple[str, int, tuple[int, ...]]
+_Located = TypeVar("_Located", "Hub", "Centre")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Where things stand on the sheet, in points.
+
+    Parameters
+    ----------
+    canvas, view
+        What is drawn on, and what is drawn.
+    frame
+        The map: what it shows and its size.
+    left, bottom
+        The map's lower left corner on the sheet.
+    inside, free
+        The hubs, and the centres without a hub, that lie in the frame.
+    factor
+        Points of radius over pixels.
+    blocks
+        The legend's blocks with their upper left corners on the sheet.
+    notes
+        Lines below the map.
+    """
+
+    canvas: Canvas
+    view: View
+    frame: Frame
+    left: float
+    bottom: float
+    inside: tuple[Hub, ...]
+    free: tuple[Centre, ...]
+    factor: float
+    blocks: Spots
+    notes: list[str]
+
+    def spot(self, lat: float, lon: float) -> tuple[float, float]:
+        """A place in degrees, in points from the map's lower left corner."""
+        return self.frame.x(lon), self.frame.y(lat)
+
+    def on_sheet(self, lat: float, lon: float) -> tuple[float, float]:
+        """A place in degrees, in points from the sheet's lower left corner."""
+        return self.left + self.frame.x(lon), self.bottom + self.frame.y(lat)
+
+    def radius(self, hub: Hub) -> float:
+        """Radius of a hub's mark in points."""
+        return self.hollow if hub.radius_px is None else hub.radius_px * self.factor
+
+    @property
+    def hollow(self) -> float:
+        """Radius in points of a hub without a figure, smaller only where thousands of them would hide the map."""
+        room = self.frame.width * self.frame.height * _INK_SHARE / 2
+        return min(legend.hollow_radius(self.canvas), math.sqrt(room / (math.pi * max(len(self.inside), 1))))
+
+
+def plan(canvas: Canvas, view: View) -> Plan:
+    """Lay out a sheet.
+
+    What lies outside the frame is named in the notes, the notes' height bounds the frame, and the frame bounds the
+    circles that the legend shows: each round settles these on those of the round before.
+    """
+    frame, shape = fit(view.bounds, canvas.sheet.width_pt, canvas.sheet.height_pt / 2), None
+    for turn in range(_TURNS):
+        choice, made = _arranged(canvas, view, frame, shape)
+        if made.frame == frame:
+            return made
+        # two arrangements that each prefer the other would never settle
+        frame, shape = made.frame, choice.shape if turn > 1 else None
+    return replace(made, inside=_inside(view.hubs, frame.bounds), free=_inside(view.free_centres, frame.bounds))
+
+
+def _inside(things: Iterable[_Located], bounds: Bounds) -> tuple[_Located, ...]:
+    return tuple(thing for thing in things if thing.lat is not None and bounds.holds(thing.lat, thing.lon))  # type: ignore[arg-type] # what has a latitude has a longitude
+
+
+def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -> tuple[_Choice, Plan]:
+    inside, free = _inside(view.hubs, before.bounds), _inside(view.free_centres, before.bounds)
+    factor = _factor(before, inside)
+    lines = _note_lines(canvas, view, _outside(view, before.bounds))
+    foot = canvas.font * (0.9 + 1.15 * len(lines))
+    choices = [
+        choice
+        for columns in (2, 1, 3)
+        for choice in _choices(
+            canvas, view, legend.blocks(canvas, view, inside, free, factor, columns=columns), columns, foot
+        )
+    ]
+    kept = [choice for choice in choices if choice.shape == shape] or choices
+    # the arrangement that gives the map the finest scale; among equals the first
+    best = min(kept, key=lambda choice: round(choice.frame.km_per_pt, 6))
+    made = Plan(
+        canvas=canvas,
+        view=replace(view, bounds=best.frame.bounds),
+        frame=best.frame,
+        left=canvas.font * 0.9,
+        bottom=best.bottom,
+        inside=inside,
+        free=free,
+        factor=factor,
+        blocks=best.spots,
+        notes=lines,
+    )
+    return best, made
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """One arrangement: what tells it from others, the map's frame and lower side, the blocks' places."""
+
+    shape: _Shape
+    frame: Frame
+    bottom: float
+    spots: Spots
+
+
+def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, foot: float) -> Iterator[_Choice]:
+    """Every arrangement of the legend's blocks, below the map and right of it."""
+    font, sheet = canvas.font, canvas.sheet
+    edge, top = font * 0.9, sheet.height_pt - _head_height(canvas, view)
+    wide, high = sheet.width_pt - 2 * edge, top - foot - font * 0.6
+    for order in permutations(range(len(blocks))):
+        row = [blocks[number] for number in order]
+        rows = _packed([(block.width, block.height, block) for block in row], wide, font * 1.2)
+        deep = sum(size + font for size, _ in rows)
+        if high - deep > sheet.height_pt * 0.25:
+            frame = _framed(view, wide, high - deep, font)
+            bottom = top - frame.height
+            spots = _below(rows, edge, bottom - font * 0.8, wide, font)
+            yield _Choice(("below", columns, order), frame, bottom, spots)
+        stacks = _packed([(block.height, block.width, block) for block in row], high, font * 1.4)
+        aside = sum(size + font * 1.6 for size, _ in stacks)
+        if wide - aside > sheet.width_pt * 0.35:
+            frame = _framed(view, wide - aside, high, font)
+            spots = _beside(stacks, edge + frame.width + font * 1.6, top, font)
+            yield _Choice(("beside", columns, order), frame, top - frame.height, spots)
+    # a sheet that is too small for its legend still shows the map, smaller than any that has one
+    yield _Choice(("none", columns, ()), _framed(view, wide / 2, high, font), top - high, [])
+
+
+def _framed(view: View, width: float, height: float, font: float) -> Frame:
+    return fit(view.bounds, width, height, margin=min(font * 4, width / 8, height / 5))
+
+
+def _packed(blocks: Sequence[tuple[float, float, Block]], room: float, gap: float) -> list[tuple[float, list[Block]]]:
+    """Blocks of ``length, depth`` put in order into rows of length `room`; each row with its depth."""
+    rows: list[list[tuple[float, float, Block]]] = []
+    for block in blocks:
+        if rows and sum(length + gap for length, _, _ in rows[-1]) + block[0] <= room:
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return [(max(depth for _, depth, _ in row), [block for _, _, block in row]) for row in rows]
+
+
+def _below(rows: list[tuple[float, list[Block]]], left: float, y: float, width: float, font: float) -> Spots:
+    spots: Spots = []
+    for depth, row in rows:
+        spare = width - sum(block.width for block in row)
+        between = min(spare / max(len(row) - 1, 1), 4 * font)
+        x = left
+        for block in row:
+            spots.append((block, x, y))
+            x += block.width + between
+        y -= depth + font
+    return spots
+
+
+def _beside(stacks: list[tuple[float, list[Block]]], x: float, top: float, font: float) -> Spots:
+    spots: Spots = []
+    for width, stack in stacks:
+        y = top
+        for block in stack:
+            spots.append((block, x, y))
+            y -= block.height + font * 1.4
+        x += width + font * 1.6
+    return spots
+
+
+def _factor(frame: Frame, inside: Sequence[Hub]) -> float:
+    """Points over pixels of the circles: as large as the map allows, and small enough to leave it in sight."""
+    radii = [hub.radius_px for hub in inside if hub.radius_px]
+    if not radii:
+        return 0.75
+    area = frame.width * frame.height
+    largest = _LARGEST_SHARE * math.sqrt(area)
+    ink_share = math.sqrt(area * _INK_SHARE / (math.pi * math.fsum(radius**2 for radius in radii)))
+    # a hair would not be seen
+    return max(min(largest / max(radii), ink_share), 0.4 / max(radii))
+
+
+def head(canvas: Canvas, view: View) -> None:
+    """Write the title, and below it what the circles count and of which years."""
+    left, y = canvas.font * 0.9, canvas.sheet.height_pt - canvas.font * 0.6
+    for line in _title_lines(canvas, view):
+        y -= canvas.font * 1.9
+        canvas.write(left, y + canvas.font * 0.35, line, size=canvas.font * 1.55, weight="bold")
+    for line in _subtitle_lines(canvas, view):
+        y -= canvas.font * 1.4
+        canvas.write(left, y + canvas.font * 0.25, line, size=canvas.font * 1.1, color=ink.QUIET)
+
+
+def legends(made: Plan) -> None:
+    """Draw the legend's blocks."""
+    for block, x, y in made.blocks:
+        block.draw(x, y)
+
+
+def notes(made: Plan, unlabelled: int) -> None:
+    """Write the notes, with the number of hubs that found no room for a label."""
+    canvas = made.canvas
+    lines = made.notes
+    if unlabelled:
+        lines = _note_lines(canvas, made.view, _outside(made.view, made.view.bounds), unlabelled, most=len(lines))
+    y = canvas.font * 0.9 + (len(made.notes) - 1) * canvas.font * 1.15
+    for line in lines:
+        canvas.write(canvas.font * 0.9, y, line, size=canvas.font * 0.85, color=ink.QUIET)
+        y -= canvas.font * 1.15
+
+
+def _head_height(canvas: Canvas, view: View) -> float:
+    return canvas.font * (1.2 + 1.9 * len(_title_lines(canvas, view)) + 1.4 * len(_subtitle_lines(canvas, view)))
+
+
+def _title_lines(canvas: Canvas, view: View) -> list[str]:
+    width = canvas.sheet.width_pt - 2 * canvas.font
+    return canvas.wrap(view.title, width, size=canvas.font * 1.55, weight="bold", most=2)
+
+
+def _subtitle_lines(canvas: Canvas, view: View) -> list[str]:
+    if not view.measure:
+        return []
+    text = said("{measure} by hub: a circle’s area is the figure", view.language, measure=view.measure)
+    span = f" ({view.years})" if view.years else ""
+    return canvas.wrap(text + span, canvas.sheet.width_pt - 2 * canvas.font, size=canvas.font * 1.1, most=2)
+
+
+def _outside(view: View, bounds: Bounds) -> list[str]:
+    return [hub.name for hub in view.hubs if not bounds.holds(hub.lat, hub.lon)]
+
+
+def _note_lines(
+    canvas: Canvas, view: View, names: Sequence[str], unlabelled: int = 0, *, most: int | None = None
+) -> list[str]:
+    say = view.language
+    sentences = []
+    if view.years and "–" in view.years:
+        sentences.append(said("Figures differ in year and scope.", say))
+    if names:
+        sentences.append(said("Outside this frame: {names}.", say, names=prose.joined(names, say, limit=6)))
+    if view.unplaced:
+        sentences.append(said("Not placed: {names}.", say, names=prose.joined(view.unplaced, say, limit=6)))
+    if unlabelled > 0:
+        sentences.append(said("Hubs drawn without a name: {n}.", say, n=prose.number(unlabelled, say)))
+    if view.date:
+        sentences.append(said("Data as of {date}.", say, date=view.date))
+    sentences.append(said("Base map: © OpenStreetMap contributors; outlines are approximate.", say))
+    wanted = most or (4 if canvas.sheet.width_pt > 60 * canvas.font else 7)
+    return _with_sources(canvas, view, " ".join(sentences), wanted)
+
+
+def _with_sources(canvas: Canvas, view: View, text: str, most: int) -> list[str]:
+    """Lines of notes that begin with as many sources as there is room for; the rest of them is counted."""
+    width, size = canvas.sheet.width_pt - 2 * canvas.font, canvas.font * 0.85
+    lines = canvas.wrap(text, width, size=size)
+    for limit in (12, 9, 6, 4, 3, 2, 1) if view.sources else ():
+        sources = prose.source_line(view.sources, view.language, limit=limit)
+        start = said("Sources: {sources}.", view.language, sources=sources)
+        lines = canvas.wrap(f"{start} {text}", width, size=size)
+        if len(lines) <= most:
+            break
+    return lines

@@ -1,0 +1,203 @@
+"""The legend in blocks that are laid out by their own size: nested circles, what the marks mean, where in Indonesia it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.lines import Line2D
+from matplotlib.patches import Circle
+
+from hubmap import prose
+from hubmap.figures import extent, ground, ink
+from hubmap.figures.frame import Bounds, fit
+from hubmap.figures.view import ROLES
+from hubmap.prose import said
+
+if TYPE_CHECKING:
+    from hubmap.figures.canvas import Canvas
+    from hubmap.figures.view import Centre, Hub, View
+
+__all__ = ["Block", "blocks", "hollow_radius"]
+
+ROLE_NAMES = {
+    "logistics": "Logistics centre",
+    "material": "Material centre",
+    "rnd": "R&D centre",
+    "service": "Technical service unit (UPT)",
+    "education": "School or polytechnic",
+    "estate": "Small-industry estate",
+    "port": "Port",
+    "plant": "Vehicle plant",
+}
+STATUS_NAMES = {
+    "planned": "planned",
+    "building": "being built",
+    "operating": "operating",
+    "closed": "closed",
+}
+_LEADING = 1.62  # height of a legend's row over its letters
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of the legend: its size in points, and how to draw it with its upper left corner at (x, y)."""
+
+    width: float
+    height: float
+    draw: Callable[[float, float], None]
+
+
+def hollow_radius(canvas: Canvas) -> float:
+    """Radius in points of the legend's marks of hubs without a figure; it never changes with any value."""
+    return 0.42 * canvas.font
+
+
+def blocks(
+    canvas: Canvas, view: View, inside: Sequence[Hub], free: Sequence[Centre], factor: float, *, columns: int
+) -> list[Block]:
+    """Make the blocks of a legend of what is in the frame.
+
+    Parameters
+    ----------
+    canvas
+        The sheet.
+    view
+        What the figure shows.
+    inside, free
+        The hubs and the centres without a hub in the frame.
+    factor
+        Points over pixels of the circles.
+    columns
+        Into how many columns the list of centres is broken.
+    """
+    made = [_sizes(canvas, view, factor)] if any(hub.radius_px for hub in inside) else []
+    marks = _marks(canvas, view, inside)
+    centres = [centre for hub in inside for centre in hub.centres] if "centres" in view.layers else []
+    roles = _roles(canvas, view, [*centres, *free], columns)
+    made += [block for block in (marks, roles) if block]
+    if "inset" in view.layers:
+        made.append(_inset(canvas, view))
+    return made
+
+
+def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
+    """Nested circles of round values that stand on one line."""
+    small, row = canvas.font * 0.95, canvas.font * 1.15
+    radii = [(step, view.scale.radius_px(step) * factor) for step in view.scale.steps]
+    kept = [radii[-1]]
+    for step, radius in reversed(radii[:-1]):
+        # each value needs a line of its own beside the top of its circle
+        if 2 * (kept[-1][1] - radius) >= row and 2 * radius > row / 3:
+            kept.append((step, radius))
+    largest = kept[0][1]
+    texts = [prose.number(step, view.language) for step, _ in kept]
+    heading = view.measure
+    widest = max(canvas.width(text, size=small) for text in texts)
+    width = max(canvas.width(heading, weight="bold"), 2 * largest + 8 + widest + 2)
+
+    def draw(x: float, y: float) -> None:
+        _heading(canvas, x, y, heading)
+        floor = y - canvas.font * _LEADING - 2 * largest - 1
+        for text, (_, radius) in zip(texts, kept, strict=True):
+            style = ink.circle("hub") | {"facecolor": "none", "alpha": 1.0}
+            canvas.axes.add_patch(Circle((x + largest, floor + radius), radius, **style))
+            top = floor + 2 * radius
+            end = x + 2 * largest + 6
+            canvas.axes.add_line(Line2D([x + largest, end], [top, top], color=ink.QUIET, linewidth=0.4))
+            canvas.write(end + 2, top - small * 0.34, text, size=small)
+
+    return Block(width, canvas.font * _LEADING + 2 * largest + 2 + small * 0.4, draw)
+
+
+def _marks(canvas: Canvas, view: View, inside: Sequence[Hub]) -> Block | None:
+    """What the outlines of circles mean, with the number of hubs that have no figure."""
+    say = view.language
+    covers = {hub.covers for hub in inside if hub.radius_px is not None}
+    rows: list[tuple[dict[str, Any], str]] = [
+        (ink.circle(kind), said(text, say))
+        for kind, text in (
+            ("hub", "the whole hub"),
+            ("part", "a part of the hub"),
+            ("wider", "a wider area"),
+        )
+        if kind in covers and (len(covers) > 1 or kind != "hub")
+    ]
+    without = sum(hub.radius_px is None for hub in inside)
+    if without and "no-figure" in view.layers:
+        rows.append((ink.hollow(), said("no figure ({n})", say, n=prose.number(without, say))))
+    if not rows:
+        return None
+    heading = said("The figure covers", say)
+    radius = hollow_radius(canvas)
+
+    def glyph(style: dict[str, Any]) -> Callable[[float, float], None]:
+        return lambda x, y: _add(canvas, Circle((x, y), radius, **style))
+
+    return _list(canvas, heading, [(glyph(style), text) for style, text in rows])
+
+
+def _roles(canvas: Canvas, view: View, centres: Iterable[Centre], columns: int) -> Block | None:
+    """The shapes of the roles and the outlines of the statuses that are in the frame."""
+    seen = list(centres)
+    if not seen:
+        return None
+    size = canvas.font * 0.95
+    roles = [role for role in ROLES if any(centre.role == role for centre in seen)]
+    statuses = [status for status in STATUS_NAMES if any(centre.status == status for centre in seen)]
+
+    def glyph(role: str, status: str) -> Callable[[float, float], None]:
+        return lambda x, y: ink.centre(canvas.axes, (x, y), role, status, size=size)
+
+    rows = [(glyph(role, "operating"), said(ROLE_NAMES[role], view.language)) for role in roles]
+    key = [(glyph("logistics", status), said(STATUS_NAMES[status], view.language)) for status in statuses]
+    return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
+
+
+def _list(
+    canvas: Canvas, heading: str, rows: Sequence[tuple[Callable[[float, float], None], str]], *, columns: int = 1
+) -> Block:
+    """A heading over rows of a mark and a text, in columns."""
+    small, step, indent = canvas.font * 0.95, canvas.font * _LEADING, canvas.font * 1.5
+    deep = -(-len(rows) // columns)
+    parts = [rows[start : start + deep] for start in range(0, len(rows), deep)]
+    widths = [max(canvas.width(text, size=small) for _, text in part) + indent + canvas.font for part in parts]
+
+    def draw(x: float, y: float) -> None:
+        _heading(canvas, x, y, heading)
+        left = x
+        for part, width in zip(parts, widths, strict=True):
+            for number, (glyph, text) in enumerate(part):
+                base = y - step * (number + 1) - canvas.font
+                glyph(left + canvas.font * 0.5, base + small * 0.34)
+                canvas.write(left + indent, base, text, size=small)
+            left += width
+
+    width = max(canvas.width(heading, weight="bold"), sum(widths) - canvas.font)
+    return Block(width, step * (deep + 1), draw)
+
+
+def _inset(canvas: Canvas, view: View) -> Block:
+    """All of Indonesia, with the frame of the map as a box."""
+    whole_box: Bounds = extent.INDONESIA
+    width = min(max(canvas.font * 11.5, 62.0), canvas.sheet.width_pt * 0.4)
+    height = width * (whole_box.north - whole_box.south) / (whole_box.east - whole_box.west)
+    whole = fit(whole_box, width, height)
+    heading = said("In Indonesia", view.language)
+
+    def draw(x: float, y: float) -> None:
+        _heading(canvas, x, y, heading)
+        top = y - canvas.font * _LEADING
+        axes = canvas.panel(x, top - height, width, height, label="inset")
+        ground.locator(axes, whole, view.bounds, [(hub.lat, hub.lon) for hub in view.hubs])
+
+    return Block(width, height + canvas.font * _LEADING, draw)
+
+
+def _heading(canvas: Canvas, x: float, y: float, text: str) -> None:
+    canvas.write(x, y - canvas.font, text, weight="bold")
+
+
+def _add(canvas: Canvas, patch: Circle) -> None:
+    canvas.axes.add_patch(patch)

@@ -1,0 +1,123 @@
+"""The marks on a map: circles by area, hollow marks, centres that stand alone, areas, and the scale bar."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from matplotlib.patches import Circle, PathPatch, Rectangle
+from matplotlib.path import Path
+
+from hubmap.figures import ink
+from hubmap.prose import number
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from hubmap.figures.layout import Plan
+    from hubmap.figures.view import Centre, View
+
+__all__ = ["RASTER", "areas", "circles", "free_centres", "scale_bar"]
+
+RASTER = 2000  # more marks than this are drawn as pixels, in vector files too
+
+
+def areas(axes: Axes, view: View) -> None:
+    """Draw the outlines of hubs whose place is an area."""
+    for shape in view.areas:
+        polygons = getattr(shape, "geoms", [shape])
+        rings = [np.asarray(ring.coords) for part in polygons for ring in (part.exterior, *part.interiors)]
+        path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
+        style: dict[str, Any] = {"facecolor": ink.CIRCLE, "alpha": 0.13, "zorder": 1.5, "linewidth": 0}
+        axes.add_patch(PathPatch(path, **style))
+        edge: dict[str, Any] = {"facecolor": "none", "edgecolor": ink.CIRCLE_EDGE, "linewidth": 0.7}
+        axes.add_patch(PathPatch(path, **edge, linestyle=(0, (3, 2)), zorder=1.6))
+
+
+def circles(plan: Plan, axes: Axes) -> None:
+    """Draw the circles, large ones first, and over them the hollow marks, as in the view."""
+    if "circles" not in plan.view.layers:
+        return
+    raster = len(plan.inside) > RASTER
+    if not raster:
+        for order, hub in enumerate(plan.inside):
+            if hub.radius_px is None and "no-figure" not in plan.view.layers:
+                continue
+            style = ink.hollow() if hub.radius_px is None else ink.circle(hub.covers)
+            spot = plan.on_sheet(hub.lat, hub.lon)
+            patch = Circle(spot, plan.radius(hub), **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
+            plan.canvas.axes.add_patch(patch)
+        return
+    _many_circles(plan, axes)
+
+
+def _many_circles(plan: Plan, axes: Axes) -> None:
+    for kind in (None, "wider", "part", "hub"):
+        group = [hub for hub in plan.inside if (hub.covers if hub.radius_px is not None else None) == kind]
+        if not group or (kind is None and "no-figure" not in plan.view.layers):
+            continue
+        radii = np.array([plan.radius(hub) for hub in group])
+        style = ink.hollow() if kind is None else ink.circle(kind)
+        # hatches and dashes of thousands of marks say nothing, and cost seconds
+        plain = {key: style[key] for key in ("facecolor", "edgecolor", "alpha")}
+        axes.scatter(
+            np.array([hub.lon for hub in group]),
+            np.array([hub.lat for hub in group]),
+            s=(2 * radii) ** 2,
+            **plain,
+            linewidths=0.25,
+            zorder=3,
+            rasterized=True,
+            label=f"hubs {kind or 'without a figure'}",
+        )
+
+
+def free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
+    """Draw the centres that belong to no hub; those at one point stand side by side. Returns their boxes on the map."""
+    spots: dict[tuple[float, float], list[Centre]] = {}
+    for centre in plan.free:
+        there = spots.setdefault((centre.lat or 0.0, centre.lon or 0.0), [])
+        # two plants at one point look like one
+        there += [] if centre in there else [centre]
+    boxes = []
+    for (lat, lon), centres in spots.items():
+        is_quiet = all(centre.role in ink.CONTEXT_ROLES for centre in centres)
+        size = plan.canvas.font * (0.6 if is_quiet else 0.85)
+        rows = [(centre.role, centre.status) for centre in centres]
+        ink.row(plan.canvas.axes, plan.on_sheet(lat, lon), rows, size=size, zorder=5)
+        half = ink.row_width(len(centres), size) / 2
+        mx, my = plan.spot(lat, lon)
+        boxes.append((mx - half, my - size / 2, mx + half, my + size / 2))
+    return boxes
+
+
+def scale_bar(plan: Plan) -> tuple[float, float, float, float]:
+    """Draw a bar of a round length in the lower corner with fewer hubs; returns its box on the map."""
+    canvas, frame = plan.canvas, plan.frame
+    most = frame.width * 0.2 * frame.km_per_pt
+    power = 10 ** math.floor(math.log10(most))
+    km = max(step * power for step in (1, 2, 5) if step * power <= most)
+    length, font = km / frame.km_per_pt, canvas.font * 0.9
+    lower = [plan.spot(hub.lat, hub.lon)[0] for hub in plan.inside if plan.spot(hub.lat, hub.lon)[1] < 5 * font]
+    is_right = sum(x < frame.width / 2 for x in lower) > sum(x >= frame.width / 2 for x in lower)
+    x = frame.width - length - 1.5 * font if is_right else 1.5 * font
+    y = 1.2 * font
+    left, base = plan.left + x, plan.bottom + y
+    for part in range(2):
+        corner = (left + part * length / 2, base)
+        fill = ink.TEXT if part == 0 else "white"
+        patch = Rectangle(corner, length / 2, font * 0.32, facecolor=fill, edgecolor=ink.TEXT, linewidth=0.5, zorder=6)
+        canvas.axes.add_patch(patch)
+    text = f"{number(km, plan.view.language)} km"
+    canvas.write(
+        left + length / 2,
+        base + font * 0.65,
+        text,
+        size=font,
+        horizontalalignment="center",
+        path_effects=ink.halo(),
+        zorder=6,
+    )
+    half = max(length, canvas.width(text, size=font)) / 2
+    return x + length / 2 - half - font / 2, y - font / 2, x + length / 2 + half + font / 2, y + font * 1.8

@@ -1,0 +1,195 @@
+"""The words on a map: a block of name, figure and centres for each hub that has room, then seas and provinces."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+from matplotlib.lines import Line2D
+
+from hubmap import basemap
+from hubmap.figures import ink, labels
+from hubmap.figures.marks import RASTER
+
+if TYPE_CHECKING:
+    from hubmap.figures.frame import Frame
+    from hubmap.figures.layout import Plan
+    from hubmap.figures.view import Hub
+
+__all__ = ["geography", "hubs", "orphans"]
+
+_DETAILED = 60  # up to so many hubs have their figures and centres written
+_LABELLED = 400  # so many are tried
+_CROWD = 10_000  # a map of so many has no room for names
+
+
+Box = tuple[float, float, float, float]
+_GEOGRAPHY: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"seas": ("italic", ink.WATER), "countries": ("normal", ink.PLACE), "provinces": ("normal", ink.PLACE)}
+)
+
+
+def hubs(plan: Plan, boxes: Sequence[Box]) -> dict[str, labels.Placed]:
+    """Write the hubs' names, figures and centres where there is room; returns what found it."""
+    view, canvas = plan.view, plan.canvas
+    if "labels" not in view.layers:
+        return {}
+    shown = [hub for hub in plan.inside if hub.radius_px is not None or "no-figure" in view.layers]
+    wanted = [_label(plan, hub) for hub in shown[: _LABELLED if len(shown) < _CROWD else 0]]
+    placed = labels.place(
+        wanted,
+        circles=np.array([(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in shown]).reshape(-1, 3),
+        boxes=np.array(boxes).reshape(-1, 4),
+        width=plan.frame.width,
+        height=plan.frame.height,
+        unit=canvas.font / 7,
+        farthest=len(labels.RINGS) if _is_detailed(plan) else 6,
+    )
+    by_id = {hub.id: hub for hub in shown}
+    for key, seat in placed.items():
+        _write_label(plan, by_id[key], seat)
+    return placed
+
+
+def _is_detailed(plan: Plan) -> bool:
+    return len(plan.inside) <= _DETAILED
+
+
+def _label_lines(plan: Plan, hub: Hub) -> list[tuple[str, float, str]]:
+    """A label's lines: text, size and weight."""
+    font = plan.canvas.font * (1 if _is_detailed(plan) else 0.88)
+    has_room = _is_detailed(plan) and plan.frame.width > 45 * font
+    name = (hub.name, font, "bold" if hub.radius_px is not None else "normal")
+    return [name, (hub.figure, font * 0.9, "normal")] if hub.figure and has_room else [name]
+
+
+def _glyphs(plan: Plan, hub: Hub) -> list[tuple[str, str]]:
+    is_shown = "centres" in plan.view.layers and _is_detailed(plan)
+    return [(centre.role, centre.status) for centre in hub.centres] if is_shown else []
+
+
+def _glyph_size(plan: Plan) -> float:
+    return plan.canvas.font * 0.86
+
+
+def _label(plan: Plan, hub: Hub) -> labels.Label:
+    canvas = plan.canvas
+    x, y = plan.spot(hub.lat, hub.lon)
+    lines, glyphs = _label_lines(plan, hub), _glyphs(plan, hub)
+    widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
+    return labels.Label(
+        key=hub.id,
+        x=x,
+        y=y,
+        radius=plan.radius(hub),
+        width=max(*widths, ink.row_width(len(glyphs), _glyph_size(plan))),
+        height=sum(size * 1.18 for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
+    )
+
+
+def _write_label(plan: Plan, hub: Hub, seat: labels.Placed) -> None:
+    canvas, label = plan.canvas, _label(plan, hub)
+    left, top = plan.left + seat.x, plan.bottom + seat.y + label.height
+    share = {"left": 0.0, "centre": 0.5, "right": 1.0}[seat.flush]
+    x, y = left + label.width * share, top
+    for text, size, weight in _label_lines(plan, hub):
+        canvas.write(
+            x,
+            y - size * 0.93,
+            text,
+            size=size,
+            weight=weight,
+            horizontalalignment={"centre": "center"}.get(seat.flush, seat.flush),
+            zorder=8,
+            path_effects=ink.halo(),
+            gid=f"label {hub.id}",
+        )
+        y -= size * 1.18
+    glyphs, size = _glyphs(plan, hub), _glyph_size(plan)
+    middle = left + label.width * share + ink.row_width(len(glyphs), size) * (0.5 - share)
+    ink.row(canvas.axes, (middle, y - canvas.font * 0.55), glyphs, size=size, zorder=8)
+    if seat.leader:
+        x0, y0, x1, y1 = seat.leader
+        ends = ([plan.left + x0, plan.left + x1], [plan.bottom + y0, plan.bottom + y1])
+        canvas.axes.add_line(Line2D(*ends, color=ink.QUIET, linewidth=0.55, zorder=7))
+
+
+def orphans(plan: Plan) -> None:
+    """Draw the centres small on the hubs themselves, where there are too many hubs for blocks that hold them."""
+    if "centres" not in plan.view.layers or _is_detailed(plan) or len(plan.inside) > RASTER:
+        return
+    for hub in plan.inside:
+        rows = [(centre.role, centre.status) for centre in hub.centres]
+        ink.row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=plan.canvas.font * 0.62)
+
+
+def geography(plan: Plan, boxes: Sequence[Box], written: Mapping[str, labels.Placed]) -> None:
+    """Write names of seas, countries and provinces where nothing else stands."""
+    canvas = plan.canvas
+    if "labels" not in plan.view.layers:
+        return
+    taken = [*boxes, *_written_boxes(plan, written)]
+    circles = [(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in plan.inside]
+    size = canvas.font * 0.92
+    for kind, (style, colour) in _GEOGRAPHY.items():
+        for name, lat, lon in _geographic(kind, plan.view.language):
+            if not plan.view.bounds.holds(lat, lon):
+                continue
+            x, y = plan.spot(lat, lon)
+            half = canvas.width(name, size=size, style=style) / 2
+            box = (x - half, y - size * 0.3, x + half, y + size * 0.8)
+            if _is_free(box, taken, circles, plan.frame):
+                taken.append(box)
+                canvas.write(
+                    plan.left + x,
+                    plan.bottom + y,
+                    name,
+                    size=size,
+                    style=style,
+                    color=colour,
+                    horizontalalignment="center",
+                    gid=f"geography {name}",
+                    zorder=2,
+                )
+
+
+def _geographic(kind: str, language: str) -> Iterator[tuple[str, float, float]]:
+    """Names of the base map with their points; those of seas and countries come in both languages."""
+    for row in basemap.load().labels.get(kind, []):
+        if isinstance(row[1], str):
+            yield row[1 if language == "en" else 0], float(row[2]), float(row[3])
+        else:
+            yield row[0], float(row[1]), float(row[2])
+
+
+def _written_boxes(plan: Plan, written: Mapping[str, labels.Placed]) -> Iterator[Box]:
+    hubs = {hub.id: hub for hub in plan.inside}
+    for key, seat in written.items():
+        label = _label(plan, hubs[key])
+        yield seat.x, seat.y, seat.x + label.width, seat.y + label.height
+        if seat.leader:
+            yield _lines_box(seat.leader)
+
+
+def _lines_box(line: Box) -> Box:
+    x0, y0, x1, y1 = line
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _is_free(
+    box: Box,
+    taken: Sequence[Box],
+    circles: Sequence[tuple[float, float, float]],
+    frame: Frame,
+) -> bool:
+    x0, y0, x1, y1 = box
+    if x0 < 2 or y0 < 2 or x1 > frame.width - 2 or y1 > frame.height - 2:  # noqa: PLR2004 - points of margin
+        return False
+    if any(x0 < other[2] and other[0] < x1 and y0 < other[3] and other[1] < y1 for other in taken):
+        return False
+    return not any(
+        math.hypot(min(max(x, x0), x1) - x, min(max(y, y0), y1) - y) < radius + 1 for x, y, radius in circles
+    )

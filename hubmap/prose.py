@@ -1,0 +1,188 @@
+"""What figures and reports say of an atlas in words: figures, sources, captions, descriptions for those who do not see.
+
+Everything is made from the data; figures of different years and scopes are told side by side, never summed or ranked.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from hubmap import quantity
+from hubmap.atlas import data_date
+from hubmap.locale import translate
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+
+__all__ = [
+    "date",
+    "dated_figure",
+    "figure",
+    "joined",
+    "line",
+    "number",
+    "said",
+    "source_line",
+    "sources_of",
+    "standing",
+    "twin",
+    "years",
+]
+
+
+def said(message: str, language: str, **values: object) -> str:
+    """Say an English message in a language with `values` filled in; text in the values stays as it is.
+
+    Examples
+    --------
+    >>> said("{n} hubs have no figure", "en", n="3")
+    '3 hubs have no figure'
+    """
+    return translate(message, language).format_map(values)
+
+
+def line(text: str) -> str:
+    r"""Text in one line, without control characters and others that a file's format may not hold.
+
+    Examples
+    --------
+    >>> line("Ceper\n\x00(cor)")
+    'Ceper (cor)'
+    """
+    visible = (" " if character.isspace() else character for character in text)
+    return "".join(
+        character for character in visible if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+    )
+
+
+def twin(row: Mapping[str, Any], column: str, language: str) -> Any:  # noqa: ANN401 - a cell
+    """A cell in a language: the Indonesian column, or its English twin where English is asked for and there is one."""
+    english = row.get(f"{column}_en") if language == "en" else None
+    return english or row.get(column)
+
+
+def figure(row: Mapping[str, Any], language: str) -> str:
+    """A figure as people of a language write it, with the sign that makes it a bound, a range or a rough number.
+
+    Examples
+    --------
+    >>> figure({"low": 3000, "high": None, "value": 3000, "text": ">3000"}, "id")
+    '>3.000'
+    """
+    held = quantity.Quantity(low=row["low"], high=row["high"], value=row["value"], text=str(row["text"]))
+    return quantity.format(held, "en" if language == "en" else "id")
+
+
+def number(value: float, language: str) -> str:
+    """A count or a round value as people of a language write it.
+
+    Examples
+    --------
+    >>> number(4000, "id"), number(4000, "en")
+    ('4.000', '4,000')
+    """
+    held = quantity.Quantity(low=value, high=value, value=value, text=str(value))
+    return quantity.format(held, "en" if language == "en" else "id")
+
+
+def dated_figure(row: Mapping[str, Any], language: str) -> str:
+    """A figure with its year, and with a word where it covers a part of its hub or more than it."""
+    notes = [str(row["year"]) if row["year"] is not None else translate("year unknown", language)]
+    if row["covers"] in ("part", "wider"):
+        notes.append(translate({"part": "part", "wider": "wider area"}[row["covers"]], language))
+    return f"{figure(row, language)} ({', '.join(notes)})"
+
+
+def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> dict[str, dict[str, Any]]:
+    """The figures of a metric that stand for their hubs, by hub, as plain values; of `hubs` alone if they are given."""
+    from hubmap.records import records
+
+    chosen = atlas.headlines[atlas.headlines["metric"] == metric]
+    if hubs is not None:
+        chosen = chosen[chosen["hub"].isin(hubs)]
+    return {row["hub"]: row for row in records(chosen)}
+
+
+def sources_of(atlas: Atlas, ids: Iterable[str | None]) -> list[dict[str, Any]]:
+    """The sources of these ids, each once, in the order in which they come; an unknown id is a source of that name."""
+    from hubmap.records import records
+
+    known = {row["id"]: row for row in records(atlas.sources)}
+    named = [name for name in dict.fromkeys(ids) if isinstance(name, str)]
+    return [known.get(name, {"id": name, "publisher": name, "date": None, "url": None}) for name in named]
+
+
+def source_line(sources: Iterable[Mapping[str, Any]], language: str, *, limit: int | None = None) -> str:
+    """Publishers with the years of what they published, in one line.
+
+    Parameters
+    ----------
+    sources
+        Rows of the table ``sources``.
+    language
+        ``id`` or ``en``.
+    limit
+        Name so many publishers, and count the rest.
+    """
+    by_publisher: dict[str, set[str]] = {}
+    for source in sources:
+        name = str(twin(source, "publisher", language) or source["id"])
+        by_publisher.setdefault(name, set()).update([str(source["date"])[:4]] if source.get("date") else [])
+    named = [f"{name} {', '.join(sorted(dates))}".strip() for name, dates in by_publisher.items()]
+    if limit is not None and len(named) > limit:
+        rest = said("and {n} more", language, n=len(named) - limit)
+        named = [*named[:limit], rest]
+    return "; ".join(named)
+
+
+def years(found: Iterable[int]) -> str:
+    """A span of years, such as ``2017–2023``; empty if there is none.
+
+    Examples
+    --------
+    >>> years([2023, 2017]), years([2019, 2019])
+    ('2017–2023', '2019')
+    """
+    ordered = sorted(set(found))
+    if not ordered:
+        return ""
+    return str(ordered[0]) if len(ordered) == 1 else f"{ordered[0]}–{ordered[-1]}"
+
+
+def date(atlas: Atlas, language: str) -> str:
+    """The date that the data stand for, in words; empty if it is not known. A date may lack its day or its month."""
+    import datetime as dt
+
+    from babel.dates import format_date, format_skeleton
+
+    text = data_date(atlas)
+    if text is None:
+        return ""
+    parts = text.split("-")
+    try:
+        day = dt.date(*(int(part) for part in [*parts, "1", "1"][:3]))
+    except ValueError:
+        return text
+    if len(parts) == 1:
+        return parts[0]
+    if len(parts) == 2:  # noqa: PLR2004 - year and month
+        return str(format_skeleton("yMMMM", day, locale=language))
+    return str(format_date(day, "long", locale=language))
+
+
+def joined(parts: Iterable[str], language: str, *, limit: int | None = None) -> str:
+    """Names in a row: ``a, b and c``; of more than `limit` the rest is counted.
+
+    Examples
+    --------
+    >>> joined(["Ceper", "Tegal", "Jogja"], "en")
+    'Ceper, Tegal and Jogja'
+    """
+    from babel.lists import format_list
+
+    names = list(parts)
+    if limit is not None and len(names) > limit:
+        names = [*names[:limit], said("{n} more", language, n=len(names) - limit)]
+    return str(format_list(names, locale=language))

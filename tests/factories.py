@@ -1,0 +1,137 @@
+"""Atlases made by hand, for tests that need one without reading any file."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pandas as pd
+
+from hubmap import atlas
+from hubmap.config import Config
+from hubmap.geocoding.place import Place
+from hubmap.tables import Tables
+
+HUBS = (
+    # id, name, lat, lon, province's code and name
+    ("ceper", "Ceper", -7.679, 110.671, "33.10.11", "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"),
+    ("tegal", "Tegal", -6.99, 109.13, "33.28", "Kabupaten Tegal, Jawa Tengah"),
+    ("jogja", "Jogja", -7.80, 110.365, "34.71", "Kota Yogyakarta, Daerah Istimewa Yogyakarta"),
+    ("juwana", "Juwana", -6.71, 111.15, "33.18.09", "Kecamatan Juwana, Kabupaten Pati, Jawa Tengah"),
+    ("semarang", "Semarang", -6.98, 110.40, "33.74", "Kota Semarang, Jawa Tengah"),
+    ("sidoarjo", "Sidoarjo", -7.37, 112.73, "35.15.13", "Kecamatan Waru, Kabupaten Sidoarjo, Jawa Timur"),
+)
+FIGURES = (
+    # hub, year, low, high, value, text, covers, quality
+    ("ceper", 2019, 4000, 4000, 4000, "4000", "hub", "A"),
+    ("tegal", 2020, 1204, 1204, 1204, "1204", "part", "A"),
+    ("jogja", 2017, None, None, 500, "~500", "part", "B"),
+    ("juwana", 2012, 3631, 3631, 3631, "3631", "wider", "A"),
+    ("sidoarjo", 2023, 3000, None, 3000, ">3000", "part", "A"),
+)
+ROLES = (("logistics", "planned"), ("material", "planned"), ("rnd", "planned"), ("service", "operating"))
+TEXT_COLUMNS = ("place", "within", "note", "note_en", "source")
+WORDS = {
+    "title": {"id": "Sentra logam", "en": "Metal hubs"},
+    "description": {"id": "Contoh", "en": "Example"},
+    "data_date": "2025-03-28",
+    "metrics": {
+        "workforce": {
+            "label": {"id": "Tenaga kerja", "en": "Workforce"},
+            "unit": {"id": "tenaga kerja", "en": "workers"},
+        }
+    },
+}
+
+
+def small_atlas(**words: Any) -> atlas.Atlas:
+    """Six hubs on Java, five with a figure of each kind, with centres at the first three and one port; one is not placed."""
+    hubs = [_hub(key, name) for key, name, *_ in HUBS] + [_hub("nowhere", "Antah Berantah")]
+    places = {
+        key: Place(
+            query=name, status="matched", name=full, kind="district", code=code, lat=lat, lon=lon, precision_km=4.0,
+            confidence=0.95, match="exact",
+        )
+        for key, name, lat, lon, code, full in HUBS
+    }  # fmt: skip
+    figures = [_figure(number, *row) for number, row in enumerate(FIGURES)]
+    centres = [
+        _centre(f"{hub}-{role}", hub, role, status) for hub in ("ceper", "tegal", "jogja") for role, status in ROLES
+    ]
+    port = {"port": Place(query="Tanjung Emas", status="pinned", lat=-6.94, lon=110.425)}
+    return _join(hubs, figures, [*centres, _centre("port", None, "port", "operating")], places, port, words)
+
+
+def synthetic_atlas(count: int, *, seed: int = 1) -> atlas.Atlas:
+    """So many hubs over Java and its neighbours, one in six without a figure, names of one to three words."""
+    rng = random.Random(seed)  # noqa: S311 - a test's own data
+    syllables = ["Ka", "su", "ran", "Be", "ning", "Ci", "ma", "la", "Wono", "sari", "Pa", "jang", "Tir", "to"]
+    hubs, places, figures = [], {}, []
+    for number in range(count):
+        name = " ".join("".join(rng.choices(syllables, k=3)).title() for _ in range(rng.randint(1, 2)))
+        key, lat, lon = f"h{number}", rng.uniform(-8.2, -6.3), rng.uniform(105.6, 114.4)
+        hubs.append(_hub(key, name))
+        places[key] = Place(query=name, status="pinned", name=name, lat=lat, lon=lon)
+        if rng.random() < 5 / 6:
+            value = round(10 ** rng.uniform(1, 3.7))
+            figures.append(_figure(number, key, rng.randint(2015, 2024), value, value, value, str(value), "hub", "A"))
+    return _join(hubs, figures, [], places, {}, {})
+
+
+def _join(
+    hubs: list[dict[str, Any]],
+    figures: list[dict[str, Any]],
+    centres: list[dict[str, Any]],
+    places: dict[str, Place],
+    centre_places: dict[str, Place],
+    words: dict[str, Any],
+) -> atlas.Atlas:
+    sources = [
+        {"id": "s1", "publisher": "BPS", "publisher_en": None, "date": "2021-05-01", "url": "https://example.org/a",
+         "title": "Direktori", "note": None, "note_en": None},
+        {"id": "s2", "publisher": "Kabar $5_Harian", "publisher_en": None, "date": "2019", "url": None, "title": None,
+         "note": None, "note_en": None},
+    ]  # fmt: skip
+    programmes = [{"hub": hubs[0]["id"], "partner": "PT Baja", "kind": "training", "year": 2019, "source": "s1"}]
+    tables = Tables(
+        hubs=pd.DataFrame(hubs),
+        figures=pd.DataFrame(figures).astype({"year": "Int64", "low": float, "high": float}),
+        centres=pd.DataFrame(centres, columns=list(_centre("", None, "", ""))),
+        programmes=pd.DataFrame(programmes).assign(note=None, note_en=None),
+        sources=pd.DataFrame(sources),
+        metrics=("workforce",),
+    )
+    config = Config.model_validate({**WORDS, **words})
+    return atlas.join(tables, places, centre_places, config=config, problems=[], inputs={})
+
+
+def _hub(key: str, name: str) -> dict[str, Any]:
+    return {
+        "id": key, "name": name, "name_en": None, "lat": None, "lon": None, "list": ["2019"], "products": ["cor besi"],
+        "products_en": ["iron casting"], **dict.fromkeys(TEXT_COLUMNS), "file": "hubs.csv", "sheet": None, "row": 2,
+    }  # fmt: skip
+
+
+def _figure(  # noqa: PLR0913, PLR0917 - a row
+    number: int,
+    hub: str,
+    year: int,
+    low: float | None,
+    high: float | None,
+    value: float,
+    text: str,
+    covers: str,
+    quality: str,
+) -> dict[str, Any]:
+    return {
+        "obs": number, "hub": hub, "metric": "workforce", "year": year, "low": low, "high": high, "value": float(value),
+        "text": text, "covers": covers, "quality": quality, "scope": "klaster", "scope_en": "cluster",
+        "source": "s1" if number % 2 == 0 else "s2", "note": None, "note_en": None, "file": "observations.csv", "sheet": None, "row": number + 2,
+    }  # fmt: skip
+
+
+def _centre(key: str, hub: str | None, role: str, status: str) -> dict[str, Any]:
+    return {
+        "id": key, "name": f"{role} {hub or ''}", "name_en": None, "role": role, "status": status, "hub": hub,
+        "lat": None, "lon": None, "year": 2019, **dict.fromkeys(TEXT_COLUMNS), "file": "centres.csv", "sheet": None, "row": 2,
+    }  # fmt: skip

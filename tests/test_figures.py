@@ -1,0 +1,247 @@
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from matplotlib import rc_context
+from matplotlib.figure import Figure
+from matplotlib.patches import Circle
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+from PIL import Image
+
+from hubmap import figures
+from hubmap.atlas import Atlas
+from hubmap.errors import UsageError
+from hubmap.figures.files import SETTINGS
+from tests.factories import small_atlas, synthetic_atlas
+
+ROOT = Path(__file__).parents[1]
+HOSTILE = "{{ 7*7 }} {% x %} ${1} $x_2$ </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def small() -> Atlas:
+    return small_atlas()
+
+
+def written(figure: Figure, prefix: str = "label") -> list[tuple[str, Bbox]]:
+    """The texts of the hubs' labels with their boxes in pixels, as the renderer measures them."""
+    with rc_context(SETTINGS):
+        figure.canvas.draw()
+        return [
+            (str(text.get_gid()), text.get_window_extent())
+            for text in figure.findobj(Text)
+            if str(text.get_gid()).startswith(prefix)
+        ]
+
+
+def circles(figure: Figure) -> dict[str, Circle]:
+    return {
+        str(mark.get_label()).removeprefix("hub "): mark
+        for mark in figure.findobj(Circle)
+        if str(mark.get_label()).startswith("hub ")
+    }
+
+
+def overlaps(figure: Figure) -> Iterator[str]:
+    """Every pair of labels that overlap, and every label that overlaps a circle, by more than half a pixel."""
+    texts = written(figure)
+    sheet = next(axes for axes in figure.axes if axes.get_label() == "sheet")
+    for number, (name, box) in enumerate(texts):
+        for other, second in texts[number + 1 :]:
+            shared = Bbox.intersection(box, second)
+            if name != other and shared is not None and min(shared.width, shared.height) > 0.5:
+                yield f"{name} on {other}"
+        for hub, mark in circles(figure).items():
+            x, y = sheet.transData.transform(mark.center)
+            radius = mark.radius * figure.dpi / 72
+            nearest = np.clip((x, y), box.min, box.max)
+            if np.hypot(*(nearest - (x, y))) < radius - 0.5:
+                yield f"{name} on the circle of {hub}"
+
+
+@pytest.mark.parametrize("size", ["a4", "half", "slide"])
+def test_no_label_overlaps_another_or_a_circle(small: Atlas, size: str) -> None:
+    figure = figures.figure(small, size=size)
+    assert written(figure)
+    assert not list(overlaps(figure))
+
+
+@pytest.mark.parametrize("size", ["a4", "slide"])
+def test_no_label_of_300_hubs_overlaps_another_or_a_circle(size: str) -> None:
+    figure = figures.figure(synthetic_atlas(300), size=size)
+    assert len(written(figure)) > 10
+    assert not list(overlaps(figure))
+
+
+def test_all_text_stays_on_the_sheet(small: Atlas) -> None:
+    for size in ("half", "120x90"):
+        figure = figures.figure(small, size=size)
+        with rc_context(SETTINGS):
+            figure.canvas.draw()
+            for text in figure.findobj(Text):
+                if text.get_text():
+                    box = text.get_window_extent()
+                    assert box.x0 >= 0, text.get_text()
+                    assert box.x1 <= figure.bbox.x1, text.get_text()
+
+
+def test_the_area_of_a_circle_over_its_figure_is_the_same_for_every_hub(small: Atlas) -> None:
+    drawn = circles(figures.figure(small))
+    values = small.headlines.set_index("hub")["value"]
+    ratios = [drawn[str(hub)].radius ** 2 / value for hub, value in values.items()]
+    assert max(ratios) / min(ratios) == pytest.approx(1, rel=1e-6)
+
+
+def test_a_hub_without_a_figure_is_hollow_and_dashed_and_of_the_same_size_in_any_data(small: Atlas) -> None:
+    mark = circles(figures.figure(small))["semarang"]
+    assert mark.get_linestyle() != "-"
+    assert mark.get_facecolor() == (1.0, 1.0, 1.0, 1.0)
+    other = small_atlas()
+    other.headlines["value"] *= 100
+    assert circles(figures.figure(other))["semarang"].radius == mark.radius
+
+
+def test_what_a_figure_covers_is_told_without_colour(small: Atlas) -> None:
+    drawn = circles(figures.figure(small))
+    looks = {hub: (drawn[hub].get_hatch(), str(drawn[hub].get_linestyle())) for hub in ("ceper", "tegal", "juwana")}
+    assert len(set(looks.values())) == 3
+
+
+def test_two_dollars_are_two_dollars_and_markup_is_text() -> None:
+    atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
+    picture = figures.picture(atlas, size="slide")
+    texts = [text.get_text() for text in picture.figure.findobj(Text)]
+    assert "${1} $x_2$" in " ".join(texts)
+    assert HOSTILE in picture.alt
+    root = ET.fromstring(picture.render("svg"))  # noqa: S314 - our own
+    assert root.findtext(f"{SVG}title") == HOSTILE
+    assert root.findtext(f"{SVG}desc") == picture.alt
+    assert not list(root.iter(f"{SVG}script"))
+
+
+def test_control_characters_and_missing_glyphs_break_nothing() -> None:
+    atlas = small_atlas(title={"id": "Sentra\x00\n\u202e 熔接", "en": "x"})
+    picture = figures.picture(atlas)
+    ET.fromstring(picture.render("svg"))  # noqa: S314 - our own
+    assert "Sentra ��" in [text.get_text() for text in picture.figure.findobj(Text)]
+
+
+def test_a_picture_has_the_size_that_was_asked_for(small: Atlas) -> None:
+    picture = figures.picture(small, size=(127, 101.6), dpi=100)
+    image = Image.open(io.BytesIO(picture.render("png")))
+    assert image.size == (500, 400)
+    assert image.text["Description"] == picture.alt  # type: ignore[attr-defined] # of PNG
+
+
+def test_fonts_are_in_the_pdf_and_no_date_is(small: Atlas) -> None:
+    pdf = figures.picture(small).render("pdf")
+    assert b"/FontFile2" in pdf
+    assert b"CreationDate" not in pdf
+
+
+def test_an_svg_needs_no_font_and_no_file(small: Atlas) -> None:
+    svg = figures.picture(small).render("svg").decode()
+    assert "<text" not in svg
+    assert "http" not in svg.replace("http://www.w3.org", "").replace("http://purl.org", "").replace(
+        "http://creativecommons.org", ""
+    ).replace("http://www.w3.org", "")
+
+
+def test_the_same_picture_has_the_same_bytes_with_other_seeds_folders_and_dates(tmp_path: Path) -> None:
+    code = (
+        "import hashlib, json; from hubmap import figures; from tests.factories import small_atlas\n"
+        "picture = figures.picture(small_atlas(), language='en')\n"
+        "print(json.dumps({kind: hashlib.sha256(picture.render(kind)).hexdigest() for kind in ('png', 'svg', 'pdf')}))"
+    )
+
+    def run(seed: str, folder: Path, date: str) -> dict[str, str]:
+        folder.mkdir()
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": date, "PYTHONPATH": str(ROOT)}
+        told = subprocess.run(
+            [sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, text=True, check=True
+        )
+        hashes: dict[str, str] = json.loads(told.stdout)
+        return hashes
+
+    first, second = run("1", tmp_path / "a", "0"), run("2", tmp_path / "b", "1700000000")
+    assert first == second
+    picture = figures.picture(small_atlas(), language="en")
+    assert hashlib.sha256(picture.render("png")).hexdigest() == first["png"]
+
+
+def test_the_description_names_figures_with_years_and_what_has_none(small: Atlas) -> None:
+    alt = figures.picture(small, language="en").alt
+    assert "Ceper 4,000 (2019)" in alt
+    assert "Juwana 3,631 (2012, wider area)" in alt
+    assert "Sidoarjo >3,000 (2023, part)" in alt
+    assert "No figure: Semarang." in alt
+
+
+def test_a_province_is_framed_and_hubs_outside_it_are_named(small: Atlas) -> None:
+    picture = figures.picture(small, extent="jawa tengah", size="square", language="en")
+    assert "Outside this frame: Sidoarjo." in picture.alt
+    texts = " ".join(text.get_text() for text in picture.figure.findobj(Text))
+    assert "Outside this frame: Sidoarjo." in texts
+    assert "Not placed: Antah Berantah." in texts
+
+
+def test_a_hub_s_frame_holds_what_lies_around_it(small: Atlas) -> None:
+    alt = figures.picture(small, extent="ceper", size="square", language="en").alt
+    assert "Ceper 4,000" in alt
+    assert "Outside this frame" in alt
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"extent": "Atlantis"}, "Jawa Tengah"),
+        ({"extent": "1,2,0,4"}, "west"),
+        ({"size": "poster"}, "a4, half, slide, square"),
+        ({"size": "5x5"}, "60 to 1200"),
+        ({"measure": "wealth"}, "workforce"),
+        ({"layers": ["circels"]}, "circles"),
+        ({"language": "fr"}, "id or en"),
+    ],
+)
+def test_what_does_not_exist_is_answered_with_what_does(small: Atlas, options: dict[str, object], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        figures.figure(small, **options)  # type: ignore[arg-type] # of several kinds
+
+
+def test_layers_that_are_not_asked_for_are_not_drawn(small: Atlas) -> None:
+    figure = figures.figure(small, layers=["circles"])
+    assert not written(figure)
+    assert "inset" not in [axes.get_label() for axes in figure.axes]
+    assert "semarang" not in circles(figure)
+
+
+def test_the_map_s_axes_are_in_degrees(small: Atlas) -> None:
+    figure = figures.figure(small)
+    axes = next(axes for axes in figure.axes if axes.get_label() == "map")
+    assert axes.get_xlim()[0] < min(small.hubs["lon"]) < max(small.hubs["lon"]) < axes.get_xlim()[1]
+    assert axes.get_ylim()[0] < min(small.hubs["lat"]) < max(small.hubs["lat"]) < axes.get_ylim()[1]
+
+
+def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
+    atlas = small_atlas()
+    atlas.hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    whole, dense = (figures.picture(atlas, extent=extent, language="en").alt for extent in ("all", "auto"))
+    assert "Outside" not in whole
+    # six hubs are too few to leave one out
+    assert "Outside" not in dense
+    atlas = synthetic_atlas(20)
+    atlas.hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    assert "Outside this frame" in figures.picture(atlas, language="en").alt
+    assert "Outside this frame" not in figures.picture(atlas, language="en", extent="all").alt
