@@ -71,11 +71,26 @@ def _options(
 def build(
     source: Input = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
+    *,
+    only: Annotated[
+        str | None,
+        typer.Option(
+            "--only", metavar="KINDS", help="map, geojson, csv, geopackage, geoparquet, datapackage, manifest; or all."
+        ),
+    ] = None,
+    check_only: Annotated[
+        bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
+    ] = False,
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
     from hubmap import pipeline, telling
 
-    built = pipeline.build(_input(source), out)
+    kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
+    if check_only:
+        old = pipeline.outdated(_input(source), out, kinds)
+        print(f"Out of date in {out}: {', '.join(old)}. Run hubmap build." if old else f"{out} is up to date.")
+        raise typer.Exit(int(bool(old)))
+    built = pipeline.build(_input(source), out, kinds)
     atlas = built.atlas
     _tell(atlas.problems)
     placed = int(atlas.hubs.geometry.notna().sum())
@@ -154,7 +169,7 @@ def diff(
     found = changes.compare(was, now)
     if map_file:
         drawn = page.render(changes.marked(was, now, found, since=old))
-        exports.write({map_file.name: drawn}, map_file.parent)
+        exports.write_file(map_file, drawn)
     if as_json:
         print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
     else:

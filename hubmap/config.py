@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from hubmap.errors import InputError
 
-__all__ = ["FILE_NAME", "Config", "Intro", "ListWords", "Metric", "Text", "TileLayer", "load"]
+__all__ = ["FILE_NAME", "Config", "Intro", "Licence", "ListWords", "Metric", "Text", "TileLayer", "load"]
 
 FILE_NAME = "hubmap.toml"
 Language = Annotated[str, Field(pattern="^(id|en)$")]
@@ -68,6 +68,14 @@ class ListWords(_Frozen):
     label: Text
 
 
+class Licence(_Frozen):
+    """Under which licence the data are: its short name (SPDX), title, and address."""
+
+    name: str
+    title: str | None = None
+    path: str | None = Field(default=None, pattern=r"^https?://")
+
+
 class TileLayer(_Frozen):
     """Map tiles from the network; offered only where they are asked for, and only on a page that is served.
 
@@ -109,6 +117,8 @@ class Config(_Frozen):
         Names of the lists of hubs by key.
     columns
         What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
+    licence
+        Of the data, for the data package.
     tile_layer
         An online base map to offer; none by default.
     """
@@ -121,6 +131,7 @@ class Config(_Frozen):
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
     columns: dict[str, dict[str, str]] = Field(default_factory=dict)
+    licence: Licence | None = None
     tile_layer: TileLayer | None = None
 
     def with_headers(self, headers: Mapping[str, str]) -> Config:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from hubmap import atlas as atlases
 from hubmap import config as configs
 from hubmap import exports, figures, layers, page, reader, validate
 from hubmap.atlas import Atlas
+from hubmap.errors import UsageError
 from hubmap.geocoding import places
 
-__all__ = ["Built", "build", "figure", "read"]
+__all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read"]
+
+KINDS = ("map", "geojson", "csv", "geopackage", "geoparquet", "datapackage", "manifest")
+# the others are written when asked for: they are for other programs, and two of them are not text
+DEFAULT = ("map", "geojson", "csv", "manifest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +31,7 @@ class Built:
     files: tuple[Path, ...]
 
 
-def build(source: Path, out: Path) -> Built:
+def build(source: Path, out: Path, only: Collection[str] = DEFAULT) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
 
     Parameters
@@ -33,6 +40,8 @@ def build(source: Path, out: Path) -> Built:
         Folder or workbook with the input tables.
     out
         Folder for the output; made when it is missing.
+    only
+        Kinds of output to write, of `KINDS`.
 
     Raises
     ------
@@ -40,13 +49,25 @@ def build(source: Path, out: Path) -> Built:
         The input cannot be read at all, or the output cannot be written.
     """
     atlas = read(source)
-    files = {
-        "map.html": page.render(atlas),
-        "hubs.geojson": exports.hubs_geojson(atlas),
-        "hubs.csv": exports.hubs_csv(atlas),
-        "manifest.json": exports.manifest(atlas, layers.layers(atlas)),
-    }
-    return Built(atlas, tuple(exports.write(files, out)))
+    return Built(atlas, tuple(exports.write(outputs(atlas, only), out)))
+
+
+def outdated(source: Path, out: Path, only: Collection[str] = DEFAULT) -> list[str]:
+    """Names of the files that a build would change."""
+    return exports.differences(outputs(read(source), only), out)
+
+
+def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.Content]:
+    """Contents of the files of a build by name.
+
+    Raises
+    ------
+    UsageError
+        If a kind of output is not known.
+    """
+    if unknown := [kind for kind in only if kind not in KINDS]:
+        raise UsageError(f"{', '.join(unknown)} is no kind of output. Write {', '.join(KINDS)}.")
+    return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}
 
 
 def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noqa: ANN401 - of several kinds
@@ -95,3 +116,16 @@ def read(source: Path) -> Atlas:
         problems=checked.problems,
         inputs=raw.files,
     )
+
+
+_MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = MappingProxyType(
+    {
+        "map": lambda atlas: {"map.html": page.render(atlas)},
+        "geojson": lambda atlas: {"hubs.geojson": exports.hubs_geojson(atlas)},
+        "csv": lambda atlas: {"hubs.csv": exports.hubs_csv(atlas)},
+        "geopackage": lambda atlas: {"hubs.gpkg": partial(exports.geopackage, atlas)},
+        "geoparquet": lambda atlas: {"hubs.parquet": partial(exports.geoparquet, atlas)},
+        "datapackage": exports.datapackage,
+        "manifest": lambda atlas: {"manifest.json": exports.manifest(atlas, layers.layers(atlas))},
+    }
+)

@@ -1,0 +1,50 @@
+"""What went into a build and what did not come out of it."""
+
+from __future__ import annotations
+
+import json
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from hubmap import __version__
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+    from hubmap.layers import Layers
+
+__all__ = ["manifest"]
+
+# what the figures in an output depend on; the interpreter and the machine are left out, because they must not matter
+_VERSIONS_OF = ("folium", "geopandas", "pandas", "shapely")
+
+
+def manifest(atlas: Atlas, layers: Layers) -> str:
+    """What went into a build and what did not come out of it, as JSON.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    layers
+        Its layers, which know what is not drawn.
+
+    Returns
+    -------
+    str
+        ``inputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced`` and ``problems``.
+    """
+    document = {
+        "inputs": dict(sorted(atlas.inputs.items())),
+        "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
+        "counts": {
+            "hubs": len(atlas.hubs),
+            "placed": len(atlas.hubs) - len(layers.unplaced_hubs),
+            "figures": len(atlas.figures),
+            "centres": len(atlas.centres),
+            "sources": len(atlas.sources),
+            "without_figure": {measure.key: len(measure.without) for measure in layers.measures},
+        },
+        "unplaced": {"hubs": list(layers.unplaced_hubs), "centres": list(layers.unplaced_centres)},
+        "problems": [problem.as_dict() for problem in atlas.problems],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

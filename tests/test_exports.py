@@ -1,0 +1,227 @@
+"""Every output carries the same rows, the same each time, and comes into its folder whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyogrio
+import pytest
+
+from hubmap import exports, pipeline
+from hubmap.atlas import Atlas
+from hubmap.errors import InputError, UsageError
+
+GEODATA = Path(__file__).parents[1] / "geodata"
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return pipeline.read(GEODATA)
+
+
+@pytest.fixture(scope="module")
+def built(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("built") / "output"
+    exports.write(pipeline.outputs(atlas, pipeline.KINDS), out)
+    return out
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def hubs(path: Path) -> gpd.GeoDataFrame:
+    return gpd.read_parquet(path) if path.suffix == ".parquet" else gpd.read_file(path, layer="hubs")
+
+
+def plain(frame: pd.DataFrame) -> list[dict[str, str]]:
+    """Rows as a CSV would have them."""
+    text = pd.DataFrame(frame.drop(columns="geometry")).to_csv(index=False)
+    return list(csv.DictReader(text.splitlines()))
+
+
+def same(one: dict[str, str], other: dict[str, str]) -> bool:
+    """Whether two rows say the same, numbers as numbers."""
+
+    def value(cell: str) -> str | float:
+        try:
+            return float(cell)
+        except ValueError:
+            return cell
+
+    return {key: value(cell) for key, cell in one.items()} == {key: value(cell) for key, cell in other.items()}
+
+
+@pytest.mark.parametrize("name", ["hubs.gpkg", "hubs.parquet"])
+def test_all_outputs_carry_the_same_rows_and_columns(built: Path, name: str) -> None:
+    found, expected = plain(hubs(built / name)), rows(built / "hubs.csv")
+    assert list(found[0]) == list(expected[0])
+    assert len(found) == len(expected) == 28
+    assert all(same(one, other) for one, other in zip(found, expected, strict=True))
+    assert [feature["id"] for feature in json.loads((built / "hubs.geojson").read_text("utf-8"))["features"]] == [
+        row["id"] for row in expected
+    ]
+
+
+@pytest.mark.parametrize("name", ["hubs.gpkg", "hubs.parquet"])
+def test_points_are_in_degrees_and_numbers_are_numbers(built: Path, name: str) -> None:
+    frame = hubs(built / name)
+    assert frame.crs == "EPSG:4326"
+    ceper = frame.set_index("id").loc["ceper"]
+    assert (round(ceper.geometry.x, 2), round(ceper.geometry.y, 2)) == (110.67, -7.68)
+    assert (ceper["workforce"], ceper["workforce_year"]) == (4000.0, 2019)
+    assert pd.isna(frame.set_index("id").loc["jabodetabek", "workforce"]), "no figure is missing, not zero"
+
+
+def test_the_geopackage_has_every_table_and_no_date_of_its_own(built: Path, atlas: Atlas, tmp_path: Path) -> None:
+    layers = {
+        name: len(gpd.read_file(built / "hubs.gpkg", layer=name))
+        for name, _ in pyogrio.list_layers(built / "hubs.gpkg")
+    }
+    assert layers == {"hubs": 28, "centres": 58, "areas": 1, "figures": 77, "programmes": 30, "sources": 92}
+    exports.geopackage(atlas, tmp_path / "again.gpkg")
+    assert (tmp_path / "again.gpkg").read_bytes() == (built / "hubs.gpkg").read_bytes()
+
+
+def test_the_data_package_describes_its_tables(built: Path) -> None:
+    folder = built / "datapackage"
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    assert [resource["name"] for resource in package["resources"]] == [
+        "hubs",
+        "figures",
+        "centres",
+        "programmes",
+        "sources",
+    ]
+    assert package["licenses"][0]["name"] == "MIT"
+    ids = {name: {row["id"] for row in rows(folder / f"{name}.csv")} for name in ("hubs", "sources")}
+    casts: dict[str, Callable[[str], object]] = {"number": float, "integer": int, "string": str}
+    for resource in package["resources"]:
+        found = rows(folder / resource["path"])
+        fields = {field["name"]: field["type"] for field in resource["schema"]["fields"]}
+        assert list(found[0]) == list(fields)
+        for row in found:
+            for name, cell in row.items():
+                assert cell == "" or casts[fields[name]](cell) is not None
+        if key := resource["schema"].get("primaryKey"):
+            keys = [tuple(row[name] for name in key) for row in found]
+            assert len(set(keys)) == len(keys)
+        for reference in resource["schema"].get("foreignKeys", []):
+            cited = {row[reference["fields"]] for row in found} - {""}
+            assert cited <= ids[reference["reference"]["resource"]]
+
+
+def test_only_what_is_asked_for_is_made(atlas: Atlas) -> None:
+    assert list(pipeline.outputs(atlas, ["geojson", "csv"])) == ["hubs.geojson", "hubs.csv"]
+    assert list(pipeline.outputs(atlas)) == ["map.html", "hubs.geojson", "hubs.csv", "manifest.json"]
+    with pytest.raises(UsageError, match=r"shapefile is no kind of output\. Write map, geojson"):
+        pipeline.outputs(atlas, ["shapefile"])
+
+
+def test_an_output_that_is_out_of_date_is_named(atlas: Atlas, tmp_path: Path) -> None:
+    files = pipeline.outputs(atlas, ["geojson", "csv", "manifest"])
+    exports.write(files, tmp_path / "out")
+    assert exports.differences(files, tmp_path / "out") == []
+    (tmp_path / "out" / "hubs.csv").write_text("x", encoding="utf-8")
+    (tmp_path / "out" / "manifest.json").unlink()
+    assert exports.differences(files, tmp_path / "out") == ["hubs.csv", "manifest.json"]
+
+
+def test_what_else_is_in_the_folder_stays(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    exports.write({"map.html": "1", "manifest.json": "1"}, out)
+    (out / "mine").mkdir()
+    (out / "mine" / "note.txt").write_text("x", encoding="utf-8")
+    exports.write({"map.html": "2", "manifest.json": "2"}, out)
+    assert {path.relative_to(out).as_posix(): path.read_text("utf-8") for path in out.rglob("*") if path.is_file()} == {
+        "map.html": "2", "manifest.json": "2", "mine/note.txt": "x",
+    }  # fmt: skip
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_folder_that_no_build_wrote_is_not_exchanged(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("x", encoding="utf-8")
+    before = tmp_path.stat().st_ino
+    exports.write({"map.html": "1"}, tmp_path)
+    assert tmp_path.stat().st_ino == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["map.html", "mine.txt"]
+
+
+def failing(code: int) -> Callable[[Path], None]:
+    def fail(_: Path) -> None:
+        raise OSError(code, "as if")
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [(errno.ENOSPC, "the disk is full. Nothing was changed"), (errno.EACCES, r"cannot be written \(as if\)")],
+)
+def test_a_build_that_cannot_write_says_why_and_leaves_the_old_output(tmp_path: Path, code: int, message: str) -> None:
+    out = tmp_path / "out"
+    exports.write({"map.html": "old", "manifest.json": "old"}, out)
+    with pytest.raises(InputError, match=message):
+        exports.write({"map.html": "new", "manifest.json": failing(code)}, out)
+    assert [path.read_text("utf-8") for path in sorted(out.iterdir())] == ["old", "old"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+# a process that writes one version after another, until it is killed
+WRITER = """
+import itertools, sys
+from pathlib import Path
+from hubmap.exports.writing import write
+for number in itertools.count(int(sys.argv[2])):
+    write({**{f"{name}.txt": f"{number}" * 1000 for name in "abcdefgh"}, "manifest.json": f"{number}" * 1000}, Path(sys.argv[1]))
+    print(number, flush=True)
+    if len(sys.argv) > 3:
+        break
+"""
+
+
+def versions(out: Path) -> set[str]:
+    """Which versions the files of a folder are of; one, if it is whole."""
+    files = list(out.iterdir())
+    assert len(files) == 9
+    return {path.read_text("utf-8")[:8] for path in files}
+
+
+def test_a_build_that_is_killed_at_any_moment_leaves_one_whole_output(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    chance = random.Random(1)  # noqa: S311
+    for _ in range(20):
+        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(out), "10000000"], stdout=subprocess.PIPE)
+        assert writer.stdout is not None
+        writer.stdout.readline()
+        time.sleep(chance.random() * 0.05)
+        writer.kill()
+        writer.communicate()
+        assert len(versions(out)) == 1
+    exports.write({**{f"{name}.txt": "9" * 8 for name in "abcdefgh"}, "manifest.json": "9" * 8}, out)
+    assert versions(out) == {"9" * 8}
+    assert [path.name for path in tmp_path.iterdir()] == ["out"], "what killed builds left is cleared away"
+
+
+def test_eight_builds_at_once_leave_one_whole_output(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(out), str(20000000 + number), "once"], stdout=subprocess.DEVNULL
+        )
+        for number in range(8)
+    ]
+    assert [writer.wait() for writer in writers] == [0] * 8
+    assert len(versions(out)) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
