@@ -21,7 +21,7 @@
   }
 
   /** A polygon is a ring, or a list of an outer ring and its holes. @param {any} polygon */
-  function rings_of(polygon) {
+  function ringsOf(polygon) {
     return Array.isArray(polygon) ? polygon.map(points) : [points(polygon)];
   }
 
@@ -48,7 +48,7 @@
     );
     for (const hub of hubmap.data.hubs) {
       for (const polygon of hub.area || []) {
-        L.polygon(rings_of(polygon), {
+        L.polygon(ringsOf(polygon), {
           className: "area",
           interactive: false,
           fillColor: "url(#hatch)",
@@ -77,5 +77,20 @@
     }
   }
 
-  hubmap.areas = { add, show, count: () => hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.area).length };
+  /**
+   * What a hub takes of the map: its point, and its outline where it is an area.
+   * @param {any} hub
+   * @returns {[number, number][]} degrees
+   */
+  function extent(hub) {
+    const outline = (hub.area || []).flatMap((/** @type {any} */ polygon) => ringsOf(polygon).flat());
+    return [[hub.lat, hub.lon], ...outline];
+  }
+
+  hubmap.areas = {
+    extent,
+    add,
+    show,
+    count: () => hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.area).length,
+  };
 })(window.hubmap);

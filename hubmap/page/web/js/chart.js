@@ -37,6 +37,8 @@
       svg("text", { class: "chart-text", x: x(first), y: HIGH - 4, "text-anchor": "start" }, first),
       svg("text", { class: "chart-text", x: x(last), y: HIGH - 4, "text-anchor": "end" }, last),
     );
+    // what is on the map lies on top
+    rows.sort((/** @type {any} */ a, /** @type {any} */ b) => Number(a === shown) - Number(b === shown));
     for (const row of rows) {
       const { value, low, high } = row.values[key];
       if (low !== high) {

@@ -47,17 +47,20 @@
 
   /**
    * @param {any} map
+   * @param {number} steps
+   */
+  function zoom(map, steps) {
+    hubmap.views.free();
+    map.zoomIn(steps);
+  }
+
+  /**
+   * @param {any} map
    * @param {HTMLElement} holder
    */
   function tools(map, holder) {
     holder.replaceChildren(
       hubmap.search.box(map),
-      el(
-        "div",
-        { class: "tool-pair card" },
-        tool(hubmap.t("Zoom in"), "+", () => map.zoomIn()),
-        tool(hubmap.t("Zoom out"), "−", () => map.zoomOut()),
-      ),
       el(
         "div",
         { class: "tool-views card" },
@@ -67,6 +70,12 @@
           { type: "button", class: "view", onclick: () => hubmap.views.all(map) },
           hubmap.t("All Indonesia"),
         ),
+      ),
+      el(
+        "div",
+        { class: "tool-pair card" },
+        tool(hubmap.t("Zoom in"), "+", () => zoom(map, 1)),
+        tool(hubmap.t("Zoom out"), "−", () => zoom(map, -1)),
       ),
     );
   }

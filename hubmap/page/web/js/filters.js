@@ -93,9 +93,17 @@
     return byFigure(hub, filters) && byProduct(hub, filters);
   }
 
+  /** @type {{filters: any, metric: any, year: any, hubs: any[]}} */
+  let last = { filters: null, metric: null, year: null, hubs: [] };
+
   /** Hubs that pass the filters now. @returns {any[]} */
   function passing() {
-    return hubmap.data.hubs.filter((/** @type {any} */ hub) => passes(hub, state.values.filters));
+    const { filters, metric, year } = state.values;
+    if (last.filters !== filters || last.metric !== metric || last.year !== year) {
+      const hubs = hubmap.data.hubs.filter((/** @type {any} */ hub) => passes(hub, filters));
+      last = { filters, metric, year, hubs };
+    }
+    return last.hubs;
   }
 
   /**

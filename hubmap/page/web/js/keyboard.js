@@ -67,6 +67,7 @@
       "keydown",
       (/** @type {KeyboardEvent} */ event) => {
         const from = /** @type {HTMLElement} */ (event.target);
+        if ("+=-".includes(event.key)) hubmap.views.free();
         if (event.key === "+" || event.key === "=") map.zoomIn();
         else if (event.key === "-") map.zoomOut();
         else if (event.key in ARROWS && stops(pane).includes(from)) {
@@ -91,6 +92,7 @@
     const [x, y] = middle(mark);
     const { left, top } = map.getContainer().getBoundingClientRect();
     const at = map.containerPointToLatLng([x - left, y - top]);
+    hubmap.views.free();
     map.panInside(at, { padding: [60, 60], animate: !window.matchMedia("(prefers-reduced-motion: reduce)").matches });
   }
 

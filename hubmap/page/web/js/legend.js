@@ -169,15 +169,21 @@
     const head = holder.querySelector("summary");
     if (!list || !head) return;
     head.textContent = hubmap.t("Legend");
+    const ul = (/** @type {any[][]} */ ...rows) => el("ul", { class: "legend-list" }, rows);
     list.replaceChildren(
       el(
-        "p",
-        { class: "legend-title" },
-        hubmap.pick(metric.label),
-        el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
+        "div",
+        { class: "legend-part" },
+        el(
+          "p",
+          { class: "legend-title" },
+          hubmap.pick(metric.label),
+          el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
+        ),
+        nested(metric, state.values.zoom ?? 7),
+        ul(hubRows()),
       ),
-      nested(metric, state.values.zoom ?? 7),
-      el("ul", { class: "legend-list" }, hubRows(), centreRows(), reachRows(), placeRows()),
+      el("div", { class: "legend-part" }, ul(centreRows(), reachRows(), placeRows())),
     );
   }
 
@@ -186,12 +192,17 @@
     const wide = window.matchMedia("(min-width: 760px)").matches;
     const holder = el(
       "details",
-      { class: "legend card", open: wide },
+      { class: "legend card", open: wide && !state.values.table },
       el("summary"),
       el("div", { class: "legend-body" }),
     );
     corner.prepend(holder);
     state.on(["metric", "layers", "language", "zoom", "hub", "filters", "year", "coverage"], () => draw(holder));
+    state.on(["table"], () => {
+      // beside an open table there is no room for it
+      if (state.values.table) holder.open = false;
+      else holder.open = wide;
+    });
     draw(holder);
   }
 

@@ -28,8 +28,10 @@
   /** Look where the state says, or at the listed hubs. */
   function look() {
     const { view } = state.values;
-    if (view) map.setView([view[1], view[2]], view[0], { animate: false });
-    else hubmap.views.hubs(map);
+    if (view) {
+      map.setView([view[1], view[2]], view[0], { animate: false });
+      hubmap.views.free();
+    } else hubmap.views.hubs(map);
     remember();
   }
 
@@ -63,7 +65,7 @@
       draw();
     });
     map.on("resize", draw);
-    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(part("stage"));
+    new ResizeObserver(() => hubmap.views.refit(map)).observe(part("stage"));
     state.on(["metric", "layers", "language", "hub", "filters", "year"], draw);
     state.on(["layers", "hub"], () => hubmap.areas.show(map));
     state.on(["coverage", "filters"], () => hubmap.coverage.draw(map));

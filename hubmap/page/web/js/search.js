@@ -71,6 +71,7 @@
    * @param {any} hit
    */
   function go(map, hit) {
+    hubmap.views.free();
     if (hit.hub) {
       state.set({ hub: hit.hub.id });
       if (hit.hub.lat !== null) map.setView([hit.hub.lat, hit.hub.lon], Math.max(map.getZoom(), 9), { animate: false });

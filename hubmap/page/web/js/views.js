@@ -24,20 +24,24 @@
   function legendHeight(map, least) {
     const legend = /** @type {HTMLElement | null} */ (document.querySelector(".legend[open]"));
     const { x, y } = map.getSize();
-    return legend && x >= 600 ? Math.max(least, Math.min(legend.offsetHeight, y - 330)) : least;
+    return legend && x >= 600 ? Math.max(least, Math.min(legend.offsetHeight + 20, y - 330)) : least;
   }
+
+  /** What the map was fitted to, until the reader moves it. @type {((map: any) => void) | null} */
+  let fitted = null;
 
   /** @param {any} map */
   function hubs(map) {
-    const points = listed().map((/** @type {any} */ hub) => [hub.lat, hub.lon]);
+    const points = listed().flatMap(hubmap.areas.extent);
     if (!points.length) return all(map);
     const narrow = map.getSize().x < 600;
     map.fitBounds(points, {
       animate: false,
-      paddingTopLeft: narrow ? [24, 60] : [36, 60],
-      paddingBottomRight: [narrow ? 34 : 70, legendHeight(map, 60)],
+      paddingTopLeft: narrow ? [8, 100] : [8, 46],
+      paddingBottomRight: [narrow ? 34 : 62, legendHeight(map, 60)],
       maxZoom: 10,
     });
+    fitted = hubs;
   }
 
   /** @param {any} map */
@@ -47,6 +51,16 @@
       paddingTopLeft: [4, 4],
       paddingBottomRight: [4, legendHeight(map, 4) / 2],
     });
+    fitted = all;
+  }
+
+  /**
+   * The map's room has changed: what it was fitted to is fitted again, else what is seen stays where it is.
+   * @param {any} map
+   */
+  function refit(map) {
+    map.invalidateSize({ animate: false, pan: false });
+    fitted?.(map);
   }
 
   /** @param {any} map */
@@ -54,8 +68,21 @@
     Object.assign(map.options, { zoomSnap: 0.5, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
     // the whole country always fits, on a phone too
     const least = Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
+    const moved = () => {
+      fitted = null;
+    };
+    map.on("dragstart", moved);
+    map.getContainer().addEventListener("wheel", moved, { passive: true });
     map.setMinZoom(least).setMaxZoom(13).setMaxBounds(ROOM);
   }
 
-  hubmap.views = { hubs, all, limit };
+  hubmap.views = {
+    hubs,
+    all,
+    limit,
+    refit,
+    free: () => {
+      fitted = null;
+    },
+  };
 })(window.hubmap);
