@@ -28,14 +28,14 @@
    * @param {string} asked
    */
   function hubFit(hub, asked) {
-    const names = [hub.name, hub.name_en, hub.place.query].filter(Boolean);
+    const where = hub.place.name || "";
     const products = [...(hub.products || []), ...(hub.products_en || [])];
     const product = products.find((p) => fit(p, asked) >= 1);
-    return [
-      { score: Math.max(...names.map((name) => fit(name, asked))) + 2, why: hub.place.name || "" },
-      { score: hub.place.name ? fit(hub.place.name, asked) + 0.5 : 0, why: hub.place.name || "" },
-      { score: product ? 1.2 : 0, why: product || "" },
-    ].reduce((best, next) => (next.score > best.score + 0.5 ? next : best));
+    const name = Math.max(...[hub.name, hub.name_en, hub.place.query].map((said) => fit(said || "", asked)));
+    // a name counts more than where it lies, and that more than what is made there
+    if (name) return { score: name + 4, why: where };
+    if (fit(where, asked) >= 1) return { score: fit(where, asked) + 1, why: where };
+    return { score: product ? 1 : 0, why: product || "" };
   }
 
   /**
@@ -47,7 +47,7 @@
     if (!asked) return [];
     const hubs = hubmap.data.hubs
       .map((/** @type {any} */ hub) => ({ hub, ...hubFit(hub, asked) }))
-      .filter((/** @type {any} */ hit) => hit.score >= 1 && hit.score !== 2)
+      .filter((/** @type {any} */ hit) => hit.score > 0)
       .sort((/** @type {any} */ a, /** @type {any} */ b) => b.score - a.score)
       .map((/** @type {any} */ hit) => ({ name: hubmap.say(hit.hub, "name"), why: hit.why, hub: hit.hub }));
     const others =
