@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,8 +35,12 @@ LAYERS = (
 )
 PROVINCES = ("Jawa Tengah", "Jawa Timur", "Jawa Barat", "Daerah Istimewa Yogyakarta", "Aceh")
 HUBS = ("ceper", "tegal", "sidoarjo", "jabodetabek", "klopo")
+# every example of a link is a page that is opened anew
+EXAMPLES = 200 if os.environ.get("CI") else 25
 SAME_PAGE = settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=EXAMPLES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 filters = st.fixed_dictionaries(

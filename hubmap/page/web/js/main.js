@@ -28,10 +28,8 @@
   /** Look where the state says, or at the listed hubs. */
   function look() {
     const { view } = state.values;
-    if (view) {
-      map.setView([view[1], view[2]], view[0], { animate: false });
-      hubmap.views.free();
-    } else hubmap.views.hubs(map);
+    if (view) hubmap.views.at(map, view);
+    else hubmap.views.hubs(map);
     remember();
   }
 

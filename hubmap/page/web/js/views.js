@@ -55,6 +55,16 @@
   }
 
   /**
+   * Look at a point, and go on looking there when the map's room changes.
+   * @param {any} map
+   * @param {[number, number, number]} view zoom, lat, lon
+   */
+  function at(map, [zoom, lat, lon]) {
+    map.setView([lat, lon], zoom, { animate: false });
+    fitted = () => map.setView([lat, lon], zoom, { animate: false });
+  }
+
+  /**
    * The map's room has changed: what it was fitted to is fitted again, else what is seen stays where it is.
    * @param {any} map
    */
@@ -79,6 +89,7 @@
   hubmap.views = {
     hubs,
     all,
+    at,
     limit,
     refit,
     free: () => {
