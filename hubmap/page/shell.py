@@ -48,7 +48,9 @@ def wrap(payload: Payload) -> str:
     markup, creation = _shell(payload.centre, payload.zoom)
     scripts = [assets.leaflet(), creation, *assets.scripts()]
     styles = assets.styles()
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
     return environment.from_string(assets.text("frame.html.jinja")).render(
         lang=payload.language,
         title=payload.title,
