@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-STATES = {"start": {}, "panel": {"hub": "ceper"}, "table": {"table": True}}
+STATES: dict[str, dict[str, Any]] = {"start": {}, "panel": {"hub": "ceper"}, "table": {"table": True}}
 
 VIOLATIONS = """async tags => (await axe.run(document, {runOnly: {type: 'tag', values: tags}})).violations.flatMap(
   rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 160)}`))"""
