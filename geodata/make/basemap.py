@@ -20,6 +20,7 @@ import coast
 import numpy as np
 import placenames
 import shapely
+from measure_area import area_km2
 from shapely import LineString, MultiPolygon, Polygon
 
 from hubmap.basemap import encode
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
 GEODATA = Path(__file__).resolve().parents[1]
 GAZETTEER = GEODATA / "gazetteer"
 OUT = GEODATA / "basemap"
-NAMES = Path(__file__).with_name("names.csv")
+HAND_WRITTEN = Path(__file__).parent
+
+GAP_KM2 = 3.0
+"""Smaller holes in an area are gaps between its members; the smallest city enclosed by one regency has 10 km²."""
 
 
 def main() -> None:
@@ -44,7 +48,7 @@ def main() -> None:
 
 def write(land: coast.Coast) -> None:
     """Make all files from the land."""
-    outlines = cells.outlines(land.indonesia, *_villages(GAZETTEER / "villages.txt.gz"))
+    outlines = cells.outlines(land.indonesia, land.lakes, *_villages(GAZETTEER / "villages.txt.gz"))
     areas = _with_regions(outlines.areas)
     OUT.mkdir(exist_ok=True)
     _save(
@@ -57,7 +61,7 @@ def write(land: coast.Coast) -> None:
     )
     _save("borders", {"C": _lines(land.frontiers), **{k: _lines(v) for k, v in outlines.borders.items()}})
     _save("areas", {code: _polygons(area) for code, area in sorted(areas.items())})
-    _save("labels", placenames.labels(GAZETTEER, NAMES, areas))
+    _save("labels", placenames.labels(GAZETTEER, HAND_WRITTEN, areas))
 
 
 def _villages(path: Path) -> tuple[NDArray[np.float64], list[str]]:
@@ -88,7 +92,7 @@ def _joined(parts: list[Polygon]) -> MultiPolygon:
 
 def _without_hairlines(part: Polygon) -> Polygon:
     """Holes too small to be a city of its own are gaps between members."""
-    return Polygon(part.exterior, [ring for ring in part.interiors if coast.area_km2(Polygon(ring)) >= coast.LAKE_KM2])
+    return Polygon(part.exterior, [ring for ring in part.interiors if area_km2(Polygon(ring)) >= GAP_KM2])
 
 
 def _polygons(area: MultiPolygon) -> list[list[str]]:

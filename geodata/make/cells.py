@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from coast import GRID, SPECK_KM2, area_km2
+from coast import GRID, SPECK_KM2
+from measure_area import area_km2
 from shapely import LineString, MultiPolygon, Polygon
 
 if TYPE_CHECKING:
@@ -34,13 +35,17 @@ class Outlines:
     borders: dict[str, list[LineString]]
 
 
-def outlines(land: MultiPolygon, points: NDArray[np.float64], owners: Sequence[str]) -> Outlines:
+def outlines(
+    land: MultiPolygon, lakes: Sequence[Polygon], points: NDArray[np.float64], owners: Sequence[str]
+) -> Outlines:
     """Share out the land among the regencies whose villages lie on it.
 
     Parameters
     ----------
     land
         Islands in degrees, longitude first.
+    lakes
+        Waters over which no border is drawn.
     points
         Longitude and latitude of the villages, shape (n, 2).
     owners
@@ -65,7 +70,7 @@ def outlines(land: MultiPolygon, points: NDArray[np.float64], owners: Sequence[s
             areas[owner].append(face)
     for island, owner in zip(bare, _nearest_owners(bare, points, owners), strict=True):
         areas[owner].append(island)
-    return Outlines(areas=dict(areas), borders=borders)
+    return Outlines(areas=dict(areas), borders={level: _ashore(lines, lakes) for level, lines in borders.items()})
 
 
 def _once(points: NDArray[np.float64], owners: Sequence[str]) -> tuple[NDArray[np.float64], list[str]]:
@@ -110,6 +115,12 @@ def _shared(
 def _over(island: Polygon, arc: LineString) -> list[LineString]:
     lines = shapely.get_parts(shapely.intersection(arc, island))
     return [line for line in lines if line.geom_type == "LineString" and line.length > 2 * GRID]
+
+
+def _ashore(lines: list[LineString], lakes: Sequence[Polygon]) -> list[LineString]:
+    water = shapely.union_all(lakes)
+    pieces = shapely.get_parts(shapely.difference(np.array(lines, dtype=object), water))
+    return [piece for piece in pieces if piece.length > 2 * GRID]
 
 
 def _on_land(face: Polygon, island: Polygon) -> list[Polygon]:
@@ -194,8 +205,10 @@ def _strays(owners: list[str], beside: dict[int, list[int]]) -> list[set[int]]:
 
 
 def _smoothed(arc: LineString) -> LineString:
-    """Straighten the zigzag between cells, then round the corners once (Chaikin)."""
+    """Straighten the zigzag between cells, then cut the corners twice (Chaikin); the ends stay."""
     coordinates = shapely.get_coordinates(arc.simplify(SIMPLER))
-    before, after = coordinates[:-1], coordinates[1:]
-    rounded = np.stack([0.75 * before + 0.25 * after, 0.25 * before + 0.75 * after], axis=1).reshape(-1, 2)
-    return LineString(np.concatenate([coordinates[:1], rounded[1:-1], coordinates[-1:]]).round(3))
+    for _ in range(2):
+        before, after = coordinates[:-1], coordinates[1:]
+        cut = np.stack([0.75 * before + 0.25 * after, 0.25 * before + 0.75 * after], axis=1).reshape(-1, 2)
+        coordinates = np.concatenate([coordinates[:1], cut[1:-1], coordinates[-1:]])
+    return LineString(shapely.get_coordinates(LineString(coordinates).simplify(GRID / 2)).round(3))

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from shapely import MultiPolygon, Polygon
+from lakes import lakes_in
+from measure_area import area_km2
+from shapely import LineString, MultiPolygon, Polygon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-KM_PER_DEGREE = 111.32
 GRID = 0.001
 INDONESIA = "IDN"
-
-LAKE_KM2 = 5.0
-"""Smaller holes in the land are noise of the source (river bends, fish ponds)."""
 
 SPECK_KM2 = 0.005
 """Smaller pieces are left over from mending rings that cross themselves."""
@@ -30,12 +28,28 @@ SPECK_KM2 = 0.005
 FRAME = (60.0, -48.0, 180.0, 52.0)
 """West, south, east, north of all land that is kept: what a screen shows around Indonesia at its smallest zoom."""
 
+OVERLAP_KM2 = 50.0
+"""Land this large that two countries share is an error of the source, not a border simplified apart."""
+
+UNDERLAP = 0.02
+"""Neighbours reach this many degrees under Indonesia, so that no gap shows where the two were simplified apart."""
+
+
+@dataclass(frozen=True)
+class Zone:
+    """How finely land is drawn up to a distance from Indonesia."""
+
+    reach: float
+    tolerance: float
+    island_km2: float
+    lake_km2: float
+
+
 ZONES = (
-    # reach around Indonesia and tolerance of simplification in degrees, smallest island and lake in km²
-    (0.5, 0.0015, 0.05, 5.0),
-    (3.0, 0.008, 2.0, 20.0),
-    (9.0, 0.025, 20.0, 200.0),
-    (np.inf, 0.12, 600.0, 4000.0),
+    Zone(reach=0.5, tolerance=0.0015, island_km2=0.05, lake_km2=10.0),
+    Zone(reach=3.0, tolerance=0.008, island_km2=2.0, lake_km2=50.0),
+    Zone(reach=9.0, tolerance=0.025, island_km2=20.0, lake_km2=300.0),
+    Zone(reach=np.inf, tolerance=0.12, island_km2=600.0, lake_km2=5000.0),
 )
 
 
@@ -44,110 +58,97 @@ class Coast:
     """Land as shapes in degrees, longitude first."""
 
     indonesia: MultiPolygon
-    """Without lakes."""
+    """Without its lakes cut out."""
     lakes: list[Polygon]
     neighbours: list[Polygon]
-    frontiers: list[shapely.LineString]
+    frontiers: list[LineString]
     """Indonesia's borders on land."""
 
 
 def read(path: Path) -> Coast:
     """Read the countries and keep what the map can show."""
-    countries = _countries(path)
-    full = _mended(countries.pop(INDONESIA))
-    parts = [part for part in full.geoms if area_km2(part) >= SPECK_KM2]
-    indonesia = MultiPolygon([_without_holes(part) for part in parts])
-    lakes = [lake for part in parts for lake in _holes(part) if area_km2(lake) >= LAKE_KM2]
-    around = _dissolved([_mended(country) for country in countries.values()])
+    countries = {
+        feature["properties"]["A3"]: _parts(feature["geometry"])
+        for feature in json.loads(path.read_text(encoding="utf-8"))["features"]
+    }
+    full = _mended(MultiPolygon(countries.pop(INDONESIA)))
+    near = _near(full, [part for parts in countries.values() for part in parts])
+    full = _without_foreign_land(full, near)
+    indonesia = MultiPolygon(_solid(part for part in full.geoms if area_km2(part) >= SPECK_KM2))
     zones = _Zones(indonesia)
+    others = [zones.reduced(part) for parts in countries.values() for part in parts if zones.shows(part)]
+    frontiers = _frontiers(indonesia, near)
     return Coast(
         indonesia=indonesia,
-        lakes=lakes + [zones.simplify(lake) for part in around for lake in _holes(part) if zones.shows_lake(lake)],
-        neighbours=[zones.simplify(_without_holes(part)) for part in around if zones.shows_island(part)],
-        frontiers=_frontiers(indonesia, around),
+        lakes=[*lakes_in(full, ZONES[0].lake_km2), *zones.lakes(countries.values())],
+        neighbours=_dissolved(others, frontiers),
+        frontiers=frontiers,
     )
 
 
-def area_km2(shape: shapely.Geometry) -> float:
-    """Area of a small shape given in degrees."""
-    middle = np.radians((shape.bounds[1] + shape.bounds[3]) / 2)
-    return float(shape.area * KM_PER_DEGREE**2 * np.cos(middle))
-
-
-def _countries(path: Path) -> dict[str, MultiPolygon]:
-    features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    shapes = {feature["properties"]["A3"]: _within_frame(feature["geometry"]) for feature in features}
-    return {name: shape for name, shape in shapes.items() if not shape.is_empty}
-
-
-def _within_frame(geometry: dict) -> MultiPolygon:
-    """Parts that reach into the frame, whole: cutting is left to `_dissolved`, after mending."""
+def _parts(geometry: dict[str, Any]) -> list[Polygon]:
+    """Parts that reach into the frame."""
     polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
     west, south, east, north = FRAME
-    kept = []
+    parts = []
     for outer, *holes in polygons:
         lon, lat = np.asarray(outer).T
         if lon.max() > west and lon.min() < east and lat.max() > south and lat.min() < north:
-            kept.append((outer, holes))
-    return MultiPolygon(kept)
+            parts.append(Polygon(outer, holes))
+    return parts
 
 
 def _mended(shape: MultiPolygon) -> MultiPolygon:
     """Rings that cross or touch themselves, taken apart."""
     mended = shapely.make_valid(shape, method="structure", keep_collapsed=False)
-    return MultiPolygon([mended]) if mended.geom_type == "Polygon" else mended
+    return _as_multi(mended)
 
 
-def _dissolved(countries: list[MultiPolygon]) -> list[Polygon]:
-    """Neighbours as one land: gaps between countries that were simplified apart are closed."""
-    pieces = [
-        simpler
-        for country in countries
-        for part in country.geoms
-        if not (simpler := shapely.clip_by_rect(part, *FRAME)).is_empty
-    ]
-    together = shapely.union_all(pieces, grid_size=GRID)
-    return [part for part in together.geoms if part.geom_type == "Polygon"]
-
-
-def _without_holes(part: Polygon) -> Polygon:
-    return Polygon(part.exterior)
-
-
-def _holes(part: Polygon) -> Iterator[Polygon]:
-    return (Polygon(ring) for ring in part.interiors)
+def _solid(parts: Iterable[Polygon]) -> list[Polygon]:
+    return [Polygon(part.exterior) for part in parts]
 
 
 class _Zones:
     """Detail by distance from Indonesia."""
 
     def __init__(self, indonesia: MultiPolygon) -> None:
-        hull = shapely.buffer(shapely.simplify(indonesia, 0.02), 0.02, quad_segs=2)
-        self._reach = [shapely.buffer(hull, zone[0], quad_segs=4) for zone in ZONES[:-1]]
-        for reach in self._reach:
-            shapely.prepare(reach)
+        self._reach = []
+        around, done = shapely.union_all(_small_tiles(indonesia)), 0.0
+        for zone in ZONES[:-1]:
+            around, done = shapely.buffer(around, zone.reach - done, quad_segs=2).simplify(0.1), zone.reach
+            shapely.prepare(around)
+            self._reach.append(around)
 
-    def shows_island(self, part: Polygon) -> bool:
-        return area_km2(part) >= ZONES[self._nearest(part)][2]
+    def shows(self, part: Polygon) -> bool:
+        return area_km2(part) >= self._nearest(part).island_km2
 
-    def shows_lake(self, lake: Polygon) -> bool:
-        return area_km2(lake) >= ZONES[self._nearest(lake)][3]
-
-    def simplify(self, part: Polygon) -> Polygon:
+    def reduced(self, part: Polygon) -> Polygon:
         """Simplify each stretch of the outline with the tolerance of its zone."""
         coordinates = shapely.get_coordinates(part.exterior)
         zone = self._zones(coordinates)
         ends = [0, *(np.flatnonzero(np.diff(zone)) + 1).tolist(), len(coordinates) - 1]
-        kept = [
-            _thinned(coordinates[start : end + 1], ZONES[max(zone[start], zone[start])][1])[:-1]
-            for start, end in pairwise(ends)
+        stretches = [
+            _thinned(coordinates[start : end + 1], ZONES[zone[start]].tolerance)[:-1]
+            for start, end in itertools.pairwise(ends)
             if end > start
         ]
-        ring = np.concatenate([*kept, coordinates[-1:]])
-        return Polygon(ring) if len(ring) > 3 else part
+        ring = np.concatenate([*stretches, coordinates[-1:]])
+        return Polygon(ring) if len(set(map(tuple, ring.tolist()))) >= len("abc") else Polygon(part.exterior)
 
-    def _nearest(self, part: Polygon) -> int:
-        return int(self._zones(shapely.get_coordinates(part)).min())
+    def lakes(self, countries: Iterable[list[Polygon]]) -> list[Polygon]:
+        """Lakes of the neighbours, where they are large enough to be drawn."""
+        smallest = ZONES[1].lake_km2
+        big = [
+            Polygon(part.exterior, [ring for ring in part.interiors if area_km2(Polygon(ring)) >= smallest / 5])
+            for parts in countries
+            for part in parts
+            if self._nearest(part).reach < np.inf
+        ]
+        found = lakes_in(MultiPolygon(big), smallest)
+        return [lake for lake in found if area_km2(lake) >= self._nearest(lake).lake_km2]
+
+    def _nearest(self, part: Polygon) -> Zone:
+        return ZONES[self._zones(shapely.get_coordinates(part.exterior)).min()]
 
     def _zones(self, coordinates: NDArray[np.float64]) -> NDArray[np.int64]:
         zone = np.full(len(coordinates), len(ZONES) - 1)
@@ -156,22 +157,44 @@ class _Zones:
         return zone
 
 
+def _small_tiles(land: MultiPolygon) -> NDArray[np.object_]:
+    """The land's corners as half-degree tiles, which grow around it far faster than its outline does."""
+    tiles = np.unique(np.floor(shapely.get_coordinates(land) * 2), axis=0) / 2
+    return shapely.box(tiles[:, 0], tiles[:, 1], tiles[:, 0] + 0.5, tiles[:, 1] + 0.5)
+
+
 def _thinned(coordinates: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]:
-    if len(coordinates) <= 2:
-        return coordinates
-    return shapely.get_coordinates(shapely.LineString(coordinates).simplify(tolerance))
+    return shapely.get_coordinates(LineString(coordinates).simplify(tolerance))
 
 
-def _frontiers(indonesia: MultiPolygon, around: list[Polygon]) -> list[shapely.LineString]:
+def _near(indonesia: MultiPolygon, others: list[Polygon]) -> list[Polygon]:
+    around = shapely.box(*indonesia.bounds)
+    near = [_mended(MultiPolygon([part])) for part in others if around.intersects(shapely.box(*part.bounds))]
+    return [part for shape in near for part in shape.geoms]
+
+
+def _without_foreign_land(indonesia: MultiPolygon, near: list[Polygon]) -> MultiPolygon:
+    """Take away what the source gives to two countries: all of Oecusse, Timor-Leste's land in the west of Timor."""
+    tree = shapely.STRtree(indonesia.geoms)
+    for part in near:
+        for number in tree.query(part, predicate="intersects"):
+            if area_km2(shapely.intersection(part, indonesia.geoms[number])) >= OVERLAP_KM2:
+                return _without_foreign_land(_mended(_as_multi(shapely.difference(indonesia, part))), near)
+    return indonesia
+
+
+def _as_multi(shape: shapely.Geometry) -> MultiPolygon:
+    return MultiPolygon([part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"])
+
+
+def _frontiers(indonesia: MultiPolygon, near: list[Polygon]) -> list[LineString]:
     """Stretches of Indonesia's outline that run along a neighbour's land."""
-    near = shapely.STRtree(around)
+    tree = shapely.STRtree(near)
     lines = []
     for part in indonesia.geoms:
-        beside = [around[i] for i in near.query(part, predicate="dwithin", distance=2 * GRID)]
-        for neighbour in beside:
+        for neighbour in tree.geometries.take(tree.query(part, predicate="dwithin", distance=2 * GRID)):
             zone = shapely.buffer(shapely.clip_by_rect(neighbour, *_grown(part.bounds)), 3 * GRID, quad_segs=2)
-            shared = shapely.intersection(part.exterior, zone)
-            lines += [line for line in _merged(shared) if line.length > 20 * GRID]
+            lines += [line for line in _merged(part.exterior.intersection(zone)) if line.length > 20 * GRID]
     return lines
 
 
@@ -180,7 +203,14 @@ def _grown(bounds: tuple[float, float, float, float]) -> tuple[float, float, flo
     return (west - 0.1, south - 0.1, east + 0.1, north + 0.1)
 
 
-def _merged(shape: shapely.Geometry) -> list[shapely.LineString]:
+def _merged(shape: shapely.Geometry) -> list[LineString]:
     lines = [line for line in shapely.get_parts(shape) if line.geom_type == "LineString" and not line.is_empty]
-    merged = shapely.line_merge(shapely.MultiLineString(lines))
-    return list(shapely.get_parts(merged))
+    return list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(lines))))
+
+
+def _dissolved(parts: list[Polygon], frontiers: list[LineString]) -> list[Polygon]:
+    """Neighbours as one land; holes left between countries that were simplified apart are filled."""
+    under = [shapely.buffer(line, UNDERLAP, cap_style="flat", quad_segs=1) for line in frontiers]
+    whole = [shapely.make_valid(part, method="structure", keep_collapsed=False) for part in parts]
+    together = shapely.union_all([*whole, *under])
+    return _solid(part for part in shapely.get_parts(together) if part.geom_type == "Polygon")

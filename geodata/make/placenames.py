@@ -16,31 +16,35 @@ DECIMALS = 3
 KINDS = ("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota ")
 
 
-def labels(gazetteer: Path, names: Path, areas: Mapping[str, MultiPolygon]) -> dict[str, list[list[Any]]]:
+def labels(gazetteer: Path, hand_written: Path, areas: Mapping[str, MultiPolygon]) -> dict[str, list[list[Any]]]:
     """All labels by kind.
 
     Parameters
     ----------
     gazetteer
         Directory with provinces.csv, regencies.csv and districts.csv.
-    names
-        Table of seas, straits, islands and countries, which no gazetteer has.
+    hand_written
+        Directory with map_names.csv (seas, straits, islands and countries, which no gazetteer has) and
+        province_names.csv (what provinces are called on a map).
     areas
         Areas of provinces and regencies by code, for points that lie inside.
     """
+    names = rows(hand_written / "map_names.csv")
     return {
-        "provinces": [_province(row, areas) for row in rows(gazetteer / "provinces.csv")],
+        "provinces": [_province(row, areas) for row in rows(hand_written / "province_names.csv")],
         "regencies": [_regency(row, areas) for row in rows(gazetteer / "regencies.csv")],
         "districts": [[row["name"], *_point(row)] for row in rows(gazetteer / "districts.csv") if row["lat"]],
         **{
-            kind: [[row["id"], row["en"], *_point(row), int(row["rank"])] for row in rows(names) if row["kind"] == key]
+            kind: [[row["id"], row["en"], *_point(row), int(row["rank"])] for row in names if row["kind"] == key]
             for kind, key in (("seas", "sea"), ("straits", "strait"), ("islands", "island"), ("countries", "country"))
         },
     }
 
 
 def _province(row: Mapping[str, str], areas: Mapping[str, MultiPolygon]) -> list[Any]:
-    return [row["name"], *_inside(areas[row["code"]])]
+    """Name, English name and point: its own where the roomiest spot would be far from most of the province."""
+    point = _point(row) if row["lat"] else _inside(areas[row["code"]])
+    return [row["id"], row["en"], *point]
 
 
 def _regency(row: Mapping[str, str], areas: Mapping[str, MultiPolygon]) -> list[Any]:
