@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,10 +41,12 @@ GAP_KM2 = 3.0
 
 
 def main() -> None:
-    """Write land, borders, areas and labels."""
+    """Write land, borders, areas and labels; print the checksums for geodata/README.md."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("land", type=Path, help="map.geo.json of @geo-maps/countries-land-250m")
     write(coast.read(parser.parse_args().land))
+    for path in sorted(OUT.iterdir()):
+        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.stat().st_size:>9,}  {path.name}")
 
 
 def write(land: coast.Coast) -> None:

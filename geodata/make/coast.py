@@ -73,7 +73,7 @@ def read(path: Path) -> Coast:
     }
     full = _mended(MultiPolygon(countries.pop(INDONESIA)))
     near = _near(full, [part for parts in countries.values() for part in parts])
-    full = _without_foreign_land(full, near)
+    full = _as_multi(shapely.set_precision(_without_foreign_land(full, near), GRID))
     indonesia = MultiPolygon(_solid(part for part in full.geoms if area_km2(part) >= SPECK_KM2))
     zones = _Zones(indonesia)
     others = [zones.reduced(part) for parts in countries.values() for part in parts if zones.shows(part)]
@@ -133,7 +133,7 @@ class _Zones:
             if end > start
         ]
         ring = np.concatenate([*stretches, coordinates[-1:]])
-        return Polygon(ring) if len(set(map(tuple, ring.tolist()))) >= len("abc") else Polygon(part.exterior)
+        return Polygon(ring) if len(set(map(tuple, ring.tolist()))) >= 3 else Polygon(part.exterior)
 
     def lakes(self, countries: Iterable[list[Polygon]]) -> list[Polygon]:
         """Lakes of the neighbours, where they are large enough to be drawn."""

@@ -42,9 +42,9 @@ def labels(gazetteer: Path, hand_written: Path, areas: Mapping[str, MultiPolygon
 
 
 def _province(row: Mapping[str, str], areas: Mapping[str, MultiPolygon]) -> list[Any]:
-    """Name, English name and point: its own where the roomiest spot would be far from most of the province."""
+    """As a sea: name, English name, point, rank; a point of its own where the roomiest spot is far from most of it."""
     point = _point(row) if row["lat"] else _inside(areas[row["code"]])
-    return [row["id"], row["en"], *point]
+    return [row["id"], row["en"], *point, 1]
 
 
 def _regency(row: Mapping[str, str], areas: Mapping[str, MultiPolygon]) -> list[Any]:

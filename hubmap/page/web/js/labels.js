@@ -80,7 +80,7 @@
   let canvas = null;
 
   /** Names in two languages: name, English name, lat, lon, rank. */
-  const TWO = ["seas", "straits", "islands", "countries"];
+  const TWO = ["provinces", "seas", "straits", "islands", "countries"];
 
   /**
    * A city keeps "Kota" where a regency of that name stands beside it.
