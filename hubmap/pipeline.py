@@ -15,6 +15,7 @@ from hubmap import exports, figures, layers, page, reader, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.geocoding import places
+from hubmap.geocoding.places import Decisions
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read"]
 
@@ -34,6 +35,8 @@ class Built:
 def build(source: Path, out: Path, only: Collection[str] = DEFAULT) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
 
+    What was decided about places is kept beside the input, in its places file.
+
     Parameters
     ----------
     source
@@ -48,8 +51,10 @@ def build(source: Path, out: Path, only: Collection[str] = DEFAULT) -> Built:
     InputError
         The input cannot be read at all, or the output cannot be written.
     """
-    atlas = read(source)
-    return Built(atlas, tuple(exports.write(outputs(atlas, only), out)))
+    decisions = places.begin(source)
+    atlas = _read(source, decisions)
+    written = exports.write(outputs(atlas, only), out)
+    return Built(atlas, (*written, *places.keep(source, decisions)))
 
 
 def outdated(source: Path, out: Path, only: Collection[str] = DEFAULT) -> list[str]:
@@ -105,15 +110,19 @@ def read(source: Path) -> Atlas:
     InputError
         The input cannot be read at all.
     """
+    return _read(source, places.begin(source))
+
+
+def _read(source: Path, decisions: Decisions) -> Atlas:
     raw = reader.read(source)
     config = configs.load(source)
     checked = validate.check(raw, config)
     return atlases.join(
         checked.tables,
-        places.decide(checked.tables.hubs),
-        places.decide(checked.tables.centres),
+        places.decide(checked.tables.hubs, decisions=decisions),
+        places.decide(checked.tables.centres, name="centres", decisions=decisions),
         config=checked.config,
-        problems=checked.problems,
+        problems=[*checked.problems, *decisions.problems],
         inputs=raw.files,
     )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.rank import Candidate
     from hubmap.geocoding.readings import Reading
 
-__all__ = ["Found", "Matcher", "place"]
+__all__ = ["Found", "Matcher", "matcher", "place"]
 
 MOST_ALTERNATIVES: Final = 8
 # so many places of one name are no context that spellings could be looked for in
@@ -56,11 +56,12 @@ def place(name: str, within: str | None = None, *, gazetteer: Gazetteer | None =
     >>> place("Kec. Cepr, Kab. Klaten").match
     'typo'
     """
-    return _matcher(gazetteer or load()).place(name, within)
+    return matcher(gazetteer or load()).place(name, within)
 
 
 @lru_cache(maxsize=4)
-def _matcher(gazetteer: Gazetteer) -> Matcher:
+def matcher(gazetteer: Gazetteer) -> Matcher:
+    """Return the matcher of a gazetteer, made once."""
     return Matcher(gazetteer)
 
 
@@ -194,7 +195,8 @@ class Matcher:
         best = found.candidates[0]
         abroad = 0.0 if found.known else self._weight_abroad(best, found.head)
         share = rank.share(self.gazetteer, found.candidates, abroad)
-        others = [other.number for other in found.candidates[1:]]
+        # where the context chose, what it does not hold is out of the question
+        others = [other.number for other in found.candidates[1:] if other.fits == best.fits]
         if abroad > best.weight:
             return _unmatched(asked, self._alternatives([best.number, *others]))
         evidence = Evidence(

@@ -13,7 +13,7 @@ from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Surroundings", "km_between", "reverse"]
+__all__ = ["Surroundings", "km_between", "near", "reverse"]
 
 # cells of the index, in degrees; some 25 km
 CELL: Final = 0.25
@@ -66,7 +66,7 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
             f"{lat}, {lon} is not a point on earth: latitude comes first, -90 to 90, then longitude, -180 to 180."
         )
     gazetteer = gazetteer or load()
-    found = min(_near(gazetteer, lat, lon), default=None)
+    found = min(near(gazetteer, lat, lon), default=None)
     if found is None or found[0] > FARTHEST_KM:
         return None
     village, district, regency, province = map(gazetteer.record, (found[1], *gazetteer.ancestors(found[1])))
@@ -78,7 +78,7 @@ def km_between(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
     return KM_PER_DEGREE * math.hypot(lat_a - lat_b, (lon_a - lon_b) * math.cos(math.radians((lat_a + lat_b) / 2)))
 
 
-def _near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, int]]:
+def near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, int]]:
     """Yield distances and numbers of villages in the cells around, at least all within `FARTHEST_KM`."""
     cells = _cells(gazetteer)
     row, column = _cell(lat, lon)

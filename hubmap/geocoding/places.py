@@ -1,33 +1,72 @@
-"""Which place each row of a table stands for: a pin where the row has one, else what the gazetteer finds."""
+"""Which place each row of a table stands for: its pin, what the places file says, or what the gazetteer finds."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from typing import TYPE_CHECKING, Any
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
-from hubmap.geocoding.place import Place
+from hubmap.geocoding import lock as locks
+from hubmap.geocoding.place import Alternative, Match, Place
+from hubmap.problems import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+    from pathlib import Path
+
     import pandas as pd
 
     from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.lock import Entry, Lock
 
-__all__ = ["decide"]
+__all__ = ["Asked", "Decisions", "begin", "decide", "keep"]
 
 # a pin set by hand is as good as the map it was read from
-_PIN_PRECISION_KM = 0.5
+PIN_PRECISION_KM: Final = 0.5
+# a point in the places file that is farther than this from the gazetteer's was moved by hand; about 50 m
+MOVED_DEGREES: Final = 0.0005
+MATCHES: Final[dict[str, Match]] = {match: match for match in get_args(Match)}
 
 
-def decide(table: pd.DataFrame, gazetteer: Gazetteer | None = None) -> dict[str, Place]:
+class Asked(NamedTuple):
+    """The name and the context that a row asks for."""
+
+    name: str
+    within: str | None
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What is decided while an input is read: the places file as it was, the places found now, and what is doubtful."""
+
+    lock: Lock = field(default_factory=locks.Lock)
+    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def begin(source: Path) -> Decisions:
+    """Read the places file of an input; without one nothing is decided yet."""
+    problems: list[Problem] = []
+    return Decisions(locks.load(locks.path_of(source), problems), problems=problems)
+
+
+def decide(
+    table: pd.DataFrame, gazetteer: Gazetteer | None = None, *, name: str = "hubs", decisions: Decisions | None = None
+) -> dict[str, Place]:
     """Find the place of every row that says where it is.
 
     Parameters
     ----------
     table
-        Rows with ``id, name, place, within, lat, lon``. Latitude and longitude (degrees, EPSG:4326) always win; else the
-        column place is looked up within the column within. A row with neither place nor pin is left out.
+        Rows with ``id, name, place, within, lat, lon``. Latitude and longitude (degrees, EPSG:4326) always win; then what the
+        places file says of the row; else the column place is looked up within the column within. A row with neither
+        place nor pin is left out.
     gazetteer
         Where to look names up; the shipped one by default.
+    name
+        What the table is called in the places file.
+    decisions
+        The places file; what is decided and what is doubtful is added to it.
 
     Returns
     -------
@@ -36,29 +75,203 @@ def decide(table: pd.DataFrame, gazetteer: Gazetteer | None = None) -> dict[str,
     """
     from hubmap.geocoding.gazetteer import load
 
-    shipped = gazetteer or load()
-    rows = table[["id", "place", "within", "lat", "lon"]].astype(object)
-    return {
-        row["id"]: _decide(row, shipped)
-        for row in rows.where(rows.notna(), None).to_dict("records")
+    shipped, kept = gazetteer or load(), decisions or Decisions()
+    rows = table.astype(object).where(table.notna(), None).to_dict("records")
+    found = {
+        row["id"]: _decide(row, name, shipped, kept)
+        for row in rows
         if row["place"] is not None or row["lat"] is not None
     }
+    kept.places.update({(name, key): place for key, place in found.items()})
+    return found
 
 
-def _decide(row: Mapping[Hashable, Any], gazetteer: Gazetteer) -> Place:
+def keep(source: Path, decisions: Decisions) -> list[Path]:
+    """Write the places file of an input: new rows for what is new, every other row as it was.
+
+    Rows that a person decided stay, even if their name has changed or they are no longer in the tables. Nothing is written where
+    nothing changed, and nothing fails where the folder cannot be written to.
+
+    Returns
+    -------
+    list of Path
+        The file, if it was written.
+    """
+    path = locks.path_of(source)
+    text = locks.text(_rows(decisions))
+    try:
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            return []
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except (OSError, UnicodeDecodeError):
+        return []
+    return [path]
+
+
+def _rows(decisions: Decisions) -> list[Entry]:
+    lock = decisions.lock
+    rows = []
+    for (table, key), place in decisions.places.items():
+        old = lock.get(table, key)
+        stays = old and (old.decision or old.asked == (place.query, place.within or ""))
+        rows.append(old if old and stays else locks.entry(table, key, place))
+    gone = [entry for key, entry in lock.entries.items() if key not in decisions.places and entry["decision"]]
+    return rows + gone
+
+
+def _decide(row: Mapping[Hashable, Any], table: str, gazetteer: Gazetteer, kept: Decisions) -> Place:
     from hubmap.geocoding.match import place
 
-    if row["lat"] is None:
-        return place(row["place"], row["within"], gazetteer=gazetteer)
-    return Place(
-        query=row["place"] or "",
-        within=row["within"],
-        status="pinned",
-        name=row["place"],
-        lat=float(row["lat"]),
-        lon=float(row["lon"]),
-        precision_km=_PIN_PRECISION_KM,
-        confidence=1.0,
-        match="pin",
-        origin="pin",
+    if row["lat"] is not None:
+        pin = _pin(Asked(row["place"] or "", row["within"]), row["place"], float(row["lat"]), float(row["lon"]))
+        where = {
+            "file": row.get("file"),
+            "sheet": row.get("sheet"),
+            "row": row.get("row"),
+            "column": "lat",
+            "value": f"{pin.lat}, {pin.lon}",
+        }
+        return _checked(pin, where, gazetteer, kept)
+    entry = kept.lock.get(table, row["id"])
+    if entry and entry.asked == (row["place"], row["within"] or ""):
+        locked = _from_entry(entry, row, gazetteer, kept)
+        if locked:
+            return locked
+    elif entry and entry.decision:
+        kept.problems.append(
+            Problem(
+                severity="warning",
+                code="place-changed",
+                message=f"{row['id']} was decided for “{entry['place']}”, and is now “{row['place']}”"
+                f"{' within ' + row['within'] if row['within'] else ''}; it was looked up anew.",
+                remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
+                **kept.lock.where(entry, "place"),
+            )
+        )
+        found = place(row["place"], row["within"], gazetteer=gazetteer)
+        return replace(found, status="review") if found.status == "matched" else found
+    return place(row["place"], row["within"], gazetteer=gazetteer)
+
+
+def _from_entry(entry: Entry, row: Mapping[Hashable, Any], gazetteer: Gazetteer, kept: Decisions) -> Place | None:
+    """Return the place that a row of the places file says; None if it has to be looked up again."""
+    asked = Asked(row["place"], row["within"])
+    if entry.decision == "reject":
+        return Place(query=asked.name, within=asked.within, status="unmatched", origin="places file")
+    if entry.decision == "pin" or _was_moved(entry, gazetteer):
+        return _by_point(entry, asked, gazetteer, kept)
+    return _by_code(entry, asked, gazetteer, kept)
+
+
+def _was_moved(entry: Entry, gazetteer: Gazetteer) -> bool:
+    """Whether somebody wrote another point into a row of a place that has its own, without saying that it is a pin."""
+    found, point = gazetteer.find(_code(entry["code"], gazetteer)), _point(entry)
+    if entry.decision or not found or not point or gazetteer.full_name(found.number) != entry["name"]:
+        return False
+    return max(abs(found.lat - point[0]), abs(found.lon - point[1])) > MOVED_DEGREES
+
+
+def _by_point(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) -> Place | None:
+    point = _point(entry)
+    if point is None:
+        _unusable(entry, "lat", "A pin needs lat and lon.", kept)
+        return None
+    pin = replace(_pin(asked, entry["name"] or asked.name, *point), origin="places file")
+    return _checked(pin, kept.lock.where(entry, "lat"), gazetteer, kept)
+
+
+def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) -> Place | None:
+    if entry["kind"] == "town":
+        # a town has no code of its own: what is kept is only that it was accepted
+        return _accepted_town(asked, gazetteer) if entry.decision == "accept" else None
+    found = gazetteer.find(_code(entry["code"], gazetteer))
+    if found is None:
+        if entry.decision:
+            _unusable(entry, "code", f"“{entry['code']}” is no code of a place.", kept)
+        return None
+    official = gazetteer.full_name(found.number)
+    place = Place(
+        query=asked.name,
+        within=asked.within,
+        status="matched" if entry["status"] == "matched" else "review",
+        name=official,
+        kind=found.kind,
+        code=found.code,
+        lat=found.lat,
+        lon=found.lon,
+        precision_km=found.precision_km,
+        confidence=_number(entry["confidence"]) or 0.0,
+        match=MATCHES.get(entry["match"], "exact"),
+        alternatives=_alternatives(entry["alternatives"], gazetteer),
+        members=gazetteer.members.get(found.number, ()),
+    )
+    # another code than that of the name beside it was written by hand
+    return _decided(place) if entry.decision or official != entry["name"] else place
+
+
+def _accepted_town(asked: Asked, gazetteer: Gazetteer) -> Place:
+    from hubmap.geocoding.match import place
+
+    return _decided(place(asked.name, asked.within, gazetteer=gazetteer))
+
+
+def _decided(place: Place) -> Place:
+    """Return a place as a person decided it: nothing is open any more."""
+    return replace(place, status="matched", match="exact", confidence=1.0, alternatives=(), origin="places file")
+
+
+def _pin(asked: Asked, name: str | None, lat: float, lon: float) -> Place:
+    pinned = Place(
+        query=asked.name, within=asked.within, status="pinned", name=name, lat=lat, lon=lon, match="pin", origin="pin"
+    )
+    return replace(pinned, precision_km=PIN_PRECISION_KM, confidence=1.0)
+
+
+def _checked(pin: Place, where: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place:
+    from hubmap.geocoding.pins import doubts
+
+    kept.problems += doubts(pin.lat or 0.0, pin.lon or 0.0, pin.within, where, gazetteer=gazetteer)
+    return pin
+
+
+def _unusable(entry: Entry, column: str, message: str, kept: Decisions) -> None:
+    remedy = "Correct the cell; until then the place is looked up."
+    kept.problems.append(
+        Problem(
+            severity="error", code="unusable-decision", message=message, remedy=remedy, **kept.lock.where(entry, column)
+        )
+    )
+
+
+def _code(cell: str, gazetteer: Gazetteer) -> str:
+    """Return a code as the gazetteer has it; a spreadsheet may have made 33.1 of 33.10."""
+    return (
+        f"{cell}0"
+        if re.fullmatch(r"\d\d\.\d", cell)
+        else cell.casefold()
+        if gazetteer.by_code.get(cell.casefold()) is not None
+        else cell
+    )
+
+
+def _point(entry: Entry) -> tuple[float, float] | None:
+    lat, lon = _number(entry["lat"]), _number(entry["lon"])
+    return None if lat is None or lon is None else (lat, lon)
+
+
+def _number(cell: str) -> float | None:
+    try:
+        return float(cell.replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _alternatives(cell: str, gazetteer: Gazetteer) -> tuple[Alternative, ...]:
+    found = (gazetteer.find(code) for code in re.findall(r"\(([\w:]+)\)(?:;|$)", cell))
+    return tuple(
+        Alternative(
+            name=gazetteer.full_name(other.number), kind=other.kind, code=other.code, lat=other.lat, lon=other.lon
+        )
+        for other in found
+        if other
     )

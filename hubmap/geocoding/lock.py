@@ -1,0 +1,136 @@
+"""The places file: one row for each hub and centre with what was decided, by hubmap or by a person.
+
+A person opens it in a spreadsheet and writes into the column ``decision``: ``accept``, ``correct`` (and the right code),
+``pin`` (and lat, lon) or ``reject``; ``note`` says who knows why. hubmap never changes a row that a person decided.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from hubmap.problems import Problem
+from hubmap.reader.files import text_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from hubmap.geocoding.place import Place
+
+__all__ = ["COLUMNS", "DECISIONS", "Entry", "Lock", "entry", "load", "path_of", "text"]
+
+COLUMNS: Final = (
+    *("table", "id", "place", "within", "decision", "note", "status", "name", "kind", "code", "lat", "lon"),
+    *("precision_km", "confidence", "match", "alternatives"),
+)
+# what a person may write, in either language of the page
+DECISIONS: Final = {
+    **dict.fromkeys(("accept", "accepted", "ok", "terima", "diterima", "benar"), "accept"),
+    **dict.fromkeys(("correct", "corrected", "koreksi", "dikoreksi"), "correct"),
+    **dict.fromkeys(("reject", "rejected", "tolak", "ditolak", "salah"), "reject"),
+    **dict.fromkeys(("pin", "pinned", "titik"), "pin"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: cells as text by column, and the row's number in the file (the header is row 1)."""
+
+    cells: Mapping[str, str]
+    row: int = 0
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The table and the id that the row is about."""
+        return self["table"], self["id"]
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """The name and the context that the row was decided for."""
+        return self["place"], self["within"]
+
+    @property
+    def decision(self) -> str:
+        """What a person decided: accept, correct, reject, pin, or empty."""
+        return DECISIONS.get(self["decision"].casefold(), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """All rows by table and id, in the order of the file."""
+
+    entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    name: str = "places.csv"
+
+    def get(self, table: str, row_id: str) -> Entry | None:
+        """Return the row of a hub or centre; None if there is none."""
+        return self.entries.get((table, row_id))
+
+    def where(self, entry: Entry, column: str) -> dict[str, Any]:
+        """Return where a cell stands, for a problem."""
+        return {"file": self.name, "row": entry.row or None, "column": column, "value": entry[column] or None}
+
+
+def path_of(source: Path) -> Path:
+    """Return where the places file of an input is: in its folder, or beside its workbook."""
+    return source / "places.csv" if source.is_dir() else source.with_name(f"{source.stem}.places.csv")
+
+
+def load(path: Path, problems: list[Problem]) -> Lock:
+    """Read a places file; an empty lock if there is none.
+
+    What a spreadsheet did to it is undone where it can be (semicolons, decimal commas, Windows-1252); a decision that is none
+    is told.
+    """
+    if not path.is_file():
+        return Lock(name=path.name)
+    # how a file was written is told for tables, not for what hubmap keeps for itself
+    grid = text_page(path.name, path.read_bytes(), []).grid
+    header = [str(cell or "").strip().casefold() for cell in grid[0]] if grid else []
+    lock = Lock({}, path.name)
+    entries: dict[tuple[str, str], Entry] = {}
+    for number, cells in enumerate(grid[1:], start=2):
+        row = Entry(
+            {column: "" if cell is None else str(cell) for column, cell in zip(header, cells, strict=False)}, number
+        )
+        if row["decision"] and not row.decision:
+            problems.append(
+                Problem(
+                    severity="error",
+                    code="unknown-decision",
+                    message=f"“{row['decision']}” is no decision about a place.",
+                    remedy="Write accept, correct, pin or reject, or leave the cell empty.",
+                    **lock.where(row, "decision"),
+                )
+            )
+        if row["id"]:
+            entries[row.key] = row
+    return replace(lock, entries=entries)
+
+
+def entry(table: str, row_id: str, place: Place) -> Entry:
+    """Make the row of what hubmap decided."""
+    cells = {"table": table, "id": row_id, "place": place.query, "within": place.within or "", "status": place.status}
+    cells |= {"name": place.name or "", "kind": place.kind or "", "match": place.match or ""}
+    # without dots: 33.10 would become a number in a spreadsheet, and 11.11.13 a date
+    cells["code"] = (place.code or "").replace(".", "")
+    cells["alternatives"] = "; ".join(f"{other.name} ({other.code.replace('.', '')})" for other in place.alternatives)
+    if place.lat is not None and place.lon is not None:
+        cells |= {"lat": f"{place.lat:.5f}", "lon": f"{place.lon:.5f}"}
+        cells |= {"precision_km": f"{place.precision_km:g}", "confidence": f"{place.confidence:g}"}
+    return Entry(cells)
+
+
+def text(entries: Iterable[Entry]) -> str:
+    """Return the file's text: UTF-8, commas, one row a line."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([row[column] for column in COLUMNS] for row in entries)
+    return out.getvalue()

@@ -1,0 +1,93 @@
+"""Points that people set by hand: whether they can be meant, and where they lie if not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from hubmap.errors import UsageError
+from hubmap.geocoding import names
+from hubmap.geocoding.gazetteer import Gazetteer, load
+from hubmap.geocoding.match import matcher
+from hubmap.geocoding.nearest import near, reverse
+from hubmap.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hubmap.geocoding.nearest import Surroundings
+
+__all__ = ["doubts"]
+
+# a pin this near to the stated place may lie across a border whose line is not known
+BORDER_KM: Final = 5.0
+# farther from every village than this is at sea or in a wilderness
+LONELY_KM: Final = 25.0
+
+
+def doubts(
+    lat: float, lon: float, within: str | None, where: Mapping[str, Any], *, gazetteer: Gazetteer | None = None
+) -> list[Problem]:
+    """Tell what speaks against a pin.
+
+    Parameters
+    ----------
+    lat, lon
+        Degrees, WGS 84 (EPSG:4326).
+    within
+        The context that the pin was set for.
+    where
+        File, sheet, row, column and value for the problems.
+    gazetteer
+        What places are known; the shipped gazetteer if it is not given.
+
+    Returns
+    -------
+    list of Problem
+        At most one warning: at 0, 0; latitude and longitude swapped; at sea or abroad; outside the stated place.
+    """
+    gazetteer = gazetteer or load()
+    here = f"The pin {lat:g}, {lon:g}"
+    if lat == 0 and lon == 0:
+        return [
+            _doubt(
+                "pin-at-zero",
+                f"{here} is where nothing lies: in the Gulf of Guinea.",
+                "Look the point up, or clear lat and lon.",
+                where,
+            )
+        ]
+    found = _reversed(gazetteer, lat, lon)
+    if found is None or found.distance_km > LONELY_KM:
+        if swapped := _reversed(gazetteer, lon, lat):
+            message = f"{here} is not in Indonesia, but {lon:g}, {lat:g} is in {swapped.name}."
+            return [_doubt("pin-swapped", message, "Swap lat and lon.", where)]
+        near_by = f", {found.distance_km:.0f} km from {found.name}" if found else ""
+        return [_doubt("pin-at-sea", f"{here} lies at sea or abroad{near_by}.", "Check lat and lon.", where)]
+    if within and not _is_within(gazetteer, lat, lon, within):
+        remedy = "Correct the pin, or the column within."
+        return [_doubt("pin-outside", f"{here} lies in {found.name}, not within {within}.", remedy, where)]
+    return []
+
+
+def _reversed(gazetteer: Gazetteer, lat: float, lon: float) -> Surroundings | None:
+    """Return what lies at a point, or nothing where there is no such point."""
+    try:
+        return reverse(lat, lon, gazetteer=gazetteer)
+    except UsageError:
+        return None
+
+
+def _doubt(code: str, message: str, remedy: str, where: Mapping[str, Any]) -> Problem:
+    return Problem(severity="warning", code=code, message=message, remedy=remedy, **where)
+
+
+def _is_within(gazetteer: Gazetteer, lat: float, lon: float, within: str) -> bool:
+    """Whether all that is known of the context holds a village near the pin; what is not known says nothing."""
+    around = [number for km, number in near(gazetteer, lat, lon) if km <= BORDER_KM]
+    nearest = min(near(gazetteer, lat, lon))
+    around = around if nearest[0] <= BORDER_KM else [nearest[1]]
+    for part in map(names.parse, names.parts(within)):
+        ring = matcher(gazetteer).bearers.as_context(part)
+        if ring and not any(gazetteer.holds(bearer.number, village) for bearer in ring for village in around):
+            return False
+    return True

@@ -1,0 +1,223 @@
+"""The places file: what hubmap decided, what a person decided, and what the next build makes of it."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from hubmap.geocoding import lock, places
+from hubmap.geocoding.place import Place
+from hubmap.geocoding.places import Decisions
+
+COLUMNS = ["id", "place", "within", "lat", "lon", "file", "sheet", "row"]
+
+
+def table(*rows: tuple[Any, ...]) -> pd.DataFrame:
+    return pd.DataFrame([(*row, *(None,) * (5 - len(row)), "hubs.csv", None, 2) for row in rows], columns=COLUMNS)
+
+
+HUBS = table(("ceper", "Ceper", "Kabupaten Klaten"), ("tegal", "Tegal"), ("jabo", "Jabodetabek"), ("gone", "Xyzzy"))
+
+
+def build(folder: Path, hubs: pd.DataFrame = HUBS) -> Decisions:
+    """Do what a build does with the places file."""
+    decisions = places.begin(folder)
+    places.decide(hubs, decisions=decisions)
+    places.keep(folder, decisions)
+    return decisions
+
+
+def edit(folder: Path, row_id: str, **cells: str) -> None:
+    """Edit one row as a person does in a spreadsheet."""
+    path = folder / "places.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        if row["id"] == row_id:
+            row.update(cells)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, lock.COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def row_of(folder: Path, row_id: str) -> dict[str, str]:
+    with (folder / "places.csv").open(encoding="utf-8", newline="") as file:
+        return next(row for row in csv.DictReader(file) if row["id"] == row_id)
+
+
+def place_of(decisions: Decisions, row_id: str) -> Place:
+    return decisions.places["hubs", row_id]
+
+
+def test_the_first_build_writes_one_row_for_each_hub(tmp_path: Path) -> None:
+    build(tmp_path)
+    row = row_of(tmp_path, "tegal")
+    assert (row["status"], row["code"], row["decision"]) == ("review", "3328", "")
+    assert "Kota Tegal, Jawa Tengah (3376)" in row["alternatives"]
+    assert row_of(tmp_path, "gone")["status"] == "unmatched"
+
+
+def test_the_next_build_decides_the_same_and_leaves_the_file_alone(tmp_path: Path) -> None:
+    first = build(tmp_path)
+    before = (tmp_path / "places.csv").read_bytes()
+    again = build(tmp_path)
+    assert again.places == first.places
+    assert (tmp_path / "places.csv").read_bytes() == before
+
+
+def test_what_is_in_the_file_is_not_looked_up_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(tmp_path)
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "hubmap.geocoding.match.place",
+        lambda name, *_, **__: asked.append(name) or Place(query=name, status="unmatched"),
+    )
+    build(tmp_path, table(("ceper", "Ceper", "Kabupaten Klaten"), ("new", "Solo")))
+    assert asked == ["Solo"]
+
+
+@pytest.mark.parametrize("code", ["3376", "33.76"])
+def test_a_corrected_place_is_used_and_nothing_else_changes(code: str, tmp_path: Path) -> None:
+    first = build(tmp_path)
+    edit(tmp_path, "tegal", decision="correct", code=code, note="the ministry's list says Kota")
+    edited = row_of(tmp_path, "tegal")
+    again = build(tmp_path)
+    assert (place_of(again, "tegal").code, place_of(again, "tegal").status, place_of(again, "tegal").origin) == (
+        "33.76",
+        "matched",
+        "places file",
+    )
+    assert row_of(tmp_path, "tegal") == edited
+    del first.places["hubs", "tegal"], again.places["hubs", "tegal"]
+    assert again.places == first.places
+
+
+def test_a_code_written_without_a_decision_is_taken_for_a_correction(tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "tegal", code="3376")
+    assert place_of(build(tmp_path), "tegal").code == "33.76"
+
+
+def test_an_accepted_place_is_no_longer_in_doubt(tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "tegal", decision="Terima")
+    found = place_of(build(tmp_path), "tegal")
+    assert (found.status, found.confidence, found.alternatives) == ("matched", 1.0, ())
+
+
+def test_a_rejected_place_is_not_on_the_map(tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "tegal", decision="reject")
+    found = place_of(build(tmp_path), "tegal")
+    assert (found.status, found.lat) == ("unmatched", None)
+
+
+@pytest.mark.parametrize(
+    "cells", [{"decision": "pin", "lat": "-7,66", "lon": "110,69"}, {"lat": "-7.66", "lon": "110.69"}]
+)
+def test_a_pin_is_used_with_decimal_comma_and_without_a_decision_too(cells: dict[str, str], tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "ceper", **cells)
+    found = build(tmp_path)
+    assert (place_of(found, "ceper").status, place_of(found, "ceper").lat, place_of(found, "ceper").lon) == (
+        "pinned",
+        -7.66,
+        110.69,
+    )
+    assert found.problems == []
+
+
+def test_a_changed_name_asks_again_and_keeps_what_was_decided(tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "tegal", decision="correct", code="3376")
+    decided = row_of(tmp_path, "tegal")
+    found = build(tmp_path, table(("tegal", "Slawi", "Kabupaten Tegal")))
+    assert (place_of(found, "tegal").code, place_of(found, "tegal").status) == ("33.28.10", "review")
+    assert [problem.code for problem in found.problems] == ["place-changed"]
+    assert row_of(tmp_path, "tegal") == decided
+
+
+def test_a_changed_name_that_nobody_decided_is_looked_up_anew(tmp_path: Path) -> None:
+    build(tmp_path)
+    build(tmp_path, table(("tegal", "Slawi", "Kabupaten Tegal")))
+    assert row_of(tmp_path, "tegal")["code"] == "332810"
+
+
+def test_a_decision_about_a_hub_that_is_gone_stays_in_the_file(tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "tegal", decision="accept")
+    build(tmp_path, table(("ceper", "Ceper", "Kabupaten Klaten")))
+    assert row_of(tmp_path, "tegal")["decision"] == "accept"
+
+
+@pytest.mark.parametrize(
+    ("cells", "code"),
+    [
+        ({"decision": "maybe"}, "unknown-decision"),
+        ({"decision": "correct", "code": "99"}, "unusable-decision"),
+        ({"decision": "pin", "lat": ""}, "unusable-decision"),
+    ],
+)
+def test_a_decision_that_cannot_be_followed_is_told_and_the_place_looked_up(
+    cells: dict[str, str], code: str, tmp_path: Path
+) -> None:
+    build(tmp_path)
+    edit(tmp_path, "ceper", **cells)
+    found = build(tmp_path)
+    assert place_of(found, "ceper").code == "33.10.11"
+    assert [problem.code for problem in found.problems] == [code]
+    assert found.problems[0].row == 2
+
+
+def test_a_metro_region_and_a_town_come_back_as_they_were(tmp_path: Path) -> None:
+    hubs = table(("jabo", "Jabodetabek"), ("town", "Purwokerto", "Banyumas"))
+    first, again = build(tmp_path, hubs), build(tmp_path, hubs)
+    assert len(place_of(again, "jabo").members) == 14
+    assert place_of(again, "town") == place_of(first, "town")
+    assert place_of(again, "town").kind == "town"
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "code", "says"),
+    [
+        (0.0, 0.0, "pin-at-zero", "Gulf of Guinea"),
+        (110.67 - 90, -7.67, "pin-at-sea", "at sea or abroad"),
+        (-12.0, 105.0, "pin-at-sea", "at sea or abroad"),
+        (-6.97, 110.43, "pin-outside", "Kota Semarang"),
+    ],
+)
+def test_a_pin_in_the_wrong_place_is_told_with_where_it_lies(lat: float, lon: float, code: str, says: str) -> None:
+    decisions = Decisions()
+    places.decide(table(("x", "Ceper", "Kabupaten Klaten", lat, lon)), decisions=decisions)
+    assert [problem.code for problem in decisions.problems] == [code]
+    assert says in decisions.problems[0].message
+
+
+def test_a_pin_with_lat_and_lon_swapped_is_told(tmp_path: Path) -> None:
+    build(tmp_path)
+    edit(tmp_path, "ceper", decision="pin", lat="110.69", lon="-7.66")
+    (problem,) = build(tmp_path).problems
+    assert (problem.code, problem.column, problem.row) == ("pin-swapped", "lat", 2)
+    assert "Kabupaten Klaten" in problem.message
+
+
+def test_a_pin_that_is_right_says_nothing() -> None:
+    decisions = Decisions()
+    found = places.decide(table(("x", "Batur", "Kecamatan Ceper, Klaten", -7.6716, 110.6926)), decisions=decisions)
+    assert decisions.problems == []
+    assert (found["x"].status, found["x"].origin) == ("pinned", "pin")
+
+
+def test_a_folder_that_cannot_be_written_to_does_not_stop_the_build(tmp_path: Path) -> None:
+    decisions = places.begin(tmp_path / "missing")
+    places.decide(HUBS, decisions=decisions)
+    assert places.keep(tmp_path / "missing" / "deeper.csv", decisions) == []
+
+
+def test_a_workbook_has_its_places_file_beside_it() -> None:
+    assert lock.path_of(Path("data/hubs.xlsx")) == Path("data/hubs.places.csv")
