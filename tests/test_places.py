@@ -73,10 +73,12 @@ def test_the_next_build_decides_the_same_and_leaves_the_file_alone(tmp_path: Pat
 def test_what_is_in_the_file_is_not_looked_up_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(tmp_path)
     asked: list[str] = []
-    monkeypatch.setattr(
-        "hubmap.geocoding.match.place",
-        lambda name, *_, **__: asked.append(name) or Place(query=name, status="unmatched"),
-    )
+
+    def look_up(name: str, *_: object, **__: object) -> Place:
+        asked.append(name)
+        return Place(query=name, status="unmatched")
+
+    monkeypatch.setattr("hubmap.geocoding.match.place", look_up)
     build(tmp_path, table(("ceper", "Ceper", "Kabupaten Klaten"), ("new", "Solo")))
     assert asked == ["Solo"]
 
