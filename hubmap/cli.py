@@ -103,6 +103,37 @@ def build(
 
 
 @app.command()
+def watch(
+    source: Input = None,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
+    port: Annotated[int, typer.Option("--port", help="Port of this machine; any free one by default.")] = 0,
+) -> None:
+    """Build again whenever the input is saved, and show the newest map in a browser of this machine."""
+    import threading
+
+    from hubmap import pipeline, telling, watching
+    from hubmap.watching.server import Builds
+
+    path, builds = _input(source), Builds()
+
+    def rebuild() -> None:
+        try:
+            atlas = pipeline.build(path, out).atlas
+        except HubmapError as error:
+            print(f"hubmap: {error}", file=sys.stderr)
+        else:
+            _tell(atlas.problems)
+            print(f"Built. {telling.counted(atlas.problems)}", flush=True)
+            builds.add()
+
+    rebuild()
+    with watching.serve(out, builds, port) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        print(f"Open http://127.0.0.1:{server.server_port}/ and save {path}; Ctrl+C ends.", flush=True)
+        watching.watch(path, out, rebuild, threading.Event())
+
+
+@app.command()
 def check(
     source: Input = None,
     *,
