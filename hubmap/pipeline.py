@@ -32,7 +32,7 @@ class Built:
     files: tuple[Path, ...]
 
 
-def build(source: Path, out: Path, only: Collection[str] = DEFAULT) -> Built:
+def build(source: Path | str, out: Path | str, only: Collection[str] = DEFAULT) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
 
     What was decided about places is kept beside the input, in its places file.
@@ -51,9 +51,10 @@ def build(source: Path, out: Path, only: Collection[str] = DEFAULT) -> Built:
     InputError
         The input cannot be read at all, or the output cannot be written.
     """
+    source = Path(source)
     decisions = places.begin(source)
     atlas = _read(source, decisions)
-    written = exports.write(outputs(atlas, only), out)
+    written = exports.write(outputs(atlas, only), Path(out))
     return Built(atlas, (*written, *places.keep(source, decisions)))
 
 
@@ -102,14 +103,20 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
 
 
-def read(source: Path) -> Atlas:
+def read(source: Path | str) -> Atlas:
     """Read, check, place and join the input.
+
+    Parameters
+    ----------
+    source
+        Folder, workbook or table with the input.
 
     Raises
     ------
     InputError
         The input cannot be read at all.
     """
+    source = Path(source)
     return _read(source, places.begin(source))
 
 
