@@ -52,7 +52,7 @@ _SCRIPTS = (
     "controls",
     "main",
 )
-_STYLES = ("page", "marks", "panel", "table", "narrow", "print", "access")
+_STYLES = ("colours", "page", "stage", "marks", "panel", "controls", "table", "narrow", "print", "access")
 
 
 @dataclass(frozen=True, slots=True)

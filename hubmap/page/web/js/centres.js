@@ -47,10 +47,12 @@
     /** @type {Map<string, any[]>} */
     const rows = new Map();
     const alone = [];
+    const view = map.getBounds().pad(0.3);
     const shown = new Set(hubmap.filters.passing().map((/** @type {any} */ hub) => hub.id));
     for (const centre of hubmap.data.centres) {
       if (!state.values.layers[layerOf(centre)] || (centre.hub && !shown.has(centre.hub))) continue;
       const mark = centre.hub ? hubmap.hubs.mark(centre.hub) : null;
+      if (mark && !view.contains(mark.marker.getLatLng())) continue;
       const placed = centre.lat !== null && centre.lat !== undefined;
       const far = placed && mark && apart(map, centre, mark) > mark.radius + 40;
       if (mark && !far) rows.set(centre.hub, [...(rows.get(centre.hub) || []), centre]);

@@ -6,7 +6,7 @@
   "use strict";
 
   const { el, svg, state, words } = hubmap;
-  const [WIDE, HIGH, LEFT, FOOT] = [320, 96, 8, 18];
+  const [WIDE, HIGH, LEFT, FOOT] = [320, 104, 8, 18];
 
   /**
    * @param {any} hub
@@ -20,7 +20,7 @@
     if (!(last > first)) return null;
     const most = Math.max(...rows.map((/** @type {any} */ row) => row.values[key].high ?? row.values[key].value));
     const x = (/** @type {number} */ year) => LEFT + 6 + ((year - first) / (last - first)) * (WIDE - 2 * LEFT - 12);
-    const y = (/** @type {number} */ value) => HIGH - FOOT - (value / most) * (HIGH - FOOT - 16);
+    const y = (/** @type {number} */ value) => HIGH - FOOT - (value / most) * (HIGH - FOOT - 24);
     const said = rows.map((/** @type {any} */ row) => `${row.year}: ${words.quantity(row.values[key])}`).join("; ");
     const shown = hubmap.choose.headline(hub, key)?.observation;
     const picture = svg(
@@ -33,7 +33,7 @@
       },
       svg("line", { class: "chart-base", x1: LEFT, x2: WIDE - LEFT, y1: HIGH - FOOT, y2: HIGH - FOOT }),
       svg("line", { class: "chart-top", x1: LEFT, x2: WIDE - LEFT, y1: y(most), y2: y(most) }),
-      svg("text", { class: "chart-text", x: LEFT, y: y(most) - 4 }, hubmap.number(most)),
+      svg("text", { class: "chart-text", x: LEFT, y: y(most) - 9 }, hubmap.number(most)),
       svg("text", { class: "chart-text", x: x(first), y: HIGH - 4, "text-anchor": "start" }, first),
       svg("text", { class: "chart-text", x: x(last), y: HIGH - 4, "text-anchor": "end" }, last),
     );

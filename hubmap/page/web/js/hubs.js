@@ -59,9 +59,10 @@
   /**
    * @param {number} r radius in pixels
    * @param {string | null} covers null: no figure
+   * @param {{low: number | null, high: number | null} | null} [bounds] radii of the bounds where the figure is a range
    */
-  function draw(r, covers) {
-    const half = Math.ceil(r) + 2;
+  function draw(r, covers, bounds = null) {
+    const half = Math.ceil(Math.max(r, bounds?.high ?? 0)) + (bounds ? 5 : 2);
     const picture = svg("svg", {
       class: "hub-drawing",
       width: half * 2,
@@ -75,8 +76,27 @@
       return picture;
     }
     picture.append(svg("circle", { class: `hub-circle hub-${covers}`, r }));
-    if (covers === "part") picture.append(svg("circle", { class: "hub-inner", r: Math.max(r - 4, r * 0.6) }));
+    // an open end is a ring just beyond the circle: more (or less) than what is drawn
+    if (bounds) {
+      const open = bounds.high === null ? r + 3.5 : bounds.high;
+      picture.append(svg("circle", { class: "hub-bound", r: open }));
+      if (bounds.low !== null && bounds.high !== null)
+        picture.append(svg("circle", { class: "hub-bound", r: bounds.low }));
+    }
     return picture;
+  }
+
+  /**
+   * Radii of a range's bounds; null for an exact or a round figure.
+   * @param {any} figure
+   * @param {string} key
+   * @param {number} zoom
+   */
+  function bounds(figure, key, zoom) {
+    const { low, high } = figure;
+    if (low === high) return null;
+    const of = (/** @type {number | null} */ value) => (value === null ? null : radius(value, key, zoom));
+    return { low: of(low), high: of(high) };
   }
 
   /**
@@ -109,31 +129,50 @@
     map.getPane("markerPane").setAttribute("role", "group");
   }
 
+  let drawn = "";
+
   /** Give every mark its figure's circle at a zoom, the largest lowest. @param {number} zoom */
   function size(zoom) {
-    const { metric, layers, hub } = state.values;
+    const { metric, layers, hub, year, language } = state.values;
+    // dragging the map changes nothing of what the marks show
+    const now = [metric, year, language, factor(zoom)].join("|");
+    if (now !== drawn) for (const mark of marks) resize(mark, metric, zoom);
     const shown = new Set(hubmap.filters.passing());
     for (const mark of marks) {
-      const found = headline(mark.hub, metric);
-      mark.figure = found?.figure ?? null;
-      mark.radius = found ? radius(found.figure.value, metric, zoom) : HOLLOW_PX * Math.min(1, factor(zoom) + 0.25);
-      const drawing = draw(mark.radius, found ? found.observation.covers || "hub" : null);
-      mark.drawing.replaceWith(drawing);
-      mark.drawing = drawing;
-      const side = Math.max(TARGET_PX, Math.ceil(mark.radius * 2));
-      Object.assign(mark.button.style, {
-        width: `${side}px`,
-        height: `${side}px`,
-        marginLeft: `${-side / 2}px`,
-        marginTop: `${-side / 2}px`,
-      });
-      mark.button.hidden = !layers.hubs || !shown.has(mark.hub) || (!found && !layers.unfigured);
+      mark.button.hidden = !layers.hubs || !shown.has(mark.hub) || (!mark.figure && !layers.unfigured);
       mark.button.classList.toggle("hub-selected", mark.hub.id === hub);
-      mark.button.setAttribute("aria-label", told(mark.hub, metric));
       mark.button.setAttribute("aria-pressed", String(mark.hub.id === hub));
     }
+    if (now === drawn) return;
+    drawn = now;
     const order = [...marks].sort((a, b) => b.radius - a.radius);
     for (const [rank, mark] of order.entries()) mark.marker.setZIndexOffset(rank * 2000);
+  }
+
+  /**
+   * @param {Mark} mark
+   * @param {string} metric
+   * @param {number} zoom
+   */
+  function resize(mark, metric, zoom) {
+    const found = headline(mark.hub, metric);
+    mark.figure = found?.figure ?? null;
+    mark.radius = found ? radius(found.figure.value, metric, zoom) : HOLLOW_PX * Math.min(1, factor(zoom) + 0.25);
+    const drawing = found
+      ? draw(mark.radius, found.observation.covers || "hub", bounds(found.figure, metric, zoom))
+      : draw(mark.radius, null);
+    mark.drawing.replaceWith(drawing);
+    mark.drawing = drawing;
+    const side = Math.max(TARGET_PX, Math.ceil(mark.radius * 2));
+    Object.assign(mark.button.style, {
+      width: `${side}px`,
+      height: `${side}px`,
+      marginLeft: `${-side / 2}px`,
+      marginTop: `${-side / 2}px`,
+    });
+    const said = told(mark.hub, metric);
+    mark.button.setAttribute("aria-label", said);
+    mark.button.title = said;
   }
 
   /**
@@ -155,7 +194,11 @@
   function name(boxes) {
     const { hub } = state.values;
     const rank = (/** @type {Mark} */ m) => (m.hub.id === hub ? 2 : 0) + (m.hub.lists.length ? 1 : 0);
-    const order = [...marks].filter((m) => !m.button.hidden).sort((a, b) => rank(b) - rank(a) || b.radius - a.radius);
+    const near = (/** @type {Mark} */ m) =>
+      m.point.x > -200 && m.point.y > -200 && m.point.x < boxes.size.x + 200 && m.point.y < boxes.size.y + 200;
+    const order = [...marks]
+      .filter((m) => !m.button.hidden && near(m))
+      .sort((a, b) => rank(b) - rank(a) || b.radius - a.radius);
     for (const mark of order) {
       const text = hubmap.say(mark.hub, "name");
       mark.name.textContent = text;

@@ -70,6 +70,26 @@
     );
   }
 
+  /** How many figures are ranges or open to one side. @param {string} key the metric */
+  function ranged(key) {
+    return hubmap.filters.passing().filter((/** @type {any} */ hub) => {
+      const figure = hubmap.choose.headline(hub, key)?.figure;
+      return figure && figure.low !== figure.high;
+    }).length;
+  }
+
+  /** Bold names are those of listed hubs. */
+  function listRows() {
+    return hubmap.data.lists.map((/** @type {any} */ list) =>
+      el(
+        "li",
+        { class: "legend-note" },
+        el("strong", {}, hubmap.t("Bold name")),
+        `: ${hubmap.filterbox.listName(list.key)}`,
+      ),
+    );
+  }
+
   function hubRows() {
     const { layers, metric } = state.values;
     if (!layers.hubs) return [];
@@ -78,6 +98,10 @@
     if (tally.part)
       rows.push(row(hubmap.hubs.draw(8, "part"), hubmap.t("figure of only a part of the hub"), tally.part));
     if (tally.wider) rows.push(row(hubmap.hubs.draw(8, "wider"), hubmap.t("figure of more than the hub"), tally.wider));
+    if (ranged(metric))
+      rows.push(
+        row(hubmap.hubs.draw(6, "hub", { low: 1, high: null }), hubmap.t("a range, or “more than”"), ranged(metric)),
+      );
     if (layers.unfigured) rows.push(row(hubmap.hubs.draw(6, null), hubmap.t("hubs without a figure"), tally.none));
     return rows;
   }
@@ -183,7 +207,7 @@
         nested(metric, state.values.zoom ?? 7),
         ul(hubRows()),
       ),
-      el("div", { class: "legend-part" }, ul(centreRows(), reachRows(), placeRows())),
+      el("div", { class: "legend-part" }, ul(centreRows(), reachRows(), placeRows(), listRows())),
     );
   }
 

@@ -66,6 +66,7 @@
     new ResizeObserver(() => hubmap.views.refit(map)).observe(part("stage"));
     state.on(["metric", "layers", "language", "hub", "filters", "year"], draw);
     state.on(["layers", "hub"], () => hubmap.areas.show(map));
+    state.on(["hub"], () => requestAnimationFrame(reveal));
     state.on(["coverage", "filters"], () => hubmap.coverage.draw(map));
     state.on(["layers"], () => {
       hubmap.online.show(map);
@@ -77,6 +78,14 @@
       base.redraw();
       draw();
     });
+  }
+
+  /** The open hub is not left behind the sheet or beyond the edge. */
+  function reveal() {
+    const hub = hubmap.hubs.find(state.values.hub);
+    if (!hub || hub.lat === null) return;
+    map.invalidateSize({ animate: false, pan: false });
+    map.panInside([hub.lat, hub.lon], { padding: [50, 50], animate: false });
   }
 
   /** @param {any} base */

@@ -96,6 +96,7 @@
   function draw() {
     holder.hidden = !state.values.table;
     if (holder.hidden) return holder.replaceChildren();
+    holder.setAttribute("aria-label", hubmap.t("Table"));
     const hubs = shown();
     const from = holder.scrollTop;
     holder.replaceChildren(
