@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench.geocoding import Answer, Query, abroad, is_right, ours, queries
+from tests.bench.answers import Answer
+from tests.bench.geocoding import Query, abroad, is_right, ours, queries
 
 Pairs = list[tuple[Query, Answer]]
 

@@ -24,11 +24,12 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.match import Matcher
+from tests.bench.answers import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["Answer", "Query", "abroad", "is_right", "main", "queries"]
+__all__ = ["Query", "abroad", "is_right", "main", "queries"]
 
 HERE = Path(__file__).parent
 # how far an answer without a code may lie from the place that was meant
@@ -47,20 +48,6 @@ class Query:
     expect: str
     kind: str
     half: str
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a geocoder said; without status it always means what it says."""
-
-    lat: float | None = None
-    lon: float | None = None
-    code: str | None = None
-    status: str = "matched"
-    confidence: float = 1.0
-
-
-Geocoder = "Callable[[str, str | None], Answer]"
 
 
 def queries() -> list[Query]:
