@@ -47,12 +47,13 @@ _SCRIPTS = (
     "side",
     "about",
     "modes",
+    "embed",
     "views",
     "motion",
     "controls",
     "main",
 )
-_STYLES = ("colours", "page", "stage", "marks", "panel", "controls", "table", "narrow", "print", "access")
+_STYLES = ("colours", "page", "stage", "marks", "panel", "controls", "table", "narrow", "embed", "print", "access")
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,7 +218,7 @@
   let written = "";
 
   function write() {
-    if (!addressed()) return;
+    if (!addressed() || state.values.embed) return;
     written = encode(state.values);
     window.history.replaceState(null, "", `#${written}`);
   }

@@ -120,10 +120,11 @@
     hubmap.legend.add(corner);
     hubmap.keyboard.add(map);
     hubmap.modes.printing(map);
-    hubmap.modes.embedding(map);
+    hubmap.embed.add(map, stage);
     // the words that were put in have changed the map's size
     map.invalidateSize({ animate: false, pan: false });
     look();
+    hubmap.views.keep(map);
     listen(base);
     hubmap.hash.listen(() => {
       notice(hubmap.hash.read());

@@ -22,7 +22,7 @@
    * @returns {number} pixels
    */
   function legendHeight(map, least) {
-    const legend = /** @type {HTMLElement | null} */ (document.querySelector(".legend[open]"));
+    const legend = /** @type {HTMLElement | null} */ (document.querySelector(".corner .legend[open]"));
     const { x, y } = map.getSize();
     return legend && x >= 600 ? Math.max(least, Math.min(legend.offsetHeight + 20, y - 330)) : least;
   }
@@ -83,7 +83,15 @@
     };
     map.on("dragstart", moved);
     map.getContainer().addEventListener("wheel", moved, { passive: true });
-    map.setMinZoom(least).setMaxZoom(13).setMaxBounds(ROOM);
+    map.setMinZoom(least).setMaxZoom(13);
+  }
+
+  /**
+   * Keep the map near Indonesia; only after the first view, because Leaflet slides back while the page is still put up.
+   * @param {any} map
+   */
+  function keep(map) {
+    map.setMaxBounds(ROOM);
   }
 
   hubmap.views = {
@@ -91,6 +99,7 @@
     all,
     at,
     limit,
+    keep,
     refit,
     free: () => {
       fitted = null;
