@@ -402,3 +402,32 @@ def test_a_hub_with_several_years_has_a_chart_that_can_be_read(opened: Opened) -
     assert "2019: 4.000" in said
     assert "2017: 3.200" in said
     assert opened.page.locator(".chart-shown").count() == 1
+
+
+STATES = {
+    "search": "document.querySelector('.search-field').value = 'ceper';"
+    " document.querySelector('.search-field').dispatchEvent(new Event('input'))",
+    "filters": "document.querySelector('.fold summary').click(); hubmap.filters.set({province: ['Jawa Timur']})",
+    "table": "hubmap.state.set({table: true, sort: {key: 'figure', down: true}})",
+    "hub": "hubmap.state.set({hub: 'ceper'})",
+    "coverage": "hubmap.state.set({coverage: {role: 'rnd', status: 'planned', km: 80}})",
+    "year": "hubmap.state.set({year: 2017})",
+    "all layers": "for (const key of Object.keys(hubmap.state.LAYERS)) hubmap.state.toggle(key, true)",
+    "share": "hubmap.about.share()",
+    "about": "hubmap.about.about()",
+    "English": "hubmap.state.set({language: 'en'})",
+    "district": "map_hubmap.setView([-7.68, 110.66], 12, {animate: false}); 0",
+    "print": "window.dispatchEvent(new Event('beforeprint'))",
+}
+
+
+@pytest.mark.parametrize("action", STATES.values(), ids=STATES.keys())
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_state_asks_for_anything_or_scrolls_sideways(
+    open_page: OpenPage, metal_map: Path, action: str, width: int
+) -> None:
+    opened = open_page(metal_map, width, 800)
+    opened.page.evaluate(f"() => {{ {action} }}")
+    opened.page.wait_for_timeout(150)
+    assert opened.requests == []
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
