@@ -62,7 +62,9 @@ def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: lis
             home = {**home, "code": f"gn:{home['id']}"}
         for variant in variants:
             mark = (key(variant), home["code"])
-            if mark not in seen and key(variant) not in famous and key(variant) != key(KIND.sub("", home["name"])):
+            if mark in seen or is_near_by(row, variant, home, named):
+                continue
+            if key(variant) not in famous and key(variant) != key(KIND.sub("", home["name"])):
                 seen.add(mark)
                 names.append({"name": variant, "code": home["code"], "how": how(variant), "source": "geonames"})
     return names, towns
@@ -114,6 +116,15 @@ def town(row: dict[str, Any], points: Points) -> Row:
         "parent": points.codes[nearest][: 5 if row["population"] else 8],
         "population": str(row["population"] or ""),
     }
+
+
+def is_near_by(row: dict[str, Any], variant: str, home: Row, named: dict[str, list[tuple[str, Row]]]) -> bool:
+    """Whether another record near by bears the other name itself: Wara is a district of Palopo, not Palopo."""
+    others = [record for _, record in named.get(key(variant), ()) if record["code"] != home["code"]]
+    return any(
+        km_between(row["latitude"], row["longitude"], float(other["lat"]), float(other["lon"])) <= REACH_KM["regencies"]
+        for other in others
+    )
 
 
 def how(name: str) -> str:

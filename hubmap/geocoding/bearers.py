@@ -64,7 +64,9 @@ class Bearers:
     def exactly(self, name: Name) -> list[Bearer]:
         """Return who bears the name as written, or by another spelling or wording that is known to be the same."""
         found = self._under(name.whole, None) if name.kind else []
-        found += self._under(name.bare, name.kind)
+        # Balikpapan Kota is a district of its own, Semarang Kota is not
+        if not (found and name.after):
+            found += self._under(name.bare, name.kind)
         if not found:
             for other in names.other_keys(name.rest):
                 found += self._under(other, name.kind, "alias")

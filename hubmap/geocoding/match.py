@@ -211,7 +211,12 @@ class Matcher:
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(found.head.kind),
         )
         if best.fits < found.known:
-            return self._place(best.number, asked, ("review", evidence.match, confidence.NEIGHBOUR * share), others)
+            return self._place(
+                best.number,
+                asked,
+                ("review", evidence.match, confidence.NEIGHBOUR * share**confidence.SHARE_POWER),
+                others,
+            )
         return self._place(best.number, asked, (evidence.status, evidence.match, evidence.confidence), others)
 
     def _weight_abroad(self, best: Candidate, head: Name) -> float:

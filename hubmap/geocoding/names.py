@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -105,6 +105,8 @@ class Name:
         The key of the name without its prefix.
     whole
         The key of the name with its prefix, because Kota Agung and Kampung Baru are names of their own.
+    after
+        Whether the word for the level stands after the name: Semarang Kota, Klaten Regency.
     """
 
     text: str
@@ -112,6 +114,7 @@ class Name:
     rest: str
     bare: str
     whole: str
+    after: bool = False
 
 
 @lru_cache(maxsize=65_536)
@@ -127,7 +130,7 @@ def parse(text: str) -> Name:
         if kind:
             return _name(text, kind, words[count:])
     if len(words) > 1 and (kind := SUFFIXES.get(words[-1].casefold())):
-        return _name(text, kind, words[:-1])
+        return replace(_name(text, kind, words[:-1]), after=True)
     if len(words) > 1 and (kind := _mistyped_prefix(words[0].casefold())):
         return _name(text, kind, words[1:])
     return Name(text, None, text, key(text), key(text))

@@ -96,7 +96,7 @@ LONE_PREFIXES: Final = frozenset(
 )
 COUNTRY: Final = frozenset({"indonesia", "idn", "republikindonesia", "nkri"})
 ADDRESS: Final = re.compile(
-    r"^(jl|jln|jalan|gg|gang|rt|rw|no|blok|komplek|kompleks|perum|perumahan|dusun|dsn|dukuh|lingkungan|km)\b",
+    r"^(jl|jln|jalan|gg|gang|rt|rw|no|blok|komplek|kompleks|perum|perumahan|dusun|dsn|dukuh|lingkungan|km)\b[\s.]*\w",
     re.IGNORECASE,
 )
 
