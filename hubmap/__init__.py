@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hubmap.figures import figure
     from hubmap.geocoding.batch import geocode
     from hubmap.geocoding.match import place
     from hubmap.geocoding.nearest import reverse
     from hubmap.pipeline import build, read
 
-__all__ = ["__version__", "build", "geocode", "place", "read", "reverse"]
+__all__ = ["__version__", "build", "figure", "geocode", "place", "read", "reverse"]
 
 __version__ = "0.1.0"
 
 # where each public name lives; loaded when it is first asked for, because pandas and geopandas take their time
 _HOMES = {
     "build": "hubmap.pipeline",
+    "figure": "hubmap.figures",
     "geocode": "hubmap.geocoding.batch",
     "place": "hubmap.geocoding.match",
     "read": "hubmap.pipeline",

@@ -41,6 +41,18 @@ Input = Annotated[
     ),
 ]
 
+Measure = Annotated[
+    str | None,
+    typer.Option("--measure", metavar="KEY", help="The metric that sizes the circles; by default the first."),
+]
+Extent = Annotated[
+    str,
+    typer.Option(
+        "--extent",
+        metavar="WHERE",
+        help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
+    ),
+]
 Language = Annotated[str, typer.Option("--language", metavar="LANG", help="id or en.")]
 
 
@@ -272,24 +284,15 @@ def figure(  # noqa: PLR0913 - each is an option
     size: Annotated[
         str, typer.Option("--size", help="a4, half, slide, square, or millimetres such as 180x120.")
     ] = "a4",
-    measure: Annotated[
-        str | None,
-        typer.Option("--measure", metavar="KEY", help="The metric that sizes the circles; by default the first."),
-    ] = None,
-    extent: Annotated[
-        str,
-        typer.Option(
-            "--extent",
-            help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
-        ),
-    ] = "auto",
+    measure: Measure = None,
+    extent: Extent = "auto",
     language: Language = "id",
     layers: Annotated[
         str | None,
         typer.Option(
             "--layers",
             metavar="LIST",
-            help="Out of circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
+            help="Out of title, circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
         ),
     ] = None,
     dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
@@ -300,6 +303,28 @@ def figure(  # noqa: PLR0913 - each is an option
     chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
     options = {"size": size, "measure": measure, "extent": extent, "language": language, "layers": chosen, "dpi": dpi}
     built = pipeline.figure(_input(source), files, **options)
+    _tell(built.atlas.problems)
+    for path in built.files:
+        print(path)
+    raise typer.Exit(telling.exit_code(built.atlas.problems))
+
+
+@app.command()
+def report(
+    source: Input = None,
+    *,
+    out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx or .html file.")],
+    language: Language = "id",
+    measure: Measure = None,
+    extent: Extent = "auto",
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="DOCX", help="A Word document whose places are filled.")
+    ] = None,
+) -> None:
+    """Write a report: figure, tables with years, scopes and sources, and what is missing or doubtful."""
+    from hubmap import pipeline, telling
+
+    built = pipeline.report(_input(source), out, language=language, measure=measure, extent=extent, template=template)
     _tell(built.atlas.problems)
     for path in built.files:
         print(path)

@@ -11,13 +11,13 @@ from typing import Any
 
 from hubmap import atlas as atlases
 from hubmap import config as configs
-from hubmap import exports, figures, layers, page, reader, validate
+from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.geocoding import places
 from hubmap.geocoding.places import Decisions
 
-__all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read"]
+__all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
 
 KINDS = ("map", "geojson", "csv", "geopackage", "geoparquet", "datapackage", "manifest")
 # the others are written when asked for: they are for other programs, and two of them are not text
@@ -145,3 +145,45 @@ _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = Mappin
         "manifest": lambda atlas: {"manifest.json": exports.manifest(atlas, layers.layers(atlas))},
     }
 )
+
+
+def report(
+    source: Path,
+    path: Path,
+    *,
+    language: str = "id",
+    measure: str | None = None,
+    extent: str = "auto",
+    template: Path | None = None,
+) -> Built:
+    """Read the input and write it as a report: a Word document, slides, or a piece of a web page.
+
+    Parameters
+    ----------
+    source
+        Folder or workbook with the input tables.
+    path
+        File that ends in ``.docx``, ``.pptx`` or ``.html``.
+    language, measure, extent
+        As of `hubmap.figures.figure`.
+    template
+        A Word document whose places are filled; without it the report has a form of its own.
+
+    Raises
+    ------
+    InputError
+        The input cannot be read at all, or the file cannot be written.
+    UsageError
+        An option or the file's ending is none that there is, or the extra ``report`` is not installed.
+    """
+    kind = reports.kind_of(path)
+    size = reports.picture_mm(kind)
+    atlas = read(source)
+    # the document has a title of its own
+    shown = [name for name in figures.LAYERS if name != "title"]
+    drawn = figures.picture(
+        atlas, size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
+    )
+    picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    written = reports.write(atlas, kind, picture, language=language, template=template)
+    return Built(atlas, tuple(exports.write({path.name: written}, path.parent)))

@@ -31,6 +31,8 @@ __all__ = [
     "years",
 ]
 
+_BABEL = {"id": "id", "en": "en_GB"}  # English as written in Indonesia's neighbours: 28 March 2025
+
 
 def said(message: str, language: str, **values: object) -> str:
     """Say an English message in a language with `values` filled in; text in the values stays as it is.
@@ -71,8 +73,11 @@ def figure(row: Mapping[str, Any], language: str) -> str:
     >>> figure({"low": 3000, "high": None, "value": 3000, "text": ">3000"}, "id")
     '>3.000'
     """
-    held = quantity.Quantity(low=row["low"], high=row["high"], value=row["value"], text=str(row["text"]))
-    return quantity.format(held, "en" if language == "en" else "id")
+    text = str(row["text"])
+    has_equals = any(sign in text for sign in "=≤≥")
+    held = quantity.Quantity(low=row["low"], high=row["high"], value=row["value"], text=text, inclusive=has_equals)
+    text = quantity.format(held, "en" if language == "en" else "id")
+    return text.replace("<=", "≤").replace(">=", "≥")
 
 
 def number(value: float, language: str) -> str:
@@ -168,8 +173,8 @@ def date(atlas: Atlas, language: str) -> str:
     if len(parts) == 1:
         return parts[0]
     if len(parts) == 2:  # noqa: PLR2004 - year and month
-        return str(format_skeleton("yMMMM", day, locale=language))
-    return str(format_date(day, "long", locale=language))
+        return str(format_skeleton("yMMMM", day, locale=_BABEL[language]))
+    return str(format_date(day, "long", locale=_BABEL[language]))
 
 
 def joined(parts: Iterable[str], language: str, *, limit: int | None = None) -> str:
@@ -185,4 +190,4 @@ def joined(parts: Iterable[str], language: str, *, limit: int | None = None) -> 
     names = list(parts)
     if limit is not None and len(names) > limit:
         names = [*names[:limit], said("{n} more", language, n=len(names) - limit)]
-    return str(format_list(names, locale=language))
+    return str(format_list(names, locale=_BABEL[language]))

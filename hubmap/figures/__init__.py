@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["Picture", "figure", "kind_of", "picture", "render"]
+__all__ = ["LAYERS", "Picture", "figure", "kind_of", "picture", "render"]
 
 
+LAYERS = ("title", "circles", "no-figure", "centres", "context", "areas", "borders", "labels", "inset")
 _KINDS = ("png", "svg", "pdf")
 
 
@@ -71,7 +72,7 @@ def figure(
     language
         ``id`` or ``en``.
     layers
-        What to draw, out of ``circles, no-figure, centres, context, areas, borders, labels, inset``; all by default.
+        What to draw, out of `LAYERS`; all by default.
     dpi
         Dots per inch of PNG files.
 
@@ -102,7 +103,7 @@ def picture(
     from hubmap.errors import UsageError
     from hubmap.figures import draw, words
     from hubmap.figures.sheet import sheet
-    from hubmap.figures.view import LAYERS, view
+    from hubmap.figures.view import view
     from hubmap.locale import LANGUAGES
     from hubmap.prose import line
 

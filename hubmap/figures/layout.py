@@ -251,6 +251,8 @@ def _head_height(canvas: Canvas, view: View) -> float:
 
 
 def _title_lines(canvas: Canvas, view: View) -> list[str]:
+    if "title" not in view.layers:
+        return []
     width = canvas.sheet.width_pt - 2 * canvas.font
     return canvas.wrap(view.title, width, size=canvas.font * 1.55, weight="bold", most=2)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -23,81 +24,107 @@ __all__ = ["geography", "hubs", "orphans"]
 
 _DETAILED = 60  # up to so many hubs have their figures and centres written
 _LABELLED = 400  # so many are tried
+_FIGURES_WIDTH = 36  # letters across a map that has room for figures
+_LEADING = 1.18  # height of a line over its letters
 _CROWD = 10_000  # a map of so many has no room for names
 
 
-Box = tuple[float, float, float, float]
+_Box = tuple[float, float, float, float]
 _GEOGRAPHY: Mapping[str, tuple[str, str]] = MappingProxyType(
     {"seas": ("italic", ink.WATER), "countries": ("normal", ink.PLACE), "provinces": ("normal", ink.PLACE)}
 )
 
 
-def hubs(plan: Plan, boxes: Sequence[Box]) -> dict[str, labels.Placed]:
-    """Write the hubs' names, figures and centres where there is room; returns what found it."""
-    view, canvas = plan.view, plan.canvas
-    if "labels" not in view.layers:
-        return {}
-    shown = [hub for hub in plan.inside if hub.radius_px is not None or "no-figure" in view.layers]
-    wanted = [_label(plan, hub) for hub in shown[: _LABELLED if len(shown) < _CROWD else 0]]
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What is written at a hub: lines of text, size and weight, a row of centres, and its box."""
+
+    hub: Hub
+    lines: tuple[tuple[str, float, str], ...]
+    glyphs: tuple[tuple[str, str], ...]
+    label: labels.Label
+
+
+_Written = Sequence[tuple[_Block, labels.Placed]]
+
+
+def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
+    """Write the hubs' names, figures and centres where there is room; returns what found it.
+
+    Where some blocks find none, these are tried without their figures, and then all of them.
+    """
+    if "labels" not in plan.view.layers:
+        return []
+    shown = [hub for hub in plan.inside if hub.radius_px is not None or "no-figure" in plan.view.layers]
+    wanted = shown[: _LABELLED if len(shown) < _CROWD else 0]
+    short: set[str] = set()
+    best: _Written = []
+    for _ in range(3):
+        blocks = [_block(plan, hub, is_full=hub.id not in short) for hub in wanted]
+        written = _placed(plan, blocks, shown, boxes)
+        best = max(best, written, key=len)
+        missed = {hub.id for hub in wanted} - {block.hub.id for block, _ in written}
+        if not missed or not _has_figures(plan):
+            break
+        short = missed if not short else {hub.id for hub in wanted}
+    for block, seat in best:
+        _write_block(plan, block, seat)
+    return best
+
+
+def _placed(plan: Plan, blocks: Sequence[_Block], shown: Sequence[Hub], boxes: Sequence[_Box]) -> _Written:
     placed = labels.place(
-        wanted,
+        [block.label for block in blocks],
         circles=np.array([(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in shown]).reshape(-1, 3),
         boxes=np.array(boxes).reshape(-1, 4),
         width=plan.frame.width,
         height=plan.frame.height,
-        unit=canvas.font / 7,
+        unit=plan.canvas.font / 7,
         farthest=len(labels.RINGS) if _is_detailed(plan) else 6,
     )
-    by_id = {hub.id: hub for hub in shown}
-    for key, seat in placed.items():
-        _write_label(plan, by_id[key], seat)
-    return placed
+    return [(block, placed[block.hub.id]) for block in blocks if block.hub.id in placed]
 
 
 def _is_detailed(plan: Plan) -> bool:
     return len(plan.inside) <= _DETAILED
 
 
-def _label_lines(plan: Plan, hub: Hub) -> list[tuple[str, float, str]]:
-    """A label's lines: text, size and weight."""
-    font = plan.canvas.font * (1 if _is_detailed(plan) else 0.88)
-    has_room = _is_detailed(plan) and plan.frame.width > 45 * font
-    name = (hub.name, font, "bold" if hub.radius_px is not None else "normal")
-    return [name, (hub.figure, font * 0.9, "normal")] if hub.figure and has_room else [name]
+def _has_figures(plan: Plan) -> bool:
+    return _is_detailed(plan) and plan.frame.width > _FIGURES_WIDTH * plan.canvas.font
 
 
-def _glyphs(plan: Plan, hub: Hub) -> list[tuple[str, str]]:
+def _block(plan: Plan, hub: Hub, *, is_full: bool) -> _Block:
+    canvas = plan.canvas
+    font = canvas.font * (1 if _is_detailed(plan) else 0.88)
+    lines = [(hub.name, font, "bold" if hub.radius_px is not None else "normal")]
+    if hub.figure and is_full and _has_figures(plan):
+        lines.append((hub.figure, font * 0.9, "normal"))
     is_shown = "centres" in plan.view.layers and _is_detailed(plan)
-    return [(centre.role, centre.status) for centre in hub.centres] if is_shown else []
+    glyphs = tuple((centre.role, centre.status) for centre in hub.centres) if is_shown else ()
+    x, y = plan.spot(hub.lat, hub.lon)
+    widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
+    label = labels.Label(
+        key=hub.id,
+        x=x,
+        y=y,
+        radius=plan.radius(hub),
+        width=max(*widths, ink.row_width(len(glyphs), _glyph_size(plan))),
+        height=sum(size * _LEADING for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
+    )
+    return _Block(hub, tuple(lines), glyphs, label)
 
 
 def _glyph_size(plan: Plan) -> float:
     return plan.canvas.font * 0.86
 
 
-def _label(plan: Plan, hub: Hub) -> labels.Label:
-    canvas = plan.canvas
-    x, y = plan.spot(hub.lat, hub.lon)
-    lines, glyphs = _label_lines(plan, hub), _glyphs(plan, hub)
-    widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
-    return labels.Label(
-        key=hub.id,
-        x=x,
-        y=y,
-        radius=plan.radius(hub),
-        width=max(*widths, ink.row_width(len(glyphs), _glyph_size(plan))),
-        height=sum(size * 1.18 for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
-    )
-
-
-def _write_label(plan: Plan, hub: Hub, seat: labels.Placed) -> None:
-    canvas, label = plan.canvas, _label(plan, hub)
-    left, top = plan.left + seat.x, plan.bottom + seat.y + label.height
+def _write_block(plan: Plan, block: _Block, seat: labels.Placed) -> None:
+    canvas, label = plan.canvas, block.label
+    left, y = plan.left + seat.x, plan.bottom + seat.y + label.height
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[seat.flush]
-    x, y = left + label.width * share, top
-    for text, size, weight in _label_lines(plan, hub):
+    for text, size, weight in block.lines:
         canvas.write(
-            x,
+            left + label.width * share,
             y - size * 0.93,
             text,
             size=size,
@@ -105,12 +132,12 @@ def _write_label(plan: Plan, hub: Hub, seat: labels.Placed) -> None:
             horizontalalignment={"centre": "center"}.get(seat.flush, seat.flush),
             zorder=8,
             path_effects=ink.halo(),
-            gid=f"label {hub.id}",
+            gid=f"label {block.hub.id}",
         )
-        y -= size * 1.18
-    glyphs, size = _glyphs(plan, hub), _glyph_size(plan)
-    middle = left + label.width * share + ink.row_width(len(glyphs), size) * (0.5 - share)
-    ink.row(canvas.axes, (middle, y - canvas.font * 0.55), glyphs, size=size, zorder=8)
+        y -= size * _LEADING
+    size = _glyph_size(plan)
+    middle = left + label.width * share + ink.row_width(len(block.glyphs), size) * (0.5 - share)
+    ink.row(canvas.axes, (middle, y - canvas.font * 0.55), block.glyphs, size=size, zorder=8)
     if seat.leader:
         x0, y0, x1, y1 = seat.leader
         ends = ([plan.left + x0, plan.left + x1], [plan.bottom + y0, plan.bottom + y1])
@@ -126,12 +153,12 @@ def orphans(plan: Plan) -> None:
         ink.row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=plan.canvas.font * 0.62)
 
 
-def geography(plan: Plan, boxes: Sequence[Box], written: Mapping[str, labels.Placed]) -> None:
+def geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> None:
     """Write names of seas, countries and provinces where nothing else stands."""
     canvas = plan.canvas
     if "labels" not in plan.view.layers:
         return
-    taken = [*boxes, *_written_boxes(plan, written)]
+    taken = [*boxes, *_written_boxes(written)]
     circles = [(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in plan.inside]
     size = canvas.font * 0.92
     for kind, (style, colour) in _GEOGRAPHY.items():
@@ -165,23 +192,21 @@ def _geographic(kind: str, language: str) -> Iterator[tuple[str, float, float]]:
             yield row[0], float(row[1]), float(row[2])
 
 
-def _written_boxes(plan: Plan, written: Mapping[str, labels.Placed]) -> Iterator[Box]:
-    hubs = {hub.id: hub for hub in plan.inside}
-    for key, seat in written.items():
-        label = _label(plan, hubs[key])
-        yield seat.x, seat.y, seat.x + label.width, seat.y + label.height
+def _written_boxes(written: _Written) -> Iterator[_Box]:
+    for block, seat in written:
+        yield seat.x, seat.y, seat.x + block.label.width, seat.y + block.label.height
         if seat.leader:
             yield _lines_box(seat.leader)
 
 
-def _lines_box(line: Box) -> Box:
+def _lines_box(line: _Box) -> _Box:
     x0, y0, x1, y1 = line
     return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
 def _is_free(
-    box: Box,
-    taken: Sequence[Box],
+    box: _Box,
+    taken: Sequence[_Box],
     circles: Sequence[tuple[float, float, float]],
     frame: Frame,
 ) -> bool:

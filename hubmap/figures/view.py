@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import layers, prose
 from hubmap.errors import UsageError
+from hubmap.figures import LAYERS, ink
 from hubmap.figures import extent as extents
-from hubmap.figures import ink
 from hubmap.figures.frame import Bounds
 from hubmap.records import records
 from hubmap.scale import Scale, fit
@@ -17,9 +17,9 @@ from hubmap.scale import Scale, fit
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = ["LAYERS", "Centre", "Hub", "View", "view"]
+__all__ = ["Centre", "Hub", "View", "view"]
 
-LAYERS = ("circles", "no-figure", "centres", "context", "areas", "borders", "labels", "inset")
+
 _TOLD = 1000  # so many figures are put into words
 ROLES = ("logistics", "material", "rnd", "service", "education", "estate", "port", "plant")
 

@@ -1,0 +1,106 @@
+"""The atlas as a document: Word, PowerPoint or a piece of a web page, each with figure, tables, doubts and sources.
+
+`write` is the only door; the picture is given to it, because rooms beside each other don't import each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubmap.errors import UsageError
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+
+__all__ = ["DPI", "KINDS", "Picture", "kind_of", "picture_mm", "write"]
+
+DPI = 200  # sharp in print, and small enough to be sent
+
+KINDS = ("docx", "pptx", "html")
+
+# what a picture has to measure to fit: the text width of an A4 page with 20 mm margins, a 16:9 slide below its title
+_PICTURES_MM = {"docx": (170.0, 112.0), "html": (170.0, 112.0), "pptx": (310.0, 148.0)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """The map as PNG, with its size on paper and its description."""
+
+    png: bytes
+    width_mm: float
+    height_mm: float
+    alt: str
+
+
+def kind_of(path: Path) -> str:
+    """Kind of document by a file's name: ``docx``, ``pptx`` or ``html``.
+
+    Raises
+    ------
+    UsageError
+        Its name ends in something else.
+    """
+    kind = path.suffix.lower().lstrip(".")
+    if kind not in KINDS:
+        raise UsageError(f"{path}: a report ends in {', '.join(f'.{name}' for name in KINDS)}.")
+    return kind
+
+
+def picture_mm(kind: str) -> tuple[float, float]:
+    """Width and height in millimetres of the picture that a kind of document has room for."""
+    return _PICTURES_MM[kind]
+
+
+def write(atlas: Atlas, kind: str, picture: Picture, *, language: str = "id", template: Path | None = None) -> bytes:
+    """Write a report.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    kind
+        ``docx``, ``pptx`` or ``html``.
+    picture
+        The map as PNG, with its description.
+    language
+        ``id`` or ``en``.
+    template
+        A Word document with the places to be filled (see docs/reports.md); only for ``docx``.
+
+    Returns
+    -------
+    bytes
+        The file; the same data give the same bytes.
+
+    Raises
+    ------
+    UsageError
+        What is needed to write this kind is not installed, or the template cannot be used.
+    """
+    from hubmap.reports import content
+
+    if template is not None and kind != "docx":
+        raise UsageError("A template is a Word document: --template goes with a .docx file.")
+    told = content.content(atlas, picture, language=language)
+    try:
+        if template is not None:
+            from hubmap.reports import template as templates
+
+            return templates.fill(told, template)
+        if kind == "docx":
+            from hubmap.reports import word
+
+            return word.write(told)
+        if kind == "pptx":
+            from hubmap.reports import slides
+
+            return slides.write(told)
+    except ImportError as error:
+        raise UsageError(
+            f"Reports in Office formats need {error.name}, which is not installed: pip install 'hubmap[report]'."
+        ) from error
+    from hubmap.reports import fragment
+
+    return fragment.write(told)

@@ -1,0 +1,94 @@
+"""What is missing or doubtful in an atlas, a sentence each: a report that is silent about it would claim too much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from hubmap import prose
+from hubmap.prose import said
+from hubmap.records import records
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+    from hubmap.layers import Layers, MeasureLayer
+
+__all__ = ["doubts"]
+
+_TOLD = 30  # so many problems are told one by one
+
+
+def doubts(atlas: Atlas, arranged: Layers, language: str) -> Iterator[str]:
+    """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
+    names = {row["id"]: str(prose.twin(row, "name", language)) for row in records(atlas.hubs)}
+    for measure in arranged.measures:
+        yield from _figures(atlas, measure, names, language)
+    yield from _places(atlas, arranged, names, language)
+    yield from _problems(atlas, language)
+
+
+def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
+    label = measure.label[language]
+    figures = prose.standing(atlas, measure.key)
+    groups = (
+        ("{measure}, no figure: {names}.", list(measure.without)),
+        ("{measure}, only a part of the hub: {names}.", [k for k, row in figures.items() if row["covers"] == "part"]),
+        (
+            "{measure}, a wider area than the hub: {names}.",
+            [k for k, row in figures.items() if row["covers"] == "wider"],
+        ),
+        ("{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
+    )
+    for message, hubs in groups:
+        if hubs:
+            listed = prose.joined([names[key] for key in hubs], language)
+            yield said(message, language, measure=label, names=listed)
+    yield from _contradictions(atlas, measure, names, language)
+
+
+def _contradictions(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
+    """Other figures of the same hub and year that say something else than the one that is shown."""
+    figures = atlas.figures[atlas.figures["metric"] == measure.key]
+    others: dict[str, list[str]] = {}
+    shown = prose.standing(atlas, measure.key)
+    for row in records(figures):
+        head = shown.get(row["hub"])
+        if head and row["year"] == head["year"] and row["value"] != head["value"]:
+            others.setdefault(row["hub"], []).append(prose.dated_figure(row, language))
+    for hub, texts in others.items():
+        yield said(
+            "{measure}, sources disagree: {name} has {figure} here, and elsewhere {others}.",
+            language,
+            measure=measure.label[language],
+            name=names[hub],
+            figure=prose.dated_figure(shown[hub], language),
+            others=prose.joined(dict.fromkeys(texts), language),
+        )
+
+
+def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str) -> Iterator[str]:
+    review = [names[key] for key, place in atlas.places.items() if place.status == "review"]
+    areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
+    centres = {row["id"]: str(prose.twin(row, "name", language)) for row in records(atlas.centres)}
+    groups = (
+        ("Not on the map, because their place was not found: {names}.", [names[k] for k in arranged.unplaced_hubs]),
+        ("Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
+        ("Places that a person should look at: {names}.", review),
+        ("Hubs that are areas, marked at a label point: {names}.", areas),
+    )
+    for message, listed in groups:
+        if listed:
+            yield said(message, language, names=prose.joined(listed, language))
+
+
+def _problems(atlas: Atlas, language: str) -> Iterator[str]:
+    told = [
+        problem
+        for problem in atlas.problems
+        if problem.severity != "note" and not problem.code.endswith(("-not-placed", "-in-doubt"))
+    ]
+    for problem in told[:_TOLD]:
+        where = f"{problem.where}: " if problem.where else ""
+        yield f"{where}{problem.message}"
+    if len(told) > _TOLD:
+        yield said("{n} more faults in the tables; hubmap check tells them all.", language, n=len(told) - _TOLD)

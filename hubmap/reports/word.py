@@ -1,0 +1,171 @@
+"""The report as a Word document, with Word's own styles, captions and fields, so that it can be edited on."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import TYPE_CHECKING, Any
+
+import docx
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+from hubmap.reports.zipped import without_dates
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table as WordTable
+    from docx.text.paragraph import Paragraph
+
+    from hubmap.reports import Picture
+    from hubmap.reports.content import Content, Source, Table
+
+__all__ = ["add_picture", "describe", "set_properties", "write"]
+
+_MARGIN_MM = 20
+_WIDTHS_MM = (30, 47, 19, 15, 30, 13, 16)  # hub, place, figure, year, scope, quality, source
+_INK = RGBColor(0x23, 0x21, 0x1D)
+
+
+def write(content: Content) -> bytes:
+    """Write the report as a .docx file."""
+    document = docx.Document()
+    _prepare(document, content)
+    document.add_paragraph(content.title, style="Title")
+    if content.date:
+        document.add_paragraph(content.word("Data as of {date}.", date=content.date), style="Subtitle")
+    for text in (*content.summary, *content.background):
+        document.add_paragraph(text)
+    document.add_heading(content.word("Map"), level=1)
+    picture = document.add_paragraph()
+    picture.paragraph_format.keep_with_next = True
+    add_picture(picture, content.picture)
+    _caption(document, content.word("Figure (picture)"), 1, content.caption)
+    document.add_heading(content.word("Figures by hub"), level=1)
+    for number, table in enumerate(content.tables, start=1):
+        _caption(document, content.word("Table"), number, table.caption, keep_with_next=True)
+        _table(document, table)
+    _doubts(document, content)
+    _sources(document, content)
+    return _saved(document)
+
+
+def add_picture(paragraph: Paragraph, picture: Picture) -> None:
+    """Put the map into a paragraph, described for those who do not see it."""
+    shape = paragraph.add_run().add_picture(io.BytesIO(picture.png), width=Mm(picture.width_mm))
+    describe(shape, picture)
+
+
+def describe(shape: Any, picture: Picture) -> None:  # noqa: ANN401 - python-docx has no public name for it
+    """Give an inline picture its alternative text."""
+    shape._inline.docPr.set("descr", picture.alt)  # noqa: SLF001 - python-docx has no other way
+
+
+def _prepare(document: Document, content: Content) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(_MARGIN_MM)
+    section.top_margin = section.bottom_margin = Mm(_MARGIN_MM)
+    styles = document.styles
+    for name, size in (("Normal", 10), ("Caption", 9), ("Heading 1", 14), ("Title", 22), ("Subtitle", 11)):
+        styles[name].font.size = Pt(size)
+    for name in ("Caption", "Heading 1", "Title", "Subtitle"):
+        styles[name].font.color.rgb = _INK
+    fonts = styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
+    for script in ("ascii", "hAnsi", "cs"):
+        fonts.set(qn(f"w:{script}"), "Calibri")
+    styles["Normal"].paragraph_format.space_after = Pt(6)
+    tag = {"id": "id-ID", "en": "en-GB"}[content.language]
+    language = styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}")
+    if language is not None:
+        language.set(qn("w:val"), tag)
+    set_properties(document.core_properties, content, tag)
+
+
+def set_properties(properties: Any, content: Content, tag: str) -> None:  # noqa: ANN401 - of several packages
+    """Set a file's properties from the report: they hold no name of a person and no time of the clock."""
+    day = dt.datetime.fromisoformat(content.date_iso) if content.date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
+    properties.title, properties.language = content.title, tag
+    properties.author = properties.last_modified_by = "hubmap"
+    properties.comments = properties.keywords = ""
+    # the date of the data, not of the clock
+    properties.created = properties.modified = day
+
+
+def _caption(document: Document, word: str, number: int, text: str, *, keep_with_next: bool = False) -> None:
+    """A caption whose number is a field, so that Word counts it with others and can list it."""
+    paragraph = document.add_paragraph(style="Caption")
+    paragraph.paragraph_format.keep_with_next = keep_with_next
+    paragraph.add_run(f"{word} ")
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), f" SEQ {word} \\* ARABIC ")
+    run = paragraph.add_run(str(number))
+    run._element.getparent().remove(run._element)  # noqa: SLF001 - a field holds its run
+    field.append(run._element)  # noqa: SLF001
+    paragraph._element.append(field)  # noqa: SLF001
+    paragraph.add_run(f". {text}")
+
+
+def _table(document: Document, table: Table) -> None:
+    made = document.add_table(rows=1, cols=len(table.head), style="Light Shading")
+    made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    for column, width in zip(made.columns, _WIDTHS_MM, strict=True):
+        column.width = Mm(width)
+    _fill(made, 0, table.head)
+    head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx knows no repeated head
+    head.append(OxmlElement("w:tblHeader"))
+    for row in table.rows:
+        made.add_row()
+        _fill(made, len(made.rows) - 1, row)
+    document.add_paragraph()
+
+
+def _fill(made: WordTable, number: int, cells: tuple[str, ...]) -> None:
+    row = made.rows[number]
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+    for column, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
+        cell.width = Mm(_WIDTHS_MM[column])
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after = Pt(0)
+        run = paragraph.add_run(text)
+        run.font.size = Pt(8)
+        run.bold = number == 0 or column == 0
+        if column == 2:  # noqa: PLR2004 - the figure
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _doubts(document: Document, content: Content) -> None:
+    document.add_heading(content.word("What is missing or doubtful"), level=1)
+    for text in content.doubts or (content.word("Nothing is known to be missing or doubtful."),):
+        document.add_paragraph(text, style="List Bullet")
+
+
+def _sources(document: Document, content: Content) -> None:
+    document.add_heading(content.word("Sources"), level=1)
+    for source in content.sources:
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(9), Mm(-9)
+        paragraph.add_run(f"[{source.number}]\t{source.text}. ")
+        if source.url:
+            _link(paragraph, source)
+
+
+def _link(paragraph: Paragraph, source: Source) -> None:
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(str(source.url), RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run = paragraph.add_run(str(source.url))
+    run.font.underline = True
+    run.font.color.rgb = RGBColor(0x17, 0x50, 0x6B)
+    link.append(run._element)  # noqa: SLF001 - python-docx writes no links
+    paragraph._element.append(link)  # noqa: SLF001
+
+
+def _saved(document: Document) -> bytes:
+    out = io.BytesIO()
+    document.save(out)
+    return without_dates(out.getvalue())

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from pptx import Presentation
+
+from hubmap import figures, prose, reports
+from hubmap.atlas import Atlas
+from hubmap.errors import UsageError
+from hubmap.records import records
+from hubmap.reports import Picture
+from tests.factories import small_atlas
+
+HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return small_atlas()
+
+
+@pytest.fixture(scope="module")
+def picture(atlas: Atlas) -> Picture:
+    drawn = figures.picture(atlas, size=(120, 80), dpi=50, language="en")
+    return Picture(png=drawn.render("png"), width_mm=120, height_mm=80, alt=drawn.alt)
+
+
+def word(atlas: Atlas, picture: Picture, language: str = "en") -> Document:
+    return docx.Document(io.BytesIO(reports.write(atlas, "docx", picture, language=language)))
+
+
+def styled(document: Document, style: str) -> list[str]:
+    return [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == style]  # type: ignore[union-attr]
+
+
+def cells(document: Document) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+
+
+def test_a_word_report_has_word_s_own_title_headings_and_captions(atlas: Atlas, picture: Picture) -> None:
+    document = word(atlas, picture)
+    assert styled(document, "Title") == ["Metal hubs"]
+    assert styled(document, "Subtitle") == ["Data as of 28 March 2025."]
+    assert styled(document, "Heading 1") == ["Map", "Figures by hub", "What is missing or doubtful", "Sources"]
+    assert styled(document, "Caption")[0].startswith("Figure ")
+    assert "SEQ Figure" in document.element.xml
+    assert document.core_properties.title == "Metal hubs"
+
+
+def test_the_map_in_word_is_described_for_those_who_do_not_see_it(atlas: Atlas, picture: Picture) -> None:
+    shape = word(atlas, picture).inline_shapes[0]
+    assert shape._inline.docPr.get("descr") == picture.alt
+    assert "Ceper 4,000 (2019)" in picture.alt
+
+
+def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> None:
+    head, *rows = cells(word(atlas, picture))
+    assert head == ["Hub", "Place", "Workforce", "Year", "Scope", "Quality", "Source"]
+    shown = prose.standing(atlas, "workforce")
+    assert [row[0] for row in rows] == list(atlas.hubs["name"])
+    for row, hub in zip(rows, records(atlas.hubs), strict=True):
+        figure = shown.get(hub["id"])
+        if figure is None:
+            assert row[2:] == ["no figure", "", "", "", ""]
+        else:
+            assert row[2] == prose.figure(figure, "en")
+            assert row[3] == str(figure["year"])
+            assert row[5] == figure["quality"]
+    assert [row[2] for row in rows[:3]] == ["4,000", "1,204", "~500"]
+
+
+def test_a_source_s_number_in_the_table_is_its_number_in_the_list(atlas: Atlas, picture: Picture) -> None:
+    document = word(atlas, picture)
+    listed = [paragraph.text for paragraph in document.paragraphs if paragraph.text.startswith("[")]
+    assert listed[0].startswith("[1]\tBPS, Direktori, 2021-05-01")
+    assert listed[0].endswith("https://example.org/a")
+    assert listed[1].startswith("[2]\tKabar $5_Harian, 2019")
+    assert [row[6] for row in cells(document)[1:4]] == ["[1]", "[2]", "[1]"]
+
+
+def test_the_head_of_a_word_table_repeats_and_rows_stay_whole(atlas: Atlas, picture: Picture) -> None:
+    xml = word(atlas, picture).tables[0]._tbl.xml
+    assert "<w:tblHeader/>" in xml
+    assert xml.count("<w:cantSplit/>") == len(atlas.hubs) + 1
+
+
+def test_a_report_says_what_is_missing_and_doubtful(atlas: Atlas, picture: Picture) -> None:
+    told = styled(word(atlas, picture), "List Bullet")
+    assert "Workforce, no figure: Semarang and Antah Berantah." in told
+    assert "Workforce, only a part of the hub: Tegal, Jogja and Sidoarjo." in told
+    assert "Workforce, a wider area than the hub: Juwana." in told
+    assert "Not on the map, because their place was not found: Antah Berantah." in told
+
+
+def test_a_report_speaks_indonesian(atlas: Atlas, picture: Picture) -> None:
+    document = word(atlas, picture, "id")
+    assert styled(document, "Heading 1") == ["Peta", "Angka per sentra", "Yang kurang atau meragukan", "Sumber"]
+    assert cells(document)[1][2] == "4.000"
+    assert document.core_properties.language == "id-ID"
+
+
+def test_slides_have_a_native_title_notes_and_tables(atlas: Atlas, picture: Picture) -> None:
+    slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en"))).slides
+    first, second = slides[0], slides[1]
+    assert first.shapes.title.text_frame.text == "Metal hubs"
+    assert "Figures differ in year and scope" in first.notes_slide.notes_text_frame.text
+    shown = next(shape for shape in first.shapes if shape.name == "Map")
+    assert shown._element.nvPicPr.cNvPr.get("descr") == picture.alt
+    table = next(shape.table for shape in second.shapes if shape.has_table)
+    assert [cell.text for cell in table.rows[1].cells][:4] == [
+        "Ceper",
+        "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah",
+        "4,000",
+        "2019",
+    ]
+    assert len(table.rows) == len(atlas.hubs) + 1
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+
+def test_an_html_fragment_holds_figure_and_table_and_no_script(atlas: Atlas, picture: Picture) -> None:
+    text = reports.write(atlas, "html", picture, language="en").decode("utf-8")
+    parser = Tags()
+    parser.feed(text)
+    names = [tag for tag, _ in parser.tags]
+    assert {"figure", "figcaption", "table", "caption", "ol"} <= set(names)
+    assert "script" not in names
+    assert next(attrs for tag, attrs in parser.tags if tag == "img")["alt"] == picture.alt
+
+
+@pytest.mark.parametrize("kind", reports.KINDS)
+def test_hostile_text_stays_text_in_every_kind(picture: Picture, kind: str) -> None:
+    atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
+    atlas.hubs["name"] = HOSTILE
+    atlas.sources["title"] = HOSTILE
+    atlas.sources["url"] = "javascript:alert(1)"
+    written = reports.write(atlas, kind, picture, language="en")
+    if kind == "html":
+        parser = Tags()
+        parser.feed(written.decode("utf-8"))
+        assert [tag for tag, _ in parser.tags].count("img") == 1
+        assert not any((attrs.get("href") or "").startswith("javascript") for _, attrs in parser.tags)
+    elif kind == "docx":
+        document = docx.Document(io.BytesIO(written))
+        assert styled(document, "Title") == [HOSTILE]
+        assert cells(document)[1][0] == HOSTILE
+        assert "javascript" not in document.element.xml
+    else:
+        assert Presentation(io.BytesIO(written)).slides[0].shapes.title.text_frame.text == HOSTILE
+
+
+def test_control_characters_do_not_break_an_office_file(picture: Picture) -> None:
+    atlas = small_atlas(title={"id": "a\x00b\x0b", "en": "a\x00b\x0b"})
+    assert styled(word(atlas, picture), "Title") == ["ab "]
+
+
+@pytest.mark.parametrize("kind", ["docx", "pptx"])
+def test_the_same_report_has_the_same_bytes_and_no_date_of_today(atlas: Atlas, picture: Picture, kind: str) -> None:
+    first, second = (reports.write(atlas, kind, picture) for _ in range(2))
+    assert first == second
+    with zipfile.ZipFile(io.BytesIO(first)) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b"2025-03-28" in parts.read("docProps/core.xml")
+
+
+def test_a_template_of_the_user_s_is_filled(picture: Picture, tmp_path: Path) -> None:
+    blank = docx.Document()
+    blank.add_heading("Ministry of things: {{ title }}", level=1)
+    blank.add_paragraph("{{ figure }}")
+    blank.add_paragraph("{% for row in tables[0].rows %}{{ row[0] }}: {{ row[2] }}; {% endfor %}")
+    blank.save(str(tmp_path / "own.docx"))
+    hostile = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
+    first = reports.write(hostile, "docx", picture, language="en", template=tmp_path / "own.docx")
+    assert first == reports.write(hostile, "docx", picture, language="en", template=tmp_path / "own.docx")
+    document = docx.Document(io.BytesIO(first))
+    assert styled(document, "Heading 1") == [f"Ministry of things: {HOSTILE}"]
+    assert document.inline_shapes[0]._inline.docPr.get("descr") == picture.alt
+    assert "Ceper: 4,000; Tegal: 1,204; " in [paragraph.text for paragraph in document.paragraphs][2]
+
+
+def test_a_template_that_names_what_there_is_not_is_told(atlas: Atlas, picture: Picture, tmp_path: Path) -> None:
+    blank = docx.Document()
+    blank.add_paragraph("{{ tittle }}")
+    blank.save(str(tmp_path / "own.docx"))
+    with pytest.raises(UsageError, match="tittle"):
+        reports.write(atlas, "docx", picture, template=tmp_path / "own.docx")
+
+
+def test_a_report_of_no_known_kind_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"\.docx, \.pptx, \.html"):
+        reports.kind_of(Path("report.odt"))
