@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap import __version__
+from hubmap import __version__, papers
+from hubmap.console import Input, print_styled, source_path, tell
 from hubmap.errors import HubmapError
 
 if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
-    from hubmap.problems import Problem
 
 __all__ = ["app", "main"]
 
@@ -31,29 +31,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-
-Input = Annotated[
-    Path | None,
-    typer.Argument(
-        metavar="[INPUT]",
-        help="Folder or workbook with the tables. By default geodata/ here, else the metal hubs that hubmap ships.",
-        show_default=False,
-    ),
-]
-
-Measure = Annotated[
-    str | None,
-    typer.Option("--measure", metavar="KEY", help="The metric that sizes the circles; by default the first."),
-]
-Extent = Annotated[
-    str,
-    typer.Option(
-        "--extent",
-        metavar="WHERE",
-        help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
-    ),
-]
-Language = Annotated[str, typer.Option("--language", metavar="LANG", help="id or en.")]
 
 
 def main() -> None:
@@ -99,12 +76,12 @@ def build(
 
     kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
-        old = pipeline.outdated(_input(source), out, kinds)
+        old = pipeline.outdated(source_path(source), out, kinds)
         print(f"Out of date in {out}: {', '.join(old)}. Run hubmap build." if old else f"{out} is up to date.")
         raise typer.Exit(int(bool(old)))
-    built = pipeline.build(_input(source), out, kinds)
+    built = pipeline.build(source_path(source), out, kinds)
     atlas = built.atlas
-    _tell(atlas.problems)
+    tell(atlas.problems)
     placed = int(atlas.hubs.geometry.notna().sum())
     print(
         f"{placed} of {len(atlas.hubs)} hubs are on the map, with {len(atlas.figures)} figures and {len(atlas.centres)} centres."
@@ -126,7 +103,7 @@ def watch(
     from hubmap import pipeline, telling, watching
     from hubmap.watching.server import Builds
 
-    path, builds = _input(source), Builds()
+    path, builds = source_path(source), Builds()
 
     def rebuild() -> None:
         try:
@@ -134,7 +111,7 @@ def watch(
         except HubmapError as error:
             print(f"hubmap: {error}", file=sys.stderr)
         else:
-            _tell(atlas.problems)
+            tell(atlas.problems)
             print(f"Built. {telling.counted(atlas.problems)}", flush=True)
             builds.add()
 
@@ -155,12 +132,12 @@ def check(
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
     from hubmap import config, reader, telling, validate
 
-    path = _input(source)
+    path = source_path(source)
     problems = validate.check(reader.read(path), config.load(path)).problems
     if as_json:
         print(json.dumps(telling.as_dict(problems), ensure_ascii=False, indent=1))
     else:
-        _tell(problems, to_error_stream=False)
+        tell(problems, to_error_stream=False)
         print(telling.counted(problems))
     raise typer.Exit(telling.exit_code(problems, strict=strict))
 
@@ -181,7 +158,7 @@ def init(
     started = starter.from_table(source, folder, workbook=xlsx) if source else starter.begin(folder, workbook=xlsx)
     for path in started.files:
         print(f"  {path}")
-    _tell(started.problems, to_error_stream=False)
+    tell(started.problems, to_error_stream=False)
     if started.problems:
         print(telling.counted(started.problems))
     tables = started.files[0] if xlsx else folder
@@ -206,7 +183,7 @@ def diff(
     from hubmap import changes, exports, page, pipeline, revisions
 
     unwanted = changes.conditions(fail_on) if fail_on else []
-    after = _input(new)
+    after = source_path(new)
     with revisions.opened(old, after) as before:
         was, now = pipeline.read(before), pipeline.read(after)
     found = changes.compare(was, now)
@@ -217,7 +194,7 @@ def diff(
         print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
     else:
         styles = {"heading": "bold", "added": "green", "removed": "red"}
-        _print_styled(changes.lines(found), styles, to_error_stream=False)
+        print_styled(changes.lines(found), styles, to_error_stream=False)
         print(f"{len(found)} change{'' if len(found) == 1 else 's'}." if found else "Nothing changed.")
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
@@ -274,89 +251,8 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-@app.command()
-def figure(  # noqa: PLR0913 - each is an option
-    source: Input = None,
-    *,
-    files: Annotated[
-        list[Path], typer.Option("-o", metavar="FILE", help="A .png, .svg or .pdf file; may be given several times.")
-    ],
-    size: Annotated[
-        str, typer.Option("--size", help="a4, half, slide, square, or millimetres such as 180x120.")
-    ] = "a4",
-    measure: Measure = None,
-    extent: Extent = "auto",
-    language: Language = "id",
-    layers: Annotated[
-        str | None,
-        typer.Option(
-            "--layers",
-            metavar="LIST",
-            help="Out of title, circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
-        ),
-    ] = None,
-    dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
-) -> None:
-    """Draw the map as a picture for print, with its description as text beside it."""
-    from hubmap import pipeline, telling
-
-    chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
-    options = {"size": size, "measure": measure, "extent": extent, "language": language, "layers": chosen, "dpi": dpi}
-    built = pipeline.figure(_input(source), files, **options)
-    _tell(built.atlas.problems)
-    for path in built.files:
-        print(path)
-    raise typer.Exit(telling.exit_code(built.atlas.problems))
-
-
-@app.command()
-def report(
-    source: Input = None,
-    *,
-    out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx or .html file.")],
-    language: Language = "id",
-    measure: Measure = None,
-    extent: Extent = "auto",
-    template: Annotated[
-        Path | None, typer.Option("--template", metavar="DOCX", help="A Word document whose places are filled.")
-    ] = None,
-) -> None:
-    """Write a report: figure, tables with years, scopes and sources, and what is missing or doubtful."""
-    from hubmap import pipeline, telling
-
-    built = pipeline.report(_input(source), out, language=language, measure=measure, extent=extent, template=template)
-    _tell(built.atlas.problems)
-    for path in built.files:
-        print(path)
-    raise typer.Exit(telling.exit_code(built.atlas.problems))
-
-
-def _input(source: Path | None) -> Path:
-    if source is not None:
-        return source
-    here = Path("geodata")
-    if here.is_dir():
-        return here
-    from hubmap.paths import geodata_dir
-
-    return geodata_dir()
-
-
-def _tell(problems: Iterable[Problem], *, to_error_stream: bool = True) -> None:
-    from hubmap import telling
-
-    styles = {"file": "bold", "error": "red", "warning": "yellow", "note": "dim", "remedy": "green", "more": "dim"}
-    _print_styled(telling.lines(problems), styles, to_error_stream=to_error_stream)
-
-
-def _print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *, to_error_stream: bool) -> None:
-    from rich.console import Console
-    from rich.text import Text
-
-    console = Console(stderr=to_error_stream, highlight=False, soft_wrap=True)
-    for line, style in lines:
-        # text from data is no markup
-        console.print(Text(line, style=styles.get(style, "")))
+for _command in (papers.figure, papers.report):
+    app.command()(_command)
 
 
 def _print_place(found: Place) -> None:

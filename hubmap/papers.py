@@ -1,0 +1,83 @@
+"""The commands that put the map on paper and into documents and pages: figure, report, embed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hubmap.console import Input, source_path, tell
+
+__all__ = ["figure", "report"]
+
+Measure = Annotated[
+    str | None,
+    typer.Option("--measure", metavar="KEY", help="The metric that sizes the circles; by default the first."),
+]
+Extent = Annotated[
+    str,
+    typer.Option(
+        "--extent",
+        metavar="WHERE",
+        help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
+    ),
+]
+Language = Annotated[str, typer.Option("--language", metavar="LANG", help="id or en.")]
+
+
+def figure(  # noqa: PLR0913 - each is an option
+    source: Input = None,
+    *,
+    files: Annotated[
+        list[Path], typer.Option("-o", metavar="FILE", help="A .png, .svg or .pdf file; may be given several times.")
+    ],
+    size: Annotated[
+        str, typer.Option("--size", help="a4, half, slide, square, or millimetres such as 180x120.")
+    ] = "a4",
+    measure: Measure = None,
+    extent: Extent = "auto",
+    language: Language = "id",
+    layers: Annotated[
+        str | None,
+        typer.Option(
+            "--layers",
+            metavar="LIST",
+            help="Out of title, circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
+        ),
+    ] = None,
+    dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
+) -> None:
+    """Draw the map as a picture for print, with its description as text beside it."""
+    from hubmap import pipeline, telling
+
+    chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
+    options = {"size": size, "measure": measure, "extent": extent, "language": language, "layers": chosen, "dpi": dpi}
+    built = pipeline.figure(source_path(source), files, **options)
+    tell(built.atlas.problems)
+    for path in built.files:
+        print(path)
+    raise typer.Exit(telling.exit_code(built.atlas.problems))
+
+
+def report(
+    source: Input = None,
+    *,
+    out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx or .html file.")],
+    language: Language = "id",
+    measure: Measure = None,
+    extent: Extent = "auto",
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="DOCX", help="A Word document whose places are filled.")
+    ] = None,
+) -> None:
+    """Write a report: figure, tables with years, scopes and sources, and what is missing or doubtful."""
+    from hubmap import pipeline, telling
+
+    built = pipeline.report(
+        source_path(source), out, language=language, measure=measure, extent=extent, template=template
+    )
+    tell(built.atlas.problems)
+    for path in built.files:
+        print(path)
+    raise typer.Exit(telling.exit_code(built.atlas.problems))
