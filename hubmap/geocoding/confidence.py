@@ -74,7 +74,7 @@ class Evidence:
     @property
     def confidence(self) -> float:
         """Share of answers with this evidence that are right, 0 to 1."""
-        right = self._name_right() * self.share**SHARE_POWER
+        right: float = self._name_right() * self.share**SHARE_POWER
         if not self.as_said:
             right *= WRONG_PREFIX
         if self.unknown:
