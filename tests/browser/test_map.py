@@ -134,7 +134,7 @@ def test_ceper_shows_its_figures_with_year_and_source(opened: Opened) -> None:
         link.get_attribute("href") == "https://www.solopos.com/kembangkan-ikm-logam-kemenperin-latih-sdm-jateng-980224"
     )
     assert link.get_attribute("rel") == "noopener noreferrer"
-    assert panel.locator(".figures-holder tbody tr").count() == 11
+    assert panel.locator(".figures-holder tbody").count() == 11
     assert panel.get_by_text("Sumber-sumbernya berbeda").is_visible()
 
 

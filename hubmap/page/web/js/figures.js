@@ -68,35 +68,46 @@
   }
 
   /**
+   * An observation: its figures, and below them their scope and source.
    * @param {any} hub
    * @param {any[]} metrics
    */
-  function line(hub, metrics) {
+  function observation(hub, metrics) {
     return (/** @type {any} */ { row, at }) => {
-      const scope = [hubmap.say(row, "scope"), row.covers && row.covers !== "hub" ? words.covers(row.covers) : null];
+      const covers = row.covers && row.covers !== "hub" ? words.covers(row.covers) : null;
+      const scope = [hubmap.say(row, "scope"), covers].filter(Boolean).join("; ");
       return el(
-        "tr",
+        "tbody",
         { class: metrics.some((metric) => shownAt(hub, metric) === at) ? "figure-head" : null },
-        el("th", { scope: "row" }, row.year || hubmap.t("year unknown")),
-        metrics.map((metric) => {
-          const figure = row.values[metric.key];
-          const shown = shownAt(hub, metric) === at;
-          return el(
-            "td",
-            { class: "figure-number" },
-            figure ? el(shown ? "strong" : "span", {}, words.quantity(figure)) : el("span", { class: "quiet" }, "–"),
-          );
-        }),
         el(
-          "td",
+          "tr",
           {},
-          scope.filter(Boolean).join("; "),
-          row.note ? el("span", { class: "figure-note" }, hubmap.say(row, "note")) : null,
-          el("span", { class: "figure-source" }, source(row.source)),
+          el("th", { scope: "row" }, row.year || hubmap.t("year unknown")),
+          metrics.map((metric) => cell(row.values[metric.key], shownAt(hub, metric) === at)),
+          el("td", { class: "figure-quality" }, el("abbr", { title: words.quality(row.quality) }, row.quality)),
         ),
-        el("td", { class: "figure-quality" }, el("abbr", { title: words.quality(row.quality) }, row.quality)),
+        el(
+          "tr",
+          { class: "figure-from" },
+          el(
+            "td",
+            { colspan: metrics.length + 2 },
+            scope ? [scope, " · "] : null,
+            source(row.source),
+            row.note ? el("span", { class: "figure-note" }, hubmap.say(row, "note")) : null,
+          ),
+        ),
       );
     };
+  }
+
+  /**
+   * @param {any} figure
+   * @param {boolean} shown whether it is the one on the map
+   */
+  function cell(figure, shown) {
+    if (!figure) return el("td", { class: "figure-number quiet" }, "–");
+    return el("td", { class: "figure-number" }, el(shown ? "strong" : "span", {}, words.quantity(figure)));
   }
 
   /**
@@ -122,11 +133,10 @@
             metrics.map((/** @type {any} */ metric) =>
               el("th", { scope: "col", class: "figure-number" }, hubmap.pick(metric.label)),
             ),
-            el("th", { scope: "col" }, hubmap.t("Scope and source")),
             el("th", { scope: "col" }, hubmap.t("Quality")),
           ),
         ),
-        el("tbody", {}, ordered(hub).map(line(hub, metrics))),
+        ordered(hub).map(observation(hub, metrics)),
       ),
     );
   }

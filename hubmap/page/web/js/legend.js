@@ -207,7 +207,11 @@
         nested(metric, state.values.zoom ?? 7),
         ul(hubRows()),
       ),
-      el("div", { class: "legend-part" }, ul(centreRows(), reachRows(), placeRows(), listRows())),
+      el(
+        "div",
+        { class: `legend-part${centreRows().length > 5 ? " legend-many" : ""}` },
+        ul(centreRows(), reachRows(), placeRows(), listRows()),
+      ),
     );
   }
 
@@ -227,6 +231,8 @@
       if (state.values.table) holder.open = false;
       else holder.open = wide;
     });
+    // names make room for it
+    holder.addEventListener("toggle", () => hubmap.scene?.draw());
     draw(holder);
   }
 

@@ -14,6 +14,7 @@
   /** Marks first, then the centres beside them, then names: each takes what room is left. */
   function draw() {
     const boxes = new hubmap.Boxes(map.getSize());
+    for (const card of [".tools", ".legend", ".credits"]) keepOff(boxes, document.querySelector(card));
     hubmap.hubs.size(map.getZoom());
     hubmap.hubs.occupy(map, boxes);
     // from afar there is not room for both: then the names go first
@@ -23,6 +24,18 @@
     if (!far) hubmap.hubs.name(boxes);
     hubmap.labels.draw(map, boxes, state.values.layers.names);
     hubmap.keyboard.rove(map.getPane("markerPane"));
+  }
+
+  /**
+   * Names do not lie half behind what covers the map.
+   * @param {any} boxes
+   * @param {Element | null} card
+   */
+  function keepOff(boxes, card) {
+    if (!card) return;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    const at = map.getContainer().getBoundingClientRect();
+    boxes.take({ x0: left - at.left, y0: top - at.top, x1: right - at.left, y1: bottom - at.top });
   }
 
   /** Look where the state says, or at the listed hubs. */
@@ -137,5 +150,6 @@
     document.body.classList.add("ready");
   }
 
+  hubmap.scene = { draw };
   start();
 })(window.hubmap);
