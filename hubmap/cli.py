@@ -251,7 +251,7 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-for _command in (papers.figure, papers.report):
+for _command in (papers.figure, papers.report, papers.embed):
     app.command()(_command)
 
 

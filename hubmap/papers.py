@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 
 from hubmap.console import Input, source_path, tell
 
-__all__ = ["figure", "report"]
+__all__ = ["embed", "figure", "report"]
 
 Measure = Annotated[
     str | None,
@@ -81,3 +82,27 @@ def report(
     for path in built.files:
         print(path)
     raise typer.Exit(telling.exit_code(built.atlas.problems))
+
+
+def embed(
+    page: Annotated[Path, typer.Argument(metavar="PAGE", help="The built map.html.")],
+    *,
+    url: Annotated[
+        str | None, typer.Option("--url", help="Where the page will be found; by default beside the page around.")
+    ] = None,
+    height: Annotated[int, typer.Option("--height", metavar="PX", help="Height of the frame in pixels.")] = 560,
+    title: Annotated[str | None, typer.Option("--title", help="What the frame is called; the page's title.")] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="LANG", help="id or en.")] = None,
+    follow: Annotated[
+        bool, typer.Option("--follow", help="Write hubmap-follow.js beside PAGE, which follows the map's height.")
+    ] = False,
+) -> None:
+    """Print the HTML that puts a map into another page; it works under a strict Content-Security-Policy."""
+    from hubmap import embedding
+
+    print(embedding.snippet(page, url=url, height=height, title=title, language=language, follow=follow), end="")
+    if follow:
+        from hubmap import exports
+
+        (script,) = exports.write({embedding.SCRIPT: embedding.follow_script()}, page.parent)
+        print(f"{script} was written; put it beside the page around.", file=sys.stderr)
