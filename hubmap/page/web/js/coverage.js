@@ -44,37 +44,63 @@
   }
 
   /**
-   * Who is served within the radius: of the hubs that are shown, and of those the ones with a workforce or other figure.
-   * @returns {{within: any[], all: any[], sum: number, counted: number}}
+   * Who is served within the radius, and what is known of them. The same as `hubmap.coverage.served`.
+   * @returns {{within: any[], placed: any[], unplaced: any[], withFigure: number, total: number | null,
+   *   years: [number, number] | null, ofHub: number}}
    */
   function served() {
     const { coverage, metric } = state.values;
     /** @type {any[]} */
-    const all = hubmap.filters.passing().filter(placed);
-    const within = all.filter((hub) => (nearest(hub, coverage.role, coverage.status)?.km ?? Infinity) <= coverage.km);
+    const all = hubmap.filters.passing();
+    const placedHubs = all.filter(placed);
+    const within = placedHubs.filter(
+      (hub) => (nearest(hub, coverage.role, coverage.status)?.km ?? Infinity) <= coverage.km,
+    );
     const figures = within.map((hub) => hubmap.choose.headline(hub, metric)).filter(Boolean);
-    return { within, all, counted: figures.length, sum: figures.reduce((sum, f) => sum + f.figure.value, 0) };
+    const years = figures.map((found) => found.observation.year).filter(Boolean);
+    return {
+      within,
+      placed: placedHubs,
+      unplaced: all.filter((hub) => !placed(hub)),
+      withFigure: figures.length,
+      total: figures.length ? figures.reduce((sum, found) => sum + found.figure.value, 0) : null,
+      years: years.length ? [Math.min(...years), Math.max(...years)] : null,
+      ofHub: figures.filter((found) => (found.observation.covers || "hub") === "hub").length,
+    };
   }
 
   /** What is said of the coverage, in sentences. @returns {string[]} */
   function told() {
     const { coverage, metric } = state.values;
-    const { within, all, counted, sum } = served();
-    const centre = `${words.role(coverage.role)} (${words.status(coverage.status)})`;
-    return [
+    const found = served();
+    const { number } = hubmap;
+    const said = [
       hubmap.t("{n} of {all} hubs lie within {km} km of the nearest {centre}.", {
-        n: hubmap.number(within.length),
-        all: hubmap.number(all.length),
-        km: hubmap.number(coverage.km),
-        centre,
-      }),
-      hubmap.t("Figures there: {sum} {unit}; {n} of {all} have a figure, of different years and scope.", {
-        sum: hubmap.number(sum),
-        unit: hubmap.pick(words.metric(metric).unit),
-        n: hubmap.number(counted),
-        all: hubmap.number(within.length),
+        n: number(found.within.length),
+        all: number(found.placed.length),
+        km: number(coverage.km),
+        centre: `${words.role(coverage.role)} (${words.status(coverage.status)})`,
       }),
     ];
+    if (found.unplaced.length) {
+      said.push(hubmap.t("Not known for {n} hubs without a place.", { n: number(found.unplaced.length) }));
+    }
+    if (found.total === null) return said;
+    const years = found.years ? [...new Set(found.years)].join("–") : hubmap.t("year unknown");
+    said.push(
+      hubmap.t(
+        "{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",
+        {
+          n: number(found.withFigure),
+          all: number(found.within.length),
+          sum: number(found.total),
+          unit: hubmap.pick(words.metric(metric).unit),
+          years,
+          whole: number(found.ofHub),
+        },
+      ),
+    );
+    return said;
   }
 
   /** @param {any} map */
@@ -150,7 +176,11 @@
     if (!found) return hubmap.t("none");
     const own = hubmap.say(found.centre, "name") || found.centre.where || "";
     if (found.centre.hub === hub.id && found.km < 0.05) return hubmap.t("at the hub");
-    return `${hubmap.number(found.km, found.km < 10 ? 1 : 0)} km: ${own}`;
+    const off = hub.place.precision_km !== null && found.centre.precision_km !== null;
+    const km = hubmap.number(found.km, found.km < 10 ? 1 : 0);
+    // either point stands for a place that is larger than a point
+    const about = off ? ` ± ${hubmap.number(hub.place.precision_km + found.centre.precision_km)}` : "";
+    return `${km}${about} km: ${own}`;
   }
 
   /** Choice of role, status and radius. @returns {Node} */
