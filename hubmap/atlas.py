@@ -205,7 +205,7 @@ def _to_review(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> l
         Problem(
             severity="warning",
             code=f"{what}-place-in-doubt",
-            message=f"The {what} {row['id']} was placed at {place.name}, which is in doubt{_others(place)}.",
+            message=f"The {what} {row['id']} was placed at {place.name}, {_doubt(place)}.",
             remedy="Look whether that is meant; if not, say more in the columns place and within, or give lat and lon.",
             **_where(row),
         )
@@ -214,9 +214,13 @@ def _to_review(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> l
     ]
 
 
-def _others(place: Place) -> str:
+def _doubt(place: Place) -> str:
+    """Why the place is in doubt: the context says otherwise, the name is not known, or others bear it too."""
     names = "; ".join(other.name for other in place.alternatives[:3])
-    return f" (it could also be {names})" if names else ""
+    if place.match != "wider":
+        return "which is in doubt" + (f" (it could also be {names})" if names else "")
+    missing = f"because nothing in it is known as “{place.query}”"
+    return f"{missing}; its context contradicts its name, which is known elsewhere: {names}" if names else missing
 
 
 def _where(row: Mapping[Hashable, Any]) -> dict[str, Any]:

@@ -74,6 +74,15 @@ def test_a_place_in_doubt_is_told_with_what_else_it_could_be(tmp_path: Path) -> 
     assert "Kota Tegal" in told[0].message
 
 
+def test_a_context_that_contradicts_the_name_is_told_as_such(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,within\nceper,Ceper,Kabupaten Bogor\n", encoding="utf-8")
+    (told,) = pipeline.read(tmp_path).problems
+    assert "placed at Kabupaten Bogor, Jawa Barat, because nothing in it is known as “Ceper”" in told.message
+    assert (
+        "its context contradicts its name, which is known elsewhere: Kecamatan Ceper, Kabupaten Klaten" in told.message
+    )
+
+
 def test_an_area_has_an_outline_around_its_label_point(atlas: Atlas) -> None:
     area = atlas.areas.set_index("hub").geometry["region"]
     assert area.contains(atlas.hubs.set_index("id").geometry["region"])
