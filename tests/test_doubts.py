@@ -50,6 +50,17 @@ def test_hubs_with_pins_far_apart_are_not_the_same(tmp_path: Path) -> None:
     assert doubts(tmp_path, "hub-twice", hubs="id,name,lat,lon\na,Ceper,-7.6,110.6\nb,Ceper,-7.6,110.61\n") != []
 
 
+def test_numbers_in_names_tell_them_apart(tmp_path: Path) -> None:
+    assert doubts(tmp_path, "hub-twice", hubs="id,name\na,Bengkel Cor 11\nb,Bengkel Cor 12\n") == []
+
+
+def test_the_time_for_names_grows_with_their_number_and_not_with_its_square(tmp_path: Path) -> None:
+    letters = "abcdefghijklmnop"
+    names = ["Bengkel " + "".join(letters[(number >> shift) & 15] * 2 for shift in (0, 4, 8)) for number in range(4000)]
+    hubs = "id,name\n" + "".join(f"{number},{name}\n" for number, name in enumerate(names))
+    assert doubts(tmp_path, "hub-twice", hubs=hubs) == []
+
+
 def test_workers_per_unit_out_of_line_are_told(tmp_path: Path) -> None:
     text = OBSERVATIONS + "ceper,2019,4000,300,\ntegal,2019,~300,250,\ntegal,2018,4000,3,\n"
     found = doubts(tmp_path, "workers-per-unit", observations=text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem
 from hubmap.reader import FLAT, Cell, RawTables
-from hubmap.tables import TABLES, Tables
+from hubmap.tables import TABLES, Column, Tables
 from hubmap.validate import cells, doubts, measures, rules, styles
 from hubmap.validate.columns import Known, recognise
 from hubmap.validate.flat import has_figures, slug, split
@@ -115,20 +115,25 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTabl
 
 def read_rows(tables: list[Known], name: str, problems: list[Problem]) -> list[Row]:
     """Read every cell of a table; what cannot be read is told and is missing."""
-    return [
-        _read_row(known, number, raw, name, problems)
-        for known in tables
-        for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True)
-    ]
+    rows = []
+    for known in tables:
+        columns = [(column, known.columns.get(column.name)) for column in TABLES[name].all_columns]
+        for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True):
+            rows.append(_read_row(known, number, raw, columns, problems))
+    return rows
 
 
-def _read_row(known: Known, number: int, raw: dict[str, Cell], name: str, problems: list[Problem]) -> Row:
+def _read_row(
+    known: Known, number: int, raw: dict[str, Cell], columns: list[tuple[Column, str | None]], problems: list[Problem]
+) -> Row:
     row: Row = {"file": known.table.file, "sheet": known.table.sheet, "row": number}
     row |= {"cells": raw, "headers": known.columns, "metrics": known.metrics}
-    for column in TABLES[name].all_columns:
-        header = known.columns.get(column.name)
+    for column, header in columns:
+        if header is None:
+            row[column.name] = [] if column.kind == "list" else None
+            continue
         try:
-            row[column.name] = cells.value(column, raw[header] if header else None)
+            row[column.name] = cells.value(column, raw[header])
         except cells.CellError as error:
             row[column.name] = None
             problems.append(told(row, "error", error.code, str(error), error.remedy, column=column.name))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
-from itertools import combinations
 from math import inf, isnan
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem
 from hubmap.validate.rules import Row, at
@@ -23,6 +22,8 @@ __all__ = ["find"]
 _WORKERS_PER_UNIT = (1.5, 100)
 # how far off a figure that is called “about” may be
 _ABOUT = 0.15
+# names shorter than this are not compared
+_SHORTEST = 6
 # two pins further apart than about 5 km are two places
 _APART_DEG = 0.05
 # spellings of before 1972, and letters that people double or leave out
@@ -47,10 +48,11 @@ def find(
         Sources that the settings name.
     """
     bad_links = {problem.row for problem in told if problem.code == "not-a-link"}
+    figures = tables.figures.to_dict("records")
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
-        *_workers_per_unit(tables.figures, headers["figures"]),
-        *_contradictions(tables.figures, headers["figures"]),
+        *_workers_per_unit(figures, headers["figures"]),
+        *_contradictions(figures, headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
     ]
 
@@ -77,17 +79,24 @@ def _far_apart(one: Row, other: Row) -> bool:
 
 
 def _nearly(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of names that differ by one letter; short names are left alone, because one letter makes another place."""
+    """Pairs of names that differ by one letter; short names are left alone, because one letter makes another place.
+
+    Names that differ by one letter share a form with one letter left out; only names that share one are compared, so that
+    the time grows with the number of names and not with its square. Numbers in names tell them apart.
+    """
     from rapidfuzz.distance import DamerauLevenshtein
 
-    buckets: dict[str, list[str]] = defaultdict(list)
+    bearers: dict[str, list[str]] = defaultdict(list)
+    found: set[tuple[str, str]] = set()
     for name in names:
-        if len(name) >= 6:  # noqa: PLR2004
-            buckets[name[:2]].append(name)
-    for bucket in buckets.values():
-        for one, other in combinations(bucket, 2):
-            if DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1:
-                yield one, other
+        if len(name) < _SHORTEST or any(letter.isdigit() for letter in name):
+            continue
+        for form in {name, *(name[:gap] + name[gap + 1 :] for gap in range(len(name)))}:
+            for other in bearers[form]:
+                if (other, name) not in found and DamerauLevenshtein.distance(other, name, score_cutoff=1) == 1:
+                    found.add((other, name))
+                    yield other, name
+            bearers[form].append(name)
 
 
 def _plain(name: str) -> str:
@@ -112,53 +121,43 @@ def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
     )
 
 
-def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
     least, most = _WORKERS_PER_UNIT
-    for _, rows in figures.groupby("obs", sort=True):
-        values = dict(zip(rows["metric"], rows["value"], strict=True))
-        units = values.get("ikm_units")
-        if not units or "workforce" not in values:
+    remedy = "Check that both figures are of the same scope, or say in note why."
+    for rows in _grouped(figures, "obs"):
+        by_metric = {row["metric"]: row for row in rows}
+        workers, units = by_metric.get("workforce"), by_metric.get("ikm_units")
+        if not workers or not units or not units["value"]:
             continue
-        ratio = values["workforce"] / units
-        if least <= ratio <= most:
-            continue
-        row = rows.iloc[0].to_dict()
-        message = f"{row['hub']} has {round(ratio, 1):g} workers per unit ({_both(rows)}), which is out of line."
-        yield at(
-            row,
-            "warning",
-            "workers-per-unit",
-            message,
-            "Check that both figures are of the same scope, or say in note why.",
-            column=headers.get("workforce", "workforce"),
-        )
+        ratio = workers["value"] / units["value"]
+        if not least <= ratio <= most:
+            both = f"{workers['text']} workers, {units['text']} units"
+            message = f"{workers['hub']} has {round(ratio, 1):g} workers per unit ({both}), which is out of line."
+            column = headers.get("workforce", "workforce")
+            yield at(workers, "warning", "workers-per-unit", message, remedy, column=column)
 
 
-def _both(rows: pd.DataFrame) -> str:
-    texts = dict(zip(rows["metric"], rows["text"], strict=True))
-    return f"{texts['workforce']} workers, {texts['ikm_units']} units"
-
-
-def _contradictions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
     """Figures of the same hub, metric, year and scope whose bounds have nothing in common."""
-    known = figures[figures["year"].notna()]
-    scopes = known["scope"].map(lambda scope: _plain(scope or ""))
-    for _, rows in known.groupby([known["hub"], known["metric"], known["year"], known["covers"], scopes], sort=False):
-        first, *others = rows.to_dict("records")
-        for row in others:
+    remedy = "Write in scope how they differ; both are shown."
+    dated = (row for row in figures if row["year"] is not None)
+    for rows in _grouped(dated, "hub", "metric", "year", "covers"):
+        firsts: dict[str, Row] = {}
+        for row in rows:
+            first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
-                message = (
-                    f"{row['hub']}, {row['metric']}, {row['year']}: “{row['text']}” contradicts “{first['text']}” of row "
-                    f"{first['row']}, which has the same scope."
-                )
-                yield at(
-                    row,
-                    "warning",
-                    "contradiction",
-                    message,
-                    "Write in scope how they differ; both are shown.",
-                    column=headers.get(row["metric"], row["metric"]),
-                )
+                what = f"{row['hub']}, {row['metric']}, {row['year']}: “{row['text']}”"
+                message = f"{what} contradicts “{first['text']}” of row {first['row']}, which has the same scope."
+                column = headers.get(row["metric"], row["metric"])
+                yield at(row, "warning", "contradiction", message, remedy, column=column)
+
+
+def _grouped(rows: Iterable[Row], *keys: str) -> Iterable[list[Row]]:
+    """Rows that are alike in some columns, groups and rows in the order of the input."""
+    groups: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[tuple(row[key] for key in keys)].append(row)
+    return groups.values()
 
 
 def _agree(one: Row, other: Row) -> bool:

@@ -13,6 +13,9 @@ __all__ = ["decide"]
 
 _WORDS = {"id": "the Indonesian way (4.000,5)", "en": "the English way (4,000.5)"}
 
+# rows that are looked at for how degrees are written
+_FEW = 100
+
 
 def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list[Problem]) -> Locale:
     """Tell how numbers are written.
@@ -56,15 +59,14 @@ def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list
 def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
     if known.table.delimiter == ";":
         yield "id", "the semicolons between the cells"
-    headers = [metric.header for metric in known.metrics] + [
-        known.columns[name] for name in ("lat", "lon") if name in known.columns
-    ]
-    for row in known.table.rows:
-        for header in headers:
-            cell = row[header]
-            style = quantity.style(cell) if isinstance(cell, str) else None
-            if style:
-                yield style, f"“{cell}”"
+    pins = [known.columns[name] for name in ("lat", "lon") if name in known.columns]
+    cells = [row[header] for row in known.table.rows for header in (metric.header for metric in known.metrics)]
+    # degrees are written alike in all rows of a file
+    cells += [row[header] for row in known.table.rows[:_FEW] for header in pins]
+    for cell in cells:
+        style = quantity.style(cell) if isinstance(cell, str) else None
+        if style:
+            yield style, f"“{cell}”"
 
 
 def _matters(known: Known) -> bool:
