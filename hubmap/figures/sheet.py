@@ -65,7 +65,7 @@ def sheet(size: str | tuple[float, float]) -> Sheet:
     Examples
     --------
     >>> sheet("180x120").width_mm, sheet("half").height_mm
-    (180.0, 100)
+    (180.0, 110)
     """
     if isinstance(size, str):
         if size in SHEETS:
