@@ -55,7 +55,7 @@ def test_numbers_in_names_tell_them_apart(tmp_path: Path) -> None:
 
 
 def test_the_time_for_names_grows_with_their_number_and_not_with_its_square(tmp_path: Path) -> None:
-    letters = "abcdefghijklmnop"
+    letters = "abfgilmnpqrsvwxz"
     names = ["Bengkel " + "".join(letters[(number >> shift) & 15] * 2 for shift in (0, 4, 8)) for number in range(4000)]
     hubs = "id,name\n" + "".join(f"{number},{name}\n" for number, name in enumerate(names))
     assert doubts(tmp_path, "hub-twice", hubs=hubs) == []
