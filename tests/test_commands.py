@@ -1,0 +1,124 @@
+"""The commands around an input: check, init, diff, and build with a choice of what."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GEODATA = Path(__file__).parents[1] / "geodata"
+TABLES = ("hubs.csv", "observations.csv", "centres.csv", "programmes.csv", "sources.csv", "hubmap.toml")
+
+
+def hubmap(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-P", "-m", "hubmap", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False, env=_environment()
+    )
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1"}
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    for name in TABLES:
+        shutil.copy(GEODATA / name, folder)
+    return folder
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
+
+
+def test_check_groups_what_it_tells_and_warnings_fail_only_when_strict(data: Path) -> None:
+    run = hubmap("check", data, folder=data)
+    assert run.returncode == 0
+    assert run.stdout.splitlines() == [
+        "observations.csv",
+        "  warning: row 46, column year: The figures of cijambu have no year; they count as the oldest.",
+        "  warning: row 48, column year: The figures of citeureup have no year; they count as the oldest.",
+        "  warning: row 52, column year: The figures of sungaipua have no year; they count as the oldest.",
+        "    → Write the year if the source tells it.",
+        "  warning: row 21, column workforce: sukabumi has 1.2 workers per unit (>300 workers, ~250 units), which is out of line.",
+        "    → Check that both figures are of the same scope, or say in note why.",
+        "0 errors, 4 warnings, 0 notes.",
+    ]
+    assert hubmap("check", data, "--strict", folder=data).returncode == 1
+
+
+def test_check_as_json_names_every_cell(data: Path) -> None:
+    replace(data / "sources.csv", "https://m.jpnn.com", "javascript:m.jpnn.com")
+    run = hubmap("check", data, "--json", folder=data)
+    told = json.loads(run.stdout)
+    assert run.returncode == 1
+    assert told["counts"] == {"errors": 1, "warnings": 4, "notes": 0}
+    (error,) = (problem for problem in told["problems"] if problem["severity"] == "error")
+    assert (error["file"], error["row"], error["column"], error["code"]) == ("sources.csv", 3, "url", "not-a-link")
+
+
+def test_markup_in_data_is_printed_as_it_is(data: Path) -> None:
+    replace(data / "sources.csv", "https://m.jpnn.com", "[red]x[/] m.jpnn.com")
+    assert (
+        "“[red]x[/] m.jpnn.com/amp/news/industri-otomotif-butuh-ikm-logam”" in hubmap("check", data, folder=data).stdout
+    )
+
+
+def test_init_leads_to_a_map(tmp_path: Path) -> None:
+    run = hubmap("init", "mine", folder=tmp_path)
+    assert run.returncode == 0
+    assert "Next: hubmap check mine, and hubmap build mine" in run.stdout
+    assert hubmap("build", "mine", "--out", "out", folder=tmp_path).returncode == 0
+    assert (tmp_path / "out" / "map.html").is_file()
+
+
+def test_init_into_a_folder_that_holds_something_is_wrong_usage(data: Path) -> None:
+    run = hubmap("init", data, folder=data)
+    assert run.returncode == 2
+    assert "is there already and not empty" in run.stderr
+
+
+def test_diff_names_just_the_figure_that_changed_and_can_be_a_gate(data: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    shutil.copytree(data, new)
+    replace(
+        new / "observations.csv", "ceper,2019,4000,300,klaster logam Ceper,", "ceper,2019,4100,300,klaster logam Ceper,"
+    )
+    run = hubmap("diff", data, new, "--map", "changes.html", folder=tmp_path)
+    assert run.returncode == 0
+    assert run.stdout.splitlines() == [
+        "Figures changed (1)",
+        "  ceper, workforce, 2019 (seed): 4000 → 4100",
+        "1 change.",
+    ]
+    assert "4000 → 4100" in (tmp_path / "changes.html").read_text(encoding="utf-8")
+    gate = hubmap("diff", data, new, "--fail-on", "figure", "--json", folder=tmp_path)
+    assert gate.returncode == 1
+    assert [change["new"] for change in json.loads(gate.stdout)] == ["4100"]
+    assert hubmap("diff", data, data, folder=tmp_path).stdout == "Nothing changed.\n"
+
+
+def test_build_writes_what_is_asked_for_and_tells_when_it_is_out_of_date(data: Path, tmp_path: Path) -> None:
+    chosen = ("--only", "geojson, csv,manifest", "--out", "out")
+    assert hubmap("build", data, *chosen, folder=tmp_path).returncode == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["hubs.csv", "hubs.geojson", "manifest.json"]
+    assert hubmap("build", data, *chosen, "--check", folder=tmp_path).returncode == 0
+    replace(
+        data / "observations.csv",
+        "ceper,2019,4000,300,klaster logam Ceper,",
+        "ceper,2019,4100,300,klaster logam Ceper,",
+    )
+    run = hubmap("build", data, *chosen, "--check", folder=tmp_path)
+    assert run.returncode == 1
+    assert run.stdout == "Out of date in out: hubs.geojson, hubs.csv, manifest.json. Run hubmap build.\n"
+    assert hubmap("build", data, "--only", "shp", folder=tmp_path).returncode == 2
