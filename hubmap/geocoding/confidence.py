@@ -35,6 +35,7 @@ WIDER: Final = 0.15
 CONTRADICTED: Final = 0.1
 NEIGHBOUR: Final = 0.75
 SHORTEST_TYPO: Final = 6
+SHORTEST_TYPO_WITHIN: Final = 4
 LONG_NAME: Final = 7
 SHORT_NAME: Final = 0.8
 
@@ -104,5 +105,5 @@ class Evidence:
         if self.match != "typo":
             return False
         if self.context:
-            return self.off > 1 and self.length < SHORTEST_TYPO * self.off
+            return self.length < SHORTEST_TYPO_WITHIN or (self.off > 1 and self.length < SHORTEST_TYPO * self.off)
         return self.off > 1 or self.kind in ("village", "town") or self.length < SHORTEST_TYPO

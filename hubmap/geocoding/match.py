@@ -227,7 +227,7 @@ class Matcher:
         """Fall back to the narrowest part of the context that is known; the name's bearers elsewhere become alternatives."""
         if not written:
             return _unmatched(asked)
-        reading = written[min(1, len(written) - 1)]
+        (reading,) = _uncut(written)
         bearers = rank.ranked(self.gazetteer, self.bearers.exactly(reading.head), reading.head, ())
         others = [bearer.number for bearer in bearers]
         parts = (
@@ -297,8 +297,8 @@ def _unmatched(asked: Asked, alternatives: tuple[Alternative, ...] = ()) -> Plac
 
 
 def _uncut(written: Sequence[Reading]) -> Sequence[Reading]:
-    """Return the reading whose name may hold its context: the one by separators."""
-    return written[1:2] if len(written) > 1 else written
+    """Return the reading whose name may hold its context without a comma: the plain one."""
+    return [reading for reading in written if reading.plain]
 
 
 def _km(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:

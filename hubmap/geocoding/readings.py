@@ -21,10 +21,11 @@ MOST_WORDS: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A name and the parts of its context, the narrowest first."""
+    """A name and the parts of its context, the narrowest first; `plain` is the one way by all separators, in order."""
 
     head: Name
     around: tuple[Name, ...]
+    plain: bool = False
 
 
 def as_written(name: str, within: str | None) -> list[Reading]:
@@ -36,11 +37,13 @@ def as_written(name: str, within: str | None) -> list[Reading]:
     pieces = _parsed(names.parts(name))
     if not pieces:
         return []
-    readings = [Reading(pieces[0], (*pieces[1:], *context))]
+    readings = [Reading(pieces[0], (*pieces[1:], *context), plain=True)]
+    # Hunuth/Durian Patah is one name, though most slashes separate
+    strong = _parsed(names.parts(name, STRONG_SEPARATOR))
+    strong_context = _parsed(names.parts(within or "", STRONG_SEPARATOR))
+    if strong and (len(strong) < len(pieces) or len(strong_context) < len(context)):
+        readings.insert(0, Reading(strong[0], (*strong[1:], *strong_context)))
     if len(pieces) > 1:
-        # Hunuth/Durian Patah is one name, though most slashes separate
-        strong = _parsed(names.parts(name, STRONG_SEPARATOR))
-        readings.insert(0, Reading(strong[0], (*strong[1:], *context)) if strong else readings[0])
         readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
     return readings
 

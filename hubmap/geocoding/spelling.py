@@ -29,9 +29,21 @@ EDGE: Final = 3
 MOST_FOUND: Final = 25
 # by how many letters a name of at least this length may be off, when the context narrows it to some hundred places
 WITHIN_FEW: Final = ((12, 3), (7, 2), (4, 1))
+# the same when it leaves only one district
+WITHIN_ONE: Final = ((9, 3), (5, 2), (3, 1))
+ONE: Final = 80
 # the same when the context is a province, or when there is none
 WITHIN_MANY: Final = ((10, 2), (5, 1))
 FEW: Final = 1_500
+# a name with a word more or less at one end counts as this many letters off
+PARTLY: Final = 3
+SHORTEST_PART: Final = 5
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Whether one key begins or ends with the other: Karangsalam and Karangsalam Lor."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short))
 
 
 def letters_off(length: int, steps: Sequence[tuple[int, int]]) -> int:
@@ -90,12 +102,15 @@ class Speller:
     def within(self, name_key: str, outer: int) -> list[Near]:
         """Return the places inside another one with a key near this one, the nearest first."""
         keys, numbers = self.places_inside(outer)
-        most = letters_off(len(name_key), WITHIN_FEW if len(keys) <= FEW else WITHIN_MANY)
+        steps = WITHIN_ONE if len(keys) <= ONE else WITHIN_FEW if len(keys) <= FEW else WITHIN_MANY
+        most = letters_off(len(name_key), steps)
         if not most:
             return []
         found: dict[int, int] = {}
         for _, off, index in process.extract(name_key, keys, scorer=OSA.distance, score_cutoff=most, limit=MOST_FOUND):
             found.setdefault(numbers[index], int(off))
+        if not found and len(keys) <= FEW:
+            found = {number: PARTLY for part, number in zip(keys, numbers, strict=True) if _is_part(name_key, part)}
         return [Near(number, off) for number, off in found.items()]
 
     def places_inside(self, outer: int) -> tuple[list[str], list[int]]:

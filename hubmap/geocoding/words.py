@@ -103,15 +103,18 @@ ADDRESS: Final = re.compile(
 # short forms of the words that names are made of, and words that stand for one another
 SHORT_WORDS: Final = {
     "kep": ("kepulauan",), "gn": ("gunung",), "gng": ("gunung",), "tj": ("tanjung",), "tg": ("tanjung",), "tjg": ("tanjung",), "tnj": ("tanjung",),
-    "sei": ("sungai",), "sei.": ("sungai",), "s": ("sungai",), "sg": ("sungai",), "sungai": ("sei",), "sp": ("simpang",), "spg": ("simpang",),
+    "sei": ("sungai",), "sei.": ("sungai",), "s": ("sungai",), "sg": ("sungai",), "sungai": ("sei", "sungei"), "sp": ("simpang",), "spg": ("simpang",),
     "ps": ("pasar",), "psr": ("pasar",), "pd": ("padang", "pondok"), "pdg": ("padang",), "bt": ("bukit", "batu"), "bkt": ("bukit",), "btg": ("batang",),
     "kb": ("kebon", "kebun"), "kp": ("kampung",), "kampung": ("kampong", "kp"), "kampong": ("kampung",), "lb": ("lubuk",), "lbk": ("lubuk",),
     "tl": ("teluk",), "tlk": ("teluk",), "ma": ("muara",), "mr": ("muara",), "muaro": ("muara",), "muara": ("muaro",), "pl": ("pulau",), "p": ("pulau",),
     "pulo": ("pulau",), "pulau": ("pulo",), "kt": ("kota", "koto"), "koto": ("kota",), "tb": ("tebing",), "tbg": ("tebing",), "pem": ("pematang",),
     "pematang": ("pem",), "rt": ("rantau",), "ulee": ("ulu",), "mns": ("meunasah",), "meunasah": ("mns",), "perk": ("perkebunan",), "afd": ("afdeling",),
     "utr": ("utara",), "ut": ("utara",), "sel": ("selatan",), "slt": ("selatan",), "tim": ("timur",), "tmr": ("timur",), "brt": ("barat",), "bar": ("barat",),
-    "tgh": ("tengah",), "teng": ("tengah",), "i": ("1",), "ii": ("2",), "iii": ("3",), "iv": ("4",), "v": ("5",), "1": ("i",), "2": ("ii",), "3": ("iii",),
-    "4": ("iv",), "5": ("v",), "satu": ("i",), "dua": ("ii",), "saint": ("st",), "banda": ("bandar",), "ujong": ("ujung",), "ujung": ("ujong",),
+    "tgh": ("tengah",), "teng": ("tengah",), "i": ("1", "satu"), "ii": ("2", "dua"), "iii": ("3", "tiga"), "iv": ("4", "empat"), "v": ("5", "lima"),
+    "1": ("i", "satu"), "2": ("ii", "dua"), "3": ("iii", "tiga"), "4": ("iv", "empat"), "5": ("v", "lima"), "satu": ("i", "1"), "dua": ("ii", "2"),
+    "tiga": ("iii", "3"), "empat": ("iv", "4"), "lima": ("v", "5"), "saint": ("st",), "banda": ("bandar",), "bandar": ("banda",), "ujong": ("ujung",),
+    "ujung": ("ujong",), "kedai": ("keude", "kede"), "keude": ("kedai",), "kede": ("kedai",), "sungei": ("sungai", "sei"), "tanoh": ("tanah",),
+    "tanah": ("tanoh",), "batee": ("batu",), "puteri": ("putri",), "putri": ("puteri",), "baroe": ("baru",), "gampong": ("kampung",),
 }  # fmt: skip
 DIRECTIONS: Final = {
     "north": "utara", "south": "selatan", "east": "timur", "west": "barat", "central": "tengah", "southeast": "tenggara", "southwest": "barat daya",
