@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PRECISION", "Basemap", "area", "area_codes", "decode", "encode", "load", "polygons"]
 
-# the coast is given in thousandths of a degree (about 110 m): a fourth decimal would only make the page larger
-PRECISION = 3
+# ten-thousandths of a degree (about 11 m): a third of a pixel at the zoom of a district
+PRECISION = 4
 
 # five bits a character; the sixth is set while more follow; 63 is added to reach printable characters
 _MORE = 0x20

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from coast import GRID, SPECK_KM2
+from coast import GRID, SPECK_KM2, STEP
 from measure_area import area_km2
 from shapely import LineString, MultiPolygon, Polygon
+from smooth import STRAIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 SHORE = 0.05
 """A village point this many degrees off the land still belongs to the nearest island."""
 
-SIMPLER = 0.006
+SIMPLER = 0.005
 """Tolerance in degrees by which the zigzag between villages is straightened."""
 
 STRAY_SHARE = 0.12
@@ -114,13 +115,13 @@ def _shared(
 
 def _over(island: Polygon, arc: LineString) -> list[LineString]:
     lines = shapely.get_parts(shapely.intersection(arc, island))
-    return [line for line in lines if line.geom_type == "LineString" and line.length > 2 * GRID]
+    return [line for line in lines if line.geom_type == "LineString" and line.length > 2 * STEP]
 
 
 def _ashore(lines: list[LineString], lakes: Sequence[Polygon]) -> list[LineString]:
     water = shapely.union_all(lakes)
     pieces = shapely.get_parts(shapely.difference(np.array(lines, dtype=object), water))
-    return [piece for piece in pieces if piece.length > 2 * GRID]
+    return [piece for piece in pieces if piece.length > 2 * STEP]
 
 
 def _on_land(face: Polygon, island: Polygon) -> list[Polygon]:
@@ -211,4 +212,4 @@ def _smoothed(arc: LineString) -> LineString:
         before, after = coordinates[:-1], coordinates[1:]
         cut = np.stack([0.75 * before + 0.25 * after, 0.25 * before + 0.75 * after], axis=1).reshape(-1, 2)
         coordinates = np.concatenate([coordinates[:1], cut[1:-1], coordinates[-1:]])
-    return LineString(shapely.get_coordinates(LineString(coordinates).simplify(GRID / 2)).round(3))
+    return LineString(shapely.get_coordinates(LineString(coordinates).simplify(STRAIGHT)).round(4))

@@ -12,6 +12,7 @@ import shapely
 from lakes import lakes_in
 from measure_area import area_km2
 from shapely import LineString, MultiPolygon, Polygon
+from smooth import curved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-GRID = 0.001
+GRID = 0.0001
+"""Degrees in which all coordinates are given."""
+
+STEP = 0.001
+"""Degrees in which the source gives them."""
+
 INDONESIA = "IDN"
 
 SPECK_KM2 = 0.005
@@ -46,10 +52,10 @@ class Zone:
 
 
 ZONES = (
-    Zone(reach=0.5, tolerance=0.0015, island_km2=0.05, lake_km2=10.0),
-    Zone(reach=3.0, tolerance=0.008, island_km2=2.0, lake_km2=50.0),
-    Zone(reach=9.0, tolerance=0.025, island_km2=20.0, lake_km2=300.0),
-    Zone(reach=np.inf, tolerance=0.12, island_km2=600.0, lake_km2=5000.0),
+    Zone(reach=0.5, tolerance=0.002, island_km2=0.05, lake_km2=10.0),
+    Zone(reach=3.0, tolerance=0.012, island_km2=2.0, lake_km2=50.0),
+    Zone(reach=9.0, tolerance=0.035, island_km2=20.0, lake_km2=300.0),
+    Zone(reach=np.inf, tolerance=0.15, island_km2=600.0, lake_km2=5000.0),
 )
 
 
@@ -73,8 +79,8 @@ def read(path: Path) -> Coast:
     }
     full = _mended(MultiPolygon(countries.pop(INDONESIA)))
     near = _near(full, [part for parts in countries.values() for part in parts])
-    full = _as_multi(shapely.set_precision(_without_foreign_land(full, near), GRID))
-    indonesia = MultiPolygon(_solid(part for part in full.geoms if area_km2(part) >= SPECK_KM2))
+    full = _without_foreign_land(full, near)
+    indonesia = _on_grid(curved(part) for part in _solid(full.geoms) if area_km2(part) >= SPECK_KM2)
     zones = _Zones(indonesia)
     others = [zones.reduced(part) for parts in countries.values() for part in parts if zones.shows(part)]
     frontiers = _frontiers(indonesia, near)
@@ -102,6 +108,11 @@ def _mended(shape: MultiPolygon) -> MultiPolygon:
     """Rings that cross or touch themselves, taken apart."""
     mended = shapely.make_valid(shape, method="structure", keep_collapsed=False)
     return _as_multi(mended)
+
+
+def _on_grid(parts: Iterable[Polygon]) -> MultiPolygon:
+    rounded = shapely.set_precision(_mended(MultiPolygon(list(parts))), GRID)
+    return MultiPolygon([part for part in _solid(_as_multi(rounded).geoms) if area_km2(part) >= SPECK_KM2])
 
 
 def _solid(parts: Iterable[Polygon]) -> list[Polygon]:
@@ -192,9 +203,9 @@ def _frontiers(indonesia: MultiPolygon, near: list[Polygon]) -> list[LineString]
     tree = shapely.STRtree(near)
     lines = []
     for part in indonesia.geoms:
-        for neighbour in tree.geometries.take(tree.query(part, predicate="dwithin", distance=2 * GRID)):
-            zone = shapely.buffer(shapely.clip_by_rect(neighbour, *_grown(part.bounds)), 3 * GRID, quad_segs=2)
-            lines += [line for line in _merged(part.exterior.intersection(zone)) if line.length > 20 * GRID]
+        for neighbour in tree.geometries.take(tree.query(part, predicate="dwithin", distance=2 * STEP)):
+            zone = shapely.buffer(shapely.clip_by_rect(neighbour, *_grown(part.bounds)), 6 * STEP, quad_segs=2)
+            lines += [line for line in _merged(part.exterior.intersection(zone)) if line.length > 20 * STEP]
     return lines
 
 
