@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
@@ -102,7 +103,10 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
     try:
         if path.exists() and path.read_text(encoding="utf-8") == text:
             return []
-        path.write_text(text, encoding="utf-8", newline="\n")
+        # what a person decided must survive a build that is killed
+        beside = path.with_name(f".{path.name}.{os.getpid()}")
+        beside.write_text(text, encoding="utf-8", newline="\n")
+        beside.replace(path)
     except (OSError, UnicodeDecodeError):
         return []
     return [path]
