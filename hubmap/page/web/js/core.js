@@ -27,22 +27,23 @@ window.hubmap = /** @type {any} */ ({});
    */
   function decode(text, precision) {
     const factor = 10 ** precision;
-    const numbers = [];
-    const sums = [0, 0];
-    let axis = 0;
-    for (let at = 0; at < text.length; axis ^= 1) {
-      let shift = 0;
-      let bits = 0;
-      let byte = 0;
+    let size = 0;
+    for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 95) size++;
+    const numbers = new Float64Array(size);
+    let [lat, lon, at] = [0, 0, 0];
+    for (let i = 0; i < size; i++) {
+      let [shift, bits, five] = [0, 0, 0];
       do {
-        byte = text.charCodeAt(at++) - 63;
-        bits += (byte & 31) * 2 ** shift;
+        five = text.charCodeAt(at++) - 63;
+        bits |= (five & 31) << shift;
         shift += 5;
-      } while (byte >= 32);
-      sums[axis] += bits % 2 ? -(bits + 1) / 2 : bits / 2;
-      numbers.push(sums[axis] / factor);
+      } while (five >= 32);
+      const step = bits & 1 ? ~(bits >> 1) : bits >> 1;
+      if (i & 1) lon += step;
+      else lat += step;
+      numbers[i] = (i & 1 ? lon : lat) / factor;
     }
-    return Float64Array.from(numbers);
+    return numbers;
   }
 
   let language = document.documentElement.lang || "id";

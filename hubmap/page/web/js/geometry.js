@@ -30,14 +30,16 @@
    * @returns {Part}
    */
   function bounded(xy) {
-    const part = { xy, x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+    let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let i = 0; i < xy.length; i += 2) {
-      part.x0 = Math.min(part.x0, xy[i]);
-      part.x1 = Math.max(part.x1, xy[i]);
-      part.y0 = Math.min(part.y0, xy[i + 1]);
-      part.y1 = Math.max(part.y1, xy[i + 1]);
+      const x = xy[i];
+      const y = xy[i + 1];
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
     }
-    return part;
+    return { xy, x0, y0, x1, y1 };
   }
 
   /**

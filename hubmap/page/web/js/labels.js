@@ -74,8 +74,6 @@
     },
   };
 
-  /** @type {Name[]} */
-  let names = [];
   /** @type {any} */
   let canvas = null;
 
@@ -93,15 +91,27 @@
       .map((row) => [row[3] === "kota" && bare.has(row[0]) ? `Kota ${row[0]}` : row[0], ...row.slice(1)]);
   }
 
-  /** @param {any} source the #hubmap-basemap block */
-  function read(source) {
-    names = Object.keys(STYLES).flatMap((kind) => {
-      const rows = source.labels[kind] || [];
-      return (kind === "regencies" ? regencies(rows) : rows).map((/** @type {any[]} */ row) => {
+  /** @type {Map<string, Name[]>} */
+  const names = new Map();
+  /** @type {Record<string, any[][]>} */
+  let rows = {};
+
+  /**
+   * The names of a kind; the many districts are not looked at before somebody comes near.
+   * @param {string} kind
+   * @returns {Name[]}
+   */
+  function namesOf(kind) {
+    let known = names.get(kind);
+    if (!known) {
+      const given = rows[kind] || [];
+      known = (kind === "regencies" ? regencies(given) : given).map((row) => {
         const [twin, lat, lon, rank] = TWO.includes(kind) ? row.slice(1) : [null, row[1], row[2], 1];
         return { kind, name: row[0], twin, at: L.latLng(lat, lon), rank };
       });
-    });
+      names.set(kind, known);
+    }
+    return known;
   }
 
   /**
@@ -124,7 +134,11 @@
     if (!shown || !context) return;
     context.setTransform(ratio, 0, 0, ratio, pad.x * ratio, pad.y * ratio);
     const view = map.getBounds().pad(MARGIN);
-    for (const name of names) place(context, name, map, boxes, view);
+    const zoom = map.getZoom();
+    for (const kind of Object.keys(STYLES)) {
+      if (zoom < STYLES[kind].from || zoom > STYLES[kind].to) continue;
+      for (const name of namesOf(kind)) place(context, name, map, boxes, view);
+    }
   }
 
   /**
@@ -138,7 +152,7 @@
     const zoom = map.getZoom();
     const style = STYLES[name.kind];
     // lesser seas, islands and countries come half a zoom later for each rank
-    if (zoom < style.from + (name.rank - 1) * 0.5 || zoom > style.to || !view.contains(name.at)) return;
+    if (zoom < style.from + (name.rank - 1) * 0.5 || !view.contains(name.at)) return;
     const said = hubmap.language === "en" && name.twin ? name.twin : name.name;
     const text = style.upper ? said.toUpperCase() : said;
     const size = style.size(zoom);
@@ -177,7 +191,7 @@
    * @param {any} map
    */
   function add(source, map) {
-    read(source);
+    rows = source.labels;
     const pane = map.createPane("names");
     pane.classList.add("names");
     canvas = L.DomUtil.create("canvas", "leaflet-zoom-hide", pane);

@@ -119,7 +119,6 @@
     hubmap.motion.add(map);
     hubmap.views.limit(map);
     hubmap.views.all(map);
-    base.addTo(map);
     for (const layer of ["areas", "coverage", "hubs", "centres"]) hubmap[layer].add(map);
     hubmap.labels.add(source, map);
     hubmap.search.read(source);

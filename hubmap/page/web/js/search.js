@@ -8,8 +8,10 @@
   const { el, state } = hubmap;
   const MOST = 8;
 
-  /** @type {{text: string, name: string, kind: string, lat: number, lon: number}[]} */
-  let places = [];
+  /** @type {{text: string, name: string, kind: string, lat: number, lon: number}[] | null} */
+  let places = null;
+  /** @type {Record<string, any[][]>} */
+  let labels = {};
 
   /**
    * How well a text answers a question: 0 not, 3 best.
@@ -53,7 +55,7 @@
     const others =
       asked.length < 3
         ? []
-        : places
+        : known()
             .map((place) => ({ place, score: fit(place.text, asked) }))
             .filter((hit) => hit.score >= 2)
             .sort((a, b) => b.score - a.score)
@@ -167,10 +169,10 @@
     return el("div", { class: "search", role: "search" }, input, list);
   }
 
-  /** @param {any} source the #hubmap-basemap block */
-  function read(source) {
-    places = ["provinces", "regencies", "districts"].flatMap((name) =>
-      (source.labels[name] || []).map((/** @type {any[]} */ row) => ({
+  /** Places of the base map, made ready at the first question. */
+  function known() {
+    places ??= ["provinces", "regencies", "districts"].flatMap((name) =>
+      (labels[name] || []).map((row) => ({
         text: row[0],
         name: row[3] === "kota" ? `Kota ${row[0]}` : row[0],
         kind: name,
@@ -178,6 +180,12 @@
         lon: row[2],
       })),
     );
+    return places;
+  }
+
+  /** @param {any} source the #hubmap-basemap block */
+  function read(source) {
+    labels = source.labels;
   }
 
   hubmap.search = { read, find, box };
