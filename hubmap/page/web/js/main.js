@@ -137,6 +137,8 @@
     map.invalidateSize({ animate: false, pan: false });
     look();
     hubmap.views.keep(map);
+    // only now is it known which tiles are needed
+    base.addTo(map);
     listen(base);
     hubmap.hash.listen(() => {
       notice(hubmap.hash.read());
