@@ -5,9 +5,13 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.match import place
 
 
@@ -174,3 +178,22 @@ def test_one_name_is_placed_without_heavy_libraries() -> None:
         "assert not heavy, heavy\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=60), st.none() | st.text(max_size=60))
+def test_no_text_makes_it_fail(name: str, within: str | None) -> None:
+    found = place(name, within)
+    assert found.query == name
+    assert (found.code is None) == (found.status == "unmatched")
+    assert 0 <= found.confidence <= 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 90_000))
+def test_case_and_the_country_do_not_matter_and_the_full_name_leads_to_its_place(number: int) -> None:
+    gazetteer = load()
+    full = gazetteer.full_name(number)
+    found = place(full)
+    assert gazetteer.full_name(gazetteer.by_code[found.code or ""]) == full
+    assert replace(place(full.upper() + ", INDONESIA"), query=full) == found

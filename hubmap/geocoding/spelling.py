@@ -110,7 +110,9 @@ class Speller:
         for _, off, index in process.extract(name_key, keys, scorer=OSA.distance, score_cutoff=most, limit=MOST_FOUND):
             found.setdefault(numbers[index], int(off))
         if not found and len(keys) <= FEW:
-            found = {number: PARTLY for part, number in zip(keys, numbers, strict=True) if _is_part(name_key, part)}
+            partly = {number for part, number in zip(keys, numbers, strict=True) if _is_part(name_key, part)}
+            # one of several parts of what was one village is not it
+            found = dict.fromkeys(partly, PARTLY) if len(partly) == 1 else {}
         return [Near(number, off) for number, off in found.items()]
 
     def places_inside(self, outer: int) -> tuple[list[str], list[int]]:
