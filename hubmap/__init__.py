@@ -9,14 +9,16 @@ if TYPE_CHECKING:
     from hubmap.geocoding.batch import geocode
     from hubmap.geocoding.match import place
     from hubmap.geocoding.nearest import reverse
+    from hubmap.notebook import Map
     from hubmap.pipeline import build, read
 
-__all__ = ["__version__", "build", "figure", "geocode", "place", "read", "reverse"]
+__all__ = ["Map", "__version__", "build", "figure", "geocode", "place", "read", "reverse"]
 
 __version__ = "0.1.0"
 
 # where each public name lives; loaded when it is first asked for, because pandas and geopandas take their time
 _HOMES = {
+    "Map": "hubmap.notebook",
     "build": "hubmap.pipeline",
     "figure": "hubmap.figures",
     "geocode": "hubmap.geocoding.batch",

@@ -54,6 +54,7 @@ def small_atlas(**words: Any) -> atlas.Atlas:
         )
         for key, name, lat, lon, code, full in HUBS
     }  # fmt: skip
+    places["nowhere"] = Place(query="Antah Berantah", status="unmatched")
     figures = [_figure(number, *row) for number, row in enumerate(FIGURES)]
     centres = [
         _centre(f"{hub}-{role}", hub, role, status) for hub in ("ceper", "tegal", "jogja") for role, status in ROLES

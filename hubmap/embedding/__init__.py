@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from hubmap.errors import InputError, UsageError
 
-__all__ = ["SCRIPT", "follow_script", "snippet"]
+__all__ = ["SCRIPT", "follow_script", "inline", "snippet"]
 
 SCRIPT = "hubmap-follow.js"
 _HEIGHTS = (150, 4000)
@@ -56,8 +56,6 @@ def snippet(
     UsageError
         The height or the address cannot be used.
     """
-    from jinja2 import Environment, StrictUndefined
-
     if not _HEIGHTS[0] <= height <= _HEIGHTS[1]:
         raise UsageError(f"A height of {height} pixels: it has to be {_HEIGHTS[0]} to {_HEIGHTS[1]}.")
     if url is not None and re.match(r"(?!https?:)[a-zA-Z][a-zA-Z0-9+.-]*:", url.strip()):
@@ -65,11 +63,34 @@ def snippet(
     told = _title(page)
     state = "embed" if language is None else f"embed&l={language}"
     address = (url.strip() if url else quote(page.name)).partition("#")[0] + f"#{state}"
+    return _frame(address=address, title=title or told, height=height, script=SCRIPT if follow else None)
+
+
+def inline(document: str, *, title: str, height: int, language: str | None = None) -> str:
+    """Put a whole page into a frame by its text, where there is no file to point at: in notebooks.
+
+    Parameters
+    ----------
+    document
+        The page as `hubmap.page.render` wrote it.
+    title
+        What the frame is called for those who do not see it.
+    height
+        In pixels.
+    language
+        ``id`` or ``en``; by default what the reader's browser and the page agree on.
+    """
+    # such a page has no address that could say how it is to be shown
+    marks = "data-embed" if language is None else f'data-embed data-language="{language}"'
+    return _frame(document=document.replace("<html ", f"<html {marks} ", 1), title=title, height=height)
+
+
+def _frame(**values: object) -> str:
+    from jinja2 import Environment
+
     source = resources.files("hubmap.embedding").joinpath("frame.html.jinja").read_text(encoding="utf-8")
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(source).render(
-        address=address, title=title or told, height=height, script=SCRIPT if follow else None
-    )
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(source).render(values)
 
 
 def follow_script() -> str:

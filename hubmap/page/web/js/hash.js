@@ -60,13 +60,15 @@
    * @returns {{values: Record<string, any>, unknown: string[]}}
    */
   function decode(text) {
+    // a page in srcdoc has no address that could name its language
+    const asked = document.documentElement.dataset.language;
     /** @type {Record<string, any>} */
     const values = {
       metric: hubmap.data.metrics[0]?.key ?? null,
       year: null,
       hub: null,
       centre: null,
-      language: hubmap.languages[0],
+      language: asked && hubmap.languages.includes(asked) ? asked : hubmap.languages[0],
       layers: { ...state.LAYERS },
       filters: { ...hubmap.filters.NONE },
       coverage: { ...hubmap.coverage.NONE },
