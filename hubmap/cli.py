@@ -79,7 +79,8 @@ def build(
         old = pipeline.outdated(source_path(source), out, kinds)
         print(f"Out of date in {out}: {', '.join(old)}. Run hubmap build." if old else f"{out} is up to date.")
         raise typer.Exit(int(bool(old)))
-    built = pipeline.build(source_path(source), out, kinds)
+    with _progress("Building") as progress:
+        built = pipeline.build(source_path(source), out, kinds, progress=progress)
     atlas = built.atlas
     tell(atlas.problems)
     placed = int(atlas.hubs.geometry.notna().sum())

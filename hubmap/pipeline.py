@@ -32,7 +32,13 @@ class Built:
     files: tuple[Path, ...]
 
 
-def build(source: Path | str, out: Path | str, only: Collection[str] = DEFAULT) -> Built:
+def build(
+    source: Path | str,
+    out: Path | str,
+    only: Collection[str] = DEFAULT,
+    *,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
 
     What was decided about places is kept beside the input, in its places file.
@@ -45,16 +51,23 @@ def build(source: Path | str, out: Path | str, only: Collection[str] = DEFAULT) 
         Folder for the output; made when it is missing.
     only
         Kinds of output to write, of `KINDS`.
+    progress
+        Told how many steps are done, and of how many.
 
     Raises
     ------
     InputError
         The input cannot be read at all, or the output cannot be written.
     """
-    source = Path(source)
+    source, steps = Path(source), len(only) + 1
+    progress(0, steps)
     decisions = places.begin(source)
     atlas = _read(source, decisions)
-    written = exports.write(outputs(atlas, only), Path(out))
+    files: dict[str, exports.Content] = {}
+    for done, kind in enumerate(only, 1):
+        progress(done, steps)
+        files |= outputs(atlas, [kind])
+    written = exports.write(files, Path(out))
     return Built(atlas, (*written, *places.keep(source, decisions)))
 
 

@@ -225,3 +225,11 @@ def test_eight_builds_at_once_leave_one_whole_output(tmp_path: Path) -> None:
     assert [writer.wait() for writer in writers] == [0] * 8
     assert len(versions(out)) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_build_tells_its_steps(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    pipeline.build(
+        GEODATA, tmp_path / "out", ["csv", "manifest"], progress=lambda done, total: told.append((done, total))
+    )
+    assert told == [(0, 3), (1, 3), (2, 3)]
