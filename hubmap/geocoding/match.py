@@ -95,16 +95,18 @@ class Matcher:
         """Find one place, as the function `place` does."""
         asked = (name, within)
         written = readings.as_written(name, within)
-        if any(self._is_abroad(part) for reading in _uncut(written) for part in reading.around):
+        if any(self._is_abroad(reading) for reading in _uncut(written)):
             return _unmatched(asked)
         for find in (self._exact, self._cut, self._near, self._cut_nearly, self._loosely, self._next_door):
             if found := find(written):
                 return self._answer(found, asked)
         return self._without_the_name(written, asked)
 
-    def _is_abroad(self, part: Name) -> bool:
-        """Whether a part of the context is a country or a big city abroad that nothing here bears the name of."""
-        return bool(foreign.weight(part.bare)) and not self.bearers.exactly(part)
+    def _is_abroad(self, reading: Reading) -> bool:
+        """Whether the context is a country or a big city abroad, and nothing of it is known here."""
+        if not any(foreign.weight(part.bare) for part in reading.around):
+            return False
+        return not any(self.bearers.as_context(part) for part in reading.around)
 
     def _look(self, reading: Reading, who: Callable[[Name], Iterable[Bearer]]) -> Found | None:
         """Rank who bears the reading's name; None if nothing fits all that is known of the context."""

@@ -22,6 +22,7 @@ from hubmap.geocoding.words import (
     SHORT_WORDS,
     SUFFIXES,
     TYPABLE_PREFIXES,
+    URBAN,
 )
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ class Name:
         The key of the name with its prefix, because Kota Agung and Kampung Baru are names of their own.
     after
         Whether the word for the level stands after the name: Semarang Kota, Klaten Regency.
+    urban
+        Whether the prefix says kelurahan, which is a village in a town.
     """
 
     text: str
@@ -115,6 +118,7 @@ class Name:
     bare: str
     whole: str
     after: bool = False
+    urban: bool = False
 
 
 @lru_cache(maxsize=65_536)
@@ -128,7 +132,7 @@ def parse(text: str) -> Name:
     for count in range(min(LONGEST_PREFIX, len(words) - 1), 0, -1):
         kind = KIND_OF_PREFIX.get(" ".join(words[:count]).casefold())
         if kind:
-            return _name(text, kind, words[count:])
+            return replace(_name(text, kind, words[count:]), urban=words[0].casefold() in URBAN)
     if len(words) > 1 and (kind := SUFFIXES.get(words[-1].casefold())):
         return replace(_name(text, kind, words[:-1]), after=True)
     if len(words) > 1 and (kind := _mistyped_prefix(words[0].casefold())):

@@ -97,9 +97,17 @@ def _weight(gazetteer: Gazetteer, bearer: Bearer, name: Name) -> float:
         weight *= SEAT_FACTOR
     if not name.kind and number in gazetteer.preferred:
         weight *= BARE_NAME_FACTOR
-    if not bearer.as_said:
+    if not bearer.as_said or _is_other_kind_of_village(gazetteer, number, name):
         weight *= WRONG_PREFIX_FACTOR
     return weight * MATCH_FACTOR[bearer.match] * OFF_FACTOR**bearer.off
+
+
+def _is_other_kind_of_village(gazetteer: Gazetteer, number: int, name: Name) -> bool:
+    """Whether kelurahan was said of a desa, or the other way round: some districts have one of each of the same name."""
+    if name.kind != "village" or gazetteer.kinds[number] != "village":
+        return False
+    # the last part of a kelurahan's code begins with 1
+    return name.urban != (gazetteer.codes[number][9] == "1")
 
 
 def is_rival(gazetteer: Gazetteer, best: Candidate, other: Candidate) -> bool:

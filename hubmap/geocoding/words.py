@@ -38,8 +38,6 @@ PREFIXES: Final = {
         "kap",
         "distrik",
         "district of",
-        "kecamatan kota",
-        "kec kota",
     ),
     "village": (
         *("kelurahan", "kel", "desa", "ds", "kalurahan", "gampong", "nagari", "kampung", "kp", "pekon", "lembang"),
@@ -94,6 +92,8 @@ STRONG_SEPARATOR: Final = re.compile(r"[,;|\n\t]")
 LONE_PREFIXES: Final = frozenset(
     {"desa", "kel", "kelurahan", "kec", "kecamatan", "kab", "kabupaten", "prov", "provinsi", "dan"}
 )
+# of the words for a village those that mean one in a town
+URBAN: Final = frozenset({"kelurahan", "kel"})
 COUNTRY: Final = frozenset({"indonesia", "idn", "republikindonesia", "nkri"})
 ADDRESS: Final = re.compile(
     r"^(jl|jln|jalan|gg|gang|rt|rw|no|blok|komplek|kompleks|perum|perumahan|dusun|dsn|dukuh|lingkungan|km)\b[\s.]*\w",
