@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import io
 import zipfile
 from html.parser import HTMLParser
@@ -13,6 +14,7 @@ from pptx import Presentation
 from hubmap import figures, prose, reports
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
+from hubmap.problems import Problem
 from hubmap.records import records
 from hubmap.reports import Picture
 from tests.factories import small_atlas
@@ -60,18 +62,17 @@ def test_the_map_in_word_is_described_for_those_who_do_not_see_it(atlas: Atlas, 
 
 
 def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> None:
-    head, *rows = cells(word(atlas, picture))
+    document = word(atlas, picture)
+    head, *rows = cells(document)
     assert head == ["Hub", "Place", "Workforce", "Year", "Scope", "Quality", "Source"]
     shown = prose.standing(atlas, "workforce")
-    assert [row[0] for row in rows] == list(atlas.hubs["name"])
-    for row, hub in zip(rows, records(atlas.hubs), strict=True):
-        figure = shown.get(hub["id"])
-        if figure is None:
-            assert row[2:] == ["no figure", "", "", "", ""]
-        else:
-            assert row[2] == prose.figure(figure, "en")
-            assert row[3] == str(figure["year"])
-            assert row[5] == figure["quality"]
+    hubs = {row["id"]: row for row in records(atlas.hubs) if row["id"] in shown}
+    assert [row[0] for row in rows] == [hub["name"] for hub in hubs.values()]
+    for row, key in zip(rows, hubs, strict=True):
+        assert row[2] == prose.figure(shown[key], "en")
+        assert row[3] == str(shown[key]["year"])
+        assert row[5] == shown[key]["quality"]
+    assert "No figure: Semarang and Antah Berantah." in styled(document, "Normal")
     assert [row[2] for row in rows[:3]] == ["4,000", "1,204", "~500"]
 
 
@@ -87,7 +88,7 @@ def test_a_source_s_number_in_the_table_is_its_number_in_the_list(atlas: Atlas, 
 def test_the_head_of_a_word_table_repeats_and_rows_stay_whole(atlas: Atlas, picture: Picture) -> None:
     xml = word(atlas, picture).tables[0]._tbl.xml
     assert "<w:tblHeader/>" in xml
-    assert xml.count("<w:cantSplit/>") == len(atlas.hubs) + 1
+    assert xml.count("<w:cantSplit/>") == len(atlas.headlines) + 1
 
 
 def test_a_report_says_what_is_missing_and_doubtful(atlas: Atlas, picture: Picture) -> None:
@@ -96,6 +97,20 @@ def test_a_report_says_what_is_missing_and_doubtful(atlas: Atlas, picture: Pictu
     assert "Workforce, only a part of the hub: Tegal, Jogja and Sidoarjo." in told
     assert "Workforce, a wider area than the hub: Juwana." in told
     assert "Not on the map, because their place was not found: Antah Berantah." in told
+
+
+def test_an_indonesian_report_quotes_no_english(picture: Picture) -> None:
+    problem = Problem(
+        severity="warning", code="ratio", message="Out of line.", file="observations.csv", row=4, column="workforce"
+    )
+    atlas = dataclasses.replace(small_atlas(), problems=(problem, dataclasses.replace(problem, code="no-year")))
+    told = styled(word(atlas, picture, "id"), "List Bullet")
+    assert "observations.csv: baris yang perlu dilihat menurut hubmap check: 4." in told
+    assert not any("Out of line" in text for text in told)
+    told = styled(word(atlas, picture, "en"), "List Bullet")
+    assert [text for text in told if "Out of line" in text] == [
+        "observations.csv, row 4, column workforce: Out of line."
+    ]
 
 
 def test_a_report_speaks_indonesian(atlas: Atlas, picture: Picture) -> None:
@@ -119,7 +134,7 @@ def test_slides_have_a_native_title_notes_and_tables(atlas: Atlas, picture: Pict
         "4,000",
         "2019",
     ]
-    assert len(table.rows) == len(atlas.hubs) + 1
+    assert len(table.rows) == len(atlas.headlines) + 1
 
 
 class Tags(HTMLParser):

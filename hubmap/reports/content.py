@@ -19,11 +19,12 @@ __all__ = ["Content", "Source", "Table", "content"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """One metric over all hubs: a caption, the head, and a row for each hub."""
+    """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,33 +179,33 @@ def _caption(atlas: Atlas, measure: str, date: str, language: str) -> str:
 def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int], language: str) -> Table:
     figures = prose.standing(atlas, measure.key)
     label = measure.label[language]
-    head = ("Hub", "Place", label, "Year", "Scope", "Quality", "Source")
+    words = [said(word, language) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
+    hubs = {row["id"]: row for row in records(atlas.hubs)}
+    without = [str(prose.twin(hubs[key], "name", language)) for key in measure.without]
+    note = said("No figure: {names}.", language, names=prose.joined(without, language)) if without else ""
     return Table(
         caption=prose.line(said("{measure} by hub", language, measure=label)),
-        head=tuple(word if word == label else said(word, language) for word in head),
+        head=(*words[:2], prose.line(label), *words[2:]),
         rows=tuple(
-            tuple(prose.line(cell) for cell in _row(hub, figures.get(hub["id"]), numbers, language))
-            for hub in records(atlas.hubs)
+            tuple(prose.line(cell) for cell in _row(hub, figures[key], numbers, language))
+            for key, hub in hubs.items()
+            if key in figures and key not in measure.without
         ),
+        note=prose.line(note),
     )
 
 
-def _row(
-    hub: Mapping[str, Any], figure: Mapping[str, Any] | None, numbers: Mapping[str, int], language: str
-) -> Sequence[str]:
-    place = str(hub["place_name"] or said("not placed", language))
-    if figure is None or figure["value"] is None:
-        return (str(prose.twin(hub, "name", language)), place, said("no figure", language), "", "", "", "")
+def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
     covers = {"part": "a part of the hub", "wider": "a wider area"}.get(figure["covers"])
     scope = [str(prose.twin(figure, "scope", language) or ""), f"({said(covers, language)})" if covers else ""]
     return (
         str(prose.twin(hub, "name", language)),
-        place,
+        str(hub["place_name"] or said("not placed", language)),
         prose.figure(figure, language),
-        str(figure["year"] or said("year unknown", language)),
+        str(figure["year"] or "–"),
         " ".join(part for part in scope if part),
-        str(figure["quality"] or ""),
-        f"[{numbers[figure['source']]}]" if figure["source"] in numbers else "",
+        str(figure["quality"] or "–"),
+        f"[{numbers[figure['source']]}]" if figure["source"] in numbers else "–",
     )
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["doubts"]
 
-_TOLD = 30  # so many problems are told one by one
+_ROWS = 20  # so many of a file are named
+_TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
 def doubts(atlas: Atlas, arranged: Layers, language: str) -> Iterator[str]:
@@ -24,7 +25,7 @@ def doubts(atlas: Atlas, arranged: Layers, language: str) -> Iterator[str]:
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
     yield from _places(atlas, arranged, names, language)
-    yield from _problems(atlas, language)
+    yield from _problems(atlas, names, language)
 
 
 def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
@@ -37,6 +38,7 @@ def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], languag
             "{measure}, a wider area than the hub: {names}.",
             [k for k, row in figures.items() if row["covers"] == "wider"],
         ),
+        ("{measure}, year unknown: {names}.", [k for k, row in figures.items() if row["year"] is None]),
         ("{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
     )
     for message, hubs in groups:
@@ -81,14 +83,23 @@ def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str
             yield said(message, language, names=prose.joined(listed, language))
 
 
-def _problems(atlas: Atlas, language: str) -> Iterator[str]:
+def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[str]:
+    """Faults in the tables that no other sentence tells; what hubmap check prints of them is English."""
     told = [
         problem
         for problem in atlas.problems
-        if problem.severity != "note" and not problem.code.endswith(("-not-placed", "-in-doubt"))
+        if problem.severity != "note" and problem.code != "no-year" and not problem.code.endswith(_TOLD_ELSEWHERE)
     ]
-    for problem in told[:_TOLD]:
-        where = f"{problem.where}: " if problem.where else ""
-        yield f"{where}{problem.message}"
-    if len(told) > _TOLD:
-        yield said("{n} more faults in the tables; hubmap check tells them all.", language, n=len(told) - _TOLD)
+    hubs = {(row["file"], row["row"]): row["hub"] for row in atlas.figures[["file", "row", "hub"]].to_dict("records")}
+    rows: dict[str, list[int]] = {}
+    for problem in told:
+        hub = hubs.get((problem.file, problem.row))
+        if problem.code == "workers-per-unit" and hub is not None:
+            yield said("{name}: the figures of workers and of units hardly fit each other.", language, name=names[hub])
+        elif language == "en":
+            yield f"{problem.where}: {problem.message}".removeprefix(": ")
+        else:
+            rows.setdefault(problem.file or "", []).append(problem.row or 1)
+    for file, numbers in rows.items():
+        listed = prose.joined((str(number) for number in dict.fromkeys(numbers)), language, limit=_ROWS)
+        yield said("{file}: rows to be looked at, as hubmap check tells: {rows}.", language, file=file, rows=listed)

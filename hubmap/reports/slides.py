@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
     from pptx.table import _Cell
 
-    from hubmap.reports.content import Content
+    from hubmap.reports.content import Content, Table
 
 __all__ = ["write"]
 
@@ -42,7 +42,7 @@ def write(content: Content) -> bytes:
         pages = list(_pages(table.rows))
         for number, rows in enumerate(pages, start=1):
             page = f" ({number}/{len(pages)})" if len(pages) > 1 else ""
-            _table(slides, content, table.caption + page, (table.head, *rows))
+            _table(slides, content, table, table.caption + page, (table.head, *rows))
     _list(slides, content.word("What is missing or doubtful"), content.doubts, size=14)
     sources = [f"[{source.number}] {source.text}. {source.url or ''}".strip() for source in content.sources]
     _list(slides, content.word("Sources"), sources, size=11)
@@ -85,7 +85,7 @@ def _row_mm(row: tuple[str, ...]) -> float:
     return max(lines, 1) * _LINE_MM + _PAD_MM
 
 
-def _table(slides: Slides, content: Content, title: str, rows: Sequence[tuple[str, ...]]) -> None:
+def _table(slides: Slides, content: Content, table: Table, title: str, rows: Sequence[tuple[str, ...]]) -> None:
     slide = _titled(slides, title)
     width, height = _WIDTH_MM - 2 * _EDGE_MM, sum(_row_mm(row) for row in rows)
     place = (Mm(_EDGE_MM), Mm(_TOP_MM), Mm(width), Mm(height))
@@ -98,7 +98,7 @@ def _table(slides: Slides, content: Content, title: str, rows: Sequence[tuple[st
         made.rows[number].height = Mm(_row_mm(cells))
         for column, text in enumerate(cells):
             _fill(made.cell(number, column), text, bold=number == 0 or column == 0)
-    _notes(slide, content.word("Figures differ in year and scope; they are not added up."))
+    _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {table.note}".strip())
 
 
 def _list(slides: Slides, title: str, texts: Sequence[str], *, size: int) -> None:

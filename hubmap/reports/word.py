@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["add_picture", "describe", "set_properties", "write"]
 
 _MARGIN_MM = 20
-_WIDTHS_MM = (30, 47, 19, 15, 30, 13, 16)  # hub, place, figure, year, scope, quality, source
+_WIDTHS_MM = (30, 44, 20, 15, 30, 14, 17)  # hub, place, figure, year, scope, quality, source
 _INK = RGBColor(0x23, 0x21, 0x1D)
 
 
@@ -49,6 +49,8 @@ def write(content: Content) -> bytes:
     for number, table in enumerate(content.tables, start=1):
         _caption(document, content.word("Table"), number, table.caption, keep_with_next=True)
         _table(document, table)
+        if table.note:
+            document.add_paragraph(table.note).paragraph_format.space_before = Pt(4)
     _doubts(document, content)
     _sources(document, content)
     return _saved(document)
@@ -111,17 +113,28 @@ def _caption(document: Document, word: str, number: int, text: str, *, keep_with
 
 
 def _table(document: Document, table: Table) -> None:
-    made = document.add_table(rows=1, cols=len(table.head), style="Light Shading")
+    made = document.add_table(rows=1, cols=len(table.head), style="Normal Table")
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     for column, width in zip(made.columns, _WIDTHS_MM, strict=True):
         column.width = Mm(width)
     _fill(made, 0, table.head)
+    _rule(made)
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx knows no repeated head
     head.append(OxmlElement("w:tblHeader"))
     for row in table.rows:
         made.add_row()
         _fill(made, len(made.rows) - 1, row)
-    document.add_paragraph()
+
+
+def _rule(made: WordTable) -> None:
+    """Thin lines between the rows, a stronger one below the head: what prints well."""
+    borders = OxmlElement("w:tblBorders")
+    for side, size, colour in (("top", "8", "23211D"), ("bottom", "8", "23211D"), ("insideH", "4", "C9BFA9")):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", size), ("space", "0"), ("color", colour)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    made._tbl.tblPr.append(borders)  # noqa: SLF001 - python-docx knows no borders
 
 
 def _fill(made: WordTable, number: int, cells: tuple[str, ...]) -> None:
