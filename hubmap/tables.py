@@ -222,7 +222,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
             ),
             Table(
                 name="observations",
-                aliases=("observation", "observasi", "pengamatan", "angka", "figures", "data"),
+                aliases=("observation", "observasi", "pengamatan", "angka", "data"),
                 columns=(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     _YEAR,

@@ -92,6 +92,8 @@ def _with_degrees(frame: gpd.GeoDataFrame, name: str) -> pd.DataFrame:
 
 
 def _plain(value: Any) -> Cell:  # noqa: ANN401 - whatever a data frame holds
+    if type(value).__name__ == "ndarray":
+        value = value.tolist()
     if isinstance(value, (list, tuple)):
         return "; ".join(str(part) for part in value) or None
     if hasattr(value, "to_pydatetime"):
