@@ -226,7 +226,8 @@ def geocode(
     column: Annotated[str, typer.Option("--column", metavar="C", help="Column with the names.")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="File to write; its ending says the kind.")],
     within: Annotated[
-        str | None, typer.Option("--within", metavar="C", help="Column with the context, such as the regency.")
+        list[str] | None,
+        typer.Option("--within", metavar="C", help="Column with the context, such as the regency; may be given again."),
     ] = None,
 ) -> None:
     """Place a whole table offline: every row and column is kept, ten columns are added."""
@@ -258,12 +259,17 @@ for _command in (papers.figure, papers.report, papers.embed):
 
 def _print_place(found: Place) -> None:
     if found.status == "unmatched":
-        print(f"{found.query}: not found.")
+        print(f"{found.query}: not found" + (", though these bear the name:" if found.alternatives else "."))
+        _print_others(found)
         return
     print(found.name)
     print(f"  {found.kind} {found.code}  {found.lat:.5f}, {found.lon:.5f}  ± {found.precision_km:g} km")
     print(f"  status {found.status}, found by {found.match}, confidence {found.confidence:.2f}")
     if found.members:
         print(f"  an area with {len(found.members)} members: {', '.join(found.members)}")
+    _print_others(found)
+
+
+def _print_others(found: Place) -> None:
     for other in found.alternatives:
         print(f"  or: {other.name} ({other.kind} {other.code})  {other.lat:.5f}, {other.lon:.5f}")

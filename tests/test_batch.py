@@ -75,6 +75,15 @@ def test_one_context_may_stand_for_all_names() -> None:
     assert placed["place_code"].tolist() == ["35.15.18", "35.15.13"]
 
 
+def test_the_context_may_stand_in_several_columns_and_their_names_say_the_level() -> None:
+    table = pd.DataFrame(
+        {"desa": ["Talang", "Bendungan"], "kecamatan": ["Talang", None], "kabupaten": ["Tegal", "Kulon Progo"]}
+    )
+    placed = batch.geocode(table, ["kecamatan", "kabupaten"], column="desa")
+    assert placed["place_code"].tolist() == ["33.28.12.2013", "34.01.02.2005"]
+    assert placed.columns[:3].tolist() == ["desa", "kecamatan", "kabupaten"]
+
+
 def test_a_wrong_column_is_told_with_those_that_are_there(table: pd.DataFrame) -> None:
     with pytest.raises(UsageError, match=r"no column 'nama'.*kode, sentra, daerah"):
         batch.geocode(table, column="nama")

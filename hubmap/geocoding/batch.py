@@ -32,6 +32,9 @@ COLUMNS: Final = (
 # parts a name from its context in the key of a pair; no name holds it
 BETWEEN: Final = "\x1f"
 EVERY: Final = 500
+# what a column's name says of the places in it, where they do not say it themselves
+LEVELS: Final = {"kecamatan": "Kecamatan ", "kabupaten": "Kabupaten ", "provinsi": "Provinsi "}
+SAYS_LEVEL: Final = r"(?i)^\s*(?:kab|kota|kec|prov|distrik|kemantren|kapanewon|daerah|di |dki)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def geocode(
     names
         Names, or a table with a column of names.
     within
-        Context: for a table the name of its column with the context; for names one context for all, or one for each.
+        Context: for a table the name of its column with the context, or of several, the narrowest first; for names one context
+        for all, or one for each. A column called kecamatan, kabupaten or provinsi holds places of that level.
     column
         The table's column of names.
     gazetteer
@@ -83,19 +87,30 @@ def geocode(
     """
     import pandas as pd
 
-    frame = names if isinstance(names, pd.DataFrame) else _framed(names, within)
-    if not isinstance(names, pd.DataFrame):
-        column, within = "name", "within"
-    if column is None or (within is not None and not isinstance(within, str)):
-        raise UsageError("For a table, name the column of names, and the column of the context if there is one.")
-    for wanted in filter(None, (column, within)):
-        if wanted not in frame.columns:
-            raise UsageError(f"There is no column {wanted!r}. The columns are: {', '.join(map(str, frame.columns))}.")
-    pairs = _pairs(frame[column], frame[within] if within else None)
-    found = _found(pairs.pairs, find or (lambda name, context: place(name, context, gazetteer=gazetteer)), progress)
-    if not isinstance(names, pd.DataFrame):
-        frame = frame.drop(columns="within")
+    if isinstance(names, pd.DataFrame):
+        if column is None:
+            raise UsageError("For a table, name the column of names.")
+        frame, given, context = names, names, [within] if isinstance(within, str) else list(filter(None, within or ()))
+    else:
+        given, column, context = _framed(names, within), "name", ["within"]
+        frame = given[["name"]]
+    for wanted in (column, *context):
+        if wanted not in given.columns:
+            raise UsageError(f"There is no column {wanted!r}. The columns are: {', '.join(map(str, given.columns))}.")
+    pairs = _pairs(given[column], _context(given[context]))
+    found = _found(pairs.pairs, find or (lambda name, around: place(name, around, gazetteer=gazetteer)), progress)
     return _joined(frame, found, pairs.codes)
+
+
+def _context(columns: pd.DataFrame) -> pd.Series | None:
+    """Join the columns of the context, each with the level that it is called after; empty cells say nothing."""
+    joined: pd.Series | None = None
+    for name in columns:
+        level = LEVELS.get(str(name).strip().casefold(), "")
+        cells = columns[name].astype(str).where(columns[name].notna(), "")
+        said = cells.where((cells == "") | cells.str.contains(SAYS_LEVEL), level + cells)
+        joined = said if joined is None else joined.str.cat(said, ", ")
+    return joined
 
 
 def _framed(names: Iterable[str], within: str | Iterable[str | None] | None) -> pd.DataFrame:
@@ -117,10 +132,10 @@ def _pairs(names: pd.Series, contexts: pd.Series | None) -> _Pairs:
     empty = names.isna()
     keys = names.astype(str)
     if contexts is not None:
-        keys = keys + BETWEEN + contexts.astype(str).where(contexts.notna(), "")
+        keys = keys + BETWEEN + contexts
     codes, different = pd.factorize(keys.mask(empty))
     split = (key.partition(BETWEEN) for key in different)
-    return _Pairs([(name, context or None) for name, _, context in split], codes)
+    return _Pairs([(name, context if context.strip(", ") else None) for name, _, context in split], codes)
 
 
 def _found(pairs: Sequence[tuple[str, str | None]], find: Finder, progress: Progress | None) -> list[Place]:
