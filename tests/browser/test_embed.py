@@ -133,13 +133,13 @@ def test_opening_the_legend_makes_the_frame_higher_and_the_map_keeps_its_height(
     page = open_page(host).page
     one, _ = _frames(page)
     page.wait_for_function("document.querySelector('#one').height !== '300'")
-    closed = int(page.locator("#one").get_attribute("height") or 0)
-    stage = one.evaluate("document.querySelector('.stage').offsetHeight")
+    # the frame has taken the height that it asked for
+    settled = "() => { const box = document.querySelector('.stage').offsetHeight; return Math.abs(box - innerWidth * 0.56) < 3; }"
+    one.wait_for_function(settled)
+    before = int(page.locator("#one").get_attribute("height") or 0)
     one.locator(".legend summary").click()
-    page.wait_for_function("height => +document.querySelector('#one').height !== height", arg=closed)
-    assert abs(int(page.locator("#one").get_attribute("height") or 0) - closed) > 50
-    page.wait_for_timeout(200)
-    assert one.evaluate("document.querySelector('.stage').offsetHeight") == pytest.approx(stage, abs=2)
+    page.wait_for_function("before => Math.abs(document.querySelector('#one').height - before) > 50", arg=before)
+    one.wait_for_function(settled)
 
 
 def test_the_wheel_scrolls_the_page_around_unless_the_map_is_asked(open_page: OpenPage, host: str) -> None:
