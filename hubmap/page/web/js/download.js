@@ -47,6 +47,21 @@
       source: source?.publisher ?? found?.observation.source ?? null,
       source_date: source?.date ?? null,
       source_url: source?.url ?? null,
+      ...Object.assign({}, ...hubmap.rows.others(metric).map((/** @type {any} */ other) => beside(hub, other.key))),
+    };
+  }
+
+  /**
+   * Another metric's figure, its year and where it is from.
+   * @param {any} hub
+   * @param {string} key
+   */
+  function beside(hub, key) {
+    const found = hubmap.choose.headline(hub, key);
+    return {
+      [`${key}_value`]: found?.figure.value ?? null,
+      [`${key}_year`]: found?.observation.year ?? null,
+      [`${key}_source_url`]: found ? (hubmap.data.sources[found.observation.source]?.url ?? null) : null,
     };
   }
 

@@ -42,7 +42,31 @@
       { key: "covers", label: hubmap.t("Scope"), value: of(key, scope), sort: of(key, scope) },
       { key: "quality", label: hubmap.t("Quality"), value: of(key, ({ observation }) => observation.quality) },
       { key: "source", label: hubmap.t("Source"), value: of(key, publisher) },
+      ...others(key).map(beside),
     ];
+  }
+
+  /** Metrics beside the one that the circles show. @param {string} key @returns {any[]} */
+  function others(key) {
+    return hubmap.data.metrics.filter((/** @type {any} */ metric) => metric.key !== key);
+  }
+
+  /**
+   * Another metric's figure with its year.
+   * @param {any} metric
+   * @returns {Column}
+   */
+  function beside(metric) {
+    return {
+      key: `also-${metric.key}`,
+      label: `${hubmap.pick(metric.label)} (${hubmap.pick(metric.unit)})`,
+      number: true,
+      value: of(metric.key, ({ figure, observation }) => {
+        const year = observation.year || hubmap.t("year unknown");
+        return `${words.quantity(figure)} (${year})`;
+      }),
+      sort: of(metric.key, ({ figure }) => figure.value),
+    };
   }
 
   /** @param {any} found */
@@ -72,5 +96,5 @@
     });
   }
 
-  hubmap.rows = { columns, sorted };
+  hubmap.rows = { columns, sorted, others };
 })(window.hubmap);

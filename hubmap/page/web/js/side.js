@@ -253,6 +253,7 @@
         actions(),
         measures(),
         years(),
+        el("p", { class: "summary" }, hubmap.live.summary()),
         folded(
           "filters",
           active() ? hubmap.t("Filters: {n} on", { n: active() }) : hubmap.t("Filters"),

@@ -12,10 +12,14 @@
 
   const keys = () => hubmap.rows.columns(state.values.metric).map((/** @type {any} */ column) => column.key);
 
+  /** Numbers begin with the largest, words with A. @param {string} key */
+  const numeric = (key) =>
+    hubmap.rows.columns(state.values.metric).some((/** @type {any} */ c) => c.key === key && c.number);
+
   /** @param {string} key */
   function turn(key) {
     const { sort } = state.values;
-    state.set({ sort: { key, down: sort?.key === key ? !sort.down : key === "figure" || key === "year" } });
+    state.set({ sort: { key, down: sort?.key === key ? !sort.down : numeric(key) } });
     /** @type {HTMLElement | null} */ (holder.querySelector(`[data-sort="${key}"]`))?.focus();
   }
 
@@ -68,7 +72,7 @@
       const found = hubmap.choose.headline(hub, state.values.metric);
       return el("td", {}, found ? hubmap.figures.source(found.observation.source) : null);
     }
-    if (value === null && column.key === "figure") return el("td", { class: "quiet" }, hubmap.t("no figure"));
+    if (value === null && column.sort && column.number) return el("td", { class: "quiet" }, hubmap.t("no figure"));
     return el("td", { class: column.number ? "figure-number" : null }, value);
   }
 
