@@ -109,6 +109,34 @@ def test_names_that_begin_with_a_word_for_a_level_keep_it(name: str, within: str
     assert found.code == code or (code is None and found.match == "wider")
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Sentra IKM logam Ceper, Klaten", "33.10.11"),
+        ("Kampung Logam Bugangan", "33.74.03.1006"),
+        ("Klaster cor logam Klaten", "33.10"),
+    ],
+)
+def test_what_is_said_of_a_place_does_not_hide_it(name: str, code: str) -> None:
+    codes = [place(name).code, *(other.code for other in place(name).alternatives)]
+    assert code in codes
+
+
+def test_an_unknown_name_before_a_known_district_is_somewhere_in_it() -> None:
+    found = place("Xyzzyx Ceper")
+    assert (found.code, found.match, found.status) == ("33.10.11", "wider", "review")
+
+
+def test_a_typo_that_may_be_an_unknown_name_in_a_known_district_asks_for_review() -> None:
+    assert place("Batur Ceper").status == "review"
+
+
+def test_an_island_is_no_place_but_its_regencies_are_alternatives() -> None:
+    found = place("Madura")
+    assert found.status == "unmatched"
+    assert [other.code for other in found.alternatives] == ["35.26", "35.27", "35.28", "35.29"]
+
+
 def test_other_names_of_hamlets_do_not_compete_with_regencies() -> None:
     assert not [other.name for other in place("Sukabumi").alternatives if other.name.startswith("Pangkalan")]
 

@@ -24,6 +24,8 @@ SHORTEST_NAME = 5
 LONG_NAME = 9
 # a town known in this many languages carries transliterations of all of them: its other names are kept by hand
 MANY_NAMES = 12
+# a regency's other name must not be the own name of any place: Kampung Baru is not Toli-Toli
+REGENCY_LENGTH = 5
 LATIN = re.compile(r"[A-Z][A-Za-z' .-]{2,}")
 KIND = re.compile(r"^(Kabupaten|Kota) (Administrasi )?")
 FOREIGN_PREFIX = re.compile(r"^(Kota|Kuta|Kutha|Kabupaten|City of|Regency of) ", re.IGNORECASE)
@@ -68,7 +70,11 @@ def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: lis
             home = {**home, "code": f"gn:{home['id']}"}
         for variant in variants:
             mark = (key(variant), home["code"])
-            if mark in seen or is_near_by(row, variant, home, named):
+            if (
+                mark in seen
+                or is_near_by(row, variant, home, named)
+                or (len(home["code"]) == REGENCY_LENGTH and key(variant) in named)
+            ):
                 continue
             if key(variant) not in famous and key(variant) != key(KIND.sub("", home["name"])):
                 seen.add(mark)

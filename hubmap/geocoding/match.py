@@ -26,6 +26,8 @@ __all__ = ["Found", "Matcher", "matcher", "place"]
 MOST_ALTERNATIVES: Final = 8
 # so many places of one name are no context that spellings could be looked for in
 MOST_RING_PLACES: Final = 12
+# a shorter last word is too often no place
+SHORTEST_LAST: Final = 5
 # a place that the context does not hold may still be meant if the context's point lies this near: borders move
 NEIGHBOUR_KM: Final = 50.0
 
@@ -97,6 +99,8 @@ class Matcher:
         written = readings.as_written(name, within)
         if any(self._is_abroad(reading) for reading in _uncut(written)):
             return _unmatched(asked)
+        if regions := self._regions(written):
+            return _unmatched(asked, self._alternatives(regions))
         for find in (self._exact, self._cut, self._near, self._cut_nearly, self._loosely, self._next_door):
             if found := find(written):
                 return self._answer(found, asked)
@@ -107,6 +111,14 @@ class Matcher:
         if not any(foreign.weight(part.bare) for part in reading.around):
             return False
         return not any(self.bearers.as_context(part) for part in reading.around)
+
+    def _regions(self, written: Sequence[Reading]) -> list[int]:
+        """Return what an island or a region without a code of its own consists of: Madura is four regencies."""
+        for reading in _uncut(written):
+            inside = [] if reading.around else self.gazetteer.only_context.get(reading.head.whole, [])
+            if inside and not any(map(self._is_upper, self.bearers.exactly(reading.head))):
+                return inside
+        return []
 
     def _look(self, reading: Reading, who: Callable[[Name], Iterable[Bearer]]) -> Found | None:
         """Rank who bears the reading's name; None if nothing fits all that is known of the context."""
@@ -208,7 +220,8 @@ class Matcher:
             length=len(found.head.bare),
             share=share,
             context=found.known,
-            unknown=found.unknown,
+            unknown=found.unknown
+            + (best.bearer.match == "typo" and not found.known and self._is_elsewhere(best.number, asked)),
             as_said=best.bearer.as_said,
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(found.head.kind),
         )
@@ -235,6 +248,8 @@ class Matcher:
         parts = (
             reading.around if bearers or not names.is_postcode(reading.head.text) else (reading.head, *reading.around)
         )
+        if not parts:
+            parts = self._last_words(reading)
         for index, part in enumerate(parts):
             rings = [ring for ring in map(self.bearers.as_context, parts[index + 1 :]) if ring]
             found = rank.ranked(self.gazetteer, self._narrowed(part), part, rings)
@@ -252,6 +267,25 @@ class Matcher:
                 others[0], asked, ("review", bearers[0].bearer.match, confidence.CONTRADICTED), others[1:]
             )
         return _unmatched(asked)
+
+    def _is_elsewhere(self, number: int, asked: Asked) -> bool:
+        """Whether the last words name a district that does not hold the place: Batur Ceper is hardly Batuceper in Tangerang."""
+        for reading in _uncut(readings.as_written(*asked)):
+            for part in self._last_words(reading):
+                return not any(self.gazetteer.holds(bearer.number, number) for bearer in self.bearers.exactly(part))
+        return False
+
+    def _last_words(self, reading: Reading) -> tuple[Name, ...]:
+        """Return the district or wider place that the last words name: Batur Ceper is somewhere in Ceper."""
+        for cut in readings.without_commas(reading):
+            (*_, last) = cut.around
+            if (
+                len(cut.around) == 1
+                and len(last.bare) >= SHORTEST_LAST
+                and any(map(self._is_upper, self.bearers.exactly(last)))
+            ):
+                return (last,)
+        return ()
 
     def _narrowed(self, part: Name) -> Sequence[Bearer]:
         """Return what a part of the context may be; for a postcode of several villages their district."""

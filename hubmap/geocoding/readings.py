@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding import names
-from hubmap.geocoding.words import STRONG_SEPARATOR
+from hubmap.geocoding.words import DESCRIPTIONS, STRONG_SEPARATOR, WITH_DESCRIPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ class Reading:
 
 
 def as_written(name: str, within: str | None) -> list[Reading]:
-    """Return the readings by separators: by commas alone, by all separators, and from the last part to the first.
+    """Return the readings: by commas alone, by all separators, without what is said of the place, from the last part to the first.
 
     Parts of an address below the village (streets, hamlets) are left out if anything else is there.
     """
@@ -43,9 +43,21 @@ def as_written(name: str, within: str | None) -> list[Reading]:
     strong_context = _parsed(names.parts(within or "", STRONG_SEPARATOR))
     if strong and (len(strong) < len(pieces) or len(strong_context) < len(context)):
         readings.insert(0, Reading(strong[0], (*strong[1:], *strong_context)))
+    if place := _without_description(pieces[0]):
+        readings.append(Reading(place, (*pieces[1:], *context)))
     if len(pieces) > 1:
         readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
     return readings
+
+
+def _without_description(name: Name) -> Name | None:
+    """Return the place in Sentra Logam Ceper; None if nothing is said but a place, or no place at all."""
+    words = name.text.split()
+    said = [word.casefold() for word in words]
+    first = next((at for at, word in enumerate(said) if word not in DESCRIPTIONS | WITH_DESCRIPTIONS), len(words))
+    if first == len(words) or DESCRIPTIONS.isdisjoint(said[:first]):
+        return None
+    return names.parse(" ".join(words[first:]))
 
 
 def _parsed(parts: Sequence[str]) -> tuple[Name, ...]:

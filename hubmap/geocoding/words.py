@@ -121,3 +121,54 @@ DIRECTIONS: Final = {
     "northwest": "barat laut",
 }  # fmt: skip
 MOST_VARIANTS: Final = 12
+# words before a place that say what is there, not where it is
+DESCRIPTIONS: Final = frozenset(
+    {
+        *(
+            "sentra",
+            "klaster",
+            "cluster",
+            "kluster",
+            "industri",
+            "industrial",
+            "kecil",
+            "menengah",
+            "ikm",
+            "ukm",
+            "umkm",
+            "kerajinan",
+        ),
+        *(
+            "logam",
+            "besi",
+            "baja",
+            "kuningan",
+            "aluminium",
+            "cor",
+            "pengecoran",
+            "pandai",
+            "knalpot",
+            "rotan",
+            "batik",
+            "mebel",
+        ),
+        *(
+            "wisata",
+            "komplek",
+            "kompleks",
+            "lik",
+            "pik",
+            "upt",
+            "uptd",
+            "unit",
+            "koperasi",
+            "pabrik",
+            "pusat",
+            "area",
+            "hub",
+            "dan",
+        ),
+    }
+)
+# these say what is there only together with one of the others: Kampung Logam, but Kampung Baru
+WITH_DESCRIPTIONS: Final = frozenset({"kampung", "kota", "desa", "kawasan", "daerah", "wilayah", "pasar", "sekitar"})
