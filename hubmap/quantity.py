@@ -234,6 +234,7 @@ def _is_finite(number: object) -> bool:
 def _tidy(text: str) -> str:
     body = re.sub(r"\s+", " ", text.replace("−", "-")).strip().casefold()
     body = re.sub(r"^rp\.? ?", "", body)
+    body = re.sub(r"(?<=\d) ?(?:%|persen|percent)$", "", body)
     return re.sub(rf"(?<=[\d\w+]) {_UNITS}$", "", body).strip()
 
 

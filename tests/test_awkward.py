@@ -41,6 +41,12 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
         [
         ],
     ),
+    "degrees-minutes-seconds.csv": (
+        [("ceper", 2019, "workforce", 4000.0), ("ngingas", 2023, "workforce", 3000.0), ("tegal", 2017, "workforce", 2929.0)],
+        [
+            "error: degrees-minutes-seconds.csv, row 4, column Koordinat: “dekat pasar” is not a latitude and a longitude. Write both in degrees, such as -7.6793, 110.6711.",
+        ],
+    ),
     "empty-first-row.ods": (
         [("ceper", 2019, "workforce", 4000.0)],
         [
@@ -77,6 +83,15 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
             'warning: no-place-column.csv: No column is called as names or places are, so “Uraian” was taken for the hubs’ names; there are “Uraian”, “Tenaga Kerja”, “Tahun”. Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".',
         ],
     ),
+    "numbered-columns-and-footnotes.csv": (
+        [("ceper", None, "workforce", 4000.0), ("ngawonggo", None, "workforce", 400.0), ("ngingas", None, "workforce", 3000.0)],
+        [
+            "note: numbered-columns-and-footnotes.csv, row 6, column Nama Sentra: “Jumlah Kab. Klaten” is a total and no hub; the row was not used.",
+            "note: numbered-columns-and-footnotes.csv, row 8, column Nama Sentra: “Jumlah” is a total and no hub; the row was not used.",
+            "note: numbered-columns-and-footnotes.csv, row 9: “Sumber: Dinas Perindustrian 2019” is a footnote and no hub; the row was not used.",
+            "warning: numbered-columns-and-footnotes.csv: numbered-columns-and-footnotes.csv does not say which year its figures are of. Add a column year.",
+        ],
+    ),
     "numbers-as-text.xlsx": (
         [("ceper", 2019, "workforce", 4000.0), ("jogja", 2017, "workforce", 500.0)],
         [
@@ -87,6 +102,13 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
         [
             "note: semicolons.csv: Read with semicolons between the cells.",
             'note: semicolons.csv: Numbers were read the Indonesian way (4.000,5), because of the semicolons between the cells. If that is wrong, set locale = "en" in hubmap.toml.',
+        ],
+    ),
+    "separator-line.csv": (
+        [("ceper", 2019, "workforce", 4000.0)],
+        [
+            "note: separator-line.csv: Read with semicolons between the cells.",
+            'note: separator-line.csv: Numbers were read the Indonesian way (4.000,5), because of the semicolons between the cells. If that is wrong, set locale = "en" in hubmap.toml.',
         ],
     ),
     "swapped-coordinates.csv": (

@@ -86,6 +86,13 @@ def test_the_new_tables_say_what_the_flat_one_says(tmp_path: Path, name: str, wo
     assert after.values.tolist() == before.values.tolist()
 
 
+def test_a_point_in_one_cell_becomes_two_columns(tmp_path: Path) -> None:
+    started = starter.from_table(DATA / "degrees-minutes-seconds.csv", tmp_path / "new")
+    assert [(row["id"], row["lat"], row["lon"]) for row in rows(started.files[0])] == [
+        ("ceper", "-7.67925", "110.671111"), ("ngingas", "-7.35834", "112.74463"), ("tegal", "", ""),
+    ]  # fmt: skip
+
+
 def test_what_is_left_to_do_is_told(tmp_path: Path) -> None:
     started = starter.from_table(DATA / "ambiguous-number.csv", tmp_path / "new")
     assert [(p.severity, p.code, p.file, p.row) for p in started.problems] == [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,8 @@ _DELIMITER_WORDS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
     """Read a text file; what was assumed about its encoding and delimiter is told."""
     text = _decoded(name, content, problems)
-    delimiter = "\t" if name.casefold().endswith(".tsv") else _delimiter(text)
+    said = re.match(r"(?i)sep=(.)\r?\n", text)
+    delimiter = said[1] if said else "\t" if name.casefold().endswith(".tsv") else _delimiter(text)
     if delimiter in _DELIMITER_WORDS and not name.casefold().endswith(".tsv"):
         problems.append(
             Problem(
@@ -37,6 +39,9 @@ def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise InputError(f"{name} is not a table of text: {error}.") from error
+    if said:
+        # a line for spreadsheets, which is no part of the table but counts as a row
+        rows[0] = []
     return Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
 
 

@@ -17,6 +17,8 @@ def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
     if _has_second_row(page.grid, start):
         header = _joined(header, page.grid[start + 1])
         start += 1
+    if start + 1 < len(page.grid) and _numbers_columns(page.grid[start + 1]):
+        start += 1
     columns = _column_names(header, page, start, problems)
     rows: list[dict[str, Cell]] = []
     numbers: list[int] = []
@@ -49,6 +51,12 @@ def _has_second_row(grid: Sequence[Sequence[Cell]], start: int) -> bool:
     # what stands under a heading of its own must belong to a gap beside it
     rest = [at for at in filled if at not in under_gap and at + 1 not in under_gap]
     return bool(under_gap) and not rest and 0 not in filled and all(_is_heading(lower[at]) for at in filled)
+
+
+def _numbers_columns(row: Sequence[Cell]) -> bool:
+    """Whether a row only numbers the columns, (1) (2) (3), as statistical offices do."""
+    numbers = [str(cell).strip("()[] ") for cell in row if cell is not None]
+    return len(numbers) > 2 and numbers == [str(number) for number in range(1, len(numbers) + 1)]  # noqa: PLR2004
 
 
 def _is_heading(cell: Cell) -> bool:

@@ -11,9 +11,13 @@ from hubmap import quantity
 from hubmap.reader import Cell
 from hubmap.tables import Column
 
-__all__ = ["CellError", "value"]
+__all__ = ["CellError", "point", "value"]
 
 
+_DEGREES = re.compile(
+    r"([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['’\u2032]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”\u2033]|'')?)?)?)?\s*"
+    r"(ls|lu|bt|bb|n|s|e|w)?"
+)
 # day 0 of the count of days that spreadsheets keep
 _SERIAL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001
 
@@ -86,15 +90,47 @@ def _from_serial(cell: Cell) -> str:
 def _degrees(column: Column, cell: Cell) -> float:
     if isinstance(cell, (int, float)):
         return float(cell)
-    # in a coordinate a comma is a decimal mark: there are no thousands of degrees
-    text = str(cell).replace(",", ".").replace("−", "-").removesuffix("°").strip()
-    try:
-        return float(text)
-    except ValueError:
+    degrees = _from_text(str(cell))
+    if degrees is None:
         example = "-7.6793" if column.name == "lat" else "110.6711"
         raise CellError(
             "not-degrees", f"“{cell}” is not a number of degrees.", f"Write decimal degrees, such as {example}."
-        ) from None
+        )
+    return degrees
+
+
+def _from_text(text: str) -> float | None:
+    """Degrees written as a decimal number, or as degrees, minutes and seconds with the quarter (LS, LU, BT, BB, N, S, E, W)."""
+    # in a coordinate a comma is a decimal mark: there are no thousands of degrees
+    plain = text.strip().casefold().replace(",", ".").replace("−", "-")
+    found = _DEGREES.fullmatch(plain)
+    if not found:
+        return None
+    sign, degrees, minutes, seconds, quarter = found.groups()
+    value = float(degrees)
+    if minutes:
+        # seconds tell no more than this, which is a tenth of a metre
+        value = round(value + float(minutes) / 60 + float(seconds or 0) / 3600, 6)
+    return -value if (sign == "-") != (quarter in ("ls", "s", "bb", "w")) else value
+
+
+def point(text: str) -> tuple[float, float] | None:
+    r"""Latitude and longitude that stand in one cell, in that order, as maps copy them; None if they do not.
+
+    Examples
+    --------
+    >>> point("-7.6793, 110.6711")
+    (-7.6793, 110.6711)
+    >>> point("7,5 LS 110,25 BT")
+    (-7.5, 110.25)
+    """
+    for mark in (";", ", ", ",", " "):
+        parts = [part.strip() for part in text.split(mark)] if text.count(mark) == 1 else []
+        if len(parts) == 2 and None not in (pair := [_from_text(part) for part in parts]):  # noqa: PLR2004
+            return pair[0], pair[1]  # type: ignore[return-value]
+    halves = re.fullmatch(r"(?i)(.*(?:ls|lu|[ns]))[ ,;]+(.*(?:bt|bb|[ew]))", text.strip())
+    pair = [_from_text(half) for half in halves.groups()] if halves else []
+    return (pair[0], pair[1]) if pair and None not in pair else None  # type: ignore[return-value]
 
 
 def _choice(column: Column, cell: Cell) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from hubmap.reader import FLAT, Cell, RawTables
 from hubmap.tables import TABLES, Column, Tables
 from hubmap.validate import cells, doubts, measures, rules, styles
 from hubmap.validate.columns import Known, recognise
-from hubmap.validate.flat import has_figures, slug, split
+from hubmap.validate.flat import KEY, has_figures, slug, split
 from hubmap.validate.rules import Row, told
 from hubmap.validate.whereabouts import PARTS, place_and_within
 
@@ -21,20 +22,12 @@ __all__ = ["Checked", "KnownTables", "check", "complete", "read_rows"]
 
 KnownTables = dict[str, list[Known]]
 
-# what a total is called at the bottom of a table
-_TOTALS = frozenset(
-    {
-        "jumlah",
-        "total",
-        "jumlah total",
-        "total keseluruhan",
-        "jumlah keseluruhan",
-        "grand total",
-        "rata-rata",
-        "average",
-        "sum",
-    }
+# what a total is called at the bottom of a table, and how a footnote begins there
+_TOTAL = re.compile(
+    r"(?i)(jumlah|total|jumlah (total|keseluruhan|seluruhnya)|total keseluruhan|grand total|rata-rata|average|sum|"
+    r"(jumlah|total|sub ?total) (kab|kota|kec|prov|desa|kel|sentra|ikm).*|sub ?total.*)[ :.]*$"
 )
+_FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +61,7 @@ def check(raw: RawTables, config: Config) -> Checked:
     config = config.model_copy(update={"locale": styles.decide(known, config.locale, problems)})
     long, metrics = measures.read(known["observations"], frames["observations"], config.locale, problems)
     hubs, centres, programmes, sources = (
-        frames[name].drop(columns=[*PARTS, *rules.HIDDEN], errors="ignore")
+        frames[name].drop(columns=["point", *PARTS, *rules.HIDDEN], errors="ignore")
         for name in ("hubs", "centres", "programmes", "sources")
     )
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
@@ -142,10 +135,20 @@ def _read_row(
 
 def complete(rows: dict[str, list[Row]], known: KnownTables, problems: list[Problem]) -> None:
     """Leave totals out, make ids of names where there are none, and put places together."""
-    rows["hubs"] = [row for row in rows["hubs"] if not _is_total(row, problems)]
-    rows["observations"] = [row for row in rows["observations"] if str(row["hub"]).casefold() not in _TOTALS]
+    all_hubs = rows["hubs"]
+    rows["hubs"] = [row for row in all_hubs if not _is_total(row, problems)]
+    left_out = {(row["file"], row["sheet"], row["row"]) for row in all_hubs} - {
+        (row["file"], row["sheet"], row["row"]) for row in rows["hubs"]
+    }
+    rows["observations"] = [
+        row
+        for row in rows["observations"]
+        if (row["file"], row["sheet"], row["row"]) not in left_out and not _TOTAL.match(str(row["hub"]))
+    ]
     for name in ("hubs", "centres"):
         _identify(rows[name], problems, has_ids=any("id" in table.columns for table in known[name]))
+    for row in (*rows["hubs"], *rows["centres"]):
+        _take_point(row, problems)
     for row in rows["hubs"]:
         row["place"], row["within"] = place_and_within(row)
     for row in rows["centres"]:
@@ -157,11 +160,41 @@ def complete(rows: dict[str, list[Row]], known: KnownTables, problems: list[Prob
 
 
 def _is_total(row: Row, problems: list[Problem]) -> bool:
-    if str(row["name"]).strip(" :.").casefold() not in _TOTALS:
-        return False
-    message = f"“{row['name']}” is a total and no hub; the row was not used."
-    problems.append(told(row, "note", "total-row", message, column="name"))
-    return True
+    """Whether a row is no hub but a total or a footnote, wherever in the row that is written."""
+    words = [str(cell) for header, cell in row["cells"].items() if cell is not None and header != KEY]
+    total = next(
+        (word for word in (row["name"], words[0] if words else None) if word and _TOTAL.match(word.strip())), None
+    )
+    if total:
+        problems.append(
+            told(row, "note", "total-row", f"“{total}” is a total and no hub; the row was not used.", column="name")
+        )
+        return True
+    if len(words) == 1 and _FOOTNOTE.match(words[0]):
+        problems.append(told(row, "note", "footnote", f"“{words[0]}” is a footnote and no hub; the row was not used."))
+        return True
+    return False
+
+
+def _take_point(row: Row, problems: list[Problem]) -> None:
+    """Take latitude and longitude out of a cell that holds both."""
+    if row["point"] is None or row["lat"] is not None or row["lon"] is not None:
+        return
+    found = cells.point(row["point"])
+    if found:
+        row["lat"], row["lon"] = found
+    else:
+        message = f"“{row['point']}” is not a latitude and a longitude."
+        problems.append(
+            told(
+                row,
+                "error",
+                "not-degrees",
+                message,
+                "Write both in degrees, such as -7.6793, 110.6711.",
+                column="point",
+            )
+        )
 
 
 def _identify(rows: list[Row], problems: list[Problem], *, has_ids: bool) -> None:

@@ -11,9 +11,10 @@ from hubmap.reader import FLAT, Cell, RawTable
 from hubmap.tables import TABLES, Table
 from hubmap.validate.columns import Known, recognise
 
-__all__ = ["has_figures", "slug", "split"]
+__all__ = ["KEY", "has_figures", "slug", "split"]
 
-_KEY = "(id)"
+# the column of ids that were made
+KEY = "(id)"
 
 # every column that a table of hubs can have, and every one that a table of observations can have beside them
 _BOTH = Table(
@@ -69,8 +70,8 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
     about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
     about_figures = {name: column for name, column in known.columns.items() if name in names}
     return (
-        Known(hubs, about_hubs | {"id": _KEY}),
-        Known(observations, about_figures | {"hub": _KEY}, known.metrics),
+        Known(hubs, about_hubs | {"id": KEY}),
+        Known(observations, about_figures | {"hub": KEY}, known.metrics),
     )
 
 
@@ -150,7 +151,7 @@ def _with_keys(raw: RawTable, name: str, keys: list[str | None], which: list[int
     return replace(
         raw,
         name=name,
-        columns=[_KEY, *raw.columns],
-        rows=[{_KEY: keys[at], **raw.rows[at]} for at in which],
+        columns=[KEY, *raw.columns],
+        rows=[{KEY: keys[at], **raw.rows[at]} for at in which],
         row_numbers=[raw.row_numbers[at] for at in which],
     )

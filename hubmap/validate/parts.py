@@ -100,7 +100,10 @@ def _hub(row: dict[Any, Any]) -> dict[str, Cell]:
     # without a place of its own a hub is looked up by its name
     place = row["place"] if row["place"] != row["name"] else None
     about = {"id": row["id"], "name": row["name"], "place": place, "within": row["within"]}
-    return about | {name: _written(_cell(row, name), None) for name in _HUB}
+    rest = {name: _written(_cell(row, name), None) for name in _HUB}
+    # two numbers that stood in one cell stand in two
+    pin = {name: row[name] for name in ("lat", "lon")} if row["point"] is not None else {}
+    return about | rest | pin
 
 
 def _observations(row: dict[Any, Any], known: Known, locale: Locale) -> list[dict[str, Cell]]:

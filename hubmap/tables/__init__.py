@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
+from hubmap.tables.words import COVERS, KINDS, METRIC_ALIASES, QUALITY, ROLES, STATUS
+
 if TYPE_CHECKING:
     import pandas as pd
 
 __all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "schema"]
 
 # names of places and of partners are the same in every language
-_NO_TWIN = frozenset({"place", "within", "village", "district", "regency", "province", "partner", "list"})
+_NO_TWIN = frozenset({"place", "within", "point", "village", "district", "regency", "province", "partner", "list"})
 
 CellKind = Literal["id", "text", "list", "number", "year", "date", "link", "choice"]
 
@@ -132,6 +134,20 @@ _NAME = Column(
 )
 _PLACE = Column(name="place", aliases=("tempat", "lokasi", "location", "nama tempat"))
 _WITHIN = Column(name="within", aliases=("dalam", "wilayah", "context", "konteks", "daerah"))
+_POINT = Column(
+    name="point",
+    aliases=(
+        "koordinat",
+        "titik koordinat",
+        "coordinates",
+        "coordinate",
+        "latlong",
+        "lat long",
+        "latlon",
+        "lat lon",
+        "lintang bujur",
+    ),
+)
 # parts of an address; from them place and within are made where these are empty
 _PARTS = (
     Column(name="village", aliases=("desa", "kelurahan", "desa kelurahan", "kelurahan desa", "desa kel", "kel desa", "nagari", "gampong")),
@@ -159,42 +175,6 @@ _HUB = Column(
     aliases=("sentra", "id hub", "hub id", "id sentra", "kode sentra", "nama sentra"),
 )
 
-_COVERS = {
-    "hub": "hub",
-    "sentra": "hub",
-    "seluruh": "hub",
-    "part": "part",
-    "sebagian": "part",
-    "bagian": "part",
-    "wider": "wider",
-    "lebih luas": "wider",
-}
-_QUALITY = {"a": "A", "b": "B", "c": "C"}
-_ROLES = {
-    "logistics": "logistics", "logistik": "logistics", "pusat logistik": "logistics", "logistics centre": "logistics", "logistics center": "logistics",
-    "material": "material", "bahan baku": "material", "pusat bahan baku": "material", "material centre": "material", "material center": "material",
-    "rnd": "rnd", "r&d": "rnd", "litbang": "rnd", "penelitian dan pengembangan": "rnd", "research": "rnd",
-    "service": "service", "upt": "service", "uptd": "service", "layanan": "service",
-    "education": "education", "pendidikan": "education", "politeknik": "education", "smk": "education",
-    "estate": "estate", "kawasan": "estate", "lik": "estate",
-    "port": "port", "pelabuhan": "port",
-    "plant": "plant", "pabrik": "plant", "factory": "plant",
-}  # fmt: skip
-_STATUS = {
-    "planned": "planned", "direncanakan": "planned", "rencana": "planned",
-    "building": "building", "dibangun": "building", "pembangunan": "building", "under construction": "building",
-    "operating": "operating", "beroperasi": "operating", "existing": "operating", "aktif": "operating",
-    "closed": "closed", "tutup": "closed", "ditutup": "closed",
-}  # fmt: skip
-_KINDS = {
-    "training": "training", "pelatihan": "training",
-    "machines": "machines", "mesin": "machines", "mesin dan peralatan": "machines",
-    "materials": "materials", "bahan baku": "materials",
-    "partnership": "partnership", "kemitraan": "partnership",
-    "market": "market", "pasar": "market", "pemasaran": "market",
-    "facilities": "facilities", "sarana": "facilities",
-}  # fmt: skip
-
 TABLES: Mapping[str, Table] = MappingProxyType(
     {
         table.name: table
@@ -207,6 +187,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _NAME,
                     _PLACE,
                     _WITHIN,
+                    _POINT,
                     *_PARTS,
                     _LAT,
                     _LON,
@@ -227,8 +208,8 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     _YEAR,
                     Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
-                    Column(name="covers", kind="choice", choices=_COVERS, aliases=("meliputi", "mencakup")),
-                    Column(name="quality", kind="choice", choices=_QUALITY, aliases=("mutu", "kualitas")),
+                    Column(name="covers", kind="choice", choices=COVERS, aliases=("meliputi", "mencakup")),
+                    Column(name="quality", kind="choice", choices=QUALITY, aliases=("mutu", "kualitas")),
                     _SOURCE,
                     _NOTE,
                 ),
@@ -240,14 +221,13 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _ID,
                     _NAME,
                     Column(
-                        name="role", kind="choice", required=True, choices=_ROLES, aliases=("peran", "fungsi", "jenis")
+                        name="role", kind="choice", required=True, choices=ROLES, aliases=("peran", "fungsi", "jenis")
                     ),
-                    Column(
-                        name="status", kind="choice", required=True, choices=_STATUS, aliases=("keadaan", "kondisi")
-                    ),
+                    Column(name="status", kind="choice", required=True, choices=STATUS, aliases=("keadaan", "kondisi")),
                     _HUB,
                     _PLACE,
                     _WITHIN,
+                    _POINT,
                     *_PARTS,
                     _LAT,
                     _LON,
@@ -262,7 +242,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 columns=(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     Column(name="partner", required=True, aliases=("mitra", "rekan", "partners")),
-                    Column(name="kind", kind="choice", choices=_KINDS, aliases=("jenis", "jenis program", "type")),
+                    Column(name="kind", kind="choice", choices=KINDS, aliases=("jenis", "jenis program", "type")),
                     _YEAR,
                     _SOURCE,
                     _NOTE,
@@ -281,37 +261,6 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 ),
             ),
         )
-    }
-)
-
-METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "workforce": (
-            "tenaga kerja",
-            "jumlah tenaga kerja",
-            "jml tenaga kerja",
-            "tk",
-            "naker",
-            "pekerja",
-            "jumlah pekerja",
-            "workers",
-            "employees",
-            "employment",
-        ),
-        "ikm_units": (
-            "unit ikm",
-            "ikm units",
-            "ikm",
-            "jumlah ikm",
-            "jml ikm",
-            "unit usaha",
-            "jumlah unit usaha",
-            "jml unit usaha",
-            "jumlah unit",
-            "units",
-            "firms",
-            "business units",
-        ),
     }
 )
 
