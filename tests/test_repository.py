@@ -14,8 +14,9 @@ ROOT = Path(__file__).parents[1]
 BINARY = {".png", ".gz", ".xlsx", ".ods", ".parquet", ".gpkg", ".woff2", ".pyc"}
 LARGEST = 4 * 2**20  # bytes; what is larger belongs in a package or is made by a script
 
-# the dots are bracketed, so that this file passes its own test
-REGISTRIES = re.compile(r"pypi[.](?:org|python)|pythonhosted[.]org|registry[.]npmjs|npmjs[.]com/|deb[.]debian[.]org")
+# the names are broken up, so that this file passes its own test
+_HOSTS = (r"py_pi\.(?:org|python)", r"python_hosted", r"registry\.n_pmjs", r"n_pmjs\.com", r"deb\.deb_ian")
+REGISTRIES = re.compile("|".join(host.replace("_", "") for host in _HOSTS))
 MACHINE_PATHS = re.compile(r"(?<![\w.:/-])/(?:work|tmp|root|home|Users)/\w")
 LOCAL_LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
 UNWRITTEN = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
