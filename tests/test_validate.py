@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -355,3 +356,13 @@ def test_text_that_looks_like_code_passes_unharmed_through_every_text_column_of_
 def test_importing_the_checks_does_not_load_geopandas() -> None:
     code = "import sys, hubmap.validate; sys.exit(bool({'pandas', 'geopandas', 'pandera'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_guide_to_the_tables_names_every_table_column_and_choice() -> None:
+    guide = (Path(__file__).parents[1] / "docs" / "tables.md").read_text(encoding="utf-8")
+    for name, table in TABLES.items():
+        (section,) = re.findall(rf"^## {name}\n(.*?)(?=^## )", guide, flags=re.MULTILINE | re.DOTALL)
+        for column in table.columns:
+            shared = name == "centres" and column.name in ("village", "district", "regency", "province")
+            assert shared or f"`{column.name}`" in section, (name, column.name)
+            assert all(f"`{choice}`" in section for choice in column.choices.values()), (name, column.name)
