@@ -114,6 +114,16 @@ def test_a_table_comes_back_from_every_kind_of_file(ending: str, table: pd.DataF
     assert back["sentra"].isna().tolist() == [False, False, True, False]
 
 
+def test_a_workbook_has_the_same_bytes_whenever_it_is_written(
+    table: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed = batch.geocode(table, "daerah", column="sentra")
+    tablefile.write(placed, tmp_path / "a.xlsx")
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    tablefile.write(placed, tmp_path / "b.xlsx")
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
 def test_a_table_with_geometry_keeps_it(tmp_path: Path) -> None:
     before = gpd.GeoDataFrame({"n": ["Solo"]}, geometry=gpd.points_from_xy([1.0], [2.0]), crs=4326)
     placed = batch.geocode(before, column="n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from hubmap.errors import InputError, UsageError
@@ -146,6 +147,8 @@ def _write_plain(plain: pd.DataFrame, path: Path, kind: str, delimiter: str) -> 
         # a text that begins with = stays a text
         options = {"options": {"strings_to_formulas": False, "strings_to_urls": False}}
         with pd.ExcelWriter(path, engine="xlsxwriter", engine_kwargs=options) as writer:
+            # the same table makes the same bytes, whenever it is written
+            writer.book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})
             plain.to_excel(writer, index=False)
     else:
         mark = "\t" if kind == ".tsv" else delimiter
