@@ -211,3 +211,28 @@ def test_a_link_that_is_no_web_address_is_only_text(opened: Opened) -> None:
 
 def test_the_map_is_small_enough_to_send(metal_map: Path) -> None:
     assert metal_map.stat().st_size < 1_500_000
+
+
+@pytest.mark.parametrize(
+    "view", [(-7.3, 110.6, 8), (-7.0, 110.0, 7), (-7.5, 110.5, 9), (-2.0, 117.0, 5), (-6.5, 107.0, 8.5)]
+)
+@pytest.mark.parametrize("hub", [None, "ceper"])
+def test_names_and_signs_never_lie_on_each_other(
+    opened: Opened, view: tuple[float, float, float], hub: str | None
+) -> None:
+    lat, lon, zoom = view
+    lying = opened.page.evaluate(
+        """([hub, lat, lon, zoom]) => {
+          hubmap.state.set({hub});
+          map_hubmap.setView([lat, lon], zoom, {animate: false});
+          const box = e => e.getBoundingClientRect();
+          const seen = [...document.querySelectorAll('.hub-mark:not([hidden]) .hub-name:not(.hub-name-away)')]
+            .filter(e => e.checkVisibility({visibilityProperty: true}) && e.textContent);
+          const signs = [...document.querySelectorAll('.tray .glyph')];
+          const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+          return seen.flatMap((name, at) => [...seen.slice(at + 1), ...signs].filter(e => over(box(name), box(e)))
+            .map(e => `${name.textContent} / ${e.textContent || e.closest('[aria-label]')?.ariaLabel}`));
+        }""",
+        [hub, lat, lon, zoom],
+    )
+    assert lying == []

@@ -72,17 +72,24 @@
   }
 
   /**
-   * Draw all centres and take their places.
+   * Draw the centres that stand at a place of their own, and take their places.
    * @param {any} map
    * @param {any} boxes
    */
-  function draw(map, boxes) {
+  function alone(map, boxes) {
     group.clearLayers();
-    const zoom = map.getZoom();
-    if (zoom < FAR) return;
-    const { rows, alone } = sorted(map);
-    for (const [hub, centres] of rows) row(hubmap.hubs.mark(hub), centres, zoom, boxes);
-    for (const [point, centres] of together(alone)) single(map, point, centres, zoom, boxes);
+    if (map.getZoom() < FAR) return;
+    for (const [point, centres] of together(sorted(map).alone)) single(map, point, centres, map.getZoom(), boxes);
+  }
+
+  /**
+   * Draw the rows of centres beside their hubs.
+   * @param {any} map
+   * @param {any} boxes
+   */
+  function beside(map, boxes) {
+    if (map.getZoom() < FAR) return;
+    for (const [hub, centres] of sorted(map).rows) row(hubmap.hubs.mark(hub), centres, map.getZoom(), boxes);
   }
 
   /**
@@ -265,7 +272,8 @@
     add(map) {
       group = L.layerGroup().addTo(map);
     },
-    draw,
+    alone,
+    beside,
     inLayer,
     layerOf,
     told,

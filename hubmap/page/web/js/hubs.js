@@ -227,14 +227,36 @@
       { x: -side, y: 0 },
       { x: 0, y: -over },
       { x: 0, y: over },
-      { x: side * 0.85, y: -over * 0.8 },
-      { x: -side * 0.85, y: -over * 0.8 },
-      { x: side * 0.85, y: over * 0.8 },
-      { x: -side * 0.85, y: over * 0.8 },
     ];
+    // then all around
+    for (const degrees of [30, -30, 150, -150, 60, -60, 120, -120]) {
+      const [along, up] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+      const x = along * (mark.radius + 4) + Math.sign(along) * (width / 2);
+      spots.push({ x, y: -up * (mark.radius + 2) - Math.sign(up) * (height / 2) });
+    }
     if (mark.radius > width / 2 + 4) spots.unshift({ x: 0, y: 0 });
-    const free = spots.find((s) => boxes.free(around(mark.point.x + s.x, mark.point.y + s.y, width, height)));
+    const free = spots.find((s) => {
+      const box = around(mark.point.x + s.x, mark.point.y + s.y, width, height);
+      return boxes.free(box) && nobodysElse(mark, box);
+    });
     return free || null;
+  }
+
+  /**
+   * Whether a name there would be read as this mark's: no other mark may be nearer to it.
+   * @param {Mark} mark
+   * @param {{x0: number, y0: number, x1: number, y1: number}} box
+   */
+  function nobodysElse(mark, box) {
+    const gap = (/** @type {Mark} */ { point, radius: r }) => {
+      const [dx, dy] = [
+        Math.max(box.x0 - point.x, 0, point.x - box.x1),
+        Math.max(box.y0 - point.y, 0, point.y - box.y1),
+      ];
+      return Math.hypot(dx, dy) - r;
+    };
+    const own = gap(mark);
+    return !marks.some((other) => other !== mark && !other.button.hidden && gap(other) < own);
   }
 
   /** @param {string} id */

@@ -19,8 +19,9 @@
     hubmap.hubs.occupy(map, boxes);
     // from afar there is not room for both: then the names go first
     const far = map.getZoom() < 7;
+    hubmap.centres.alone(map, boxes);
     if (far) hubmap.hubs.name(boxes);
-    hubmap.centres.draw(map, boxes);
+    hubmap.centres.beside(map, boxes);
     if (!far) hubmap.hubs.name(boxes);
     hubmap.labels.draw(map, boxes, state.values.layers.names);
     hubmap.keyboard.rove(map.getPane("markerPane"));
@@ -98,7 +99,7 @@
     const hub = hubmap.hubs.find(state.values.hub);
     if (!hub || hub.lat === null) return;
     map.invalidateSize({ animate: false, pan: false });
-    map.panInside([hub.lat, hub.lon], { padding: [50, 50], animate: false });
+    map.panInside([hub.lat, hub.lon], { ...hubmap.views.room(map, [hub.lat, hub.lon]), animate: false });
   }
 
   /** @param {any} base */

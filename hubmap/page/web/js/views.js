@@ -27,6 +27,18 @@
     return legend && x >= 600 ? Math.max(least, Math.min(legend.offsetHeight + 20, y - 330)) : least;
   }
 
+  /**
+   * The padding within which a point is seen, above the legend where it would lie behind it.
+   * @param {any} map
+   * @param {[number, number]} latlon
+   */
+  function room(map, latlon) {
+    const legend = document.querySelector(".legend[open]");
+    const { x } = map.latLngToContainerPoint(latlon);
+    const behind = legend && x < legend.getBoundingClientRect().right - map.getContainer().getBoundingClientRect().left;
+    return { paddingTopLeft: [50, 60], paddingBottomRight: [50, behind ? legendHeight(map, 60) + 60 : 60] };
+  }
+
   /** What the map was fitted to, until the reader moves it. @type {((map: any) => void) | null} */
   let fitted = null;
 
@@ -37,8 +49,8 @@
     const narrow = map.getSize().x < 600;
     map.fitBounds(points, {
       animate: false,
-      paddingTopLeft: narrow ? [8, 100] : [8, 46],
-      paddingBottomRight: [narrow ? 34 : 62, legendHeight(map, 60)],
+      paddingTopLeft: narrow ? [8, 100] : [6, 46],
+      paddingBottomRight: [narrow ? 34 : 70, legendHeight(map, 60)],
       maxZoom: 10,
     });
     fitted = hubs;
@@ -98,6 +110,7 @@
     hubs,
     all,
     at,
+    room,
     limit,
     keep,
     refit,
