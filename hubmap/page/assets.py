@@ -46,7 +46,7 @@ _SCRIPTS = (
     "keyboard",
     "side",
     "about",
-    "modes",
+    "paper",
     "embed",
     "views",
     "motion",

@@ -211,7 +211,7 @@
     /** @param {any} coords */
     createTile(coords) {
       const canvas = document.createElement("canvas");
-      const ratio = Math.max(1, window.devicePixelRatio || 1);
+      const ratio = hubmap.theme.ratio();
       canvas.width = canvas.height = Math.round((TILE + OVERLAP) * ratio);
       draw(canvas, coords, this.options.borders);
       return canvas;

@@ -123,7 +123,8 @@
   function draw(map, boxes, shown) {
     const size = map.getSize();
     const pad = size.multiplyBy(MARGIN).round();
-    const ratio = Math.max(1, window.devicePixelRatio || 1);
+    const ratio = hubmap.theme.ratio();
+    if (hubmap.theme.onPaper()) renew();
     const full = size.add(pad.multiplyBy(2));
     canvas.width = Math.round(full.x * ratio);
     canvas.height = Math.round(full.y * ratio);
@@ -194,8 +195,21 @@
     rows = source.labels;
     const pane = map.createPane("names");
     pane.classList.add("names");
-    canvas = L.DomUtil.create("canvas", "leaflet-zoom-hide", pane);
-    canvas.setAttribute("aria-hidden", "true");
+    canvas = sheet();
+    pane.append(canvas);
+  }
+
+  function sheet() {
+    const made = L.DomUtil.create("canvas", "leaflet-zoom-hide");
+    made.setAttribute("aria-hidden", "true");
+    return made;
+  }
+
+  /** Chromium prints what was done to a canvas, and its being cleared would wipe all that lies below. */
+  function renew() {
+    const made = sheet();
+    canvas.replaceWith(made);
+    canvas = made;
   }
 
   hubmap.labels = { add, draw, SANS };

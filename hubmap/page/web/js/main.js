@@ -87,11 +87,14 @@
       show(base);
     });
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", () => {
-      hubmap.theme.renew();
-      base.redraw();
-      draw();
-    });
+    dark.addEventListener("change", () => recolour(base));
+  }
+
+  /** Draw everything anew in the colours that the style sheet gives now. @param {any} base */
+  function recolour(base) {
+    hubmap.theme.renew();
+    base.redraw();
+    draw();
   }
 
   /** The open hub is not left behind the sheet or beyond the edge. */
@@ -132,7 +135,7 @@
     hubmap.table.add(/** @type {HTMLElement} */ (stage.parentElement));
     hubmap.legend.add(corner);
     hubmap.keyboard.add(map);
-    hubmap.modes.printing(map);
+    hubmap.paper.add(map, stage, () => recolour(base));
     hubmap.embed.add(map, stage);
     // the words that were put in have changed the map's size
     map.invalidateSize({ animate: false, pan: false });

@@ -33,6 +33,14 @@
     return colours;
   };
 
+  /** @returns {boolean} */
+  hubmap.theme.onPaper = () => document.documentElement.classList.contains("printing");
+
+  /** Pixels of a canvas for one of the page: paper is sharper than most screens. @returns {number} */
+  hubmap.theme.ratio = () => {
+    return Math.max(hubmap.theme.onPaper() ? 2 : 1, window.devicePixelRatio || 1);
+  };
+
   /** Read the colours anew, after the scheme has changed. */
   hubmap.theme.renew = () => {
     colours = null;

@@ -1,0 +1,79 @@
+"""The page on paper: map, legend, figures and sources in greys, on as few sheets as that takes; the screen stays as it was."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image, ImageChops
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import OpenPage
+
+HUBS = 28
+
+
+@pytest.fixture(params=["light", "dark"])
+def printing(request: pytest.FixtureRequest, open_page: OpenPage, metal_map: Path) -> Page:
+    """The page as it is just before it is printed, with a hub and the table open."""
+    page = open_page(f"{metal_map.as_uri()}#h=ceper&table", offline=True, color_scheme=request.param).page
+    page.locator("body.ready").wait_for()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print", color_scheme=request.param)
+    return page
+
+
+def test_map_legend_table_and_sources_are_printed(printing: Page) -> None:
+    for there in (".hub-circle", ".base-map canvas", ".legend-circles", ".credits", ".printed table", ".printed ol"):
+        assert printing.locator(there).first.is_visible()
+    for gone in (".side", ".tools", ".table-holder", ".languages"):
+        assert printing.locator(gone).is_hidden()
+    assert printing.locator(".printed tbody tr").count() == HUBS
+    ceper = printing.locator(".printed tbody tr", has_text="Kecamatan Ceper").inner_text()
+    assert re.search(r"4\.000 2019, mutu A \[1\]", ceper)
+    numbers = {int(n) for n in re.findall(r"\[(\d+)\]", printing.locator(".printed table").inner_text())}
+    assert numbers == set(range(1, printing.locator(".printed ol li").count() + 1))
+    assert "solopos.com" in printing.locator(".printed ol li").first.inner_text()
+
+
+def test_paper_is_white_and_all_is_grey(printing: Page) -> None:
+    image = Image.open(io.BytesIO(printing.screenshot())).convert("RGB")
+    red, green, blue = image.split()
+    for other in (green, blue):
+        assert sum(ImageChops.difference(red, other).histogram()[3:]) == 0
+    # the ground is light whatever the scheme, and marks are dark on it
+    histogram = image.convert("L").histogram()
+    assert sum(histogram[200:]) > 0.8 * sum(histogram)
+    assert sum(histogram[:60]) > 0
+
+
+def test_the_screen_is_as_before_when_printing_is_over(open_page: OpenPage, metal_map: Path) -> None:
+    page = open_page(metal_map).page
+    page.locator("body.ready").wait_for()
+    seen = """() => [map_hubmap.getZoom(), map_hubmap.getSize(), hubmap.theme().sea, document.documentElement.className,
+      document.querySelectorAll('.printed').length, document.querySelectorAll('.corner .legend').length,
+      ...[...document.querySelectorAll('.hub-mark')].map(mark => Math.round(mark.getBoundingClientRect().left))]"""
+    before = page.evaluate(seen)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(seen) != before
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(seen) == before
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_it_takes_few_sheets(open_page: OpenPage, metal_map: Path, landscape: bool) -> None:  # noqa: FBT001
+    page = open_page(metal_map).page
+    page.locator("body.ready").wait_for()
+    document = page.pdf(format="A4", landscape=landscape)
+    assert document.startswith(b"%PDF")
+    assert 2 <= len(re.findall(rb"/Type\s*/Page\b", document)) <= 4
+
+
+def test_the_map_fits_the_width_of_a4(printing: Page) -> None:
+    # 184 mm at 96 pixels an inch
+    assert printing.evaluate("document.querySelector('.stage').getBoundingClientRect().width") <= 184 / 25.4 * 96
