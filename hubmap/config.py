@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from hubmap.errors import InputError
 
-__all__ = ["FILE_NAME", "Config", "Intro", "Licence", "ListWords", "Metric", "Text", "TileLayer", "load"]
+__all__ = ["FILE_NAME", "Config", "Intro", "Licence", "ListWords", "Metric", "Online", "Text", "TileLayer", "load"]
 
 FILE_NAME = "hubmap.toml"
 Language = Annotated[str, Field(pattern="^(id|en)$")]
@@ -97,6 +97,39 @@ class TileLayer(_Frozen):
     max_zoom: int = Field(default=19, ge=1, le=22)
 
 
+class Online(_Frozen):
+    """A geocoder on the network, for names that the gazetteer does not have; asked only where this stands, or when told to.
+
+    Parameters
+    ----------
+    geocoder
+        Its name in geopy: ``nominatim``, ``photon``, ``opencage`` …
+    domain
+        Address of the server, such as ``http://localhost:8080``; the geocoder's own public one by default.
+    user_agent
+        How hubmap introduces itself to the server; say there who you are and how you can be reached.
+    min_seconds
+        Least time between two requests, in seconds. The public Nominatim wants 1 or more.
+    timeout_seconds
+        How long to wait for an answer, in seconds.
+    key_env
+        Name of the environment variable that holds the key, where the service wants one. The key itself stands nowhere.
+    options
+        Other arguments of the geocoder in geopy, by name.
+    cache
+        Folder in which answers are kept, seen from the folder of ``hubmap.toml``; a folder of the user's caches by default.
+    """
+
+    geocoder: str = Field(default="nominatim", pattern="^[a-z0-9]+$")
+    domain: str | None = Field(default=None, pattern=r"^(https?://)?[^\s/:@?#]+(:\d+)?(/[^\s?#@]*)?$")
+    user_agent: str | None = Field(default=None, pattern=r"^[\x20-\x7e]+$")
+    min_seconds: float = Field(default=1.0, ge=0, le=60, allow_inf_nan=False)
+    timeout_seconds: float = Field(default=10.0, gt=0, le=600, allow_inf_nan=False)
+    key_env: str | None = Field(default=None, pattern="^[A-Z_][A-Z0-9_]*$")
+    options: dict[str, str | int | float | bool] = Field(default_factory=dict)
+    cache: Path | None = None
+
+
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -121,6 +154,8 @@ class Config(_Frozen):
         Of the data, for the data package.
     tile_layer
         An online base map to offer; none by default.
+    online
+        An online geocoder to ask for what the gazetteer does not have; none by default.
     """
 
     title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
@@ -133,6 +168,7 @@ class Config(_Frozen):
     columns: dict[str, dict[str, str]] = Field(default_factory=dict)
     licence: Licence | None = None
     tile_layer: TileLayer | None = None
+    online: Online | None = None
 
     def with_headers(self, headers: Mapping[str, str]) -> Config:
         """The same settings, with metrics that they do not name called as the input's columns are.
@@ -189,10 +225,18 @@ def load(source: Path) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"{FILE_NAME} is not valid TOML: {error}.") from error
     try:
-        return Config.model_validate(settings)
+        return _beside(Config.model_validate(settings), path.parent)
     except ValidationError as error:
         faults = "; ".join(_fault(fault) for fault in error.errors())
         raise InputError(f"{FILE_NAME} has settings that hubmap cannot use: {faults}.") from error
+
+
+def _beside(config: Config, folder: Path) -> Config:
+    """Take the folder of answers as seen from the settings' folder."""
+    if config.online is None or config.online.cache is None:
+        return config
+    online = config.online.model_copy(update={"cache": folder / config.online.cache})
+    return config.model_copy(update={"online": online})
 
 
 def _fault(fault: Any) -> str:  # noqa: ANN401 - pydantic's own typed dictionary
@@ -205,7 +249,11 @@ def _fault(fault: Any) -> str:  # noqa: ANN401 - pydantic's own typed dictionary
 def _nearest(loc: tuple[str | int, ...]) -> str:
     import difflib
 
-    known = list(Config.model_fields) if len(loc) == 1 else ["label", "unit", "gloss", "text", "source"]
+    known = (
+        list(Config.model_fields)
+        if len(loc) == 1
+        else ["label", "unit", "gloss", "text", "source", *Online.model_fields]
+    )
     close = difflib.get_close_matches(str(loc[-1]), known, n=1)
     return f" (did you mean “{close[0]}”?)" if close else ""
 

@@ -52,6 +52,8 @@ class Place:
         Codes of the regencies that make up an area (a metro region); empty for a place that has a point of its own.
     origin
         The source of the place: ``gazetteer``, ``pin``, ``places file`` or an online service's name.
+    outline
+        Polygons of the place as WKT, longitude first, in degrees (EPSG:4326), where an online service gave them.
     """
 
     query: str
@@ -68,6 +70,7 @@ class Place:
     alternatives: tuple[Alternative, ...] = ()
     members: tuple[str, ...] = ()
     origin: str = "gazetteer"
+    outline: str | None = None
 
     @property
     def is_area(self) -> bool:
