@@ -129,4 +129,4 @@ class Evidence:
             return False
         if self.context:
             return self.length < SHORTEST_TYPO_WITHIN or (self.off > 1 and self.length < SHORTEST_TYPO * self.off)
-        return self.off > 1 or self.kind in ("village", "town") or self.length < SHORTEST_TYPO
+        return self.kind in ("village", "town") or self.length < SHORTEST_TYPO * self.off

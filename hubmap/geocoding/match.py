@@ -277,13 +277,11 @@ class Matcher:
 
     def _last_words(self, reading: Reading) -> tuple[Name, ...]:
         """Return the district or wider place that the last words name: Batur Ceper is somewhere in Ceper."""
-        for cut in readings.without_commas(reading):
-            (*_, last) = cut.around
-            if (
-                len(cut.around) == 1
-                and len(last.bare) >= SHORTEST_LAST
-                and any(map(self._is_upper, self.bearers.exactly(last)))
-            ):
+        words = reading.head.text.split()
+        for first in range(1, len(words)):
+            last = names.parse(" ".join(words[first:]))
+            bearers = self.gazetteer.named(last.bare) if len(last.bare) >= SHORTEST_LAST else []
+            if any(self.gazetteer.kinds[number] in rank.UPPER for number, _ in bearers):
                 return (last,)
         return ()
 

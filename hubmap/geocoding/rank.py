@@ -21,7 +21,7 @@ LEVEL_WEIGHT: Final = {
     "metro": 3000.0,
     "province": 3000.0,
     "regency": 1000.0,
-    "district": 10.0,
+    "district": 12.0,
     "town": 0.5,
     "village": 1.0,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -43,11 +44,30 @@ def as_written(name: str, within: str | None) -> list[Reading]:
     strong_context = _parsed(names.parts(within or "", STRONG_SEPARATOR))
     if strong and (len(strong) < len(pieces) or len(strong_context) < len(context)):
         readings.insert(0, Reading(strong[0], (*strong[1:], *strong_context)))
+    if inside := _before_kota(pieces):
+        readings.append(Reading(inside[0], (*inside[1:], *context)))
     if place := _without_description(pieces[0]):
         readings.append(Reading(place, (*pieces[1:], *context)))
     if len(pieces) > 1:
         readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
     return readings
+
+
+def _before_kota(pieces: Sequence[Name]) -> list[Name]:
+    """Return the parts with a city cut off where it follows a kelurahan or kecamatan without a comma; nothing if none does.
+
+    Kota may be a part of a name, so this is no separator for all.
+    """
+    cut = [
+        part
+        for piece in pieces
+        for part in (
+            re.split(r"\s+(?=kota\s)", piece.text, maxsplit=1, flags=re.IGNORECASE)
+            if piece.kind in ("village", "district")
+            else [piece.text]
+        )
+    ]
+    return list(map(names.parse, cut)) if len(cut) > len(pieces) else []
 
 
 def _without_description(name: Name) -> Name | None:
@@ -66,14 +86,19 @@ def _parsed(parts: Sequence[str]) -> tuple[Name, ...]:
 
 
 def without_commas(reading: Reading) -> Iterator[Reading]:
-    """Yield readings of a name that holds its own context without a comma: Ngingas Waru, Talang Tegal Jateng."""
-    words = reading.head.text.split()
+    """Yield readings of a name that holds its own context without a comma.
+
+    Ngingas Waru and Ngingas-Waru, Talang Tegal Jateng, then Jakarta Timur Pulogadung.
+    """
+    words = re.split(r"[\s-]+", reading.head.text)
     if len(words) > MOST_WORDS:
         return
     for first in range(len(words) - 1, 0, -1):
         head = names.parse(" ".join(words[:first]))
         for rest in _segments(words[first:]):
-            yield Reading(head, (*(names.parse(part) for part in rest), *reading.around))
+            yield Reading(head, (*_parsed(rest), *reading.around))
+    for first in range(1, len(words)):
+        yield Reading(names.parse(" ".join(words[first:])), (names.parse(" ".join(words[:first])), *reading.around))
 
 
 def _segments(words: Sequence[str]) -> Iterator[list[str]]:

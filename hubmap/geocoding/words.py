@@ -142,7 +142,6 @@ DESCRIPTIONS: Final = frozenset(
             "logam",
             "besi",
             "baja",
-            "kuningan",
             "aluminium",
             "cor",
             "pengecoran",
