@@ -57,6 +57,7 @@ _USUAL: Mapping[str, Metric] = MappingProxyType(
         "workforce": Metric(
             label={"id": "Tenaga kerja", "en": "Workforce"}, unit={"id": "tenaga kerja", "en": "workers"}
         ),
+        "nilai": Metric(label={"id": "Nilai", "en": "Value"}),
         "ikm_units": Metric(label={"id": "Unit IKM", "en": "IKM units"}, unit={"id": "unit IKM", "en": "IKM units"}),
     }
 )

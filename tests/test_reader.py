@@ -92,10 +92,9 @@ def test_a_line_break_inside_a_cell_does_not_shift_row_numbers(tmp_path: Path) -
     assert table.row_numbers == [2, 3]
 
 
-def test_a_column_that_comes_twice_is_told_and_the_first_one_counts(tmp_path: Path) -> None:
+def test_a_column_that_comes_twice_is_numbered_and_kept(tmp_path: Path) -> None:
     raw = reader.read(write(tmp_path, "x.csv", "nama,unit,unit\nCeper,1,2\n"))
-    assert only(raw).rows == [{"nama": "Ceper", "unit": "1"}]
-    assert [(p.code, p.row, p.column) for p in raw.problems] == [("double-column", 1, "unit")]
+    assert only(raw).rows == [{"nama": "Ceper", "unit": "1", "unit (2)": "2"}]
 
 
 def test_a_column_without_a_name_is_called_by_its_letter(tmp_path: Path) -> None:

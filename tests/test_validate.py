@@ -113,6 +113,27 @@ def test_columns_of_several_years_are_as_many_observations(tmp_path: Path) -> No
     assert told(result, "warning") == []
 
 
+def test_a_second_column_of_figures_of_one_meaning_is_an_error_because_somebody_measured_it(tmp_path: Path) -> None:
+    result = checked(tmp_path, observations="hub,year,TK,TK\nceper,2019,4000,500\n")
+    assert told(result) == [("double-column", "observations.csv, column TK (2)", None)]
+
+
+def test_columns_called_by_years_alone_are_one_metric(tmp_path: Path) -> None:
+    result = checked(tmp_path, observations="hub,2019,2020\nceper,4000,4100\n")
+    assert [(row["metric"], row["year"], row["value"]) for row in result.tables.figures.to_dict("records")] == [
+        ("nilai", 2019, 4000), ("nilai", 2020, 4100),
+    ]  # fmt: skip
+
+
+def test_any_column_that_says_nama_names_the_hubs_of_a_flat_table(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("No,Nama Kelompok,Kecamatan\n1,Batur Jaya,Ceper\n2,,Waru\n", encoding="utf-8")
+    result = check(reader.read(tmp_path / "x.csv"), config.Config())
+    assert [(row["name"], row["place"]) for row in result.tables.hubs.to_dict("records")] == [
+        ("Batur Jaya", "Kecamatan Ceper")
+    ]
+    assert told(result) == [("missing-cell", "x.csv, row 3, column Nama Kelompok", None)]
+
+
 def test_numbers_that_name_things_are_no_metrics(tmp_path: Path) -> None:
     text = "hub,year,workforce,Kode Pos,Tahun Berdiri,Telepon\nceper,2019,5,57465,1973,272123\n"
     assert checked(tmp_path, observations=text).tables.metrics == ("workforce",)
@@ -143,7 +164,7 @@ def test_an_unknown_column_is_told_with_the_nearest_one(tmp_path: Path) -> None:
 
 FAULTS = [
     ("hubs", "id,name\na,A\na,B\n", "double-id", "hubs.csv, row 3, column id", "a"),
-    ("hubs", "id,name,note\n,,x\n", "missing-cell", "hubs.csv, row 2, column id", None),
+    ("hubs", "id,name,note\n,,x\n", "missing-cell", "hubs.csv, row 2, column name", None),
     ("hubs", "id,name,lat,lon\na,A,-97,110\n", "impossible-coordinate", "hubs.csv, row 2, column lat", "-97"),
     ("hubs", "id,name,lat,lon\na,A,selatan,110\n", "not-degrees", "hubs.csv, row 2, column lat", "selatan"),
     ("hubs", "id,name,lat,lon\na,A,-7,\n", "half-pin", "hubs.csv, row 2, column lat", "-7"),

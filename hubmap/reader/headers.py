@@ -12,14 +12,14 @@ __all__ = ["table"]
 
 
 def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
-    """Make a table of a page; columns without a name or with one that comes again are told, and cells beyond the last."""
+    """Make a table of a page; cells beyond the last column are told."""
     start, header = _header(page.grid)
     if _has_second_row(page.grid, start):
         header = _joined(header, page.grid[start + 1])
         start += 1
     if start + 1 < len(page.grid) and _numbers_columns(page.grid[start + 1]):
         start += 1
-    columns = _column_names(header, page, start, problems)
+    columns = _column_names(header, page, start)
     rows: list[dict[str, Cell]] = []
     numbers: list[int] = []
     for number, cells in enumerate(page.grid[start + 1 :], start + 2):
@@ -77,7 +77,7 @@ def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell]:
     return header
 
 
-def _column_names(header: Iterable[Cell], page: Page, start: int, problems: list[Problem]) -> list[tuple[int, str]]:
+def _column_names(header: Iterable[Cell], page: Page, start: int) -> list[tuple[int, str]]:
     """Positions and names; a name that comes again is numbered, a column without one that has cells is named by its letter."""
     seen: dict[str, int] = {}
     names = []
@@ -89,19 +89,8 @@ def _column_names(header: Iterable[Cell], page: Page, start: int, problems: list
             name = f"column {_letter(at)}"
         seen[name] = seen.get(name, 0) + 1
         if seen[name] > 1:
-            problems.append(
-                Problem(
-                    severity="warning",
-                    code="double-column",
-                    message=f"The column “{name}” is there twice; only the first was used.",
-                    remedy="Rename or remove one of the two.",
-                    file=page.file,
-                    sheet=page.sheet,
-                    row=start + 1,
-                    column=name,
-                )
-            )
-            continue
+            # whatever it holds, it is not to fall away because of its name
+            name = f"{name} ({seen[name]})"
         names.append((at, name))
     return names
 

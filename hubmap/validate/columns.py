@@ -12,8 +12,10 @@ from hubmap.problems import Problem
 from hubmap.reader import FLAT, RawTable
 from hubmap.tables import METRIC_ALIASES, Table
 
-__all__ = ["IGNORE", "Known", "MetricColumn", "normal", "recognise"]
+__all__ = ["IGNORE", "UNNAMED", "Known", "MetricColumn", "normal", "recognise"]
 
+# the metric of columns that are called by their years alone
+UNNAMED = "nilai"
 # what a setting says of a column that is to be left out
 IGNORE = "ignore"
 
@@ -151,10 +153,11 @@ def _metric(plain: str, raw: RawTable, column: str, key: str | None) -> MetricCo
         return MetricColumn(key, year, column)
     if _NOT_FIGURES.search(base):
         return None
-    cells = [row[column] for row in raw.rows if not quantity.is_missing(row[column])]
-    # a column of figures may have a few cells that need mending
-    if sum(_is_figure(cell) for cell in cells) * 2 <= len(cells):
+    if not _holds_figures(raw, column):
         return None
+    if re.fullmatch(r"(19|20)\d\d", base):
+        # a column that is called by a year alone; what was measured stands elsewhere, in a title perhaps
+        return MetricColumn(UNNAMED, int(base), column)
     return MetricColumn(re.sub(r"\W+", "_", base).strip("_"), year, column)
 
 
@@ -171,15 +174,22 @@ def _is_figure(cell: object) -> bool:
 
 
 def _double(raw: RawTable, column: str, meaning: str) -> Problem:
+    """A second column of one meaning: an error if it holds figures, which somebody measured."""
     return Problem(
-        severity="warning",
+        severity="error" if _holds_figures(raw, column) else "warning",
         code="double-column",
         message=f"“{column}” means {meaning}, which another column means already; it was not used.",
-        remedy="Remove one of the two, or say in hubmap.toml which is which.",
+        remedy=f"Rename it for what it is, or say what it means under [columns.{raw.name}] in hubmap.toml.",
         file=raw.file,
         sheet=raw.sheet,
         column=column,
     )
+
+
+def _holds_figures(raw: RawTable, column: str) -> bool:
+    """Whether most cells that are filled are figures; a few may need mending."""
+    cells = [row[column] for row in raw.rows if not quantity.is_missing(row[column])]
+    return sum(_is_figure(cell) for cell in cells) * 2 > len(cells)
 
 
 def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from hubmap.problems import Problem, Severity
 from hubmap.reader import FLAT, Cell, RawTable
 from hubmap.tables import TABLES, Table
-from hubmap.validate.columns import Known, recognise
+from hubmap.validate.columns import Known, normal, recognise
 
 __all__ = ["KEY", "has_figures", "slug", "split"]
 
@@ -93,6 +93,13 @@ def _names(table: str) -> set[str]:
 def _has_names(known: Known, problems: list[Problem]) -> bool:
     """Without a column of names the smallest part of the address names the hubs, else the first column of words."""
     if "name" in known.columns:
+        return True
+    named = [column for column in known.table.columns if normal(column).startswith(("nama ", "name "))]
+    if named:
+        known.columns["name"] = named[0]
+        problems[:] = [
+            problem for problem in problems if (problem.code, problem.column) != ("unknown-column", named[0])
+        ]
         return True
     stand_ins = ("place", "village", "district", "regency", "province", "id")
     name = next((known.columns[part] for part in stand_ins if part in known.columns), None)

@@ -181,9 +181,8 @@ def _one_of(column: Column) -> str:
 def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
     missing = [name for name in required if row[name] is None]
     message = f"The row of {table.name} has no {' and no '.join(missing)}; it was not used."
-    return told(
-        row, "error", "missing-cell", message, f"Write {' and '.join(missing)}, or remove the row.", column=missing[0]
-    )
+    remedy = f"Write {' and '.join(missing)}, or remove the row."
+    return told(row, "error", "missing-cell", message, remedy, column=missing[-1])
 
 
 def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
