@@ -143,7 +143,7 @@ def _read(source: Path, decisions: Decisions) -> Atlas:
         places.decide(checked.tables.centres, name="centres", decisions=decisions),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems],
-        inputs=raw.files,
+        inputs={**raw.files, **places.digest(source, decisions)},
     )
 
 

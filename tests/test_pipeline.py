@@ -132,7 +132,7 @@ def test_csv_has_an_empty_cell_where_there_is_no_figure(atlas: Atlas) -> None:
 
 def test_the_manifest_names_inputs_and_what_was_lost(atlas: Atlas) -> None:
     manifest = json.loads(exports.manifest(atlas, layers.layers(atlas)))
-    assert set(manifest["inputs"]) == {"hubs.csv", "observations.csv", "centres.csv", "sources.csv"}
+    assert set(manifest["inputs"]) == {"hubs.csv", "observations.csv", "centres.csv", "sources.csv", "places.csv"}
     assert manifest["unplaced"]["hubs"] == ["lost"]
     assert manifest["counts"]["placed"] == 3
 

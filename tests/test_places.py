@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -213,6 +214,14 @@ def test_a_pin_that_is_right_says_nothing() -> None:
     found = places.decide(table(("x", "Batur", "Kecamatan Ceper, Klaten", -7.6716, 110.6926)), decisions=decisions)
     assert decisions.problems == []
     assert (found["x"].status, found["x"].origin) == ("pinned", "pin")
+
+
+def test_the_digest_is_that_of_the_file_before_it_is_written_and_after(tmp_path: Path) -> None:
+    decisions = places.begin(tmp_path)
+    places.decide(HUBS, decisions=decisions)
+    before = places.digest(tmp_path, decisions)
+    assert places.digest(tmp_path, build(tmp_path)) == places.digest(tmp_path, build(tmp_path)) == before
+    assert before == {"places.csv": hashlib.sha256((tmp_path / "places.csv").read_bytes()).hexdigest()}
 
 
 def test_a_folder_that_cannot_be_written_to_does_not_stop_the_build(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from dataclasses import dataclass, field, replace
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.lock import Entry, Lock
 
-__all__ = ["Asked", "Decisions", "begin", "decide", "keep"]
+__all__ = ["Asked", "Decisions", "begin", "decide", "digest", "keep"]
 
 # a pin set by hand is as good as the map it was read from
 PIN_PRECISION_KM: Final = 0.5
@@ -110,6 +111,12 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
     except (OSError, UnicodeDecodeError):
         return []
     return [path]
+
+
+def digest(source: Path, decisions: Decisions) -> dict[str, str]:
+    """Return the name of the places file and the SHA-256 of what a build leaves in it: it decides on the output as tables do."""
+    text = locks.text(_rows(decisions))
+    return {locks.path_of(source).name: hashlib.sha256(text.encode("utf-8")).hexdigest()}
 
 
 def _rows(decisions: Decisions) -> list[Entry]:
