@@ -53,7 +53,20 @@ _SCRIPTS = (
     "controls",
     "main",
 )
-_STYLES = ("colours", "page", "stage", "marks", "panel", "controls", "table", "narrow", "embed", "print", "access")
+_STYLES = (
+    "colours",
+    "page",
+    "stage",
+    "marks",
+    "panel",
+    "controls",
+    "table",
+    "narrow",
+    "embed",
+    "print",
+    "access",
+    "plain",
+)
 
 
 @dataclass(frozen=True, slots=True)

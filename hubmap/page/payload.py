@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from hubmap import __version__, basemap, layers, locale
 from hubmap.atlas import data_date
+from hubmap.page.plain import Plain, plain
 from hubmap.records import records
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Payload:
     data, basemap, strings
         Texts of the inert data blocks, safe inside ``<script type="application/json">``.
     table
-        Head and rows of the table that the page shows without scripts, plain text.
+        What the page shows without scripts.
     """
 
     language: str
@@ -55,7 +56,7 @@ class Payload:
     data: str
     basemap: str
     strings: str
-    table: tuple[tuple[str, ...], ...]
+    table: Plain
 
 
 def payload(atlas: Atlas) -> Payload:
@@ -97,7 +98,7 @@ def payload(atlas: Atlas) -> Payload:
         data=_document(document),
         basemap=block(basemap.load().as_dict()),
         strings=block({name: locale.catalogue(name) for name in locale.LANGUAGES}),
-        table=_table(atlas, arranged, language),
+        table=plain(atlas, language),
     )
 
 
@@ -205,22 +206,6 @@ def _centres(atlas: Atlas) -> list[dict[str, Any]]:
 
 def _place(place: Place) -> dict[str, Any]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(place).items()}
-
-
-def _table(atlas: Atlas, arranged: layers.Layers, language: str) -> tuple[tuple[str, ...], ...]:
-    head = (locale.translate("Hub", language), locale.translate("Place", language))
-    figures = {(row["hub"], row["metric"]): row for row in records(atlas.headlines)}
-    rows = [
-        (row["name"], row["place_name"] or "", *(_said(figures.get((row["id"], key))) for key in atlas.metrics))
-        for row in records(atlas.hubs)
-    ]
-    return ((*head, *(measure.label[language] for measure in arranged.measures)), *rows)
-
-
-def _said(figure: Mapping[str, Any] | None) -> str:
-    if figure is None:
-        return "–"
-    return f"{figure['text']} ({figure['year'] or '?'})"
 
 
 def _grouped(rows: Iterable[dict[str, Any]], key: str) -> dict[str, list[dict[str, Any]]]:

@@ -7,6 +7,9 @@ window.hubmap = /** @type {any} */ ({});
 (function (hubmap) {
   "use strict";
 
+  // from here on the style sheets lay out a map, not the table that stands in for it
+  document.documentElement.classList.add("scripted");
+
   const SVG = "http://www.w3.org/2000/svg";
 
   /**

@@ -1,0 +1,80 @@
+"""What the page says where its scripts don't run: all hubs with place, figures, years and sources, as a table of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from hubmap import prose
+from hubmap.locale import translate
+from hubmap.records import records
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+
+__all__ = ["Cell", "Plain", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A figure in words: `text`, what it covers, who says it, and the address of that if a browser may follow it."""
+
+    text: str
+    note: str = ""
+    source: str = ""
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Why there is a table instead of a map, its head, and its rows: a hub's name, its place, a cell for each metric."""
+
+    why: str
+    date: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, str, tuple[Cell, ...]], ...]
+
+
+def plain(atlas: Atlas, language: str) -> Plain:
+    """Make the table of a page in a language; figures are written as people of that language write them."""
+    date = prose.date(atlas, language)
+    sources = {row["id"]: row for row in records(atlas.sources)}
+    standing = [prose.standing(atlas, metric) for metric in atlas.metrics]
+    return Plain(
+        why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
+        date=prose.said("Data as of {date}.", language, date=date) if date else "",
+        head=(
+            translate("Hub", language),
+            translate("Place", language),
+            *(_head(atlas, m, language) for m in atlas.metrics),
+        ),
+        rows=tuple(
+            (
+                str(prose.twin(hub, "name", language)),
+                hub["place_name"] or translate("No place was found.", language),
+                tuple(_cell(figures.get(hub["id"]), sources, language) for figures in standing),
+            )
+            for hub in records(atlas.hubs)
+        ),
+    )
+
+
+def _head(atlas: Atlas, metric: str, language: str) -> str:
+    words = atlas.config.metric(metric)
+    label, unit = words.label[language], words.unit.get(language, "")
+    return label if unit.casefold() in ("", label.casefold()) else f"{label} ({unit})"
+
+
+def _cell(figure: Mapping[str, Any] | None, sources: Mapping[str, Mapping[str, Any]], language: str) -> Cell:
+    if figure is None:
+        return Cell(translate("no figure", language))
+    source = sources.get(figure["source"], {})
+    url = source.get("url")
+    return Cell(
+        prose.dated_figure(figure, language),
+        note=prose.twin(figure, "scope", language) or "",
+        source=str(prose.twin(source, "publisher", language) or figure["source"] or ""),
+        url=url if url and urlsplit(url).scheme in ("http", "https") else None,
+    )
