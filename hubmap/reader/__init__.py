@@ -55,7 +55,9 @@ def read(path: Path) -> RawTables:
         raw.files[file.name] = hashlib.sha256(content).hexdigest()
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems))
-    _sort_into(raw, [page for page in pages if page.grid])
+    filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
+    raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
+    _sort_into(raw, filled)
     if not raw.tables:
         raise InputError(
             f"{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places."
@@ -108,6 +110,11 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
             )
         else:
             raw.tables[kind] = table(page, kind, raw.problems)
+
+
+def _empty(page: Page) -> Problem:
+    message = f"“{page.sheet or page.file}” is empty; there is no table {page.kind}."
+    return Problem(severity="warning", code="empty-table", message=message, file=page.file, sheet=page.sheet)
 
 
 def _stranger(page: Page) -> Problem:
