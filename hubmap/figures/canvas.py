@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -34,6 +34,12 @@ def _font(size: float, weight: str, style: str) -> FontProperties:
     font = FontProperties(family=FAMILY, size=size, weight=weight)
     font.set_style(style)  # type: ignore[arg-type] # one of matplotlib's words
     return font
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, size: float, weight: str, style: str) -> float:
+    width, _, _ = text_to_path.get_text_width_height_descent(clean(text), _font(size, weight, style), ismath=False)
+    return float(width)
 
 
 def clean(text: str) -> str:
@@ -101,9 +107,7 @@ class Canvas:
 
     def width(self, text: str, *, size: float | None = None, weight: str = "normal", style: str = "normal") -> float:
         """Width of a line of text in points."""
-        font = _font(size or self.font, weight, style)
-        width, _, _ = text_to_path.get_text_width_height_descent(clean(text), font, ismath=False)
-        return float(width)
+        return _width(text, size or self.font, weight, style)
 
     def wrap(self, text: str, width: float, *, size: float, weight: str = "normal", most: int = 99) -> list[str]:
         """Break text into lines of at most `width` points; what is over after `most` lines ends in an ellipsis."""

@@ -72,7 +72,7 @@ def locator(axes: Axes, whole: Frame, shown: Bounds, points: Iterable[tuple[floa
         spots[:, 1], spots[:, 0], s=1.6, color=ink.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(spots) > _MANY
     )
     corner = (shown.west, shown.south)
-    axes.add_patch(
+    axes.add_artist(
         Rectangle(
             corner, shown.east - shown.west, shown.north - shown.south, fill=False, edgecolor=ink.TEXT, linewidth=0.8
         )
@@ -82,7 +82,7 @@ def locator(axes: Axes, whole: Frame, shown: Bounds, points: Iterable[tuple[floa
 def _fill(axes: Axes, rings: list[Line], **style: Any) -> None:  # noqa: ANN401 - matplotlib's own
     if rings:
         path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
-        axes.add_patch(PathPatch(path, **({"zorder": 1.0} | style)))
+        axes.add_artist(PathPatch(path, **({"zorder": 1.0} | style)))
 
 
 def _seen(lines: Iterable[Line], box: Bounds, step: float) -> list[Line]:

@@ -89,13 +89,13 @@ def centre(axes: Axes, spot: tuple[float, float], role: str, status: str, *, siz
     outline = place.transform_path(_shape(role))
     fill = colour if status == "operating" else "white"
     width = max(0.7, size / 9)
-    axes.add_patch(PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, zorder=zorder))
+    axes.add_artist(PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, zorder=zorder))
     if status == "building":
         left = _shape(role).clip_to_bbox(Bbox([[-2, -2], [0, 2]]), inside=True)
-        axes.add_patch(PathPatch(place.transform_path(left), facecolor=colour, linewidth=0, zorder=zorder))
+        axes.add_artist(PathPatch(place.transform_path(left), facecolor=colour, linewidth=0, zorder=zorder))
     if status == "closed":
         stroke = place.transform_path(Path([[-0.9, -0.9], [0.9, 0.9]]))
-        axes.add_patch(PathPatch(stroke, edgecolor=colour, linewidth=width, zorder=zorder))
+        axes.add_artist(PathPatch(stroke, edgecolor=colour, linewidth=width, zorder=zorder))
 
 
 def row(

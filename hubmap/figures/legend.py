@@ -102,7 +102,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
         floor = y - canvas.font * _LEADING - 2 * largest - 1
         for text, (_, radius) in zip(texts, kept, strict=True):
             style = ink.circle("hub") | {"facecolor": "none", "alpha": 1.0}
-            canvas.axes.add_patch(Circle((x + largest, floor + radius), radius, **style))
+            canvas.axes.add_artist(Circle((x + largest, floor + radius), radius, **style))
             top = floor + 2 * radius
             end = x + 2 * largest + 6
             canvas.axes.add_line(Line2D([x + largest, end], [top, top], color=ink.QUIET, linewidth=0.4))
@@ -200,4 +200,4 @@ def _heading(canvas: Canvas, x: float, y: float, text: str) -> None:
 
 
 def _add(canvas: Canvas, patch: Circle) -> None:
-    canvas.axes.add_patch(patch)
+    canvas.axes.add_artist(patch)

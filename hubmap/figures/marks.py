@@ -30,9 +30,9 @@ def areas(axes: Axes, view: View) -> None:
         rings = [np.asarray(ring.coords) for part in polygons for ring in (part.exterior, *part.interiors)]
         path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
         style: dict[str, Any] = {"facecolor": ink.CIRCLE, "alpha": 0.13, "zorder": 1.5, "linewidth": 0}
-        axes.add_patch(PathPatch(path, **style))
+        axes.add_artist(PathPatch(path, **style))
         edge: dict[str, Any] = {"facecolor": "none", "edgecolor": ink.CIRCLE_EDGE, "linewidth": 0.7}
-        axes.add_patch(PathPatch(path, **edge, linestyle=(0, (3, 2)), zorder=1.6))
+        axes.add_artist(PathPatch(path, **edge, linestyle=(0, (3, 2)), zorder=1.6))
 
 
 def circles(plan: Plan, axes: Axes) -> None:
@@ -47,7 +47,7 @@ def circles(plan: Plan, axes: Axes) -> None:
             style = ink.hollow() if hub.radius_px is None else ink.circle(hub.covers)
             spot = plan.on_sheet(hub.lat, hub.lon)
             patch = Circle(spot, plan.radius(hub), **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
-            plan.canvas.axes.add_patch(patch)
+            plan.canvas.axes.add_artist(patch)
         return
     _many_circles(plan, axes)
 
@@ -108,7 +108,7 @@ def scale_bar(plan: Plan) -> tuple[float, float, float, float]:
         corner = (left + part * length / 2, base)
         fill = ink.TEXT if part == 0 else "white"
         patch = Rectangle(corner, length / 2, font * 0.32, facecolor=fill, edgecolor=ink.TEXT, linewidth=0.5, zorder=6)
-        canvas.axes.add_patch(patch)
+        canvas.axes.add_artist(patch)
     text = f"{number(km, plan.view.language)} km"
     canvas.write(
         left + length / 2,
