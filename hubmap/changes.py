@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from hubmap import locale
 from hubmap.config import Intro, ListWords
 from hubmap.errors import UsageError
 from hubmap.records import records
@@ -133,12 +134,14 @@ def marked(old: Atlas, new: Atlas, changes: Sequence[Change], since: str) -> Atl
         _CHANGED: ListWords(label={"id": f"Berubah sejak {since}", "en": f"Changed since {since}"}),
         _GONE: ListWords(label={"id": f"Dihapus sejak {since}", "en": f"Removed since {since}"}),
     }
-    told = tuple(Intro(text={"id": line.strip(), "en": line.strip()}) for line, _ in lines(changes))
+    both = zip(lines(changes, "id"), lines(changes, "en"), strict=True)
+    told = [Intro(text={"id": line.strip(), "en": english.strip()}) for (line, _), (english, _) in both]
+    title = Intro(text={"id": f"Berubah sejak {since}", "en": f"Changed since {since}"})
     return replace(
         new,
         hubs=hubs,
         places={**{key: old.places[key] for key in gone["id"]}, **new.places},
-        config=new.config.model_copy(update={"lists": labels, "intro": told}),
+        config=new.config.model_copy(update={"lists": labels, "intro": (title, *told)}),
     )
 
 
@@ -146,14 +149,22 @@ def _is_gone(change: Change) -> bool:
     return (change.kind, change.thing) == ("removed", "hub")
 
 
-def lines(changes: Sequence[Change]) -> Iterator[tuple[str, str]]:
-    """What to print, line by line, each with its style: ``heading`` or the kind of change."""
+def lines(changes: Sequence[Change], language: str = "en") -> Iterator[tuple[str, str]]:
+    """What to print, line by line, each with its style: ``heading`` or the kind of change.
+
+    Parameters
+    ----------
+    changes
+        What `compare` found.
+    language
+        ``id`` or ``en``.
+    """
     for kind, heading in _HEADINGS:
         of_kind = [change for change in changes if change.kind == kind]
         if of_kind:
-            yield f"{heading} ({len(of_kind)})", "heading"
+            yield f"{_say(heading, language)} ({len(of_kind)})", "heading"
         for change in of_kind:
-            yield f"  {_sentence(change)}", kind
+            yield f"  {_sentence(change, language)}", kind
 
 
 def as_dicts(changes: Iterable[Change]) -> list[dict[str, Any]]:
@@ -310,11 +321,17 @@ def _text(value: Any) -> str | None:  # noqa: ANN401 - a cell
     return None if value is None else str(value)
 
 
-def _sentence(change: Change) -> str:
-    what = f"{change.thing} {change.name}" if change.thing != "figure" else change.name
+def _sentence(change: Change, language: str) -> str:
+    what = change.name if change.thing == "figure" else f"{_say(change.thing, language)} {change.name}"
     where = f": {change.new or change.old}" if change.new or change.old else ""
     if change.kind in ("added", "removed"):
         return f"{what}{where}"
     km = f" {change.km:g} km," if change.km is not None else ""
     column = f", {change.column}" if change.kind == "edited" else ""
-    return f"{what}{column}:{km} {change.old or 'nothing'} → {change.new or 'nothing'}"
+    nothing = _say("nothing", language)
+    return f"{what}{column}:{km} {change.old or nothing} → {change.new or nothing}"
+
+
+def _say(message: str, language: str) -> str:
+    # the messages are English already
+    return message if language == "en" else locale.translate(message, language)

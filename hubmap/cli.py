@@ -189,7 +189,7 @@ def diff(
         was, now = pipeline.read(before), pipeline.read(after)
     found = changes.compare(was, now)
     if map_file:
-        drawn = page.render(changes.marked(was, now, found, since=old))
+        drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))
         exports.write_file(map_file, drawn)
     if as_json:
         print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))

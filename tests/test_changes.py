@@ -108,6 +108,16 @@ def test_edited_words_are_told_with_their_column(before: Atlas, tmp_path: Path) 
     ]
 
 
+def test_changes_are_told_in_indonesian_too() -> None:
+    change = Change(kind="figure", thing="figure", hub="ceper", name="ceper, workforce, 2019 (seed)", old="4000")
+    assert list(changes.lines([change], "id")) == [
+        ("Angka berubah (1)", "heading"),
+        ("  ceper, workforce, 2019 (seed): 4000 → tidak ada", "figure"),
+    ]
+    gone = Change(kind="removed", thing="hub", hub="solo", name="solo (Solo)")
+    assert [line for line, _ in changes.lines([gone], "id")] == ["Dihapus (1)", "  sentra solo (Solo)"]
+
+
 def test_changes_are_plain_json(before: Atlas, tmp_path: Path) -> None:
     new = edited(tmp_path, sources=("2019-03-25", "2019-03-26"))
     assert json.loads(json.dumps(changes.as_dicts(found(before, new)))) == [
