@@ -10,16 +10,18 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hubmap import __version__, papers
-from hubmap.console import Input, print_styled, source_path, tell
+from hubmap.console import Input, OnlineName, print_styled, source_path, tell
 from hubmap.errors import HubmapError
 
 if TYPE_CHECKING:
+    from hubmap.geocoding.online import Service
     from hubmap.geocoding.place import Place
 
 __all__ = ["app", "main"]
@@ -70,6 +72,7 @@ def build(
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
     ] = False,
+    online: OnlineName = None,
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
     from hubmap import pipeline, telling
@@ -80,7 +83,7 @@ def build(
         print(f"Out of date in {out}: {', '.join(old)}. Run hubmap build." if old else f"{out} is up to date.")
         raise typer.Exit(int(bool(old)))
     with _progress("Building") as progress:
-        built = pipeline.build(source_path(source), out, kinds, progress=progress)
+        built = pipeline.build(source_path(source), out, kinds, online=online, progress=progress)
     atlas = built.atlas
     tell(atlas.problems)
     placed = int(atlas.hubs.geometry.notna().sum())
@@ -208,11 +211,17 @@ def place(
     ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    online: OnlineName = None,
 ) -> None:
-    """Find one name offline: the place, how it was found, and what else it could be."""
+    """Find one name: the place, how it was found, and what else it could be."""
     from hubmap.geocoding.match import place as find
 
     found = find(name, within)
+    # nobody waits for the settings to be read who stays offline
+    if online and (service := _service(online, source_path(None))):
+        from hubmap.geocoding.online import place as ask
+
+        found = ask(found, service)
     if as_json:
         print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
     else:
@@ -229,17 +238,33 @@ def geocode(
         list[str] | None,
         typer.Option("--within", metavar="C", help="Column with the context, such as the regency; may be given again."),
     ] = None,
+    *,
+    online: OnlineName = None,
 ) -> None:
-    """Place a whole table offline: every row and column is kept, ten columns are added."""
+    """Place a whole table: every row and column is kept, ten columns are added."""
     from hubmap.geocoding import batch, tablefile
+    from hubmap.geocoding.online import places as ask
 
-    table = tablefile.read(file)
+    table, service = tablefile.read(file), _service(online, file)
     with _progress("Placing names") as progress:
-        placed = batch.geocode(table.frame, within, column=column, progress=progress)
+        improve = partial(ask, service=service, progress=progress) if service else None
+        placed = batch.geocode(table.frame, within, column=column, improve=improve, progress=progress)
     tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
     counts = batch.statuses(placed, table.frame)
     print(f"{len(placed):,} rows: " + ", ".join(f"{count:,} {status}" for status, count in counts.items()) + f". {out}")
     raise typer.Exit(1 if counts.get("unmatched") else 0)
+
+
+def _service(name: str | None, source: Path) -> Service | None:
+    """Open the geocoder on the network that was named, or that the settings beside an input name; None to stay offline."""
+    from hubmap import config
+
+    settings = config.load(source).online_by(name)
+    if settings is None:
+        return None
+    from hubmap.geocoding.online import opened
+
+    return opened(settings)
 
 
 @contextmanager
@@ -263,8 +288,10 @@ def _print_place(found: Place) -> None:
         _print_others(found)
         return
     print(found.name)
-    print(f"  {found.kind} {found.code}  {found.lat:.5f}, {found.lon:.5f}  ± {found.precision_km:g} km")
-    print(f"  status {found.status}, found by {found.match}, confidence {found.confidence:.2f}")
+    print(f"  {found.kind or 'spot in'} {found.code}  {found.lat:.5f}, {found.lon:.5f}  ± {found.precision_km:g} km")
+    print(
+        f"  status {found.status}, found by {found.match if found.match != 'online' else found.origin}, confidence {found.confidence:.2f}"
+    )
     if found.members:
         print(f"  an area with {len(found.members)} members: {', '.join(found.members)}")
     _print_others(found)

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from hubmap.errors import InputError
+from hubmap.errors import InputError, UsageError
 
 __all__ = ["FILE_NAME", "Config", "Intro", "Licence", "ListWords", "Metric", "Online", "Text", "TileLayer", "load"]
 
@@ -196,6 +196,30 @@ class Config(_Frozen):
         ('Tenaga kerja', 'Produksi ton')
         """
         return self.metrics.get(key) or _USUAL.get(key) or Metric.model_validate({"label": _from_key(key)})
+
+    def online_by(self, name: str | None) -> Online | None:
+        """Settings of the geocoder to ask: the settings' own, one named for this run, or none for ``none``.
+
+        Parameters
+        ----------
+        name
+            Name of a geocoder; None leaves it to the settings. Another geocoder than theirs takes over what does not belong
+            to a certain service: the folder of answers, and how hubmap introduces itself.
+
+        Raises
+        ------
+        UsageError
+            The name cannot be that of a geocoder.
+        """
+        if name is None or (self.online and name == self.online.geocoder):
+            return self.online
+        if name == "none":
+            return None
+        own = self.online.model_dump(include={"cache", "user_agent"}) if self.online else {}
+        try:
+            return Online(geocoder=name.casefold(), **own)
+        except ValidationError as error:
+            raise UsageError(f"“{name}” is no name of a geocoder. Try nominatim.") from error
 
     def list_label(self, key: str) -> dict[str, str]:
         """Name of a list of hubs by language; its key where the settings have none."""

@@ -11,13 +11,23 @@ import typer
 if TYPE_CHECKING:
     from hubmap.problems import Problem
 
-__all__ = ["Input", "print_styled", "source_path", "tell"]
+__all__ = ["Input", "OnlineName", "print_styled", "source_path", "tell"]
 
 Input = Annotated[
     Path | None,
     typer.Argument(
         metavar="[INPUT]",
         help="Folder or workbook with the tables. By default geodata/ here, else the metal hubs that hubmap ships.",
+        show_default=False,
+    ),
+]
+OnlineName = Annotated[
+    str | None,
+    typer.Option(
+        "--online",
+        metavar="NAME",
+        help="Ask this geocoder on the network for what the gazetteer lacks, such as nominatim; none stays offline. "
+        "By default hubmap.toml decides.",
         show_default=False,
     ),
 ]

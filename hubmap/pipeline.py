@@ -15,6 +15,7 @@ from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.geocoding import places
+from hubmap.geocoding.online import opened
 from hubmap.geocoding.places import Decisions
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
@@ -37,6 +38,7 @@ def build(
     out: Path | str,
     only: Collection[str] = DEFAULT,
     *,
+    online: str | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
@@ -51,6 +53,9 @@ def build(
         Folder for the output; made when it is missing.
     only
         Kinds of output to write, of `KINDS`.
+    online
+        Name of a geocoder on the network to ask for what the gazetteer does not have; ``none`` stays offline whatever the
+        settings say. By default the settings decide, which name none unless somebody wrote it there.
     progress
         Told how many steps are done, and of how many.
 
@@ -58,11 +63,15 @@ def build(
     ------
     InputError
         The input cannot be read at all, or the output cannot be written.
+    UsageError
+        The geocoder on the network may not be asked like this.
+    ServiceError
+        It failed; nothing is written then.
     """
     source, steps = Path(source), len(only) + 1
     progress(0, steps)
     decisions = places.begin(source)
-    atlas = _read(source, decisions)
+    atlas = _read(source, decisions, online=online, progress=progress)
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(only, 1):
         progress(done, steps)
@@ -133,14 +142,24 @@ def read(source: Path | str) -> Atlas:
     return _read(source, places.begin(source))
 
 
-def _read(source: Path, decisions: Decisions) -> Atlas:
+def _read(
+    source: Path,
+    decisions: Decisions,
+    *,
+    online: str | None = "none",
+    progress: Callable[[int, int], None] | None = None,
+) -> Atlas:
     raw = reader.read(source)
     config = configs.load(source)
     checked = validate.check(raw, config)
+    places.decide(checked.tables.hubs, decisions=decisions)
+    places.decide(checked.tables.centres, name="centres", decisions=decisions)
+    if settings := config.online_by(online):
+        places.ask(decisions, opened(settings), progress)
     return atlases.join(
         checked.tables,
-        places.decide(checked.tables.hubs, decisions=decisions),
-        places.decide(checked.tables.centres, name="centres", decisions=decisions),
+        decisions.of("hubs"),
+        decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems],
         inputs={**raw.files, **places.digest(source, decisions)},

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
 
     Progress = Callable[[int, int], None]
+    Improver = Callable[[Sequence[Place]], list[Place]]
     Finder = Callable[[str, str | None], Place]
 
 __all__ = ["COLUMNS", "geocode", "statuses"]
@@ -52,6 +53,7 @@ def geocode(
     column: str | None = None,
     gazetteer: Gazetteer | None = None,
     find: Finder | None = None,
+    improve: Improver | None = None,
     progress: Progress | None = None,
 ) -> gpd.GeoDataFrame:
     """Find the places of many names.
@@ -69,6 +71,8 @@ def geocode(
         Where to look; the shipped gazetteer if it is not given.
     find
         What places one name and context; looks in the gazetteer if it is not given.
+    improve
+        What makes more of the places found, all of them at once, such as an online geocoder.
     progress
         Called with the number of names done and of all different names.
 
@@ -99,7 +103,7 @@ def geocode(
             raise UsageError(f"There is no column {wanted!r}. The columns are: {', '.join(map(str, given.columns))}.")
     pairs = _pairs(given[column], _context(given[context]))
     found = _found(pairs.pairs, find or (lambda name, around: place(name, around, gazetteer=gazetteer)), progress)
-    return _joined(frame, found, pairs.codes)
+    return _joined(frame, improve(found) if improve else found, pairs.codes)
 
 
 def _context(columns: pd.DataFrame) -> pd.Series | None:

@@ -9,25 +9,27 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from hubmap.geocoding import lock as locks
-from hubmap.geocoding.place import Alternative, Match, Place
+from hubmap.geocoding.place import Alternative, Kind, Match, Place
 from hubmap.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
     from pathlib import Path
 
     import pandas as pd
 
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.lock import Entry, Lock
+    from hubmap.geocoding.online import Service
 
-__all__ = ["Asked", "Decisions", "begin", "decide", "digest", "keep"]
+__all__ = ["Asked", "Decisions", "ask", "begin", "decide", "digest", "keep"]
 
 # a pin set by hand is as good as the map it was read from
 PIN_PRECISION_KM: Final = 0.5
 # a point in the places file that is farther than this from the gazetteer's was moved by hand; about 50 m
 MOVED_DEGREES: Final = 0.0005
 MATCHES: Final[dict[str, Match]] = {match: match for match in get_args(Match)}
+KINDS: Final[dict[str, Kind]] = {kind: kind for kind in get_args(Kind)}
 
 
 class Asked(NamedTuple):
@@ -44,6 +46,10 @@ class Decisions:
     lock: Lock = field(default_factory=locks.Lock)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    def of(self, table: str) -> dict[str, Place]:
+        """Return the places of one table by the row's id."""
+        return {key: place for (name, key), place in self.places.items() if name == table}
 
 
 def begin(source: Path) -> Decisions:
@@ -88,6 +94,32 @@ def decide(
     return found
 
 
+def ask(decisions: Decisions, service: Service, progress: Callable[[int, int], None] | None = None) -> None:
+    """Ask an online geocoder for what the gazetteer left open, all tables at once, and note whom the answers are from.
+
+    Raises
+    ------
+    UsageError
+        The service may not be asked like this.
+    ServiceError
+        The service failed; the places are as they were.
+    """
+    from hubmap.geocoding.online import places as ask_for
+
+    asked = ask_for(list(decisions.places.values()), service, progress=progress)
+    found = [place for place in asked if place.match == "online" and place.origin != "places file"]
+    decisions.places.update(zip(decisions.places, asked, strict=True))
+    if found:
+        decisions.problems.append(
+            Problem(
+                severity="note",
+                code="found-online",
+                message=f"{len(found)} of the places were found by {found[0].origin}, not in the shipped gazetteer.",
+                remedy="Credit it as its terms ask; for Nominatim: © OpenStreetMap contributors, ODbL.",
+            )
+        )
+
+
 def keep(source: Path, decisions: Decisions) -> list[Path]:
     """Write the places file of an input: new rows for what is new, every other row as it was.
 
@@ -124,7 +156,8 @@ def _rows(decisions: Decisions) -> list[Entry]:
     rows = []
     for (table, key), place in decisions.places.items():
         old = lock.get(table, key)
-        stays = old and (old.decision or old.asked == (place.query, place.within or ""))
+        found_online = old and place.match == "online" != old["match"]
+        stays = old and (old.decision or (old.asked == (place.query, place.within or "") and not found_online))
         rows.append(old if old and stays else locks.entry(table, key, place))
     gone = [entry for key, entry in lock.entries.items() if key not in decisions.places and entry["decision"]]
     return rows + gone
@@ -169,9 +202,38 @@ def _from_entry(entry: Entry, row: Mapping[Hashable, Any], gazetteer: Gazetteer,
     asked = Asked(row["place"], row["within"])
     if entry.decision == "reject":
         return Place(query=asked.name, within=asked.within, status="unmatched", origin="places file")
+    if entry["match"] == "online" and entry.decision in ("", "accept"):
+        return _from_online(entry, asked)
     if entry.decision == "pin" or _was_moved(entry, gazetteer):
         return _by_point(entry, asked, gazetteer, kept)
     return _by_code(entry, asked, gazetteer, kept)
+
+
+def _from_online(entry: Entry, asked: Asked) -> Place | None:
+    """Return what an online geocoder found, which the gazetteer does not know, without asking again."""
+    point = _point(entry)
+    if point is None:
+        return None
+    place = Place(
+        query=asked.name,
+        within=asked.within,
+        status="matched" if entry["status"] == "matched" else "review",
+        name=entry["name"] or asked.name,
+        kind=KINDS.get(entry["kind"]),
+        code=_dotted(entry["code"]),
+        lat=point[0],
+        lon=point[1],
+        precision_km=_number(entry["precision_km"]) or PIN_PRECISION_KM,
+        confidence=_number(entry["confidence"]) or 0.0,
+        match="online",
+        origin="places file",
+    )
+    return replace(place, status="matched", confidence=1.0) if entry.decision else place
+
+
+def _dotted(code: str) -> str | None:
+    parts = (code[:2], code[2:4], code[4:6], code[6:])
+    return ".".join(part for part in parts if part) or None
 
 
 def _was_moved(entry: Entry, gazetteer: Gazetteer) -> bool:

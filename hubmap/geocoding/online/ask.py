@@ -49,8 +49,8 @@ class _Question:
 
 
 def is_open(found: Place) -> bool:
-    """Whether the gazetteer left a place open: it has nothing, or the context alone."""
-    return found.status == "unmatched" or found.match == "wider"
+    """Whether the gazetteer left a place open: it has nothing, or the context alone; what a person rejected is decided."""
+    return found.origin == "gazetteer" and (found.status == "unmatched" or found.match == "wider")
 
 
 def place(found: Place, service: Service, *, gazetteer: Gazetteer | None = None) -> Place:
