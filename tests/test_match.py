@@ -135,6 +135,14 @@ def test_a_typo_that_may_be_an_unknown_name_in_a_known_district_asks_for_review(
     assert place("Batur Ceper").status == "review"
 
 
+@pytest.mark.parametrize(
+    "name", ["Jl. Raya 12, Tegalrejo, Ceper", "Dukuh Batur, Tegalrejo, Ceper", "RT 1 RW 2, Tegalrejo, Ceper"]
+)
+def test_of_a_street_or_a_hamlet_the_village_is_found_and_that_is_said(name: str) -> None:
+    found = place(name)
+    assert (found.code, found.match) == ("33.10.11.2015", "wider")
+
+
 def test_an_island_is_no_place_but_its_regencies_are_alternatives() -> None:
     found = place("Madura")
     assert found.status == "unmatched"

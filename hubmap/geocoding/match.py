@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
@@ -103,7 +103,9 @@ class Matcher:
             return _unmatched(asked, self._alternatives(regions))
         for find in (self._exact, self._cut, self._near, self._cut_nearly, self._loosely, self._next_door):
             if found := find(written):
-                return self._answer(found, asked)
+                answer = self._answer(found, asked)
+                # a street or a hamlet was asked for, and what it lies in was found
+                return replace(answer, match="wider") if answer.code and readings.is_in_an_address(name) else answer
         return self._without_the_name(written, asked)
 
     def _is_abroad(self, reading: Reading) -> bool:

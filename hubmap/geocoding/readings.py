@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.names import Name
 
-__all__ = ["Reading", "as_written", "without_commas"]
+__all__ = ["Reading", "as_written", "is_in_an_address", "without_commas"]
 
 # more words than this in one part are a sentence, not a place with its context
 MOST_WORDS: Final = 7
@@ -51,6 +51,12 @@ def as_written(name: str, within: str | None) -> list[Reading]:
     if len(pieces) > 1:
         readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
     return readings
+
+
+def is_in_an_address(name: str) -> bool:
+    """Whether the first part of a name is a street or a hamlet, and more follows."""
+    first, *rest = names.parts(name) or [""]
+    return bool(rest) and names.is_address(first)
 
 
 def _before_kota(pieces: Sequence[Name]) -> list[Name]:
