@@ -454,7 +454,6 @@ STATES = {
     "about": "hubmap.about.about()",
     "English": "hubmap.state.set({language: 'en'})",
     "district": "map_hubmap.setView([-7.68, 110.66], 12, {animate: false}); 0",
-    "print": "window.dispatchEvent(new Event('beforeprint'))",
 }
 
 
@@ -468,3 +467,11 @@ def test_no_state_asks_for_anything_or_scrolls_sideways(
     opened.page.wait_for_timeout(150)
     assert opened.requests == []
     assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_printing_asks_for_nothing(opened: Opened) -> None:
+    opened.page.evaluate(
+        "window.dispatchEvent(new Event('beforeprint')); window.dispatchEvent(new Event('afterprint'))"
+    )
+    assert opened.requests == []
+    assert opened.page.locator(".printed").count() == 0
