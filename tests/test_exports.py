@@ -158,6 +158,29 @@ def test_a_folder_that_no_build_wrote_is_not_exchanged(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["map.html", "mine.txt"]
 
 
+def test_where_the_system_cannot_exchange_folders_they_are_renamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hubmap.exports.writing._exchange_at_once", lambda *_: False)
+    for version in "12":
+        exports.write({"map.html": version, "manifest.json": version}, tmp_path / "out")
+    assert [path.read_text("utf-8") for path in sorted((tmp_path / "out").iterdir())] == ["2", "2"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_folder_that_cannot_be_moved_is_written_file_by_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "out"
+    exports.write({"map.html": "1", "manifest.json": "1"}, out)
+
+    def busy(*_: object) -> None:
+        raise OSError(errno.EBUSY, "busy")
+
+    monkeypatch.setattr("hubmap.exports.writing._exchange", busy)
+    exports.write({"map.html": "2", "manifest.json": "2"}, out)
+    assert [path.read_text("utf-8") for path in sorted(out.iterdir())] == ["2", "2"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
 def failing(code: int) -> Callable[[Path], None]:
     def fail(_: Path) -> None:
         raise OSError(code, "as if")

@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from hubmap.errors import InputError
@@ -27,6 +28,7 @@ Content = str | bytes | Callable[[Path], None]
 
 _EXCHANGE = 2
 _AT_FDCWD = -100
+_MANY = 2000
 
 
 def write(files: Mapping[str, Content], folder: Path) -> list[Path]:
@@ -51,9 +53,7 @@ def write(files: Mapping[str, Content], folder: Path) -> list[Path]:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with _alone(folder):
-            if _is_ours(folder):
-                _swap_in(files, folder)
-            else:
+            if not (_is_ours(folder) and _swap_in(files, folder)):
                 for name, content in files.items():
                     write_file(folder / name, content)
     except OSError as error:
@@ -104,10 +104,15 @@ def _is_ours(folder: Path) -> bool:
     """Whether a folder may change places: it is new, empty or written by a build, nobody stands in it, and there is room beside it."""
     if folder in (Path.cwd(), *Path.cwd().parents) or not os.access(folder.parent, os.W_OK):
         return False
-    return not folder.exists() or not any(folder.iterdir()) or (folder / "manifest.json").is_file()
+    if not folder.exists() or not any(folder.iterdir()):
+        return True
+    # one with thousands of files beside ours is somebody else's, whatever it has in it
+    is_small = sum(1 for _ in islice(folder.rglob("*"), _MANY)) < _MANY
+    return is_small and (folder / "manifest.json").is_file()
 
 
-def _swap_in(files: Mapping[str, Content], folder: Path) -> None:
+def _swap_in(files: Mapping[str, Content], folder: Path) -> bool:
+    """Make the new folder and put it in the place of the old one; False if that one cannot be moved."""
     prefix = f".{folder.name}.hubmap-"
     # the lock is ours, so these were left by builds that were killed
     for stale in folder.parent.glob(f"{prefix}*"):
@@ -119,6 +124,13 @@ def _swap_in(files: Mapping[str, Content], folder: Path) -> None:
         _carry_over(folder, new, set(files))
         new.chmod(folder.stat().st_mode if folder.exists() else 0o777 & ~_umask())
         _exchange(new, folder)
+    except OSError as error:
+        # a folder on which something is mounted keeps its place, as in a container
+        if error.errno not in (errno.EBUSY, errno.EXDEV):
+            raise
+        return False
+    else:
+        return True
     finally:
         # by now this is the old folder, or the new one that could not take its place
         shutil.rmtree(new, ignore_errors=True)
