@@ -1,10 +1,11 @@
 # What a contributor runs. `make map` needs Python 3.11 or newer and nothing else.
 #
-#   make map           install hubmap into .venv and draw output/map.html from geodata/
-#   make test          run every test, those in a real Chromium too
-#   make lint          check style and types
-#   make constraints   pin the newest versions that pyproject.toml admits
-#   make clean         remove what these targets made, but not output/
+#   make map              install hubmap into .venv and draw output/map.html from geodata/
+#   make test             run every test, those in a real Chromium too
+#   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
+#   make lint             check style and types
+#   make constraints      pin the newest versions that pyproject.toml admits
+#   make clean            remove what these targets made, but not output/
 
 PYTHON ?= python3
 VENV := .venv
@@ -16,7 +17,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map test lint lint-page constraints clean
+.PHONY: help map test test-nominatim lint lint-page constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -28,6 +29,9 @@ map: $(VENV)/installed
 
 test: $(VENV)/installed-test
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && $(BIN)/python -m pytest $(ARGS)
+
+test-nominatim: $(VENV)/installed-test
+	tests/nominatim/run $(abspath $(BIN))/python
 
 lint: $(VENV)/installed-lint
 	$(BIN)/ruff check
@@ -46,7 +50,7 @@ constraints: $(VENV)/installed-lint
 		--output-file constraints.txt pyproject.toml
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist node_modules
+	rm -rf $(VENV) .venv-nominatim .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist node_modules
 	find hubmap geodata tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # each stamp is renewed when what is to be installed has changed

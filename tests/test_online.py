@@ -123,7 +123,8 @@ def test_another_name_asks_for_review_and_counts_for_little() -> None:
 
 
 def test_a_shop_of_the_name_asks_for_review() -> None:
-    assert asked(giving(answer(is_settlement=False))).status == "review"
+    found = asked(giving(answer(is_settlement=False)))
+    assert (found.status, found.confidence) == ("review", 0.4)
 
 
 def test_the_settlement_is_preferred_to_the_shop_that_comes_first() -> None:

@@ -32,6 +32,7 @@ USUAL_KM: Final = 2.0
 FITS_TWICE: Final = 0.85
 FITS_ONCE: Final = 0.5
 NO_CONTEXT: Final = 0.5
+NO_SETTLEMENT: Final = 0.4
 OTHER_NAME: Final = 0.25
 SURE: Final = 2
 # what the gazetteer does not know as a level, since it has no hamlets
@@ -143,7 +144,9 @@ def _trust(best: Belief, rivals: int) -> tuple[Status, float]:
         right = FITS_TWICE
     else:
         right = FITS_ONCE if best.fits else NO_CONTEXT
-    sure = best.bears_name and best.fits == SURE and best.answer.is_settlement is not False and not rivals
+    if best.answer.is_settlement is False:
+        right = min(right, NO_SETTLEMENT)
+    sure = right == FITS_TWICE and not rivals
     return "matched" if sure else "review", round(right / (1 + rivals), 3)
 
 
