@@ -305,6 +305,15 @@ def test_places_are_put_together_from_the_parts_of_an_address(
     assert hubs[["place", "within"]].values.tolist() == [[place, within]]
 
 
+def test_what_a_later_row_says_of_a_hub_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    text = "Nama;Produk;TK;Tahun\nCeper;cor;4000;2019\nCeper;cor;3900;2018\nCeper;pompa;3800;2017\n"
+    (tmp_path / "x.csv").write_text(text, encoding="utf-8")
+    result = check(reader.read(tmp_path / "x.csv"), config.Config())
+    assert result.tables.hubs["products"].tolist() == [["cor"]]
+    assert told(result, "warning") == [("hub-differs", "x.csv, row 4, column Produk", "pompa")]
+    assert len(result.tables.figures) == 3
+
+
 def test_a_flat_table_without_any_words_has_no_hubs_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "rekap.csv").write_text("Tenaga Kerja,Tahun\n4000,2019\n", encoding="utf-8")
     result = check(reader.read(tmp_path / "rekap.csv"), config.Config())

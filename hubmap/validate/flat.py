@@ -63,6 +63,7 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
         )
     keys = _keys(known)
     first = {key: at for at, key in reversed(list(enumerate(keys))) if key is not None}
+    _tell_differences(known, keys, first, problems)
     nameless = [at for at, key in enumerate(keys) if key is None]
     # a row without a name is told once, among the hubs
     hubs = _with_keys(raw, "hubs", keys, sorted([*first.values(), *nameless]))
@@ -116,6 +117,32 @@ def _has_names(known: Known, problems: list[Problem]) -> bool:
         problems.append(_of_file(known, "warning", "name-guessed", message, remedy))
     known.columns["name"] = guess
     return True
+
+
+def _tell_differences(known: Known, keys: list[str | None], first: Mapping[str, int], problems: list[Problem]) -> None:
+    """Tell what later rows of a hub say of it that its first row does not; only the first row's words are kept."""
+    said = [column for name, column in known.columns.items() if name in ("list", "products", "products_en")]
+    for at, key in enumerate(keys):
+        if key is None or first[key] == at:
+            continue
+        row, before = known.table.rows[at], known.table.rows[first[key]]
+        differing = [column for column in said if row[column] is not None and row[column] != before[column]]
+        problems.extend(_differs(known, at, first[key], column) for column in differing)
+
+
+def _differs(known: Known, at: int, first: int, column: str) -> Problem:
+    cell, numbers = known.table.rows[at][column], known.table.row_numbers
+    return Problem(
+        severity="warning",
+        code="hub-differs",
+        message=f"“{cell}” is not what row {numbers[first]} says of the same hub; that row counts.",
+        remedy="Write it once, in the hub’s first row.",
+        file=known.table.file,
+        sheet=known.table.sheet,
+        row=numbers[at],
+        column=column,
+        value=str(cell),
+    )
 
 
 def _is_words(known: Known, column: str) -> bool:
