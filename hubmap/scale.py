@@ -33,7 +33,7 @@ class Scale:
     steps: tuple[float, ...]
 
     def radius_px(self, value: float) -> float:
-        """Radius of the circle of `value` (0 or more), in pixels at 96 per inch.
+        """Radius of the circle of `value`, in pixels at 96 per inch; 0 for zero and below, which have no area.
 
         Examples
         --------
@@ -41,7 +41,7 @@ class Scale:
         >>> scale.radius_px(400), scale.radius_px(100)
         (20.0, 10.0)
         """
-        return self.radius_per_sqrt * math.sqrt(value)
+        return self.radius_per_sqrt * math.sqrt(max(value, 0.0))
 
 
 def round_steps(largest: float) -> tuple[float, ...]:

@@ -26,6 +26,11 @@ def test_missing_and_zero_values_do_not_count() -> None:
     assert fit([math.nan, 0, -5]).steps == ()
 
 
+@pytest.mark.parametrize("value", [0, -3.5])
+def test_what_is_not_above_zero_has_no_area(value: float) -> None:
+    assert fit([12.75, value]).radius_px(value) == 0
+
+
 @given(positive)
 def test_legend_steps_are_ascending_one_digit_numbers_not_above_the_largest(largest: float) -> None:
     steps = round_steps(largest)

@@ -10,7 +10,7 @@
 
   /**
    * @param {any} hub
-   * @returns {Node | null} null where there are not at least two years
+   * @returns {Node | null} null where there are not at least two years, or figures below zero
    */
   hubmap.chart = (hub) => {
     const key = state.values.metric;
@@ -19,6 +19,8 @@
     const [first, last] = [Math.min(...years), Math.max(...years)];
     if (!(last > first)) return null;
     const most = Math.max(...rows.map((/** @type {any} */ row) => row.values[key].high ?? row.values[key].value));
+    // the axis begins at zero
+    if (!(most > 0) || rows.some((/** @type {any} */ row) => row.values[key].value < 0)) return null;
     const x = (/** @type {number} */ year) => LEFT + 6 + ((year - first) / (last - first)) * (WIDE - 2 * LEFT - 12);
     const y = (/** @type {number} */ value) => HIGH - FOOT - (value / most) * (HIGH - FOOT - 24);
     const said = rows.map((/** @type {any} */ row) => `${row.year}: ${words.quantity(row.values[key])}`).join("; ");
@@ -33,7 +35,7 @@
       },
       svg("line", { class: "chart-base", x1: LEFT, x2: WIDE - LEFT, y1: HIGH - FOOT, y2: HIGH - FOOT }),
       svg("line", { class: "chart-top", x1: LEFT, x2: WIDE - LEFT, y1: y(most), y2: y(most) }),
-      svg("text", { class: "chart-text", x: LEFT, y: y(most) - 9 }, hubmap.number(most)),
+      svg("text", { class: "chart-text", x: LEFT, y: y(most) - 9 }, hubmap.number(most, 10)),
       svg("text", { class: "chart-text", x: x(first), y: HIGH - 4, "text-anchor": "start" }, first),
       svg("text", { class: "chart-text", x: x(last), y: HIGH - 4, "text-anchor": "end" }, last),
     );

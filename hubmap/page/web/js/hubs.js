@@ -8,6 +8,8 @@
   const { el, svg, words, state, around } = hubmap;
   const HOLLOW_PX = 6;
   const TARGET_PX = 24;
+  /* Zero and below have no area: a dot says that there is a figure. */
+  const DOT_PX = 1.5;
 
   /**
    * @typedef {{hub: any, marker: any, button: HTMLButtonElement, drawing: SVGElement, name: HTMLElement,
@@ -35,9 +37,10 @@
    * @param {number} value
    * @param {string} key the metric
    * @param {number} zoom
-   * @returns {number} radius in pixels: the circle's area is proportional to the value
+   * @returns {number} radius in pixels: the circle's area is proportional to the value, where that is above zero
    */
   function radius(value, key, zoom) {
+    if (value <= 0) return DOT_PX;
     return words.metric(key).radius_px_per_sqrt * Math.sqrt(value) * factor(zoom);
   }
 
@@ -49,6 +52,7 @@
   function told(hub, key) {
     const found = headline(hub, key);
     const name = hubmap.say(hub, "name");
+    if (!found && !hubmap.data.metrics.length) return `${name}: ${hubmap.t("no figure")}`;
     if (!found) return `${name}: ${hubmap.t("no figure")} (${hubmap.pick(words.metric(key).label)})`;
     const { figure, observation } = found;
     const parts = [`${name}: ${words.measured(figure, key)}`, observation.year || hubmap.t("year unknown")];

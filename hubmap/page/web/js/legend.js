@@ -37,7 +37,7 @@
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
-      "aria-label": circles.map(({ value }) => hubmap.number(value)).join(", "),
+      "aria-label": circles.map(({ value }) => hubmap.number(value, 10)).join(", "),
     });
     let last = -gap;
     for (const { value, r } of circles) {
@@ -50,7 +50,7 @@
           class: "legend-leader",
           d: `M${largest + 2} ${top}L${largest * 2 + 6} ${y}H${largest * 2 + 14}`,
         }),
-        svg("text", { class: "legend-value", x: largest * 2 + 17, y: y + 4 }, hubmap.number(value)),
+        svg("text", { class: "legend-value", x: largest * 2 + 17, y: y + 4 }, hubmap.number(value, 10)),
       );
     }
     return picture;
@@ -198,12 +198,14 @@
       el(
         "div",
         { class: "legend-part" },
-        el(
-          "p",
-          { class: "legend-title" },
-          hubmap.pick(metric.label),
-          el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
-        ),
+        metric.key
+          ? el(
+              "p",
+              { class: "legend-title" },
+              hubmap.pick(metric.label),
+              el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
+            )
+          : null,
         nested(metric, state.values.zoom ?? 7),
         ul(hubRows()),
       ),

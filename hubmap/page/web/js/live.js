@@ -19,6 +19,8 @@
   function summary() {
     const { metric, year } = state.values;
     const hubs = hubmap.filters.passing();
+    if (!hubmap.data.metrics.length)
+      return hubmap.t("Shown: {n} of {all} hubs", { n: hubs.length, all: hubmap.data.hubs.length });
     const found = hubs
       .map((/** @type {any} */ hub) => ({ hub, head: hubmap.choose.headline(hub, metric) }))
       .filter((/** @type {any} */ row) => row.head);

@@ -36,6 +36,7 @@
         el(
           "p",
           { class: "headline-figure" },
+          hubmap.pick(metric.unit) ? null : `${hubmap.pick(metric.label)}: `,
           el("strong", {}, words.quantity(figure)),
           ` ${hubmap.pick(metric.unit)}`,
           el("span", { class: "headline-year" }, ` ${observation.year || hubmap.t("year unknown")}`),

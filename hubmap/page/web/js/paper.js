@@ -10,6 +10,7 @@
 
   /** The measure on the map first, then others as far as paper is wide. */
   function metrics() {
+    if (!hubmap.data.metrics.length) return [];
     const first = words.metric(state.values.metric);
     return [first, ...hubmap.data.metrics.filter((/** @type {any} */ m) => m !== first)].slice(0, MOST_METRICS);
   }
@@ -71,7 +72,7 @@
           "tr",
           {},
           head.map((text) => el("th", { scope: "col" }, text)),
-          columns.map((m) => el("th", { scope: "col" }, `${hubmap.pick(m.label)} (${hubmap.pick(m.unit)})`)),
+          columns.map((m) => el("th", { scope: "col" }, words.heading(m))),
         ),
       ),
       el(

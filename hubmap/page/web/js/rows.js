@@ -28,12 +28,17 @@
   function columns(key) {
     const metric = words.metric(key);
     const publisher = (/** @type {any} */ found) => hubmap.data.sources[found.observation.source]?.publisher ?? null;
-    return [
+    /** @type {Column[]} */
+    const place = [
       { key: "name", label: hubmap.t("Hub"), value: (hub) => hubmap.say(hub, "name") },
       { key: "province", label: hubmap.t("Province"), value: (hub) => hub.province },
+    ];
+    if (!hubmap.data.metrics.length) return place;
+    return [
+      ...place,
       {
         key: "figure",
-        label: `${hubmap.pick(metric.label)} (${hubmap.pick(metric.unit)})`,
+        label: words.heading(metric),
         number: true,
         value: of(key, ({ figure }) => words.quantity(figure)),
         sort: of(key, ({ figure }) => figure.value),
@@ -59,7 +64,7 @@
   function beside(metric) {
     return {
       key: `also-${metric.key}`,
-      label: `${hubmap.pick(metric.label)} (${hubmap.pick(metric.unit)})`,
+      label: words.heading(metric),
       number: true,
       value: of(metric.key, ({ figure, observation }) => {
         const year = observation.year || hubmap.t("year unknown");

@@ -27,6 +27,7 @@
   }
 
   function measures() {
+    if (!hubmap.data.metrics.length) return null;
     return el(
       "fieldset",
       { class: "measures" },

@@ -5,7 +5,12 @@
 (function (hubmap) {
   "use strict";
 
-  const { number } = hubmap;
+  /* Figures are said as they were given: never rounded. */
+  const DIGITS = 10;
+  const number = (/** @type {number} */ value) => hubmap.number(value, DIGITS);
+
+  /* Stands in where the tables have no figures at all. */
+  const NO_METRIC = { key: "", label: { id: "", en: "" }, unit: { id: "", en: "" }, radius_px_per_sqrt: 0, steps: [] };
 
   /**
    * @typedef {{value: number | null, low: number | null, high: number | null, text?: string}} Quantity
@@ -30,12 +35,22 @@
    * @returns {string}
    */
   function measured(figure, key) {
-    return `${quantity(figure)} ${hubmap.pick(metric(key).unit)}`;
+    return `${quantity(figure)} ${hubmap.pick(metric(key).unit)}`.trim();
   }
 
   /** @param {string} key */
   function metric(key) {
-    return hubmap.data.metrics.find((/** @type {any} */ m) => m.key === key) || hubmap.data.metrics[0];
+    return hubmap.data.metrics.find((/** @type {any} */ m) => m.key === key) || hubmap.data.metrics[0] || NO_METRIC;
+  }
+
+  /**
+   * What a column of figures is headed with: the metric and, where it has one, its unit.
+   * @param {any} metric
+   * @returns {string}
+   */
+  function heading(metric) {
+    const unit = hubmap.pick(metric.unit);
+    return unit ? `${hubmap.pick(metric.label)} (${unit})` : hubmap.pick(metric.label);
   }
 
   /**
@@ -98,5 +113,5 @@
     online: hubmap.t("found by an online service"),
   }));
 
-  hubmap.words = { quantity, measured, metric, covers, quality, role, status, programme, kind, match };
+  hubmap.words = { quantity, measured, metric, heading, covers, quality, role, status, programme, kind, match };
 })(window.hubmap);
