@@ -7,6 +7,7 @@ import pytest
 import hubmap
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import load
+from hubmap.geocoding.nearest import is_peopled, reverse
 
 
 def test_a_point_in_ceper_tells_village_district_regency_and_province() -> None:
@@ -38,3 +39,14 @@ def test_far_at_sea_and_abroad_nothing_is_named(lat: float, lon: float) -> None:
             hubmap.reverse(lat, lon)
     else:
         assert hubmap.reverse(lat, lon) is None
+
+
+def test_what_is_called_peopled_has_a_village_within_16_km() -> None:
+    assert is_peopled(-7.6716, 110.6926)
+    assert not is_peopled(-9.5, 108.0)
+    for step in range(200):
+        lat, lon = -8.2 + step * 0.0097, 105.6 + step * 0.0431
+        if is_peopled(lat, lon):
+            found = reverse(lat, lon)
+            assert found
+            assert found.distance_km < 16

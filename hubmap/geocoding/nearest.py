@@ -13,12 +13,14 @@ from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Surroundings", "km_between", "near", "reverse"]
+__all__ = ["Surroundings", "is_peopled", "km_between", "near", "reverse"]
 
 # cells of the index, in degrees; some 25 km
 CELL: Final = 0.25
 FARTHEST_KM: Final = 60.0
 KM_PER_DEGREE: Final = 111.195
+# cells so small that whatever lies in one is nearer than 16 km to whatever else does
+_SMALL: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
     return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), round(found[0], 2))
 
 
+def is_peopled(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> bool:
+    """Whether a village's point is certain to lie within 16 km; told without measuring, for points by the thousand."""
+    return (math.floor(lat / _SMALL), math.floor(lon / _SMALL)) in _small_cells(gazetteer or load())
+
+
 def km_between(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
     """Return the distance between two points in km, on a plane; good to a percent up to some hundred km near the equator."""
     return KM_PER_DEGREE * math.hypot(lat_a - lat_b, (lon_a - lon_b) * math.cos(math.radians((lat_a + lat_b) / 2)))
@@ -115,3 +122,14 @@ def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
             cell = _cell(gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE)
             cells.setdefault(cell, []).append(number)
     return cells
+
+
+@lru_cache(maxsize=2)
+def _small_cells(gazetteer: Gazetteer) -> frozenset[tuple[int, int]]:
+    start, end = gazetteer.levels[-1]
+    per_cell = PER_DEGREE * _SMALL
+    return frozenset(
+        (math.floor(gazetteer.lat[number] / per_cell), math.floor(gazetteer.lon[number] / per_cell))
+        for number in range(start, end)
+        if gazetteer.lat[number] != NO_POINT
+    )

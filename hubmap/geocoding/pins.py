@@ -8,7 +8,7 @@ from hubmap.errors import UsageError
 from hubmap.geocoding import names
 from hubmap.geocoding.gazetteer import Gazetteer, load
 from hubmap.geocoding.match import matcher
-from hubmap.geocoding.nearest import near, reverse
+from hubmap.geocoding.nearest import is_peopled, near, reverse
 from hubmap.problems import Problem
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def doubts(
                 where,
             )
         ]
+    if not within and is_peopled(lat, lon, gazetteer=gazetteer):
+        return []
     found = _reversed(gazetteer, lat, lon)
     if found is None or found.distance_km > LONELY_KM:
         if swapped := _reversed(gazetteer, lon, lat):
