@@ -79,6 +79,26 @@ def test_axe_finds_nothing(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_window_about_the_map(open_page: OpenPage, metal_map: Path, scheme: str) -> None:
+    page = open_page(metal_map, color_scheme=scheme).page
+    page.get_by_role("button", name="Tentang", exact=True).click()
+    page.get_by_role("dialog").wait_for()
+    said = page.get_by_role("dialog").inner_text()
+    for part in ("ODbL", "CC BY 4.0", "BSD-2-Clause", "MIT", "Data per", "tidak punya angka"):
+        assert part in said
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate(VIOLATIONS, TAGS) == []
+
+
+@pytest.mark.parametrize("width", [1000, 360])
+def test_axe_finds_nothing_in_an_embedded_map(open_page: OpenPage, metal_map: Path, width: int) -> None:
+    page = open_page(f"{metal_map.as_uri()}#embed&h=ceper", width, 480, offline=True).page
+    page.locator("body.ready").wait_for()
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate(VIOLATIONS, TAGS) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_marks_and_names_stand_out_from_the_base_map(open_page: OpenPage, metal_map: Path, scheme: str) -> None:
     page = open_page(metal_map, color_scheme=scheme).page
     colours = page.evaluate(COLOURS, [*MARKS, *NAMES, *GROUNDS])

@@ -87,8 +87,9 @@
 
   function problems() {
     return hubmap.data.problems.map((/** @type {any} */ problem) => [
-      problem.where ? el("span", { class: "quiet" }, problem.where, ": ") : null,
-      problem.message,
+      problem.where ? el("span", { class: "quiet", lang: "en" }, problem.where, ": ") : null,
+      // as the commands say it, and they speak English
+      el("span", { lang: "en" }, problem.message),
     ]);
   }
 

@@ -35,7 +35,7 @@
   function drawLine(line) {
     const { meta } = hubmap.data;
     const parts = [
-      el("strong", {}, hubmap.pick(meta.title)),
+      el("h1", {}, hubmap.pick(meta.title)),
       meta.data_date ? hubmap.t("data as of {date}", { date: hubmap.day(meta.data_date) }) : null,
       el("span", {}, hubmap.t("Source:"), " ", sources()),
       whole(hubmap.t("Open the full map")),
