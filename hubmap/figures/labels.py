@@ -277,7 +277,8 @@ def _cuts(lines: Array, boxes: Array) -> Mask:
     start, step = lines[:, None, :2], lines[:, None, 2:] - lines[:, None, :2]
     step = np.where(np.abs(step) < 1e-9, 1e-9, step)  # noqa: PLR2004 - stands for parallel to a side
     one, two = (boxes[None, :, :2] - _PAD / 2 - start) / step, (boxes[None, :, 2:] + _PAD / 2 - start) / step
-    enter, leave = np.minimum(one, two).max(axis=2), np.maximum(one, two).min(axis=2)
+    near, far = np.minimum(one, two), np.maximum(one, two)
+    enter, leave = np.maximum(near[..., 0], near[..., 1]), np.minimum(far[..., 0], far[..., 1])
     return np.asarray((enter <= leave) & (leave >= 0) & (enter <= 1))
 
 
