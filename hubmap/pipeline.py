@@ -15,7 +15,7 @@ from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.geocoding import places
-from hubmap.geocoding.online import opened
+from hubmap.geocoding.online import credit, opened, settle
 from hubmap.geocoding.places import Decisions
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
@@ -155,13 +155,13 @@ def _read(
     places.decide(checked.tables.hubs, decisions=decisions)
     places.decide(checked.tables.centres, name="centres", decisions=decisions)
     if settings := config.online_by(online):
-        places.ask(decisions, opened(settings), progress)
+        settle(decisions, opened(settings), progress)
     return atlases.join(
         checked.tables,
         decisions.of("hubs"),
         decisions.of("centres"),
         config=checked.config,
-        problems=[*checked.problems, *decisions.problems],
+        problems=[*checked.problems, *decisions.problems, *credit(decisions)],
         inputs={**raw.files, **places.digest(source, decisions)},
     )
 

@@ -69,6 +69,22 @@ def test_a_build_asks_as_its_settings_say_and_keeps_what_was_found(tmp_path: Pat
     assert len(server.asked) == 1
 
 
+def test_the_next_build_offline_gives_the_same_bytes(tmp_path: Path, server: Server) -> None:
+    settings(tmp_path / "in", server.address)
+    server.answer = lambda question, _number: (
+        places(hamlet(), hamlet(lat=-7.6716, lon=110.6926)) if question else Reply()
+    )
+    pipeline.build(tmp_path / "in", tmp_path / "first", pipeline.KINDS)
+    built = pipeline.build(tmp_path / "in", tmp_path / "second", pipeline.KINDS, online="none")
+    assert built.atlas.places["batur"].status == "review"
+    first = tmp_path / "first"
+    names = sorted(path.relative_to(first).as_posix() for path in first.rglob("*") if path.is_file())
+    assert "manifest.json" in names
+    for name in names:
+        assert (first / name).read_bytes() == (tmp_path / "second" / name).read_bytes(), name
+    assert len(server.asked) == 1
+
+
 def test_what_was_found_online_replaces_what_the_gazetteer_had_left_open(tmp_path: Path, server: Server) -> None:
     settings(tmp_path / "in", server.address)
     pipeline.build(tmp_path / "in", tmp_path / "out", ["csv"], online="none")

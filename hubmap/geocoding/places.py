@@ -13,16 +13,15 @@ from hubmap.geocoding.place import Alternative, Kind, Match, Place
 from hubmap.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Hashable, Mapping
     from pathlib import Path
 
     import pandas as pd
 
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.lock import Entry, Lock
-    from hubmap.geocoding.online import Service
 
-__all__ = ["Asked", "Decisions", "ask", "begin", "decide", "digest", "keep"]
+__all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "digest", "keep"]
 
 # a pin set by hand is as good as the map it was read from
 PIN_PRECISION_KM: Final = 0.5
@@ -92,32 +91,6 @@ def decide(
     }
     kept.places.update({(name, key): place for key, place in found.items()})
     return found
-
-
-def ask(decisions: Decisions, service: Service, progress: Callable[[int, int], None] | None = None) -> None:
-    """Ask an online geocoder for what the gazetteer left open, all tables at once, and note whom the answers are from.
-
-    Raises
-    ------
-    UsageError
-        The service may not be asked like this.
-    ServiceError
-        The service failed; the places are as they were.
-    """
-    from hubmap.geocoding.online import places as ask_for
-
-    asked = ask_for(list(decisions.places.values()), service, progress=progress)
-    found = [place for place in asked if place.match == "online" and place.origin != "places file"]
-    decisions.places.update(zip(decisions.places, asked, strict=True))
-    if found:
-        decisions.problems.append(
-            Problem(
-                severity="note",
-                code="found-online",
-                message=f"{len(found)} of the places were found by {found[0].origin}, not in the shipped gazetteer.",
-                remedy="Credit it as its terms ask; for Nominatim: © OpenStreetMap contributors, ODbL.",
-            )
-        )
 
 
 def keep(source: Path, decisions: Decisions) -> list[Path]:
@@ -203,13 +176,23 @@ def _from_entry(entry: Entry, row: Mapping[Hashable, Any], gazetteer: Gazetteer,
     if entry.decision == "reject":
         return Place(query=asked.name, within=asked.within, status="unmatched", origin="places file")
     if entry["match"] == "online" and entry.decision in ("", "accept"):
-        return _from_online(entry, asked)
+        return _from_online(entry, asked, gazetteer)
     if entry.decision == "pin" or _was_moved(entry, gazetteer):
         return _by_point(entry, asked, gazetteer, kept)
     return _by_code(entry, asked, gazetteer, kept)
 
 
-def _from_online(entry: Entry, asked: Asked) -> Place | None:
+def as_kept(place: Place, gazetteer: Gazetteer | None = None) -> Place:
+    """Return an online geocoder's place as the places file will say it; any other as it is."""
+    from hubmap.geocoding.gazetteer import load
+
+    if place.match != "online":
+        return place
+    asked = Asked(place.query, place.within)
+    return _from_online(locks.entry("", "", place), asked, gazetteer or load()) or place
+
+
+def _from_online(entry: Entry, asked: Asked, gazetteer: Gazetteer) -> Place | None:
     """Return what an online geocoder found, which the gazetteer does not know, without asking again."""
     point = _point(entry)
     if point is None:
@@ -226,9 +209,10 @@ def _from_online(entry: Entry, asked: Asked) -> Place | None:
         precision_km=_number(entry["precision_km"]) or PIN_PRECISION_KM,
         confidence=_number(entry["confidence"]) or 0.0,
         match="online",
+        alternatives=_alternatives(entry["alternatives"], gazetteer),
         origin="places file",
     )
-    return replace(place, status="matched", confidence=1.0) if entry.decision else place
+    return replace(place, status="matched", confidence=1.0, alternatives=()) if entry.decision else place
 
 
 def _dotted(code: str) -> str | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubmap.geocoding.online.answers import Answer, FakeService, Service
-from hubmap.geocoding.online.ask import is_open, place, places
+from hubmap.geocoding.online.decisions import credit, settle
+from hubmap.geocoding.online.questions import is_open, place, places
 
 if TYPE_CHECKING:
     from hubmap.config import Online
 
-__all__ = ["Answer", "FakeService", "Service", "is_open", "opened", "place", "places"]
+__all__ = ["Answer", "FakeService", "Service", "credit", "is_open", "opened", "place", "places", "settle"]
 
 
 def opened(settings: Online) -> Service:

@@ -1,0 +1,47 @@
+"""An input's places with what an online geocoder knows of those that the gazetteer left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubmap.geocoding.online.questions import places
+from hubmap.geocoding.places import as_kept
+from hubmap.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubmap.geocoding.online.answers import Service
+    from hubmap.geocoding.places import Decisions
+
+__all__ = ["credit", "settle"]
+
+
+def settle(decisions: Decisions, service: Service, progress: Callable[[int, int], None] | None = None) -> None:
+    """Ask an online geocoder for what the gazetteer left open, all tables at once.
+
+    Raises
+    ------
+    UsageError
+        The service may not be asked like this.
+    ServiceError
+        The service failed; the places are as they were.
+    """
+    asked = places(list(decisions.places.values()), service, progress=progress)
+    # as the places file will say it, so that the next build, which asks nobody, gives the same bytes
+    decisions.places.update(zip(decisions.places, map(as_kept, asked), strict=True))
+
+
+def credit(decisions: Decisions) -> list[Problem]:
+    """Return a note that some places are from an online geocoder, which may want to be named; none if there are none."""
+    found = sum(place.match == "online" for place in decisions.places.values())
+    if not found:
+        return []
+    return [
+        Problem(
+            severity="note",
+            code="found-online",
+            message=f"{found} of the places were found by an online geocoder, not in the shipped gazetteer.",
+            remedy="Credit it as its terms ask; for Nominatim: © OpenStreetMap contributors, ODbL.",
+        )
+    ]
