@@ -5,6 +5,8 @@ from typing import Any
 import pandas as pd
 
 from hubmap.atlas import headlines
+from hubmap.geocoding.match import place
+from hubmap.geocoding.place import Place
 
 
 def figures(*rows: dict[str, Any]) -> pd.DataFrame:
@@ -58,3 +60,9 @@ def test_each_hub_and_metric_has_its_own_headline() -> None:
 
 def test_without_figures_there_is_no_headline() -> None:
     assert headlines(figures({}).iloc[:0]).empty
+
+
+def test_a_pin_lies_in_no_province_that_is_known_and_a_found_place_in_its_own() -> None:
+    pin = Place(query="Alpha", status="pinned", name="Alpha", lat=-7.5, lon=110.5, match="pin", origin="pin")
+    assert pin.province is None
+    assert place("Ceper", "Klaten").province == "Jawa Tengah"

@@ -79,7 +79,8 @@ class Place:
 
     @property
     def province(self) -> str | None:
-        """Name of the province that the place lies in; None for a metro region and for a place that was not found."""
-        if self.name is None or self.kind == "metro":
+        """Name of the province that the place lies in; None for a metro region, a pin, and a place that was not found."""
+        # the name of a pin is what the tables call it
+        if self.name is None or self.kind in (None, "metro"):
             return None
         return self.name.rpartition(", ")[2]
