@@ -283,3 +283,26 @@ def test_a_village_without_a_point_falls_back_to_its_district() -> None:
     district = load().find("81.01.01")
     assert district
     assert (found.code, found.lat, found.precision_km) == ("81.01.01.2021", district.lat, district.precision_km)
+
+
+@pytest.mark.parametrize(
+    ("name", "within", "code"),
+    [
+        ("Tegal", "Kabupaten Tegal, Jawa Tengah", "33.28"),
+        ("Tegal", "Kota Tegal", "33.76"),
+        ("Semarang", "Kota Semarang", "33.74"),
+    ],
+)
+def test_a_name_that_its_context_bears_again_is_that_place(name: str, within: str, code: str) -> None:
+    found = place(name, within)
+    assert (found.code, found.status) == (code, "matched")
+    assert found.confidence > 0.9
+
+
+def test_a_place_inside_comes_before_the_context_of_the_same_name() -> None:
+    assert place("Purbalingga", "Kabupaten Purbalingga").code == "33.03.05"
+
+
+def test_a_hamlet_of_which_only_the_district_is_known_asks_for_review() -> None:
+    found = place("Dukuh Tumang, Kec. Cepogo, Kab. Boyolali")
+    assert (found.code, found.match, found.status) == ("33.09.03", "wider", "review")

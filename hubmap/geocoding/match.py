@@ -104,8 +104,7 @@ class Matcher:
         for find in (self._exact, self._cut, self._near, self._cut_nearly, self._loosely, self._next_door):
             if found := find(written):
                 answer = self._answer(found, asked)
-                # a street or a hamlet was asked for, and what it lies in was found
-                return replace(answer, match="wider") if answer.code and readings.is_in_an_address(name) else answer
+                return _around_an_address(answer) if answer.code and readings.is_in_an_address(name) else answer
         return self._without_the_name(written, asked)
 
     def _is_abroad(self, reading: Reading) -> bool:
@@ -340,3 +339,8 @@ def _uncut(written: Sequence[Reading]) -> Sequence[Reading]:
 def _km(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
     """Return the distance between points that lie near each other, in km."""
     return 111.195 * math.hypot(lat_a - lat_b, (lon_a - lon_b) * math.cos(math.radians(lat_a)))
+
+
+def _around_an_address(answer: Place) -> Place:
+    """Say that a street or a hamlet was asked for and what it lies in was found; a person should look unless it is its village."""
+    return replace(answer, match="wider", status=answer.status if answer.kind == "village" else "review")

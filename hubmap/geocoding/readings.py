@@ -32,7 +32,7 @@ class Reading:
 def as_written(name: str, within: str | None) -> list[Reading]:
     """Return the readings: by commas alone, by all separators, without what is said of the place, from the last part to the first.
 
-    Parts of an address below the village (streets, hamlets) are left out if anything else is there.
+    The last one is the context itself where it bears the name again. Parts of an address below the village (streets, hamlets) are left out if anything else is there.
     """
     context = _parsed(names.parts(within or ""))
     pieces = _parsed(names.parts(name))
@@ -50,6 +50,8 @@ def as_written(name: str, within: str | None) -> list[Reading]:
         readings.append(Reading(place, (*pieces[1:], *context)))
     if len(pieces) > 1:
         readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
+    if itself := _itself(pieces, context):
+        readings.append(itself)
     return readings
 
 
@@ -57,6 +59,15 @@ def is_in_an_address(name: str) -> bool:
     """Whether the first part of a name is a street or a hamlet, and more follows."""
     first, *rest = names.parts(name) or [""]
     return bool(rest) and names.is_address(first)
+
+
+def _itself(pieces: Sequence[Name], context: Sequence[Name]) -> Reading | None:
+    """Return the reading of Tegal within Kabupaten Tegal as the kabupaten itself; None if the context doesn't name it again."""
+    (first, *rest) = (*pieces, *context)
+    if first.kind:
+        return None
+    again = next((at for at, part in enumerate(rest) if part.kind and part.bare == first.bare), None)
+    return None if again is None else Reading(rest[again], tuple(rest[again + 1 :]))
 
 
 def _before_kota(pieces: Sequence[Name]) -> list[Name]:
