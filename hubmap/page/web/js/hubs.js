@@ -104,6 +104,22 @@
   }
 
   /**
+   * Open a hub; where marks lie on each other a click on an open one goes on to the next below, so that each is reached.
+   * A key opens just the hub that has the focus.
+   * @param {any} hub
+   * @param {MouseEvent} event
+   */
+  function open(hub, event) {
+    const byKey = event.detail === 0;
+    const here = window.map_hubmap.latLngToContainerPoint([hub.lat, hub.lon]);
+    const pile = marks.filter(
+      ({ button, point }) => !button.hidden && point && point.distanceTo(here) < TARGET_PX / 4,
+    );
+    const at = pile.findIndex((mark) => mark.hub.id === state.values.hub);
+    state.set({ hub: byKey || at < 0 ? hub.id : pile[(at + 1) % pile.length].hub.id });
+  }
+
+  /**
    * @param {any} hub
    * @returns {Mark}
    */
@@ -112,7 +128,7 @@
     const drawing = svg("svg");
     const button = el(
       "button",
-      { type: "button", class: "hub-mark", "data-hub": hub.id, onclick: () => state.set({ hub: hub.id }) },
+      { type: "button", class: "hub-mark", "data-hub": hub.id, onclick: (/** @type {MouseEvent} */ event) => open(hub, event) },
       drawing,
       name,
     );
