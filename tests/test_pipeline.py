@@ -83,6 +83,20 @@ def test_a_context_that_contradicts_the_name_is_told_as_such(tmp_path: Path) -> 
     )
 
 
+def test_a_table_without_any_hub_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name\n", encoding="utf-8")
+    assert [(problem.severity, problem.code) for problem in pipeline.read(tmp_path).problems] == [("error", "no-rows")]
+
+
+def test_a_figure_below_zero_is_told_and_has_no_area(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,lat,lon,year,workforce\na,A,-7.5,110.5,2020,-3\n", encoding="utf-8")
+    atlas = pipeline.read(tmp_path)
+    assert [(problem.code, problem.row, problem.column) for problem in atlas.problems] == [
+        ("below-zero", 2, "workforce")
+    ]
+    assert [circle.radius_px for circle in layers.layers(atlas).measures[0].circles] == [0]
+
+
 def test_an_area_has_an_outline_around_its_label_point(atlas: Atlas) -> None:
     area = atlas.areas.set_index("hub").geometry["region"]
     assert area.contains(atlas.hubs.set_index("id").geometry["region"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hubmap import reader
-from hubmap.errors import InputError
+from hubmap.errors import InputError, UsageError
 from hubmap.reader import RawTable, RawTables
 
 HUBS = "id,name\nceper,Ceper\ntegal,Tegal\n"
@@ -148,9 +148,12 @@ def test_what_cannot_be_read_at_all_is_an_input_error(tmp_path: Path, name: str,
         reader.read(tmp_path / name)
 
 
-def test_a_missing_path_and_an_empty_folder_are_input_errors(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="does not exist"):
+def test_a_missing_path_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="does not exist"):
         reader.read(tmp_path / "nowhere")
+
+
+def test_an_empty_folder_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="has no table"):
         reader.read(tmp_path)
 

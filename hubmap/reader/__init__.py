@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hubmap.config import FILE_NAME
-from hubmap.errors import InputError
+from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem
 from hubmap.reader import geofiles
 from hubmap.reader.files import text_page, workbook
@@ -42,11 +42,13 @@ def read(path: Path) -> RawTables:
 
     Raises
     ------
+    UsageError
+        If there is no such file or folder.
     InputError
-        If there is no such file or folder, if it has no table, or if a file is damaged or of an unknown type.
+        If it has no table, or if a file is damaged or of an unknown type.
     """
     if not path.exists():
-        raise InputError(f"{path} does not exist.")
+        raise UsageError(f"{path} does not exist. Name a folder or a file with the tables.")
     files = _table_files(path) if path.is_dir() else [path]
     raw = RawTables({}, {})
     pages: list[Page] = []

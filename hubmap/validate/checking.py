@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem
-from hubmap.reader import FLAT, Cell, RawTables
+from hubmap.reader import FLAT, Cell, RawTable, RawTables
 from hubmap.tables import TABLES, Column, Tables
 from hubmap.validate import cells, doubts, measures, rules, styles
 from hubmap.validate.columns import Known, recognise
@@ -64,11 +64,27 @@ def check(raw: RawTables, config: Config) -> Checked:
         frames[name].drop(columns=["point", *PARTS, *rules.HIDDEN], errors="ignore")
         for name in ("hubs", "centres", "programmes", "sources")
     )
+    problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs")))
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
     headers = _headers(known)
     cited = [part.source for part in config.intro if part.source]
     problems.extend(doubts.find(tables, headers, problems, cited=cited))
     return Checked(tables, problems, config.with_headers(headers["figures"]))
+
+
+def _no_rows(hubs: RawTable | None) -> list[Problem]:
+    if hubs is None or hubs.rows:
+        return []
+    return [
+        Problem(
+            severity="error",
+            code="no-rows",
+            message="The table has a header and no rows, so there is nothing to draw.",
+            remedy="Write a row for each hub below the header.",
+            file=hubs.file,
+            sheet=hubs.sheet,
+        )
+    ]
 
 
 def _headers(known: KnownTables) -> dict[str, dict[str, str]]:

@@ -51,6 +51,7 @@ def find(
     figures = tables.figures.to_dict("records")
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
+        *_below_zero(figures, headers["figures"]),
         *_workers_per_unit(figures, headers["figures"]),
         *_contradictions(figures, headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
@@ -119,6 +120,14 @@ def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
         "Keep one of them, or write in within how they differ.",
         column=headers.get("name", "name"),
     )
+
+
+def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
+    for figure in figures:
+        if figure["value"] < 0:
+            message = f"{figure['hub']} has {figure['text']}, which no circle can show; it is drawn as a dot."
+            column = headers.get(figure["metric"], figure["metric"])
+            yield at(figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"])
 
 
 def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
