@@ -79,11 +79,17 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_day_the_place_and_the_
 
 def test_the_kept_map_is_what_a_build_writes(built: Path) -> None:
     kept = ROOT / "output" / "map.html"
-    if not kept.exists():
-        pytest.skip("output/map.html is not in git yet")
     # no assert: to print how two such files differ would take minutes
     if kept.read_bytes() != (built / "map.html").read_bytes():
         pytest.fail("output/map.html is not what a build writes: run `make map` and commit it")
+
+
+def test_the_kept_figure_is_what_the_figure_command_draws(tmp_path: Path) -> None:
+    kept = ROOT / "output" / "figure.svg"
+    run = hubmap("figure", "-o", tmp_path / "figure.svg", folder=tmp_path)
+    assert run.returncode == 0, run.stdout + run.stderr
+    if kept.read_bytes() != (tmp_path / "figure.svg").read_bytes():
+        pytest.fail("output/figure.svg is not what is drawn: run `hubmap figure -o output/figure.svg` and commit it")
 
 
 def test_the_map_is_small_enough_to_be_mailed(built: Path) -> None:
