@@ -230,9 +230,9 @@ def test_the_metal_hubs_have_no_error(tmp_path: Path) -> None:
     assert hubmap("check", folder=tmp_path).returncode == 0
 
 
-def test_an_input_that_is_not_there_ends_with_1_in_one_line(tmp_path: Path) -> None:
+def test_an_input_that_is_not_there_is_wrong_usage_told_in_one_line(tmp_path: Path) -> None:
     run = hubmap("build", "missing", folder=tmp_path)
-    assert run.returncode == 1
+    assert run.returncode == 2
     assert "missing" in run.stderr
     assert len(run.stderr.splitlines()) == 1
 
