@@ -112,9 +112,7 @@
   function open(hub, event) {
     const byKey = event.detail === 0;
     const here = window.map_hubmap.latLngToContainerPoint([hub.lat, hub.lon]);
-    const pile = marks.filter(
-      ({ button, point }) => !button.hidden && point && point.distanceTo(here) < TARGET_PX / 4,
-    );
+    const pile = marks.filter(({ button, point }) => !button.hidden && point && point.distanceTo(here) < TARGET_PX / 4);
     const at = pile.findIndex((mark) => mark.hub.id === state.values.hub);
     state.set({ hub: byKey || at < 0 ? hub.id : pile[(at + 1) % pile.length].hub.id });
   }
@@ -128,7 +126,12 @@
     const drawing = svg("svg");
     const button = el(
       "button",
-      { type: "button", class: "hub-mark", "data-hub": hub.id, onclick: (/** @type {MouseEvent} */ event) => open(hub, event) },
+      {
+        type: "button",
+        class: "hub-mark",
+        "data-hub": hub.id,
+        onclick: (/** @type {MouseEvent} */ event) => open(hub, event),
+      },
       drawing,
       name,
     );
