@@ -236,3 +236,15 @@ def test_names_and_signs_never_lie_on_each_other(
         [hub, lat, lon, zoom],
     )
     assert lying == []
+
+
+def test_a_table_of_hubs_alone_offers_no_layers_of_centres(open_page: OpenPage, tmp_path: Path) -> None:
+    table = tmp_path / "sentra.csv"
+    table.write_text(
+        "nama,kab/kota,tenaga kerja\nCeper,Kabupaten Klaten,4000\nTalang,Kabupaten Tegal,300\n", encoding="utf-8"
+    )
+    pipeline.build(table, tmp_path / "out")
+    page = open_page(tmp_path / "out" / "map.html").page
+    page.locator("body.ready").wait_for()
+    assert page.locator(".layer-group > legend").all_inner_texts() == ["Sentra", "Peta dasar"]
+    assert page.locator("[data-control=fold-reach]").count() == 0

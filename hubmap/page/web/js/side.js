@@ -82,16 +82,29 @@
   }
 
   /**
+   * A group of layers, or nothing where the data has none of them.
    * @param {string} title
-   * @param {...any} boxes
+   * @param {...(Node | null)} boxes
    */
   function groupOf(title, ...boxes) {
-    return el("fieldset", { class: "layer-group" }, el("legend", {}, title), boxes);
+    const some = boxes.filter((one) => one !== null);
+    return some.length ? el("fieldset", { class: "layer-group" }, el("legend", {}, title), some) : null;
+  }
+
+  /**
+   * The box of a layer of centres, or nothing where the data has none.
+   * @param {string} layer
+   * @param {string} text
+   * @param {string} role whose sign stands beside it
+   * @param {string} status
+   */
+  function centreBox(layer, text, role, status) {
+    const count = hubmap.centres.inLayer(layer).length;
+    return count ? box(layer, text, count, hubmap.glyph(role, status)) : null;
   }
 
   function layerGroups() {
-    const { glyph, centres, data } = hubmap;
-    const count = (/** @type {string} */ layer) => centres.inLayer(layer).length;
+    const { data } = hubmap;
     const tally = hubmap.legend.counts(state.values.metric);
     const precise = data.hubs.filter((/** @type {any} */ hub) => hub.lat !== null && hub.place.precision_km).length;
     return el(
@@ -106,19 +119,19 @@
       ),
       groupOf(
         hubmap.t("Planned centres"),
-        ["logistics", "material", "rnd"].map((role) =>
-          box(`planned_${role}`, words.role(role), count(`planned_${role}`), glyph(role, "planned")),
+        ...["logistics", "material", "rnd"].map((role) =>
+          centreBox(`planned_${role}`, words.role(role), role, "planned"),
         ),
       ),
       groupOf(
         hubmap.t("What exists today"),
-        box("operating", hubmap.t("Operating centres"), count("operating"), glyph("material", "operating")),
-        box("service", hubmap.t("Services, schools, estates"), count("service"), glyph("service", "operating")),
+        centreBox("operating", hubmap.t("Operating centres"), "material", "operating"),
+        centreBox("service", hubmap.t("Services, schools, estates"), "service", "operating"),
       ),
       groupOf(
         hubmap.t("Demand and transport"),
-        box("port", hubmap.t("Ports"), count("port"), glyph("port", "operating")),
-        box("plant", hubmap.t("Vehicle plants"), count("plant"), glyph("plant", "operating")),
+        centreBox("port", hubmap.t("Ports"), "port", "operating"),
+        centreBox("plant", hubmap.t("Vehicle plants"), "plant", "operating"),
       ),
       groupOf(
         hubmap.t("Base map"),
@@ -260,7 +273,7 @@
           active() ? hubmap.t("Filters: {n} on", { n: active() }) : hubmap.t("Filters"),
           hubmap.filterbox.draw(),
         ),
-        folded("reach", hubmap.t("Coverage"), hubmap.coverage.controls()),
+        hubmap.data.centres.length ? folded("reach", hubmap.t("Coverage"), hubmap.coverage.controls()) : null,
         layerGroups(),
         unplaced(),
         about(),
