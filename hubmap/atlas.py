@@ -191,7 +191,7 @@ def _not_placed(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> 
         Problem(
             severity="warning",
             code=f"{what}-not-placed",
-            message=f"The {what} {row['id']} was not found and is not on the map; it is listed below it.",
+            message=f"The {what} {row['id']} ({_sought(row)}) was not found and is not on the map; it is listed below it.",
             remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
             **_where(row),
         )
@@ -221,6 +221,12 @@ def _doubt(place: Place) -> str:
         return "which is in doubt" + (f" (it could also be {names})" if names else "")
     missing = f"because nothing in it is known as “{place.query}”"
     return f"{missing}; its context contradicts its name, which is known elsewhere: {names}" if names else missing
+
+
+def _sought(row: Mapping[Hashable, Any]) -> str:
+    """What was looked up for a row, in quotation marks."""
+    place = row["place"] if isinstance(row["place"], str) else row["name"]
+    return f"“{', '.join(text for text in (place, row['within']) if isinstance(text, str))}”"
 
 
 def _where(row: Mapping[Hashable, Any]) -> dict[str, Any]:

@@ -64,6 +64,13 @@ def test_a_hub_that_is_not_found_has_no_point_and_is_told(atlas: Atlas) -> None:
     assert atlas.hubs.set_index("id").geometry["lost"] is None
     told = [problem for problem in atlas.problems if problem.code == "hub-not-placed"]
     assert [(problem.file, problem.row, problem.value) for problem in told] == [("hubs.csv", 5, "Xyzzyx")]
+    assert "(“Xyzzyx”) was not found" in told[0].message
+
+
+def test_the_context_in_which_a_hub_was_not_found_is_told_too(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,within\nlost,Xyzzyx,Narnia\n", encoding="utf-8")
+    (told,) = pipeline.read(tmp_path).problems
+    assert "The hub lost (“Xyzzyx, Narnia”) was not found" in told.message
 
 
 def test_a_place_in_doubt_is_told_with_what_else_it_could_be(tmp_path: Path) -> None:
