@@ -76,7 +76,7 @@ def test_a_page_of_others_is_refused(tmp_path: Path) -> None:
     other.write_text("<title>x</title>", encoding="utf-8")
     with pytest.raises(InputError, match="not a page that hubmap built"):
         embedding.snippet(other)
-    with pytest.raises(InputError, match="hubmap build"):
+    with pytest.raises(UsageError, match="hubmap build"):
         embedding.snippet(tmp_path / "none.html")
 
 

@@ -54,7 +54,7 @@ def snippet(
     InputError
         The page cannot be read, or hubmap did not build it.
     UsageError
-        The height or the address cannot be used.
+        There is no such page, or the height or the address cannot be used.
     """
     if not _HEIGHTS[0] <= height <= _HEIGHTS[1]:
         raise UsageError(f"A height of {height} pixels: it has to be {_HEIGHTS[0]} to {_HEIGHTS[1]}.")
@@ -117,8 +117,10 @@ class _Head(HTMLParser):
 def _title(page: Path) -> str:
     try:
         text = page.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise UsageError(f"{page} does not exist. Build it first: hubmap build.") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{page} cannot be read. Build it first: hubmap build.") from error
+        raise InputError(f"{page} cannot be read. Build it anew: hubmap build.") from error
     head = _Head()
     head.feed(text)
     if not head.is_hubmap:
