@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-__all__ = ["Vendored", "csp_hash", "leaflet", "scripts", "styles", "text", "vendored"]
+__all__ = ["Vendored", "csp_hash", "kdbush", "leaflet", "scripts", "styles", "text", "vendored"]
 
 # Core before what uses it, state before what listens to it, main last: it starts the page.
 _SCRIPTS = (
     "core",
+    "columns",
     "state",
     "theme",
     "fold",
@@ -28,6 +29,13 @@ _SCRIPTS = (
     "labels",
     "marker",
     "hubs",
+    "seats",
+    "few",
+    "crowd",
+    "stamps",
+    "many",
+    "pointer",
+    "cursor",
     "glyphs",
     "centres",
     "areas",
@@ -92,6 +100,11 @@ def styles() -> list[str]:
 def leaflet() -> str:
     """Leaflet's own script, which has to run before folium's shell makes the map."""
     return text("vendor", "leaflet", "leaflet.js")
+
+
+def kdbush() -> str:
+    """KDBush's script: the index over the points of many hubs."""
+    return text("vendor", "kdbush", "kdbush.min.js")
 
 
 def scripts() -> list[str]:

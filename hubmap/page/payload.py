@@ -1,4 +1,7 @@
-"""The one document that carries an atlas to the page: plain JSON, one hub and one centre a line, so that a diff reads."""
+"""The one document that carries an atlas to the page: plain JSON, one hub and one centre a line, so that a diff reads.
+
+Where there are more hubs than anybody reads in a diff, they are left out of it and carried as compressed columns.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from urllib.parse import urlsplit
 
 from hubmap import __version__, basemap, layers, locale
 from hubmap.atlas import data_date
+from hubmap.page import columns
 from hubmap.page.plain import Plain, plain
 from hubmap.records import records
 
@@ -17,9 +21,11 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.geocoding.place import Place
 
-__all__ = ["SCHEMA", "Payload", "block", "payload"]
+__all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
 SCHEMA = 1
+# up to so many hubs are plain JSON; the page draws as many as elements, and more on a canvas (few in hubs.js)
+FEW_HUBS = 2000
 
 # JSON that stands inside <script>: no character that ends the block, and none that old parsers take for a line end
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -43,6 +49,8 @@ class Payload:
         Origin of the online tile layer if one was asked for, else None.
     data, basemap, strings
         Texts of the inert data blocks, safe inside ``<script type="application/json">``.
+    columns
+        Hubs and problems as `hubmap.page.columns` writes them, where there are too many for `data`; else None.
     table
         What the page shows without scripts.
     """
@@ -56,6 +64,7 @@ class Payload:
     data: str
     basemap: str
     strings: str
+    columns: str | None
     table: Plain
 
 
@@ -70,6 +79,9 @@ def payload(atlas: Atlas) -> Payload:
     config, arranged = atlas.config, layers.layers(atlas)
     language = locale.LANGUAGES[0]
     online = config.tile_layer
+    hubs = _hubs(atlas)
+    problems = [{**problem.as_dict(), "where": problem.where} for problem in atlas.problems]
+    many = len(hubs) > FEW_HUBS
     document = {
         "schema": SCHEMA,
         "meta": {
@@ -83,9 +95,9 @@ def payload(atlas: Atlas) -> Payload:
         "metrics": [_metric(measure) for measure in arranged.measures],
         "lists": _lists(atlas),
         "sources": {row["id"]: _without(row, "id") for row in records(atlas.sources)},
-        "hubs": _hubs(atlas),
+        "hubs": None if many else hubs,
         "centres": _centres(atlas),
-        "problems": [{**problem.as_dict(), "where": problem.where} for problem in atlas.problems],
+        "problems": None if many else problems,
     }
     centre, zoom = _INDONESIA
     return Payload(
@@ -98,6 +110,7 @@ def payload(atlas: Atlas) -> Payload:
         data=_document(document),
         basemap=block(basemap.load().as_dict()),
         strings=block({name: locale.catalogue(name) for name in locale.LANGUAGES}),
+        columns=columns.carry({"hubs": hubs, "problems": problems}) if many else None,
         table=plain(atlas, language),
     )
 

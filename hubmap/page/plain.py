@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["Cell", "Plain", "plain"]
 
 
+# a table of more rows takes longer to lay out than anybody reads in it, with or without scripts
+MOST_ROWS = 500
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A figure in words: `text`, what it covers, who says it, and the address of that if a browser may follow it."""
@@ -29,19 +33,24 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Why there is a table instead of a map, its head, and its rows: a hub's name, its place, a cell for each metric."""
+    """Why there is a table instead of a map, its head, and its rows: a hub's name, its place, a cell for each metric.
+
+    `more` says how many hubs are left out, where there are more than `MOST_ROWS`.
+    """
 
     why: str
     date: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, str, tuple[Cell, ...]], ...]
+    more: str
 
 
 def plain(atlas: Atlas, language: str) -> Plain:
     """Make the table of a page in a language; figures are written as people of that language write them."""
     date = prose.date(atlas, language)
     sources = {row["id"]: row for row in records(atlas.sources)}
-    standing = [prose.standing(atlas, metric) for metric in atlas.metrics]
+    hubs = atlas.hubs.head(MOST_ROWS)
+    standing = [prose.standing(atlas, metric, set(hubs["id"])) for metric in atlas.metrics]
     return Plain(
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
         date=prose.said("Data as of {date}.", language, date=date) if date else "",
@@ -56,9 +65,17 @@ def plain(atlas: Atlas, language: str) -> Plain:
                 hub["place_name"] or translate("No place was found.", language),
                 tuple(_cell(figures.get(hub["id"]), sources, language) for figures in standing),
             )
-            for hub in records(atlas.hubs)
+            for hub in records(hubs)
         ),
+        more=_more(len(atlas.hubs) - len(hubs), language),
     )
+
+
+def _more(count: int, language: str) -> str:
+    if count <= 0:
+        return ""
+    count_said = prose.number(count, language)
+    return prose.said("{n} more hubs are not in this table; the map has them all.", language, n=count_said)
 
 
 def _head(atlas: Atlas, metric: str, language: str) -> str:

@@ -46,7 +46,7 @@ def wrap(payload: Payload) -> str:
         The document, with a Content-Security-Policy that allows just the scripts and styles in it.
     """
     markup, creation = _shell(payload.centre, payload.zoom)
-    scripts = [assets.leaflet(), creation, *assets.scripts()]
+    scripts = [assets.leaflet(), creation, assets.kdbush(), *assets.scripts()]
     styles = assets.styles()
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
@@ -62,6 +62,7 @@ def wrap(payload: Payload) -> str:
         data_json=Markup(payload.data),  # noqa: S704 - escaped by payload.block
         basemap_json=Markup(payload.basemap),  # noqa: S704
         strings_json=Markup(payload.strings),  # noqa: S704
+        columns=payload.columns,
         table=payload.table,
     )
 

@@ -55,6 +55,7 @@
     const { link } = hubmap;
     return [
       [link("https://leafletjs.com", "Leaflet"), " 1.9.4 (BSD-2-Clause)"],
+      [link("https://github.com/mourner/kdbush", "KDBush"), " 4.1.0 (ISC)"],
       [
         hubmap.t("Coast and neighbours"),
         ": © ",
@@ -85,12 +86,17 @@
     return rows;
   }
 
+  const MOST_PROBLEMS = 500;
+
   function problems() {
-    return hubmap.data.problems.map((/** @type {any} */ problem) => [
+    const all = hubmap.data.problems;
+    const more = all.length - MOST_PROBLEMS;
+    const said = all.slice(0, MOST_PROBLEMS).map((/** @type {any} */ problem) => [
       problem.where ? el("span", { class: "quiet", lang: "en" }, problem.where, ": ") : null,
       // as the commands say it, and they speak English
       el("span", { lang: "en" }, problem.message),
     ]);
+    return more > 0 ? [...said, hubmap.t("and {n} more", { n: hubmap.number(more) })] : said;
   }
 
   function sources() {

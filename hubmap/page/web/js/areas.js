@@ -65,9 +65,8 @@
     if (layers.areas) areas.addTo(map);
     else areas.remove();
     rings.clearLayers().addTo(map);
-    for (const row of hubmap.data.hubs) {
-      const wanted = row.lat !== null && row.place.precision_km && (layers.precision || row.id === hub);
-      if (!wanted) continue;
+    for (const row of ringed(map, layers.precision, hub)) {
+      if (row.lat === null || !row.place.precision_km) continue;
       L.circle([row.lat, row.lon], {
         radius: row.place.precision_km * 1000,
         className: row.id === hub ? "precision precision-open" : "precision",
@@ -75,6 +74,26 @@
         fill: false,
       }).addTo(rings);
     }
+  }
+
+  /* More rings than that are neither told apart nor drawn in time. */
+  const MOST_RINGS = 2000;
+
+  /**
+   * Hubs whose precision is drawn: the open one, or all; of many hubs those in view, the largest first.
+   * @param {any} map
+   * @param {boolean} all
+   * @param {string | null} open
+   * @returns {any[]}
+   */
+  function ringed(map, all, open) {
+    const one = open ? hubmap.hubs.find(open) : null;
+    if (!all) return one ? [one] : [];
+    if (!hubmap.hubs.many()) return hubmap.data.hubs;
+    const view = map.getBounds().pad(0.2);
+    const near = hubmap.many.seen().map((/** @type {number} */ i) => hubmap.many.markOf(i).hub);
+    const seen = near.filter((/** @type {any} */ hub) => view.contains([hub.lat, hub.lon])).slice(0, MOST_RINGS);
+    return one && !seen.includes(one) ? [...seen, one] : seen;
   }
 
   /**

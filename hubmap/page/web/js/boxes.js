@@ -7,17 +7,24 @@
 
   /** @typedef {{x0: number, y0: number, x1: number, y1: number}} Box in pixels of the map's container */
 
+  /** Boxes are looked up by the square cells that they touch. */
+  const CELL_PX = 64;
+
   class Boxes {
     /** @param {{x: number, y: number}} [size] of the map: what does not fit into it is never free */
     constructor(size) {
-      /** @type {Box[]} */
-      this.taken = [];
+      /** @type {Map<string, Box[]>} */
+      this.cells = new Map();
       this.size = size || { x: Infinity, y: Infinity };
     }
 
     /** @param {Box} box */
     take(box) {
-      this.taken.push(box);
+      for (const key of keys(box)) {
+        const cell = this.cells.get(key);
+        if (cell) cell.push(box);
+        else this.cells.set(key, [box]);
+      }
     }
 
     /**
@@ -28,7 +35,11 @@
       const out = box.x0 < 0 || box.y0 < 0 || box.x1 > this.size.x || box.y1 > this.size.y;
       // what lies wholly beyond the edge comes into view by dragging
       if (out && box.x1 > 0 && box.y1 > 0 && box.x0 < this.size.x && box.y0 < this.size.y) return false;
-      return !this.taken.some((b) => b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0);
+      for (const key of keys(box)) {
+        const cell = this.cells.get(key);
+        if (cell?.some((b) => b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0)) return false;
+      }
+      return true;
     }
 
     /**
@@ -38,13 +49,25 @@
      */
     covered(box) {
       let sum = 0;
-      for (const b of this.taken) {
+      for (const b of new Set(keys(box).flatMap((key) => this.cells.get(key) || []))) {
         const width = Math.min(b.x1, box.x1) - Math.max(b.x0, box.x0);
         const height = Math.min(b.y1, box.y1) - Math.max(b.y0, box.y0);
         if (width > 0 && height > 0) sum += width * height;
       }
       return sum;
     }
+  }
+
+  /**
+   * The cells that a box touches.
+   * @param {Box} box
+   * @returns {string[]}
+   */
+  function keys(box) {
+    const found = [];
+    for (let x = Math.floor(box.x0 / CELL_PX); x <= Math.floor(box.x1 / CELL_PX); x++)
+      for (let y = Math.floor(box.y0 / CELL_PX); y <= Math.floor(box.y1 / CELL_PX); y++) found.push(`${x},${y}`);
+    return found;
   }
 
   /**

@@ -52,7 +52,7 @@
     for (const centre of hubmap.data.centres) {
       if (!state.values.layers[layerOf(centre)] || (centre.hub && !shown.has(centre.hub))) continue;
       const mark = centre.hub ? hubmap.hubs.mark(centre.hub) : null;
-      if (mark && !view.contains(mark.marker.getLatLng())) continue;
+      if (mark && !view.contains([mark.hub.lat, mark.hub.lon])) continue;
       const placed = centre.lat !== null && centre.lat !== undefined;
       const far = placed && mark && apart(map, centre, mark) > mark.radius + 40;
       if (mark && !far) rows.set(centre.hub, [...(rows.get(centre.hub) || []), centre]);

@@ -55,10 +55,17 @@
     return given ? { observation: given, figure: given.values[key], at: hub.figures.indexOf(given) } : null;
   }
 
+  /** @type {number[] | null} */
+  let known = null;
+
   /** Years for which there is a figure, oldest first. @returns {number[]} */
   function years() {
-    const all = hubmap.data.hubs.flatMap((/** @type {any} */ hub) => hub.figures.map((/** @type {any} */ f) => f.year));
-    return [.../** @type {Set<number>} */ (new Set(all.filter(Boolean)))].sort((a, b) => a - b);
+    if (known) return known;
+    /** @type {Set<number>} */
+    const all = new Set();
+    for (const hub of hubmap.data.hubs) for (const { year } of hub.figures) if (year) all.add(year);
+    known = [...all].sort((a, b) => a - b);
+    return known;
   }
 
   hubmap.choose = { headline, best, years };

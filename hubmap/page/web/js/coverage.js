@@ -9,6 +9,8 @@
   const ROLES = ["logistics", "material", "rnd"];
   const STATUSES = ["operating", "planned"];
   const FARTHEST_KM = 500;
+  /* Lines of more hubs are a blot. */
+  const MOST_LINES = 2000;
   const NONE = { role: null, status: "operating", km: 50 };
 
   /** @type {any} */
@@ -34,9 +36,17 @@
    * @returns {{centre: any, km: number} | null} null where the hub or every such centre has no place
    */
   function nearest(hub, role, status) {
-    if (!placed(hub)) return null;
+    return placed(hub) ? nearestOf(hub, centresOf(role, status)) : null;
+  }
+
+  /**
+   * @param {any} hub one with a place
+   * @param {any[]} centres
+   * @returns {{centre: any, km: number} | null}
+   */
+  function nearestOf(hub, centres) {
     let found = null;
-    for (const centre of centresOf(role, status)) {
+    for (const centre of centres) {
       const km = hubmap.distanceKm(hub, centre);
       if (!found || km < found.km) found = { centre, km };
     }
@@ -53,9 +63,8 @@
     /** @type {any[]} */
     const all = hubmap.filters.passing();
     const placedHubs = all.filter(placed);
-    const within = placedHubs.filter(
-      (hub) => (nearest(hub, coverage.role, coverage.status)?.km ?? Infinity) <= coverage.km,
-    );
+    const centres = centresOf(coverage.role, coverage.status);
+    const within = placedHubs.filter((hub) => (nearestOf(hub, centres)?.km ?? Infinity) <= coverage.km);
     const figures = within.map((hub) => hubmap.choose.headline(hub, metric)).filter(Boolean);
     const years = figures.map((found) => found.observation.year).filter(Boolean);
     return {
@@ -64,10 +73,13 @@
       unplaced: all.filter((hub) => !placed(hub)),
       withFigure: figures.length,
       total: figures.length ? figures.reduce((sum, found) => sum + found.figure.value, 0) : null,
-      years: years.length ? [Math.min(...years), Math.max(...years)] : null,
+      years: years.length ? [least(years), most(years)] : null,
       ofHub: figures.filter((found) => (found.observation.covers || "hub") === "hub").length,
     };
   }
+
+  const least = (/** @type {number[]} */ numbers) => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (/** @type {number[]} */ numbers) => numbers.reduce((a, b) => Math.max(a, b));
 
   /** What is said of the coverage, in sentences. @returns {string[]} */
   function told() {
@@ -85,6 +97,8 @@
     if (found.unplaced.length) {
       said.push(hubmap.t("Not known for {n} hubs without a place.", { n: number(found.unplaced.length) }));
     }
+    if (found.placed.length + found.unplaced.length > MOST_LINES)
+      said.push(hubmap.t("Lines are drawn for up to {n} hubs; filter to see them.", { n: number(MOST_LINES) }));
     if (found.total === null) return said;
     const years = found.years ? [...new Set(found.years)].join("–") : hubmap.t("year unknown");
     said.push(
@@ -115,7 +129,8 @@
         interactive: false,
       }).addTo(group);
     }
-    for (const hub of hubmap.filters.passing()) {
+    const hubs = hubmap.filters.passing();
+    for (const hub of hubs.length > MOST_LINES ? [] : hubs) {
       const found = nearest(hub, coverage.role, coverage.status);
       if (!found || found.km < 0.05) continue;
       const near = found.km <= coverage.km;

@@ -129,7 +129,10 @@
       el(
         "p",
         { class: "filter-count" },
-        hubmap.t("Shown: {n} of {all} hubs", { n: passing().length, all: hubmap.data.hubs.length }),
+        hubmap.t("Shown: {n} of {all} hubs", {
+          n: hubmap.number(passing().length),
+          all: hubmap.number(hubmap.data.hubs.length),
+        }),
         active()
           ? el(
               "button",

@@ -72,7 +72,7 @@
    * @returns {boolean}
    */
   function byProduct(hub, filters) {
-    const wanted = hubmap.folded(filters.product);
+    const wanted = filters.product && hubmap.folded(filters.product);
     if (!wanted) return true;
     const all = [...(hub.products || []), ...(hub.products_en || [])];
     return all.some((product) => hubmap.folded(product).includes(wanted));
@@ -85,6 +85,7 @@
    * @returns {boolean}
    */
   function passes(hub, filters, except = "") {
+    if (filters === NONE) return true;
     for (const name of CHOICES) {
       const wanted = /** @type {any} */ (filters)[name];
       if (name === except || !wanted.length) continue;
@@ -100,7 +101,8 @@
   function passing() {
     const { filters, metric, year } = state.values;
     if (last.filters !== filters || last.metric !== metric || last.year !== year) {
-      const hubs = hubmap.data.hubs.filter((/** @type {any} */ hub) => passes(hub, filters));
+      const all = hubmap.data.hubs;
+      const hubs = active() ? all.filter((/** @type {any} */ hub) => passes(hub, filters)) : all;
       last = { filters, metric, year, hubs };
     }
     return last.hubs;
@@ -114,7 +116,7 @@
   function options(name) {
     /** @type {Map<string, number>} */
     const counts = new Map();
-    const { filters } = state.values;
+    const filters = active() ? state.values.filters : NONE;
     for (const hub of hubmap.data.hubs) {
       for (const value of VALUES[name](hub, NONE)) counts.set(value, counts.get(value) || 0);
       if (!passes(hub, filters, name)) continue;

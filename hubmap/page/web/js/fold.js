@@ -19,13 +19,31 @@
    * @param {string | null | undefined} text
    * @returns {string}
    */
-  hubmap.folded = (text) =>
-    (text || "")
+  function fold(text) {
+    return (text || "")
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "")
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, " ")
       .trim();
+  }
+
+  /** What was asked for before: a search goes over the same names at every letter. @type {Map<string, string>} */
+  const known = new Map();
+
+  /**
+   * @param {string | null | undefined} text
+   * @returns {string}
+   */
+  hubmap.folded = (text) => {
+    if (!text) return "";
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = fold(text);
+      known.set(text, folded);
+    }
+    return folded;
+  };
 
   /**
    * The same text in today's spelling (Tjeper is Ceper).

@@ -22,7 +22,20 @@
   }
 
   /**
-   * The nearest mark in a direction; what lies aside of it counts as further away.
+   * How far a way it is to a point in a direction; what lies aside counts as further away.
+   * @param {number} dx pixels
+   * @param {number} dy pixels
+   * @param {[number, number]} way
+   * @returns {number} infinite where the point does not lie in that direction
+   */
+  function cost(dx, dy, way) {
+    const ahead = dx * way[0] + dy * way[1];
+    const aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+    return ahead > 0.5 && aside <= ahead * 2 ? ahead + 2 * aside : Infinity;
+  }
+
+  /**
+   * The nearest mark in a direction.
    * @param {HTMLElement} from
    * @param {HTMLElement[]} marks
    * @param {[number, number]} way
@@ -35,12 +48,33 @@
     for (const mark of marks) {
       if (mark === from) continue;
       const [mx, my] = middle(mark);
-      const ahead = (mx - x) * way[0] + (my - y) * way[1];
-      const aside = Math.abs((mx - x) * way[1]) + Math.abs((my - y) * way[0]);
-      const cost = ahead + 2 * aside;
-      if (ahead > 0.5 && aside <= ahead * 2 && cost < least) [best, least] = [mark, cost];
+      const far = cost(mx - x, my - y, way);
+      if (far < least) [best, least] = [mark, far];
     }
     return best;
+  }
+
+  /**
+   * Go on from a mark: to the next element, or to the next of many hubs where that is nearer.
+   * @param {HTMLElement} from
+   * @param {HTMLElement[]} marks
+   * @param {[number, number]} way
+   * @returns {HTMLElement | null}
+   */
+  function step(from, marks, way) {
+    const [x, y] = middle(from);
+    const to = next(
+      from,
+      marks.filter((mark) => !mark.classList.contains("hub-cursor")),
+      way,
+    );
+    const hub = hubmap.hubs.many() ? hubmap.cursor.ahead([x, y], way) : null;
+    if (to && hub) {
+      const [mx, my] = middle(to);
+      if (cost(mx - x, my - y, way) > hub.cost) return hubmap.cursor.step(hub.at);
+    } else if (hub) return hubmap.cursor.step(hub.at);
+    to?.focus({ preventScroll: true });
+    return to;
   }
 
   /** One mark can be tabbed to: the one that had the focus, else the largest hub. @param {HTMLElement} pane */
@@ -71,11 +105,8 @@
         if (event.key === "+" || event.key === "=") map.zoomIn();
         else if (event.key === "-") map.zoomOut();
         else if (event.key in ARROWS && stops(pane).includes(from)) {
-          const to = next(from, stops(pane), ARROWS[event.key]);
-          if (to) {
-            to.focus({ preventScroll: true });
-            reveal(map, to);
-          }
+          const to = step(from, stops(pane), ARROWS[event.key]);
+          if (to) reveal(map, to);
           event.preventDefault();
         } else return;
         event.stopPropagation();
@@ -96,5 +127,5 @@
     map.panInside(at, { padding: [60, 60], animate: !window.matchMedia("(prefers-reduced-motion: reduce)").matches });
   }
 
-  hubmap.keyboard = { add, rove, next };
+  hubmap.keyboard = { add, rove, next, cost };
 })(window.hubmap);

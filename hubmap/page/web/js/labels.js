@@ -212,5 +212,5 @@
     canvas = made;
   }
 
-  hubmap.labels = { add, draw, SANS };
+  hubmap.labels = { add, draw, write, SANS };
 })(window.hubmap);

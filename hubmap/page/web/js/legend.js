@@ -40,9 +40,11 @@
       "aria-label": circles.map(({ value }) => hubmap.number(value, 10)).join(", "),
     });
     let last = -gap;
-    for (const { value, r } of circles) {
+    for (const [at, { value, r }] of circles.entries()) {
       const top = height - 3 - 2 * r;
-      const y = Math.max(top + 1, last + gap, 8);
+      // small circles lie at the bottom, where there must be room for the values below
+      const lowest = height - 5 - gap * (circles.length - 1 - at);
+      const y = Math.min(Math.max(top + 1, last + gap, 8), lowest);
       last = y;
       picture.append(
         svg("circle", { class: "legend-circle", cx: largest + 2, cy: height - 3 - r, r }),

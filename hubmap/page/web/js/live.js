@@ -20,21 +20,28 @@
     const { metric, year } = state.values;
     const hubs = hubmap.filters.passing();
     if (!hubmap.data.metrics.length)
-      return hubmap.t("Shown: {n} of {all} hubs", { n: hubs.length, all: hubmap.data.hubs.length });
-    const found = hubs
-      .map((/** @type {any} */ hub) => ({ hub, head: hubmap.choose.headline(hub, metric) }))
-      .filter((/** @type {any} */ row) => row.head);
-    found.sort((/** @type {any} */ a, /** @type {any} */ b) => b.head.figure.value - a.head.figure.value);
+      return hubmap.t("Shown: {n} of {all} hubs", {
+        n: hubmap.number(hubs.length),
+        all: hubmap.number(hubmap.data.hubs.length),
+      });
+    let figures = 0;
+    /** @type {any} */
+    let first = null;
+    for (const hub of hubs) {
+      const head = hubmap.choose.headline(hub, metric);
+      if (!head) continue;
+      figures += 1;
+      if (!first || head.figure.value > first.head.figure.value) first = { hub, head };
+    }
     const parts = [
       hubmap.t("{n} hubs are shown, {figures} with a figure for {metric}.", {
         n: hubmap.number(hubs.length),
-        figures: hubmap.number(found.length),
+        figures: hubmap.number(figures),
         metric: hubmap.pick(words.metric(metric).label),
       }),
     ];
     if (year !== null) parts.push(hubmap.t("Figures up to {year}.", { year }));
-    if (found.length) {
-      const [first] = found;
+    if (first) {
       parts.push(
         hubmap.t("The largest: {name}, {figure} ({year}).", {
           name: hubmap.say(first.hub, "name"),

@@ -75,6 +75,7 @@
     map.on("moveend", () => {
       remember();
       draw();
+      if (hubmap.hubs.many() && state.values.layers.precision) hubmap.areas.show(map);
     });
     map.on("resize", draw);
     new ResizeObserver(() => hubmap.views.refit(map)).observe(part("stage"));
@@ -156,5 +157,5 @@
   }
 
   hubmap.scene = { draw };
-  start();
+  hubmap.columns.whenRead(start);
 })(window.hubmap);

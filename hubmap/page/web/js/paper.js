@@ -7,6 +7,8 @@
 
   const { el, state, words } = hubmap;
   const MOST_METRICS = 3;
+  /* More would be a book. */
+  const MOST_ROWS = 500;
 
   /** The measure on the map first, then others as far as paper is wide. */
   function metrics() {
@@ -101,7 +103,9 @@
   function sheet() {
     const numbers = numbering();
     const { meta } = hubmap.data;
-    const figures = table(hubmap.table.shown(), numbers);
+    const hubs = hubmap.table.shown();
+    const figures = table(hubs.slice(0, MOST_ROWS), numbers);
+    const left = hubs.length - MOST_ROWS;
     const date = meta.data_date ? ` ${hubmap.t("Data as of {date}.", { date: hubmap.day(meta.data_date) })}` : "";
     return el(
       "section",
@@ -114,6 +118,13 @@
         ` ${hubmap.t("Figures differ in year and scope; they are not added up.")}`,
       ),
       figures,
+      left > 0
+        ? el(
+            "p",
+            { class: "printed-left" },
+            hubmap.t("{n} more hubs are on the map but not in this printed table.", { n: hubmap.number(left) }),
+          )
+        : null,
       el("h2", {}, hubmap.t("Sources: {n}", { n: numbers.all().length })),
       el("ol", {}, numbers.all().map(sourceRow)),
     );

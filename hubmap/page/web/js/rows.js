@@ -94,11 +94,14 @@
     const value = column.sort || column.value;
     const sign = sort.down ? -1 : 1;
     const compare = new Intl.Collator(hubmap.language, { numeric: true }).compare;
-    return [...hubs].sort((a, b) => {
-      const [x, y] = [value(a), value(b)];
-      if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
-      return sign * (typeof x === "number" && typeof y === "number" ? x - y : compare(String(x), String(y)));
-    });
+    return hubs
+      .map((hub) => ({ hub, by: value(hub) }))
+      .sort((a, b) => {
+        const [x, y] = [a.by, b.by];
+        if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
+        return sign * (typeof x === "number" && typeof y === "number" ? x - y : compare(String(x), String(y)));
+      })
+      .map(({ hub }) => hub);
   }
 
   hubmap.rows = { columns, sorted, others };

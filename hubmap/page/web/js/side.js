@@ -142,6 +142,9 @@
     );
   }
 
+  /* The table has the others. */
+  const MOST_UNPLACED = 200;
+
   function unplaced() {
     const hubs = hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.lat === null);
     if (!hubs.length) return null;
@@ -153,7 +156,7 @@
       el(
         "ul",
         { class: "plain" },
-        hubs.map((/** @type {any} */ hub) =>
+        hubs.slice(0, MOST_UNPLACED).map((/** @type {any} */ hub) =>
           el(
             "li",
             {},
@@ -169,6 +172,9 @@
             ),
           ),
         ),
+        hubs.length > MOST_UNPLACED
+          ? el("li", {}, hubmap.t("and {n} more", { n: hubmap.number(hubs.length - MOST_UNPLACED) }))
+          : null,
       ),
     );
   }

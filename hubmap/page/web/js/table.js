@@ -7,8 +7,15 @@
 
   const { el, state } = hubmap;
 
+  /* A table of more rows is slow to lay out and to read out. */
+  const PAGE = 200;
+
   /** @type {HTMLElement} */
   let holder;
+  /** number of the first row that is shown */
+  let first = 0;
+  /** what the rows were when that was chosen @type {string} */
+  let paged = "";
 
   const keys = () => hubmap.rows.columns(state.values.metric).map((/** @type {any} */ column) => column.key);
 
@@ -97,17 +104,79 @@
     return hubmap.rows.sorted(hubmap.filters.passing(), state.values.sort, state.values.metric);
   }
 
+  /**
+   * Which rows are shown, and the way to the others; nothing where all are shown.
+   * @param {number} count
+   * @returns {Node | null}
+   */
+  function pages(count) {
+    if (count <= PAGE) return null;
+    const last = Math.min(first + PAGE, count);
+    const { number } = hubmap;
+    const said = hubmap.t("Rows {from}–{to} of {all}", {
+      from: number(first + 1),
+      to: number(last),
+      all: number(count),
+    });
+    const step = (/** @type {string} */ name, /** @type {string} */ label, /** @type {number} */ to) =>
+      el(
+        "button",
+        {
+          type: "button",
+          class: "plain-button",
+          "data-page": name,
+          // not disabled, so that the focus stays
+          "aria-disabled": String(to < 0 || to >= count),
+          onclick: () => turnTo(name, to, count),
+        },
+        label,
+      );
+    return el(
+      "div",
+      { class: "table-pages", role: "group", "aria-label": hubmap.t("Pages of the table") },
+      step("before", hubmap.t("Previous rows"), first - PAGE),
+      el("span", { role: "status" }, said),
+      step("after", hubmap.t("Next rows"), first + PAGE),
+    );
+  }
+
+  /** @param {string} name @param {number} to @param {number} count */
+  function turnTo(name, to, count) {
+    if (to < 0 || to >= count) return;
+    first = to;
+    draw();
+    /** @type {HTMLElement | null} */ (holder.querySelector(`[data-page="${name}"]`))?.focus();
+    holder.querySelector(".table-body")?.scrollTo(0, 0);
+  }
+
+  /** Other rows or another order begin at the top. */
+  function rewind() {
+    const { filters, sort, metric, year } = state.values;
+    const now = JSON.stringify([filters, sort, metric, year]);
+    if (now !== paged) first = 0;
+    paged = now;
+  }
+
   function draw() {
     holder.hidden = !state.values.table;
     if (holder.hidden) return holder.replaceChildren();
     holder.setAttribute("aria-label", hubmap.t("Table"));
+    rewind();
     const hubs = shown();
     const from = holder.scrollTop;
     holder.replaceChildren(
       el(
         "div",
         { class: "table-head" },
-        el("h2", {}, hubmap.t("Hubs: {n} of {all}", { n: hubs.length, all: hubmap.data.hubs.length })),
+        el(
+          "h2",
+          {},
+          hubmap.t("Hubs: {n} of {all}", {
+            n: hubmap.number(hubs.length),
+            all: hubmap.number(hubmap.data.hubs.length),
+          }),
+        ),
+        pages(hubs.length),
         el(
           "button",
           { type: "button", class: "plain-button", "data-download": "csv", onclick: () => hubmap.download.csv() },
@@ -140,7 +209,7 @@
       el(
         "div",
         { class: "table-body", tabindex: 0, role: "region", "aria-label": hubmap.t("Hubs shown on the map") },
-        table(hubs),
+        table(hubs.slice(first, first + PAGE)),
       ),
     );
     holder.scrollTop = from;

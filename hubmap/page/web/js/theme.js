@@ -17,6 +17,12 @@
     place: "--place",
     province: "--province",
     water: "--water-name",
+    card: "--card",
+    ink: "--ink",
+    ink2: "--ink-2",
+    hub: "--hub",
+    hubSoft: "--hub-soft",
+    hubEdge: "--hub-edge",
   };
 
   /** @type {Record<string, string> | null} */

@@ -44,8 +44,9 @@
 
   /** @param {any} map */
   function hubs(map) {
-    const points = listed().flatMap(hubmap.areas.extent);
-    if (!points.length) return all(map);
+    const points = L.latLngBounds([]);
+    for (const hub of listed()) for (const point of hubmap.areas.extent(hub)) points.extend(point);
+    if (!points.isValid()) return all(map);
     const narrow = map.getSize().x < 600;
     map.fitBounds(points, {
       animate: false,
