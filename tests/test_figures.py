@@ -23,6 +23,8 @@ from hubmap import figures
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.figures.files import SETTINGS
+from hubmap.paths import geodata_dir
+from hubmap.pipeline import read
 from tests.factories import small_atlas, synthetic_atlas
 
 ROOT = Path(__file__).parents[1]
@@ -78,10 +80,18 @@ def test_no_label_overlaps_another_or_a_circle(small: Atlas, size: str) -> None:
     assert not list(overlaps(figure))
 
 
-@pytest.mark.parametrize("size", ["a4", "slide"])
-def test_no_label_of_300_hubs_overlaps_another_or_a_circle(size: str) -> None:
+@pytest.mark.parametrize(("size", "named"), [("a4", 85), ("half", 35), ("slide", 95)])
+def test_no_label_of_300_hubs_overlaps_another_or_a_circle(size: str, named: int) -> None:
     figure = figures.figure(synthetic_atlas(300), size=size)
-    assert len(written(figure)) > 10
+    assert len(written(figure)) >= named
+    assert not list(overlaps(figure))
+
+
+def test_a_name_that_finds_no_room_is_broken_in_two_lines() -> None:
+    figure = figures.figure(read(geodata_dir()), size="half", language="en")
+    names = {name for name, _ in written(figure)}
+    assert len(names) >= 18
+    assert len(written(figure)) > len(names)
     assert not list(overlaps(figure))
 
 

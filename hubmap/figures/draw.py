@@ -43,7 +43,7 @@ def draw(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds]:
     marks.circles(plan, axes)
     taken = [*marks.free_centres(plan), marks.scale_bar(plan)]
     written = naming.hubs(plan, taken)
-    naming.orphans(plan)
+    naming.orphans(plan, written)
     naming.geography(plan, taken, written)
     layout.head(canvas, view)
     layout.legends(plan)

@@ -15,18 +15,20 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["RINGS", "Label", "Placed", "place"]
+__all__ = ["Label", "Placed", "place"]
 
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
+_Places = tuple[Array, Array, Array, Mask]  # boxes, leader lines, costs, whether the place touches the mark
 
 _ANGLES = np.radians(np.arange(0, 360, 10))
-RINGS = np.array([1.5, 4, 8, 13, 19, 26, 34, 43, 54, 68, 84])  # points beyond the mark, for letters of 7 points
+_RINGS = np.array([1.5, 4, 8, 13, 19, 26, 34, 43, 54, 68, 84])  # points beyond the mark, for letters of 7 points
 _TOUCHING = 4.0  # up to here a label needs no leader
 _PAD = 1.2
 _PASSES = 3
-_MOVED = 80  # more labels than these are taken or left as they come
-_MOST_MOVES = 400  # ends the search on maps that have no room for all
+# these end the search on maps that have no room for all: each look at a place costs the more, the more labels there are
+_MOST_MOVES = 400
+_MOST_LOOKS = 60_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ class _Board:
     boxes: Array
     bounds: Array
     unit: float
-    rings: Array
+    places: dict[str, _Places] = field(default_factory=dict)
     seats: dict[str, _Seat] = field(default_factory=dict)
 
 
@@ -75,7 +77,7 @@ class _Seat:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """All places of a label: what each costs, whether it keeps clear of what stays, and which seated labels it meets."""
+    """The places of a label that keep clear of what stays: what each costs, and which seated labels it meets."""
 
     boxes: Array
     lines: Array
@@ -92,7 +94,6 @@ def place(
     width: float,
     height: float,
     unit: float = 1.0,
-    farthest: int = len(RINGS),
 ) -> dict[str, Placed]:
     """Find room for as many labels as there is, the first ones before the later ones.
 
@@ -108,8 +109,6 @@ def place(
         The frame's size in points.
     unit
         Size of the letters over 7 points; distances grow with it.
-    farthest
-        How many of `RINGS` are tried: fewer keep the labels of a crowded map beside their marks.
 
     Returns
     -------
@@ -117,11 +116,11 @@ def place(
         By key, the labels that found room.
     """
     bounds = np.array([_PAD, _PAD, width - _PAD, height - _PAD])
-    board = _Board(circles, boxes, bounds, unit, RINGS[:farthest])
+    board = _Board(circles, boxes, bounds, unit)
     failed = [label for label in labels if not _seat(label, board)]
     best = _push(labels, failed, board)
     board.seats = best
-    for label in [*labels] * (_PASSES if len(labels) <= _MOVED else 0):
+    for label in [*labels] * _PASSES:
         # a cheaper place may have come free
         before = board.seats.pop(label.key, None)
         if not _seat(label, board) and before:
@@ -137,7 +136,7 @@ def _push(labels: Sequence[Label], failed: list[Label], board: _Board) -> dict[s
     by_key = {label.key: label for label in labels}
     weight = {label.key: 1.0 + 0.5 * (len(labels) - rank) / len(labels) for rank, label in enumerate(labels)}
     waiting, best = list(failed), dict(board.seats)
-    for _ in range(min(_MOST_MOVES, 12 * len(failed)) if len(labels) <= _MOVED else 0):
+    for _ in range(min(_MOST_MOVES, 12 * len(failed), _MOST_LOOKS // max(len(labels), 1))):
         if not waiting:
             break
         label = waiting.pop(0)
@@ -153,7 +152,7 @@ def _seat(label: Label, board: _Board) -> bool:
     """Give a label its cheapest place that is free; whether there was one."""
     choice = _choices(label, board)
     total = np.where(choice.meets.any(axis=1), np.inf, choice.cost)
-    if not np.isfinite(total).any():
+    if not np.isfinite(total).any():  # nor where there is no place at all
         return False
     _take(label, board, choice, int(total.argmin()))
     return True
@@ -165,9 +164,9 @@ def _force(label: Label, board: _Board, weight: Mapping[str, float]) -> list[str
     keys = list(board.seats)
     burden = choice.meets @ np.array([weight[key] for key in keys]) if keys else 0
     total = choice.cost + 40 * board.unit * burden
-    chosen = int(total.argmin())
-    if not np.isfinite(total[chosen]):
+    if not len(total):
         return []
+    chosen = int(total.argmin())
     pushed = [key for key, meets in zip(keys, choice.meets[chosen], strict=True) if meets]
     for key in pushed:
         del board.seats[key]
@@ -182,24 +181,32 @@ def _take(label: Label, board: _Board, choice: _Choice, chosen: int) -> None:
 
 
 def _choices(label: Label, board: _Board) -> _Choice:
-    boxes, lines, cost, direct = _candidates(label, board.rings, board.unit)
+    if label.key not in board.places:
+        board.places[label.key] = _places(label, board)
+    boxes, lines, cost, direct = board.places[label.key]
+    seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
+    leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
+    meets = _overlaps(boxes, seated) | _cuts(leaders, boxes).T
+    meets[~direct] |= _cuts(lines[~direct], seated) | _cross(lines[~direct], leaders)
+    return _Choice(boxes, lines, direct, cost, meets)
+
+
+def _places(label: Label, board: _Board) -> _Places:
+    """The places of a label that keep clear of what stays."""
+    boxes, lines, cost, direct = _candidates(label, board.unit)
     # a large map has marks by the thousand: only those within reach matter
     reach = np.array([[boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()]])
     circles = board.circles[_meets_circles(reach, board.circles, _PAD)[0]]
     others = board.boxes[_overlaps(reach, board.boxes)[0]]
     free = _inside(boxes, board.bounds) & ~_overlaps(boxes, others).any(axis=1)
     free &= ~_meets_circles(boxes, circles, _PAD).any(axis=1)
-    free &= direct | ~_cuts(lines, others).any(axis=1)
+    # what is asked of lines costs the most: only the few places that are left on a crowded map are asked
+    boxes, lines, cost, direct = boxes[free], lines[free], cost[free], direct[free]
+    clear = direct | ~_cuts(lines, others).any(axis=1)
+    boxes, lines, cost, direct = boxes[clear], lines[clear], cost[clear], direct[clear]
     # a leader may pass over a neighbour's circle where it must
-    over = np.zeros(len(cost))
-    led = free & ~direct
-    over[led] = _line_meets_circles(lines[led], circles, label).sum(axis=1)
-    cost = np.where(free, cost + 6 * board.unit * over, np.inf)
-    seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
-    leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
-    meets = _overlaps(boxes, seated) | _cuts(leaders, boxes).T
-    meets |= ~direct[:, None] & (_cuts(lines, seated) | _cross(lines, leaders))
-    return _Choice(boxes, lines, direct, cost, meets)
+    cost[~direct] += 6 * board.unit * _line_meets_circles(lines[~direct], circles, label).sum(axis=1)
+    return boxes, lines, cost, direct
 
 
 def _placed(label: Label, box: Array, line: Array, *, direct: bool) -> Placed:
@@ -217,9 +224,9 @@ def _placed(label: Label, box: Array, line: Array, *, direct: bool) -> Placed:
     )
 
 
-def _candidates(label: Label, rings: Array, unit: float) -> tuple[Array, Array, Array, Mask]:
-    """All places of a label: boxes, leader lines, costs, and whether the place touches the mark."""
-    distances, angles = np.meshgrid(rings * unit, _ANGLES, indexing="ij")
+def _candidates(label: Label, unit: float) -> _Places:
+    """All places of a label, free or not."""
+    distances, angles = np.meshgrid(_RINGS * unit, _ANGLES, indexing="ij")
     away, cos, sin = distances.ravel(), np.cos(angles).ravel(), np.sin(angles).ravel()
     reach = label.radius + away
     # the box slides along its side that faces the mark, so that a diagonal place meets it with a corner

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "head", "legends", "notes", "plan"]
 
 _INK_SHARE = 0.13  # of the map's area that all circles together may cover
+_FEW = 60  # hubs that leave a map uncrowded
 _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
@@ -115,8 +116,8 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
         )
     ]
     kept = [choice for choice in choices if choice.shape == shape] or choices
-    # the arrangement that gives the map the finest scale; among equals the first
-    best = min(kept, key=lambda choice: round(choice.frame.km_per_pt, 6))
+    # the arrangement that gives the map the finest scale; among equals the highest, which has the most room for names
+    best = min(kept, key=lambda choice: (round(choice.frame.km_per_pt, 6), -round(choice.frame.height, 3)))
     made = Plan(
         canvas=canvas,
         view=replace(view, bounds=best.frame.bounds),
@@ -167,7 +168,7 @@ def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, 
 
 
 def _framed(view: View, width: float, height: float, font: float) -> Frame:
-    return fit(view.bounds, width, height, margin=min(font * 4, width / 8, height / 5))
+    return fit(view.bounds, width, height, margin=min(font * 4, width / 12))
 
 
 def _packed(blocks: Sequence[tuple[float, float, Block]], room: float, gap: float) -> list[tuple[float, list[Block]]]:
@@ -212,9 +213,14 @@ def _factor(frame: Frame, inside: Sequence[Hub]) -> float:
         return 0.75
     area = frame.width * frame.height
     largest = _LARGEST_SHARE * math.sqrt(area)
-    ink_share = math.sqrt(area * _INK_SHARE / (math.pi * math.fsum(radius**2 for radius in radii)))
+    ink_share = math.sqrt(area * _ink_share(len(inside)) / (math.pi * math.fsum(radius**2 for radius in radii)))
     # a hair would not be seen
     return max(min(largest / max(radii), ink_share), 0.4 / max(radii))
+
+
+def _ink_share(count: int) -> float:
+    """Share of the map that all circles may cover: less of a crowded one, whose names need the room."""
+    return _INK_SHARE * min(max(_FEW / max(count, 1), 0.4), 1)
 
 
 def head(canvas: Canvas, view: View) -> None:

@@ -25,7 +25,10 @@ __all__ = ["geography", "hubs", "orphans"]
 _DETAILED = 60  # up to so many hubs have their figures and centres written
 _LABELLED = 400  # so many are tried
 _FIGURES_WIDTH = 36  # letters across a map that has room for figures
+_LEANEST = 2
+_SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
+_SMALL = 0.8  # letters of a crowded map over those of others
 _CROWD = 10_000  # a map of so many has no room for names
 
 
@@ -51,22 +54,24 @@ _Written = Sequence[tuple[_Block, labels.Placed]]
 def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     """Write the hubs' names, figures and centres where there is room; returns what found it.
 
-    Where some blocks find none, these are tried without their figures, and then all of them.
+    Where some blocks find none, these are tried with less in them, and then all of them.
     """
     if "labels" not in plan.view.layers:
         return []
     shown = [hub for hub in plan.inside if hub.radius_px is not None or "no-figure" in plan.view.layers]
     wanted = shown[: _LABELLED if len(shown) < _CROWD else 0]
-    short: set[str] = set()
+    lean = {hub.id: 0 for hub in wanted}
     best: _Written = []
-    for _ in range(3):
-        blocks = [_block(plan, hub, is_full=hub.id not in short) for hub in wanted]
+    for turn in range(_LEANEST + 2 if _is_detailed(plan) else 1):
+        blocks = [_block(plan, hub, lean[hub.id]) for hub in wanted]
         written = _placed(plan, blocks, shown, boxes)
         best = max(best, written, key=len)
         missed = {hub.id for hub in wanted} - {block.hub.id for block, _ in written}
-        if not missed or not _has_figures(plan):
+        if not missed:
             break
-        short = missed if not short else {hub.id for hub in wanted}
+        # first the blocks that found no room are made leaner, and in the end all of them
+        more = missed if turn < _LEANEST else lean
+        lean |= {key: min(lean[key] + 1, _LEANEST) for key in more}
     for block, seat in best:
         _write_block(plan, block, seat)
     return best
@@ -80,7 +85,6 @@ def _placed(plan: Plan, blocks: Sequence[_Block], shown: Sequence[Hub], boxes: S
         width=plan.frame.width,
         height=plan.frame.height,
         unit=plan.canvas.font / 7,
-        farthest=len(labels.RINGS) if _is_detailed(plan) else 6,
     )
     return [(block, placed[block.hub.id]) for block in blocks if block.hub.id in placed]
 
@@ -93,11 +97,13 @@ def _has_figures(plan: Plan) -> bool:
     return _is_detailed(plan) and plan.frame.width > _FIGURES_WIDTH * plan.canvas.font
 
 
-def _block(plan: Plan, hub: Hub, *, is_full: bool) -> _Block:
+def _block(plan: Plan, hub: Hub, lean: int) -> _Block:
+    """A hub's block; leaner ones do without the figure, then with the name in two lines."""
     canvas = plan.canvas
-    font = canvas.font * (1 if _is_detailed(plan) else 0.88)
-    lines = [(hub.name, font, "bold" if hub.radius_px is not None else "normal")]
-    if hub.figure and is_full and _has_figures(plan):
+    font = canvas.font * (1 if _is_detailed(plan) else _SMALL)
+    weight = "bold" if hub.radius_px is not None and _is_detailed(plan) else "normal"
+    lines = [(name, font, weight) for name in (_halves(hub.name) if lean == _LEANEST else (hub.name,))]
+    if hub.figure and not lean and _has_figures(plan):
         lines.append((hub.figure, font * 0.9, "normal"))
     is_shown = "centres" in plan.view.layers and _is_detailed(plan)
     glyphs = tuple((centre.role, centre.status) for centre in hub.centres) if is_shown else ()
@@ -112,6 +118,16 @@ def _block(plan: Plan, hub: Hub, *, is_full: bool) -> _Block:
         height=sum(size * _LEADING for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
     )
     return _Block(hub, tuple(lines), glyphs, label)
+
+
+def _halves(name: str) -> tuple[str, ...]:
+    """A name broken at the space that leaves its lines the most alike, before a bracket if it has one."""
+    breaks = [place for place, letter in enumerate(name) if letter == " "]
+    bracket = name.find(" (")
+    if not breaks or len(name) <= _SHORT:
+        return (name,)
+    place = bracket if bracket > 0 else min(breaks, key=lambda at: abs(2 * at + 1 - len(name)))
+    return name[:place], name[place + 1 :]
 
 
 def _glyph_size(plan: Plan) -> float:
@@ -144,13 +160,20 @@ def _write_block(plan: Plan, block: _Block, seat: labels.Placed) -> None:
         canvas.axes.add_line(Line2D(*ends, color=ink.QUIET, linewidth=0.55, zorder=7))
 
 
-def orphans(plan: Plan) -> None:
-    """Draw the centres small on the hubs themselves, where there are too many hubs for blocks that hold them."""
-    if "centres" not in plan.view.layers or _is_detailed(plan) or len(plan.inside) > RASTER:
+def orphans(plan: Plan, written: _Written) -> None:
+    """Draw the centres small on the hubs themselves, where no block holds them and no name stands there."""
+    if "centres" not in plan.view.layers or len(plan.inside) > RASTER:
         return
+    size = plan.canvas.font * 0.62
+    told = {block.hub.id for block, _ in written if block.glyphs}
+    taken = list(_written_boxes(written)) if _is_detailed(plan) else []
     for hub in plan.inside:
-        rows = [(centre.role, centre.status) for centre in hub.centres]
-        ink.row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=plan.canvas.font * 0.62)
+        half = ink.row_width(len(hub.centres), size) / 2
+        x, y = plan.spot(hub.lat, hub.lon)
+        box = (x - half, y - size / 2, x + half, y + size / 2)
+        if hub.id not in told and _is_free(box, taken, (), plan.frame):
+            rows = [(centre.role, centre.status) for centre in hub.centres]
+            ink.row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=size)
 
 
 def geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> None:
