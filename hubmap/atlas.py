@@ -195,8 +195,7 @@ def _not_placed(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> 
             remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
             **_where(row),
         )
-        for row in table.to_dict("records")
-        if row["id"] not in places or places[row["id"]].lat is None
+        for row in table[[key not in places or places[key].lat is None for key in table["id"]]].to_dict("records")
     ]
 
 
@@ -209,8 +208,8 @@ def _to_review(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> l
             remedy="Look whether that is meant; if not, say more in the columns place and within, or give lat and lon.",
             **_where(row),
         )
-        for row in table.to_dict("records")
-        if (place := places.get(row["id"])) and place.status == "review"
+        for row in table[[key in places and places[key].status == "review" for key in table["id"]]].to_dict("records")
+        if (place := places.get(row["id"]))
     ]
 
 

@@ -135,9 +135,11 @@ def check(
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
     from hubmap import config, reader, telling, validate
+    from hubmap.memory import no_collection
 
     path = source_path(source)
-    problems = validate.check(reader.read(path), config.load(path)).problems
+    with no_collection():
+        problems = validate.check(reader.read(path), config.load(path)).problems
     if as_json:
         print(json.dumps(telling.as_dict(problems), ensure_ascii=False, indent=1))
     else:

@@ -17,6 +17,7 @@ from hubmap.errors import UsageError
 from hubmap.geocoding import places
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.geocoding.places import Decisions
+from hubmap.memory import no_collection
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
 
@@ -33,6 +34,7 @@ class Built:
     files: tuple[Path, ...]
 
 
+@no_collection()
 def build(
     source: Path | str,
     out: Path | str,
@@ -98,6 +100,7 @@ def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.
     return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}
 
 
+@no_collection()
 def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noqa: ANN401 - of several kinds
     """Read the input, draw it once, and write the picture to each path, with its description as text beside it.
 
@@ -125,6 +128,7 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
 
 
+@no_collection()
 def read(source: Path | str) -> Atlas:
     """Read, check, place and join the input.
 

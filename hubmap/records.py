@@ -7,11 +7,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["plain", "records"]
+__all__ = ["columns", "plain", "records"]
 
 # where a row stood in the input is for problems, not for readers of the output
 _ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
 _EXACT = 2**53
+
+
+def columns(frame: pd.DataFrame, *names: str) -> list[dict[str, Any]]:
+    """Some columns of all rows as dictionaries, with the cells as they are.
+
+    The frame's own way visits every cell of every column, which takes seconds for 100,000 rows.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> columns(pd.DataFrame({"hub": ["ceper"], "year": [2019], "note": [None]}), "hub", "year")
+    [{'hub': 'ceper', 'year': 2019}]
+    """
+    rows = zip(*(frame[name].tolist() for name in names), strict=True)
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -23,8 +38,8 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     >>> records(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
     [{'hub': 'ceper', 'year': 2019, 'note': None}]
     """
-    columns = [column for column in frame.columns if column not in _ORIGIN]
-    return [{str(key): plain(value) for key, value in row.items()} for row in frame[columns].to_dict("records")]
+    told = [column for column in frame.columns if column not in _ORIGIN]
+    return [{str(key): plain(value) for key, value in row.items()} for row in frame[told].to_dict("records")]
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -182,7 +181,7 @@ def geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> None:
     if "labels" not in plan.view.layers:
         return
     taken = [*boxes, *_written_boxes(written)]
-    circles = [(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in plan.inside]
+    circles = np.array([(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in plan.inside]).reshape(-1, 3)
     size = canvas.font * 0.92
     for kind, (style, colour) in _GEOGRAPHY.items():
         for name, lat, lon in _geographic(kind, plan.view.language):
@@ -230,7 +229,7 @@ def _lines_box(line: _Box) -> _Box:
 def _is_free(
     box: _Box,
     taken: Sequence[_Box],
-    circles: Sequence[tuple[float, float, float]],
+    circles: np.ndarray,
     frame: Frame,
 ) -> bool:
     x0, y0, x1, y1 = box
@@ -238,6 +237,5 @@ def _is_free(
         return False
     if any(x0 < other[2] and other[0] < x1 and y0 < other[3] and other[1] < y1 for other in taken):
         return False
-    return not any(
-        math.hypot(min(max(x, x0), x1) - x, min(max(y, y0), y1) - y) < radius + 1 for x, y, radius in circles
-    )
+    x, y, radius = circles.T
+    return not (np.hypot(np.clip(x, x0, x1) - x, np.clip(y, y0, y1) - y) < radius + 1).any()

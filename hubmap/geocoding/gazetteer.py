@@ -7,16 +7,15 @@ second and take little memory. `Record` is one of them taken out.
 from __future__ import annotations
 
 import csv
-import gc
 import gzip
 import sys
 from array import array
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding import names
+from hubmap.memory import no_collection
 from hubmap.paths import geodata_dir
 
 if TYPE_CHECKING:
@@ -219,20 +218,8 @@ def _village_word(code: str) -> str:
 @lru_cache(maxsize=1)
 def load() -> Gazetteer:
     """Read the shipped gazetteer, once a process."""
-    with _no_collection():
+    with no_collection():
         return read(geodata_dir() / "gazetteer")
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Stop the collection of garbage: among so many new lists that are all kept it takes a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def read(folder: Path) -> Gazetteer:

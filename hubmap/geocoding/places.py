@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 from hubmap.geocoding import lock as locks
 from hubmap.geocoding.place import Alternative, Kind, Match, Place
 from hubmap.problems import Problem
+from hubmap.records import columns
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -27,6 +28,7 @@ __all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "digest", "keep"]
 PIN_PRECISION_KM: Final = 0.5
 # a point in the places file that is farther than this from the gazetteer's was moved by hand; about 50 m
 MOVED_DEGREES: Final = 0.0005
+_NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row")
 MATCHES: Final[dict[str, Match]] = {match: match for match in get_args(Match)}
 KINDS: Final[dict[str, Kind]] = {kind: kind for kind in get_args(Kind)}
 
@@ -83,7 +85,8 @@ def decide(
     from hubmap.geocoding.gazetteer import load
 
     shipped, kept = gazetteer or load(), decisions or Decisions()
-    rows = table.astype(object).where(table.notna(), None).to_dict("records")
+    needed = table[[column for column in _NEEDED if column in table]]
+    rows: list[dict[Any, Any]] = columns(needed.astype(object).where(needed.notna(), None), *needed.columns)
     found = {
         row["id"]: _decide(row, name, shipped, kept)
         for row in rows
@@ -278,10 +281,18 @@ def _decided(place: Place) -> Place:
 
 
 def _pin(asked: Asked, name: str | None, lat: float, lon: float) -> Place:
-    pinned = Place(
-        query=asked.name, within=asked.within, status="pinned", name=name, lat=lat, lon=lon, match="pin", origin="pin"
+    return Place(
+        query=asked.name,
+        within=asked.within,
+        status="pinned",
+        name=name,
+        lat=lat,
+        lon=lon,
+        precision_km=PIN_PRECISION_KM,
+        confidence=1.0,
+        match="pin",
+        origin="pin",
     )
-    return replace(pinned, precision_km=PIN_PRECISION_KM, confidence=1.0)
 
 
 def _checked(pin: Place, where: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place:

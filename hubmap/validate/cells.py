@@ -14,6 +14,7 @@ from hubmap.tables import Column
 __all__ = ["CellError", "point", "value"]
 
 
+_DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
 _DEGREES = re.compile(
     r"([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['’\u2032]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”\u2033]|'')?)?)?)?\s*"
     r"(ls|lu|bt|bb|n|s|e|w)?"
@@ -102,6 +103,8 @@ def _degrees(column: Column, cell: Cell) -> float:
 def _from_text(text: str) -> float | None:
     """Degrees written as a decimal number, or as degrees, minutes and seconds with the quarter (LS, LU, BT, BB, N, S, E, W)."""
     # in a coordinate a comma is a decimal mark: there are no thousands of degrees
+    if _DECIMAL.fullmatch(text):
+        return float(text)
     plain = text.strip().casefold().replace(",", ".").replace("−", "-")
     found = _DEGREES.fullmatch(plain)
     if not found:

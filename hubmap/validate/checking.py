@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem
@@ -127,19 +128,27 @@ def read_rows(tables: list[Known], name: str, problems: list[Problem]) -> list[R
     rows = []
     for known in tables:
         columns = [(column, known.columns.get(column.name)) for column in TABLES[name].all_columns]
+        empty: Row = {column.name: None for column, _ in columns}
+        # a list that is missing is an empty one, and each row's own
+        columns = [(column, header) for column, header in columns if header is not None or column.kind == "list"]
         for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True):
-            rows.append(_read_row(known, number, raw, columns, problems))
+            rows.append(_read_row(known, number, raw, columns, empty, problems))
     return rows
 
 
 def _read_row(
-    known: Known, number: int, raw: dict[str, Cell], columns: list[tuple[Column, str | None]], problems: list[Problem]
+    known: Known,
+    number: int,
+    raw: dict[str, Cell],
+    columns: list[tuple[Column, str | None]],
+    empty: Row,
+    problems: list[Problem],
 ) -> Row:
-    row: Row = {"file": known.table.file, "sheet": known.table.sheet, "row": number}
+    row: Row = {"file": known.table.file, "sheet": known.table.sheet, "row": number, **empty}
     row |= {"cells": raw, "headers": known.columns, "metrics": known.metrics}
     for column, header in columns:
         if header is None:
-            row[column.name] = [] if column.kind == "list" else None
+            row[column.name] = []
             continue
         try:
             row[column.name] = cells.value(column, raw[header])
@@ -153,13 +162,12 @@ def complete(rows: dict[str, list[Row]], known: KnownTables, problems: list[Prob
     """Leave totals out, make ids of names where there are none, and put places together."""
     all_hubs = rows["hubs"]
     rows["hubs"] = [row for row in all_hubs if not _is_total(row, problems)]
-    left_out = {(row["file"], row["sheet"], row["row"]) for row in all_hubs} - {
-        (row["file"], row["sheet"], row["row"]) for row in rows["hubs"]
-    }
+    stays = {id(row) for row in rows["hubs"]}
+    left_out = {(row["file"], row["sheet"], row["row"]) for row in all_hubs if id(row) not in stays}
     rows["observations"] = [
         row
         for row in rows["observations"]
-        if (row["file"], row["sheet"], row["row"]) not in left_out and not _TOTAL.match(str(row["hub"]))
+        if not _TOTAL.match(str(row["hub"])) and not (left_out and (row["file"], row["sheet"], row["row"]) in left_out)
     ]
     for name in ("hubs", "centres"):
         _identify(rows[name], problems, has_ids=any("id" in table.columns for table in known[name]))
@@ -177,9 +185,10 @@ def complete(rows: dict[str, list[Row]], known: KnownTables, problems: list[Prob
 
 def _is_total(row: Row, problems: list[Problem]) -> bool:
     """Whether a row is no hub but a total or a footnote, wherever in the row that is written."""
-    words = [str(cell) for header, cell in row["cells"].items() if cell is not None and header != KEY]
+    filled = (str(cell) for header, cell in row["cells"].items() if cell is not None and header != KEY)
+    words = list(islice(filled, 2))
     total = next(
-        (word for word in (row["name"], words[0] if words else None) if word and _TOTAL.match(word.strip())), None
+        (word for word in dict.fromkeys((row["name"], *words[:1])) if word and _TOTAL.match(word.strip())), None
     )
     if total:
         problems.append(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem
+from hubmap.records import columns
 from hubmap.validate.rules import Row, at
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ _ABOUT = 0.15
 _SHORTEST = 6
 # two pins further apart than about 5 km are two places
 _APART_DEG = 0.05
+# what figures have in common that stand in one row, and those that say the same of a hub
+_OBSERVATION = ("obs",)
+_SAME = ("hub", "metric", "year", "covers")
 # spellings of before 1972, and letters that people double or leave out
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
@@ -48,21 +53,28 @@ def find(
         Sources that the settings name.
     """
     bad_links = {problem.row for problem in told if problem.code == "not-a-link"}
-    figures = tables.figures.to_dict("records")
+    figures = tables.figures
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
-        *_below_zero(figures, headers["figures"]),
-        *_workers_per_unit(figures, headers["figures"]),
-        *_contradictions(figures, headers["figures"]),
+        *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
+        *_workers_per_unit(_with_twin(figures, _OBSERVATION), headers["figures"]),
+        *_contradictions(_with_twin(figures[figures["year"].notna()], _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
     ]
+
+
+def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
+    """Figures that are not alone with what they are of: nothing can speak against those that are."""
+    rows: list[Row] = figures[figures.duplicated(list(keys), keep=False)].to_dict("records")
+    return rows
 
 
 def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area."""
     groups: dict[str, list[Row]] = defaultdict(list)
-    for row in hubs.to_dict("records"):
-        groups[_plain(row["within"] or "")].append(row)
+    plain = lru_cache(maxsize=None)(_plain)
+    for row in columns(hubs, "id", "name", "within", "lat", "lon", "file", "sheet", "row"):
+        groups[plain(row["within"] or "")].append(row)
     for rows in groups.values():
         by_name: dict[str, Row] = {}
         for row in rows:
@@ -133,7 +145,7 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
 def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
     least, most = _WORKERS_PER_UNIT
     remedy = "Check that both figures are of the same scope, or say in note why."
-    for rows in _grouped(figures, "obs"):
+    for rows in _grouped(figures, *_OBSERVATION):
         by_metric = {row["metric"]: row for row in rows}
         workers, units = by_metric.get("workforce"), by_metric.get("ikm_units")
         if not workers or not units or not units["value"]:
@@ -149,8 +161,7 @@ def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Ite
 def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
     """Figures of the same hub, metric, year and scope whose bounds have nothing in common."""
     remedy = "Write in scope how they differ; both are shown."
-    dated = (row for row in figures if row["year"] is not None)
-    for rows in _grouped(dated, "hub", "metric", "year", "covers"):
+    for rows in _grouped(figures, *_SAME):
         firsts: dict[str, Row] = {}
         for row in rows:
             first = firsts.setdefault(_plain(row["scope"] or ""), row)

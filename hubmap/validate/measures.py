@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import quantity
 from hubmap.problems import Problem
+from hubmap.records import columns
 from hubmap.validate.rules import HIDDEN, Row, told
 
 if TYPE_CHECKING:
@@ -49,23 +50,29 @@ def read(
     said = [column for column in observations.columns if column not in _NOT_SAID]
     decimals = {id(metric) for known in tables for metric in known.metrics if _has_decimals(known, metric, locale)}
     rows: list[dict[str, Any]] = []
-    for obs, (row, year, metrics) in enumerate(_observations(observations)):
-        about = {"obs": obs, "hub": row["hub"], "year": year or row["year"], **{name: row[name] for name in said}}
+    places: list[int] = []
+    for obs, (at, row, year, metrics) in enumerate(_observations(observations)):
+        about = {"obs": obs, "hub": row["hub"], "year": year or row["year"]}
         found = (_figure(row, metric, locale, problems, decimals=id(metric) in decimals) for metric in metrics)
-        rows.extend(about | figure for figure in found if figure)
+        figures = [about | figure for figure in found if figure]
+        rows.extend(figures)
+        places.extend([at] * len(figures))
     for known in tables:
         _tell_styles(known, problems)
         _tell_years(known, observations, problems)
-    frame = pd.DataFrame(rows, columns=[*_FIGURE, *said], dtype=object)
+    # what a row says of all its figures is taken a column at a time
+    about_all = observations[said].iloc[places].reset_index(drop=True).astype(object)
+    frame = pd.concat([pd.DataFrame(rows, columns=list(_FIGURE), dtype=object), about_all], axis=1)
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
 
-def _observations(rows: pd.DataFrame) -> Iterator[tuple[Row, int | None, list[MetricColumn]]]:
-    """Each row with its metrics; a row with columns of several years is as many observations."""
-    for row in rows.to_dict("records"):
+def _observations(rows: pd.DataFrame) -> Iterator[tuple[int, Row, int | None, list[MetricColumn]]]:
+    """Each row by its position, with its metrics; a row with columns of several years is as many observations."""
+    needed = ("hub", "year", "file", "sheet", "row", *HIDDEN)
+    for at, row in enumerate(columns(rows, *needed)):
         for year in dict.fromkeys(metric.year for metric in row["metrics"]):
-            yield row, year, [metric for metric in row["metrics"] if metric.year == year]
+            yield at, row, year, [metric for metric in row["metrics"] if metric.year == year]
 
 
 def _has_decimals(known: Known, metric: MetricColumn, locale: quantity.Locale) -> bool:

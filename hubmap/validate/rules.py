@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -206,8 +207,9 @@ def _stands_alone(row: Row) -> bool:
 
 def _by_name(hubs: pd.DataFrame) -> dict[str, str]:
     """Ids by plain name, for names that one hub alone bears; ids win over names."""
-    counts = hubs["name"].map(_plain).value_counts()
-    named = {_plain(name): key for key, name in zip(hubs["id"], hubs["name"], strict=True) if counts[_plain(name)] == 1}
+    names = [_plain(name) for name in hubs["name"]]
+    counts = Counter(names)
+    named = {name: key for key, name in zip(hubs["id"], names, strict=True) if counts[name] == 1}
     return named | {_plain(key): key for key in hubs["id"]}
 
 

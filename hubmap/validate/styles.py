@@ -75,8 +75,11 @@ def _matters(known: Known) -> bool:
 
 
 def _is_ambiguous(cell: object) -> bool:
+    # only dots and commas mean one thing here and another there
+    if not isinstance(cell, str) or ("." not in cell and "," not in cell):
+        return False
     try:
-        quantity.parse(cell, "auto") if isinstance(cell, str) else None
+        quantity.parse(cell, "auto")
     except quantity.AmbiguousQuantity:
         return True
     except quantity.QuantityError:
