@@ -120,6 +120,16 @@ def test_a_single_file_called_hubs_is_the_table_of_hubs(tmp_path: Path) -> None:
     assert sorted(reader.read(write(tmp_path, "hubs.csv", HUBS)).tables) == ["hubs"]
 
 
+@pytest.mark.parametrize("text", ["", "\ufeff", "\n\n", ",,\n"])
+def test_a_file_without_any_cell_is_called_empty_and_not_missing(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "hubs.csv", text)
+
+    with pytest.raises(InputError, match=r"^Nothing is written in hubs\.csv, .*a row of column names.*anew") as raised:
+        reader.read(tmp_path)
+
+    assert "no hubs.csv" not in str(raised.value)
+
+
 def test_a_lone_table_of_another_name_is_flat(tmp_path: Path) -> None:
     write(tmp_path, "rekap 2024.csv", "nama,unit\nCeper,1\n")
     assert sorted(reader.read(tmp_path).tables) == ["flat"]
@@ -139,7 +149,7 @@ def test_a_table_of_no_known_name_beside_others_is_told(tmp_path: Path) -> None:
         ("x.csv", b"PK\x03\x04\xff\x00\x00", "is not a text file"),
         ("x.xlsx", b"nama,unit", "is not a workbook that can be opened"),
         ("x.docx", b"", "of a type that hubmap cannot read"),
-        ("x.csv", b"", "has no table"),
+        ("x.csv", b"", "there is no table"),
     ],
 )
 def test_what_cannot_be_read_at_all_is_an_input_error(tmp_path: Path, name: str, content: bytes, message: str) -> None:

@@ -61,6 +61,11 @@ def read(path: Path) -> RawTables:
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     _sort_into(raw, filled)
     if not raw.tables:
+        if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
+            raise InputError(
+                f"Nothing is written in {', '.join(empty)}, so there is no table in {path}. "
+                "Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made."
+            )
         raise InputError(
             f"{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places."
         )
