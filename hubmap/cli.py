@@ -87,8 +87,9 @@ def build(
     atlas = built.atlas
     tell(atlas.problems)
     placed = int(atlas.hubs.geometry.notna().sum())
+    # nouns before numbers: right for one and for many
     print(
-        f"{placed} of {len(atlas.hubs)} hubs are on the map, with {len(atlas.figures)} figures and {len(atlas.centres)} centres."
+        f"Hubs on the map: {placed} of {len(atlas.hubs)}. Figures: {len(atlas.figures)}. Centres: {len(atlas.centres)}."
     )
     for path in built.files:
         print(f"  {path}")

@@ -82,6 +82,14 @@ def test_init_leads_to_a_map(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "map.html").is_file()
 
 
+def test_build_counts_one_hub_as_rightly_as_many(tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("name,lat,lon,workers,year\nCeper,-7.67,110.69,12,2019\n", encoding="utf-8")
+
+    run = hubmap("build", "one.csv", "--only", "csv", folder=tmp_path)
+
+    assert run.stdout.splitlines()[0] == "Hubs on the map: 1 of 1. Figures: 1. Centres: 0."
+
+
 def test_init_into_a_folder_that_holds_something_is_wrong_usage(data: Path) -> None:
     run = hubmap("init", data, folder=data)
     assert run.returncode == 2
