@@ -170,7 +170,7 @@ def orphans(plan: Plan, written: _Written) -> None:
         half = ink.row_width(len(hub.centres), size) / 2
         x, y = plan.spot(hub.lat, hub.lon)
         box = (x - half, y - size / 2, x + half, y + size / 2)
-        if hub.id not in told and _is_free(box, taken, (), plan.frame):
+        if hub.id not in told and _is_free(box, taken, np.empty((0, 3)), plan.frame):
             rows = [(centre.role, centre.status) for centre in hub.centres]
             ink.row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=size)
 
