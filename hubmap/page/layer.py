@@ -31,7 +31,7 @@ class _Hubs(folium.map.Layer):
     _template = Template(assets.text("layer.js.jinja"))
 
     def __init__(self, rows: Sequence[Row], name: str) -> None:
-        super().__init__(name=name)
+        super().__init__(name=name, overlay=True)  # else it would be a base map, which shuts out others
         self._name = "Hubs"
         self.rows = _json(rows)
 
