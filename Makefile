@@ -3,6 +3,7 @@
 #   make map              install hubmap into .venv and draw output/map.html from geodata/
 #   make test             run every test, those in a real Chromium too
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
+#   make docs             render the Quarto example and export it as a notebook, into dist/docs
 #   make lint             check style and types
 #   make constraints      pin the newest versions that pyproject.toml admits
 #   make clean            remove what these targets made, but not output/
@@ -11,13 +12,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+EXAMPLE := metal-hubs
 PINS := pyproject.toml constraints.txt
 # prints the names of all extras, which tests and types need too
 EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"].get("optional-dependencies", {}), sep=",")'
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map test test-nominatim lint lint-page constraints clean
+.PHONY: help map test test-nominatim docs lint lint-page constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -32,6 +34,20 @@ test: $(VENV)/installed-test
 
 test-nominatim: $(VENV)/installed-test
 	tests/nominatim/run $(abspath $(BIN))/python
+
+# rendered where it stands, because its cell names the data by a path from there
+docs: $(VENV)/installed-test
+	@PATH="$$PATH:$(abspath $(BIN))"; command -v quarto >/dev/null || $(PIP) install quarto-cli || true; \
+	quarto --version >/dev/null 2>&1 || { echo "make docs needs Quarto, which is not installed and could not be:" \
+		"its package quarto-cli downloads the program from another host. Install Quarto and put it on the PATH." >&2; exit 1; }
+	mkdir -p dist/docs
+	PATH="$$PATH:$(abspath $(BIN))" && export PATH QUARTO_PYTHON="$(abspath $(BIN))/python" && cd docs/examples && \
+	for kind in html docx typst; do quarto render $(EXAMPLE).qmd --to $$kind || exit 1; done && \
+	mv $(EXAMPLE).html $(EXAMPLE).docx $(EXAMPLE).pdf ../../dist/docs/ && \
+	quarto convert $(EXAMPLE).qmd --output ../../dist/docs/$(EXAMPLE).ipynb
+	$(BIN)/python -m nbconvert --execute --to notebook --inplace dist/docs/$(EXAMPLE).ipynb
+	$(BIN)/python -m nbconvert --to html --output $(EXAMPLE)-notebook dist/docs/$(EXAMPLE).ipynb
+	$(BIN)/python -m nbconvert --to latex --output $(EXAMPLE)-notebook dist/docs/$(EXAMPLE).ipynb
 
 lint: $(VENV)/installed-lint
 	$(BIN)/ruff check

@@ -1,12 +1,16 @@
-"""The Quarto example without Quarto: its cell is run, and what Jupyter and pandoc make of it is looked at.
+"""The Quarto example with Quarto where there is one, and always without: its cell is run, and given to pandoc and typst.
 
-Quarto itself cannot be had from a package registry without a download from elsewhere; it runs the same cell in the same
-kernel, takes the same richest form, and hands it to the same pandoc and typst.
+Quarto cannot be had from a package registry without a download from elsewhere. Of a cell's forms it takes for HTML the
+page, and for Word and typst the picture (its ``displayDataMimeType``), and hands them to pandoc and typst, as is done here.
 """
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,3 +83,29 @@ def test_in_pdf_the_example_is_the_picture(markdown: Path) -> None:
     pdf = typst.compile(str(source))
     assert pdf.startswith(b"%PDF")
     assert b"/Subtype /Image" in pdf or b"/Subtype/Image" in pdf
+
+
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example's three documents as Quarto itself renders them."""
+    quarto = shutil.which("quarto")
+    if quarto is None:
+        pytest.skip("no quarto on the PATH: `make docs` tries to install it")
+    root = EXAMPLE.parents[2]
+    copy = tmp_path_factory.mktemp("rendered") / EXAMPLE.name
+    text = EXAMPLE.read_text(encoding="utf-8").replace("../../geodata", (root / "geodata").as_posix())
+    copy.write_text(text, encoding="utf-8", newline="\n")
+    environment = {**os.environ, "QUARTO_PYTHON": sys.executable, "PYTHONPATH": str(root)}
+    for kind in ("html", "docx", "typst"):
+        subprocess.run([quarto, "render", copy.name, "--to", kind], cwd=copy.parent, env=environment, check=True)
+    return copy
+
+
+def test_quarto_renders_the_living_map_in_html(open_page: OpenPage, rendered: Path) -> None:
+    opened = open_page(rendered.with_suffix(".html"))
+    opened.page.frames[1].locator("body.embed.ready").wait_for()
+
+
+def test_quarto_renders_the_picture_in_word_and_pdf(rendered: Path) -> None:
+    assert len(docx.Document(str(rendered.with_suffix(".docx"))).inline_shapes) == 1
+    assert b"/Image" in rendered.with_suffix(".pdf").read_bytes()
