@@ -306,3 +306,45 @@ def test_a_place_inside_comes_before_the_context_of_the_same_name() -> None:
 def test_a_hamlet_of_which_only_the_district_is_known_asks_for_review() -> None:
     found = place("Dukuh Tumang, Kec. Cepogo, Kab. Boyolali")
     assert (found.code, found.match, found.status) == ("33.09.03", "wider", "review")
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [
+        # a letter off leaves too many villages in a whole province
+        ("Lereh", "Papua"),
+        # a regency elsewhere bears the name as it is written
+        ("Balangan", "Jawa Barat"),
+        ("Banyuwangi", "Sulawesi Selatan"),
+        # a district of the name in the regency, and a village elsewhere in it
+        ("Kec. Ngasem", None),
+        # short, a letter off, and one of 7,000
+        ("Kec. Bakng", None),
+    ],
+)
+def test_what_points_to_doubt_asks_for_review(name: str, within: str | None) -> None:
+    assert place(name, within).status == "review"
+
+
+def test_a_misspelt_level_and_name_are_not_cut_into_a_place_and_its_context() -> None:
+    assert place("Kabupaten Klatne").code != "33.10.25.1002"
+
+
+def test_confidence_falls_with_what_speaks_against_an_answer() -> None:
+    said = [
+        place(name, within).confidence
+        for name, within in (
+            ("Ceper", "Kabupaten Klaten"),
+            ("Cepper", "Kabupaten Klaten"),
+            ("Lereh", "Papua"),
+            ("Sukamaju", "Jawa Barat"),
+            ("Xyzzy Industrial", "Kabupaten Klaten"),
+        )
+    ]
+    assert said == sorted(said, reverse=True)
+    assert said[0] > 0.99
+    assert said[-1] < 0.05
+
+
+def test_what_holds_a_hamlet_is_hardly_the_place_that_was_meant() -> None:
+    assert place("Dukuh Tumang, Kec. Cepogo, Kab. Boyolali").confidence <= 0.01

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import confidence, foreign, names, rank, readings
+from hubmap.geocoding import confidence, doubts, foreign, names, rank, readings
 from hubmap.geocoding.bearers import Bearer, Bearers
 from hubmap.geocoding.confidence import Evidence
 from hubmap.geocoding.gazetteer import Gazetteer, load
@@ -26,8 +26,6 @@ __all__ = ["Found", "Matcher", "matcher", "place"]
 MOST_ALTERNATIVES: Final = 8
 # so many places of one name are no context that spellings could be looked for in
 MOST_RING_PLACES: Final = 12
-# a shorter last word is too often no place
-SHORTEST_LAST: Final = 5
 # a place that the context does not hold may still be meant if the context's point lies this near: borders move
 NEIGHBOUR_KM: Final = 50.0
 
@@ -69,12 +67,13 @@ def matcher(gazetteer: Gazetteer) -> Matcher:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Candidates for one reading, best first; `known` and `unknown` count the parts of the context."""
+    """Candidates for one reading, best first; `known` and `unknown` count the parts of the context, `wide` says that none is narrower than a province."""
 
     head: Name
     candidates: list[Candidate]
     known: int
     unknown: int
+    wide: bool = False
 
     @property
     def fits(self) -> bool:
@@ -128,9 +127,8 @@ class Matcher:
             return None
         rings = [self.bearers.as_context(part) for part in reading.around]
         known = [ring for ring in rings if ring]
-        found = Found(
-            reading.head, rank.ranked(self.gazetteer, bearers, reading.head, known), len(known), len(rings) - len(known)
-        )
+        candidates = rank.ranked(self.gazetteer, bearers, reading.head, known)
+        found = Found(reading.head, candidates, len(known), len(rings) - len(known), all(map(self._is_wide, known)))
         return found if found.fits else None
 
     def _exact(self, written: Sequence[Reading]) -> Found | None:
@@ -154,6 +152,8 @@ class Matcher:
         """Find a name that holds its context without a comma, all of it as written."""
         for reading in _uncut(written):
             for cut in readings.without_commas(reading):
+                if not all(map(self.bearers.exactly, cut.around)):
+                    continue
                 if (found := self._look(cut, self.bearers.exactly)) and not found.unknown:
                     return found
         return None
@@ -183,6 +183,9 @@ class Matcher:
                 if (found := self._near_inside(cut, ring)) and not found.unknown:
                     return found
         return None
+
+    def _is_wide(self, ring: Iterable[Bearer]) -> bool:
+        return any(self.gazetteer.kinds[bearer.number] in ("province", "metro") for bearer in ring)
 
     def _is_upper(self, bearer: Bearer) -> bool:
         return self.gazetteer.kinds[bearer.number] in rank.UPPER
@@ -222,7 +225,14 @@ class Matcher:
             share=share,
             context=found.known,
             unknown=found.unknown
-            + (best.bearer.match == "typo" and not found.known and self._is_elsewhere(best.number, asked)),
+            + (
+                best.bearer.match == "typo"
+                and not found.known
+                and doubts.lies_elsewhere(self.bearers, best.number, _uncut(readings.as_written(*asked)))
+            ),
+            wide=found.wide,
+            elsewhere=bool(found.known)
+            and doubts.is_known_elsewhere(self.bearers, found.candidates, found.head, found.wide),
             as_said=best.bearer.as_said,
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(found.head.kind),
         )
@@ -230,7 +240,7 @@ class Matcher:
             return self._place(
                 best.number,
                 asked,
-                ("review", evidence.match, confidence.NEIGHBOUR * share**confidence.SHARE_POWER),
+                ("review", evidence.match, confidence.NEIGHBOUR * confidence.share_right(share)),
                 others,
             )
         return self._place(best.number, asked, (evidence.status, evidence.match, evidence.confidence), others)
@@ -250,7 +260,7 @@ class Matcher:
             reading.around if bearers or not names.is_postcode(reading.head.text) else (reading.head, *reading.around)
         )
         if not parts:
-            parts = self._last_words(reading)
+            parts = doubts.last_words(self.bearers, reading)
         for index, part in enumerate(parts):
             rings = [ring for ring in map(self.bearers.as_context, parts[index + 1 :]) if ring]
             found = rank.ranked(self.gazetteer, self._narrowed(part), part, rings)
@@ -268,23 +278,6 @@ class Matcher:
                 others[0], asked, ("review", bearers[0].bearer.match, confidence.CONTRADICTED), others[1:]
             )
         return _unmatched(asked)
-
-    def _is_elsewhere(self, number: int, asked: Asked) -> bool:
-        """Whether the last words name a district that does not hold the place: Batur Ceper is hardly Batuceper in Tangerang."""
-        for reading in _uncut(readings.as_written(*asked)):
-            for part in self._last_words(reading):
-                return not any(self.gazetteer.holds(bearer.number, number) for bearer in self.bearers.exactly(part))
-        return False
-
-    def _last_words(self, reading: Reading) -> tuple[Name, ...]:
-        """Return the district or wider place that the last words name: Batur Ceper is somewhere in Ceper."""
-        words = reading.head.text.split()
-        for first in range(1, len(words)):
-            last = names.parse(" ".join(words[first:]))
-            bearers = self.gazetteer.named(last.bare) if len(last.bare) >= SHORTEST_LAST else []
-            if any(self.gazetteer.kinds[number] in rank.UPPER for number, _ in bearers):
-                return (last,)
-        return ()
 
     def _narrowed(self, part: Name) -> Sequence[Bearer]:
         """Return what a part of the context may be; for a postcode of several villages their district."""
@@ -343,4 +336,6 @@ def _km(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
 
 def _around_an_address(answer: Place) -> Place:
     """Say that a street or a hamlet was asked for and what it lies in was found; a person should look unless it is its village."""
-    return replace(answer, match="wider", status=answer.status if answer.kind == "village" else "review")
+    if answer.kind == "village":
+        return replace(answer, match="wider")
+    return replace(answer, match="wider", status="review", confidence=min(confidence.WIDER, answer.confidence))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.gazetteer import Gazetteer
 
-__all__ = ["Pair", "pairs"]
+__all__ = ["Pair", "pairs", "regencies"]
 
 MOST_OFF: Final = 3
 
@@ -41,6 +41,16 @@ class Pair:
     def is_village(self) -> bool:
         """Whether it is a village rather than a district."""
         return bool(self.district)
+
+
+def regencies(gazetteer: Gazetteer) -> list[Pair]:
+    """Return the regencies and cities that are still called as BPS calls them, in order of their BPS code."""
+    provinces = {row[0]: row[1].title() for row in _rows("provinces")}
+    names = {row[0]: row[2].title() for row in _rows("regencies")}
+    return [
+        Pair(names[code], "", names[code], provinces[code[:2]], gazetteer.codes[number])
+        for code, number in _regencies(gazetteer, names).items()
+    ]
 
 
 def pairs(gazetteer: Gazetteer) -> list[Pair]:

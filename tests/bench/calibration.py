@@ -1,30 +1,65 @@
-"""How far confidence means what it says: names of the BPS list of 2017 in many ways of writing, by band of confidence.
+"""How far confidence means what it says: names of the BPS list of 2017, written in many ways, by band of confidence.
 
-``python -m tests.bench.calibration [SEED]`` prints for each way of writing and for each band of confidence how many answers were
-right. The numbers in ``hubmap/geocoding/confidence.py`` were set so that both agree, with other seeds than 0.
+``python -m tests.bench.calibration [--fit] [SEED]`` asks as many regencies as districts as villages, drawn by chance from that list: with no letter
+off, or one, two or three; with and without a prefix; with no context, a province, a narrower one, or that of another place. A city and
+the regency of the same name are always written with their prefix: which of both a bare name means, no list can tell. A place
+belongs to one of two halves by a checksum of its name, so that places of one name are in the same. One half is for fitting the numbers in ``hubmap/geocoding/confidence.py``;
+the other only reports. ``--fit`` prints the first instead, by way of writing too.
 """
 
 from __future__ import annotations
 
+import argparse
+import math
 import random
-import sys
+import zlib
 from collections import defaultdict
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.match import Matcher
 from hubmap.geocoding.names import key
-from tests.bench.bps import Pair, pairs
+from tests.bench import bps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-__all__ = ["main"]
+    from hubmap.geocoding.gazetteer import Gazetteer
+    from tests.bench.bps import Pair
 
-VILLAGES, DISTRICTS = 1500, 1200
-BANDS: Final = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
+__all__ = ["main", "wilson"]
+
+EACH: Final = 9000
+# the reported bands: each holds 30 answers or more
+BANDS: Final = (0.0, 0.05, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 LETTERS: Final = "aeiounrstkgmlbdhpjwy"
+# how many letters are off: as often none as one, seldom more
+OFF: Final = (0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3)
+# how many contexts are those of another place
+WRONG: Final = 0.1
+NORMAL_95: Final = 1.96
+
+
+@dataclass(frozen=True)
+class Level:
+    """What is asked of one level: its places, its prefixes, and its contexts by their name."""
+
+    places: Sequence[Pair]
+    prefixes: Sequence[str]
+    contexts: Mapping[str, Callable[[Pair], str | None]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One answer: how it was asked, in which half, what was said and whether it was right."""
+
+    way: str
+    fits: bool
+    said: float
+    right: bool
+    sure: bool
 
 
 def mistyped(name: str, chance: random.Random) -> str:
@@ -38,58 +73,101 @@ def mistyped(name: str, chance: random.Random) -> str:
             return typo.title()
 
 
-OF_VILLAGES: Final[dict[str, Callable[[Pair, random.Random], tuple[str, str | None]]]] = {
-    "village, district and regency": lambda pair, _: (pair.name, f"{pair.district}, {pair.regency}"),
-    "village, district": lambda pair, _: (pair.name, pair.district),
-    "village, district, regency in one": lambda pair, _: (
-        f"{pair.name}, {pair.district}, {pair.regency.split(' ', 1)[1]}",
-        None,
-    ),
-    "mistyped village, district and regency": lambda pair, chance: (
-        mistyped(pair.name, chance),
-        f"{pair.district}, {pair.regency}",
-    ),
-    "Desa village, regency": lambda pair, _: (f"Desa {pair.name}", pair.regency),
-    "mistyped village, regency": lambda pair, chance: (mistyped(pair.name, chance), pair.regency),
-}
-OF_DISTRICTS: Final[dict[str, Callable[[Pair, random.Random], tuple[str, str | None]]]] = {
-    "Kec. district, regency": lambda pair, _: (f"Kec. {pair.name}", pair.regency),
-    "district": lambda pair, _: (pair.name, None),
-    "mistyped Kecamatan district, regency": lambda pair, chance: (
-        f"Kecamatan {mistyped(pair.name, chance)}",
-        pair.regency,
-    ),
-    "district, province": lambda pair, _: (pair.name, pair.province),
-    "mistyped Kec. district": lambda pair, chance: (f"Kec. {mistyped(pair.name, chance)}", None),
-}
+def levels(gazetteer: Gazetteer) -> dict[str, Level]:
+    """Return the three levels with the ways in which their places are written."""
+    known = bps.pairs(gazetteer)
+    none: dict[str, Callable[[Pair], str | None]] = {"alone": lambda _: None, "province": lambda pair: pair.province}
+    district = {**none, "regency": lambda pair: pair.regency}
+    village = {**district, "district and regency": lambda pair: f"{pair.district}, {pair.regency}"}
+    return {
+        "regency": Level(bps.regencies(gazetteer), ("", "own"), none),
+        "district": Level([pair for pair in known if not pair.is_village], ("", "Kec. ", "Kecamatan "), district),
+        "village": Level([pair for pair in known if pair.is_village], ("", "", "Desa ", "Kel. "), village),
+    }
+
+
+def _bare(pair: Pair) -> str:
+    """Return the name; Kabupaten and Kota are a part of it in the list."""
+    return pair.name.partition(" ")[2] if pair.name == pair.regency else pair.name
+
+
+def _written(pair: Pair, level: Level, off: int, chance: random.Random) -> str:
+    prefix, name = chance.choice(level.prefixes), _bare(pair)
+    if pair.name == pair.regency:
+        twice = sum(_bare(other) == name for other in level.places) > 1
+        prefix = pair.name.removesuffix(name) if prefix or twice else ""
+    for _ in range(off):
+        name = mistyped(name, chance)
+    return prefix + name
+
+
+def answers(gazetteer: Gazetteer, chance: random.Random) -> list[Asked]:
+    """Ask for all levels."""
+    matcher, given = Matcher(gazetteer), []
+    for name, level in levels(gazetteer).items():
+        for _ in range(EACH):
+            pair, other = chance.choice(level.places), chance.choice(level.places)
+            off = chance.choice(OFF)
+            wrong = chance.random() < WRONG
+            context = chance.choice(list(level.contexts))
+            around = level.contexts[context](other if wrong else pair)
+            found = matcher.place(_written(pair, level, off, chance), around)
+            if found.code:
+                said = "alone" if context == "alone" else f"another's {context}" if wrong else context
+                given.append(
+                    Asked(
+                        f"{name}, {said}, {off} off",
+                        zlib.crc32(key(_bare(pair)).encode()) % 2 == 0,
+                        found.confidence,
+                        found.code == pair.code,
+                        found.status == "matched",
+                    )
+                )
+    return given
+
+
+def wilson(right: int, count: int) -> tuple[float, float]:
+    """Return the interval of Wilson (1927) that holds a share with 95 %."""
+    share, square = right / count, NORMAL_95**2
+    middle = (share + square / (2 * count)) / (1 + square / count)
+    half = NORMAL_95 / (1 + square / count) * math.sqrt(share * (1 - share) / count + square / (4 * count * count))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def _summary(given: Sequence[Asked]) -> str:
+    right, count = sum(answer.right for answer in given), len(given)
+    said = sum(answer.said for answer in given) / count
+    low, high = wilson(right, count)
+    return f"{count:5} answers, said {said:.3f}, right {right / count:.3f} ({low:.3f} to {high:.3f}), gap {abs(said - right / count):.3f}"
+
+
+def by_way(given: Iterable[Asked]) -> None:
+    """Print by way of writing."""
+    ways: dict[str, list[Asked]] = defaultdict(list)
+    for answer in given:
+        ways[answer.way].append(answer)
+    for way, some in sorted(ways.items()):
+        print(f"{way:44} {_summary(some)}")
+
+
+def by_band(given: Sequence[Asked]) -> None:
+    """Print by band of confidence."""
+    for low, high in pairwise(BANDS):
+        if inside := [answer for answer in given if low <= answer.said < high]:
+            print(f"confidence {low:.2f} to {min(high, 1):.2f} {'':20} {_summary(inside)}")
+    print(f"{'matched':44} {_summary([answer for answer in given if answer.sure])}")
 
 
 def main() -> None:
     """Ask, count and print."""
-    chance = random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else 0)  # noqa: S311 - not for secrets
-    gazetteer = load()
-    matcher = Matcher(gazetteer)
-    known = pairs(gazetteer)
-    answers: dict[str, list[tuple[float, bool]]] = defaultdict(list)
-    for ways, places, count in (
-        (OF_VILLAGES, [pair for pair in known if pair.is_village], VILLAGES),
-        (OF_DISTRICTS, [pair for pair in known if not pair.is_village], DISTRICTS),
-    ):
-        for pair in chance.sample(places, count):
-            way = chance.choice(list(ways))
-            found = matcher.place(*ways[way](pair, chance))
-            answers[way].append((found.confidence, found.code == pair.code))
-    for way, given in answers.items():
-        print(f"{way:40} {_summary(given)}")
-    everything = [answer for given in answers.values() for answer in given]
-    for low, high in pairwise(BANDS):
-        if inside := [answer for answer in everything if low <= answer[0] < high]:
-            print(f"confidence {low:.2f} to {min(high, 1):.2f}                  {_summary(inside)}")
-
-
-def _summary(given: list[tuple[float, bool]]) -> str:
-    said, right = (sum(column) / len(given) for column in zip(*given, strict=True))
-    return f"{len(given):5} answers, said {said:.3f}, right {right:.3f}, gap {abs(said - right):.3f}"
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("seed", nargs="?", type=int, default=0, help="of the chance by which places are drawn")
+    parser.add_argument("--fit", action="store_true", help="print the half for fitting")
+    wanted = parser.parse_args()
+    given = answers(load(), random.Random(wanted.seed))  # noqa: S311 - not for secrets
+    half = [answer for answer in given if answer.fits == wanted.fit]
+    by_way(half)
+    by_band(half)
 
 
 if __name__ == "__main__":
