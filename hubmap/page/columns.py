@@ -140,7 +140,7 @@ def _all_same(values: Sequence[Any]) -> bool:
     first = values[0]
     if any(type(value) is not type(first) or value != first for value in values):
         return False
-    if isinstance(first, (list, dict, float)):
+    if isinstance(first, (list, dict)) and first:
         written = json.dumps(first, sort_keys=True)
         return all(json.dumps(value, sort_keys=True) == written for value in values)
     return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -218,7 +218,13 @@ def _centres(atlas: Atlas) -> list[dict[str, Any]]:
 
 
 def _place(place: Place) -> dict[str, Any]:
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(place).items()}
+    # asdict itself copies every value, which takes seconds where there are many places
+    values = {field.name: getattr(place, field.name) for field in fields(place)}
+    return {key: _listed(value) if isinstance(value, tuple) else value for key, value in values.items()}
+
+
+def _listed(values: tuple[Any, ...]) -> list[Any]:
+    return [asdict(value) if is_dataclass(value) and not isinstance(value, type) else value for value in values]
 
 
 def _grouped(rows: Iterable[dict[str, Any]], key: str) -> dict[str, list[dict[str, Any]]]:

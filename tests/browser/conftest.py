@@ -71,6 +71,8 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
         every.append(opened)
         _listen(opened, address)
         opened.page.goto(address)
+        # where hubmap's scripts run, the map is complete a moment after it is drawn
+        opened.page.locator("html:not(.scripted), body.ready").wait_for(state="attached")
         return opened
 
     yield open_page

@@ -220,6 +220,19 @@ def test_names_come_where_few_are_in_view(opened: Opened) -> None:
     opened.messages.clear()
 
 
+def test_the_circles_are_drawn_anew_in_the_colours_that_hold(opened: Opened) -> None:
+    page = opened.page
+    _look(page, "h3211")
+    light = _ink(page, "h3211")
+    page.emulate_media(color_scheme="dark")
+    dark = _ink(page, "h3211")
+    assert light != dark
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    red, green, blue, alpha = _ink(page, "h3211")
+    assert alpha > 150
+    assert red == green == blue
+
+
 def test_paper_bounds_its_table_and_says_how_many_it_leaves_out(opened: Opened) -> None:
     page = opened.page
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

@@ -74,6 +74,23 @@ def test_it_takes_few_sheets(open_page: OpenPage, metal_map: Path, landscape: bo
     assert 2 <= len(re.findall(rb"/Type\s*/Page\b", document)) <= 4
 
 
+def test_names_of_places_stand_on_the_printed_map(printing: Page) -> None:
+    written = printing.evaluate(
+        """() => {
+          const canvas = document.querySelector('.names canvas');
+          const box = canvas.getBoundingClientRect();
+          const map = map_hubmap.getContainer().getBoundingClientRect();
+          const copy = document.createElement('canvas');
+          [copy.width, copy.height] = [map.width, map.height];
+          const context = copy.getContext('2d');
+          context.drawImage(canvas, box.left - map.left, box.top - map.top, box.width, box.height);
+          const { data } = context.getImageData(0, 0, copy.width, copy.height);
+          return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+        }"""
+    )
+    assert written > 3000
+
+
 def test_the_map_fits_the_width_of_a4(printing: Page) -> None:
     # 184 mm at 96 pixels an inch
     assert printing.evaluate("document.querySelector('.stage').getBoundingClientRect().width") <= 184 / 25.4 * 96

@@ -38,8 +38,17 @@
     };
   }
 
-  /** @type {Parts} */
-  let whole;
+  /** @type {any} the #hubmap-basemap block */
+  let given = null;
+  /** @type {Parts | null} */
+  let parsed = null;
+
+  /** All parts; decoded when the first tile is drawn. @returns {Parts} */
+  function whole() {
+    parsed ??= read(given);
+    return parsed;
+  }
+
   /** @type {Map<string, Parts>} */
   const thinned = new Map();
   /** @type {Map<string, Parts>} */
@@ -65,12 +74,12 @@
    * @returns {Parts}
    */
   function atZoom(zoom) {
-    if (zoom > 9) return whole;
+    if (zoom > 9) return whole();
     const key = String(zoom);
     let parts = thinned.get(key);
     if (!parts) {
       const pixel = 1 / (TILE * 2 ** zoom);
-      parts = each(whole, (part, line) => {
+      parts = each(whole(), (part, line) => {
         const small = Math.max(part.x1 - part.x0, part.y1 - part.y0) < pixel * 0.8;
         return small && !line ? [] : [thin(part, pixel * 0.6)];
       });
@@ -233,7 +242,7 @@
      */
     layer(source) {
       this.precision = source.precision;
-      whole = read(source);
+      given = source;
       return new BaseMap();
     },
   };

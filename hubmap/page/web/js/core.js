@@ -84,13 +84,22 @@ window.hubmap = /** @type {any} */ ({});
     return texts ? texts[language] || Object.values(texts)[0] || "" : "";
   }
 
+  /** To make one takes longer than to use it a hundred times. @type {Map<string, Intl.NumberFormat>} */
+  const formats = new Map();
+
   /**
    * @param {number} value
    * @param {number} [digits] at most so many decimals
    * @returns {string}
    */
   function number(value, digits = 0) {
-    return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+    const key = `${language} ${digits}`;
+    let format = formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+      formats.set(key, format);
+    }
+    return format.format(value);
   }
 
   /**

@@ -115,6 +115,15 @@
   }
 
   /**
+   * The zoom by which names come: the printed map is a step smaller, but finer, and nobody can come nearer to it.
+   * @param {any} map
+   * @returns {number}
+   */
+  function nearness(map) {
+    return map.getZoom() + (hubmap.theme.onPaper() ? 1 : 0);
+  }
+
+  /**
    * Draw the names that fit beside what is taken already.
    * @param {any} map
    * @param {any} boxes
@@ -135,7 +144,7 @@
     if (!shown || !context) return;
     context.setTransform(ratio, 0, 0, ratio, pad.x * ratio, pad.y * ratio);
     const view = map.getBounds().pad(MARGIN);
-    const zoom = map.getZoom();
+    const zoom = nearness(map);
     for (const kind of Object.keys(STYLES)) {
       if (zoom < STYLES[kind].from || zoom > STYLES[kind].to) continue;
       for (const name of namesOf(kind)) place(context, name, map, boxes, view);
@@ -150,7 +159,7 @@
    * @param {any} view
    */
   function place(context, name, map, boxes, view) {
-    const zoom = map.getZoom();
+    const zoom = nearness(map);
     const style = STYLES[name.kind];
     // lesser seas, islands and countries come half a zoom later for each rank
     if (zoom < style.from + (name.rank - 1) * 0.5 || !view.contains(name.at)) return;

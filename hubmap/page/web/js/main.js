@@ -7,6 +7,7 @@
 
   const { el, state } = hubmap;
   const map = window.map_hubmap;
+  const LATEST_MS = 200;
 
   /** @param {string} id */
   const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -14,7 +15,9 @@
   /** Marks first, then the centres beside them, then names: each takes what room is left. */
   function draw() {
     const boxes = new hubmap.Boxes(map.getSize());
-    for (const card of [".tools", ".legend", ".credits"]) keepOff(boxes, document.querySelector(card));
+    // the tools are not printed
+    const cards = hubmap.theme.onPaper() ? [".legend", ".credits"] : [".tools", ".legend", ".credits"];
+    for (const card of cards) keepOff(boxes, document.querySelector(card));
     hubmap.hubs.size(map.getZoom());
     hubmap.hubs.occupy(map, boxes);
     // from afar there is not room for both: then the names go first
@@ -114,6 +117,7 @@
     base.redraw();
   }
 
+  /** The map with its circles; all else waits until they are seen. */
   function start() {
     const source = hubmap.readBlock("hubmap-basemap");
     const unknown = hubmap.hash.read();
@@ -131,19 +135,31 @@
     stage.append(corner);
     hubmap.live.add();
     hubmap.controls.add(map, { head, stage, side, corner });
-    hubmap.side.add(side);
-    hubmap.panel.add(side);
     hubmap.table.add(/** @type {HTMLElement} */ (stage.parentElement));
     hubmap.legend.add(corner);
-    hubmap.keyboard.add(map);
     hubmap.paper.add(map, stage, () => recolour(base));
     hubmap.embed.add(map, stage);
     // the words that were put in have changed the map's size
     map.invalidateSize({ animate: false, pan: false });
     look();
     hubmap.views.keep(map);
+    hubmap.hubs.size(map.getZoom());
+    hubmap.hubs.occupy(map, new hubmap.Boxes(map.getSize()));
+    afterwards(() => complete(base, side, unknown));
+  }
+
+  /**
+   * What can be read, listed and switched, and the names on the map.
+   * @param {any} base
+   * @param {HTMLElement} side
+   * @param {string[]} unknown parts of the address that were not understood
+   */
+  function complete(base, side, unknown) {
     // only now is it known which tiles are needed
     base.addTo(map);
+    hubmap.side.add(side);
+    hubmap.panel.add(side);
+    hubmap.keyboard.add(map);
     listen(base);
     hubmap.hash.listen(() => {
       notice(hubmap.hash.read());
@@ -154,6 +170,20 @@
     hubmap.coverage.draw(map);
     draw();
     document.body.classList.add("ready");
+  }
+
+  /**
+   * Do something when the browser has drawn what is there, or soon where it draws nothing, as in a hidden tab.
+   * @param {() => void} action
+   */
+  function afterwards(action) {
+    let done = false;
+    const once = () => {
+      if (!done) action();
+      done = true;
+    };
+    requestAnimationFrame(() => setTimeout(once));
+    setTimeout(once, LATEST_MS);
   }
 
   hubmap.scene = { draw };

@@ -24,6 +24,8 @@
       /** @type {HTMLCanvasElement | null} */
       this.sheet = null;
       this.ratio = 0;
+      /** the colours that it was drawn in @type {any} */
+      this.ink = null;
     }
 
     /**
@@ -49,10 +51,11 @@
       return number;
     }
 
-    /** Draw the sheet if there is something new on it. @param {number} ratio pixels of the canvas for one of the page */
+    /** Draw the sheet if there is something new on it, or in other colours. @param {number} ratio pixels of the canvas for one of the page */
     ready(ratio) {
-      if (this.sheet && this.ratio === ratio) return this.sheet;
-      this.ratio = ratio;
+      const ink = hubmap.theme();
+      if (this.sheet && this.ratio === ratio && this.ink === ink) return this.sheet;
+      Object.assign(this, { ratio, ink });
       this.places = new Float32Array(this.circles.length * 4);
       const order = [...this.circles.keys()].sort((a, b) => reach(this.circles[a]) - reach(this.circles[b]));
       let [x, y, row] = [0, 0, 0];

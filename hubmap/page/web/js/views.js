@@ -82,8 +82,10 @@
    * @param {any} map
    */
   function refit(map) {
+    const before = map.getSize();
     map.invalidateSize({ animate: false, pan: false });
-    fitted?.(map);
+    // who begins to watch the room is told of it once, though nothing has changed
+    if (!before.equals(map.getSize())) fitted?.(map);
   }
 
   /** @param {any} map */
