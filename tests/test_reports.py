@@ -137,6 +137,23 @@ def test_slides_have_a_native_title_notes_and_tables(atlas: Atlas, picture: Pict
     assert len(table.rows) == len(atlas.headlines) + 1
 
 
+def test_a_slide_s_list_is_full_before_the_next_begins(picture: Picture) -> None:
+    atlas = small_atlas()
+    atlas.sources["publisher"] = "Direktori " * 30
+    problem = Problem(severity="warning", code="ratio", message="Out of line. " * 12, file="observations.csv", row=4)
+    told = dataclasses.replace(atlas, problems=tuple(dataclasses.replace(problem, row=row) for row in range(2, 26)))
+    slides = Presentation(io.BytesIO(reports.write(told, "pptx", picture, language="en"))).slides
+    lists = [
+        shape.text_frame.paragraphs
+        for slide in slides
+        for shape in slide.shapes
+        if shape.name == "What is missing or doubtful"
+    ]
+    assert len(lists) > 1
+    # twice as many lines as these would run off the slide
+    assert all(9 < len(paragraphs) < 20 for paragraphs in lists[:-1])
+
+
 class Tags(HTMLParser):
     def __init__(self) -> None:
         super().__init__()

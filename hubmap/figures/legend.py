@@ -99,7 +99,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
 
     def draw(x: float, y: float) -> None:
         _heading(canvas, x, y, heading)
-        floor = y - canvas.font * _LEADING - 2 * largest - 1
+        floor = y - canvas.font * (_LEADING + 0.4) - 2 * largest - 1
         for text, (_, radius) in zip(texts, kept, strict=True):
             style = ink.circle("hub") | {"facecolor": "none", "alpha": 1.0}
             canvas.axes.add_artist(Circle((x + largest, floor + radius), radius, **style))
@@ -108,7 +108,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
             canvas.axes.add_line(Line2D([x + largest, end], [top, top], color=ink.QUIET, linewidth=0.4))
             canvas.write(end + 2, top - small * 0.34, text, size=small)
 
-    return Block(width, canvas.font * _LEADING + 2 * largest + 2 + small * 0.4, draw)
+    return Block(width, canvas.font * (_LEADING + 0.4) + 2 * largest + 2 + small * 0.4, draw)
 
 
 def _marks(canvas: Canvas, view: View, inside: Sequence[Hub]) -> Block | None:

@@ -26,7 +26,7 @@ __all__ = ["write"]
 _WIDTH_MM, _HEIGHT_MM = 338.67, 190.5
 _EDGE_MM, _TOP_MM = 14.0, 33.0
 _LINE_MM, _LETTER_MM, _PAD_MM = 4.9, 2.15, 2.0  # of a table's text of 11 points
-_LETTERS = 1500  # of text on one slide
+_PT_MM = 25.4 / 72
 _SHARES = (0.16, 0.29, 0.11, 0.07, 0.23, 0.065, 0.075)  # hub, place, figure, year, scope, quality, source
 _TITLE_ONLY = 5  # in python-pptx's own template
 
@@ -104,10 +104,14 @@ def _table(slides: Slides, content: Content, table: Table, title: str, rows: Seq
 def _list(slides: Slides, title: str, texts: Sequence[str], *, size: int) -> None:
     """Sentences, as many to a slide as there is room for."""
     pages: list[list[str]] = [[]]
+    room = full = _HEIGHT_MM - _TOP_MM - _EDGE_MM
     for text in texts:
-        if pages[-1] and sum(len(other) + 60 for other in pages[-1]) + len(text) > _LETTERS * 14 / size:
+        height = _paragraph_mm(text, size)
+        if pages[-1] and height > room:
             pages.append([])
+            room = full
         pages[-1].append(text)
+        room -= height
     for page in pages if texts else []:
         slide = _titled(slides, title)
         box = slide.shapes.add_textbox(
@@ -121,6 +125,12 @@ def _list(slides: Slides, title: str, texts: Sequence[str], *, size: int) -> Non
             run = paragraph.add_run()
             run.text, run.font.size = text, Pt(size)
             paragraph.space_after = Pt(size / 2.5)
+
+
+def _paragraph_mm(text: str, size: int) -> float:
+    """Height of a paragraph over the width of a slide, by letters of the average width."""
+    letters = (_WIDTH_MM - 2 * _EDGE_MM) / (0.5 * size * _PT_MM)
+    return (math.ceil(len(text) / letters) * 1.2 + 0.4) * size * _PT_MM
 
 
 def _titled(slides: Slides, title: str) -> Slide:
