@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Surroundings", "is_peopled", "km_between", "near", "reverse"]
 
-# cells of the index, in degrees; some 25 km
-CELL: Final = 0.25
+# cells of the index, in degrees: so small that whatever lies in one is nearer than 16 km to whatever else does
+CELL: Final = 0.1
 FARTHEST_KM: Final = 60.0
 KM_PER_DEGREE: Final = 111.195
-# cells so small that whatever lies in one is nearer than 16 km to whatever else does
-_SMALL: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
 
 def is_peopled(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> bool:
     """Whether a village's point is certain to lie within 16 km; told without measuring, for points by the thousand."""
-    return (math.floor(lat / _SMALL), math.floor(lon / _SMALL)) in _small_cells(gazetteer or load())
+    return _cell(lat, lon) in _cells(gazetteer or load())
 
 
 def km_between(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
@@ -94,7 +92,8 @@ def near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, 
         found = [
             (km_between(lat, lon, gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE), number)
             for cell in _ring(row, column, ring)
-            for number in cells.get(cell, ())
+            if cell in cells
+            for number in cells[cell]
         ]
         yield from found
         # what lies farther out than this ring is farther than its inner edge
@@ -103,10 +102,11 @@ def near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, 
 
 
 def _ring(row: int, column: int, ring: int) -> Iterator[tuple[int, int]]:
+    """Yield the cells that lie so many steps away, each once."""
     for step in range(-ring, ring + 1):
-        for across in range(-ring, ring + 1):
-            if max(abs(step), abs(across)) == ring:
-                yield row + step, column + across
+        # only the first and the last row are whole; of the others the ends are
+        for across in range(-ring, ring + 1, 1 if abs(step) == ring else 2 * ring):
+            yield row + step, column + across
 
 
 def _cell(lat: float, lon: float) -> tuple[int, int]:
@@ -122,14 +122,3 @@ def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
             cell = _cell(gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE)
             cells.setdefault(cell, []).append(number)
     return cells
-
-
-@lru_cache(maxsize=2)
-def _small_cells(gazetteer: Gazetteer) -> frozenset[tuple[int, int]]:
-    start, end = gazetteer.levels[-1]
-    per_cell = PER_DEGREE * _SMALL
-    return frozenset(
-        (math.floor(gazetteer.lat[number] / per_cell), math.floor(gazetteer.lon[number] / per_cell))
-        for number in range(start, end)
-        if gazetteer.lat[number] != NO_POINT
-    )
