@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -44,6 +47,12 @@ class OpenPage(Protocol):
     """Opens a file or an address in a fresh context of Chromium, in Indonesian and in Jakarta's time unless told otherwise."""
 
     def __call__(self, path: Path | str, /, width: int = 1280, height: int = 800, **context: Any) -> Opened: ...
+
+
+class Serve(Protocol):
+    """Writes the page around the maps, which has a strict policy, and gives its address."""
+
+    def __call__(self, page: str, /) -> str: ...
 
 
 @pytest.fixture(scope="session")
@@ -91,6 +100,33 @@ def _listen(opened: Opened, address: str) -> None:
             opened.requests.append(url)
 
     opened.page.context.on("request", lambda request: count(request.url))
+
+
+class _Host(SimpleHTTPRequestHandler):
+    """Serves a folder; its page ``host.html`` has a strict policy."""
+
+    def end_headers(self) -> None:
+        if self.path.startswith("/host"):
+            self.send_header("Content-Security-Policy", "default-src 'self'; frame-src 'self'")
+        super().end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Serve]:
+    """Serves the test's folder with a page that holds maps, and gives that page's address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, directory=tmp_path)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+
+        def serve(page: str) -> str:
+            (tmp_path / "favicon.ico").touch()
+            (tmp_path / "host.html").write_text(page, encoding="utf-8")
+            return f"http://127.0.0.1:{server.server_port}/host.html"
+
+        yield serve
+        server.shutdown()
 
 
 @pytest.fixture(scope="session")

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import html
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Frame, Page
 
-    from tests.browser.conftest import OpenPage
+    from tests.browser.conftest import OpenPage, Serve
 
 SANDBOX = "allow-scripts allow-popups"
-STRICT = "default-src 'self'; frame-src 'self'"
 HOST = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Report</title><h1>Report</h1>
 <iframe id="one" title="Map" src="map.html#embed&amp;l=en" sandbox="{sandbox}" width="700" height="300"></iframe>
 <iframe id="two" title="Map" src="map.html#embed&amp;m=ikm_units" sandbox="{sandbox}" width="360" height="300"></iframe>
@@ -32,27 +26,12 @@ for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.pos
 """
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def end_headers(self) -> None:
-        if self.path.startswith("/host"):
-            self.send_header("Content-Security-Policy", STRICT)
-        super().end_headers()
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
 @pytest.fixture
-def host(metal_map: Path, tmp_path: Path) -> Iterator[str]:
+def host(serve: Serve, metal_map: Path, tmp_path: Path) -> str:
     """Address of a page with a strict policy, higher than the screen, that holds the map twice."""
     (tmp_path / "map.html").write_bytes(metal_map.read_bytes())
-    (tmp_path / "host.html").write_text(HOST.format(sandbox=SANDBOX, text="word " * 9000), encoding="utf-8")
-    (tmp_path / "favicon.ico").touch()
     (tmp_path / "follow.js").write_text(FOLLOW, encoding="utf-8")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=tmp_path)) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/host.html"
-        server.shutdown()
+    return serve(HOST.format(sandbox=SANDBOX, text="word " * 9000))
 
 
 def _frames(page: Page) -> list[Frame]:

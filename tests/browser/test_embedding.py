@@ -2,56 +2,32 @@
 
 from __future__ import annotations
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from hubmap import embedding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from tests.browser.conftest import OpenPage, Serve
 
-    from tests.browser.conftest import OpenPage
-
-STRICT = "default-src 'self'; frame-src 'self'"
 LIAR = """<!doctype html><title>t</title><script>
 parent.postMessage({type: "hubmap:height", height: 3333}, "*");
 for (const other of [0, 1]) parent.frames[other].postMessage({type: "hubmap:ask"}, "*");
 </script>"""
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def end_headers(self) -> None:
-        if self.path.startswith("/host"):
-            self.send_header("Content-Security-Policy", STRICT)
-        super().end_headers()
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
 @pytest.fixture
-def host(metal_map: Path, tmp_path: Path) -> Iterator[str]:
+def host(serve: Serve, metal_map: Path, tmp_path: Path) -> str:
     page = tmp_path / "map.html"
     page.write_bytes(metal_map.read_bytes())
     first = embedding.snippet(page, height=200, language="en")
     second = embedding.snippet(page, height=200, follow=True)
     (tmp_path / embedding.SCRIPT).write_text(embedding.follow_script(), encoding="utf-8")
     (tmp_path / "liar.html").write_text(LIAR, encoding="utf-8")
-    (tmp_path / "favicon.ico").touch()
     liar = '<iframe id="liar" title="other" src="liar.html" height="77"></iframe>'
-    (tmp_path / "host.html").write_text(
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>{first}\n{second}\n{liar}',
-        encoding="utf-8",
-    )
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=tmp_path)) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/host.html"
-        server.shutdown()
+    return serve(f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>{first}\n{second}\n{liar}')
 
 
 def test_two_pasted_frames_follow_their_maps_and_no_other_frame_is_heeded(open_page: OpenPage, host: str) -> None:
