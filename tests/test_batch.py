@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -151,9 +152,11 @@ def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
         tablefile.read(tmp_path / "in.docx")
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    path.write_bytes(b"not a table")
     with pytest.raises(InputError, match="cannot be read"):
-        tablefile.read(tmp_path / "in.csv")
+        tablefile.read(path)
 
 
 def run(*arguments: Any) -> int:
@@ -173,3 +176,20 @@ def test_the_command_ends_with_1_when_a_name_was_not_found(tmp_path: Path) -> No
     )
     source.write_text("n\nSolo\n", encoding="utf-8")
     assert run("geocode", source, "--column", "n", "-o", out) == 0
+
+
+def test_the_same_table_gives_the_same_geopackage(tmp_path: Path) -> None:
+    placed = batch.geocode(["Solo", "Ceper"])
+    path, written = tmp_path / "places.gpkg", set()
+    for _ in range(2):
+        tablefile.write(placed, path)
+        written.add(path.read_bytes())
+        path.unlink()
+        # the clock of GDAL is to the millisecond
+        time.sleep(0.01)
+    assert len(written) == 1
+
+
+def test_a_table_that_is_not_there_is_told_as_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"There is no file .*nope\.csv"):
+        tablefile.read(tmp_path / "nope.csv")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hubmap.dating import fixed_date
 from hubmap.exports.tables import hubs_frame
 from hubmap.records import records
 
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
 __all__ = ["geopackage", "geoparquet"]
-
-# a GeoPackage says when it was made; ours must not depend on that
-_ALWAYS_THEN = "2000-01-01T00:00:00.000Z"
 
 
 def geopackage(atlas: Atlas, path: Path) -> None:
@@ -36,7 +31,7 @@ def geopackage(atlas: Atlas, path: Path) -> None:
         "areas": atlas.areas,
         **{name: _plain(frame) for name, frame in _tables(atlas).items()},
     }
-    with _fixed_date():
+    with fixed_date():
         for name, frame in layers.items():
             if len(frame):
                 kind = {"geometry_type": "Point"} if name in ("hubs", "centres") else {}
@@ -79,16 +74,3 @@ def _text(value: object) -> str | None:
     if isinstance(value, list):
         return ";".join(str(part) for part in value)
     return None if value is None or value != value else str(value)  # noqa: PLR0124 - NaN
-
-
-@contextmanager
-def _fixed_date() -> Iterator[None]:
-    before = os.environ.get("OGR_CURRENT_DATE")
-    os.environ["OGR_CURRENT_DATE"] = _ALWAYS_THEN
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["OGR_CURRENT_DATE"]
-        else:
-            os.environ["OGR_CURRENT_DATE"] = before

@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from hubmap.dating import fixed_date
 from hubmap.errors import InputError, UsageError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import geopandas as gpd
     import pandas as pd
 
@@ -39,9 +39,11 @@ def read(path: Path) -> TableFile:
     InputError
         The file cannot be read.
     UsageError
-        The file is of no known kind.
+        The file is of no known kind, or not there.
     """
     kind = _kind(path)
+    if not path.is_file():
+        raise UsageError(f"There is no file {path}. Check its name, and the folder that you are in: {Path.cwd()}.")
     try:
         if kind in (".csv", ".tsv"):
             return _read_text(path)
@@ -124,7 +126,8 @@ def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geo
         if kind == ".parquet":
             frame.to_parquet(path)
         elif kind in (".geojson", ".gpkg"):
-            frame.to_file(path, driver="GeoJSON" if kind == ".geojson" else "GPKG")
+            with fixed_date():
+                frame.to_file(path, driver="GeoJSON" if kind == ".geojson" else "GPKG")
         else:
             _write_plain(_plain(frame, with_geometry=with_geometry), path, kind, delimiter)
     except (OSError, RuntimeError) as error:

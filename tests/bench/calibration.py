@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "wilson"]
 
-EACH: Final = 9000
+EACH: Final = 10_000
 # the reported bands: each holds 30 answers or more
 BANDS: Final = (0.0, 0.05, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 LETTERS: Final = "aeiounrstkgmlbdhpjwy"
@@ -53,10 +53,9 @@ class Level:
 
 @dataclass(frozen=True)
 class Asked:
-    """One answer: how it was asked, in which half, what was said and whether it was right."""
+    """One answer: how it was asked, what was said, whether it was right, and whether it was matched."""
 
     way: str
-    fits: bool
     said: float
     right: bool
     sure: bool
@@ -101,29 +100,28 @@ def _written(pair: Pair, level: Level, off: int, chance: random.Random) -> str:
     return prefix + name
 
 
-def answers(gazetteer: Gazetteer, chance: random.Random) -> list[Asked]:
-    """Ask for all levels."""
+def answers(gazetteer: Gazetteer, chance: random.Random, *, fit: bool) -> list[Asked]:
+    """Ask for the places of one half, all levels."""
     matcher, given = Matcher(gazetteer), []
-    for name, level in levels(gazetteer).items():
+    for name, every in levels(gazetteer).items():
+        half = [pair for pair in every.places if is_for_fitting(pair) == fit]
         for _ in range(EACH):
-            pair, other = chance.choice(level.places), chance.choice(level.places)
+            pair, other = chance.choice(half), chance.choice(every.places)
             off = chance.choice(OFF)
             wrong = chance.random() < WRONG
-            context = chance.choice(list(level.contexts))
-            around = level.contexts[context](other if wrong else pair)
-            found = matcher.place(_written(pair, level, off, chance), around)
+            context = chance.choice(list(every.contexts))
+            around = every.contexts[context](other if wrong else pair)
+            found = matcher.place(_written(pair, every, off, chance), around)
             if found.code:
                 said = "alone" if context == "alone" else f"another's {context}" if wrong else context
-                given.append(
-                    Asked(
-                        f"{name}, {said}, {off} off",
-                        zlib.crc32(key(_bare(pair)).encode()) % 2 == 0,
-                        found.confidence,
-                        found.code == pair.code,
-                        found.status == "matched",
-                    )
-                )
+                way, right = f"{name}, {said}, {off} off", found.code == pair.code
+                given.append(Asked(way, found.confidence, right, found.status == "matched"))
     return given
+
+
+def is_for_fitting(pair: Pair) -> bool:
+    """Whether a place belongs to the half for fitting; the same for all places of one name."""
+    return zlib.crc32(key(_bare(pair)).encode()) % 2 == 0
 
 
 def wilson(right: int, count: int) -> tuple[float, float]:
@@ -164,10 +162,9 @@ def main() -> None:
     parser.add_argument("seed", nargs="?", type=int, default=0, help="of the chance by which places are drawn")
     parser.add_argument("--fit", action="store_true", help="print the half for fitting")
     wanted = parser.parse_args()
-    given = answers(load(), random.Random(wanted.seed))  # noqa: S311 - not for secrets
-    half = [answer for answer in given if answer.fits == wanted.fit]
-    by_way(half)
-    by_band(half)
+    given = answers(load(), random.Random(wanted.seed), fit=wanted.fit)  # noqa: S311 - not for secrets
+    by_way(given)
+    by_band(given)
 
 
 if __name__ == "__main__":
