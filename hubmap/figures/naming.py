@@ -59,6 +59,8 @@ def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
         return []
     shown = [hub for hub in plan.inside if hub.radius_px is not None or "no-figure" in plan.view.layers]
     wanted = shown[: _LABELLED if len(shown) < _CROWD else 0]
+    if not wanted:
+        return []
     lean = {hub.id: 0 for hub in wanted}
     best: _Written = []
     for turn in range(_LEANEST + 2 if _is_detailed(plan) else 1):

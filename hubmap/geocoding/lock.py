@@ -132,5 +132,5 @@ def text(entries: Iterable[Entry]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([row[column] for column in COLUMNS] for row in entries)
+    writer.writerows([row.cells.get(column, "") for column in COLUMNS] for row in entries)
     return out.getvalue()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from hubmap.geocoding import lock as locks
+from hubmap.geocoding.nearest import is_peopled
 from hubmap.geocoding.place import Alternative, Kind, Match, Place
 from hubmap.problems import Problem
 from hubmap.records import columns
@@ -140,10 +141,11 @@ def _rows(decisions: Decisions) -> list[Entry]:
 
 
 def _decide(row: Mapping[Hashable, Any], table: str, gazetteer: Gazetteer, kept: Decisions) -> Place:
-    from hubmap.geocoding.match import place
-
     if row["lat"] is not None:
         pin = _pin(Asked(row["place"] or "", row["within"]), row["place"], float(row["lat"]), float(row["lon"]))
+        if not pin.within and is_peopled(row["lat"], row["lon"], gazetteer=gazetteer):
+            # nothing speaks against it, so where it stands in the input need not be known
+            return pin
         where = {
             "file": row.get("file"),
             "sheet": row.get("sheet"),
@@ -152,6 +154,8 @@ def _decide(row: Mapping[Hashable, Any], table: str, gazetteer: Gazetteer, kept:
             "value": f"{pin.lat}, {pin.lon}",
         }
         return _checked(pin, where, gazetteer, kept)
+    from hubmap.geocoding.match import place
+
     entry = kept.lock.get(table, row["id"])
     if entry and entry.asked == (row["place"], row["within"] or ""):
         locked = _from_entry(entry, row, gazetteer, kept)

@@ -52,6 +52,12 @@ def value(column: Column, cell: Cell) -> Any:  # noqa: ANN401 - what the column 
     CellError
         If it cannot be read as what the column holds.
     """
+    if isinstance(cell, str):
+        # what most cells are needs no thought
+        if column.kind == "text":
+            return cell
+        if column.kind == "number" and _DECIMAL.fullmatch(cell):
+            return float(cell)
     if cell is None or (column.kind not in ("text", "list", "id") and quantity.is_missing(cell)):
         return [] if column.kind == "list" else None
     return _READ[column.kind](column, cell)
@@ -103,8 +109,6 @@ def _degrees(column: Column, cell: Cell) -> float:
 def _from_text(text: str) -> float | None:
     """Degrees written as a decimal number, or as degrees, minutes and seconds with the quarter (LS, LU, BT, BB, N, S, E, W)."""
     # in a coordinate a comma is a decimal mark: there are no thousands of degrees
-    if _DECIMAL.fullmatch(text):
-        return float(text)
     plain = text.strip().casefold().replace(",", ".").replace("−", "-")
     found = _DEGREES.fullmatch(plain)
     if not found:

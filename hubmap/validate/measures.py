@@ -70,9 +70,15 @@ def read(
 def _observations(rows: pd.DataFrame) -> Iterator[tuple[int, Row, int | None, list[MetricColumn]]]:
     """Each row by its position, with its metrics; a row with columns of several years is as many observations."""
     needed = ("hub", "year", "file", "sheet", "row", *HIDDEN)
+    # all rows of a table have the same metrics
+    by_year: dict[int, dict[int | None, list[MetricColumn]]] = {}
     for at, row in enumerate(columns(rows, *needed)):
-        for year in dict.fromkeys(metric.year for metric in row["metrics"]):
-            yield at, row, year, [metric for metric in row["metrics"] if metric.year == year]
+        metrics = row["metrics"]
+        if id(metrics) not in by_year:
+            years = dict.fromkeys(metric.year for metric in metrics)
+            by_year[id(metrics)] = {year: [one for one in metrics if one.year == year] for year in years}
+        for year, of_year in by_year[id(metrics)].items():
+            yield at, row, year, of_year
 
 
 def _has_decimals(known: Known, metric: MetricColumn, locale: quantity.Locale) -> bool:
