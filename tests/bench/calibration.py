@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["main", "wilson"]
 
 EACH: Final = 10_000
-# the reported bands: each holds 30 answers or more
+# the reported bands: each holds 200 answers or more
 BANDS: Final = (0.0, 0.05, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 LETTERS: Final = "aeiounrstkgmlbdhpjwy"
 # how many letters are off: as often none as one, seldom more

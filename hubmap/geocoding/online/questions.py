@@ -1,4 +1,7 @@
-"""What the gazetteer left open, asked of a service: which places, in what words, and what becomes of the answers."""
+"""What the gazetteer left open, asked of a service: which places, in what words, and what becomes of the answers.
+
+The confidence of an online answer is assigned, not calibrated as the gazetteer's is: there is no set of answers to measure it by.
+"""
 
 from __future__ import annotations
 
