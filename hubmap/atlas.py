@@ -35,7 +35,8 @@ class Atlas:
         The settings of ``hubmap.toml``.
     hubs
         One row per hub in the order of the input; geometry is the place's point (EPSG:4326), for an area its label
-        point, and None for a hub that was not placed. Columns of the table ``hubs`` and ``place_*`` columns.
+        point, and None for a hub that was not placed. Columns of the table ``hubs``, ``place_*`` columns, and ``province``, which
+        for a pin is derived: that of the nearest village.
     centres
         One row per centre in the order of the input; geometry likewise, with the hub's point where no other is given.
     areas
@@ -129,7 +130,7 @@ def join(
     all_centre_places = {**at_hub, **centre_places}
     return Atlas(
         config=config,
-        hubs=_located(tables.hubs, places),
+        hubs=_with_provinces(_located(tables.hubs, places)),
         centres=_located(tables.centres, all_centre_places),
         areas=_areas(places),
         figures=tables.figures,
@@ -175,6 +176,17 @@ def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFra
     points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
     geometry = gpd.GeoSeries(points, index=table.index).where(placed["lat"].notna(), None)
     return gpd.GeoDataFrame(placed, geometry=geometry, crs=CRS)
+
+
+def _with_provinces(hubs: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
+    from hubmap.geocoding.nearest import provinces
+
+    pinned = hubs["place_kind"].isna() & hubs["lat"].notna()
+    if pinned.any():
+        pins = hubs[pinned]
+        hubs.loc[pinned, "province"] = provinces(pins["lat"].tolist(), pins["lon"].tolist())
+    return hubs
 
 
 def _areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:

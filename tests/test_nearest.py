@@ -7,7 +7,7 @@ import pytest
 import hubmap
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.nearest import is_peopled, reverse
+from hubmap.geocoding.nearest import is_peopled, provinces, reverse
 
 
 def test_a_point_in_ceper_tells_village_district_regency_and_province() -> None:
@@ -50,3 +50,19 @@ def test_what_is_called_peopled_has_a_village_within_16_km() -> None:
             found = reverse(lat, lon)
             assert found
             assert found.distance_km < 16
+
+
+def test_many_points_lie_in_the_provinces_that_they_lie_in_one_by_one() -> None:
+    # across the borders of Central Java, in the straits, in Papua's mountains, at sea and abroad
+    lat = [-7.7 + step / 40 for step in range(60)] + [-8.15, -5.9, -4.1, 0.9, -11.5, 0.0, 51.5]
+    lon = [109.9 + step / 40 for step in range(60)] + [114.4, 105.9, 138.9, 104.4, 123.0, 0.0, 0.1]
+
+    found = provinces(lat, lon)
+
+    alone = [reverse(*point) for point in zip(lat, lon, strict=True)]
+    assert found == [there and there.province.name for there in alone]
+    assert {"Jawa Tengah", "Jawa Timur", None} <= set(found)
+
+
+def test_no_points_lie_nowhere() -> None:
+    assert provinces([], []) == []

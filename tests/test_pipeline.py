@@ -11,6 +11,7 @@ import pytest
 
 from hubmap import exports, layers, pipeline
 from hubmap.atlas import Atlas
+from hubmap.figures import extent
 
 HUBS = """\
 id,name,place,within,lat,lon,list
@@ -168,3 +169,14 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkey
     with pytest.raises(KeyboardInterrupt):
         exports.write({"map.html": "new"}, tmp_path)
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("map.html", "old")]
+
+
+def test_a_pin_lies_in_the_province_of_the_nearest_village_and_can_be_framed_by_it(tmp_path: Path) -> None:
+    table = "name,lat,lon,workers,year\nKubu,-7.6716,110.6926,5,2019\nAceh,0,0,7,2019\n"
+    (tmp_path / "pins.csv").write_text(table, encoding="utf-8")
+
+    atlas = pipeline.read(tmp_path / "pins.csv")
+
+    # what a pin is called says nothing of where it lies, and at 0, 0 nothing does
+    assert atlas.hubs["province"].tolist() == ["Jawa Tengah", None]
+    assert extent.find(atlas, "jawa tengah").holds(-7.6716, 110.6926)

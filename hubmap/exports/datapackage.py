@@ -30,6 +30,7 @@ _DESCRIPTIONS = {
     "high": "Upper bound that the source states.",
     "value": "The figure itself, the stated bound, or the middle of a range.",
     "text": "The figure as it was written.",
+    "province": "Province that the place lies in; for a pin it is derived: that of the nearest village.",
     "place_precision_km": "How far off the true spot the point may be.",
     "place_confidence": "Share of places told with this confidence that are right, 0 to 1.",
 }

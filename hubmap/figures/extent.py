@@ -63,7 +63,9 @@ def _named(atlas: Atlas, placed: gpd.GeoDataFrame, name: str) -> Bounds:
         return _around(listed)
     inside = placed[placed["province"].str.casefold() == folded]
     if not inside.empty:
-        outline = basemap.polygons(str(inside["place_code"].iloc[0])[:2])
+        # a pin has no code of its own
+        codes = inside["place_code"].dropna()
+        outline = None if codes.empty else basemap.polygons(str(codes.iloc[0])[:2])
         return _around(inside) if outline is None else Bounds(*outline.bounds)
     provinces = ", ".join(sorted(set(placed["province"].dropna())))
     raise UsageError(

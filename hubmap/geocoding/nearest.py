@@ -11,14 +11,16 @@ from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["Surroundings", "is_peopled", "km_between", "near", "reverse"]
+__all__ = ["Surroundings", "is_peopled", "km_between", "near", "provinces", "reverse"]
 
 # cells of the index, in degrees: so small that whatever lies in one is nearer than 16 km to whatever else does
 CELL: Final = 0.1
 FARTHEST_KM: Final = 60.0
 KM_PER_DEGREE: Final = 111.195
+# a degree of longitude is shorter than one of latitude by less than this wherever Indonesia lies
+_STRETCH: Final = 1.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,54 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
         return None
     village, district, regency, province = map(gazetteer.record, (found[1], *gazetteer.ancestors(found[1])))
     return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), round(found[0], 2))
+
+
+def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazetteer | None = None) -> list[str | None]:
+    """Name the province at each of many points, as `reverse` would one by one.
+
+    Parameters
+    ----------
+    lat, lon
+        Degrees, WGS 84 (EPSG:4326), equally many.
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
+
+    Returns
+    -------
+    list of str or None
+        That of the nearest village point; None where none lies within 60 km.
+
+    Examples
+    --------
+    >>> provinces([-7.6716, 0.0], [110.6926, 0.0])
+    ['Jawa Tengah', None]
+    """
+    import numpy as np
+    from shapely import STRtree, points
+
+    gazetteer = gazetteer or load()
+    start, end = gazetteer.levels[-1]
+    lats, lons = (np.array(column[start:end], dtype=np.int64) for column in (gazetteer.lat, gazetteer.lon))
+    numbers = np.flatnonzero(lats != NO_POINT)
+    y, x = lats[numbers] / PER_DEGREE, lons[numbers] / PER_DEGREE
+    tree = STRtree(np.asarray(points(x, y), dtype=object))
+    asked_y, asked_x = np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)
+    asked = np.asarray(points(asked_x, asked_y), dtype=object)
+    far = FARTHEST_KM / KM_PER_DEGREE * _STRETCH
+    (which, _), reach = tree.query_nearest(asked, max_distance=far, return_distance=True, all_matches=False)
+    # nearest in degrees may not be nearest in km: what is little farther is measured too
+    near_by, villages = tree.query(asked[which], predicate="dwithin", distance=reach * _STRETCH)
+    near_by = which[near_by]
+    middle = np.radians((asked_y[near_by] + y[villages]) / 2)
+    km = KM_PER_DEGREE * np.hypot(asked_y[near_by] - y[villages], (asked_x[near_by] - x[villages]) * np.cos(middle))
+    order = np.lexsort((villages, km, near_by))
+    order = order[km[order] <= FARTHEST_KM]
+    first = order[np.unique(near_by[order], return_index=True)[1]]
+    found: list[str | None] = [None] * len(asked)
+    for at, village in zip(near_by[first].tolist(), (numbers[villages[first]] + start).tolist(), strict=True):
+        *_, province = gazetteer.ancestors(village)
+        found[at] = gazetteer.labels[province]
+    return found
 
 
 def is_peopled(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> bool:
