@@ -63,19 +63,27 @@
       if (!this._bounds) /** @type {any} */ (L).Renderer.prototype._update.call(this);
     },
 
-    /** Empty sheets over the view with its margin. */
+    /**
+     * Empty sheets over the view with its margin; the one with the circles stays where it would be drawn as it is.
+     * @returns {boolean} whether the circles have to be drawn
+     */
     fit() {
       /** @type {any} */ (L).Renderer.prototype._update.call(this);
       L.DomUtil.setPosition(this._container, this._bounds.min);
       if (hubmap.theme.onPaper()) this.renew();
       const { x, y } = this._bounds.getSize();
+      const corner = this._bounds.min.add(this._map.getPixelOrigin());
       this.ratio = hubmap.theme.ratio();
-      for (const sheet of this.sheets) {
+      const now = [this.sheets[0], this._zoom, corner.x, corner.y, x, y, this.ratio, stamps, filtered, hubmap.theme()];
+      const fresh = !this.painted?.every((/** @type {any} */ value, /** @type {number} */ i) => value === now[i]);
+      this.painted = now;
+      for (const sheet of fresh ? this.sheets : this.sheets.slice(1)) {
         sheet.width = Math.round(x * this.ratio);
         sheet.height = Math.round(y * this.ratio);
         sheet.style.width = `${x}px`;
         sheet.style.height = `${y}px`;
       }
+      return fresh;
     },
 
     /** A drag beyond the margin: draw what comes into view before it is over. */
@@ -189,7 +197,16 @@
    * @param {any} boxes
    */
   function occupy(map, boxes) {
-    layer.fit();
+    if (layer.fit()) paint(map);
+    if (seen.length > NAMED) return;
+    for (const i of seen) {
+      const { x, y } = screen(i);
+      boxes.take(around(x, y, radii[i] * 1.7, radii[i] * 1.7));
+    }
+  }
+
+  /** @param {any} map */
+  function paint(map) {
     const { ratio, _bounds } = layer;
     const context = layer.sheets[0].getContext("2d");
     const scale = 256 * 2 ** map.getZoom();
@@ -217,11 +234,6 @@
       context.drawImage(sheet, places[at], places[at + 1], side, side, px, py, side, side);
     }
     Object.assign(layer._container.dataset, { drawn: seen.length, shown: shown.reduce((sum, on) => sum + on, 0) });
-    if (seen.length > NAMED) return;
-    for (const i of seen) {
-      const { x, y } = screen(i);
-      boxes.take(around(x, y, radii[i] * 1.7, radii[i] * 1.7));
-    }
   }
 
   /** Where a hub is in the map's container. @param {number} i */
