@@ -33,6 +33,7 @@ _SCRIPTS = (
     "few",
     "crowd",
     "stamps",
+    "sheets",
     "many",
     "pointer",
     "cursor",

@@ -224,7 +224,9 @@ def test_the_circles_are_drawn_anew_in_the_colours_that_hold(opened: Opened) -> 
     page = opened.page
     _look(page, "h3211")
     light = _ink(page, "h3211")
+    colour = page.evaluate("hubmap.theme().hub")
     page.emulate_media(color_scheme="dark")
+    page.wait_for_function("colour => hubmap.theme().hub !== colour", arg=colour)
     dark = _ink(page, "h3211")
     assert light != dark
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

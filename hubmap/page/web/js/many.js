@@ -5,7 +5,7 @@
 (function (hubmap) {
   "use strict";
 
-  const { el, state, around } = hubmap;
+  const { state, around } = hubmap;
   const { radius, hollow, bounds } = hubmap.hubs;
   /* With more hubs than that in view there is no room for names, and names of places lie over the circles. */
   const NAMED = 1200;
@@ -38,67 +38,6 @@
   /** hubs that were painted last, the largest first @type {number[]} */
   let seen = [];
 
-  const Canvas = /** @type {any} */ (L).Renderer.extend({
-    options: { padding: 0.2 },
-
-    _initContainer() {
-      this._container = el("div", { class: "hubs-canvas", "aria-hidden": "true" });
-      this.renew();
-    },
-
-    _destroyContainer() {
-      this._container.remove();
-    },
-
-    _updatePaths() {},
-
-    /** New sheets: one for circles, one for names and the ring of the open hub. */
-    renew() {
-      this.sheets = [el("canvas"), el("canvas")];
-      this._container.replaceChildren(...this.sheets);
-    },
-
-    /** The sheets follow the view when the scene is drawn, and are not emptied before. */
-    _update() {
-      if (!this._bounds) /** @type {any} */ (L).Renderer.prototype._update.call(this);
-    },
-
-    /**
-     * Empty sheets over the view with its margin; the one with the circles stays where it would be drawn as it is.
-     * @returns {boolean} whether the circles have to be drawn
-     */
-    fit() {
-      /** @type {any} */ (L).Renderer.prototype._update.call(this);
-      L.DomUtil.setPosition(this._container, this._bounds.min);
-      if (hubmap.theme.onPaper()) this.renew();
-      const { x, y } = this._bounds.getSize();
-      const corner = this._bounds.min.add(this._map.getPixelOrigin());
-      this.ratio = hubmap.theme.ratio();
-      const now = [this.sheets[0], this._zoom, corner.x, corner.y, x, y, this.ratio, stamps, filtered, hubmap.theme()];
-      const fresh = !this.painted?.every((/** @type {any} */ value, /** @type {number} */ i) => value === now[i]);
-      this.painted = now;
-      for (const sheet of fresh ? this.sheets : this.sheets.slice(1)) {
-        sheet.width = Math.round(x * this.ratio);
-        sheet.height = Math.round(y * this.ratio);
-        sheet.style.width = `${x}px`;
-        sheet.style.height = `${y}px`;
-      }
-      return fresh;
-    },
-
-    /** A drag beyond the margin: draw what comes into view before it is over. */
-    follow() {
-      if (!this._bounds || this._map._animatingZoom || this.waiting) return;
-      const { min, max } = this._map.getPixelBounds();
-      const origin = this._map.getPixelOrigin();
-      if (this._bounds.contains([min.subtract(origin), max.subtract(origin)])) return;
-      this.waiting = requestAnimationFrame(() => {
-        this.waiting = 0;
-        hubmap.scene.draw();
-      });
-    },
-  });
-
   /** @param {any} map */
   function add(map) {
     hubs = hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.lat !== null);
@@ -111,7 +50,7 @@
     index.finish();
     [radii, figured, shown] = [new Float32Array(count), new Uint8Array(count), new Uint8Array(count)];
     [stamped, order, rank] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
-    layer = new Canvas().addTo(map);
+    layer = new hubmap.Sheets().addTo(map);
     map.on("move", () => layer.follow());
     map.getPane("markerPane").setAttribute("role", "group");
     hubmap.pointer.add(map);
@@ -197,7 +136,7 @@
    * @param {any} boxes
    */
   function occupy(map, boxes) {
-    if (layer.fit()) paint(map);
+    if (layer.fit([stamps, filtered])) paint(map);
     if (seen.length > NAMED) return;
     for (const i of seen) {
       const { x, y } = screen(i);

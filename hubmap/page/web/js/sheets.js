@@ -1,0 +1,71 @@
+// @ts-check
+/**
+ * The canvases of many hubs as a Leaflet layer: they cover the view with a margin, and move and grow with the map.
+ */
+(function (hubmap) {
+  "use strict";
+
+  const { el } = hubmap;
+
+  hubmap.Sheets = /** @type {any} */ (L).Renderer.extend({
+    options: { padding: 0.2 },
+
+    _initContainer() {
+      this._container = el("div", { class: "hubs-canvas", "aria-hidden": "true" });
+      this.renew();
+    },
+
+    _destroyContainer() {
+      this._container.remove();
+    },
+
+    _updatePaths() {},
+
+    /** New sheets: one for circles, one for names and the ring of the open hub. */
+    renew() {
+      this.sheets = [el("canvas"), el("canvas")];
+      this._container.replaceChildren(...this.sheets);
+    },
+
+    /** The sheets follow the view when the scene is drawn, and are not emptied before. */
+    _update() {
+      if (!this._bounds) /** @type {any} */ (L).Renderer.prototype._update.call(this);
+    },
+
+    /**
+     * Empty sheets over the view with its margin; the one with the circles stays where it would be drawn as it is.
+     * @param {any[]} drawn what is drawn on it beside the view
+     * @returns {boolean} whether the circles have to be drawn
+     */
+    fit(drawn) {
+      /** @type {any} */ (L).Renderer.prototype._update.call(this);
+      L.DomUtil.setPosition(this._container, this._bounds.min);
+      if (hubmap.theme.onPaper()) this.renew();
+      const { x, y } = this._bounds.getSize();
+      const corner = this._bounds.min.add(this._map.getPixelOrigin());
+      this.ratio = hubmap.theme.ratio();
+      const now = [this.sheets[0], this._zoom, corner.x, corner.y, x, y, this.ratio, hubmap.theme(), ...drawn];
+      const fresh = !this.painted?.every((/** @type {any} */ value, /** @type {number} */ i) => value === now[i]);
+      this.painted = now;
+      for (const sheet of fresh ? this.sheets : this.sheets.slice(1)) {
+        sheet.width = Math.round(x * this.ratio);
+        sheet.height = Math.round(y * this.ratio);
+        sheet.style.width = `${x}px`;
+        sheet.style.height = `${y}px`;
+      }
+      return fresh;
+    },
+
+    /** A drag beyond the margin: draw what comes into view before it is over. */
+    follow() {
+      if (!this._bounds || this._map._animatingZoom || this.waiting) return;
+      const { min, max } = this._map.getPixelBounds();
+      const origin = this._map.getPixelOrigin();
+      if (this._bounds.contains([min.subtract(origin), max.subtract(origin)])) return;
+      this.waiting = requestAnimationFrame(() => {
+        this.waiting = 0;
+        hubmap.scene.draw();
+      });
+    },
+  });
+})(window.hubmap);
