@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from hubmap.errors import UsageError
@@ -12,6 +13,12 @@ from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    import numpy as np
+    import numpy.typing as npt
+
+    _Floats = npt.NDArray[np.float64]
+    _Numbers = npt.NDArray[np.int64]
 
 __all__ = ["Surroundings", "is_peopled", "km_between", "near", "provinces", "reverse"]
 
@@ -21,6 +28,8 @@ FARTHEST_KM: Final = 60.0
 KM_PER_DEGREE: Final = 111.195
 # a degree of longitude is shorter than one of latitude by less than this wherever Indonesia lies
 _STRETCH: Final = 1.03
+# cells on each side that can hold what is nearest to a point with a village in its own cell
+_AROUND: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,30 +105,65 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
     ['Jawa Tengah', None]
     """
     import numpy as np
-    from shapely import STRtree, points
 
     gazetteer = gazetteer or load()
     start, end = gazetteer.levels[-1]
     lats, lons = (np.array(column[start:end], dtype=np.int64) for column in (gazetteer.lat, gazetteer.lon))
-    numbers = np.flatnonzero(lats != NO_POINT)
-    y, x = lats[numbers] / PER_DEGREE, lons[numbers] / PER_DEGREE
-    tree = STRtree(np.asarray(points(x, y), dtype=object))
-    asked_y, asked_x = np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)
-    asked = np.asarray(points(asked_x, asked_y), dtype=object)
+    has_point = lats != NO_POINT
+    outer = np.array([gazetteer.by_code[code[:2]] for code in gazetteer.codes[start:end]], dtype=np.int64)[has_point]
+    villages = np.column_stack([lats[has_point], lons[has_point]]) / PER_DEGREE
+    asked = np.column_stack([np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)])
+    found = _inland(villages, outer, asked)
+    open_ = np.flatnonzero(found < 0)
+    near_by = _nearest(villages, asked[open_])
+    found[open_[near_by >= 0]] = outer[near_by[near_by >= 0]]
+    return [gazetteer.labels[province] if province >= 0 else None for province in found.tolist()]
+
+
+def _inland(villages: _Floats, outer: _Numbers, asked: _Floats) -> _Numbers:
+    """The province of each point in whose cell a village lies and around which there is no other province; else -1.
+
+    What is nearest to such a point is at most the cell's diagonal away, and so no more than two cells.
+    """
+    import numpy as np
+
+    cells = np.floor(villages / CELL).astype(np.int64)
+    corner, reach = cells.min(axis=0) - _AROUND, cells.max(axis=0) + _AROUND
+    shape = tuple(reach - corner + 1)
+    lowest, highest = np.full(shape, outer.max() + 1), np.full(shape, -1)
+    at = tuple((cells - corner).T)
+    np.minimum.at(lowest, at, outer)
+    np.maximum.at(highest, at, outer)
+    is_peopled_cell, low, high = highest >= 0, lowest, highest
+    for step in product(range(-_AROUND, _AROUND + 1), repeat=2):
+        low = np.minimum(low, np.roll(lowest, step, (0, 1)))
+        high = np.maximum(high, np.roll(highest, step, (0, 1)))
+    certain = np.where(is_peopled_cell & (low == high), high, -1)
+    wanted = np.floor(asked / CELL).astype(np.int64)
+    is_inside = ((wanted >= corner) & (wanted <= reach)).all(axis=1)
+    return np.where(is_inside, certain[tuple((np.clip(wanted, corner, reach) - corner).T)], -1)
+
+
+def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
+    """The place in `villages` of the one that is nearest to each point; -1 where none lies within 60 km."""
+    import numpy as np
+    from shapely import STRtree, points
+
+    tree = STRtree(np.asarray(points(villages[:, ::-1]), dtype=object))
+    spots = np.asarray(points(asked[:, ::-1]), dtype=object)
     far = FARTHEST_KM / KM_PER_DEGREE * _STRETCH
-    (which, _), reach = tree.query_nearest(asked, max_distance=far, return_distance=True, all_matches=False)
+    (which, _), reach = tree.query_nearest(spots, max_distance=far, return_distance=True, all_matches=False)
     # nearest in degrees may not be nearest in km: what is little farther is measured too
-    near_by, villages = tree.query(asked[which], predicate="dwithin", distance=reach * _STRETCH)
+    near_by, numbers = tree.query(spots[which], predicate="dwithin", distance=reach * _STRETCH)
     near_by = which[near_by]
-    middle = np.radians((asked_y[near_by] + y[villages]) / 2)
-    km = KM_PER_DEGREE * np.hypot(asked_y[near_by] - y[villages], (asked_x[near_by] - x[villages]) * np.cos(middle))
-    order = np.lexsort((villages, km, near_by))
+    north, east = (asked[near_by] - villages[numbers]).T
+    middle = np.radians((asked[near_by, 0] + villages[numbers, 0]) / 2)
+    km = KM_PER_DEGREE * np.hypot(north, east * np.cos(middle))
+    order = np.lexsort((numbers, km, near_by))
     order = order[km[order] <= FARTHEST_KM]
     first = order[np.unique(near_by[order], return_index=True)[1]]
-    found: list[str | None] = [None] * len(asked)
-    for at, village in zip(near_by[first].tolist(), (numbers[villages[first]] + start).tolist(), strict=True):
-        *_, province = gazetteer.ancestors(village)
-        found[at] = gazetteer.labels[province]
+    found = np.full(len(asked), -1)
+    found[near_by[first]] = numbers[first]
     return found
 
 
