@@ -21,6 +21,9 @@
 
     _updatePaths() {},
 
+    /** Leaflet tells of a new view after it has been drawn; to shift it then by parts of a pixel would blur it. */
+    _reset() {},
+
     /** New sheets: one for circles, one for names and the ring of the open hub. */
     renew() {
       this.sheets = [el("canvas"), el("canvas")];
