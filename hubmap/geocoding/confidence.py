@@ -46,7 +46,7 @@ SHORTEST_TYPO_WITHIN: Final = 4
 LONG_NAME: Final = 7
 SHORT_NAME: Final = 0.8
 # a place's part of all that may be meant, and how often it was right: a part that is a little larger says little
-SHARE_RIGHT: Final = ((0.0, 0.0), (0.5, 0.46), (0.7, 0.5), (0.85, 0.68), (0.92, 0.84), (1.0, 1.0))
+SHARE_RIGHT: Final = ((0.0, 0.0), (0.5, 0.5), (0.7, 0.52), (0.85, 0.58), (0.92, 0.84), (1.0, 1.0))
 
 
 def share_right(share: float) -> float:
