@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import time
 from itertools import pairwise
 
 import numpy as np
@@ -247,13 +246,6 @@ def test_what_the_page_embeds_stays_small(drawn: basemap.Basemap) -> None:
     text = json.dumps(drawn.as_dict(), ensure_ascii=False, separators=(",", ":"))
     assert len(text.encode()) < 820_000
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 2_000_000
-
-
-def test_loading_takes_no_time_worth_noting() -> None:
-    basemap.load.cache_clear()
-    start = time.perf_counter()
-    basemap.load()
-    assert time.perf_counter() - start < 0.2
 
 
 def test_the_readme_tells_the_checksum_of_every_file() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import email.utils
 import json
 import sqlite3
-import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -369,7 +368,5 @@ def test_every_geocoder_of_geopy_can_be_made_and_sees_a_mark_for_its_key(opened:
 
 
 def test_nothing_is_sent_and_nobody_waits_before_a_service_is_asked(opened: Any, clock: Clock) -> None:
-    started = time.perf_counter()
     opened("nominatim.openstreetmap.org", min_seconds=1)
     assert clock.slept == []
-    assert time.perf_counter() - started < 5
