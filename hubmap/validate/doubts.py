@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem
-from hubmap.records import columns
 from hubmap.validate.rules import Row, at
+from hubmap.validate.twins import twins
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,6 +33,8 @@ _OBSERVATION = ("obs",)
 _SAME = ("hub", "metric", "year", "covers")
 # spellings of before 1972, and letters that people double or leave out
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
+_DIGIT = re.compile(r"\d")
+_GAPS = re.compile(r"[\W_]+")
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
 
 
@@ -65,51 +67,33 @@ def find(
 
 def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
     """Figures that are not alone with what they are of: nothing can speak against those that are."""
-    rows: list[Row] = figures[figures.duplicated(list(keys), keep=False)].to_dict("records")
-    return rows
+    return [*figures[figures.duplicated(list(keys), keep=False)].to_dict("records")]
 
 
 def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
-    """Hubs of like names in the same area."""
-    groups: dict[str, list[Row]] = defaultdict(list)
-    plain = lru_cache(maxsize=None)(_plain)
-    for row in columns(hubs, "id", "name", "within", "lat", "lon", "file", "sheet", "row"):
-        groups[plain(row["within"] or "")].append(row)
-    for rows in groups.values():
-        by_name: dict[str, Row] = {}
-        for row in rows:
-            first = by_name.setdefault(_plain(row["name"]), row)
-            if first is not row and not _far_apart(first, row):
-                yield _twice(first, row, headers)
-        for one, other in _nearly(by_name):
-            if not _far_apart(by_name[one], by_name[other]):
-                yield _twice(by_name[one], by_name[other], headers)
+    """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
+    plain = cache(_plain)
+    areas: dict[str, int] = {}
+    firsts: dict[tuple[int, str], int] = {}
+    found: list[tuple[int, bool, int, int]] = []
+    for number, (name, within) in enumerate(zip(hubs["name"].tolist(), hubs["within"].tolist(), strict=True)):
+        area = areas.setdefault(plain(within or ""), len(areas))
+        first = firsts.setdefault((area, _plain(name)), number)
+        if first != number:
+            found.append((area, False, number, first))
+    # numbers in names tell them apart, and a letter makes another place of a short name
+    compared = [key for key in firsts if len(key[1]) >= _SHORTEST and not _DIGIT.search(key[1])]
+    for one, other in twins([name for _, name in compared], [area for area, _ in compared]):
+        found.append((compared[one][0], True, firsts[compared[other]], firsts[compared[one]]))
+    points = list(zip(hubs["lat"].tolist(), hubs["lon"].tolist(), strict=True))
+    for _, _, later, first in sorted(found):
+        if not _far_apart(points[first], points[later]):
+            yield _twice(hubs.iloc[first].to_dict(), hubs.iloc[later].to_dict(), headers)
 
 
-def _far_apart(one: Row, other: Row) -> bool:
+def _far_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
     """Whether both have pins, and these are kilometres apart; where one has none the difference is NaN, which is not more."""
-    return bool(abs(one["lat"] - other["lat"]) > _APART_DEG or abs(one["lon"] - other["lon"]) > _APART_DEG)
-
-
-def _nearly(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of names that differ by one letter; short names are left alone, because one letter makes another place.
-
-    Names that differ by one letter share a form with one letter left out; only names that share one are compared, so that
-    the time grows with the number of names and not with its square. Numbers in names tell them apart.
-    """
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    bearers: dict[str, list[str]] = defaultdict(list)
-    found: set[tuple[str, str]] = set()
-    for name in names:
-        if len(name) < _SHORTEST or any(letter.isdigit() for letter in name):
-            continue
-        for form in {name, *(name[:gap] + name[gap + 1 :] for gap in range(len(name)))}:
-            for other in bearers[form]:
-                if (other, name) not in found and DamerauLevenshtein.distance(other, name, score_cutoff=1) == 1:
-                    found.add((other, name))
-                    yield other, name
-            bearers[form].append(name)
+    return any(abs(own - others) > _APART_DEG for own, others in zip(one, other, strict=True))
 
 
 def _plain(name: str) -> str:
@@ -117,7 +101,7 @@ def _plain(name: str) -> str:
     plain = _LEVELS.sub(" ", name.casefold())
     for old, new in _OLD:
         plain = plain.replace(old, new)
-    return re.sub(r"[\W_]+", "", plain) or name.casefold()
+    return _GAPS.sub("", plain) or name.casefold()
 
 
 def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
@@ -196,7 +180,7 @@ def _sources(
     tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None], cited: Iterable[str]
 ) -> Iterator[Problem]:
     frames = (tables.hubs, tables.figures, tables.centres, tables.programmes)
-    used = {source for frame in frames for source in frame["source"]} | set(cited)
+    used = {source for frame in frames for source in frame["source"].unique()} | set(cited)
     for row in tables.sources.to_dict("records"):
         if row["url"] is None and row["row"] not in bad_links:
             message = f"The source {row['id']} has no link."
