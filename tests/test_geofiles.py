@@ -69,9 +69,9 @@ def test_dates_lists_and_gaps_are_plain_cells(tmp_path: Path) -> None:
     )
     frame.to_parquet(tmp_path / "x.parquet")
     (table,) = reader.read(tmp_path / "x.parquet").tables.values()
-    assert table.rows[0]["produk"] == "cor; pompa"
-    assert str(table.rows[0]["tanggal"]) == "2019-03-22 00:00:00"
-    assert list(table.rows[1].values()) == ["Tegal", None, None, None]
+    assert table.cells["produk"] == ["cor; pompa", None]
+    assert [str(date) for date in table.cells["tanggal"]] == ["2019-03-22 00:00:00", "None"]
+    assert [cells[1] for cells in table.cells.values()] == ["Tegal", None, None, None]
 
 
 def test_a_file_without_a_coordinate_system_or_that_is_damaged_is_an_input_error(tmp_path: Path) -> None:

@@ -239,6 +239,13 @@ def test_a_centre_with_a_name_only_has_no_place(tmp_path: Path) -> None:
     ]
 
 
+def test_an_id_that_is_written_as_it_is_there_is_that_one_and_no_other_of_the_same_letters(tmp_path: Path) -> None:
+    result = checked(
+        tmp_path, hubs="id,name\nCeper,Ceper\nceper,Ceper Baru\n", observations="hub,year,workforce\nCeper,2019,1\n"
+    )
+    assert result.tables.figures["hub"].tolist() == ["Ceper"]
+
+
 def test_a_hub_may_be_named_by_its_name(tmp_path: Path) -> None:
     assert checked(tmp_path, observations="sentra,tahun,tk\nCEPER,2019,5\n").tables.figures["hub"].tolist() == ["ceper"]
 

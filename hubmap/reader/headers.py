@@ -20,14 +20,14 @@ def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
     if start + 1 < len(page.grid) and _numbers_columns(page.grid[start + 1]):
         start += 1
     columns = _column_names(header, page, start)
-    rows: list[dict[str, Cell]] = []
-    numbers: list[int] = []
-    for number, cells in enumerate(page.grid[start + 1 :], start + 2):
-        if any(cell is not None for cell in cells):
-            rows.append({name: cells[at] if at < len(cells) else None for at, name in columns})
-            numbers.append(number)
+    filled = [
+        (number, row)
+        for number, row in enumerate(page.grid[start + 1 :], start + 2)
+        if any(cell is not None for cell in row)
+    ]
+    cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
     problems.extend(_beyond(page, start, len(header)))
-    return RawTable(kind, page.file, page.sheet, [name for _, name in columns], rows, numbers, page.delimiter)
+    return RawTable(kind, page.file, page.sheet, cells, [number for number, _ in filled], page.delimiter)
 
 
 def _header(grid: Sequence[Sequence[Cell]]) -> tuple[int, list[Cell]]:

@@ -26,12 +26,11 @@ class RawTable:
         Kind of table, one of `hubmap.tables.TABLES`, or ``flat`` for a table that is neither.
     file, sheet
         Where it stands; sheet is None outside workbooks.
-    columns
-        The header's cells as written.
-    rows
-        One dictionary per row that is not empty; text is stripped, and an empty cell is None.
+    cells
+        By column, as its header is written, the cells of all rows that are not empty; text is stripped, and an empty
+        cell is None.
     row_numbers
-        For each row its number as a spreadsheet counts it, the first line being 1.
+        For each of these rows its number as a spreadsheet counts it, the first line being 1.
     delimiter
         What stands between the cells of a text file; None for other files.
     """
@@ -39,10 +38,14 @@ class RawTable:
     name: str
     file: str
     sheet: str | None
-    columns: list[str]
-    rows: list[dict[str, Cell]]
+    cells: dict[str, list[Cell]]
     row_numbers: list[int]
     delimiter: str | None = None
+
+    @property
+    def columns(self) -> list[str]:
+        """The header's cells as written."""
+        return list(self.cells)
 
 
 @dataclass(frozen=True, slots=True)

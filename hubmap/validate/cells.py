@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from hubmap import quantity
 from hubmap.reader import Cell
 from hubmap.tables import Column
 
-__all__ = ["CellError", "point", "value"]
+__all__ = ["CellError", "point", "values"]
 
 
 _DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
@@ -32,32 +32,41 @@ class CellError(ValueError):
         self.remedy = remedy
 
 
-def value(column: Column, cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
-    """Read a cell.
+def values(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[tuple[int, CellError]]]:
+    """Read the cells of a column.
 
     Parameters
     ----------
     column
-        The column that it stands in.
-    cell
-        The cell as read from the file.
+        The column that they stand in.
+    cells
+        The cells as read from the file.
 
     Returns
     -------
-    str, list of str, float, int or None
-        None where the cell is empty or says that there is nothing; an empty list in columns of lists.
-
-    Raises
-    ------
-    CellError
-        If it cannot be read as what the column holds.
+    values : list of str, list of str, float, int or None
+        None where a cell is empty, says that there is nothing, or cannot be read; an empty list in columns of lists.
+    errors : list of (int, CellError)
+        Positions of the cells that cannot be read as what the column holds, and why.
     """
-    if isinstance(cell, str):
-        # what most cells are needs no thought
-        if column.kind == "text":
-            return cell
-        if column.kind == "number" and _DECIMAL.fullmatch(cell):
-            return float(cell)
+    kinds = set(map(type, cells))
+    if kinds == {type(None)} or (column.kind in ("text", "id") and kinds <= {str, type(None)}):
+        # what most columns are needs no thought
+        return [[] for _ in cells] if column.kind == "list" else list(cells), []
+    read: list[Any] = []
+    errors: list[tuple[int, CellError]] = []
+    for at, cell in enumerate(cells):
+        try:
+            read.append(_value(column, cell))
+        except CellError as error:
+            read.append(None)
+            errors.append((at, error))
+    return read, errors
+
+
+def _value(column: Column, cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
+    if column.kind == "number" and isinstance(cell, str) and _DECIMAL.fullmatch(cell):
+        return float(cell)
     if cell is None or (column.kind not in ("text", "list", "id") and quantity.is_missing(cell)):
         return [] if column.kind == "list" else None
     return _READ[column.kind](column, cell)

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem
-from hubmap.reader import FLAT, Cell, RawTable, RawTables
-from hubmap.tables import TABLES, Column, Tables
-from hubmap.validate import cells, doubts, measures, rules, styles
-from hubmap.validate.columns import Known, recognise
-from hubmap.validate.flat import KEY, has_figures, slug, split
-from hubmap.validate.rules import Row, told
-from hubmap.validate.whereabouts import PARTS, place_and_within
+from hubmap.reader import FLAT, RawTable, RawTables
+from hubmap.tables import TABLES, Tables
+from hubmap.validate import doubts, measures, reading, rules, styles
+from hubmap.validate.columns import recognise
+from hubmap.validate.flat import has_figures, split
+from hubmap.validate.whereabouts import PARTS
 
 if TYPE_CHECKING:
     from hubmap.config import Config
+    from hubmap.validate.reading import KnownTables
 
-__all__ = ["Checked", "KnownTables", "check", "complete", "read_rows"]
-
-KnownTables = dict[str, list[Known]]
-
-# what a total is called at the bottom of a table, and how a footnote begins there
-_TOTAL = re.compile(
-    r"(?i)(jumlah|total|jumlah (total|keseluruhan|seluruhnya)|total keseluruhan|grand total|rata-rata|average|sum|"
-    r"(jumlah|total|sub ?total) (kab|kota|kec|prov|desa|kel|sentra|ikm).*|sub ?total.*)[ :.]*$"
-)
-_FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
+__all__ = ["Checked", "check"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +44,8 @@ def check(raw: RawTables, config: Config) -> Checked:
     """
     problems = list(raw.problems)
     known = _known(raw, config, problems)
-    rows = {name: read_rows(known[name], name, problems) for name in TABLES}
-    complete(rows, known, problems)
-    frames = {name: rules.apply(TABLES[name], rows[name], problems) for name in TABLES}
+    frames = reading.read(known, problems)
+    frames = {name: rules.apply(TABLES[name], frame, problems) for name, frame in frames.items()}
     rules.refer(frames, problems, has_sources=bool(known["sources"]))
     config = config.model_copy(update={"locale": styles.decide(known, config.locale, problems)})
     long, metrics = measures.read(known["observations"], frames["observations"], config.locale, problems)
@@ -74,7 +62,7 @@ def check(raw: RawTables, config: Config) -> Checked:
 
 
 def _no_rows(hubs: RawTable | None) -> list[Problem]:
-    if hubs is None or hubs.rows:
+    if hubs is None or hubs.row_numbers:
         return []
     return [
         Problem(
@@ -121,127 +109,3 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTabl
         )
     known["observations"].append(observations)
     return known
-
-
-def read_rows(tables: list[Known], name: str, problems: list[Problem]) -> list[Row]:
-    """Read every cell of a table; what cannot be read is told and is missing."""
-    rows = []
-    for known in tables:
-        columns = [(column, known.columns.get(column.name)) for column in TABLES[name].all_columns]
-        empty: Row = {column.name: None for column, _ in columns}
-        # a list that is missing is an empty one, and each row's own
-        columns = [(column, header) for column, header in columns if header is not None or column.kind == "list"]
-        for number, raw in zip(known.table.row_numbers, known.table.rows, strict=True):
-            rows.append(_read_row(known, number, raw, columns, empty, problems))
-    return rows
-
-
-def _read_row(
-    known: Known,
-    number: int,
-    raw: dict[str, Cell],
-    columns: list[tuple[Column, str | None]],
-    empty: Row,
-    problems: list[Problem],
-) -> Row:
-    row: Row = {"file": known.table.file, "sheet": known.table.sheet, "row": number, **empty}
-    row |= {"cells": raw, "headers": known.columns, "metrics": known.metrics}
-    for column, header in columns:
-        if header is None:
-            row[column.name] = []
-            continue
-        try:
-            row[column.name] = cells.value(column, raw[header])
-        except cells.CellError as error:
-            row[column.name] = None
-            problems.append(told(row, "error", error.code, str(error), error.remedy, column=column.name))
-    return row
-
-
-def complete(rows: dict[str, list[Row]], known: KnownTables, problems: list[Problem]) -> None:
-    """Leave totals out, make ids of names where there are none, and put places together."""
-    all_hubs = rows["hubs"]
-    rows["hubs"] = [row for row in all_hubs if not _is_total(row, problems)]
-    stays = {id(row) for row in rows["hubs"]}
-    left_out = {(row["file"], row["sheet"], row["row"]) for row in all_hubs if id(row) not in stays}
-    rows["observations"] = [
-        row
-        for row in rows["observations"]
-        if not _TOTAL.match(str(row["hub"])) and not (left_out and (row["file"], row["sheet"], row["row"]) in left_out)
-    ]
-    for name in ("hubs", "centres"):
-        _identify(rows[name], problems, has_ids=any("id" in table.columns for table in known[name]))
-    for row in (*rows["hubs"], *rows["centres"]):
-        _take_point(row, problems)
-    for row in rows["hubs"]:
-        row["place"], row["within"] = place_and_within(row)
-    for row in rows["centres"]:
-        # the name of a centre alone is no place
-        if any(row[part] for part in ("place", *PARTS)):
-            row["place"], row["within"] = place_and_within(row)
-    for row in rows["sources"]:
-        row["publisher"] = row["publisher"] or row["title"] or row["id"]
-
-
-def _is_total(row: Row, problems: list[Problem]) -> bool:
-    """Whether a row is no hub but a total or a footnote, wherever in the row that is written."""
-    filled = (str(cell) for header, cell in row["cells"].items() if cell is not None and header != KEY)
-    words = list(islice(filled, 2))
-    total = next(
-        (word for word in dict.fromkeys((row["name"], *words[:1])) if word and _TOTAL.match(word.strip())), None
-    )
-    if total:
-        problems.append(
-            told(row, "note", "total-row", f"“{total}” is a total and no hub; the row was not used.", column="name")
-        )
-        return True
-    if len(words) == 1 and _FOOTNOTE.match(words[0]):
-        problems.append(told(row, "note", "footnote", f"“{words[0]}” is a footnote and no hub; the row was not used."))
-        return True
-    return False
-
-
-def _take_point(row: Row, problems: list[Problem]) -> None:
-    """Take latitude and longitude out of a cell that holds both."""
-    if row["point"] is None or row["lat"] is not None or row["lon"] is not None:
-        return
-    found = cells.point(row["point"])
-    if found:
-        row["lat"], row["lon"] = found
-    else:
-        message = f"“{row['point']}” is not a latitude and a longitude."
-        problems.append(
-            told(
-                row,
-                "error",
-                "not-degrees",
-                message,
-                "Write both in degrees, such as -7.6793, 110.6711.",
-                column="point",
-            )
-        )
-
-
-def _identify(rows: list[Row], problems: list[Problem], *, has_ids: bool) -> None:
-    """Give an id to rows that have only a name, and a name to rows that have only an id."""
-    taken = {row["id"] for row in rows if row["id"]}
-    for row in rows:
-        if row["id"] and not row["name"]:
-            message = f"{row['id']} has no name; it is called by its id."
-            problems.append(told(row, "error", "no-name", message, "Write a name.", column="name"))
-            row["name"] = row["id"]
-        elif row["name"] and not row["id"]:
-            row["id"] = _free(slug(row["name"]), taken)
-            if has_ids:
-                message = f"“{row['name']}” has no id; it was given {row['id']}."
-                remedy = "Write an id, so that it stays the same when the name changes."
-                problems.append(told(row, "warning", "no-id", message, remedy, column="id"))
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    key, number = wanted, 1
-    while key in taken:
-        number += 1
-        key = f"{wanted}-{number}"
-    taken.add(key)
-    return key

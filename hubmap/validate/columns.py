@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -188,8 +189,9 @@ def _double(raw: RawTable, column: str, meaning: str) -> Problem:
 
 def _holds_figures(raw: RawTable, column: str) -> bool:
     """Whether most cells that are filled are figures; a few may need mending."""
-    cells = [row[column] for row in raw.rows if not quantity.is_missing(row[column])]
-    return sum(_is_figure(cell) for cell in cells) * 2 > len(cells)
+    cells = Counter(raw.cells[column])
+    filled = {cell: count for cell, count in cells.items() if not quantity.is_missing(cell)}
+    return sum(count for cell, count in filled.items() if _is_figure(cell)) * 2 > sum(filled.values())
 
 
 def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 from hubmap.problems import Problem, Severity
 from hubmap.reader import FLAT, Cell, RawTable
@@ -13,6 +14,7 @@ from hubmap.validate.columns import Known, normal, recognise
 
 __all__ = ["KEY", "has_figures", "slug", "split"]
 
+_GAPS = re.compile(r"[\W_]+")
 # the column of ids that were made
 KEY = "(id)"
 
@@ -58,16 +60,15 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
     names = _names("observations") - {"hub"}
     known = recognise(raw, _BOTH, settings, problems, metrics=True)
     if not _has_names(known, problems):
-        return Known(replace(raw, name="hubs", rows=[], row_numbers=[])), Known(
-            replace(raw, name="observations", rows=[], row_numbers=[])
-        )
+        return Known(_rows(raw, "hubs", [])), Known(_rows(raw, "observations", []))
     keys = _keys(known)
     first = {key: at for at, key in reversed(list(enumerate(keys))) if key is not None}
     _tell_differences(known, keys, first, problems)
-    nameless = [at for at, key in enumerate(keys) if key is None]
+    keyed = replace(raw, cells={KEY: list(keys), **raw.cells})
     # a row without a name is told once, among the hubs
-    hubs = _with_keys(raw, "hubs", keys, sorted([*first.values(), *nameless]))
-    observations = _with_keys(raw, "observations", keys, [at for at, key in enumerate(keys) if key is not None])
+    nameless = [at for at, key in enumerate(keys) if key is None]
+    hubs = _rows(keyed, "hubs", sorted([*first.values(), *nameless]))
+    observations = _rows(keyed, "observations", [at for at, key in enumerate(keys) if key is not None])
     about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
     about_figures = {name: column for name, column in known.columns.items() if name in names}
     return (
@@ -84,7 +85,7 @@ def slug(name: str) -> str:
     >>> slug("Kab. Klaten / Ceper")
     'kab-klaten-ceper'
     """
-    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "x"
+    return _GAPS.sub("-", name.casefold()).strip("-") or "x"
 
 
 def _names(table: str) -> set[str]:
@@ -125,13 +126,14 @@ def _tell_differences(known: Known, keys: list[str | None], first: Mapping[str, 
     for at, key in enumerate(keys):
         if key is None or first[key] == at:
             continue
-        row, before = known.table.rows[at], known.table.rows[first[key]]
-        differing = [column for column in said if row[column] is not None and row[column] != before[column]]
-        problems.extend(_differs(known, at, first[key], column) for column in differing)
+        for column in said:
+            cells = known.table.cells[column]
+            if cells[at] is not None and cells[at] != cells[first[key]]:
+                problems.append(_differs(known, at, first[key], column))
 
 
 def _differs(known: Known, at: int, first: int, column: str) -> Problem:
-    cell, numbers = known.table.rows[at][column], known.table.row_numbers
+    cell, numbers = known.table.cells[column][at], known.table.row_numbers
     return Problem(
         severity="warning",
         code="hub-differs",
@@ -149,10 +151,9 @@ def _is_words(known: Known, column: str) -> bool:
     """Whether a column that has no meaning yet is mostly words."""
     if column in known.columns.values() or column in {metric.header for metric in known.metrics}:
         return False
-    cells = [row[column] for row in known.table.rows if row[column] is not None]
-    return sum(isinstance(cell, str) and any(letter.isalpha() for letter in cell) for cell in cells) * 2 > len(
-        known.table.rows
-    )
+    cells = known.table.cells[column]
+    words = sum(isinstance(cell, str) and any(letter.isalpha() for letter in cell) for cell in cells)
+    return words * 2 > len(cells)
 
 
 def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: str) -> Problem:
@@ -164,28 +165,24 @@ def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: 
 def _keys(known: Known) -> list[str | None]:
     """One id per row: its own, or else one made of the name, numbered where different places bear it; None without a name."""
     telling = ("name", "place", "within", "village", "district", "regency", "province", "lat", "lon")
-    said = [known.columns[name] for name in telling if name in known.columns]
-    own = known.columns.get("id")
+    cells = known.table.cells
+    said = zip(*(cells[known.columns[name]] for name in telling if name in known.columns), strict=True)
+    own = cells[known.columns["id"]] if "id" in known.columns else repeat(None)
     made: dict[str, dict[tuple[Cell, ...], str]] = {}
     keys: list[str | None] = []
-    for row in known.table.rows:
-        name, *_ = identity = tuple(row[column] for column in said)
-        if own and row[own] is not None:
-            keys.append(str(row[own]))
-        elif name is None:
+    for identity, key in zip(said, own, strict=False):
+        if key is not None:
+            keys.append(str(key))
+        elif identity[0] is None:
             keys.append(None)
         else:
-            base = slug(str(name))
+            base = slug(str(identity[0]))
             bearers = made.setdefault(base, {})
             keys.append(bearers.setdefault(identity, f"{base}-{len(bearers) + 1}" if bearers else base))
     return keys
 
 
-def _with_keys(raw: RawTable, name: str, keys: list[str | None], which: list[int]) -> RawTable:
-    return replace(
-        raw,
-        name=name,
-        columns=[KEY, *raw.columns],
-        rows=[{KEY: keys[at], **raw.rows[at]} for at in which],
-        row_numbers=[raw.row_numbers[at] for at in which],
-    )
+def _rows(raw: RawTable, name: str, which: Sequence[int]) -> RawTable:
+    """Some rows of a table as a table of another name."""
+    cells = {column: [column_cells[at] for at in which] for column, column_cells in raw.cells.items()}
+    return replace(raw, name=name, cells=cells, row_numbers=[raw.row_numbers[at] for at in which])

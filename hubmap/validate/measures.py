@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from functools import cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from hubmap import quantity
 from hubmap.problems import Problem
 from hubmap.records import columns
-from hubmap.validate.rules import HIDDEN, Row, told
+from hubmap.validate.rules import HIDDEN, ORIGIN, Row, told
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from hubmap.reader import Cell
     from hubmap.validate.columns import Known, MetricColumn
 
 __all__ = ["read"]
 
-_FIGURE = ("obs", "hub", "year", "metric", "low", "high", "value", "text")
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
 _NOT_SAID = frozenset({"hub", "year", *HIDDEN})
 
@@ -47,74 +49,113 @@ def read(
     """
     import pandas as pd
 
-    said = [column for column in observations.columns if column not in _NOT_SAID]
-    decimals = {id(metric) for known in tables for metric in known.metrics if _has_decimals(known, metric, locale)}
-    rows: list[dict[str, Any]] = []
-    places: list[int] = []
-    for obs, (at, row, year, metrics) in enumerate(_observations(observations)):
-        about = {"obs": obs, "hub": row["hub"], "year": year or row["year"]}
-        found = (_figure(row, metric, locale, problems, decimals=id(metric) in decimals) for metric in metrics)
-        figures = [about | figure for figure in found if figure]
-        rows.extend(figures)
-        places.extend([at] * len(figures))
+    found: list[_Figure] = []
+    observed = 0
+    for known in tables:
+        positions = _positions(observations, known)
+        found += _figures(known, observations, positions, observed, locale, problems)
+        observed += len(positions) * len(_years(known))
     for known in tables:
         _tell_styles(known, problems)
         _tell_years(known, observations, problems)
-    # what a row says of all its figures is taken a column at a time
-    about_all = observations[said].iloc[places].reset_index(drop=True).astype(object)
-    frame = pd.concat([pd.DataFrame(rows, columns=list(_FIGURE), dtype=object), about_all], axis=1)
+    figures = pd.DataFrame(found, columns=list(_Figure._fields), dtype=object)
+    about = observations.iloc[figures.pop("position").astype("int64")].reset_index(drop=True).astype(object)
+    # a column's name may tell the year, else the row does
+    figures["year"] = figures["year"].where(figures["year"].notna(), about["year"])
+    figures.insert(1, "hub", about["hub"])
+    said = [column for column in observations.columns if column not in _NOT_SAID]
+    frame = pd.concat([figures, about[said]], axis=1)
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
 
-def _observations(rows: pd.DataFrame) -> Iterator[tuple[int, Row, int | None, list[MetricColumn]]]:
-    """Each row by its position, with its metrics; a row with columns of several years is as many observations."""
-    needed = ("hub", "year", "file", "sheet", "row", *HIDDEN)
-    # all rows of a table have the same metrics
-    by_year: dict[int, dict[int | None, list[MetricColumn]]] = {}
-    for at, row in enumerate(columns(rows, *needed)):
-        metrics = row["metrics"]
-        if id(metrics) not in by_year:
-            years = dict.fromkeys(metric.year for metric in metrics)
-            by_year[id(metrics)] = {year: [one for one in metrics if one.year == year] for year in years}
-        for year, of_year in by_year[id(metrics)].items():
-            yield at, row, year, of_year
+class _Figure(NamedTuple):
+    """A figure with the number of its observation and the position of its row among the observations."""
+
+    obs: int
+    year: int | None
+    metric: str
+    low: float | None
+    high: float | None
+    value: float
+    text: str
+    position: int
 
 
-def _has_decimals(known: Known, metric: MetricColumn, locale: quantity.Locale) -> bool:
-    cells = (row[metric.header] for row in known.table.rows)
-    return any(isinstance(cell, str) and quantity.has_decimals(cell, locale) for cell in cells)
+def _positions(observations: pd.DataFrame, known: Known) -> list[int]:
+    return [at for at, one in enumerate(observations["known"].tolist()) if one is known]
 
 
-def _figure(
-    row: Row, metric: MetricColumn, locale: quantity.Locale, problems: list[Problem], *, decimals: bool
-) -> dict[str, Any] | None:
-    header = metric.header
-    cell = row["cells"][header]
-    if quantity.is_missing(cell):
-        return None
-    try:
-        figure = quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), locale, decimals=decimals)
-    except quantity.AmbiguousQuantity as error:
-        remedy = "Write it without a mark for thousands, or set locale in hubmap.toml."
-        problems.append(told(row, "error", "ambiguous-figure", str(error), remedy, column=header))
-        return None
-    except quantity.QuantityError as error:
-        remedy = "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
-        problems.append(told(row, "error", "not-a-figure", str(error), remedy, column=header))
-        return None
-    return {"metric": metric.key, "low": figure.low, "high": figure.high, "value": figure.value, "text": figure.text}
+def _years(known: Known) -> list[int | None]:
+    """The years that columns are of, None for those of which the row tells it: a row is as many observations."""
+    return list(dict.fromkeys(metric.year for metric in known.metrics))
+
+
+def _figures(
+    known: Known,
+    observations: pd.DataFrame,
+    positions: Sequence[int],
+    observed: int,
+    locale: quantity.Locale,
+    problems: list[Problem],
+) -> list[_Figure]:
+    """The figures of a table's rows, by observation and metric."""
+    years, in_table = _years(known), observations["at"].to_numpy()[positions].tolist()
+    found: list[tuple[tuple[int, int], _Figure]] = []
+    wrong: list[tuple[tuple[int, int], Problem]] = []
+    for order, metric in enumerate(known.metrics):
+        read = _reader(metric, known, locale)
+        cells = known.table.cells[metric.header]
+        first = observed + years.index(metric.year)
+        for number, (at, position) in enumerate(zip(in_table, positions, strict=True)):
+            figure = read(cells[at])
+            obs = first + number * len(years)
+            if isinstance(figure, quantity.Quantity):
+                bounds = figure.low, figure.high, figure.value
+                found.append(((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, position)))
+            elif figure is not None:
+                row = {name: observations[name].iloc[position] for name in ORIGIN}
+                wrong.append(((obs, order), _not_read(row, metric, figure)))
+    problems.extend(problem for _, problem in sorted(wrong, key=itemgetter(0)))
+    return [figure for _, figure in sorted(found, key=itemgetter(0))]
+
+
+def _reader(
+    metric: MetricColumn, known: Known, locale: quantity.Locale
+) -> Callable[[Cell], quantity.Quantity | quantity.QuantityError | None]:
+    """How to read a cell of a metric: as a figure, as what is wrong with it, or as none; equal cells are read once."""
+    texts = (cell for cell in dict.fromkeys(known.table.cells[metric.header]) if isinstance(cell, str))
+    decimals = any(quantity.has_decimals(text, locale) for text in texts)
+
+    @cache
+    def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:
+        if quantity.is_missing(cell):
+            return None
+        try:
+            return quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), locale, decimals=decimals)
+        except quantity.QuantityError as error:
+            return error
+
+    return read
+
+
+def _not_read(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> Problem:
+    if isinstance(error, quantity.AmbiguousQuantity):
+        code, remedy = "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
+    else:
+        code, remedy = "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
+    return told(row, "error", code, str(error), remedy, column=metric.header)
 
 
 def _tell_styles(known: Known, problems: list[Problem]) -> None:
     """Tell columns in which some figures can only be Indonesian and others only English."""
     for header in (metric.header for metric in known.metrics):
+        cells = known.table.cells[header]
         first: dict[str, tuple[int, str]] = {}
-        for number, row in zip(known.table.row_numbers, known.table.rows, strict=True):
-            cell = row[header]
-            found = quantity.style(cell) if isinstance(cell, str) else None
-            if found:
-                first.setdefault(found, (number, str(cell)))
+        for text in (cell for cell in dict.fromkeys(cells) if isinstance(cell, str)):
+            found = quantity.style(text)
+            if found and found not in first:
+                first[found] = known.table.row_numbers[cells.index(text)], text
         if len(first) == 2:  # noqa: PLR2004 - both
             (id_row, id_text), (en_row, en_text) = first["id"], first["en"]
             problems.append(
@@ -148,8 +189,8 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
             )
         )
         return
-    for row in observations[observations["year"].isna()].to_dict("records"):
-        if row["headers"] is known.columns and _has_figure(row):
+    for row in columns(observations[observations["year"].isna()], "hub", *ORIGIN):
+        if row["known"] is known and _has_figure(row):
             message = f"The figures of {row['hub']} have no year; they count as the oldest."
             problems.append(
                 told(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
@@ -157,4 +198,5 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
 
 
 def _has_figure(row: Row) -> bool:
-    return any(not quantity.is_missing(row["cells"][metric.header]) for metric in row["metrics"])
+    known = row["known"]
+    return any(not quantity.is_missing(known.table.cells[metric.header][row["at"]]) for metric in known.metrics)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import quantity
 from hubmap.reader import FLAT, Cell, RawTables
-from hubmap.validate.checking import KnownTables, complete, read_rows
+from hubmap.records import columns
 from hubmap.validate.flat import split
+from hubmap.validate.reading import read
 from hubmap.validate.styles import decide
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from hubmap.problems import Problem
     from hubmap.quantity import Locale
     from hubmap.validate.columns import Known
+    from hubmap.validate.reading import KnownTables
 
 __all__ = ["Parts", "take_apart"]
 
@@ -37,7 +39,7 @@ class Parts:
     metrics
         Words for each metric, by key.
     problems
-        What was taken for what, and what was not used.
+        What was taken for what, what was not used, and cells that cannot be read.
     """
 
     hubs: list[dict[str, Cell]]
@@ -68,9 +70,8 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
         "sources": [],
     }
     locale = _locale(known, config.locale)
-    # whatever is wrong with a cell is told when the new tables are checked
-    rows = {name: read_rows(table, name, []) for name, table in known.items()}
-    complete(rows, known, problems)
+    frames = read(known, problems)
+    rows = {name: columns(frames[name], *frames[name].columns) for name in ("hubs", "observations")}
     keys = {row["id"] for row in rows["hubs"]}
     headers = {metric.key: metric.header for metric in reversed(observations.metrics) if metric.year is None}
     named = config.with_headers(headers)
@@ -92,7 +93,9 @@ def _locale(known: KnownTables, setting: Locale) -> Locale:
     """How to write figures: as they are written; numbers that a spreadsheet holds as such can be written either way."""
     found = decide(known, setting, [])
     (observations,) = known["observations"]
-    texts = (isinstance(row[metric.header], str) for row in observations.table.rows for metric in observations.metrics)
+    texts = (
+        isinstance(cell, str) for metric in observations.metrics for cell in observations.table.cells[metric.header]
+    )
     return found if found != "auto" or any(texts) else "id"
 
 
@@ -112,7 +115,9 @@ def _observations(row: dict[Any, Any], known: Known, locale: Locale) -> list[dic
     own = row["year"] if row["year"] is not None else _written(_cell(row, "year"), None)
     lines = []
     for year in dict.fromkeys(metric.year for metric in known.metrics):
-        figures = {metric.key: row["cells"][metric.header] for metric in known.metrics if metric.year == year}
+        figures = {
+            metric.key: known.table.cells[metric.header][row["at"]] for metric in known.metrics if metric.year == year
+        }
         if any(not quantity.is_missing(cell) for cell in figures.values()):
             about = {name: _written(_cell(row, name), None) for name in _OBSERVATION}
             all_figures = {key: _written(figures.get(key), locale) for key in keys}
@@ -121,9 +126,9 @@ def _observations(row: dict[Any, Any], known: Known, locale: Locale) -> list[dic
 
 
 def _cell(row: dict[Any, Any], name: str) -> Cell:
-    header = row["headers"].get(name)
-    cell: Cell = row["cells"][header] if header else None
-    return cell
+    known: Known = row["known"]
+    header = known.columns.get(name)
+    return known.table.cells[header][row["at"]] if header else None
 
 
 def _written(cell: Cell, locale: Locale | None) -> Cell:

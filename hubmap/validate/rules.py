@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem, Severity
@@ -12,13 +12,16 @@ from hubmap.tables import COORDINATES, Column, Table, schema
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["HIDDEN", "Row", "apply", "at", "refer", "told"]
+__all__ = ["HIDDEN", "ORIGIN", "Row", "apply", "at", "refer", "told"]
 
-Row = dict[Any, Any]
+Row = Mapping[Any, Any]
 
-# what rows carry for telling problems and for reading figures, and no part of checked tables
-HIDDEN = ("cells", "headers", "metrics")
-_ORIGIN = ("file", "sheet", "row", *HIDDEN)
+# the recognised table that a row came from, and its position there: they serve to tell problems and to read figures, and are
+# no part of checked tables
+HIDDEN = ("known", "at")
+ORIGIN = ("file", "sheet", "row", *HIDDEN)
+
+_KINDS = {"year": "Int64", "number": "float64"}
 
 # by code: severity, what is said, what to do
 _SAID: dict[str, tuple[Severity, str, str]] = {
@@ -36,7 +39,7 @@ _SAID: dict[str, tuple[Severity, str, str]] = {
 }  # fmt: skip
 
 
-def apply(table: Table, rows: list[Row], problems: list[Problem]) -> pd.DataFrame:
+def apply(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
     """Apply a table's rules; a cell that breaks one is told and becomes missing, a row that lacks what it needs is left out.
 
     Parameters
@@ -44,7 +47,7 @@ def apply(table: Table, rows: list[Row], problems: list[Problem]) -> pd.DataFram
     table
         The table's columns.
     rows
-        The rows as read, with ``file, sheet, row``, ``cells`` (as they stood in the file) and ``headers`` (the file's name for each column).
+        The rows as read, with `ORIGIN`.
     problems
         What is wrong is added.
 
@@ -53,7 +56,7 @@ def apply(table: Table, rows: list[Row], problems: list[Problem]) -> pd.DataFram
     pandas.DataFrame
         One row per usable row; years are ``Int64``, degrees ``float64``, all else objects with None for missing.
     """
-    frame = _frame(table, rows)
+    frame = rows.astype({column.name: _KINDS[column.kind] for column in table.columns if column.kind in _KINDS})
     required = [column.name for column in table.columns if column.required]
     lacking = frame[frame[required].isna().any(axis=1)]
     problems.extend(_lacks(row, table, required) for row in lacking.to_dict("records"))
@@ -69,8 +72,9 @@ def told(
     row: Row, severity: Severity, code: str, message: str, remedy: str = "", *, column: str | None = None
 ) -> Problem:
     """Make a problem of a row, with the column as the file calls it and the cell as it stands there."""
-    header = row["headers"].get(column, column)
-    cell = row["cells"].get(header)
+    header = row["known"].columns.get(column, column)
+    column_cells = row["known"].table.cells.get(header)
+    cell = column_cells[row["at"]] if column_cells else None
     return at(row, severity, code, message, remedy, column=header, value=None if cell is None else str(cell))
 
 
@@ -106,11 +110,16 @@ def refer(frames: dict[str, pd.DataFrame], problems: list[Problem], *, has_sourc
     """
     import pandas as pd
 
-    hubs = _by_name(frames["hubs"])
+    ids = set(frames["hubs"]["id"])
+    hubs: dict[str, str] | None = None
     for name in ("observations", "centres", "programmes"):
         frame = frames[name]
-        frame["hub"] = pd.Series([hub and hubs.get(_plain(hub), hub) for hub in frame["hub"]], dtype=object)
-        unknown = frame["hub"].notna() & ~frame["hub"].isin(set(frames["hubs"]["id"]))
+        unknown = frame["hub"].notna() & ~frame["hub"].isin(ids)
+        if unknown.any():
+            hubs = hubs or _by_name(frames["hubs"])
+            named = {hub: hubs.get(_plain(hub), hub) for hub in frame.loc[unknown, "hub"].unique()}
+            frame["hub"] = pd.Series([named.get(hub, hub) for hub in frame["hub"]], dtype=object)
+            unknown &= ~frame["hub"].isin(ids)
         problems.extend(_unknown(row, "hub", "hubs", name) for row in frame[unknown].to_dict("records"))
         if name == "centres":
             frame.loc[unknown, "hub"] = None
@@ -124,19 +133,6 @@ def refer(frames: dict[str, pd.DataFrame], problems: list[Problem], *, has_sourc
         unknown = frame["source"].notna() & ~frame["source"].isin(set(frames["sources"]["id"]))
         problems.extend(_unknown(row, "source", "sources", name) for row in frame[unknown].to_dict("records"))
         frame.loc[unknown, "source"] = None
-
-
-def _frame(table: Table, rows: list[Row]) -> pd.DataFrame:
-    import pandas as pd
-
-    names = [*(column.name for column in table.all_columns), *_ORIGIN]
-    frame = pd.DataFrame({name: pd.Series([row[name] for row in rows], dtype=object) for name in names})
-    kinds = {
-        column.name: {"year": "Int64", "number": "float64"}[column.kind]
-        for column in table.columns
-        if column.kind in ("year", "number")
-    }
-    return frame.astype({**kinds, "row": "int64"})
 
 
 def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> set[int]:
@@ -202,7 +198,11 @@ def _half(row: Row) -> Problem:
 
 def _stands_alone(row: Row) -> bool:
     """Whether the other cell is empty in the file; one that broke a rule was told already."""
-    return any(row["cells"].get(row["headers"].get(name)) is None for name in ("lat", "lon"))
+    known = row["known"]
+    return any(
+        name not in known.columns or known.table.cells[known.columns[name]][row["at"]] is None
+        for name in ("lat", "lon")
+    )
 
 
 def _by_name(hubs: pd.DataFrame) -> dict[str, str]:
@@ -234,9 +234,7 @@ def _sources_of(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:
     """Sources made of what stands in the columns source, each publisher called by its own words."""
     import pandas as pd
 
-    named = pd.concat(
-        [frames[name][["source", *_ORIGIN]] for name in ("hubs", "observations", "centres", "programmes")]
-    )
+    named = pd.concat([frames[name][["source", *ORIGIN]] for name in ("hubs", "observations", "centres", "programmes")])
     first = (
         named.dropna(subset="source").drop_duplicates("source").rename(columns={"source": "id"}).reset_index(drop=True)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from hubmap import quantity
 from hubmap.problems import Problem
@@ -59,11 +60,13 @@ def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list
 def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
     if known.table.delimiter == ";":
         yield "id", "the semicolons between the cells"
-    pins = [known.columns[name] for name in ("lat", "lon") if name in known.columns]
-    cells = [row[header] for row in known.table.rows for header in (metric.header for metric in known.metrics)]
+    cells = known.table.cells
+    figures = [cells[metric.header] for metric in known.metrics]
     # degrees are written alike in all rows of a file
-    cells += [row[header] for row in known.table.rows[:_FEW] for header in pins]
-    for cell in cells:
+    pins = [cells[known.columns[name]][:_FEW] for name in ("lat", "lon") if name in known.columns]
+    # by rows, as they are read, so that the evidence is the first that a person sees
+    in_rows = (row for columns in (figures, pins) for row in zip(*columns, strict=True))
+    for cell in dict.fromkeys(chain.from_iterable(in_rows)):
         style = quantity.style(cell) if isinstance(cell, str) else None
         if style:
             yield style, f"“{cell}”"
@@ -71,7 +74,7 @@ def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
 
 def _matters(known: Known) -> bool:
     """Whether any figure is read differently in the two ways."""
-    return any(_is_ambiguous(row[metric.header]) for row in known.table.rows for metric in known.metrics)
+    return any(_is_ambiguous(cell) for metric in known.metrics for cell in set(known.table.cells[metric.header]))
 
 
 def _is_ambiguous(cell: object) -> bool:

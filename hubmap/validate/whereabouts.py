@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 __all__ = ["PARTS", "place_and_within"]
@@ -17,32 +18,31 @@ _LEVEL = re.compile(
 _HEADERS = {"kabupaten": "Kabupaten", "kab": "Kabupaten", "kab.": "Kabupaten", "kota": "Kota"}
 
 
-def place_and_within(row: dict[Any, Any]) -> tuple[str | None, str | None]:
+def place_and_within(row: Mapping[Any, Any], headers: Mapping[str, str]) -> tuple[str | None, str | None]:
     """Put together what to look up, and within what.
 
     Parameters
     ----------
     row
-        With ``name, place, within`` and ``village, district, regency, province``, each text or None, and ``headers``, what
-        the file calls them. What stands in place and within wins; a village or district is a better place than a name that
-        is nowhere in a gazetteer.
+        With ``name, place, within`` and ``village, district, regency, province``, each text or None. What stands in place and
+        within wins; a village or district is a better place than a name that is nowhere in a gazetteer.
+    headers
+        What the file calls these columns.
 
     Examples
     --------
     >>> row = dict.fromkeys(("place", "within", *PARTS)) | {"name": "Logam A", "district": "Ceper", "regency": "Klaten"}
-    >>> place_and_within(row)
+    >>> place_and_within(row, {})
     ('Kecamatan Ceper', 'Klaten')
     """
-    parts = [(part, _with_level(row, part)) for part in PARTS if row[part]]
+    parts = [(part, _with_level(str(row[part]), headers.get(part, part), part)) for part in PARTS if row[part]]
     place = row["place"]
     if place is None and parts and (parts[0][0] in ("village", "district") or row[parts[0][0]] == row["name"]):
         place = parts.pop(0)[1]
     return place or row["name"], row["within"] or ", ".join(text for _, text in parts) or None
 
 
-def _with_level(row: dict[Any, Any], part: str) -> str:
+def _with_level(text: str, header: str, part: str) -> str:
     """A part of an address with the word for what it is, where its column tells and it does not say so itself."""
-    text = str(row[part])
-    header = str(row.get("headers", {}).get(part, part)).strip().casefold()
-    word = "Kecamatan" if part == "district" else _HEADERS.get(header)
+    word = "Kecamatan" if part == "district" else _HEADERS.get(header.strip().casefold())
     return f"{word} {text}" if word and not _LEVEL.match(text) else text

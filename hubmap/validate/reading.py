@@ -1,0 +1,208 @@
+"""Every cell of the tables read as what its column holds, and the rows completed: totals out, ids made, places put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from hubmap.records import columns
+from hubmap.tables import TABLES
+from hubmap.validate import cells
+from hubmap.validate.columns import Known
+from hubmap.validate.flat import KEY, slug
+from hubmap.validate.rules import ORIGIN, Row, told
+from hubmap.validate.whereabouts import PARTS, place_and_within
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from hubmap.problems import Problem
+
+__all__ = ["KnownTables", "read"]
+
+KnownTables = dict[str, list[Known]]
+
+# what a total is called at the bottom of a table, and how a footnote begins there
+_TOTAL = re.compile(
+    r"(?i)(jumlah|total|jumlah (total|keseluruhan|seluruhnya)|total keseluruhan|grand total|rata-rata|average|sum|"
+    r"(jumlah|total|sub ?total) (kab|kota|kec|prov|desa|kel|sentra|ikm).*|sub ?total.*)[ :.]*$"
+)
+_FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
+
+
+def read(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]:
+    """Read every cell of the tables, and complete their rows.
+
+    Parameters
+    ----------
+    known
+        The tables that each table is made of.
+    problems
+        Cells that cannot be read, which are missing then, rows that are no hubs, and ids that were made are added.
+
+    Returns
+    -------
+    dict of DataFrame
+        By table, one row per row of the input: its columns as objects, None where nothing is known, and `rules.ORIGIN`.
+    """
+    frames = {name: _table(known[name], name, problems) for name in TABLES}
+    _leave_totals_out(frames, known, problems)
+    for name in ("hubs", "centres"):
+        _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
+    for name in ("hubs", "centres"):
+        _take_points(frames[name], problems)
+        headers = {header: own for table in known[name] for header, own in table.columns.items()}
+        # the name of a centre alone is no place
+        _take_places(frames[name], headers, by_name=name == "hubs")
+    sources = frames["sources"]
+    for stand_in in ("title", "id"):
+        sources["publisher"] = sources["publisher"].where(sources["publisher"].notna(), sources[stand_in])
+    return frames
+
+
+def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.DataFrame:
+    import pandas as pd
+
+    found: dict[str, list[Any]] = {column: [] for column in (*_names(name), *ORIGIN)}
+    for known in tables:
+        numbers, wrong = known.table.row_numbers, []
+        origin: dict[str, list[Any]] = {
+            "file": [known.table.file] * len(numbers),
+            "sheet": [known.table.sheet] * len(numbers),
+            "row": numbers,
+            "known": [known] * len(numbers),
+            "at": list(range(len(numbers))),
+        }
+        for column in TABLES[name].all_columns:
+            header = known.columns.get(column.name)
+            raw = known.table.cells[header] if header is not None else [None] * len(numbers)
+            values, errors = cells.values(column, raw)
+            found[column.name] += values
+            wrong += [(at, error, column.name) for at, error in errors]
+        for key, values in origin.items():
+            found[key] += values
+        # row by row, as a person goes through a table
+        for at, error, column_name in sorted(wrong, key=lambda one: one[0]):
+            row = {key: values[at] for key, values in origin.items()}
+            problems.append(told(row, "error", error.code, str(error), error.remedy, column=column_name))
+    frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
+    return frame.astype({"row": "int64", "at": "int64"})
+
+
+def _names(table: str) -> list[str]:
+    return [column.name for column in TABLES[table].all_columns]
+
+
+def _leave_totals_out(frames: dict[str, pd.DataFrame], known: KnownTables, problems: list[Problem]) -> None:
+    """Leave out rows that are no hub but a total or a footnote, and what they say of figures."""
+    hubs, observations = frames["hubs"], frames["observations"]
+    left_out = [at for table in known["hubs"] for at in _totals(hubs, table, problems)]
+    frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True)
+    said = {hub for hub in observations["hub"].unique() if _TOTAL.match(str(hub))}
+    if not said and not left_out:
+        return
+    where = set(_spots(hubs.iloc[left_out]))
+    stays = [
+        hub not in said and spot not in where
+        for hub, spot in zip(observations["hub"], _spots(observations), strict=True)
+    ]
+    frames["observations"] = observations.loc[stays].reset_index(drop=True)
+
+
+def _spots(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
+    return zip(*(frame[name].tolist() for name in ("file", "sheet", "row")), strict=True)
+
+
+def _totals(hubs: pd.DataFrame, known: Known, problems: list[Problem]) -> list[int]:
+    """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
+    names, firsts = hubs["name"].tolist(), _first_cells(known)
+    words = {*names, *firsts} - {None}
+    totals = {word for word in words if _TOTAL.match(word.strip())}
+    footnotes = {word for word in words if _FOOTNOTE.match(word)}
+    if not totals and not footnotes:
+        return []
+    found = []
+    for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
+        total = name if name in totals else first if first in totals else None
+        if total is not None:
+            message = f"“{total}” is a total and no hub; the row was not used."
+            problems.append(told(_origin(hubs, at), "note", "total-row", message, column="name"))
+            found.append(at)
+        elif first in footnotes and _is_lone(known, at):
+            message = f"“{first}” is a footnote and no hub; the row was not used."
+            problems.append(told(_origin(hubs, at), "note", "footnote", message))
+            found.append(at)
+    return found
+
+
+def _first_cells(known: Known) -> list[str | None]:
+    """The text of the first cell of each row that is not empty."""
+    first: list[Any] = [None] * len(known.table.row_numbers)
+    for header, column in known.table.cells.items():
+        if header != KEY and None in first:
+            first = [cell if before is None else before for before, cell in zip(first, column, strict=True)]
+    return [None if cell is None else str(cell) for cell in first]
+
+
+def _is_lone(known: Known, at: int) -> bool:
+    """Whether a row has one cell that is not empty, and no more."""
+    return sum(column[at] is not None for header, column in known.table.cells.items() if header != KEY) == 1
+
+
+def _origin(frame: pd.DataFrame, at: int) -> Row:
+    return {name: frame[name].iloc[at] for name in ORIGIN}
+
+
+def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) -> None:
+    """Give an id to rows that have only a name, and a name to rows that have only an id."""
+    import pandas as pd
+
+    ids, names = frame["id"].tolist(), frame["name"].tolist()
+    taken = {key for key in ids if key}
+    for at in [at for at, both in enumerate(zip(ids, names, strict=True)) if not all(both)]:
+        if ids[at]:
+            message = f"{ids[at]} has no name; it is called by its id."
+            problems.append(told(_origin(frame, at), "error", "no-name", message, "Write a name.", column="name"))
+            names[at] = ids[at]
+        elif names[at]:
+            ids[at] = _free(slug(names[at]), taken)
+            if has_ids:
+                message = f"“{names[at]}” has no id; it was given {ids[at]}."
+                remedy = "Write an id, so that it stays the same when the name changes."
+                problems.append(told(_origin(frame, at), "warning", "no-id", message, remedy, column="id"))
+    frame["id"], frame["name"] = pd.Series(ids, dtype=object), pd.Series(names, dtype=object)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    key, number = wanted, 1
+    while key in taken:
+        number += 1
+        key = f"{wanted}-{number}"
+    taken.add(key)
+    return key
+
+
+def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
+    """Take latitude and longitude out of cells that hold both."""
+    lone = frame["point"].notna() & frame["lat"].isna() & frame["lon"].isna()
+    for at in frame.index[lone]:
+        text = str(frame["point"].iloc[at])
+        if found := cells.point(text):
+            frame.loc[at, ["lat", "lon"]] = found
+        else:
+            message = f"“{text}” is not a latitude and a longitude."
+            remedy = "Write both in degrees, such as -7.6793, 110.6711."
+            problems.append(told(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
+
+
+def _take_places(frame: pd.DataFrame, headers: dict[str, str], *, by_name: bool) -> None:
+    """Put together what to look up for each row, and within what; where it has no address, by its name if that may be."""
+    import pandas as pd
+
+    parted = frame[frame[list(PARTS)].notna().any(axis=1)]
+    found = [place_and_within(row, headers) for row in columns(parted, "name", "place", "within", *PARTS)]
+    for number, name in enumerate(("place", "within")):
+        frame.loc[parted.index, name] = pd.Series([pair[number] for pair in found], index=parted.index, dtype=object)
+    if by_name:
+        frame["place"] = frame["place"].where(frame["place"].notna(), frame["name"])
