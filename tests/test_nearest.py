@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import hubmap
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.nearest import is_peopled, provinces, reverse
+from hubmap.geocoding.nearest import are_peopled, is_peopled, near, provinces, reverse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def test_a_point_in_ceper_tells_village_district_regency_and_province() -> None:
@@ -64,5 +69,42 @@ def test_many_points_lie_in_the_provinces_that_they_lie_in_one_by_one() -> None:
     assert {"Jawa Tengah", "Jawa Timur", None} <= set(found)
 
 
+def test_points_near_a_border_lie_in_the_provinces_that_they_lie_in_one_by_one() -> None:
+    points = list(_between_provinces())
+
+    found = provinces(*zip(*points, strict=True))
+
+    alone = [reverse(*point) for point in points]
+    assert found == [there and there.province.name for there in alone]
+    assert len(points) > 300
+
+
+def _between_provinces() -> Iterator[tuple[float, float]]:
+    """Points on both sides of the middle between a village and the nearest one of another province."""
+    gazetteer = load()
+    for number in range(gazetteer.first_village, gazetteer.first_village + 80_000, 23):
+        here = gazetteer.record(number)
+        others = (
+            (km, other)
+            for km, other in near(gazetteer, here.lat, here.lon)
+            if 0 < km < 10 and gazetteer.codes[other][:2] != here.code[:2]
+        )
+        if nearest := min(others, default=None):
+            there = gazetteer.record(nearest[1])
+            for share in (0.47, 0.53):
+                yield here.lat + share * (there.lat - here.lat), here.lon + share * (there.lon - here.lon)
+
+
 def test_no_points_lie_nowhere() -> None:
     assert provinces([], []) == []
+
+
+def test_many_points_are_peopled_where_they_are_one_by_one() -> None:
+    points = [(-8.2 + step * 0.0131, 94.6 + step * 0.0481) for step in range(1000)]
+    points += [(0.0, 0.0), (-90.0, -180.0), (1e300, 110.0), (51.5, 0.1)]
+
+    told = are_peopled(*zip(*points, strict=True)).tolist()
+
+    assert told == [is_peopled(*point) for point in points]
+    assert set(told) == {True, False}
+    assert are_peopled([float("nan"), -7.6716], [110.6926, 110.6926]).tolist() == [False, True]

@@ -52,7 +52,7 @@ def row_of(folder: Path, row_id: str) -> dict[str, str]:
 
 
 def place_of(decisions: Decisions, row_id: str) -> Place:
-    return decisions.places["hubs", row_id]
+    return decisions.places["hubs"][row_id]
 
 
 def test_the_first_build_writes_one_row_for_each_hub(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_corrected_place_is_used_and_nothing_else_changes(code: str, tmp_path:
         "places file",
     )
     assert row_of(tmp_path, "tegal") == edited
-    del first.places["hubs", "tegal"], again.places["hubs", "tegal"]
+    del first.places["hubs"]["tegal"], again.places["hubs"]["tegal"]
     assert again.places == first.places
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from hubmap.problems import Problem
 from hubmap.reader.files import text_page
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.place import Place
 
-__all__ = ["COLUMNS", "DECISIONS", "Entry", "Lock", "entry", "load", "path_of", "text"]
+__all__ = ["COLUMNS", "DECISIONS", "Cells", "Entry", "Lock", "entry", "load", "path_of", "row", "text"]
+
+# the cells of a row as text, in the order of `COLUMNS`
+Cells: TypeAlias = "tuple[str, ...]"
 
 COLUMNS: Final = (
     *("table", "id", "place", "within", "decision", "note", "status", "name", "kind", "code", "lat", "lon"),
@@ -54,6 +57,11 @@ class Entry:
     def asked(self) -> tuple[str, str]:
         """The name and the context that the row was decided for."""
         return self["place"], self["within"]
+
+    @property
+    def written(self) -> Cells:
+        """The row as it is written."""
+        return tuple(self[column] for column in COLUMNS)
 
     @property
     def decision(self) -> str:
@@ -115,22 +123,38 @@ def load(path: Path, problems: list[Problem]) -> Lock:
 
 
 def entry(table: str, row_id: str, place: Place) -> Entry:
-    """Make the row of what hubmap decided."""
-    cells = {"table": table, "id": row_id, "place": place.query, "within": place.within or "", "status": place.status}
-    cells |= {"name": place.name or "", "kind": place.kind or "", "match": place.match or ""}
-    # without dots: 33.10 would become a number in a spreadsheet, and 11.11.13 a date
-    cells["code"] = (place.code or "").replace(".", "")
-    cells["alternatives"] = "; ".join(f"{other.name} ({other.code.replace('.', '')})" for other in place.alternatives)
-    if place.lat is not None and place.lon is not None:
-        cells |= {"lat": f"{place.lat:.5f}", "lon": f"{place.lon:.5f}"}
-        cells |= {"precision_km": f"{place.precision_km:g}", "confidence": f"{place.confidence:g}"}
-    return Entry(cells)
+    """Make the row of what hubmap decided, as it will be read."""
+    return Entry(dict(zip(COLUMNS, row(table, row_id, place), strict=True)))
 
 
-def text(entries: Iterable[Entry]) -> str:
+def row(table: str, row_id: str, place: Place) -> Cells:
+    """Make the row of what hubmap decided, as it is written."""
+    has_point = place.lat is not None and place.lon is not None
+    return (
+        table,
+        row_id,
+        place.query,
+        place.within or "",
+        "",
+        "",
+        place.status,
+        place.name or "",
+        place.kind or "",
+        # without dots: 33.10 would become a number in a spreadsheet, and 11.11.13 a date
+        (place.code or "").replace(".", ""),
+        f"{place.lat:.5f}" if has_point else "",
+        f"{place.lon:.5f}" if has_point else "",
+        f"{place.precision_km:g}" if has_point else "",
+        f"{place.confidence:g}" if has_point else "",
+        place.match or "",
+        "; ".join([f"{other.name} ({other.code.replace('.', '')})" for other in place.alternatives]),
+    )
+
+
+def text(rows: Iterable[Cells]) -> str:
     """Return the file's text: UTF-8, commas, one row a line."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([row.cells.get(column, "") for column in COLUMNS] for row in entries)
+    writer.writerows(rows)
     return out.getvalue()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, load
@@ -19,8 +18,10 @@ if TYPE_CHECKING:
 
     _Floats = npt.NDArray[np.float64]
     _Numbers = npt.NDArray[np.int64]
+    _Provinces = npt.NDArray[np.int16]
+    _Truths = npt.NDArray[np.bool_]
 
-__all__ = ["Surroundings", "is_peopled", "km_between", "near", "provinces", "reverse"]
+__all__ = ["Surroundings", "are_peopled", "is_peopled", "km_between", "near", "provinces", "reverse"]
 
 # cells of the index, in degrees: so small that whatever lies in one is nearer than 16 km to whatever else does
 CELL: Final = 0.1
@@ -28,8 +29,10 @@ FARTHEST_KM: Final = 60.0
 KM_PER_DEGREE: Final = 111.195
 # a degree of longitude is shorter than one of latitude by less than this wherever Indonesia lies
 _STRETCH: Final = 1.03
-# cells on each side that can hold what is nearest to a point with a village in its own cell
-_AROUND: Final = 2
+# for many points at once smaller cells, of which more lie wholly in one province
+_SMALL_CELL: Final = 0.025
+# cells on each side that can hold what is nearest to a point with a village in its own cell or in one beside it
+_AROUND: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +110,8 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
     import numpy as np
 
     gazetteer = gazetteer or load()
-    start, end = gazetteer.levels[-1]
-    lats, lons = (np.array(column[start:end], dtype=np.int64) for column in (gazetteer.lat, gazetteer.lon))
-    has_point = lats != NO_POINT
-    outer = np.array([gazetteer.by_code[code[:2]] for code in gazetteer.codes[start:end]], dtype=np.int64)[has_point]
-    villages = np.column_stack([lats[has_point], lons[has_point]]) / PER_DEGREE
+    villages, numbers = _villages(gazetteer)
+    outer = np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in numbers.tolist()], dtype=np.int16)
     asked = np.column_stack([np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)])
     found = _inland(villages, outer, asked)
     open_ = np.flatnonzero(found < 0)
@@ -120,28 +120,52 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
     return [gazetteer.labels[province] if province >= 0 else None for province in found.tolist()]
 
 
-def _inland(villages: _Floats, outer: _Numbers, asked: _Floats) -> _Numbers:
-    """The province of each point in whose cell a village lies and around which there is no other province; else -1.
+def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:
+    """The points (latitude first) and the numbers of all villages that have a point."""
+    import numpy as np
 
-    What is nearest to such a point is at most the cell's diagonal away, and so no more than two cells.
+    start, end = gazetteer.levels[-1]
+    points = np.column_stack([np.array(column[start:end]) for column in (gazetteer.lat, gazetteer.lon)])
+    has_point = points[:, 0] != NO_POINT
+    return points[has_point] / PER_DEGREE, np.flatnonzero(has_point) + start
+
+
+def _inland(villages: _Floats, outer: _Provinces, asked: _Floats) -> _Provinces:
+    """The province of each point that has a village in its cell or beside it and around which there is no other province; else -1.
+
+    What is nearest to such a point is at most two diagonals of a cell away, and so no more than three cells.
     """
     import numpy as np
 
-    cells = np.floor(villages / CELL).astype(np.int64)
+    cells = np.floor(villages / _SMALL_CELL).astype(np.int64)
     corner, reach = cells.min(axis=0) - _AROUND, cells.max(axis=0) + _AROUND
-    shape = tuple(reach - corner + 1)
-    lowest, highest = np.full(shape, outer.max() + 1), np.full(shape, -1)
     at = tuple((cells - corner).T)
+    lowest = np.full(tuple(reach - corner + 1), np.iinfo(outer.dtype).max, dtype=outer.dtype)
+    highest = np.full_like(lowest, -1)
     np.minimum.at(lowest, at, outer)
     np.maximum.at(highest, at, outer)
-    is_peopled_cell, low, high = highest >= 0, lowest, highest
-    for step in product(range(-_AROUND, _AROUND + 1), repeat=2):
-        low = np.minimum(low, np.roll(lowest, step, (0, 1)))
-        high = np.maximum(high, np.roll(highest, step, (0, 1)))
-    certain = np.where(is_peopled_cell & (low == high), high, -1)
-    wanted = np.floor(asked / CELL).astype(np.int64)
-    is_inside = ((wanted >= corner) & (wanted <= reach)).all(axis=1)
-    return np.where(is_inside, certain[tuple((np.clip(wanted, corner, reach) - corner).T)], -1)
+    is_near = _spread(highest, 1, np.maximum) >= 0
+    low, high = _spread(lowest, _AROUND, np.minimum), _spread(highest, _AROUND, np.maximum)
+    return _looked_up(np.where(is_near & (low == high), high, -1), corner, asked / _SMALL_CELL, outside=-1)
+
+
+def _spread(grid: _Provinces, steps: int, choose: np.ufunc) -> _Provinces:
+    """The least or the greatest of what stands so many cells around each cell."""
+    import numpy as np
+
+    for axis in (0, 1):
+        grid = choose.reduce([np.roll(grid, step, axis) for step in range(-steps, steps + 1)])
+    return grid
+
+
+def _looked_up(grid: npt.NDArray[Any], corner: _Numbers, cells: _Floats, *, outside: int) -> npt.NDArray[Any]:
+    """What stands in the grid, whose first cell is `corner`, at each of the cells; beyond its edge what is said to be there."""
+    import numpy as np
+
+    at = np.floor(cells) - corner
+    is_inside = ((at >= 0) & (at < grid.shape)).all(axis=1)
+    rows, columns = np.where(is_inside, at.T, 0).astype(np.int64)
+    return np.where(is_inside, grid[rows, columns], outside)
 
 
 def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
@@ -151,8 +175,10 @@ def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
 
     tree = STRtree(np.asarray(points(villages[:, ::-1]), dtype=object))
     spots = np.asarray(points(asked[:, ::-1]), dtype=object)
-    far = FARTHEST_KM / KM_PER_DEGREE * _STRETCH
-    (which, _), reach = tree.query_nearest(spots, max_distance=far, return_distance=True, all_matches=False)
+    # a greatest distance would have the tree count all that lies within it first
+    (which, _), reach = tree.query_nearest(spots, return_distance=True, all_matches=False)
+    is_near = reach <= FARTHEST_KM / KM_PER_DEGREE * _STRETCH
+    which, reach = which[is_near], reach[is_near]
     # nearest in degrees may not be nearest in km: what is little farther is measured too
     near_by, numbers = tree.query(spots[which], predicate="dwithin", distance=reach * _STRETCH)
     near_by = which[near_by]
@@ -165,6 +191,18 @@ def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
     found = np.full(len(asked), -1)
     found[near_by[first]] = numbers[first]
     return found
+
+
+def are_peopled(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazetteer | None = None) -> _Truths:
+    """Whether a village's point is certain to lie within 16 km of each point, as `is_peopled` says one by one; not where there is no number."""
+    import numpy as np
+
+    cells = np.floor(_villages(gazetteer or load())[0] / CELL).astype(np.int64)
+    corner = cells.min(axis=0)
+    grid = np.zeros(tuple(cells.max(axis=0) - corner + 1), dtype=bool)
+    grid[tuple((cells - corner).T)] = True
+    is_peopled_: _Truths = _looked_up(grid, corner, np.column_stack([lat, lon]) / CELL, outside=False)
+    return is_peopled_
 
 
 def is_peopled(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> bool:

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from hubmap.geocoding import cells
 from hubmap.geocoding import lock as locks
-from hubmap.geocoding.nearest import is_peopled
-from hubmap.geocoding.place import Alternative, Kind, Match, Place
+from hubmap.geocoding.nearest import are_peopled
+from hubmap.geocoding.place import Place
 from hubmap.problems import Problem
-from hubmap.records import columns
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     import pandas as pd
 
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.lock import Entry, Lock
+    from hubmap.geocoding.lock import Cells, Entry, Lock
 
 __all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "digest", "keep"]
 
@@ -30,8 +29,6 @@ PIN_PRECISION_KM: Final = 0.5
 # a point in the places file that is farther than this from the gazetteer's was moved by hand; about 50 m
 MOVED_DEGREES: Final = 0.0005
 _NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row")
-MATCHES: Final[dict[str, Match]] = {match: match for match in get_args(Match)}
-KINDS: Final[dict[str, Kind]] = {kind: kind for kind in get_args(Kind)}
 
 
 class Asked(NamedTuple):
@@ -43,15 +40,15 @@ class Asked(NamedTuple):
 
 @dataclass(slots=True)
 class Decisions:
-    """What is decided while an input is read: the places file as it was, the places found now, and what is doubtful."""
+    """What is decided while an input is read: the places file as it was, the places found by table and id, and what is doubtful."""
 
     lock: Lock = field(default_factory=locks.Lock)
-    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    places: dict[str, dict[str, Place]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def of(self, table: str) -> dict[str, Place]:
         """Return the places of one table by the row's id."""
-        return {key: place for (name, key), place in self.places.items() if name == table}
+        return self.places.get(table, {})
 
 
 def begin(source: Path) -> Decisions:
@@ -87,13 +84,16 @@ def decide(
 
     shipped, kept = gazetteer or load(), decisions or Decisions()
     needed = table[[column for column in _NEEDED if column in table]]
-    rows: list[dict[Any, Any]] = columns(needed.astype(object).where(needed.notna(), None), *needed.columns)
-    found = {
-        row["id"]: _decide(row, name, shipped, kept)
-        for row in rows
-        if row["place"] is not None or row["lat"] is not None
-    }
-    kept.places.update({(name, key): place for key, place in found.items()})
+    plain = needed.astype(object).where(needed.notna(), None)
+    rows = zip(*(plain[column].tolist() for column in plain), strict=True)
+    found = {}
+    for row, is_plain in zip(rows, _are_plain(table, shipped), strict=True):
+        key, sought, within, lat, lon, *_ = row
+        if is_plain:
+            found[key] = _pin(sought or "", within, sought, float(lat), float(lon))
+        elif sought is not None or lat is not None:
+            found[key] = _decide(dict(zip(needed.columns, row, strict=True)), name, shipped, kept)
+    kept.places.setdefault(name, {}).update(found)
     return found
 
 
@@ -128,24 +128,34 @@ def digest(source: Path, decisions: Decisions) -> dict[str, str]:
     return {locks.path_of(source).name: hashlib.sha256(text.encode("utf-8")).hexdigest()}
 
 
-def _rows(decisions: Decisions) -> list[Entry]:
+def _rows(decisions: Decisions) -> Iterator[Cells]:
     lock = decisions.lock
-    rows = []
-    for (table, key), place in decisions.places.items():
-        old = lock.get(table, key)
-        found_online = old and place.match == "online" != old["match"]
-        stays = old and (old.decision or (old.asked == (place.query, place.within or "") and not found_online))
-        rows.append(old if old and stays else locks.entry(table, key, place))
-    gone = [entry for key, entry in lock.entries.items() if key not in decisions.places and entry["decision"]]
-    return rows + gone
+    for table, places in decisions.places.items():
+        for key, place in places.items():
+            old = lock.entries.get((table, key))
+            yield old.written if old and _stays(old, place) else locks.row(table, key, place)
+    for entry in lock.entries.values():
+        if entry["decision"] and entry["id"] not in decisions.of(entry["table"]):
+            yield entry.written
 
 
-def _decide(row: Mapping[Hashable, Any], table: str, gazetteer: Gazetteer, kept: Decisions) -> Place:
+def _stays(old: Entry, place: Place) -> bool:
+    """Whether a row stays as it is: a person decided it, or the same was asked and nothing was found online since."""
+    found_online = place.match == "online" != old["match"]
+    return bool(old.decision) or (old.asked == (place.query, place.within or "") and not found_online)
+
+
+def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> list[bool]:
+    """Tell the pins without a context near a village: nothing speaks against them, so where they stand in the input need not be known."""
+    pins = table[["lat", "lon"]].to_numpy(dtype=float)
+    has_context = table["within"].fillna("").astype(bool)
+    plain: list[bool] = (are_peopled(*pins.T, gazetteer=gazetteer) & ~has_context).tolist()
+    return plain
+
+
+def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Decisions) -> Place:
     if row["lat"] is not None:
-        pin = _pin(Asked(row["place"] or "", row["within"]), row["place"], float(row["lat"]), float(row["lon"]))
-        if not pin.within and is_peopled(row["lat"], row["lon"], gazetteer=gazetteer):
-            # nothing speaks against it, so where it stands in the input need not be known
-            return pin
+        pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
         where = {
             "file": row.get("file"),
             "sheet": row.get("sheet"),
@@ -177,7 +187,7 @@ def _decide(row: Mapping[Hashable, Any], table: str, gazetteer: Gazetteer, kept:
     return place(row["place"], row["within"], gazetteer=gazetteer)
 
 
-def _from_entry(entry: Entry, row: Mapping[Hashable, Any], gazetteer: Gazetteer, kept: Decisions) -> Place | None:
+def _from_entry(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place | None:
     """Return the place that a row of the places file says; None if it has to be looked up again."""
     asked = Asked(row["place"], row["within"])
     if entry.decision == "reject":
@@ -201,7 +211,7 @@ def as_kept(place: Place, gazetteer: Gazetteer | None = None) -> Place:
 
 def _from_online(entry: Entry, asked: Asked, gazetteer: Gazetteer) -> Place | None:
     """Return what an online geocoder found, which the gazetteer does not know, without asking again."""
-    point = _point(entry)
+    point = cells.point(entry)
     if point is None:
         return None
     place = Place(
@@ -209,38 +219,33 @@ def _from_online(entry: Entry, asked: Asked, gazetteer: Gazetteer) -> Place | No
         within=asked.within,
         status="matched" if entry["status"] == "matched" else "review",
         name=entry["name"] or asked.name,
-        kind=KINDS.get(entry["kind"]),
-        code=_dotted(entry["code"]),
+        kind=cells.KINDS.get(entry["kind"]),
+        code=cells.dotted(entry["code"]),
         lat=point[0],
         lon=point[1],
-        precision_km=_number(entry["precision_km"]) or PIN_PRECISION_KM,
-        confidence=_number(entry["confidence"]) or 0.0,
+        precision_km=cells.number(entry["precision_km"]) or PIN_PRECISION_KM,
+        confidence=cells.number(entry["confidence"]) or 0.0,
         match="online",
-        alternatives=_alternatives(entry["alternatives"], gazetteer),
+        alternatives=cells.alternatives(entry["alternatives"], gazetteer),
         origin="places file",
     )
     return replace(place, status="matched", confidence=1.0, alternatives=()) if entry.decision else place
 
 
-def _dotted(code: str) -> str | None:
-    parts = (code[:2], code[2:4], code[4:6], code[6:])
-    return ".".join(part for part in parts if part) or None
-
-
 def _was_moved(entry: Entry, gazetteer: Gazetteer) -> bool:
     """Whether somebody wrote another point into a row of a place that has its own, without saying that it is a pin."""
-    found, point = gazetteer.find(_code(entry["code"], gazetteer)), _point(entry)
+    found, point = gazetteer.find(cells.official(entry["code"], gazetteer)), cells.point(entry)
     if entry.decision or not found or not point or gazetteer.full_name(found.number) != entry["name"]:
         return False
     return max(abs(found.lat - point[0]), abs(found.lon - point[1])) > MOVED_DEGREES
 
 
 def _by_point(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) -> Place | None:
-    point = _point(entry)
+    point = cells.point(entry)
     if point is None:
         _unusable(entry, "lat", "A pin needs lat and lon.", kept)
         return None
-    pin = replace(_pin(asked, entry["name"] or asked.name, *point), origin="places file")
+    pin = replace(_pin(*asked, entry["name"] or asked.name, *point), origin="places file")
     return _checked(pin, kept.lock.where(entry, "lat"), gazetteer, kept)
 
 
@@ -248,7 +253,7 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
     if entry["kind"] == "town":
         # a town has no code of its own: what is kept is only that it was accepted
         return _accepted_town(asked, gazetteer) if entry.decision == "accept" else None
-    found = gazetteer.find(_code(entry["code"], gazetteer))
+    found = gazetteer.find(cells.official(entry["code"], gazetteer))
     if found is None:
         if entry.decision:
             _unusable(entry, "code", f"“{entry['code']}” is no code of a place.", kept)
@@ -264,9 +269,9 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
         lat=found.lat,
         lon=found.lon,
         precision_km=found.precision_km,
-        confidence=_number(entry["confidence"]) or 0.0,
-        match=MATCHES.get(entry["match"], "exact"),
-        alternatives=_alternatives(entry["alternatives"], gazetteer),
+        confidence=cells.number(entry["confidence"]) or 0.0,
+        match=cells.MATCHES.get(entry["match"], "exact"),
+        alternatives=cells.alternatives(entry["alternatives"], gazetteer),
         members=gazetteer.members.get(found.number, ()),
     )
     # another code than that of the name beside it was written by hand
@@ -284,10 +289,10 @@ def _decided(place: Place) -> Place:
     return replace(place, status="matched", match="exact", confidence=1.0, alternatives=(), origin="places file")
 
 
-def _pin(asked: Asked, name: str | None, lat: float, lon: float) -> Place:
+def _pin(query: str, within: str | None, name: str | None, lat: float, lon: float) -> Place:
     return Place(
-        query=asked.name,
-        within=asked.within,
+        query=query,
+        within=within,
         status="pinned",
         name=name,
         lat=lat,
@@ -312,38 +317,4 @@ def _unusable(entry: Entry, column: str, message: str, kept: Decisions) -> None:
         Problem(
             severity="error", code="unusable-decision", message=message, remedy=remedy, **kept.lock.where(entry, column)
         )
-    )
-
-
-def _code(cell: str, gazetteer: Gazetteer) -> str:
-    """Return a code as the gazetteer has it; a spreadsheet may have made 33.1 of 33.10."""
-    return (
-        f"{cell}0"
-        if re.fullmatch(r"\d\d\.\d", cell)
-        else cell.casefold()
-        if gazetteer.by_code.get(cell.casefold()) is not None
-        else cell
-    )
-
-
-def _point(entry: Entry) -> tuple[float, float] | None:
-    lat, lon = _number(entry["lat"]), _number(entry["lon"])
-    return None if lat is None or lon is None else (lat, lon)
-
-
-def _number(cell: str) -> float | None:
-    try:
-        return float(cell.replace(",", "."))
-    except ValueError:
-        return None
-
-
-def _alternatives(cell: str, gazetteer: Gazetteer) -> tuple[Alternative, ...]:
-    found = (gazetteer.find(code) for code in re.findall(r"\(([\w:]+)\)(?:;|$)", cell))
-    return tuple(
-        Alternative(
-            name=gazetteer.full_name(other.number), kind=other.kind, code=other.code, lat=other.lat, lon=other.lon
-        )
-        for other in found
-        if other
     )

@@ -27,14 +27,16 @@ def settle(decisions: Decisions, service: Service, progress: Callable[[int, int]
     ServiceError
         The service failed; the places are as they were.
     """
-    asked = places(list(decisions.places.values()), service, progress=progress)
-    # as the places file will say it, so that the next build, which asks nobody, gives the same bytes
-    decisions.places.update(zip(decisions.places, map(as_kept, asked), strict=True))
+    known = [(found, key) for found in decisions.places.values() for key in found]
+    asked = places([found[key] for found, key in known], service, progress=progress)
+    for (found, key), place in zip(known, asked, strict=True):
+        # as the places file will say it, so that the next build, which asks nobody, gives the same bytes
+        found[key] = as_kept(place)
 
 
 def credit(decisions: Decisions) -> list[Problem]:
     """Return a note that some places are from an online geocoder, which may want to be named; none if there are none."""
-    found = sum(place.match == "online" for place in decisions.places.values())
+    found = sum(place.match == "online" for places in decisions.places.values() for place in places.values())
     if not found:
         return []
     return [
