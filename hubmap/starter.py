@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -180,8 +181,8 @@ def _must_be_empty(folder: Path) -> None:
 
 def _filled(rows: Sequence[dict[str, Any]]) -> Rows:
     """Rows as a grid with the columns that have any cell."""
-    columns = [name for name in (rows[0] if rows else {}) if any(row[name] is not None for row in rows)]
-    return [columns, *([row[name] for name in columns] for row in rows)]
+    columns = [name for name in dict.fromkeys(chain(*rows)) if any(row.get(name) is not None for row in rows)]
+    return [columns, *([row.get(name) for name in columns] for row in rows)]
 
 
 def _words(metrics: Mapping[str, Metric]) -> str:

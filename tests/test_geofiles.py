@@ -68,7 +68,7 @@ def test_dates_lists_and_gaps_are_plain_cells(tmp_path: Path) -> None:
         }
     )
     frame.to_parquet(tmp_path / "x.parquet")
-    (table,) = reader.read(tmp_path / "x.parquet").tables.values()
+    ((table,),) = reader.read(tmp_path / "x.parquet").tables.values()
     assert table.cells["produk"] == ["cor; pompa", None]
     assert [str(date) for date in table.cells["tanggal"]] == ["2019-03-22 00:00:00", "None"]
     assert [cells[1] for cells in table.cells.values()] == ["Tegal", None, None, None]

@@ -21,7 +21,7 @@ def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
 
 
 def only(raw: RawTables) -> RawTable:
-    (table,) = raw.tables.values()
+    ((table,),) = raw.tables.values()
     return table
 
 
@@ -38,8 +38,8 @@ def test_a_folder_is_read_by_the_names_of_its_files(tmp_path: Path) -> None:
     write(tmp_path, "Sumber.csv", "id,publisher\nbps,BPS\n")
     raw = reader.read(tmp_path)
     assert sorted(raw.tables) == ["hubs", "sources"]
-    assert rows(raw.tables["hubs"]) == [{"id": "ceper", "name": "Ceper"}, {"id": "tegal", "name": "Tegal"}]
-    assert raw.tables["hubs"].row_numbers == [2, 3]
+    assert rows(raw.tables["hubs"][0]) == [{"id": "ceper", "name": "Ceper"}, {"id": "tegal", "name": "Tegal"}]
+    assert raw.tables["hubs"][0].row_numbers == [2, 3]
 
 
 def test_every_file_that_counts_is_hashed_settings_too(tmp_path: Path) -> None:

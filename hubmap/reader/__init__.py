@@ -16,6 +16,7 @@ from hubmap.reader import geofiles
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.headers import table
 from hubmap.reader.raw import FLAT, Cell, Page, RawTable, RawTables
+from hubmap.reader.years import tables_of_years
 from hubmap.tables import TABLES
 
 __all__ = ["FLAT", "Cell", "RawTable", "RawTables", "read"]
@@ -103,20 +104,27 @@ def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
 def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
     """Give each page its kind; where none is called hubs, the first that is not a table of something else is the flat one."""
     kinds = [page.kind for page in pages]
-    if "hubs" not in kinds:
+    parts: dict[int, RawTable] = {}
+    if not {"hubs", "observations"} <= set(kinds):
+        parts = tables_of_years(pages, "observations" if "hubs" in kinds else FLAT, raw.problems)
+    if parts:
+        raw.tables[next(iter(parts.values())).name] = list(parts.values())
+    elif "hubs" not in kinds:
         # a name such as data.csv does not make a table of observations where there are no hubs to be observed
         flat = next((at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1), None)
         kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
-    for page, kind in zip(pages, kinds, strict=True):
+    for at, (page, kind) in enumerate(zip(pages, kinds, strict=True)):
+        if at in parts:
+            continue
         if kind is None:
             raw.problems.append(_stranger(page))
         elif kind in raw.tables:
-            first = raw.tables[kind]
+            first = raw.tables[kind][0]
             raise InputError(
                 f"The table {kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
             )
         else:
-            raw.tables[kind] = table(page, kind, raw.problems)
+            raw.tables[kind] = [table(page, kind, raw.problems)]
 
 
 def _empty(page: Page) -> Problem:

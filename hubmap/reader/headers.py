@@ -11,8 +11,8 @@ from hubmap.tables import YEARS
 __all__ = ["table"]
 
 
-def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
-    """Make a table of a page; cells beyond the last column are told."""
+def table(page: Page, kind: str, problems: list[Problem], *, year: int | None = None) -> RawTable:
+    """Make a table of a page, of a year where it is a part of one; cells beyond the last column are told."""
     start, header = _header(page.grid)
     if _has_second_row(page.grid, start):
         header = _joined(header, page.grid[start + 1])
@@ -27,7 +27,8 @@ def table(page: Page, kind: str, problems: list[Problem]) -> RawTable:
     ]
     cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
     problems.extend(_beyond(page, start, len(header)))
-    return RawTable(kind, page.file, page.sheet, cells, [number for number, _ in filled], page.delimiter)
+    numbers = [number for number, _ in filled]
+    return RawTable(kind, page.file, page.sheet, cells, numbers, delimiter=page.delimiter, year=year)
 
 
 def _header(grid: Sequence[Sequence[Cell]]) -> tuple[int, list[Cell]]:

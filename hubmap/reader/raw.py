@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ __all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables"]
 Cell = str | int | float | datetime | None
 
 FLAT = "flat"
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class RawTable:
         For each of these rows its number as a spreadsheet counts it, the first line being 1.
     delimiter
         What stands between the cells of a text file; None for other files.
+    year
+        The year that the name of its file or sheet tells, where such tables are read together.
     """
 
     name: str
@@ -41,11 +46,17 @@ class RawTable:
     cells: dict[str, list[Cell]]
     row_numbers: list[int]
     delimiter: str | None = None
+    year: int | None = None
 
     @property
     def columns(self) -> list[str]:
         """The header's cells as written."""
         return list(self.cells)
+
+    @property
+    def title(self) -> str:
+        """What a person calls it: its sheet's name, or its file's."""
+        return self.sheet or self.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +68,13 @@ class RawTables:
     files
         SHA-256 of every file that was read, by its name within the input.
     tables
-        By kind; a kind that the input lacks is missing.
+        By kind; a kind that the input lacks is missing, and one may be several tables that are each of a year.
     problems
         What was assumed about the files, and what could not be read.
     """
 
     files: dict[str, str]
-    tables: dict[str, RawTable]
+    tables: dict[str, list[RawTable]]
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -81,3 +92,9 @@ class Page:
         """The kind of table that the file's or the sheet's name tells."""
         name = (self.sheet or Path(self.file).stem).strip().casefold()
         return next((table.name for table in TABLES.values() if name == table.name or name in table.aliases), None)
+
+    @property
+    def year(self) -> int | None:
+        """The one year that the file's or the sheet's name tells."""
+        years = _YEAR.findall(self.sheet or Path(self.file).stem)
+        return int(years[0]) if len(years) == 1 else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,7 +55,7 @@ def check(raw: RawTables, config: Config) -> Checked:
         frames[name].drop(columns=["point", *PARTS, *rules.HIDDEN], errors="ignore")
         for name in ("hubs", "centres", "programmes", "sources")
     )
-    problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs")))
+    problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
     headers = _headers(known)
     cited = [part.source for part in config.intro if part.source]
@@ -61,18 +63,18 @@ def check(raw: RawTables, config: Config) -> Checked:
     return Checked(tables, problems, config.with_headers(headers["figures"]))
 
 
-def _no_rows(hubs: RawTable | None) -> list[Problem]:
-    if hubs is None or hubs.row_numbers:
-        return []
+def _no_rows(hubs: Sequence[RawTable]) -> list[Problem]:
     return [
         Problem(
             severity="error",
             code="no-rows",
             message="The table has a header and no rows, so there is nothing to draw.",
             remedy="Write a row for each hub below the header.",
-            file=hubs.file,
-            sheet=hubs.sheet,
+            file=part.file,
+            sheet=part.sheet,
         )
+        for part in hubs
+        if not part.row_numbers
     ]
 
 
@@ -80,7 +82,9 @@ def _headers(known: KnownTables) -> dict[str, dict[str, str]]:
     """What the input calls each column by table, and each metric."""
     metrics = [metric for table in known["observations"] for metric in table.metrics]
     called = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
-    return {name: tables[0].columns if tables else {} for name, tables in known.items()} | {"figures": called}
+    return {name: dict(ChainMap(*(one.columns for one in tables))) for name, tables in known.items()} | {
+        "figures": called
+    }
 
 
 def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
@@ -89,23 +93,24 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTabl
     for name, table in TABLES.items():
         if name in raw.tables and name != "hubs":
             settings = config.columns.get(name, {})
-            known[name].append(recognise(raw.tables[name], table, settings, problems, metrics=name == "observations"))
+            has_metrics = name == "observations"
+            known[name] = [recognise(one, table, settings, problems, metrics=has_metrics) for one in raw.tables[name]]
     hubs = raw.tables.get(FLAT) or raw.tables.get("hubs")
-    if hubs is None:
+    if not hubs:
         remedy = "Add hubs.csv, or a sheet named hubs."
         problems.append(Problem(severity="error", code="no-hubs", message="There is no table of hubs.", remedy=remedy))
         return known
-    settings = config.columns.get(hubs.name, {})
-    if hubs.name == "hubs" and not has_figures(hubs, settings):
-        known["hubs"].append(recognise(hubs, TABLES["hubs"], settings, problems))
+    first = hubs[0]
+    settings = config.columns.get(first.name, {})
+    if first.name == "hubs" and not has_figures(first, settings):
+        known["hubs"] = [recognise(first, TABLES["hubs"], settings, problems)]
         return known
-    about_hubs, observations = split(hubs, settings, problems)
-    known["hubs"].append(about_hubs)
-    if known["observations"] and observations.metrics:
+    known["hubs"], observations = split(hubs, settings, problems)
+    if known["observations"] and observations[0].metrics:
         own = known["observations"][0].table
-        message = f"Figures stand beside the hubs too; they were joined with those of {own.sheet or own.file}."
+        message = f"Figures stand beside the hubs too; they were joined with those of {own.title}."
         problems.append(
-            Problem(severity="note", code="figures-joined", message=message, file=hubs.file, sheet=hubs.sheet)
+            Problem(severity="note", code="figures-joined", message=message, file=first.file, sheet=first.sheet)
         )
-    known["observations"].append(observations)
+    known["observations"] += observations
     return known

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import repeat
 
 from hubmap.problems import Problem, Severity
 from hubmap.reader import FLAT, Cell, RawTable
@@ -17,6 +16,11 @@ __all__ = ["KEY", "has_figures", "slug", "split"]
 _GAPS = re.compile(r"[\W_]+")
 # the column of ids that were made
 KEY = "(id)"
+
+# a part of the table and a position in it
+_Row = tuple[Known, int]
+# by the beginning of an id, the ids of the places that bear the name
+_Bearers = dict[str, dict[tuple[Cell, ...], str]]
 
 # every column that a table of hubs can have, and every one that a table of observations can have beside them
 _BOTH = Table(
@@ -38,15 +42,17 @@ def has_figures(raw: RawTable, settings: Mapping[str, str]) -> bool:
     return bool(recognise(raw, _BOTH, settings, [], metrics=True).metrics)
 
 
-def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -> tuple[Known, Known]:
-    """Take a flat table apart.
+def split(
+    tables: Sequence[RawTable], settings: Mapping[str, str], problems: list[Problem]
+) -> tuple[list[Known], list[Known]]:
+    """Take a flat table apart, which may be in several parts.
 
     Rows with the same id, or else the same name at the same place, are one hub that was observed several times.
 
     Parameters
     ----------
-    raw
-        A table with a column of names or places, and any columns of figures.
+    tables
+        The parts, each with a column of names or places, and any columns of figures.
     settings
         What ``hubmap.toml`` says of its columns.
     problems
@@ -54,27 +60,32 @@ def split(raw: RawTable, settings: Mapping[str, str], problems: list[Problem]) -
 
     Returns
     -------
-    hubs, observations : Known
-        Both know the rows that they came from.
+    hubs, observations : list of Known
+        One of each for every part; both know the rows that they came from.
     """
-    names = _names("observations") - {"hub"}
-    known = recognise(raw, _BOTH, settings, problems, metrics=True)
-    if not _has_names(known, problems):
-        return Known(_rows(raw, "hubs", [])), Known(_rows(raw, "observations", []))
-    keys = _keys(known)
-    first = {key: at for at, key in reversed(list(enumerate(keys))) if key is not None}
-    _tell_differences(known, keys, first, problems)
-    keyed = replace(raw, cells={KEY: list(keys), **raw.cells})
-    # a row without a name is told once, among the hubs
-    nameless = [at for at, key in enumerate(keys) if key is None]
-    hubs = _rows(keyed, "hubs", sorted([*first.values(), *nameless]))
-    observations = _rows(keyed, "observations", [at for at, key in enumerate(keys) if key is not None])
-    about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
-    about_figures = {name: column for name, column in known.columns.items() if name in names}
-    return (
-        Known(hubs, about_hubs | {"id": KEY}),
-        Known(observations, about_figures | {"hub": KEY}, known.metrics),
-    )
+    hubs, observations = [], []
+    bearers: _Bearers = {}
+    firsts: dict[str, _Row] = {}
+    for raw in tables:
+        known = recognise(raw, _BOTH, settings, problems, metrics=True)
+        if not _has_names(known, problems):
+            hubs.append(Known(_rows(raw, "hubs", [])))
+            observations.append(Known(_rows(raw, "observations", [])))
+            continue
+        keys = _keys(known, bearers)
+        for at, key in enumerate(keys):
+            if key is not None:
+                firsts.setdefault(key, (known, at))
+        # a row without a name is told once, among the hubs
+        first = [at for at, key in enumerate(keys) if key is None or _is_row(firsts[key], known, at)]
+        with_name = [at for at, key in enumerate(keys) if key is not None]
+        _tell_differences(known, keys, firsts, problems)
+        keyed = replace(raw, cells={KEY: list(keys), **raw.cells})
+        about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
+        about_figures = {name: column for name, column in known.columns.items() if name in _names("observations")}
+        hubs.append(Known(_rows(keyed, "hubs", first), about_hubs | {"id": KEY}))
+        observations.append(Known(_rows(keyed, "observations", with_name), about_figures | {"hub": KEY}, known.metrics))
+    return hubs, observations
 
 
 def slug(name: str) -> str:
@@ -120,31 +131,44 @@ def _has_names(known: Known, problems: list[Problem]) -> bool:
     return True
 
 
-def _tell_differences(known: Known, keys: list[str | None], first: Mapping[str, int], problems: list[Problem]) -> None:
+def _is_row(row: _Row, known: Known, at: int) -> bool:
+    return row[0] is known and row[1] == at
+
+
+def _tell_differences(
+    known: Known, keys: Sequence[str | None], firsts: Mapping[str, _Row], problems: list[Problem]
+) -> None:
     """Tell what later rows of a hub say of it that its first row does not; only the first row's words are kept."""
-    said = [column for name, column in known.columns.items() if name in ("list", "products", "products_en")]
+    said = [name for name in ("list", "products", "products_en") if name in known.columns]
     for at, key in enumerate(keys):
-        if key is None or first[key] == at:
-            continue
-        for column in said:
-            cells = known.table.cells[column]
-            if cells[at] is not None and cells[at] != cells[first[key]]:
-                problems.append(_differs(known, at, first[key], column))
+        if key is not None and said and not _is_row(firsts[key], known, at):
+            differing = [
+                name
+                for name in said
+                if _cell(known, name, at) not in (None, _cell(firsts[key][0], name, firsts[key][1]))
+            ]
+            problems.extend(_differs(known, at, firsts[key], name) for name in differing)
 
 
-def _differs(known: Known, at: int, first: int, column: str) -> Problem:
-    cell, numbers = known.table.cells[column][at], known.table.row_numbers
+def _differs(known: Known, at: int, first: _Row, name: str) -> Problem:
+    before, raw = first[0].table, known.table
+    row = f"row {before.row_numbers[first[1]]}" + ("" if before.title == raw.title else f" of {before.title}")
+    cell = _cell(known, name, at)
     return Problem(
         severity="warning",
         code="hub-differs",
-        message=f"“{cell}” is not what row {numbers[first]} says of the same hub; that row counts.",
+        message=f"“{cell}” is not what {row} says of the same hub; that row counts.",
         remedy="Write it once, in the hub’s first row.",
-        file=known.table.file,
-        sheet=known.table.sheet,
-        row=numbers[at],
-        column=column,
+        file=raw.file,
+        sheet=raw.sheet,
+        row=raw.row_numbers[at],
+        column=known.columns[name],
         value=str(cell),
     )
+
+
+def _cell(known: Known, name: str, at: int) -> Cell:
+    return known.table.cells[known.columns[name]][at] if name in known.columns else None
 
 
 def _is_words(known: Known, column: str) -> bool:
@@ -162,15 +186,15 @@ def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: 
     )
 
 
-def _keys(known: Known) -> list[str | None]:
+def _keys(known: Known, made: _Bearers) -> list[str | None]:
     """One id per row: its own, or else one made of the name, numbered where different places bear it; None without a name."""
     telling = ("name", "place", "within", "village", "district", "regency", "province", "lat", "lon")
     cells = known.table.cells
-    said = zip(*(cells[known.columns[name]] for name in telling if name in known.columns), strict=True)
-    own = cells[known.columns["id"]] if "id" in known.columns else repeat(None)
-    made: dict[str, dict[tuple[Cell, ...], str]] = {}
+    no_cells: list[Cell] = [None] * len(known.table.row_numbers)
+    said = [cells[known.columns[name]] if name in known.columns else no_cells for name in telling]
+    own = cells[known.columns["id"]] if "id" in known.columns else no_cells
     keys: list[str | None] = []
-    for identity, key in zip(said, own, strict=False):
+    for key, *identity in zip(own, *said, strict=True):
         if key is not None:
             keys.append(str(key))
         elif identity[0] is None:
@@ -178,7 +202,7 @@ def _keys(known: Known) -> list[str | None]:
         else:
             base = slug(str(identity[0]))
             bearers = made.setdefault(base, {})
-            keys.append(bearers.setdefault(identity, f"{base}-{len(bearers) + 1}" if bearers else base))
+            keys.append(bearers.setdefault(tuple(identity), f"{base}-{len(bearers) + 1}" if bearers else base))
     return keys
 
 

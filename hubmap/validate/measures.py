@@ -176,7 +176,7 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
     """Tell rows without a year; a table that has no such column is told once."""
     if all(metric.year is not None for metric in known.metrics):
         return
-    if "year" not in known.columns:
+    if "year" not in known.columns and known.table.year is None:
         message = f"{known.table.file} does not say which year its figures are of."
         problems.append(
             Problem(

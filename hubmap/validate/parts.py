@@ -63,28 +63,29 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     problems = list(raw.problems)
     hubs, observations = split(raw.tables[FLAT], config.columns.get(FLAT, {}), problems)
     known: KnownTables = {
-        "hubs": [hubs],
-        "observations": [observations],
+        "hubs": hubs,
+        "observations": observations,
         "centres": [],
         "programmes": [],
         "sources": [],
     }
+    metrics = [metric for table in observations for metric in table.metrics]
     locale = _locale(known, config.locale)
     frames = read(known, problems)
     rows = {name: columns(frames[name], *frames[name].columns) for name in ("hubs", "observations")}
     keys = {row["id"] for row in rows["hubs"]}
-    headers = {metric.key: metric.header for metric in reversed(observations.metrics) if metric.year is None}
+    headers = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
     named = config.with_headers(headers)
     new_hubs = [_hub(row) for row in rows["hubs"]]
     new_observations = [
-        line for row in rows["observations"] if row["hub"] in keys for line in _observations(row, observations, locale)
+        line for row in rows["observations"] if row["hub"] in keys for line in _observations(row, locale)
     ]
     return Parts(
         hubs=new_hubs,
         observations=new_observations,
         sources=[{"id": name, "publisher": name, "url": None} for name in _sources([*new_hubs, *new_observations])],
         locale=locale,
-        metrics={key: named.metric(key) for key in dict.fromkeys(metric.key for metric in observations.metrics)},
+        metrics={key: named.metric(key) for key in dict.fromkeys(metric.key for metric in metrics)},
         problems=problems,
     )
 
@@ -92,11 +93,8 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
 def _locale(known: KnownTables, setting: Locale) -> Locale:
     """How to write figures: as they are written; numbers that a spreadsheet holds as such can be written either way."""
     found = decide(known, setting, [])
-    (observations,) = known["observations"]
-    texts = (
-        isinstance(cell, str) for metric in observations.metrics for cell in observations.table.cells[metric.header]
-    )
-    return found if found != "auto" or any(texts) else "id"
+    figures = (table.table.cells[metric.header] for table in known["observations"] for metric in table.metrics)
+    return found if found != "auto" or any(isinstance(cell, str) for cells in figures for cell in cells) else "id"
 
 
 def _hub(row: dict[Any, Any]) -> dict[str, Cell]:
@@ -109,8 +107,9 @@ def _hub(row: dict[Any, Any]) -> dict[str, Cell]:
     return about | rest | pin
 
 
-def _observations(row: dict[Any, Any], known: Known, locale: Locale) -> list[dict[str, Cell]]:
+def _observations(row: dict[Any, Any], locale: Locale) -> list[dict[str, Cell]]:
     """One line per year that the row has columns for."""
+    known: Known = row["known"]
     keys = dict.fromkeys(metric.key for metric in known.metrics)
     own = row["year"] if row["year"] is not None else _written(_cell(row, "year"), None)
     lines = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hubmap.records import columns
-from hubmap.tables import TABLES
+from hubmap.tables import TABLES, Column
 from hubmap.validate import cells
 from hubmap.validate.columns import Known
 from hubmap.validate.flat import KEY, slug
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hubmap.problems import Problem
+    from hubmap.reader import Cell
 
 __all__ = ["KnownTables", "read"]
 
@@ -47,14 +48,13 @@ def read(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]
         By table, one row per row of the input: its columns as objects, None where nothing is known, and `rules.ORIGIN`.
     """
     frames = {name: _table(known[name], name, problems) for name in TABLES}
-    _leave_totals_out(frames, known, problems)
+    _leave_totals_out(frames, problems)
     for name in ("hubs", "centres"):
         _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for name in ("hubs", "centres"):
         _take_points(frames[name], problems)
-        headers = {header: own for table in known[name] for header, own in table.columns.items()}
         # the name of a centre alone is no place
-        _take_places(frames[name], headers, by_name=name == "hubs")
+        _take_places(frames[name], by_name=name == "hubs")
     sources = frames["sources"]
     for stand_in in ("title", "id"):
         sources["publisher"] = sources["publisher"].where(sources["publisher"].notna(), sources[stand_in])
@@ -75,9 +75,7 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             "at": list(range(len(numbers))),
         }
         for column in TABLES[name].all_columns:
-            header = known.columns.get(column.name)
-            raw = known.table.cells[header] if header is not None else [None] * len(numbers)
-            values, errors = cells.values(column, raw)
+            values, errors = cells.values(column, _cells(known, column))
             found[column.name] += values
             wrong += [(at, error, column.name) for at, error in errors]
         for key, values in origin.items():
@@ -90,14 +88,21 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     return frame.astype({"row": "int64", "at": "int64"})
 
 
+def _cells(known: Known, column: Column) -> Sequence[Cell]:
+    """The cells of a column; the year of a table without such a column is that of its name, if it has one."""
+    if column.name in known.columns:
+        return known.table.cells[known.columns[column.name]]
+    return [known.table.year if column.kind == "year" else None] * len(known.table.row_numbers)
+
+
 def _names(table: str) -> list[str]:
     return [column.name for column in TABLES[table].all_columns]
 
 
-def _leave_totals_out(frames: dict[str, pd.DataFrame], known: KnownTables, problems: list[Problem]) -> None:
+def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) -> None:
     """Leave out rows that are no hub but a total or a footnote, and what they say of figures."""
     hubs, observations = frames["hubs"], frames["observations"]
-    left_out = [at for table in known["hubs"] for at in _totals(hubs, table, problems)]
+    left_out = _totals(hubs, problems)
     frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True)
     said = {hub for hub in observations["hub"].unique() if _TOTAL.match(str(hub))}
     if not said and not left_out:
@@ -114,9 +119,11 @@ def _spots(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
     return zip(*(frame[name].tolist() for name in ("file", "sheet", "row")), strict=True)
 
 
-def _totals(hubs: pd.DataFrame, known: Known, problems: list[Problem]) -> list[int]:
+def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
-    names, firsts = hubs["name"].tolist(), _first_cells(known)
+    names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
+    in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
+    firsts = [in_table[id(known)][at] for known, at in rows]
     words = {*names, *firsts} - {None}
     totals = {word for word in words if _TOTAL.match(word.strip())}
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
@@ -129,7 +136,7 @@ def _totals(hubs: pd.DataFrame, known: Known, problems: list[Problem]) -> list[i
             message = f"“{total}” is a total and no hub; the row was not used."
             problems.append(told(_origin(hubs, at), "note", "total-row", message, column="name"))
             found.append(at)
-        elif first in footnotes and _is_lone(known, at):
+        elif first in footnotes and _is_lone(*rows[at]):
             message = f"“{first}” is a footnote and no hub; the row was not used."
             problems.append(told(_origin(hubs, at), "note", "footnote", message))
             found.append(at)
@@ -196,12 +203,13 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
             problems.append(told(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
 
 
-def _take_places(frame: pd.DataFrame, headers: dict[str, str], *, by_name: bool) -> None:
+def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
     """Put together what to look up for each row, and within what; where it has no address, by its name if that may be."""
     import pandas as pd
 
     parted = frame[frame[list(PARTS)].notna().any(axis=1)]
-    found = [place_and_within(row, headers) for row in columns(parted, "name", "place", "within", *PARTS)]
+    rows = columns(parted, "name", "place", "within", "known", *PARTS)
+    found = [place_and_within(row, row["known"].columns) for row in rows]
     for number, name in enumerate(("place", "within")):
         frame.loc[parted.index, name] = pd.Series([pair[number] for pair in found], index=parted.index, dtype=object)
     if by_name:

@@ -1,0 +1,62 @@
+"""Pages that are called by years and have like columns, as the parts of one table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hubmap.problems import Problem
+from hubmap.reader.headers import table
+from hubmap.reader.raw import Page, RawTable
+
+__all__ = ["tables_of_years"]
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -> dict[int, RawTable]:
+    """Read the pages of no known kind that are each called by a year, if they are one table in parts.
+
+    They are if no two of them are of the same year, and each has at least half of the columns of the first: a workbook with a
+    sheet for each year, or a folder with a file for each.
+
+    Parameters
+    ----------
+    pages
+        All pages of the input.
+    kind
+        What the table is that they are parts of.
+    problems
+        That they were read together is added, and what is wrong in them.
+
+    Returns
+    -------
+    dict
+        The tables by the page's position; empty where there are not several such pages.
+    """
+    dated = {at: page.year for at, page in enumerate(pages) if page.kind is None and page.year is not None}
+    if len(dated) < 2 or len(set(dated.values())) < len(dated):  # noqa: PLR2004
+        return {}
+    found: list[Problem] = []
+    tables = {at: table(pages[at], kind, found, year=year) for at, year in dated.items()}
+    first = _bare(next(iter(tables.values())))
+    if not all(len(first & _bare(one)) * 2 >= len(first) for one in tables.values()):
+        return {}
+    problems += [_told([tables[at] for at in sorted(dated, key=dated.__getitem__)]), *found]
+    return tables
+
+
+def _bare(raw: RawTable) -> set[str]:
+    """The names of the columns without their years, which differ from part to part."""
+    return {" ".join(_YEAR.sub(" ", name).casefold().split()) for name in raw.columns}
+
+
+def _told(parts: Sequence[RawTable]) -> Problem:
+    names = [part.title for part in parts]
+    return Problem(
+        severity="note",
+        code="tables-of-years",
+        message=f"{', '.join(names[:-1])} and {names[-1]} were read as one table, each with the year in its name.",
+        remedy="Write a column year where a figure is of another year; leave only the table to use where they do not belong together.",
+        file=parts[0].file if parts[0].sheet else None,
+    )
