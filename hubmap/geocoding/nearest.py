@@ -154,7 +154,10 @@ def _spread(grid: _Provinces, steps: int, choose: np.ufunc) -> _Provinces:
     import numpy as np
 
     for axis in (0, 1):
-        grid = choose.reduce([np.roll(grid, step, axis) for step in range(-steps, steps + 1)])
+        here, grid = grid, grid.copy()
+        for step in range(1, steps + 1):
+            choose(grid, np.roll(here, step, axis), out=grid)
+            choose(grid, np.roll(here, -step, axis), out=grid)
     return grid
 
 
