@@ -14,17 +14,20 @@ from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 __all__ = ["Label", "Placed", "place"]
 
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.intp]
 _Places = tuple[Array, Array, Array, Mask]  # boxes, leader lines, costs, whether the place touches the mark
 
 _ANGLES = np.radians(np.arange(0, 360, 10))
 _RINGS = np.array([1.5, 4, 8, 13, 19, 26, 34, 43, 54, 68, 84])  # points beyond the mark, for letters of 7 points
 _TOUCHING = 4.0  # up to here a label needs no leader
 _PAD = 1.2
+_SLACK = 1e-6  # more than rounding does to coordinates
 _PASSES = 3
 # these end the search on maps that have no room for all: each look at a place costs the more, the more labels there are
 _MOST_MOVES = 400
@@ -64,6 +67,17 @@ class _Board:
     unit: float
     places: dict[str, _Places] = field(default_factory=dict)
     seats: dict[str, _Seat] = field(default_factory=dict)
+    tree: shapely.STRtree = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Prepare to look for the circles near a box: of thousands few are near."""
+        middle, reach = self.circles[:, :2], self.circles[:, 2:] + _PAD + _SLACK
+        self.tree = shapely.STRtree(_shapes(np.hstack([middle - reach, middle + reach])))
+
+    def near(self, boxes: Array) -> tuple[Places, Array]:
+        """Return each pair of a box and a circle that may meet it: the box's number, and x, y and radius of the circle."""
+        which, circles = self.tree.query(_shapes(boxes))
+        return which, self.circles[circles].T
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +210,15 @@ def _places(label: Label, board: _Board) -> _Places:
     boxes, lines, cost, direct = _candidates(label, board.unit)
     # a large map has marks by the thousand: only those within reach matter
     reach = np.array([[boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()]])
-    circles = board.circles[_meets_circles(reach, board.circles, _PAD)[0]]
     others = board.boxes[_overlaps(reach, board.boxes)[0]]
-    free = _inside(boxes, board.bounds) & ~_overlaps(boxes, others).any(axis=1)
-    free &= ~_meets_circles(boxes, circles, _PAD).any(axis=1)
+    free = np.flatnonzero(_inside(boxes, board.bounds) & ~_overlaps(boxes, others).any(axis=1))
+    free = free[_circles_met(boxes[free], board) == 0]
     # what is asked of lines costs the most: only the few places that are left on a crowded map are asked
     boxes, lines, cost, direct = boxes[free], lines[free], cost[free], direct[free]
     clear = direct | ~_cuts(lines, others).any(axis=1)
     boxes, lines, cost, direct = boxes[clear], lines[clear], cost[clear], direct[clear]
     # a leader may pass over a neighbour's circle where it must
-    cost[~direct] += 6 * board.unit * _line_meets_circles(lines[~direct], circles, label).sum(axis=1)
+    cost[~direct] += 6 * board.unit * _circles_crossed(lines[~direct], board, label)
     return boxes, lines, cost, direct
 
 
@@ -272,11 +285,17 @@ def _overlaps(boxes: Array, others: Array) -> Mask:
     )
 
 
-def _meets_circles(boxes: Array, circles: Array, pad: float) -> Mask:
-    x, y, radius = circles[:, 0], circles[:, 1], circles[:, 2]
-    near_x = np.clip(x[None], boxes[:, :1], boxes[:, 2:3])
-    near_y = np.clip(y[None], boxes[:, 1:2], boxes[:, 3:4])
-    return np.asarray(np.hypot(near_x - x, near_y - y) < radius + pad)
+def _shapes(boxes: Array) -> npt.NDArray[np.object_]:
+    return np.asarray(shapely.box(*boxes.T), dtype=object)
+
+
+def _circles_met(boxes: Array, board: _Board) -> Places:
+    """How many circles each box meets."""
+    which, (x, y, radius) = board.near(boxes)
+    near_x = np.clip(x, boxes[which, 0], boxes[which, 2])
+    near_y = np.clip(y, boxes[which, 1], boxes[which, 3])
+    meets = np.hypot(near_x - x, near_y - y) < radius + _PAD
+    return np.bincount(which[meets], minlength=len(boxes))
 
 
 def _cuts(lines: Array, boxes: Array) -> Mask:
@@ -300,12 +319,14 @@ def _turn(a: Array, b: Array, c: Array) -> Any:  # noqa: ANN401 - an array
     return (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])
 
 
-def _line_meets_circles(lines: Array, circles: Array, own: Label) -> Mask:
-    """Whether each line touches each circle, except those that its own mark lies in."""
-    start, step = lines[:, None, :2], lines[:, None, 2:] - lines[:, None, :2]
-    to_centre = circles[None, :, :2] - start
-    length = np.maximum((step**2).sum(axis=2), 1e-9)
-    along = np.clip((to_centre * step).sum(axis=2) / length, 0, 1)
-    distance = np.hypot(*(np.moveaxis(to_centre - along[..., None] * step, 2, 0)))
-    holds_own = np.hypot(circles[:, 0] - own.x, circles[:, 1] - own.y) <= circles[:, 2]
-    return np.asarray((distance < circles[:, 2]) & ~holds_own[None])
+def _circles_crossed(lines: Array, board: _Board, own: Label) -> Places:
+    """How many circles each line touches, without those that its own mark lies in."""
+    low, high = np.minimum(lines[:, :2], lines[:, 2:]), np.maximum(lines[:, :2], lines[:, 2:])
+    which, (x, y, radius) = board.near(np.hstack([low, high]))
+    start, step = lines[which, :2], lines[which, 2:] - lines[which, :2]
+    to_centre = np.stack([x, y], axis=1) - start
+    length = np.maximum((step**2).sum(axis=1), 1e-9)
+    along = np.clip((to_centre * step).sum(axis=1) / length, 0, 1)
+    distance = np.hypot(*(to_centre - along[:, None] * step).T)
+    holds_own = np.hypot(x - own.x, y - own.y) <= radius
+    return np.bincount(which[(distance < radius) & ~holds_own], minlength=len(lines))
