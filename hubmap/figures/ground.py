@@ -107,4 +107,4 @@ def _lines(kind: str) -> tuple[Line, ...]:
         texts = [line for level, line in shipped.borders if level == kind[-1]]
     else:
         texts = list(getattr(shipped, kind))
-    return tuple(np.array(basemap.decode(text, shipped.precision))[:, ::-1] for text in texts)
+    return tuple(line[:, ::-1] for line in basemap.decode(texts, shipped.precision))
