@@ -5,10 +5,9 @@ No HTML, no colours: these belong to whoever draws.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hubmap import scale
 
@@ -17,49 +16,34 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["CentreLayer", "Circle", "Layers", "MeasureLayer", "layers"]
+__all__ = ["CentreLayer", "Layers", "MeasureLayer", "layers"]
+
+_TOLD = ["hub", "value", "low", "high", "year", "covers", "source"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Circle:
-    """One hub's figure as a circle.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class MeasureLayer:
+    """One metric over all hubs: circles, and the hubs that have no figure (never a circle).
 
     Parameters
     ----------
-    hub
-        The hub's id.
-    lat, lon
-        Centre in degrees (EPSG:4326).
-    value, low, high
-        The figure that gives the area, and its bounds where it is a bound or a range (None: not bounded).
-    radius_px
-        Radius in pixels at 96 per inch.
-    covers
-        Whether the figure covers the ``hub``, a ``part`` of it, or something ``wider``.
-    row
-        Index of the figure in `Atlas.figures`.
+    key, label, unit
+        The metric and its words by language.
+    scale
+        Of the circles.
+    circles
+        The figures of placed hubs, the largest first: ``hub, value, low, high, year, covers, source`` as in
+        `Atlas.figures` and with its index, ``hub_row``, which is the hub's position in `Atlas.hubs`, the hub's
+        ``lat, lon`` in degrees (EPSG:4326), and ``radius_px``, in pixels at 96 per inch.
+    without
+        Ids of the hubs that have no figure.
     """
-
-    hub: str
-    lat: float
-    lon: float
-    value: float
-    low: float | None
-    high: float | None
-    radius_px: float
-    covers: str
-    row: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureLayer:
-    """One metric over all hubs: circles, largest first, and the hubs that have no figure (never a circle)."""
 
     key: str
     label: Mapping[str, str]
     unit: Mapping[str, str]
     scale: scale.Scale
-    circles: tuple[Circle, ...]
+    circles: pd.DataFrame
     without: tuple[str, ...]
 
 
@@ -107,42 +91,26 @@ def layers(atlas: Atlas) -> Layers:
 
 
 def _measure(atlas: Atlas, key: str) -> MeasureLayer:
-    chosen = atlas.headlines[atlas.headlines["metric"] == key].dropna(subset="value")
-    fitted = scale.fit(chosen["value"])
-    placed = atlas.hubs.dropna(subset=["lat", "lon"])
-    points = {key: (lat, lon) for key, lat, lon in _columns(placed, "id", "lat", "lon")}
-    drawn = chosen[chosen["hub"].isin(points)].sort_values("value", ascending=False, kind="stable")
-    with_figure = set(chosen["hub"])
+    import numpy as np
+    import pandas as pd
+
+    chosen = atlas.headlines.loc[atlas.headlines["metric"] == key, _TOLD].dropna(subset="value")
+    chosen["hub_row"] = pd.Index(atlas.hubs["id"]).get_indexer(chosen["hub"])
+    # an atlas may have been cut down to some of its hubs
+    chosen = chosen[chosen["hub_row"] >= 0]
+    fitted = scale.fit(chosen["value"].tolist())
     words = atlas.config.metric(key)
     return MeasureLayer(
         key=key,
         label=words.label,
         unit=words.unit,
         scale=fitted,
-        circles=tuple(
-            Circle(
-                hub=hub,
-                lat=points[hub][0],
-                lon=points[hub][1],
-                value=value,
-                low=_bound(low),
-                high=_bound(high),
-                radius_px=fitted.radius_px(value),
-                covers=covers,
-                row=row,
-            )
-            for row, (hub, value, low, high, covers) in zip(
-                drawn.index, _columns(drawn, "hub", "value", "low", "high", "covers"), strict=True
-            )
-        ),
-        without=tuple(hub for hub in atlas.hubs["id"] if hub not in with_figure),
+        circles=_circles(atlas, chosen, fitted),
+        without=tuple(np.delete(atlas.hubs["id"].to_numpy(), chosen["hub_row"])),
     )
 
 
-def _columns(frame: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
-    # rows of few columns: a dictionary of every cell takes seconds for 100,000 hubs
-    return zip(*(frame[name].tolist() for name in names), strict=True)
-
-
-def _bound(value: float | None) -> float | None:
-    return None if value is None or math.isnan(value) else float(value)
+def _circles(atlas: Atlas, chosen: pd.DataFrame, fitted: scale.Scale) -> pd.DataFrame:
+    points = atlas.hubs[["lat", "lon"]].to_numpy()[chosen["hub_row"]]
+    located = chosen.assign(lat=points[:, 0], lon=points[:, 1], radius_px=chosen["value"].map(fitted.radius_px))
+    return located.dropna(subset="lat").sort_values("value", ascending=False, kind="stable")

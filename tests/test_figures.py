@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from matplotlib import rc_context
+from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle
 from matplotlib.text import Text
@@ -127,6 +128,23 @@ def test_what_a_figure_covers_is_told_without_colour(small: Atlas) -> None:
     drawn = circles(figures.figure(small))
     looks = {hub: (drawn[hub].get_hatch(), str(drawn[hub].get_linestyle())) for hub in ("ceper", "tegal", "juwana")}
     assert len(set(looks.values())) == 3
+
+
+def test_thousands_of_hubs_are_drawn_as_pixels_each_where_it_lies_and_of_its_area() -> None:
+    atlas = synthetic_atlas(2100)
+    axes = next(
+        axes for axes in figures.figure(atlas, layers=["circles", "no-figure"]).axes if axes.get_label() == "map"
+    )
+    drawn = {str(group.get_label()): group for group in axes.collections}
+    sized, hollow = drawn["hubs hub"], drawn["hubs without a figure"]
+    assert isinstance(sized, PathCollection)
+    assert isinstance(hollow, PathCollection)
+    points = atlas.headlines.merge(atlas.hubs[["id", "lon", "lat"]], left_on="hub", right_on="id")
+    points = points.sort_values("value", ascending=False, kind="stable")
+    assert np.asarray(sized.get_offsets()).tolist() == points[["lon", "lat"]].to_numpy().tolist()
+    assert sized.get_sizes() / points["value"].to_numpy() == pytest.approx(sized.get_sizes()[0] / points["value"].max())
+    assert len(np.asarray(hollow.get_offsets())) == len(atlas.hubs) - len(points)
+    assert len(set(hollow.get_sizes())) == 1
 
 
 def test_two_dollars_are_two_dollars_and_markup_is_text() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,7 +104,7 @@ def test_a_figure_below_zero_is_told_and_has_no_area(tmp_path: Path) -> None:
     assert [(problem.code, problem.row, problem.column) for problem in atlas.problems] == [
         ("below-zero", 2, "workforce")
     ]
-    assert [circle.radius_px for circle in layers.layers(atlas).measures[0].circles] == [0]
+    assert layers.layers(atlas).measures[0].circles["radius_px"].tolist() == [0]
 
 
 def test_an_area_has_an_outline_around_its_label_point(atlas: Atlas) -> None:
@@ -117,14 +119,25 @@ def test_a_centre_without_a_place_of_its_own_stands_at_its_hub(atlas: Atlas) -> 
 
 
 def test_circles_are_drawn_largest_first_and_only_for_placed_hubs(atlas: Atlas) -> None:
-    workforce = layers.layers(atlas).measures[0]
-    assert [circle.hub for circle in workforce.circles] == ["ceper", "pinned"]
-    assert workforce.circles[0].radius_px == pytest.approx(2 * workforce.circles[1].radius_px)
+    circles = layers.layers(atlas).measures[0].circles
+    assert circles["hub"].tolist() == ["ceper", "pinned"]
+    first, second = circles["radius_px"]
+    assert first == pytest.approx(2 * second)
+    assert circles["value"].tolist() == atlas.figures["value"].loc[circles.index].tolist()
+
+
+def test_an_atlas_that_was_cut_down_to_some_hubs_has_their_circles_alone(atlas: Atlas) -> None:
+    few = replace(atlas, hubs=atlas.hubs[atlas.hubs["id"] != "ceper"])
+    workforce = layers.layers(few).measures[0]
+    assert workforce.circles["hub"].tolist() == ["pinned"]
+    assert few.hubs["lat"].iloc[workforce.circles["hub_row"]].tolist() == workforce.circles["lat"].tolist()
+    assert "region" in workforce.without
 
 
 def test_a_lower_bound_stays_a_lower_bound(atlas: Atlas) -> None:
-    circle = layers.layers(atlas).measures[0].circles[1]
-    assert (circle.value, circle.low, circle.high) == (1000, 1000, None)
+    circle = layers.layers(atlas).measures[0].circles.iloc[1]
+    assert (circle["value"], circle["low"]) == (1000, 1000)
+    assert math.isnan(circle["high"])
 
 
 def test_a_hub_without_a_figure_gets_no_circle(atlas: Atlas) -> None:

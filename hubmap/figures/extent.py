@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from hubmap import basemap
 from hubmap.errors import UsageError
 from hubmap.figures.frame import KM_PER_DEGREE, Bounds
@@ -96,7 +98,7 @@ def _dense(hubs: gpd.GeoDataFrame) -> Bounds:
     """The box without the hubs that lie far off, if leaving these few out makes it much smaller."""
     count = len(hubs)
     limit = min(int(count * _LEFT_OUT), _MOST_LEFT_OUT) if count >= _FEWEST else 0
-    lons, lats = sorted(hubs["lon"]), sorted(hubs["lat"])
+    lons, lats = (np.sort(hubs[name].to_numpy()).tolist() for name in ("lon", "lat"))
     cuts = [cut for cut in product(range(limit + 1), repeat=4) if sum(cut) <= limit]
     boxes = [Bounds(lons[w], lats[s], lons[-1 - e], lats[-1 - n]) for w, s, e, n in cuts]
     # each hub that is left out has to be worth it
@@ -104,7 +106,7 @@ def _dense(hubs: gpd.GeoDataFrame) -> Bounds:
     best = boxes[weighed.index(min(weighed))]
     if _size(best) > _SHRINK * _size(boxes[0]):
         return _around(hubs)
-    return _around(hubs[[best.holds(lat, lon) for lat, lon in zip(hubs["lat"], hubs["lon"], strict=True)]])
+    return _around(hubs[best.holds(hubs["lat"].to_numpy(), hubs["lon"].to_numpy())])
 
 
 def _size(box: Bounds) -> float:

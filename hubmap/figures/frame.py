@@ -9,8 +9,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TypeVar, overload
 
-__all__ = ["Bounds", "Frame", "fit"]
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["Array", "Bounds", "Frame", "Mask", "Number", "fit"]
+
+Array = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+Number = TypeVar("Number", float, Array)
 
 KM_PER_DEGREE = 111.195  # on a sphere of 6371 km
 
@@ -24,9 +32,13 @@ class Bounds:
     east: float
     north: float
 
-    def holds(self, lat: float, lon: float) -> bool:
-        """Whether a point lies in the box."""
-        return self.west <= lon <= self.east and self.south <= lat <= self.north
+    @overload
+    def holds(self, lat: float, lon: float) -> bool: ...
+    @overload
+    def holds(self, lat: Array, lon: Array) -> Mask: ...
+    def holds(self, lat: float | Array, lon: float | Array) -> bool | Mask:
+        """Whether a point lies in the box, or which of many do."""
+        return (self.west <= lon) & (lon <= self.east) & (self.south <= lat) & (lat <= self.north)
 
     @property
     def stretch(self) -> float:
@@ -42,11 +54,11 @@ class Frame:
     width: float
     height: float
 
-    def x(self, lon: float) -> float:
+    def x(self, lon: Number) -> Number:
         """Points from the left side."""
         return (lon - self.bounds.west) / (self.bounds.east - self.bounds.west) * self.width
 
-    def y(self, lat: float) -> float:
+    def y(self, lat: Number) -> Number:
         """Points from the lower side."""
         return (lat - self.bounds.south) / (self.bounds.north - self.bounds.south) * self.height
 

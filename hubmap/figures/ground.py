@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from hubmap.figures.frame import Bounds, Frame
+    from hubmap.figures.view import Hubs
 
 __all__ = ["draw", "locator"]
 
@@ -61,16 +62,13 @@ def draw(axes: Axes, frame: Frame, *, borders: bool) -> None:
     _fill(axes, land, facecolor="none", edgecolor=ink.COAST, linewidth=0.45, zorder=1.4)
 
 
-def locator(axes: Axes, whole: Frame, shown: Bounds, points: Iterable[tuple[float, float]]) -> None:
-    """Draw all of Indonesia small, with what a figure shows as a box and the hubs as dots (lat, lon)."""
+def locator(axes: Axes, whole: Frame, shown: Bounds, hubs: Hubs) -> None:
+    """Draw all of Indonesia small, with what a figure shows as a box and the hubs as dots."""
     box = whole.bounds
     axes.set(xlim=(box.west, box.east), ylim=(box.south, box.north))
     step = (box.north - box.south) / whole.height * 0.3
     _fill(axes, _seen(_lines("land"), box, step), facecolor="#c9cdca", edgecolor="none")
-    spots = np.array(list(points)).reshape(-1, 2)
-    axes.scatter(
-        spots[:, 1], spots[:, 0], s=1.6, color=ink.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(spots) > _MANY
-    )
+    axes.scatter(hubs.lon, hubs.lat, s=1.6, color=ink.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(hubs) > _MANY)
     corner = (shown.west, shown.south)
     axes.add_artist(
         Rectangle(

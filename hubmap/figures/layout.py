@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from hubmap import prose
 from hubmap.figures import ink, legend
-from hubmap.figures.frame import Bounds, Frame, fit
+from hubmap.figures.frame import Array, Bounds, Frame, fit
 from hubmap.prose import said
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.legend import Block
-    from hubmap.figures.view import Centre, Hub, View
+    from hubmap.figures.view import Centre, Hubs, View
 
 __all__ = ["Plan", "head", "legends", "notes", "plan"]
 
@@ -25,10 +27,10 @@ _FEW = 60  # hubs that leave a map uncrowded
 _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
+_COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
 Spots = list[tuple["Block", float, float]]
 _Shape = tuple[str, int, tuple[int, ...]]
-_Located = TypeVar("_Located", "Hub", "Centre")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ class Plan:
     frame: Frame
     left: float
     bottom: float
-    inside: tuple[Hub, ...]
+    inside: Hubs
     free: tuple[Centre, ...]
     factor: float
     blocks: Spots
@@ -72,9 +74,10 @@ class Plan:
         """A place in degrees, in points from the sheet's lower left corner."""
         return self.left + self.frame.x(lon), self.bottom + self.frame.y(lat)
 
-    def radius(self, hub: Hub) -> float:
-        """Radius of a hub's mark in points."""
-        return self.hollow if hub.radius_px is None else hub.radius_px * self.factor
+    def marks(self, hubs: Hubs) -> Array:
+        """Hubs' marks as rows of ``x, y, radius``, in points from the map's lower left corner."""
+        radius = np.where(hubs.has_figure, hubs.radius_px * self.factor, self.hollow)
+        return np.column_stack([self.frame.x(hubs.lon), self.frame.y(hubs.lat), radius])
 
     @property
     def hollow(self) -> float:
@@ -96,24 +99,31 @@ def plan(canvas: Canvas, view: View) -> Plan:
             return made
         # two arrangements that each prefer the other would never settle
         frame, shape = made.frame, choice.shape if turn > 1 else None
-    return replace(made, inside=_inside(view.hubs, frame.bounds), free=_inside(view.free_centres, frame.bounds))
+    inside, free = _inside(view, frame.bounds)
+    return replace(made, inside=inside, free=free)
 
 
-def _inside(things: Iterable[_Located], bounds: Bounds) -> tuple[_Located, ...]:
-    return tuple(thing for thing in things if thing.lat is not None and bounds.holds(thing.lat, thing.lon))  # type: ignore[arg-type] # what has a latitude has a longitude
+def _inside(view: View, bounds: Bounds) -> tuple[Hubs, tuple[Centre, ...]]:
+    """The hubs, and the centres without a hub, that lie in a box."""
+    free = tuple(
+        centre
+        for centre in view.free_centres
+        if centre.lat is not None and centre.lon is not None and bounds.holds(centre.lat, centre.lon)
+    )
+    return view.hubs[bounds.holds(view.hubs.lat, view.hubs.lon)], free
 
 
 def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -> tuple[_Choice, Plan]:
-    inside, free = _inside(view.hubs, before.bounds), _inside(view.free_centres, before.bounds)
+    inside, free = _inside(view, before.bounds)
     factor = _factor(before, inside)
     lines = _note_lines(canvas, view, _outside(view, before.bounds))
     foot = canvas.font * (0.9 + 1.15 * len(lines))
     choices = [
         choice
-        for columns in (2, 1, 3)
-        for choice in _choices(
-            canvas, view, legend.blocks(canvas, view, inside, free, factor, columns=columns), columns, foot
+        for columns, blocks in zip(
+            _COLUMNS, legend.blocks(canvas, view, inside, free, factor, columns=_COLUMNS), strict=True
         )
+        for choice in _choices(canvas, view, blocks, columns, foot)
     ]
     kept = [choice for choice in choices if choice.shape == shape] or choices
     # the arrangement that gives the map the finest scale; among equals the highest, which has the most room for names
@@ -206,16 +216,16 @@ def _beside(stacks: list[tuple[float, list[Block]]], x: float, top: float, font:
     return spots
 
 
-def _factor(frame: Frame, inside: Sequence[Hub]) -> float:
+def _factor(frame: Frame, inside: Hubs) -> float:
     """Points over pixels of the circles: as large as the map allows, and small enough to leave it in sight."""
-    radii = [hub.radius_px for hub in inside if hub.radius_px]
-    if not radii:
+    radii = inside.radius_px[inside.radius_px > 0]
+    if not len(radii):
         return 0.75
     area = frame.width * frame.height
     largest = _LARGEST_SHARE * math.sqrt(area)
-    ink_share = math.sqrt(area * _ink_share(len(inside)) / (math.pi * math.fsum(radius**2 for radius in radii)))
+    ink_share = math.sqrt(area * _ink_share(len(inside)) / (math.pi * math.fsum((radii**2).tolist())))
     # a hair would not be seen
-    return max(min(largest / max(radii), ink_share), 0.4 / max(radii))
+    return max(min(largest / float(radii.max()), ink_share), 0.4 / float(radii.max()))
 
 
 def _ink_share(count: int) -> float:
@@ -272,7 +282,8 @@ def _subtitle_lines(canvas: Canvas, view: View) -> list[str]:
 
 
 def _outside(view: View, bounds: Bounds) -> list[str]:
-    return [hub.name for hub in view.hubs if not bounds.holds(hub.lat, hub.lon)]
+    names: list[str] = view.hubs[~bounds.holds(view.hubs.lat, view.hubs.lon)].name.tolist()
+    return names
 
 
 def _note_lines(

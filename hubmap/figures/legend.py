@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
@@ -17,7 +18,7 @@ from hubmap.prose import said
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
-    from hubmap.figures.view import Centre, Hub, View
+    from hubmap.figures.view import Centre, Hubs, View
 
 __all__ = ["Block", "blocks", "hollow_radius"]
 
@@ -55,9 +56,9 @@ def hollow_radius(canvas: Canvas) -> float:
 
 
 def blocks(
-    canvas: Canvas, view: View, inside: Sequence[Hub], free: Sequence[Centre], factor: float, *, columns: int
-) -> list[Block]:
-    """Make the blocks of a legend of what is in the frame.
+    canvas: Canvas, view: View, inside: Hubs, free: Sequence[Centre], factor: float, *, columns: Sequence[int]
+) -> Iterator[list[Block]]:
+    """Make the blocks of legends of what is in the frame, one legend for each number of columns.
 
     Parameters
     ----------
@@ -70,16 +71,15 @@ def blocks(
     factor
         Points over pixels of the circles.
     columns
-        Into how many columns the list of centres is broken.
+        Into how many columns the list of centres is broken, one number a legend.
     """
-    made = [_sizes(canvas, view, factor)] if any(hub.radius_px for hub in inside) else []
+    sizes = _sizes(canvas, view, factor) if (inside.radius_px > 0).any() else None
     marks = _marks(canvas, view, inside)
-    centres = [centre for hub in inside for centre in hub.centres] if "centres" in view.layers else []
-    roles = _roles(canvas, view, [*centres, *free], columns)
-    made += [block for block in (marks, roles) if block]
-    if "inset" in view.layers:
-        made.append(_inset(canvas, view))
-    return made
+    inset = _inset(canvas, view) if "inset" in view.layers else None
+    centres = [*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free]
+    for count in columns:
+        roles = _roles(canvas, view, centres, count)
+        yield [block for block in (sizes, marks, roles, inset) if block]
 
 
 def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
@@ -111,10 +111,10 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
     return Block(width, canvas.font * (_LEADING + 0.4) + 2 * largest + 2 + small * 0.4, draw)
 
 
-def _marks(canvas: Canvas, view: View, inside: Sequence[Hub]) -> Block | None:
+def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     """What the outlines of circles mean, with the number of hubs that have no figure."""
     say = view.language
-    covers = {hub.covers for hub in inside if hub.radius_px is not None}
+    covers = set(inside.covers[inside.has_figure])
     rows: list[tuple[dict[str, Any], str]] = [
         (ink.circle(kind), said(text, say))
         for kind, text in (
@@ -124,7 +124,7 @@ def _marks(canvas: Canvas, view: View, inside: Sequence[Hub]) -> Block | None:
         )
         if kind in covers and (len(covers) > 1 or kind != "hub")
     ]
-    without = sum(hub.radius_px is None for hub in inside)
+    without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
         rows.append((ink.hollow(), said("no figure ({n})", say, n=prose.number(without, say))))
     if not rows:
@@ -138,14 +138,13 @@ def _marks(canvas: Canvas, view: View, inside: Sequence[Hub]) -> Block | None:
     return _list(canvas, heading, [(glyph(style), text) for style, text in rows])
 
 
-def _roles(canvas: Canvas, view: View, centres: Iterable[Centre], columns: int) -> Block | None:
+def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) -> Block | None:
     """The shapes of the roles and the outlines of the statuses that are in the frame."""
-    seen = list(centres)
-    if not seen:
+    if not centres:
         return None
     size = canvas.font * 0.95
-    roles = [role for role in ROLES if any(centre.role == role for centre in seen)]
-    statuses = [status for status in STATUS_NAMES if any(centre.status == status for centre in seen)]
+    roles = [role for role in ROLES if any(centre.role == role for centre in centres)]
+    statuses = [status for status in STATUS_NAMES if any(centre.status == status for centre in centres)]
 
     def glyph(role: str, status: str) -> Callable[[float, float], None]:
         return lambda x, y: ink.centre(canvas.axes, (x, y), role, status, size=size)
@@ -190,7 +189,7 @@ def _inset(canvas: Canvas, view: View) -> Block:
         _heading(canvas, x, y, heading)
         top = y - canvas.font * _LEADING
         axes = canvas.panel(x, top - height, width, height, label="inset")
-        ground.locator(axes, whole, view.bounds, [(hub.lat, hub.lon) for hub in view.hubs])
+        ground.locator(axes, whole, view.bounds, view.hubs)
 
     return Block(width, height + canvas.font * _LEADING, draw)
 

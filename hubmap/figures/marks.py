@@ -39,32 +39,31 @@ def circles(plan: Plan, axes: Axes) -> None:
     """Draw the circles, large ones first, and over them the hollow marks, as in the view."""
     if "circles" not in plan.view.layers:
         return
-    raster = len(plan.inside) > RASTER
-    if not raster:
-        for order, hub in enumerate(plan.inside):
-            if hub.radius_px is None and "no-figure" not in plan.view.layers:
-                continue
-            style = ink.hollow() if hub.radius_px is None else ink.circle(hub.covers)
-            spot = plan.on_sheet(hub.lat, hub.lon)
-            patch = Circle(spot, plan.radius(hub), **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
-            plan.canvas.axes.add_artist(patch)
+    if len(plan.inside) > RASTER:
+        _many_circles(plan, axes)
         return
-    _many_circles(plan, axes)
+    for order, (hub, (x, y, radius)) in enumerate(zip(plan.inside, plan.marks(plan.inside).tolist(), strict=True)):
+        if hub.radius_px is None and "no-figure" not in plan.view.layers:
+            continue
+        style = ink.hollow() if hub.radius_px is None else ink.circle(hub.covers)
+        spot = (plan.left + x, plan.bottom + y)
+        patch = Circle(spot, radius, **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
+        plan.canvas.axes.add_artist(patch)
 
 
 def _many_circles(plan: Plan, axes: Axes) -> None:
     for kind in (None, "wider", "part", "hub"):
-        group = [hub for hub in plan.inside if (hub.covers if hub.radius_px is not None else None) == kind]
-        if not group or (kind is None and "no-figure" not in plan.view.layers):
+        has_figure = plan.inside.has_figure
+        group = plan.inside[has_figure & (plan.inside.covers == kind) if kind else ~has_figure]
+        if not len(group) or (kind is None and "no-figure" not in plan.view.layers):
             continue
-        radii = np.array([plan.radius(hub) for hub in group])
         style = ink.hollow() if kind is None else ink.circle(kind)
         # hatches and dashes of thousands of marks say nothing, and cost seconds
         plain = {key: style[key] for key in ("facecolor", "edgecolor", "alpha")}
         axes.scatter(
-            np.array([hub.lon for hub in group]),
-            np.array([hub.lat for hub in group]),
-            s=(2 * radii) ** 2,
+            group.lon,
+            group.lat,
+            s=(2 * plan.marks(group)[:, 2]) ** 2,
             **plain,
             linewidths=0.25,
             zorder=3,
@@ -99,8 +98,9 @@ def scale_bar(plan: Plan) -> tuple[float, float, float, float]:
     power = 10 ** math.floor(math.log10(most))
     km = max(step * power for step in (1, 2, 5) if step * power <= most)
     length, font = km / frame.km_per_pt, canvas.font * 0.9
-    lower = [plan.spot(hub.lat, hub.lon)[0] for hub in plan.inside if plan.spot(hub.lat, hub.lon)[1] < 5 * font]
-    is_right = sum(x < frame.width / 2 for x in lower) > sum(x >= frame.width / 2 for x in lower)
+    spots = plan.marks(plan.inside)
+    lower = spots[spots[:, 1] < 5 * font, 0]
+    is_right = (lower < frame.width / 2).sum() > (lower >= frame.width / 2).sum()
     x = frame.width - length - 1.5 * font if is_right else 1.5 * font
     y = 1.2 * font
     left, base = plan.left + x, plan.bottom + y

@@ -15,7 +15,7 @@ from hubmap.figures import ink, labels
 from hubmap.figures.marks import RASTER
 
 if TYPE_CHECKING:
-    from hubmap.figures.frame import Frame
+    from hubmap.figures.frame import Array, Frame
     from hubmap.figures.layout import Plan
     from hubmap.figures.view import Hub
 
@@ -57,15 +57,19 @@ def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     """
     if "labels" not in plan.view.layers:
         return []
-    shown = [hub for hub in plan.inside if hub.radius_px is not None or "no-figure" in plan.view.layers]
-    wanted = shown[: _LABELLED if len(shown) < _CROWD else 0]
+    shown = plan.inside if "no-figure" in plan.view.layers else plan.inside[plan.inside.has_figure]
+    wanted = list(shown[: _LABELLED if len(shown) < _CROWD else 0])
     if not wanted:
         return []
+    marks = plan.marks(shown)
     lean = {hub.id: 0 for hub in wanted}
     best: _Written = []
     for turn in range(_LEANEST + 2 if _is_detailed(plan) else 1):
-        blocks = [_block(plan, hub, lean[hub.id]) for hub in wanted]
-        written = _placed(plan, blocks, shown, boxes)
+        blocks = [
+            _block(plan, hub, mark, lean[hub.id])
+            for hub, mark in zip(wanted, marks[: len(wanted)].tolist(), strict=True)
+        ]
+        written = _placed(plan, blocks, marks, boxes)
         best = max(best, written, key=len)
         missed = {hub.id for hub in wanted} - {block.hub.id for block, _ in written}
         if not missed:
@@ -78,10 +82,10 @@ def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     return best
 
 
-def _placed(plan: Plan, blocks: Sequence[_Block], shown: Sequence[Hub], boxes: Sequence[_Box]) -> _Written:
+def _placed(plan: Plan, blocks: Sequence[_Block], marks: Array, boxes: Sequence[_Box]) -> _Written:
     placed = labels.place(
         [block.label for block in blocks],
-        circles=np.array([(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in shown]).reshape(-1, 3),
+        circles=marks,
         boxes=np.array(boxes).reshape(-1, 4),
         width=plan.frame.width,
         height=plan.frame.height,
@@ -98,7 +102,7 @@ def _has_figures(plan: Plan) -> bool:
     return _is_detailed(plan) and plan.frame.width > _FIGURES_WIDTH * plan.canvas.font
 
 
-def _block(plan: Plan, hub: Hub, lean: int) -> _Block:
+def _block(plan: Plan, hub: Hub, mark: Sequence[float], lean: int) -> _Block:
     """A hub's block; leaner ones do without the figure, then with the name in two lines."""
     canvas = plan.canvas
     font = canvas.font * (1 if _is_detailed(plan) else _SMALL)
@@ -108,13 +112,13 @@ def _block(plan: Plan, hub: Hub, lean: int) -> _Block:
         lines.append((hub.figure, font * 0.9, "normal"))
     is_shown = "centres" in plan.view.layers and _is_detailed(plan)
     glyphs = tuple((centre.role, centre.status) for centre in hub.centres) if is_shown else ()
-    x, y = plan.spot(hub.lat, hub.lon)
+    x, y, radius = mark
     widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
     label = labels.Label(
         key=hub.id,
         x=x,
         y=y,
-        radius=plan.radius(hub),
+        radius=radius,
         width=max(*widths, ink.row_width(len(glyphs), _glyph_size(plan))),
         height=sum(size * _LEADING for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
     )
@@ -183,7 +187,7 @@ def geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> None:
     if "labels" not in plan.view.layers:
         return
     taken = [*boxes, *_written_boxes(written)]
-    circles = np.array([(*plan.spot(hub.lat, hub.lon), plan.radius(hub)) for hub in plan.inside]).reshape(-1, 3)
+    circles = plan.marks(plan.inside)
     size = canvas.font * 0.92
     for kind, (style, colour) in _GEOGRAPHY.items():
         for name, lat, lon in _geographic(kind, plan.view.language):
@@ -231,7 +235,7 @@ def _lines_box(line: _Box) -> _Box:
 def _is_free(
     box: _Box,
     taken: Sequence[_Box],
-    circles: np.ndarray,
+    circles: Array,
     frame: Frame,
 ) -> bool:
     x0, y0, x1, y1 = box

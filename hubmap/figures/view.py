@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
 
 from hubmap import layers, prose
 from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, ink
 from hubmap.figures import extent as extents
-from hubmap.figures.frame import Bounds
+from hubmap.figures.frame import Array, Bounds, Mask
 from hubmap.records import records
 from hubmap.scale import Scale, fit
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from hubmap.atlas import Atlas
 
-__all__ = ["Centre", "Hub", "View", "view"]
+__all__ = ["Centre", "Hub", "Hubs", "View", "view"]
 
 
 _TOLD = 1000  # so many figures are put into words
+Objects = npt.NDArray[np.object_]
 ROLES = ("logistics", "material", "rnd", "service", "education", "estate", "port", "plant")
 
 
@@ -46,6 +53,49 @@ class Hub:
     covers: str
     figure: str
     centres: tuple[Centre, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Hubs:
+    """Hubs in columns of one length, so that thousands of them are chosen and measured at once.
+
+    Parameters
+    ----------
+    id, name, covers, figure, centres
+        As of `Hub`.
+    lat, lon
+        Degrees (EPSG:4326).
+    radius_px
+        NaN where there is no figure.
+    """
+
+    id: Objects
+    name: Objects
+    lat: Array
+    lon: Array
+    radius_px: Array
+    covers: Objects
+    figure: Objects
+    centres: Objects
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.id)
+
+    def __getitem__(self, chosen: slice | Mask | npt.NDArray[np.intp]) -> Hubs:
+        """Some of them."""
+        return Hubs(**{name: getattr(self, name)[chosen] for name in self.__slots__})
+
+    def __iter__(self) -> Iterator[Hub]:
+        """One after the other, which is for few."""
+        for row in zip(*(getattr(self, name).tolist() for name in self.__slots__), strict=True):
+            hub = Hub(**dict(zip(self.__slots__, row, strict=True)))
+            yield replace(hub, radius_px=None) if math.isnan(hub.radius_px or 0) else hub
+
+    @property
+    def has_figure(self) -> Mask:
+        """Which of them have a figure."""
+        return ~np.isnan(self.radius_px)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +131,7 @@ class View:
     measure: str
     unit: str
     bounds: Bounds
-    hubs: tuple[Hub, ...]
+    hubs: Hubs
     scale: Scale
     free_centres: tuple[Centre, ...]
     areas: tuple[Any, ...]
@@ -121,9 +171,8 @@ def view(
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, measure)
     bounds = extents.find(atlas, extent)
-    seen = [circle for circle in drawn.circles if bounds.holds(circle.lat, circle.lon)] if drawn else []
-    told = atlas.figures.loc[[circle.row for circle in seen]]
-    names = _names(atlas, language)
+    names = _names(atlas.hubs, language)
+    told = _told(atlas, drawn, bounds)
     return View(
         language=language,
         title=atlas.config.title[language],
@@ -134,7 +183,7 @@ def view(
         scale=drawn.scale if drawn else fit([]),
         free_centres=_free_centres(atlas, shown),
         areas=tuple(atlas.areas.geometry) if "areas" in shown else (),
-        unplaced=tuple(names[key] for key in arranged.unplaced_hubs),
+        unplaced=tuple(names[atlas.hubs["lat"].isna()]),
         sources=tuple(prose.sources_of(atlas, told["source"].tolist())),
         years=prose.years(told["year"].dropna().astype(int).tolist()),
         date=prose.date(atlas, language),
@@ -151,41 +200,59 @@ def _measure(arranged: layers.Layers, key: str | None) -> layers.MeasureLayer | 
     return by_key[key]
 
 
-def _names(atlas: Atlas, language: str) -> dict[str, str]:
-    own = atlas.hubs["name"].tolist()
-    twins = atlas.hubs["name_en"].tolist() if language == "en" and "name_en" in atlas.hubs else own
-    pairs = zip(atlas.hubs["id"].tolist(), own, twins, strict=True)
-    return {key: str(twin if isinstance(twin, str) else name) for key, name, twin in pairs}
+def _told(atlas: Atlas, drawn: layers.MeasureLayer | None, bounds: Bounds) -> pd.DataFrame:
+    """The figures that are drawn in the frame."""
+    if drawn is None:
+        return atlas.figures[:0]
+    circles = drawn.circles
+    return circles[bounds.holds(circles["lat"].to_numpy(), circles["lon"].to_numpy())]
 
 
-def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: Mapping[str, str], language: str) -> tuple[Hub, ...]:
-    circles = {circle.hub: circle for circle in drawn.circles} if drawn else {}
-    # the words of thousands of figures would never be read
-    figures = prose.standing(atlas, drawn.key, list(circles)[:_TOLD]) if drawn else {}
-    centres = _centres_by_hub(atlas)
-    placed = atlas.hubs[atlas.hubs["lat"].notna()]
-    found = [
-        Hub(
-            id=key,
-            name=names[key],
-            lat=lat,
-            lon=lon,
-            radius_px=circles[key].radius_px if key in circles else None,
-            covers=circles[key].covers if key in circles else "hub",
-            figure=prose.dated_figure(figures[key], language) if key in figures else "",
-            centres=centres.get(key, ()),
-        )
-        for key, lat, lon in zip(*(placed[name].tolist() for name in ("id", "lat", "lon")), strict=True)
-    ]
-    return tuple(sorted(found, key=lambda hub: -(hub.radius_px or 0)))
+def _names(hubs: pd.DataFrame, language: str) -> pd.Series[str]:
+    if language == "en" and "name_en" in hubs:
+        return hubs["name_en"].where(hubs["name_en"].notna(), hubs["name"])
+    return hubs["name"]
 
 
-def _centres_by_hub(atlas: Atlas) -> dict[str, tuple[Centre, ...]]:
+def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str], language: str) -> Hubs:
+    hubs = atlas.hubs
+    radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
+    if drawn:
+        circles = drawn.circles
+        radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], circles["covers"]
+        # the words of thousands of figures would never be read
+        told = records(atlas.headlines.loc[circles.index[:_TOLD]])
+        figure[circles["hub_row"][:_TOLD]] = [prose.dated_figure(row, language) for row in told]
+    every = Hubs(
+        id=hubs["id"].to_numpy(dtype=object),
+        name=names.to_numpy(dtype=object),
+        lat=hubs["lat"].to_numpy(),
+        lon=hubs["lon"].to_numpy(),
+        radius_px=radius_px,
+        covers=covers,
+        figure=figure,
+        centres=_centres(atlas),
+    )
+    order = np.argsort(-np.nan_to_num(radius_px), kind="stable")
+    return every[order[~np.isnan(every.lat[order])]]
+
+
+def _filled(hubs: pd.DataFrame, value: object) -> Objects:
+    column = np.empty(len(hubs), dtype=object)
+    column.fill(value)
+    return column
+
+
+def _centres(atlas: Atlas) -> Objects:
+    """The centres at each hub, planned ones first."""
     by_hub: dict[str, list[Centre]] = {}
     for row in records(atlas.centres[["hub", "role", "status"]]):
-        if row["hub"] is not None:
-            by_hub.setdefault(row["hub"], []).append(Centre(role=row["role"], status=row["status"]))
-    return {hub: tuple(sorted(rows, key=_centre_order)) for hub, rows in by_hub.items()}
+        by_hub.setdefault(row["hub"], []).append(Centre(role=row["role"], status=row["status"]))
+    column = _filled(atlas.hubs, ())
+    for number, key in enumerate(atlas.hubs["id"].tolist()):
+        if key in by_hub:
+            column[number] = tuple(sorted(by_hub[key], key=_centre_order))
+    return column
 
 
 def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:

@@ -18,11 +18,12 @@ _NAMED = 10
 def alt(view: View, bounds: Bounds) -> str:
     """Describe what a figure of `view` shows within `bounds`."""
     say = view.language
-    inside = [hub for hub in view.hubs if bounds.holds(hub.lat, hub.lon)]
-    figures = [f"{hub.name} {hub.figure}" for hub in inside if hub.figure]
-    without = [hub.name for hub in inside if hub.radius_px is None]
-    elsewhere = [hub.name for hub in view.hubs if not bounds.holds(hub.lat, hub.lon)]
-    planned = [hub.name for hub in inside if any(centre.status == "planned" for centre in hub.centres)]
+    is_inside = bounds.holds(view.hubs.lat, view.hubs.lon)
+    inside, elsewhere = view.hubs[is_inside], view.hubs[~is_inside].name.tolist()
+    figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
+    without = inside[~inside.has_figure].name.tolist()
+    with_centres = inside[inside.centres.astype(bool)]
+    planned = [hub.name for hub in with_centres if any(centre.status == "planned" for centre in hub.centres)]
     sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
     if figures:
         listed = joined(figures, say, limit=_NAMED)
