@@ -40,10 +40,39 @@ def test_a_figure_of_zero_or_below_is_a_dot_and_no_circle(tmp_path: Path, open_p
     assert radii["a"] == radii["b"] < 2 < radii["c"]
 
 
+def test_the_map_counts_the_hubs_that_are_on_it_and_says_why_others_are_not(
+    tmp_path: Path, open_page: OpenPage
+) -> None:
+    lost = "d,Qwxyzzy,,\ne,Vvkkpp,,\n"
+    figures = "hub,year,workforce\na,2020,40\nb,2020,30\nd,2020,90\n"
+    page = open_page(_page(tmp_path, hubs=HUBS + lost, observations=figures)).page
+    said = page.locator(".summary")
+    count = page.locator('[data-count="workforce"]')
+    assert page.locator(".hub-mark:visible").count() == 3
+    assert said.inner_text() == (
+        "3 sentra ada di peta, 2 dengan angka untuk Tenaga kerja. 2 sentra tidak punya tempat di peta. "
+        "Yang terbesar: Ceper, 40 tenaga kerja (2020)."
+    )
+    assert count.inner_text() == "2 dari 3 di peta"
+    assert page.locator(".legend").get_by_text("sentra tanpa angka 1").is_visible()
+    page.locator('input[data-layer="unfigured"]').uncheck()
+    assert page.locator(".hub-mark:visible").count() == 2
+    assert said.inner_text().startswith("2 sentra ada di peta, 2 dengan angka")
+    assert "1 sentra ada di lapisan yang dimatikan." in said.inner_text()
+    assert count.inner_text() == "2 dari 2 di peta"
+    page.evaluate("hubmap.state.set({ language: 'en' }); hubmap.filters.set({ min: 35 })")
+    assert said.inner_text() == (
+        "Hubs on the map: 1, 1 of them with a figure for Workforce. Hubs without a place on the map: 1. "
+        "Hubs left out by the filters: 3. "
+        "The largest of them: Ceper, 40 workers (2020)."
+    )
+    assert count.inner_text() == "1 of 1 on the map"
+
+
 def test_tables_without_any_figure_make_a_whole_page(tmp_path: Path, open_page: OpenPage) -> None:
     opened = open_page(_page(tmp_path, hubs=HUBS))
     opened.page.locator(".hub-mark").nth(2).wait_for()
-    assert opened.page.locator(".summary").inner_text() == "Tampak: 3 dari 3 sentra"
+    assert opened.page.locator(".summary").inner_text() == "3 sentra ada di peta."
     opened.page.evaluate("hubmap.state.set({hub: 'a', table: true})")
     opened.page.locator("table").first.wait_for()
     assert opened.messages == []

@@ -428,8 +428,8 @@ def _tab_to(page: Page, there: str) -> None:
 def test_a_change_is_told_to_those_who_listen(opened: Opened) -> None:
     opened.page.evaluate("hubmap.filters.set({list: ['kemenperin-2019']})")
     said = opened.page.locator('[role="status"]').first.inner_text()
-    assert said.startswith("9 sentra ditampilkan, 6 dengan angka untuk Tenaga kerja.")
-    assert "Terbesar: Ceper, 4.000 tenaga kerja (2019)." in said
+    assert said.startswith("9 sentra ada di peta, 6 dengan angka untuk Tenaga kerja.")
+    assert "Yang terbesar: Ceper, 4.000 tenaga kerja (2019)." in said
 
 
 def test_a_hub_with_several_years_has_a_chart_that_can_be_read(opened: Opened) -> None:

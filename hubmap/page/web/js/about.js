@@ -82,7 +82,7 @@
       );
     }
     const unplaced = data.hubs.filter((/** @type {any} */ hub) => hub.lat === null).length;
-    if (unplaced) rows.push(hubmap.t("{n} hubs have no place on the map.", { n: hubmap.number(unplaced) }));
+    if (unplaced) rows.push(hubmap.t("Hubs without a place on the map: {n}.", { n: hubmap.number(unplaced) }));
     return rows;
   }
 

@@ -129,7 +129,7 @@
       el(
         "p",
         { class: "filter-count" },
-        hubmap.t("Shown: {n} of {all} hubs", {
+        hubmap.t("Left by the filters: {n} of {all} hubs", {
           n: hubmap.number(passing().length),
           all: hubmap.number(hubmap.data.hubs.length),
         }),

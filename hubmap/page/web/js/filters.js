@@ -108,6 +108,27 @@
     return last.hubs;
   }
 
+  /** @type {{from: any[], hubs: any[]}} */
+  let stood = { from: [], hubs: [] };
+
+  /** Those of them that have a place. @returns {any[]} */
+  function placed() {
+    const from = passing();
+    if (stood.from !== from) stood = { from, hubs: from.filter((/** @type {any} */ hub) => hub.lat !== null) };
+    return stood.hubs;
+  }
+
+  /**
+   * Those of them that are on the map, with the layers as they are, where the circles show a metric.
+   * @param {string | null} metric
+   * @returns {any[]}
+   */
+  function drawn(metric) {
+    const { hubs, unfigured } = state.values.layers;
+    if (!hubs) return [];
+    return unfigured || !metric ? placed() : placed().filter((hub) => hubmap.choose.headline(hub, metric));
+  }
+
   /**
    * The choices of a filter with the number of hubs that each would show, the other filters as they are.
    * @param {string} name
@@ -140,5 +161,5 @@
   }
 
   Object.assign(state.values, { filters: { ...NONE } });
-  hubmap.filters = { NONE, CHOICES, passes, passing, options, set, active };
+  hubmap.filters = { NONE, CHOICES, passes, passing, placed, drawn, options, set, active };
 })(window.hubmap);

@@ -7,10 +7,10 @@
 
   const { el, svg, state, words } = hubmap;
 
-  /** @param {string} key the metric */
+  /** Hubs with a place, by what their figures cover. @param {string} key the metric */
   function counts(key) {
     const tally = { hub: 0, part: 0, wider: 0, none: 0 };
-    for (const hub of hubmap.filters.passing()) {
+    for (const hub of hubmap.filters.placed()) {
       const found = hubmap.choose.headline(hub, key);
       if (found) tally[/** @type {"hub"} */ (found.observation.covers || "hub")] += 1;
       else tally.none += 1;
@@ -74,7 +74,7 @@
 
   /** How many figures are ranges or open to one side. @param {string} key the metric */
   function ranged(key) {
-    return hubmap.filters.passing().filter((/** @type {any} */ hub) => {
+    return hubmap.filters.placed().filter((/** @type {any} */ hub) => {
       const figure = hubmap.choose.headline(hub, key)?.figure;
       return figure && figure.low !== figure.high;
     }).length;

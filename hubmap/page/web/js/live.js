@@ -15,35 +15,16 @@
     if (region) region.textContent = text;
   }
 
-  /** The map in two sentences, made from the data. @returns {string} */
+  /** The map in a few sentences, made from the data. @returns {string} */
   function summary() {
     const { metric, year } = state.values;
-    const hubs = hubmap.filters.passing();
-    if (!hubmap.data.metrics.length)
-      return hubmap.t("Shown: {n} of {all} hubs", {
-        n: hubmap.number(hubs.length),
-        all: hubmap.number(hubmap.data.hubs.length),
-      });
-    let figures = 0;
-    /** @type {any} */
-    let first = null;
-    for (const hub of hubs) {
-      const head = hubmap.choose.headline(hub, metric);
-      if (!head) continue;
-      figures += 1;
-      if (!first || head.figure.value > first.head.figure.value) first = { hub, head };
-    }
-    const parts = [
-      hubmap.t("{n} hubs are shown, {figures} with a figure for {metric}.", {
-        n: hubmap.number(hubs.length),
-        figures: hubmap.number(figures),
-        metric: hubmap.pick(words.metric(metric).label),
-      }),
-    ];
+    const hubs = hubmap.filters.drawn(metric);
+    const parts = [shown(hubs), ...absent(hubs.length)];
     if (year !== null) parts.push(hubmap.t("Figures up to {year}.", { year }));
+    const first = hubmap.data.metrics.length ? largest(hubs) : null;
     if (first) {
       parts.push(
-        hubmap.t("The largest: {name}, {figure} ({year}).", {
+        hubmap.t("The largest of them: {name}, {figure} ({year}).", {
           name: hubmap.say(first.hub, "name"),
           figure: words.measured(first.head.figure, metric),
           year: first.head.observation.year || hubmap.t("year unknown"),
@@ -51,6 +32,42 @@
       );
     }
     return parts.join(" ");
+  }
+
+  /** @param {any[]} hubs that are on the map */
+  function shown(hubs) {
+    const { metric } = state.values;
+    const n = hubmap.number(hubs.length);
+    if (!hubmap.data.metrics.length) return hubmap.t("Hubs on the map: {n}.", { n });
+    return hubmap.t("Hubs on the map: {n}, {figures} of them with a figure for {metric}.", {
+      n,
+      figures: hubmap.number(hubs.filter((hub) => hubmap.choose.headline(hub, metric)).length),
+      metric: hubmap.pick(words.metric(metric).label),
+    });
+  }
+
+  /** Why the others are not on it. @param {number} drawn how many hubs are @returns {string[]} */
+  function absent(drawn) {
+    const { filters } = hubmap;
+    const [all, passing, placed] = [hubmap.data.hubs.length, filters.passing().length, filters.placed().length];
+    const number = hubmap.number;
+    const said = [];
+    if (placed < passing) said.push(hubmap.t("Hubs without a place on the map: {n}.", { n: number(passing - placed) }));
+    if (drawn < placed)
+      said.push(hubmap.t("Hubs in a layer that is switched off: {n}.", { n: number(placed - drawn) }));
+    if (passing < all) said.push(hubmap.t("Hubs left out by the filters: {n}.", { n: number(all - passing) }));
+    return said;
+  }
+
+  /** The hub with the largest figure. @param {any[]} hubs @returns {{hub: any, head: any} | null} */
+  function largest(hubs) {
+    /** @type {{hub: any, head: any} | null} */
+    let first = null;
+    for (const hub of hubs) {
+      const head = hubmap.choose.headline(hub, state.values.metric);
+      if (head && (!first || head.figure.value > first.head.figure.value)) first = { hub, head };
+    }
+    return first;
   }
 
   function add() {

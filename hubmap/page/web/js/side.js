@@ -26,6 +26,15 @@
     );
   }
 
+  /** How many of the hubs on the map have a figure, in the words of the summary. @param {string} key the metric */
+  function figured(key) {
+    const hubs = hubmap.filters.drawn(key);
+    return hubmap.t("{n} of {all} on the map", {
+      n: hubmap.number(hubs.filter((/** @type {any} */ hub) => hubmap.choose.headline(hub, key)).length),
+      all: hubmap.number(hubs.length),
+    });
+  }
+
   function measures() {
     if (!hubmap.data.metrics.length) return null;
     return el(
@@ -44,14 +53,7 @@
             onchange: () => state.set({ metric: metric.key }),
           }),
           el("span", {}, hubmap.pick(metric.label)),
-          el(
-            "span",
-            { class: "count" },
-            hubmap.t("{n} of {all}", {
-              n: hubmap.number(metric.with_figure),
-              all: hubmap.number(metric.with_figure + metric.without),
-            }),
-          ),
+          el("span", { class: "count", "data-count": metric.key }, figured(metric.key)),
         ),
       ),
     );
@@ -106,13 +108,14 @@
   function layerGroups() {
     const { data } = hubmap;
     const tally = hubmap.legend.counts(state.values.metric);
-    const precise = data.hubs.filter((/** @type {any} */ hub) => hub.lat !== null && hub.place.precision_km).length;
+    const placed = data.hubs.filter((/** @type {any} */ hub) => hub.lat !== null);
+    const precise = placed.filter((/** @type {any} */ hub) => hub.place.precision_km).length;
     return el(
       "div",
       { class: "layers" },
       groupOf(
         hubmap.t("Hubs"),
-        box("hubs", hubmap.t("Hubs"), data.hubs.length),
+        box("hubs", hubmap.t("Hubs"), placed.length),
         box("unfigured", hubmap.t("Hubs without a figure"), tally.none),
         hubmap.areas.count() ? box("areas", hubmap.t("Areas"), hubmap.areas.count()) : null,
         box("precision", hubmap.t("Precision of the points"), precise),
@@ -293,6 +296,14 @@
     if (caret !== null && again instanceof HTMLInputElement) again.setSelectionRange(caret, caret);
   }
 
+  /** Say anew how many hubs are on the map. */
+  function recount() {
+    const summary = story.querySelector(".summary");
+    if (summary) summary.textContent = hubmap.live.summary();
+    for (const count of story.querySelectorAll("[data-count]"))
+      count.textContent = figured(count.getAttribute("data-count") || "");
+  }
+
   /** @param {Element} element */
   function controlOf(element) {
     const name = element.getAttribute("name");
@@ -309,6 +320,7 @@
     side.append(story);
     state.on(["language", "metric", "year", "filters", "coverage"], draw);
     state.on(["layers"], () => {
+      recount();
       for (const input of story.querySelectorAll("input[data-layer]")) {
         const box = /** @type {HTMLInputElement} */ (input);
         if (!box.disabled) box.checked = state.values.layers[box.dataset.layer || ""];
