@@ -210,6 +210,22 @@ def test_the_table_is_paged_and_says_which_rows_it_shows(opened: Opened) -> None
     assert rows.first.get_attribute("data-row") == "h4997"
 
 
+def test_where_not_all_have_a_ring_of_precision_the_page_says_how_many_have(opened: Opened) -> None:
+    page = opened.page
+    page.locator('input[data-layer="precision"]').check()
+    note = page.locator(".layers .rings-note")
+    assert note.inner_text().startswith("Lingkaran untuk 2.000 dari ")
+    assert page.locator("path.precision").count() == 2000
+    assert page.locator(".legend .rings-note").inner_text() == note.inner_text()
+    page.evaluate("hubmap.filters.set({ product: 'gong', min: 3000 })")
+    assert note.inner_text() == ""
+    assert 0 < page.locator("path.precision").count() < 2000
+    page.evaluate("hubmap.filters.set({ product: '', min: null }); hubmap.state.set({ language: 'en' })")
+    assert note.inner_text().startswith("Rings for 2,000 of ")
+    _look(page, "h3211", 11)
+    assert note.inner_text() == ""
+
+
 def test_names_come_where_few_are_in_view(opened: Opened) -> None:
     page = opened.page
     written = """() => { const canvas = document.querySelectorAll('.hubs-canvas canvas')[1];

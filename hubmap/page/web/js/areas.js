@@ -65,6 +65,7 @@
     if (layers.areas) areas.addTo(map);
     else areas.remove();
     rings.clearLayers().addTo(map);
+    left = null;
     for (const row of ringed(map, layers.precision, hub)) {
       if (row.lat === null || !row.place.precision_km) continue;
       L.circle([row.lat, row.lon], {
@@ -74,6 +75,22 @@
         fill: false,
       }).addTo(rings);
     }
+    for (const note of document.querySelectorAll(".rings-note")) note.textContent = told();
+  }
+
+  /** How many have a ring of those that should, where not all do. @type {{n: number, all: number} | null} */
+  let left = null;
+
+  /** What is not drawn, in words. @returns {string} */
+  function told() {
+    if (!left) return "";
+    const [n, all] = [hubmap.number(left.n), hubmap.number(left.all)];
+    return hubmap.t("Rings for {n} of {all} hubs in view, the largest first; zoom in for the others.", { n, all });
+  }
+
+  /** A place for these words, which follow the map. @param {string} name of its class */
+  function note(name) {
+    return hubmap.el("span", { class: `${name} rings-note` }, told());
   }
 
   /* More rings than that are neither told apart nor drawn in time. */
@@ -90,9 +107,13 @@
     const one = open ? hubmap.hubs.find(open) : null;
     if (!all) return one ? [one] : [];
     if (!hubmap.hubs.many()) return hubmap.data.hubs;
-    const view = map.getBounds().pad(0.2);
+    const view = map.getBounds();
     const near = hubmap.many.seen().map((/** @type {number} */ i) => hubmap.many.markOf(i).hub);
-    const seen = near.filter((/** @type {any} */ hub) => view.contains([hub.lat, hub.lon])).slice(0, MOST_RINGS);
+    const precise = near.filter(
+      (/** @type {any} */ hub) => hub.place.precision_km && view.contains([hub.lat, hub.lon]),
+    );
+    const seen = precise.slice(0, MOST_RINGS);
+    if (seen.length < precise.length) left = { n: seen.length, all: precise.length };
     return one && !seen.includes(one) ? [...seen, one] : seen;
   }
 
@@ -109,6 +130,7 @@
   hubmap.areas = {
     extent,
     add,
+    note,
     show,
     count: () => hubmap.data.hubs.filter((/** @type {any} */ hub) => hub.area).length,
   };

@@ -183,7 +183,11 @@
     const rows = [];
     if (layers.areas && hubmap.areas.count())
       rows.push(row(box("area"), hubmap.t("the hub is an area; its mark is a label point")));
-    if (layers.precision || hub) rows.push(row(box("precision"), hubmap.t("precision of the point")));
+    if (layers.precision || hub) {
+      const precision = row(box("precision"), hubmap.t("precision of the point"));
+      precision.lastElementChild?.append(hubmap.areas.note("quiet"));
+      rows.push(precision);
+    }
     if (layers.borders) rows.push(el("li", { class: "legend-note" }, hubmap.t("Boundaries are approximate.")));
     return rows;
   }

@@ -84,6 +84,9 @@
     new ResizeObserver(() => hubmap.views.refit(map)).observe(part("stage"));
     state.on(["metric", "layers", "language", "hub", "filters", "year"], draw);
     state.on(["layers", "hub"], () => hubmap.areas.show(map));
+    state.on(["metric", "filters", "year"], () => {
+      if (hubmap.hubs.many() && state.values.layers.precision) hubmap.areas.show(map);
+    });
     state.on(["hub"], () => requestAnimationFrame(reveal));
     state.on(["coverage", "filters"], () => hubmap.coverage.draw(map));
     state.on(["layers"], () => {

@@ -65,8 +65,9 @@
    * @param {number | null} count
    * @param {Node | null} [sign]
    * @param {string | null} [why] why it can't be switched
+   * @param {Node | null} [note] what is to be known of it
    */
-  function box(key, text, count, sign = null, why = null) {
+  function box(key, text, count, sign = null, why = null, note = null) {
     return el(
       "label",
       { class: "choice" },
@@ -78,7 +79,7 @@
         onchange: (/** @type {any} */ event) => state.toggle(key, event.target.checked),
       }),
       sign ? el("span", { class: "choice-sign" }, sign) : null,
-      el("span", {}, text, why ? el("span", { class: "why" }, why) : null),
+      el("span", {}, text, why ? el("span", { class: "why" }, why) : null, note),
       count === null ? null : el("span", { class: "count" }, hubmap.number(count)),
     );
   }
@@ -118,7 +119,7 @@
         box("hubs", hubmap.t("Hubs"), placed.length),
         box("unfigured", hubmap.t("Hubs without a figure"), tally.none),
         hubmap.areas.count() ? box("areas", hubmap.t("Areas"), hubmap.areas.count()) : null,
-        box("precision", hubmap.t("Precision of the points"), precise),
+        box("precision", hubmap.t("Precision of the points"), precise, null, null, hubmap.areas.note("why")),
       ),
       groupOf(
         hubmap.t("Planned centres"),
