@@ -19,6 +19,7 @@ import typer
 from hubmap import __version__, papers
 from hubmap.console import Input, OnlineName, print_styled, source_path, tell
 from hubmap.errors import HubmapError
+from hubmap.memory import let_go
 
 if TYPE_CHECKING:
     from hubmap.geocoding.online import Service
@@ -46,6 +47,8 @@ def main() -> None:
     except HubmapError as error:
         print(f"hubmap: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    finally:
+        let_go()
 
 
 @app.callback(invoke_without_command=True)

@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+from hubmap import cli
 from hubmap.memory import no_collection
 
 
@@ -30,3 +31,22 @@ def test_somebody_who_had_stopped_it_keeps_it_stopped() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_taken_in_counts_as_old() -> None:
+    with no_collection():
+        taken = [[number] for number in range(3000)]
+
+    old = {id(thing) for thing in gc.get_objects(generation=2)}
+    assert {id(thing) for thing in taken} <= old
+
+
+def test_a_command_leaves_its_memory_to_the_end_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["hubmap", "--version"])
+    try:
+        with pytest.raises(SystemExit):
+            cli.main()
+
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
