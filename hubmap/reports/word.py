@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["add_picture", "describe", "set_properties", "write"]
 
 _MARGIN_MM = 20
-_WIDTHS_MM = (30, 44, 20, 15, 30, 14, 17)  # hub, place, figure, year, scope, quality, source
+_WIDTHS_MM = (28, 40, 24, 14, 28, 18, 18)  # hub, place, figure, year, scope, quality, source
 _INK = RGBColor(0x23, 0x21, 0x1D)
 
 
