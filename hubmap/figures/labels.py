@@ -300,12 +300,17 @@ def _circles_met(boxes: Array, board: _Board) -> Places:
 
 def _cuts(lines: Array, boxes: Array) -> Mask:
     """Whether each line passes through each box (slab method)."""
-    start, step = lines[:, None, :2], lines[:, None, 2:] - lines[:, None, :2]
-    step = np.where(np.abs(step) < 1e-9, 1e-9, step)  # noqa: PLR2004 - stands for parallel to a side
-    one, two = (boxes[None, :, :2] - _PAD / 2 - start) / step, (boxes[None, :, 2:] + _PAD / 2 - start) / step
-    near, far = np.minimum(one, two), np.maximum(one, two)
-    enter, leave = np.maximum(near[..., 0], near[..., 1]), np.minimum(far[..., 0], far[..., 1])
+    (enter_x, leave_x), (enter_y, leave_y) = _slab(lines[:, ::2], boxes[:, ::2]), _slab(lines[:, 1::2], boxes[:, 1::2])
+    enter, leave = np.maximum(enter_x, enter_y), np.minimum(leave_x, leave_y)
     return np.asarray((enter <= leave) & (leave >= 0) & (enter <= 1))
+
+
+def _slab(lines: Array, boxes: Array) -> tuple[Array, Array]:
+    """Along one axis, the parts of each line after which it enters and leaves what lies between each box's sides."""
+    start, step = lines[:, :1], lines[:, 1:] - lines[:, :1]
+    step = np.where(np.abs(step) < 1e-9, 1e-9, step)  # noqa: PLR2004 - stands for parallel to a side
+    one, two = (boxes[:, 0] - _PAD / 2 - start) / step, (boxes[:, 1] + _PAD / 2 - start) / step
+    return np.minimum(one, two), np.maximum(one, two)
 
 
 def _cross(lines: Array, others: Array) -> Mask:
