@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 from itertools import pairwise
@@ -14,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubmap import basemap
+from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, load
 from hubmap.paths import geodata_dir
 
 FOLDER = geodata_dir() / "basemap"
@@ -71,12 +71,12 @@ def regencies() -> list[str]:
 @pytest.fixture(scope="module")
 def villages() -> dict[str, np.ndarray]:
     """Points (longitude, latitude) of the villages that have one, by regency."""
-    with gzip.open(geodata_dir() / "gazetteer" / "villages.txt.gz", "rt", encoding="utf-8") as file:
-        codes, _, _, lats, lons = (row.rstrip("\n").split("\t") for row in file)
+    gazetteer = load()
     points: dict[str, list[tuple[float, float]]] = {}
-    for code, lat, lon in zip(codes, lats, lons, strict=True):
-        if lat:
-            points.setdefault(code[:5], []).append((int(lon) / 10_000, int(lat) / 10_000))
+    for number in range(*gazetteer.levels[-1]):
+        if gazetteer.lat[number] != NO_POINT:
+            point = (gazetteer.lon[number] / PER_DEGREE, gazetteer.lat[number] / PER_DEGREE)
+            points.setdefault(gazetteer.codes[number][:5], []).append(point)
     return {code: np.array(found) for code, found in points.items()}
 
 

@@ -72,6 +72,22 @@ def test_every_place_has_a_name_without_stray_blanks(gazetteer: Gazetteer) -> No
         assert not label[0].islower()
 
 
+def test_places_are_found_under_the_keys_of_their_own_names(gazetteer: Gazetteer) -> None:
+    by_key: dict[str, list[int]] = {}
+    for number in range(len(gazetteer)):
+        by_key.setdefault(gazetteer.key_of(number), []).append(number)
+
+    assert {name_key: gazetteer.keyed(name_key) for name_key in gazetteer.by_key} == by_key
+    assert gazetteer.keyed("atlantis") == []
+
+
+def test_every_place_is_found_by_its_code(gazetteer: Gazetteer) -> None:
+    assert [gazetteer.number(code) for code in gazetteer.codes] == list(range(len(gazetteer)))
+    assert [gazetteer.number(code) for code in ("33.10.11.2999", "99", "")] == [None, None, None]
+    with pytest.raises(KeyError):
+        gazetteer.at("99")
+
+
 def test_every_point_lies_in_indonesia(gazetteer: Gazetteer) -> None:
     for number in range(len(gazetteer)):
         place = gazetteer.record(number)
@@ -134,7 +150,7 @@ def test_every_member_of_a_metro_region_is_a_regency_or_a_city(row: dict[str, st
     members = row["members"].split(";")
     assert len(set(members)) == len(members) >= 2
     for code in members:
-        assert gazetteer.kinds[gazetteer.by_code[code]] == "regency"
+        assert gazetteer.kinds[gazetteer.at(code)] == "regency"
     assert row["source"]
 
 
@@ -147,12 +163,10 @@ def test_jabodetabek_has_fourteen_members(gazetteer: Gazetteer) -> None:
 
 def test_every_other_name_belongs_to_a_place_and_is_not_its_own_name(gazetteer: Gazetteer) -> None:
     for row in rows("names.csv"):
-        assert row["code"] in gazetteer.by_code
+        assert gazetteer.find(row["code"])
         assert row["how"] in ("alias", "context", "old_spelling")
         if row["source"] == "geonames":
-            assert names.key(row["name"]) != names.key(
-                gazetteers.plain(gazetteer.labels[gazetteer.by_code[row["code"]]])
-            )
+            assert names.key(row["name"]) != names.key(gazetteers.plain(gazetteer.labels[gazetteer.at(row["code"])]))
 
 
 def test_names_kept_by_hand_say_why() -> None:

@@ -235,7 +235,7 @@ def test_case_and_the_country_do_not_matter_and_the_full_name_leads_to_its_place
     gazetteer = load()
     full = gazetteer.full_name(number)
     found = place(full)
-    assert gazetteer.full_name(gazetteer.by_code[found.code or ""]) == full
+    assert gazetteer.full_name(gazetteer.at(found.code or "")) == full
     assert replace(place(full.upper() + ", INDONESIA"), query=full) == found
 
 
@@ -270,9 +270,7 @@ def test_a_short_bare_name_that_one_village_bears_asks_for_review() -> None:
     village = next(
         number
         for number in range(gazetteer.first_village, len(gazetteer))
-        if len(key := gazetteer.key_of(number)) == 6
-        and len(gazetteer.by_key[key]) == 1
-        and key not in gazetteer.aliases
+        if len(key := gazetteer.key_of(number)) == 6 and len(gazetteer.keyed(key)) == 1 and key not in gazetteer.aliases
     )
     assert place(gazetteer.labels[village]).status == "review"
     assert place(gazetteer.full_name(village)).status == "matched"

@@ -14,9 +14,9 @@ def test_the_key_of_a_key_is_itself(text: str) -> None:
     assert names.key(names.key(text)) == names.key(text)
 
 
-@given(st.lists(st.text("abcXYZ 09'-./", max_size=12)))
-def test_keys_of_lines_are_the_keys_of_each_line(lines: list[str]) -> None:
-    assert names.keys_of_lines("\n".join(lines)) == ([names.key(line) for line in lines] or [""])
+@given(st.lists(st.text("abcXYZ 09'-./", max_size=12)) | st.lists(st.text("aXé 9'ß", max_size=5)))
+def test_keys_of_many_names_are_the_keys_of_each(texts: list[str]) -> None:
+    assert names.keys(texts) == [names.key(text) for text in texts]
 
 
 @pytest.mark.parametrize("spelling", ["Pulo Gadung", "PULOGADUNG", "pulo-gadung", " Puló  Gadung."])

@@ -51,7 +51,7 @@ def main() -> None:
 
 def write(land: coast.Coast) -> None:
     """Make all files from the land."""
-    outlines = cells.outlines(land.indonesia, land.lakes, *_villages(GAZETTEER / "villages.txt.gz"))
+    outlines = cells.outlines(land.indonesia, land.lakes, *_villages(GAZETTEER))
     areas = _with_regions(outlines.areas)
     OUT.mkdir(exist_ok=True)
     _save(
@@ -67,12 +67,14 @@ def write(land: coast.Coast) -> None:
     _save("labels", placenames.labels(GAZETTEER, HAND_WRITTEN, areas))
 
 
-def _villages(path: Path) -> tuple[NDArray[np.float64], list[str]]:
+def _villages(folder: Path) -> tuple[NDArray[np.float64], list[str]]:
     """Points (longitude, latitude) and regency codes of the villages that have a point."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        codes, _, _, lats, lons = (line.rstrip("\n").split("\t") for line in file)
-    known = [(code, int(lon), int(lat)) for code, lat, lon in zip(codes, lats, lons, strict=True) if lat]
-    return np.array([(lon, lat) for _, lon, lat in known]) / 10_000, [code[:5] for code, _, _ in known]
+    with gzip.open(folder / "villages.txt.gz", "rt", encoding="utf-8") as file:
+        codes = np.array(file.readline().rstrip("\n").split("\t"))
+    columns = np.frombuffer(gzip.decompress((folder / "villages.int32.gz").read_bytes()), dtype="<i4")
+    lats, lons, *_ = columns.reshape(-1, len(codes))
+    is_known = lats != np.iinfo(np.int32).min
+    return np.column_stack([lons, lats])[is_known] / 10_000, [code[:5] for code in codes[is_known].tolist()]
 
 
 def _with_regions(regencies: Mapping[str, list[Polygon]]) -> dict[str, MultiPolygon]:

@@ -86,7 +86,7 @@ class Bearers:
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
         """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
         other = name.bare.removeprefix("kota") if name.bare.startswith("kota") else f"kota{name.bare}"
-        numbers = self.gazetteer.by_key.get(other, ())
+        numbers = self.gazetteer.keyed(other)
         return [
             Bearer(number, "alias")
             for number in numbers

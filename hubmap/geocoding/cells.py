@@ -29,7 +29,7 @@ def official(cell: str, gazetteer: Gazetteer) -> str:
         f"{cell}0"
         if re.fullmatch(r"\d\d\.\d", cell)
         else cell.casefold()
-        if gazetteer.by_code.get(cell.casefold()) is not None
+        if gazetteer.number(cell.casefold()) is not None
         else cell
     )
 

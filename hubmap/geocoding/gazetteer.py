@@ -1,4 +1,4 @@
-"""The shipped gazetteer in memory: Indonesia's provinces, regencies, districts and villages, other names, towns, metro regions.
+"""The gazetteer in memory: Indonesia's provinces, regencies, districts and villages, other names, towns, metro regions.
 
 A record is known by its number; what is said of it stands in columns, so that 97,000 records load in a fraction of a
 second and take little memory. `Record` is one of them taken out.
@@ -6,10 +6,8 @@ second and take little memory. `Record` is one of them taken out.
 
 from __future__ import annotations
 
-import csv
-import gzip
-import sys
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -19,20 +17,18 @@ from hubmap.memory import no_collection
 from hubmap.paths import geodata_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from hubmap.geocoding.place import Kind, Match
 
-__all__ = ["Gazetteer", "Record", "load", "plain", "read"]
+    # latitudes and longitudes in degrees, as numbers or as they are written
+    _Points = tuple[Sequence[str | float], Sequence[str | float]]
+
+__all__ = ["Gazetteer", "Record", "load", "plain"]
 
 NO_POINT: Final = -(2**31)
 PER_DEGREE: Final = 10_000
-AREA_FILES: Final[tuple[tuple[str, Kind], ...]] = (
-    ("provinces.csv", "province"),
-    ("regencies.csv", "regency"),
-    ("districts.csv", "district"),
-)
 PLAIN_KINDS: Final = ("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota ")
 VILLAGE_WORDS: Final = {"11": "Gampong", "13": "Nagari", "34": "Kalurahan"} | dict.fromkeys(
     ("91", "92", "93", "94", "95", "96"), "Kampung"
@@ -81,17 +77,22 @@ class Gazetteer:
     parents: array[int] = field(default_factory=lambda: array("i"))
     lat: array[int] = field(default_factory=lambda: array("i"))
     lon: array[int] = field(default_factory=lambda: array("i"))
+    # villages are not in it: they are so many, and sorted by code
     by_code: dict[str, int] = field(default_factory=dict)
-    by_key: dict[str, list[int]] = field(default_factory=dict)
+    # the last place with a key, and for each place the one before it with the same key, -1 for the first
+    by_key: dict[str, int] = field(default_factory=dict)
+    before: array[int] = field(default_factory=lambda: array("i"))
     aliases: dict[str, list[tuple[int, Match]]] = field(default_factory=dict)
     population: dict[int, int] = field(default_factory=dict)
     precision: dict[int, float] = field(default_factory=dict)
     village_km: dict[int, float] = field(default_factory=dict)
+    # the villages' postcodes with tabs between them, and a list of them once one is asked for
+    postcode_line: str = ""
     postcodes: list[str] = field(default_factory=list)
     first_village: int = 0
+    first_town: int = 0
     # where the regencies, districts and villages stand, each sorted by code
     levels: list[tuple[int, int]] = field(default_factory=list)
-    towns_in: dict[int, list[int]] = field(default_factory=dict)
     aliases_of: dict[int, list[str]] = field(default_factory=dict)
     # names that say where a place lies, but are not its own: former parents, islands, regions
     only_context: dict[str, list[int]] = field(default_factory=dict)
@@ -124,12 +125,35 @@ class Gazetteer:
         """Return the place with this code, dotted or not; None if there is none."""
         if code.isdigit():
             code = ".".join(part for part in (code[:2], code[2:4], code[4:6], code[6:]) if part)
-        number = self.by_code.get(code)
+        number = self.number(code)
         return None if number is None else self.record(number)
+
+    def number(self, code: str) -> int | None:
+        """Return the number of the place with this dotted code; None if there is none."""
+        if (number := self.by_code.get(code)) is None:
+            start, end = self.levels[-1]
+            place = bisect_left(self.codes, code, start, end)
+            number = place if place < end and self.codes[place] == code else None
+        return number
+
+    def at(self, code: str) -> int:
+        """Return the number of the place with this dotted code; a KeyError if there is none."""
+        number = self.number(code)
+        if number is None:
+            raise KeyError(code)
+        return number
+
+    def keyed(self, name_key: str) -> list[int]:
+        """Return the numbers of all places whose own name has this key."""
+        found, number = [], self.by_key.get(name_key, -1)
+        while number >= 0:
+            found.append(number)
+            number = self.before[number]
+        return found[::-1]
 
     def named(self, name_key: str) -> list[tuple[int, Match]]:
         """Return the numbers of all places with this key, and whether it is their name, an alias or an old spelling."""
-        own: list[tuple[int, Match]] = [(number, "exact") for number in self.by_key.get(name_key, ())]
+        own: list[tuple[int, Match]] = [(number, "exact") for number in self.keyed(name_key)]
         known = {number for number, _ in own}
         return own + [pair for pair in self.aliases.get(name_key, ()) if pair[0] not in known]
 
@@ -140,7 +164,7 @@ class Gazetteer:
 
     def children(self, code: str) -> list[Record]:
         """Return the places right under a code, in order of code; for a metro region its members."""
-        number = self.by_code[code]
+        number = self.at(code)
         if number in self.members:
             return [self.record(self.by_code[member]) for member in self.members[number]]
         return [self.record(child) for child, parent in enumerate(self.parents) if parent == number]
@@ -155,13 +179,18 @@ class Gazetteer:
     def villages_at(self, postcode: str) -> list[int]:
         """Return the villages with a postcode; the index is made when it is first asked for."""
         if not self.by_postcode:
-            for number, code in enumerate(self.postcodes, start=self.first_village):
+            for number, code in enumerate(self._postcodes(), start=self.first_village):
                 self.by_postcode.setdefault(code, []).append(number)
         return self.by_postcode.get(postcode, [])
 
     def postcode(self, number: int) -> str:
         """Return a village's postcode; empty for any other place."""
-        return self.postcodes[number - self.first_village] if self.kinds[number] == "village" else ""
+        return self._postcodes()[number - self.first_village] if self.kinds[number] == "village" else ""
+
+    def _postcodes(self) -> list[str]:
+        if not self.postcodes:
+            self.postcodes = self.postcode_line.split("\t")
+        return self.postcodes
 
     def key_of(self, number: int) -> str:
         """Return the key of a place's own name, a regency's without Kabupaten or Kota."""
@@ -182,18 +211,24 @@ class Gazetteer:
         """Return the name with all parents, such as ``Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah``."""
         return ", ".join(self.title(place) for place in (number, *self.ancestors(number)))
 
-    def add(self, code: str, label: str, kind: Kind, point: tuple[str, str], parent: int) -> int:
-        """Append one place and return its number; its key is entered too."""
-        number = len(self.codes)
-        self.codes.append(code)
-        self.labels.append(label)
-        self.kinds.append(kind)
-        self.parents.append(parent)
-        self.lat.append(round(float(point[0]) * PER_DEGREE))
-        self.lon.append(round(float(point[1]) * PER_DEGREE))
-        self.by_code[code] = number
-        self.by_key.setdefault(self.key_of(number), []).append(number)
-        return number
+    def add(
+        self, kind: Kind, codes: Sequence[str], labels: Sequence[str], points: _Points, parents: Iterable[int]
+    ) -> range:
+        """Append places of one kind, a column of each of what is said of them; their keys are entered too."""
+        numbers = range(len(self), len(self) + len(codes))
+        self.codes.extend(codes)
+        self.labels.extend(labels)
+        self.kinds.extend([kind] * len(codes))
+        self.parents.extend(parents)
+        for column, degrees in zip((self.lat, self.lon), points, strict=True):
+            column.extend([round(float(value) * PER_DEGREE) for value in degrees])
+        self.by_code.update(zip(codes, numbers, strict=True))
+        for name_key, number in zip(
+            names.keys(map(plain, labels) if kind == "regency" else labels), numbers, strict=True
+        ):
+            self.before.append(self.by_key.get(name_key, -1))
+            self.by_key[name_key] = number
+        return numbers
 
 
 def plain(label: str) -> str:
@@ -218,115 +253,7 @@ def _village_word(code: str) -> str:
 @lru_cache(maxsize=1)
 def load() -> Gazetteer:
     """Read the shipped gazetteer, once a process."""
+    from hubmap.geocoding.shipped import read
+
     with no_collection():
         return read(geodata_dir() / "gazetteer")
-
-
-def read(folder: Path) -> Gazetteer:
-    """Read a gazetteer from its folder; the parts are told in geodata/README.md."""
-    gazetteer = Gazetteer(folder=folder)
-    seats = _read_areas(gazetteer, folder)
-    _read_villages(gazetteer, folder / "villages.txt.gz")
-    _read_metros(gazetteer, folder / "metros.csv")
-    _read_towns(gazetteer, folder / "towns.csv")
-    _read_names(gazetteer, folder)
-    _mark_seats(gazetteer, seats)
-    return gazetteer
-
-
-def _rows(path: Path) -> Iterator[list[str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.reader(file)
-        next(rows)
-        yield from rows
-
-
-def _read_areas(gazetteer: Gazetteer, folder: Path) -> dict[int, str]:
-    """Read provinces, regencies and districts; return the keys of the seats by the number of what they are seats of."""
-    seats: dict[int, str] = {}
-    for file, kind in AREA_FILES:
-        first = len(gazetteer)
-        for code, name, *rest, lat, lon, precision in _rows(folder / file):
-            number = gazetteer.add(code, name, kind, (lat, lon), gazetteer.by_code.get(code[:-3], -1))
-            gazetteer.precision[number] = float(precision)
-            if kind == "district":
-                gazetteer.village_km[number] = float(rest[0])
-            else:
-                gazetteer.population[number] = int(rest[1] or 0)
-                seats[number] = names.key(rest[0])
-        if kind != "province":
-            gazetteer.levels.append((first, len(gazetteer)))
-    return seats
-
-
-def _read_villages(gazetteer: Gazetteer, path: Path) -> None:
-    """Read the villages a column at a time: one by one would take seconds."""
-    lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
-    codes, labels, postcodes, lat, lon = (line.split("\t") for line in lines)
-    first = gazetteer.first_village = len(gazetteer)
-    by_code = gazetteer.by_code
-    gazetteer.parents.extend([by_code[code[:8]] for code in codes])
-    gazetteer.codes.extend(codes)
-    gazetteer.labels.extend(labels)
-    gazetteer.kinds.extend(["village"] * len(codes))
-    gazetteer.postcodes = list(map(sys.intern, postcodes))
-    gazetteer.lat.extend([int(value) if value else NO_POINT for value in lat])
-    gazetteer.lon.extend([int(value) if value else NO_POINT for value in lon])
-    gazetteer.levels.append((first, len(gazetteer)))
-    by_code.update(zip(codes, range(first, first + len(codes)), strict=True))
-    by_key = gazetteer.by_key
-    for number, name_key in enumerate(names.keys_of_lines("\n".join(labels)), start=first):
-        if name_key in by_key:
-            by_key[name_key].append(number)
-        else:
-            by_key[name_key] = [number]
-
-
-def _read_metros(gazetteer: Gazetteer, path: Path) -> None:
-    for short, name, variants, members, _source, _note in _rows(path):
-        codes = tuple(members.split(";"))
-        inside = [gazetteer.record(gazetteer.by_code[code]) for code in codes]
-        lat, lon = (
-            sum(point) / len(inside) for point in zip(*((place.lat, place.lon) for place in inside), strict=True)
-        )
-        number = gazetteer.add(short, name, "metro", (str(lat), str(lon)), -1)
-        gazetteer.members[number] = codes
-        reach = max(place.precision_km + 111 * max(abs(place.lat - lat), abs(place.lon - lon)) for place in inside)
-        gazetteer.precision[number] = round(reach, 1)
-        for variant in filter(None, variants.split(";")):
-            gazetteer.aliases.setdefault(names.key(variant), []).append((number, "alias"))
-            gazetteer.aliases_of.setdefault(number, []).append(names.key(variant))
-
-
-def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
-    for geonames_id, name, lat, lon, parent, population in _rows(path):
-        number = gazetteer.add(f"gn:{geonames_id}", name, "town", (lat, lon), gazetteer.by_code[parent])
-        if population:
-            gazetteer.population[number] = int(population)
-        for outer in gazetteer.ancestors(number):
-            gazetteer.towns_in.setdefault(outer, []).append(number)
-
-
-def _read_names(gazetteer: Gazetteer, folder: Path) -> None:
-    for name, code, how, _source in _rows(folder / "names.csv"):
-        name_key, number = names.key(name), gazetteer.by_code[code]
-        if how == "context":
-            gazetteer.only_context.setdefault(name_key, []).append(number)
-            continue
-        gazetteer.aliases.setdefault(name_key, []).append(
-            (number, "old_spelling" if how == "old_spelling" else "alias")
-        )
-        gazetteer.aliases_of.setdefault(number, []).append(name_key)
-    gazetteer.preferred.update(gazetteer.by_code[code] for _name, code, _why in _rows(folder / "bare_names.csv"))
-
-
-def _mark_seats(gazetteer: Gazetteer, seats: dict[int, str]) -> None:
-    """Mark what is the seat of the area that it lies in; a seat that is no place of its own names the area."""
-    for area, seat in seats.items():
-        if not seat:
-            continue
-        inside = [number for number, _match in gazetteer.named(seat) if area in gazetteer.ancestors(number)]
-        gazetteer.seats.update(number for number in inside if gazetteer.kinds[number] != "regency")
-        if not inside and gazetteer.key_of(area) != seat:
-            gazetteer.aliases.setdefault(seat, []).append((area, "alias"))
-            gazetteer.aliases_of.setdefault(area, []).append(seat)

@@ -26,9 +26,9 @@ from hubmap.geocoding.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["Name", "is_address", "is_postcode", "key", "keys_of_lines", "modern_keys", "other_keys", "parse", "parts"]
+__all__ = ["Name", "is_address", "is_postcode", "key", "keys", "modern_keys", "other_keys", "parse", "parts"]
 
 NOT_IN_KEY: Final = {code: None for code in range(128) if not (chr(code).isalnum() or chr(code) == "\n")}
 
@@ -45,9 +45,17 @@ def key(text: str) -> str:
     return "".join(letter for letter in plain if letter.isalnum() and letter.isascii())
 
 
-def keys_of_lines(lines: str) -> list[str]:
-    """Return the keys of many names at once, one a line; the same as `key` for names in ASCII letters."""
-    return lines.lower().translate(NOT_IN_KEY).split("\n")
+def keys(texts: Iterable[str]) -> list[str]:
+    """Return the keys of many names; none of them may hold a line feed."""
+    texts = list(texts)
+    if not texts:
+        return []
+    # all at once, which is right for names in ASCII letters
+    lines = "\n".join(texts)
+    together = lines.lower().translate(NOT_IN_KEY).split("\n")
+    if lines.isascii():
+        return together
+    return [name_key if text.isascii() else key(text) for text, name_key in zip(texts, together, strict=True)]
 
 
 def modern_keys(name_key: str) -> list[str]:

@@ -66,12 +66,21 @@ class Speller:
     gazetteer: Gazetteer
     edges: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     inside: dict[int, tuple[list[str], list[int]]] = field(default_factory=dict)
+    towns: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
-        """Enter every key under its first and its last letters: one wrong letter leaves one of the two as it is."""
+        """Enter every key under its first and its last letters: one wrong letter leaves one of the two as it is.
+
+        A town's code does not say what it lies in, so towns are entered under that.
+        """
+        for town in range(self.gazetteer.first_town, len(self.gazetteer)):
+            for outer in self.gazetteer.ancestors(town):
+                self.towns[outer].append(town)
         kinds, edges = self.gazetteer.kinds, self.edges
-        for name_key, numbers in self.gazetteer.by_key.items():
-            if len(name_key) >= SHORTEST_VILLAGE or any(kinds[number] in UPPER for number in numbers):
+        for name_key in self.gazetteer.by_key:
+            if len(name_key) >= SHORTEST_VILLAGE or any(
+                kinds[number] in UPPER for number in self.gazetteer.keyed(name_key)
+            ):
                 edges[name_key[:EDGE] + "<"].append(name_key)
                 edges[">" + name_key[-EDGE:]].append(name_key)
         for name_key, pairs in self.gazetteer.aliases.items():
@@ -135,4 +144,4 @@ class Speller:
             # a slash is the character after the dot, so this is the end of everything that begins with "code."
             first = bisect_left(gazetteer.codes, code, start, end)
             found.update(range(first, bisect_left(gazetteer.codes, code[:-1] + "/", start, end)))
-        return found.union(gazetteer.towns_in.get(outer, ()))
+        return found.union(self.towns.get(outer, ()))

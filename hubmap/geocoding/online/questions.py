@@ -116,7 +116,7 @@ def _question(found: Place, gazetteer: Gazetteer) -> _Question | None:
     if reading is None:
         return None
     head = names.parse(HAMLET.sub("", reading.head.text))
-    context = gazetteer.by_code.get(found.code or "") if found.match == "wider" else None
+    context = gazetteer.number(found.code or "") if found.match == "wider" else None
     if context is None:
         around = [part.rest for part in reading.around]
     else:
