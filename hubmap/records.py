@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["columns", "plain", "records"]
+__all__ = ["columns", "plain", "plain_columns", "records"]
 
 # where a row stood in the input is for problems, not for readers of the output
 _ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
@@ -38,8 +38,32 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     >>> records(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
     [{'hub': 'ceper', 'year': 2019, 'note': None}]
     """
-    told = [column for column in frame.columns if column not in _ORIGIN]
-    return [{str(key): plain(value) for key, value in row.items()} for row in frame[told].to_dict("records")]
+    told = plain_columns(frame)
+    return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
+
+
+def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
+    """The columns of `records` instead of its rows.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> plain_columns(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
+    {'hub': ['ceper'], 'year': [2019], 'note': [None]}
+    """
+    return {str(name): _plain_cells(frame[name]) for name in frame.columns if name not in _ORIGIN}
+
+
+def _plain_cells(column: pd.Series[Any]) -> list[Any]:
+    # most cells are texts, or numbers of one kind: to ask of each what it is takes seconds for 100,000 rows
+    cells: list[Any] = column.tolist()
+    kind = column.dtype.kind
+    if kind not in "iubf":
+        return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
+    missing = column.isna()
+    if kind == "f":
+        return [None if gone else _number(cell) for cell, gone in zip(cells, missing, strict=True)]
+    return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything
@@ -50,9 +74,11 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be an
         return None
     if hasattr(value, "item"):
         value = value.item()
-    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
-        return int(value)
-    return value
+    return _number(value) if isinstance(value, float) else value
+
+
+def _number(value: float) -> float:
+    return int(value) if value.is_integer() and abs(value) < _EXACT else value
 
 
 def _is_missing(value: Any) -> bool:  # noqa: ANN401

@@ -67,16 +67,16 @@ class _Body:
         first = values[0]
         if all(value is first for value in values) or _all_same(values):
             return ["same", first]
-        if any(value is None for value in values):
+        kinds = set(map(type, values))
+        if type(None) in kinds:
             return self._some(values)
-        kinds = {type(value) for value in values}
         if kinds == {list}:
             return self._lists(values)
         if kinds == {dict}:
             return self._objects(values)
         if kinds <= {int, float} and (numbers := self._numbers(values)):
             return numbers
-        return self._choice(values)
+        return self._texts(values) if kinds == {str} else self._choice(values)
 
     def _some(self, values: Sequence[Any]) -> list[Any]:
         there = [value is not None for value in values]
@@ -88,10 +88,14 @@ class _Body:
         return ["list", self.column([len(value) for value in values]), self.column(items)]
 
     def _objects(self, values: Sequence[dict[str, Any]]) -> list[Any]:
-        keys = dict.fromkeys(key for value in values for key in value)
-        return ["object", {key: self._key(key, values) for key in keys}]
+        # of many rows there are few kinds: to look into each row for all keys takes longer
+        kinds = dict.fromkeys(map(tuple, values))
+        keys = dict.fromkeys(key for kind in kinds for key in kind)
+        return ["object", {key: self._key(key, values, everywhere=len(kinds) == 1) for key in keys}]
 
-    def _key(self, key: str, values: Sequence[dict[str, Any]]) -> list[Any]:
+    def _key(self, key: str, values: Sequence[dict[str, Any]], *, everywhere: bool) -> list[Any]:
+        if everywhere:
+            return self.column([value[key] for value in values])
         there = [key in value for value in values]
         column = self.column([value[key] for value in values if key in value])
         return column if all(there) else ["key", self._array("B", there), column]
@@ -110,6 +114,13 @@ class _Body:
         if any(type(value) is int and abs(value) > _EXACT for value in values):
             return None
         return ["number", self._array("d", values), 1]
+
+    def _texts(self, values: Sequence[str]) -> list[Any]:
+        different = list(dict.fromkeys(values))
+        if len(different) == len(values):
+            return ["choice", different, None]
+        numbers = {value: number for number, value in enumerate(different)}
+        return ["choice", different, self.column([numbers[value] for value in values])]
 
     def _choice(self, values: Sequence[Any]) -> list[Any]:
         chosen: dict[Hashable, int] = {}

@@ -15,7 +15,8 @@ from hubmap import __version__, basemap, layers, locale
 from hubmap.atlas import data_date
 from hubmap.page import columns
 from hubmap.page.plain import Plain, plain
-from hubmap.records import records
+from hubmap.records import columns as picked
+from hubmap.records import plain_columns, records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -29,6 +30,8 @@ FEW_HUBS = 2000
 
 # JSON that stands inside <script>: no character that ends the block, and none that old parsers take for a line end
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+_QUANTITY = ("value", "low", "high", "text")
 
 _INDONESIA = ((-2.4, 118.0), 5)
 
@@ -173,38 +176,43 @@ def _hubs(atlas: Atlas) -> list[dict[str, Any]]:
     for number, hub in enumerate(atlas.centres["hub"]):
         centres.setdefault(hub, []).append(number)
     areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
-    return [
-        {
-            **_without(row, "list", "place", "within", "province"),
-            "lists": row["list"],
-            "province": row["province"],
-            "place": _place(atlas.places[row["id"]]),
-            "area": basemap.area(areas[row["id"]]) if row["id"] in areas else None,
-            "figures": figures.get(row["id"], []),
-            "head": heads.get(row["id"], {}),
-            "programmes": [_without(programme, "hub") for programme in programmes.get(row["id"], [])],
-            "centres": centres.get(row["id"], []),
-        }
-        for row in records(atlas.hubs)
-    ]
+    given = plain_columns(atlas.hubs)
+    ids = given["id"]
+    # by columns: to make each row twice takes seconds where there are many
+    told = {
+        **_without(given, "list", "place", "within", "province"),
+        "lists": given["list"],
+        "province": given["province"],
+        "place": _places([atlas.places[hub] for hub in ids]),
+        "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
+        "figures": [figures.get(hub, []) for hub in ids],
+        "head": [heads.get(hub, {}) for hub in ids],
+        "programmes": [[_without(programme, "hub") for programme in programmes.get(hub, [])] for hub in ids],
+        "centres": [centres.get(hub, []) for hub in ids],
+    }
+    return _rows(told)
 
 
 def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """By hub: the observations, each with its metrics' values."""
+    told = plain_columns(atlas.figures)
+    quantities = _rows({key: told[key] for key in _QUANTITY})
+    observations = _rows(_without(told, "hub", "metric", *_QUANTITY))
     by_observation: dict[int, dict[str, Any]] = {}
-    for row in records(atlas.figures):
-        observation = by_observation.setdefault(
-            row["obs"], {**_without(row, "metric", "value", "low", "high", "text"), "values": {}}
-        )
-        observation["values"][row["metric"]] = {key: row[key] for key in ("value", "low", "high", "text")}
-    hubs = _grouped(by_observation.values(), "hub")
-    return {hub: [_without(row, "hub") for row in rows] for hub, rows in hubs.items()}
+    hubs: dict[str, list[dict[str, Any]]] = {}
+    for hub, metric, observation, quantity in zip(told["hub"], told["metric"], observations, quantities, strict=True):
+        known = by_observation.get(observation["obs"])
+        if known is None:
+            known = by_observation[observation["obs"]] = {**observation, "values": {}}
+            hubs.setdefault(hub, []).append(known)
+        known["values"][metric] = quantity
+    return hubs
 
 
 def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[str, dict[str, int]]:
     numbers = {row["obs"]: number for rows in figures.values() for number, row in enumerate(rows)}
     heads: dict[str, dict[str, int]] = {}
-    for row in records(atlas.headlines):
+    for row in picked(atlas.headlines, "hub", "metric", "obs"):
         heads.setdefault(row["hub"], {})[row["metric"]] = numbers[row["obs"]]
     return heads
 
@@ -217,14 +225,22 @@ def _centres(atlas: Atlas) -> list[dict[str, Any]]:
     return rows
 
 
-def _place(place: Place) -> dict[str, Any]:
+def _places(places: list[Place]) -> list[dict[str, Any]]:
+    if not places:
+        return []
     # asdict itself copies every value, which takes seconds where there are many places
-    values = {field.name: getattr(place, field.name) for field in fields(place)}
-    return {key: _listed(value) if isinstance(value, tuple) else value for key, value in values.items()}
+    told = {field.name: [getattr(place, field.name) for place in places] for field in fields(places[0])}
+    for name in ("alternatives", "members"):
+        told[name] = [_listed(values) for values in told[name]]
+    return _rows(told)
 
 
 def _listed(values: tuple[Any, ...]) -> list[Any]:
     return [asdict(value) if is_dataclass(value) and not isinstance(value, type) else value for value in values]
+
+
+def _rows(told: Mapping[str, list[Any]]) -> list[dict[str, Any]]:
+    return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
 
 def _grouped(rows: Iterable[dict[str, Any]], key: str) -> dict[str, list[dict[str, Any]]]:
