@@ -57,6 +57,36 @@ def test_a_name_that_comes_again_is_placed_once() -> None:
     assert asked == [("Ceper", "Klaten"), ("Solo", None), ("Ceper", None)]
 
 
+def test_one_name_alone_is_refused_as_it_would_be_taken_for_its_letters() -> None:
+    with pytest.raises(UsageError, match=r"ask hubmap\.place"):
+        hubmap.geocode("Ceper")
+
+
+def test_a_table_of_dask_is_refused_as_its_columns_would_be_taken_for_names() -> None:
+    class Lazy(list[str]):
+        def map_partitions(self) -> None: ...
+
+    with pytest.raises(UsageError, match=r"table\.map_partitions\(hubmap\.geocode, column=…, within=…\)"):
+        hubmap.geocode(Lazy(["sentra", "daerah"]))
+
+
+def test_a_table_of_dask_is_placed_part_by_part_as_that_message_says(table: pd.DataFrame) -> None:
+    frames = pytest.importorskip("dask.dataframe")
+    lazy = frames.from_pandas(table.reset_index(drop=True), npartitions=2)
+
+    placed = lazy.map_partitions(hubmap.geocode, column="sentra", within="daerah").compute()
+
+    whole = hubmap.geocode(table.reset_index(drop=True), column="sentra", within="daerah")
+    added = [*batch.COLUMNS, "geometry"]
+    pd.testing.assert_frame_equal(pd.DataFrame(placed[added]), pd.DataFrame(whole[added]))
+
+
+def test_columns_are_of_the_same_kind_whether_anything_was_found_or_not() -> None:
+    kinds = hubmap.geocode(["Ceper"]).dtypes
+    assert hubmap.geocode(["Xyzzy"]).dtypes.equals(kinds)
+    assert hubmap.geocode(pd.Series([], dtype=kinds["name"])).dtypes.drop("name").equals(kinds.drop("name"))
+
+
 def test_a_column_that_is_there_already_is_not_overwritten() -> None:
     placed = batch.geocode(
         pd.DataFrame({"lat": ["a"], "place_lat": ["b"], "status": ["ours"], "n": ["Solo"]}), column="n"

@@ -30,6 +30,7 @@ COLUMNS: Final = (
     *("place_name", "place_kind", "place_code", "lat", "lon"),
     *("precision_km", "confidence", "match", "status", "alternatives"),
 )
+NUMBERS: Final = frozenset({"lat", "lon", "precision_km", "confidence"})
 # parts a name from its context in the key of a pair; no name holds it
 BETWEEN: Final = "\x1f"
 EVERY: Final = 500
@@ -87,10 +88,12 @@ def geocode(
     Raises
     ------
     UsageError
-        A column is not in the table, or there are not as many contexts as names.
+        A column is not in the table, there are not as many contexts as names, or one name alone or a table of Dask is
+        given, which is placed part by part: ``table.map_partitions(hubmap.geocode, column="name")``.
     """
     import pandas as pd
 
+    _refuse_what_would_be_misread(names)
     if isinstance(names, pd.DataFrame):
         if column is None:
             raise UsageError("For a table, name the column of names.")
@@ -104,6 +107,16 @@ def geocode(
     pairs = _pairs(given[column], _context(given[context]))
     found = _found(pairs.pairs, find or (lambda name, around: place(name, around, gazetteer=gazetteer)), progress)
     return _joined(frame, improve(found) if improve else found, pairs.codes)
+
+
+def _refuse_what_would_be_misread(names: object) -> None:
+    """Refuse what has names when it is gone through, but others than are meant: letters, or the names of columns."""
+    if isinstance(names, str):
+        raise UsageError("hubmap.geocode takes many names: a list, a Series or a table. For one name ask hubmap.place.")
+    if hasattr(names, "map_partitions"):
+        raise UsageError(
+            "Dask's tables are placed part by part: table.map_partitions(hubmap.geocode, column=…, within=…)."
+        )
 
 
 def _context(columns: pd.DataFrame) -> pd.Series | None:
@@ -159,8 +172,10 @@ def _joined(frame: pd.DataFrame, found: Sequence[Place], codes: npt.NDArray[np.i
 
     table = pd.DataFrame([_row(place) for place in found], columns=list(COLUMNS))
     table.loc[len(table)] = [None] * (len(COLUMNS) - 2) + ["unmatched", ""]
-    for numeric in ("lat", "lon", "precision_km", "confidence"):
-        table[numeric] = table[numeric].astype(float)
+    # the same where nothing was found: the parts of a table that is placed in parts are put together again
+    text = pd.Series(["text"]).dtype
+    for name in COLUMNS:
+        table[name] = table[name].astype("float64" if name in NUMBERS else text)
     # an empty name has -1, which is the last row
     rows = np.where(codes < 0, len(table) - 1, codes)
     placed = table.take(rows)
