@@ -42,7 +42,7 @@ SHORTEST_PART: Final = 5
 
 def _is_part(one: str, other: str) -> bool:
     """Whether one key begins or ends with the other: Karangsalam and Karangsalam Lor."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return len(short) >= SHORTEST_PART and (long.startswith(short) or long.endswith(short))
 
 
