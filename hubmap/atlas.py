@@ -127,11 +127,12 @@ def join(
         for row in tables.centres[["id", "hub"]].to_dict("records")
         if row["hub"] in places and row["id"] not in centre_places
     }
-    all_centre_places = {**at_hub, **centre_places}
+    hubs = _with_provinces(_located(tables.hubs, places))
+    centres = _located(tables.centres, {**at_hub, **centre_places})
     return Atlas(
         config=config,
-        hubs=_with_provinces(_located(tables.hubs, places)),
-        centres=_located(tables.centres, all_centre_places),
+        hubs=hubs,
+        centres=centres,
         areas=_areas(places),
         figures=tables.figures,
         headlines=headlines(tables.figures),
@@ -141,10 +142,10 @@ def join(
         metrics=tables.metrics,
         problems=(
             *problems,
-            *_not_placed(tables.hubs, places, "hub"),
-            *_to_review(tables.hubs, places, "hub"),
-            *_not_placed(tables.centres, all_centre_places, "centre"),
-            *_to_review(tables.centres, centre_places, "centre"),
+            *_not_placed(hubs, "hub"),
+            *_to_review(hubs, places, "hub"),
+            *_not_placed(centres, "centre"),
+            *_to_review(centres, centre_places, "centre"),
         ),
         inputs=inputs,
     )
@@ -198,7 +199,7 @@ def _areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
     return frame[frame.geometry.notna()]
 
 
-def _not_placed(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
+def _not_placed(located: gpd.GeoDataFrame, what: str) -> list[Problem]:
     return [
         Problem(
             severity="warning",
@@ -207,11 +208,11 @@ def _not_placed(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> 
             remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
             **_where(row),
         )
-        for row in table[[key not in places or places[key].lat is None for key in table["id"]]].to_dict("records")
+        for row in located[located["lat"].isna()].to_dict("records")
     ]
 
 
-def _to_review(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
+def _to_review(located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
     return [
         Problem(
             severity="warning",
@@ -220,7 +221,7 @@ def _to_review(table: pd.DataFrame, places: Mapping[str, Place], what: str) -> l
             remedy="Look whether that is meant; if not, say more in the columns place and within, or give lat and lon.",
             **_where(row),
         )
-        for row in table[[key in places and places[key].status == "review" for key in table["id"]]].to_dict("records")
+        for row in located[located["place_status"] == "review"].to_dict("records")
         if (place := places.get(row["id"]))
     ]
 
