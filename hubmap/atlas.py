@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -204,7 +204,12 @@ def _not_placed(located: gpd.GeoDataFrame, what: str) -> list[Problem]:
         Problem(
             severity="warning",
             code=f"{what}-not-placed",
-            message=f"The {what} {row['id']} ({_sought(row)}) was not found and is not on the map; it is listed below it.",
+            message=Sentence(
+                "The {what} {id} ({sought}) was not found and is not on the map; it is listed below it.",
+                what=Sentence(what),
+                id=row["id"],
+                sought=_sought(row),
+            ),
             remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
             **_where(row),
         )
@@ -217,7 +222,13 @@ def _to_review(located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str
         Problem(
             severity="warning",
             code=f"{what}-place-in-doubt",
-            message=f"The {what} {row['id']} was placed at {place.name}, {_doubt(place)}.",
+            message=Sentence(
+                "The {what} {id} was placed at {place}, {doubt}.",
+                what=Sentence(what),
+                id=row["id"],
+                place=place.name,
+                doubt=_doubt(place),
+            ),
             remedy="Look whether that is meant; if not, say more in the columns place and within, or give lat and lon.",
             **_where(row),
         )
@@ -226,13 +237,19 @@ def _to_review(located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str
     ]
 
 
-def _doubt(place: Place) -> str:
+def _doubt(place: Place) -> Sentence:
     """Why the place is in doubt: the context says otherwise, the name is not known, or others bear it too."""
     names = "; ".join(other.name for other in place.alternatives[:3])
     if place.match != "wider":
-        return "which is in doubt" + (f" (it could also be {names})" if names else "")
-    missing = f"because nothing in it is known as “{place.query}”"
-    return f"{missing}; its context contradicts its name, which is known elsewhere: {names}" if names else missing
+        if not names:
+            return Sentence("which is in doubt")
+        return Sentence("which is in doubt (it could also be {names})", names=names)
+    missing = Sentence("because nothing in it is known as “{name}”", name=place.query)
+    if not names:
+        return missing
+    return Sentence(
+        "{reason}; its context contradicts its name, which is known elsewhere: {names}", reason=missing, names=names
+    )
 
 
 def _sought(row: Mapping[Hashable, Any]) -> str:

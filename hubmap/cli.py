@@ -136,19 +136,21 @@ def check(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
+    language: Annotated[str, typer.Option("--language", metavar="LANG", help="Tell it in id or en.")] = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
-    from hubmap import config, reader, telling, validate
+    from hubmap import config, locale, reader, telling, validate
     from hubmap.memory import no_collection
 
+    locale.known(language)
     path = source_path(source)
     with no_collection():
         problems = validate.check(reader.read(path), config.load(path)).problems
     if as_json:
         print(json.dumps(telling.as_dict(problems), ensure_ascii=False, indent=1))
     else:
-        tell(problems, to_error_stream=False)
-        print(telling.counted(problems))
+        tell(problems, language=language, to_error_stream=False)
+        print(telling.counted(problems, language=language))
     raise typer.Exit(telling.exit_code(problems, strict=strict))
 
 

@@ -47,12 +47,10 @@ class Map:
         **options: Any,  # noqa: ANN401
     ) -> None:
         from hubmap import pipeline
-        from hubmap.locale import LANGUAGES
+        from hubmap.locale import known
 
-        if language not in LANGUAGES:
-            raise UsageError(f"No language {language!r}: use {' or '.join(LANGUAGES)}.")
         self.atlas = pipeline.read(Path(atlas)) if isinstance(atlas, (str, Path)) else atlas
-        self.language = language
+        self.language = known(language)
         self.height = height
         self._options = options
 

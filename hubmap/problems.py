@@ -2,12 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import reduce
+from typing import Any, Literal, Self
 
-__all__ = ["Problem", "Severity"]
+__all__ = ["Problem", "Sentence", "Severity", "listed"]
 
 Severity = Literal["error", "warning", "note"]
+
+
+class Sentence(str):
+    """English text that knows what it was made of, so that it can be said in another language (`hubmap.locale.translate`).
+
+    Parameters
+    ----------
+    template
+        English text with the names of values in braces.
+    values
+        What stands there; a value that is a sentence itself is said in the other language too.
+
+    Examples
+    --------
+    >>> Sentence("{hub} has no name.", hub="ceper")
+    'ceper has no name.'
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Fill in the values."""
+        made = super().__new__(cls, template.format_map(values))
+        made.template, made.values = template, values
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, object]]:
+        """Give what a copy is made of."""
+        return (self.template,), self.values
+
+
+def listed(parts: Iterable[str], template: str) -> str:
+    """Parts put together two by two, by a template with the fields ``some`` (all so far) and ``last``.
+
+    Examples
+    --------
+    >>> listed(["role", "status", "name"], "{some} and no {last}")
+    'role and no status and no name'
+    """
+    return reduce(lambda some, last: Sentence(template, some=some, last=last), parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +66,7 @@ class Problem:
     code
         A stable short name of the kind of problem, such as ``unknown-hub``.
     message
-        What is wrong, in one sentence, with the value in it.
+        What is wrong, in one sentence, with the value in it; a `Sentence` where it has values.
     remedy
         What to do about it, in one sentence.
     file, sheet, row, column, value
@@ -45,12 +89,25 @@ class Problem:
         """The place in the input in words, such as ``observations.csv, row 7, column year``; empty if it has none."""
         parts = [
             self.file,
-            self.sheet and f"sheet {self.sheet}",
-            self.row and f"row {self.row}",
-            self.column and f"column {self.column}",
+            self.sheet and Sentence("sheet {sheet}", sheet=self.sheet),
+            self.at,
         ]
-        return ", ".join(part for part in parts if part)
+        return listed([part for part in parts if part] or [""], "{some}, {last}")
+
+    @property
+    def at(self) -> str:
+        """The place within the sheet or file in words, such as ``row 7, column year``; empty if it has none."""
+        parts = [
+            self.row and Sentence("row {row}", row=self.row),
+            self.column and Sentence("column {column}", column=self.column),
+        ]
+        return listed([part for part in parts if part] or [""], "{some}, {last}")
 
     def as_dict(self) -> dict[str, Any]:
         """All fields as plain values, without those that are empty."""
-        return {key: value for key, value in asdict(self).items() if value not in (None, "")}
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {
+            key: str(value) if isinstance(value, str) else value
+            for key, value in values.items()
+            if value not in (None, "")
+        }

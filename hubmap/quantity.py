@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Literal
 
 from hubmap.errors import InputError
+from hubmap.problems import Sentence
 
 __all__ = [
     "AmbiguousQuantity",
@@ -157,7 +158,7 @@ def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -
     1340000.0
     """
     if isinstance(text, bool) or (not isinstance(text, str) and not _is_finite(text)):
-        raise QuantityError(f"“{text}” is not a figure.", text=str(text))
+        raise QuantityError(Sentence("“{value}” is not a figure.", value=text), text=str(text))
     if not isinstance(text, str):
         exact = float(text)
         return Quantity(low=exact, high=exact, value=exact, text=_plain(Decimal(str(text))))
@@ -172,7 +173,7 @@ def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -
         return _range(span, text, locale, decimals=decimals)
     single = _SINGLE.match(body)
     if not single:
-        raise QuantityError(f"“{text}” is not a figure.", text=text)
+        raise QuantityError(Sentence("“{value}” is not a figure.", value=text), text=text)
     number = _number(single[1], text, locale, decimals=decimals) * _SCALES.get(single[2] or "", 1)
     suffix = (single[3] or "").strip(" -")
     kind = kind or {"": None, "+": "at_least", "an": "about", "lebih": "over"}[suffix]
@@ -262,7 +263,9 @@ def _range(span: re.Match[str], text: str, locale: Locale, *, decimals: bool) ->
     low = _number(span[1], text, locale, decimals=decimals) * _SCALES.get(span[2] or "", scale)
     high = _number(span[3], text, locale, decimals=decimals) * scale
     if low > high:
-        raise QuantityError(f"“{text}” is not a range: its first figure is larger than its second.", text=text)
+        raise QuantityError(
+            Sentence("“{value}” is not a range: its first figure is larger than its second.", value=text), text=text
+        )
     return Quantity(low=float(low), high=float(high), value=float((low + high) / 2), text=text)
 
 
@@ -270,7 +273,8 @@ def _number(token: str, text: str, locale: Locale, *, decimals: bool) -> Decimal
     readings = {name: reading for name in ("id", "en") if (reading := _reading(token, name)) is not None}
     if not readings:
         raise QuantityError(
-            f"“{text}” is not a figure: its dots and commas fit neither 1.234,5 nor 1,234.5.", text=text
+            Sentence("“{value}” is not a figure: its dots and commas fit neither 1.234,5 nor 1,234.5.", value=text),
+            text=text,
         )
     if len(set(readings.values())) == 1:
         return next(iter(readings.values()))
@@ -279,7 +283,12 @@ def _number(token: str, text: str, locale: Locale, *, decimals: bool) -> Decimal
         return readings[locale]
     both = tuple(float(reading) for reading in readings.values())
     raise AmbiguousQuantity(
-        f"“{text}” can be read as {_plain(readings['id'])} (Indonesian, 1.234,5) or as {_plain(readings['en'])} (English, 1,234.5).",
+        Sentence(
+            "“{value}” can be read as {indonesian} (Indonesian, 1.234,5) or as {english} (English, 1,234.5).",
+            value=text,
+            indonesian=_plain(readings["id"]),
+            english=_plain(readings["en"]),
+        ),
         text=text,
         readings=both,
     )

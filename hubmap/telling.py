@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from hubmap.problems import Problem, Severity
+from hubmap.locale import retold
+from hubmap.problems import Problem, Sentence, Severity, listed
 
 __all__ = ["Group", "as_dict", "counted", "exit_code", "groups", "lines"]
 
@@ -41,32 +42,37 @@ def groups(problems: Iterable[Problem]) -> list[Group]:
     return [Group(tuple(found[key])) for key in sorted(found, key=lambda key: key[:2])]
 
 
-def lines(problems: Iterable[Problem], *, most: int = 5) -> Iterator[tuple[str, str]]:
+def lines(problems: Iterable[Problem], *, language: str = "en", most: int = 5) -> Iterator[tuple[str, str]]:
     """What to print, line by line, each with its style: ``file``, a severity, ``remedy`` or ``more``.
 
     Parameters
     ----------
     problems
         To be told.
+    language
+        ``id`` or ``en``.
     most
         How many of a group are told in full; of the others the rows are listed.
     """
     heading = None
     for group in groups(problems):
         first = group.first
-        here = ", sheet ".join(part for part in (first.file or "The input", first.sheet) if part)
+        parts = [first.file or Sentence("The input"), first.sheet and Sentence("sheet {sheet}", sheet=first.sheet)]
+        here = listed([part for part in parts if part], "{some}, {last}")
         if here != heading:
             heading = here
-            yield here, "file"
+            yield retold(here, language), "file"
         for problem in group.problems[:most]:
-            yield f"  {problem.severity}: {_at(problem)}{problem.message}", problem.severity
+            at = f"{retold(problem.at, language)}: " if problem.at else ""
+            severity, message = retold(problem.severity, language), retold(problem.message, language)
+            yield f"  {severity}: {at}{message}", problem.severity
         if rest := group.problems[most:]:
-            yield f"    and {len(rest)} more like it{_rows(rest)}", "more"
+            yield retold(_more(rest), language), "more"
         if first.remedy:
-            yield f"    → {first.remedy}", "remedy"
+            yield f"    → {retold(first.remedy, language)}", "remedy"
 
 
-def counted(problems: Iterable[Problem]) -> str:
+def counted(problems: Iterable[Problem], *, language: str = "en") -> str:
     """How many there are of each severity, in words.
 
     Examples
@@ -78,8 +84,9 @@ def counted(problems: Iterable[Problem]) -> str:
     """
     counts = Counter(problem.severity for problem in problems)
     if not counts:
-        return "Nothing is wrong."
-    return ", ".join(f"{counts[name]} {name}{'' if counts[name] == 1 else 's'}" for name in _GRAVEST) + "."
+        return retold("Nothing is wrong.", language)
+    parts = (Sentence(f"{{n}} {name}{'' if counts[name] == 1 else 's'}", n=counts[name]) for name in _GRAVEST)
+    return ", ".join(retold(part, language) for part in parts) + "."
 
 
 def exit_code(problems: Iterable[Problem], *, strict: bool = False) -> int:
@@ -97,14 +104,11 @@ def as_dict(problems: Sequence[Problem]) -> dict[str, Any]:
     }
 
 
-def _at(problem: Problem) -> str:
-    parts = [problem.row and f"row {problem.row}", problem.column and f"column {problem.column}"]
-    at = ", ".join(part for part in parts if part)
-    return f"{at}: " if at else ""
-
-
-def _rows(problems: Sequence[Problem], most: int = 10) -> str:
+def _more(problems: Sequence[Problem], most: int = 10) -> Sentence:
     rows = [str(problem.row) for problem in problems if problem.row]
     if not rows:
-        return "."
-    return f" (row{'' if len(rows) == 1 else 's'} {', '.join(rows[:most])}{' …' if len(rows) > most else ''})."
+        return Sentence("    and {n} more like it.", n=len(problems))
+    some = ", ".join(rows[:most]) + (" …" if len(rows) > most else "")
+    if len(rows) == 1:
+        return Sentence("    and {n} more like it (row {rows}).", n=len(problems), rows=some)
+    return Sentence("    and {n} more like it (rows {rows}).", n=len(problems), rows=some)

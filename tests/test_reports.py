@@ -14,7 +14,7 @@ from pptx import Presentation
 from hubmap import figures, prose, reports
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.records import records
 from hubmap.reports import Picture
 from tests.factories import small_atlas
@@ -100,17 +100,18 @@ def test_a_report_says_what_is_missing_and_doubtful(atlas: Atlas, picture: Pictu
     assert "Not on the map, because their place was not found: Antah Berantah." in told
 
 
-def test_an_indonesian_report_quotes_no_english(picture: Picture) -> None:
+def test_a_fault_in_the_tables_is_told_in_the_report_s_language(picture: Picture) -> None:
+    message = Sentence("“{value}” is not a figure.", value="banyak")
     problem = Problem(
-        severity="warning", code="ratio", message="Out of line.", file="observations.csv", row=4, column="workforce"
+        severity="error", code="not-a-figure", message=message, file="observations.csv", row=4, column="workforce"
     )
     atlas = dataclasses.replace(small_atlas(), problems=(problem, dataclasses.replace(problem, code="no-year")))
-    told = styled(word(atlas, picture, "id"), "List Bullet")
-    assert "observations.csv: baris yang perlu dilihat menurut hubmap check: 4." in told
-    assert not any("Out of line" in text for text in told)
-    told = styled(word(atlas, picture, "en"), "List Bullet")
-    assert [text for text in told if "Out of line" in text] == [
-        "observations.csv, row 4, column workforce: Out of line."
+    told = {language: styled(word(atlas, picture, language), "List Bullet") for language in ("id", "en")}
+    assert [text for text in told["id"] if "banyak" in text] == [
+        "observations.csv, baris 4, kolom workforce: “banyak” bukan angka."
+    ]
+    assert [text for text in told["en"] if "banyak" in text] == [
+        "observations.csv, row 4, column workforce: “banyak” is not a figure."
     ]
 
 

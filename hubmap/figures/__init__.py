@@ -100,16 +100,15 @@ def picture(
     dpi: float = 300,
 ) -> Picture:
     """Draw the atlas as `figure` does, with its title and its description in words."""
-    from hubmap.errors import UsageError
     from hubmap.figures import draw, words
     from hubmap.figures.sheet import sheet
     from hubmap.figures.view import view
-    from hubmap.locale import LANGUAGES
+    from hubmap.locale import known
     from hubmap.prose import line
 
-    if language not in LANGUAGES:
-        raise UsageError(f"No language {language!r}: use {' or '.join(LANGUAGES)}.")
-    seen = view(atlas, measure=measure, extent=extent, language=language, shown=LAYERS if layers is None else layers)
+    seen = view(
+        atlas, measure=measure, extent=extent, language=known(language), shown=LAYERS if layers is None else layers
+    )
     drawn, bounds = draw.draw(seen, sheet(size), dpi=dpi)
     return Picture(figure=drawn, title=line(seen.title), alt=line(words.alt(seen, bounds)))
 

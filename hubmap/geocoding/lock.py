@@ -11,7 +11,7 @@ import io
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.reader.files import text_page
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def load(path: Path, problems: list[Problem]) -> Lock:
                 Problem(
                     severity="error",
                     code="unknown-decision",
-                    message=f"“{row['decision']}” is no decision about a place.",
+                    message=Sentence("“{value}” is no decision about a place.", value=row["decision"]),
                     remedy="Write accept, correct, pin or reject, or leave the cell empty.",
                     **lock.where(row, "decision"),
                 )

@@ -9,7 +9,7 @@ from hubmap.geocoding import names
 from hubmap.geocoding.gazetteer import Gazetteer, load
 from hubmap.geocoding.match import matcher
 from hubmap.geocoding.nearest import is_peopled, near, reverse
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,12 +46,12 @@ def doubts(
         At most one warning: at 0, 0; latitude and longitude swapped; at sea or abroad; outside the stated place.
     """
     gazetteer = gazetteer or load()
-    here = f"The pin {lat:g}, {lon:g}"
+    here = {"pin": f"{lat:g}, {lon:g}"}
     if lat == 0 and lon == 0:
         return [
             _doubt(
                 "pin-at-zero",
-                f"{here} is where nothing lies: in the Gulf of Guinea.",
+                Sentence("The pin {pin} is where nothing lies: in the Gulf of Guinea.", **here),
                 "Look the point up, or clear lat and lon.",
                 where,
             )
@@ -61,13 +61,29 @@ def doubts(
     found = _reversed(gazetteer, lat, lon)
     if found is None or found.distance_km > LONELY_KM:
         if swapped := _reversed(gazetteer, lon, lat):
-            message = f"{here} is not in Indonesia, but {lon:g}, {lat:g} is in {swapped.name}."
+            swap = f"{lon:g}, {lat:g}"
+            message = Sentence(
+                "The pin {pin} is not in Indonesia, but {swapped} is in {place}.",
+                **here,
+                swapped=swap,
+                place=swapped.name,
+            )
             return [_doubt("pin-swapped", message, "Swap lat and lon.", where)]
-        near_by = f", {found.distance_km:.0f} km from {found.name}" if found else ""
-        return [_doubt("pin-at-sea", f"{here} lies at sea or abroad{near_by}.", "Check lat and lon.", where)]
+        message = Sentence("The pin {pin} lies at sea or abroad.", **here)
+        if found:
+            message = Sentence(
+                "The pin {pin} lies at sea or abroad, {km} km from {place}.",
+                **here,
+                km=f"{found.distance_km:.0f}",
+                place=found.name,
+            )
+        return [_doubt("pin-at-sea", message, "Check lat and lon.", where)]
     if within and not _is_within(gazetteer, lat, lon, within):
         remedy = "Correct the pin, or the column within."
-        return [_doubt("pin-outside", f"{here} lies in {found.name}, not within {within}.", remedy, where)]
+        message = Sentence(
+            "The pin {pin} lies in {place}, not within {within}.", **here, place=found.name, within=within
+        )
+        return [_doubt("pin-outside", message, remedy, where)]
     return []
 
 

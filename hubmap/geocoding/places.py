@@ -11,7 +11,7 @@ from hubmap.geocoding import cells
 from hubmap.geocoding import lock as locks
 from hubmap.geocoding.nearest import are_peopled
 from hubmap.geocoding.place import Place
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -176,8 +176,12 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
             Problem(
                 severity="warning",
                 code="place-changed",
-                message=f"{row['id']} was decided for “{entry['place']}”, and is now “{row['place']}”"
-                f"{' within ' + row['within'] if row['within'] else ''}; it was looked up anew.",
+                message=Sentence(
+                    "{id} was decided for “{before}”, and is now “{place}”; it was looked up anew.",
+                    id=row["id"],
+                    before=entry["place"],
+                    place=", ".join(text for text in (row["place"], row["within"]) if text),
+                ),
                 remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
                 **kept.lock.where(entry, "place"),
             )
@@ -256,7 +260,7 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
     found = gazetteer.find(cells.official(entry["code"], gazetteer))
     if found is None:
         if entry.decision:
-            _unusable(entry, "code", f"“{entry['code']}” is no code of a place.", kept)
+            _unusable(entry, "code", Sentence("“{value}” is no code of a place.", value=entry["code"]), kept)
         return None
     official = gazetteer.full_name(found.number)
     place = Place(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError, UsageError
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.reader import geofiles
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.headers import table
@@ -128,7 +128,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
 
 
 def _empty(page: Page) -> Problem:
-    message = f"“{page.sheet or page.file}” is empty; there is no table {page.kind}."
+    message = Sentence("“{page}” is empty; there is no table {table}.", page=page.sheet or page.file, table=page.kind)
     return Problem(severity="warning", code="empty-table", message=message, file=page.file, sheet=page.sheet)
 
 
@@ -138,8 +138,8 @@ def _stranger(page: Page) -> Problem:
     return Problem(
         severity="error" if has_numbers else "warning",
         code="unknown-table",
-        message=f"“{page.sheet or page.file}” is not a table that hubmap knows; it was not used.",
-        remedy=f"Name it {', '.join(TABLES)} if it is one of these, or remove it.",
+        message=Sentence("“{page}” is not a table that hubmap knows; it was not used.", page=page.sheet or page.file),
+        remedy=Sentence("Name it {tables} if it is one of these, or remove it.", tables=", ".join(TABLES)),
         file=page.file,
         sheet=page.sheet,
     )

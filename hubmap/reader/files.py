@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw import Cell, Page
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["cell", "text_page", "workbook"]
 
 _DELIMITERS = ",;\t|"
-_DELIMITER_WORDS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+_DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
 
 def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
@@ -31,7 +31,7 @@ def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
             Problem(
                 severity="note",
                 code="delimiter",
-                message=f"Read with {_DELIMITER_WORDS[delimiter]} between the cells.",
+                message=Sentence("Read with {marks} between the cells.", marks=_DELIMITER_WORDS[delimiter]),
                 file=name,
             )
         )

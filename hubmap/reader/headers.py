@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw import Cell, Page, RawTable
 from hubmap.tables import YEARS
 
@@ -102,7 +102,11 @@ def _beyond(page: Page, start: int, width: int) -> list[Problem]:
         Problem(
             severity="error",
             code="too-many-cells",
-            message=f"The row has {len(cells)} cells, but the header has {width}; what stands beyond was not used.",
+            message=Sentence(
+                "The row has {cells} cells, but the header has {columns}; what stands beyond was not used.",
+                cells=len(cells),
+                columns=width,
+            ),
             remedy="Put text that contains the delimiter in double quotes.",
             file=page.file,
             sheet=page.sheet,

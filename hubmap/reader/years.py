@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.reader.headers import table
 from hubmap.reader.raw import Page, RawTable
 
@@ -56,7 +56,11 @@ def _told(parts: Sequence[RawTable]) -> Problem:
     return Problem(
         severity="note",
         code="tables-of-years",
-        message=f"{', '.join(names[:-1])} and {names[-1]} were read as one table, each with the year in its name.",
+        message=Sentence(
+            "{some} and {last} were read as one table, each with the year in its name.",
+            some=", ".join(names[:-1]),
+            last=names[-1],
+        ),
         remedy="Write a column year where a figure is of another year; leave only the table to use where they do not belong together.",
         file=parts[0].file if parts[0].sheet else None,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hubmap import prose
+from hubmap.locale import retold
 from hubmap.prose import said
 from hubmap.records import records
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["doubts"]
 
-_ROWS = 20  # so many of a file are named
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
@@ -84,22 +84,16 @@ def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str
 
 
 def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[str]:
-    """Faults in the tables that no other sentence tells; what hubmap check prints of them is English."""
+    """Faults in the tables that no other sentence tells."""
     told = [
         problem
         for problem in atlas.problems
         if problem.severity != "note" and problem.code != "no-year" and not problem.code.endswith(_TOLD_ELSEWHERE)
     ]
     hubs = {(row["file"], row["row"]): row["hub"] for row in atlas.figures[["file", "row", "hub"]].to_dict("records")}
-    rows: dict[str, list[int]] = {}
     for problem in told:
         hub = hubs.get((problem.file, problem.row))
         if problem.code == "workers-per-unit" and hub is not None:
             yield said("{name}: the figures of workers and of units hardly fit each other.", language, name=names[hub])
-        elif language == "en":
-            yield f"{problem.where}: {problem.message}".removeprefix(": ")
         else:
-            rows.setdefault(problem.file or "", []).append(problem.row or 1)
-    for file, numbers in rows.items():
-        listed = prose.joined((str(number) for number in dict.fromkeys(numbers)), language, limit=_ROWS)
-        yield said("{file}: rows to be looked at, as hubmap check tells: {rows}.", language, file=file, rows=listed)
+            yield f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": ")

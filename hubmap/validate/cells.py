@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from hubmap import quantity
+from hubmap.problems import Sentence
 from hubmap.reader import Cell
 from hubmap.tables import Column
 
@@ -24,10 +25,11 @@ _SERIAL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001
 
 
 class CellError(ValueError):
-    """The cell cannot be what its column holds; `code` and `remedy` are those of the problem to tell."""
+    """The cell cannot be what its column holds; `code`, `message` and `remedy` are those of the problem to tell."""
 
     def __init__(self, code: str, message: str, remedy: str) -> None:
         super().__init__(message)
+        self.message = message
         self.code = code
         self.remedy = remedy
 
@@ -88,8 +90,15 @@ def _year(_column: Column, cell: Cell) -> int:
     found = re.fullmatch(r"(?:\D*\b)?(\d{4})(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?:\.0+)?", str(cell).strip())
     backwards = re.fullmatch(r"\d{1,2}[-/.](?:\d{1,2}[-/.])?(\d{4})", str(cell).strip())
     if not (found or backwards):
-        lost = f" It may be the date {_from_serial(cell)}, which lost its format." if _is_serial(cell) else ""
-        raise CellError("not-a-year", f"“{cell}” is not a year.{lost}", "Write one year in four digits, such as 2019.")
+        if _is_serial(cell):
+            message = Sentence(
+                "“{value}” is not a year. It may be the date {date}, which lost its format.",
+                value=cell,
+                date=_from_serial(cell),
+            )
+        else:
+            message = Sentence("“{value}” is not a year.", value=cell)
+        raise CellError("not-a-year", message, "Write one year in four digits, such as 2019.")
     return int((found or backwards)[1])  # type: ignore[index]
 
 
@@ -109,9 +118,8 @@ def _degrees(column: Column, cell: Cell) -> float:
     degrees = _from_text(str(cell))
     if degrees is None:
         example = "-7.6793" if column.name == "lat" else "110.6711"
-        raise CellError(
-            "not-degrees", f"“{cell}” is not a number of degrees.", f"Write decimal degrees, such as {example}."
-        )
+        message = Sentence("“{value}” is not a number of degrees.", value=cell)
+        raise CellError("not-degrees", message, Sentence("Write decimal degrees, such as {example}.", example=example))
     return degrees
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, RawTable, RawTables
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import doubts, measures, reading, rules, styles
@@ -108,7 +108,9 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTabl
     known["hubs"], observations = split(hubs, settings, problems)
     if known["observations"] and observations[0].metrics:
         own = known["observations"][0].table
-        message = f"Figures stand beside the hubs too; they were joined with those of {own.title}."
+        message = Sentence(
+            "Figures stand beside the hubs too; they were joined with those of {table}.", table=own.title
+        )
         problems.append(
             Problem(severity="note", code="figures-joined", message=message, file=first.file, sheet=first.sheet)
         )

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hubmap import quantity
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader import FLAT, RawTable
 from hubmap.tables import METRIC_ALIASES, Table
 
@@ -105,19 +105,23 @@ def recognise(
                 problems.append(_double(raw, column, figures.key))
                 continue
             known.metrics.append(figures)
-            meaning = f"{figures.key} of {figures.year}" if figures.year else figures.key
+            meaning = figures.key
+            if figures.year:
+                meaning = Sentence("{metric} of {year}", metric=figures.key, year=figures.year)
         else:
             problems.append(_unknown(raw, column, table, names))
             continue
         if plain != meaning.replace("_", " "):
-            taken.append(f"“{column}” for {meaning}")
+            taken.append(Sentence("“{column}” for {meaning}", column=column, meaning=meaning))
     if taken:
         problems.append(
             Problem(
                 severity="note",
                 code="columns-taken",
-                message=f"Columns were taken by their names: {', '.join(taken)}.",
-                remedy=f"Say otherwise under [columns.{raw.name}] in hubmap.toml.",
+                message=Sentence(
+                    "Columns were taken by their names: {columns}.", columns=listed(taken, "{some}, {last}")
+                ),
+                remedy=Sentence("Say otherwise under [columns.{table}] in hubmap.toml.", table=raw.name),
                 file=raw.file,
                 sheet=raw.sheet,
             )
@@ -179,8 +183,14 @@ def _double(raw: RawTable, column: str, meaning: str) -> Problem:
     return Problem(
         severity="error" if _holds_figures(raw, column) else "warning",
         code="double-column",
-        message=f"“{column}” means {meaning}, which another column means already; it was not used.",
-        remedy=f"Rename it for what it is, or say what it means under [columns.{raw.name}] in hubmap.toml.",
+        message=Sentence(
+            "“{column}” means {meaning}, which another column means already; it was not used.",
+            column=column,
+            meaning=meaning,
+        ),
+        remedy=Sentence(
+            "Rename it for what it is, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name
+        ),
         file=raw.file,
         sheet=raw.sheet,
         column=column,
@@ -196,13 +206,18 @@ def _holds_figures(raw: RawTable, column: str) -> bool:
 
 def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:
     close = _nearest(normal(column), names)
-    meant = f"Did you mean {close}? " if close else ""
-    of_table = "that hubmap knows" if table.name == FLAT else f"of {table.name}"
+    remedy: str = Sentence("Rename it, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name)
+    if close:
+        remedy = Sentence("Did you mean {column}? {remedy}", column=close, remedy=remedy)
+    if table.name == FLAT:
+        message = Sentence("“{column}” is not a column that hubmap knows; it was not used.", column=column)
+    else:
+        message = Sentence("“{column}” is not a column of {table}; it was not used.", column=column, table=table.name)
     return Problem(
         severity="warning",
         code="unknown-column",
-        message=f"“{column}” is not a column {of_table}; it was not used.",
-        remedy=f"{meant}Rename it, or say what it means under [columns.{raw.name}] in hubmap.toml.",
+        message=message,
+        remedy=remedy,
         file=raw.file,
         sheet=raw.sheet,
         column=column,

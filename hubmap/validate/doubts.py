@@ -9,7 +9,7 @@ from functools import cache
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.validate.rules import Row, at
 from hubmap.validate.twins import twins
 
@@ -105,8 +105,13 @@ def _plain(name: str) -> str:
 
 
 def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
-    message = (
-        f"“{row['name']}” ({row['id']}) may be the same hub as “{first['name']}” ({first['id']}, row {first['row']})."
+    message = Sentence(
+        "“{name}” ({hub}) may be the same hub as “{other_name}” ({other}, row {row}).",
+        name=row["name"],
+        hub=row["id"],
+        other_name=first["name"],
+        other=first["id"],
+        row=first["row"],
     )
     return at(
         row,
@@ -121,7 +126,11 @@ def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
 def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
     for figure in figures:
         if figure["value"] < 0:
-            message = f"{figure['hub']} has {figure['text']}, which no circle can show; it is drawn as a dot."
+            message = Sentence(
+                "{hub} has {figure}, which no circle can show; it is drawn as a dot.",
+                hub=figure["hub"],
+                figure=figure["text"],
+            )
             column = headers.get(figure["metric"], figure["metric"])
             yield at(figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"])
 
@@ -136,8 +145,13 @@ def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Ite
             continue
         ratio = workers["value"] / units["value"]
         if not least <= ratio <= most:
-            both = f"{workers['text']} workers, {units['text']} units"
-            message = f"{workers['hub']} has {round(ratio, 1):g} workers per unit ({both}), which is out of line."
+            message = Sentence(
+                "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
+                hub=workers["hub"],
+                ratio=round(ratio, 1) if ratio % 1 else int(ratio),
+                workers=workers["text"],
+                units=units["text"],
+            )
             column = headers.get("workforce", "workforce")
             yield at(workers, "warning", "workers-per-unit", message, remedy, column=column)
 
@@ -150,8 +164,15 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
         for row in rows:
             first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
-                what = f"{row['hub']}, {row['metric']}, {row['year']}: “{row['text']}”"
-                message = f"{what} contradicts “{first['text']}” of row {first['row']}, which has the same scope."
+                message = Sentence(
+                    "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of row {row}, which has the same scope.",
+                    hub=row["hub"],
+                    metric=row["metric"],
+                    year=row["year"],
+                    figure=row["text"],
+                    other=first["text"],
+                    row=first["row"],
+                )
                 column = headers.get(row["metric"], row["metric"])
                 yield at(row, "warning", "contradiction", message, remedy, column=column)
 
@@ -183,7 +204,7 @@ def _sources(
     used = {source for frame in frames for source in frame["source"].unique()} | set(cited)
     for row in tables.sources.to_dict("records"):
         if row["url"] is None and row["row"] not in bad_links:
-            message = f"The source {row['id']} has no link."
+            message = Sentence("The source {source} has no link.", source=row["id"])
             yield at(
                 row,
                 "note",
@@ -193,5 +214,5 @@ def _sources(
                 column=headers.get("url", "url"),
             )
         if row["id"] not in used:
-            message = f"The source {row['id']} is not used by any row."
+            message = Sentence("The source {source} is not used by any row.", source=row["id"])
             yield at(row, "note", "unused-source", message, column=headers.get("id", "id"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from hubmap.problems import Problem, Severity
+from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, RawTable
 from hubmap.tables import TABLES, Table
 from hubmap.validate.columns import Known, normal, recognise
@@ -120,11 +120,15 @@ def _has_names(known: Known, problems: list[Problem]) -> bool:
     columns = ", ".join(f"“{column}”" for column in known.table.columns)
     remedy = 'Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".'
     if guess is None:
-        message = f"No column tells the hubs’ names or places; there are {columns}."
+        message = Sentence("No column tells the hubs’ names or places; there are {columns}.", columns=columns)
         problems.append(_of_file(known, "error", "no-place-column", message, remedy))
         return False
     if name is None:
-        message = f"No column is called as names or places are, so “{guess}” was taken for the hubs’ names; there are {columns}."
+        message = Sentence(
+            "No column is called as names or places are, so “{column}” was taken for the hubs’ names; there are {columns}.",
+            column=guess,
+            columns=columns,
+        )
         problems[:] = [problem for problem in problems if (problem.code, problem.column) != ("unknown-column", guess)]
         problems.append(_of_file(known, "warning", "name-guessed", message, remedy))
     known.columns["name"] = guess
@@ -152,12 +156,14 @@ def _tell_differences(
 
 def _differs(known: Known, at: int, first: _Row, name: str) -> Problem:
     before, raw = first[0].table, known.table
-    row = f"row {before.row_numbers[first[1]]}" + ("" if before.title == raw.title else f" of {before.title}")
+    row: str = Sentence("row {row}", row=before.row_numbers[first[1]])
+    if before.title != raw.title:
+        row = Sentence("{row} of {table}", row=row, table=before.title)
     cell = _cell(known, name, at)
     return Problem(
         severity="warning",
         code="hub-differs",
-        message=f"“{cell}” is not what {row} says of the same hub; that row counts.",
+        message=Sentence("“{value}” is not what {row} says of the same hub; that row counts.", value=cell, row=row),
         remedy="Write it once, in the hub’s first row.",
         file=raw.file,
         sheet=raw.sheet,

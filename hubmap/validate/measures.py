@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hubmap import quantity
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.records import columns
 from hubmap.validate.rules import HIDDEN, ORIGIN, Row, told
 
@@ -144,7 +144,7 @@ def _not_read(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> 
         code, remedy = "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
     else:
         code, remedy = "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
-    return told(row, "error", code, str(error), remedy, column=metric.header)
+    return told(row, "error", code, error.args[0], remedy, column=metric.header)
 
 
 def _tell_styles(known: Known, problems: list[Problem]) -> None:
@@ -162,7 +162,13 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
                 Problem(
                     severity="warning",
                     code="mixed-number-styles",
-                    message=f"“{id_text}” (row {id_row}) is written the Indonesian way and “{en_text}” (row {en_row}) the English way.",
+                    message=Sentence(
+                        "“{indonesian}” (row {row}) is written the Indonesian way and “{english}” (row {other}) the English way.",
+                        indonesian=id_text,
+                        row=id_row,
+                        english=en_text,
+                        other=en_row,
+                    ),
                     remedy="Write all figures of the column in one way, so that dots and commas cannot be mistaken.",
                     file=known.table.file,
                     sheet=known.table.sheet,
@@ -177,7 +183,7 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
     if all(metric.year is not None for metric in known.metrics):
         return
     if "year" not in known.columns and known.table.year is None:
-        message = f"{known.table.file} does not say which year its figures are of."
+        message = Sentence("{file} does not say which year its figures are of.", file=known.table.file)
         problems.append(
             Problem(
                 severity="warning",
@@ -191,7 +197,7 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
         return
     for row in columns(observations[observations["year"].isna()], "hub", *ORIGIN):
         if row["known"] is known and _has_figure(row):
-            message = f"The figures of {row['hub']} have no year; they count as the oldest."
+            message = Sentence("The figures of {hub} have no year; they count as the oldest.", hub=row["hub"])
             problems.append(
                 told(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
             )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from hubmap.problems import Problem, Sentence
 from hubmap.records import columns
 from hubmap.tables import TABLES, Column
 from hubmap.validate import cells
@@ -17,7 +18,6 @@ from hubmap.validate.whereabouts import PARTS, place_and_within
 if TYPE_CHECKING:
     import pandas as pd
 
-    from hubmap.problems import Problem
     from hubmap.reader import Cell
 
 __all__ = ["KnownTables", "read"]
@@ -83,7 +83,7 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
         # row by row, as a person goes through a table
         for at, error, column_name in sorted(wrong, key=lambda one: one[0]):
             row = {key: values[at] for key, values in origin.items()}
-            problems.append(told(row, "error", error.code, str(error), error.remedy, column=column_name))
+            problems.append(told(row, "error", error.code, error.message, error.remedy, column=column_name))
     frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
     return frame.astype({"row": "int64", "at": "int64"})
 
@@ -133,11 +133,11 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
         if total is not None:
-            message = f"“{total}” is a total and no hub; the row was not used."
+            message = Sentence("“{value}” is a total and no hub; the row was not used.", value=total)
             problems.append(told(_origin(hubs, at), "note", "total-row", message, column="name"))
             found.append(at)
         elif first in footnotes and _is_lone(*rows[at]):
-            message = f"“{first}” is a footnote and no hub; the row was not used."
+            message = Sentence("“{value}” is a footnote and no hub; the row was not used.", value=first)
             problems.append(told(_origin(hubs, at), "note", "footnote", message))
             found.append(at)
     return found
@@ -169,13 +169,13 @@ def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) ->
     taken = {key for key in ids if key}
     for at in [at for at, both in enumerate(zip(ids, names, strict=True)) if not all(both)]:
         if ids[at]:
-            message = f"{ids[at]} has no name; it is called by its id."
+            message = Sentence("{hub} has no name; it is called by its id.", hub=ids[at])
             problems.append(told(_origin(frame, at), "error", "no-name", message, "Write a name.", column="name"))
             names[at] = ids[at]
         elif names[at]:
             ids[at] = _free(slug(names[at]), taken)
             if has_ids:
-                message = f"“{names[at]}” has no id; it was given {ids[at]}."
+                message = Sentence("“{name}” has no id; it was given {hub}.", name=names[at], hub=ids[at])
                 remedy = "Write an id, so that it stays the same when the name changes."
                 problems.append(told(_origin(frame, at), "warning", "no-id", message, remedy, column="id"))
     frame["id"], frame["name"] = pd.Series(ids, dtype=object), pd.Series(names, dtype=object)
@@ -198,7 +198,7 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
         if found := cells.point(text):
             frame.loc[at, ["lat", "lon"]] = found
         else:
-            message = f"“{text}” is not a latitude and a longitude."
+            message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
             remedy = "Write both in degrees, such as -7.6793, 110.6711."
             problems.append(told(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hubmap.problems import Problem, Severity
+from hubmap.problems import Problem, Sentence, Severity, listed
 from hubmap.tables import COORDINATES, Column, Table, schema
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: 
         code = "swapped-coordinates"
     severity, message, remedy = _SAID[code]
     words = {"value": value, "column": column.name, "choices": _one_of(column)}
-    return told(row, severity, code, message.format(**words), remedy.format(**words), column=column.name)
+    return told(row, severity, code, Sentence(message, **words), Sentence(remedy, **words), column=column.name)
 
 
 def _look_swapped(row: Row) -> bool:
@@ -172,13 +172,17 @@ def _look_swapped(row: Row) -> bool:
 
 def _one_of(column: Column) -> str:
     *most, last = list(dict.fromkeys(column.choices.values())) or [""]
-    return f"{', '.join(most)} or {last}" if most else last
+    return Sentence("{some} or {last}", some=", ".join(most), last=last) if most else last
 
 
 def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
     missing = [name for name in required if row[name] is None]
-    message = f"The row of {table.name} has no {' and no '.join(missing)}; it was not used."
-    remedy = f"Write {' and '.join(missing)}, or remove the row."
+    message = Sentence(
+        "The row of {table} has no {columns}; it was not used.",
+        table=table.name,
+        columns=listed(missing, "{some} and no {last}"),
+    )
+    remedy = Sentence("Write {columns}, or remove the row.", columns=listed(missing, "{some} and {last}"))
     return told(row, "error", "missing-cell", message, remedy, column=missing[-1])
 
 
@@ -192,7 +196,7 @@ def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataF
 
 
 def _half(row: Row) -> Problem:
-    message = f"{row['id']} has only one of lat and lon; the pin was not used."
+    message = Sentence("{hub} has only one of lat and lon; the pin was not used.", hub=row["id"])
     return told(row, "error", "half-pin", message, "Write both, or neither.", column="lat")
 
 
@@ -218,16 +222,12 @@ def _plain(text: object) -> str:
 
 
 def _unknown(row: Row, what: str, table: str, inside: str) -> Problem:
-    fate = "" if inside == "centres" or what == "source" else " The row was not used."
-    message = f"The {what} “{row[what]}” is not in the table {table}.{fate}"
-    return told(
-        row,
-        "error",
-        f"unknown-{what}",
-        message,
-        f"Add it to {table}, or write the id of one that is there.",
-        column=what,
-    )
+    words = {"what": Sentence(what), "value": row[what], "table": table}
+    message = Sentence("The {what} “{value}” is not in the table {table}.", **words)
+    if inside != "centres" and what != "source":
+        message = Sentence("{message} The row was not used.", message=message)
+    remedy = Sentence("Add it to {table}, or write the id of one that is there.", table=table)
+    return told(row, "error", f"unknown-{what}", message, remedy, column=what)
 
 
 def _sources_of(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:

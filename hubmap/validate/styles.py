@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from hubmap import quantity
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 from hubmap.quantity import Locale
 from hubmap.validate.columns import Known
 
 __all__ = ["decide"]
 
-_WORDS = {"id": "the Indonesian way (4.000,5)", "en": "the English way (4,000.5)"}
+_WORDS = {"id": Sentence("the Indonesian way (4.000,5)"), "en": Sentence("the English way (4,000.5)")}
 
 # rows that are looked at for how degrees are written
 _FEW = 100
@@ -48,8 +48,12 @@ def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list
             Problem(
                 severity="note",
                 code="number-style",
-                message=f"Numbers were read {_WORDS[locale]}, because of {evidence}.",
-                remedy=f'If that is wrong, set locale = "{"en" if locale == "id" else "id"}" in hubmap.toml.',
+                message=Sentence(
+                    "Numbers were read {way}, because of {evidence}.", way=_WORDS[locale], evidence=evidence
+                ),
+                remedy=Sentence(
+                    'If that is wrong, set locale = "{other}" in hubmap.toml.', other="en" if locale == "id" else "id"
+                ),
                 file=table.table.file,
                 sheet=table.table.sheet,
             )
@@ -59,7 +63,7 @@ def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list
 
 def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
     if known.table.delimiter == ";":
-        yield "id", "the semicolons between the cells"
+        yield "id", Sentence("the semicolons between the cells")
     cells = known.table.cells
     figures = [cells[metric.header] for metric in known.metrics]
     # degrees are written alike in all rows of a file

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hubmap.geocoding.online.questions import places
 from hubmap.geocoding.places import as_kept
-from hubmap.problems import Problem
+from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,9 @@ def credit(decisions: Decisions) -> list[Problem]:
         Problem(
             severity="note",
             code="found-online",
-            message=f"{found} of the places were found by an online geocoder, not in the shipped gazetteer.",
+            message=Sentence(
+                "{n} of the places were found by an online geocoder, not in the shipped gazetteer.", n=found
+            ),
             remedy="Credit it as its terms ask; for Nominatim: © OpenStreetMap contributors, ODbL.",
         )
     ]
