@@ -21,6 +21,7 @@ from hubmap.records import plain_columns, records
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.geocoding.place import Place
+    from hubmap.problems import Problem
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
@@ -83,7 +84,7 @@ def payload(atlas: Atlas) -> Payload:
     language = locale.LANGUAGES[0]
     online = config.tile_layer
     hubs = _hubs(atlas)
-    problems = [{**problem.as_dict(), "where": problem.where} for problem in atlas.problems]
+    problems = [_problem(problem) for problem in atlas.problems]
     many = len(hubs) > FEW_HUBS
     document = {
         "schema": SCHEMA,
@@ -144,6 +145,13 @@ def _document(document: Mapping[str, Any]) -> str:
         else:
             lines.append(f"{block(key)}:{block(value)}")
     return "{" + ",\n".join(lines) + "}"
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    """A problem as the commands tell it, which is in English, and what of it the page says in Indonesian."""
+    said = {"message": problem.message, "where": problem.where}
+    twins = {f"{key}_id": locale.retold(text, "id") for key, text in said.items() if text}
+    return {**problem.as_dict(), "where": str(problem.where), **twins}
 
 
 def _metric(measure: layers.MeasureLayer) -> dict[str, Any]:

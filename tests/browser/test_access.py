@@ -90,6 +90,21 @@ def test_axe_finds_nothing_in_the_window_about_the_map(open_page: OpenPage, meta
     assert page.evaluate(VIOLATIONS, TAGS) == []
 
 
+@pytest.mark.parametrize(
+    ("fragment", "button", "told"),
+    [
+        ("#l=id", "Tentang", "observations.csv, baris 46, kolom year: Angka cijambu tidak bertahun;"),
+        ("#l=en", "About", "observations.csv, row 46, column year: The figures of cijambu have no year;"),
+    ],
+)
+def test_what_is_wrong_in_the_data_is_told_in_the_page_s_language(
+    open_page: OpenPage, metal_map: Path, fragment: str, button: str, told: str
+) -> None:
+    page = open_page(metal_map.as_uri() + fragment, offline=True).page
+    page.get_by_role("button", name=button, exact=True).click()
+    assert told in page.get_by_role("dialog").inner_text()
+
+
 @pytest.mark.parametrize("width", [1000, 360])
 def test_axe_finds_nothing_in_an_embedded_map(open_page: OpenPage, metal_map: Path, width: int) -> None:
     page = open_page(f"{metal_map.as_uri()}#embed&h=ceper", width, 480, offline=True).page

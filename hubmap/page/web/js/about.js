@@ -88,14 +88,24 @@
 
   const MOST_PROBLEMS = 500;
 
+  /**
+   * What a problem says, in the page's language.
+   * @param {any} problem
+   * @param {"message" | "where"} key
+   */
+  function told(problem, key) {
+    return (hubmap.language === "id" && problem[`${key}_id`]) || problem[key];
+  }
+
   function problems() {
     const all = hubmap.data.problems;
     const more = all.length - MOST_PROBLEMS;
-    const said = all.slice(0, MOST_PROBLEMS).map((/** @type {any} */ problem) => [
-      problem.where ? el("span", { class: "quiet", lang: "en" }, problem.where, ": ") : null,
-      // as the commands say it, and they speak English
-      el("span", { lang: "en" }, problem.message),
-    ]);
+    const said = all
+      .slice(0, MOST_PROBLEMS)
+      .map((/** @type {any} */ problem) => [
+        problem.where ? el("span", { class: "quiet" }, told(problem, "where"), ": ") : null,
+        told(problem, "message"),
+      ]);
     return more > 0 ? [...said, hubmap.t("and {n} more", { n: hubmap.number(more) })] : said;
   }
 
