@@ -32,6 +32,7 @@ _SCRIPTS = (
     "seats",
     "few",
     "crowd",
+    "density",
     "stamps",
     "sheets",
     "many",

@@ -127,6 +127,7 @@
   }
 
   hubmap.hubs = {
+    FEW,
     many,
     factor,
     radius,
@@ -144,6 +145,8 @@
     occupy: (map, boxes) => drawer().occupy(map, boxes),
     /** Put the names where there is room. @param {any} boxes */
     name: (boxes) => drawer().name(boxes),
+    /** Hubs counted in hexagons where there are too many to tell their circles apart; else null. @param {number | null} zoom */
+    density: (zoom) => (many() && zoom !== null ? hubmap.many.density(zoom) : null),
     /** @param {string} id */
     focus: (id) => drawer().focus(id),
     /** The mark of a hub: hub, radius and point on the screen. @param {string} id */

@@ -108,6 +108,71 @@
     return rows;
   }
 
+  /**
+   * What the hexagons say, where they stand for circles.
+   * @param {any} metric
+   * @param {any} bins
+   */
+  function hexagons(metric, bins) {
+    const { density, many } = hubmap;
+    const zoom = state.values.zoom;
+    const { without } = many.tally();
+    const figures = bins.counts.reduce((/** @type {number} */ sum, /** @type {number} */ n) => sum + n, 0) - without;
+    const steps = many.nearer(zoom);
+    return [
+      el(
+        "p",
+        { class: "legend-title" },
+        hubmap.t("Number of hubs in a hexagon"),
+        el(
+          "span",
+          { class: "quiet" },
+          ` ${hubmap.t("({km} km across)", { km: hubmap.number(density.across(zoom), 1) })}`,
+        ),
+      ),
+      el(
+        "ul",
+        { class: "legend-list legend-density" },
+        bins.steps.map((/** @type {number} */ from, /** @type {number} */ at) => {
+          const to = at + 1 < bins.steps.length ? bins.steps[at + 1] - 1 : bins.most;
+          const range = to > from ? `${hubmap.number(from)}–${hubmap.number(to)}` : hubmap.number(from);
+          return row(swatch(density.opacity(at, bins.steps.length)), range);
+        }),
+      ),
+      el(
+        "ul",
+        { class: "legend-list" },
+        metric.key
+          ? el(
+              "li",
+              { class: "legend-note" },
+              hubmap.t("Hubs with a figure for {metric}: {n}; without: {without}.", {
+                metric: hubmap.pick(metric.label),
+                n: hubmap.number(figures),
+                without: hubmap.number(without),
+              }),
+            )
+          : null,
+        steps === null
+          ? null
+          : el("li", { class: "legend-note" }, hubmap.t("Zoom in {n} steps to see single hubs.", { n: steps })),
+      ),
+    ];
+  }
+
+  /** A hexagon as it is drawn on the map. @param {number} opacity */
+  function swatch(opacity) {
+    const points = hubmap.density
+      .corners(10, 10)
+      .map((/** @type {number[]} */ point) => point.join(","))
+      .join(" ");
+    return svg(
+      "svg",
+      { width: 20, height: 20, viewBox: "0 0 20 20", "aria-hidden": "true" },
+      svg("polygon", { class: "legend-hexagon", points, "fill-opacity": opacity }),
+    );
+  }
+
   const ROLES = ["logistics", "material", "rnd", "service", "education", "estate", "port", "plant"];
 
   /** Signs of centres that are on the map now: by role, with every status in which it is there. */
@@ -192,6 +257,21 @@
     return rows;
   }
 
+  /** What the area of a circle says. @param {any} metric */
+  function circles(metric) {
+    return [
+      metric.key
+        ? el(
+            "p",
+            { class: "legend-title" },
+            hubmap.pick(metric.label),
+            el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
+          )
+        : null,
+      nested(metric, state.values.zoom ?? 7),
+    ];
+  }
+
   /** @param {HTMLElement} holder */
   function draw(holder) {
     const metric = words.metric(state.values.metric);
@@ -199,22 +279,10 @@
     const head = holder.querySelector("summary");
     if (!list || !head) return;
     head.textContent = hubmap.t("Legend");
+    const bins = hubmap.hubs.density(state.values.zoom);
     const ul = (/** @type {any[][]} */ ...rows) => el("ul", { class: "legend-list" }, rows);
     list.replaceChildren(
-      el(
-        "div",
-        { class: "legend-part" },
-        metric.key
-          ? el(
-              "p",
-              { class: "legend-title" },
-              hubmap.pick(metric.label),
-              el("span", { class: "quiet" }, ` ${hubmap.t("(area of the circle)")}`),
-            )
-          : null,
-        nested(metric, state.values.zoom ?? 7),
-        ul(hubRows()),
-      ),
+      el("div", { class: "legend-part" }, bins ? hexagons(metric, bins) : [...circles(metric), ul(hubRows())]),
       el(
         "div",
         { class: `legend-part${centreRows().length > 5 ? " legend-many" : ""}` },

@@ -45,8 +45,14 @@
   /** Look where the state says, or at the listed hubs. */
   function look() {
     const { view } = state.values;
+    const height = () => document.querySelector(".legend")?.getBoundingClientRect().height;
+    const before = height();
     if (view) hubmap.views.at(map, view);
     else hubmap.views.hubs(map);
+    remember();
+    // the legend follows the zoom, and the view makes room for the legend
+    if (view || height() === before) return;
+    hubmap.views.hubs(map);
     remember();
   }
 

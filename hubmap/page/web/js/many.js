@@ -27,6 +27,8 @@
   let rank = new Uint32Array(0);
   /** whether each has a figure @type {Uint8Array} */
   let figured = new Uint8Array(0);
+  /** its figure @type {Float64Array} */
+  let values = new Float64Array(0);
   /** whether each is shown @type {Uint8Array} */
   let shown = new Uint8Array(0);
   /** @type {Map<string, number>} */
@@ -35,7 +37,9 @@
   let stamps = new hubmap.Stamps();
   /** @type {any} */
   let layer = null;
-  /** hubs that were painted last, the largest first @type {number[]} */
+  /** what covers the map, and how many hubs are where: both of those that are shown @type {{tally: any, bins: any}} */
+  let crowd = { tally: null, bins: null };
+  /** hubs that were in view when they were painted last, the largest first @type {number[]} */
   let seen = [];
 
   /** @param {any} map */
@@ -48,7 +52,8 @@
     index = new /** @type {any} */ (window).KDBush(count);
     for (let i = 0; i < count; i++) index.add(xy[i * 2], xy[i * 2 + 1]);
     index.finish();
-    [radii, figured, shown] = [new Float32Array(count), new Uint8Array(count), new Uint8Array(count)];
+    [radii, values] = [new Float32Array(count), new Float64Array(count)];
+    [figured, shown] = [new Uint8Array(count), new Uint8Array(count)];
     [stamped, order, rank] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
     layer = new hubmap.Sheets().addTo(map);
     map.on("move", () => layer.follow());
@@ -72,6 +77,7 @@
     sized = now;
     if (same) return;
     filtered = next;
+    crowd = { tally: null, bins: null };
     const chosen = passing.length < hubmap.data.hubs.length ? new Set(passing) : null;
     for (let i = 0; i < hubs.length; i++)
       shown[i] = Number(layers.hubs && (!chosen || chosen.has(hubs[i])) && (figured[i] === 1 || layers.unfigured));
@@ -91,6 +97,7 @@
       const value = found ? found.figure.value : null;
       const r = value === null ? empty : value > 0 ? unit * Math.sqrt(value) : DOT_PX;
       figured[i] = Number(found !== null);
+      values[i] = value ?? 0;
       radii[i] = r;
       if (r > most) most = r;
       stamped[i] = stamps.number(
@@ -116,6 +123,44 @@
   }
 
   /**
+   * The shown hubs counted in hexagons, where their circles would cover the map; else null.
+   * @param {number} zoom
+   */
+  function density(zoom) {
+    size(zoom);
+    if (!covered(zoom)) return null;
+    if (crowd.bins?.zoom !== zoom) crowd.bins = hubmap.density.bins(xy, shown, figured, zoom);
+    return crowd.bins;
+  }
+
+  /** @param {number} zoom */
+  function covered(zoom) {
+    const value = (/** @type {number} */ i) => (shown[i] ? (figured[i] ? values[i] : null) : undefined);
+    crowd.tally ??= hubmap.density.tally(hubs.length, value, xy);
+    return hubmap.density.dense(crowd.tally, radius(1, state.values.metric, zoom), hollow(zoom), zoom);
+  }
+
+  /** How many steps of zoom it is to single hubs; null where it is too far. @param {number} zoom @returns {number | null} */
+  function nearer(zoom) {
+    const last = window.map_hubmap.getMaxZoom();
+    for (let step = 1; zoom + step <= last; step++) if (!covered(zoom + step)) return step;
+    return null;
+  }
+
+  /**
+   * The hexagon below a point of the container, where there are hexagons.
+   * @param {{x: number, y: number}} point
+   */
+  function hexagon({ x, y }) {
+    const map = window.map_hubmap;
+    const bins = density(map.getZoom());
+    if (!bins) return null;
+    const min = /** @type {any} */ (map)._getTopLeftPoint();
+    const found = hubmap.density.hit(bins, { x: x + min.x, y: y + min.y });
+    return found && { ...found, x: found.x - min.x, y: found.y - min.y };
+  }
+
+  /**
    * Hubs within a rectangle, the largest first, shown or not.
    * @param {number} x0 world units @param {number} y0 @param {number} x1 @param {number} y1
    * @returns {ArrayLike<number>}
@@ -137,7 +182,7 @@
    */
   function occupy(map, boxes) {
     if (layer.fit([stamps, filtered])) paint(map);
-    if (seen.length > NAMED) return;
+    if (seen.length > NAMED || density(map.getZoom())) return;
     for (const i of seen) {
       const { x, y } = screen(i);
       boxes.take(around(x, y, radii[i] * 1.7, radii[i] * 1.7));
@@ -148,12 +193,12 @@
   function paint(map) {
     const { ratio, _bounds } = layer;
     const context = layer.sheets[0].getContext("2d");
+    const crowded = density(map.getZoom());
     const scale = 256 * 2 ** map.getZoom();
     const corner = _bounds.min.add(map.getPixelOrigin());
     const { x: width, y: height } = _bounds.getSize();
     const pad = most + 6;
-    const sheet = stamps.ready(ratio);
-    const { places } = stamps;
+    stamps.ready(ratio);
     const [left, top] = [corner.x - pad, corner.y - pad];
     const [right, bottom] = [corner.x + width + pad, corner.y + height + pad];
     const near = within(left / scale, top / scale, right / scale, bottom / scale);
@@ -165,13 +210,9 @@
       const y = xy[2 * i + 1] * scale;
       if (x < left || x > right || y < top || y > bottom) continue;
       seen.push(i);
-      const at = stamped[i] * 4;
-      const side = places[at + 2];
-      const half = places[at + 3];
-      const px = Math.round((x - corner.x) * ratio - half);
-      const py = Math.round((y - corner.y) * ratio - half);
-      context.drawImage(sheet, places[at], places[at + 1], side, side, px, py, side, side);
+      if (!crowded) stamps.put(context, stamped[i], (x - corner.x) * ratio, (y - corner.y) * ratio);
     }
+    if (crowded) hubmap.density.paint(context, crowded, corner, _bounds.getSize(), ratio);
     Object.assign(layer._container.dataset, { drawn: seen.length, shown: shown.reduce((sum, on) => sum + on, 0) });
   }
 
@@ -197,9 +238,16 @@
     const origin = L.point(
       /** @type {any} */ (window.map_hubmap)._getTopLeftPoint().subtract(window.map_hubmap.getPixelOrigin()),
     ).subtract(layer._bounds.min);
-    context.setTransform(layer.ratio, 0, 0, layer.ratio, origin.x * layer.ratio, origin.y * layer.ratio);
+    const crowded = density(window.map_hubmap.getZoom());
+    const { ratio } = layer;
+    // among hexagons it is the one circle that there is
+    if (open !== undefined && shown[open] && crowded) {
+      const { x, y } = screen(open).add(origin);
+      stamps.put(context, stamped[open], x * ratio, y * ratio);
+    }
+    context.setTransform(ratio, 0, 0, ratio, origin.x * ratio, origin.y * ratio);
     if (open !== undefined && shown[open]) ring(context, markOf(open));
-    if (seen.length > NAMED) return hubmap.cursor.draw();
+    if (seen.length > NAMED || crowded) return hubmap.cursor.draw();
     const marks = seen.map(markOf);
     const first = (/** @type {any} */ mark) => (mark.hub.id === hub ? 2 : 0) + (mark.hub.lists.length ? 1 : 0);
     for (const mark of [...marks].sort((a, b) => first(b) - first(a))) {
@@ -265,6 +313,10 @@
     size,
     occupy,
     name,
+    density,
+    nearer,
+    hexagon,
+    tally: () => crowd.tally,
     hits,
     screen,
     number,

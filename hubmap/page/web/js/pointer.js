@@ -10,6 +10,8 @@
   const TOUCH_PX = 24;
   const MOUSE_PX = 4;
   const SAME_PX = 2;
+  /* More at once, and it can't be seen where one has come to. */
+  const MOST_STEPS = 2;
 
   /** @type {HTMLElement} */
   let tip;
@@ -20,12 +22,24 @@
    * @param {any} event Leaflet's
    */
   function click({ containerPoint }) {
+    const hexagon = hubmap.many.hexagon(containerPoint);
+    if (hexagon) return approach(hexagon);
+    if (hubmap.hubs.density(window.map_hubmap.getZoom())) return;
     const [best] = hubmap.many.hits(containerPoint, touched ? TOUCH_PX : MOUSE_PX);
     if (best === undefined) return;
     hide();
     const chosen = hubmap.hubs.next(pile(best), hubmap.many.markOf(best).hub);
     hubmap.cursor.focus(hubmap.many.number(chosen.id));
     state.set({ hub: chosen.id, centre: null });
+  }
+
+  /** Go nearer to the hubs of a hexagon, as far as they are told apart. @param {{x: number, y: number}} hexagon */
+  function approach(hexagon) {
+    const map = window.map_hubmap;
+    const steps = hubmap.many.nearer(map.getZoom()) ?? MOST_STEPS;
+    hide();
+    hubmap.views.free();
+    map.setView(map.containerPointToLatLng(L.point(hexagon)), map.getZoom() + Math.min(steps, MOST_STEPS));
   }
 
   /** The hubs at the same point as one. @param {number} at @returns {any[]} */
@@ -38,15 +52,32 @@
       .map((/** @type {number} */ i) => hubmap.many.markOf(i).hub);
   }
 
-  /** @param {any} map @param {any} point */
-  function hover(map, point) {
+  /** What is below the pointer, in words, and its place. @param {any} point */
+  function overHub(point) {
     const [at] = hubmap.many.hits(point, MOUSE_PX);
-    map.getContainer().classList.toggle("over-hub", at !== undefined);
-    if (at === undefined) return hide();
+    if (at === undefined) return null;
     const { hub, point: there, radius } = hubmap.many.markOf(at);
     const others = pile(at).length - 1;
     const more = others > 0 ? ` ${hubmap.t("(and {n} more at this point)", { n: hubmap.number(others) })}` : "";
-    tip.textContent = hubmap.hubs.told(hub, state.values.metric) + more;
+    return { text: hubmap.hubs.told(hub, state.values.metric) + more, there, radius };
+  }
+
+  /** The same of a hexagon. @param {any} point */
+  function overHexagon(point) {
+    const there = hubmap.many.hexagon(point);
+    if (!there) return null;
+    const [n, without] = [hubmap.number(there.count), hubmap.number(there.without)];
+    const text = hubmap.t("Hubs here: {n}, without a figure: {without}. Click to come nearer.", { n, without });
+    return { text, there, radius: hubmap.density.HEXAGON_PX / 2 };
+  }
+
+  /** @param {any} map @param {any} point */
+  function hover(map, point) {
+    const found = hubmap.hubs.density(map.getZoom()) ? overHexagon(point) : overHub(point);
+    map.getContainer().classList.toggle("over-hub", found !== null);
+    if (!found) return hide();
+    const { text, there, radius } = found;
+    tip.textContent = text;
     tip.hidden = false;
     const { x, y } = map.getSize();
     // beside the circle, on the side that has room

@@ -6,7 +6,8 @@
   "use strict";
 
   const INDONESIA = L.latLngBounds([-11.2, 94.9], [6.3, 141.1]);
-  const ROOM = L.latLngBounds([-24, 84], [20, 156]);
+  /* In the south there is room for the legend below the islands. */
+  const ROOM = L.latLngBounds([-36, 84], [20, 156]);
 
   /** Hubs that are on a list, or all where there is none. */
   function listed() {
