@@ -142,10 +142,10 @@ def join(
         metrics=tables.metrics,
         problems=(
             *problems,
-            *_not_placed(hubs, "hub"),
-            *_to_review(hubs, places, "hub"),
-            *_not_placed(centres, "centre"),
-            *_to_review(centres, centre_places, "centre"),
+            *_not_placed(hubs, "hub", tables.headers.get("hubs", {})),
+            *_to_review(hubs, places, "hub", tables.headers.get("hubs", {})),
+            *_not_placed(centres, "centre", tables.headers.get("centres", {})),
+            *_to_review(centres, centre_places, "centre", tables.headers.get("centres", {})),
         ),
         inputs=inputs,
     )
@@ -199,7 +199,7 @@ def _areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
     return frame[frame.geometry.notna()]
 
 
-def _not_placed(located: gpd.GeoDataFrame, what: str) -> list[Problem]:
+def _not_placed(located: gpd.GeoDataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:
     return [
         Problem(
             severity="warning",
@@ -210,14 +210,18 @@ def _not_placed(located: gpd.GeoDataFrame, what: str) -> list[Problem]:
                 id=row["id"],
                 sought=_sought(row),
             ),
-            remedy="Write the kabupaten or kota into the column within, or give lat and lon.",
-            **_where(row),
+            remedy=Sentence(
+                "Write the kabupaten or kota into the column {within}, or give lat and lon.", within=_within(headers)
+            ),
+            **_where(row, headers),
         )
         for row in located[located["lat"].isna()].to_dict("records")
     ]
 
 
-def _to_review(located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str) -> list[Problem]:
+def _to_review(
+    located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str, headers: Mapping[str, str]
+) -> list[Problem]:
     return [
         Problem(
             severity="warning",
@@ -229,8 +233,12 @@ def _to_review(located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str
                 place=place.name,
                 doubt=_doubt(place),
             ),
-            remedy="Look whether that is meant; if not, say more in the columns place and within, or give lat and lon.",
-            **_where(row),
+            remedy=Sentence(
+                "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
+                place=_column(row, headers),
+                within=_within(headers),
+            ),
+            **_where(row, headers),
         )
         for row in located[located["place_status"] == "review"].to_dict("records")
         if (place := places.get(row["id"]))
@@ -258,12 +266,23 @@ def _sought(row: Mapping[Hashable, Any]) -> str:
     return f"“{', '.join(text for text in (place, row['within']) if isinstance(text, str))}”"
 
 
-def _where(row: Mapping[Hashable, Any]) -> dict[str, Any]:
+def _column(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> str:
+    """What the input calls the column with a row's place: one of its own, that of names, or a part of the address."""
+    parts = ("name",) if row["place"] == row["name"] else ("village", "district", "regency", "province")
+    return next((headers[column] for column in ("place", *parts) if column in headers), "place")
+
+
+def _within(headers: Mapping[str, str]) -> str:
+    """What the input calls the column of the context, or of the kabupaten, or else what such a column is to be called."""
+    return headers.get("within") or headers.get("regency") or "within"
+
+
+def _where(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> dict[str, Any]:
     """Where in the input a row's place is written."""
     return {
         "file": row["file"],
         "sheet": row["sheet"],
         "row": int(row["row"]),
-        "column": "place",
+        "column": _column(row, headers),
         "value": row["place"] or row["name"],
     }

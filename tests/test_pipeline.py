@@ -53,6 +53,17 @@ def atlas(folder: Path) -> Atlas:
     return pipeline.read(folder)
 
 
+def test_a_place_in_doubt_is_told_with_the_columns_of_the_file(tmp_path: Path) -> None:
+    rows = "Nama Sentra,Kecamatan,Kab/Kota,Tenaga Kerja\nLogam B,Qwxz,Foo,3\nSukamaju,,,4\n"
+    (tmp_path / "x.csv").write_text(rows, encoding="utf-8")
+    problems = {problem.code: problem for problem in pipeline.read(tmp_path / "x.csv").problems}
+    lost, doubted = problems["hub-not-placed"], problems["hub-place-in-doubt"]
+    assert lost.column == "Kecamatan"
+    assert lost.remedy == "Write the kabupaten or kota into the column Kab/Kota, or give lat and lon."
+    assert doubted.column == "Nama Sentra"
+    assert "in the columns Nama Sentra and Kab/Kota" in doubted.remedy
+
+
 def test_every_hub_stays_in_the_order_of_the_input(atlas: Atlas) -> None:
     assert list(atlas.hubs["id"]) == ["ceper", "region", "pinned", "lost"]
 

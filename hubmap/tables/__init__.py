@@ -96,6 +96,8 @@ class Tables:
         The columns of the input tables.
     metrics
         Keys of the metrics, in the order of the input's columns.
+    headers
+        By table, what the input calls each of its columns.
     """
 
     hubs: pd.DataFrame
@@ -104,6 +106,7 @@ class Tables:
     programmes: pd.DataFrame
     sources: pd.DataFrame
     metrics: tuple[str, ...]
+    headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 _ID = Column(

@@ -56,8 +56,16 @@ def check(raw: RawTables, config: Config) -> Checked:
         for name in ("hubs", "centres", "programmes", "sources")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
-    tables = Tables(hubs=hubs, figures=long, centres=centres, programmes=programmes, sources=sources, metrics=metrics)
     headers = _headers(known)
+    tables = Tables(
+        hubs=hubs,
+        figures=long,
+        centres=centres,
+        programmes=programmes,
+        sources=sources,
+        metrics=metrics,
+        headers=headers,
+    )
     cited = [part.source for part in config.intro if part.source]
     problems.extend(doubts.find(tables, headers, problems, cited=cited))
     return Checked(tables, problems, config.with_headers(headers["figures"]))
