@@ -183,6 +183,7 @@ _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = Mappin
 )
 
 
+@no_collection()
 def report(
     source: Path,
     path: Path,
@@ -221,5 +222,5 @@ def report(
         atlas, size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
-    written = reports.write(atlas, kind, picture, language=language, template=template)
+    written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
     return Built(atlas, tuple(exports.write({path.name: written}, path.parent)))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "date",
     "dated_figure",
+    "day",
     "figure",
     "joined",
     "line",
@@ -157,24 +158,33 @@ def years(found: Iterable[int]) -> str:
 
 
 def date(atlas: Atlas, language: str) -> str:
-    """The date that the data stand for, in words; empty if it is not known. A date may lack its day or its month."""
+    """The date that the data stand for, in words; empty if it is not known."""
+    text = data_date(atlas)
+    return "" if text is None else day(text, language)
+
+
+def day(text: str, language: str) -> str:
+    """A date in words. It may lack its day or its month; what is no date stays as it is.
+
+    Examples
+    --------
+    >>> day("2025-03-28", "id"), day("2025-03", "en"), day("2025", "en")
+    ('28 Maret 2025', 'March 2025', '2025')
+    """
     import datetime as dt
 
     from babel.dates import format_date, format_skeleton
 
-    text = data_date(atlas)
-    if text is None:
-        return ""
     parts = text.split("-")
     try:
-        day = dt.date(*(int(part) for part in [*parts, "1", "1"][:3]))
+        first = dt.date(*(int(part) for part in [*parts, "1", "1"][:3]))
     except ValueError:
         return text
     if len(parts) == 1:
         return parts[0]
     if len(parts) == 2:  # noqa: PLR2004 - year and month
-        return str(format_skeleton("yMMMM", day, locale=_BABEL[language]))
-    return str(format_date(day, "long", locale=_BABEL[language]))
+        return str(format_skeleton("yMMMM", first, locale=_BABEL[language]))
+    return str(format_date(first, "long", locale=_BABEL[language]))
 
 
 def joined(parts: Iterable[str], language: str, *, limit: int | None = None) -> str:

@@ -18,14 +18,17 @@ DATA = Path(__file__).parent / "data"
 PROBLEMS = ("problems.py", "telling.py", "quantity.py", "atlas.py", "reader/*.py", "validate/*.py", "geocoding/**/*.py")
 PACKAGE = Path(__file__).parents[1] / "hubmap"
 IN_SCRIPTS = re.compile(r'hubmap\.t\(\s*"((?:[^"\\]|\\.)*)"')
-IN_PYTHON = re.compile(r'locale\.translate\(\s*"([^"]+)"')
+IN_PYTHON = re.compile(r'(?<!>>> )\b(?:translate|said|word)\(\s*"([^"]+)"')
+# sentences that reports choose from, which stand in tables of their own
+WITH_FIELDS = re.compile(r'(?<!f)"([^"\n]*\{(?:count|measure|n|name|names)\}[^"\n]*)"')
 FIELD = re.compile(r"\{\w*\}")
 
 
 def _messages() -> set[str]:
     scripts = "\n".join(path.read_text(encoding="utf-8") for path in (PACKAGE / "page" / "web" / "js").glob("*.js"))
     modules = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
-    return {*IN_SCRIPTS.findall(scripts), *IN_PYTHON.findall(modules)}
+    reports = "\n".join(path.read_text(encoding="utf-8") for path in (PACKAGE / "reports").glob("*.py"))
+    return {*WITH_FIELDS.findall(reports), *IN_SCRIPTS.findall(scripts), *IN_PYTHON.findall(modules)}
 
 
 def _told(source: str) -> set[str]:

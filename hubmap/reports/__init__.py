@@ -53,7 +53,15 @@ def picture_mm(kind: str) -> tuple[float, float]:
     return _PICTURES_MM[kind]
 
 
-def write(atlas: Atlas, kind: str, picture: Picture, *, language: str = "id", template: Path | None = None) -> bytes:
+def write(
+    atlas: Atlas,
+    kind: str,
+    picture: Picture,
+    *,
+    language: str = "id",
+    measure: str | None = None,
+    template: Path | None = None,
+) -> bytes:
     """Write a report.
 
     Parameters
@@ -66,6 +74,8 @@ def write(atlas: Atlas, kind: str, picture: Picture, *, language: str = "id", te
         The map as PNG, with its description.
     language
         ``id`` or ``en``.
+    measure
+        The metric that the map shows; the first one by default.
     template
         A Word document with the places to be filled (see docs/reports.md); only for ``docx``.
 
@@ -83,7 +93,7 @@ def write(atlas: Atlas, kind: str, picture: Picture, *, language: str = "id", te
 
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
-    told = content.content(atlas, picture, language=language)
+    told = content.content(atlas, picture, language=language, measure=measure)
     try:
         if template is not None:
             from hubmap.reports import template as templates

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from hubmap import layers, prose
 from hubmap.prose import said
 from hubmap.records import records
+from hubmap.reports.doubts import contradictions, doubts
+from hubmap.reports.summary import summary
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -16,10 +18,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Content", "Source", "Table", "content"]
 
+_NAMED = 8  # so many hubs without a figure are named below a table
+_GRADES = {
+    "A": "A: ministry or regency figure, or a named report",
+    "B": "B: one report, scope partly unclear",
+    "C": "C: hearsay, implausible or very old",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none."""
+    """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none.
+
+    Where the data hold no figures, one table tells the hubs and their places.
+    """
 
     caption: str
     head: tuple[str, ...]
@@ -53,7 +65,9 @@ class Content:
     picture, caption
         The map.
     tables
-        One for each metric.
+        One for each metric, or one of the hubs.
+    grades
+        What the grades of quality in the tables mean; empty where there are none.
     doubts
         What is missing or doubtful, a sentence each.
     sources
@@ -69,6 +83,7 @@ class Content:
     picture: Picture
     caption: str
     tables: tuple[Table, ...]
+    grades: str
     doubts: tuple[str, ...]
     sources: tuple[Source, ...]
 
@@ -77,7 +92,7 @@ class Content:
         return said(message, self.language, **values)
 
 
-def content(atlas: Atlas, picture: Picture, *, language: str) -> Content:
+def content(atlas: Atlas, picture: Picture, *, language: str, measure: str | None = None) -> Content:
     """Say an atlas as a report.
 
     Parameters
@@ -88,24 +103,27 @@ def content(atlas: Atlas, picture: Picture, *, language: str) -> Content:
         The map.
     language
         ``id`` or ``en``.
+    measure
+        The metric that the map shows; the first one by default.
     """
-    from hubmap.reports.doubts import doubts
-
     arranged = layers.layers(atlas)
     numbers = _numbers(atlas)
-    drawn = arranged.measures[0].label[language] if arranged.measures else ""
+    drawn = next((shown.label[language] for shown in arranged.measures if measure in (None, shown.key)), "")
     date = prose.date(atlas, language)
     return Content(
         language=language,
         title=prose.line(atlas.config.title[language]),
         date=date,
         date_iso=_iso(atlas),
-        summary=tuple(prose.line(text) for text in _summary(atlas, arranged, language)),
+        summary=tuple(prose.line(text) for text in summary(atlas, arranged, language)),
         background=tuple(prose.line(text) for text in _background(atlas, numbers, language)),
         picture=picture,
         caption=prose.line(_caption(atlas, drawn, date, language)),
-        tables=tuple(_table(atlas, measure, numbers, language) for measure in arranged.measures),
-        doubts=tuple(prose.line(text) for text in doubts(atlas, arranged, language)),
+        tables=tuple(_table(atlas, shown, numbers, language) for shown in arranged.measures)
+        or (_hubs(atlas, language),),
+        grades=_grades(atlas, language),
+        doubts=tuple(prose.line(text) for text in doubts(atlas, arranged, numbers, language))
+        or (said("Nothing is known to be missing or doubtful.", language),),
         sources=tuple(_sources(atlas, numbers, language)),
     )
 
@@ -118,46 +136,15 @@ def _iso(atlas: Atlas) -> str | None:
 
 
 def _numbers(atlas: Atlas) -> dict[str, int]:
-    """Numbers of the sources that the background and the tables name, by id."""
+    """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
         *(part.source for part in atlas.config.intro),
         *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
     ]
+    for metric in atlas.metrics:
+        ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
     return {source: number for number, source in enumerate(named, start=1)}
-
-
-def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[str]:
-    count = prose.number(len(atlas.hubs), language)
-    placed = prose.number(len(atlas.hubs) - len(arranged.unplaced_hubs), language)
-    yield said(
-        "The data hold {count} hubs; {placed} of them are placed on the map.", language, count=count, placed=placed
-    )
-    for measure in arranged.measures:
-        told = atlas.headlines[(atlas.headlines["metric"] == measure.key) & atlas.headlines["value"].notna()]
-        covers = told["covers"].value_counts()
-        yield said(
-            "{measure}: {n} hubs have a figure, of {years}; {hub} cover the whole hub, {part} only a part of it, {wider} a wider area. {without} hubs have none.",
-            language,
-            measure=measure.label[language],
-            n=prose.number(len(told), language),
-            years=prose.years(told["year"].dropna().astype(int)) or said("unknown years", language),
-            hub=prose.number(int(covers.get("hub", 0)), language),
-            part=prose.number(int(covers.get("part", 0)), language),
-            wider=prose.number(int(covers.get("wider", 0)), language),
-            without=prose.number(len(measure.without), language),
-        )
-    planned = atlas.centres[atlas.centres["status"] == "planned"]
-    operating = atlas.centres[atlas.centres["status"] == "operating"]
-    if len(atlas.centres):
-        yield said(
-            "Centres: {planned} are planned, at {hubs} hubs; {operating} facilities operate.",
-            language,
-            planned=prose.number(len(planned), language),
-            hubs=prose.number(planned["hub"].nunique(), language),
-            operating=prose.number(len(operating), language),
-        )
-    yield said("Figures differ in year and scope; they are not added up.", language)
 
 
 def _background(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[str]:
@@ -182,7 +169,9 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     words = [said(word, language) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
     hubs = {row["id"]: row for row in records(atlas.hubs)}
     without = [str(prose.twin(hubs[key], "name", language)) for key in measure.without]
-    note = said("No figure: {names}.", language, names=prose.joined(without, language)) if without else ""
+    # the list of what is missing names them all
+    named = prose.joined(without, language, limit=_NAMED)
+    note = said("No figure: {names}.", language, names=named) if without else ""
     return Table(
         caption=prose.line(said("{measure} by hub", language, measure=label)),
         head=(*words[:2], prose.line(label), *words[2:]),
@@ -195,15 +184,35 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     )
 
 
+def _hubs(atlas: Atlas, language: str) -> Table:
+    rows = ((str(prose.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hubs))
+    return Table(
+        caption=said("Hubs", language),
+        head=(said("Hub", language), said("Place", language)),
+        rows=tuple(tuple(prose.line(cell) for cell in row) for row in rows),
+        note="",
+    )
+
+
+def _place(hub: Mapping[str, Any], language: str) -> str:
+    return str(hub["place_name"] or said("not placed", language))
+
+
+def _grades(atlas: Atlas, language: str) -> str:
+    used = set(atlas.headlines["quality"].dropna())
+    told = [said(meaning, language) for grade, meaning in _GRADES.items() if grade in used]
+    return f"{said('Quality', language)} – {'; '.join(told)}." if told else ""
+
+
 def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
     covers = {"part": "a part of the hub", "wider": "a wider area"}.get(figure["covers"])
     scope = [str(prose.twin(figure, "scope", language) or ""), f"({said(covers, language)})" if covers else ""]
     return (
         str(prose.twin(hub, "name", language)),
-        str(hub["place_name"] or said("not placed", language)),
+        _place(hub, language),
         prose.figure(figure, language),
         str(figure["year"] or "–"),
-        " ".join(part for part in scope if part),
+        " ".join(part for part in scope if part) or "–",
         str(figure["quality"] or "–"),
         f"[{numbers[figure['source']]}]" if figure["source"] in numbers else "–",
     )
@@ -211,7 +220,8 @@ def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str
 
 def _sources(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Source]:
     for source, number in zip(prose.sources_of(atlas, numbers), numbers.values(), strict=True):
-        parts = [prose.twin(source, "publisher", language) or source["id"], source.get("title"), source.get("date")]
+        date = prose.day(str(source["date"]), language) if source.get("date") else None
+        parts = [prose.twin(source, "publisher", language) or source["id"], source.get("title"), date]
         url = source.get("url")
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
         text = prose.line(", ".join(str(part) for part in parts if part))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from hubmap import prose
 from hubmap.locale import retold
@@ -14,18 +14,30 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.layers import Layers, MeasureLayer
 
-__all__ = ["doubts"]
+__all__ = ["contradictions", "doubts"]
 
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
-def doubts(atlas: Atlas, arranged: Layers, language: str) -> Iterator[str]:
+def doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[str]:
     """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
     names = {row["id"]: str(prose.twin(row, "name", language)) for row in records(atlas.hubs)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
+        yield from _contradictions(atlas, measure, names, numbers, language)
     yield from _places(atlas, arranged, names, language)
     yield from _problems(atlas, names, language)
+
+
+def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]:
+    """Figures by hub that say something else than the one that is shown, of the same year."""
+    shown = prose.standing(atlas, metric)
+    others: dict[str, list[dict[str, Any]]] = {}
+    for row in records(atlas.figures[atlas.figures["metric"] == metric]):
+        head = shown.get(row["hub"])
+        if head and row["year"] == head["year"] and row["value"] != head["value"]:
+            others.setdefault(row["hub"], []).append(row)
+    return others
 
 
 def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
@@ -40,42 +52,44 @@ def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], languag
         ),
         ("{measure}, year unknown: {names}.", [k for k, row in figures.items() if row["year"] is None]),
         ("{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
+        ("{measure}, no source named: {names}.", [k for k, row in figures.items() if not row["source"]]),
     )
     for message, hubs in groups:
         if hubs:
             listed = prose.joined([names[key] for key in hubs], language)
             yield said(message, language, measure=label, names=listed)
-    yield from _contradictions(atlas, measure, names, language)
 
 
-def _contradictions(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
-    """Other figures of the same hub and year that say something else than the one that is shown."""
-    figures = atlas.figures[atlas.figures["metric"] == measure.key]
-    others: dict[str, list[str]] = {}
+def _contradictions(
+    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: str
+) -> Iterator[str]:
     shown = prose.standing(atlas, measure.key)
-    for row in records(figures):
-        head = shown.get(row["hub"])
-        if head and row["year"] == head["year"] and row["value"] != head["value"]:
-            others.setdefault(row["hub"], []).append(prose.dated_figure(row, language))
-    for hub, texts in others.items():
+    for hub, rows in contradictions(atlas, measure.key).items():
+        head, *others = (_sourced(row, numbers, language) for row in (shown[hub], *rows))
         yield said(
             "{measure}, sources disagree: {name} has {figure} here, and elsewhere {others}.",
             language,
             measure=measure.label[language],
             name=names[hub],
-            figure=prose.dated_figure(shown[hub], language),
-            others=prose.joined(dict.fromkeys(texts), language),
+            figure=head,
+            others=prose.joined(dict.fromkeys(others), language),
         )
 
 
+def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> str:
+    """A figure with its year, and the number of its source in the report."""
+    number = numbers.get(row["source"] or "")
+    return prose.dated_figure(row, language) + ("" if number is None else f" [{number}]")
+
+
 def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str) -> Iterator[str]:
-    review = [names[key] for key, place in atlas.places.items() if place.status == "review"]
+    review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
     centres = {row["id"]: str(prose.twin(row, "name", language)) for row in records(atlas.centres)}
     groups = (
         ("Not on the map, because their place was not found: {names}.", [names[k] for k in arranged.unplaced_hubs]),
         ("Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
-        ("Places that a person should look at: {names}.", review),
+        ("Place to be checked: {names}.", review),
         ("Hubs that are areas, marked at a label point: {names}.", areas),
     )
     for message, listed in groups:
