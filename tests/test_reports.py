@@ -7,17 +7,19 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import docx
+import pandas as pd
 import pytest
 from docx.document import Document
 from pptx import Presentation
+from pptx.util import Mm
 
-from hubmap import figures, prose, reports
+from hubmap import figures, pipeline, prose, reports
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.problems import Problem, Sentence
 from hubmap.records import records
 from hubmap.reports import Picture
-from tests.factories import small_atlas
+from tests.factories import small_atlas, synthetic_atlas
 
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
 
@@ -50,9 +52,10 @@ def test_a_word_report_has_word_s_own_title_headings_and_captions(atlas: Atlas, 
     assert styled(document, "Title") == ["Metal hubs"]
     assert styled(document, "Subtitle") == ["Data as of 28 March 2025."]
     assert styled(document, "Heading 1") == ["Map", "Figures by hub", "What is missing or doubtful", "Sources"]
-    # the number is a field that Word fills in
-    assert styled(document, "Caption")[0].startswith("Figure . Metal hubs. ")
+    assert styled(document, "Caption")[0].startswith("Figure 1. Metal hubs. ")
+    # the number is a field, which Word counts with others
     assert "SEQ Figure" in document.element.xml
+    assert "PAGE" in document.sections[0].footer._element.xml
     assert document.core_properties.title == "Metal hubs"
 
 
@@ -80,7 +83,7 @@ def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> No
 def test_a_source_s_number_in_the_table_is_its_number_in_the_list(atlas: Atlas, picture: Picture) -> None:
     document = word(atlas, picture)
     listed = [paragraph.text for paragraph in document.paragraphs if paragraph.text.startswith("[")]
-    assert listed[0].startswith("[1]\tBPS, Direktori, 2021-05-01")
+    assert listed[0].startswith("[1]\tBPS, Direktori, 1 May 2021.")
     assert listed[0].endswith("https://example.org/a")
     assert listed[1].startswith("[2]\tKabar $5_Harian, 2019")
     assert [row[6] for row in cells(document)[1:4]] == ["[1]", "[2]", "[1]"]
@@ -92,12 +95,11 @@ def test_the_head_of_a_word_table_repeats_and_rows_stay_whole(atlas: Atlas, pict
     assert xml.count("<w:cantSplit/>") == len(atlas.headlines) + 1
 
 
-def test_a_report_says_what_is_missing_and_doubtful(atlas: Atlas, picture: Picture) -> None:
-    told = styled(word(atlas, picture), "List Bullet")
-    assert "Workforce, no figure: Semarang and Antah Berantah." in told
-    assert "Workforce, only a part of the hub: Tegal, Jogja and Sidoarjo." in told
-    assert "Workforce, a wider area than the hub: Juwana." in told
-    assert "Not on the map, because their place was not found: Antah Berantah." in told
+def test_a_word_table_s_properties_stand_in_the_order_of_word_s_schema(atlas: Atlas, picture: Picture) -> None:
+    properties = [child.tag.rpartition("}")[2] for child in word(atlas, picture).tables[0]._tbl.tblPr]
+    order = ["tblStyle", "tblW", "jc", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]
+    assert properties == [name for name in order if name in properties]
+    assert {"tblBorders", "tblCellMar"} <= set(properties)
 
 
 def test_a_fault_in_the_tables_is_told_in_the_report_s_language(picture: Picture) -> None:
@@ -115,11 +117,56 @@ def test_a_fault_in_the_tables_is_told_in_the_report_s_language(picture: Picture
     ]
 
 
-def test_a_report_speaks_indonesian(atlas: Atlas, picture: Picture) -> None:
-    document = word(atlas, picture, "id")
-    assert styled(document, "Heading 1") == ["Peta", "Angka per sentra", "Yang kurang atau meragukan", "Sumber"]
-    assert cells(document)[1][2] == "4.000"
-    assert document.core_properties.language == "id-ID"
+def test_the_summary_counts_what_the_figures_cover(atlas: Atlas, picture: Picture) -> None:
+    told = styled(word(atlas, picture), "Normal")
+    assert told[0] == "The data hold 7 hubs, 6 of them on the map."
+    assert told[1] == (
+        "Workforce: figures for 5 of 7 hubs, of 2012–2023; "
+        "1 for the whole hub, 3 for only a part of it and 1 for a wider area."
+    )
+    assert told[2] == "Centres: 9 planned and 4 operating."
+
+
+def test_the_grades_of_quality_are_explained_where_they_are_used(atlas: Atlas, picture: Picture) -> None:
+    assert "Quality – A: ministry or regency figure, or a named report; B: one report, scope partly unclear." in styled(
+        word(atlas, picture), "Normal"
+    )
+
+
+def test_a_report_without_figures_tells_the_hubs_and_their_places(picture: Picture) -> None:
+    whole = small_atlas()
+    bare = dataclasses.replace(whole, headlines=whole.headlines[:0], figures=whole.figures[:0], metrics=())
+    document = word(bare, picture)
+    assert cells(document)[:2] == [["Hub", "Place"], ["Ceper", "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"]]
+    assert cells(document)[-1] == ["Antah Berantah", "not placed"]
+    assert {"The data hold no figures.", "The data name no sources."} <= set(styled(document, "Normal"))
+
+
+def test_figures_without_a_source_are_doubtful(picture: Picture) -> None:
+    atlas = small_atlas()
+    atlas.headlines.loc[atlas.headlines["hub"] == "ceper", "source"] = None
+    assert "Workforce, no source named: Ceper." in styled(word(atlas, picture), "List Bullet")
+
+
+def test_figures_that_disagree_name_their_sources(picture: Picture) -> None:
+    atlas = small_atlas()
+    other = atlas.figures[atlas.figures["hub"] == "ceper"].assign(value=150.0, low=150.0, high=150.0, text="150")
+    atlas = dataclasses.replace(atlas, figures=pd.concat([atlas.figures, other.assign(source="s3")]))
+    document = word(atlas, picture)
+    assert "Workforce, sources disagree: Ceper has 4,000 (2019) [1] here, and elsewhere 150 (2019) [3]." in styled(
+        document, "List Bullet"
+    )
+    assert any(paragraph.text.startswith("[3]\ts3") for paragraph in document.paragraphs)
+
+
+def test_the_caption_names_the_measure_that_the_map_shows(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text(
+        "name,within,workforce,ikm_units\nCeper,Kabupaten Klaten,400,30\n", encoding="utf-8"
+    )
+    built = pipeline.report(tmp_path / "hubs.csv", tmp_path / "out.docx", language="en", measure="ikm_units")
+    document = docx.Document(str(built.files[0]))
+    assert "IKM units by hub" in styled(document, "Caption")[0]
+    assert styled(document, "Normal")[0] == "The data hold one hub; it is on the map."
 
 
 def test_slides_have_a_native_title_notes_and_tables(atlas: Atlas, picture: Picture) -> None:
@@ -137,6 +184,60 @@ def test_slides_have_a_native_title_notes_and_tables(atlas: Atlas, picture: Pict
         "2019",
     ]
     assert len(table.rows) == len(atlas.headlines) + 1
+
+
+def test_the_rows_of_a_table_are_spread_evenly_over_slides(picture: Picture) -> None:
+    slides = Presentation(io.BytesIO(reports.write(synthetic_atlas(40), "pptx", picture, language="en"))).slides
+    tables = [shape for slide in slides for shape in slide.shapes if shape.has_table]
+    counts = [len(shape.table.rows) - 1 for shape in tables]
+    assert len(counts) > 1
+    assert max(counts) - min(counts) <= 2
+    assert all(
+        slide.shapes.title.text_frame.text.endswith(f"/{len(counts)})") for slide in list(slides)[1:][: len(counts)]
+    )
+
+
+@pytest.mark.parametrize("times", [1, 6])
+def test_a_slide_s_table_ends_above_the_slide_s_end(picture: Picture, times: int) -> None:
+    atlas = small_atlas()
+    atlas.hubs["name"] = [f"{name} " * times * 4 for name in atlas.hubs["name"]]
+    label = "Tenaga kerja menurut pendataan dinas " * times
+    atlas.config.metrics["workforce"].label["en"] = label  # as long as columns of people's own tables are called
+    slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en")))
+    for slide in slides.slides:
+        for shape in slide.shapes:
+            if shape.has_table:
+                assert shape.top + sum(row.height for row in shape.table.rows) < slides.slide_height
+                assert shape.table.rows[0].height > (Mm(6) if times == 1 else Mm(20))
+
+
+def test_a_long_title_is_set_smaller_on_a_slide(picture: Picture) -> None:
+    sizes = []
+    for title in ("Metal hubs", "Metal hubs of all provinces " * 5):
+        atlas = small_atlas(title={"id": title, "en": title})
+        slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en"))).slides
+        sizes.append(slides[0].shapes.title.text_frame.paragraphs[0].font.size.pt)
+    assert sizes == [28, 16]
+
+
+def test_slides_speak_the_report_s_language_and_their_layouts_fill_them(atlas: Atlas, picture: Picture) -> None:
+    slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="id")))
+    spoken = {
+        run.get("lang")
+        for slide in slides.slides
+        for part in (slide, slide.notes_slide if slide.has_notes_slide else slide)
+        for run in part._element.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}rPr")
+    }
+    assert spoken == {"id-ID"}
+    title = slides.slide_layouts[5].placeholders[0]
+    assert title.left + title.width > slides.slide_width * 0.9
+
+
+def test_a_link_on_a_slide_can_be_followed(atlas: Atlas, picture: Picture) -> None:
+    slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en"))).slides
+    listed = next(shape for slide in slides for shape in slide.shapes if shape.name == "Sources")
+    links = [run.hyperlink.address for part in listed.text_frame.paragraphs for run in part.runs]
+    assert "https://example.org/a" in links
 
 
 def test_a_slide_s_list_is_full_before_the_next_begins(picture: Picture) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from pptx import Presentation
 from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
-from pptx.util import Mm, Pt
+from pptx.oxml.ns import qn
+from pptx.util import Emu, Mm, Pt
 
+from hubmap.reports.columns import Print
 from hubmap.reports.word import set_properties
 from hubmap.reports.zipped import without_dates
 
@@ -18,37 +20,68 @@ if TYPE_CHECKING:
     from pptx.presentation import Presentation as Slides
     from pptx.slide import Slide
     from pptx.table import _Cell
+    from pptx.text.text import _Paragraph, _Run
 
     from hubmap.reports.content import Content, Table
 
 __all__ = ["write"]
 
 _WIDTH_MM, _HEIGHT_MM = 338.67, 190.5
-_EDGE_MM, _TOP_MM = 14.0, 33.0
-_LINE_MM, _LETTER_MM, _PAD_MM = 4.9, 2.15, 2.0  # of a table's text of 11 points
+_EDGE_MM, _TOP_MM, _FOOT_MM = 14.0, 33.0, 14.0
+_INNER_MM = _WIDTH_MM - 2 * _EDGE_MM
+_ROOM_MM = _HEIGHT_MM - _TOP_MM - _FOOT_MM
+_LINE_MM, _PAD_MM = 4.9, 2.0  # of a table's text of 11 points
+_PRINT = Print(width_mm=_INNER_MM, letter_mm=2.4, margin_mm=1.8)
 _PT_MM = 25.4 / 72
-_SHARES = (0.16, 0.29, 0.11, 0.07, 0.23, 0.065, 0.075)  # hub, place, figure, year, scope, quality, source
+_TITLE_MM = 20.0
+_TITLE_SIZES = (28, 24, 20, 16, 12)
 _TITLE_ONLY = 5  # in python-pptx's own template
 
 
 def write(content: Content) -> bytes:
     """Write the report as a .pptx file of 16:9 slides."""
-    slides = Presentation()
-    slides.slide_width, slides.slide_height = Mm(_WIDTH_MM), Mm(_HEIGHT_MM)
+    slides = _empty()
     tag = {"id": "id-ID", "en": "en-GB"}[content.language]
     set_properties(slides.core_properties, content, tag)
     _map(slides, content)
     for table in content.tables:
-        pages = list(_pages(table.rows))
-        for number, rows in enumerate(pages, start=1):
-            page = f" ({number}/{len(pages)})" if len(pages) > 1 else ""
-            _table(slides, content, table, table.caption + page, (table.head, *rows))
-    _list(slides, content.word("What is missing or doubtful"), content.doubts, size=14)
-    sources = [f"[{source.number}] {source.text}. {source.url or ''}".strip() for source in content.sources]
-    _list(slides, content.word("Sources"), sources, size=11)
+        widths = _PRINT.widths_mm((table.head, *table.rows))
+        pages = _pages(table, widths)
+        for title, rows in zip(_numbered(table.caption, len(pages)), pages, strict=True):
+            _table(slides, content, table.note, title, (table.head, *rows), widths)
+    doubts = [(text, None) for text in content.doubts]
+    _list(slides, content.word("What is missing or doubtful"), doubts, size=14)
+    sources = [(f"[{source.number}] {source.text}.", source.url) for source in content.sources]
+    _list(slides, content.word("Sources"), sources or [(content.word("The data name no sources."), None)], size=11)
+    _speak(slides, tag)
     out = io.BytesIO()
     slides.save(out)
     return without_dates(out.getvalue())
+
+
+def _empty() -> Slides:
+    """Slides of 16:9 whose layouts fill them too: python-pptx's own are of 4:3."""
+    slides = Presentation()
+    wider = Mm(_WIDTH_MM) / (slides.slide_width or Mm(_WIDTH_MM))
+    slides.slide_width, slides.slide_height = Mm(_WIDTH_MM), Mm(_HEIGHT_MM)
+    for owner in (slides.slide_master, *slides.slide_layouts):
+        for shape in owner.placeholders:
+            # a placeholder without a place of its own takes the master's
+            if shape._element.spPr.xfrm is not None:  # noqa: SLF001 - python-pptx has no other way
+                shape.left, shape.width = Emu(round(shape.left * wider)), Emu(round(shape.width * wider))
+    return slides
+
+
+def _numbered(title: str, pages: int) -> list[str]:
+    return [title if pages == 1 else f"{title} ({page}/{pages})" for page in range(1, pages + 1)]
+
+
+def _speak(slides: Slides, tag: str) -> None:
+    """Name the language of every text, so that PowerPoint checks it by the right dictionary."""
+    for slide in slides.slides:
+        for part in (slide, slide.notes_slide) if slide.has_notes_slide else (slide,):
+            for run in part._element.iter(qn("a:r")):  # noqa: SLF001 - python-pptx has no other way
+                run.get_or_add_rPr().set("lang", tag)
 
 
 def _map(slides: Slides, content: Content) -> None:
@@ -64,92 +97,121 @@ def _map(slides: Slides, content: Content) -> None:
     _notes(slide, "\n".join(parts))
 
 
-def _pages(rows: Sequence[tuple[str, ...]]) -> Iterator[list[tuple[str, ...]]]:
-    """Rows of a table, as many to a slide as there is room for by the length of their texts."""
-    page: list[tuple[str, ...]] = []
-    room = full = _HEIGHT_MM - _TOP_MM - _EDGE_MM - _LINE_MM - _PAD_MM
-    for row in rows:
-        height = _row_mm(row)
-        if page and height > room:
-            yield page
-            page, room = [], full
-        page.append(row)
-        room -= height
-    if page:
-        yield page
+def _pages(table: Table, widths_mm: Sequence[float]) -> list[list[tuple[str, ...]]]:
+    """Rows of a table by slide: as few slides as there is room on, all filled alike."""
+    heights = [_row_mm(row, widths_mm) for row in table.rows]
+    full = _ROOM_MM - _row_mm(table.head, widths_mm, is_head=True)
+    count = len(_split(heights, full))
+    # as many slides, of the least height that does
+    room = next(room for step in range(101) if len(_split(heights, room := full * step / 100)) <= count)
+    ends = _split(heights, room)
+    return [list(table.rows[start:end]) for start, end in zip((0, *ends), ends, strict=False)]
 
 
-def _row_mm(row: tuple[str, ...]) -> float:
-    letters = [share * (_WIDTH_MM - 2 * _EDGE_MM) / _LETTER_MM - 2 for share in _SHARES]
-    lines = max(math.ceil(len(text) / room) for text, room in zip(row, letters, strict=True))
-    return max(lines, 1) * _LINE_MM + _PAD_MM
+def _split(heights_mm: Sequence[float], room_mm: float) -> list[int]:
+    """Where each page ends; a row that is higher than a page has one to itself."""
+    ends: list[int] = []
+    used = 0.0
+    for number, height in enumerate(heights_mm):
+        if used and used + height > room_mm:
+            ends.append(number)
+            used = 0.0
+        used += height
+    return [*ends, len(heights_mm)] if heights_mm else []
 
 
-def _table(slides: Slides, content: Content, table: Table, title: str, rows: Sequence[tuple[str, ...]]) -> None:
+def _row_mm(row: tuple[str, ...], widths_mm: Sequence[float], *, is_head: bool = False) -> float:
+    return _PRINT.lines(row, widths_mm, is_head=is_head) * _LINE_MM + _PAD_MM
+
+
+def _table(
+    slides: Slides,
+    content: Content,
+    note: str,
+    title: str,
+    rows: Sequence[tuple[str, ...]],
+    widths_mm: Sequence[float],
+) -> None:
     slide = _titled(slides, title)
-    width, height = _WIDTH_MM - 2 * _EDGE_MM, sum(_row_mm(row) for row in rows)
-    place = (Mm(_EDGE_MM), Mm(_TOP_MM), Mm(width), Mm(height))
-    frame = slide.shapes.add_table(len(rows), len(_SHARES), *place)
+    heights = [_row_mm(row, widths_mm, is_head=number == 0) for number, row in enumerate(rows)]
+    place = (Mm(_EDGE_MM), Mm(_TOP_MM), Mm(_INNER_MM), Mm(sum(heights)))
+    frame = slide.shapes.add_table(len(rows), len(widths_mm), *place)
     frame.name = title
     made = frame.table
-    for number, share in enumerate(_SHARES):
-        made.columns[number].width = Mm(width * share)
-    for number, cells in enumerate(rows):
-        made.rows[number].height = Mm(_row_mm(cells))
+    for number, width in enumerate(widths_mm):
+        made.columns[number].width = Mm(width)
+    for number, (cells, height) in enumerate(zip(rows, heights, strict=True)):
+        made.rows[number].height = Mm(height)
         for column, text in enumerate(cells):
-            _fill(made.cell(number, column), text, bold=number == 0 or column == 0)
-    _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {table.note}".strip())
+            _fill(made.cell(number, column), text, bold=number == 0 or column == 0, is_figure=column == 2)  # noqa: PLR2004
+    if content.grades:
+        grades = slide.shapes.add_textbox(Mm(_EDGE_MM), Mm(_HEIGHT_MM - _FOOT_MM + 1), Mm(_INNER_MM), Mm(9))
+        grades.name = content.word("Quality")
+        grades.text_frame.word_wrap = True
+        _write(grades.text_frame.paragraphs[0], content.grades, size=9)
+    _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {note}".strip())
 
 
-def _list(slides: Slides, title: str, texts: Sequence[str], *, size: int) -> None:
-    """Sentences, as many to a slide as there is room for."""
-    pages: list[list[str]] = [[]]
-    room = full = _HEIGHT_MM - _TOP_MM - _EDGE_MM
-    for text in texts:
-        height = _paragraph_mm(text, size)
-        if pages[-1] and height > room:
-            pages.append([])
-            room = full
-        pages[-1].append(text)
-        room -= height
-    for page in pages if texts else []:
-        slide = _titled(slides, title)
-        box = slide.shapes.add_textbox(
-            Mm(_EDGE_MM), Mm(_TOP_MM), Mm(_WIDTH_MM - 2 * _EDGE_MM), Mm(_HEIGHT_MM - _TOP_MM - _EDGE_MM)
-        )
+def _list(slides: Slides, title: str, texts: Sequence[tuple[str, str | None]], *, size: int) -> None:
+    """Sentences, each with its link if it has one, as many to a slide as there is room for."""
+    heights = [_paragraph_mm(f"{text} {url or ''}", size) for text, url in texts]
+    ends = _split(heights, _ROOM_MM)
+    for name, start, end in zip(_numbered(title, len(ends)), (0, *ends), ends, strict=False):
+        slide = _titled(slides, name)
+        box = slide.shapes.add_textbox(Mm(_EDGE_MM), Mm(_TOP_MM), Mm(_INNER_MM), Mm(_ROOM_MM))
         box.name = title
         frame = box.text_frame
         frame.word_wrap = True
-        for number, text in enumerate(page):
+        for number, (text, url) in enumerate(texts[start:end]):
             paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
-            run = paragraph.add_run()
-            run.text, run.font.size = text, Pt(size)
+            _write(paragraph, text, size=size)
+            if url:
+                _write(paragraph, " ", size=size)
+                _write(paragraph, url, size=size).hyperlink.address = url
             paragraph.space_after = Pt(size / 2.5)
+
+
+def _write(paragraph: _Paragraph, text: str, *, size: int) -> _Run:
+    run = paragraph.add_run()
+    run.text, run.font.size = text, Pt(size)
+    return run
 
 
 def _paragraph_mm(text: str, size: int) -> float:
     """Height of a paragraph over the width of a slide, by letters of the average width."""
-    letters = (_WIDTH_MM - 2 * _EDGE_MM) / (0.5 * size * _PT_MM)
-    return (math.ceil(len(text) / letters) * 1.2 + 0.4) * size * _PT_MM
+    return (_lines(text, size, 0.5) * 1.2 + 0.4) * size * _PT_MM
+
+
+def _lines(text: str, size: int, letter: float) -> int:
+    """Lines of a text over the width of a slide; a letter is so many times as wide as its font's size."""
+    return math.ceil(len(text) / (_INNER_MM / (letter * size * _PT_MM)))
 
 
 def _titled(slides: Slides, title: str) -> Slide:
     slide: Slide = slides.slides.add_slide(slides.slide_layouts[_TITLE_ONLY])
     shape: Any = slide.shapes.title  # this layout has one
-    shape.left, shape.top, shape.width, shape.height = Mm(_EDGE_MM), Mm(8), Mm(_WIDTH_MM - 2 * _EDGE_MM), Mm(20)
+    shape.left, shape.top, shape.width, shape.height = Mm(_EDGE_MM), Mm(8), Mm(_INNER_MM), Mm(_TITLE_MM)
     shape.text_frame.text = title
     shape.text_frame.auto_size = MSO_AUTO_SIZE.NONE
-    shape.text_frame.paragraphs[0].font.size = Pt(28)
+    shape.text_frame.paragraphs[0].font.size = Pt(_title_size(title))
     shape.text_frame.paragraphs[0].font.bold = True
     shape.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
     return slide
 
 
-def _fill(cell: _Cell, text: str, *, bold: bool) -> None:
+def _title_size(title: str) -> int:
+    """The largest size in points in which a title stays above what is below it."""
+    fitting = (size for size in _TITLE_SIZES if _lines(title, size, 0.7) * 1.2 * size * _PT_MM < _TITLE_MM - 2)
+    return next(fitting, _TITLE_SIZES[-1])
+
+
+def _fill(cell: _Cell, text: str, *, bold: bool, is_figure: bool) -> None:
     cell.margin_top = cell.margin_bottom = Mm(0.8)
-    cell.margin_left = cell.margin_right = Mm(1.8)
-    run = cell.text_frame.paragraphs[0].add_run()
-    run.text, run.font.size, run.font.bold = text, Pt(11), bold
+    cell.margin_left = cell.margin_right = Mm(_PRINT.margin_mm)
+    paragraph = cell.text_frame.paragraphs[0]
+    _write(paragraph, text, size=11).font.bold = bold
+    if is_figure:
+        paragraph.alignment = PP_ALIGN.RIGHT
 
 
 def _notes(slide: Slide, text: str) -> None:

@@ -12,11 +12,14 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Length, Mm, Pt, RGBColor
 
+from hubmap.reports.columns import Print
 from hubmap.reports.zipped import without_dates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from docx.document import Document
     from docx.table import Table as WordTable
     from docx.text.paragraph import Paragraph
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["add_picture", "describe", "set_properties", "write"]
 
 _MARGIN_MM = 20
-_WIDTHS_MM = (28, 40, 24, 14, 28, 18, 18)  # hub, place, figure, year, scope, quality, source
+_CELL_MM = 1.5  # left and right of a cell's text
+_PRINT = Print(width_mm=170, letter_mm=1.75, margin_mm=_CELL_MM)  # of a table, in 8 points
 _INK = RGBColor(0x23, 0x21, 0x1D)
 
 
@@ -46,6 +50,8 @@ def write(content: Content) -> bytes:
     add_picture(picture, content.picture)
     _caption(document, content.word("Figure (picture)"), 1, content.caption)
     document.add_heading(content.word("Figures by hub"), level=1)
+    if content.grades:
+        document.add_paragraph(content.grades).paragraph_format.keep_with_next = True
     for number, table in enumerate(content.tables, start=1):
         _caption(document, content.word("Table"), number, table.caption, keep_with_next=True)
         _table(document, table)
@@ -72,6 +78,9 @@ def _prepare(document: Document, content: Content) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(_MARGIN_MM)
     section.top_margin = section.bottom_margin = Mm(_MARGIN_MM)
+    foot = section.footer.paragraphs[0]
+    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _field(foot, "PAGE", "1")
     styles = document.styles
     for name, size in (("Normal", 10), ("Caption", 9), ("Heading 1", 14), ("Title", 22), ("Subtitle", 11)):
         styles[name].font.size = Pt(size)
@@ -103,45 +112,65 @@ def _caption(document: Document, word: str, number: int, text: str, *, keep_with
     paragraph = document.add_paragraph(style="Caption")
     paragraph.paragraph_format.keep_with_next = keep_with_next
     paragraph.add_run(f"{word} ")
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), f" SEQ {word} \\* ARABIC ")
-    run = paragraph.add_run(str(number))
-    run._element.getparent().remove(run._element)  # noqa: SLF001 - a field holds its run
-    field.append(run._element)  # noqa: SLF001
-    paragraph._element.append(field)  # noqa: SLF001
+    _field(paragraph, f"SEQ {word} \\* ARABIC", str(number))
     paragraph.add_run(f". {text}")
+
+
+def _field(paragraph: Paragraph, instruction: str, text: str) -> None:
+    """Add what Word works out, with the text that stands there until it does, as Word writes it itself."""
+    told = OxmlElement("w:instrText")
+    told.text = f" {instruction} "
+    told.set(qn("xml:space"), "preserve")
+    for mark, between in (("begin", told), ("separate", None), ("end", None)):
+        sign = OxmlElement("w:fldChar")
+        sign.set(qn("w:fldCharType"), mark)
+        paragraph.add_run()._element.append(sign)  # noqa: SLF001 - python-docx writes no fields
+        if between is not None:
+            paragraph.add_run()._element.append(between)  # noqa: SLF001
+        if mark == "separate":
+            paragraph.add_run(text)
 
 
 def _table(document: Document, table: Table) -> None:
     made = document.add_table(rows=1, cols=len(table.head), style="Normal Table")
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
-    for column, width in zip(made.columns, _WIDTHS_MM, strict=True):
-        column.width = Mm(width)
-    _fill(made, 0, table.head)
-    _rule(made)
+    widths = [Mm(width) for width in _PRINT.widths_mm((table.head, *table.rows))]
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = width
+    _set_up(made)
+    _fill(made, 0, table.head, widths)
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx knows no repeated head
     head.append(OxmlElement("w:tblHeader"))
     for row in table.rows:
         made.add_row()
-        _fill(made, len(made.rows) - 1, row)
+        _fill(made, len(made.rows) - 1, row, widths)
 
 
-def _rule(made: WordTable) -> None:
-    """Thin lines between the rows, a stronger one below the head: what prints well."""
+def _set_up(made: WordTable) -> None:
+    """Thin lines between the rows, a stronger one below the head: what prints well; and little room beside the text."""
     borders = OxmlElement("w:tblBorders")
     for side, size, colour in (("top", "8", "23211D"), ("bottom", "8", "23211D"), ("insideH", "4", "C9BFA9")):
         line = OxmlElement(f"w:{side}")
         for name, value in (("val", "single"), ("sz", size), ("space", "0"), ("color", colour)):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
-    made._tbl.tblPr.append(borders)  # noqa: SLF001 - python-docx knows no borders
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(round(Mm(_CELL_MM).twips)))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    properties = made._tbl.tblPr  # noqa: SLF001 - python-docx knows no borders
+    # Word's schema has them in this order
+    properties.find(qn("w:tblLayout")).addprevious(borders)
+    properties.find(qn("w:tblLayout")).addnext(margins)
 
 
-def _fill(made: WordTable, number: int, cells: tuple[str, ...]) -> None:
+def _fill(made: WordTable, number: int, cells: tuple[str, ...], widths: Sequence[Length]) -> None:
     row = made.rows[number]
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
-    for column, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
-        cell.width = Mm(_WIDTHS_MM[column])
+    for column, (cell, text, width) in enumerate(zip(row.cells, cells, widths, strict=True)):
+        cell.width = width
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(0)
         run = paragraph.add_run(text)
@@ -153,12 +182,14 @@ def _fill(made: WordTable, number: int, cells: tuple[str, ...]) -> None:
 
 def _doubts(document: Document, content: Content) -> None:
     document.add_heading(content.word("What is missing or doubtful"), level=1)
-    for text in content.doubts or (content.word("Nothing is known to be missing or doubtful."),):
+    for text in content.doubts:
         document.add_paragraph(text, style="List Bullet")
 
 
 def _sources(document: Document, content: Content) -> None:
     document.add_heading(content.word("Sources"), level=1)
+    if not content.sources:
+        document.add_paragraph(content.word("The data name no sources."))
     for source in content.sources:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(2)
