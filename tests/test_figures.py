@@ -8,6 +8,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from PIL import Image
 from hubmap import figures
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
+from hubmap.figures import labels
 from hubmap.figures.files import SETTINGS
 from hubmap.paths import geodata_dir
 from hubmap.pipeline import read
@@ -94,6 +96,38 @@ def test_a_name_that_finds_no_room_is_broken_in_two_lines() -> None:
     assert len(names) >= 18
     assert len(written(figure)) > len(names)
     assert not list(overlaps(figure))
+
+
+def test_that_one_name_finds_no_room_does_not_cost_the_other_hubs_their_figures() -> None:
+    shown = [layer for layer in figures.LAYERS if layer != "title"]
+    figure = figures.figure(read(geodata_dir()), size=(170, 112), language="en", layers=shown)
+    texts = [text.get_text() for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
+    assert len({name for name, _ in written(figure)}) == 21
+    assert sum("(20" in text for text in texts) >= 9
+    assert not list(overlaps(figure))
+
+
+def test_where_few_figures_find_room_none_is_written() -> None:
+    figure = figures.figure(read(geodata_dir()), size="half")
+    texts = [text.get_text() for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
+    assert len(texts) >= 17
+    assert not [text for text in texts if "(20" in text]
+
+
+def test_a_label_is_fuller_where_that_costs_no_other_its_place() -> None:
+    # 36 points are free on the left of the marks and 40 on the right
+    full = labels.Label(key="a", x=40, y=6, radius=1, width=39, height=8)
+    lean = replace(full, width=20, fuller=(full,))
+    narrow, wide = (labels.Label(key="b", x=40, y=6, radius=1, width=width, height=8) for width in (20, 38))
+
+    def chosen(*wanted: labels.Label) -> list[labels.Label]:
+        circles, boxes = np.empty((0, 3)), np.empty((0, 4))
+        return [seat.label for seat in labels.place(wanted, circles=circles, boxes=boxes, width=84, height=12).values()]
+
+    assert chosen(lean) == [full]
+    assert chosen(lean, narrow) == [full, narrow]
+    assert chosen(narrow, lean) == [narrow, full]
+    assert chosen(lean, wide) == [lean, wide]
 
 
 def test_all_text_stays_on_the_sheet(small: Atlas) -> None:

@@ -32,11 +32,15 @@ _PASSES = 3
 # these end the search on maps that have no room for all: each look at a place costs the more, the more labels there are
 _MOST_MOVES = 400
 _MOST_LOOKS = 60_000
+_MOST_SHOVES = 25  # for the fuller version of one label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A box of `width` by `height` points that belongs to a mark of `radius` at (x, y)."""
+    """A box of `width` by `height` points that belongs to a mark of `radius` at (x, y).
+
+    `fuller` are larger versions of it, the best first, that are taken instead where this costs no other label its place.
+    """
 
     key: str
     x: float
@@ -44,13 +48,14 @@ class Label:
     radius: float
     width: float
     height: float
+    fuller: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
     """A label's place: lower left corner, the side its lines are flush with, and its leader line's two ends if any."""
 
-    key: str
+    label: Label
     x: float
     y: float
     flush: Literal["left", "centre", "right"]
@@ -65,7 +70,7 @@ class _Board:
     boxes: Array
     bounds: Array
     unit: float
-    places: dict[str, _Places] = field(default_factory=dict)
+    places: dict[Label, _Places] = field(default_factory=dict)
     seats: dict[str, _Seat] = field(default_factory=dict)
     tree: shapely.STRtree = field(init=False)
 
@@ -135,9 +140,12 @@ def place(
     best = _push(labels, failed, board)
     board.seats = best
     for label in [*labels] * _PASSES:
+        before = board.seats.get(label.key)
+        if before and _grow(before.placed.label, board):
+            continue
         # a cheaper place may have come free
-        before = board.seats.pop(label.key, None)
-        if not _seat(label, board) and before:
+        board.seats.pop(label.key, None)
+        if not _seat(before.placed.label if before else label, board) and before:
             board.seats[label.key] = before
     return {label.key: board.seats[label.key].placed for label in labels if label.key in board.seats}
 
@@ -153,13 +161,34 @@ def _push(labels: Sequence[Label], failed: list[Label], board: _Board) -> dict[s
     for _ in range(min(_MOST_MOVES, 12 * len(failed), _MOST_LOOKS // max(len(labels), 1))):
         if not waiting:
             break
-        label = waiting.pop(0)
-        pushed = _force(label, board, weight)
-        weight[label.key] += 1.0
-        waiting += [by_key[key] for key in pushed if not _seat(by_key[key], board)]
+        waiting += _shove(waiting.pop(0), board, weight, by_key)
         if len(board.seats) > len(best):
             best = dict(board.seats)
     return best
+
+
+def _grow(label: Label, board: _Board) -> bool:
+    """Seat a fuller version of a label if those that this pushes away find room; whether one was seated."""
+    for fuller in label.fuller:
+        before = board.seats
+        board.seats = {key: seat for key, seat in before.items() if key != label.key}
+        by_key = {key: seat.placed.label for key, seat in before.items()} | {label.key: fuller}
+        weight, waiting = dict.fromkeys(before, 1.0), [fuller]
+        for _ in range(_MOST_SHOVES):
+            waiting += _shove(waiting.pop(0), board, weight, by_key)
+            if not waiting:
+                break
+        if len(board.seats) == len(before):
+            return True
+        board.seats = before
+    return False
+
+
+def _shove(label: Label, board: _Board, weight: dict[str, float], by_key: Mapping[str, Label]) -> list[Label]:
+    """Seat a label at the cost of others; returns those of them that find no other place."""
+    pushed = _force(label, board, weight)
+    weight[label.key] += 1.0
+    return [by_key[key] for key in pushed if not _seat(by_key[key], board)]
 
 
 def _seat(label: Label, board: _Board) -> bool:
@@ -195,9 +224,9 @@ def _take(label: Label, board: _Board, choice: _Choice, chosen: int) -> None:
 
 
 def _choices(label: Label, board: _Board) -> _Choice:
-    if label.key not in board.places:
-        board.places[label.key] = _places(label, board)
-    boxes, lines, cost, direct = board.places[label.key]
+    if label not in board.places:
+        board.places[label] = _places(label, board)
+    boxes, lines, cost, direct = board.places[label]
     seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
     leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
     meets = _overlaps(boxes, seated) | _cuts(leaders, boxes).T
@@ -229,7 +258,7 @@ def _placed(label: Label, box: Array, line: Array, *, direct: bool) -> Placed:
         flush = "left" if middle > label.x else "right"
     x0, y0, x1, y1 = (float(number) for number in line)
     return Placed(
-        key=label.key,
+        label=label,
         x=float(box[0]),
         y=float(box[1]),
         flush=flush,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,8 @@ __all__ = ["geography", "hubs", "orphans"]
 _DETAILED = 60  # up to so many hubs have their figures and centres written
 _LABELLED = 400  # so many are tried
 _FIGURES_WIDTH = 36  # letters across a map that has room for figures
-_LEANEST = 2
+_LEANEST = 2  # see `_block`
+_FEW_SHARE = 3
 _SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
 _SMALL = 0.8  # letters of a crowded map over those of others
@@ -48,50 +49,94 @@ class _Block:
 
 
 _Written = Sequence[tuple[_Block, labels.Placed]]
+_Lean = Mapping[str, int]  # by hub, how lean its block is
 
 
 def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
-    """Write the hubs' names, figures and centres where there is room; returns what found it.
-
-    Where some blocks find none, these are tried with less in them, and then all of them.
-    """
+    """Write the hubs' names, figures and centres where there is room; returns what found it."""
     if "labels" not in plan.view.layers:
         return []
     shown = plan.inside if "no-figure" in plan.view.layers else plan.inside[plan.inside.has_figure]
     wanted = list(shown[: _LABELLED if len(shown) < _CROWD else 0])
     if not wanted:
         return []
-    marks = plan.marks(shown)
-    lean = {hub.id: 0 for hub in wanted}
-    best: _Written = []
-    for turn in range(_LEANEST + 2 if _is_detailed(plan) else 1):
-        blocks = [
-            _block(plan, hub, mark, lean[hub.id])
-            for hub, mark in zip(wanted, marks[: len(wanted)].tolist(), strict=True)
-        ]
-        written = _placed(plan, blocks, marks, boxes)
-        best = max(best, written, key=len)
-        missed = {hub.id for hub in wanted} - {block.hub.id for block, _ in written}
+    room = _Room(plan, wanted, plan.marks(shown), boxes)
+    written = _most_names(room) if _is_detailed(plan) else room.seat(room.full)
+    for block, seat in written:
+        _write_block(plan, block, seat)
+    return written
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Hubs that want a block, the first before the later ones, and the marks and boxes that all blocks keep clear of."""
+
+    plan: Plan
+    wanted: Sequence[Hub]
+    marks: Array
+    boxes: Sequence[_Box]
+
+    @property
+    def full(self) -> dict[str, int]:
+        """Every block as full as it can be."""
+        return dict.fromkeys((hub.id for hub in self.wanted), 0)
+
+    def seat(self, lean: _Lean, fullest: int = _LEANEST) -> _Written:
+        """Find room for blocks that are so lean; each may be fuller, up to `fullest`, where that costs no other its place."""
+        found = []
+        for hub, mark in zip(self.wanted, self.marks[: len(self.wanted)].tolist(), strict=True):
+            steps = range(min(fullest, lean[hub.id]), lean[hub.id] + 1)
+            found.append(_versions([_block(self.plan, hub, mark, step) for step in steps]))
+        placed = labels.place(
+            [[*versions][-1] for versions in found],
+            circles=self.marks,
+            boxes=np.array(self.boxes).reshape(-1, 4),
+            width=self.plan.frame.width,
+            height=self.plan.frame.height,
+            unit=self.plan.canvas.font / 7,
+        )
+        blocks = {label: block for versions in found for label, block in versions.items()}
+        return [(blocks[seat.label], seat) for seat in placed.values()]
+
+
+def _versions(blocks: Sequence[_Block]) -> dict[labels.Label, _Block]:
+    """A hub's blocks by their labels, of which each knows the fuller ones before it."""
+    versions: dict[labels.Label, _Block] = {}
+    for block in blocks:
+        # not every name can be broken, nor has every hub a figure
+        if block.lines not in (other.lines for other in versions.values()):
+            versions[replace(block.label, fuller=tuple(versions))] = block
+    return versions
+
+
+def _most_names(room: _Room) -> _Written:
+    """As many blocks as find room, some of them leaner than others, and then as full as keeps them all."""
+    lean: _Lean = room.full
+    kept, best = lean, room.seat(lean)
+    written = best
+    for turn in range(_LEANEST + 1):
+        missed = lean.keys() - {block.hub.id for block, _ in written}
         if not missed:
             break
         # first the blocks that found no room are made leaner, and in the end all of them
-        more = missed if turn < _LEANEST else lean
-        lean |= {key: min(lean[key] + 1, _LEANEST) for key in more}
-    for block, seat in best:
-        _write_block(plan, block, seat)
-    return best
+        lean = {key: min(step + (key in missed or turn == _LEANEST), _LEANEST) for key, step in lean.items()}
+        written = room.seat(lean)
+        if len(written) > len(best):
+            kept, best = lean, written
+    if not any(kept.values()):
+        return best
+    filled = room.seat(kept, fullest=0)
+    if not _has_few_figures(filled):
+        return filled
+    # a single figure would look like the only one that is known
+    return max(room.seat({key: max(step, 1) for key, step in kept.items()}, fullest=1), filled, key=len)
 
 
-def _placed(plan: Plan, blocks: Sequence[_Block], marks: Array, boxes: Sequence[_Box]) -> _Written:
-    placed = labels.place(
-        [block.label for block in blocks],
-        circles=marks,
-        boxes=np.array(boxes).reshape(-1, 4),
-        width=plan.frame.width,
-        height=plan.frame.height,
-        unit=plan.canvas.font / 7,
-    )
-    return [(block, placed[block.hub.id]) for block in blocks if block.hub.id in placed]
+def _has_few_figures(written: _Written) -> bool:
+    """Whether less than a third of those hubs that have a figure show it, but some do."""
+    known = [block for block, _ in written if block.hub.figure]
+    shown = [block for block in known if block.lines[-1][0] == block.hub.figure]
+    return 0 < len(shown) * _FEW_SHARE < len(known)
 
 
 def _is_detailed(plan: Plan) -> bool:
