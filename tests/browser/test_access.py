@@ -182,6 +182,23 @@ def test_forced_colours_leave_the_pressed_button_and_the_marks_to_be_told_apart(
     assert len(set(fills)) > 2
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_forced_colours_leave_the_ring_of_the_focused_mark_the_colour_that_stands_out(
+    open_page: OpenPage, metal_map: Path, scheme: str
+) -> None:
+    page = open_page(metal_map, forced_colors="active", color_scheme=scheme).page
+    focus = _channels(page.evaluate(COLOURS, ["focus"])["focus"])
+    page.evaluate("hubmap.hubs.focus('ceper')")
+    page.keyboard.press("ArrowLeft")
+    style = page.evaluate(
+        "(() => { const { outlineColor, outlineWidth } = getComputedStyle(document.activeElement);"
+        " return { mark: document.activeElement.className, outlineColor, outlineWidth } })()"
+    )
+    assert "-mark" in style["mark"]
+    assert style["outlineColor"] == f"rgb({', '.join(str(round(255 * channel)) for channel in focus)})"
+    assert style["outlineWidth"] == "3px"
+
+
 def test_headings_step_down_one_at_a_time(open_page: OpenPage, metal_map: Path) -> None:
     page = open_page(metal_map).page
     _in(page, "id", hub="ceper")

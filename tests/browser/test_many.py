@@ -251,6 +251,28 @@ def test_the_circles_are_drawn_anew_in_the_colours_that_hold(opened: Opened) -> 
     assert red == green == blue
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_forced_colours_leave_circles_hollow_marks_and_the_focused_one_as_they_are(
+    open_page: OpenPage, many_map: Path, scheme: str
+) -> None:
+    seen = []
+    for forced in ("none", "active"):
+        page = open_page(many_map, color_scheme=scheme, forced_colors=forced).page
+        inks = []
+        for hub in ("h3211", "h3210"):
+            _look(page, hub)
+            inks.append(_ink(page, hub))
+        page.evaluate("hubmap.hubs.focus('h3211')")
+        page.keyboard.press("ArrowRight")
+        inks.append(page.evaluate("getComputedStyle(document.activeElement).outline"))
+        seen.append(inks)
+    assert seen[0] == seen[1]
+    circle, hollow, ring = seen[1]
+    assert circle[3] > 150
+    assert circle != hollow
+    assert "3px" in ring
+
+
 def test_paper_bounds_its_table_and_says_how_many_it_leaves_out(opened: Opened) -> None:
     page = opened.page
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
