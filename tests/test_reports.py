@@ -334,6 +334,30 @@ def test_a_template_that_names_what_there_is_not_is_told(atlas: Atlas, picture: 
         reports.write(atlas, "docx", picture, template=tmp_path / "own.docx")
 
 
+@pytest.mark.parametrize(
+    ("name", "told"), [("none.docx", "there is no such file"), ("text.docx", "it is no Word document")]
+)
+def test_a_template_that_is_none_is_told(atlas: Atlas, picture: Picture, tmp_path: Path, name: str, told: str) -> None:
+    (tmp_path / "text.docx").write_text("not a document", encoding="utf-8")
+    with pytest.raises(UsageError, match=told):
+        reports.write(atlas, "docx", picture, template=tmp_path / name)
+
+
+def test_the_map_stays_within_a_template_s_margins(atlas: Atlas, picture: Picture, tmp_path: Path) -> None:
+    blank = docx.Document()
+    section = blank.sections[0]
+    section.page_width = Mm(90)
+    section.left_margin = Mm(20)
+    section.right_margin = Mm(10)
+    blank.add_paragraph("{{ figure }}")
+    blank.add_paragraph("{% for source in sources %}{{ source.url }};{% endfor %}")
+    blank.save(str(tmp_path / "own.docx"))
+    document = docx.Document(io.BytesIO(reports.write(atlas, "docx", picture, template=tmp_path / "own.docx")))
+    assert document.inline_shapes[0].width == pytest.approx(Mm(60), rel=1e-3)
+    # the second source has no link
+    assert document.paragraphs[1].text == "https://example.org/a;;"
+
+
 def test_a_report_of_no_known_kind_is_refused() -> None:
     with pytest.raises(UsageError, match=r"\.docx, \.pptx, \.html"):
         reports.kind_of(Path("report.odt"))

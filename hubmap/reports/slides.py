@@ -34,7 +34,7 @@ _LINE_MM, _PAD_MM = 4.9, 2.0  # of a table's text of 11 points
 _PRINT = Print(width_mm=_INNER_MM, letter_mm=2.4, margin_mm=1.8)
 _PT_MM = 25.4 / 72
 _TITLE_MM = 20.0
-_TITLE_SIZES = (28, 24, 20, 16, 12)
+_TITLE_SIZES = (28, 24, 20, 16, 14, 12)
 _TITLE_ONLY = 5  # in python-pptx's own template
 
 

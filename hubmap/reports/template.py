@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
-from docx.shared import Mm
+from docx.opc.exceptions import PackageNotFoundError
+from docx.shared import Length, Mm
 from docxtpl import DocxTemplate, InlineImage
 from jinja2 import Environment, StrictUndefined, TemplateError
 
@@ -23,8 +26,8 @@ __all__ = ["fill"]
 def fill(content: Content, path: Path) -> bytes:
     """Fill a template with the report.
 
-    It may use ``title, date, summary, background, figure, caption, alt, tables, doubts, sources``; each table has
-    ``caption, head, rows``, each source ``number, text, url``.
+    It may use ``title, date, summary, background, figure, caption, alt, tables, grades, doubts, sources``; each table has
+    ``caption, head, rows, note``, each source ``number, text, url``.
 
     Raises
     ------
@@ -34,7 +37,10 @@ def fill(content: Content, path: Path) -> bytes:
     try:
         template = DocxTemplate(str(path))
         template.render(_names(template, content), Environment(autoescape=True, undefined=StrictUndefined))
-    except (TemplateError, KeyError, ValueError, OSError) as error:
+    except (PackageNotFoundError, BadZipFile, KeyError) as error:
+        told = "it is no Word document (.docx)" if path.exists() else "there is no such file"
+        raise UsageError(f"The template {path} cannot be used: {told}.") from error
+    except (TemplateError, ValueError, OSError) as error:
         raise UsageError(f"The template {path} cannot be used: {error}.") from error
     for shape in template.docx.inline_shapes:
         if shape._inline.docPr.get("descr") is None:  # noqa: SLF001 - python-docx has no other way
@@ -51,10 +57,18 @@ def _names(template: DocxTemplate, content: Content) -> dict[str, Any]:
         "date": content.date,
         "summary": content.summary,
         "background": content.background,
-        "figure": InlineImage(template, io.BytesIO(picture.png), width=Mm(picture.width_mm)),
+        "figure": InlineImage(template, io.BytesIO(picture.png), width=min(Mm(picture.width_mm), _room(template))),
         "caption": content.caption,
         "alt": picture.alt,
         "tables": content.tables,
+        "grades": content.grades,
         "doubts": content.doubts,
-        "sources": content.sources,
+        # a place that has nothing to be filled with stays empty
+        "sources": [replace(source, url=source.url or "") for source in content.sources],
     }
+
+
+def _room(template: DocxTemplate) -> Length:
+    """Width of the template's text, which the map must not exceed."""
+    section = template.get_docx().sections[0]
+    return Length((section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0))
