@@ -14,7 +14,11 @@ __all__ = ["embed", "figure", "report"]
 
 Measure = Annotated[
     str | None,
-    typer.Option("--measure", metavar="KEY", help="The metric that sizes the circles; by default the first."),
+    typer.Option(
+        "--measure",
+        metavar="KEY",
+        help="The metric that sizes the circles, by its column's name; by default the first.",
+    ),
 ]
 Extent = Annotated[
     str,
@@ -90,17 +94,34 @@ def embed(
     url: Annotated[
         str | None, typer.Option("--url", help="Where the page will be found; by default beside the page around.")
     ] = None,
-    height: Annotated[int, typer.Option("--height", metavar="PX", help="Height of the frame in pixels.")] = 560,
-    title: Annotated[str | None, typer.Option("--title", help="What the frame is called; the page's title.")] = None,
-    language: Annotated[str | None, typer.Option("--language", metavar="LANG", help="id or en.")] = None,
+    height: Annotated[
+        int, typer.Option("--height", metavar="PX", help="Height of the frame in pixels, 150 to 4000.")
+    ] = 560,
+    ratio: Annotated[
+        str | None,
+        typer.Option(
+            "--ratio", metavar="W:H", help="Width to height, such as 4:3, instead of one height on every screen."
+        ),
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option("--title", help="What the frame is called; by default the page's title.")
+    ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", metavar="LANG", help="id or en; by default what the reader's browser asks for."),
+    ] = None,
     follow: Annotated[
-        bool, typer.Option("--follow", help="Write hubmap-follow.js beside PAGE, which follows the map's height.")
+        bool,
+        typer.Option(
+            "--follow", help="Also write hubmap-follow.js beside PAGE: it makes the frame as high as the map asks."
+        ),
     ] = False,
 ) -> None:
     """Print the HTML that puts a map into another page; it works under a strict Content-Security-Policy."""
     from hubmap import embedding
 
-    print(embedding.snippet(page, url=url, height=height, title=title, language=language, follow=follow), end="")
+    text = embedding.snippet(page, url=url, height=height, ratio=ratio, title=title, language=language, follow=follow)
+    print(text, end="")
     if follow:
         from hubmap import exports
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -53,6 +54,30 @@ def test_the_address_language_and_height_are_as_asked(page: Path) -> None:
     attributes = frame(embedding.snippet(page, url="https://example.org/a?b=1&c=2#old", language="en", height=300))
     assert attributes["src"] == "https://example.org/a?b=1&c=2#embed&l=en"
     assert attributes["height"] == "300"
+
+
+def test_the_frame_s_title_is_in_the_language_asked_for(page: Path) -> None:
+    words = json.dumps({"meta": {"title": {"id": "Sentra", "en": "Hubs & <b>"}}}).replace("<", "\\u003c")
+    page.write_text(page.read_text(encoding="utf-8").replace("{}", words), encoding="utf-8")
+    assert frame(embedding.snippet(page))["title"] == "Sentra & pusat"
+    assert frame(embedding.snippet(page, language="en"))["title"] == "Hubs & <b>"
+
+
+def test_a_language_that_there_is_not_is_refused(page: Path) -> None:
+    with pytest.raises(UsageError, match="use id or en"):
+        embedding.snippet(page, language="fr")
+
+
+def test_a_ratio_is_a_style_and_never_followed(page: Path) -> None:
+    attributes = frame(embedding.snippet(page, ratio="16:9", height=400))
+    assert attributes["style"] == "aspect-ratio: 16 / 9; height: auto"
+    # where a policy forbids the style
+    assert attributes["height"] == "400"
+    for ratio in ("16", "0:9", "16:9; color: red", "1.5:1"):
+        with pytest.raises(UsageError, match="such as 4:3"):
+            embedding.snippet(page, ratio=ratio)
+    with pytest.raises(UsageError, match="--follow"):
+        embedding.snippet(page, ratio="4:3", follow=True)
 
 
 def test_hostile_titles_and_addresses_stay_attributes(page: Path) -> None:

@@ -345,10 +345,8 @@ def test_a_template_that_is_none_is_told(atlas: Atlas, picture: Picture, tmp_pat
 
 def test_the_map_stays_within_a_template_s_margins(atlas: Atlas, picture: Picture, tmp_path: Path) -> None:
     blank = docx.Document()
-    section = blank.sections[0]
-    section.page_width = Mm(90)
-    section.left_margin = Mm(20)
-    section.right_margin = Mm(10)
+    for edge, width in (("page_width", Mm(90)), ("left_margin", Mm(20)), ("right_margin", Mm(10))):
+        setattr(blank.sections[0], edge, width)
     blank.add_paragraph("{{ figure }}")
     blank.add_paragraph("{% for source in sources %}{{ source.url }};{% endfor %}")
     blank.save(str(tmp_path / "own.docx"))

@@ -6,6 +6,7 @@ for it by ``{type: "hubmap:ask"}``.
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 from importlib import resources
@@ -13,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from hubmap.errors import InputError, UsageError
+from hubmap.locale import LANGUAGES
 
 __all__ = ["SCRIPT", "follow_script", "inline", "snippet"]
 
@@ -25,14 +27,15 @@ def snippet(
     *,
     url: str | None = None,
     height: int = 560,
+    ratio: str | None = None,
     title: str | None = None,
     language: str | None = None,
     follow: bool = False,
 ) -> str:
     """Write the HTML that puts a built page into another one.
 
-    It has no style and no script of its own, so that it works under a strict Content-Security-Policy; the map inside is
-    in a sandbox, without access to the page around it.
+    It has no script of its own, and a style only where a `ratio` asks for it, so that it works under a strict
+    Content-Security-Policy; the map inside is in a sandbox, without access to the page around it.
 
     Parameters
     ----------
@@ -42,6 +45,9 @@ def snippet(
         Where the page will be found: http(s), or a path as seen from the page around. The file's name by default.
     height
         Height of the frame in pixels, 150 to 4000; with `follow` only until the map has said what it needs.
+    ratio
+        Width to height, such as ``4:3``, instead of a height that is the same on every screen. It is an inline style: a
+        page around whose policy forbids those shows the frame in its `height`.
     title
         What the frame is called for those who do not see it; the page's title by default.
     language
@@ -54,16 +60,21 @@ def snippet(
     InputError
         The page cannot be read, or hubmap did not build it.
     UsageError
-        There is no such page, or the height or the address cannot be used.
+        There is no such page or language, or the height, the ratio or the address cannot be used.
     """
+    if language is not None and language not in LANGUAGES:
+        raise UsageError(f"No language {language!r}: use {' or '.join(LANGUAGES)}.")
     if not _HEIGHTS[0] <= height <= _HEIGHTS[1]:
         raise UsageError(f"A height of {height} pixels: it has to be {_HEIGHTS[0]} to {_HEIGHTS[1]}.")
     if url is not None and re.match(r"(?!https?:)[a-zA-Z][a-zA-Z0-9+.-]*:", url.strip()):
         raise UsageError(f"{url!r} is no address of a page: it has to begin with http:// or https://, or be a path.")
-    told = _title(page)
+    told = _title(page, language)
     state = "embed" if language is None else f"embed&l={language}"
     address = (url.strip() if url else quote(page.name)).partition("#")[0] + f"#{state}"
-    return _frame(address=address, title=title or told, height=height, script=SCRIPT if follow else None)
+    script = SCRIPT if follow else None
+    return _frame(
+        address=address, title=title or told, height=height, ratio=_ratio(ratio, follow=follow), script=script
+    )
 
 
 def inline(document: str, *, title: str, height: int, language: str | None = None) -> str:
@@ -85,6 +96,19 @@ def inline(document: str, *, title: str, height: int, language: str | None = Non
     return _frame(document=document.replace("<html ", f"<html {marks} ", 1), title=title, height=height)
 
 
+def _ratio(ratio: str | None, *, follow: bool) -> str | None:
+    """A ratio as a style says it."""
+    if ratio is None:
+        return None
+    if follow:
+        raise UsageError(
+            "A frame that follows the map's height has no ratio of its own: leave --ratio or --follow out."
+        )
+    if not re.fullmatch(r"[1-9]\d{0,3}:[1-9]\d{0,3}", ratio):
+        raise UsageError(f"A ratio of {ratio!r}: give width and height as whole numbers, such as 4:3.")
+    return ratio.replace(":", " / ")
+
+
 def _frame(**values: object) -> str:
     from jinja2 import Environment
 
@@ -99,22 +123,33 @@ def follow_script() -> str:
 
 
 class _Head(HTMLParser):
-    """Reads a page's title, and whether it holds hubmap's data."""
+    """Reads a page's title, and hubmap's data in it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.title, self.is_hubmap, self._in_title = "", False, False
+        self.title, self.data, self.is_hubmap, self._within = "", "", False, ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._in_title = tag == "title"
-        self.is_hubmap = self.is_hubmap or ("id", "hubmap-data") in attrs
+        is_data = ("id", "hubmap-data") in attrs
+        self._within = "data" if is_data else tag
+        self.is_hubmap = self.is_hubmap or is_data
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 - the parser's own
+        self._within = ""
 
     def handle_data(self, data: str) -> None:
-        if self._in_title and not self.title:
+        if self._within == "title" and not self.title:
             self.title = " ".join(data.split())
+        elif self._within == "data":
+            self.data += data
+
+    def title_in(self, language: str) -> str:
+        """The title in a language; the page's own where its data tell none."""
+        title: str = json.loads(self.data).get("meta", {}).get("title", {}).get(language, self.title)
+        return title
 
 
-def _title(page: Path) -> str:
+def _title(page: Path, language: str | None) -> str:
     try:
         text = page.read_text(encoding="utf-8")
     except FileNotFoundError as error:
@@ -125,4 +160,4 @@ def _title(page: Path) -> str:
     head.feed(text)
     if not head.is_hubmap:
         raise InputError(f"{page} is not a page that hubmap built: it holds none of its data.")
-    return head.title
+    return head.title if language is None else head.title_in(language)

@@ -234,8 +234,6 @@ else:
 
 def _unwritable(path: Path, error: OSError) -> InputError:
     if error.errno == errno.ENOSPC:
-        return InputError(
-            f"{path}: the disk is full. Nothing was changed; make room, or choose another folder with --out."
-        )
+        return InputError(f"{path}: the disk is full. Nothing was changed; make room, or choose another folder.")
     reason = error.strerror or str(error)
-    return InputError(f"{path}: cannot be written ({reason}). Nothing was changed; choose another folder with --out.")
+    return InputError(f"{path}: cannot be written ({reason}). Nothing was changed; choose another folder.")
