@@ -40,6 +40,11 @@ def small() -> Atlas:
     return small_atlas()
 
 
+@pytest.fixture(scope="module")
+def metal() -> Atlas:
+    return read(geodata_dir())
+
+
 def written(figure: Figure, prefix: str = "label") -> list[tuple[str, Bbox]]:
     """The texts of the hubs' labels with their boxes in pixels, as the renderer measures them."""
     with rc_context(SETTINGS):
@@ -90,25 +95,25 @@ def test_no_label_of_300_hubs_overlaps_another_or_a_circle(size: str, named: int
     assert not list(overlaps(figure))
 
 
-def test_a_name_that_finds_no_room_is_broken_in_two_lines() -> None:
-    figure = figures.figure(read(geodata_dir()), size="half", language="en")
+def test_a_name_that_finds_no_room_is_broken_in_two_lines(metal: Atlas) -> None:
+    figure = figures.figure(metal, size="half", language="en")
     names = {name for name, _ in written(figure)}
     assert len(names) >= 18
     assert len(written(figure)) > len(names)
     assert not list(overlaps(figure))
 
 
-def test_that_one_name_finds_no_room_does_not_cost_the_other_hubs_their_figures() -> None:
+def test_that_one_name_finds_no_room_does_not_cost_the_other_hubs_their_figures(metal: Atlas) -> None:
     shown = [layer for layer in figures.LAYERS if layer != "title"]
-    figure = figures.figure(read(geodata_dir()), size=(170, 112), language="en", layers=shown)
+    figure = figures.figure(metal, size=(170, 112), language="en", layers=shown)
     texts = [text.get_text() for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
     assert len({name for name, _ in written(figure)}) == 21
     assert sum("(20" in text for text in texts) >= 9
     assert not list(overlaps(figure))
 
 
-def test_where_few_figures_find_room_none_is_written() -> None:
-    figure = figures.figure(read(geodata_dir()), size="half")
+def test_where_few_figures_find_room_none_is_written(metal: Atlas) -> None:
+    figure = figures.figure(metal, size="half")
     texts = [text.get_text() for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
     assert len(texts) >= 17
     assert not [text for text in texts if "(20" in text]
@@ -130,9 +135,9 @@ def test_a_label_is_fuller_where_that_costs_no_other_its_place() -> None:
     assert chosen(lean, wide) == [lean, wide]
 
 
-def test_all_text_stays_on_the_sheet(small: Atlas) -> None:
-    for size in ("half", "120x90"):
-        figure = figures.figure(small, size=size)
+def test_all_text_stays_on_the_sheet(small: Atlas, metal: Atlas) -> None:
+    for atlas, size in ((small, "half"), (small, "120x90"), (metal, "half")):
+        figure = figures.figure(atlas, size=size)
         with rc_context(SETTINGS):
             figure.canvas.draw()
             for text in figure.findobj(Text):

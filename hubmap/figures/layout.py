@@ -158,18 +158,20 @@ def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, 
     font, sheet = canvas.font, canvas.sheet
     edge, top = font * 0.9, sheet.height_pt - _head_height(canvas, view)
     wide, high = sheet.width_pt - 2 * edge, top - foot - font * 0.6
+    # neither rows nor stacks break a block that is larger than the paper
+    fit_below, fit_aside = all(block.width <= wide for block in blocks), all(block.height <= high for block in blocks)
     for order in permutations(range(len(blocks))):
         row = [blocks[number] for number in order]
         rows = _packed([(block.width, block.height, block) for block in row], wide, font * 1.2)
         deep = sum(size + font for size, _ in rows)
-        if high - deep > sheet.height_pt * 0.25:
+        if fit_below and high - deep > sheet.height_pt * 0.25:
             frame = _framed(view, wide, high - deep, font)
             bottom = top - frame.height
             spots = _below(rows, edge, bottom - font * 0.8, wide, font)
             yield _Choice(("below", columns, order), frame, bottom, spots)
         stacks = _packed([(block.height, block.width, block) for block in row], high, font * 1.4)
         aside = sum(size + font * 1.6 for size, _ in stacks)
-        if wide - aside > sheet.width_pt * 0.35:
+        if fit_aside and wide - aside > sheet.width_pt * 0.35:
             frame = _framed(view, wide - aside, high, font)
             spots = _beside(stacks, edge + frame.width + font * 1.6, top, font)
             yield _Choice(("beside", columns, order), frame, top - frame.height, spots)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
@@ -159,9 +159,10 @@ def _list(
 ) -> Block:
     """A heading over rows of a mark and a text, in columns."""
     small, step, indent = canvas.font * 0.95, canvas.font * _LEADING, canvas.font * 1.5
-    deep = -(-len(rows) // columns)
-    parts = [rows[start : start + deep] for start in range(0, len(rows), deep)]
-    widths = [max(canvas.width(text, size=small) for _, text in part) + indent + canvas.font for part in parts]
+    lengths = [canvas.width(text, size=small) + indent + canvas.font for _, text in rows]
+    spans = _columns(lengths, columns, room=canvas.sheet.width_pt - canvas.font)
+    parts, widths = [rows[span] for span in spans], [max(lengths[span]) for span in spans]
+    deep = max(map(len, parts))
 
     def draw(x: float, y: float) -> None:
         _heading(canvas, x, y, heading)
@@ -175,6 +176,20 @@ def _list(
 
     width = max(canvas.width(heading, weight="bold"), sum(widths) - canvas.font)
     return Block(width, step * (deep + 1), draw)
+
+
+def _columns(lengths: Sequence[float], columns: int, *, room: float) -> list[slice]:
+    """Break rows into columns that are even, or as wide as there is room for if even ones are wider."""
+    deep = -(-len(lengths) // columns)
+    even = [slice(start, start + deep) for start in range(0, len(lengths), deep)]
+    breaks = ([0, *inner, len(lengths)] for inner in combinations(range(1, len(lengths)), len(even) - 1))
+    uneven = [[slice(*ends) for ends in pairwise(places)] for places in breaks]
+    choices = [even, *(spans for spans in uneven if max(span.stop - span.start for span in spans) <= deep)]
+
+    def width(spans: Sequence[slice]) -> float:
+        return sum(max(lengths[span]) for span in spans)
+
+    return even if width(even) <= room else min(choices, key=width)
 
 
 def _inset(canvas: Canvas, view: View) -> Block:
