@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
 from hubmap.problems import Problem, Sentence
-from hubmap.reader.raw import Cell, Page
+from hubmap.reader.raw import Cell, Page, Span
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -93,21 +93,18 @@ def workbook(name: str, content: bytes) -> list[Page]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheets = [(sheet, book.get_sheet_by_name(sheet)) for sheet in book.sheet_names]
-        return [Page(name, title, _sheet_grid(sheet)) for title, sheet in sheets]
+        return [_sheet_page(name, title, sheet) for title, sheet in sheets]
     except CalamineError as error:
         raise InputError(
             f"{name} is not a workbook that can be opened ({error}). If it has a password, save it without one."
         ) from error
 
 
-def _sheet_grid(sheet: CalamineSheet) -> list[list[Cell]]:
+def _sheet_page(name: str, title: str, sheet: CalamineSheet) -> Page:
     grid = [[cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        # a cell merged over rows means the same for each of them; one merged over columns is a heading above a heading
-        if left == right and top < len(grid):
-            for row in grid[top + 1 : bottom + 1]:
-                row[left] = grid[top][left]
-    return grid
+    merged = sorted(Span(*first, *last) for first, last in sheet.merged_cell_ranges or ())
+    spans = (span for span in merged if span.top < len(grid) and span.left < len(grid[span.top]))
+    return Page(name, title, grid, spans=tuple(spans))
 
 
 def cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+from string import ascii_lowercase
 
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw import Cell, Page, RawTable
@@ -13,33 +15,80 @@ __all__ = ["table"]
 
 def table(page: Page, kind: str, problems: list[Problem], *, year: int | None = None) -> RawTable:
     """Make a table of a page, of a year where it is a part of one; cells beyond the last column are told."""
-    start, header = _header(page.grid)
-    if _has_second_row(page.grid, start):
-        header = _joined(header, page.grid[start + 1])
-        start += 1
-    if start + 1 < len(page.grid) and _numbers_columns(page.grid[start + 1]):
-        start += 1
+    start, header = _header(page)
+    start = _after_numbers(page.grid, start)
     columns = _column_names(header, page, start)
     filled = [
         (number, row)
-        for number, row in enumerate(page.grid[start + 1 :], start + 2)
+        for number, row in enumerate(_filled_down(page, start)[start + 1 :], start + 2)
         if any(cell is not None for cell in row)
     ]
     cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
     problems.extend(_beyond(page, start, len(header)))
     numbers = [number for number, _ in filled]
-    return RawTable(kind, page.file, page.sheet, cells, numbers, delimiter=page.delimiter, year=year)
+    merged = {name: _merged(page, start, at) for at, name in columns}
+    return RawTable(
+        kind,
+        page.file,
+        page.sheet,
+        cells,
+        numbers,
+        delimiter=page.delimiter,
+        year=year,
+        merged={name: rows for name, rows in merged.items() if rows},
+    )
 
 
-def _header(grid: Sequence[Sequence[Cell]]) -> tuple[int, list[Cell]]:
-    """Find the header: the first row that is at least half as full as the fullest; titles above it are passed over."""
-    filled = [sum(cell is not None for cell in row) for row in grid]
+def _header(page: Page) -> tuple[int, list[Cell]]:
+    """Find the header and its last row: from the first row that is at least half as full as the fullest; titles are passed over."""
+    filled = [_fullness(page, at) for at in range(len(page.grid))]
     enough = max(filled) / 2
     start = next(at for at, count in enumerate(filled) if count and count >= enough)
-    header = list(grid[start])
+    header = list(page.grid[start])
     while header and header[-1] is None:
         header.pop()
+    last = max((span.bottom for span in page.spans if span.top == start), default=start)
+    if last > start and all(
+        _is_heading(cell) for row in page.grid[start : last + 1] for cell in row if cell is not None
+    ):
+        return last, _merged_header(page, start, last)
+    if _has_second_row(page.grid, start):
+        return start + 1, _joined(header, page.grid[start + 1])
     return start, header
+
+
+def _fullness(page: Page, at: int) -> int:
+    """Columns of a row that are filled, or that a filled cell is merged over; a title is one, however wide it is."""
+    filled = sum(cell is not None for cell in page.grid[at])
+    wide = (span.right - span.left for span in page.spans if span.top == at and page.grid[at][span.left] is not None)
+    return filled + sum(wide) if filled > 1 else filled
+
+
+def _merged_header(page: Page, start: int, last: int) -> list[Cell]:
+    """The header of several rows in which cells are merged over rows: each column is called by all that stands above it."""
+    rows = [list(row) for row in page.grid[start : last + 1]]
+    for span in page.spans:
+        if start <= span.top <= last:
+            for row in rows[span.top - start : span.bottom - start + 1]:
+                row[span.left : span.right + 1] = [page.grid[span.top][span.left]] * (span.right + 1 - span.left)
+    header: list[Cell] = []
+    for cells in zip_longest(*rows):
+        said = dict.fromkeys(cell for cell in cells if cell is not None)
+        header.append(" ".join(map(str, said)) or None)
+    while header[-1] is None:
+        header.pop()
+    return header
+
+
+def _filled_down(page: Page, header: int) -> list[list[Cell]]:
+    """The rows, in which a cell that is merged over several of them stands in each."""
+    grid = list(page.grid)
+    for span in page.spans:
+        if span.top > header and span.left == span.right:
+            for at in range(span.top + 1, min(span.bottom + 1, len(grid))):
+                grid[at] = list(grid[at])
+                grid[at][span.left] = grid[span.top][span.left]
+    return grid
 
 
 def _has_second_row(grid: Sequence[Sequence[Cell]], start: int) -> bool:
@@ -54,10 +103,25 @@ def _has_second_row(grid: Sequence[Sequence[Cell]], start: int) -> bool:
     return bool(under_gap) and not rest and 0 not in filled and all(_is_heading(lower[at]) for at in filled)
 
 
+def _merged(page: Page, header: int, column: int) -> dict[int, int]:
+    """Numbers of the rows over which cells of a column are merged, each with that of the first row of its cell."""
+    down = [span for span in page.spans if span.top > header and span.left == span.right == column]
+    return {number: span.top + 1 for span in down for number in range(span.top + 1, span.bottom + 2)}
+
+
+def _after_numbers(grid: Sequence[Sequence[Cell]], start: int) -> int:
+    """The row that numbers the columns if it is the first below the header, else the header's last row."""
+    below = next(
+        (at for at, row in enumerate(grid[start + 1 :], start + 1) if any(cell is not None for cell in row)), 0
+    )
+    return below if below and _numbers_columns(grid[below]) else start
+
+
 def _numbers_columns(row: Sequence[Cell]) -> bool:
-    """Whether a row only numbers the columns, (1) (2) (3), as statistical offices do."""
-    numbers = [str(cell).strip("()[] ") for cell in row if cell is not None]
-    return len(numbers) > 2 and numbers == [str(number) for number in range(1, len(numbers) + 1)]  # noqa: PLR2004
+    """Whether a row only numbers the columns, (1) (2) (3) or a b c, as offices do; (4)=(2)+(3) says how one was made."""
+    numbers = [str(cell).partition("=")[0].strip("()[] ").casefold() for cell in row if cell is not None]
+    counted = [str(number) for number in range(1, len(numbers) + 1)]
+    return len(numbers) > 2 and numbers in (counted, list(ascii_lowercase[: len(numbers)]))  # noqa: PLR2004
 
 
 def _is_heading(cell: Cell) -> bool:

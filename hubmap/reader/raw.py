@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from hubmap.problems import Problem
 from hubmap.tables import TABLES
 
-__all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables"]
+__all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables", "Span"]
 
 Cell = str | int | float | datetime | None
 
@@ -38,6 +39,8 @@ class RawTable:
         What stands between the cells of a text file; None for other files.
     year
         The year that the name of its file or sheet tells, where such tables are read together.
+    merged
+        By column, the numbers of rows whose cell is merged with that of other rows, and the number of the first of these.
     """
 
     name: str
@@ -47,6 +50,7 @@ class RawTable:
     row_numbers: list[int]
     delimiter: str | None = None
     year: int | None = None
+    merged: dict[str, dict[int, int]] = field(default_factory=dict)
 
     @property
     def columns(self) -> list[str]:
@@ -78,14 +82,24 @@ class RawTables:
     problems: list[Problem] = field(default_factory=list)
 
 
+class Span(NamedTuple):
+    """Cells that are merged into one, by the positions of their first and last row and column."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet or a text file as a grid of cells, before its header was found."""
+    """A sheet or a text file as a grid of cells, before its header was found; of merged cells only the first is filled."""
 
     file: str
     sheet: str | None
     grid: list[list[Cell]]
     delimiter: str | None = None
+    spans: tuple[Span, ...] = ()
 
     @property
     def kind(self) -> str | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hubmap.reader import Cell
     from hubmap.validate.columns import Known, MetricColumn
 
-__all__ = ["read"]
+__all__ = ["SharedFigure", "not_read", "read", "shared"]
 
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
 _NOT_SAID = frozenset({"hub", "year", *HIDDEN})
@@ -69,6 +69,15 @@ def read(
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
 
+class SharedFigure(quantity.QuantityError):
+    """The figure stands in one cell for the rows of several hubs, and does not say how much of it is of which."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            Sentence("“{value}” stands in one cell for several hubs; it was not used.", value=text), text=text
+        )
+
+
 class _Figure(NamedTuple):
     """A figure with the number of its observation and the position of its row among the observations."""
 
@@ -107,17 +116,55 @@ def _figures(
         read = _reader(metric, known, locale)
         cells = known.table.cells[metric.header]
         first = observed + years.index(metric.year)
+        merged = shared(known, metric, observations, positions)
         for number, (at, position) in enumerate(zip(in_table, positions, strict=True)):
-            figure = read(cells[at])
+            figure = merged.get(position) or read(cells[at])
             obs = first + number * len(years)
             if isinstance(figure, quantity.Quantity):
                 bounds = figure.low, figure.high, figure.value
                 found.append(((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, position)))
             elif figure is not None:
                 row = {name: observations[name].iloc[position] for name in ORIGIN}
-                wrong.append(((obs, order), _not_read(row, metric, figure)))
+                wrong.append(((obs, order), not_read(row, metric, figure)))
     problems.extend(problem for _, problem in sorted(wrong, key=itemgetter(0)))
     return [figure for _, figure in sorted(found, key=itemgetter(0))]
+
+
+def shared(
+    known: Known, metric: MetricColumn, observations: pd.DataFrame, positions: Sequence[int]
+) -> dict[int, quantity.QuantityError]:
+    """Find the figures in cells that are merged over the rows of several hubs.
+
+    Parameters
+    ----------
+    known, metric
+        The table, and its column of figures.
+    observations
+        The usable rows of all tables.
+    positions
+        The positions of the table's rows among them.
+
+    Returns
+    -------
+    dict
+        What is wrong with these figures, by the positions of their rows.
+    """
+    merged = known.table.merged.get(metric.header)
+    if not merged:
+        return {}
+    rows = observations["row"].to_numpy()[positions].tolist()
+    cells = known.table.cells[metric.header]
+    blocks: dict[int, list[int]] = {}
+    for row, position in zip(rows, positions, strict=True):
+        if row in merged and not quantity.is_missing(cells[observations["at"].iloc[position]]):
+            blocks.setdefault(merged[row], []).append(position)
+    hubs = observations["hub"].tolist()
+    return {
+        position: SharedFigure(str(cells[observations["at"].iloc[position]]))
+        for block in blocks.values()
+        if len({hubs[at] for at in block}) > 1
+        for position in block
+    }
 
 
 def _reader(
@@ -139,9 +186,12 @@ def _reader(
     return read
 
 
-def _not_read(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> Problem:
+def not_read(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> Problem:
+    """Make the problem of a cell of figures that cannot be used."""
     if isinstance(error, quantity.AmbiguousQuantity):
         code, remedy = "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
+    elif isinstance(error, SharedFigure):
+        code, remedy = "shared-figure", "Undo the merging of the cells, and write each hub’s own figure."
     else:
         code, remedy = "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
     return told(row, "error", code, error.args[0], remedy, column=metric.header)

@@ -10,10 +10,14 @@ from hubmap import quantity
 from hubmap.reader import FLAT, Cell, RawTables
 from hubmap.records import columns
 from hubmap.validate.flat import split
+from hubmap.validate.measures import not_read, shared
 from hubmap.validate.reading import read
+from hubmap.validate.rules import ORIGIN
 from hubmap.validate.styles import decide
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from hubmap.config import Config, Metric
     from hubmap.problems import Problem
     from hubmap.quantity import Locale
@@ -77,8 +81,9 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     headers = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
     named = config.with_headers(headers)
     new_hubs = [_hub(row) for row in rows["hubs"]]
+    unusable = _unusable(frames["observations"], observations, problems)
     new_observations = [
-        line for row in rows["observations"] if row["hub"] in keys for line in _observations(row, locale)
+        line for row in rows["observations"] if row["hub"] in keys for line in _observations(row, locale, unusable)
     ]
     return Parts(
         hubs=new_hubs,
@@ -107,7 +112,20 @@ def _hub(row: dict[Any, Any]) -> dict[str, Cell]:
     return about | rest | pin
 
 
-def _observations(row: dict[Any, Any], locale: Locale) -> list[dict[str, Cell]]:
+def _unusable(observations: pd.DataFrame, tables: list[Known], problems: list[Problem]) -> set[tuple[int, int, str]]:
+    """Figures that stand in one cell for several hubs, by table, row and column; each is told."""
+    found = set()
+    rows = columns(observations, *ORIGIN)
+    for known in tables:
+        positions = [at for at, row in enumerate(rows) if row["known"] is known]
+        for metric in known.metrics:
+            for at, error in shared(known, metric, observations, positions).items():
+                problems.append(not_read(rows[at], metric, error))
+                found.add((id(known), rows[at]["at"], metric.header))
+    return found
+
+
+def _observations(row: dict[Any, Any], locale: Locale, unusable: set[tuple[int, int, str]]) -> list[dict[str, Cell]]:
     """One line per year that the row has columns for."""
     known: Known = row["known"]
     keys = dict.fromkeys(metric.key for metric in known.metrics)
@@ -115,7 +133,9 @@ def _observations(row: dict[Any, Any], locale: Locale) -> list[dict[str, Cell]]:
     lines = []
     for year in dict.fromkeys(metric.year for metric in known.metrics):
         figures = {
-            metric.key: known.table.cells[metric.header][row["at"]] for metric in known.metrics if metric.year == year
+            metric.key: known.table.cells[metric.header][row["at"]]
+            for metric in known.metrics
+            if metric.year == year and (id(known), row["at"], metric.header) not in unusable
         }
         if any(not quantity.is_missing(cell) for cell in figures.values()):
             about = {name: _written(_cell(row, name), None) for name in _OBSERVATION}
