@@ -39,6 +39,7 @@ _MISSING = frozenset(
         ".",
         "..",
         "...",
+        "…",
         "n/a",
         "na",
         "nan",
@@ -73,7 +74,7 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("over", r">|lebih dari|di atas|more than|over|above"),
     ("under", r"<|kurang dari|di bawah|hampir|less than|under|below|almost|nearly"),
 )
-_UNITS = r"(?:orang|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
+_UNITS = r"(?:orang|org|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
 _NUMBER = r"[-−]?\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?"
 _SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
 _RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
@@ -234,7 +235,10 @@ def _is_finite(number: object) -> bool:
 
 def _tidy(text: str) -> str:
     body = re.sub(r"\s+", " ", text.replace("−", "-")).strip().casefold()
-    body = re.sub(r"^rp\.? ?", "", body)
+    # digits of other scripts, and of full width, count as ours
+    body = re.sub(r"\d", lambda digit: str(int(digit[0])), body)
+    # “Rp 2.000.000,-” ends with the sen that it has none of
+    body = re.sub(r"^(?:rp\.?|idr) ?(.*?)(?:,-{1,2})?$", r"\1", body)
     body = re.sub(r"(?<=\d) ?(?:%|persen|percent)$", "", body)
     return re.sub(rf"(?<=[\d\w+]) {_UNITS}$", "", body).strip()
 

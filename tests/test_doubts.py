@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from hubmap import reader
+from hubmap.config import Config
 from hubmap.problems import Problem
+from hubmap.validate import check
 from tests.test_validate import checked
 
 OBSERVATIONS = "hub,year,workforce,ikm_units,scope\n"
@@ -100,3 +103,16 @@ def test_swapped_coordinates_are_named_as_such(tmp_path: Path) -> None:
     assert problem.message == (
         "lat is 110.67, which can only be a longitude: lat and lon look swapped; the pin was not used."
     )
+
+
+def test_a_regency_is_the_same_with_and_without_its_word_but_a_kota_is_another(tmp_path: Path) -> None:
+    hubs = "id,name,within\na,Ceper,Klaten\nb,Ceper,Kab. Klaten\nc,Ceper,Kota Klaten\n"
+    (problem,) = doubts(tmp_path, "hub-twice", hubs=hubs)
+    assert problem.message == "“Ceper” (b) may be the same hub as “Ceper” (a, row 2)."
+
+
+def test_an_earlier_row_in_another_file_is_named_with_it(tmp_path: Path) -> None:
+    (tmp_path / "2019.csv").write_text("nama,tenaga kerja\nCeper,4000\n", encoding="utf-8")
+    (tmp_path / "2020.csv").write_text("nama,tenaga kerja\nCEPER,4100\n", encoding="utf-8")
+    (problem,) = [one for one in check(reader.read(tmp_path), Config()).problems if one.code == "hub-twice"]
+    assert problem.message == "“CEPER” (ceper-2) may be the same hub as “Ceper” (ceper, row 2 of 2019.csv)."

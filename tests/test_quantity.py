@@ -149,3 +149,25 @@ def test_zero_is_not_missing() -> None:
 @pytest.mark.parametrize(("text", "style"), [("1.234,5", "id"), ("~1,234.5", "en"), ("1.5", "en"), ("4.000", None)])
 def test_the_style_of_a_figure_is_told_where_only_one_locale_can_read_it(text: str, style: str | None) -> None:
     assert quantity.style(text) == style
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("\uff13\uff10\uff10\uff10", 3000), ("\u0663\u0660\u0660", 300), ("~\u0661.\u0662\u0660\u0660", 1200)],
+)
+def test_digits_of_other_scripts_count_and_are_never_nothing(text: str, value: float) -> None:
+    assert quantity.parse(text, "id").value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Rp 2.000.000,-", 2e6), ("Rp. 1.500.000.000,00", 1.5e9), ("IDR 5.000,--", 5e3), ("60 org", 60)]
+)
+def test_rupiah_and_people_are_read_as_they_are_written(text: str, value: float) -> None:
+    assert quantity.parse(text, "id").value == value
+
+
+@given(text=st.text(st.characters(categories=["Nd", "Zs", "Cf"], include_characters=".,-~<>"), max_size=8))
+def test_no_text_of_digits_is_read_as_nothing_unless_it_holds_zeros_alone(text: str) -> None:
+    with contextlib.suppress(QuantityError):
+        figure = quantity.parse(text, "id")
+        assert figure.value or {int(digit) for digit in text if digit.isdecimal()} == {0}

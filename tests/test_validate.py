@@ -403,3 +403,23 @@ def test_the_guide_to_the_tables_names_every_table_column_and_choice() -> None:
             shared = name == "centres" and column.name in ("village", "district", "regency", "province")
             assert shared or f"`{column.name}`" in section, (name, column.name)
             assert all(f"`{choice}`" in section for choice in column.choices.values()), (name, column.name)
+
+
+@pytest.mark.parametrize(
+    "header", ["Tenaga Kerja (2021)", "TK Th. 2021", "Jumlah Tenaga Kerja Tahun 2021", "pekerja [2021]"]
+)
+def test_a_year_in_a_columns_name_is_its_year_however_it_stands_there(tmp_path: Path, header: str) -> None:
+    (tmp_path / "x.csv").write_text(f"nama,{header}\nCeper,4000\n", encoding="utf-8")
+    (figure,) = check(reader.read(tmp_path / "x.csv"), config.Config()).tables.figures.to_dict("records")
+    assert (figure["metric"], figure["year"]) == ("workforce", 2021)
+
+
+def test_numbers_of_a_business_are_no_figures(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("nama,NIB,KBLI 2020\nCeper,9120001234567,25920\n", encoding="utf-8")
+    assert check(reader.read(tmp_path / "x.csv"), config.Config()).tables.metrics == ()
+
+
+def test_a_swapped_point_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text('nama,koordinat\nCeper,"110.6, -7.7"\n', encoding="utf-8")
+    errors = [problem.code for problem in check(reader.read(tmp_path / "x.csv"), config.Config()).problems]
+    assert [code for code in errors if code in ("half-pin", "swapped-coordinates")] == ["swapped-coordinates"]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["cell", "text_page", "workbook"]
 
+# characters without width that come along when text is copied from web pages: they would make two names of one
+_NOTHING = dict.fromkeys(map(ord, "\ufeff\u200b\u2060"))
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
@@ -46,16 +48,14 @@ def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
 
 
 def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16")
+    is_wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if not is_wide and b"\0" in content:
+        raise _not_text(name)
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    if b"\0" in content:
-        raise InputError(
-            f"{name} is not a text file, whatever its name says. Open it in a spreadsheet and save it as CSV or XLSX."
-        )
+        return content.decode("utf-16" if is_wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        if is_wide:
+            raise _not_text(name) from error
     problems.append(
         Problem(
             severity="note",
@@ -67,6 +67,12 @@ def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:
     )
     # five bytes stand for nothing in Windows-1252
     return content.decode("cp1252", errors="replace")
+
+
+def _not_text(name: str) -> InputError:
+    return InputError(
+        f"{name} is not a text file, whatever its name says. Open it in a spreadsheet and save it as CSV or XLSX."
+    )
 
 
 def _delimiter(text: str) -> str:
@@ -110,7 +116,7 @@ def _sheet_page(name: str, title: str, sheet: CalamineSheet) -> Page:
 def cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds
     """One value as a plain cell: text stripped, empty text None, whole numbers whole, dates as dates."""
     if isinstance(value, str):
-        return value.replace("\ufeff", "").strip() or None
+        return value.translate(_NOTHING).strip() or None
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):

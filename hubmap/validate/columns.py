@@ -24,10 +24,10 @@ IGNORE = "ignore"
 _IGNORED = frozenset({"no", "nomor", "no urut", "number", "index"})
 # numbers that name or date things are not figures
 _NOT_FIGURES = re.compile(
-    r"^(kode|code|id|no|nomor|telp|telepon|hp|phone|fax|tahun|year|rt|rw|nik|npwp)\b|\b(kode|code|id|pos|zip|fips|npwp)$"
+    r"^(kode|code|id|no|nomor|telp|telepon|hp|phone|fax|tahun|year|rt|rw|nik|nib|kbli|npwp)\b|\b(kode|code|id|pos|zip|fips|npwp)$"
 )
 _METRIC_NAMES = frozenset(name for key, aliases in METRIC_ALIASES.items() for name in (key.replace("_", " "), *aliases))
-_ENDS_WITH_YEAR = re.compile(r"(.*\S) ((?:19|20)\d\d)")
+_ENDS_WITH_YEAR = re.compile(r"(.*?\S)(?: tahun| thn| th)? ((?:19|20)\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +134,12 @@ def normal(name: str) -> str:
 
     Examples
     --------
-    >>> normal("Jumlah_Tenaga Kerja (orang)"), normal("Kab./Kota")
-    ('jumlah tenaga kerja', 'kab kota')
+    >>> normal("Jumlah_Tenaga Kerja (orang)"), normal("Kab./Kota"), normal("Pekerja (2019)")
+    ('jumlah tenaga kerja', 'kab kota', 'pekerja 2019')
     """
-    bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", name.casefold())
+    # brackets hold units and remarks, but a year in them is the column's
+    bare = re.sub(r"[(\[]((?:19|20)\d\d)[)\]]", r" \1 ", name.casefold())
+    bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", bare)
     return " ".join(re.sub(r"[^\w&]+|_", " ", bare).split()) or " ".join(name.casefold().split())
 
 

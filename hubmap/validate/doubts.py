@@ -35,6 +35,7 @@ _SAME = ("hub", "metric", "year", "covers")
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _DIGIT = re.compile(r"\d")
 _GAPS = re.compile(r"[\W_]+")
+_REGENCY = re.compile(r"(?i)\b(kabupaten|kab|provinsi|propinsi|prov)\b")
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
 
 
@@ -77,7 +78,8 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
     firsts: dict[tuple[int, str], int] = {}
     found: list[tuple[int, bool, int, int]] = []
     for number, (name, within) in enumerate(zip(hubs["name"].tolist(), hubs["within"].tolist(), strict=True)):
-        area = areas.setdefault(plain(within or ""), len(areas))
+        # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
+        area = areas.setdefault(plain(_REGENCY.sub(" ", within or "")), len(areas))
         first = firsts.setdefault((area, _plain(name)), number)
         if first != number:
             found.append((area, False, number, first))
@@ -106,12 +108,12 @@ def _plain(name: str) -> str:
 
 def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
     message = Sentence(
-        "“{name}” ({hub}) may be the same hub as “{other_name}” ({other}, row {row}).",
+        "“{name}” ({hub}) may be the same hub as “{other_name}” ({other}, {row}).",
         name=row["name"],
         hub=row["id"],
         other_name=first["name"],
         other=first["id"],
-        row=first["row"],
+        row=_row(first, row),
     )
     return at(
         row,
@@ -121,6 +123,14 @@ def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
         "Keep one of them, or write in within how they differ.",
         column=headers.get("name", "name"),
     )
+
+
+def _row(first: Row, row: Row) -> str:
+    """How to name an earlier row to a person who looks at this one."""
+    number: str = Sentence("row {row}", row=first["row"])
+    if (first["file"], first["sheet"]) == (row["file"], row["sheet"]):
+        return number
+    return Sentence("{row} of {table}", row=number, table=first["sheet"] or first["file"])
 
 
 def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
@@ -165,13 +175,13 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
             first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
                 message = Sentence(
-                    "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of row {row}, which has the same scope.",
+                    "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of {row}, which has the same scope.",
                     hub=row["hub"],
                     metric=row["metric"],
                     year=row["year"],
                     figure=row["text"],
                     other=first["text"],
-                    row=first["row"],
+                    row=_row(first, row),
                 )
                 column = headers.get(row["metric"], row["metric"])
                 yield at(row, "warning", "contradiction", message, remedy, column=column)

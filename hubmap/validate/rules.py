@@ -203,6 +203,8 @@ def _half(row: Row) -> Problem:
 def _stands_alone(row: Row) -> bool:
     """Whether the other cell is empty in the file; one that broke a rule was told already."""
     known = row["known"]
+    if row["point"] is not None:
+        return False
     return any(
         name not in known.columns or known.table.cells[known.columns[name]][row["at"]] is None
         for name in ("lat", "lon")
