@@ -12,7 +12,7 @@ from pathlib import Path
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem, Sentence
-from hubmap.reader import geofiles
+from hubmap.reader import formulas, geofiles
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.headers import table
 from hubmap.reader.raw import FLAT, Cell, Page, RawTable, RawTables
@@ -95,7 +95,9 @@ def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
     if suffix in _TEXT_FILES:
         return [text_page(file.name, content, problems)]
     if suffix in _WORKBOOKS:
-        return workbook(file.name, content)
+        pages = workbook(file.name, content)
+        formulas.tell(file.name, content, problems)
+        return pages
     if suffix in geofiles.SUFFIXES:
         return geofiles.pages(file)
     raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
