@@ -5,6 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hubmap.page.columns import Turned, written
 from hubmap.page.payload import block
 
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b> <!-- \u2028"
@@ -19,3 +20,21 @@ def test_a_block_cannot_end_its_script_or_open_a_comment() -> None:
     written = block(HOSTILE)
     assert not set("<>&\u2028\u2029") & set(written)
     assert json.loads(written) == HOSTILE
+
+
+CELL = (
+    st.none()
+    | st.integers(-5, 5)
+    | st.sampled_from([0.5, 1.0])
+    | st.text(max_size=2)
+    | st.lists(st.just("x"), max_size=1)
+)
+ROWS = st.lists(st.tuples(CELL, CELL, CELL), max_size=6)
+
+
+@given(ROWS)
+def test_turned_rows_are_written_as_the_rows_that_they_are(rows: list[tuple[object, ...]]) -> None:
+    first, second, third = ([row[at] for row in rows] for at in range(3))
+    turned = Turned({"a": first, "b": Turned({"c": second, "d": third})})
+    assert turned.rows() == [{"a": a, "b": {"c": c, "d": d}} for a, c, d in rows]
+    assert written({"hubs": turned}) == written({"hubs": turned.rows()})

@@ -22,9 +22,10 @@ import json
 import sys
 from array import array
 from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-__all__ = ["carry", "written"]
+__all__ = ["Table", "Turned", "carry", "written"]
 
 _WHOLE: Final = (("b", 7), ("h", 15), ("i", 31))
 _TYPES: Final = {"b": 1, "h": 2, "i": 4, "d": 8, "B": 1}
@@ -33,22 +34,46 @@ _EXACT: Final = 2**53
 _HEAD: Final = 8
 
 
-def carry(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Rows with the same keys by their columns: lists of equal length, or turned rows in their turn."""
+
+    columns: Mapping[str, list[Any] | Turned]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The rows that they are.
+
+        Examples
+        --------
+        >>> Turned({"id": ["a", "b"], "place": Turned({"lat": [1, 2]})}).rows()
+        [{'id': 'a', 'place': {'lat': 1}}, {'id': 'b', 'place': {'lat': 2}}]
+        """
+        flat = [column.rows() if isinstance(column, Turned) else column for column in self.columns.values()]
+        return [dict(zip(self.columns, row, strict=True)) for row in zip(*flat, strict=True)]
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values())))
+
+
+Table = Sequence[Mapping[str, Any]] | Turned
+
+
+def carry(tables: Mapping[str, Table]) -> str:
     """Write tables as columns, compressed: base64 text that is the same for the same rows and the same zlib.
 
     Parameters
     ----------
     tables
-        Rows of values that JSON knows, by the table's name.
+        Rows of values that JSON knows, by the table's name; turned rows are written as the rows that they are.
     """
     return base64.b64encode(gzip.compress(written(tables), compresslevel=9, mtime=0)).decode("ascii")
 
 
-def written(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> bytes:
+def written(tables: Mapping[str, Table]) -> bytes:
     """Header and arrays, not compressed: the header's length in eight bytes, the header as JSON, the arrays."""
     body = _Body()
     header = {
-        name: {"rows": len(rows), "column": body.column(list(rows)) if rows else ["same", None]}
+        name: {"rows": len(rows), "column": body.column(rows) if len(rows) else ["same", None]}
         for name, rows in tables.items()
     }
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
@@ -62,8 +87,11 @@ class _Body:
     def __init__(self) -> None:
         self.data = bytearray()
 
-    def column(self, values: Sequence[Any]) -> list[Any]:
+    def column(self, values: Sequence[Any] | Turned) -> list[Any]:
         """Write a column of at least one value; its form is chosen by what is in it."""
+        return self._turned(values) if isinstance(values, Turned) else self._values(values)
+
+    def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
         if all(value is first for value in values) or _all_same(values):
             return ["same", first]
@@ -77,6 +105,13 @@ class _Body:
         if kinds <= {int, float} and (numbers := self._numbers(values)):
             return numbers
         return self._texts(values) if kinds == {str} else self._choice(values)
+
+    def _turned(self, values: Turned) -> list[Any]:
+        written = {key: self.column(column) for key, column in values.columns.items()}
+        # rows that are the same in all columns are the same
+        if all(form == "same" for form, *_ in written.values()):
+            return ["same", {key: value for key, (_, value) in written.items()}]
+        return ["object", written]
 
     def _some(self, values: Sequence[Any]) -> list[Any]:
         there = [value is not None for value in values]

@@ -13,14 +13,15 @@ from urllib.parse import urlsplit
 
 from hubmap import __version__, basemap, layers, locale
 from hubmap.atlas import data_date
+from hubmap.geocoding.place import Place
 from hubmap.page import columns
+from hubmap.page.columns import Turned
 from hubmap.page.plain import Plain, plain
 from hubmap.records import columns as picked
 from hubmap.records import plain_columns, records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
-    from hubmap.geocoding.place import Place
     from hubmap.problems import Problem
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
@@ -99,7 +100,7 @@ def payload(atlas: Atlas) -> Payload:
         "metrics": [_metric(measure) for measure in arranged.measures],
         "lists": _lists(atlas),
         "sources": {row["id"]: _without(row, "id") for row in records(atlas.sources)},
-        "hubs": None if many else hubs,
+        "hubs": None if many else hubs.rows(),
         "centres": _centres(atlas),
         "problems": None if many else problems,
     }
@@ -161,7 +162,6 @@ def _metric(measure: layers.MeasureLayer) -> dict[str, Any]:
         "unit": dict(measure.unit),
         "radius_px_per_sqrt": measure.scale.radius_per_sqrt,
         "steps": list(measure.scale.steps),
-        "with_figure": len(measure.circles),
         "without": len(measure.without),
     }
 
@@ -176,7 +176,7 @@ def _lists(atlas: Atlas) -> list[dict[str, Any]]:
     ]
 
 
-def _hubs(atlas: Atlas) -> list[dict[str, Any]]:
+def _hubs(atlas: Atlas) -> Turned:
     figures = _figures(atlas)
     heads = _heads(atlas, figures)
     programmes = _grouped(records(atlas.programmes), "hub")
@@ -186,8 +186,8 @@ def _hubs(atlas: Atlas) -> list[dict[str, Any]]:
     areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
     given = plain_columns(atlas.hubs)
     ids = given["id"]
-    # by columns: to make each row twice takes seconds where there are many
-    told = {
+    # many hubs are carried as columns: to make rows of them in between takes seconds
+    told: dict[str, list[Any] | Turned] = {
         **_without(given, "list", "place", "within", "province"),
         "lists": given["list"],
         "province": given["province"],
@@ -198,14 +198,14 @@ def _hubs(atlas: Atlas) -> list[dict[str, Any]]:
         "programmes": [[_without(programme, "hub") for programme in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
     }
-    return _rows(told)
+    return Turned(told)
 
 
 def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """By hub: the observations, each with its metrics' values."""
     told = plain_columns(atlas.figures)
-    quantities = _rows({key: told[key] for key in _QUANTITY})
-    observations = _rows(_without(told, "hub", "metric", *_QUANTITY))
+    quantities = Turned({key: told[key] for key in _QUANTITY}).rows()
+    observations = Turned(_without(told, "hub", "metric", *_QUANTITY)).rows()
     by_observation: dict[int, dict[str, Any]] = {}
     hubs: dict[str, list[dict[str, Any]]] = {}
     for hub, metric, observation, quantity in zip(told["hub"], told["metric"], observations, quantities, strict=True):
@@ -233,22 +233,17 @@ def _centres(atlas: Atlas) -> list[dict[str, Any]]:
     return rows
 
 
-def _places(places: list[Place]) -> list[dict[str, Any]]:
-    if not places:
-        return []
-    # asdict itself copies every value, which takes seconds where there are many places
-    told = {field.name: [getattr(place, field.name) for place in places] for field in fields(places[0])}
+def _places(places: list[Place]) -> Turned:
+    told: dict[str, list[Any] | Turned] = {
+        field.name: [getattr(place, field.name) for place in places] for field in fields(Place)
+    }
     for name in ("alternatives", "members"):
-        told[name] = [_listed(values) for values in told[name]]
-    return _rows(told)
+        told[name] = [_listed(getattr(place, name)) for place in places]
+    return Turned(told)
 
 
 def _listed(values: tuple[Any, ...]) -> list[Any]:
     return [asdict(value) if is_dataclass(value) and not isinstance(value, type) else value for value in values]
-
-
-def _rows(told: Mapping[str, list[Any]]) -> list[dict[str, Any]]:
-    return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
 
 def _grouped(rows: Iterable[dict[str, Any]], key: str) -> dict[str, list[dict[str, Any]]]:
