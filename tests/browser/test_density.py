@@ -163,6 +163,14 @@ def test_more_hubs_are_more_ink(page: Page) -> None:
     assert dark[0] > 2 * dark[1]
 
 
+def test_paper_has_the_hexagons_and_does_not_ask_to_zoom(page: Page) -> None:
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert sum(_bins(page)["counts"]) == HUBS
+    assert page.locator(".legend-density").is_visible()
+    assert page.locator(".legend-nearer").is_hidden()
+
+
 def test_a_page_of_few_hubs_has_no_hexagons(open_page: OpenPage, metal_map: Path) -> None:
     page = open_page(metal_map).page
     page.evaluate(LOOK, FAR)

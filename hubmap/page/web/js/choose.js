@@ -55,6 +55,42 @@
     return given ? { observation: given, figure: given.values[key], at: hub.figures.indexOf(given) } : null;
   }
 
+  /**
+   * @typedef {{hubs: any[], largest: {hub: any, head: any} | null, covers: {hub: number, part: number, wider: number}, ranged: number}} Figured
+   */
+
+  /** By list of hubs, then by metric and year: to look at all takes a while where there are many. @type {WeakMap<any[], Map<string, Figured>>} */
+  const reckoned = new WeakMap();
+
+  /**
+   * Those hubs of a list that have a figure, the one with the largest, what the figures cover, and how many are ranges.
+   * @param {any[]} hubs
+   * @param {string} key the metric
+   * @returns {Figured}
+   */
+  function figured(hubs, key) {
+    const before = reckoned.get(hubs) || new Map();
+    reckoned.set(hubs, before);
+    const name = `${key}|${hubmap.state.values.year}`;
+    if (!before.has(name)) before.set(name, reckon(hubs, key));
+    return before.get(name);
+  }
+
+  /** @param {any[]} hubs @param {string} key @returns {Figured} */
+  function reckon(hubs, key) {
+    /** @type {Figured} */
+    const found = { hubs: [], largest: null, covers: { hub: 0, part: 0, wider: 0 }, ranged: 0 };
+    for (const hub of hubs) {
+      const head = headline(hub, key);
+      if (!head) continue;
+      found.hubs.push(hub);
+      found.covers[/** @type {"hub"} */ (head.observation.covers || "hub")] += 1;
+      if (head.figure.low !== head.figure.high) found.ranged += 1;
+      if (!found.largest || head.figure.value > found.largest.head.figure.value) found.largest = { hub, head };
+    }
+    return found;
+  }
+
   /** @type {number[] | null} */
   let known = null;
 
@@ -68,5 +104,5 @@
     return known;
   }
 
-  hubmap.choose = { headline, best, years };
+  hubmap.choose = { headline, figured, best, years };
 })(window.hubmap);

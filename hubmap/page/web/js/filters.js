@@ -126,7 +126,7 @@
   function drawn(metric) {
     const { hubs, unfigured } = state.values.layers;
     if (!hubs) return [];
-    return unfigured || !metric ? placed() : placed().filter((hub) => hubmap.choose.headline(hub, metric));
+    return unfigured || !metric ? placed() : hubmap.choose.figured(placed(), metric).hubs;
   }
 
   /**

@@ -9,13 +9,9 @@
 
   /** Hubs with a place, by what their figures cover. @param {string} key the metric */
   function counts(key) {
-    const tally = { hub: 0, part: 0, wider: 0, none: 0 };
-    for (const hub of hubmap.filters.placed()) {
-      const found = hubmap.choose.headline(hub, key);
-      if (found) tally[/** @type {"hub"} */ (found.observation.covers || "hub")] += 1;
-      else tally.none += 1;
-    }
-    return tally;
+    const placed = hubmap.filters.placed();
+    const { hubs, covers } = hubmap.choose.figured(placed, key);
+    return { ...covers, none: placed.length - hubs.length };
   }
 
   /**
@@ -72,14 +68,6 @@
     );
   }
 
-  /** How many figures are ranges or open to one side. @param {string} key the metric */
-  function ranged(key) {
-    return hubmap.filters.placed().filter((/** @type {any} */ hub) => {
-      const figure = hubmap.choose.headline(hub, key)?.figure;
-      return figure && figure.low !== figure.high;
-    }).length;
-  }
-
   /** Bold names are those of listed hubs. */
   function listRows() {
     return hubmap.data.lists.map((/** @type {any} */ list) =>
@@ -96,14 +84,13 @@
     const { layers, metric } = state.values;
     if (!layers.hubs) return [];
     const tally = counts(metric);
+    const { ranged } = hubmap.choose.figured(hubmap.filters.placed(), metric);
     const rows = [];
     if (tally.part)
       rows.push(row(hubmap.hubs.draw(8, "part"), hubmap.t("figure of only a part of the hub"), tally.part));
     if (tally.wider) rows.push(row(hubmap.hubs.draw(8, "wider"), hubmap.t("figure of more than the hub"), tally.wider));
-    if (ranged(metric))
-      rows.push(
-        row(hubmap.hubs.draw(6, "hub", { low: 1, high: null }), hubmap.t("a range, or “more than”"), ranged(metric)),
-      );
+    if (ranged)
+      rows.push(row(hubmap.hubs.draw(6, "hub", { low: 1, high: null }), hubmap.t("a range, or “more than”"), ranged));
     if (layers.unfigured) rows.push(row(hubmap.hubs.draw(6, null), hubmap.t("hubs without a figure"), tally.none));
     return rows;
   }
@@ -155,7 +142,11 @@
           : null,
         steps === null
           ? null
-          : el("li", { class: "legend-note" }, hubmap.t("Zoom in {n} steps to see single hubs.", { n: steps })),
+          : el(
+              "li",
+              { class: "legend-note legend-nearer" },
+              hubmap.t("Zoom in {n} steps to see single hubs.", { n: steps }),
+            ),
       ),
     ];
   }

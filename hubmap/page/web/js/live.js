@@ -21,7 +21,7 @@
     const hubs = hubmap.filters.drawn(metric);
     const parts = [shown(hubs), ...absent(hubs.length)];
     if (year !== null) parts.push(hubmap.t("Figures up to {year}.", { year }));
-    const first = hubmap.data.metrics.length ? largest(hubs) : null;
+    const first = hubmap.data.metrics.length ? hubmap.choose.figured(hubs, metric).largest : null;
     if (first) {
       parts.push(
         hubmap.t("The largest of them: {name}, {figure} ({year}).", {
@@ -41,7 +41,7 @@
     if (!hubmap.data.metrics.length) return hubmap.t("Hubs on the map: {n}.", { n });
     return hubmap.t("Hubs on the map: {n}, {figures} of them with a figure for {metric}.", {
       n,
-      figures: hubmap.number(hubs.filter((hub) => hubmap.choose.headline(hub, metric)).length),
+      figures: hubmap.number(hubmap.choose.figured(hubs, metric).hubs.length),
       metric: hubmap.pick(words.metric(metric).label),
     });
   }
@@ -57,17 +57,6 @@
       said.push(hubmap.t("Hubs in a layer that is switched off: {n}.", { n: number(placed - drawn) }));
     if (passing < all) said.push(hubmap.t("Hubs left out by the filters: {n}.", { n: number(all - passing) }));
     return said;
-  }
-
-  /** The hub with the largest figure. @param {any[]} hubs @returns {{hub: any, head: any} | null} */
-  function largest(hubs) {
-    /** @type {{hub: any, head: any} | null} */
-    let first = null;
-    for (const hub of hubs) {
-      const head = hubmap.choose.headline(hub, state.values.metric);
-      if (head && (!first || head.figure.value > first.head.figure.value)) first = { hub, head };
-    }
-    return first;
   }
 
   function add() {

@@ -30,7 +30,7 @@
   function figured(key) {
     const hubs = hubmap.filters.drawn(key);
     return hubmap.t("{n} of {all} on the map", {
-      n: hubmap.number(hubs.filter((/** @type {any} */ hub) => hubmap.choose.headline(hub, key)).length),
+      n: hubmap.number(hubmap.choose.figured(hubs, key).hubs.length),
       all: hubmap.number(hubs.length),
     });
   }
