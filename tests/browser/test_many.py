@@ -258,7 +258,7 @@ def test_forced_colours_leave_circles_hollow_marks_and_the_focused_one_as_they_a
     seen = []
     for forced in ("none", "active"):
         page = open_page(many_map, color_scheme=scheme, forced_colors=forced).page
-        inks = []
+        inks: list[Any] = []
         for hub in ("h3211", "h3210"):
             _look(page, hub)
             inks.append(_ink(page, hub))
