@@ -99,7 +99,7 @@ class Map:
         return exports.write(files, path.parent)[0]
 
     def to_folium(self, *, measure: str | None = None, tiles: str | None = None, **options: Any) -> Any:  # noqa: ANN401 - a folium.Map, which only the page's room knows
-        """Give an ordinary folium map with the hubs as one layer, ready for folium's plugins.
+        """Give a folium map with the hubs as one layer (its attribute ``hubs``), ready for folium's plugins.
 
         Parameters
         ----------

@@ -72,6 +72,7 @@ def test_a_language_that_there_is_not_is_refused() -> None:
 def test_a_folium_map_holds_the_hubs_and_takes_folium_s_plugins(shown: hubmap.Map) -> None:
     made = shown.to_folium()
     folium.plugins.Fullscreen().add_to(made)
+    folium.plugins.Search(made.hubs, search_zoom=12).add_to(made)
     folium.LayerControl().add_to(made)
     text = made.get_root().render()
     assert "Ceper: 4,000 (2019)" in text

@@ -17,7 +17,7 @@ from hubmap.page import assets
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Row", "folium_map"]
+__all__ = ["FoliumMap", "Row", "folium_map"]
 
 Row = tuple[float, float, str, float | None]
 
@@ -25,8 +25,8 @@ Row = tuple[float, float, str, float | None]
 _ESCAPED = "{}<>&%#\u2028\u2029"
 
 
-class _Hubs(folium.map.Layer):
-    """Circles with tooltips, made by a script from rows of numbers and texts."""
+class _Hubs(folium.FeatureGroup):
+    """Circles with tooltips, made by a script from rows of numbers and texts; plugins take it for a group of features."""
 
     _template = Template(assets.text("layer.js.jinja"))
 
@@ -36,7 +36,13 @@ class _Hubs(folium.map.Layer):
         self.rows = _json(rows)
 
 
-def folium_map(rows: Sequence[Row], *, name: str, tiles: str | None, **options: Any) -> folium.Map:  # noqa: ANN401 - folium's
+class FoliumMap(folium.Map):
+    """A folium map that knows its layer of hubs, for plugins that want one: ``Search(made.hubs, search_zoom=12)``."""
+
+    hubs: folium.FeatureGroup
+
+
+def folium_map(rows: Sequence[Row], *, name: str, tiles: str | None, **options: Any) -> FoliumMap:  # noqa: ANN401 - folium's
     """Make a folium map with the hubs as one layer.
 
     Parameters
@@ -52,10 +58,11 @@ def folium_map(rows: Sequence[Row], *, name: str, tiles: str | None, **options: 
         For `folium.Map`.
     """
     lats, lons = [row[0] for row in rows], [row[1] for row in rows]
-    made = folium.Map(location=[-2.4, 118.0], zoom_start=5, tiles=tiles, **options)
+    made = FoliumMap(location=[-2.4, 118.0], zoom_start=5, tiles=tiles, **options)
     if rows:
         made.fit_bounds([[min(lats), min(lons)], [max(lats), max(lons)]], max_zoom=11)
-    _Hubs(rows, name).add_to(made)
+    made.hubs = _Hubs(rows, name)
+    made.hubs.add_to(made)
     return made
 
 

@@ -65,6 +65,13 @@ def test_a_plugin_of_folium_s_stands_beside_them(page: Page) -> None:
     assert page.locator("img[id^=scroll_zoom_toggler]").count() == 1
 
 
+def test_what_a_search_would_write_as_markup_holds_none(page: Page) -> None:
+    layers = "Object.values(window).find(one => one instanceof L.FeatureGroup).getLayers()"
+    titles = page.evaluate(f"{layers}.map(layer => layer.options.title)")
+    assert "Tegal: 1,204 (2020, part)" in titles
+    assert not any(mark in title for title in titles for mark in "<>")
+
+
 def test_a_hostile_name_is_text_in_its_tooltip(page: Page) -> None:
     for mark in page.locator("path.leaflet-interactive").all():
         mark.dispatch_event("mouseover")
