@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["cell", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
-_NOTHING = dict.fromkeys(map(ord, "\ufeff\u200b\u2060"))
+_NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
@@ -49,12 +49,13 @@ def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
 
 def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:
     is_wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if not is_wide and b"\0" in content:
+    # every other byte is NUL in wide text without its mark; a single one is a slip of the program that wrote it
+    if not is_wide and content.count(0) * 4 > len(content):
         raise _not_text(name)
     try:
         return content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        if is_wide:
+        if is_wide or b"\0" in content:
             raise _not_text(name) from error
     problems.append(
         Problem(

@@ -8,6 +8,7 @@ from string import ascii_lowercase
 
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw import Cell, Page, RawTable
+from hubmap.reader.stacked import first_table
 from hubmap.tables import YEARS
 
 __all__ = ["table"]
@@ -25,7 +26,8 @@ def table(page: Page, kind: str, problems: list[Problem], *, year: int | None = 
     ]
     cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
     problems.extend(_beyond(page, start, len(header)))
-    numbers = [number for number, _ in filled]
+    written = {name: header[at] for at, name in columns}
+    cells, numbers = first_table(page, written, cells, [number for number, _ in filled], problems)
     merged = {name: _merged(page, start, at) for at, name in columns}
     return RawTable(
         kind,
@@ -171,7 +173,9 @@ def _beyond(page: Page, start: int, width: int) -> list[Problem]:
                 cells=len(cells),
                 columns=width,
             ),
-            remedy="Put text that contains the delimiter in double quotes.",
+            remedy="Put text that contains the delimiter in double quotes."
+            if page.delimiter
+            else "Write a name for its column into the header.",
             file=page.file,
             sheet=page.sheet,
             row=number,

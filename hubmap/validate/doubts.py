@@ -22,6 +22,8 @@ __all__ = ["find"]
 
 # a workshop with fewer workers than this is hardly one, and an industry of small firms has no more
 _WORKERS_PER_UNIT = (1.5, 100)
+# small figures are each other's sums by chance
+_LEAST_SUM = 100
 # how far off a figure that is called “about” may be
 _ABOUT = 0.15
 # names shorter than this are not compared
@@ -60,6 +62,7 @@ def find(
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
         *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
+        *_sums(figures, headers["figures"]),
         *_workers_per_unit(_with_twin(figures, _OBSERVATION), headers["figures"]),
         *_contradictions(_with_twin(figures[figures["year"].notna()], _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
@@ -143,6 +146,23 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
             )
             column = headers.get(figure["metric"], figure["metric"])
             yield at(figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"])
+
+
+def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+    """Figures that are the sum of all others of their metric and year in a table, as a total is."""
+    exact = figures[figures["low"] == figures["high"]]
+    groups = exact.groupby(["file", "sheet", "metric", "year"], dropna=False, sort=False)["value"]
+    others = groups.transform("sum") - exact["value"]
+    is_sum = (exact["value"] >= _LEAST_SUM) & (exact["value"] == others) & (groups.transform("size") > 2)  # noqa: PLR2004
+    for figure in exact[is_sum].drop_duplicates(["file", "sheet", "row"]).to_dict("records"):
+        message = Sentence(
+            "{hub} has {figure}, which is the sum of all other figures of {metric}; it may be a total and no hub.",
+            hub=figure["hub"],
+            figure=figure["text"],
+            metric=figure["metric"],
+        )
+        column = headers.get(figure["metric"], figure["metric"])
+        yield at(figure, "warning", "looks-like-total", message, "Remove the row if it is a total.", column=column)
 
 
 def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:

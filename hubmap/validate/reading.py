@@ -26,10 +26,13 @@ KnownTables = dict[str, list[Known]]
 
 # what a total is called at the bottom of a table, and how a footnote begins there
 _TOTAL = re.compile(
-    r"(?i)(jumlah|total|jumlah (total|keseluruhan|seluruhnya)|total keseluruhan|grand total|rata-rata|average|sum|"
-    r"(jumlah|total|sub ?total) (kab|kota|kec|prov|desa|kel|sentra|ikm).*|sub ?total.*)[ :.]*$"
+    r"(?i)(j ?u ?m ?l ?a ?h\b.*|sub[ -]?total.*|rata-rata|average|sum|"
+    r"(grand )?t ?o ?t ?a ?l( (keseluruhan|seluruhnya)| ?[/:(].*|"
+    r" (kab|kota|kec|prov|desa|kel|sentra|ikm|jawa|sumat|kalimantan|sulawesi|papua|maluku|nasional|indonesia).*)?)[ :.]*$"
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
+# a table of fewer columns may well have names alone
+_WIDE = 3
 
 
 def read(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]:
@@ -49,6 +52,7 @@ def read(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]
     """
     frames = {name: _table(known[name], name, problems) for name in TABLES}
     _leave_totals_out(frames, problems)
+    _tell_lone_names(frames["hubs"], known["hubs"], problems)
     for name in ("hubs", "centres"):
         _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for name in ("hubs", "centres"):
@@ -155,6 +159,25 @@ def _first_cells(known: Known) -> list[str | None]:
 def _is_lone(known: Known, at: int) -> bool:
     """Whether a row has one cell that is not empty, and no more."""
     return sum(column[at] is not None for header, column in known.table.cells.items() if header != KEY) == 1
+
+
+def _tell_lone_names(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> None:
+    """Tell rows that have a name and nothing else where most have more: they may be headings over the rows below them."""
+    lone: set[tuple[int, int]] = set()
+    for known in tables:
+        cells = [column for header, column in known.table.cells.items() if header != KEY]
+        rows = [len(row) - row.count(None) for row in zip(*cells, strict=True)]
+        if len(cells) >= _WIDE and rows.count(1) * 2 <= len(rows):
+            lone |= {(id(known), at) for at, filled in enumerate(rows) if filled == 1}
+    if not lone:
+        return
+    for number, (known, at, name) in enumerate(zip(hubs["known"], hubs["at"], hubs["name"], strict=True)):
+        if (id(known), at) in lone and name is not None:
+            message = Sentence("“{name}” stands alone in its row; it was taken for a hub without figures.", name=name)
+            remedy = (
+                "If it is a heading, write it into a column of its own beside each row below it, and remove the row."
+            )
+            problems.append(told(_origin(hubs, number), "warning", "lone-name", message, remedy, column="name"))
 
 
 def _origin(frame: pd.DataFrame, at: int) -> Row:

@@ -1,0 +1,64 @@
+"""Reading by columns gives what a person gets who goes through a table row by row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hubmap import quantity
+from hubmap.config import Config
+from hubmap.reader import FLAT, Cell, RawTable, RawTables
+from hubmap.validate import check
+
+CELLS: st.SearchStrategy[Cell] = st.one_of(
+    st.none(),
+    st.integers(-9, 10**6),
+    st.sampled_from(["~500", ">3000", "100-500", "4,000", "banyak", "-", "1.234", "1,5"]),
+)
+COLUMNS = {"pekerja 2019": ("workforce", 2019), "pekerja": ("workforce", None), "unit ikm 2019": ("ikm_units", 2019)}
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> RawTable:
+    names = draw(st.lists(st.sampled_from(["Ceper", "Tegal", "Ngingas"]), min_size=1, max_size=6))
+    years = [draw(st.sampled_from([None, 2018, "2020", "dulu"])) for _ in names]
+    figures = {header: [draw(CELLS) for _ in names] for header in COLUMNS}
+    rows = sorted(draw(st.sets(st.integers(2, 99), min_size=len(names), max_size=len(names))))
+    return RawTable(FLAT, "x.csv", None, {"nama": [*names], "tahun": [*years], **figures}, rows)
+
+
+def naive(raw: RawTable) -> tuple[list[tuple[Any, ...]], list[tuple[int, str]]]:
+    """The figures and the cells that are none, row by row."""
+    figures, wrong = [], []
+    for at, row in enumerate(raw.row_numbers):
+        said = raw.cells["tahun"][at]
+        own = int(str(said)) if said in (2018, "2020") else None
+        for header, (metric, year) in COLUMNS.items():
+            cell = raw.cells[header][at]
+            if quantity.is_missing(cell):
+                continue
+            texts = [one for one in raw.cells[header] if isinstance(one, str)]
+            decimals = any(quantity.has_decimals(text, "id") for text in texts)
+            try:
+                figure = quantity.parse(cell if isinstance(cell, int) else str(cell), "id", decimals=decimals)
+            except quantity.QuantityError:
+                wrong.append((row, header))
+            else:
+                figures.append(
+                    (str(raw.cells["nama"][at]).casefold(), year or own, metric, figure.value, figure.text, row)
+                )
+    return figures, wrong
+
+
+@given(raw=tables())
+def test_every_figure_and_every_fault_is_that_of_its_row(raw: RawTable) -> None:
+    result = check(RawTables({}, {FLAT: [raw]}), Config(locale="id"))
+    found = result.tables.figures.astype({"year": object})
+    rows = found[["hub", "year", "metric", "value", "text", "row"]].to_numpy().tolist()
+    read = [(hub, year if isinstance(year, int) else None, *rest) for hub, year, *rest in rows]
+    told = [(one.row, one.column) for one in result.problems if one.code in ("not-a-figure", "ambiguous-figure")]
+    figures, wrong = naive(raw)
+    assert sorted(read, key=repr) == sorted(figures, key=repr)
+    assert sorted(told, key=repr) == sorted(wrong, key=repr)
