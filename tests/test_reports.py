@@ -139,6 +139,7 @@ def test_a_report_without_figures_tells_the_hubs_and_their_places(picture: Pictu
     document = word(bare, picture)
     assert cells(document)[:2] == [["Hub", "Place"], ["Ceper", "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"]]
     assert cells(document)[-1] == ["Antah Berantah", "not placed"]
+    assert styled(document, "Heading 1")[1] == "Hubs"
     assert {"The data hold no figures.", "The data name no sources."} <= set(styled(document, "Normal"))
 
 
@@ -146,6 +147,14 @@ def test_figures_without_a_source_are_doubtful(picture: Picture) -> None:
     atlas = small_atlas()
     atlas.headlines.loc[atlas.headlines["hub"] == "ceper", "source"] = None
     assert "Workforce, no source named: Ceper." in styled(word(atlas, picture), "List Bullet")
+
+
+def test_hubs_whose_figures_do_not_fit_each_other_are_told_in_one_sentence(picture: Picture) -> None:
+    problem = Problem(severity="warning", code="workers-per-unit", message="Out of line.", file="observations.csv")
+    rows = small_atlas().figures["row"].tolist()[:2]
+    atlas = dataclasses.replace(small_atlas(), problems=tuple(dataclasses.replace(problem, row=row) for row in rows))
+    told = styled(word(atlas, picture), "List Bullet")
+    assert "Figures of workers and of units hardly fit each other: Ceper and Tegal." in told
 
 
 def test_figures_that_disagree_name_their_sources(picture: Picture) -> None:

@@ -64,8 +64,8 @@ class Content:
         Paragraphs: what the data hold, and what the settings tell of it.
     picture, caption
         The map.
-    tables
-        One for each metric, or one of the hubs.
+    heading, tables
+        One for each metric, or one of the hubs, and what they are together.
     grades
         What the grades of quality in the tables mean; empty where there are none.
     doubts
@@ -82,6 +82,7 @@ class Content:
     background: tuple[str, ...]
     picture: Picture
     caption: str
+    heading: str
     tables: tuple[Table, ...]
     grades: str
     doubts: tuple[str, ...]
@@ -119,6 +120,7 @@ def content(atlas: Atlas, picture: Picture, *, language: str, measure: str | Non
         background=tuple(prose.line(text) for text in _background(atlas, numbers, language)),
         picture=picture,
         caption=prose.line(_caption(atlas, drawn, date, language)),
+        heading=said("Figures by hub" if arranged.measures else "Hubs", language),
         tables=tuple(_table(atlas, shown, numbers, language) for shown in arranged.measures)
         or (_hubs(atlas, language),),
         grades=_grades(atlas, language),

@@ -105,9 +105,13 @@ def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[st
         if problem.severity != "note" and problem.code != "no-year" and not problem.code.endswith(_TOLD_ELSEWHERE)
     ]
     hubs = {(row["file"], row["row"]): row["hub"] for row in atlas.figures[["file", "row", "hub"]].to_dict("records")}
+    unlike: dict[str, None] = {}
     for problem in told:
         hub = hubs.get((problem.file, problem.row))
         if problem.code == "workers-per-unit" and hub is not None:
-            yield said("{name}: the figures of workers and of units hardly fit each other.", language, name=names[hub])
+            unlike[names[hub]] = None
         else:
             yield f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": ")
+    if unlike:
+        listed = prose.joined(unlike, language)
+        yield said("Figures of workers and of units hardly fit each other: {names}.", language, names=listed)

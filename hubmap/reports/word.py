@@ -49,7 +49,7 @@ def write(content: Content) -> bytes:
     picture.paragraph_format.keep_with_next = True
     add_picture(picture, content.picture)
     _caption(document, content.word("Figure (picture)"), 1, content.caption)
-    document.add_heading(content.word("Figures by hub"), level=1)
+    document.add_heading(content.heading, level=1)
     if content.grades:
         document.add_paragraph(content.grades).paragraph_format.keep_with_next = True
     for number, table in enumerate(content.tables, start=1):
