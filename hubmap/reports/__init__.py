@@ -109,7 +109,8 @@ def write(
             return slides.write(told)
     except ImportError as error:
         raise UsageError(
-            f"Reports in Office formats need {error.name}, which is not installed: pip install 'hubmap[report]'."
+            f"Reports in Office formats need {error.name}, which is not installed: pip install 'hubmap[report]', "
+            "or in a clone pip install '.[report]'."
         ) from error
     from hubmap.reports import fragment
 
