@@ -127,7 +127,7 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
     ]
     kept = [choice for choice in choices if choice.shape == shape] or choices
     # the arrangement that gives the map the finest scale; among equals the highest, which has the most room for names
-    best = min(kept, key=lambda choice: (round(choice.frame.km_per_pt, 6), -round(choice.frame.height, 3)))
+    best = min(kept, key=_rank)
     made = Plan(
         canvas=canvas,
         view=replace(view, bounds=best.frame.bounds),
@@ -151,6 +151,11 @@ class _Choice:
     frame: Frame
     bottom: float
     spots: Spots
+
+
+def _rank(choice: _Choice) -> tuple[bool, float, float]:
+    """What tells the better arrangement: one without a legend is only for paper that has no room for any."""
+    return choice.shape[0] == "none", round(choice.frame.km_per_pt, 6), -round(choice.frame.height, 3)
 
 
 def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, foot: float) -> Iterator[_Choice]:
