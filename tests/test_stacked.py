@@ -77,3 +77,15 @@ def test_a_figure_that_is_the_sum_of_all_others_may_be_a_total(tmp_path: Path) -
 def test_small_figures_are_sums_by_chance(tmp_path: Path) -> None:
     result = checked(tmp_path, "kab/kota,tenaga kerja\nKlaten,4\nTegal,5\nJawa Tengah,9\n")
     assert told(result, "looks-like-total") == []
+
+
+@pytest.mark.parametrize("header", ["Ceper,Klaten,4000", 'Ceper,Klaten,"4.000"'])
+def test_a_table_without_a_header_is_told(tmp_path: Path, header: str) -> None:
+    result = checked(tmp_path, f"{header}\nTegal,Tegal,2929\n")
+    ((row, message),) = told(result, "no-header")
+    assert row == 1
+    assert message.startswith("The row was taken for the header, but “4")
+
+
+def test_a_header_of_years_is_one(tmp_path: Path) -> None:
+    assert told(checked(tmp_path, "nama,2019,2020\nTegal,2900,2929\n"), "no-header") == []

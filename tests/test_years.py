@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import xlsxwriter
@@ -105,3 +106,44 @@ def test_a_new_folder_is_made_of_all_of_them(tmp_path: Path) -> None:
         "ceper,2019,4000",
         "ceper,2021,banyak",
     ]
+
+
+def test_columns_may_be_called_otherwise_in_another_year(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[str | int | None]]] = {
+        "2019": [["Nama Sentra", "Kab/Kota", "Tenaga Kerja"], ["Ceper", "Klaten", 4000]],
+        "2020": [["Nama", "Kabupaten", "Jml TK", "Jumlah Pekerja"], ["Ceper", "Klaten", 1, 4100]],
+    }
+    assert ["ceper", 2020, 4100.0] in [row[:3] for row in figures(checked(workbook(tmp_path / "x.xlsx", sheets)))]
+
+
+def test_a_table_of_a_year_that_is_not_used_says_when_it_would_be(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[str | int | None]]] = {
+        "Sentra": [["id", "nama"], ["ceper", "Ceper"]],
+        "2019": [["sentra", "tenaga kerja"], ["ceper", 4000]],
+    }
+    (problem,) = [one for one in checked(workbook(tmp_path / "x.xlsx", sheets)).problems if one.code == "unknown-table"]
+    assert problem.remedy.startswith("Tables of years are read together where there are several, one for each year")
+
+
+def test_a_hidden_sheet_that_is_read_is_told(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "x.xlsx") as book:
+        for year in (2019, 2020):
+            sheet = book.add_worksheet(str(year))
+            sheet.write_row(0, 0, ["nama", "tenaga kerja"])
+            sheet.write_row(1, 0, ["Ceper", year])
+        sheet.hide()
+    (problem,) = [one for one in checked(tmp_path / "x.xlsx").problems if one.code == "hidden-sheet"]
+    assert (problem.severity, problem.where) == ("warning", "x.xlsx, sheet 2020")
+
+
+def test_codes_that_became_dates_or_decimals_are_told_and_kept(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "x.xlsx") as book:
+        sheet = book.add_worksheet("sentra")
+        sheet.write_row(0, 0, ["kode", "nama", "tenaga kerja"])
+        sheet.write_datetime(1, 0, datetime(2010, 11, 3), book.add_format({"num_format": "dd.mm.yy"}))  # noqa: DTZ001
+        sheet.write_row(1, 1, ["Ceper", 4000])
+        sheet.write_row(2, 0, [33.1, "Tegal", 2929])
+    result = checked(tmp_path / "x.xlsx")
+    assert result.tables.hubs["id"].tolist() == ["2010-11-03", "33.1"]
+    (problem,) = [one for one in result.problems if one.code == "spoilt-id"]
+    assert problem.where == "x.xlsx, sheet sentra, row 2, column kode"

@@ -60,6 +60,7 @@ def read(path: Path) -> RawTables:
             pages.extend(_pages(file, content, raw.problems))
     filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
+    raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     _sort_into(raw, filled)
     if not raw.tables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
@@ -134,14 +135,28 @@ def _empty(page: Page) -> Problem:
     return Problem(severity="warning", code="empty-table", message=message, file=page.file, sheet=page.sheet)
 
 
+def _hidden(page: Page) -> Problem:
+    message = Sentence("The sheet is hidden, and was read like the others.")
+    remedy = "Remove it if it is not to be used; it is shown by “Unhide” in the menu of the sheets’ names."
+    return Problem(
+        severity="warning", code="hidden-sheet", message=message, remedy=remedy, file=page.file, sheet=page.sheet
+    )
+
+
 def _stranger(page: Page) -> Problem:
     """A page of no known name: an error if it holds numbers, which somebody may have measured."""
+    remedy: str = Sentence("Name it {tables} if it is one of these, or remove it.", tables=", ".join(TABLES))
+    if page.year is not None:
+        together = (
+            "Tables of years are read together where there are several, one for each year, with columns of like names."
+        )
+        remedy = Sentence("{together} {remedy}", together=Sentence(together), remedy=remedy)
     has_numbers = any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
     return Problem(
         severity="error" if has_numbers else "warning",
         code="unknown-table",
         message=Sentence("“{page}” is not a table that hubmap knows; it was not used.", page=page.sheet or page.file),
-        remedy=Sentence("Name it {tables} if it is one of these, or remove it.", tables=", ".join(TABLES)),
+        remedy=remedy,
         file=page.file,
         sheet=page.sheet,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -95,12 +96,13 @@ def _delimiter(text: str) -> str:
 
 def workbook(name: str, content: bytes) -> list[Page]:
     """Read every sheet of a workbook."""
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = [(sheet, book.get_sheet_by_name(sheet)) for sheet in book.sheet_names]
-        return [_sheet_page(name, title, sheet) for title, sheet in sheets]
+        hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
+        pages = [_sheet_page(name, title, book.get_sheet_by_name(title)) for title in book.sheet_names]
+        return [replace(page, hidden=page.sheet in hidden) for page in pages]
     except CalamineError as error:
         raise InputError(
             f"{name} is not a workbook that can be opened ({error}). If it has a password, save it without one."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from string import ascii_lowercase
@@ -26,6 +27,7 @@ def table(page: Page, kind: str, problems: list[Problem], *, year: int | None = 
     ]
     cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
     problems.extend(_beyond(page, start, len(header)))
+    problems.extend(_no_header(page, start, header))
     written = {name: header[at] for at, name in columns}
     cells, numbers = first_table(page, written, cells, [number for number, _ in filled], problems)
     merged = {name: _merged(page, start, at) for at, name in columns}
@@ -183,6 +185,28 @@ def _beyond(page: Page, start: int, width: int) -> list[Problem]:
         )
         for number, cells in enumerate(page.grid[start + 1 :], start + 2)
         if any(cell is not None for cell in cells[width:])
+    ]
+
+
+def _no_header(page: Page, start: int, header: Sequence[Cell]) -> list[Problem]:
+    """A header with a figure in it, which mostly is a row of data in a table that has no header."""
+    numbers = [str(cell) for cell in header if cell is not None and re.fullmatch(r"-?\d+(?:[.,]\d+)*", str(cell))]
+    figure = next((text for text in numbers if not (text.isdecimal() and YEARS[0] <= int(text) <= YEARS[1])), None)
+    if figure is None:
+        return []
+    message = Sentence("The row was taken for the header, but “{value}” in it is a figure.", value=figure)
+    remedy = "If it is a row of data, write a row of column names (name, year, workforce) above it."
+    return [
+        Problem(
+            severity="warning",
+            code="no-header",
+            message=message,
+            remedy=remedy,
+            file=page.file,
+            sheet=page.sheet,
+            row=start + 1,
+            value=figure,
+        )
     ]
 
 

@@ -100,6 +100,7 @@ class Page:
     grid: list[list[Cell]]
     delimiter: str | None = None
     spans: tuple[Span, ...] = ()
+    hidden: bool = False
 
     @property
     def kind(self) -> str | None:

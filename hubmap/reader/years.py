@@ -8,10 +8,18 @@ from collections.abc import Sequence
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.headers import table
 from hubmap.reader.raw import Page, RawTable
+from hubmap.tables import METRIC_ALIASES, TABLES
 
 __all__ = ["tables_of_years"]
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GAPS = re.compile(r"[\W_]+")
+_MEANINGS = {alias: metric for metric, aliases in METRIC_ALIASES.items() for alias in aliases} | {
+    alias: column.name
+    for name in ("observations", "hubs")
+    for column in TABLES[name].columns
+    for alias in (column.name, *column.aliases)
+}
 
 
 def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -> dict[int, RawTable]:
@@ -47,8 +55,9 @@ def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -
 
 
 def _bare(raw: RawTable) -> set[str]:
-    """The names of the columns without their years, which differ from part to part."""
-    return {" ".join(_YEAR.sub(" ", name).casefold().split()) for name in raw.columns}
+    """What the columns are called, without their years, which differ from part to part; usual names of one thing are one."""
+    plain = (" ".join(_GAPS.sub(" ", _YEAR.sub(" ", name)).casefold().split()) for name in raw.columns)
+    return {_MEANINGS.get(name, name) for name in plain}
 
 
 def _told(parts: Sequence[RawTable]) -> Problem:

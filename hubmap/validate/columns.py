@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from hubmap import quantity
 from hubmap.problems import Problem, Sentence, listed
@@ -100,6 +101,7 @@ def recognise(
                 problems.append(_double(raw, column, meaning))
                 continue
             known.columns[meaning] = column
+            problems.extend(_spoilt_ids(raw, column, meaning))
         elif metrics and not _nearest(plain, names) and (figures := _metric(plain, raw, column, meaning)):
             if any((one.key, one.year) == (figures.key, figures.year) for one in known.metrics):
                 problems.append(_double(raw, column, figures.key))
@@ -204,6 +206,33 @@ def _holds_figures(raw: RawTable, column: str) -> bool:
     cells = Counter(raw.cells[column])
     filled = {cell: count for cell, count in cells.items() if not quantity.is_missing(cell)}
     return sum(count for cell, count in filled.items() if _is_figure(cell)) * 2 > sum(filled.values())
+
+
+def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
+    """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
+    spoilt = (at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime)))
+    at = next(spoilt, None)
+    if at is None or meaning != "id":
+        return []
+    cell = raw.cells[column][at]
+    value = cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
+    message = Sentence(
+        "The id {value} is kept as a date or a decimal number, which codes such as 33.10.11 become.", value=value
+    )
+    remedy = "Write ids as text: format the column as text, then write them again."
+    return [
+        Problem(
+            severity="warning",
+            code="spoilt-id",
+            message=message,
+            remedy=remedy,
+            file=raw.file,
+            sheet=raw.sheet,
+            row=raw.row_numbers[at],
+            column=column,
+            value=value,
+        )
+    ]
 
 
 def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:

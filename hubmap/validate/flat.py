@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, RawTable
@@ -202,7 +203,7 @@ def _keys(known: Known, made: _Bearers) -> list[str | None]:
     keys: list[str | None] = []
     for key, *identity in zip(own, *said, strict=True):
         if key is not None:
-            keys.append(str(key))
+            keys.append(key.date().isoformat() if isinstance(key, datetime) else str(key))
         elif identity[0] is None:
             keys.append(None)
         else:
