@@ -91,7 +91,12 @@ unit = { id = "unit IKM", en = "IKM units" }
 
 
 # problems of one's own table that the new one no longer has, because what they tell of was left out
-_LEFT_OUT = frozenset({"unknown-column", "double-column", "total-row", "shared-figure"})
+_LEFT_OUT = frozenset(
+    {
+        "unknown-column", "double-column", "total-row", "shared-figure", "unknown-table", "second-table", "too-many-cells",
+        "error-cells", "no-results", "no-header", "hidden-sheet",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +162,9 @@ def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started
         raise UsageError(f"{source} has the tables {', '.join(raw.tables)} already: use it as it is.")
     parts = validate.take_apart(raw, config.load(source))
     if not parts.hubs:
-        *_, problem = (problem for problem in parts.problems if problem.severity == "error")
-        raise InputError(f"{problem.message} {problem.remedy}")
+        errors = [problem for problem in parts.problems if problem.severity == "error"]
+        reason = f"{errors[-1].message} {errors[-1].remedy}" if errors else "Write a row for each hub below the header."
+        raise InputError(f"{source} has no hub. {reason}")
     tables = {
         "hubs": _filled(parts.hubs),
         "observations": _filled(parts.observations),

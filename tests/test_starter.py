@@ -10,7 +10,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from hubmap import config, pipeline, reader, starter, validate
-from hubmap.errors import UsageError
+from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem
 
 DATA = Path(__file__).parent / "data"
@@ -144,3 +144,18 @@ def test_a_table_without_coordinates_is_placed_by_its_names(tmp_path: Path) -> N
     starter.from_table(DATA / "semicolons.csv", tmp_path / "new")
     atlas = pipeline.read(tmp_path / "new")
     assert atlas.hubs.loc[0, "place_name"] == "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"
+
+
+@pytest.mark.parametrize("rows", ["", "Jumlah,4000\n"])
+def test_a_table_without_a_hub_is_refused_with_the_reason(tmp_path: Path, rows: str) -> None:
+    (tmp_path / "x.csv").write_text(f"nama,tenaga kerja\n{rows}", encoding="utf-8")
+    with pytest.raises(InputError, match=r"x\.csv has no hub\. Write a row for each hub below the header\."):
+        starter.from_table(tmp_path / "x.csv", tmp_path / "new")
+
+
+def test_what_a_new_folder_no_longer_shows_of_its_source_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(
+        "nama,tenaga kerja\nCeper,4000,5\nTabel 2,\nnama,tenaga kerja\nCeper,1\n", encoding="utf-8"
+    )
+    codes = {problem.code for problem in starter.from_table(tmp_path / "x.csv", tmp_path / "new").problems}
+    assert {"second-table", "too-many-cells"} <= codes
