@@ -191,3 +191,13 @@ def test_text_that_is_cut_or_holds_nul_is_told_to_be_no_text(tmp_path: Path, con
 def test_characters_without_width_make_no_other_name(tmp_path: Path) -> None:
     source = write(tmp_path, "x.csv", "nama\nNging\u200bas\n\u2060Ngin\0gas\n")
     assert only(reader.read(source)).cells["nama"] == ["Ngingas", "Ngingas"]
+
+
+def test_a_readme_beside_the_tables_and_what_open_programs_leave_there_are_no_tables(tmp_path: Path) -> None:
+    write(tmp_path, "README.txt", "Hubungi Budi, 0812\n")
+    write(tmp_path, "~$rekap.xlsx", "x")
+    write(tmp_path, ".~lock.sentra.csv#", "x")
+    write(tmp_path, "sentra.csv", "id,nama\nceper,Ceper\n")
+    raw = reader.read(tmp_path)
+    assert list(raw.files) == ["sentra.csv"]
+    assert raw.problems == []

@@ -25,6 +25,10 @@ _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 # the file that keeps what was decided about places belongs to the geocoder
 _NOT_TABLES = frozenset({"places.csv"})
+# text that tells of the tables beside it
+_PROSE = frozenset(
+    {"readme.txt", "read me.txt", "baca saya.txt", "bacasaya.txt", "license.txt", "licence.txt", "lisensi.txt"}
+)
 
 
 def read(path: Path) -> RawTables:
@@ -80,6 +84,7 @@ def _table_files(folder: Path) -> list[Path]:
         file
         for file in sorted(folder.iterdir())
         if file.is_file() and not file.name.startswith((".", "~$")) and file.name not in _NOT_TABLES
+        if file.name.casefold() not in _PROSE
     ]
     return [file for file in found if file.suffix.casefold() in known or file.name == FILE_NAME]
 
