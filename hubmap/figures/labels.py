@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import shapely
+
+from hubmap.figures.meeting import PAD, crosses, cuts, inside, overlaps
 
 __all__ = ["Label", "Placed", "place"]
 
@@ -26,7 +28,6 @@ _Places = tuple[Array, Array, Array, Mask]  # boxes, leader lines, costs, whethe
 _ANGLES = np.radians(np.arange(0, 360, 10))
 _RINGS = np.array([1.5, 4, 8, 13, 19, 26, 34, 43, 54, 68, 84])  # points beyond the mark, for letters of 7 points
 _TOUCHING = 4.0  # up to here a label needs no leader
-_PAD = 1.2
 _SLACK = 1e-6  # more than rounding does to coordinates
 _PASSES = 3
 # these end the search on maps that have no room for all: each look at a place costs the more, the more labels there are
@@ -76,7 +77,7 @@ class _Board:
 
     def __post_init__(self) -> None:
         """Prepare to look for the circles near a box: of thousands few are near."""
-        middle, reach = self.circles[:, :2], self.circles[:, 2:] + _PAD + _SLACK
+        middle, reach = self.circles[:, :2], self.circles[:, 2:] + PAD + _SLACK
         self.tree = shapely.STRtree(_shapes(np.hstack([middle - reach, middle + reach])))
 
     def near(self, boxes: Array) -> tuple[Places, Array]:
@@ -134,7 +135,7 @@ def place(
     dict
         By key, the labels that found room.
     """
-    bounds = np.array([_PAD, _PAD, width - _PAD, height - _PAD])
+    bounds = np.array([PAD, PAD, width - PAD, height - PAD])
     board = _Board(circles, boxes, bounds, unit)
     failed = [label for label in labels if not _seat(label, board)]
     best = _push(labels, failed, board)
@@ -229,8 +230,8 @@ def _choices(label: Label, board: _Board) -> _Choice:
     boxes, lines, cost, direct = board.places[label]
     seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
     leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
-    meets = _overlaps(boxes, seated) | _cuts(leaders, boxes).T
-    meets[~direct] |= _cuts(lines[~direct], seated) | _cross(lines[~direct], leaders)
+    meets = overlaps(boxes, seated) | cuts(leaders, boxes).T
+    meets[~direct] |= cuts(lines[~direct], seated) | crosses(lines[~direct], leaders)
     return _Choice(boxes, lines, direct, cost, meets)
 
 
@@ -239,12 +240,12 @@ def _places(label: Label, board: _Board) -> _Places:
     boxes, lines, cost, direct = _candidates(label, board.unit)
     # a large map has marks by the thousand: only those within reach matter
     reach = np.array([[boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()]])
-    others = board.boxes[_overlaps(reach, board.boxes)[0]]
-    free = np.flatnonzero(_inside(boxes, board.bounds) & ~_overlaps(boxes, others).any(axis=1))
+    others = board.boxes[overlaps(reach, board.boxes)[0]]
+    free = np.flatnonzero(inside(boxes, board.bounds) & ~overlaps(boxes, others).any(axis=1))
     free = free[_circles_met(boxes[free], board) == 0]
     # what is asked of lines costs the most: only the few places that are left on a crowded map are asked
     boxes, lines, cost, direct = boxes[free], lines[free], cost[free], direct[free]
-    clear = direct | ~_cuts(lines, others).any(axis=1)
+    clear = direct | ~cuts(lines, others).any(axis=1)
     boxes, lines, cost, direct = boxes[clear], lines[clear], cost[clear], direct[clear]
     # a leader may pass over a neighbour's circle where it must
     cost[~direct] += 6 * board.unit * _circles_crossed(lines[~direct], board, label)
@@ -295,25 +296,6 @@ def _candidates(label: Label, unit: float) -> _Places:
     return boxes, lines, away + unit * side + np.where(direct, 0, 5 * unit), direct
 
 
-def _inside(boxes: Array, bounds: Array) -> Mask:
-    return np.asarray(
-        (boxes[:, 0] >= bounds[0])
-        & (boxes[:, 1] >= bounds[1])
-        & (boxes[:, 2] <= bounds[2])
-        & (boxes[:, 3] <= bounds[3])
-    )
-
-
-def _overlaps(boxes: Array, others: Array) -> Mask:
-    a, b = boxes[:, None], others[None]
-    return np.asarray(
-        (a[..., 0] < b[..., 2] + _PAD)
-        & (b[..., 0] - _PAD < a[..., 2])
-        & (a[..., 1] < b[..., 3] + _PAD / 2)
-        & (b[..., 1] - _PAD / 2 < a[..., 3])
-    )
-
-
 def _shapes(boxes: Array) -> npt.NDArray[np.object_]:
     return np.asarray(shapely.box(*boxes.T), dtype=object)
 
@@ -323,34 +305,8 @@ def _circles_met(boxes: Array, board: _Board) -> Places:
     which, (x, y, radius) = board.near(boxes)
     near_x = np.clip(x, boxes[which, 0], boxes[which, 2])
     near_y = np.clip(y, boxes[which, 1], boxes[which, 3])
-    meets = np.hypot(near_x - x, near_y - y) < radius + _PAD
+    meets = np.hypot(near_x - x, near_y - y) < radius + PAD
     return np.bincount(which[meets], minlength=len(boxes))
-
-
-def _cuts(lines: Array, boxes: Array) -> Mask:
-    """Whether each line passes through each box (slab method)."""
-    (enter_x, leave_x), (enter_y, leave_y) = _slab(lines[:, ::2], boxes[:, ::2]), _slab(lines[:, 1::2], boxes[:, 1::2])
-    enter, leave = np.maximum(enter_x, enter_y), np.minimum(leave_x, leave_y)
-    return np.asarray((enter <= leave) & (leave >= 0) & (enter <= 1))
-
-
-def _slab(lines: Array, boxes: Array) -> tuple[Array, Array]:
-    """Along one axis, the parts of each line after which it enters and leaves what lies between each box's sides."""
-    start, step = lines[:, :1], lines[:, 1:] - lines[:, :1]
-    step = np.where(np.abs(step) < 1e-9, 1e-9, step)  # noqa: PLR2004 - stands for parallel to a side
-    one, two = (boxes[:, 0] - _PAD / 2 - start) / step, (boxes[:, 1] + _PAD / 2 - start) / step
-    return np.minimum(one, two), np.maximum(one, two)
-
-
-def _cross(lines: Array, others: Array) -> Mask:
-    """Whether each line crosses each other line (signs of areas)."""
-    a, b = lines[:, None, :2], lines[:, None, 2:]
-    c, d = others[None, :, :2], others[None, :, 2:]
-    return np.asarray((_turn(a, b, c) * _turn(a, b, d) < 0) & (_turn(c, d, a) * _turn(c, d, b) < 0))
-
-
-def _turn(a: Array, b: Array, c: Array) -> Any:  # noqa: ANN401 - an array
-    return (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])
 
 
 def _circles_crossed(lines: Array, board: _Board, own: Label) -> Places:
