@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import subprocess
-import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,10 +46,11 @@ def opened(what: str, beside: Path) -> Iterator[Path]:
     folder = _nearest_folder(path)
     top = Path(_git(folder, "rev-parse", "--show-toplevel", of=what).decode().strip())
     relative = path.resolve().relative_to(top.resolve()).as_posix()
-    archive = _git(top, "archive", "--format=tar", revision, "--", relative, of=what)
+    archive = _git(top, "archive", "--format=zip", revision, "--", relative, of=what)
     with tempfile.TemporaryDirectory(prefix="hubmap-") as unpacked:
-        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(unpacked, filter="data")
+        # a zip file is unpacked within the folder by every Python; of tar files only newer ones promise that
+        with zipfile.ZipFile(io.BytesIO(archive)) as packed:
+            packed.extractall(unpacked)
         yield Path(unpacked) / relative
 
 
