@@ -233,7 +233,8 @@ else:
 
 
 def _unwritable(path: Path, error: OSError) -> InputError:
+    elsewhere = "choose another folder (build: --out; figure and report: -o)"
     if error.errno == errno.ENOSPC:
-        return InputError(f"{path}: the disk is full. Nothing was changed; make room, or choose another folder.")
+        return InputError(f"{path}: the disk is full. Nothing was changed; make room, or {elsewhere}.")
     reason = error.strerror or str(error)
-    return InputError(f"{path}: cannot be written ({reason}). Nothing was changed; choose another folder.")
+    return InputError(f"{path}: cannot be written ({reason}). Nothing was changed; {elsewhere}.")
