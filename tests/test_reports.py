@@ -117,6 +117,21 @@ def test_a_fault_in_the_tables_is_told_in_the_report_s_language(picture: Picture
     ]
 
 
+def test_a_report_says_what_is_missing_and_doubtful(atlas: Atlas, picture: Picture) -> None:
+    told = styled(word(atlas, picture), "List Bullet")
+    assert "Workforce, no figure: Semarang and Antah Berantah." in told
+    assert "Workforce, only a part of the hub: Tegal, Jogja and Sidoarjo." in told
+    assert "Workforce, a wider area than the hub: Juwana." in told
+    assert "Not on the map, because their place was not found: Antah Berantah." in told
+
+
+def test_a_report_speaks_indonesian(atlas: Atlas, picture: Picture) -> None:
+    document = word(atlas, picture, "id")
+    assert styled(document, "Heading 1") == ["Peta", "Angka per sentra", "Yang kurang atau meragukan", "Sumber"]
+    assert cells(document)[1][2] == "4.000"
+    assert document.core_properties.language == "id-ID"
+
+
 def test_the_summary_counts_what_the_figures_cover(atlas: Atlas, picture: Picture) -> None:
     told = styled(word(atlas, picture), "Normal")
     assert told[0] == "The data hold 7 hubs, 6 of them on the map."
