@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Map", "__version__", "build", "figure", "geocode", "place", "read", "reverse"]
 
-__version__ = "0.1.0"
+from hubmap.version import __version__
 
 # where each public name lives; loaded when it is first asked for, because pandas and geopandas take their time
 _HOMES = {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from hubmap import locale
 from hubmap.config import Intro, ListWords
 from hubmap.errors import UsageError
-from hubmap.records import records
+from hubmap.plain_values import records
 
 if TYPE_CHECKING:
     import pandas as pd

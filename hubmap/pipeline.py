@@ -14,10 +14,10 @@ from hubmap import config as configs
 from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
+from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import places
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.geocoding.places import Decisions
-from hubmap.memory import no_collection
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
 

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubmap import quantity
 from hubmap.config import Config
 from hubmap.reader import FLAT, Cell, RawTable, RawTables
+from hubmap.tables import quantity
 from hubmap.validate import check
 
 CELLS: st.SearchStrategy[Cell] = st.one_of(

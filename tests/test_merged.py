@@ -7,7 +7,7 @@ import pytest
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from hubmap import config, reader, starter
+from hubmap import config, reader, scaffolding
 from hubmap.reader import RawTable
 from hubmap.validate import Checked, check
 
@@ -100,6 +100,6 @@ def test_a_figure_merged_over_several_hubs_is_an_error_and_nobodys(tmp_path: Pat
 
 
 def test_a_new_folder_does_not_give_it_to_each_of_them_either(tmp_path: Path) -> None:
-    started = starter.from_table(workbook(tmp_path / "x.xlsx", shared), tmp_path / "new")
+    started = scaffolding.from_table(workbook(tmp_path / "x.xlsx", shared), tmp_path / "new")
     assert "500" not in (tmp_path / "new" / "observations.csv").read_text(encoding="utf-8")
     assert "shared-figure" in {problem.code for problem in started.problems}

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubmap import quantity
-from hubmap.quantity import AmbiguousQuantity, Quantity, QuantityError
+from hubmap.tables import quantity
+from hubmap.tables.quantity import AmbiguousQuantity, Quantity, QuantityError
 
 LOCALES: tuple[Literal["id", "en"], ...] = ("id", "en")
 numbers = st.one_of(st.integers(0, 10**12).map(float), st.floats(0, 1e12, allow_nan=False).map(lambda x: round(x, 4)))

@@ -13,11 +13,11 @@ from docx.document import Document
 from pptx import Presentation
 from pptx.util import Mm
 
-from hubmap import figures, pipeline, prose, reports
+from hubmap import captions, figures, pipeline, reports
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
+from hubmap.plain_values import records
 from hubmap.problems import Problem, Sentence
-from hubmap.records import records
 from hubmap.reports import Picture
 from tests.factories import small_atlas, synthetic_atlas
 
@@ -69,11 +69,11 @@ def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> No
     document = word(atlas, picture)
     head, *rows = cells(document)
     assert head == ["Hub", "Place", "Workforce", "Year", "Scope", "Quality", "Source"]
-    shown = prose.standing(atlas, "workforce")
+    shown = captions.standing(atlas, "workforce")
     hubs = {row["id"]: row for row in records(atlas.hubs) if row["id"] in shown}
     assert [row[0] for row in rows] == [hub["name"] for hub in hubs.values()]
     for row, key in zip(rows, hubs, strict=True):
-        assert row[2] == prose.figure(shown[key], "en")
+        assert row[2] == captions.figure(shown[key], "en")
         assert row[3] == str(shown[key]["year"])
         assert row[5] == shown[key]["quality"]
     assert "No figure: Semarang and Antah Berantah." in styled(document, "Normal")

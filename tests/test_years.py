@@ -5,7 +5,7 @@ from pathlib import Path
 
 import xlsxwriter
 
-from hubmap import config, reader, starter
+from hubmap import config, reader, scaffolding
 from hubmap.validate import Checked, check
 
 HEADER: list[str | int | None] = ["Nama Sentra", "Kab/Kota", "Tenaga Kerja", "Produk"]
@@ -98,7 +98,7 @@ def test_tables_of_one_year_or_of_other_columns_are_not_mixed(tmp_path: Path) ->
 
 
 def test_a_new_folder_is_made_of_all_of_them(tmp_path: Path) -> None:
-    starter.from_table(rekap(tmp_path), tmp_path / "new")
+    scaffolding.from_table(rekap(tmp_path), tmp_path / "new")
     assert (tmp_path / "new" / "observations.csv").read_text(encoding="utf-8").splitlines() == [
         "hub,year,workforce",
         "ceper,2020,4200",

@@ -7,7 +7,7 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
-from hubmap.records import records
+from hubmap.plain_values import records
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubmap.dating import fixed_date
 from hubmap.exports.tables import hubs_frame
-from hubmap.records import records
+from hubmap.plain_values import records
 
 if TYPE_CHECKING:
     import geopandas as gpd

@@ -6,7 +6,7 @@ import json
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from hubmap import __version__
+from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas

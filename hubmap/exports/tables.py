@@ -7,7 +7,7 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
-from hubmap.records import plain_columns
+from hubmap.plain_values import plain_columns
 
 if TYPE_CHECKING:
     import geopandas as gpd

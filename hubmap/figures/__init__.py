@@ -100,11 +100,11 @@ def picture(
     dpi: float = 300,
 ) -> Picture:
     """Draw the atlas as `figure` does, with its title and its description in words."""
+    from hubmap.captions import line
     from hubmap.figures import draw, words
     from hubmap.figures.sheet import sheet
     from hubmap.figures.view import view
     from hubmap.locale import known
-    from hubmap.prose import line
 
     seen = view(
         atlas, measure=measure, extent=extent, language=known(language), shown=LAYERS if layers is None else layers

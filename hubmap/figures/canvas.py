@@ -10,8 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.textpath import text_to_path
 
+from hubmap.captions import line
 from hubmap.figures import ink
-from hubmap.prose import line
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hubmap import prose
+from hubmap import captions
+from hubmap.captions import said
 from hubmap.figures import ink, legend
 from hubmap.figures.frame import Array, Bounds, Frame, fit
-from hubmap.prose import said
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
@@ -301,11 +301,11 @@ def _note_lines(
     if view.years and "–" in view.years:
         sentences.append(said("Figures differ in year and scope.", say))
     if names:
-        sentences.append(said("Outside this frame: {names}.", say, names=prose.joined(names, say, limit=6)))
+        sentences.append(said("Outside this frame: {names}.", say, names=captions.joined(names, say, limit=6)))
     if view.unplaced:
-        sentences.append(said("Not placed: {names}.", say, names=prose.joined(view.unplaced, say, limit=6)))
+        sentences.append(said("Not placed: {names}.", say, names=captions.joined(view.unplaced, say, limit=6)))
     if unlabelled > 0:
-        sentences.append(said("Hubs drawn without a name: {n}.", say, n=prose.number(unlabelled, say)))
+        sentences.append(said("Hubs drawn without a name: {n}.", say, n=captions.number(unlabelled, say)))
     if view.date:
         sentences.append(said("Data as of {date}.", say, date=view.date))
     sentences.append(said("Base map: © OpenStreetMap contributors; outlines are approximate.", say))
@@ -318,7 +318,7 @@ def _with_sources(canvas: Canvas, view: View, text: str, most: int) -> list[str]
     width, size = canvas.sheet.width_pt - 2 * canvas.font, canvas.font * 0.85
     lines = canvas.wrap(text, width, size=size)
     for limit in (12, 9, 6, 4, 3, 2, 1) if view.sources else ():
-        sources = prose.source_line(view.sources, view.language, limit=limit)
+        sources = captions.source_line(view.sources, view.language, limit=limit)
         start = said("Sources: {sources}.", view.language, sources=sources)
         lines = canvas.wrap(f"{start} {text}", width, size=size)
         if len(lines) <= most:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 
-from hubmap import prose
+from hubmap import captions
+from hubmap.captions import said
 from hubmap.figures import extent, ground, ink
 from hubmap.figures.frame import Bounds, fit
 from hubmap.figures.view import ROLES
-from hubmap.prose import said
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
@@ -92,7 +92,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
         if 2 * (kept[-1][1] - radius) >= row and 2 * radius > row / 3:
             kept.append((step, radius))
     largest = kept[0][1]
-    texts = [prose.number(step, view.language) for step, _ in kept]
+    texts = [captions.number(step, view.language) for step, _ in kept]
     heading = view.measure
     widest = max(canvas.width(text, size=small) for text in texts)
     width = max(canvas.width(heading, weight="bold"), 2 * largest + 8 + widest + 2)
@@ -126,7 +126,7 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     ]
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
-        rows.append((ink.hollow(), said("no figure ({n})", say, n=prose.number(without, say))))
+        rows.append((ink.hollow(), said("no figure ({n})", say, n=captions.number(without, say))))
     if not rows:
         return None
     heading = said("The figure covers", say)

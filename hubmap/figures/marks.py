@@ -9,8 +9,8 @@ import numpy as np
 from matplotlib.patches import Circle, PathPatch, Rectangle
 from matplotlib.path import Path
 
+from hubmap.captions import number
 from hubmap.figures import ink
-from hubmap.prose import number
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

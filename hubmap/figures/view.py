@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from hubmap import layers, prose
+from hubmap import captions, layers
 from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, ink
 from hubmap.figures import extent as extents
 from hubmap.figures.frame import Array, Bounds, Mask
-from hubmap.records import records
+from hubmap.plain_values import records
 from hubmap.scale import Scale, fit
 
 if TYPE_CHECKING:
@@ -184,9 +184,9 @@ def view(
         free_centres=_free_centres(atlas, shown),
         areas=tuple(atlas.areas.geometry) if "areas" in shown else (),
         unplaced=tuple(names[atlas.hubs["lat"].isna()]),
-        sources=tuple(prose.sources_of(atlas, told["source"].tolist())),
-        years=prose.years(told["year"].dropna().astype(int).tolist()),
-        date=prose.date(atlas, language),
+        sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
+        years=captions.years(told["year"].dropna().astype(int).tolist()),
+        date=captions.date(atlas, language),
         layers=frozenset(shown),
     )
 
@@ -222,7 +222,7 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
         radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], circles["covers"]
         # the words of thousands of figures would never be read
         told = records(atlas.headlines.loc[circles.index[:_TOLD]])
-        figure[circles["hub_row"][:_TOLD]] = [prose.dated_figure(row, language) for row in told]
+        figure[circles["hub_row"][:_TOLD]] = [captions.dated_figure(row, language) for row in told]
     every = Hubs(
         id=hubs["id"].to_numpy(dtype=object),
         name=names.to_numpy(dtype=object),

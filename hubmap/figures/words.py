@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubmap.prose import joined, said
+from hubmap.captions import joined, said
 
 if TYPE_CHECKING:
     from hubmap.figures.frame import Bounds

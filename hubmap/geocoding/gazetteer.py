@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import names
-from hubmap.memory import no_collection
 from hubmap.paths import geodata_dir
 
 if TYPE_CHECKING:

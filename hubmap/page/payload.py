@@ -11,14 +11,15 @@ from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from hubmap import __version__, basemap, layers, locale
+from hubmap import basemap, layers, locale
 from hubmap.atlas import data_date
 from hubmap.geocoding.place import Place
 from hubmap.page import columns
 from hubmap.page.columns import Turned
 from hubmap.page.plain import Plain, plain
-from hubmap.records import columns as picked
-from hubmap.records import plain_columns, records
+from hubmap.plain_values import columns as picked
+from hubmap.plain_values import plain_columns, records
+from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas

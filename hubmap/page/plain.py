@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from hubmap import prose
+from hubmap import captions
 from hubmap.locale import translate
-from hubmap.records import records
+from hubmap.plain_values import records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -47,13 +47,13 @@ class Plain:
 
 def plain(atlas: Atlas, language: str) -> Plain:
     """Make the table of a page in a language; figures are written as people of that language write them."""
-    date = prose.date(atlas, language)
+    date = captions.date(atlas, language)
     sources = {row["id"]: row for row in records(atlas.sources)}
     hubs = atlas.hubs.head(MOST_ROWS)
-    standing = [prose.standing(atlas, metric, set(hubs["id"])) for metric in atlas.metrics]
+    standing = [captions.standing(atlas, metric, set(hubs["id"])) for metric in atlas.metrics]
     return Plain(
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
-        date=prose.said("Data as of {date}.", language, date=date) if date else "",
+        date=captions.said("Data as of {date}.", language, date=date) if date else "",
         head=(
             translate("Hub", language),
             translate("Place", language),
@@ -61,7 +61,7 @@ def plain(atlas: Atlas, language: str) -> Plain:
         ),
         rows=tuple(
             (
-                str(prose.twin(hub, "name", language)),
+                str(captions.twin(hub, "name", language)),
                 hub["place_name"] or translate("No place was found.", language),
                 tuple(_cell(figures.get(hub["id"]), sources, language) for figures in standing),
             )
@@ -74,8 +74,8 @@ def plain(atlas: Atlas, language: str) -> Plain:
 def _more(count: int, language: str) -> str:
     if count <= 0:
         return ""
-    count_said = prose.number(count, language)
-    return prose.said("{n} more hubs are not in this table; the map has them all.", language, n=count_said)
+    count_said = captions.number(count, language)
+    return captions.said("{n} more hubs are not in this table; the map has them all.", language, n=count_said)
 
 
 def _head(atlas: Atlas, metric: str, language: str) -> str:
@@ -90,8 +90,8 @@ def _cell(figure: Mapping[str, Any] | None, sources: Mapping[str, Mapping[str, A
     source = sources.get(figure["source"], {})
     url = source.get("url")
     return Cell(
-        prose.dated_figure(figure, language),
-        note=prose.twin(figure, "scope", language) or "",
-        source=str(prose.twin(source, "publisher", language) or figure["source"] or ""),
+        captions.dated_figure(figure, language),
+        note=captions.twin(figure, "scope", language) or "",
+        source=str(captions.twin(source, "publisher", language) or figure["source"] or ""),
         url=url if url and urlsplit(url).scheme in ("http", "https") else None,
     )

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import layers, prose
-from hubmap.prose import said
-from hubmap.records import records
+from hubmap import captions, layers
+from hubmap.captions import said
+from hubmap.plain_values import records
 from hubmap.reports.doubts import contradictions, doubts
 from hubmap.reports.summary import summary
 
@@ -110,21 +110,21 @@ def content(atlas: Atlas, picture: Picture, *, language: str, measure: str | Non
     arranged = layers.layers(atlas)
     numbers = _numbers(atlas)
     drawn = next((shown.label[language] for shown in arranged.measures if measure in (None, shown.key)), "")
-    date = prose.date(atlas, language)
+    date = captions.date(atlas, language)
     return Content(
         language=language,
-        title=prose.line(atlas.config.title[language]),
+        title=captions.line(atlas.config.title[language]),
         date=date,
         date_iso=_iso(atlas),
-        summary=tuple(prose.line(text) for text in summary(atlas, arranged, language)),
-        background=tuple(prose.line(text) for text in _background(atlas, numbers, language)),
+        summary=tuple(captions.line(text) for text in summary(atlas, arranged, language)),
+        background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
         picture=picture,
-        caption=prose.line(_caption(atlas, drawn, date, language)),
+        caption=captions.line(_caption(atlas, drawn, date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
         tables=tuple(_table(atlas, shown, numbers, language) for shown in arranged.measures)
         or (_hubs(atlas, language),),
         grades=_grades(atlas, language),
-        doubts=tuple(prose.line(text) for text in doubts(atlas, arranged, numbers, language))
+        doubts=tuple(captions.line(text) for text in doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
         sources=tuple(_sources(atlas, numbers, language)),
     )
@@ -166,32 +166,32 @@ def _caption(atlas: Atlas, measure: str, date: str, language: str) -> str:
 
 
 def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int], language: str) -> Table:
-    figures = prose.standing(atlas, measure.key)
+    figures = captions.standing(atlas, measure.key)
     label = measure.label[language]
     words = [said(word, language) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
     hubs = {row["id"]: row for row in records(atlas.hubs)}
-    without = [str(prose.twin(hubs[key], "name", language)) for key in measure.without]
+    without = [str(captions.twin(hubs[key], "name", language)) for key in measure.without]
     # the list of what is missing names them all
-    named = prose.joined(without, language, limit=_NAMED)
+    named = captions.joined(without, language, limit=_NAMED)
     note = said("No figure: {names}.", language, names=named) if without else ""
     return Table(
-        caption=prose.line(said("{measure} by hub", language, measure=label)),
-        head=(*words[:2], prose.line(label), *words[2:]),
+        caption=captions.line(said("{measure} by hub", language, measure=label)),
+        head=(*words[:2], captions.line(label), *words[2:]),
         rows=tuple(
-            tuple(prose.line(cell) for cell in _row(hub, figures[key], numbers, language))
+            tuple(captions.line(cell) for cell in _row(hub, figures[key], numbers, language))
             for key, hub in hubs.items()
             if key in figures and key not in measure.without
         ),
-        note=prose.line(note),
+        note=captions.line(note),
     )
 
 
 def _hubs(atlas: Atlas, language: str) -> Table:
-    rows = ((str(prose.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hubs))
+    rows = ((str(captions.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hubs))
     return Table(
         caption=said("Hubs", language),
         head=(said("Hub", language), said("Place", language)),
-        rows=tuple(tuple(prose.line(cell) for cell in row) for row in rows),
+        rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note="",
     )
 
@@ -208,11 +208,11 @@ def _grades(atlas: Atlas, language: str) -> str:
 
 def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
     covers = {"part": "a part of the hub", "wider": "a wider area"}.get(figure["covers"])
-    scope = [str(prose.twin(figure, "scope", language) or ""), f"({said(covers, language)})" if covers else ""]
+    scope = [str(captions.twin(figure, "scope", language) or ""), f"({said(covers, language)})" if covers else ""]
     return (
-        str(prose.twin(hub, "name", language)),
+        str(captions.twin(hub, "name", language)),
         _place(hub, language),
-        prose.figure(figure, language),
+        captions.figure(figure, language),
         str(figure["year"] or "–"),
         " ".join(part for part in scope if part) or "–",
         str(figure["quality"] or "–"),
@@ -221,10 +221,10 @@ def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str
 
 
 def _sources(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Source]:
-    for source, number in zip(prose.sources_of(atlas, numbers), numbers.values(), strict=True):
-        date = prose.day(str(source["date"]), language) if source.get("date") else None
-        parts = [prose.twin(source, "publisher", language) or source["id"], source.get("title"), date]
+    for source, number in zip(captions.sources_of(atlas, numbers), numbers.values(), strict=True):
+        date = captions.day(str(source["date"]), language) if source.get("date") else None
+        parts = [captions.twin(source, "publisher", language) or source["id"], source.get("title"), date]
         url = source.get("url")
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
-        text = prose.line(", ".join(str(part) for part in parts if part))
-        yield Source(number=number, text=text, url=prose.line(str(url)) if is_link else None)
+        text = captions.line(", ".join(str(part) for part in parts if part))
+        yield Source(number=number, text=text, url=captions.line(str(url)) if is_link else None)

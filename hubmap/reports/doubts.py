@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hubmap import prose
+from hubmap import captions
+from hubmap.captions import said
 from hubmap.locale import retold
-from hubmap.prose import said
-from hubmap.records import records
+from hubmap.plain_values import records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -21,7 +21,7 @@ _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 def doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[str]:
     """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
-    names = {row["id"]: str(prose.twin(row, "name", language)) for row in records(atlas.hubs)}
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
         yield from _contradictions(atlas, measure, names, numbers, language)
@@ -31,7 +31,7 @@ def doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language:
 
 def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]:
     """Figures by hub that say something else than the one that is shown, of the same year."""
-    shown = prose.standing(atlas, metric)
+    shown = captions.standing(atlas, metric)
     others: dict[str, list[dict[str, Any]]] = {}
     for row in records(atlas.figures[atlas.figures["metric"] == metric]):
         head = shown.get(row["hub"])
@@ -42,7 +42,7 @@ def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]
 
 def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
     label = measure.label[language]
-    figures = prose.standing(atlas, measure.key)
+    figures = captions.standing(atlas, measure.key)
     groups = (
         ("{measure}, no figure: {names}.", list(measure.without)),
         ("{measure}, only a part of the hub: {names}.", [k for k, row in figures.items() if row["covers"] == "part"]),
@@ -56,14 +56,14 @@ def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], languag
     )
     for message, hubs in groups:
         if hubs:
-            listed = prose.joined([names[key] for key in hubs], language)
+            listed = captions.joined([names[key] for key in hubs], language)
             yield said(message, language, measure=label, names=listed)
 
 
 def _contradictions(
     atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: str
 ) -> Iterator[str]:
-    shown = prose.standing(atlas, measure.key)
+    shown = captions.standing(atlas, measure.key)
     for hub, rows in contradictions(atlas, measure.key).items():
         head, *others = (_sourced(row, numbers, language) for row in (shown[hub], *rows))
         yield said(
@@ -72,20 +72,20 @@ def _contradictions(
             measure=measure.label[language],
             name=names[hub],
             figure=head,
-            others=prose.joined(dict.fromkeys(others), language),
+            others=captions.joined(dict.fromkeys(others), language),
         )
 
 
 def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> str:
     """A figure with its year, and the number of its source in the report."""
     number = numbers.get(row["source"] or "")
-    return prose.dated_figure(row, language) + ("" if number is None else f" [{number}]")
+    return captions.dated_figure(row, language) + ("" if number is None else f" [{number}]")
 
 
 def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str) -> Iterator[str]:
     review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
-    centres = {row["id"]: str(prose.twin(row, "name", language)) for row in records(atlas.centres)}
+    centres = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.centres)}
     groups = (
         ("Not on the map, because their place was not found: {names}.", [names[k] for k in arranged.unplaced_hubs]),
         ("Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
@@ -94,7 +94,7 @@ def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str
     )
     for message, listed in groups:
         if listed:
-            yield said(message, language, names=prose.joined(listed, language))
+            yield said(message, language, names=captions.joined(listed, language))
 
 
 def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[str]:
@@ -113,5 +113,5 @@ def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[st
         else:
             yield f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": ")
     if unlike:
-        listed = prose.joined(unlike, language)
+        listed = captions.joined(unlike, language)
         yield said("Figures of workers and of units hardly fit each other: {names}.", language, names=listed)

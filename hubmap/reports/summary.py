@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hubmap import prose
-from hubmap.prose import number, said
+from hubmap import captions
+from hubmap.captions import number, said
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -56,7 +56,7 @@ def _figures(atlas: Atlas, measure: MeasureLayer, language: str) -> str:
     told = atlas.headlines[(atlas.headlines["metric"] == measure.key) & atlas.headlines["value"].notna()]
     if not len(told):
         return said("{measure}: no hub has a figure.", language, measure=measure.label[language])
-    years = prose.years(told["year"].dropna().astype(int)) or said("unknown years", language)
+    years = captions.years(told["year"].dropna().astype(int)) or said("unknown years", language)
     counts = [(int((told["covers"] == covers).sum()), message) for covers, message in _COVERS]
     parts = [said(message, language, n=number(count, language)) for count, message in counts if count]
     return said(
@@ -66,11 +66,11 @@ def _figures(atlas: Atlas, measure: MeasureLayer, language: str) -> str:
         n=number(len(told), language),
         all=number(len(atlas.hubs), language),
         years=years,
-        covers=prose.joined(parts, language),
+        covers=captions.joined(parts, language),
     )
 
 
 def _centres(atlas: Atlas, language: str) -> str:
     counts = [(int((atlas.centres["status"] == status).sum()), message) for status, message in _STATUS]
     parts = [said(message, language, n=number(count, language)) for count, message in counts if count]
-    return f"{said('Centres', language)}: {prose.joined(parts, language)}."
+    return f"{said('Centres', language)}: {captions.joined(parts, language)}."

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from hubmap import quantity
 from hubmap.problems import Sentence
 from hubmap.reader import Cell
-from hubmap.tables import Column
+from hubmap.tables import Column, quantity
 
 __all__ = ["CellError", "point", "values"]
 

@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from hubmap import quantity
 from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader import FLAT, RawTable
-from hubmap.tables import METRIC_ALIASES, Table
+from hubmap.tables import METRIC_ALIASES, Table, quantity
 
 __all__ = ["IGNORE", "UNNAMED", "Known", "MetricColumn", "normal", "recognise"]
 

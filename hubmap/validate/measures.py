@@ -7,9 +7,9 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from hubmap import quantity
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
-from hubmap.records import columns
+from hubmap.tables import quantity
 from hubmap.validate.rules import HIDDEN, ORIGIN, Row, told
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from hubmap import quantity
+from hubmap.plain_values import columns
 from hubmap.reader import FLAT, Cell, RawTables
-from hubmap.records import columns
+from hubmap.tables import quantity
 from hubmap.validate.flat import split
 from hubmap.validate.measures import not_read, shared
 from hubmap.validate.reading import read
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from hubmap.config import Config, Metric
     from hubmap.problems import Problem
-    from hubmap.quantity import Locale
+    from hubmap.tables.quantity import Locale
     from hubmap.validate.columns import Known
     from hubmap.validate.reading import KnownTables
 

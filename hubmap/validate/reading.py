@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
-from hubmap.records import columns
 from hubmap.tables import TABLES, Column
 from hubmap.validate import cells
 from hubmap.validate.columns import Known

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from hubmap import quantity
 from hubmap.problems import Problem, Sentence
-from hubmap.quantity import Locale
+from hubmap.tables import quantity
+from hubmap.tables.quantity import Locale
 from hubmap.validate.columns import Known
 
 __all__ = ["decide"]

@@ -20,12 +20,12 @@ from geopy.exc import (
 )
 from geopy.geocoders import Nominatim, get_geocoder_for_service
 
-from hubmap import __version__
 from hubmap.errors import ServiceError, UsageError
 from hubmap.geocoding.online import policy
 from hubmap.geocoding.online.locations import as_answer
 from hubmap.geocoding.online.pace import Pace
 from hubmap.geocoding.online.transport import KEY_MARK, PACE_FILE, NotKept, Reply, Transport, is_here
+from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hubmap import quantity
 from hubmap.atlas import data_date
 from hubmap.locale import translate
+from hubmap.tables import quantity
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -103,7 +103,7 @@ def dated_figure(row: Mapping[str, Any], language: str) -> str:
 
 def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> dict[str, dict[str, Any]]:
     """The figures of a metric that stand for their hubs, by hub, as plain values; of `hubs` alone if they are given."""
-    from hubmap.records import records
+    from hubmap.plain_values import records
 
     chosen = atlas.headlines[atlas.headlines["metric"] == metric]
     if hubs is not None:
@@ -113,7 +113,7 @@ def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> 
 
 def sources_of(atlas: Atlas, ids: Iterable[str | None]) -> list[dict[str, Any]]:
     """The sources of these ids, each once, in the order in which they come; an unknown id is a source of that name."""
-    from hubmap.records import records
+    from hubmap.plain_values import records
 
     known = {row["id"]: row for row in records(atlas.sources)}
     named = [name for name in dict.fromkeys(ids) if isinstance(name, str)]

@@ -7,7 +7,7 @@ import gc
 import pytest
 
 from hubmap import cli
-from hubmap.memory import no_collection
+from hubmap.garbage_collection import no_collection
 
 
 def test_garbage_is_not_looked_for_inside_and_is_again_after_an_error() -> None:

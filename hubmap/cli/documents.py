@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from hubmap.console import Input, source_path, tell
+from hubmap.cli.terminal import Input, source_path, tell
 
 __all__ = ["embed", "figure", "report"]
 
@@ -54,7 +54,8 @@ def figure(  # noqa: PLR0913 - each is an option
     dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
 ) -> None:
     """Draw the map as a picture for print, with its description as text beside it."""
-    from hubmap import pipeline, telling
+    from hubmap import pipeline
+    from hubmap.cli import problem_report
 
     chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
     options = {"size": size, "measure": measure, "extent": extent, "language": language, "layers": chosen, "dpi": dpi}
@@ -62,7 +63,7 @@ def figure(  # noqa: PLR0913 - each is an option
     tell(built.atlas.problems)
     for path in built.files:
         print(path)
-    raise typer.Exit(telling.exit_code(built.atlas.problems))
+    raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
 def report(
@@ -77,7 +78,8 @@ def report(
     ] = None,
 ) -> None:
     """Write a report: figure, tables with years, scopes and sources, and what is missing or doubtful."""
-    from hubmap import pipeline, telling
+    from hubmap import pipeline
+    from hubmap.cli import problem_report
 
     built = pipeline.report(
         source_path(source), out, language=language, measure=measure, extent=extent, template=template
@@ -85,7 +87,7 @@ def report(
     tell(built.atlas.problems)
     for path in built.files:
         print(path)
-    raise typer.Exit(telling.exit_code(built.atlas.problems))
+    raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
 def embed(

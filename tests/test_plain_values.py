@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from hubmap.records import columns, plain, plain_columns, records
+from hubmap.plain_values import columns, plain, plain_columns, records
 
 
 @pytest.mark.parametrize("missing", [None, float("nan"), pd.NA, pd.NaT, np.float64("nan")])

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap import __version__, papers
-from hubmap.console import Input, OnlineName, print_styled, source_path, tell
+from hubmap.cli import documents
+from hubmap.cli.terminal import Input, OnlineName, print_styled, source_path, tell
 from hubmap.errors import HubmapError
-from hubmap.memory import let_go
+from hubmap.garbage_collection import let_go
+from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from hubmap.geocoding.online import Service
@@ -78,7 +79,8 @@ def build(
     online: OnlineName = None,
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
-    from hubmap import pipeline, telling
+    from hubmap import pipeline
+    from hubmap.cli import problem_report
 
     kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
@@ -96,7 +98,7 @@ def build(
     )
     for path in built.files:
         print(f"  {path}")
-    raise typer.Exit(telling.exit_code(atlas.problems))
+    raise typer.Exit(problem_report.exit_code(atlas.problems))
 
 
 @app.command()
@@ -108,7 +110,8 @@ def watch(
     """Build again whenever the input is saved, and show the newest map in a browser of this machine."""
     import threading
 
-    from hubmap import pipeline, telling, watching
+    from hubmap import pipeline, watching
+    from hubmap.cli import problem_report
     from hubmap.watching.server import Builds
 
     path, builds = source_path(source), Builds()
@@ -120,7 +123,7 @@ def watch(
             print(f"hubmap: {error}", file=sys.stderr)
         else:
             tell(atlas.problems)
-            print(f"Built. {telling.counted(atlas.problems)}", flush=True)
+            print(f"Built. {problem_report.counted(atlas.problems)}", flush=True)
             builds.add()
 
     rebuild()
@@ -139,19 +142,20 @@ def check(
     language: Annotated[str, typer.Option("--language", metavar="LANG", help="Tell it in id or en.")] = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
-    from hubmap import config, locale, reader, telling, validate
-    from hubmap.memory import no_collection
+    from hubmap import config, locale, reader, validate
+    from hubmap.cli import problem_report
+    from hubmap.garbage_collection import no_collection
 
     locale.known(language)
     path = source_path(source)
     with no_collection():
         problems = validate.check(reader.read(path), config.load(path)).problems
     if as_json:
-        print(json.dumps(telling.as_dict(problems), ensure_ascii=False, indent=1))
+        print(json.dumps(problem_report.as_dict(problems), ensure_ascii=False, indent=1))
     else:
         tell(problems, language=language, to_error_stream=False)
-        print(telling.counted(problems, language=language))
-    raise typer.Exit(telling.exit_code(problems, strict=strict))
+        print(problem_report.counted(problems, language=language))
+    raise typer.Exit(problem_report.exit_code(problems, strict=strict))
 
 
 @app.command()
@@ -165,17 +169,20 @@ def init(
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
 ) -> None:
     """Write a folder of tables to begin with: a small example, or what a table of your own amounts to."""
-    from hubmap import starter, telling
+    from hubmap import scaffolding
+    from hubmap.cli import problem_report
 
-    started = starter.from_table(source, folder, workbook=xlsx) if source else starter.begin(folder, workbook=xlsx)
+    started = (
+        scaffolding.from_table(source, folder, workbook=xlsx) if source else scaffolding.begin(folder, workbook=xlsx)
+    )
     for path in started.files:
         print(f"  {path}")
     tell(started.problems, to_error_stream=False)
     if started.problems:
-        print(telling.counted(started.problems))
+        print(problem_report.counted(started.problems))
     tables = started.files[0] if xlsx else folder
     print(f"Next: hubmap check {tables}, and hubmap build {tables} --out {folder / 'output'}.")
-    raise typer.Exit(telling.exit_code(started.problems))
+    raise typer.Exit(problem_report.exit_code(started.problems))
 
 
 @app.command()
@@ -286,7 +293,7 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-for _command in (papers.figure, papers.report, papers.embed):
+for _command in (documents.figure, documents.report, documents.embed):
     app.command()(_command)
 
 

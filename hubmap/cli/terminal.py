@@ -47,10 +47,10 @@ def source_path(source: Path | None) -> Path:
 
 def tell(problems: Iterable[Problem], *, language: str = "en", to_error_stream: bool = True) -> None:
     """Print problems by file, with what to do about them."""
-    from hubmap import telling
+    from hubmap.cli import problem_report
 
     styles = {"file": "bold", "error": "red", "warning": "yellow", "note": "dim", "remedy": "green", "more": "dim"}
-    print_styled(telling.lines(problems, language=language), styles, to_error_stream=to_error_stream)
+    print_styled(problem_report.lines(problems, language=language), styles, to_error_stream=to_error_stream)
 
 
 def print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *, to_error_stream: bool) -> None:

@@ -1,0 +1,7 @@
+"""Hubs, places, figures, centres and sources joined into one frozen value that everything drawn is made from."""
+
+from __future__ import annotations
+
+from hubmap.atlas.joining import CRS, Atlas, data_date, headlines, join
+
+__all__ = ["CRS", "Atlas", "data_date", "headlines", "join"]
