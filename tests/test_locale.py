@@ -17,7 +17,7 @@ DATA = Path(__file__).parent / "data"
 # where problems are told
 PROBLEMS = (
     "problems.py",
-    "cli/problem_report.py",
+    "cli/*.py",
     "tables/*.py",
     "atlas/*.py",
     "reader/*.py",
