@@ -153,7 +153,7 @@ def _read(
     online: str | None = "none",
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
-    raw = reader.read(source)
+    raw = reader.read_tables(source)
     config = configs.load(source)
     checked = validate.check(raw, config)
     places.decide(checked.tables.hubs, decisions=decisions)
