@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hubmap.figures import figure
     from hubmap.geocoding.batch import geocode
-    from hubmap.geocoding.match import place
-    from hubmap.geocoding.nearest import reverse
+    from hubmap.geocoding.gazetteer.nearest import reverse
+    from hubmap.geocoding.matching.search import place
     from hubmap.notebook import Map
     from hubmap.pipeline import build, read
 
@@ -22,9 +22,9 @@ _HOMES = {
     "build": "hubmap.pipeline",
     "figure": "hubmap.figures",
     "geocode": "hubmap.geocoding.batch",
-    "place": "hubmap.geocoding.match",
+    "place": "hubmap.geocoding.matching.search",
     "read": "hubmap.pipeline",
-    "reverse": "hubmap.geocoding.nearest",
+    "reverse": "hubmap.geocoding.gazetteer.nearest",
 }
 
 if not TYPE_CHECKING:  # else a checker would take any name for a public one

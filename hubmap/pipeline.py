@@ -15,9 +15,9 @@ from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.garbage_collection import no_collection
-from hubmap.geocoding import places
+from hubmap.geocoding import decisions as places
+from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.online import credit, opened, settle
-from hubmap.geocoding.places import Decisions
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
 
@@ -153,7 +153,7 @@ def _read(
     online: str | None = "none",
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
-    raw = reader.read(source)
+    raw = reader.read_tables(source)
     config = configs.load(source)
     checked = validate.check(raw, config)
     places.decide(checked.tables.hubs, decisions=decisions)

@@ -157,7 +157,7 @@ def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started
     from hubmap.errors import InputError
 
     _must_be_empty(folder)
-    raw = reader.read(source)
+    raw = reader.read_tables(source)
     if reader.FLAT not in raw.tables:
         raise UsageError(f"{source} has the tables {', '.join(raw.tables)} already: use it as it is.")
     parts = validate.take_apart(raw, config.load(source))
@@ -177,7 +177,7 @@ def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started
         metrics=_words(parts.metrics),
     )
     files = _write(folder, {name: rows for name, rows in tables.items() if len(rows) > 1}, settings, workbook=workbook)
-    checked = validate.check(reader.read(files[0] if workbook else folder), config.load(folder))
+    checked = validate.check(reader.read_tables(files[0] if workbook else folder), config.load(folder))
     left_out = (problem for problem in parts.problems if problem.code in _LEFT_OUT)
     return Started(files, (*left_out, *checked.problems))
 

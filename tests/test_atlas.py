@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from hubmap.atlas import headlines
-from hubmap.geocoding.match import place
+from hubmap.geocoding.matching.search import place
 from hubmap.geocoding.place import Place
 
 

@@ -168,7 +168,7 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
 
 
 def read(name: str) -> tuple[list[tuple[str, int | None, str, float]], list[str], list[list[object]]]:
-    result = check(reader.read(DATA / name), config.Config())
+    result = check(reader.read_tables(DATA / name), config.Config())
     rows = result.tables.figures.to_dict("records")
     figures = [(row["hub"], row["year"], row["metric"], row["value"]) for row in rows]
     told = [
@@ -192,7 +192,7 @@ def test_every_awkward_file_is_expected() -> None:
 def test_a_file_that_only_calls_itself_a_workbook_stops_with_a_message() -> None:
     message = r"^not-a-workbook\.xlsx is not a workbook that can be opened \(.*\)\. If it has a password, save it without one\.$"
     with pytest.raises(InputError, match=message):
-        reader.read(DATA / "not-a-workbook.xlsx")
+        reader.read_tables(DATA / "not-a-workbook.xlsx")
 
 
 @pytest.mark.parametrize("name", ["bom.csv", "trailing-spaces.csv", "empty-first-row.ods", "merged-headers.xlsx"])
@@ -205,7 +205,9 @@ def test_a_cell_merged_over_rows_holds_for_each_of_them() -> None:
 
 
 def test_what_was_taken_for_what_is_said() -> None:
-    (told,) = (p for p in check(reader.read(DATA / "bom.csv"), config.Config()).problems if p.code == "columns-taken")
+    (told,) = (
+        p for p in check(reader.read_tables(DATA / "bom.csv"), config.Config()).problems if p.code == "columns-taken"
+    )
     assert told.message == (
         "Columns were taken by their names: “Nama Sentra” for name, “Kab/Kota” for regency, “Tenaga Kerja” for workforce, "
         "“Tahun” for year."

@@ -46,7 +46,7 @@ def test_any_lone_table_is_read_or_refused(
     path = tmp_path / f"{name}.csv"
     path.write_bytes(text(header, rows, delimiter).encode("utf-8", "surrogatepass"))
     try:
-        raw = reader.read(path)
+        raw = reader.read_tables(path)
     except InputError:
         return
     result = check(raw, config.Config())
@@ -64,7 +64,7 @@ def test_any_folder_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> N
         columns = [column.name for column in table.columns] + (["workforce"] if name == "observations" else [])
         rows = data.draw(st.lists(st.lists(cells, min_size=len(columns), max_size=len(columns)), max_size=4))
         (tmp_path / f"{name}.csv").write_bytes(text(columns, rows, ",").encode("utf-8", "surrogatepass"))
-    result = check(reader.read(tmp_path), config.Config())
+    result = check(reader.read_tables(tmp_path), config.Config())
     sources = set(result.tables.sources["id"]) | {None}
     for frame in (result.tables.hubs, result.tables.figures, result.tables.centres, result.tables.programmes):
         assert set(frame["source"]) <= sources
@@ -77,4 +77,4 @@ def test_any_folder_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> N
 def test_hardly_any_table_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.csv").write_bytes(content)
     with contextlib.suppress(InputError):
-        assert len(check(reader.read(tmp_path / "x.csv"), config.Config()).tables.figures) == 0
+        assert len(check(reader.read_tables(tmp_path / "x.csv"), config.Config()).tables.figures) == 0

@@ -11,8 +11,7 @@ from collections import Counter
 import pytest
 
 from hubmap.geocoding import gazetteer as gazetteers
-from hubmap.geocoding import names
-from hubmap.geocoding.gazetteer import Gazetteer
+from hubmap.geocoding.gazetteer import Gazetteer, name_keys
 from hubmap.paths import geodata_dir
 
 FOLDER = geodata_dir() / "gazetteer"
@@ -67,7 +66,7 @@ def test_every_place_lies_in_the_parent_that_its_code_names(gazetteer: Gazetteer
 
 def test_every_place_has_a_name_without_stray_blanks(gazetteer: Gazetteer) -> None:
     for label in gazetteer.labels:
-        assert names.key(label)
+        assert name_keys.key(label)
         assert label == " ".join(label.split())
         assert not label[0].islower()
 
@@ -166,7 +165,9 @@ def test_every_other_name_belongs_to_a_place_and_is_not_its_own_name(gazetteer: 
         assert gazetteer.find(row["code"])
         assert row["how"] in ("alias", "context", "old_spelling")
         if row["source"] == "geonames":
-            assert names.key(row["name"]) != names.key(gazetteers.plain(gazetteer.labels[gazetteer.at(row["code"])]))
+            assert name_keys.key(row["name"]) != name_keys.key(
+                gazetteers.plain(gazetteer.labels[gazetteer.at(row["code"])])
+            )
 
 
 def test_names_kept_by_hand_say_why() -> None:

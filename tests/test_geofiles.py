@@ -18,7 +18,7 @@ POINTS = gpd.GeoDataFrame(ROWS, geometry=[Point(110.67, -7.68), Point(109.13, -6
 
 
 def hubs(path: Path) -> list[list[object]]:
-    result = check(reader.read(path), config.Config())
+    result = check(reader.read_tables(path), config.Config())
     assert result.tables.figures["value"].tolist() == [4000, 2929]
     return [[row["id"], round(row["lat"], 2), round(row["lon"], 2)] for row in result.tables.hubs.to_dict("records")]
 
@@ -55,7 +55,7 @@ def test_the_layers_of_a_geopackage_are_tables(tmp_path: Path) -> None:
     POINTS.rename(columns={"Nama Sentra": "name"})[["name", "geometry"]].to_file(tmp_path / "x.gpkg", layer="hubs")
     sources = gpd.GeoDataFrame({"id": ["s"], "publisher": ["BPS"]}, geometry=[Point(0, 0)], crs="EPSG:4326")
     sources.to_file(tmp_path / "x.gpkg", layer="Sumber", mode="a")
-    assert sorted(reader.read(tmp_path / "x.gpkg").tables) == ["hubs", "sources"]
+    assert sorted(reader.read_tables(tmp_path / "x.gpkg").tables) == ["hubs", "sources"]
 
 
 def test_dates_lists_and_gaps_are_plain_cells(tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_dates_lists_and_gaps_are_plain_cells(tmp_path: Path) -> None:
         }
     )
     frame.to_parquet(tmp_path / "x.parquet")
-    ((table,),) = reader.read(tmp_path / "x.parquet").tables.values()
+    ((table,),) = reader.read_tables(tmp_path / "x.parquet").tables.values()
     assert table.cells["produk"] == ["cor; pompa", None]
     assert [str(date) for date in table.cells["tanggal"]] == ["2019-03-22 00:00:00", "None"]
     assert [cells[1] for cells in table.cells.values()] == ["Tegal", None, None, None]
@@ -77,8 +77,8 @@ def test_dates_lists_and_gaps_are_plain_cells(tmp_path: Path) -> None:
 def test_a_file_without_a_coordinate_system_or_that_is_damaged_is_an_input_error(tmp_path: Path) -> None:
     POINTS.set_crs(None, allow_override=True).to_parquet(tmp_path / "x.parquet")
     with pytest.raises(InputError, match="does not say which coordinate system"):
-        reader.read(tmp_path / "x.parquet")
+        reader.read_tables(tmp_path / "x.parquet")
     for name in ("broken.parquet", "broken.gpkg", "broken.geojson"):
         (tmp_path / name).write_text("not that", encoding="utf-8")
         with pytest.raises(InputError, match=f"{name} cannot be read"):
-            reader.read(tmp_path / name)
+            reader.read_tables(tmp_path / name)

@@ -11,7 +11,7 @@ import pytest
 from hubmap import config, locale, reader
 from hubmap.errors import InputError
 from hubmap.problems import Sentence
-from hubmap.validate import check, rules
+from hubmap.validate import check, table_rules
 
 DATA = Path(__file__).parent / "data"
 # where problems are told
@@ -72,7 +72,7 @@ def _templates(sentence: str) -> set[str]:
 def test_every_sentence_that_tells_a_problem_is_there_in_indonesian() -> None:
     modules = [path for room in PROBLEMS for path in sorted(PACKAGE.glob(room))]
     told = set().union(*(_told(path.read_text(encoding="utf-8")) for path in modules))
-    by_rules = {text for _, *texts in rules._SAID.values() for text in texts}
+    by_rules = {text for _, *texts in table_rules._SAID.values() for text in texts}
     assert len(told) > 90
     severities = {"error", "warning", "note"}
     assert (told | by_rules | severities) - locale.catalogue("id", "problems").keys() == set()
@@ -81,7 +81,7 @@ def test_every_sentence_that_tells_a_problem_is_there_in_indonesian() -> None:
 @pytest.mark.parametrize("path", sorted(DATA.iterdir()), ids=lambda path: path.name)
 def test_what_awkward_files_are_told_is_all_there_in_indonesian(path: Path) -> None:
     try:
-        problems = check(reader.read(path), config.load(path)).problems
+        problems = check(reader.read_tables(path), config.load(path)).problems
     except InputError:
         return
     said = {part for problem in problems for text in (problem.message, problem.remedy) for part in _templates(text)}

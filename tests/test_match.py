@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.match import place
+from hubmap.geocoding.matching.search import place
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_a_place_says_name_point_and_precision() -> None:
 def test_one_name_is_placed_without_heavy_libraries() -> None:
     code = (
         "import sys\n"
-        "from hubmap.geocoding.match import place\n"
+        "from hubmap.geocoding.matching.search import place\n"
         "assert place('Jogja').code == '34.71'\n"
         "heavy = {'pandas', 'geopandas', 'numpy', 'shapely'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"

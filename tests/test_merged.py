@@ -19,12 +19,12 @@ def workbook(path: Path, fill: Callable[[Worksheet], None]) -> Path:
 
 
 def only(source: Path) -> RawTable:
-    ((table,),) = reader.read(source).tables.values()
+    ((table,),) = reader.read_tables(source).tables.values()
     return table
 
 
 def checked(source: Path) -> Checked:
-    return check(reader.read(source), config.load(source))
+    return check(reader.read_tables(source), config.load(source))
 
 
 def by_years(sheet: Worksheet) -> None:

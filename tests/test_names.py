@@ -6,22 +6,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubmap.geocoding import names
+from hubmap.geocoding.gazetteer import name_keys
+from hubmap.geocoding.matching import parse
 
 
 @given(st.text())
 def test_the_key_of_a_key_is_itself(text: str) -> None:
-    assert names.key(names.key(text)) == names.key(text)
+    assert name_keys.key(name_keys.key(text)) == name_keys.key(text)
 
 
 @given(st.lists(st.text("abcXYZ 09'-./", max_size=12)) | st.lists(st.text("aXé 9'ß", max_size=5)))
 def test_keys_of_many_names_are_the_keys_of_each(texts: list[str]) -> None:
-    assert names.keys(texts) == [names.key(text) for text in texts]
+    assert name_keys.keys(texts) == [name_keys.key(text) for text in texts]
 
 
 @pytest.mark.parametrize("spelling", ["Pulo Gadung", "PULOGADUNG", "pulo-gadung", " Puló  Gadung."])
 def test_blanks_hyphens_case_and_accents_do_not_matter(spelling: str) -> None:
-    assert names.key(spelling) == "pulogadung"
+    assert name_keys.key(spelling) == "pulogadung"
 
 
 @pytest.mark.parametrize(
@@ -36,11 +37,11 @@ def test_blanks_hyphens_case_and_accents_do_not_matter(spelling: str) -> None:
     ],
 )
 def test_old_spellings_lead_to_todays(old: str, new: str) -> None:
-    assert new in names.modern_keys(old)
+    assert new in parse.modern_keys(old)
 
 
 def test_a_name_of_today_has_no_modern_form_of_its_own() -> None:
-    assert names.modern_keys("klaten") == []
+    assert parse.modern_keys("klaten") == []
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_a_name_of_today_has_no_modern_form_of_its_own() -> None:
     ],
 )
 def test_a_prefix_tells_the_level(text: str, kind: str | None, bare: str) -> None:
-    name = names.parse(text)
+    name = parse.parse(text)
     assert (name.kind, name.bare) == (kind, bare)
 
 
@@ -75,4 +76,4 @@ def test_a_prefix_tells_the_level(text: str, kind: str | None, bare: str) -> Non
     ],
 )
 def test_a_place_in_one_string_comes_apart_at_its_separators(text: str, parts: list[str]) -> None:
-    assert names.parts(text) == parts
+    assert parse.parts(text) == parts

@@ -9,7 +9,7 @@ import pytest
 import hubmap
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.nearest import are_peopled, is_peopled, near, provinces, reverse
+from hubmap.geocoding.gazetteer.nearest import are_peopled, is_peopled, near, provinces, reverse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

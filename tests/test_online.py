@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from hubmap.errors import ServiceError
-from hubmap.geocoding import match, online
+from hubmap.geocoding import matching as match
+from hubmap.geocoding import online
 from hubmap.geocoding.online import Answer, FakeService
 from hubmap.geocoding.place import Place
 

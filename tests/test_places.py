@@ -10,9 +10,10 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from hubmap.geocoding import lock, places
+from hubmap.geocoding import decisions as places
+from hubmap.geocoding.decisions import places_file
+from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.place import Place
-from hubmap.geocoding.places import Decisions
 
 COLUMNS = ["id", "place", "within", "lat", "lon", "file", "sheet", "row"]
 
@@ -41,7 +42,7 @@ def edit(folder: Path, row_id: str, **cells: str) -> None:
         if row["id"] == row_id:
             row.update(cells)
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, lock.COLUMNS)
+        writer = csv.DictWriter(file, places_file.COLUMNS)
         writer.writeheader()
         writer.writerows(rows)
 
@@ -79,7 +80,7 @@ def test_what_is_in_the_file_is_not_looked_up_again(tmp_path: Path, monkeypatch:
         asked.append(name)
         return Place(query=name, status="unmatched")
 
-    monkeypatch.setattr("hubmap.geocoding.match.place", look_up)
+    monkeypatch.setattr("hubmap.geocoding.matching.search.place", look_up)
     build(tmp_path, table(("ceper", "Ceper", "Kabupaten Klaten"), ("new", "Solo")))
     assert asked == ["Solo"]
 
@@ -231,4 +232,4 @@ def test_a_folder_that_cannot_be_written_to_does_not_stop_the_build(tmp_path: Pa
 
 
 def test_a_workbook_has_its_places_file_beside_it() -> None:
-    assert lock.path_of(Path("data/hubs.xlsx")) == Path("data/hubs.places.csv")
+    assert places_file.path_of(Path("data/hubs.xlsx")) == Path("data/hubs.places.csv")

@@ -36,7 +36,7 @@ def codes(raw: RawTables) -> list[str]:
 def test_a_folder_is_read_by_the_names_of_its_files(tmp_path: Path) -> None:
     write(tmp_path, "hubs.csv", HUBS)
     write(tmp_path, "Sumber.csv", "id,publisher\nbps,BPS\n")
-    raw = reader.read(tmp_path)
+    raw = reader.read_tables(tmp_path)
     assert sorted(raw.tables) == ["hubs", "sources"]
     assert rows(raw.tables["hubs"][0]) == [{"id": "ceper", "name": "Ceper"}, {"id": "tegal", "name": "Tegal"}]
     assert raw.tables["hubs"][0].row_numbers == [2, 3]
@@ -47,7 +47,7 @@ def test_every_file_that_counts_is_hashed_settings_too(tmp_path: Path) -> None:
     write(tmp_path, "hubmap.toml", "")
     write(tmp_path, "places.csv", "hub\n")
     write(tmp_path, "notes.md", "x")
-    assert reader.read(tmp_path).files == {
+    assert reader.read_tables(tmp_path).files == {
         "hubs.csv": hashlib.sha256(HUBS.encode()).hexdigest(),
         "hubmap.toml": hashlib.sha256(b"").hexdigest(),
     }
@@ -68,14 +68,14 @@ def test_every_file_that_counts_is_hashed_settings_too(tmp_path: Path) -> None:
 def test_what_excel_writes_is_read_and_what_was_assumed_is_said(
     tmp_path: Path, text: str, encoding: str, notes: list[str]
 ) -> None:
-    raw = reader.read(write(tmp_path, "sentra-2024.csv", text, encoding))
+    raw = reader.read_tables(write(tmp_path, "sentra-2024.csv", text, encoding))
     assert rows(only(raw)) == [{"nama": "Cepér", "jumlah": "4.000"}]
     assert codes(raw) == notes
 
 
 def test_commas_inside_semicolon_cells_do_not_cut_them(tmp_path: Path) -> None:
     text = "nama;produk;jumlah\nCeper;cor, blok rem, pompa;1,5\nTegal;kuningan, aluminium, baja;2,5\n"
-    assert rows(only(reader.read(write(tmp_path, "x.csv", text))))[0] == {
+    assert rows(only(reader.read_tables(write(tmp_path, "x.csv", text))))[0] == {
         "nama": "Ceper",
         "produk": "cor, blok rem, pompa",
         "jumlah": "1,5",
@@ -84,25 +84,25 @@ def test_commas_inside_semicolon_cells_do_not_cut_them(tmp_path: Path) -> None:
 
 def test_titles_above_the_header_and_empty_rows_are_passed_over_but_counted(tmp_path: Path) -> None:
     text = ",,\nData sentra 2024,,\n,,\nnama,unit,tahun\nCeper,300,2019\n,,\nTegal,,2017\n"
-    table = only(reader.read(write(tmp_path, "x.csv", text)))
+    table = only(reader.read_tables(write(tmp_path, "x.csv", text)))
     assert table.columns == ["nama", "unit", "tahun"]
     assert table.row_numbers == [5, 7]
     assert rows(table)[1]["unit"] is None
 
 
 def test_a_line_break_inside_a_cell_does_not_shift_row_numbers(tmp_path: Path) -> None:
-    table = only(reader.read(write(tmp_path, "x.csv", 'nama,note\n"a\nb",x\nc,y\n')))
+    table = only(reader.read_tables(write(tmp_path, "x.csv", 'nama,note\n"a\nb",x\nc,y\n')))
     assert rows(table)[0]["nama"] == "a\nb"
     assert table.row_numbers == [2, 3]
 
 
 def test_a_column_that_comes_twice_is_numbered_and_kept(tmp_path: Path) -> None:
-    raw = reader.read(write(tmp_path, "x.csv", "nama,unit,unit\nCeper,1,2\n"))
+    raw = reader.read_tables(write(tmp_path, "x.csv", "nama,unit,unit\nCeper,1,2\n"))
     assert rows(only(raw)) == [{"nama": "Ceper", "unit": "1", "unit (2)": "2"}]
 
 
 def test_a_column_without_a_name_is_called_by_its_letter(tmp_path: Path) -> None:
-    assert only(reader.read(write(tmp_path, "x.csv", "nama,,unit\nCeper,y,2\n"))).columns == [
+    assert only(reader.read_tables(write(tmp_path, "x.csv", "nama,,unit\nCeper,y,2\n"))).columns == [
         "nama",
         "column B",
         "unit",
@@ -110,7 +110,7 @@ def test_a_column_without_a_name_is_called_by_its_letter(tmp_path: Path) -> None
 
 
 def test_cells_beyond_the_header_are_an_error_that_says_where(tmp_path: Path) -> None:
-    raw = reader.read(write(tmp_path, "x.csv", "nama,unit\nCeper,1\nTegal,2,over\n"))
+    raw = reader.read_tables(write(tmp_path, "x.csv", "nama,unit\nCeper,1\nTegal,2,over\n"))
     (problem,) = raw.problems
     assert (problem.severity, problem.code, problem.where, problem.value) == (
         "error",
@@ -121,7 +121,7 @@ def test_cells_beyond_the_header_are_an_error_that_says_where(tmp_path: Path) ->
 
 
 def test_a_single_file_called_hubs_is_the_table_of_hubs(tmp_path: Path) -> None:
-    assert sorted(reader.read(write(tmp_path, "hubs.csv", HUBS)).tables) == ["hubs"]
+    assert sorted(reader.read_tables(write(tmp_path, "hubs.csv", HUBS)).tables) == ["hubs"]
 
 
 @pytest.mark.parametrize("text", ["", "\ufeff", "\n\n", ",,\n"])
@@ -129,20 +129,20 @@ def test_a_file_without_any_cell_is_called_empty_and_not_missing(tmp_path: Path,
     write(tmp_path, "hubs.csv", text)
 
     with pytest.raises(InputError, match=r"^Nothing is written in hubs\.csv, .*a row of column names.*anew") as raised:
-        reader.read(tmp_path)
+        reader.read_tables(tmp_path)
 
     assert "no hubs.csv" not in str(raised.value)
 
 
 def test_a_lone_table_of_another_name_is_flat(tmp_path: Path) -> None:
     write(tmp_path, "rekap 2024.csv", "nama,unit\nCeper,1\n")
-    assert sorted(reader.read(tmp_path).tables) == ["flat"]
+    assert sorted(reader.read_tables(tmp_path).tables) == ["flat"]
 
 
 def test_a_table_of_no_known_name_beside_others_is_told(tmp_path: Path) -> None:
     write(tmp_path, "hubs.csv", HUBS)
     write(tmp_path, "backup.csv", HUBS)
-    raw = reader.read(tmp_path)
+    raw = reader.read_tables(tmp_path)
     assert sorted(raw.tables) == ["hubs"]
     assert [(p.severity, p.code, p.file) for p in raw.problems] == [("warning", "unknown-table", "backup.csv")]
 
@@ -159,24 +159,24 @@ def test_a_table_of_no_known_name_beside_others_is_told(tmp_path: Path) -> None:
 def test_what_cannot_be_read_at_all_is_an_input_error(tmp_path: Path, name: str, content: bytes, message: str) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(InputError, match=message):
-        reader.read(tmp_path / name)
+        reader.read_tables(tmp_path / name)
 
 
 def test_a_missing_path_is_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="does not exist"):
-        reader.read(tmp_path / "nowhere")
+        reader.read_tables(tmp_path / "nowhere")
 
 
 def test_an_empty_folder_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="has no table"):
-        reader.read(tmp_path)
+        reader.read_tables(tmp_path)
 
 
 def test_one_table_in_two_files_is_an_input_error(tmp_path: Path) -> None:
     write(tmp_path, "hubs.csv", HUBS)
     write(tmp_path, "sentra.csv", HUBS)
     with pytest.raises(InputError, match=r"hubs is there twice: in hubs\.csv and in sentra\.csv"):
-        reader.read(tmp_path)
+        reader.read_tables(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -185,12 +185,12 @@ def test_one_table_in_two_files_is_an_input_error(tmp_path: Path) -> None:
 def test_text_that_is_cut_or_holds_nul_is_told_to_be_no_text(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.csv").write_bytes(content)
     with pytest.raises(InputError, match=r"x\.csv is not a text file"):
-        reader.read(tmp_path / "x.csv")
+        reader.read_tables(tmp_path / "x.csv")
 
 
 def test_characters_without_width_make_no_other_name(tmp_path: Path) -> None:
     source = write(tmp_path, "x.csv", "nama\nNging\u200bas\n\u2060Ngin\0gas\n")
-    assert only(reader.read(source)).cells["nama"] == ["Ngingas", "Ngingas"]
+    assert only(reader.read_tables(source)).cells["nama"] == ["Ngingas", "Ngingas"]
 
 
 def test_a_readme_beside_the_tables_and_what_open_programs_leave_there_are_no_tables(tmp_path: Path) -> None:
@@ -198,6 +198,6 @@ def test_a_readme_beside_the_tables_and_what_open_programs_leave_there_are_no_ta
     write(tmp_path, "~$rekap.xlsx", "x")
     write(tmp_path, ".~lock.sentra.csv#", "x")
     write(tmp_path, "sentra.csv", "id,nama\nceper,Ceper\n")
-    raw = reader.read(tmp_path)
+    raw = reader.read_tables(tmp_path)
     assert list(raw.files) == ["sentra.csv"]
     assert raw.problems == []

@@ -35,7 +35,7 @@ def rekap(folder: Path) -> Path:
 
 
 def checked(source: Path) -> Checked:
-    return check(reader.read(source), config.load(source))
+    return check(reader.read_tables(source), config.load(source))
 
 
 def figures(result: Checked) -> list[list[object]]:
@@ -91,10 +91,10 @@ def test_beside_a_table_of_hubs_they_are_its_observations(tmp_path: Path) -> Non
 def test_tables_of_one_year_or_of_other_columns_are_not_mixed(tmp_path: Path) -> None:
     (tmp_path / "sentra-2019.csv").write_text("nama,tenaga kerja\nCeper,4000\n", encoding="utf-8")
     (tmp_path / "sentra-2019-lama.csv").write_text("nama,tenaga kerja\nCeper,1\n", encoding="utf-8")
-    assert [problem.code for problem in reader.read(tmp_path).problems] == ["unknown-table"]
+    assert [problem.code for problem in reader.read_tables(tmp_path).problems] == ["unknown-table"]
     (tmp_path / "sentra-2019-lama.csv").unlink()
     (tmp_path / "anggaran 2020.csv").write_text("pos,rupiah\nGaji,1\n", encoding="utf-8")
-    assert [problem.code for problem in reader.read(tmp_path).problems] == ["unknown-table"]
+    assert [problem.code for problem in reader.read_tables(tmp_path).problems] == ["unknown-table"]
 
 
 def test_a_new_folder_is_made_of_all_of_them(tmp_path: Path) -> None:

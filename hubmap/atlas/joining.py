@@ -181,7 +181,7 @@ def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFra
 
 def _with_provinces(hubs: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
-    from hubmap.geocoding.nearest import provinces
+    from hubmap.geocoding.gazetteer.nearest import provinces
 
     pinned = hubs["place_kind"].isna() & hubs["lat"].notna()
     if pinned.any():

@@ -159,7 +159,7 @@ def check(
 
     path = source_path(source)
     with no_collection():
-        problems = validate.check(reader.read(path), config.load(path)).problems
+        problems = validate.check(reader.read_tables(path), config.load(path)).problems
     if as_json:
         print(json.dumps(problem_report.as_dict(problems, language=language), ensure_ascii=False, indent=1))
     else:

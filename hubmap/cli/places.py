@@ -32,7 +32,7 @@ def place(
     language: Language = "en",
 ) -> None:
     """Find one name: the place, how it was found, and what else it could be."""
-    from hubmap.geocoding.match import place as find
+    from hubmap.geocoding.matching.search import place as find
 
     found = find(name, within)
     # nobody waits for the settings to be read who stays offline

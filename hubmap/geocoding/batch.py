@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from hubmap.errors import UsageError
-from hubmap.geocoding.match import place
+from hubmap.geocoding.matching.search import place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -12,14 +12,14 @@ from pathlib import Path
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem, Sentence
-from hubmap.reader import formulas, geofiles
+from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.files import text_page, workbook
-from hubmap.reader.headers import table
-from hubmap.reader.raw import FLAT, Cell, Page, RawTable, RawTables
-from hubmap.reader.years import tables_of_years
+from hubmap.reader.header_rows import table_of_page
+from hubmap.reader.page_roles import tables_of_years
+from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
 
-__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "read"]
+__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "read_tables"]
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
@@ -31,7 +31,7 @@ _PROSE = frozenset(
 )
 
 
-def read(path: Path) -> RawTables:
+def read_tables(path: Path) -> RawTables:
     """Read a folder of tables, a workbook, or one flat table.
 
     Parameters
@@ -102,7 +102,7 @@ def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
         return [text_page(file.name, content, problems)]
     if suffix in _WORKBOOKS:
         pages = workbook(file.name, content)
-        formulas.tell(file.name, content, problems)
+        workbook_signs.tell_lost_results(file.name, content, problems)
         return pages
     if suffix in geofiles.SUFFIXES:
         return geofiles.pages(file)
@@ -132,7 +132,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
                 f"The table {kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
             )
         else:
-            raw.tables[kind] = [table(page, kind, raw.problems)]
+            raw.tables[kind] = [table_of_page(page, kind, raw.problems)]
 
 
 def _empty(page: Page) -> Problem:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
 from hubmap.problems import Problem, Sentence
-from hubmap.reader.raw import Cell, Page, Span
+from hubmap.reader.raw_tables import Cell, Page, Span
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet

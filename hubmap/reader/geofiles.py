@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
 from hubmap.reader.files import cell
-from hubmap.reader.raw import Cell, Page
+from hubmap.reader.raw_tables import Cell, Page
 
 if TYPE_CHECKING:
     import geopandas as gpd

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, RawTable, RawTables
 from hubmap.tables import TABLES, Tables
-from hubmap.validate import doubts, measures, reading, rules, styles
-from hubmap.validate.columns import recognise
-from hubmap.validate.flat import has_figures, split
-from hubmap.validate.whereabouts import PARTS
+from hubmap.validate import cross_checks, figure_cells, number_styles, row_frames, table_rules
+from hubmap.validate.address_parts import PARTS
+from hubmap.validate.column_roles import recognise
+from hubmap.validate.hub_rows import has_figures, split
 
 if TYPE_CHECKING:
     from hubmap.config import Config
-    from hubmap.validate.reading import KnownTables
+    from hubmap.validate.row_frames import KnownTables
 
 __all__ = ["Checked", "check"]
 
@@ -46,13 +46,13 @@ def check(raw: RawTables, config: Config) -> Checked:
     """
     problems = list(raw.problems)
     known = _known(raw, config, problems)
-    frames = reading.read(known, problems)
-    frames = {name: rules.apply(TABLES[name], frame, problems) for name, frame in frames.items()}
-    rules.refer(frames, problems, has_sources=bool(known["sources"]))
-    config = config.model_copy(update={"locale": styles.decide(known, config.locale, problems)})
-    long, metrics = measures.read(known["observations"], frames["observations"], config.locale, problems)
+    frames = row_frames.read_rows(known, problems)
+    frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
+    table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
+    config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
+    long, metrics = figure_cells.read_figures(known["observations"], frames["observations"], config.locale, problems)
     hubs, centres, programmes, sources = (
-        frames[name].drop(columns=["point", *PARTS, *rules.HIDDEN], errors="ignore")
+        frames[name].drop(columns=["point", *PARTS, *table_rules.HIDDEN], errors="ignore")
         for name in ("hubs", "centres", "programmes", "sources")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
@@ -67,7 +67,7 @@ def check(raw: RawTables, config: Config) -> Checked:
         headers=headers,
     )
     cited = [part.source for part in config.intro if part.source]
-    problems.extend(doubts.find(tables, headers, problems, cited=cited))
+    problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
     return Checked(tables, problems, config.with_headers(headers["figures"]))
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from hubmap.geocoding.names import key
+from hubmap.geocoding.gazetteer.name_keys import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -3,7 +3,7 @@
 ``python -m tests.bench.calibration [--fit] [SEED]`` asks for regencies, districts and villages drawn by chance from that list, each some ten times at most: with no letter
 off, or one, two or three; with and without a prefix; with no context, a province, a narrower one, or that of another place. A city and
 the regency of the same name are always written with their prefix: which of both a bare name means, no list can tell. A place
-belongs to one of two halves by a checksum of its name, so that places of one name are in the same. One half is for fitting the numbers in ``hubmap/geocoding/confidence.py``;
+belongs to one of two halves by a checksum of its name, so that places of one name are in the same. One half is for fitting the numbers in ``hubmap/geocoding/matching/confidence.py``;
 the other only reports. ``--fit`` prints the first instead, by way of writing too.
 """
 
@@ -19,8 +19,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.match import Matcher
-from hubmap.geocoding.names import key
+from hubmap.geocoding.gazetteer.name_keys import key
+from hubmap.geocoding.matching.search import Matcher
 from tests.bench import bps
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.match import Matcher
+from hubmap.geocoding.matching.search import Matcher
 from tests.bench.answers import Answer
 
 if TYPE_CHECKING:

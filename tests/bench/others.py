@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.geocoding.names import key
+from hubmap.geocoding.gazetteer.name_keys import key
 from tests.bench.answers import Answer
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import pytest
 
 from hubmap.config import Online
 from hubmap.errors import ServiceError
-from hubmap.geocoding import match, online
+from hubmap.geocoding import matching as match
+from hubmap.geocoding import online
 from tests.nominatim.conftest import Nominatim
 
 

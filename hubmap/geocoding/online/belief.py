@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import names
-from hubmap.geocoding.gazetteer import plain
-from hubmap.geocoding.nearest import Surroundings, km_between, reverse
+from hubmap.geocoding.gazetteer import name_keys, plain
+from hubmap.geocoding.gazetteer.nearest import Surroundings, km_between, reverse
+from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.names import Name
+    from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.online.answers import Answer
 
 __all__ = ["Belief", "believe"]
@@ -98,7 +98,7 @@ def _is_here(answer: Answer, at: Surroundings) -> bool:
 
 def _same(written: str, head: Name) -> bool:
     """Whether two names are the same but for their prefixes: Desa Batur, Batur."""
-    other = names.parse(written)
+    other = parse.parse(written)
     return bool({other.bare, other.whole} & {head.bare, head.whole})
 
 
@@ -117,14 +117,14 @@ def _fits(answer: Answer, at: Surroundings, context: int, gazetteer: Gazetteer) 
 
 
 def _is_named(part: str, meant: set[int], gazetteer: Gazetteer) -> bool:
-    name = names.parse(part)
+    name = parse.parse(part)
     return any(number in meant for key in (name.bare, name.whole) for number, _ in gazetteer.named(key))
 
 
 def _official(answer: Answer, at: Surroundings) -> int | None:
     """Return the village, district or regency that the answer is: one that it lies in and bears the name of."""
-    name = names.parse(answer.name)
+    name = parse.parse(answer.name)
     for record in (at.village, at.district, at.regency):
-        if names.key(plain(record.name)) in (name.bare, name.whole):
+        if name_keys.key(plain(record.name)) in (name.bare, name.whole):
             return record.number
     return None

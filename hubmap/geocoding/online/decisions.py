@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubmap.geocoding.decisions.deciding import as_kept
 from hubmap.geocoding.online.questions import places
-from hubmap.geocoding.places import as_kept
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hubmap.geocoding.decisions.deciding import Decisions
     from hubmap.geocoding.online.answers import Service
-    from hubmap.geocoding.places import Decisions
 
 __all__ = ["credit", "settle"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.geocoding.nearest import km_between
+from hubmap.geocoding.gazetteer.nearest import km_between
 from hubmap.geocoding.online.answers import Answer
 from hubmap.geocoding.online.outlines import as_wkt
 

@@ -9,16 +9,16 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import names, readings
 from hubmap.geocoding.gazetteer import Gazetteer, load, plain
-from hubmap.geocoding.nearest import km_between
+from hubmap.geocoding.gazetteer.nearest import km_between
+from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.online.belief import Belief, believe
 from hubmap.geocoding.place import Alternative, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from hubmap.geocoding.names import Name
+    from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.online.answers import Answer, Service
     from hubmap.geocoding.place import Kind, Status
 
@@ -115,7 +115,7 @@ def _question(found: Place, gazetteer: Gazetteer) -> _Question | None:
     reading = next((reading for reading in readings.as_written(found.query, found.within) if reading.plain), None)
     if reading is None:
         return None
-    head = names.parse(HAMLET.sub("", reading.head.text))
+    head = parse.parse(HAMLET.sub("", reading.head.text))
     context = gazetteer.number(found.code or "") if found.match == "wider" else None
     if context is None:
         around = [part.rest for part in reading.around]

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import UsageError
-from hubmap.geocoding import names
 from hubmap.geocoding.gazetteer import Gazetteer, load
-from hubmap.geocoding.match import matcher
-from hubmap.geocoding.nearest import is_peopled, near, reverse
+from hubmap.geocoding.gazetteer.nearest import is_peopled, near, reverse
+from hubmap.geocoding.matching import parse
+from hubmap.geocoding.matching.search import matcher
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hubmap.geocoding.nearest import Surroundings
+    from hubmap.geocoding.gazetteer.nearest import Surroundings
 
 __all__ = ["doubts"]
 
@@ -104,7 +104,7 @@ def _is_within(gazetteer: Gazetteer, lat: float, lon: float, within: str) -> boo
     around = [number for km, number in near(gazetteer, lat, lon) if km <= BORDER_KM]
     nearest = min(near(gazetteer, lat, lon))
     around = around if nearest[0] <= BORDER_KM else [nearest[1]]
-    for part in map(names.parse, names.parts(within)):
+    for part in map(parse.parse, parse.parts(within)):
         ring = matcher(gazetteer).bearers.as_context(part)
         if ring and not any(gazetteer.holds(bearer.number, village) for bearer in ring for village in around):
             return False

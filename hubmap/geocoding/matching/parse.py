@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from hubmap.geocoding.words import (
+from hubmap.geocoding.gazetteer.name_keys import key
+from hubmap.geocoding.matching.lexicon import (
     ADDRESS,
     COUNTRY,
     DIRECTIONS,
@@ -26,36 +26,9 @@ from hubmap.geocoding.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-__all__ = ["Name", "is_address", "is_postcode", "key", "keys", "modern_keys", "other_keys", "parse", "parts"]
-
-NOT_IN_KEY: Final = {code: None for code in range(128) if not (chr(code).isalnum() or chr(code) == "\n")}
-
-
-@lru_cache(maxsize=65_536)
-def key(text: str) -> str:
-    """Return what all spellings of a name share: its letters and digits in lower case, without accents, joined.
-
-    ``Pulo Gadung``, ``Pulogadung`` and ``PULO-GADUNG`` have the same key.
-    """
-    if text.isascii():
-        return text.lower().replace("\n", "").translate(NOT_IN_KEY)
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if letter.isalnum() and letter.isascii())
-
-
-def keys(texts: Iterable[str]) -> list[str]:
-    """Return the keys of many names; none of them may hold a line feed."""
-    texts = list(texts)
-    if not texts:
-        return []
-    # all at once, which is right for names in ASCII letters
-    lines = "\n".join(texts)
-    together = lines.lower().translate(NOT_IN_KEY).split("\n")
-    if lines.isascii():
-        return together
-    return [name_key if text.isascii() else key(text) for text, name_key in zip(texts, together, strict=True)]
+__all__ = ["Name", "is_address", "is_postcode", "modern_keys", "other_keys", "parse", "parts"]
 
 
 def modern_keys(name_key: str) -> list[str]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from hubmap.problems import Problem, Sentence
-from hubmap.reader.headers import table
-from hubmap.reader.raw import Page, RawTable
+from hubmap.reader.header_rows import table_of_page
+from hubmap.reader.raw_tables import Page, RawTable
 from hubmap.tables import METRIC_ALIASES, TABLES
 
 __all__ = ["tables_of_years"]
@@ -46,7 +46,7 @@ def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -
     if len(dated) < 2 or len(set(dated.values())) < len(dated):  # noqa: PLR2004
         return {}
     found: list[Problem] = []
-    tables = {at: table(pages[at], kind, found, year=year) for at, year in dated.items()}
+    tables = {at: table_of_page(pages[at], kind, found, year=year) for at, year in dated.items()}
     first = _bare(next(iter(tables.values())))
     if not all(len(first & _bare(one)) * 2 >= len(first) for one in tables.values()):
         return {}

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import names
-from hubmap.geocoding.words import DESCRIPTIONS, STRONG_SEPARATOR, WITH_DESCRIPTIONS
+from hubmap.geocoding.matching import parse
+from hubmap.geocoding.matching.lexicon import DESCRIPTIONS, STRONG_SEPARATOR, WITH_DESCRIPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hubmap.geocoding.names import Name
+    from hubmap.geocoding.matching.parse import Name
 
 __all__ = ["Reading", "as_written", "is_in_an_address", "without_commas"]
 
@@ -34,14 +34,14 @@ def as_written(name: str, within: str | None) -> list[Reading]:
 
     The last one is the context itself where it bears the name again. Parts of an address below the village (streets, hamlets) are left out if anything else is there.
     """
-    context = _parsed(names.parts(within or ""))
-    pieces = _parsed(names.parts(name))
+    context = _parsed(parse.parts(within or ""))
+    pieces = _parsed(parse.parts(name))
     if not pieces:
         return []
     readings = [Reading(pieces[0], (*pieces[1:], *context), plain=True)]
     # Hunuth/Durian Patah is one name, though most slashes separate
-    strong = _parsed(names.parts(name, STRONG_SEPARATOR))
-    strong_context = _parsed(names.parts(within or "", STRONG_SEPARATOR))
+    strong = _parsed(parse.parts(name, STRONG_SEPARATOR))
+    strong_context = _parsed(parse.parts(within or "", STRONG_SEPARATOR))
     if strong and (len(strong) < len(pieces) or len(strong_context) < len(context)):
         readings.insert(0, Reading(strong[0], (*strong[1:], *strong_context)))
     if inside := _before_kota(pieces):
@@ -57,8 +57,8 @@ def as_written(name: str, within: str | None) -> list[Reading]:
 
 def is_in_an_address(name: str) -> bool:
     """Whether the first part of a name is a street or a hamlet, and more follows."""
-    first, *rest = names.parts(name) or [""]
-    return bool(rest) and names.is_address(first)
+    first, *rest = parse.parts(name) or [""]
+    return bool(rest) and parse.is_address(first)
 
 
 def _itself(pieces: Sequence[Name], context: Sequence[Name]) -> Reading | None:
@@ -84,7 +84,7 @@ def _before_kota(pieces: Sequence[Name]) -> list[Name]:
             else [piece.text]
         )
     ]
-    return list(map(names.parse, cut)) if len(cut) > len(pieces) else []
+    return list(map(parse.parse, cut)) if len(cut) > len(pieces) else []
 
 
 def _without_description(name: Name) -> Name | None:
@@ -94,12 +94,12 @@ def _without_description(name: Name) -> Name | None:
     first = next((at for at, word in enumerate(said) if word not in DESCRIPTIONS | WITH_DESCRIPTIONS), len(words))
     if first == len(words) or DESCRIPTIONS.isdisjoint(said[:first]):
         return None
-    return names.parse(" ".join(words[first:]))
+    return parse.parse(" ".join(words[first:]))
 
 
 def _parsed(parts: Sequence[str]) -> tuple[Name, ...]:
     """Take parts apart, without those of an address below the village unless nothing else is there."""
-    return tuple(names.parse(part) for part in parts if not names.is_address(part)) or tuple(map(names.parse, parts))
+    return tuple(parse.parse(part) for part in parts if not parse.is_address(part)) or tuple(map(parse.parse, parts))
 
 
 def without_commas(reading: Reading) -> Iterator[Reading]:
@@ -111,11 +111,11 @@ def without_commas(reading: Reading) -> Iterator[Reading]:
     if len(words) > MOST_WORDS:
         return
     for first in range(len(words) - 1, 0, -1):
-        head = names.parse(" ".join(words[:first]))
+        head = parse.parse(" ".join(words[:first]))
         for rest in _segments(words[first:]):
             yield Reading(head, (*_parsed(rest), *reading.around))
     for first in range(1, len(words)):
-        yield Reading(names.parse(" ".join(words[first:])), (names.parse(" ".join(words[:first])), *reading.around))
+        yield Reading(parse.parse(" ".join(words[first:])), (parse.parse(" ".join(words[:first])), *reading.around))
 
 
 def _segments(words: Sequence[str]) -> Iterator[list[str]]:

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import quantity
-from hubmap.validate.rules import HIDDEN, ORIGIN, Row, told
+from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from hubmap.reader import Cell
-    from hubmap.validate.columns import Known, MetricColumn
+    from hubmap.validate.column_roles import Known, MetricColumn
 
-__all__ = ["SharedFigure", "not_read", "read", "shared"]
+__all__ = ["SharedFigure", "figure_problem", "read_figures", "shared_cells"]
 
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
 _NOT_SAID = frozenset({"hub", "year", *HIDDEN})
 
 
-def read(
+def read_figures(
     tables: Sequence[Known], observations: pd.DataFrame, locale: quantity.Locale, problems: list[Problem]
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Read the figures of all observations.
@@ -116,7 +116,7 @@ def _figures(
         read = _reader(metric, known, locale)
         cells = known.table.cells[metric.header]
         first = observed + years.index(metric.year)
-        merged = shared(known, metric, observations, positions)
+        merged = shared_cells(known, metric, observations, positions)
         for number, (at, position) in enumerate(zip(in_table, positions, strict=True)):
             figure = merged.get(position) or read(cells[at])
             obs = first + number * len(years)
@@ -125,12 +125,12 @@ def _figures(
                 found.append(((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, position)))
             elif figure is not None:
                 row = {name: observations[name].iloc[position] for name in ORIGIN}
-                wrong.append(((obs, order), not_read(row, metric, figure)))
+                wrong.append(((obs, order), figure_problem(row, metric, figure)))
     problems.extend(problem for _, problem in sorted(wrong, key=itemgetter(0)))
     return [figure for _, figure in sorted(found, key=itemgetter(0))]
 
 
-def shared(
+def shared_cells(
     known: Known, metric: MetricColumn, observations: pd.DataFrame, positions: Sequence[int]
 ) -> dict[int, quantity.QuantityError]:
     """Find the figures in cells that are merged over the rows of several hubs.
@@ -186,7 +186,7 @@ def _reader(
     return read
 
 
-def not_read(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> Problem:
+def figure_problem(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> Problem:
     """Make the problem of a cell of figures that cannot be used."""
     if isinstance(error, quantity.AmbiguousQuantity):
         code, remedy = "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
@@ -194,7 +194,7 @@ def not_read(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> P
         code, remedy = "shared-figure", "Undo the merging of the cells, and write each hub’s own figure."
     else:
         code, remedy = "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
-    return told(row, "error", code, error.args[0], remedy, column=metric.header)
+    return row_problem(row, "error", code, error.args[0], remedy, column=metric.header)
 
 
 def _tell_styles(known: Known, problems: list[Problem]) -> None:
@@ -249,7 +249,7 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
         if row["known"] is known and _has_figure(row):
             message = Sentence("The figures of {hub} have no year; they count as the oldest.", hub=row["hub"])
             problems.append(
-                told(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
+                row_problem(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
             )
 
 

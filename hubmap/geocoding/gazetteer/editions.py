@@ -8,8 +8,8 @@ import sys
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import names
-from hubmap.geocoding.gazetteer import Gazetteer
+from hubmap.geocoding.gazetteer import name_keys
+from hubmap.geocoding.gazetteer.store import Gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ def _read_areas(gazetteer: Gazetteer, folder: Path) -> dict[int, str]:
             gazetteer.population.update(
                 (number, int(count or 0)) for number, count in zip(numbers, rest[1], strict=True)
             )
-            seats.update(zip(numbers, map(names.key, rest[0]), strict=True))
+            seats.update(zip(numbers, map(name_keys.key, rest[0]), strict=True))
         if kind != "province":
             gazetteer.levels.append((numbers.start, numbers.stop))
     return seats
@@ -76,7 +76,7 @@ def _read_villages(gazetteer: Gazetteer, folder: Path) -> None:
     gazetteer.labels.extend(labels)
     gazetteer.kinds.extend(["village"] * len(codes))
     gazetteer.postcode_line = lines[2]
-    gazetteer.by_key.update(zip(names.keys(labels), numbers, strict=True))
+    gazetteer.by_key.update(zip(name_keys.keys(labels), numbers, strict=True))
     columns = (gazetteer.lat, gazetteer.lon, gazetteer.parents, gazetteer.before)
     written = array("i", gzip.decompress((folder / "villages.int32.gz").read_bytes()))
     if sys.byteorder == "big":
@@ -97,8 +97,8 @@ def _read_metros(gazetteer: Gazetteer, path: Path) -> None:
         reach = max(place.precision_km + 111 * max(abs(place.lat - lat), abs(place.lon - lon)) for place in inside)
         gazetteer.precision[number] = round(reach, 1)
         for variant in filter(None, variants.split(";")):
-            gazetteer.aliases.setdefault(names.key(variant), []).append((number, "alias"))
-            gazetteer.aliases_of.setdefault(number, []).append(names.key(variant))
+            gazetteer.aliases.setdefault(name_keys.key(variant), []).append((number, "alias"))
+            gazetteer.aliases_of.setdefault(number, []).append(name_keys.key(variant))
 
 
 def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
@@ -113,7 +113,7 @@ def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
 
 def _read_names(gazetteer: Gazetteer, folder: Path) -> None:
     for name, code, how, _source in _rows(folder / "names.csv"):
-        name_key, number = names.key(name), gazetteer.at(code)
+        name_key, number = name_keys.key(name), gazetteer.at(code)
         if how == "context":
             gazetteer.only_context.setdefault(name_key, []).append(number)
             continue

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hubmap.garbage_collection import no_collection
-from hubmap.geocoding import names
+from hubmap.geocoding.gazetteer import name_keys
 from hubmap.paths import geodata_dir
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ class Gazetteer:
     def key_of(self, number: int) -> str:
         """Return the key of a place's own name, a regency's without Kabupaten or Kota."""
         label = self.labels[number]
-        return names.key(plain(label) if self.kinds[number] == "regency" else label)
+        return name_keys.key(plain(label) if self.kinds[number] == "regency" else label)
 
     def title(self, number: int) -> str:
         """Return the place's own name with its level, such as ``Kecamatan Ceper``."""
@@ -224,7 +224,7 @@ class Gazetteer:
             column.extend([round(float(value) * PER_DEGREE) for value in degrees])
         self.by_code.update(zip(codes, numbers, strict=True))
         for name_key, number in zip(
-            names.keys(map(plain, labels) if kind == "regency" else labels), numbers, strict=True
+            name_keys.keys(map(plain, labels) if kind == "regency" else labels), numbers, strict=True
         ):
             self.before.append(self.by_key.get(name_key, -1))
             self.by_key[name_key] = number
@@ -253,7 +253,7 @@ def _village_word(code: str) -> str:
 @lru_cache(maxsize=1)
 def load() -> Gazetteer:
     """Read the shipped gazetteer, once a process."""
-    from hubmap.geocoding.shipped import read
+    from hubmap.geocoding.gazetteer.editions import read
 
     with no_collection():
         return read(geodata_dir() / "gazetteer")

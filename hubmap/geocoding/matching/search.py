@@ -7,19 +7,19 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import confidence, doubts, foreign, names, rank, readings
-from hubmap.geocoding.bearers import Bearer, Bearers
-from hubmap.geocoding.confidence import Evidence
-from hubmap.geocoding.gazetteer import Gazetteer, load
+from hubmap.geocoding.gazetteer import Gazetteer, abroad, load
+from hubmap.geocoding.matching import confidence, contradictions, parse, rank, readings
+from hubmap.geocoding.matching.candidates import Bearer, Bearers
+from hubmap.geocoding.matching.confidence import Evidence
 from hubmap.geocoding.place import Alternative, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from hubmap.geocoding.names import Name
+    from hubmap.geocoding.matching.parse import Name
+    from hubmap.geocoding.matching.rank import Candidate
+    from hubmap.geocoding.matching.readings import Reading
     from hubmap.geocoding.place import Match, Status
-    from hubmap.geocoding.rank import Candidate
-    from hubmap.geocoding.readings import Reading
 
 __all__ = ["Found", "Matcher", "matcher", "place"]
 
@@ -108,7 +108,7 @@ class Matcher:
 
     def _is_abroad(self, reading: Reading) -> bool:
         """Whether the context is a country or a big city abroad, and nothing of it is known here."""
-        if not any(foreign.weight(part.bare) for part in reading.around):
+        if not any(abroad.weight(part.bare) for part in reading.around):
             return False
         return not any(self.bearers.as_context(part) for part in reading.around)
 
@@ -164,7 +164,7 @@ class Matcher:
             for ring in map(self.bearers.as_context, reading.around):
                 if found := self._near_inside(reading, ring):
                     return found
-            if reading.around or foreign.weight(reading.head.bare):
+            if reading.around or abroad.weight(reading.head.bare):
                 continue
             if found := self._look(reading, self.bearers.nearly):
                 return found
@@ -211,11 +211,11 @@ class Matcher:
     def _answer(self, found: Found, asked: Asked) -> Place:
         """Make the answer from ranked candidates."""
         best = found.candidates[0]
-        abroad = 0.0 if found.known else self._weight_abroad(best, found.head)
-        share = rank.share(self.gazetteer, found.candidates, abroad)
+        weight_abroad = 0.0 if found.known else self._weight_abroad(best, found.head)
+        share = rank.share(self.gazetteer, found.candidates, weight_abroad)
         # where the context chose, what it does not hold is out of the question
         others = [other.number for other in found.candidates[1:] if other.fits == best.fits]
-        if abroad > best.weight:
+        if weight_abroad > best.weight:
             return _unmatched(asked, self._alternatives([best.number, *others]))
         evidence = Evidence(
             match=best.bearer.match,
@@ -228,11 +228,11 @@ class Matcher:
             + (
                 best.bearer.match == "typo"
                 and not found.known
-                and doubts.lies_elsewhere(self.bearers, best.number, _uncut(readings.as_written(*asked)))
+                and contradictions.lies_elsewhere(self.bearers, best.number, _uncut(readings.as_written(*asked)))
             ),
             wide=found.wide,
             elsewhere=bool(found.known)
-            and doubts.is_known_elsewhere(self.bearers, found.candidates, found.head, found.wide),
+            and contradictions.is_known_elsewhere(self.bearers, found.candidates, found.head, found.wide),
             as_said=best.bearer.as_said,
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(found.head.kind),
         )
@@ -247,7 +247,7 @@ class Matcher:
 
     def _weight_abroad(self, best: Candidate, head: Name) -> float:
         # what is known all over the country need not be compared with the world
-        return foreign.weight(head.bare) if best.weight < rank.LEVEL_WEIGHT["regency"] / 10 and not head.kind else 0.0
+        return abroad.weight(head.bare) if best.weight < rank.LEVEL_WEIGHT["regency"] / 10 and not head.kind else 0.0
 
     def _without_the_name(self, written: Sequence[Reading], asked: Asked) -> Place:
         """Fall back to the narrowest part of the context that is known; the name's bearers elsewhere become alternatives."""
@@ -257,10 +257,10 @@ class Matcher:
         bearers = rank.ranked(self.gazetteer, self.bearers.exactly(reading.head), reading.head, ())
         others = [bearer.number for bearer in bearers]
         parts = (
-            reading.around if bearers or not names.is_postcode(reading.head.text) else (reading.head, *reading.around)
+            reading.around if bearers or not parse.is_postcode(reading.head.text) else (reading.head, *reading.around)
         )
         if not parts:
-            parts = doubts.last_words(self.bearers, reading)
+            parts = contradictions.last_words(self.bearers, reading)
         for index, part in enumerate(parts):
             rings = [ring for ring in map(self.bearers.as_context, parts[index + 1 :]) if ring]
             found = rank.ranked(self.gazetteer, self._narrowed(part), part, rings)
@@ -282,7 +282,7 @@ class Matcher:
     def _narrowed(self, part: Name) -> Sequence[Bearer]:
         """Return what a part of the context may be; for a postcode of several villages their district."""
         ring = self.bearers.as_context(part)
-        parents = {self.gazetteer.parents[bearer.number] for bearer in ring} if names.is_postcode(part.text) else set()
+        parents = {self.gazetteer.parents[bearer.number] for bearer in ring} if parse.is_postcode(part.text) else set()
         return [Bearer(parents.pop(), "wider")] if len(ring) > 1 and len(parents) == 1 else ring
 
     def _place(self, number: int, asked: Asked, said: tuple[Status, Match, float], others: Sequence[int]) -> Place:

@@ -7,9 +7,8 @@ import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from hubmap.geocoding import cells
-from hubmap.geocoding import lock as locks
-from hubmap.geocoding.nearest import are_peopled
+from hubmap.geocoding.decisions import cells, places_file
+from hubmap.geocoding.gazetteer.nearest import are_peopled
 from hubmap.geocoding.place import Place
 from hubmap.problems import Problem, Sentence
 
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from hubmap.geocoding.decisions.places_file import Cells, Entry, Lock
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.lock import Cells, Entry, Lock
 
 __all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "digest", "keep"]
 
@@ -42,7 +41,7 @@ class Asked(NamedTuple):
 class Decisions:
     """What is decided while an input is read: the places file as it was, the places found by table and id, and what is doubtful."""
 
-    lock: Lock = field(default_factory=locks.Lock)
+    lock: Lock = field(default_factory=places_file.Lock)
     places: dict[str, dict[str, Place]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -54,7 +53,7 @@ class Decisions:
 def begin(source: Path) -> Decisions:
     """Read the places file of an input; without one nothing is decided yet."""
     problems: list[Problem] = []
-    return Decisions(locks.load(locks.path_of(source), problems), problems=problems)
+    return Decisions(places_file.load(places_file.path_of(source), problems), problems=problems)
 
 
 def decide(
@@ -108,8 +107,8 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
     list of Path
         The file, if it was written.
     """
-    path = locks.path_of(source)
-    text = locks.text(_rows(decisions))
+    path = places_file.path_of(source)
+    text = places_file.text(_rows(decisions))
     try:
         if path.exists() and path.read_text(encoding="utf-8") == text:
             return []
@@ -124,8 +123,8 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
 
 def digest(source: Path, decisions: Decisions) -> dict[str, str]:
     """Return the name of the places file and the SHA-256 of what a build leaves in it: it decides on the output as tables do."""
-    text = locks.text(_rows(decisions))
-    return {locks.path_of(source).name: hashlib.sha256(text.encode("utf-8")).hexdigest()}
+    text = places_file.text(_rows(decisions))
+    return {places_file.path_of(source).name: hashlib.sha256(text.encode("utf-8")).hexdigest()}
 
 
 def _rows(decisions: Decisions) -> Iterator[Cells]:
@@ -133,7 +132,7 @@ def _rows(decisions: Decisions) -> Iterator[Cells]:
     for table, places in decisions.places.items():
         for key, place in places.items():
             old = lock.entries.get((table, key))
-            yield old.written if old and _stays(old, place) else locks.row(table, key, place)
+            yield old.written if old and _stays(old, place) else places_file.row(table, key, place)
     for entry in lock.entries.values():
         if entry["decision"] and entry["id"] not in decisions.of(entry["table"]):
             yield entry.written
@@ -164,7 +163,7 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
             "value": f"{pin.lat}, {pin.lon}",
         }
         return _checked(pin, where, gazetteer, kept)
-    from hubmap.geocoding.match import place
+    from hubmap.geocoding.matching.search import place
 
     entry = kept.lock.get(table, row["id"])
     if entry and entry.asked == (row["place"], row["within"] or ""):
@@ -210,7 +209,7 @@ def as_kept(place: Place, gazetteer: Gazetteer | None = None) -> Place:
     if place.match != "online":
         return place
     asked = Asked(place.query, place.within)
-    return _from_online(locks.entry("", "", place), asked, gazetteer or load()) or place
+    return _from_online(places_file.entry("", "", place), asked, gazetteer or load()) or place
 
 
 def _from_online(entry: Entry, asked: Asked, gazetteer: Gazetteer) -> Place | None:
@@ -283,7 +282,7 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
 
 
 def _accepted_town(asked: Asked, gazetteer: Gazetteer) -> Place:
-    from hubmap.geocoding.match import place
+    from hubmap.geocoding.matching.search import place
 
     return _decided(place(asked.name, asked.within, gazetteer=gazetteer))
 
@@ -309,7 +308,7 @@ def _pin(query: str, within: str | None, name: str | None, lat: float, lon: floa
 
 
 def _checked(pin: Place, where: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place:
-    from hubmap.geocoding.pins import doubts
+    from hubmap.geocoding.decisions.pins import doubts
 
     kept.problems += doubts(pin.lat or 0.0, pin.lon or 0.0, pin.within, where, gazetteer=gazetteer)
     return pin

@@ -13,7 +13,7 @@ from hubmap.validate import Checked, check
 
 def checked(folder: Path, text: str) -> Checked:
     (folder / "x.csv").write_text(text, encoding="utf-8")
-    return check(reader.read(folder / "x.csv"), Config())
+    return check(reader.read_tables(folder / "x.csv"), Config())
 
 
 def told(result: Checked, code: str) -> list[tuple[int | None, str]]:

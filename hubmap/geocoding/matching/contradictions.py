@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import names, rank
+from hubmap.geocoding.matching import parse, rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hubmap.geocoding.bearers import Bearers
-    from hubmap.geocoding.names import Name
-    from hubmap.geocoding.rank import Candidate
-    from hubmap.geocoding.readings import Reading
+    from hubmap.geocoding.matching.candidates import Bearers
+    from hubmap.geocoding.matching.parse import Name
+    from hubmap.geocoding.matching.rank import Candidate
+    from hubmap.geocoding.matching.readings import Reading
 
 __all__ = ["is_known_elsewhere", "last_words", "lies_elsewhere"]
 
@@ -44,7 +44,7 @@ def last_words(bearers: Bearers, reading: Reading) -> tuple[Name, ...]:
     """Return the district or wider place that the last words name: Batur Ceper is somewhere in Ceper."""
     gazetteer, words = bearers.gazetteer, reading.head.text.split()
     for first in range(1, len(words)):
-        last = names.parse(" ".join(words[first:]))
+        last = parse.parse(" ".join(words[first:]))
         named = gazetteer.named(last.bare) if len(last.bare) >= SHORTEST_LAST else []
         if any(gazetteer.kinds[number] in rank.UPPER for number, _ in named):
             return (last,)

@@ -10,7 +10,7 @@ from html import unescape
 
 from hubmap.problems import Problem, Sentence
 
-__all__ = ["tell"]
+__all__ = ["tell_lost_results"]
 
 _SHEET = re.compile(r"<sheet\b[^>]*>")
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
@@ -20,7 +20,7 @@ _VALUE = re.compile(rb"<v>(.*?)</v>", re.DOTALL)
 _FEW = 10
 
 
-def tell(name: str, content: bytes, problems: list[Problem]) -> None:
+def tell_lost_results(name: str, content: bytes, problems: list[Problem]) -> None:
     """Tell such cells of a workbook in Excel's format; of other formats nothing is told.
 
     Parameters

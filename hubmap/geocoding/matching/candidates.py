@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding import foreign, names
+from hubmap.geocoding.gazetteer import abroad
+from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.names import Name
+    from hubmap.geocoding.matching.near_keys import Speller
+    from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.place import Match
-    from hubmap.geocoding.spelling import Speller
 
 __all__ = ["Bearer", "Bearers"]
 
@@ -57,7 +58,7 @@ class Bearers:
     def speller(self) -> Speller:
         """The index of spellings, made when it is first needed."""
         if self._speller is None:
-            from hubmap.geocoding.spelling import Speller
+            from hubmap.geocoding.matching.near_keys import Speller
 
             self._speller = Speller(self.gazetteer)
         return self._speller
@@ -69,12 +70,12 @@ class Bearers:
         if not (found and name.after):
             found += self._under(name.bare, name.kind)
         if not found:
-            for other in names.other_keys(name.rest):
+            for other in parse.other_keys(name.rest):
                 found += self._under(other, name.kind, "alias")
         if not found:
             found = self._with_or_without_kota(name)
         if not found:
-            for modern in names.modern_keys(name.bare):
+            for modern in parse.modern_keys(name.bare):
                 found += self._under(modern, name.kind, "old_spelling")
         return list({bearer.number: bearer for bearer in reversed(found)}.values())[::-1]
 
@@ -129,7 +130,7 @@ class Bearers:
         return self._rings[name]
 
     def _as_context(self, name: Name) -> list[Bearer]:
-        if names.is_postcode(name.text):
+        if parse.is_postcode(name.text):
             # marked as wider: what has the postcode may be the place itself, or lie in it
             return [Bearer(number, "wider") for number in self.gazetteer.villages_at(name.text)]
         found = [bearer for bearer in self.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
@@ -141,7 +142,7 @@ class Bearers:
         found += [Bearer(number, "alias", as_said=False) for number in indirectly]
         if not found:
             found = self.with_another_prefix(name)
-        if foreign.weight(name.bare) or any(self._is_upper(bearer) for bearer in found):
+        if abroad.weight(name.bare) or any(self._is_upper(bearer) for bearer in found):
             return found
         # a village of the name may hide the district that is meant, spelt otherwise
         return found + [bearer for bearer in self.nearly(name) if self._is_upper(bearer)]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from hubmap.geocoding.bearers import Bearer
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.names import Name
+    from hubmap.geocoding.matching.candidates import Bearer
+    from hubmap.geocoding.matching.parse import Name
 
 __all__ = ["LEVEL_WEIGHT", "UPPER", "Candidate", "is_rival", "ranked", "share"]
 

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Column
-from hubmap.validate import cells
-from hubmap.validate.columns import Known
-from hubmap.validate.flat import KEY, slug
-from hubmap.validate.rules import ORIGIN, Row, told
-from hubmap.validate.whereabouts import PARTS, place_and_within
+from hubmap.validate import cell_values
+from hubmap.validate.address_parts import PARTS, place_and_within
+from hubmap.validate.column_roles import Known
+from hubmap.validate.hub_rows import KEY, slug
+from hubmap.validate.table_rules import ORIGIN, Row, row_problem
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from hubmap.reader import Cell
 
-__all__ = ["KnownTables", "read"]
+__all__ = ["KnownTables", "read_rows"]
 
 KnownTables = dict[str, list[Known]]
 
@@ -35,7 +35,7 @@ _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|
 _WIDE = 3
 
 
-def read(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]:
+def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]:
     """Read every cell of the tables, and complete their rows.
 
     Parameters
@@ -48,7 +48,7 @@ def read(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]
     Returns
     -------
     dict of DataFrame
-        By table, one row per row of the input: its columns as objects, None where nothing is known, and `rules.ORIGIN`.
+        By table, one row per row of the input: its columns as objects, None where nothing is known, and `table_rules.ORIGIN`.
     """
     frames = {name: _table(known[name], name, problems) for name in TABLES}
     _leave_totals_out(frames, problems)
@@ -79,7 +79,7 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             "at": list(range(len(numbers))),
         }
         for column in TABLES[name].all_columns:
-            values, errors = cells.values(column, _cells(known, column))
+            values, errors = cell_values.read_cells(column, _cells(known, column))
             found[column.name] += values
             wrong += [(at, error, column.name) for at, error in errors]
         for key, values in origin.items():
@@ -87,7 +87,7 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
         # row by row, as a person goes through a table
         for at, error, column_name in sorted(wrong, key=lambda one: one[0]):
             row = {key: values[at] for key, values in origin.items()}
-            problems.append(told(row, "error", error.code, error.message, error.remedy, column=column_name))
+            problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column_name))
     frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
     return frame.astype({"row": "int64", "at": "int64"})
 
@@ -138,11 +138,11 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
         total = name if name in totals else first if first in totals else None
         if total is not None:
             message = Sentence("“{value}” is a total and no hub; the row was not used.", value=total)
-            problems.append(told(_origin(hubs, at), "note", "total-row", message, column="name"))
+            problems.append(row_problem(_origin(hubs, at), "note", "total-row", message, column="name"))
             found.append(at)
         elif first in footnotes and _is_lone(*rows[at]):
             message = Sentence("“{value}” is a footnote and no hub; the row was not used.", value=first)
-            problems.append(told(_origin(hubs, at), "note", "footnote", message))
+            problems.append(row_problem(_origin(hubs, at), "note", "footnote", message))
             found.append(at)
     return found
 
@@ -177,7 +177,7 @@ def _tell_lone_names(hubs: pd.DataFrame, tables: Sequence[Known], problems: list
             remedy = (
                 "If it is a heading, write it into a column of its own beside each row below it, and remove the row."
             )
-            problems.append(told(_origin(hubs, number), "warning", "lone-name", message, remedy, column="name"))
+            problems.append(row_problem(_origin(hubs, number), "warning", "lone-name", message, remedy, column="name"))
 
 
 def _origin(frame: pd.DataFrame, at: int) -> Row:
@@ -193,14 +193,16 @@ def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) ->
     for at in [at for at, both in enumerate(zip(ids, names, strict=True)) if not all(both)]:
         if ids[at]:
             message = Sentence("{hub} has no name; it is called by its id.", hub=ids[at])
-            problems.append(told(_origin(frame, at), "error", "no-name", message, "Write a name.", column="name"))
+            problems.append(
+                row_problem(_origin(frame, at), "error", "no-name", message, "Write a name.", column="name")
+            )
             names[at] = ids[at]
         elif names[at]:
             ids[at] = _free(slug(names[at]), taken)
             if has_ids:
                 message = Sentence("“{name}” has no id; it was given {hub}.", name=names[at], hub=ids[at])
                 remedy = "Write an id, so that it stays the same when the name changes."
-                problems.append(told(_origin(frame, at), "warning", "no-id", message, remedy, column="id"))
+                problems.append(row_problem(_origin(frame, at), "warning", "no-id", message, remedy, column="id"))
     frame["id"], frame["name"] = pd.Series(ids, dtype=object), pd.Series(names, dtype=object)
 
 
@@ -218,12 +220,12 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
     lone = frame["point"].notna() & frame["lat"].isna() & frame["lon"].isna()
     for at in frame.index[lone]:
         text = str(frame["point"].iloc[at])
-        if found := cells.point(text):
+        if found := cell_values.point_of_text(text):
             frame.loc[at, ["lat", "lon"]] = found
         else:
             message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
             remedy = "Write both in degrees, such as -7.6793, 110.6711."
-            problems.append(told(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
+            problems.append(row_problem(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
 
 
 def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:

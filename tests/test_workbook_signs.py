@@ -33,7 +33,7 @@ def uncalculated(path: Path) -> Path:
 
 def told(source: Path) -> list[Problem]:
     codes = ("error-cells", "no-results")
-    return [problem for problem in reader.read(source).problems if problem.code in codes]
+    return [problem for problem in reader.read_tables(source).problems if problem.code in codes]
 
 
 def test_errors_of_formulas_are_told_with_their_cells(tmp_path: Path) -> None:

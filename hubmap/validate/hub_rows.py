@@ -10,7 +10,7 @@ from datetime import datetime
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, RawTable
 from hubmap.tables import TABLES, Table
-from hubmap.validate.columns import Known, normal, recognise
+from hubmap.validate.column_roles import Known, normal, recognise
 
 __all__ = ["KEY", "has_figures", "slug", "split"]
 

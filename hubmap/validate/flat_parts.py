@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from hubmap.plain_values import columns
 from hubmap.reader import FLAT, Cell, RawTables
 from hubmap.tables import quantity
-from hubmap.validate.flat import split
-from hubmap.validate.measures import not_read, shared
-from hubmap.validate.reading import read
-from hubmap.validate.rules import ORIGIN
-from hubmap.validate.styles import decide
+from hubmap.validate.figure_cells import figure_problem, shared_cells
+from hubmap.validate.hub_rows import split
+from hubmap.validate.number_styles import decide_locale
+from hubmap.validate.row_frames import read_rows
+from hubmap.validate.table_rules import ORIGIN
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from hubmap.config import Config, Metric
     from hubmap.problems import Problem
     from hubmap.tables.quantity import Locale
-    from hubmap.validate.columns import Known
-    from hubmap.validate.reading import KnownTables
+    from hubmap.validate.column_roles import Known
+    from hubmap.validate.row_frames import KnownTables
 
 __all__ = ["Parts", "take_apart"]
 
@@ -75,7 +75,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     }
     metrics = [metric for table in observations for metric in table.metrics]
     locale = _locale(known, config.locale)
-    frames = read(known, problems)
+    frames = read_rows(known, problems)
     rows = {name: columns(frames[name], *frames[name].columns) for name in ("hubs", "observations")}
     keys = {row["id"] for row in rows["hubs"]}
     headers = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
@@ -97,7 +97,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
 
 def _locale(known: KnownTables, setting: Locale) -> Locale:
     """How to write figures: as they are written; numbers that a spreadsheet holds as such can be written either way."""
-    found = decide(known, setting, [])
+    found = decide_locale(known, setting, [])
     figures = (table.table.cells[metric.header] for table in known["observations"] for metric in table.metrics)
     return found if found != "auto" or any(isinstance(cell, str) for cells in figures for cell in cells) else "id"
 
@@ -119,8 +119,8 @@ def _unusable(observations: pd.DataFrame, tables: list[Known], problems: list[Pr
     for known in tables:
         positions = [at for at, row in enumerate(rows) if row["known"] is known]
         for metric in known.metrics:
-            for at, error in shared(known, metric, observations, positions).items():
-                problems.append(not_read(rows[at], metric, error))
+            for at, error in shared_cells(known, metric, observations, positions).items():
+                problems.append(figure_problem(rows[at], metric, error))
                 found.add((id(known), rows[at]["at"], metric.header))
     return found
 

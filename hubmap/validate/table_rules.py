@@ -12,7 +12,7 @@ from hubmap.tables import COORDINATES, Column, Table, schema
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["HIDDEN", "ORIGIN", "Row", "apply", "at", "refer", "told"]
+__all__ = ["HIDDEN", "ORIGIN", "Row", "apply_rules", "check_references", "origin_problem", "row_problem"]
 
 Row = Mapping[Any, Any]
 
@@ -39,7 +39,7 @@ _SAID: dict[str, tuple[Severity, str, str]] = {
 }  # fmt: skip
 
 
-def apply(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
+def apply_rules(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
     """Apply a table's rules; a cell that breaks one is told and becomes missing, a row that lacks what it needs is left out.
 
     Parameters
@@ -68,17 +68,19 @@ def apply(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd.DataF
     return _without_half_pins(frame.reset_index(drop=True), problems)
 
 
-def told(
+def row_problem(
     row: Row, severity: Severity, code: str, message: str, remedy: str = "", *, column: str | None = None
 ) -> Problem:
     """Make a problem of a row, with the column as the file calls it and the cell as it stands there."""
     header = row["known"].columns.get(column, column)
     column_cells = row["known"].table.cells.get(header)
     cell = column_cells[row["at"]] if column_cells else None
-    return at(row, severity, code, message, remedy, column=header, value=None if cell is None else str(cell))
+    return origin_problem(
+        row, severity, code, message, remedy, column=header, value=None if cell is None else str(cell)
+    )
 
 
-def at(
+def origin_problem(
     row: Row,
     severity: Severity,
     code: str,
@@ -102,7 +104,7 @@ def at(
     )
 
 
-def refer(frames: dict[str, pd.DataFrame], problems: list[Problem], *, has_sources: bool) -> None:
+def check_references(frames: dict[str, pd.DataFrame], problems: list[Problem], *, has_sources: bool) -> None:
     """Check what rows name in other tables, in place.
 
     A hub may be named by its id or by its name. An observation or programme of an unknown hub is left out; a centre stays,
@@ -161,7 +163,7 @@ def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: 
         code = "swapped-coordinates"
     severity, message, remedy = _SAID[code]
     words = {"value": value, "column": column.name, "choices": _one_of(column)}
-    return told(row, severity, code, Sentence(message, **words), Sentence(remedy, **words), column=column.name)
+    return row_problem(row, severity, code, Sentence(message, **words), Sentence(remedy, **words), column=column.name)
 
 
 def _look_swapped(row: Row) -> bool:
@@ -183,7 +185,7 @@ def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
         columns=listed(missing, "{some} and no {last}"),
     )
     remedy = Sentence("Write {columns}, or remove the row.", columns=listed(missing, "{some} and {last}"))
-    return told(row, "error", "missing-cell", message, remedy, column=missing[-1])
+    return row_problem(row, "error", "missing-cell", message, remedy, column=missing[-1])
 
 
 def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
@@ -197,7 +199,7 @@ def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataF
 
 def _half(row: Row) -> Problem:
     message = Sentence("{hub} has only one of lat and lon; the pin was not used.", hub=row["id"])
-    return told(row, "error", "half-pin", message, "Write both, or neither.", column="lat")
+    return row_problem(row, "error", "half-pin", message, "Write both, or neither.", column="lat")
 
 
 def _stands_alone(row: Row) -> bool:
@@ -229,7 +231,7 @@ def _unknown(row: Row, what: str, table: str, inside: str) -> Problem:
     if inside != "centres" and what != "source":
         message = Sentence("{message} The row was not used.", message=message)
     remedy = Sentence("Add it to {table}, or write the id of one that is there.", table=table)
-    return told(row, "error", f"unknown-{what}", message, remedy, column=what)
+    return row_problem(row, "error", f"unknown-{what}", message, remedy, column=what)
 
 
 def _sources_of(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:

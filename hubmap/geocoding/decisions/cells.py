@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, get_args
 from hubmap.geocoding.place import Alternative, Kind, Match
 
 if TYPE_CHECKING:
+    from hubmap.geocoding.decisions.places_file import Entry
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.lock import Entry
 
 __all__ = ["KINDS", "MATCHES", "alternatives", "dotted", "number", "official", "point"]
 

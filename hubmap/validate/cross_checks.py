@@ -6,19 +6,23 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem, Sentence
-from hubmap.validate.rules import Row, at
-from hubmap.validate.twins import twins
+from hubmap.validate.table_rules import Row, origin_problem
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from hubmap.tables import Tables
 
-__all__ = ["find"]
+    Hashes = np.ndarray[tuple[int], np.dtype[np.uint64]]
+    Positions = np.ndarray[tuple[int], np.dtype[np.intp]]
+
+__all__ = ["find_doubts", "near_names"]
 
 # a workshop with fewer workers than this is hardly one, and an industry of small firms has no more
 _WORKERS_PER_UNIT = (1.5, 100)
@@ -38,10 +42,15 @@ _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _DIGIT = re.compile(r"\d")
 _GAPS = re.compile(r"[\W_]+")
 _REGENCY = re.compile(r"(?i)\b(kabupaten|kab|provinsi|propinsi|prov)\b")
+# an odd number has an inverse modulo 2**64, with which a letter is taken out of the sum that stands for a name
+_HASH_BASE = 0x9E3779B97F4A7C15
+_HASH_INVERSE = pow(_HASH_BASE, -1, 2**64)
+_HASH_GROUP = 0xC2B2AE3D27D4EB4F
+_HASH_BLOCK = 8192  # names of like lengths that are worked on at once
 _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra|klaster|ikm|industri|logam)\b")
 
 
-def find(
+def find_doubts(
     tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Iterable[Problem], *, cited: Iterable[str] = ()
 ) -> list[Problem]:
     """Everything doubtful in checked tables, in the order hubs, figures, sources.
@@ -88,7 +97,7 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
             found.append((area, False, number, first))
     # numbers in names tell them apart, and a letter makes another place of a short name
     compared = [key for key in firsts if len(key[1]) >= _SHORTEST and not _DIGIT.search(key[1])]
-    for one, other in twins([name for _, name in compared], [area for area, _ in compared]):
+    for one, other in near_names([name for _, name in compared], [area for area, _ in compared]):
         found.append((compared[one][0], True, firsts[compared[other]], firsts[compared[one]]))
     points = list(zip(hubs["lat"].tolist(), hubs["lon"].tolist(), strict=True))
     for _, _, later, first in sorted(found):
@@ -118,7 +127,7 @@ def _twice(first: Row, row: Row, headers: Mapping[str, str]) -> Problem:
         other=first["id"],
         row=_row(first, row),
     )
-    return at(
+    return origin_problem(
         row,
         "warning",
         "hub-twice",
@@ -145,7 +154,9 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
                 figure=figure["text"],
             )
             column = headers.get(figure["metric"], figure["metric"])
-            yield at(figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"])
+            yield origin_problem(
+                figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"]
+            )
 
 
 def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
@@ -162,7 +173,9 @@ def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem
             metric=figure["metric"],
         )
         column = headers.get(figure["metric"], figure["metric"])
-        yield at(figure, "warning", "looks-like-total", message, "Remove the row if it is a total.", column=column)
+        yield origin_problem(
+            figure, "warning", "looks-like-total", message, "Remove the row if it is a total.", column=column
+        )
 
 
 def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
@@ -183,7 +196,7 @@ def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Ite
                 units=units["text"],
             )
             column = headers.get("workforce", "workforce")
-            yield at(workers, "warning", "workers-per-unit", message, remedy, column=column)
+            yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)
 
 
 def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
@@ -204,7 +217,7 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
                     row=_row(first, row),
                 )
                 column = headers.get(row["metric"], row["metric"])
-                yield at(row, "warning", "contradiction", message, remedy, column=column)
+                yield origin_problem(row, "warning", "contradiction", message, remedy, column=column)
 
 
 def _grouped(rows: Iterable[Row], *keys: str) -> Iterable[list[Row]]:
@@ -235,7 +248,7 @@ def _sources(
     for row in tables.sources.to_dict("records"):
         if row["url"] is None and row["row"] not in bad_links:
             message = Sentence("The source {source} has no link.", source=row["id"])
-            yield at(
+            yield origin_problem(
                 row,
                 "note",
                 "source-without-link",
@@ -245,4 +258,81 @@ def _sources(
             )
         if row["id"] not in used:
             message = Sentence("The source {source} is not used by any row.", source=row["id"])
-            yield at(row, "note", "unused-source", message, column=headers.get("id", "id"))
+            yield origin_problem(row, "note", "unused-source", message, column=headers.get("id", "id"))
+
+
+def near_names(names: Sequence[str], groups: Sequence[int]) -> list[tuple[int, int]]:
+    """Find the names of one group that differ by one letter: another one, one more, or two beside each other swapped.
+
+    Such names share a form with one letter left out, and only names that share one are compared, so that the time grows with
+    the number of names and not with its square (the method of deletion neighbourhoods, Mor and Fraenkel 1982). Forms are
+    compared by a number that stands for them; the few names that share one by chance are told apart by their distance.
+
+    Parameters
+    ----------
+    names
+        Names, none of them twice in a group.
+    groups
+        The number of each name's group.
+
+    Returns
+    -------
+    list of (int, int)
+        Positions of the two, the lower first, in the order of the higher.
+
+    Examples
+    --------
+    >>> near_names(["ngingas", "ceper", "nginggas", "ceprr"], [0, 0, 0, 1])
+    [(0, 2)]
+    """
+    import numpy as np
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    by_length = sorted(range(len(names)), key=lambda at: len(names[at]))
+    blocks = [by_length[start : start + _HASH_BLOCK] for start in range(0, len(names), _HASH_BLOCK)]
+    parts = [_forms(names, groups, block) for block in blocks]
+    if not parts:
+        return []
+    forms, owners = (np.concatenate(part) for part in zip(*parts, strict=True))
+    found = {
+        pair
+        for sharing in _sharing(forms, owners)
+        for pair in combinations(sharing, 2)
+        if groups[pair[0]] == groups[pair[1]]
+        and DamerauLevenshtein.distance(names[pair[0]], names[pair[1]], score_cutoff=1) == 1
+    }
+    return sorted(found, key=lambda pair: pair[::-1])
+
+
+def _forms(names: Sequence[str], groups: Sequence[int], block: Sequence[int]) -> tuple[Hashes, Positions]:
+    """A number for each name of a block as it is and with each of its letters left out, and whose it is."""
+    import numpy as np
+
+    letters = np.array([names[at] for at in block]).view(np.uint32).reshape(len(block), -1).astype(np.uint64)
+    powers = np.full(letters.shape[1], _HASH_BASE, dtype=np.uint64).cumprod()
+    sums = np.zeros((len(block), letters.shape[1] + 1), dtype=np.uint64)
+    np.cumsum(letters * powers, axis=1, out=sums[:, 1:])
+    # what stands after the letter moves one place down
+    without = sums[:, :-1] + (sums[:, -1:] - sums[:, 1:]) * np.uint64(_HASH_INVERSE)
+    forms = np.hstack([sums[:, -1:], without])
+    forms += np.array([groups[at] for at in block], dtype=np.uint64)[:, None] * np.uint64(_HASH_GROUP)
+    lengths = np.array([len(names[at]) for at in block])
+    is_form = np.arange(forms.shape[1]) <= lengths[:, None]
+    owners = np.broadcast_to(np.array(block, dtype=np.intp)[:, None], forms.shape)
+    return forms[is_form], owners[is_form]
+
+
+def _sharing(forms: Hashes, owners: Positions) -> list[list[int]]:
+    """Owners of each form that several have, in their order."""
+    import numpy as np
+
+    order = np.lexsort((owners, forms))
+    forms, owners = forms[order], owners[order]
+    is_first = np.append(True, (forms[1:] != forms[:-1]) | (owners[1:] != owners[:-1]))
+    forms, owners = forms[is_first], owners[is_first]
+    starts = np.flatnonzero(np.append(True, forms[1:] != forms[:-1]))
+    ends = np.append(starts[1:], len(forms))
+    several = ends - starts > 1
+    return [
+        owners[start:end].tolist() for start, end in zip(starts[several].tolist(), ends[several].tolist(), strict=True)
+    ]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import UsageError
-from hubmap.geocoding.gazetteer import NO_POINT, PER_DEGREE, Gazetteer, Record, load
+from hubmap.geocoding.gazetteer.store import NO_POINT, PER_DEGREE, Gazetteer, Record, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

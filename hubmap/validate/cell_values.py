@@ -11,7 +11,7 @@ from hubmap.problems import Sentence
 from hubmap.reader import Cell
 from hubmap.tables import Column, quantity
 
-__all__ = ["CellError", "point", "values"]
+__all__ = ["CellError", "point_of_text", "read_cells"]
 
 
 _DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
@@ -33,7 +33,7 @@ class CellError(ValueError):
         self.remedy = remedy
 
 
-def values(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[tuple[int, CellError]]]:
+def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[tuple[int, CellError]]]:
     """Read the cells of a column.
 
     Parameters
@@ -137,14 +137,14 @@ def _from_text(text: str) -> float | None:
     return -value if (sign == "-") != (quarter in ("ls", "s", "bb", "w")) else value
 
 
-def point(text: str) -> tuple[float, float] | None:
+def point_of_text(text: str) -> tuple[float, float] | None:
     r"""Latitude and longitude that stand in one cell, in that order, as maps copy them; None if they do not.
 
     Examples
     --------
-    >>> point("-7.6793, 110.6711")
+    >>> point_of_text("-7.6793, 110.6711")
     (-7.6793, 110.6711)
-    >>> point("7,5 LS 110,25 BT")
+    >>> point_of_text("7,5 LS 110,25 BT")
     (-7.5, 110.25)
     """
     for mark in (";", ", ", ",", " "):

@@ -8,9 +8,9 @@ from itertools import chain
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import quantity
 from hubmap.tables.quantity import Locale
-from hubmap.validate.columns import Known
+from hubmap.validate.column_roles import Known
 
-__all__ = ["decide"]
+__all__ = ["decide_locale"]
 
 _WORDS = {"id": Sentence("the Indonesian way (4.000,5)"), "en": Sentence("the English way (4,000.5)")}
 
@@ -18,7 +18,7 @@ _WORDS = {"id": Sentence("the Indonesian way (4.000,5)"), "en": Sentence("the En
 _FEW = 100
 
 
-def decide(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list[Problem]) -> Locale:
+def decide_locale(known: Mapping[str, Sequence[Known]], setting: Locale, problems: list[Problem]) -> Locale:
     """Tell how numbers are written.
 
     Evidence are numbers that one locale alone can read (``1.234,5``; ``-7.6793``), and semicolons between cells, which

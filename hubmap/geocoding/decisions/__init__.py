@@ -1,0 +1,7 @@
+"""Which place each row stands for: what a person decided, kept in the places file, or what was found."""
+
+from __future__ import annotations
+
+from hubmap.geocoding.decisions.deciding import Asked, Decisions, as_kept, begin, decide, digest, keep
+
+__all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "digest", "keep"]
