@@ -33,10 +33,13 @@ ROLE_NAMES = {
     "plant": "Vehicle plant",
 }
 STATUS_NAMES = {
-    "planned": "planned",
-    "building": "being built",
     "operating": "operating",
+    "building": "being built",
+    "permitted": "permitted",
+    "announced": "announced",
+    "idle": "idle",
     "closed": "closed",
+    "dropped": "dropped",
 }
 _LEADING = 1.62  # height of a legend's row over its letters
 

@@ -267,5 +267,5 @@ def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
 
 def _centre_order(centre: Centre) -> tuple[str, int]:
     # planned first: they are what the map is about
-    rank = "0" if centre.status == "planned" else centre.status
+    rank = "0" if centre.status == "announced" else centre.status
     return rank, ROLES.index(centre.role) if centre.role in ROLES else len(ROLES)

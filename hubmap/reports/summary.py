@@ -21,10 +21,13 @@ _COVERS = (
     ("wider", "{n} for a wider area"),
 )
 _STATUS = (
-    ("planned", "{n} planned"),
-    ("building", "{n} being built"),
     ("operating", "{n} operating"),
+    ("building", "{n} being built"),
+    ("permitted", "{n} permitted"),
+    ("announced", "{n} announced"),
+    ("idle", "{n} idle"),
     ("closed", "{n} closed"),
+    ("dropped", "{n} dropped"),
 )
 
 

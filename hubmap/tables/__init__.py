@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from hubmap.tables.words import COVERS, KINDS, METRIC_ALIASES, QUALITY, ROLES, STATUS
+from hubmap.tables.words import COVERS, KINDS, METRIC_ALIASES, QUALITY, ROLES, STANDS, STATUS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 __all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "schema"]
 
 # names of places and of partners are the same in every language
-_NO_TWIN = frozenset({"place", "within", "point", "village", "district", "regency", "province", "partner", "list"})
+_NO_TWIN = frozenset(
+    {
+        *("place", "within", "point", "village", "district", "regency", "province", "partner", "list"),
+        # what a source says stays in its own words
+        *("anchor", "statement", "part_name"),
+    }
+)
 
 CellKind = Literal["id", "text", "list", "number", "year", "date", "link", "choice"]
 
@@ -42,12 +48,15 @@ class Column:
         For a choice: every value by the words that people write for it; the values themselves are words too.
     aliases
         Other names that people give the column, in lower case and without punctuation.
+    repeats
+        For an ``id``: whether several rows may have it, each saying something else of the same thing.
     """
 
     name: str
     kind: CellKind = "text"
     required: bool = False
     refers: str | None = None
+    repeats: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
 
@@ -92,7 +101,13 @@ class Tables:
     figures
         One row per observation and metric that has a figure: ``obs`` (the observation's number in the order of the
         input), ``hub, year, metric, low, high, value, text, scope, covers, quality, source, note`` and twins.
-    centres, programmes, sources
+    centres
+        One row per centre: ``id, name, role, hub, place, within, lat, lon, succeeds`` and English twins, with the ``file,
+        sheet, row`` of its first row.
+    events
+        One row per row of the input's centres, which is an event: ``id`` of the centre, ``status, date, due, statement,
+        source, anchor, note`` and twins; dates are ``YEAR``, ``YEAR-MM`` or ``YEAR-MM-DD``.
+    programmes, sources
         The columns of the input tables.
     metrics
         Keys of the metrics, in the order of the input's columns.
@@ -103,6 +118,7 @@ class Tables:
     hubs: pd.DataFrame
     figures: pd.DataFrame
     centres: pd.DataFrame
+    events: pd.DataFrame
     programmes: pd.DataFrame
     sources: pd.DataFrame
     metrics: tuple[str, ...]
@@ -170,6 +186,7 @@ _YEAR = Column(name="year", kind="year", aliases=("tahun", "thn", "tahun data", 
 _SOURCE = Column(
     name="source", kind="id", refers="sources", aliases=("sumber", "sumber data", "referensi", "reference")
 )
+_ANCHOR = Column(name="anchor", aliases=("kutipan sumber", "kata kata sumber", "words of the source"))
 _NOTE = Column(name="note", aliases=("catatan", "keterangan", "ket", "notes", "remarks", "remark", "comment"))
 _HUB = Column(
     name="hub",
@@ -212,8 +229,11 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _YEAR,
                     Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
                     Column(name="covers", kind="choice", choices=COVERS, aliases=("meliputi", "mencakup")),
+                    Column(name="part_name", aliases=("nama bagian",)),
                     Column(name="quality", kind="choice", choices=QUALITY, aliases=("mutu", "kualitas")),
+                    Column(name="stands", kind="choice", choices=STANDS, aliases=("berlaku",)),
                     _SOURCE,
+                    _ANCHOR,
                     _NOTE,
                 ),
             ),
@@ -221,7 +241,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 name="centres",
                 aliases=("centers", "centre", "center", "pusat", "fasilitas", "facilities"),
                 columns=(
-                    _ID,
+                    replace(_ID, repeats=True),
                     _NAME,
                     Column(
                         name="role", kind="choice", required=True, choices=ROLES, aliases=("peran", "fungsi", "jenis")
@@ -234,8 +254,15 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     *_PARTS,
                     _LAT,
                     _LON,
-                    _YEAR,
+                    Column(name="date", kind="date", aliases=("tanggal", "tanggal kabar", "date of event")),
+                    Column(name="year", kind="year", aliases=("tahun", "thn")),
+                    Column(name="due", kind="date", aliases=("target", "jatuh tempo", "target selesai", "due date")),
+                    Column(name="statement", aliases=("pernyataan",)),
+                    Column(
+                        name="succeeds", kind="id", repeats=True, aliases=("meneruskan", "menggantikan", "wujud dari")
+                    ),
                     _SOURCE,
+                    _ANCHOR,
                     _NOTE,
                 ),
             ),
@@ -248,6 +275,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="kind", kind="choice", choices=KINDS, aliases=("jenis", "jenis program", "type")),
                     _YEAR,
                     _SOURCE,
+                    _ANCHOR,
                     _NOTE,
                 ),
             ),
@@ -285,7 +313,9 @@ def schema(table: Table) -> Any:  # noqa: ANN401 - pandera is imported late
 def _checks(column: Column, pa: Any) -> list[Any]:  # noqa: ANN401
     degrees = COORDINATES.get(column.name, YEARS)
     checks = {
-        "id": [pa.Check(lambda ids: ~ids.duplicated(), error="double-id")] if column.refers is None else [],
+        "id": [pa.Check(lambda ids: ~ids.duplicated(), error="double-id")]
+        if column.refers is None and not column.repeats
+        else [],
         "choice": [pa.Check.isin(sorted(set(column.choices.values())), error=f"unknown-{column.name}")],
         "year": [pa.Check.in_range(*YEARS, error="impossible-year")],
         "number": [pa.Check.in_range(*degrees, error="impossible-coordinate")],

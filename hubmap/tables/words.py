@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["COVERS", "KINDS", "METRIC_ALIASES", "QUALITY", "ROLES", "STATUS"]
+__all__ = ["COVERS", "KINDS", "METRIC_ALIASES", "QUALITY", "ROLES", "STANDS", "STATUS"]
 
 COVERS: Mapping[str, str] = MappingProxyType(
     {
@@ -31,10 +31,19 @@ ROLES: Mapping[str, str] = MappingProxyType({
     "plant": "plant", "pabrik": "plant", "factory": "plant",
 })  # fmt: skip
 STATUS: Mapping[str, str] = MappingProxyType({
-    "planned": "planned", "direncanakan": "planned", "rencana": "planned",
-    "building": "building", "dibangun": "building", "pembangunan": "building", "under construction": "building",
-    "operating": "operating", "beroperasi": "operating", "existing": "operating", "aktif": "operating",
+    "announced": "announced", "diumumkan": "announced", "planned": "announced", "direncanakan": "announced", "rencana": "announced", "dijanjikan": "announced", "promised": "announced", "proposed": "announced",
+    "permitted": "permitted", "berizin": "permitted", "izin terbit": "permitted", "disetujui": "permitted", "approved": "permitted",
+    "building": "building", "dibangun": "building", "sedang dibangun": "building", "pembangunan": "building", "konstruksi": "building", "under construction": "building",
+    "operating": "operating", "beroperasi": "operating", "existing": "operating", "aktif": "operating", "active": "operating",
+    "idle": "idle", "tidak aktif": "idle", "mangkrak": "idle", "berhenti": "idle", "inactive": "idle", "mothballed": "idle",
     "closed": "closed", "tutup": "closed", "ditutup": "closed",
+    "dropped": "dropped", "batal": "dropped", "dibatalkan": "dropped", "cancelled": "dropped", "canceled": "dropped", "shelved": "dropped",
+})  # fmt: skip
+# whether a figure stands for its hub: it does, or its own note doubts it, or it is told and never drawn
+STANDS: Mapping[str, str] = MappingProxyType({
+    "yes": "yes", "ya": "yes",
+    "doubted": "doubted", "diragukan": "doubted",
+    "no": "no", "tidak": "no",
 })  # fmt: skip
 KINDS: Mapping[str, str] = MappingProxyType({
     "training": "training", "pelatihan": "training",

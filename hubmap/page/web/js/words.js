@@ -83,10 +83,13 @@
     plant: hubmap.t("Vehicle plant"),
   }));
   const status = words(() => ({
-    planned: hubmap.t("planned"),
-    building: hubmap.t("being built"),
     operating: hubmap.t("operating"),
+    building: hubmap.t("being built"),
+    permitted: hubmap.t("permitted"),
+    announced: hubmap.t("announced"),
+    idle: hubmap.t("idle"),
     closed: hubmap.t("closed"),
+    dropped: hubmap.t("dropped"),
   }));
   const programme = words(() => ({
     training: hubmap.t("training"),
