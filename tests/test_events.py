@@ -40,7 +40,7 @@ def known(*events: Event, day: str) -> State:
 def test_the_order_of_the_rows_changes_nothing(events: list[Event], day: dt.date, random: Any) -> None:
     def said(events: list[Event]) -> tuple[Any, ...] | None:
         found = as_of(events, day)
-        return found and (found.status, found.last_heard, found.silent_since, found.look, found.quiet)
+        return (found.status, found.last_heard, found.silent_since, found.look, found.quiet) if found else None
 
     shuffled = random.sample(events, k=len(events))
     # two dates that end on one day are news of one age, whichever of them is written more exactly

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hubmap import vocabulary
 from hubmap.partial_dates import first_day, last_day, year_of
 from hubmap.problems import Problem, Sentence
 
@@ -34,10 +35,11 @@ __all__ = [
 ]
 
 # a plan's way from its announcement to its end; of two events of one day the one further on is shown
-STAGES = ("announced", "permitted", "building", "operating", "idle", "closed", "dropped")
-PENDING = frozenset({"announced", "permitted", "building"})
-# what is drawn in a look of its own once it is silent; a site where building began was seen, and keeps its look
-_MAY_VANISH = frozenset({"announced", "permitted"})
+_STATUSES = {code: status for code, status in vocabulary.load().statuses.items() if not status.derived}
+STAGES = tuple(_STATUSES)
+PENDING = frozenset(code for code, status in _STATUSES.items() if status.pending)
+# how a plan is drawn that nothing was heard or seen of
+SILENT = "silent"
 # evidence that something operates is drawn quieter when it is older than this
 EVIDENCE_YEARS = 5
 
@@ -130,7 +132,7 @@ def state(events: Sequence[Event], day: dt.date | None, *, silent_after_years: f
         status=status,
         last_heard=heard,
         silent_since=year_of(heard) if is_silent and heard else None,
-        look="silent" if is_silent and status in _MAY_VANISH else status,
+        look=SILENT if is_silent and not _STATUSES[status].seen else status,
         quiet=bool(status == "operating" and (not heard or (day and _older(last_day(heard), day, EVIDENCE_YEARS)))),
     )
 
@@ -185,15 +187,14 @@ def stated(tables: Tables, config: Config) -> pd.DataFrame:
     day = as_of_day(tables, config).day
     told = _by_centre(tables)
     rows = [_stated(told.get(key, []), day, config.plans.silent_after_years) for key in tables.centres["id"]]
-    columns = pd.DataFrame(rows, columns=list(_COLUMNS), index=tables.centres.index, dtype=object)
-    columns = columns.where(columns.notna(), None).astype({"year": "Int64", "silent_since": "Int64"})
-    became = _successors(tables.centres)
-    centres = pd.concat([tables.centres, columns], axis=1)
-    centres["succeeded_by"] = pd.Series(
-        [became.get(key, []) for key in centres["id"]], index=centres.index, dtype=object
+    columns = pd.DataFrame(
+        [row or {} for row in rows], columns=list(_COLUMNS), index=tables.centres.index, dtype=object
     )
-    was_known = pd.Series([row is not None for row in rows], index=centres.index, dtype=bool)
-    return centres[was_known].astype({"quiet": bool}).reset_index(drop=True)
+    columns = columns.where(columns.notna(), None).astype({"year": "Int64", "silent_since": "Int64"})
+    was_known = pd.Series([row is not None for row in rows], index=tables.centres.index, dtype=bool)
+    centres = pd.concat([tables.centres, columns], axis=1)[was_known].astype({"quiet": bool}).reset_index(drop=True)
+    became = _successors(centres)
+    return centres.assign(succeeded_by=pd.Series([became.get(key, []) for key in centres["id"]], dtype=object))
 
 
 _COLUMNS = (

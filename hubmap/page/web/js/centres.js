@@ -21,7 +21,7 @@
   function layerOf(centre) {
     if (centre.role === "port" || centre.role === "plant") return centre.role;
     if (!PLANNED.includes(centre.role)) return "service";
-    return ["announced", "permitted", "building"].includes(centre.status) ? `planned_${centre.role}` : "operating";
+    return centre.status === "announced" || centre.status === "building" ? `planned_${centre.role}` : "operating";
   }
 
   /**

@@ -179,7 +179,7 @@
     if (zoom < hubmap.centres.FAR) {
       return [el("li", { class: "legend-note" }, hubmap.t("Centres come into view when you zoom in."))];
     }
-    const statuses = ["operating", "building", "permitted", "announced", "idle", "closed", "dropped"].filter((status) =>
+    const statuses = ["announced", "building", "operating", "closed"].filter((status) =>
       [...there.values()].some((found) => found.has(status)),
     );
     return [

@@ -83,13 +83,10 @@
     plant: hubmap.t("Vehicle plant"),
   }));
   const status = words(() => ({
-    operating: hubmap.t("operating"),
+    announced: hubmap.t("planned"),
     building: hubmap.t("being built"),
-    permitted: hubmap.t("permitted"),
-    announced: hubmap.t("announced"),
-    idle: hubmap.t("idle"),
+    operating: hubmap.t("operating"),
     closed: hubmap.t("closed"),
-    dropped: hubmap.t("dropped"),
   }));
   const programme = words(() => ({
     training: hubmap.t("training"),
