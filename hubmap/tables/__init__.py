@@ -130,6 +130,10 @@ class Tables:
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
+def _choice(name: str, terms: Mapping[str, vocabulary.Term], *aliases: str, required: bool = False) -> Column:
+    return Column(name=name, kind="choice", required=required, choices=vocabulary.choices(terms), aliases=aliases)
+
+
 _ID = Column(
     name="id",
     kind="id",
@@ -233,25 +237,10 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     _YEAR,
                     Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
-                    Column(
-                        name="covers",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.covers),
-                        aliases=("meliputi", "mencakup"),
-                    ),
+                    _choice("covers", _WORDS.covers, "meliputi", "mencakup"),
                     Column(name="part_name", aliases=("nama bagian",)),
-                    Column(
-                        name="quality",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.grades),
-                        aliases=("mutu", "kualitas"),
-                    ),
-                    Column(
-                        name="stands",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.standings),
-                        aliases=("berlaku",),
-                    ),
+                    _choice("quality", _WORDS.grades, "mutu", "kualitas"),
+                    _choice("stands", _WORDS.standings, "berlaku"),
                     _SOURCE,
                     _ANCHOR,
                     _NOTE,
@@ -263,20 +252,8 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 columns=(
                     replace(_ID, repeats=True),
                     _NAME,
-                    Column(
-                        name="role",
-                        kind="choice",
-                        required=True,
-                        choices=vocabulary.choices(_WORDS.roles),
-                        aliases=("peran", "fungsi", "jenis"),
-                    ),
-                    Column(
-                        name="status",
-                        kind="choice",
-                        required=True,
-                        choices=vocabulary.choices(_WORDS.statuses),
-                        aliases=("keadaan", "kondisi"),
-                    ),
+                    _choice("role", _WORDS.roles, "peran", "fungsi", "jenis", required=True),
+                    _choice("status", _WORDS.statuses, "keadaan", "kondisi", required=True),
                     _HUB,
                     _PLACE,
                     _WITHIN,
@@ -302,12 +279,7 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 columns=(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     Column(name="partner", required=True, aliases=("mitra", "rekan", "partners")),
-                    Column(
-                        name="kind",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.programme_kinds),
-                        aliases=("jenis", "jenis program", "type"),
-                    ),
+                    _choice("kind", _WORDS.programme_kinds, "jenis", "jenis program", "type"),
                     _YEAR,
                     _SOURCE,
                     _ANCHOR,
