@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 from matplotlib import rc_context
 
+from hubmap import vocabulary
 from hubmap.captions import joined, said
 from hubmap.figures import base_map_drawing, label_blocks, map_marks, sheet_layout
 from hubmap.figures.canvas import Canvas
@@ -107,7 +108,11 @@ def describe_view(view: View, bounds: Bounds) -> str:
     figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
     without = inside[~inside.has_figure].name.tolist()
     with_centres = inside[inside.centres.astype(bool)]
-    planned = [hub.name for hub in with_centres if any(centre.status == "planned" for centre in hub.centres)]
+    planned = [
+        hub.name
+        for hub in with_centres
+        if any(vocabulary.load().statuses[centre.status].pending for centre in hub.centres)
+    ]
     sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
     if figures:
         listed = joined(figures, say, limit=_NAMED)

@@ -12,6 +12,7 @@ from matplotlib.lines import Line2D
 
 from hubmap import basemap
 from hubmap.figures import label_seats, map_signs
+from hubmap.figures.box_meetings import boxes_overlap, lie_inside
 from hubmap.figures.map_marks import RASTER
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _FEW_SHARE = 3
 _SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
 _SMALL = 0.8  # letters of a crowded map over those of others
+_EDGE = 2.0  # points between a name and the map's frame
 _CROWD = 10_000  # a map of so many has no room for names
 
 
@@ -287,10 +289,9 @@ def _is_free(
     circles: Array,
     frame: Frame,
 ) -> bool:
+    boxes, bounds = np.array([box]), np.array([_EDGE, _EDGE, frame.width - _EDGE, frame.height - _EDGE])
+    if not lie_inside(boxes, bounds).all() or boxes_overlap(boxes, np.array(taken).reshape(-1, 4), pad=0).any():
+        return False
     x0, y0, x1, y1 = box
-    if x0 < 2 or y0 < 2 or x1 > frame.width - 2 or y1 > frame.height - 2:  # noqa: PLR2004 - points of margin
-        return False
-    if any(x0 < other[2] and other[0] < x1 and y0 < other[3] and other[1] < y1 for other in taken):
-        return False
     x, y, radius = circles.T
     return not (np.hypot(np.clip(x, x0, x1) - x, np.clip(y, y0, y1) - y) < radius + 1).any()

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import shapely
+
+from hubmap.figures.box_meetings import PAD, boxes_overlap, lie_inside, lines_cross, lines_cut
 
 __all__ = ["Label", "Placed", "seat_labels"]
 
@@ -22,8 +24,6 @@ Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.intp]
 _Places = tuple[Array, Array, Array, Mask]  # boxes, leader lines, costs, whether the place touches the mark
-
-PAD = 1.2  # points that things are kept apart
 
 _ANGLES = np.radians(np.arange(0, 360, 10))
 _RINGS = np.array([1.5, 4, 8, 13, 19, 26, 34, 43, 54, 68, 84])  # points beyond the mark, for letters of 7 points
@@ -230,8 +230,8 @@ def _choices(label: Label, board: _Board) -> _Choice:
     boxes, lines, cost, direct = board.places[label]
     seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
     leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
-    meets = _boxes_overlap(boxes, seated) | _lines_cut(leaders, boxes).T
-    meets[~direct] |= _lines_cut(lines[~direct], seated) | _lines_cross(lines[~direct], leaders)
+    meets = boxes_overlap(boxes, seated) | lines_cut(leaders, boxes).T
+    meets[~direct] |= lines_cut(lines[~direct], seated) | lines_cross(lines[~direct], leaders)
     return _Choice(boxes, lines, direct, cost, meets)
 
 
@@ -240,12 +240,12 @@ def _places(label: Label, board: _Board) -> _Places:
     boxes, lines, cost, direct = _candidates(label, board.unit)
     # a large map has marks by the thousand: only those within reach matter
     reach = np.array([[boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()]])
-    others = board.boxes[_boxes_overlap(reach, board.boxes)[0]]
-    free = np.flatnonzero(_lie_inside(boxes, board.bounds) & ~_boxes_overlap(boxes, others).any(axis=1))
+    others = board.boxes[boxes_overlap(reach, board.boxes)[0]]
+    free = np.flatnonzero(lie_inside(boxes, board.bounds) & ~boxes_overlap(boxes, others).any(axis=1))
     free = free[_circles_met(boxes[free], board) == 0]
     # what is asked of lines costs the most: only the few places that are left on a crowded map are asked
     boxes, lines, cost, direct = boxes[free], lines[free], cost[free], direct[free]
-    clear = direct | ~_lines_cut(lines, others).any(axis=1)
+    clear = direct | ~lines_cut(lines, others).any(axis=1)
     boxes, lines, cost, direct = boxes[clear], lines[clear], cost[clear], direct[clear]
     # a leader may pass over a neighbour's circle where it must
     cost[~direct] += 6 * board.unit * _circles_crossed(lines[~direct], board, label)
@@ -320,50 +320,3 @@ def _circles_crossed(lines: Array, board: _Board, own: Label) -> Places:
     distance = np.hypot(*(to_centre - along[:, None] * step).T)
     holds_own = np.hypot(x - own.x, y - own.y) <= radius
     return np.bincount(which[(distance < radius) & ~holds_own], minlength=len(lines))
-
-
-def _lie_inside(boxes: Array, bounds: Array) -> Mask:
-    """Whether each box lies within bounds ``x0, y0, x1, y1``."""
-    return np.asarray(
-        (boxes[:, 0] >= bounds[0])
-        & (boxes[:, 1] >= bounds[1])
-        & (boxes[:, 2] <= bounds[2])
-        & (boxes[:, 3] <= bounds[3])
-    )
-
-
-def _boxes_overlap(boxes: Array, others: Array) -> Mask:
-    """Whether each box overlaps each other one, or comes too near to be told from it."""
-    a, b = boxes[:, None], others[None]
-    return np.asarray(
-        (a[..., 0] < b[..., 2] + PAD)
-        & (b[..., 0] - PAD < a[..., 2])
-        & (a[..., 1] < b[..., 3] + PAD / 2)
-        & (b[..., 1] - PAD / 2 < a[..., 3])
-    )
-
-
-def _lines_cut(lines: Array, boxes: Array) -> Mask:
-    """Whether each line passes through each box (slab method)."""
-    (enter_x, leave_x), (enter_y, leave_y) = _slab(lines[:, ::2], boxes[:, ::2]), _slab(lines[:, 1::2], boxes[:, 1::2])
-    enter, leave = np.maximum(enter_x, enter_y), np.minimum(leave_x, leave_y)
-    return np.asarray((enter <= leave) & (leave >= 0) & (enter <= 1))
-
-
-def _slab(lines: Array, boxes: Array) -> tuple[Array, Array]:
-    """Along one axis, the parts of each line after which it enters and leaves what lies between each box's sides."""
-    start, step = lines[:, :1], lines[:, 1:] - lines[:, :1]
-    step = np.where(np.abs(step) < 1e-9, 1e-9, step)  # noqa: PLR2004 - stands for parallel to a side
-    one, two = (boxes[:, 0] - PAD / 2 - start) / step, (boxes[:, 1] + PAD / 2 - start) / step
-    return np.minimum(one, two), np.maximum(one, two)
-
-
-def _lines_cross(lines: Array, others: Array) -> Mask:
-    """Whether each line crosses each other line (signs of areas)."""
-    a, b = lines[:, None, :2], lines[:, None, 2:]
-    c, d = others[None, :, :2], others[None, :, 2:]
-    return np.asarray((_turn(a, b, c) * _turn(a, b, d) < 0) & (_turn(c, d, a) * _turn(c, d, b) < 0))
-
-
-def _turn(a: Array, b: Array, c: Array) -> Any:  # noqa: ANN401 - an array
-    return (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers
+from hubmap import captions, layers, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
@@ -17,24 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Content", "Source", "Table", "report_content"]
 
-# no sentence has a plural of its own: catalogues know one form of a message
-_COVERS = (
-    ("hub", "{n} for the whole hub"),
-    ("part", "{n} for only a part of it"),
-    ("wider", "{n} for a wider area"),
-)
-_STATUS = (
-    ("planned", "{n} planned"),
-    ("building", "{n} being built"),
-    ("operating", "{n} operating"),
-    ("closed", "{n} closed"),
-)
 _NAMED = 8  # so many hubs without a figure are named below a table
-_GRADES = {
-    "A": "A: ministry or regency figure, or a named report",
-    "B": "B: one report, scope partly unclear",
-    "C": "C: hearsay, implausible or very old",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,13 +196,14 @@ def _place(hub: Mapping[str, Any], language: str) -> str:
 
 def _grades(atlas: Atlas, language: str) -> str:
     used = set(atlas.headlines["quality"].dropna())
-    told = [said(meaning, language) for grade, meaning in _GRADES.items() if grade in used]
+    grades = vocabulary.load().grades
+    told = [f"{code}: {grade.label[language]}" for code, grade in grades.items() if code in used]
     return f"{said('Quality', language)} – {'; '.join(told)}." if told else ""
 
 
 def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
-    covers = {"part": "a part of the hub", "wider": "a wider area"}.get(figure["covers"])
-    scope = [str(captions.twin(figure, "scope", language) or ""), f"({said(covers, language)})" if covers else ""]
+    cover = vocabulary.load().covers[figure["covers"]]
+    scope = [str(captions.twin(figure, "scope", language) or ""), "" if cover.ranked else f"({cover.label[language]})"]
     return (
         str(captions.twin(hub, "name", language)),
         _place(hub, language),
@@ -272,8 +256,14 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) ->
     if not len(told):
         return said("{measure}: no hub has a figure.", language, measure=measure.label[language])
     years = captions.years(told["year"].dropna().astype(int)) or said("unknown years", language)
-    counts = [(int((told["covers"] == covers).sum()), message) for covers, message in _COVERS]
-    parts = [said(message, language, n=captions.number(count, language)) for count, message in counts if count]
+    covers = vocabulary.load().covers.items()
+    counts = [(int((told["covers"] == code).sum()), cover) for code, cover in covers]
+    # no sentence has a plural of its own: catalogues know one form of a message
+    parts = [
+        said("{n} for {covers}", language, n=captions.number(count, language), covers=cover.label[language])
+        for count, cover in counts
+        if count
+    ]
     return said(
         "{measure}: figures for {n} of {all} hubs, of {years}; {covers}.",
         language,
@@ -286,6 +276,7 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) ->
 
 
 def _count_centres(atlas: Atlas, language: str) -> str:
-    counts = [(int((atlas.centres["status"] == status).sum()), message) for status, message in _STATUS]
-    parts = [said(message, language, n=captions.number(count, language)) for count, message in counts if count]
+    statuses = vocabulary.load().statuses.items()
+    counts = [(int((atlas.centres["status"] == code).sum()), status) for code, status in statuses]
+    parts = [f"{captions.number(count, language)} {status.label[language]}" for count, status in counts if count]
     return f"{said('Centres', language)}: {captions.joined(parts, language)}."
