@@ -19,7 +19,6 @@ HEAVY = (
     "matplotlib",
     "numpy",
     "pandas",
-    "pandera",
     "pyarrow",
     "pydantic",
     "rapidfuzz",
@@ -51,7 +50,7 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_placing_a_name_loads_neither_pandas_nor_geopandas() -> None:
     code = "import contextlib, io\nfrom hubmap import cli\nsys.argv = ['hubmap', 'place', 'Ceper']\nwith contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): cli.main()"
-    assert loaded_by(code).isdisjoint({"geopandas", "matplotlib", "numpy", "pandas", "pandera", "pyarrow"})
+    assert loaded_by(code).isdisjoint({"geopandas", "matplotlib", "numpy", "pandas", "pyarrow"})
 
 
 def _name(path: Path) -> str:
