@@ -308,7 +308,7 @@ def test_nothing_is_against_the_rules_of_access(open_page: OpenPage, many_map: P
 
 def test_the_columns_hold_what_the_json_would(opened: Opened, many_map: Path) -> None:
     text = many_map.read_text(encoding="utf-8")
-    assert '"hubs":null' in text
+    assert '"hubs":[]' in text
     hub = opened.page.evaluate(
         "(() => { const { name, lat, lon, figures, head, products, place } = hubmap.lookup.findHub('h3211');"
         " return { name, lat, lon, figures, head, products, place } })()"

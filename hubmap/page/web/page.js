@@ -551,20 +551,20 @@ a-controls":"side"}),n=()=>{let r=e.classList.contains("sheet-open");t.setAttrib
 p, measures and layers")};t.addEventListener("click",()=>{e.classList.toggle("sheet-open"),n()}),T(["hub"],()=>{e.classList.remove("sheet-open"),n()}),T(["langu\
 age"],n),n(),e.append(t)}function di(e,{head:t,stage:n,side:r,corner:o}){let s=i("div",{class:"tools"}),a=i("p",{class:"credits"});n.append(s),o.append(a);let u=()=>{
 Jc(t),em(e,s),fi(a)};T(["language"],()=>{let c=document.activeElement?.getAttribute("data-language");u(),c&&t.querySelector(`[data-language="${c}"]`)?.focus()}),
-T(["layers"],()=>fi(a)),u(),tm(r)}var y=R(),rm=200,Wt=e=>document.getElementById(e);function pt(){let e=new gt(y.getSize()),t=Te()?[".legend",".credits"]:[".tools",".legend",".credits"];for(let r of t)
-om(e,document.querySelector(r));Sr(y.getZoom()),Ar(y,e);let n=y.getZoom()<7;Qs(y,e),n&&Rr(e),Ys(y,e),n||Rr(e),Ko(y,e,f.layers.names),ei(y.getPane("markerPane"))}
-function om(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=y.getContainer().getBoundingClientRect();e.take({x0:n-a.left,y0:r-a.
-top,x1:o-a.left,y1:s-a.top})}function hi(){let{view:e}=f,t=()=>document.querySelector(".legend")?.getBoundingClientRect().height,n=t();e?ma(y,e):ct(y),Kr(),!(e||
-t()===n)&&(ct(y),Kr())}function Kr(){let{lat:e,lng:t}=y.getCenter(),n=r=>Math.round(r*1e4)/1e4;x({zoom:y.getZoom(),view:[y.getZoom(),n(e),n(t)]})}function pi(e){
-if(document.querySelector(".notice")?.remove(),!e.length)return;let t=i("p",{class:"notice",role:"alert"},l("Not understood in the link, so left out: {parts}",{
-parts:e.join(", ")}),i("button",{type:"button",class:"close","aria-label":l("Close"),onclick:()=>t.remove()},"×"));Wt("stage").append(t)}function sm(e){y.on("m\
-oveend",()=>{Kr(),pt(),N()&&f.layers.precision&&st(y)}),y.on("resize",pt),new ResizeObserver(()=>fa(y)).observe(Wt("stage")),T(["metric","layers","language","hu\
-b","filters","year"],pt),T(["layers","hub"],()=>st(y)),T(["metric","filters","year"],()=>{N()&&f.layers.precision&&st(y)}),T(["hub"],()=>requestAnimationFrame(am)),
-T(["coverage","filters"],()=>Ir(y)),T(["layers"],()=>{wa(y),im(e)}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>gi(e))}function gi(e){
-ro(),e.redraw(),pt()}function am(){let e=ae(f.hub);!e||!H(e)||(y.invalidateSize({animate:!1,pan:!1}),y.panInside([e.lat,e.lon],{...ca(y,[e.lat,e.lon]),animate:!1}))}
-function im(e){let t=!!f.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function lm(){let e=Ze("hubmap-basemap"),t=Vn(),[n,r,o]=[Wt("masthead"),Wt("stag\
-e"),Wt("side")],s=i("div",{class:"corner"}),a=Do(e,!!f.layers.borders);ba(y),da(y),mt(y),Ls(y),la(),Ws(y),na(y),Xo(e,y),li(e),L.control.scale({imperial:!1,position:"\
-bottomright"}).addTo(y),r.append(s),Ka(),di(y,{head:n,stage:r,side:o,corner:s}),Oa(r.parentElement),_a(s),oi(y,r,()=>gi(a)),Qa(y,r),y.invalidateSize({animate:!1,
-pan:!1}),hi(),pa(y),Sr(y.getZoom()),Ar(y,new gt(y.getSize())),cm(()=>um(a,o,t))}function um(e,t,n){e.addTo(y),Ga(t),Ha(t),ti(y),sm(e),Lo(()=>{pi(Vn()),hi()}),pi(
-n),st(y),Ir(y),pt(),document.body.classList.add("ready")}function cm(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,rm)}no(
-pt);So(lm);})();
+T(["layers"],()=>fi(a)),u(),tm(r)}document.documentElement.classList.add("scripted");var y=R(),rm=200,Wt=e=>document.getElementById(e);function pt(){let e=new gt(y.getSize()),t=Te()?[".legend","\
+.credits"]:[".tools",".legend",".credits"];for(let r of t)om(e,document.querySelector(r));Sr(y.getZoom()),Ar(y,e);let n=y.getZoom()<7;Qs(y,e),n&&Rr(e),Ys(y,e),n||
+Rr(e),Ko(y,e,f.layers.names),ei(y.getPane("markerPane"))}function om(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=y.getContainer().
+getBoundingClientRect();e.take({x0:n-a.left,y0:r-a.top,x1:o-a.left,y1:s-a.top})}function hi(){let{view:e}=f,t=()=>document.querySelector(".legend")?.getBoundingClientRect().
+height,n=t();e?ma(y,e):ct(y),Kr(),!(e||t()===n)&&(ct(y),Kr())}function Kr(){let{lat:e,lng:t}=y.getCenter(),n=r=>Math.round(r*1e4)/1e4;x({zoom:y.getZoom(),view:[
+y.getZoom(),n(e),n(t)]})}function pi(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=i("p",{class:"notice",role:"alert"},l("Not underst\
+ood in the link, so left out: {parts}",{parts:e.join(", ")}),i("button",{type:"button",class:"close","aria-label":l("Close"),onclick:()=>t.remove()},"×"));Wt("\
+stage").append(t)}function sm(e){y.on("moveend",()=>{Kr(),pt(),N()&&f.layers.precision&&st(y)}),y.on("resize",pt),new ResizeObserver(()=>fa(y)).observe(Wt("stag\
+e")),T(["metric","layers","language","hub","filters","year"],pt),T(["layers","hub"],()=>st(y)),T(["metric","filters","year"],()=>{N()&&f.layers.precision&&st(y)}),
+T(["hub"],()=>requestAnimationFrame(am)),T(["coverage","filters"],()=>Ir(y)),T(["layers"],()=>{wa(y),im(e)}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
+"change",()=>gi(e))}function gi(e){ro(),e.redraw(),pt()}function am(){let e=ae(f.hub);!e||!H(e)||(y.invalidateSize({animate:!1,pan:!1}),y.panInside([e.lat,e.lon],
+{...ca(y,[e.lat,e.lon]),animate:!1}))}function im(e){let t=!!f.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function lm(){let e=Ze("hubmap-basemap"),t=Vn(),
+[n,r,o]=[Wt("masthead"),Wt("stage"),Wt("side")],s=i("div",{class:"corner"}),a=Do(e,!!f.layers.borders);ba(y),da(y),mt(y),Ls(y),la(),Ws(y),na(y),Xo(e,y),li(e),L.
+control.scale({imperial:!1,position:"bottomright"}).addTo(y),r.append(s),Ka(),di(y,{head:n,stage:r,side:o,corner:s}),Oa(r.parentElement),_a(s),oi(y,r,()=>gi(a)),
+Qa(y,r),y.invalidateSize({animate:!1,pan:!1}),hi(),pa(y),Sr(y.getZoom()),Ar(y,new gt(y.getSize())),cm(()=>um(a,o,t))}function um(e,t,n){e.addTo(y),Ga(t),Ha(t),ti(
+y),sm(e),Lo(()=>{pi(Vn()),hi()}),pi(n),st(y),Ir(y),pt(),document.body.classList.add("ready")}function cm(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(
+n)),setTimeout(n,rm)}no(pt);So(lm);})();

@@ -36,6 +36,9 @@ import * as printing from "./tools/printing";
 import * as search from "./tools/search";
 import * as toolbar from "./tools/toolbar";
 
+// from here on the style sheets lay out a map, not the table that stands in for it
+document.documentElement.classList.add("scripted");
+
 const map = theMap();
 const LATEST_MS = 200;
 
