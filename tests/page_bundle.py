@@ -10,7 +10,7 @@ import subprocess
 import sys
 import types
 import typing
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 from typing import Any, Union
 
@@ -46,7 +46,11 @@ def schema() -> str:
 def declaration(kind: type) -> str:
     """One dataclass as an interface."""
     hints = typing.get_type_hints(kind, vars(document))
-    lines = [f"  {field.name}: {_written(hints[field.name])};\n" for field in fields(kind)]
+    # a field with a default is left out where it says nothing
+    lines = [
+        f"  {field.name}{'' if field.default is MISSING else '?'}: {_written(hints[field.name])};\n"
+        for field in fields(kind)
+    ]
     return f"/** {inspect.getdoc(kind)} */\nexport interface {kind.__name__} {{\n{''.join(lines)}}}\n"
 
 

@@ -29,6 +29,8 @@ __all__ = [
     "Quantity",
     "Source",
     "View",
+    "Vocabulary",
+    "Word",
     "rows_of",
 ]
 
@@ -65,6 +67,43 @@ class Meta:
     data_date: str | None
     version: str
     online: OnlineLayer | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """How a code of the data is said, and for some kinds how it is drawn (`hubmap.vocabulary`)."""
+
+    id: str
+    en: str
+    short: Texts | None = None
+    ranked: bool | None = None
+    level: int | None = None
+    shape: list[list[float]] | None = None
+    letter: str | None = None
+    letter_y: float | None = None
+    group: str | None = None
+    fill: str | None = None
+    outline: str | None = None
+    struck: bool | None = None
+    pending: bool | None = None
+    derived: bool | None = None
+
+
+Words = dict[str, Word]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The words of the data by kind and code, in the order in which they are shown."""
+
+    roles: Words
+    statuses: Words
+    covers: Words
+    grades: Words
+    programme_kinds: Words
+    place_kinds: Words
+    place_statuses: Words
+    matches: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +200,7 @@ class Quantity:
     low: float | None
     high: float | None
     text: str | None
+    said: Texts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,6 +306,7 @@ class Document:
 
     schema: int
     meta: Meta
+    vocabulary: Vocabulary
     metrics: list[Measure]
     lists: list[NamedList]
     sources: dict[str, Source]

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
-from hubmap import basemap, layers, locale
+from hubmap import basemap, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.geocoding.place import Place
 from hubmap.page import columns, document
@@ -28,6 +28,7 @@ from hubmap.page.document import (
     PageProblem,
     Programme,
     Source,
+    Vocabulary,
     rows_of,
 )
 from hubmap.page.plain import Plain, plain
@@ -106,6 +107,7 @@ def payload(atlas: Atlas) -> Payload:
     told = Document(
         schema=SCHEMA,
         meta=_meta(atlas),
+        vocabulary=_vocabulary(),
         metrics=[_measure(measure) for measure in arranged.measures],
         lists=_lists(atlas),
         sources={row["id"]: _made(Source, row) for row in records(atlas.sources)},
@@ -189,6 +191,21 @@ def _problem(problem: Problem) -> PageProblem:
         where=str(problem.where),
         where_id=locale.retold(problem.where, "id") if problem.where else None,
     )
+
+
+def _vocabulary() -> Vocabulary:
+    """What is said and drawn for every code of the data, by kind; what people may write for it is of no use on a page."""
+    words = vocabulary.load()
+    told: dict[str, Any] = {
+        kind.name: {code: _word(term) for code, term in getattr(words, kind.name).items()}
+        for kind in fields(Vocabulary)
+    }
+    return Vocabulary(**told)
+
+
+def _word(term: vocabulary.Term) -> dict[str, Any]:
+    given = {field.name: getattr(term, field.name) for field in fields(term)}
+    return {**term.label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
 def _measure(measure: layers.MeasureLayer) -> Measure:

@@ -24,6 +24,36 @@ export interface Meta {
   online: OnlineLayer | null;
 }
 
+/** How a code of the data is said, and for some kinds how it is drawn (`hubmap.vocabulary`). */
+export interface Word {
+  id: string;
+  en: string;
+  short?: Record<string, string> | null;
+  ranked?: boolean | null;
+  level?: number | null;
+  shape?: number[][] | null;
+  letter?: string | null;
+  letter_y?: number | null;
+  group?: string | null;
+  fill?: string | null;
+  outline?: string | null;
+  struck?: boolean | null;
+  pending?: boolean | null;
+  derived?: boolean | null;
+}
+
+/** The words of the data by kind and code, in the order in which they are shown. */
+export interface Vocabulary {
+  roles: Record<string, Word>;
+  statuses: Record<string, Word>;
+  covers: Record<string, Word>;
+  grades: Record<string, Word>;
+  programme_kinds: Record<string, Word>;
+  place_kinds: Record<string, Word>;
+  place_statuses: Record<string, Word>;
+  matches: Record<string, Word>;
+}
+
 /** A column of amounts that the circles can show; `radius_px_per_sqrt` times the root of a value is a radius. */
 export interface Measure {
   key: string;
@@ -58,7 +88,7 @@ export interface Attribute {
   key: string;
   label: Record<string, string>;
   kind: string;
-  unit: string | null;
+  unit?: string | null;
 }
 
 /** What the page shows first. */
@@ -102,6 +132,7 @@ export interface Quantity {
   low: number | null;
   high: number | null;
   text: string | null;
+  said?: Record<string, string> | null;
 }
 
 /** Figures of a hub for one year and one scope, from one source. */
@@ -193,6 +224,7 @@ export interface PageProblem {
 export interface Document {
   schema: number;
   meta: Meta;
+  vocabulary: Vocabulary;
   metrics: Measure[];
   lists: NamedList[];
   sources: Record<string, Source>;

@@ -3,6 +3,7 @@
  */
 
 import { language, setLanguage } from "../base/language";
+import { rolesOf } from "./codes";
 import { data } from "./document";
 
 /** What a hub has to be to be shown; an empty value asks for nothing. */
@@ -54,13 +55,10 @@ export interface State {
 export const LAYERS: Readonly<Record<string, boolean>> = {
   hubs: true,
   unfigured: true,
-  planned_logistics: true,
-  planned_material: true,
-  planned_rnd: true,
+  ...Object.fromEntries(rolesOf("core").map((role) => [`planned_${role}`, true])),
   operating: true,
   service: false,
-  port: false,
-  plant: false,
+  ...Object.fromEntries(rolesOf("context").map((role) => [role, false])),
   areas: true,
   precision: false,
   borders: true,
@@ -81,8 +79,8 @@ export const NO_FILTERS: Readonly<Filters> = {
 };
 
 /** Roles and statuses of centres that distances are measured to. */
-export const REACH_ROLES: readonly string[] = ["logistics", "material", "rnd"];
-export const REACH_STATUSES: readonly string[] = ["operating", "planned"];
+export const REACH_ROLES: readonly string[] = rolesOf("core");
+export const REACH_STATUSES: readonly string[] = ["operating", "announced"];
 export const REACH_FARTHEST_KM = 500;
 
 export const NO_COVERAGE: Readonly<Coverage> = { role: null, status: "operating", km: 50 };

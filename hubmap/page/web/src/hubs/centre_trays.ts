@@ -18,15 +18,18 @@ import * as hubLayer from "./hub_layer";
 
 const NEAR = 8;
 export const FAR = 6;
-const PLANNED = ["logistics", "material", "rnd"];
 
 let group: Leaflet.LayerGroup;
 
+/** Whether it is a plan still. */
+const isPending = (centre: Centre): boolean => Boolean(data.vocabulary.statuses[centre.status]?.pending);
+
 /** The layer that a centre belongs to. */
 export function layerOf(centre: Centre): string {
-  if (centre.role === "port" || centre.role === "plant") return centre.role;
-  if (!PLANNED.includes(centre.role)) return "service";
-  return centre.status === "planned" || centre.status === "building" ? `planned_${centre.role}` : "operating";
+  const group = data.vocabulary.roles[centre.role]?.group ?? "support";
+  if (group === "context") return centre.role;
+  if (group === "support") return "service";
+  return isPending(centre) ? `planned_${centre.role}` : "operating";
 }
 
 export function inLayer(layer: string): Centre[] {
@@ -90,7 +93,7 @@ function together(centres: PlacedCentre[]): Map<string, PlacedCentre[]> {
 
 /** One row of what is planned, one of what exists. */
 function lines(centres: Centre[]): Centre[][] {
-  const planned = centres.filter((c) => c.status === "planned" || c.status === "building");
+  const planned = centres.filter(isPending);
   const others = centres.filter((c) => !planned.includes(c));
   const split = (list: Centre[]) =>
     Array.from({ length: Math.ceil(list.length / 4) }, (_, i) => list.slice(i * 4, i * 4 + 4));
@@ -192,7 +195,7 @@ function single(map: Leaflet.Map, point: string, centres: Centre[], zoom: number
   const at = map.latLngToContainerPoint([lat, lon]);
   const width = 24 * centres.length;
   boxes.take(around(at.x, at.y, width, 20));
-  const quiet = centres.every((c) => c.role === "port" || c.role === "plant");
+  const quiet = centres.every((c) => data.vocabulary.roles[c.role]?.group === "context");
   const tray = el(
     "div",
     { class: quiet ? "tray tray-quiet" : "tray" },

@@ -112,7 +112,7 @@ function centreRow(centre: Centre) {
 }
 
 function centres(centres: Centre[]) {
-  const order = ["planned", "building", "operating", "closed"];
+  const order = Object.keys(data.vocabulary.statuses);
   return order
     .filter((status) => centres.some((c) => c.status === status))
     .map((status) => [

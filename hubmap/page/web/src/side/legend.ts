@@ -143,8 +143,6 @@ function swatch(opacity: number) {
   );
 }
 
-const ROLES = ["logistics", "material", "rnd", "service", "education", "estate", "port", "plant"];
-
 /** Signs of centres that are on the map now: by role, with every status in which it is there. */
 function centreRows() {
   const { layers, zoom } = state.values;
@@ -157,12 +155,14 @@ function centreRows() {
   if ((zoom ?? 0) < centreTrays.FAR) {
     return [el("li", { class: "legend-note" }, t("Centres come into view when you zoom in."))];
   }
-  const statuses = ["planned", "building", "operating", "closed"].filter((status) =>
+  const statuses = Object.keys(data.vocabulary.statuses).filter((status) =>
     [...there.values()].some((found) => found.has(status)),
   );
   return [
     el("li", { class: "legend-group" }, t("Centres: {status}", { status: statuses.map(wording.status).join(" / ") })),
-    ...ROLES.filter((role) => there.has(role)).map((role) => pair(role, statuses, there.get(role) || new Set())),
+    ...Object.keys(data.vocabulary.roles)
+      .filter((role) => there.has(role))
+      .map((role) => pair(role, statuses, there.get(role) || new Set())),
   ];
 }
 

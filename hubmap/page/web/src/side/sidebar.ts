@@ -4,6 +4,7 @@
 
 import { type Child, el } from "../base/dom";
 import { day, number, pick, say, t } from "../base/language";
+import { rolesOf } from "../data/codes";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
@@ -129,9 +130,7 @@ function layerGroups() {
     ),
     groupOf(
       t("Planned centres"),
-      ...["logistics", "material", "rnd"].map((role) =>
-        centreBox(`planned_${role}`, wording.role(role), role, "planned"),
-      ),
+      ...state.REACH_ROLES.map((role) => centreBox(`planned_${role}`, wording.role(role), role, "announced")),
     ),
     groupOf(
       t("What exists today"),
@@ -140,8 +139,7 @@ function layerGroups() {
     ),
     groupOf(
       t("Demand and transport"),
-      centreBox("port", t("Ports"), "port", "operating"),
-      centreBox("plant", t("Vehicle plants"), "plant", "operating"),
+      ...rolesOf("context").map((role) => centreBox(role, wording.role(role), role, "operating")),
     ),
     groupOf(
       t("Base map"),
