@@ -339,20 +339,20 @@ function Ta(e){return i("li",{class:"centre-row"},i("span",{class:"centre-sign"}
 role)}, ${j(e.status)}`,e.year?`, ${e.year}`:null,e.where?i("span",{class:"figure-note"},e.where):null,La(e)))}function Lu(e){return Object.keys(p.vocabulary.statuses).
 filter(n=>e.some(r=>r.status===n)).map(n=>[i("h4",{},l("Centres: {status}",{status:j(n)})),i("ul",{class:"plain"},e.filter(r=>r.status===n).map(Ta))])}function Tu(e){
 let{place:t}=e,n=[t.name?`${t.name}${t.kind?` (${Jt(t.kind)})`:""}`:l("No place was found."),mo(t.match),t.precision_km?l("precise to about {km} km",{km:h(t.precision_km,
-1)}):null,t.confidence!==null&&t.confidence!==void 0?l("confidence {n}%",{n:Math.round(t.confidence*100)}):null,e.area?l("This hub is an area; the mark stands a\
-t a label point."):null,t.status==="review"?l("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[i("ul",{class:"plain"},n.map(o=>i(
-"li",{},o))),r.length?i("details",{class:"others"},i("summary",{},l("It could also have been: {n}",{n:r.length})),i("ul",{class:"plain"},r.map(o=>i("li",{},o.name)))):
-null]}function Cu(e){let t=e.centres.map(n=>p.centres[n]);Me.replaceChildren(Ca(M(e,"name"),e.place.name),e.lists.length?i("p",{class:"panel-list"},e.lists.map(
-tt).join(", ")):"",i("div",{class:"headlines"},xu(e)),M(e,"note")?i("p",{class:"panel-note"},M(e,"note")):"",...[pt(l("All figures that were read"),Ma(e)?i("p",
-{class:"quiet"},l("The sources disagree; bold is the figure on the map.")):null,va(e),ka(e)),pt(l("Centres"),Lu(t)),pt(l("Products"),Mu(e)),pt(l("Programmes and\
- partners"),ku(e)),pt(l("Nearest centres"),aa(e)),pt(l("How the place was found"),Tu(e)),i("p",{class:"panel-link"},Eu(e))].filter(n=>n!==null))}function Eu(e){
-let t=nt({hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},l("Link to this hub"))}function Ca(e,t){return i("header",{class:"panel-head"},i("d\
-iv",{},i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"panel-where"},t):null),i("button",{type:"button",class:"close","aria-label":l("Close"),onclick:Ea},
-"×"))}function Hu(e){Me.replaceChildren(Ca(M(e,"name")||R(e.role),e.where),i("ul",{class:"plain"},Ta(e)))}function Ea(){x({hub:null,centre:null})}function jr(e){
-let{hub:t,centre:n}=f,r=t?ae(t):null,o=n?p.centres.find(a=>a.id===n):null,s=!!(r||o);s&&Me.hidden&&(Hn=document.activeElement),Me.hidden=!s,document.body.classList.
-toggle("with-panel",s),r?Cu(r):o?Hu(o):Me.replaceChildren(),Me.scrollTop=0,e&&(s?document.getElementById("panel-title")?.focus():Hn instanceof HTMLElement&&Hn.isConnected&&
-Hn.focus())}function Ha(e){Me=i("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(Me),document.addEventListener("keydown",
-t=>{t.key==="Escape"&&!Me.hidden&&Ea()}),T(["hub","centre"],()=>jr(!0)),T(["language","year"],()=>jr(!1)),jr(!1)}function Au(e){if(e==null)return"";if(typeof e=="number")return String(e);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`\
+1)}):null,t.confidence!==null&&t.confidence!==void 0?l("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?l("This hub is an area; the mark \
+stands at a label point."):null,t.status==="review"?l("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[i("ul",{class:"plain"},
+n.map(o=>i("li",{},o))),r.length?i("details",{class:"others"},i("summary",{},l("It could also have been: {n}",{n:r.length})),i("ul",{class:"plain"},r.map(o=>i("\
+li",{},o.name)))):null]}function Cu(e){let t=e.centres.map(n=>p.centres[n]);Me.replaceChildren(Ca(M(e,"name"),e.place.name),e.lists.length?i("p",{class:"panel-l\
+ist"},e.lists.map(tt).join(", ")):"",i("div",{class:"headlines"},xu(e)),M(e,"note")?i("p",{class:"panel-note"},M(e,"note")):"",...[pt(l("All figures that were r\
+ead"),Ma(e)?i("p",{class:"quiet"},l("The sources disagree; bold is the figure on the map.")):null,va(e),ka(e)),pt(l("Centres"),Lu(t)),pt(l("Products"),Mu(e)),pt(
+l("Programmes and partners"),ku(e)),pt(l("Nearest centres"),aa(e)),pt(l("How the place was found"),Tu(e)),i("p",{class:"panel-link"},Eu(e))].filter(n=>n!==null))}
+function Eu(e){let t=nt({hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},l("Link to this hub"))}function Ca(e,t){return i("header",{class:"pa\
+nel-head"},i("div",{},i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"panel-where"},t):null),i("button",{type:"button",class:"close","aria-label":l("Cl\
+ose"),onclick:Ea},"×"))}function Hu(e){Me.replaceChildren(Ca(M(e,"name")||R(e.role),e.where),i("ul",{class:"plain"},Ta(e)))}function Ea(){x({hub:null,centre:null})}
+function jr(e){let{hub:t,centre:n}=f,r=t?ae(t):null,o=n?p.centres.find(a=>a.id===n):null,s=!!(r||o);s&&Me.hidden&&(Hn=document.activeElement),Me.hidden=!s,document.
+body.classList.toggle("with-panel",s),r?Cu(r):o?Hu(o):Me.replaceChildren(),Me.scrollTop=0,e&&(s?document.getElementById("panel-title")?.focus():Hn instanceof HTMLElement&&
+Hn.isConnected&&Hn.focus())}function Ha(e){Me=i("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(Me),document.addEventListener(
+"keydown",t=>{t.key==="Escape"&&!Me.hidden&&Ea()}),T(["hub","centre"],()=>jr(!0)),T(["language","year"],()=>jr(!1)),jr(!1)}function Au(e){if(e==null)return"";if(typeof e=="number")return String(e);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`\
 "${t.replaceAll('"','""')}"`:t}function Ur(e){let{metric:t}=f,n=C(e,t),r=n?p.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,province:e.province,
 place:e.place.name,lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,high:n?.figure.high??
 null,text:n?.figure.text??null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.observation.quality??

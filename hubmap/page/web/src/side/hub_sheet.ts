@@ -128,7 +128,7 @@ function placed(hub: Hub) {
     wording.match(place.match),
     place.precision_km ? t("precise to about {km} km", { km: number(place.precision_km, 1) }) : null,
     place.confidence !== null && place.confidence !== undefined
-      ? t("confidence {n}%", { n: Math.round(place.confidence * 100) })
+      ? t("confidence {n}%", { n: number(Math.floor(place.confidence * 1000) / 10, 1) })
       : null,
     hub.area ? t("This hub is an area; the mark stands at a label point.") : null,
     place.status === "review" ? t("A person should look at this.") : null,
