@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubmap import scale
+from hubmap.basemap.framing import MapFrame, frame_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,8 +59,9 @@ class CentreLayer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layers:
-    """All layers of an atlas, and what cannot be drawn because it was not placed."""
+    """All layers of an atlas, the frame that they are first seen in, and what cannot be drawn because it was not placed."""
 
+    frame: MapFrame
     measures: tuple[MeasureLayer, ...]
     centres: tuple[CentreLayer, ...]
     unplaced_hubs: tuple[str, ...]
@@ -80,6 +82,7 @@ def layers(atlas: Atlas) -> Layers:
         One measure layer per metric in the order of the input's columns, one centre layer per role and status.
     """
     return Layers(
+        frame=frame_of(atlas.hubs["lat"].to_numpy(dtype="float64"), atlas.hubs["lon"].to_numpy(dtype="float64")),
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
         centres=tuple(
             CentreLayer(role=str(role), status=str(status), centres=tuple(group["id"]))

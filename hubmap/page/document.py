@@ -153,11 +153,13 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the page shows first."""
+    """What the page shows first: on which base map, west, south, east, north, and the hubs that lie outside of these."""
 
     measure: str | None
     colour_by: str | None
     base: str
+    bounds: list[float]
+    strays: list[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,6 +308,7 @@ class Document:
 
     schema: int
     meta: Meta
+    view: View
     vocabulary: Vocabulary
     metrics: list[Measure]
     lists: list[NamedList]

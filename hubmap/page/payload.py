@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
+from hubmap.basemap import world
 from hubmap.geocoding.place import Place
 from hubmap.page import columns, document
 from hubmap.page.columns import Turned
@@ -28,6 +29,7 @@ from hubmap.page.document import (
     PageProblem,
     Programme,
     Source,
+    View,
     Vocabulary,
     rows_of,
 )
@@ -38,6 +40,7 @@ from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
+    from hubmap.basemap.framing import MapFrame
     from hubmap.problems import Problem
 
 Part = TypeVar("Part", Centre, Programme, Source)
@@ -107,6 +110,7 @@ def payload(atlas: Atlas) -> Payload:
     told = Document(
         schema=SCHEMA,
         meta=_meta(atlas),
+        view=_view(atlas, arranged),
         vocabulary=_vocabulary(),
         metrics=[_measure(measure) for measure in arranged.measures],
         lists=_lists(atlas),
@@ -115,7 +119,7 @@ def payload(atlas: Atlas) -> Payload:
         centres=[_centre(row) for row in records(atlas.centres)],
         problems=[] if many else problems,
     )
-    centre, zoom = _INDONESIA
+    centre, zoom = _first_look(arranged.frame)
     return Payload(
         language=language,
         title=config.title[language],
@@ -124,11 +128,34 @@ def payload(atlas: Atlas) -> Payload:
         zoom=zoom,
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
-        basemap=block(basemap.load().as_dict()),
+        basemap=block(_base_map(arranged.frame).as_dict()),
         strings=block({name: locale.catalogue(name) for name in locale.LANGUAGES}),
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
+
+
+def _view(atlas: Atlas, arranged: layers.Layers) -> View:
+    frame = arranged.frame
+    return View(
+        measure=next(iter(atlas.metrics), None),
+        colour_by=None,
+        base=frame.base,
+        bounds=[round(side, basemap.PRECISION) for side in frame.bounds],
+        strays=atlas.hubs["id"].to_numpy()[frame.strays].tolist(),
+    )
+
+
+def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:
+    """Where a map looks until its scripts fit it to what it shows."""
+    if frame.base == "indonesia":
+        return _INDONESIA
+    west, south, east, north = frame.bounds
+    return (round((south + north) / 2, 2), round((west + east) / 2, 2)), 3
+
+
+def _base_map(frame: MapFrame) -> basemap.Basemap:
+    return basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
 
 
 def block(value: object) -> str:

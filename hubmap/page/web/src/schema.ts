@@ -91,11 +91,13 @@ export interface Attribute {
   unit?: string | null;
 }
 
-/** What the page shows first. */
+/** What the page shows first: on which base map, west, south, east, north, and the hubs that lie outside of these. */
 export interface View {
   measure: string | null;
   colour_by: string | null;
   base: string;
+  bounds: number[];
+  strays: string[];
 }
 
 /** Another place that a name could have meant. */
@@ -224,6 +226,7 @@ export interface PageProblem {
 export interface Document {
   schema: number;
   meta: Meta;
+  view: View;
   vocabulary: Vocabulary;
   metrics: Measure[];
   lists: NamedList[];
