@@ -10,25 +10,28 @@ from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
 from hubmap.writing import refuse_inputs
 
-__all__ = ["input_files", "protect"]
+__all__ = ["DESCRIPTION", "input_files", "protect"]
 
 # tables, what lies beside a shapefile, settings and decisions; a folder may also hold reports and maps
 _PARTS: Final = frozenset(
     {
-        *(".csv", ".tsv", ".txt", ".gz", ".zip", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".html", ".htm"),
+        *(".csv", ".tsv", ".txt", ".gz", ".zip", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
         *(".parquet", ".geoparquet", ".feather", ".arrow", ".json", ".geojson", ".geojsonl", ".gpkg", ".fgb"),
         *(".kml", ".kmz", ".gpx", ".gml", ".sqlite", ".db", ".shp", ".shx", ".dbf", ".prj", ".cpg", ".toml"),
     }
 )
 # in a folder of tables these would be taken for tables by the next build
 _TABLES: Final = frozenset({".csv", ".geojson", ".gpkg", ".parquet"})
+# what a figure shows in words stands beside it, and is no table
+DESCRIPTION: Final = ".alt.txt"
 _BESIDE_SHAPES: Final = (".shx", ".dbf", ".prj", ".cpg")
 
 
 def input_files(source: Path) -> list[Path]:
     """Files that are read when an input is: its tables, its settings and what was decided about its places."""
     if source.is_dir():
-        return [file for file in source.iterdir() if file.suffix.casefold() in _PARTS and file.is_file()]
+        there = (file for file in source.iterdir() if not file.name.endswith(DESCRIPTION))
+        return [file for file in there if file.suffix.casefold() in _PARTS and file.is_file()]
     beside = [source.with_name(FILE_NAME), source.with_name(f"{source.stem}.places.csv")]
     shape = [source.with_suffix(suffix) for suffix in _BESIDE_SHAPES] if source.suffix.casefold() == ".shp" else []
     return [file for file in (source, *beside, *shape) if file.is_file()]
@@ -55,8 +58,8 @@ def protect(targets: Iterable[Path], *sources: Path) -> None:
 
 
 def _is_page(file: Path) -> bool:
-    """Whether a file in an input folder is a map that was built there before, which is replaced."""
-    return file.name in ("map.html", "manifest.json")
+    """Whether a file in an input folder belongs to a map that was built there before."""
+    return file.name == "manifest.json"
 
 
 def _would_be_read(target: Path, source: Path) -> bool:
