@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -42,6 +43,7 @@ def build(
     only: Collection[str] = DEFAULT,
     *,
     online: str | None = None,
+    as_of: str | dt.date | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
@@ -59,6 +61,8 @@ def build(
     online
         Name of a geocoder on the network to ask for what the gazetteer does not have; ``none`` stays offline whatever the
         settings say. By default the settings decide, which name none unless somebody wrote it there.
+    as_of
+        The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     progress
         Told how many steps are done, and of how many.
 
@@ -75,7 +79,7 @@ def build(
     reader.protect((Path(out) / name for kind in only for name in _NAMES.get(kind, ())), source)
     progress(0, steps)
     decisions = places.begin(source)
-    atlas = _read(source, decisions, online=online, progress=progress)
+    atlas = _read(source, decisions, as_of=as_of, online=online, progress=progress)
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(only, 1):
         progress(done, steps)
@@ -94,9 +98,11 @@ def _not_kept(error: InputError) -> Problem:
     return Problem(severity="warning", code="places-not-kept", message=message)
 
 
-def outdated(source: Path, out: Path, only: Collection[str] = DEFAULT) -> list[str]:
+def outdated(
+    source: Path, out: Path, only: Collection[str] = DEFAULT, *, as_of: str | dt.date | None = None
+) -> list[str]:
     """Names of the files that a build would change."""
-    return exports.differences(outputs(read(source), only), out)
+    return exports.differences(outputs(read(source, as_of=as_of), only), out)
 
 
 def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.Content]:
@@ -113,7 +119,7 @@ def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.
 
 
 @no_collection()
-def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noqa: ANN401 - of several kinds
+def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None = None, **options: Any) -> Built:  # noqa: ANN401 - of several kinds
     """Read the input, draw it once, and write the picture to each path, with its description as text beside it.
 
     Parameters
@@ -122,6 +128,8 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
         Folder or workbook with the input tables.
     paths
         Files that end in ``.png``, ``.svg`` or ``.pdf``.
+    as_of
+        As of `build`.
     options
         As of `hubmap.figures.FigureOptions`.
 
@@ -135,7 +143,7 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     for path in paths:
         figures.kind_of(path)
         reader.protect([path], source)
-    atlas = read(source)
+    atlas = read(source, as_of=as_of)
     picture = figures.picture(atlas, figures.FigureOptions(**options))
     files = [_write_picture(figures.render(picture, path), path, source) for path in paths]
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
@@ -146,32 +154,37 @@ def _write_picture(files: Mapping[str, exports.Content], path: Path, source: Pat
 
 
 @no_collection()
-def read(source: Path | str) -> Atlas:
+def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     """Read, check, place and join the input.
 
     Parameters
     ----------
     source
         Folder, workbook or table with the input.
+    as_of
+        As of `build`.
 
     Raises
     ------
     InputError
         The input cannot be read at all.
+    UsageError
+        `as_of` is no date.
     """
     source = Path(source)
-    return _read(source, places.begin(source))
+    return _read(source, places.begin(source), as_of=as_of)
 
 
 def _read(
     source: Path,
     decisions: Decisions,
     *,
+    as_of: str | dt.date | None = None,
     online: str | None = "none",
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
     raw = reader.read_tables(source)
-    config = configs.load(source)
+    config = configs.load(source).with_day(as_of)
     checked = validate.check(raw, config)
     places.decide(checked.tables.hubs, decisions=decisions)
     places.decide(checked.tables.centres, name="centres", decisions=decisions)
@@ -222,6 +235,7 @@ def report(
     measure: str | None = None,
     extent: str = "auto",
     template: Path | None = None,
+    as_of: str | dt.date | None = None,
 ) -> Built:
     """Read the input and write it as a report: a Word document, slides, or a piece of a web page.
 
@@ -235,6 +249,8 @@ def report(
         As of `hubmap.figures.FigureOptions`.
     template
         A Word document whose places are filled; without it the report has a form of its own.
+    as_of
+        As of `build`.
 
     Raises
     ------
@@ -247,7 +263,7 @@ def report(
     size = reports.picture_mm(kind)
     inputs = [*reader.input_files(source), *([template] if template else [])]
     exports.refuse_inputs([path], inputs)
-    atlas = read(source)
+    atlas = read(source, as_of=as_of)
     # the document has a title of its own
     shown = [name for name in figures.LAYERS if name != "title"]
     options = figures.FigureOptions(
