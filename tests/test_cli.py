@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from hubmap import __version__
+from hubmap import __version__, cli
 from tests.hostile import TEXT, poison
 
 ROOT = Path(__file__).parents[1]
@@ -120,6 +122,39 @@ def test_the_manifest_names_the_input_with_checksums_and_no_path_of_the_machine(
     text = (built / "manifest.json").read_text(encoding="utf-8")
     assert {"hubs.csv", "observations.csv", "hubmap.toml"} <= set(json.loads(text)["inputs"])
     assert str(ROOT) not in text
+
+
+# --- the language asked for -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [command.callback for command in cli.app.registered_commands if command.callback])
+def test_every_command_has_a_language(command: Callable[..., object]) -> None:
+    assert "language" in inspect.signature(command).parameters
+
+
+@pytest.mark.parametrize(("language", "said"), [("id", "baris"), ("en", "rows")])
+def test_summaries_are_told_in_the_language_asked_for(
+    language: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "names.csv").write_text("name\nCeper\n", encoding="utf-8")
+    arguments = ["geocode", str(tmp_path / "names.csv"), "--column", "name", "-o", str(tmp_path / "out.csv")]
+    cli.app([*arguments, "--language", language], standalone_mode=False)
+    assert f"1 {said}, 1 " in capsys.readouterr().out
+
+
+def test_problems_in_json_are_told_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    told = {}
+    for language in ("en", "id"):
+        cli.app(["check", str(GEODATA), "--json", "--language", language], standalone_mode=False)
+        told[language] = [problem["message"] for problem in json.loads(capsys.readouterr().out)["problems"]]
+    assert len(told["en"]) == len(told["id"]) > 0
+    assert set(told["en"]).isdisjoint(told["id"])
+
+
+def test_a_language_that_hubmap_does_not_speak_is_wrong_usage(tmp_path: Path) -> None:
+    run = hubmap("place", "Ceper", "--language", "nl", folder=tmp_path)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "use id or en" in run.stderr
 
 
 # --- text from data ---------------------------------------------------------------------------------------------------

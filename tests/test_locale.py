@@ -17,12 +17,13 @@ DATA = Path(__file__).parent / "data"
 # where problems are told
 PROBLEMS = (
     "problems.py",
-    "cli/problem_report.py",
+    "cli/*.py",
     "tables/*.py",
     "atlas/*.py",
     "reader/*.py",
     "validate/*.py",
     "geocoding/**/*.py",
+    "updating/*.py",
 )
 PACKAGE = Path(__file__).parents[1] / "hubmap"
 IN_SCRIPTS = re.compile(r'hubmap\.t\(\s*"((?:[^"\\]|\\.)*)"')

@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import asdict
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from hubmap.cli import documents
-from hubmap.cli.terminal import Input, OnlineName, print_styled, source_path, tell
+from hubmap.cli import documents, editions, places
+from hubmap.cli.terminal import (
+    Input,
+    Language,
+    OnlineName,
+    print_styled,
+    say,
+    show_progress,
+    source_path,
+    tell,
+)
 from hubmap.errors import HubmapError
 from hubmap.garbage_collection import let_go
+from hubmap.problems import Sentence
 from hubmap.version import __version__
-
-if TYPE_CHECKING:
-    from hubmap.geocoding.online import Service
-    from hubmap.geocoding.place import Place
 
 __all__ = ["app", "main"]
 
@@ -77,6 +79,7 @@ def build(
         bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
     ] = False,
     online: OnlineName = None,
+    language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
     from hubmap import pipeline
@@ -85,17 +88,22 @@ def build(
     kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds)
-        print(f"Out of date in {out}: {', '.join(old)}. Run hubmap build." if old else f"{out} is up to date.")
+        stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
+        say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
-    with _progress("Building") as progress:
+    with show_progress("Building") as progress:
         built = pipeline.build(source_path(source), out, kinds, online=online, progress=progress)
     atlas = built.atlas
-    tell(atlas.problems)
-    placed = int(atlas.hubs.geometry.notna().sum())
+    tell(atlas.problems, language=language)
     # nouns before numbers: right for one and for many
-    print(
-        f"Hubs on the map: {placed} of {len(atlas.hubs)}. Figures: {len(atlas.figures)}. Centres: {len(atlas.centres)}."
+    summary = Sentence(
+        "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
+        placed=int(atlas.hubs.geometry.notna().sum()),
+        hubs=len(atlas.hubs),
+        figures=len(atlas.figures),
+        centres=len(atlas.centres),
     )
+    say(summary, language)
     for path in built.files:
         print(f"  {path}")
     raise typer.Exit(problem_report.exit_code(atlas.problems))
@@ -106,6 +114,7 @@ def watch(
     source: Input = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
     port: Annotated[int, typer.Option("--port", help="Port of this machine; any free one by default.")] = 0,
+    language: Language = "en",
 ) -> None:
     """Build again whenever the input is saved, and show the newest map in a browser of this machine."""
     import threading
@@ -122,14 +131,16 @@ def watch(
         except HubmapError as error:
             print(f"hubmap: {error}", file=sys.stderr)
         else:
-            tell(atlas.problems)
-            print(f"Built. {problem_report.counted(atlas.problems)}", flush=True)
+            tell(atlas.problems, language=language)
+            counted = problem_report.counted(atlas.problems, language=language)
+            say(Sentence("Built. {counted}", counted=counted), language)
             builds.add()
 
     rebuild()
     with watching.serve(out, builds, port) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        print(f"Open http://127.0.0.1:{server.server_port}/ and save {path}; Ctrl+C ends.", flush=True)
+        address = f"http://127.0.0.1:{server.server_port}/"
+        say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language)
         watching.watch(path, out, rebuild, threading.Event())
 
 
@@ -138,20 +149,19 @@ def check(
     source: Input = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
-    language: Annotated[str, typer.Option("--language", metavar="LANG", help="Tell it in id or en.")] = "en",
+    strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
+    language: Language = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
-    from hubmap import config, locale, reader, validate
+    from hubmap import config, reader, validate
     from hubmap.cli import problem_report
     from hubmap.garbage_collection import no_collection
 
-    locale.known(language)
     path = source_path(source)
     with no_collection():
         problems = validate.check(reader.read_tables(path), config.load(path)).problems
     if as_json:
-        print(json.dumps(problem_report.as_dict(problems), ensure_ascii=False, indent=1))
+        print(json.dumps(problem_report.as_dict(problems, language=language), ensure_ascii=False, indent=1))
     else:
         tell(problems, language=language, to_error_stream=False)
         print(problem_report.counted(problems, language=language))
@@ -167,8 +177,9 @@ def init(
     ] = None,
     *,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
+    language: Language = "en",
 ) -> None:
-    """Write a folder of tables to begin with: a small example, or what a table of your own amounts to."""
+    """Write a folder of tables to begin with: a small example, or one made from a table of your own."""
     from hubmap import scaffolding
     from hubmap.cli import problem_report
 
@@ -177,11 +188,12 @@ def init(
     )
     for path in started.files:
         print(f"  {path}")
-    tell(started.problems, to_error_stream=False)
+    tell(started.problems, language=language, to_error_stream=False)
     if started.problems:
-        print(problem_report.counted(started.problems))
-    tables = started.files[0] if xlsx else folder
-    print(f"Next: hubmap check {tables}, and hubmap build {tables} --out {folder / 'output'}.")
+        print(problem_report.counted(started.problems, language=language))
+    tables, out = started.files[0] if xlsx else folder, folder / "output"
+    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=tables, out=out)
+    say(following, language)
     raise typer.Exit(problem_report.exit_code(started.problems))
 
 
@@ -197,6 +209,7 @@ def diff(
     map_file: Annotated[
         Path | None, typer.Option("--map", metavar="FILE", help="Draw a page with what changed marked on it.")
     ] = None,
+    language: Language = "en",
 ) -> None:
     """Tell what changed between two inputs: hubs, figures, centres, and what was edited."""
     from hubmap import changes, exports, page, pipeline, revisions
@@ -213,105 +226,11 @@ def diff(
         print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
     else:
         styles = {"heading": "bold", "added": "green", "removed": "red"}
-        print_styled(changes.lines(found), styles, to_error_stream=False)
-        print(f"{len(found)} change{'' if len(found) == 1 else 's'}." if found else "Nothing changed.")
+        print_styled(changes.lines(found, language), styles, to_error_stream=False)
+        total = Sentence("{n} change." if len(found) == 1 else "{n} changes.", n=len(found))
+        say(total if found else "Nothing changed.", language)
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
 
-@app.command()
-def place(
-    name: Annotated[str, typer.Argument(help="The place's name, as people write it.")],
-    within: Annotated[
-        str | None, typer.Option("--within", metavar="W", help="Context, such as 'Kabupaten Klaten'.")
-    ] = None,
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
-    online: OnlineName = None,
-) -> None:
-    """Find one name: the place, how it was found, and what else it could be."""
-    from hubmap.geocoding.matching.search import place as find
-
-    found = find(name, within)
-    # nobody waits for the settings to be read who stays offline
-    if online and (service := _service(online, source_path(None))):
-        from hubmap.geocoding.online import place as ask
-
-        found = ask(found, service)
-    if as_json:
-        print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
-    else:
-        _print_place(found)
-    raise typer.Exit(1 if found.status == "unmatched" else 0)
-
-
-@app.command()
-def geocode(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Table: csv, tsv, xlsx, parquet, geojson or gpkg.")],
-    column: Annotated[str, typer.Option("--column", metavar="C", help="Column with the names.")],
-    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="File to write; its ending says the kind.")],
-    within: Annotated[
-        list[str] | None,
-        typer.Option("--within", metavar="C", help="Column with the context, such as the regency; may be given again."),
-    ] = None,
-    *,
-    online: OnlineName = None,
-) -> None:
-    """Place a whole table: every row and column is kept, ten columns are added."""
-    from hubmap.geocoding import batch, tablefile
-    from hubmap.geocoding.online import places as ask
-
-    table, service = tablefile.read(file), _service(online, file)
-    with _progress("Placing names") as progress:
-        improve = partial(ask, service=service, progress=progress) if service else None
-        placed = batch.geocode(table.frame, within, column=column, improve=improve, progress=progress)
-    tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
-    counts = batch.statuses(placed, table.frame)
-    print(f"{len(placed):,} rows: " + ", ".join(f"{count:,} {status}" for status, count in counts.items()) + f". {out}")
-    raise typer.Exit(1 if counts.get("unmatched") else 0)
-
-
-def _service(name: str | None, source: Path) -> Service | None:
-    """Open the geocoder on the network that was named, or that the settings beside an input name; None to stay offline."""
-    from hubmap import config
-
-    settings = config.load(source).online_by(name)
-    if settings is None:
-        return None
-    from hubmap.geocoding.online import opened
-
-    return opened(settings)
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """Draw a bar on the error stream while something long is done; nothing where nobody looks."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-for _command in (documents.figure, documents.report, documents.embed):
+for _command in (places.place, places.geocode, documents.figure, documents.report, documents.embed, editions.update):
     app.command()(_command)
-
-
-def _print_place(found: Place) -> None:
-    if found.status == "unmatched":
-        print(f"{found.query}: not found" + (", though these bear the name:" if found.alternatives else "."))
-        _print_others(found)
-        return
-    print(found.name)
-    print(f"  {found.kind or 'spot in'} {found.code}  {found.lat:.5f}, {found.lon:.5f}  ± {found.precision_km:g} km")
-    print(
-        f"  status {found.status}, found by {found.match if found.match != 'online' else found.origin}, confidence {found.confidence:.2f}"
-    )
-    if found.members:
-        print(f"  an area with {len(found.members)} members: {', '.join(found.members)}")
-    _print_others(found)
-
-
-def _print_others(found: Place) -> None:
-    for other in found.alternatives:
-        print(f"  or: {other.name} ({other.kind} {other.code})  {other.lat:.5f}, {other.lon:.5f}")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from hubmap.cli.terminal import Input, source_path, tell
+from hubmap.cli.terminal import Input, checked_language, say, source_path, tell
+from hubmap.problems import Sentence
 
 __all__ = ["embed", "figure", "report"]
 
@@ -28,7 +28,17 @@ Extent = Annotated[
         help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
     ),
 ]
-Language = Annotated[str, typer.Option("--language", metavar="LANG", help="id or en.")]
+# of what is written and of what is printed; unasked, the document is Indonesian and the messages are English
+DocumentLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="LANG",
+        help="Language of the document and of messages: id or en; without it the document is Indonesian.",
+        callback=checked_language,
+        show_default=False,
+    ),
+]
 
 
 def figure(  # noqa: PLR0913 - each is an option
@@ -42,7 +52,7 @@ def figure(  # noqa: PLR0913 - each is an option
     ] = "a4",
     measure: Measure = None,
     extent: Extent = "auto",
-    language: Language = "id",
+    language: DocumentLanguage = None,
     layers: Annotated[
         str | None,
         typer.Option(
@@ -58,9 +68,16 @@ def figure(  # noqa: PLR0913 - each is an option
     from hubmap.cli import problem_report
 
     chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
-    options = {"size": size, "measure": measure, "extent": extent, "language": language, "layers": chosen, "dpi": dpi}
+    options = {
+        "size": size,
+        "measure": measure,
+        "extent": extent,
+        "language": language or "id",
+        "layers": chosen,
+        "dpi": dpi,
+    }
     built = pipeline.figure(source_path(source), files, **options)
-    tell(built.atlas.problems)
+    tell(built.atlas.problems, language=language or "en")
     for path in built.files:
         print(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
@@ -70,7 +87,7 @@ def report(
     source: Input = None,
     *,
     out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx or .html file.")],
-    language: Language = "id",
+    language: DocumentLanguage = None,
     measure: Measure = None,
     extent: Extent = "auto",
     template: Annotated[
@@ -82,9 +99,9 @@ def report(
     from hubmap.cli import problem_report
 
     built = pipeline.report(
-        source_path(source), out, language=language, measure=measure, extent=extent, template=template
+        source_path(source), out, language=language or "id", measure=measure, extent=extent, template=template
     )
-    tell(built.atlas.problems)
+    tell(built.atlas.problems, language=language or "en")
     for path in built.files:
         print(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
@@ -128,4 +145,5 @@ def embed(
         from hubmap import exports
 
         (script,) = exports.write({embedding.SCRIPT: embedding.follow_script()}, page.parent)
-        print(f"{script} was written; put it beside the page around.", file=sys.stderr)
+        written = Sentence("{script} was written; put it beside the page around.", script=script)
+        say(written, language or "en", to_error_stream=True)

@@ -95,13 +95,18 @@ def exit_code(problems: Iterable[Problem], *, strict: bool = False) -> int:
     return int(any(problem.severity in grave for problem in problems))
 
 
-def as_dict(problems: Sequence[Problem]) -> dict[str, Any]:
-    """Problems and their counts as plain values for JSON."""
+def as_dict(problems: Sequence[Problem], *, language: str = "en") -> dict[str, Any]:
+    """Problems and their counts as plain values for JSON, with messages in a language."""
     counts = Counter(problem.severity for problem in problems)
     return {
         "counts": {f"{name}s": counts[name] for name in _GRAVEST},
-        "problems": [problem.as_dict() for problem in problems],
+        "problems": [_said(problem, language) for problem in problems],
     }
+
+
+def _said(problem: Problem, language: str) -> dict[str, Any]:
+    said = {"message": retold(problem.message, language), "remedy": retold(problem.remedy, language)}
+    return {key: said.get(key, value) for key, value in problem.as_dict().items()}
 
 
 def _more(problems: Sequence[Problem], most: int = 10) -> Sentence:

@@ -1,17 +1,31 @@
-"""What the commands have in common: where the input is, and how problems are told in a terminal."""
+"""What the commands have in common: where the input is, in which language they speak, and how a terminal is written to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hubmap import locale
+
 if TYPE_CHECKING:
     from hubmap.problems import Problem
 
-__all__ = ["Input", "OnlineName", "print_styled", "source_path", "tell"]
+__all__ = [
+    "Input",
+    "Language",
+    "OnlineName",
+    "checked_language",
+    "print_styled",
+    "say",
+    "show_progress",
+    "source_path",
+    "tell",
+]
 
 Input = Annotated[
     Path | None,
@@ -29,6 +43,19 @@ OnlineName = Annotated[
         help="Ask this geocoder on the network for what the gazetteer lacks, such as nominatim; none stays offline. "
         "By default hubmap.toml decides.",
         show_default=False,
+    ),
+]
+
+
+def checked_language(language: str | None) -> str | None:
+    """Give back a language that hubmap speaks, or none where none was asked for."""
+    return language and locale.known(language)
+
+
+Language = Annotated[
+    str,
+    typer.Option(
+        "--language", metavar="LANG", help="Language of what is printed: id or en.", callback=checked_language
     ),
 ]
 
@@ -53,6 +80,11 @@ def tell(problems: Iterable[Problem], *, language: str = "en", to_error_stream: 
     print_styled(problem_report.lines(problems, language=language), styles, to_error_stream=to_error_stream)
 
 
+def say(sentence: str, language: str, *, to_error_stream: bool = False) -> None:
+    """Print a sentence in a language, at once even where the output is a pipe."""
+    print(locale.retold(sentence, language), file=sys.stderr if to_error_stream else sys.stdout, flush=True)
+
+
 def print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *, to_error_stream: bool) -> None:
     """Print lines, each with the style of its kind; text from data is no markup."""
     from rich.console import Console
@@ -62,3 +94,14 @@ def print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *,
     for line, style in lines:
         # text from data is no markup
         console.print(Text(line, style=styles.get(style, "")))
+
+
+@contextmanager
+def show_progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Draw a bar on the error stream while something long is done; nothing where nobody looks."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
