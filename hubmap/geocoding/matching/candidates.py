@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding.gazetteer import abroad
 from hubmap.geocoding.gazetteer.history import history
 from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.matching.near_keys import Speller
     from hubmap.geocoding.matching.parse import Name
-    from hubmap.geocoding.matching.readings import Context
     from hubmap.geocoding.place import Match
 
-__all__ = ["Bearer", "Bearers"]
+__all__ = ["AREAS", "UPPER", "Bearer", "Bearers"]
 
 # places that may hold others, so that they can be context
 AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"})
@@ -27,9 +25,6 @@ AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"}
 CLOSED: Final = frozenset({"province", "kabupaten", "kota", "regency"})
 UPPER: Final = AREAS - {"village"}
 ISLANDS: Final = re.compile("^(?:kepulauan|kep)(?=...)")
-MOST_CACHED: Final = 20_000
-# so many places of one name are no context that spellings could be looked for in
-MOST_RING_PLACES: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,56 +55,12 @@ class Bearer:
     old_parents: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
-    """What a part of the context may be, and whether nothing of it lies in the wider parts."""
-
-    members: tuple[Bearer, ...]
-    areas: frozenset[int]
-    metros: tuple[int, ...]
-    villages: frozenset[int]
-    off: int
-    keys: frozenset[str]
-    soft: bool
-    postcode: bool
-    is_contradicted: bool
-
-    @classmethod
-    def of(
-        cls, gazetteer: Gazetteer, members: Sequence[Bearer], context: Context, *, is_contradicted: bool = False
-    ) -> Ring:
-        """Arrange the places that a part of the context may be."""
-        return cls(
-            members=tuple(members),
-            areas=frozenset(bearer.number for bearer in members if bearer.match != "wider"),
-            metros=tuple(bearer.number for bearer in members if bearer.number in gazetteer.members),
-            villages=frozenset(bearer.number for bearer in members if bearer.match == "wider"),
-            off=min((bearer.off for bearer in members), default=0),
-            keys=frozenset(name_key for name in context.names for name_key in (name.bare, name.whole)),
-            soft=context.soft,
-            postcode=context.postcode,
-            is_contradicted=is_contradicted,
-        )
-
-    def holds(self, gazetteer: Gazetteer, number: int, line: set[int]) -> bool:
-        """Whether the place, whose ancestors are `line`, lies in this part of the context."""
-        if not self.areas.isdisjoint(line) or (self.soft and number in self.areas):
-            return True
-        if self.metros and any(metro != number and gazetteer.holds(metro, number) for metro in self.metros):
-            return True
-        if not self.villages:
-            return False
-        return number in self.villages or any(number in gazetteer.ancestors(village) for village in self.villages)
-
-
 @dataclass(slots=True)
 class Bearers:
     """Finds who bears a name in one gazetteer; remembers what it was asked for as context."""
 
     gazetteer: Gazetteer
     _speller: Speller | None = None
-    _known: dict[Name, tuple[Bearer, ...]] = field(default_factory=dict)
-    _rings: dict[tuple[Context, ...], tuple[Ring, ...]] = field(default_factory=dict)
 
     @property
     def speller(self) -> Speller:
@@ -218,75 +169,8 @@ class Bearers:
             and self.is_kind(former.now, name.kind)
         ]
 
-    def as_context(self, name: Name) -> tuple[Bearer, ...]:
-        """Return the places that a part of the context may be: as written, formerly, with another prefix, or nearly."""
-        if name not in self._known:
-            if len(self._known) > MOST_CACHED:
-                self._known.clear()
-            self._known[name] = tuple(self._as_context(name))
-        return self._known[name]
-
-    def _as_context(self, name: Name) -> list[Bearer]:
-        if parse.is_postcode(name.text):
-            # marked as wider: what has the postcode may be the place itself, or lie in it
-            return [Bearer(number, "wider") for number in self.gazetteer.villages_at(name.text)]
-        found = [bearer for bearer in self.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
-        indirectly = [
-            number for name_key in _context_keys(name) for number in self.gazetteer.only_context.get(name_key, ())
-        ]
-        found += [Bearer(number, "alias", as_said=False) for number in indirectly]
-        if not any(self._is_upper(bearer) for bearer in found):
-            found += [bearer for bearer in self.formerly(name, frozenset()) if self._is_upper(bearer)]
-        if not found:
-            found = self.with_another_prefix(name)
-        if abroad.weight(name.bare) or any(self._is_upper(bearer) for bearer in found):
-            return found
-        # a village of the name may hide the district that is meant, spelt otherwise
-        return found + [bearer for bearer in self.nearly(name) if self._is_upper(bearer)]
-
-    def rings(self, contexts: tuple[Context, ...]) -> tuple[Ring, ...]:
-        """Return what each part of a context may be, the narrowest first; each part is looked for inside the wider ones."""
-        if contexts not in self._rings:
-            if len(self._rings) > MOST_CACHED:
-                self._rings.clear()
-            outer: list[Ring] = []
-            for context in reversed(contexts):
-                outer.append(self._ring(context, [ring for ring in outer if ring.members and not ring.soft]))
-            self._rings[contexts] = tuple(reversed(outer))
-        return self._rings[contexts]
-
-    def _ring(self, context: Context, outer: Sequence[Ring]) -> Ring:
-        members = [bearer for name in context.names for bearer in self.as_context(name)]
-        if context.postcode or not outer:
-            return Ring.of(self.gazetteer, members, context)
-        inside = [bearer for bearer in members if self._lies_in(bearer.number, outer)]
-        if not any(self._is_upper(bearer) for bearer in inside):
-            inside += self._near_inside(context, outer)
-        if any(self.gazetteer.kinds[bearer.number] == "district" for bearer in inside):
-            # a district is named, not the regency that it or its neighbours were once a part of
-            inside = [bearer for bearer in inside if bearer.as_said]
-        if not inside:
-            # the wider part may stand before the narrower one
-            inside = [bearer for bearer in members if self._holds_any(bearer.number, outer)]
-        return Ring.of(self.gazetteer, inside or members, context, is_contradicted=bool(members) and not inside)
-
-    def _near_inside(self, context: Context, outer: Sequence[Ring]) -> list[Bearer]:
-        """Return districts and wider places that nearly bear the name inside the narrowest of the wider parts."""
-        ring = outer[-1]
-        if not 0 < len(ring.members) <= MOST_RING_PLACES or context.soft:
-            return []
-        numbers = [bearer.number for bearer in ring.members]
-        found = [bearer for name in context.names for bearer in self.nearly(name, numbers)]
-        return [bearer for bearer in found if self._is_upper(bearer) and self._lies_in(bearer.number, outer)]
-
-    def _lies_in(self, number: int, outer: Sequence[Ring]) -> bool:
-        line = set(self.gazetteer.ancestors(number))
-        return all(number in ring.areas or ring.holds(self.gazetteer, number, line) for ring in outer)
-
-    def _holds_any(self, number: int, outer: Sequence[Ring]) -> bool:
-        return any(self.gazetteer.holds(number, bearer.number) for ring in outer for bearer in ring.members)
-
-    def _is_upper(self, bearer: Bearer) -> bool:
+    def is_upper(self, bearer: Bearer) -> bool:
+        """Whether a place is a district or wider."""
         return self.gazetteer.kinds[bearer.number] in UPPER
 
     def is_kind(self, number: int, kind: str | None) -> bool:
@@ -300,9 +184,3 @@ class Bearers:
                 kind
             )
         return self.gazetteer.kinds[number] == kind or (kind == "village" and self.gazetteer.kinds[number] == "town")
-
-
-def _context_keys(name: Name) -> dict[str, None]:
-    """Return the keys under which what a part of the context once held is kept: as written, and as a kabupaten's name."""
-    keys = {name.whole: None, name.bare: None}
-    return keys | {f"kabupaten{name.bare}": None} if name.kind in (None, "kabupaten", "regency") else keys

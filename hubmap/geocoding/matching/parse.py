@@ -28,7 +28,7 @@ from hubmap.geocoding.matching.lexicon import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Name", "is_address", "is_postcode", "modern_keys", "other_keys", "parse", "parts"]
+__all__ = ["Name", "is_address", "is_postcode", "modern_keys", "other_keys", "parse", "parts", "spoken_number"]
 
 
 def modern_keys(name_key: str) -> list[str]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.matching.candidates import Bearer, Ring
+    from hubmap.geocoding.matching.candidates import Bearer
+    from hubmap.geocoding.matching.contexts import Ring
     from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.matching.readings import Reading
 
