@@ -85,11 +85,12 @@ def middle_of(lats: Degrees, lons: Degrees) -> Mask:
     whole = (across[0], up[0], across[-1], up[-1])
     if not most or together:
         return np.ones(count, dtype=bool)
-    step = max(most // _MOST_LEFT_OUT, 1)
+    # of many marks some at a time are tried, or there were too many ways to choose
+    steps = min(most, _MOST_LEFT_OUT)
     cuts = [
-        tuple(cut * step for cut in cuts)
-        for cuts in product(range(most // step + 1), repeat=4)
-        if sum(cuts) * step <= most
+        tuple(most * step // steps for step in chosen)
+        for chosen in product(range(steps + 1), repeat=4)
+        if sum(chosen) <= steps
     ]
     boxes = [(across[w], up[s], across[-1 - e], up[-1 - n]) for w, s, e, n in cuts]
     # each mark that is left out has to be worth it
