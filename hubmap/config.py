@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from hubmap import vocabulary
 from hubmap.errors import InputError, UsageError
 
 __all__ = ["FILE_NAME", "Config", "Intro", "Licence", "ListWords", "Metric", "Online", "Text", "TileLayer", "load"]
@@ -53,13 +54,8 @@ class Metric(_Frozen):
 
 
 _USUAL: Mapping[str, Metric] = MappingProxyType(
-    {
-        "workforce": Metric(
-            label={"id": "Tenaga kerja", "en": "Workforce"}, unit={"id": "tenaga kerja", "en": "workers"}
-        ),
-        "nilai": Metric(label={"id": "Nilai", "en": "Value"}),
-        "ikm_units": Metric(label={"id": "Unit IKM", "en": "IKM units"}, unit={"id": "unit IKM", "en": "IKM units"}),
-    }
+    {code: Metric(label=dict(known.label), unit=dict(known.unit)) for code, known in vocabulary.load().measures.items()}
+    | {"nilai": Metric(label={"id": "Nilai", "en": "Value"})}  # columns that are called by years alone
 )
 
 

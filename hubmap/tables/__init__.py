@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from hubmap.tables.words import COVERS, KINDS, METRIC_ALIASES, QUALITY, ROLES, STATUS
+from hubmap import vocabulary
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,6 +19,11 @@ _NO_TWIN = frozenset({"place", "within", "point", "village", "district", "regenc
 
 CellKind = Literal["id", "text", "list", "number", "year", "date", "link", "choice"]
 
+_WORDS = vocabulary.load()
+
+METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {code: measure.aliases for code, measure in _WORDS.measures.items()}
+)
 YEARS = (1900, 2100)
 COORDINATES: Mapping[str, tuple[float, float]] = MappingProxyType({"lat": (-90.0, 90.0), "lon": (-180.0, 180.0)})
 
@@ -211,8 +216,18 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     _YEAR,
                     Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
-                    Column(name="covers", kind="choice", choices=COVERS, aliases=("meliputi", "mencakup")),
-                    Column(name="quality", kind="choice", choices=QUALITY, aliases=("mutu", "kualitas")),
+                    Column(
+                        name="covers",
+                        kind="choice",
+                        choices=vocabulary.choices(_WORDS.covers),
+                        aliases=("meliputi", "mencakup"),
+                    ),
+                    Column(
+                        name="quality",
+                        kind="choice",
+                        choices=vocabulary.choices(_WORDS.grades),
+                        aliases=("mutu", "kualitas"),
+                    ),
                     _SOURCE,
                     _NOTE,
                 ),
@@ -224,9 +239,19 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _ID,
                     _NAME,
                     Column(
-                        name="role", kind="choice", required=True, choices=ROLES, aliases=("peran", "fungsi", "jenis")
+                        name="role",
+                        kind="choice",
+                        required=True,
+                        choices=vocabulary.choices(_WORDS.roles),
+                        aliases=("peran", "fungsi", "jenis"),
                     ),
-                    Column(name="status", kind="choice", required=True, choices=STATUS, aliases=("keadaan", "kondisi")),
+                    Column(
+                        name="status",
+                        kind="choice",
+                        required=True,
+                        choices=vocabulary.choices(_WORDS.statuses),
+                        aliases=("keadaan", "kondisi"),
+                    ),
                     _HUB,
                     _PLACE,
                     _WITHIN,
@@ -245,7 +270,12 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 columns=(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     Column(name="partner", required=True, aliases=("mitra", "rekan", "partners")),
-                    Column(name="kind", kind="choice", choices=KINDS, aliases=("jenis", "jenis program", "type")),
+                    Column(
+                        name="kind",
+                        kind="choice",
+                        choices=vocabulary.choices(_WORDS.programme_kinds),
+                        aliases=("jenis", "jenis program", "type"),
+                    ),
                     _YEAR,
                     _SOURCE,
                     _NOTE,
