@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from hubmap import vocabulary
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
-__all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "schema"]
+__all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "broken"]
 
 # names of places and of partners are the same in every language
 _NO_TWIN = frozenset({"place", "within", "point", "village", "district", "regency", "province", "partner", "list"})
@@ -25,6 +28,8 @@ METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {code: measure.aliases for code, measure in _WORDS.measures.items()}
 )
 YEARS = (1900, 2100)
+_LINK = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
 COORDINATES: Mapping[str, tuple[float, float]] = MappingProxyType({"lat": (-90.0, 90.0), "lon": (-180.0, 180.0)})
 
 
@@ -298,28 +303,38 @@ TABLES: Mapping[str, Table] = MappingProxyType(
 )
 
 
-def schema(table: Table) -> Any:  # noqa: ANN401 - pandera is imported late
-    """Rules for a table's columns as a pandera schema: unique ids, choices, years, degrees, dates and links.
+def broken(column: Column, cells: pd.Series[Any]) -> tuple[str, NDArray[np.bool_]]:
+    """Which cells break the rule of their column: unique ids, choices, years, degrees, dates and links.
 
-    The error of each check is the code of the problem that a failure becomes. Empty cells pass; whether they may be empty
-    is decided when rows are read.
+    Empty cells break none; whether they may be empty is decided when rows are read.
+
+    Returns
+    -------
+    code : str
+        Of the problem that each of them is.
+    mask : numpy.ndarray
+        One flag a cell.
     """
-    import pandera.pandas as pa
+    import numpy as np
 
-    checks = {column.name: _checks(column, pa) for column in table.all_columns}
-    return pa.DataFrameSchema(
-        {name: pa.Column(checks=found, nullable=True, required=False) for name, found in checks.items() if found}
-    )
+    has_value = cells.notna().to_numpy()
+    match column.kind:
+        case "id" if column.refers is None:
+            return "double-id", np.asarray(has_value & cells.duplicated().to_numpy())
+        case "choice":
+            return f"unknown-{column.name}", has_value & ~cells.isin(set(column.choices.values())).to_numpy()
+        case "year":
+            return "impossible-year", _outside(cells, YEARS)
+        case "number":
+            return "impossible-coordinate", _outside(cells, COORDINATES[column.name])
+        case "link" | "date":
+            pattern = _LINK if column.kind == "link" else _DATE
+            wrong = [bool(has) and not pattern.match(str(cell)) for has, cell in zip(has_value, cells, strict=True)]
+            return f"not-a-{column.kind}", np.array(wrong, dtype=bool)
+    return "", np.zeros(len(cells), dtype=bool)
 
 
-def _checks(column: Column, pa: Any) -> list[Any]:  # noqa: ANN401
-    degrees = COORDINATES.get(column.name, YEARS)
-    checks = {
-        "id": [pa.Check(lambda ids: ~ids.duplicated(), error="double-id")] if column.refers is None else [],
-        "choice": [pa.Check.isin(sorted(set(column.choices.values())), error=f"unknown-{column.name}")],
-        "year": [pa.Check.in_range(*YEARS, error="impossible-year")],
-        "number": [pa.Check.in_range(*degrees, error="impossible-coordinate")],
-        "link": [pa.Check.str_matches(r"(?i)https?://[^\s/?#]+\.[^\s/?#]+", error="not-a-link")],
-        "date": [pa.Check.str_matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", error="not-a-date")],
-    }
-    return checks.get(column.kind, [])
+def _outside(cells: pd.Series[Any], bounds: tuple[float, float]) -> NDArray[np.bool_]:
+    values = cells.to_numpy(dtype="float64", na_value=float("nan"))
+    # what is missing is neither below nor above
+    return (values < bounds[0]) | (values > bounds[1])
