@@ -97,7 +97,7 @@ function dropAnywhere(): void {
 }
 
 async function main(): Promise<void> {
-  const start = await get("/api/start");
+  const start = await get<{ watch: boolean; language: Language | null }>("/api/start");
   isWatch = start.watch;
   await speak(start.language ?? (navigator.language.startsWith("id") ? "id" : "en"));
   addEventListener("popstate", () => void draw());

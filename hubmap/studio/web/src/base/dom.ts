@@ -1,7 +1,9 @@
 /** Elements made of names and values; text is text everywhere. */
 
 type Child = Node | string | null | undefined | false;
-type Value = string | number | boolean | null | undefined | ((event: any) => void);
+/** A listener for one kind of event: a method, so that it may take the kind that it is for. */
+type Listener = { listen(event: Event): void }["listen"];
+type Value = string | number | boolean | null | undefined | Listener;
 
 /** Make an element: attributes by name, listeners by `on…`, then what is in it. */
 export function h<K extends keyof HTMLElementTagNameMap>(

@@ -16,7 +16,7 @@ export async function begin(files: File[]): Promise<void> {
   const [first, ...others] = files;
   if (!first) return;
   tell(t("Reading {name} …", { name: first.name }));
-  const { key } = await send("/api/projects", first);
+  const { key } = await send<{ key: string }>("/api/projects", first);
   for (const file of others) await send(`/api/p/${key}/files`, file);
   go(key, "baca");
 }
@@ -51,14 +51,18 @@ function dropzone(label: string, hint: string, take: (files: File[]) => Promise<
 export async function startPage(room: HTMLElement): Promise<void> {
   const start: Start = await get("/api/start");
   const example = async () => {
-    const made = await attempt(() => post("/api/example"));
+    const made = await attempt(() => post<{ key: string }>("/api/example"));
     if (made) go(made.key, "baca");
   };
   fill(
     room,
     h("h1", {}, t("Make a map of your list")),
     h("p", {}, t("A list of places in Excel or CSV becomes one map file that works without internet.")),
-    dropzone(t("Choose files"), t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"), begin),
+    dropzone(
+      t("Choose files"),
+      t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),
+      begin,
+    ),
     h("p", {}, button(t("Try an example"), example)),
     start.projects.length > 0 && h("h2", {}, t("Recent projects")),
     h(
@@ -66,7 +70,11 @@ export async function startPage(room: HTMLElement): Promise<void> {
       { class: "plain" },
       ...start.projects.map((one) => h("li", {}, link(one.name, one.key, "baca"), " ", h("small", {}, one.path))),
     ),
-    h("p", {}, h("small", {}, t("Nothing leaves this computer. New projects are kept in {home}.", { home: start.home }))),
+    h(
+      "p",
+      {},
+      h("small", {}, t("Nothing leaves this computer. New projects are kept in {home}.", { home: start.home })),
+    ),
   );
 }
 
@@ -78,24 +86,33 @@ interface Doubt {
   same_place: boolean;
 }
 
+interface Changes {
+  lines: string[];
+  doubts: Doubt[];
+}
+
 /** The files of a project, and the door for its next edition. */
 export async function filesStep(room: HTMLElement, key: string): Promise<void> {
-  const read = await get(`/api/p/${key}/reading`, { language: language() });
+  const read = await get<{ files: string[] }>(`/api/p/${key}/reading`, { language: language() });
   const told = h("div", { "aria-live": "polite" });
   const add = async (files: File[]) => {
     for (const file of files) await send(`/api/p/${key}/files`, file);
     go(key, "baca");
   };
   const undo = async () => {
-    const taken = await attempt(() => post(`/api/p/${key}/update/undo`));
+    const taken = await attempt(() => post<{ files: string[] }>(`/api/p/${key}/update/undo`));
     if (taken) tell(t("Put back: {files}.", { files: taken.files.join(", ") }));
   };
   fill(
     room,
     h("h1", {}, t("Files")),
-    h("ul", {}, ...read.files.map((name: string) => h("li", {}, name))),
+    h("ul", {}, ...read.files.map((name) => h("li", {}, name))),
     h("h2", {}, t("A newer list of the same hubs")),
-    h("p", {}, t("Hubs are found again by id, name and place; the new figures become another year. You see what changes first.")),
+    h(
+      "p",
+      {},
+      t("Hubs are found again by id, name and place; the new figures become another year. You see what changes first."),
+    ),
     dropzone(t("Choose the newer list"), t("or drop it here"), (files) => plan(key, files[0], told)),
     told,
     h("p", {}, button(t("Take the last update back"), undo)),
@@ -108,18 +125,18 @@ export async function filesStep(room: HTMLElement, key: string): Promise<void> {
 export async function plan(key: string, file: File | undefined, told: HTMLElement): Promise<void> {
   if (!file) return;
   tell(t("Reading {name} …", { name: file.name }));
-  const found = await send(`/api/p/${key}/update`, file, { language: language() });
+  const found = await send<Changes>(`/api/p/${key}/update`, file, { language: language() });
   tell("");
   const settled: Record<string, string | null> = {};
   const take = async () => {
-    const done = await attempt(() => post(`/api/p/${key}/update/apply`, { language: language(), settled }));
-    if (done) fill(told, h("h3", {}, t("Taken in")), ...done.lines.map((line: string) => h("p", {}, line)));
+    const done = await attempt(() => post<Changes>(`/api/p/${key}/update/apply`, { language: language(), settled }));
+    if (done) fill(told, h("h3", {}, t("Taken in")), ...done.lines.map((line) => h("p", {}, line)));
   };
   fill(
     told,
     h("h3", {}, t("What would change")),
-    ...found.lines.map((line: string) => h("p", {}, line)),
-    ...found.doubts.map((one: Doubt) => question(one, settled)),
+    ...found.lines.map((line) => h("p", {}, line)),
+    ...found.doubts.map((one) => question(one, settled)),
     h("p", {}, button(t("Take it in"), take, "main")),
   );
 }

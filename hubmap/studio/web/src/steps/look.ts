@@ -71,7 +71,12 @@ type Save = (names: string[], value: string | null) => Promise<void>;
 
 function field(one: Field, key: string, frame: HTMLIFrameElement, save: Save): HTMLElement {
   const label = labels()[one.names.join(".")] ?? one.names.join(" ");
-  if (one.kind === "view") return h("p", {}, button(t("Use this view as the first one"), () => save(one.names, viewOf(frame))));
+  if (one.kind === "view")
+    return h(
+      "p",
+      {},
+      button(t("Use this view as the first one"), () => save(one.names, viewOf(frame))),
+    );
   const made = input(one, key, save);
   return h("label", {}, label, made);
 }
@@ -93,7 +98,7 @@ function input(one: Field, key: string, save: Save): HTMLElement {
       accept: "image/*",
       onchange: async () => {
         const [file] = chosen.files ?? [];
-        const sent = file && (await attempt(() => send(`/api/p/${key}/files`, file, { as: "logo" })));
+        const sent = file && (await attempt(() => send<{ name: string }>(`/api/p/${key}/files`, file, { as: "logo" })));
         if (sent) await save(one.names, sent.name);
       },
     });

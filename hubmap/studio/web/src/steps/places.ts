@@ -91,7 +91,12 @@ class PlacesRoom {
       this.room,
       h("h1", {}, t("Places")),
       this.count,
-      h("p", { class: "row" }, next, button(t("Undo"), () => this.undo())),
+      h(
+        "p",
+        { class: "row" },
+        next,
+        button(t("Undo"), () => this.undo()),
+      ),
       this.found.rows.length > 0 && h("div", { class: "places" }, this.list, this.sheet, this.ground),
     );
     this.tellCount();
@@ -146,21 +151,34 @@ class PlacesRoom {
     const lat = h("input", { inputmode: "decimal", size: 9, id: "lat", value: row.lat?.toFixed(5) ?? "" });
     const lon = h("input", { inputmode: "decimal", size: 9, id: "lon", value: row.lon?.toFixed(5) ?? "" });
     const degrees = (field: HTMLInputElement) => Number(field.value.trim().replace(",", "."));
-    const pinned = () => this.decide({ decision: "pin", lat: degrees(lat), lon: degrees(lon), note: t("pinned by hand") });
+    const pinned = () =>
+      this.decide({ decision: "pin", lat: degrees(lat), lon: degrees(lon), note: t("pinned by hand") });
     fill(
       this.sheet,
       h("h2", {}, row.name),
-      h("p", {}, t("Written: {text}", { text: [row.place, row.within].filter(Boolean).join(", ") }), h("small", {}, ` (${row.file}, ${t("row {n}", { n: row.row })})`)),
+      h(
+        "p",
+        {},
+        t("Written: {text}", { text: [row.place, row.within].filter(Boolean).join(", ") }),
+        h("small", {}, ` (${row.file}, ${t("row {n}", { n: row.row })})`),
+      ),
       h("h3", {}, t("Which place is meant?")),
       this.candidates(row.candidates, t("chosen out of {n}", { n: row.candidates.length })),
-      alike.length > 1 && button(t("Accept the first for all {n} like this", { n: alike.length }), () => this.acceptAll(alike)),
+      alike.length > 1 &&
+        button(t("Accept the first for all {n} like this", { n: alike.length }), () => this.acceptAll(alike)),
       h("details", {}, h("summary", {}, t("Another place")), this.searchForm()),
       h(
         "details",
         { id: "pin" },
         h("summary", {}, t("A point of your own")),
         h("p", {}, h("small", {}, t("Click the map, drag the mark, or write degrees."))),
-        h("p", { class: "row" }, h("label", {}, `${t("Latitude")} `, lat), h("label", {}, `${t("Longitude")} `, lon), button(t("Use this point"), pinned)),
+        h(
+          "p",
+          { class: "row" },
+          h("label", {}, `${t("Latitude")} `, lat),
+          h("label", {}, `${t("Longitude")} `, lon),
+          button(t("Use this point"), pinned),
+        ),
       ),
       h("p", {}, h("label", {}, `${t("Reason (kept with the decision)")} `, this.reason)),
       button(t("Leave it off the map"), () => this.decide({ decision: "reject", note: t("not on the map") })),
@@ -172,7 +190,9 @@ class PlacesRoom {
     const line = (one: Candidate, at: number) => {
       const isFirst = at === 0 && one.code !== null && this.row?.candidates[0] === one && this.row.status === "review";
       const take = () =>
-        this.decide(isFirst ? { decision: "accept", note: why } : { decision: "correct", code: one.code ?? "", note: why });
+        this.decide(
+          isFirst ? { decision: "accept", note: why } : { decision: "correct", code: one.code ?? "", note: why },
+        );
       return h("li", {}, button(`${LETTERS[at] ?? "·"}  ${one.name}`, take, "candidate"));
     };
     return h("ul", { class: "plain" }, ...some.map(line));
@@ -182,7 +202,7 @@ class PlacesRoom {
     const field = h("input", { type: "search", "aria-label": t("Name of a place") });
     const found = h("div", { "aria-live": "polite" });
     const search = async () => {
-      const some = await attempt(() => get("/api/search", { q: field.value }));
+      const some = await attempt(() => get<Candidate[]>("/api/search", { q: field.value }));
       if (some) fill(found, this.candidates(some, t("found by “{text}”", { text: field.value })));
     };
     const onkey = (event: KeyboardEvent) => event.key === "Enter" && void search();
@@ -197,7 +217,13 @@ class PlacesRoom {
     this.own?.remove();
     this.marks = row.candidates.map((one, at) => {
       const icon = L.divIcon({ className: "letter", html: h("span", {}, LETTERS[at] ?? "·"), iconSize: [26, 26] });
-      const mark = L.marker([one.lat, one.lon], { icon, title: one.name, alt: one.name, draggable: at === 0, keyboard: false });
+      const mark = L.marker([one.lat, one.lon], {
+        icon,
+        title: one.name,
+        alt: one.name,
+        draggable: at === 0,
+        keyboard: false,
+      });
       mark.on("dragend", () => this.pin(mark.getLatLng().lat, mark.getLatLng().lng, mark));
       return mark.addTo(map);
     });
@@ -212,7 +238,10 @@ class PlacesRoom {
   private pin(lat: number, lon: number, dragged?: L.Marker): void {
     const { map } = this;
     if (!map) return;
-    for (const [id, value] of [["lat", lat], ["lon", lon]] as const) {
+    for (const [id, value] of [
+      ["lat", lat],
+      ["lon", lon],
+    ] as const) {
       const field = document.getElementById(id) as HTMLInputElement | null;
       if (field) field.value = value.toFixed(5);
     }
@@ -260,7 +289,7 @@ class PlacesRoom {
   }
 
   private async undo(): Promise<void> {
-    const found = await attempt(() => post(`/api/p/${this.key}/places/undo`));
+    const found = await attempt(() => post<Places>(`/api/p/${this.key}/places/undo`));
     if (!found) return;
     this.found = found;
     this.at = 0;

@@ -95,7 +95,7 @@ export async function readingStep(room: HTMLElement, key: string): Promise<void>
 function show(room: HTMLElement, key: string, read: Reading): void {
   const change = async (one: Column, changes: Record<string, unknown>) => {
     const asked = { language: language(), table: one.table, header: one.header, ...changes };
-    const next = await attempt(() => post(`/api/p/${key}/columns`, asked));
+    const next = await attempt(() => post<Reading>(`/api/p/${key}/columns`, asked));
     if (next) {
       show(room, key, next);
       tell(t("Saved: “{header}”.", { header: one.header }));
@@ -106,7 +106,11 @@ function show(room: HTMLElement, key: string, read: Reading): void {
   fill(
     room,
     h("h1", {}, t("This is how I read it")),
-    h("p", { class: "lead" }, t("{hubs} places, {figures} figures.", { hubs: number(read.hubs), figures: number(read.figures) })),
+    h(
+      "p",
+      { class: "lead" },
+      t("{hubs} places, {figures} figures.", { hubs: number(read.hubs), figures: number(read.figures) }),
+    ),
     h("p", {}, grave ? t("{n} kinds of thing to look at below.", { n: grave }) : t("Nothing is wrong.")),
     h("p", {}, link(t("Next: places"), key, "tempat", "main")),
     h("h2", {}, t("Columns")),
@@ -120,7 +124,11 @@ function show(room: HTMLElement, key: string, read: Reading): void {
 
 const selectId = (one: Column): string => `as-${one.file}-${one.sheet ?? ""}-${one.header}`;
 
-function card(one: Column, read: Reading, change: (one: Column, changes: Record<string, unknown>) => void): HTMLElement {
+function card(
+  one: Column,
+  read: Reading,
+  change: (one: Column, changes: Record<string, unknown>) => void,
+): HTMLElement {
   const now = current(one);
   const names = [...new Set([...read.roles, ...read.kinds, "ignore", now])];
   const select = h(
@@ -138,7 +146,8 @@ function card(one: Column, read: Reading, change: (one: Column, changes: Record<
     checked: one.published,
     onchange: () => change(one, { publish: publish.checked }),
   });
-  const by = { header: t("told by its name"), values: t("told by its values"), setting: t("as you said") }[one.by] ?? "";
+  const by =
+    { header: t("told by its name"), values: t("told by its values"), setting: t("as you said") }[one.by] ?? "";
   return h(
     "div",
     { class: "card" },
@@ -147,7 +156,11 @@ function card(one: Column, read: Reading, change: (one: Column, changes: Record<
     h("label", {}, `${t("Taken for")} `, select),
     one.kind === "measure" && h("label", {}, `${t("Unit")} `, unit),
     one.kind === "contact" && h("label", {}, publish, ` ${t("show it on the map all the same")}`),
-    h("small", {}, [by, t("{share} % filled", { share: Math.round(one.share * 100) }), one.sheet ?? ""].filter(Boolean).join(", ")),
+    h(
+      "small",
+      {},
+      [by, t("{share} % filled", { share: Math.round(one.share * 100) }), one.sheet ?? ""].filter(Boolean).join(", "),
+    ),
   );
 }
 

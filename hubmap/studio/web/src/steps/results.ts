@@ -39,23 +39,45 @@ function show(room: HTMLElement, key: string, results: Results): void {
       tell(t("Making: {what} …", { what: labels()[kind] ?? kind }));
       if (!(await attempt(() => post(`/api/p/${key}/make`, { kind, language: language() })))) return;
     }
-    const next = await attempt(() => get(`/api/p/${key}/results`, { language: language() }));
+    const next = await attempt(() => get<Results>(`/api/p/${key}/results`, { language: language() }));
     if (next) show(room, key, next);
     tell(t("Done."));
   };
   const code = h("textarea", { readonly: true, rows: 5, "aria-label": t("Code for another web page") }, results.embed);
   const copy = async () => {
     code.select();
-    await navigator.clipboard.writeText(code.value).then(() => tell(t("Copied.")), () => tell(t("Press Ctrl+C to copy.")));
+    await navigator.clipboard.writeText(code.value).then(
+      () => tell(t("Copied.")),
+      () => tell(t("Press Ctrl+C to copy.")),
+    );
   };
   fill(
     room,
     h("h1", {}, t("Take away")),
-    h("p", {}, button(t("Make all"), () => made(results.kinds), "main")),
-    h("ul", { class: "plain kinds" }, ...results.kinds.map((kind) => h("li", {}, button(labels()[kind] ?? kind, () => made([kind]))))),
+    h(
+      "p",
+      {},
+      button(t("Make all"), () => made(results.kinds), "main"),
+    ),
+    h(
+      "ul",
+      { class: "plain kinds" },
+      ...results.kinds.map((kind) =>
+        h(
+          "li",
+          {},
+          button(labels()[kind] ?? kind, () => made([kind])),
+        ),
+      ),
+    ),
     results.files.length > 0 && h("h2", {}, t("Files")),
     h("ul", { class: "plain" }, ...results.files.map((one) => file(key, one))),
-    results.files.length > 0 && h("p", {}, h("a", { class: "main", href: `${base}/p/${key}/zip/hubmap.zip`, download: `${key}.zip` }, t("All in one zip"))),
+    results.files.length > 0 &&
+      h(
+        "p",
+        {},
+        h("a", { class: "main", href: `${base}/p/${key}/zip/hubmap.zip`, download: `${key}.zip` }, t("All in one zip")),
+      ),
     h("p", {}, t("They lie in {folder}", { folder: results.folder })),
     results.embed !== "" && h("h2", {}, t("In another web page")),
     results.embed !== "" && code,
