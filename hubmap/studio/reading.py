@@ -40,7 +40,7 @@ def reading(project: Project, language: str) -> dict[str, Any]:
     checked = project.checked()
     return {
         "files": [one.name for one in project.tables() if one.name != configs.FILE_NAME],
-        "columns": columns_read(project),
+        "columns": _columns_read(project),
         "ledger": [],
         "problems": problems_by_kind(checked.problems, language),
         "roles": list(_ROLES),
@@ -72,7 +72,7 @@ def _kind(found: list[Problem], language: str) -> dict[str, Any]:
     }
 
 
-def columns_read(project: Project) -> list[dict[str, Any]]:
+def _columns_read(project: Project) -> list[dict[str, Any]]:
     """Each column with what it was taken for and the first values in it."""
     from hubmap import reader
 
