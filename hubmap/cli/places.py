@@ -74,6 +74,10 @@ def geocode(  # noqa: PLR0913 - one for each option
     language: Language = "en",
 ) -> None:
     """Place a whole table: every row and column is kept, twelve columns are added."""
+    from hubmap import reader
+
+    for file in files:
+        reader.protect([out], file)
     if dask:
         from hubmap.geocoding.cluster import geocode_files
 

@@ -34,10 +34,21 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, lis
     """Address of a scheduler with two workers, and the workers."""
     folder = tmp_path_factory.mktemp("cluster")
     file = folder / "scheduler.json"
-    scheduler = started("scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(file))
+    scheduler = started(
+        "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)
+    )
     while not file.is_file():
         time.sleep(0.1)
-    options = ("--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(folder))
+    options = (
+        "--host",
+        "127.0.0.1",
+        "--nthreads",
+        "1",
+        "--no-nanny",
+        "--no-dashboard",
+        "--local-directory",
+        str(folder),
+    )
     workers = [started("worker", "--scheduler-file", str(file), *options) for _ in range(2)]
     with distributed.Client(scheduler_file=str(file)) as client:
         client.wait_for_workers(2, timeout=120)
