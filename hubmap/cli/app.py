@@ -78,6 +78,10 @@ def build(
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
     ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="LEVEL", help="Draw district, regency or province with the sums of their hubs."),
+    ] = None,
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
@@ -85,14 +89,14 @@ def build(
     from hubmap import pipeline
     from hubmap.cli import problem_report
 
-    kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
+    kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
-        old = pipeline.outdated(source_path(source), out, kinds)
+        old = pipeline.outdated(source_path(source), out, kinds, by=by)
         stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
         say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        built = pipeline.build(source_path(source), out, kinds, online=online, progress=progress)
+        built = pipeline.build(source_path(source), out, kinds, online=online, by=by, progress=progress)
     atlas = built.atlas
     tell(atlas.problems, language=language)
     # nouns before numbers: right for one and for many
@@ -106,6 +110,10 @@ def build(
     say(summary, language)
     for path in built.files:
         print(f"  {path}")
+    if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
+        say(
+            "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
+        )
     raise typer.Exit(problem_report.exit_code(atlas.problems))
 
 
