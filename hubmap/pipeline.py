@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -57,6 +58,7 @@ def build(
     *,
     online: str | None = None,
     by: str | None = None,
+    as_of: str | dt.date | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
@@ -76,6 +78,8 @@ def build(
         settings say. By default the settings decide, which name none unless somebody wrote it there.
     by
         ``district``, ``regency`` or ``province``: draw these with the sums of their hubs instead of the hubs.
+    as_of
+        The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     progress
         Told how many steps are done, and of how many.
 
@@ -91,7 +95,7 @@ def build(
     source = Path(source)
     progress(0, len(only or DEFAULT) + 1)
     decisions = places.begin(source)
-    atlas = _gathered(_read(source, decisions, online=online, progress=progress), by)
+    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, progress=progress), by)
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
@@ -106,9 +110,16 @@ def usual_kinds(atlas: Atlas) -> tuple[str, ...]:
     return DEFAULT_FOR_MANY if len(atlas.hubs) > MOST_HUBS_AS_TEXT else DEFAULT
 
 
-def outdated(source: Path, out: Path, only: Collection[str] | None = None, *, by: str | None = None) -> list[str]:
+def outdated(
+    source: Path,
+    out: Path,
+    only: Collection[str] | None = None,
+    *,
+    by: str | None = None,
+    as_of: str | dt.date | None = None,
+) -> list[str]:
     """Names of the files that a build would change."""
-    return exports.differences(outputs(_gathered(read(source), by), only), out)
+    return exports.differences(outputs(_gathered(read(source, as_of=as_of), by), only), out)
 
 
 def _gathered(atlas: Atlas, by: str | None) -> Atlas:
@@ -134,7 +145,7 @@ def outputs(atlas: Atlas, only: Collection[str] | None = None) -> dict[str, expo
 
 
 @no_collection()
-def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noqa: ANN401 - of several kinds
+def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None = None, **options: Any) -> Built:  # noqa: ANN401 - of several kinds
     """Read the input, draw it once, and write the picture to each path, with its description as text beside it.
 
     Parameters
@@ -143,6 +154,8 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
         Folder or workbook with the input tables.
     paths
         Files that end in ``.png``, ``.svg`` or ``.pdf``.
+    as_of
+        As of `build`.
     options
         As of `hubmap.figures.FigureOptions`.
 
@@ -155,39 +168,44 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     """
     for path in paths:
         figures.kind_of(path)
-    atlas = read(source)
+    atlas = read(source, as_of=as_of)
     picture = figures.picture(atlas, figures.FigureOptions(**options))
     files = [exports.write(figures.render(picture, path), path.parent) for path in paths]
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
 
 
 @no_collection()
-def read(source: Path | str) -> Atlas:
+def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     """Read, check, place and join the input.
 
     Parameters
     ----------
     source
         Folder, workbook or table with the input.
+    as_of
+        As of `build`.
 
     Raises
     ------
     InputError
         The input cannot be read at all.
+    UsageError
+        `as_of` is no date.
     """
     source = Path(source)
-    return _read(source, places.begin(source))
+    return _read(source, places.begin(source), as_of=as_of)
 
 
 def _read(
     source: Path,
     decisions: Decisions,
     *,
+    as_of: str | dt.date | None = None,
     online: str | None = "none",
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
     raw = reader.read_tables(source)
-    config = configs.load(source)
+    config = configs.load(source).with_day(as_of)
     checked = validate.check(raw, config)
     places.decide(checked.tables.hubs, decisions=decisions)
     places.decide(checked.tables.centres, name="centres", decisions=decisions)
@@ -225,6 +243,7 @@ def report(
     measure: str | None = None,
     extent: str = "auto",
     template: Path | None = None,
+    as_of: str | dt.date | None = None,
 ) -> Built:
     """Read the input and write it as a report: a Word document, slides, or a piece of a web page.
 
@@ -238,6 +257,8 @@ def report(
         As of `hubmap.figures.FigureOptions`.
     template
         A Word document whose places are filled; without it the report has a form of its own.
+    as_of
+        As of `build`.
 
     Raises
     ------
@@ -248,7 +269,7 @@ def report(
     """
     kind = reports.kind_of(path)
     size = reports.picture_mm(kind)
-    atlas = read(source)
+    atlas = read(source, as_of=as_of)
     # the document has a title of its own
     shown = [name for name in figures.LAYERS if name != "title"]
     options = figures.FigureOptions(
