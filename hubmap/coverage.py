@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from hubmap import vocabulary
@@ -133,9 +133,10 @@ def nearest_operating(atlas: Atlas) -> pd.DataFrame:
         ``hub, role, centre, km, uncertain_km`` as of `nearest`, one row per hub with a point; empty if no such centre has one.
     """
     serving = {code for code, role in vocabulary.load().roles.items() if role.group != "context"}
-    table = nearest(atlas)
-    operating = table[(table["status"] == vocabulary.OPERATING) & table["role"].isin(serving)]
-    first = operating.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")
+    centres = atlas.centres
+    operating = centres[(centres["status"] == vocabulary.OPERATING) & centres["role"].isin(serving)]
+    table = nearest(replace(atlas, centres=operating))
+    first = table.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")
     placed = [hub for hub in atlas.hubs["id"] if hub in first.index]
     return first.loc[placed].reset_index().drop(columns="status")
 

@@ -94,7 +94,7 @@ def build(
         It failed; nothing is written then.
     """
     source = Path(source)
-    reader.protect((Path(out) / name for kind in only or KINDS for name in _NAMES.get(kind, ())), source)
+    reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
     progress(0, len(only or DEFAULT) + 1)
     decisions = places.begin(source)
     atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, progress=progress), by)
