@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-__all__ = ["Listed", "check_machine", "contents", "listed", "main", "zipped"]
+__all__ = ["Listed", "as_windows_writes", "check_machine", "contents", "listed", "main", "zipped"]
 
 ROOT = Path(__file__).parents[1]
 HERE = Path(__file__).parent
@@ -122,6 +122,11 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+def as_windows_writes(text: str) -> bytes:
+    """Text with the line ends that Windows' own programs want."""
+    return text.replace("\n", "\r\n").encode()
+
+
 def main() -> None:
     """Fetch, check, lay."""
     with tempfile.TemporaryDirectory() as folder:
@@ -218,7 +223,7 @@ def _told(packages: Iterable[Listed], patch: str, hubmap: Path) -> str:
         f"{hubmap.name}  {hashlib.sha256(hubmap.read_bytes()).hexdigest()}",
         *(f"{one.name} {one.version}  {one.sha256}" for one in packages if one.name != ROOTS),
     ]
-    return "\r\n".join(lines) + "\r\n"
+    return "\n".join(lines) + "\n"
 
 
 def _write_list(folder: Path) -> None:
