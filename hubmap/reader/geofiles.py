@@ -88,7 +88,7 @@ def read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
     """
     import geopandas as gpd
     import pandas as pd
-    from pyarrow import parquet  # type: ignore[import-untyped]
+    from pyarrow import parquet
 
     footer = parquet.read_metadata(file)
     limits.check_sheet(file.name, footer.num_rows, footer.num_columns)
