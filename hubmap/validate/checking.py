@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, RawTable, RawTables
 from hubmap.tables import TABLES, Tables
-from hubmap.validate import cross_checks, figure_cells, number_styles, row_frames, table_rules
+from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
@@ -51,9 +51,10 @@ def check(raw: RawTables, config: Config) -> Checked:
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
     config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
     long, metrics = figure_cells.read_figures(known["observations"], frames["observations"], config.locale, problems)
-    hubs, centres, programmes, sources = (
+    frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
+    hubs, centres, events, programmes, sources = (
         frames[name].drop(columns=["point", *PARTS, *table_rules.HIDDEN], errors="ignore")
-        for name in ("hubs", "centres", "programmes", "sources")
+        for name in ("hubs", "centres", "events", "programmes", "sources")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
@@ -61,6 +62,7 @@ def check(raw: RawTables, config: Config) -> Checked:
         hubs=hubs,
         figures=long,
         centres=centres,
+        events=events,
         programmes=programmes,
         sources=sources,
         metrics=metrics,
