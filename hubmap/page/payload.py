@@ -28,6 +28,7 @@ from hubmap.page.document import (
     PageProblem,
     Programme,
     Source,
+    View,
     Vocabulary,
     rows_of,
 )
@@ -114,6 +115,10 @@ def payload(atlas: Atlas) -> Payload:
         hubs=cast("list[Hub]", [] if many else hubs.rows()),
         centres=[_centre(row) for row in records(atlas.centres)],
         problems=[] if many else problems,
+        attributes=[],
+        view=View(
+            measure=next(iter(atlas.metrics), None), colour_by=None, base="indonesia", look="listed", bounds=None
+        ),
     )
     centre, zoom = _INDONESIA
     return Payload(
@@ -177,6 +182,7 @@ def _meta(atlas: Atlas) -> Meta:
         intro=[IntroPart(text=dict(part.text), source=part.source) for part in config.intro],
         data_date=data_date(atlas),
         version=__version__,
+        as_of=None if atlas.as_of is None else str(atlas.as_of),
         online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
     )
 
@@ -249,6 +255,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "head": [heads.get(hub, {}) for hub in ids],
         "programmes": [[_made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
+        "attributes": [None for _ in ids],
     }
     return rows_of(Hub, told)
 

@@ -26,7 +26,7 @@ export function encode(values: state.State): string {
   const { filters: chosen, coverage } = values;
   const parts: [string, string | null][] = [
     ["z", values.view ? values.view.map((n: number) => String(n)).join("/") : null],
-    ["m", values.metric !== data.metrics[0]?.key ? values.metric && encodeURIComponent(values.metric) : null],
+    ["m", values.metric !== data.view.measure ? values.metric && encodeURIComponent(values.metric) : null],
     ["y", values.year === null ? null : String(values.year)],
     ["h", values.hub && encodeURIComponent(values.hub)],
     ["c", values.centre && encodeURIComponent(values.centre)],
@@ -42,6 +42,7 @@ export function encode(values: state.State): string {
     ["table", values.table ? "1" : null],
     ["sort", values.sort ? `${values.sort.down ? "-" : ""}${encodeURIComponent(values.sort.key)}` : null],
     ["embed", values.embed ? "1" : null],
+    ["colour", values.colour === data.view.colour_by ? null : encodeURIComponent(values.colour ?? "-")],
   ];
   return parts
     .filter(([, value]) => value !== null && value !== undefined)
@@ -177,6 +178,12 @@ const READERS: Record<string, Reading> = {
     return columnKeys().includes(values.sort.key);
   },
   embed: flag("embed"),
+  colour: (values, value) => {
+    const key = decodeURIComponent(value);
+    const good = key === "-" || data.attributes.some((attribute) => attribute.key === key);
+    if (good) values.colour = key === "-" ? null : key;
+    return good;
+  },
 };
 
 /** Inside srcdoc and the like there is no address to write to: the state stays in memory. */
@@ -185,11 +192,20 @@ function addressed() {
 }
 
 let written = "";
+let opened: string | null = null;
+let isReading = false;
 
+/** What is open is a step that Back undoes; all else only changes where one stands. */
 function write() {
   if (!addressed() || state.values.embed) return;
+  const before = written;
   written = encode(state.values);
-  window.history.replaceState(null, "", `#${written}`);
+  const now = state.values.hub ?? state.values.centre;
+  const isStep = now !== opened && !isReading;
+  opened = now;
+  if (written === before) return;
+  if (isStep) window.history.pushState(null, "", `#${written}`);
+  else window.history.replaceState(null, "", `#${written}`);
 }
 
 /** The link to what is seen now, or to it with some values changed. */
@@ -203,15 +219,21 @@ export function link(patch: Partial<state.State> = {}): string {
  */
 export function read(): string[] {
   const { values, unknown } = decode(addressed() ? window.location.hash : "");
+  isReading = true;
+  written = window.location.hash.slice(1);
   state.set(values);
+  opened = values.hub ?? values.centre;
+  isReading = false;
   return unknown;
 }
 
-/** @param changed called when somebody follows another link to this page */
+/** @param changed called when somebody follows another link to this page, or goes back */
 export function listen(changed: () => void) {
   const keys = (Object.keys(state.values) as (keyof state.State)[]).filter((key) => key !== "zoom");
   state.on(keys, write);
-  window.addEventListener("hashchange", () => {
+  const follow = () => {
     if (window.location.hash.slice(1) !== written) changed();
-  });
+  };
+  window.addEventListener("hashchange", follow);
+  window.addEventListener("popstate", follow);
 }

@@ -47,6 +47,8 @@ export interface State {
   table: boolean;
   sort: Sort | null;
   embed: boolean;
+  /** key of the attribute that colours the marks */
+  colour: string | null;
   filters: Filters;
   coverage: Coverage;
 }
@@ -88,7 +90,7 @@ export const NO_COVERAGE: Readonly<Coverage> = { role: null, status: "operating"
 /** The state at the beginning, in a language. */
 export function beginning(language: string): State {
   return {
-    metric: data.metrics[0]?.key ?? "",
+    metric: data.view.measure ?? "",
     language,
     layers: { ...LAYERS },
     hub: null,
@@ -99,6 +101,7 @@ export function beginning(language: string): State {
     table: false,
     sort: null,
     embed: false,
+    colour: data.view.colour_by,
     filters: { ...NO_FILTERS },
     coverage: { ...NO_COVERAGE },
   };
