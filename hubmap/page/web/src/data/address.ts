@@ -5,11 +5,15 @@
 import { languages } from "../base/language";
 import type { Centre, Measure } from "../schema";
 import { data } from "./document";
+import { isCounted } from "./attributes";
 import * as filters from "./filters";
 import * as headlines from "./headlines";
 import { findHub } from "./lookup";
 import * as state from "./state";
 import { columnKeys } from "./table_rows";
+
+/* Before the key of an attribute that is asked for something. */
+const ATTRIBUTE = "a.";
 
 /** How a part of the address changes the state; false where it is not understood. */
 type Reading = (values: Mutable, value: string) => boolean;
@@ -38,6 +42,10 @@ export function encode(values: state.State): string {
     ["product", chosen.product ? encodeURIComponent(chosen.product) : null],
     ["min", chosen.min === null ? null : String(chosen.min)],
     ["max", chosen.max === null ? null : String(chosen.max)],
+    ...Object.entries(chosen.attributes).map(([key, { values: some, from, to }]): [string, string] => [
+      `${ATTRIBUTE}${encodeURIComponent(key)}`,
+      some ? join(some) : `${encodeURIComponent(from ?? "")}..${encodeURIComponent(to ?? "")}`,
+    ]),
     ["reach", coverage.role ? `${coverage.role}/${coverage.status}/${coverage.km}` : null],
     ["table", values.table ? "1" : null],
     ["sort", values.sort ? `${values.sort.down ? "-" : ""}${encodeURIComponent(values.sort.key)}` : null],
@@ -83,11 +91,25 @@ function shown(part: string) {
 function understood(values: Mutable, key: string, value: string): boolean {
   const reader = Object.hasOwn(READERS, key) ? READERS[key] : null;
   try {
+    if (key.startsWith(ATTRIBUTE)) return attribute(values, decodeURIComponent(key.slice(ATTRIBUTE.length)), value);
     return reader ? reader(values, value) : false;
   } catch {
     // a % that is no code
     return false;
   }
+}
+
+/** What is asked of an attribute: values, or bounds as from..to. */
+function attribute(values: Mutable, key: string, value: string): boolean {
+  const known = data.attributes.find((one) => one.key === key);
+  if (!known) return false;
+  const [from, to] = value.split("..").map(decodeURIComponent);
+  const bound = (text: string) => (isCounted(known) ? Number(text) : text);
+  const asked: state.AttributeFilter = value.includes("..")
+    ? { ...(from ? { from: bound(from) } : {}), ...(to ? { to: bound(to) } : {}) }
+    : { values: split(value) };
+  values.filters.attributes = { ...values.filters.attributes, [key]: asked };
+  return true;
 }
 
 function one(key: "metric" | "hub" | "centre" | "language", known: (id: string) => boolean): Reading {

@@ -17,6 +17,15 @@ export interface Filters {
   product: string;
   min: number | null;
   max: number | null;
+  /** by key of an attribute; an attribute that asks for nothing is not in it */
+  attributes: Record<string, AttributeFilter>;
+}
+
+/** Values of which a hub has to have one, or bounds that it has to lie within. */
+export interface AttributeFilter {
+  values?: string[];
+  from?: string | number;
+  to?: string | number;
 }
 
 export interface Coverage {
@@ -78,6 +87,7 @@ export const NO_FILTERS: Readonly<Filters> = {
   product: "",
   min: null,
   max: null,
+  attributes: {},
 };
 
 /** Roles and statuses of centres that distances are measured to. */

@@ -18,6 +18,7 @@ import { theMap } from "../map/the_map";
 import type { Quantity } from "../schema";
 import { drawCircle } from "./circle_drawing";
 import { bounds, factor, hollow, radius } from "./circle_scale";
+import { colourOf } from "./colouring";
 import { choose, closeChooser } from "./chooser";
 import { tapped } from "./nearest_mark";
 import { markWords } from "./hub_words";
@@ -94,9 +95,9 @@ let drawn = "";
 
 /** Give every mark its figure's circle at a zoom, the largest lowest. */
 export function size(zoom: number) {
-  const { metric, layers, hub, year, language } = state.values;
+  const { metric, layers, hub, year, language, colour } = state.values;
   // dragging the map changes nothing of what the marks show
-  const now = [metric, year, language, factor(zoom)].join("|");
+  const now = [metric, year, language, colour, factor(zoom)].join("|");
   if (now !== drawn) for (const mark of marks) resize(mark, metric, zoom);
   const shown = new Set(filters.passing());
   for (const mark of marks) {
@@ -117,6 +118,9 @@ function resize(mark: Mark, metric: string, zoom: number) {
   const drawing = found
     ? drawCircle(mark.radius, found.observation.covers || "hub", bounds(found.figure, metric, zoom))
     : drawCircle(mark.radius, null);
+  const colour = colourOf(mark.hub);
+  if (colour)
+    for (const circle of drawing.querySelectorAll<SVGElement>(".hub-circle, .hub-hollow")) circle.style.fill = colour;
   mark.drawing.replaceWith(drawing);
   mark.drawing = drawing;
   const side = Math.max(TARGET_PX, Math.ceil(mark.radius * 2));

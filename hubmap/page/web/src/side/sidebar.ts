@@ -4,6 +4,7 @@
 
 import { type Child, el } from "../base/dom";
 import { day, number, pick, say, t } from "../base/language";
+import { isColour } from "../data/attributes";
 import { rolesOf } from "../data/codes";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
@@ -231,7 +232,7 @@ function actions() {
     "div",
     { class: "actions" },
     actionButton("table", t("Table"), () => state.set({ table: !state.values.table })),
-    actionButton("share", t("Share"), () => dialogs.share()),
+    actionButton("share", t("Take away"), () => dialogs.share()),
     actionButton("print", t("Print"), () => window.print()),
     actionButton("about", t("About"), () => dialogs.about()),
   );
@@ -270,7 +271,7 @@ function parts() {
 
 /** Which attribute colours the marks; nothing where none can. */
 function colours() {
-  const offered = data.attributes.filter(({ kind }) => kind === "category" || kind === "rate");
+  const offered = data.attributes.filter(isColour);
   if (!offered.length) return null;
   const option = (key: string, label: string) =>
     el("option", { value: key, selected: key === (state.values.colour ?? "") }, label);
