@@ -22,7 +22,7 @@ export const isAbroad = (): boolean => data.view.base === "world";
 /** Hubs that are on a list, or all where there is none. */
 function listed() {
   const placed = data.hubs.filter(isPlaced);
-  const chosen = placed.filter((hub) => hub.lists.length);
+  const chosen = data.view.look === "all" ? [] : placed.filter((hub) => hub.lists.length);
   return chosen.length ? chosen : placed;
 }
 
