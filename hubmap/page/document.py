@@ -67,6 +67,14 @@ class Meta:
     data_date: str | None
     version: str
     online: OnlineLayer | None
+    as_of: str | None = None
+    finding: Texts | None = None
+    accent: str | None = None
+    logo: str | None = None
+    url: str | None = None
+    contact: str | None = None
+    licence: str | None = None
+    cite: Texts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,12 +161,13 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the page shows first: on which base map, west, south, east, north, and the hubs that lie outside of these."""
+    """What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside."""
 
     measure: str | None
     colour_by: str | None
     base: str
-    bounds: list[float]
+    look: str
+    bounds: list[float] | None
     strays: list[str]
 
 
@@ -254,6 +263,7 @@ class Hub:
     head: dict[str, int]
     programmes: list[Programme]
     centres: list[int]
+    attributes: dict[str, str | float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +298,13 @@ class Centre:
     province: str | None
     precision_km: float | None
     where: str | None
+    look: str | None = None
+    date: str | None = None
+    last_heard: str | None = None
+    silent_since: int | None = None
+    quiet: bool | None = None
+    due: str | None = None
+    statement: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,7 +325,6 @@ class Document:
 
     schema: int
     meta: Meta
-    view: View
     vocabulary: Vocabulary
     metrics: list[Measure]
     lists: list[NamedList]
@@ -316,6 +332,8 @@ class Document:
     hubs: list[Hub]
     centres: list[Centre]
     problems: list[PageProblem]
+    attributes: list[Attribute]
+    view: View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
