@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -24,7 +25,9 @@ def main() -> None:
     """Drop a list, go through the steps in each language, and keep what is seen."""
     from playwright.sync_api import sync_playwright
 
-    with tempfile.TemporaryDirectory() as folder, running(Path(folder) / "Proyek") as studio:
+    with tempfile.TemporaryDirectory() as folder, running(Path(folder) / "hubmap") as studio:
+        # the pictures show nobody's folders
+        os.environ["HOME"] = folder
         file = Path(folder) / "IKM logam 2024.csv"
         file.write_text(LIST, encoding="utf-8")
         key = studio.begin(file)
