@@ -153,14 +153,15 @@ def payload(atlas: Atlas) -> Payload:
 
 
 def _view(atlas: Atlas, arranged: layers.Layers) -> View:
-    frame = arranged.frame
-    is_chosen = frame.base == "world" or frame.strays.any()
+    frame, page = arranged.frame, atlas.config.page
+    middle = [round(side, basemap.PRECISION) for side in frame.bounds]
+    is_chosen = frame.base == "world" or bool(frame.strays.any())
     return View(
-        measure=next(iter(atlas.metrics), None),
+        measure=page.measure if page.measure in atlas.metrics else next(iter(atlas.metrics), None),
         colour_by=None,
         base=frame.base,
-        look=atlas.config.page.view,
-        bounds=[round(side, basemap.PRECISION) for side in frame.bounds] if is_chosen else None,
+        look=page.view,
+        bounds=_bounds(page.view) or (middle if is_chosen else None),
         strays=atlas.hubs["id"].to_numpy()[frame.strays].tolist(),
     )
 
@@ -175,6 +176,11 @@ def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:
 
 def _base_map(frame: MapFrame) -> basemap.Basemap:
     return basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
+
+
+def _bounds(view: str) -> list[float] | None:
+    """West, south, east and north of a first view that is given by them."""
+    return [float(part) for part in view.split(",")] if "," in view else None
 
 
 def block(value: object) -> str:
