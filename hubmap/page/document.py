@@ -67,6 +67,14 @@ class Meta:
     data_date: str | None
     version: str
     online: OnlineLayer | None
+    as_of: str | None = None
+    finding: Texts | None = None
+    accent: str | None = None
+    logo: str | None = None
+    url: str | None = None
+    contact: str | None = None
+    licence: str | None = None
+    cite: Texts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +166,8 @@ class View:
     measure: str | None
     colour_by: str | None
     base: str
+    look: str
+    bounds: list[float] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +262,7 @@ class Hub:
     head: dict[str, int]
     programmes: list[Programme]
     centres: list[int]
+    attributes: dict[str, str | float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,6 +297,13 @@ class Centre:
     province: str | None
     precision_km: float | None
     where: str | None
+    look: str | None = None
+    date: str | None = None
+    last_heard: str | None = None
+    silent_since: int | None = None
+    quiet: bool | None = None
+    due: str | None = None
+    statement: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,6 +331,8 @@ class Document:
     hubs: list[Hub]
     centres: list[Centre]
     problems: list[PageProblem]
+    attributes: list[Attribute]
+    view: View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
