@@ -303,7 +303,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
         "figures": [figures.get(hub, []) for hub in ids],
         "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
+        "programmes": [[_fields(_made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
         "attributes": [None for _ in ids],
     }
