@@ -32,6 +32,9 @@ from hubmap.version import __version__
 
 __all__ = ["app", "main"]
 
+# what a page may have before it is better drawn by district: some offices' machines take seconds to read as much
+_MOST_PAGE_BYTES = 40_000_000
+
 app = typer.Typer(
     name="hubmap",
     help="Turn a list of industrial hubs into an offline, honest map that can be put in a report.",
@@ -117,6 +120,8 @@ def build(  # noqa: PLR0913 - each is an option
     say(summary, language)
     for path in built.files:
         emit(f"  {path}")
+    if any(path.name == "map.html" and path.stat().st_size > _MOST_PAGE_BYTES for path in built.files):
+        say("The page is so large that it opens slowly; --by district draws districts with sums instead.", language)
     if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
         say(
             "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
