@@ -14,7 +14,19 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from hubmap.errors import InputError, UsageError
 
-__all__ = ["FILE_NAME", "Config", "Intro", "Licence", "ListWords", "Metric", "Online", "Text", "TileLayer", "load"]
+__all__ = [
+    "FILE_NAME",
+    "ColumnRules",
+    "Config",
+    "Intro",
+    "Licence",
+    "ListWords",
+    "Metric",
+    "Online",
+    "Text",
+    "TileLayer",
+    "load",
+]
 
 FILE_NAME = "hubmap.toml"
 Language = Annotated[str, Field(pattern="^(id|en)$")]
@@ -50,6 +62,7 @@ class Metric(_Frozen):
     label: Text
     unit: Text = Field(default_factory=lambda: {"id": "", "en": ""})
     gloss: Text | None = None
+    kind: Literal["amount", "rate"] = "amount"
 
 
 _USUAL: Mapping[str, Metric] = MappingProxyType(
@@ -131,6 +144,49 @@ class Online(_Frozen):
     cache: Path | None = None
 
 
+class ColumnRules(_Frozen):
+    """What an input's own columns stand for, and what is done with them.
+
+    Parameters
+    ----------
+    everywhere
+        hubmap's name, the key of a measure, a kind or ``ignore``, by the header as written.
+    tables
+        The same for one table alone, by its name.
+    publish
+        Headers of contacts that outputs may show.
+    parts
+        Whether rows that are parts of one place stay ``apart`` or are added (``sum``).
+    crs
+        The coordinate system of x and y where they are no degrees, such as ``EPSG:32749``.
+    """
+
+    everywhere: dict[str, str] = Field(default_factory=dict)
+    tables: dict[str, dict[str, str]] = Field(default_factory=dict)
+    publish: tuple[str, ...] = ()
+    parts: Literal["apart", "sum"] = "apart"
+    crs: str | None = Field(default=None, pattern=r"(?i)^EPSG:\d{4,6}$")
+
+    def of(self, table: str) -> dict[str, str]:
+        """What is said of the columns of a table."""
+        own = self.tables.get("hubs" if table == "flat" else "flat", {}) if table in ("flat", "hubs") else {}
+        return {**self.everywhere, **own, **self.tables.get(table, {})}
+
+
+def _column_rules(value: object) -> object:
+    """Sort what stands under ``[columns]``: rules by their names, tables of tables, and headers."""
+    if not isinstance(value, dict):
+        return value
+    rules = {
+        name: value[name]
+        for name in ("publish", "parts", "crs")
+        if name in value and not (name == "parts" and value[name] not in ("apart", "sum"))
+    }
+    tables = {name: said for name, said in value.items() if isinstance(said, dict)}
+    headers = {name: said for name, said in value.items() if isinstance(said, str) and name not in rules}
+    return {**rules, "tables": tables, "everywhere": headers}
+
+
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -166,25 +222,34 @@ class Config(_Frozen):
     data_date: dt.date | None = None
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
-    columns: dict[str, dict[str, str]] = Field(default_factory=dict)
+    columns: Annotated[ColumnRules, BeforeValidator(_column_rules)] = Field(default_factory=lambda: ColumnRules())
     licence: Licence | None = None
     tile_layer: TileLayer | None = None
     online: Online | None = None
 
-    def with_headers(self, headers: Mapping[str, str]) -> Config:
+    def with_headers(
+        self, headers: Mapping[str, str], kinds: Mapping[str, str] | None = None, units: Mapping[str, str] | None = None
+    ) -> Config:
         """The same settings, with metrics that they do not name called as the input's columns are.
 
         Parameters
         ----------
         headers
             The column's name as written by the metric's key; what stands in brackets is the unit.
+        kinds, units
+            Whether a metric is an amount or a rate, and a unit that its header lacks, by key.
 
         Examples
         --------
         >>> Config().with_headers({"produksi": "Produksi (ton)"}).metric("produksi").unit["en"]
         'ton'
         """
-        made = {key: _from_header(header) for key, header in headers.items() if key not in _USUAL}
+        kinds, units = kinds or {}, units or {}
+        made = {
+            key: _from_header(header, kinds.get(key, "amount"), units.get(key, ""))
+            for key, header in headers.items()
+            if key not in _USUAL or kinds.get(key) == "rate"
+        }
         return self.model_copy(update={"metrics": made | self.metrics})
 
     def metric(self, key: str) -> Metric:
@@ -283,10 +348,14 @@ def _nearest(loc: tuple[str | int, ...]) -> str:
     return f" (did you mean “{close[0]}”?)" if close else ""
 
 
-def _from_header(header: str) -> Metric:
-    unit = re.search(r"[(\[]([^)\]]*)[)\]]", header)
-    label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).split())
-    return Metric.model_validate({"label": label or header, "unit": unit[1].strip() if unit else ""})
+def _from_header(header: str, kind: str, unit: str) -> Metric:
+    """The words of a measure from its column's name; a year's mark and the sexes in brackets are no unit."""
+    found = re.search(r"[(\[]([^)\]]*)[)\]]", header)
+    label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).replace("_", " ").split())
+    written = found[1].strip() if found else "%" if "%" in header else ""
+    written = "" if re.fullmatch(r"(?i)l|p|l ?\+ ?p|sementara|revisi|\d{4}.*", written) else written
+    label = label.removesuffix("%").strip() if written == "%" else label
+    return Metric.model_validate({"label": label or header, "unit": written or unit, "kind": kind})
 
 
 def _from_key(key: str) -> str:

@@ -15,11 +15,12 @@ from hubmap.problems import Problem, Sentence
 from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.header_rows import table_of_page
+from hubmap.reader.ledger import Ledger
 from hubmap.reader.page_roles import tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
 
-__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "read_tables"]
+__all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "read_tables"]
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
@@ -63,6 +64,8 @@ def read_tables(path: Path) -> RawTables:
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems))
     filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
+    for page in pages:
+        raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     _sort_into(raw, filled)
@@ -114,7 +117,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
     kinds = [page.kind for page in pages]
     parts: dict[int, RawTable] = {}
     if not {"hubs", "observations"} <= set(kinds):
-        parts = tables_of_years(pages, "observations" if "hubs" in kinds else FLAT, raw.problems)
+        parts = tables_of_years(pages, "observations" if "hubs" in kinds else FLAT, raw.problems, raw.ledger)
     if parts:
         raw.tables[next(iter(parts.values())).name] = list(parts.values())
     elif "hubs" not in kinds:
@@ -126,13 +129,19 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
             continue
         if kind is None:
             raw.problems.append(_stranger(page))
+            raw.ledger.mark_rest(page.file, page.sheet, "left_out")
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
                 f"The table {kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
             )
         else:
-            raw.tables[kind] = [table_of_page(page, kind, raw.problems)]
+            raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]
+
+
+def _lines_of(page: Page) -> list[int]:
+    """Numbers of the rows that are not blank."""
+    return [number for number, row in enumerate(page.grid, 1) if any(cell is not None for cell in row)]
 
 
 def _empty(page: Page) -> Problem:

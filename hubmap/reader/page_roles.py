@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.header_rows import table_of_page
+from hubmap.reader.ledger import Ledger
 from hubmap.reader.raw_tables import Page, RawTable
 from hubmap.tables import METRIC_ALIASES, TABLES
 
@@ -22,7 +23,7 @@ _MEANINGS = {alias: metric for metric, aliases in METRIC_ALIASES.items() for ali
 }
 
 
-def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -> dict[int, RawTable]:
+def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem], ledger: Ledger) -> dict[int, RawTable]:
     """Read the pages of no known kind that are each called by a year, if they are one table in parts.
 
     They are if no two of them are of the same year, and each has at least half of the columns of the first: a workbook with a
@@ -36,6 +37,8 @@ def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -
         What the table is that they are parts of.
     problems
         That they were read together is added, and what is wrong in them.
+    ledger
+        Their headers and titles are marked in it.
 
     Returns
     -------
@@ -50,6 +53,8 @@ def tables_of_years(pages: Sequence[Page], kind: str, problems: list[Problem]) -
     first = _bare(next(iter(tables.values())))
     if not all(len(first & _bare(one)) * 2 >= len(first) for one in tables.values()):
         return {}
+    for at in tables:
+        table_of_page(pages[at], kind, [], ledger=ledger)
     problems += [_told([tables[at] for at in sorted(dated, key=dated.__getitem__)]), *found]
     return tables
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,10 +12,36 @@ from hubmap.tables.words import COVERS, KINDS, METRIC_ALIASES, QUALITY, ROLES, S
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "schema"]
+__all__ = [
+    "COORDINATES",
+    "METRIC_ALIASES",
+    "TABLES",
+    "YEARS",
+    "Attribute",
+    "Column",
+    "ColumnReading",
+    "Table",
+    "Tables",
+    "schema",
+]
 
 # names of places and of partners are the same in every language
-_NO_TWIN = frozenset({"place", "within", "point", "village", "district", "regency", "province", "partner", "list"})
+_NO_TWIN = frozenset(
+    {
+        "place",
+        "within",
+        "point",
+        "village",
+        "district",
+        "regency",
+        "province",
+        "partner",
+        "list",
+        "country",
+        "region_code",
+        "address",
+    }
+)
 
 CellKind = Literal["id", "text", "list", "number", "year", "date", "link", "choice"]
 
@@ -80,6 +106,66 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """A column that is neither hubmap's own nor a measure, and is shown with each hub nevertheless.
+
+    Parameters
+    ----------
+    key
+        Its name in outputs.
+    label
+        As the file calls it.
+    kind
+        ``category``, ``text``, ``link``, ``date``, ``year``, ``identifier``, ``code``, ``contact``, ``coordinate``,
+        ``address`` or ``rate``.
+    unit
+        Of numbers, if any is known.
+    published
+        False for contacts: working files alone hold them.
+    """
+
+    key: str
+    label: str
+    kind: str
+    unit: str = ""
+    published: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnReading:
+    """How one column of a file was read.
+
+    Parameters
+    ----------
+    file, sheet, header
+        Where it stands, and what it is called there.
+    role
+        hubmap's name for it, the key of its metric, ``attribute`` or ``ignored``.
+    kind
+        What it holds: ``measure`` or another of the kinds of `Attribute`.
+    by
+        What told it: ``header``, ``values`` or ``setting``.
+    share
+        Of the rows, how many have a cell in it.
+    published
+        Whether outputs show it.
+    """
+
+    file: str
+    sheet: str | None
+    header: str
+    role: str
+    kind: str
+    by: str
+    share: float
+    published: bool = True
+
+    def as_dict(self) -> dict[str, Any]:
+        """All fields as plain values."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
     """Checked tables, one row per usable row of the input, each with the ``file, sheet, row`` that it came from.
 
@@ -98,6 +184,12 @@ class Tables:
         Keys of the metrics, in the order of the input's columns.
     headers
         By table, what the input calls each of its columns.
+    attributes
+        The other columns of the hubs that are shown.
+    attribute_cells
+        Their cells by key, in the order of the hubs: numbers, text, or None.
+    readings
+        How every column of the input was read.
     """
 
     hubs: pd.DataFrame
@@ -107,6 +199,9 @@ class Tables:
     sources: pd.DataFrame
     metrics: tuple[str, ...]
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    attributes: tuple[Attribute, ...] = ()
+    attribute_cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    readings: tuple[ColumnReading, ...] = ()
 
 
 _ID = Column(
@@ -153,11 +248,14 @@ _POINT = Column(
 )
 # parts of an address; from them place and within are made where these are empty
 _PARTS = (
-    Column(name="village", aliases=("desa", "kelurahan", "desa kelurahan", "kelurahan desa", "desa kel", "kel desa", "nagari", "gampong")),
+    Column(name="village", aliases=("desa", "kelurahan", "nama desa", "nama kelurahan", "nama desa kelurahan", "desa kelurahan", "kelurahan desa", "desa kel", "kel desa", "nagari", "gampong")),
     Column(name="district", aliases=("kecamatan", "kec", "kapanewon", "kemantren", "distrik", "nama kecamatan")),
     Column(name="regency", aliases=("kab kota", "kabupaten kota", "kota kabupaten", "kabupaten", "kab", "kota", "city", "municipality", "nama kabupaten kota", "nama kabupaten")),
-    Column(name="province", aliases=("provinsi", "propinsi", "prov", "nama provinsi", "state")),
+    Column(name="province", aliases=("provinsi", "propinsi", "prov", "nama provinsi", "state", "nama propinsi")),
 )  # fmt: skip
+_COUNTRY = Column(name="country", aliases=("negara", "country code", "kode negara"))
+_REGION_CODE = Column(name="region_code", kind="id", refers="places")
+_ADDRESS = Column(name="address")
 _LAT = Column(
     name="lat", kind="number", aliases=("latitude", "lintang", "garis lintang", "y", "koordinat lintang", "koordinat y")
 )
@@ -192,6 +290,9 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _WITHIN,
                     _POINT,
                     *_PARTS,
+                    _COUNTRY,
+                    _REGION_CODE,
+                    _ADDRESS,
                     _LAT,
                     _LON,
                     Column(name="list", kind="list", aliases=("daftar", "lists")),
@@ -232,6 +333,9 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _WITHIN,
                     _POINT,
                     *_PARTS,
+                    _COUNTRY,
+                    _REGION_CODE,
+                    _ADDRESS,
                     _LAT,
                     _LON,
                     _YEAR,

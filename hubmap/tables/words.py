@@ -69,7 +69,6 @@ METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "jumlah unit usaha",
             "jml unit usaha",
             "jumlah unit",
-            "units",
             "firms",
             "business units",
         ),

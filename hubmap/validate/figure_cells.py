@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["SharedFigure", "figure_problem", "read_figures", "shared_cells"]
 
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
+# what a mark beside a year says of its figures
+_MARK_NOTES = {
+    "provisional": {"note": "angka sementara", "note_en": "provisional"},
+    "revised": {"note": "angka revisi", "note_en": "revised"},
+}
 _NOT_SAID = frozenset({"hub", "year", *HIDDEN})
 
 
@@ -59,12 +64,16 @@ def read_figures(
         _tell_styles(known, problems)
         _tell_years(known, observations, problems)
     figures = pd.DataFrame(found, columns=list(_Figure._fields), dtype=object)
+    marks = figures.pop("mark")
     about = observations.iloc[figures.pop("position").astype("int64")].reset_index(drop=True).astype(object)
     # a column's name may tell the year, else the row does
     figures["year"] = figures["year"].where(figures["year"].notna(), about["year"])
     figures.insert(1, "hub", about["hub"])
     said = [column for column in observations.columns if column not in _NOT_SAID]
     frame = pd.concat([figures, about[said]], axis=1)
+    for mark, notes in _MARK_NOTES.items():
+        for column, note in notes.items():
+            frame.loc[(marks == mark) & frame[column].isna(), column] = note
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
 
@@ -88,6 +97,7 @@ class _Figure(NamedTuple):
     high: float | None
     value: float
     text: str
+    mark: str
     position: int
 
 
@@ -122,7 +132,9 @@ def _figures(
             obs = first + number * len(years)
             if isinstance(figure, quantity.Quantity):
                 bounds = figure.low, figure.high, figure.value
-                found.append(((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, position)))
+                found.append(
+                    ((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, metric.mark, position))
+                )
             elif figure is not None:
                 row = {name: observations[name].iloc[position] for name in ORIGIN}
                 wrong.append(((obs, order), figure_problem(row, metric, figure)))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
-from hubmap.tables import TABLES, Column
+from hubmap.tables import TABLES, Attribute, Column
 from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.column_roles import Known
+from hubmap.validate.coordinates import point_of_text
 from hubmap.validate.hub_rows import KEY, slug
 from hubmap.validate.table_rules import ORIGIN, Row, row_problem
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from hubmap.reader import Cell
 
-__all__ = ["KnownTables", "read_rows"]
+__all__ = ["KnownTables", "attribute_column", "attributes_of", "read_rows"]
 
 KnownTables = dict[str, list[Known]]
 
@@ -69,6 +70,8 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     import pandas as pd
 
     found: dict[str, list[Any]] = {column: [] for column in (*_names(name), *ORIGIN)}
+    attributes = attributes_of(tables)
+    found.update({attribute_column(key): [] for key in attributes})
     for known in tables:
         numbers, wrong = known.table.row_numbers, []
         origin: dict[str, list[Any]] = {
@@ -82,6 +85,8 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             values, errors = cell_values.read_cells(column, _cells(known, column))
             found[column.name] += values
             wrong += [(at, error, column.name) for at, error in errors]
+        for key in attributes:
+            found[attribute_column(key)] += _attribute_cells(known, key)
         for key, values in origin.items():
             found[key] += values
         # row by row, as a person goes through a table
@@ -90,6 +95,27 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column_name))
     frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
     return frame.astype({"row": "int64", "at": "int64"})
+
+
+def attributes_of(tables: Sequence[Known]) -> dict[str, Attribute]:
+    """The attributes of all parts of a table, by their keys."""
+    found: dict[str, Attribute] = {}
+    for known in tables:
+        for attribute in known.attributes.values():
+            found.setdefault(attribute.key, attribute)
+    return found
+
+
+def attribute_column(key: str) -> str:
+    """Name of an attribute's column in a frame, which no column of hubmap's own has."""
+    return f"@{key}"
+
+
+def _attribute_cells(known: Known, key: str) -> list[Any]:
+    header = next((header for header, attribute in known.attributes.items() if attribute.key == key), None)
+    if header is None:
+        return [None] * len(known.table.row_numbers)
+    return cell_values.attribute_values(known.attributes[header].kind, known.table.cells[header])
 
 
 def _cells(known: Known, column: Column) -> Sequence[Cell]:
@@ -220,7 +246,7 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
     lone = frame["point"].notna() & frame["lat"].isna() & frame["lon"].isna()
     for at in frame.index[lone]:
         text = str(frame["point"].iloc[at])
-        if found := cell_values.point_of_text(text):
+        if found := point_of_text(text):
             frame.loc[at, ["lat", "lon"]] = found
         else:
             message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
@@ -232,8 +258,8 @@ def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
     """Put together what to look up for each row, and within what; where it has no address, by its name if that may be."""
     import pandas as pd
 
-    parted = frame[frame[list(PARTS)].notna().any(axis=1)]
-    rows = columns(parted, "name", "place", "within", "known", *PARTS)
+    parted = frame[frame[[*PARTS, "address"]].notna().any(axis=1)]
+    rows = columns(parted, "name", "place", "within", "known", "address", *PARTS)
     found = [place_and_within(row, row["known"].columns) for row in rows]
     for number, name in enumerate(("place", "within")):
         frame.loc[parted.index, name] = pd.Series([pair[number] for pair in found], index=parted.index, dtype=object)
