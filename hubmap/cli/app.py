@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from hubmap.cli import documents, places
+from hubmap.cli import documents, editions, places
 from hubmap.cli.terminal import (
     Input,
     Language,
@@ -232,5 +232,5 @@ def diff(
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
 
-for _command in (places.place, places.geocode, documents.figure, documents.report, documents.embed):
+for _command in (places.place, places.geocode, documents.figure, documents.report, documents.embed, editions.update):
     app.command()(_command)

@@ -24,8 +24,8 @@ __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "read_tables"]
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-# the file that keeps what was decided about places belongs to the geocoder
-_NOT_TABLES = frozenset({"places.csv"})
+# the files that keep what was decided belong to the geocoder and to updates
+_NOT_TABLES = frozenset({"places.csv", "matches.csv"})
 # text that tells of the tables beside it
 _PROSE = frozenset(
     {"readme.txt", "read me.txt", "baca saya.txt", "bacasaya.txt", "license.txt", "licence.txt", "lisensi.txt"}

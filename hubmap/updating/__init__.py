@@ -1,0 +1,147 @@
+"""The next edition of a list taken into its folder: matched with what stands there, told in ten lines, and taken back if asked."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubmap import config as configs
+from hubmap.errors import UsageError
+from hubmap.exports import write_file
+from hubmap.garbage_collection import no_collection
+from hubmap.updating.folder import new_files, put, take_back
+from hubmap.updating.listing import Listing, listing, year_of
+from hubmap.updating.merging import Merged, Told, merge
+from hubmap.updating.pairing import Pairing, pair
+from hubmap.updating.summary import summary
+
+if TYPE_CHECKING:
+    from hubmap.config import Config
+
+__all__ = ["MATCHES", "Update", "apply", "plan", "take_back"]
+
+# where a person settles what is doubtful
+MATCHES = "matches.csv"
+_COLUMNS = ("new", "new_name", "old", "old_name", "likeness", "same_place", "decision")
+_SAME = frozenset({"same", "sama", "ya", "yes"})
+_NEW = frozenset({"new", "baru", "tidak", "no"})
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What a newer list would change in a folder; nothing is written until it is applied.
+
+    Parameters
+    ----------
+    folder
+        That is updated.
+    old, new
+        The lists.
+    pairing
+        Which newer hub is which older one.
+    merged
+        The rows of both.
+    tell
+        Gives at most ten lines that tell what changed, in a language.
+    """
+
+    folder: Path
+    old: Listing
+    new: Listing
+    pairing: Pairing
+    merged: Merged
+    tell: Callable[[str], list[str]]
+
+
+@no_collection()
+def plan(
+    folder: Path, source: Path, *, year: int | None = None, settled: Mapping[str, str | None] | None = None
+) -> Update:
+    """Find out what a newer list would change in a folder.
+
+    Parameters
+    ----------
+    folder
+        With tables, or with one table and its settings.
+    source
+        The newer list, of any type that hubmap reads.
+    year
+        Of figures that tell none themselves; by default the one in the file's name.
+    settled
+        What a person decided of doubtful hubs: the older id by the newer one, None for a new hub. What stands in
+        ``matches.csv`` counts too.
+
+    Raises
+    ------
+    UsageError, InputError
+        The folder is none, one of the lists cannot be read, or the newer figures have no year.
+    """
+    from hubmap.geocoding.decisions import begin
+
+    if not folder.is_dir():
+        raise UsageError(f"{folder} is no folder. Make one of your list with hubmap init DIR --from FILE.")
+    config = configs.load(folder)
+    old = listing(folder, config, begin(folder))
+    new = _newer(source, config, old)
+    pairing = pair(old.hubs, new.hubs, {**_settled(folder, new), **(settled or {})})
+    merged = merge(old, new, pairing, year=year or year_of(source), locale=_told_in(old))
+    return Update(folder, old, new, pairing, merged, summary(source.name, old, new, pairing, merged))
+
+
+def apply(update: Update) -> list[Path]:
+    """Write an update into its folder; what stood there before stays beside it as ``NAME.bak``."""
+    files = new_files(update.folder, update.old, update.merged, _told_in(update.old))
+    if update.pairing.doubts:
+        write_file(update.folder / MATCHES, _matches(update))
+    return put(update.folder, files)
+
+
+def _newer(source: Path, config: Config, old: Listing) -> Listing:
+    """Read the newer list; how its figures are written is told by them, or else as in the older one."""
+    new = listing(source, _for_new(config))
+    decided = old.checked.config.locale
+    if new.checked.config.locale != "auto" or decided == "auto":
+        return new
+    return listing(source, _for_new(config).model_copy(update={"locale": decided}))
+
+
+def _for_new(config: Config) -> Config:
+    """The settings with which the newer list is read: what they say of columns counts in whichever table these stand."""
+    every = {
+        header: role
+        for table in ("hubs", "observations", "flat")
+        for header, role in config.columns.get(table, {}).items()
+    }
+    return config.model_copy(update={"columns": {**config.columns, "flat": every}, "locale": "auto", "intro": ()})
+
+
+def _told_in(old: Listing) -> Told:
+    return "en" if old.checked.config.locale == "en" else "id"
+
+
+def _settled(folder: Path, new: Listing) -> dict[str, str | None]:
+    path = folder / MATCHES
+    if not path.is_file():
+        return {}
+    names, found = new.names, {}
+    for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))):
+        decision = (row.get("decision") or "").strip().casefold()
+        # a row of another list says nothing of this one
+        if names.get(row.get("new") or "") == row.get("new_name") and decision in _SAME | _NEW:
+            found[row["new"]] = row["old"] if decision in _SAME else None
+    return found
+
+
+def _matches(update: Update) -> str:
+    old, new = update.old.names, update.new.names
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for one in update.pairing.doubts:
+        same_place = "yes" if one.same_place else "no"
+        writer.writerow([one.new, new[one.new], one.old, old[one.old], f"{one.likeness:g}", same_place, ""])
+    return out.getvalue()

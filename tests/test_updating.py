@@ -1,0 +1,248 @@
+"""The next edition of a list finds its hubs again, merges none silently, and can be taken back."""
+
+from __future__ import annotations
+
+import csv
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hubmap import pipeline, scaffolding, updating
+from hubmap.cli import main
+from hubmap.errors import UsageError
+from hubmap.updating.pairing import Listed, pair
+
+Rows = list[dict[str, Any]]
+
+PLACES = [
+    ("Ceper", "Klaten"), ("Pedan", "Klaten"), ("Waru", "Sidoarjo"), ("Adiwerna", "Tegal"), ("Talang", "Tegal"),
+    ("Juwana", "Pati"), ("Cisaat", "Sukabumi"), ("Citeureup", "Bogor"), ("Bangil", "Pasuruan"), ("Wedi", "Klaten"),
+]  # fmt: skip
+SYLLABLES = [
+    "ka",
+    "ri",
+    "ma",
+    "sa",
+    "tu",
+    "lo",
+    "be",
+    "ni",
+    "go",
+    "pra",
+    "di",
+    "ta",
+    "wi",
+    "su",
+    "har",
+    "jo",
+    "nu",
+    "gra",
+    "lim",
+    "pet",
+    "dor",
+    "san",
+]
+
+
+def write(path: Path, rows: Rows) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def read(path: Path) -> Rows:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def made_names(chance: random.Random, count: int) -> list[str]:
+    names: dict[str, None] = {}
+    while len(names) < count:
+        words = ["".join(chance.choices(SYLLABLES, k=3)).capitalize() for _ in range(2)]
+        names[f"{chance.choice(['CV', 'UD', 'PT'])} {' '.join(words)}"] = None
+    return list(names)
+
+
+def misspelt(name: str, chance: random.Random) -> str:
+    """One letter of the last word written twice, or two changed about."""
+    at = len(name) - chance.randrange(2, 5)
+    return (
+        name[:at] + name[at] + name[at:]
+        if chance.random() < 0.5
+        else name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+    )
+
+
+def two_years(chance: random.Random, count: int = 1000) -> tuple[Rows, Rows, dict[str, str]]:
+    """A list, the same a year later (5 % renamed, 3 % moved, 2 % new, 2 % gone), and the older name by the newer one."""
+    names = made_names(chance, count + count // 50)
+    old: Rows = [{"Nama": name, "Kecamatan": district, "Kabupaten": regency, "Tahun": 2023, "Tenaga Kerja": chance.randrange(2, 90)} for name in names[:count] for district, regency in [chance.choice(PLACES)]]  # fmt: skip
+    order = list(range(count))
+    chance.shuffle(order)
+    gone, renamed, moved = (set(order[a * count // 100 : b * count // 100]) for a, b in ((0, 2), (2, 7), (7, 10)))
+    new: Rows = []
+    truth: dict[str, str] = {}
+    for at, row in enumerate(old):
+        if at in gone:
+            continue
+        later = row | {"Tahun": 2024, "Tenaga Kerja": row["Tenaga Kerja"] + 2}
+        if at in renamed:
+            later["Nama"] = misspelt(row["Nama"], chance)
+        if at in moved:
+            later["Kecamatan"], later["Kabupaten"] = chance.choice(
+                [place for place in PLACES if place[0] != row["Kecamatan"]]
+            )
+        new.append(later)
+        truth[later["Nama"]] = row["Nama"]
+    for name in names[count:]:
+        district, regency = chance.choice(PLACES)
+        new.append({"Nama": name, "Kecamatan": district, "Kabupaten": regency, "Tahun": 2024, "Tenaga Kerja": 7})
+    chance.shuffle(new)
+    return old, new, truth
+
+
+def folder_of(tmp_path: Path, rows: Rows) -> Path:
+    scaffolding.from_table(write(tmp_path / "ikm 2023.csv", rows), tmp_path / "proyek")
+    return tmp_path / "proyek"
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_a_thousand_rows_a_year_later_are_found_again_and_none_is_merged_silently(tmp_path: Path, seed: int) -> None:
+    old, new, truth = two_years(random.Random(seed))  # noqa: S311 - made by seed
+    found = updating.plan(folder_of(tmp_path, old), write(tmp_path / "ikm 2024.csv", new))
+    before, after = found.old.names, found.new.names
+    paired = {after[key]: before[was] for key, (was, _) in found.pairing.pairs.items()}
+    asked = {after[doubt.new]: before[doubt.old] for doubt in found.pairing.doubts}
+    assert {name: was for name, was in paired.items() if truth.get(name) != was} == {}
+    right = sum((paired.get(name) or asked.get(name)) == truth.get(name) for name in after.values())
+    assert right >= 0.99 * len(new)
+    assert len(found.tell("id")) <= 10
+
+
+def one(key: str, name: str, place: str = "Ceper, Klaten") -> Listed:
+    return Listed(key=key, name=name, place=place)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("CV Teknik Jaya", "CV Tehnik Jaya"), ("PT Karya Logam", "KARYA LOGAM"), ("Djaya Abadi", "Jaya Abadi"), ("Sumber Rejeki", "Sumberrejeki")],
+)  # fmt: skip
+def test_a_name_that_is_spelt_another_way_at_the_same_place_is_the_same_hub(was: str, now: str) -> None:
+    assert pair([one("a", was)], [one("b", now)]).pairs["b"][0] == "a"
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("Karya Jaya", "Karya Raya"), ("Bengkel 1", "Bengkel 2"), ("CV Maju", "PT Maju"), ("Maju Jaya", "Maju Jaya Logam")],
+)  # fmt: skip
+def test_names_that_may_be_two_hubs_are_not_merged(was: str, now: str) -> None:
+    others = ([one("c", "Dharma Raya")], [one("d", "Dharma Raya")])
+    found = pair([one("a", was), *others[0]], [one("b", now), *others[1]])
+    assert found.pairs == {"d": ("c", "name")}
+
+
+def test_one_name_far_away_is_asked_about_and_not_merged() -> None:
+    near = Listed(key="a", name="Sumber Rejeki", place="Tegal", lat=-6.9, lon=109.1)
+    far = Listed(key="b", name="Sumber Rejeki", place="Medan", lat=3.6, lon=98.7)
+    found = pair([near], [far])
+    assert (found.pairs, [doubt.old for doubt in found.doubts]) == ({}, ["a"])
+
+
+def test_one_id_for_two_names_at_two_places_is_asked_about() -> None:
+    found = pair([Listed(key="7", name="Karya", place="Tegal", own_id=True)], [Listed(key="7", name="Bina Logam", place="Pati", own_id=True)])  # fmt: skip
+    assert (found.pairs, [doubt.old for doubt in found.doubts]) == ({}, ["7"])
+
+
+def few(year: int, **names: str) -> Rows:
+    rows: Rows = [
+        {"Nama": names.get("first", "CV Teknik Mandiri"), "Kecamatan": "Ceper", "Kabupaten": "Klaten", "Tahun": year, "Tenaga Kerja": "1.204", "Mesin": "bubut"},
+        {"Nama": names.get("second", "UD Sumber Baja"), "Kecamatan": "Talang", "Kabupaten": "Tegal", "Tahun": year, "Tenaga Kerja": "1.000.204", "Mesin": "las"},
+    ]  # fmt: skip
+    return rows
+
+
+def test_the_new_year_is_another_year_of_the_same_hub(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, few(2023))
+    updating.apply(updating.plan(folder, write(tmp_path / "b.csv", few(2024, first="CV Tehnik Mandiri"))))
+    atlas = pipeline.read(folder)
+    assert sorted(atlas.hubs["name"]) == ["CV Tehnik Mandiri", "UD Sumber Baja"]
+    assert sorted((row.hub, row.year) for row in atlas.figures.itertuples()) == [
+        ("cv-teknik-mandiri", 2023), ("cv-teknik-mandiri", 2024), ("ud-sumber-baja", 2023), ("ud-sumber-baja", 2024),
+    ]  # fmt: skip
+    assert atlas.figures["value"].tolist().count(1204) == 2
+
+
+def test_a_folder_with_its_file_unchanged_is_updated_too(tmp_path: Path) -> None:
+    folder = tmp_path / "proyek"
+    folder.mkdir()
+    source = write(folder / "daftar 2023.csv", few(2023))
+    updating.apply(updating.plan(folder, write(tmp_path / "daftar 2024.csv", few(2024))))
+    assert not source.exists()
+    assert len(pipeline.read(folder).hubs) == 2
+    assert {row["Mesin"] for row in read(folder / "hubs.csv")} == {"bubut", "las"}
+
+
+def test_what_was_updated_is_put_back_byte_for_byte(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, few(2023))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    updating.apply(updating.plan(folder, write(tmp_path / "b.csv", few(2024))))
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} != before
+    updating.take_back(folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    with pytest.raises(UsageError, match="no update"):
+        updating.take_back(folder)
+
+
+def test_figures_without_a_year_are_refused_unless_it_is_said(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, few(2023))
+    rows = [{key: cell for key, cell in row.items() if key != "Tahun"} for row in few(2024)]
+    newer = write(tmp_path / "baru.csv", rows)
+    with pytest.raises(UsageError, match="--year"):
+        updating.plan(folder, newer)
+    assert set(updating.plan(folder, newer, year=2025).merged.observations[-1].values()) >= {2025}
+
+
+def test_a_doubtful_hub_is_kept_apart_until_a_person_settles_it(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    folder, newer = (
+        folder_of(tmp_path, few(2023)),
+        write(tmp_path / "b.csv", few(2024, first="CV Teknik Mandiri Utama")),
+    )
+    update = ["hubmap", "update", str(folder), str(newer)]
+    run(monkeypatch, *update)
+    assert (
+        "To be settled, and kept apart until then: 1 (CV Teknik Mandiri Utama = CV Teknik Mandiri?)."
+        in capsys.readouterr().out
+    )
+    assert len(pipeline.read(folder).hubs) == 3
+    matches = folder / "matches.csv"
+    matches.write_text(matches.read_text(encoding="utf-8").replace(",yes,\n", ",yes,sama\n"), encoding="utf-8")
+    run(monkeypatch, "hubmap", "update", str(folder), "--undo")
+    run(monkeypatch, *update)
+    assert sorted(pipeline.read(folder).hubs["name"]) == ["CV Teknik Mandiri Utama", "UD Sumber Baja"]
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
+    import contextlib
+
+    monkeypatch.setattr("sys.argv", [*arguments])
+    with contextlib.suppress(SystemExit):
+        main()
+
+
+def test_a_folder_of_tables_keeps_its_own_headers_and_words(tmp_path: Path) -> None:
+    folder = tmp_path / "tabel"
+    folder.mkdir()
+    write(
+        folder / "sentra.csv",
+        [{"kode": "a1", "nama": "Karya Logam", "tempat": "Ceper", "wilayah": "Klaten", "produk": "cor besi"}],
+    )
+    write(folder / "angka.csv", [{"hub": "a1", "tahun": 2023, "tenaga kerja": "40", "catatan": "dari dinas"}])
+    newer = write(tmp_path / "baru 2024.csv", [{"Kode": "a1", "Nama": "Karya Logam", "Lokasi": "Ceper", "Wilayah": "Klaten", "Tenaga Kerja": "45"}])  # fmt: skip
+    updating.apply(updating.plan(folder, newer))
+    assert read(folder / "sentra.csv")[0]["produk"] == "cor besi"
+    figures = [(row["tahun"], row["tenaga kerja"], row["catatan"]) for row in read(folder / "angka.csv")]
+    assert figures == [("2023", "40", "dari dinas"), ("2024", "45", "")]
