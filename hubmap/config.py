@@ -222,7 +222,7 @@ class Config(_Frozen):
     data_date: dt.date | None = None
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
-    columns: Annotated[ColumnRules, BeforeValidator(_column_rules)] = Field(default_factory=lambda: ColumnRules())
+    columns: Annotated[ColumnRules, BeforeValidator(_column_rules)] = Field(default_factory=ColumnRules)
     licence: Licence | None = None
     tile_layer: TileLayer | None = None
     online: Online | None = None
@@ -261,6 +261,15 @@ class Config(_Frozen):
         ('Tenaga kerja', 'Produksi ton')
         """
         return self.metrics.get(key) or _USUAL.get(key) or Metric.model_validate({"label": _from_key(key)})
+
+    @property
+    def has_title(self) -> bool:
+        """Whether the settings give the map a title."""
+        return "title" in self.model_fields_set
+
+    def titled(self, title: str) -> Config:
+        """The same settings, with a title where they have none."""
+        return self if self.has_title else self.model_copy(update={"title": {"id": title, "en": title}})
 
     def online_by(self, name: str | None) -> Online | None:
         """Settings of the geocoder to ask: the settings' own, one named for this run, or none for ``none``.

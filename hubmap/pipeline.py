@@ -166,6 +166,7 @@ def _read(
         decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems, *credit(decisions)],
+        ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **places.digest(source, decisions)},
     )
 

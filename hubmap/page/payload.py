@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from hubmap import basemap, layers, locale
 from hubmap.atlas import data_date
+from hubmap.first_view import first_view
 from hubmap.geocoding.place import Place
 from hubmap.page import columns
 from hubmap.page.columns import Turned
@@ -24,6 +25,7 @@ from hubmap.version import __version__
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.problems import Problem
+    from hubmap.tables import Attribute
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
@@ -83,7 +85,7 @@ def payload(atlas: Atlas) -> Payload:
         The joined data.
     """
     config, arranged = atlas.config, layers.layers(atlas)
-    language = locale.LANGUAGES[0]
+    language = first_view(atlas).language
     online = config.tile_layer
     hubs = _hubs(atlas)
     problems = [_problem(problem) for problem in atlas.problems]
@@ -99,6 +101,8 @@ def payload(atlas: Atlas) -> Payload:
             "online": None if online is None else online.model_dump(),
         },
         "metrics": [_metric(measure) for measure in arranged.measures],
+        "attributes": [_attribute(attribute) for attribute in atlas.attributes],
+        "view": first_view(atlas).as_dict(),
         "lists": _lists(atlas),
         "sources": {row["id"]: _without(row, "id") for row in records(atlas.sources)},
         "hubs": None if many else hubs.rows(),
@@ -161,10 +165,27 @@ def _metric(measure: layers.MeasureLayer) -> dict[str, Any]:
         "key": measure.key,
         "label": dict(measure.label),
         "unit": dict(measure.unit),
+        "kind": measure.kind,
         "radius_px_per_sqrt": measure.scale.radius_per_sqrt,
         "steps": list(measure.scale.steps),
         "without": len(measure.without),
     }
+
+
+def _attribute(attribute: Attribute) -> dict[str, Any]:
+    return {
+        "key": attribute.key,
+        "label": {"id": attribute.label, "en": attribute.label},
+        "kind": attribute.kind,
+        "unit": attribute.unit,
+    }
+
+
+def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
+    """By hub, its attributes that have a value."""
+    columns = atlas.attribute_columns()
+    rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hubs)
+    return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 
 
 def _lists(atlas: Atlas) -> list[dict[str, Any]]:
@@ -198,6 +219,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "head": [heads.get(hub, {}) for hub in ids],
         "programmes": [[_without(programme, "hub") for programme in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
+        **({"attributes": _attributes_of_hubs(atlas)} if atlas.attributes else {}),
     }
     return Turned(told)
 

@@ -44,7 +44,8 @@ def place_and_within(row: Mapping[Any, Any], headers: Mapping[str, str]) -> tupl
     place = place or row.get("address") or row["name"]
     # parts of an address that say the regency win over what is written freely
     says_where = any(part in ("district", "regency") for part, _ in parts)
-    within = None if says_where else row["within"]
+    is_own = row["place"] is not None or headers.get("within") == "within"
+    within = None if says_where and not is_own else row["within"]
     return place, within or ", ".join(text for _, text in parts) or None
 
 

@@ -64,6 +64,9 @@ def check(raw: RawTables, config: Config) -> Checked:
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
+    kinds = {metric.key: metric.kind for table in known["observations"] for metric in table.metrics}
+    units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
+    metrics = figure_cells.fullest_first(metrics, long, kinds)
     tables = Tables(
         hubs=hubs,
         figures=long,
@@ -78,8 +81,6 @@ def check(raw: RawTables, config: Config) -> Checked:
     )
     cited = [part.source for part in config.intro if part.source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
-    kinds = {metric.key: metric.kind for table in known["observations"] for metric in table.metrics}
-    units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
     return Checked(tables, masked_problems(problems), config.with_headers(headers["figures"], kinds, units))
 
 

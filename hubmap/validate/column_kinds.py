@@ -84,17 +84,15 @@ def _kind_of_numbers(header: str, plain: str, values: ColumnValues, unit: str) -
     }
     if _YEAR_ALONE.fullmatch(plain):
         return _measure_kind(header, values, unit)
-    if "identifier" in named or ("amount" not in named and values.count_rows):
-        return "identifier"
-    if "code" in named or (values.are_codes and not named & {"amount"}):
-        return "code"
-    if values.years >= _NEARLY_ALL and "amount" not in named:
-        return "year"
-    if "hours" in named:
-        return "text"
-    if "category" in named and 1 < values.distinct <= _MOST_CATEGORIES:
-        return "category"
-    return _measure_kind(header, values, unit)
+    is_amount = "amount" in named
+    kinds = {
+        "identifier": "identifier" in named or (not is_amount and values.count_rows),
+        "code": "code" in named or (not is_amount and values.are_codes),
+        "year": not is_amount and values.years >= _NEARLY_ALL,
+        "text": "hours" in named,
+        "category": "category" in named and 1 < values.distinct <= _MOST_CATEGORIES,
+    }
+    return next((kind for kind, holds in kinds.items() if holds), None) or _measure_kind(header, values, unit)
 
 
 def _measure_kind(header: str, values: ColumnValues, unit: str) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from hubmap.problems import Problem, Sentence, listed
@@ -56,6 +57,10 @@ _PLACES = frozenset(
 # roles of which the first or the last words of a header tell
 _BY_PART = ("village", "district", "regency", "province", "country", "lat", "lon", "name", "point")
 _PARTS_OF_ADDRESS = ("village", "district", "regency", "province")
+# what no figure looks like: two numbers with three decimals or more, degrees, WKT, or a link
+_PAIR = re.compile(
+    r"(?i)-?\d{1,3}[.,]\d{3,}\)?\s*[,;/| ]+\s*\(?-?\d{1,3}[.,]\d{3,}|[°º]|^\s*(?:srid=\d+;)?point\b|//|^geo:|\b(?:ls|lu|bt|[ns])\b"
+)
 _REGION_CODE = re.compile(
     r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode)$"
 )
@@ -234,7 +239,7 @@ class _Recognition:
             for header in self.raw.columns
             if header not in self.by and header not in claimed and self.said[header] is None
         ]
-        for first, second in zip(free, free[1:], strict=False):
+        for first, second in pairwise(free):
             for lat, lon in ((first, second), (second, first)):
                 if self.values[lat].inside(-11.5, 6.5) and self.values[lon].inside(94.5, 141.5):
                     self.known.columns.update(lat=lat, lon=lon)
@@ -283,8 +288,8 @@ class _Recognition:
 
     def _take_metric(self, metric: MetricColumn, header: str) -> None:
         if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
-            if said := self.said[header]:
-                self.problems.append(_double(self.raw, header, said))
+            if "(L + P)" not in "".join(one.header for one in self.known.metrics):
+                self.problems.append(_double(self.raw, header, metric.key))
             metric = MetricColumn(_attribute_key(header), metric.year, header, metric.kind, metric.mark, metric.unit)
             if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
                 metric = MetricColumn(
@@ -358,7 +363,9 @@ class _Recognition:
         least = self.values[stand_in].real.distinct if stand_in else 0
         telling = [header for header in worded if self._tells_rows_apart(header, least)]
         if telling:
-            self._take_name(max(telling, key=lambda header: self.values[header].real.distinct))
+            guess = max(telling, key=lambda header: self.values[header].real.distinct)
+            self._take_name(guess)
+            self.problems.append(_name_guessed(self.raw, guess))
 
     def _tells_rows_apart(self, header: str, least: int) -> bool:
         values = self.values[header].real
@@ -405,7 +412,7 @@ class _Lazy:
     @cached_property
     def points(self) -> float:
         """Share of cells that hold both coordinates."""
-        return self.real.share(lambda cell: isinstance(cell, str) and point_of_text(cell))
+        return self.real.share(lambda cell: isinstance(cell, str) and _PAIR.search(cell) and point_of_text(cell))
 
     @cached_property
     def degrees(self) -> float:
@@ -459,7 +466,7 @@ def _header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, fl
     found: dict[str, float] = {}
     for cut in range(1, len(words)):
         for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
-            role = names.get(" ".join(part))
+            role = names.get(" ".join(part), "")
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
                 found[role] = max(found.get(role, 0.0), worth + cut / 100)
     return found
@@ -504,7 +511,7 @@ def _are_degrees(_real: ColumnValues, values: _Lazy, plain: str, score: float) -
 
 
 def _are_years(real: ColumnValues, _values: _Lazy, _plain: str, score: float) -> bool:
-    return score >= _SURE and (real.years > 0.2 or real.words < 1)  # noqa: PLR2004
+    return real.years >= _MOST or (score >= _SURE and (real.years > 0.2 or real.words < 1))  # noqa: PLR2004
 
 
 def _are_points(_real: ColumnValues, values: _Lazy, plain: str, score: float) -> bool:
@@ -603,6 +610,18 @@ def _double(raw: RawTable, column: str, meaning: str) -> Problem:
         file=raw.file,
         sheet=raw.sheet,
         column=column,
+    )
+
+
+def _name_guessed(raw: RawTable, guess: str) -> Problem:
+    message = Sentence(
+        "No column is called as names or places are, so “{column}” was taken for the hubs’ names; there are {columns}.",
+        column=guess,
+        columns=", ".join(f"“{column}”" for column in raw.columns),
+    )
+    remedy = 'Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".'
+    return Problem(
+        severity="warning", code="name-guessed", message=message, remedy=remedy, file=raw.file, sheet=raw.sheet
     )
 
 

@@ -9,7 +9,7 @@ __all__ = ["degrees_of_text", "point_of_text", "written_precision_km"]
 
 _DEGREES = re.compile(
     r"([-+]?)\s*(ls|lu|bt|bb|[nsew])?\.?\s*([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*"
-    r"(?:(?:[°º˚d*]|deg|derajat)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:['’‘`´\u2032m]|menit)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”“\u2033]|''|’’|detik|s(?![a-z]))?)?)?)?\s*"
+    r"(?:(?:[°º˚d*]|deg|derajat)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:['’\u2018`\u00b4\u2032m]|menit)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”“\u2033]|''|’’|detik|s(?![a-z]))?)?)?)?\s*"
     r"(ls|lu|bt|bb|lintang selatan|lintang utara|bujur timur|bujur barat|[nsew])?\.?"
 )
 _SPACED = re.compile(r"([-+]?)(\d{1,3})[ :](\d{1,2})[ :](\d{1,2}(?:\.\d+)?)\s*(ls|lu|bt|bb|[nsew])?")
@@ -31,15 +31,14 @@ _IN_LINKS = (
     re.compile(rf"^geo:{_NUMBERS},{_NUMBERS}"),
 )
 _KM_PER_DEGREE: Final = 111.32
-_MOST_LAT: Final = 90
 
 
 def degrees_of_text(text: str) -> float | None:
-    """Degrees written as a decimal number, or as degrees, minutes and seconds with the quarter (LS, LU, BT, BB, N, S, E, W).
+    r"""Degrees written as a decimal number, or as degrees, minutes and seconds with the quarter (LS, LU, BT, BB, N, S, E, W).
 
     Examples
     --------
-    >>> degrees_of_text("7°40'12\\"S"), degrees_of_text("'-7,5853608"), degrees_of_text("-7.1 S"), degrees_of_text("LS 7.5")
+    >>> degrees_of_text("7°40'12\"S"), degrees_of_text("'-7,5853608"), degrees_of_text("-7.1 S"), degrees_of_text("LS 7.5")
     (-7.67, -7.5853608, -7.1, -7.5)
     """
     # in a coordinate a comma is a decimal mark: there are no thousands of degrees
@@ -67,11 +66,11 @@ def _signed(value: float, minutes: str | None, seconds: str | None, *, is_minus:
 def point_of_text(text: str) -> tuple[float, float] | None:
     r"""Latitude and longitude that stand in one cell, as maps copy them, as WKT or as a link; None if they do not.
 
-    Latitude comes first; where the first number can't be one it is the longitude.
+    Latitude comes first, but where the first number says that it is a longitude.
 
     Examples
     --------
-    >>> point_of_text("-7.6793, 110.6711"), point_of_text("(-7.6793/110.6711)"), point_of_text("110.6711,-7.6793")
+    >>> point_of_text("-7.6793, 110.6711"), point_of_text("(-7.6793/110.6711)"), point_of_text("110.6711 BT, 7.6793 LS")
     ((-7.6793, 110.6711), (-7.6793, 110.6711), (-7.6793, 110.6711))
     >>> point_of_text("7,5 LS 110,25 BT"), point_of_text("POINT (98.725 3.571)")
     ((-7.5, 110.25), (3.571, 98.725))
@@ -102,7 +101,7 @@ def _split_point(plain: str) -> tuple[float, float] | None:
 def _in_order(parts: list[str], pair: list[float | None]) -> tuple[float, float]:
     first, second = (value or 0.0 for value in pair)
     says_longitude = any(parts[0].casefold().strip(" .").endswith(quarter) for quarter in _LONGITUDES)
-    return (second, first) if says_longitude or abs(first) > _MOST_LAT >= abs(second) else (first, second)
+    return (second, first) if says_longitude else (first, second)
 
 
 def written_precision_km(lat: object, lon: object, least_km: float = 0.5) -> float:
@@ -111,10 +110,10 @@ def written_precision_km(lat: object, lon: object, least_km: float = 0.5) -> flo
     Examples
     --------
     >>> written_precision_km("-7", "110"), written_precision_km("-7.6", "110.67"), written_precision_km("-7.6793", "110.6711")
-    (55.7, 5.6, 0.5)
+    (55.7, 0.6, 0.5)
     """
     digits = max(_decimals(lat), _decimals(lon))
-    return max(least_km, round(_KM_PER_DEGREE / 2 / 10**digits, 1))
+    return max(least_km, round(_KM_PER_DEGREE / 2 / float(10**digits), 1))
 
 
 def _decimals(value: object) -> int:

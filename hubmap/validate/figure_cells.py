@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
-from hubmap.tables import quantity
+from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
 
 if TYPE_CHECKING:
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from hubmap.reader import Cell
     from hubmap.validate.column_roles import Known, MetricColumn
 
-__all__ = ["SharedFigure", "figure_problem", "read_figures", "shared_cells"]
+__all__ = ["SharedFigure", "figure_problem", "fullest_first", "read_figures", "shared_cells"]
 
+# a measure that so many have of those that have the fullest one is as full
+_AS_FULL = 0.9
+# and one that hubmap knows is shown first if not many lack it
+_FULL_ENOUGH = 0.3
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
 # what a mark beside a year says of its figures
 _MARK_NOTES = {
@@ -76,6 +80,30 @@ def read_figures(
             frame.loc[(marks == mark) & frame[column].isna(), column] = note
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
+
+
+def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[str, str]) -> tuple[str, ...]:
+    """Put the measure first that a map shows first: the amount that most hubs have, else the rate; the rest stay in order.
+
+    Parameters
+    ----------
+    metrics
+        Keys in the order of the input.
+    figures
+        All figures.
+    kinds
+        ``amount`` or ``rate`` by key.
+    """
+    counts = figures.drop_duplicates(["hub", "metric"])["metric"].value_counts()
+    found = {key: int(counts.get(key, 0)) for key in metrics}
+    amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
+    candidates = amounts or [key for key in metrics if found[key]]
+    if not candidates:
+        return tuple(metrics)
+    most = max(found[key] for key in candidates)
+    usual = [key for key in candidates if key in METRIC_ALIASES and found[key] >= most * _FULL_ENOUGH]
+    first = next(iter(usual), None) or next(key for key in candidates if found[key] >= most * _AS_FULL)
+    return (first, *(key for key in metrics if key != first))
 
 
 class SharedFigure(quantity.QuantityError):

@@ -124,8 +124,7 @@ def _same_hubs(rows: Sequence[_Row], problems: list[Problem]) -> list[list[_Row]
         if row.id:
             by_id[row.id].append(row)
     shared = {key for key, group in by_id.items() if len({row.name for row in group if row.name}) > 1}
-    for key in shared:
-        problems.append(_shared_id(key, by_id[key]))
+    problems.extend(_shared_id(shared_id, by_id[shared_id]) for shared_id in sorted(shared))
     groups: dict[tuple[Hashable, ...], list[list[_Row]]] = defaultdict(list)
     order: list[list[_Row]] = []
     for row in rows:

@@ -38,7 +38,7 @@ def mask_contacts(text: str) -> str:
 
 def public_attributes(
     hubs: pd.DataFrame, attributes: Mapping[str, Attribute], problems: list[Problem]
-) -> tuple[tuple[Attribute, ...], dict[str, Sequence[Any]]]:
+) -> tuple[tuple[Attribute, ...], dict[str, list[Any]]]:
     """Take the attributes that outputs may show, with contacts in free text masked, also in the hubs' own texts.
 
     Parameters
@@ -115,6 +115,7 @@ def _masked_sentence(message: str) -> str:
     if not isinstance(message, Sentence):
         return mask_contacts(message)
     values = {
-        name: _masked_sentence(value) if isinstance(value, str) else value for name, value in message.values.items()
+        name: _masked_sentence(value) if isinstance(value, str) else value
+        for name, value in message.values.items()  # noqa: PD011 - of a sentence
     }
     return Sentence(message.template, **values)

@@ -1,0 +1,127 @@
+"""What a map shows first: which measure and colour, which part of the world, in which language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from hubmap.tables import TABLES
+from hubmap.tables.header_words import normal_header
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+
+__all__ = ["FirstView", "first_view"]
+
+# west, south, east and north of Indonesia, with its seas
+_INDONESIA: Final = (94.5, -11.5, 141.5, 6.5)
+# so much of the marks on each side may be strays
+_STRAYS: Final = 0.02
+_WIDE: Final = 2.5
+_MARGIN: Final = 0.05
+# what a category is called that readers look for first
+_TELLING = re.compile(r"\b(status|jenis|fuel|type|tipe|kategori|category|sektor|sector|continent)\b")
+_INDONESIAN = re.compile(
+    r"\b(nama|kabupaten|kab|kota|kecamatan|kec|desa|kelurahan|provinsi|prov|jumlah|jml|tenaga|kerja|sentra|tahun|alamat|kode|jenis|"
+    r"produk|produksi|omzet|usaha|wilayah|kotkab|lintang|bujur|koordinat|keterangan|sumber|tempat|pekerja|unit kerja|persen|siswa|"
+    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|ikm|umkm)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstView:
+    """What is shown first.
+
+    Parameters
+    ----------
+    measure, measure_header, measure_kind
+        The key of the measure, its column as written in the file, and ``amount`` or ``rate``; None without measures.
+    colour_by
+        Key of the category or rate that colours the marks; None for one colour.
+    bounds
+        West, south, east, north in degrees of the middle of the marks; None where nothing is on the map.
+    language
+        ``id`` or ``en``, by the words of the file.
+    base
+        ``indonesia`` or ``world``.
+    """
+
+    measure: str | None
+    measure_header: str | None
+    measure_kind: str | None
+    colour_by: str | None
+    bounds: tuple[float, float, float, float] | None
+    language: str
+    base: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """All fields as plain values."""
+        return asdict(self)
+
+
+def first_view(atlas: Atlas) -> FirstView:
+    """Decide what a map of the atlas shows first.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    """
+    measure = atlas.metrics[0] if atlas.metrics else None
+    kind = atlas.config.metric(measure).kind if measure else None
+    headers = [reading.header for reading in atlas.readings if reading.role == measure]
+    base = _base_map(atlas)
+    return FirstView(
+        measure=measure,
+        measure_header=headers[-1] if headers else measure,
+        measure_kind=kind,
+        colour_by=_colour_by(atlas, measure, kind),
+        bounds=_middle(atlas),
+        language=_language(atlas, base),
+        base=base,
+    )
+
+
+def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | None:
+    if kind == "rate":
+        return measure
+    categories = [attribute for attribute in atlas.attributes if attribute.kind == "category"]
+    addresses = {reading.header for reading in atlas.readings if reading.role != "attribute"}
+    own = [attribute for attribute in categories if attribute.label not in addresses]
+    telling = [attribute for attribute in own if _TELLING.search(normal_header(attribute.label))]
+    return next((attribute.key for attribute in (*telling, *own)), None)
+
+
+def _base_map(atlas: Atlas) -> str:
+    west, south, east, north = _INDONESIA
+    placed = atlas.hubs.dropna(subset="lat")
+    inside = placed["lat"].between(south, north) & placed["lon"].between(west, east)
+    return "world" if len(placed) and inside.mean() < 0.5 else "indonesia"  # noqa: PLR2004
+
+
+def _middle(atlas: Atlas) -> tuple[float, float, float, float] | None:
+    """The box of all marks, or where a few stray far from the rest, of the rest."""
+    placed = atlas.hubs.dropna(subset="lat")
+    if not len(placed):
+        return None
+    bounds: list[tuple[float, float]] = []
+    for name in ("lon", "lat"):
+        least, most = float(placed[name].min()), float(placed[name].max())
+        low, high = (float(placed[name].quantile(share)) for share in (_STRAYS, 1 - _STRAYS))
+        margin = (high - low) * _MARGIN
+        strays = len(placed) >= 1 / _STRAYS and most - least > _WIDE * (high - low)
+        bounds.append((max(least, low - margin), min(most, high + margin)) if strays else (least, most))
+    (west, east), (south, north) = bounds
+    return round(west, 4), round(south, 4), round(east, 4), round(north, 4)
+
+
+def _language(atlas: Atlas, base: str) -> str:
+    own = {column.name for table in TABLES.values() for column in table.all_columns}
+    headers = [normal_header(reading.header) for reading in atlas.readings]
+    if any(_INDONESIAN.search(header) for header in headers):
+        return "id"
+    if base == "world":
+        return "en"
+    foreign = [header for header in headers if header.replace(" ", "_") not in own]
+    return "en" if foreign and not atlas.config.has_title else "id"
