@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from hubmap import vocabulary
 from hubmap.atlas import data_date
 from hubmap.locale import translate
 from hubmap.tables import quantity
@@ -96,8 +97,9 @@ def number(value: float, language: str) -> str:
 def dated_figure(row: Mapping[str, Any], language: str) -> str:
     """A figure with its year, and with a word where it covers a part of its hub or more than it."""
     notes = [str(row["year"]) if row["year"] is not None else translate("year unknown", language)]
-    if row["covers"] in ("part", "wider"):
-        notes.append(translate({"part": "part", "wider": "wider area"}[row["covers"]], language))
+    cover = vocabulary.load().covers[row["covers"]]
+    if not cover.ranked:
+        notes.append(cover.short[language])
     return f"{figure(row, language)} ({', '.join(notes)})"
 
 

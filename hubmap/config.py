@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from hubmap import vocabulary
+from hubmap.column_rules import ColumnRules, sort_rules
 from hubmap.errors import InputError, UsageError
 
 __all__ = [
@@ -66,13 +68,8 @@ class Metric(_Frozen):
 
 
 _USUAL: Mapping[str, Metric] = MappingProxyType(
-    {
-        "workforce": Metric(
-            label={"id": "Tenaga kerja", "en": "Workforce"}, unit={"id": "tenaga kerja", "en": "workers"}
-        ),
-        "nilai": Metric(label={"id": "Nilai", "en": "Value"}),
-        "ikm_units": Metric(label={"id": "Unit IKM", "en": "IKM units"}, unit={"id": "unit IKM", "en": "IKM units"}),
-    }
+    {code: Metric(label=dict(known.label), unit=dict(known.unit)) for code, known in vocabulary.load().measures.items()}
+    | {"nilai": Metric(label={"id": "Nilai", "en": "Value"})}  # columns that are called by years alone
 )
 
 
@@ -144,49 +141,6 @@ class Online(_Frozen):
     cache: Path | None = None
 
 
-class ColumnRules(_Frozen):
-    """What an input's own columns stand for, and what is done with them.
-
-    Parameters
-    ----------
-    everywhere
-        hubmap's name, the key of a measure, a kind or ``ignore``, by the header as written.
-    tables
-        The same for one table alone, by its name.
-    publish
-        Headers of contacts that outputs may show.
-    parts
-        Whether rows that are parts of one place stay ``apart`` or are added (``sum``).
-    crs
-        The coordinate system of x and y where they are no degrees, such as ``EPSG:32749``.
-    """
-
-    everywhere: dict[str, str] = Field(default_factory=dict)
-    tables: dict[str, dict[str, str]] = Field(default_factory=dict)
-    publish: tuple[str, ...] = ()
-    parts: Literal["apart", "sum"] = "apart"
-    crs: str | None = Field(default=None, pattern=r"(?i)^EPSG:\d{4,6}$")
-
-    def of(self, table: str) -> dict[str, str]:
-        """What is said of the columns of a table."""
-        own = self.tables.get("hubs" if table == "flat" else "flat", {}) if table in ("flat", "hubs") else {}
-        return {**self.everywhere, **own, **self.tables.get(table, {})}
-
-
-def _column_rules(value: object) -> object:
-    """Sort what stands under ``[columns]``: rules by their names, tables of tables, and headers."""
-    if not isinstance(value, dict):
-        return value
-    rules = {
-        name: value[name]
-        for name in ("publish", "parts", "crs")
-        if name in value and not (name == "parts" and value[name] not in ("apart", "sum"))
-    }
-    tables = {name: said for name, said in value.items() if isinstance(said, dict)}
-    headers = {name: said for name, said in value.items() if isinstance(said, str) and name not in rules}
-    return {**rules, "tables": tables, "everywhere": headers}
-
-
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -222,7 +176,7 @@ class Config(_Frozen):
     data_date: dt.date | None = None
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
-    columns: Annotated[ColumnRules, BeforeValidator(_column_rules)] = Field(default_factory=ColumnRules)
+    columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules)
     licence: Licence | None = None
     tile_layer: TileLayer | None = None
     online: Online | None = None

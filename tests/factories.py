@@ -29,7 +29,7 @@ FIGURES = (
     ("juwana", 2012, 3631, 3631, 3631, "3631", "wider", "A"),
     ("sidoarjo", 2023, 3000, None, 3000, ">3000", "part", "A"),
 )
-ROLES = (("logistics", "planned"), ("material", "planned"), ("rnd", "planned"), ("service", "operating"))
+ROLES = (("logistics", "announced"), ("material", "announced"), ("rnd", "announced"), ("service", "operating"))
 TEXT_COLUMNS = ("place", "within", "note", "note_en", "source")
 WORDS = {
     "title": {"id": "Sentra logam", "en": "Metal hubs"},

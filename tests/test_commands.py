@@ -77,7 +77,7 @@ def test_markup_in_data_is_printed_as_it_is(data: Path) -> None:
 def test_init_leads_to_a_map(tmp_path: Path) -> None:
     run = hubmap("init", "mine", folder=tmp_path)
     assert run.returncode == 0
-    assert "Next: hubmap check mine, and hubmap build mine" in run.stdout
+    assert "Next: hubmap check mine, then hubmap build mine" in run.stdout
     assert hubmap("build", "mine", "--out", "out", folder=tmp_path).returncode == 0
     assert (tmp_path / "out" / "map.html").is_file()
 

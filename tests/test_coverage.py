@@ -45,7 +45,7 @@ def test_every_placed_hub_has_one_nearest_centre_for_each_role_and_status(atlas:
     for _, group in table.groupby(["role", "status"]):
         assert group["hub"].tolist() == placed
     assert set(zip(table["role"], table["status"], strict=True)) == {
-        ("logistics", "planned"), ("material", "planned"), ("rnd", "planned"), ("service", "operating"),
+        ("logistics", "announced"), ("material", "announced"), ("rnd", "announced"), ("service", "operating"),
         ("port", "operating"),
     }  # fmt: skip
 
@@ -103,7 +103,7 @@ def test_blocks_of_hubs_give_the_same_as_all_at_once(atlas: Atlas, monkeypatch: 
 
 
 def test_who_is_served_is_told_with_how_many_have_a_figure(atlas: Atlas) -> None:
-    found = coverage.served(atlas, role="material", status="planned", within_km=40, metric="workforce")
+    found = coverage.served(atlas, role="material", status="announced", within_km=40, metric="workforce")
     assert found.hubs == ("ceper", "tegal", "jogja")
     assert (found.placed, found.unplaced) == (6, ("nowhere",))
     assert (found.with_figure, found.total) == (3, 4000 + 1204 + 500)

@@ -137,9 +137,9 @@ def test_the_summary_counts_what_the_figures_cover(atlas: Atlas, picture: Pictur
     assert told[0] == "The data hold 7 hubs, 6 of them on the map."
     assert told[1] == (
         "Workforce: figures for 5 of 7 hubs, of 2012–2023; "
-        "1 for the whole hub, 3 for only a part of it and 1 for a wider area."
+        "1 for the whole hub, 3 for a part of the hub and 1 for a wider area."
     )
-    assert told[2] == "Centres: 9 planned and 4 operating."
+    assert told[2] == "Centres: 9 announced and 4 operating."
 
 
 def test_the_grades_of_quality_are_explained_where_they_are_used(atlas: Atlas, picture: Picture) -> None:

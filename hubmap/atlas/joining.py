@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import basemap
+from hubmap import basemap, vocabulary
 from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
 
@@ -22,8 +22,9 @@ __all__ = ["CRS", "Atlas", "data_date", "headlines", "join"]
 
 CRS = "EPSG:4326"
 
-_COVERS_RANK = {"hub": 0, "part": 1, "wider": 1}
-_QUALITY_RANK = {"A": 0, "B": 1, "C": 2}
+# what covers its whole hub comes first; then the better grade
+_COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load().covers.items()}
+_QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

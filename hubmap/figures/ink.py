@@ -12,6 +12,8 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
 
+from hubmap import vocabulary
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
@@ -39,39 +41,26 @@ __all__ = [
     "row_width",
 ]
 
-# the page's colours
-SEA, LAND, NEIGHBOUR, LAKE = "#e6eef1", "#faf7ef", "#eeebe2", "#e6eef1"
-COAST, BORDER, FRAME = "#93a5ab", "#c9bfa9", "#b9c2c1"
-TEXT, QUIET, PLACE, WATER = "#23211d", "#5d574c", "#8a8069", "#5f7d8c"
-CIRCLE, CIRCLE_EDGE = "#a8382a", "#6f1f15"
-CENTRE, CONTEXT = "#17506b", "#6d675c"
+_PAPER = vocabulary.palette("paper")
+SEA, LAND, NEIGHBOUR, LAKE = _PAPER["sea"], _PAPER["land"], _PAPER["abroad"], _PAPER["sea"]
+COAST, BORDER, FRAME = _PAPER["coast"], _PAPER["border-line"], _PAPER["coast-abroad"]
+TEXT, QUIET, PLACE, WATER = _PAPER["ink"], _PAPER["ink-2"], _PAPER["place"], _PAPER["water-name"]
+CIRCLE, CIRCLE_EDGE = _PAPER["hub"], _PAPER["hub-edge"]
+CENTRE, CONTEXT = _PAPER["centre"], _PAPER["quiet-centre"]
+# how far from the left a sign is filled, in halves of its width from the middle
+_FILLED_TO: Mapping[str, float] = MappingProxyType({"quarter": -0.45, "half": 0.0})
 # what the hubs live with, not what is planned for them
-CONTEXT_ROLES = frozenset({"port", "plant"})
-
-# the page's shapes, in a square from -9 to 9 with y downwards
-_SHAPES: Mapping[str, str] = MappingProxyType(
-    {
-        "logistics": "-7 -6.5 7 -6.5 7 6.5 -7 6.5",
-        "material": "0 -8 8 6.5 -8 6.5",
-        "rnd": "0 -8.5 8.5 0 0 8.5 -8.5 0",
-        "service": "-2.8 -7.5 2.8 -7.5 2.8 -2.8 7.5 -2.8 7.5 2.8 2.8 2.8 2.8 7.5 -2.8 7.5 -2.8 2.8 -7.5 2.8 -7.5 -2.8 -2.8 -2.8",
-        "education": "0 -8 8 -1.5 5 7 -5 7 -8 -1.5",
-        "estate": "-4.2 -7.5 4.2 -7.5 8.4 0 4.2 7.5 -4.2 7.5 -8.4 0",
-        "port": "-8 -5 8 -5 5 6 -5 6",
-        "plant": "-8 6.5 -8 -6 -2.5 -1.5 -2.5 -6 3 -1.5 3 -6 8 -1.5 8 6.5",
-    }
-)
+CONTEXT_ROLES = frozenset(vocabulary.load().group("context"))
 
 
 @cache
 def _shape(role: str) -> Path:
-    numbers = np.array([float(number) for number in _SHAPES.get(role, _SHAPES["service"]).split()])
-    points = numbers.reshape(-1, 2) * (1 / 9, -1 / 9)
+    points = np.array(vocabulary.load().role(role).shape) * (1 / 9, -1 / 9)
     return Path(np.vstack([points, points[:1]]), closed=True)
 
 
 def centre(axes: Axes, spot: tuple[float, float], role: str, status: str, *, size: float, zorder: float = 6) -> None:
-    """Draw a centre: its role is the shape; hollow is planned, half filled is building, full operates, crossed is closed.
+    """Draw a centre: its role is the shape, its status is how far that is filled, how it is outlined and whether it is struck.
 
     Parameters
     ----------
@@ -87,13 +76,17 @@ def centre(axes: Axes, spot: tuple[float, float], role: str, status: str, *, siz
     colour = CONTEXT if role in CONTEXT_ROLES else CENTRE
     place = Affine2D().scale(size / 2).translate(*spot)
     outline = place.transform_path(_shape(role))
-    fill = colour if status == "operating" else "white"
+    look = vocabulary.load().statuses[status]
+    fill = colour if look.fill == "full" else "white"
     width = max(0.7, size / 9)
-    axes.add_artist(PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, zorder=zorder))
-    if status == "building":
-        left = _shape(role).clip_to_bbox(Bbox([[-2, -2], [0, 2]]), inside=True)
+    edge = "solid" if look.outline == "solid" else (0, (1.2, 0.9))
+    axes.add_artist(
+        PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, linestyle=edge, zorder=zorder)
+    )
+    if look.fill in _FILLED_TO:
+        left = _shape(role).clip_to_bbox(Bbox.from_extents(-2, -2, _FILLED_TO[look.fill], 2), inside=True)
         axes.add_artist(PathPatch(place.transform_path(left), facecolor=colour, linewidth=0, zorder=zorder))
-    if status == "closed":
+    if look.struck:
         stroke = place.transform_path(Path([[-0.9, -0.9], [0.9, 0.9]]))
         axes.add_artist(PathPatch(stroke, edgecolor=colour, linewidth=width, zorder=zorder))
 
@@ -117,9 +110,9 @@ def circle(covers: str) -> dict[str, Any]:
     """How a figure's circle is drawn: a part of its hub is hatched, more than the hub has a dashed outline and is pale."""
     style: dict[str, Any] = {"facecolor": CIRCLE, "edgecolor": CIRCLE_EDGE, "linewidth": 0.7, "alpha": 0.7}
     if covers == "part":
-        return style | {"facecolor": "#eccfc9", "hatch": "//////", "hatch_linewidth": 0.5}
+        return style | {"facecolor": _PAPER["hub-part"], "hatch": "//////", "hatch_linewidth": 0.5}
     if covers == "wider":
-        return style | {"facecolor": "#f1dfda", "linestyle": (0, (4, 1.6)), "linewidth": 1.0}
+        return style | {"facecolor": _PAPER["hub-wider"], "linestyle": (0, (4, 1.6)), "linewidth": 1.0}
     return style
 
 

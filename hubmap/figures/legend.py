@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 
-from hubmap import captions
+from hubmap import captions, vocabulary
 from hubmap.captions import said
 from hubmap.figures import extent, ground, ink
 from hubmap.figures.frame import Bounds, fit
-from hubmap.figures.view import ROLES
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
@@ -22,22 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "blocks", "hollow_radius"]
 
-ROLE_NAMES = {
-    "logistics": "Logistics centre",
-    "material": "Material centre",
-    "rnd": "R&D centre",
-    "service": "Technical service unit (UPT)",
-    "education": "School or polytechnic",
-    "estate": "Small-industry estate",
-    "port": "Port",
-    "plant": "Vehicle plant",
-}
-STATUS_NAMES = {
-    "planned": "planned",
-    "building": "being built",
-    "operating": "operating",
-    "closed": "closed",
-}
 _LEADING = 1.62  # height of a legend's row over its letters
 
 
@@ -116,13 +99,9 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     say = view.language
     covers = set(inside.covers[inside.has_figure])
     rows: list[tuple[dict[str, Any], str]] = [
-        (ink.circle(kind), said(text, say))
-        for kind, text in (
-            ("hub", "the whole hub"),
-            ("part", "a part of the hub"),
-            ("wider", "a wider area"),
-        )
-        if kind in covers and (len(covers) > 1 or kind != "hub")
+        (ink.circle(code), cover.label[say])
+        for code, cover in vocabulary.load().covers.items()
+        if code in covers and (len(covers) > 1 or not cover.ranked)
     ]
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
@@ -143,14 +122,16 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
     if not centres:
         return None
     size = canvas.font * 0.95
-    roles = [role for role in ROLES if any(centre.role == role for centre in centres)]
-    statuses = [status for status in STATUS_NAMES if any(centre.status == status for centre in centres)]
+    words = vocabulary.load()
+    roles = [role for role in words.roles.values() if any(centre.role == role.code for centre in centres)]
+    statuses = [status for status in words.statuses.values() if any(centre.status == status.code for centre in centres)]
+    any_role = next(iter(words.roles))
 
     def glyph(role: str, status: str) -> Callable[[float, float], None]:
         return lambda x, y: ink.centre(canvas.axes, (x, y), role, status, size=size)
 
-    rows = [(glyph(role, "operating"), said(ROLE_NAMES[role], view.language)) for role in roles]
-    key = [(glyph("logistics", status), said(STATUS_NAMES[status], view.language)) for status in statuses]
+    rows = [(glyph(role.code, vocabulary.OPERATING), role.label[view.language]) for role in roles]
+    key = [(glyph(any_role, status.code), status.label[view.language]) for status in statuses]
     return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
 
 

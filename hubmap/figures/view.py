@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from hubmap import captions, layers
+from hubmap import captions, layers, vocabulary
 from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, ink
 from hubmap.figures import extent as extents
@@ -28,7 +28,6 @@ __all__ = ["Centre", "Hub", "Hubs", "View", "view"]
 
 _TOLD = 1000  # so many figures are put into words
 Objects = npt.NDArray[np.object_]
-ROLES = ("logistics", "material", "rnd", "service", "education", "estate", "port", "plant")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,7 +264,6 @@ def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
     )
 
 
-def _centre_order(centre: Centre) -> tuple[str, int]:
-    # planned first: they are what the map is about
-    rank = "0" if centre.status == "planned" else centre.status
-    return rank, ROLES.index(centre.role) if centre.role in ROLES else len(ROLES)
+def _centre_order(centre: Centre) -> tuple[int, int]:
+    words = vocabulary.load()
+    return list(words.statuses).index(centre.status), list(words.roles).index(centre.role)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubmap import vocabulary
 from hubmap.captions import joined, said
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ def alt(view: View, bounds: Bounds) -> str:
     figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
     without = inside[~inside.has_figure].name.tolist()
     with_centres = inside[inside.centres.astype(bool)]
-    planned = [hub.name for hub in with_centres if any(centre.status == "planned" for centre in hub.centres)]
+    planned = [
+        hub.name
+        for hub in with_centres
+        if any(vocabulary.load().statuses[centre.status].pending for centre in hub.centres)
+    ]
     sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
     if figures:
         listed = joined(figures, say, limit=_NAMED)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-__all__ = ["Vendored", "csp_hash", "kdbush", "leaflet", "scripts", "styles", "text", "vendored"]
+from hubmap import vocabulary
+
+__all__ = ["Vendored", "colours", "csp_hash", "kdbush", "leaflet", "scripts", "styles", "text", "vendored"]
 
 # Core before what uses it, state before what listens to it, main last: it starts the page.
 _SCRIPTS = (
@@ -96,7 +99,17 @@ def text(*parts: str) -> str:
 
 def styles() -> list[str]:
     """Style sheets in the order in which they apply; each is inlined as one ``<style>``."""
-    return [text("vendor", "leaflet", "leaflet.css"), *(text("css", f"{name}.css") for name in _STYLES)]
+    return [text("vendor", "leaflet", "leaflet.css"), colours(), *(text("css", f"{name}.css") for name in _STYLES)]
+
+
+def colours() -> str:
+    """The palette by day and by night, as custom properties."""
+    day, night = (_properties(vocabulary.palette(theme)) for theme in ("light", "dark"))
+    return f":root{{{day}}}@media (prefers-color-scheme:dark){{:root{{{night}}}}}"
+
+
+def _properties(palette: Mapping[str, str]) -> str:
+    return "".join(f"--{name}:{colour};" for name, colour in palette.items())
 
 
 def leaflet() -> str:

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from hubmap import basemap, layers, locale
+from hubmap import basemap, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.first_view import first_view
 from hubmap.geocoding.place import Place
@@ -100,6 +100,7 @@ def payload(atlas: Atlas) -> Payload:
             "version": __version__,
             "online": None if online is None else online.model_dump(),
         },
+        "vocabulary": _vocabulary(),
         "metrics": [_metric(measure) for measure in arranged.measures],
         "attributes": [_attribute(attribute) for attribute in atlas.attributes],
         "view": first_view(atlas).as_dict(),
@@ -158,6 +159,29 @@ def _problem(problem: Problem) -> dict[str, Any]:
     said = {"message": problem.message, "where": problem.where}
     twins = {f"{key}_id": locale.retold(text, "id") for key, text in said.items() if text}
     return {**problem.as_dict(), "where": str(problem.where), **twins}
+
+
+def _vocabulary() -> dict[str, dict[str, dict[str, Any]]]:
+    """What is said and drawn for every code of the data, by kind; what people may write for it is of no use on a page."""
+    words = vocabulary.load()
+    return {
+        kind: {code: _word(term) for code, term in getattr(words, kind).items()}
+        for kind in (
+            "roles",
+            "statuses",
+            "covers",
+            "grades",
+            "programme_kinds",
+            "place_kinds",
+            "place_statuses",
+            "matches",
+        )
+    }
+
+
+def _word(term: vocabulary.Term) -> dict[str, Any]:
+    given = {field.name: getattr(term, field.name) for field in fields(term)}
+    return {**term.label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
 def _metric(measure: layers.MeasureLayer) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers
+from hubmap import captions, layers, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.doubts import contradictions, doubts
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Content", "Source", "Table", "content"]
 
 _NAMED = 8  # so many hubs without a figure are named below a table
-_GRADES = {
-    "A": "A: ministry or regency figure, or a named report",
-    "B": "B: one report, scope partly unclear",
-    "C": "C: hearsay, implausible or very old",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,13 +197,14 @@ def _place(hub: Mapping[str, Any], language: str) -> str:
 
 def _grades(atlas: Atlas, language: str) -> str:
     used = set(atlas.headlines["quality"].dropna())
-    told = [said(meaning, language) for grade, meaning in _GRADES.items() if grade in used]
+    grades = vocabulary.load().grades
+    told = [f"{code}: {grade.label[language]}" for code, grade in grades.items() if code in used]
     return f"{said('Quality', language)} – {'; '.join(told)}." if told else ""
 
 
 def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
-    covers = {"part": "a part of the hub", "wider": "a wider area"}.get(figure["covers"])
-    scope = [str(captions.twin(figure, "scope", language) or ""), f"({said(covers, language)})" if covers else ""]
+    cover = vocabulary.load().covers[figure["covers"]]
+    scope = [str(captions.twin(figure, "scope", language) or ""), "" if cover.ranked else f"({cover.label[language]})"]
     return (
         str(captions.twin(hub, "name", language)),
         _place(hub, language),

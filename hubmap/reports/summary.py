@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hubmap import captions
+from hubmap import captions, vocabulary
 from hubmap.captions import number, said
 
 if TYPE_CHECKING:
@@ -13,19 +13,6 @@ if TYPE_CHECKING:
     from hubmap.layers import Layers, MeasureLayer
 
 __all__ = ["summary"]
-
-# no sentence has a plural of its own: catalogues know one form of a message
-_COVERS = (
-    ("hub", "{n} for the whole hub"),
-    ("part", "{n} for only a part of it"),
-    ("wider", "{n} for a wider area"),
-)
-_STATUS = (
-    ("planned", "{n} planned"),
-    ("building", "{n} being built"),
-    ("operating", "{n} operating"),
-    ("closed", "{n} closed"),
-)
 
 
 def summary(atlas: Atlas, arranged: Layers, language: str) -> Iterator[str]:
@@ -57,8 +44,14 @@ def _figures(atlas: Atlas, measure: MeasureLayer, language: str) -> str:
     if not len(told):
         return said("{measure}: no hub has a figure.", language, measure=measure.label[language])
     years = captions.years(told["year"].dropna().astype(int)) or said("unknown years", language)
-    counts = [(int((told["covers"] == covers).sum()), message) for covers, message in _COVERS]
-    parts = [said(message, language, n=number(count, language)) for count, message in counts if count]
+    covers = vocabulary.load().covers.items()
+    counts = [(int((told["covers"] == code).sum()), cover) for code, cover in covers]
+    # no sentence has a plural of its own: catalogues know one form of a message
+    parts = [
+        said("{n} for {covers}", language, n=number(count, language), covers=cover.label[language])
+        for count, cover in counts
+        if count
+    ]
     return said(
         "{measure}: figures for {n} of {all} hubs, of {years}; {covers}.",
         language,
@@ -71,6 +64,7 @@ def _figures(atlas: Atlas, measure: MeasureLayer, language: str) -> str:
 
 
 def _centres(atlas: Atlas, language: str) -> str:
-    counts = [(int((atlas.centres["status"] == status).sum()), message) for status, message in _STATUS]
-    parts = [said(message, language, n=number(count, language)) for count, message in counts if count]
+    statuses = vocabulary.load().statuses.items()
+    counts = [(int((atlas.centres["status"] == code).sum()), status) for code, status in statuses]
+    parts = [f"{number(count, language)} {status.label[language]}" for count, status in counts if count]
     return f"{said('Centres', language)}: {captions.joined(parts, language)}."

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from hubmap.tables.words import COVERS, KINDS, METRIC_ALIASES, QUALITY, ROLES, STATUS
+from hubmap import vocabulary
+from hubmap.tables.column_readings import Attribute, ColumnReading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +23,6 @@ __all__ = [
     "ColumnReading",
     "Table",
     "Tables",
-    "schema",
 ]
 
 # names of places and of partners are the same in every language
@@ -45,6 +45,11 @@ _NO_TWIN = frozenset(
 
 CellKind = Literal["id", "text", "list", "number", "year", "date", "link", "choice"]
 
+_WORDS = vocabulary.load()
+
+METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {code: measure.aliases for code, measure in _WORDS.measures.items()}
+)
 YEARS = (1900, 2100)
 COORDINATES: Mapping[str, tuple[float, float]] = MappingProxyType({"lat": (-90.0, 90.0), "lon": (-180.0, 180.0)})
 
@@ -103,66 +108,6 @@ class Table:
     def column(self, name: str) -> Column:
         """The column of that name, twins included."""
         return next(column for column in self.all_columns if column.name == name)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribute:
-    """A column that is neither hubmap's own nor a measure, and is shown with each hub nevertheless.
-
-    Parameters
-    ----------
-    key
-        Its name in outputs.
-    label
-        As the file calls it.
-    kind
-        ``category``, ``text``, ``link``, ``date``, ``year``, ``identifier``, ``code``, ``contact``, ``coordinate``,
-        ``address`` or ``rate``.
-    unit
-        Of numbers, if any is known.
-    published
-        False for contacts: working files alone hold them.
-    """
-
-    key: str
-    label: str
-    kind: str
-    unit: str = ""
-    published: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnReading:
-    """How one column of a file was read.
-
-    Parameters
-    ----------
-    file, sheet, header
-        Where it stands, and what it is called there.
-    role
-        hubmap's name for it, the key of its metric, ``attribute`` or ``ignored``.
-    kind
-        What it holds: ``measure`` or another of the kinds of `Attribute`.
-    by
-        What told it: ``header``, ``values`` or ``setting``.
-    share
-        Of the rows, how many have a cell in it.
-    published
-        Whether outputs show it.
-    """
-
-    file: str
-    sheet: str | None
-    header: str
-    role: str
-    kind: str
-    by: str
-    share: float
-    published: bool = True
-
-    def as_dict(self) -> dict[str, Any]:
-        """All fields as plain values."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,8 +257,18 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     _YEAR,
                     Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
-                    Column(name="covers", kind="choice", choices=COVERS, aliases=("meliputi", "mencakup")),
-                    Column(name="quality", kind="choice", choices=QUALITY, aliases=("mutu", "kualitas")),
+                    Column(
+                        name="covers",
+                        kind="choice",
+                        choices=vocabulary.choices(_WORDS.covers),
+                        aliases=("meliputi", "mencakup"),
+                    ),
+                    Column(
+                        name="quality",
+                        kind="choice",
+                        choices=vocabulary.choices(_WORDS.grades),
+                        aliases=("mutu", "kualitas"),
+                    ),
                     _SOURCE,
                     _NOTE,
                 ),
@@ -325,9 +280,19 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _ID,
                     _NAME,
                     Column(
-                        name="role", kind="choice", required=True, choices=ROLES, aliases=("peran", "fungsi", "jenis")
+                        name="role",
+                        kind="choice",
+                        required=True,
+                        choices=vocabulary.choices(_WORDS.roles),
+                        aliases=("peran", "fungsi", "jenis"),
                     ),
-                    Column(name="status", kind="choice", required=True, choices=STATUS, aliases=("keadaan", "kondisi")),
+                    Column(
+                        name="status",
+                        kind="choice",
+                        required=True,
+                        choices=vocabulary.choices(_WORDS.statuses),
+                        aliases=("keadaan", "kondisi"),
+                    ),
                     _HUB,
                     _PLACE,
                     _WITHIN,
@@ -349,7 +314,12 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 columns=(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     Column(name="partner", required=True, aliases=("mitra", "rekan", "partners")),
-                    Column(name="kind", kind="choice", choices=KINDS, aliases=("jenis", "jenis program", "type")),
+                    Column(
+                        name="kind",
+                        kind="choice",
+                        choices=vocabulary.choices(_WORDS.programme_kinds),
+                        aliases=("jenis", "jenis program", "type"),
+                    ),
                     _YEAR,
                     _SOURCE,
                     _NOTE,
@@ -370,30 +340,3 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         )
     }
 )
-
-
-def schema(table: Table) -> Any:  # noqa: ANN401 - pandera is imported late
-    """Rules for a table's columns as a pandera schema: unique ids, choices, years, degrees, dates and links.
-
-    The error of each check is the code of the problem that a failure becomes. Empty cells pass; whether they may be empty
-    is decided when rows are read.
-    """
-    import pandera.pandas as pa
-
-    checks = {column.name: _checks(column, pa) for column in table.all_columns}
-    return pa.DataFrameSchema(
-        {name: pa.Column(checks=found, nullable=True, required=False) for name, found in checks.items() if found}
-    )
-
-
-def _checks(column: Column, pa: Any) -> list[Any]:  # noqa: ANN401
-    degrees = COORDINATES.get(column.name, YEARS)
-    checks = {
-        "id": [pa.Check(lambda ids: ~ids.duplicated(), error="double-id")] if column.refers is None else [],
-        "choice": [pa.Check.isin(sorted(set(column.choices.values())), error=f"unknown-{column.name}")],
-        "year": [pa.Check.in_range(*YEARS, error="impossible-year")],
-        "number": [pa.Check.in_range(*degrees, error="impossible-coordinate")],
-        "link": [pa.Check.str_matches(r"(?i)https?://[^\s/?#]+\.[^\s/?#]+", error="not-a-link")],
-        "date": [pa.Check.str_matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", error="not-a-date")],
-    }
-    return checks.get(column.kind, [])

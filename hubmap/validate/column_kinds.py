@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hubmap import vocabulary
 from hubmap.tables.header_words import KIND_WORDS, normal_header
 from hubmap.validate.column_values import ColumnValues
 
 __all__ = ["FREE_KINDS", "column_kind", "is_rate"]
 
 # kinds that a setting can name for a column that has no role
-FREE_KINDS: Final = (
-    "amount", "rate", "measure", "identifier", "code", "year", "date", "category", "text", "link", "contact", "coordinate", "address",
-)  # fmt: skip
+FREE_KINDS: Final = frozenset({"measure", *vocabulary.load().column_kinds})
 # a category has so many different values at most
 _MOST_CATEGORIES: Final = 12
 _LONGEST_CATEGORY: Final = 40

@@ -2,100 +2,36 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader import RawTable
-from hubmap.tables import METRIC_ALIASES, Attribute, ColumnReading, Table
-from hubmap.tables.header_words import ALIASES_ABROAD, KIND_WORDS, THING_WORDS, normal_header
-from hubmap.validate.column_kinds import FREE_KINDS, column_kind, is_rate
-from hubmap.validate.column_values import ColumnValues
-from hubmap.validate.coordinates import degrees_of_text, point_of_text
+from hubmap.tables import Attribute, ColumnReading, Table
+from hubmap.tables.header_words import THING_WORDS, normal_header
+from hubmap.validate.column_kinds import FREE_KINDS, column_kind
+from hubmap.validate.column_problems import double_column, name_guessed, spoilt_ids, unknown_column
+from hubmap.validate.metric_columns import MetricColumn, attribute_key, metric_column, said_metric
+from hubmap.validate.role_claims import (
+    CLAIM_BY_VALUES,
+    OWN_NAME,
+    LazyValues,
+    header_scores,
+    is_coordinate,
+    is_plausible,
+    is_private,
+)
 from hubmap.validate.summed_parts import sum_parts
 
-__all__ = ["IGNORE", "UNNAMED", "Known", "MetricColumn", "recognise"]
+__all__ = ["IGNORE", "Known", "recognise"]
 
-# the metric of columns that are called by their years alone
-UNNAMED = "nilai"
 # what a setting says of a column that is to be left out
 IGNORE = "ignore"
 
-_METRIC_NAMES = frozenset(name for key, aliases in METRIC_ALIASES.items() for name in (key.replace("_", " "), *aliases))
-_ENDS_WITH_YEAR = re.compile(r"(.*?\S)(?: tahun| thn| th)? ((?:19|20)\d\d)[rpxe]?")
-_YEAR_ALONE = re.compile(r"((?:19|20)\d\d)[rpxe]?")
-# what a year's mark says of its figures, by how it is written
-_MARKS = (
-    (
-        "provisional",
-        re.compile(r"(?i)\d{4}\s*(?:\*|p\b)|\b(sementara|provisional|preliminary|prov|proyeksi|angka sementara)\b"),
-    ),
-    ("revised", re.compile(r"(?i)\d{4}\s*r\b|\b(revisi|revised|diperbaiki)\b")),
-)
-# what the cells of each role must be; roles that are not named here hold any text
-_PLACES = frozenset(
-    {
-        "name",
-        "place",
-        "within",
-        "village",
-        "district",
-        "regency",
-        "province",
-        "country",
-        "address",
-        "products",
-        "list",
-        "scope",
-    }
-)
-# roles of which the first or the last words of a header tell
-_BY_PART = ("village", "district", "regency", "province", "country", "lat", "lon", "name", "point")
 _PARTS_OF_ADDRESS = ("village", "district", "regency", "province")
-# what no figure looks like: two numbers with three decimals or more, degrees, WKT, or a link
-_PAIR = re.compile(
-    r"(?i)-?\d{1,3}[.,]\d{3,}\)?\s*[,;/| ]+\s*\(?-?\d{1,3}[.,]\d{3,}|[°º]|^\s*(?:srid=\d+;)?point\b|//|^geo:|\b(?:ls|lu|bt|[ns])\b"
-)
-_REGION_CODE = re.compile(
-    r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode)$"
-)
-_CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
-
-_OWN, _SURE, _SLIP, _PART, _VALUES = 1.2, 1.0, 0.85, 0.7, 0.5
 _MOST: Final = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class MetricColumn:
-    """A column of figures.
-
-    Parameters
-    ----------
-    key
-        Of the metric.
-    year
-        That the column's name ends with (``Tenaga kerja 2019``), else None: then the row tells the year.
-    header
-        The column's name as written.
-    kind
-        ``amount`` or ``rate``.
-    mark
-        ``provisional`` or ``revised`` where the year bears such a mark, else empty.
-    unit
-        That a spreadsheet shows with the numbers.
-    """
-
-    key: str
-    year: int | None
-    header: str
-    kind: str = "amount"
-    mark: str = ""
-    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +119,7 @@ class _Recognition:
         plain = {normal_header(key): value for key, value in settings.items()}
         self.said = {header: exact.get(header) or plain.get(normal_header(header)) for header in raw.columns}
         self.publish = {normal_header(header) for header in publish}
-        self.values = {header: _Lazy(raw, header) for header in raw.columns}
+        self.values = {header: LazyValues(raw, header) for header in raw.columns}
         self.by: dict[str, str] = {}
 
     def assign_roles(self, *, by_values: bool) -> None:
@@ -210,16 +146,16 @@ class _Recognition:
         if said is not None:
             return [_Claim(2.0, order, said, header, "setting")] if said in roles else []
         plain = normal_header(header)
-        scores = _header_scores(plain, self.table, by_values=by_values)
+        scores = header_scores(plain, self.table, by_values=by_values)
         values = self.values[header]
         found = []
         for role, score in scores.items():
-            if role in roles and (score >= _OWN or not by_values or _is_plausible(role, plain, values, score)):
+            if role in roles and (score >= OWN_NAME or not by_values or is_plausible(role, plain, values, score)):
                 found.append(
                     _Claim(score + (0.01 if values.is_unique else 0.0) * (role == "id"), order, role, header, "header")
                 )
         if by_values and "point" in roles and values.points >= _MOST:
-            found.append(_Claim(_VALUES, order, "point", header, "values"))
+            found.append(_Claim(CLAIM_BY_VALUES, order, "point", header, "values"))
         return found
 
     def _complete_pins(self, claims: Sequence[_Claim]) -> None:
@@ -262,13 +198,13 @@ class _Recognition:
             elif attributes:
                 self._attribute(header, said)
             elif normal_header(header) not in _ROW_NUMBERS:
-                self.problems.append(_unknown(self.raw, header, self.table))
+                self.problems.append(unknown_column(self.raw, header, self.table))
 
     def _role_told(self, header: str, *, attributes: bool) -> None:
         role = next(role for role, column in self.known.columns.items() if column == header)
         kind = _KIND_OF_ROLE.get(role.removesuffix("_en"), "text")
         self._reading(header, role, kind, self.by[header])
-        self.problems.extend(_spoilt_ids(self.raw, header, role))
+        self.problems.extend(spoilt_ids(self.raw, header, role))
         # the parts of an address say where a pin is, and filter a map
         if (
             attributes
@@ -279,18 +215,18 @@ class _Recognition:
                 kind = "code"
             elif 1 < self.values[header].real.distinct <= 12 and role != "address":  # noqa: PLR2004
                 kind = "category"
-            self.known.attributes[header] = Attribute(key=_attribute_key(header), label=header, kind=kind)
+            self.known.attributes[header] = Attribute(key=attribute_key(header), label=header, kind=kind)
 
     def _metric(self, header: str, said: str | None) -> MetricColumn | None:
         if said in FREE_KINDS and said not in ("measure", "amount", "rate"):
             return None
-        return _metric_column(header, self.values[header], said, self.raw.units.get(header, ""))
+        return metric_column(header, self.values[header], said, self.raw.units.get(header, ""))
 
     def _take_metric(self, metric: MetricColumn, header: str) -> None:
         if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
             if "(L + P)" not in "".join(one.header for one in self.known.metrics):
-                self.problems.append(_double(self.raw, header, metric.key))
-            metric = MetricColumn(_attribute_key(header), metric.year, header, metric.kind, metric.mark, metric.unit)
+                self.problems.append(double_column(self.raw, header, metric.key))
+            metric = MetricColumn(attribute_key(header), metric.year, header, metric.kind, metric.mark, metric.unit)
             if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
                 metric = MetricColumn(
                     f"{metric.key}_{len(self.known.metrics)}",
@@ -306,13 +242,13 @@ class _Recognition:
     def _attribute(self, header: str, said: str | None) -> None:
         values = self.values[header].real
         kind = said if said in FREE_KINDS else column_kind(header, values, unit=self.raw.units.get(header, ""))
-        if said not in FREE_KINDS and _is_coordinate(header):
+        if said not in FREE_KINDS and is_coordinate(header):
             kind = "coordinate"
         # figures that are no metric here, where observations have a table of their own
         kind = "text" if kind in ("amount", "measure") else kind
         published = kind != "contact" or normal_header(header) in self.publish
         self.known.attributes[header] = Attribute(
-            key=_attribute_key(header),
+            key=attribute_key(header),
             label=header,
             kind=kind,
             unit=self.raw.units.get(header, ""),
@@ -346,8 +282,7 @@ class _Recognition:
         named = [
             header
             for header in worded
-            if normal_header(header).startswith(("nama ", "name "))
-            and not _is_private(header, self.values[header].real)
+            if normal_header(header).startswith(("nama ", "name ")) and not is_private(header, self.values[header].real)
         ]
         if found := (named or things):
             self._take_name(found[0])
@@ -365,7 +300,7 @@ class _Recognition:
         if telling:
             guess = max(telling, key=lambda header: self.values[header].real.distinct)
             self._take_name(guess)
-            self.problems.append(_name_guessed(self.raw, guess))
+            self.problems.append(name_guessed(self.raw, guess))
 
     def _tells_rows_apart(self, header: str, least: int) -> bool:
         values = self.values[header].real
@@ -380,7 +315,7 @@ class _Recognition:
         """Say in one note which columns were taken for what they are not called."""
         taken = []
         meanings = [(header, role) for role, header in self.known.columns.items()]
-        years = [(metric.header, _said_metric(metric)) for metric in self.known.metrics]
+        years = [(metric.header, said_metric(metric)) for metric in self.known.metrics]
         for header, meaning in sorted([*meanings, *years], key=lambda pair: self.raw.columns.index(pair[0])):
             if normal_header(header) != meaning.replace("_", " "):
                 taken.append(Sentence("“{column}” for {meaning}", column=header, meaning=meaning))
@@ -399,40 +334,6 @@ class _Recognition:
             )
 
 
-class _Lazy:
-    """The values of a column, counted when they are first asked for."""
-
-    def __init__(self, raw: RawTable, header: str) -> None:
-        self._raw, self._header = raw, header
-
-    @cached_property
-    def real(self) -> ColumnValues:
-        return ColumnValues(self._raw.cells[self._header])
-
-    @cached_property
-    def points(self) -> float:
-        """Share of cells that hold both coordinates."""
-        return self.real.share(lambda cell: isinstance(cell, str) and _PAIR.search(cell) and point_of_text(cell))
-
-    @cached_property
-    def degrees(self) -> float:
-        """Share of cells that are a number or degrees in words."""
-        return self.real.share(lambda cell: isinstance(cell, (int, float)) or degrees_of_text(str(cell)) is not None)
-
-    @property
-    def is_unique(self) -> bool:
-        return self.real.distinct == self.real.filled > 0
-
-    def inside(self, least: float, most: float) -> bool:
-        """Whether all cells are degrees between two bounds, most with decimals."""
-        if self.real.filled < 3 or self.degrees < 1:  # noqa: PLR2004
-            return False
-        numbers = [value for cell in self.real.counts if (value := degrees_of_text(str(cell))) is not None]
-        return all(least <= number <= most for number in numbers) and sum(
-            number % 1 != 0 for number in numbers
-        ) * 2 > len(numbers)
-
-
 _ROW_NUMBERS = frozenset({"no", "nomor", "no urut", "number", "index"})
 _KIND_OF_ROLE = {
     "id": "identifier", "hub": "identifier", "name": "text", "place": "address", "within": "address", "address": "address",
@@ -441,231 +342,3 @@ _KIND_OF_ROLE = {
     "url": "link", "list": "category", "covers": "category", "quality": "category", "role": "category", "status": "category",
     "kind": "category",
 }  # fmt: skip
-
-
-def _header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, float]:
-    """How well a header fits each role: hubmap's own name, a usual name, one with a slip, or one that begins or ends so."""
-    names = _names(table)
-    if plain in names:
-        role = names[plain]
-        scores = {role: _OWN if plain == role.replace("_", " ") else _SURE}
-        if by_values and role == "id" and _REGION_CODE.match(plain):
-            scores["region_code"] = _SURE - 0.05
-        return scores
-    if not by_values:
-        return {}
-    if _REGION_CODE.match(plain):
-        return {"region_code": _SURE - 0.05}
-    words = plain.split()
-    amounts = KIND_WORDS["amount"].match(plain) or KIND_WORDS["rate"].match(plain)
-    if plain in _METRIC_NAMES or amounts or KIND_WORDS["contact"].search(plain):
-        return {}
-    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82)
-    if close and len(plain) > 3:  # noqa: PLR2004
-        return {names[close[0]]: _SLIP}
-    found: dict[str, float] = {}
-    for cut in range(1, len(words)):
-        for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
-            role = names.get(" ".join(part), "")
-            if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
-                found[role] = max(found.get(role, 0.0), worth + cut / 100)
-    return found
-
-
-def _names(table: Table) -> dict[str, str]:
-    """Every name that a column may have, in normal form, and the column that it means; own names win over other ones."""
-    abroad = {alias: column.name for column in table.columns for alias in ALIASES_ABROAD.get(column.name, ())}
-    aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
-    return abroad | aliases | {normal_header(column.name): column.name for column in table.all_columns}
-
-
-def _is_plausible(role: str, plain: str, values: _Lazy, score: float) -> bool:
-    """Whether the values can be what a role holds; an empty column can be anything."""
-    real = values.real
-    if not real.filled:
-        return True
-    return _PLAUSIBLE.get(role, _anything)(real, values, plain, score)
-
-
-def _anything(_real: ColumnValues, _values: _Lazy, _plain: str, _score: float) -> bool:
-    return True
-
-
-def _are_words(real: ColumnValues, _values: _Lazy, _plain: str, _score: float) -> bool:
-    return real.words * 3 > 1
-
-
-def _are_names(real: ColumnValues, _values: _Lazy, plain: str, score: float) -> bool:
-    return score >= _SURE or (real.words * 2 > 1 and not _is_private(plain, real))
-
-
-def _are_ids(real: ColumnValues, values: _Lazy, plain: str, _score: float) -> bool:
-    # a column of 0 called Id is no id
-    return (real.distinct > 1 or real.filled == 1) and not (plain in ("kode", "code") and values.real.contacts > _MOST)
-
-
-def _are_degrees(_real: ColumnValues, values: _Lazy, plain: str, score: float) -> bool:
-    if plain in ("x", "y") or score < _SURE:
-        return values.degrees >= _MOST
-    return True
-
-
-def _are_years(real: ColumnValues, _values: _Lazy, _plain: str, score: float) -> bool:
-    return real.years >= _MOST or (score >= _SURE and (real.years > 0.2 or real.words < 1))  # noqa: PLR2004
-
-
-def _are_points(_real: ColumnValues, values: _Lazy, plain: str, score: float) -> bool:
-    return values.points > 0.3 or (score >= _SURE and plain not in _LINKED_POINTS)  # noqa: PLR2004
-
-
-def _are_region_codes(real: ColumnValues, _values: _Lazy, _plain: str, _score: float) -> bool:
-    return real.share(lambda cell: _CODE_DIGITS.fullmatch(str(cell).strip())) >= _MOST
-
-
-_LINKED_POINTS = frozenset(
-    {"google maps", "gmaps", "maps", "link maps", "link google maps", "lokasi maps", "gps", "geom", "geometry", "titik"}
-)
-_PLAUSIBLE: Mapping[str, Callable[[ColumnValues, _Lazy, str, float], bool]] = {
-    **dict.fromkeys(_PLACES - {"name"}, _are_words),
-    "name": _are_names, "id": _are_ids, "lat": _are_degrees, "lon": _are_degrees, "year": _are_years, "point": _are_points,
-    "region_code": _are_region_codes,
-}  # fmt: skip
-
-
-def _is_private(header: str, values: ColumnValues) -> bool:
-    return column_kind(header, values) == "contact"
-
-
-def _is_coordinate(header: str) -> bool:
-    plain = normal_header(header)
-    return plain in (
-        *ALIASES_ABROAD["lat"],
-        *ALIASES_ABROAD["lon"],
-        "lat",
-        "lon",
-        "latitude",
-        "longitude",
-        "lng",
-        "long",
-        "x",
-        "y",
-        "lintang",
-        "bujur",
-        "koordinat",
-    )
-
-
-def _attribute_key(header: str) -> str:
-    return re.sub(r"\W+", "_", header.casefold()).strip("_") or "column"
-
-
-def _metric_column(header: str, lazy: _Lazy, said: str | None, unit: str) -> MetricColumn | None:
-    """What a column measures, and of which year: a usual metric by its name, or any other if it holds figures."""
-    plain = normal_header(header)
-    dated = _ENDS_WITH_YEAR.fullmatch(plain)
-    base, year = (dated[1], int(dated[2])) if dated else (plain, None)
-    mark = (
-        next((mark for mark, written in _MARKS if written.search(header)), "")
-        if year or _YEAR_ALONE.fullmatch(base)
-        else ""
-    )
-    key = None if said in FREE_KINDS else said
-    key = key or next(
-        (key for key, aliases in METRIC_ALIASES.items() if base in (key.replace("_", " "), *aliases)), None
-    )
-    if key:
-        return MetricColumn(key, year, header, _said_kind(said) or "amount", mark, unit)
-    kind = _said_kind(said) or (column_kind(header, lazy.real, unit=unit) if lazy.real.filled else "text")
-    if said == "measure":
-        kind = "rate" if is_rate(header, lazy.real, unit) else "amount"
-    if kind not in ("amount", "rate") or (said is None and _is_coordinate(header)):
-        return None
-    if alone := _YEAR_ALONE.fullmatch(base):
-        # a column that is called by a year alone; what was measured stands elsewhere, in a title perhaps
-        return MetricColumn(UNNAMED, int(alone[1]), header, kind, mark, unit)
-    return MetricColumn(re.sub(r"\W+", "_", base).strip("_"), year, header, kind, mark, unit)
-
-
-def _said_kind(said: str | None) -> str | None:
-    return said if said in ("amount", "rate") else None
-
-
-def _said_metric(metric: MetricColumn) -> str:
-    return Sentence("{metric} of {year}", metric=metric.key, year=metric.year) if metric.year else metric.key
-
-
-def _double(raw: RawTable, column: str, meaning: str) -> Problem:
-    """A second column of one meaning, which a setting gave it."""
-    return Problem(
-        severity="warning",
-        code="double-column",
-        message=Sentence(
-            "“{column}” means {meaning}, which another column means already; it was kept under its own name.",
-            column=column,
-            meaning=meaning,
-        ),
-        remedy=Sentence(
-            "Rename it for what it is, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name
-        ),
-        file=raw.file,
-        sheet=raw.sheet,
-        column=column,
-    )
-
-
-def _name_guessed(raw: RawTable, guess: str) -> Problem:
-    message = Sentence(
-        "No column is called as names or places are, so “{column}” was taken for the hubs’ names; there are {columns}.",
-        column=guess,
-        columns=", ".join(f"“{column}”" for column in raw.columns),
-    )
-    remedy = 'Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".'
-    return Problem(
-        severity="warning", code="name-guessed", message=message, remedy=remedy, file=raw.file, sheet=raw.sheet
-    )
-
-
-def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
-    """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
-    from datetime import datetime
-
-    spoilt = (at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime)))
-    at = next(spoilt, None)
-    if at is None or meaning != "id":
-        return []
-    cell = raw.cells[column][at]
-    value = cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
-    message = Sentence(
-        "The id {value} is kept as a date or a decimal number, which codes such as 33.10.11 become.", value=value
-    )
-    remedy = "Write ids as text: format the column as text, then write them again."
-    return [
-        Problem(
-            severity="warning",
-            code="spoilt-id",
-            message=message,
-            remedy=remedy,
-            file=raw.file,
-            sheet=raw.sheet,
-            row=raw.row_numbers[at],
-            column=column,
-            value=value,
-        )
-    ]
-
-
-def _unknown(raw: RawTable, column: str, table: Table) -> Problem:
-    names = _names(table)
-    close = difflib.get_close_matches(normal_header(column), list(names), n=1, cutoff=0.82)
-    remedy: str = Sentence("Rename it, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name)
-    if close:
-        remedy = Sentence("Did you mean {column}? {remedy}", column=names[close[0]], remedy=remedy)
-    return Problem(
-        severity="warning",
-        code="unknown-column",
-        message=Sentence("“{column}” is not a column of {table}; it was not used.", column=column, table=table.name),
-        remedy=remedy,
-        file=raw.file,
-        sheet=raw.sheet,
-        column=column,
-    )

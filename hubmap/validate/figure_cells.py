@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hubmap.reader import Cell
-    from hubmap.validate.column_roles import Known, MetricColumn
+    from hubmap.validate.column_roles import Known
+    from hubmap.validate.metric_columns import MetricColumn
 
 __all__ = ["SharedFigure", "figure_problem", "fullest_first", "read_figures", "shared_cells"]
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem, Sentence, Severity, listed
-from hubmap.tables import COORDINATES, Column, Table, schema
+from hubmap.tables import COORDINATES, Column, Table
+from hubmap.tables.column_schema import schema
 
 if TYPE_CHECKING:
     import pandas as pd

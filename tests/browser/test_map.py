@@ -78,7 +78,7 @@ def test_a_hub_without_a_figure_is_hollow_and_counted(opened: Opened, metal_map:
 def test_every_layer_can_be_switched(opened: Opened) -> None:
     page = opened.page
     for role in ("logistics", "material", "rnd"):
-        planned = page.locator(f".tray .glyph-{role}.glyph-planned")
+        planned = page.locator(f".tray .glyph-{role}.glyph-announced")
         assert planned.count() >= len(LISTED)
         _layer(page, f"planned_{role}").uncheck()
         assert planned.count() == 0

@@ -52,7 +52,7 @@ filters = st.fixed_dictionaries(
         "list": st.lists(st.just("kemenperin-2019"), max_size=1),
         "province": st.lists(st.sampled_from(PROVINCES), unique=True, max_size=3),
         "role": st.lists(st.sampled_from((*CENTRE_ROLES, "service", "estate")), unique=True, max_size=2),
-        "status": st.lists(st.sampled_from(("planned", "operating")), unique=True, max_size=2),
+        "status": st.lists(st.sampled_from(("announced", "operating")), unique=True, max_size=2),
         "quality": st.lists(st.sampled_from("ABC"), unique=True, max_size=2),
         "figure": st.sampled_from(("", "with", "without")),
         "product": st.sampled_from(("", "knalpot", "besi & baja", "a=b,c/d#e%", "PISAU")),
@@ -71,7 +71,7 @@ states = st.fixed_dictionaries(
         "coverage": st.fixed_dictionaries(
             {
                 "role": st.none() | st.sampled_from(CENTRE_ROLES),
-                "status": st.sampled_from(("operating", "planned")),
+                "status": st.sampled_from(("operating", "announced")),
                 "km": st.integers(5, 300),
             }
         ),
@@ -273,7 +273,7 @@ def test_the_page_finds_the_same_nearest_centres_as_python(opened: Opened, atlas
         " return f && [f.centre.id, f.km] }"
     )
     table = coverage.nearest(atlas)
-    chosen = table[table["role"].isin(CENTRE_ROLES) & table["status"].isin(["operating", "planned"])]
+    chosen = table[table["role"].isin(CENTRE_ROLES) & table["status"].isin(["operating", "announced"])]
     for row in chosen.to_dict("records"):
         found = opened.page.evaluate(ask, [row["hub"], row["role"], row["status"]])
         assert found[1] == pytest.approx(row["km"], abs=0.05)
@@ -282,7 +282,7 @@ def test_the_page_finds_the_same_nearest_centres_as_python(opened: Opened, atlas
 
 
 @pytest.mark.parametrize("metric", METRICS)
-@pytest.mark.parametrize("status", ["operating", "planned"])
+@pytest.mark.parametrize("status", ["operating", "announced"])
 def test_the_page_and_python_agree_on_who_is_served(opened: Opened, atlas: Atlas, metric: str, status: str) -> None:
     expected = coverage.served(atlas, role="material", status=status, within_km=100, metric=metric)
     found = opened.page.evaluate(
@@ -408,7 +408,7 @@ def test_a_whole_task_by_keyboard_alone(opened: Opened) -> None:
     assert not _layer(page, "planned_material").is_checked()
     page.keyboard.press("Space")
     assert _layer(page, "planned_material").is_checked()
-    assert page.locator(".tray .glyph-material.glyph-planned").count() >= 1
+    assert page.locator(".tray .glyph-material.glyph-announced").count() >= 1
     _tab_to(page, "document.activeElement.dataset.control === 'table'")
     page.keyboard.press("Enter")
     _tab_to(page, "document.activeElement.dataset.download === 'csv'")
@@ -447,7 +447,7 @@ STATES = {
     "filters": "document.querySelector('.fold summary').click(); hubmap.filters.set({province: ['Jawa Timur']})",
     "table": "hubmap.state.set({table: true, sort: {key: 'figure', down: true}})",
     "hub": "hubmap.state.set({hub: 'ceper'})",
-    "coverage": "hubmap.state.set({coverage: {role: 'rnd', status: 'planned', km: 80}})",
+    "coverage": "hubmap.state.set({coverage: {role: 'rnd', status: 'announced', km: 80}})",
     "year": "hubmap.state.set({year: 2017})",
     "all layers": "for (const key of Object.keys(hubmap.state.LAYERS)) hubmap.state.toggle(key, true)",
     "share": "hubmap.about.share()",

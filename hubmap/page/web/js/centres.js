@@ -21,7 +21,7 @@
   function layerOf(centre) {
     if (centre.role === "port" || centre.role === "plant") return centre.role;
     if (!PLANNED.includes(centre.role)) return "service";
-    return centre.status === "planned" || centre.status === "building" ? `planned_${centre.role}` : "operating";
+    return centre.status === "announced" || centre.status === "building" ? `planned_${centre.role}` : "operating";
   }
 
   /**
@@ -112,7 +112,7 @@
    * @returns {any[][]}
    */
   function lines(centres) {
-    const planned = centres.filter((c) => c.status === "planned" || c.status === "building");
+    const planned = centres.filter((c) => c.status === "announced" || c.status === "building");
     const others = centres.filter((c) => !planned.includes(c));
     const split = (/** @type {any[]} */ list) =>
       Array.from({ length: Math.ceil(list.length / 4) }, (_, i) => list.slice(i * 4, i * 4 + 4));

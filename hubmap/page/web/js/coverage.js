@@ -7,7 +7,7 @@
 
   const { el, state, words } = hubmap;
   const ROLES = ["logistics", "material", "rnd"];
-  const STATUSES = ["operating", "planned"];
+  const STATUSES = ["operating", "announced"];
   const FARTHEST_KM = 500;
   /* Lines of more hubs are a blot. */
   const MOST_LINES = 2000;

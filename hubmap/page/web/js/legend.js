@@ -179,7 +179,7 @@
     if (zoom < hubmap.centres.FAR) {
       return [el("li", { class: "legend-note" }, hubmap.t("Centres come into view when you zoom in."))];
     }
-    const statuses = ["planned", "building", "operating", "closed"].filter((status) =>
+    const statuses = ["announced", "building", "operating", "closed"].filter((status) =>
       [...there.values()].some((found) => found.has(status)),
     );
     return [

@@ -113,7 +113,7 @@
 
   /** @param {any[]} centres */
   function centres(centres) {
-    const order = ["planned", "building", "operating", "closed"];
+    const order = ["announced", "building", "operating", "closed"];
     return order
       .filter((status) => centres.some((c) => c.status === status))
       .map((status) => [

@@ -124,7 +124,7 @@
       groupOf(
         hubmap.t("Planned centres"),
         ...["logistics", "material", "rnd"].map((role) =>
-          centreBox(`planned_${role}`, words.role(role), role, "planned"),
+          centreBox(`planned_${role}`, words.role(role), role, "announced"),
         ),
       ),
       groupOf(

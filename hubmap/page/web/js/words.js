@@ -83,7 +83,7 @@
     plant: hubmap.t("Vehicle plant"),
   }));
   const status = words(() => ({
-    planned: hubmap.t("planned"),
+    announced: hubmap.t("planned"),
     building: hubmap.t("being built"),
     operating: hubmap.t("operating"),
     closed: hubmap.t("closed"),
