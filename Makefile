@@ -30,7 +30,8 @@ map: $(VENV)/installed
 	$(BIN)/hubmap build
 
 test: $(VENV)/installed-test
-	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && $(BIN)/python -m pytest $(ARGS)
+	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 test-nominatim: $(VENV)/installed-test
 	tests/nominatim/run $(abspath $(BIN))/python

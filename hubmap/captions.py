@@ -75,11 +75,7 @@ def figure(row: Mapping[str, Any], language: str) -> str:
     >>> figure({"low": 3000, "high": None, "value": 3000, "text": ">3000"}, "id")
     '>3.000'
     """
-    text = str(row["text"])
-    has_equals = any(sign in text for sign in "=≤≥")
-    held = quantity.Quantity(low=row["low"], high=row["high"], value=row["value"], text=text, inclusive=has_equals)
-    text = quantity.format(held, "en" if language == "en" else "id")
-    return text.replace("<=", "≤").replace(">=", "≥")
+    return quantity.format(quantity.of_figure(row), "en" if language == "en" else "id")
 
 
 def number(value: float, language: str) -> str:

@@ -114,11 +114,13 @@ class Map:
         -----
         A folium page loads its scripts from the network when it is opened; `save` writes one that needs none.
         """
-        from hubmap.figures.view import view
+        from hubmap.figures import FigureOptions
+        from hubmap.figures.map_view import view_atlas
         from hubmap.locale import translate
         from hubmap.page import layer
 
-        seen = view(self.atlas, measure=measure, extent="all", language=self.language, shown=("circles", "no-figure"))
+        shown = FigureOptions(measure=measure, extent="all", language=self.language, layers=("circles", "no-figure"))
+        seen = view_atlas(self.atlas, shown)
         none = translate("no figure", self.language)
         rows = [(hub.lat, hub.lon, f"{hub.name}: {hub.figure or none}", hub.radius_px) for hub in seen.hubs]
         return layer.folium_map(rows, name=translate("Hubs", self.language), tiles=tiles, **options)
@@ -126,4 +128,5 @@ class Map:
     def _picture(self) -> Any:  # noqa: ANN401 - of a room that is loaded late
         from hubmap import figures
 
-        return figures.picture(self.atlas, language=self.language, **{"dpi": _DPI, **self._options})
+        options = {"language": self.language, "dpi": _DPI, **self._options}
+        return figures.picture(self.atlas, figures.FigureOptions(**options))

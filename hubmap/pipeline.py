@@ -111,7 +111,7 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     paths
         Files that end in ``.png``, ``.svg`` or ``.pdf``.
     options
-        As of `hubmap.figures.figure`.
+        As of `hubmap.figures.FigureOptions`.
 
     Raises
     ------
@@ -123,7 +123,7 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     for path in paths:
         figures.kind_of(path)
     atlas = read(source)
-    picture = figures.picture(atlas, **options)
+    picture = figures.picture(atlas, figures.FigureOptions(**options))
     files = [exports.write(figures.render(picture, path), path.parent) for path in paths]
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
 
@@ -203,7 +203,7 @@ def report(
     path
         File that ends in ``.docx``, ``.pptx`` or ``.html``.
     language, measure, extent
-        As of `hubmap.figures.figure`.
+        As of `hubmap.figures.FigureOptions`.
     template
         A Word document whose places are filled; without it the report has a form of its own.
 
@@ -219,9 +219,10 @@ def report(
     atlas = read(source)
     # the document has a title of its own
     shown = [name for name in figures.LAYERS if name != "title"]
-    drawn = figures.picture(
-        atlas, size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
+    options = figures.FigureOptions(
+        size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
+    drawn = figures.picture(atlas, options)
     picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
     return Built(atlas, tuple(exports.write({path.name: written}, path.parent)))

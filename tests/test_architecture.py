@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,6 @@ HEAVY = (
     "matplotlib",
     "numpy",
     "pandas",
-    "pandera",
     "pyarrow",
     "pydantic",
     "rapidfuzz",
@@ -51,7 +52,7 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_placing_a_name_loads_neither_pandas_nor_geopandas() -> None:
     code = "import contextlib, io\nfrom hubmap import cli\nsys.argv = ['hubmap', 'place', 'Ceper']\nwith contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): cli.main()"
-    assert loaded_by(code).isdisjoint({"geopandas", "matplotlib", "numpy", "pandas", "pandera", "pyarrow"})
+    assert loaded_by(code).isdisjoint({"geopandas", "matplotlib", "numpy", "pandas", "pyarrow"})
 
 
 def _name(path: Path) -> str:
@@ -80,6 +81,33 @@ def _offered(tree: ast.Module) -> list[str]:
     return []
 
 
+# to be cut by who works on them
+LONG_STILL = {"recognise", "Gazetteer", "Matcher"}
+LONGEST_BODY, LONGEST_CLASS, MOST_ROOMS_OF_A_NAME = 40, 150, 2
+
+
+def _bodies(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Lines of each function without its docstring."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            body = node.body[bool(ast.get_docstring(node)) :] or node.body
+            yield node.name, (body[-1].end_lineno or 0) - body[0].lineno + 1
+
+
+def _classes(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            yield node.name, (node.end_lineno or 0) - node.lineno + 1
+
+
 @pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_no_module_grows_beyond_what_one_dares_to_touch(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 350
+def test_no_function_or_class_grows_beyond_what_one_dares_to_touch(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    long = [name for name, lines in _bodies(tree) if lines > LONGEST_BODY]
+    long += [name for name, lines in _classes(tree) if lines > LONGEST_CLASS]
+    assert set(long) <= LONG_STILL
+
+
+def test_no_file_s_name_stands_in_more_than_two_rooms() -> None:
+    counts = Counter(path.stem for path in MODULES if not path.stem.startswith("__"))
+    assert [name for name, count in counts.items() if count > MOST_ROOMS_OF_A_NAME] == []

@@ -24,8 +24,8 @@ from PIL import Image
 from hubmap import figures
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
-from hubmap.figures import labels
-from hubmap.figures.files import SETTINGS
+from hubmap.figures import label_seats
+from hubmap.figures.drawing import SETTINGS
 from hubmap.paths import geodata_dir
 from hubmap.pipeline import read
 from tests.factories import small_atlas, synthetic_atlas
@@ -121,13 +121,16 @@ def test_where_few_figures_find_room_none_is_written(metal: Atlas) -> None:
 
 def test_a_label_is_fuller_where_that_costs_no_other_its_place() -> None:
     # 36 points are free on the left of the marks and 40 on the right
-    full = labels.Label(key="a", x=40, y=6, radius=1, width=39, height=8)
+    full = label_seats.Label(key="a", x=40, y=6, radius=1, width=39, height=8)
     lean = replace(full, width=20, fuller=(full,))
-    narrow, wide = (labels.Label(key="b", x=40, y=6, radius=1, width=width, height=8) for width in (20, 38))
+    narrow, wide = (label_seats.Label(key="b", x=40, y=6, radius=1, width=width, height=8) for width in (20, 38))
 
-    def chosen(*wanted: labels.Label) -> list[labels.Label]:
+    def chosen(*wanted: label_seats.Label) -> list[label_seats.Label]:
         circles, boxes = np.empty((0, 3)), np.empty((0, 4))
-        return [seat.label for seat in labels.place(wanted, circles=circles, boxes=boxes, width=84, height=12).values()]
+        return [
+            seat.label
+            for seat in label_seats.seat_labels(wanted, circles=circles, boxes=boxes, width=84, height=12).values()
+        ]
 
     assert chosen(lean) == [full]
     assert chosen(lean, narrow) == [full, narrow]
@@ -188,7 +191,7 @@ def test_thousands_of_hubs_are_drawn_as_pixels_each_where_it_lies_and_of_its_are
 
 def test_two_dollars_are_two_dollars_and_markup_is_text() -> None:
     atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
-    picture = figures.picture(atlas, size="slide")
+    picture = figures.picture(atlas, figures.FigureOptions(size="slide"))
     texts = [text.get_text() for text in picture.figure.findobj(Text)]
     assert "${1} $x_2$" in " ".join(texts)
     assert HOSTILE in picture.alt
@@ -206,7 +209,7 @@ def test_control_characters_and_missing_glyphs_break_nothing() -> None:
 
 
 def test_a_picture_has_the_size_that_was_asked_for(small: Atlas) -> None:
-    picture = figures.picture(small, size=(127, 101.6), dpi=100)
+    picture = figures.picture(small, figures.FigureOptions(size=(127, 101.6), dpi=100))
     image = Image.open(io.BytesIO(picture.render("png")))
     assert image.size == (500, 400)
     assert image.text["Description"] == picture.alt  # type: ignore[attr-defined] # of PNG
@@ -229,7 +232,7 @@ def test_an_svg_needs_no_font_and_no_file(small: Atlas) -> None:
 def test_the_same_picture_has_the_same_bytes_with_other_seeds_folders_and_dates(tmp_path: Path) -> None:
     code = (
         "import hashlib, json; from hubmap import figures; from tests.factories import small_atlas\n"
-        "picture = figures.picture(small_atlas(), language='en')\n"
+        "picture = figures.picture(small_atlas(), figures.FigureOptions(language='en'))\n"
         "print(json.dumps({kind: hashlib.sha256(picture.render(kind)).hexdigest() for kind in ('png', 'svg', 'pdf')}))"
     )
 
@@ -244,12 +247,12 @@ def test_the_same_picture_has_the_same_bytes_with_other_seeds_folders_and_dates(
 
     first, second = run("1", tmp_path / "a", "0"), run("2", tmp_path / "b", "1700000000")
     assert first == second
-    picture = figures.picture(small_atlas(), language="en")
+    picture = figures.picture(small_atlas(), figures.FigureOptions(language="en"))
     assert hashlib.sha256(picture.render("png")).hexdigest() == first["png"]
 
 
 def test_the_description_names_figures_with_years_and_what_has_none(small: Atlas) -> None:
-    alt = figures.picture(small, language="en").alt
+    alt = figures.picture(small, figures.FigureOptions(language="en")).alt
     assert "Ceper 4,000 (2019)" in alt
     assert "Juwana 3,631 (2012, wider area)" in alt
     assert "Sidoarjo >3,000 (2023, part)" in alt
@@ -257,7 +260,7 @@ def test_the_description_names_figures_with_years_and_what_has_none(small: Atlas
 
 
 def test_a_province_is_framed_and_hubs_outside_it_are_named(small: Atlas) -> None:
-    picture = figures.picture(small, extent="jawa tengah", size="square", language="en")
+    picture = figures.picture(small, figures.FigureOptions(extent="jawa tengah", size="square", language="en"))
     assert "Outside this frame: Sidoarjo." in picture.alt
     texts = " ".join(text.get_text() for text in picture.figure.findobj(Text))
     assert "Outside this frame: Sidoarjo." in texts
@@ -265,7 +268,7 @@ def test_a_province_is_framed_and_hubs_outside_it_are_named(small: Atlas) -> Non
 
 
 def test_a_hub_s_frame_holds_what_lies_around_it(small: Atlas) -> None:
-    alt = figures.picture(small, extent="ceper", size="square", language="en").alt
+    alt = figures.picture(small, figures.FigureOptions(extent="ceper", size="square", language="en")).alt
     assert "Ceper 4,000" in alt
     assert "Outside this frame" in alt
 
@@ -284,7 +287,7 @@ def test_a_hub_s_frame_holds_what_lies_around_it(small: Atlas) -> None:
 )
 def test_what_does_not_exist_is_answered_with_what_does(small: Atlas, options: dict[str, object], message: str) -> None:
     with pytest.raises(UsageError, match=message):
-        figures.figure(small, **options)  # type: ignore[arg-type] # of several kinds
+        figures.figure(small, **options)
 
 
 def test_layers_that_are_not_asked_for_are_not_drawn(small: Atlas) -> None:
@@ -304,14 +307,16 @@ def test_the_map_s_axes_are_in_degrees(small: Atlas) -> None:
 def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
     atlas = small_atlas()
     atlas.hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
-    whole, dense = (figures.picture(atlas, extent=extent, language="en").alt for extent in ("all", "auto"))
+    whole, dense = (
+        figures.picture(atlas, figures.FigureOptions(extent=extent, language="en")).alt for extent in ("all", "auto")
+    )
     assert "Outside" not in whole
     # six hubs are too few to leave one out
     assert "Outside" not in dense
     atlas = synthetic_atlas(20)
     atlas.hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
-    assert "Outside this frame" in figures.picture(atlas, language="en").alt
-    assert "Outside this frame" not in figures.picture(atlas, language="en", extent="all").alt
+    assert "Outside this frame" in figures.picture(atlas, figures.FigureOptions(language="en")).alt
+    assert "Outside this frame" not in figures.picture(atlas, figures.FigureOptions(language="en", extent="all")).alt
 
 
 def test_a_slide_of_one_hub_has_its_legend() -> None:

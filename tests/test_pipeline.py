@@ -13,7 +13,7 @@ import pytest
 
 from hubmap import exports, layers, pipeline
 from hubmap.atlas import Atlas
-from hubmap.figures import extent
+from hubmap.figures import map_extent
 
 HUBS = """\
 id,name,place,within,lat,lon,list
@@ -203,4 +203,4 @@ def test_a_pin_lies_in_the_province_of_the_nearest_village_and_can_be_framed_by_
 
     # what a pin is called says nothing of where it lies, and at 0, 0 nothing does
     assert atlas.hubs["province"].tolist() == ["Jawa Tengah", None]
-    assert extent.find(atlas, "jawa tengah").holds(-7.6716, 110.6926)
+    assert map_extent.find_extent(atlas, "jawa tengah").holds(-7.6716, 110.6926)

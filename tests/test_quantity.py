@@ -171,3 +171,25 @@ def test_no_text_of_digits_is_read_as_nothing_unless_it_holds_zeros_alone(text: 
     with contextlib.suppress(QuantityError):
         figure = quantity.parse(text, "id")
         assert figure.value or {int(digit) for digit in text if digit.isdecimal()} == {0}
+
+
+@pytest.mark.parametrize(
+    ("text", "indonesian", "english", "plain"),
+    [
+        ("<=200", "≤200", "≤200", "≤200"),
+        ("paling banyak 2.000", "≤2.000", "≤2,000", "≤2000"),
+        ("<200", "<200", "<200", "<200"),
+        (">2929", ">2.929", ">2,929", ">2929"),
+        ("2929+", "≥2.929", "≥2,929", "≥2929"),
+        ("minimal 300", "≥300", "≥300", "≥300"),
+        ("100-2500", "100–2.500", "100–2,500", "100–2500"),
+        ("~500", "~500", "~500", "~500"),
+        ("4000", "4.000", "4,000", "4000"),
+    ],
+)
+def test_a_figure_has_one_form_in_every_output(text: str, indonesian: str, english: str, plain: str) -> None:
+    read = quantity.parse(text)
+    kept = quantity.of_figure({"low": read.low, "high": read.high, "value": read.value, "text": read.text})
+    assert kept == read
+    forms: tuple[quantity.Form, ...] = ("id", "en", "plain")
+    assert [quantity.format(kept, form) for form in forms] == [indonesian, english, plain]

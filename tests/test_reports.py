@@ -31,7 +31,7 @@ def atlas() -> Atlas:
 
 @pytest.fixture(scope="module")
 def picture(atlas: Atlas) -> Picture:
-    drawn = figures.picture(atlas, size=(120, 80), dpi=50, language="en")
+    drawn = figures.picture(atlas, figures.FigureOptions(size=(120, 80), dpi=50, language="en"))
     return Picture(png=drawn.render("png"), width_mm=120, height_mm=80, alt=drawn.alt)
 
 

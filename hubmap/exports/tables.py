@@ -8,6 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import plain_columns
+from hubmap.tables import quantity
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["hubs_csv", "hubs_frame", "hubs_geojson"]
 
-_PARTS = ("low", "high", "year", "scope", "covers", "quality", "source")
+_PARTS = ("low", "high", "text", "year", "scope", "covers", "quality", "source")
 
 
 def hubs_geojson(atlas: Atlas) -> str:
@@ -36,7 +37,7 @@ def hubs_geojson(atlas: Atlas) -> str:
 def hubs_csv(atlas: Atlas) -> str:
     """The hubs as CSV (RFC 4180, UTF-8, LF), one row per hub in the order of the input.
 
-    Each metric gives the columns ``<metric>`` and ``<metric>_low, _high, _year, _scope, _covers, _quality, _source``;
+    Each metric gives the columns ``<metric>`` and ``<metric>_low, _high, _text, _year, _scope, _covers, _quality, _source``;
     a cell is empty where there is no figure.
     """
     flat = _flat(atlas)
@@ -84,6 +85,8 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         flat[metric] = [figure.get("value") for figure in found]
         for part in _PARTS:
             flat[f"{metric}_{part}"] = [figure.get(part) for figure in found]
+        # a bound or a rough number is told from an exact one in the flat table too
+        flat[f"{metric}_text"] = [quantity.format(quantity.of_figure(f), "plain") if f else None for f in found]
     return flat
 
 
@@ -101,7 +104,7 @@ def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
 def _figures(atlas: Atlas) -> dict[tuple[str, str], dict[str, Any]]:
     """What is said of a headline, by hub and metric."""
     told = plain_columns(atlas.headlines)
-    said = ("value", "low", "high", "text", *_PARTS[2:])
+    said = ("value", *_PARTS)
     rows = zip(*(told[name] for name in said), strict=True)
     keys = zip(told["hub"], told["metric"], strict=True)
     return {key: dict(zip(said, row, strict=True)) for key, row in zip(keys, rows, strict=True)}

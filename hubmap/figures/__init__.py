@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from hubmap.atlas import Atlas
 
-__all__ = ["LAYERS", "Picture", "figure", "kind_of", "picture", "render"]
+__all__ = ["LAYERS", "FigureOptions", "Picture", "figure", "kind_of", "picture", "render"]
 
 
 LAYERS = ("title", "circles", "no-figure", "centres", "context", "areas", "borders", "labels", "inset")
@@ -40,27 +40,17 @@ class Picture:
 
     def render(self, kind: str) -> bytes:
         """The picture as a file of a kind: ``png``, ``svg`` or ``pdf``; the same picture gives the same bytes."""
-        from hubmap.figures import files
+        from hubmap.figures import drawing
 
-        return files.render(self.figure, kind, title=self.title, alt=self.alt)
+        return drawing.render_figure(self.figure, kind, title=self.title, alt=self.alt)
 
 
-def figure(
-    atlas: Atlas,
-    *,
-    size: str | tuple[float, float] = "a4",
-    measure: str | None = None,
-    extent: str | Sequence[float] = "auto",
-    language: str = "id",
-    layers: Collection[str] | None = None,
-    dpi: float = 300,
-) -> Figure:
-    """Draw the atlas as a figure, without a browser.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureOptions:
+    """What a figure shows, and how large.
 
     Parameters
     ----------
-    atlas
-        The joined data.
     size
         ``a4`` (170 mm wide, for a portrait page), ``half`` (82 mm), ``slide`` (16:9), ``square``, or millimetres as
         ``"180x120"`` or ``(180, 120)``.
@@ -75,6 +65,25 @@ def figure(
         What to draw, out of `LAYERS`; all by default.
     dpi
         Dots per inch of PNG files.
+    """
+
+    size: str | tuple[float, float] = "a4"
+    measure: str | None = None
+    extent: str | Sequence[float] = "auto"
+    language: str = "id"
+    layers: Collection[str] | None = None
+    dpi: float = 300
+
+
+def figure(atlas: Atlas, **options: Any) -> Figure:  # noqa: ANN401 - those of FigureOptions
+    """Draw the atlas as a figure, without a browser.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    options
+        Those of `FigureOptions`.
 
     Returns
     -------
@@ -86,31 +95,20 @@ def figure(
     UsageError
         There is no such size, measure, extent, language or layer.
     """
-    return picture(atlas, size=size, measure=measure, extent=extent, language=language, layers=layers, dpi=dpi).figure
+    return picture(atlas, FigureOptions(**options)).figure
 
 
-def picture(
-    atlas: Atlas,
-    *,
-    size: str | tuple[float, float] = "a4",
-    measure: str | None = None,
-    extent: str | Sequence[float] = "auto",
-    language: str = "id",
-    layers: Collection[str] | None = None,
-    dpi: float = 300,
-) -> Picture:
+def picture(atlas: Atlas, options: FigureOptions | None = None) -> Picture:
     """Draw the atlas as `figure` does, with its title and its description in words."""
     from hubmap.captions import line
-    from hubmap.figures import draw, words
-    from hubmap.figures.sheet import sheet
-    from hubmap.figures.view import view
-    from hubmap.locale import known
+    from hubmap.figures import drawing
+    from hubmap.figures.canvas import sheet_of
+    from hubmap.figures.map_view import view_atlas
 
-    seen = view(
-        atlas, measure=measure, extent=extent, language=known(language), shown=LAYERS if layers is None else layers
-    )
-    drawn, bounds = draw.draw(seen, sheet(size), dpi=dpi)
-    return Picture(figure=drawn, title=line(seen.title), alt=line(words.alt(seen, bounds)))
+    options = options or FigureOptions()
+    view = view_atlas(atlas, options)
+    drawn, bounds = drawing.draw_view(view, sheet_of(options.size), dpi=options.dpi)
+    return Picture(figure=drawn, title=line(view.title), alt=line(drawing.describe_view(view, bounds)))
 
 
 def kind_of(path: Path) -> str:

@@ -1,8 +1,12 @@
-"""A sheet of paper measured in points, on which text is written plainly: never as markup, never in a missing glyph."""
+"""A sheet of paper of a named size, measured in points, on which text is written plainly: never as markup, never in a missing glyph."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -11,15 +15,85 @@ from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.textpath import text_to_path
 
 from hubmap.captions import line
-from hubmap.figures import ink
+from hubmap.errors import UsageError
+from hubmap.figures import map_signs
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.text import Text
 
-    from hubmap.figures.sheet import Sheet
 
-__all__ = ["Canvas", "clean"]
+__all__ = ["MM", "SHEETS", "Canvas", "Sheet", "clean", "sheet_of"]
+
+MM = 72 / 25.4  # points in a millimetre
+
+_SMALLEST_MM, _LARGEST_MM = 60, 1200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A size of figure.
+
+    Parameters
+    ----------
+    width_mm, height_mm
+        Outer size in millimetres.
+    font_pt
+        Size of the labels in points; titles and notes follow it.
+    """
+
+    width_mm: float
+    height_mm: float
+    font_pt: float
+
+    @property
+    def width_pt(self) -> float:
+        """Width in points (1/72 inch)."""
+        return self.width_mm * MM
+
+    @property
+    def height_pt(self) -> float:
+        """Height in points (1/72 inch)."""
+        return self.height_mm * MM
+
+
+# a4: the text width of a portrait page with 20 mm margins; half: one of its two columns; slide: 16:9, 13.33 by 7.5 inches
+SHEETS: Mapping[str, Sheet] = MappingProxyType(
+    {
+        "a4": Sheet(width_mm=170, height_mm=130, font_pt=7.0),
+        "half": Sheet(width_mm=82, height_mm=110, font_pt=6.0),
+        "slide": Sheet(width_mm=338.7, height_mm=190.5, font_pt=13.0),
+        "square": Sheet(width_mm=140, height_mm=140, font_pt=7.0),
+    }
+)
+
+
+def sheet_of(size: str | tuple[float, float]) -> Sheet:
+    """Make the sheet of a named size, of ``WIDTHxHEIGHT`` in millimetres, or of such a pair of numbers.
+
+    Raises
+    ------
+    UsageError
+        There is no such size, or it is not between 60 and 1200 mm.
+
+    Examples
+    --------
+    >>> sheet_of("180x120").width_mm, sheet_of("half").height_mm
+    (180.0, 110)
+    """
+    if isinstance(size, str):
+        if size in SHEETS:
+            return SHEETS[size]
+        written = re.fullmatch(r"(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)(?:\s*mm)?", size.strip())
+        if not written:
+            raise UsageError(f"No size {size!r}: use {', '.join(SHEETS)}, or millimetres such as 180x120.")
+        size = (float(written[1]), float(written[2]))
+    width_mm, height_mm = size
+    if not all(_SMALLEST_MM <= side <= _LARGEST_MM for side in size):
+        raise UsageError(f"A figure of {width_mm:g} by {height_mm:g} mm: each side has to be 60 to 1200 mm.")
+    font_pt = min(max(7.0 * (width_mm / 170) ** 0.9, 6.0), 26.0)
+    return Sheet(width_mm=width_mm, height_mm=height_mm, font_pt=round(font_pt, 2))
+
 
 FAMILY = "DejaVu Sans"  # shipped with matplotlib, so that a figure is the same on every machine
 
@@ -78,9 +152,9 @@ class Canvas:
     def panel(self, x: float, y: float, width: float, height: float, *, label: str) -> Axes:
         """Axes on a rectangle of the sheet, without ticks, framed by a thin line."""
         axes = self._axes(x, y, width, height, label=label, zorder=1)
-        axes.set(xticks=[], yticks=[], facecolor=ink.SEA)
+        axes.set(xticks=[], yticks=[], facecolor=map_signs.SEA)
         for spine in axes.spines.values():
-            spine.set(linewidth=0.6, edgecolor=ink.FRAME)
+            spine.set(linewidth=0.6, edgecolor=map_signs.FRAME)
         return axes
 
     def write(
@@ -95,7 +169,11 @@ class Canvas:
         **options: Any,  # noqa: ANN401 - matplotlib's own
     ) -> Text:
         """Write one line of text with its baseline at y."""
-        defaults: dict[str, Any] = {"color": ink.TEXT, "horizontalalignment": "left", "verticalalignment": "baseline"}
+        defaults: dict[str, Any] = {
+            "color": map_signs.TEXT,
+            "horizontalalignment": "left",
+            "verticalalignment": "baseline",
+        }
         return self.axes.text(
             x,
             y,

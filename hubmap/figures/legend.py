@@ -12,14 +12,14 @@ from matplotlib.patches import Circle
 
 from hubmap import captions, vocabulary
 from hubmap.captions import said
-from hubmap.figures import extent, ground, ink
-from hubmap.figures.frame import Bounds, fit
+from hubmap.figures import base_map_drawing, map_extent, map_signs
+from hubmap.figures.map_extent import Bounds, fit_frame
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
-    from hubmap.figures.view import Centre, Hubs, View
+    from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Block", "blocks", "hollow_radius"]
+__all__ = ["Block", "hollow_radius", "legend_blocks"]
 
 _LEADING = 1.62  # height of a legend's row over its letters
 
@@ -38,7 +38,7 @@ def hollow_radius(canvas: Canvas) -> float:
     return 0.42 * canvas.font
 
 
-def blocks(
+def legend_blocks(
     canvas: Canvas, view: View, inside: Hubs, free: Sequence[Centre], factor: float, *, columns: Sequence[int]
 ) -> Iterator[list[Block]]:
     """Make the blocks of legends of what is in the frame, one legend for each number of columns.
@@ -84,11 +84,11 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
         _heading(canvas, x, y, heading)
         floor = y - canvas.font * (_LEADING + 0.4) - 2 * largest - 1
         for text, (_, radius) in zip(texts, kept, strict=True):
-            style = ink.circle("hub") | {"facecolor": "none", "alpha": 1.0}
+            style = map_signs.circle_style("hub") | {"facecolor": "none", "alpha": 1.0}
             canvas.axes.add_artist(Circle((x + largest, floor + radius), radius, **style))
             top = floor + 2 * radius
             end = x + 2 * largest + 6
-            canvas.axes.add_line(Line2D([x + largest, end], [top, top], color=ink.QUIET, linewidth=0.4))
+            canvas.axes.add_line(Line2D([x + largest, end], [top, top], color=map_signs.QUIET, linewidth=0.4))
             canvas.write(end + 2, top - small * 0.34, text, size=small)
 
     return Block(width, canvas.font * (_LEADING + 0.4) + 2 * largest + 2 + small * 0.4, draw)
@@ -99,13 +99,13 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     say = view.language
     covers = set(inside.covers[inside.has_figure])
     rows: list[tuple[dict[str, Any], str]] = [
-        (ink.circle(code), cover.label[say])
+        (map_signs.circle_style(code), cover.label[say])
         for code, cover in vocabulary.load().covers.items()
         if code in covers and (len(covers) > 1 or not cover.ranked)
     ]
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
-        rows.append((ink.hollow(), said("no figure ({n})", say, n=captions.number(without, say))))
+        rows.append((map_signs.hollow_style(), said("no figure ({n})", say, n=captions.number(without, say))))
     if not rows:
         return None
     heading = said("The figure covers", say)
@@ -128,7 +128,7 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
     any_role = next(iter(words.roles))
 
     def glyph(role: str, status: str) -> Callable[[float, float], None]:
-        return lambda x, y: ink.centre(canvas.axes, (x, y), role, status, size=size)
+        return lambda x, y: map_signs.draw_centre(canvas.axes, (x, y), role, status, size=size)
 
     rows = [(glyph(role.code, vocabulary.OPERATING), role.label[view.language]) for role in roles]
     key = [(glyph(any_role, status.code), status.label[view.language]) for status in statuses]
@@ -175,17 +175,17 @@ def _columns(lengths: Sequence[float], columns: int, *, room: float) -> list[sli
 
 def _inset(canvas: Canvas, view: View) -> Block:
     """All of Indonesia, with the frame of the map as a box."""
-    whole_box: Bounds = extent.INDONESIA
+    whole_box: Bounds = map_extent.INDONESIA
     width = min(max(canvas.font * 11.5, 62.0), canvas.sheet.width_pt * 0.4)
     height = width * (whole_box.north - whole_box.south) / (whole_box.east - whole_box.west)
-    whole = fit(whole_box, width, height)
+    whole = fit_frame(whole_box, width, height)
     heading = said("In Indonesia", view.language)
 
     def draw(x: float, y: float) -> None:
         _heading(canvas, x, y, heading)
         top = y - canvas.font * _LEADING
         axes = canvas.panel(x, top - height, width, height, label="inset")
-        ground.locator(axes, whole, view.bounds, view.hubs)
+        base_map_drawing.draw_locator(axes, whole, view.bounds, view.hubs)
 
     return Block(width, height + canvas.font * _LEADING, draw)
 

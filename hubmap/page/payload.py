@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from hubmap import basemap, layers, locale, vocabulary
+from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.first_view import first_view
 from hubmap.geocoding.place import Place
@@ -251,7 +251,7 @@ def _hubs(atlas: Atlas) -> Turned:
 def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """By hub: the observations, each with its metrics' values."""
     told = plain_columns(atlas.figures)
-    quantities = Turned({key: told[key] for key in _QUANTITY}).rows()
+    quantities = [_quantity(row) for row in Turned({key: told[key] for key in _QUANTITY}).rows()]
     observations = Turned(_without(told, "hub", "metric", *_QUANTITY)).rows()
     by_observation: dict[int, dict[str, Any]] = {}
     hubs: dict[str, list[dict[str, Any]]] = {}
@@ -262,6 +262,13 @@ def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
             hubs.setdefault(hub, []).append(known)
         known["values"][metric] = quantity
     return hubs
+
+
+def _quantity(row: dict[str, Any]) -> dict[str, Any]:
+    """A figure, and how it is said where it is more than a number."""
+    if row["low"] == row["high"] == row["value"]:
+        return row
+    return row | {"said": {language: captions.figure(row, language) for language in locale.LANGUAGES}}
 
 
 def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[str, dict[str, int]]:

@@ -13,6 +13,7 @@ from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
+    from hubmap.reports.content import Content
 
 __all__ = ["DPI", "KINDS", "Picture", "kind_of", "picture_mm", "write"]
 
@@ -89,29 +90,42 @@ def write(
     UsageError
         What is needed to write this kind is not installed, or the template cannot be used.
     """
-    from hubmap.reports import content
+    from hubmap.reports.content import report_content
 
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
-    told = content.content(atlas, picture, language=language, measure=measure)
+    content = report_content(atlas, picture, language=language, measure=measure)
+    if kind == "html":
+        return _web_fragment(content)
     try:
-        if template is not None:
-            from hubmap.reports import template as templates
-
-            return templates.fill(told, template)
-        if kind == "docx":
-            from hubmap.reports import word
-
-            return word.write(told)
         if kind == "pptx":
-            from hubmap.reports import slides
+            from hubmap.reports import slide_deck
 
-            return slides.write(told)
+            return slide_deck.write_slides(content)
+        from hubmap.reports import word_document
+
+        return (
+            word_document.write_document(content)
+            if template is None
+            else word_document.fill_template(content, template)
+        )
     except ImportError as error:
         raise UsageError(
             f"Reports in Office formats need {error.name}, which is not installed: pip install 'hubmap[report]', "
             "or in a clone pip install '.[report]'."
         ) from error
-    from hubmap.reports import fragment
 
-    return fragment.write(told)
+
+def _web_fragment(content: Content) -> bytes:
+    """The report as HTML without head, body and script; all text is escaped."""
+    import base64
+    from importlib import resources
+
+    from jinja2 import Environment, StrictUndefined
+
+    source = resources.files("hubmap.reports").joinpath("fragment.html.jinja").read_text(encoding="utf-8")
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    image = base64.b64encode(content.picture.png).decode("ascii")
+    return environment.from_string(source).render(report=content, image=image).encode("utf-8")

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 from hubmap import captions, layers, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
-from hubmap.reports.doubts import contradictions, doubts
-from hubmap.reports.summary import summary
+from hubmap.reports.report_doubts import contradictions, tell_doubts
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.reports import Picture
 
-__all__ = ["Content", "Source", "Table", "content"]
+__all__ = ["Content", "Source", "Table", "report_content"]
 
 _NAMED = 8  # so many hubs without a figure are named below a table
 
@@ -88,7 +87,7 @@ class Content:
         return said(message, self.language, **values)
 
 
-def content(atlas: Atlas, picture: Picture, *, language: str, measure: str | None = None) -> Content:
+def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: str | None = None) -> Content:
     """Say an atlas as a report.
 
     Parameters
@@ -111,7 +110,7 @@ def content(atlas: Atlas, picture: Picture, *, language: str, measure: str | Non
         title=captions.line(atlas.config.title[language]),
         date=date,
         date_iso=_iso(atlas),
-        summary=tuple(captions.line(text) for text in summary(atlas, arranged, language)),
+        summary=tuple(captions.line(text) for text in _summary(atlas, arranged, language)),
         background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
         picture=picture,
         caption=captions.line(_caption(atlas, drawn, date, language)),
@@ -119,7 +118,7 @@ def content(atlas: Atlas, picture: Picture, *, language: str, measure: str | Non
         tables=tuple(_table(atlas, shown, numbers, language) for shown in arranged.measures)
         or (_hubs(atlas, language),),
         grades=_grades(atlas, language),
-        doubts=tuple(captions.line(text) for text in doubts(atlas, arranged, numbers, language))
+        doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
         sources=tuple(_sources(atlas, numbers, language)),
     )
@@ -224,3 +223,60 @@ def _sources(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterato
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
         text = captions.line(", ".join(str(part) for part in parts if part))
         yield Source(number=number, text=text, url=captions.line(str(url)) if is_link else None)
+
+
+def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[str]:
+    """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
+    yield _count_hubs(len(atlas.hubs), len(arranged.unplaced_hubs), language)
+    for measure in arranged.measures:
+        yield _count_figures(atlas, measure, language)
+    if not arranged.measures:
+        yield said("The data hold no figures.", language)
+    if len(atlas.centres):
+        yield _count_centres(atlas, language)
+    if len(atlas.headlines) > 1:
+        yield said("Figures differ in year and scope; they are not added up.", language)
+
+
+def _count_hubs(count: int, unplaced: int, language: str) -> str:
+    if count == 1:
+        one = "The data hold one hub; it is not on the map." if unplaced else "The data hold one hub; it is on the map."
+        return said(one, language)
+    if not unplaced:
+        return said(
+            "The data hold {count} hubs, all of them on the map.", language, count=captions.number(count, language)
+        )
+    placed = captions.number(count - unplaced, language)
+    many = "The data hold {count} hubs, {placed} of them on the map."
+    return said(many, language, count=captions.number(count, language), placed=placed)
+
+
+def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> str:
+    told = atlas.headlines[(atlas.headlines["metric"] == measure.key) & atlas.headlines["value"].notna()]
+    if not len(told):
+        return said("{measure}: no hub has a figure.", language, measure=measure.label[language])
+    years = captions.years(told["year"].dropna().astype(int)) or said("unknown years", language)
+    covers = vocabulary.load().covers.items()
+    counts = [(int((told["covers"] == code).sum()), cover) for code, cover in covers]
+    # no sentence has a plural of its own: catalogues know one form of a message
+    parts = [
+        said("{n} for {covers}", language, n=captions.number(count, language), covers=cover.label[language])
+        for count, cover in counts
+        if count
+    ]
+    return said(
+        "{measure}: figures for {n} of {all} hubs, of {years}; {covers}.",
+        language,
+        measure=measure.label[language],
+        n=captions.number(len(told), language),
+        all=captions.number(len(atlas.hubs), language),
+        years=years,
+        covers=captions.joined(parts, language),
+    )
+
+
+def _count_centres(atlas: Atlas, language: str) -> str:
+    statuses = vocabulary.load().statuses.items()
+    counts = [(int((atlas.centres["status"] == code).sum()), status) for code, status in statuses]
+    parts = [f"{captions.number(count, language)} {status.label[language]}" for count, status in counts if count]
+    return f"{said('Centres', language)}: {captions.joined(parts, language)}."

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from hubmap.errors import InputError
 from hubmap.problems import Sentence
@@ -23,11 +24,14 @@ __all__ = [
     "format",
     "has_decimals",
     "is_missing",
+    "of_figure",
     "parse",
     "style",
 ]
 
 Locale = Literal["id", "en", "auto"]
+# how a figure is written: as the people of a language do, or plainly, for other programs
+Form = Literal["id", "en", "plain"]
 
 _MISSING = frozenset(
     {
@@ -57,7 +61,7 @@ _MISSING = frozenset(
 )
 
 # thousands mark and decimal mark of each locale
-_MARKS = {"id": (".", ","), "en": (",", ".")}
+_MARKS = {"id": (".", ","), "en": (",", "."), "plain": ("", ".")}
 
 _SCALES = {
     "ribu": 1_000, "rb": 1_000, "thousand": 1_000,
@@ -181,27 +185,41 @@ def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -
     return _bounded(kind, float(number), text)
 
 
-def format(quantity: Quantity, locale: Literal["id", "en"] = "id") -> str:  # noqa: A001
-    """Write a figure in a locale, so that `parse` in the same locale reads the same figure back.
+def of_figure(figure: Mapping[str, Any]) -> Quantity:
+    """Take the quantity of a row of figures up again: its bounds, and by its text whether a lone bound is itself possible.
 
     Examples
     --------
-    >>> format(parse("> 3000"), "id"), format(parse("100-2500"), "en")
-    ('>3.000', '100–2,500')
+    >>> format(of_figure({"low": 200, "high": None, "value": 200, "text": "minimal 200"}))
+    '≥200'
     """
-    number = _written(quantity.value, locale)
-    equals = "=" if quantity.inclusive else ""
+    low, high, text = figure["low"], figure["high"], str(figure["text"])
+    is_bound = (low is None) != (high is None)
+    return Quantity(low=low, high=high, value=figure["value"], inclusive=is_bound and _is_inclusive(text), text=text)
+
+
+def format(quantity: Quantity, form: Form = "id") -> str:  # noqa: A001
+    """Write a figure, so that `parse` in the same locale reads the same figure back.
+
+    This is the one text form of a figure: page, files, pictures and documents show what stands here.
+
+    Examples
+    --------
+    >>> format(parse("> 3000"), "id"), format(parse("100-2500"), "en"), format(parse("<=2000"), "plain")
+    ('>3.000', '100–2,500', '≤2000')
+    """
+    number = _written(quantity.value, form)
     match quantity.low, quantity.high:
         case None, None:
             return f"~{number}"
         case _, None:
-            return f">{equals}{number}"
+            return f"{'≥' if quantity.inclusive else '>'}{number}"
         case None, _:
-            return f"<{equals}{number}"
+            return f"{'≤' if quantity.inclusive else '<'}{number}"
         case low, high if low == high:
             return number
         case low, high:
-            return f"{_written(low, locale)}–{_written(high, locale)}"
+            return f"{_written(low, form)}–{_written(high, form)}"
 
 
 def style(text: str) -> Literal["id", "en"] | None:
@@ -249,6 +267,11 @@ def _qualifier(body: str) -> tuple[str | None, str]:
         if found:
             return kind, body[found.end() :]
     return None, body
+
+
+def _is_inclusive(text: str) -> bool:
+    kind, body = _qualifier(_tidy(text))
+    return kind in ("at_least", "at_most") or (kind is None and body.endswith("+"))
 
 
 def _bounded(kind: str | None, number: float, text: str) -> Quantity:
@@ -335,5 +358,5 @@ def _written(number: float, locale: str) -> str:
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     grouped = f"{int(digits):,}".replace(",", thousands)
     # three decimals would look like a group of thousands to the other locale
-    padding = "0" if len(fraction) == 3 and thousands not in grouped else ""  # noqa: PLR2004
+    padding = "0" if thousands and len(fraction) == 3 and thousands not in grouped else ""  # noqa: PLR2004
     return f"{sign}{grouped}{decimal if fraction else ''}{fraction}{padding}"

@@ -1,4 +1,4 @@
-"""The tables' rules applied to rows that were read: single columns by pandera, references between tables by hand."""
+"""The tables' rules applied to rows that were read: cells by the rule of their column, references between tables."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem, Sentence, Severity, listed
 from hubmap.tables import COORDINATES, Column, Table
-from hubmap.tables.column_schema import schema
+from hubmap.tables.cell_rules import broken
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -139,19 +139,16 @@ def check_references(frames: dict[str, pd.DataFrame], problems: list[Problem], *
 
 
 def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> set[int]:
-    """Tell what pandera finds; returns the rows that cannot stay."""
-    from pandera.errors import SchemaErrors
-
-    try:
-        schema(table).validate(frame, lazy=True)
-    except SchemaErrors as errors:
-        cases = errors.failure_cases
-    else:
-        return set()
+    """Tell the cells that break a rule, row by row and by the columns' names; returns the rows that cannot stay."""
+    broken_cells: list[tuple[int, str, str]] = []
+    for column in table.all_columns:
+        if column.name in frame:
+            code, mask = broken(column, frame[column.name])
+            broken_cells += [(int(at), column.name, code) for at in frame.index[mask]]
     dropped = set()
-    for case in cases.sort_values(["index", "column"], kind="stable").to_dict("records"):
-        at, column, code = int(case["index"]), table.column(str(case["column"])), str(case["check"])
-        problems.append(_told(frame.loc[at].to_dict(), column, code, case["failure_case"]))
+    for at, name, code in sorted(broken_cells):
+        column = table.column(name)
+        problems.append(_told(frame.loc[at].to_dict(), column, code, frame.loc[at, name]))
         if code == "double-id":
             dropped.add(at)
         else:

@@ -37,6 +37,7 @@
       precision_km: hub.place.precision_km,
       metric: found ? metric : null,
       value: found?.figure.value ?? null,
+      text: found?.figure.text ?? null,
       low: found?.figure.low ?? null,
       high: found?.figure.high ?? null,
       text: found?.figure.text ?? null,

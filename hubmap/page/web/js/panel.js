@@ -130,7 +130,7 @@
       words.match(place.match),
       place.precision_km ? hubmap.t("precise to about {km} km", { km: hubmap.number(place.precision_km, 1) }) : null,
       place.confidence !== null && place.confidence !== undefined
-        ? hubmap.t("confidence {n}%", { n: Math.round(place.confidence * 100) })
+        ? hubmap.t("confidence {n}%", { n: hubmap.number(Math.floor(place.confidence * 1000) / 10, 1) })
         : null,
       hub.area ? hubmap.t("This hub is an area; the mark stands at a label point.") : null,
       place.status === "review" ? hubmap.t("A person should look at this.") : null,

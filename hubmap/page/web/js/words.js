@@ -13,19 +13,16 @@
   const NO_METRIC = { key: "", label: { id: "", en: "" }, unit: { id: "", en: "" }, radius_px_per_sqrt: 0, steps: [] };
 
   /**
-   * @typedef {{value: number | null, low: number | null, high: number | null, text?: string}} Quantity
+   * @typedef {{value: number | null, low: number | null, high: number | null, text?: string, said?: Record<string, string>}} Quantity
    */
 
   /**
-   * A figure with its bounds: "more than 3,000", "100–500", "about 500", "4,000".
+   * A figure with its bounds: ">3,000", "100–500", "~500", "4,000". What is more than a number is put into words by Python.
    * @param {Quantity} quantity
    * @returns {string}
    */
-  function quantity({ value, low, high }) {
-    if (low !== null && high !== null) return low === high ? number(low) : `${number(low)}–${number(high)}`;
-    if (low !== null) return hubmap.t("more than {n}", { n: number(low) });
-    if (high !== null) return hubmap.t("less than {n}", { n: number(high) });
-    return hubmap.t("about {n}", { n: number(value ?? 0) });
+  function quantity({ value, said }) {
+    return said ? hubmap.pick(said) : number(value ?? 0);
   }
 
   /**

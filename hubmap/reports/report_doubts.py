@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.layers import Layers, MeasureLayer
 
-__all__ = ["contradictions", "doubts"]
+__all__ = ["contradictions", "tell_doubts"]
 
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
-def doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[str]:
+def tell_doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[str]:
     """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
     names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
     for measure in arranged.measures:

@@ -13,15 +13,15 @@ from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from hubmap import basemap
-from hubmap.figures import ink
+from hubmap.figures import map_signs
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from hubmap.figures.frame import Bounds, Frame
-    from hubmap.figures.view import Hubs
+    from hubmap.figures.map_extent import Bounds, Frame
+    from hubmap.figures.map_view import Hubs
 
-__all__ = ["draw", "locator"]
+__all__ = ["draw_base_map", "draw_locator"]
 
 Line = npt.NDArray[np.float64]  # rows of lon, lat
 
@@ -30,7 +30,7 @@ _MANY = 2000  # so many dots are drawn as pixels
 _REGENCIES_KM = 3.0  # a point of paper that stands for more has no room for regencies
 
 
-def draw(axes: Axes, frame: Frame, *, borders: bool) -> None:
+def draw_base_map(axes: Axes, frame: Frame, *, borders: bool) -> None:
     """Draw the base map into axes, which are given the frame's bounds in degrees.
 
     Parameters
@@ -46,8 +46,14 @@ def draw(axes: Axes, frame: Frame, *, borders: bool) -> None:
     axes.set(xlim=(box.west, box.east), ylim=(box.south, box.north))
     step = (box.north - box.south) / frame.height * _FINEST_PT
     land = _seen(_lines("land"), box, step)
-    _fill(axes, _seen(_lines("neighbours"), box, step), facecolor=ink.NEIGHBOUR, edgecolor=ink.FRAME, linewidth=0.35)
-    _fill(axes, land, facecolor=ink.LAND, edgecolor="none")
+    _fill(
+        axes,
+        _seen(_lines("neighbours"), box, step),
+        facecolor=map_signs.NEIGHBOUR,
+        edgecolor=map_signs.FRAME,
+        linewidth=0.35,
+    )
+    _fill(axes, land, facecolor=map_signs.LAND, edgecolor="none")
     if borders:
         # a map of many provinces has no room for regencies
         levels = {"P": 0.7, "C": 0.8} | ({"R": 0.35} if frame.km_per_pt < _REGENCIES_KM else {})
@@ -55,24 +61,31 @@ def draw(axes: Axes, frame: Frame, *, borders: bool) -> None:
             lines = _seen(_lines(f"border {level}"), box, step)
             style = "solid" if level == "C" else (0, (4, 2)) if level == "P" else "solid"
             axes.add_collection(
-                LineCollection(lines, colors=ink.BORDER, linewidths=width, linestyles=[style], zorder=1.2),
+                LineCollection(lines, colors=map_signs.BORDER, linewidths=width, linestyles=[style], zorder=1.2),
                 autolim=False,
             )
-    _fill(axes, _seen(_lines("lakes"), box, step), facecolor=ink.LAKE, edgecolor=ink.COAST, linewidth=0.25)
-    _fill(axes, land, facecolor="none", edgecolor=ink.COAST, linewidth=0.45, zorder=1.4)
+    _fill(axes, _seen(_lines("lakes"), box, step), facecolor=map_signs.LAKE, edgecolor=map_signs.COAST, linewidth=0.25)
+    _fill(axes, land, facecolor="none", edgecolor=map_signs.COAST, linewidth=0.45, zorder=1.4)
 
 
-def locator(axes: Axes, whole: Frame, shown: Bounds, hubs: Hubs) -> None:
+def draw_locator(axes: Axes, whole: Frame, shown: Bounds, hubs: Hubs) -> None:
     """Draw all of Indonesia small, with what a figure shows as a box and the hubs as dots."""
     box = whole.bounds
     axes.set(xlim=(box.west, box.east), ylim=(box.south, box.north))
     step = (box.north - box.south) / whole.height * 0.3
     _fill(axes, _seen(_lines("land"), box, step), facecolor="#c9cdca", edgecolor="none")
-    axes.scatter(hubs.lon, hubs.lat, s=1.6, color=ink.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(hubs) > _MANY)
+    axes.scatter(
+        hubs.lon, hubs.lat, s=1.6, color=map_signs.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(hubs) > _MANY
+    )
     corner = (shown.west, shown.south)
     axes.add_artist(
         Rectangle(
-            corner, shown.east - shown.west, shown.north - shown.south, fill=False, edgecolor=ink.TEXT, linewidth=0.8
+            corner,
+            shown.east - shown.west,
+            shown.north - shown.south,
+            fill=False,
+            edgecolor=map_signs.TEXT,
+            linewidth=0.8,
         )
     )
 

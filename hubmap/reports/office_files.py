@@ -1,12 +1,22 @@
-"""How wide a table's columns are, and how many lines its rows take, by the text in them."""
+"""What Word, slides and workbooks share: their properties, their tables' widths, and the same bytes every time."""
 
 from __future__ import annotations
 
+import datetime as dt
+import io
 import math
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Print"]
+if TYPE_CHECKING:
+    from hubmap.reports.content import Content
+
+__all__ = ["LANGUAGE_TAGS", "TablePrint", "set_properties", "without_dates"]
+
+LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB"}
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file knows
 
 # widths of letters in a wide font, as parts of an n
 _NARROW, _WIDE, _CAPITAL = 0.55, 1.5, 1.1
@@ -16,7 +26,7 @@ _LONGEST_TEXT = 48.0  # a longer one takes more lines, not more width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Print:
+class TablePrint:
     """How a table is printed: the head and the first column are bold.
 
     Parameters
@@ -44,7 +54,7 @@ class Print:
         Examples
         --------
         >>> rows = [("Hub", "Place"), ("Ceper", "Kecamatan Ceper, Kabupaten Klaten")]
-        >>> [round(width) for width in Print(width_mm=100, letter_mm=2, margin_mm=1).widths_mm(rows)]
+        >>> [round(width) for width in TablePrint(width_mm=100, letter_mm=2, margin_mm=1).widths_mm(rows)]
         [19, 81]
         """
         longest = [self._longest_mm(rows, column) for column in range(len(rows[0]))]
@@ -97,3 +107,28 @@ def _part(letter: str) -> float:
     if letter in "mwMW@%":
         return _WIDE
     return _CAPITAL if letter.isupper() else 1.0
+
+
+def set_properties(properties: Any, content: Content) -> None:  # noqa: ANN401 - of several packages
+    """Set a file's properties from the report: they hold no name of a person and no time of the clock."""
+    day = dt.datetime.fromisoformat(content.date_iso) if content.date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
+    properties.title, properties.language = content.title, LANGUAGE_TAGS[content.language]
+    properties.author = properties.last_modified_by = "hubmap"
+    properties.comments = properties.keywords = ""
+    # the date of the data, not of the clock
+    properties.created = properties.modified = day
+
+
+def without_dates(file: bytes) -> bytes:
+    """Rewrite a zip file (a .docx or .pptx is one) so that its bytes depend on its parts alone."""
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(file)) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new,
+    ):
+        for part in old.infolist():
+            entry = zipfile.ZipInfo(part.filename, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0  # else it names the system it was written on
+            new.writestr(entry, old.read(part))
+    return out.getvalue()

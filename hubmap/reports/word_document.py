@@ -1,21 +1,26 @@
-"""The report as a Word document, with Word's own styles, captions and fields, so that it can be edited on."""
+"""The report as a Word document, with Word's own styles, captions and fields, so that it can be edited on; or one of the user's own, filled."""
 
 from __future__ import annotations
 
-import datetime as dt
 import io
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 import docx
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt, RGBColor
+from docxtpl import DocxTemplate, InlineImage
+from jinja2 import Environment, StrictUndefined, TemplateError
 
-from hubmap.reports.columns import Print
-from hubmap.reports.zipped import without_dates
+from hubmap.errors import UsageError
+from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +32,15 @@ if TYPE_CHECKING:
     from hubmap.reports import Picture
     from hubmap.reports.content import Content, Source, Table
 
-__all__ = ["add_picture", "describe", "set_properties", "write"]
+__all__ = ["fill_template", "write_document"]
 
 _MARGIN_MM = 20
 _CELL_MM = 1.5  # left and right of a cell's text
-_PRINT = Print(width_mm=170, letter_mm=1.75, margin_mm=_CELL_MM)  # of a table, in 8 points
+_PRINT = TablePrint(width_mm=170, letter_mm=1.75, margin_mm=_CELL_MM)  # of a table, in 8 points
 _INK = RGBColor(0x23, 0x21, 0x1D)
 
 
-def write(content: Content) -> bytes:
+def write_document(content: Content) -> bytes:
     """Write the report as a .docx file."""
     document = docx.Document()
     _prepare(document, content)
@@ -47,7 +52,7 @@ def write(content: Content) -> bytes:
     document.add_heading(content.word("Map"), level=1)
     picture = document.add_paragraph()
     picture.paragraph_format.keep_with_next = True
-    add_picture(picture, content.picture)
+    _add_picture(picture, content.picture)
     _caption(document, content.word("Figure (picture)"), 1, content.caption)
     document.add_heading(content.heading, level=1)
     if content.grades:
@@ -62,13 +67,13 @@ def write(content: Content) -> bytes:
     return _saved(document)
 
 
-def add_picture(paragraph: Paragraph, picture: Picture) -> None:
+def _add_picture(paragraph: Paragraph, picture: Picture) -> None:
     """Put the map into a paragraph, described for those who do not see it."""
     shape = paragraph.add_run().add_picture(io.BytesIO(picture.png), width=Mm(picture.width_mm))
-    describe(shape, picture)
+    _describe(shape, picture)
 
 
-def describe(shape: Any, picture: Picture) -> None:  # noqa: ANN401 - python-docx has no public name for it
+def _describe(shape: Any, picture: Picture) -> None:  # noqa: ANN401 - python-docx has no public name for it
     """Give an inline picture its alternative text."""
     shape._inline.docPr.set("descr", picture.alt)  # noqa: SLF001 - python-docx has no other way
 
@@ -90,21 +95,10 @@ def _prepare(document: Document, content: Content) -> None:
     for script in ("ascii", "hAnsi", "cs"):
         fonts.set(qn(f"w:{script}"), "Calibri")
     styles["Normal"].paragraph_format.space_after = Pt(6)
-    tag = {"id": "id-ID", "en": "en-GB"}[content.language]
     language = styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}")
     if language is not None:
-        language.set(qn("w:val"), tag)
-    set_properties(document.core_properties, content, tag)
-
-
-def set_properties(properties: Any, content: Content, tag: str) -> None:  # noqa: ANN401 - of several packages
-    """Set a file's properties from the report: they hold no name of a person and no time of the clock."""
-    day = dt.datetime.fromisoformat(content.date_iso) if content.date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
-    properties.title, properties.language = content.title, tag
-    properties.author = properties.last_modified_by = "hubmap"
-    properties.comments = properties.keywords = ""
-    # the date of the data, not of the clock
-    properties.created = properties.modified = day
+        language.set(qn("w:val"), LANGUAGE_TAGS[content.language])
+    set_properties(document.core_properties, content)
 
 
 def _caption(document: Document, word: str, number: int, text: str, *, keep_with_next: bool = False) -> None:
@@ -213,3 +207,54 @@ def _saved(document: Document) -> bytes:
     out = io.BytesIO()
     document.save(out)
     return without_dates(out.getvalue())
+
+
+def fill_template(content: Content, path: Path) -> bytes:
+    """Fill a template with the report.
+
+    It may use ``title, date, summary, background, figure, caption, alt, tables, grades, doubts, sources``; each table has
+    ``caption, head, rows, note``, each source ``number, text, url``.
+
+    Raises
+    ------
+    UsageError
+        The template cannot be read, or names what there is not.
+    """
+    try:
+        template = DocxTemplate(str(path))
+        template.render(_names(template, content), Environment(autoescape=True, undefined=StrictUndefined))
+    except (PackageNotFoundError, BadZipFile, KeyError) as error:
+        told = "it is no Word document (.docx)" if path.exists() else "there is no such file"
+        raise UsageError(f"The template {path} cannot be used: {told}.") from error
+    except (TemplateError, ValueError, OSError) as error:
+        raise UsageError(f"The template {path} cannot be used: {error}.") from error
+    for shape in template.docx.inline_shapes:
+        if shape._inline.docPr.get("descr") is None:  # noqa: SLF001 - python-docx has no other way
+            _describe(shape, content.picture)
+    out = io.BytesIO()
+    template.save(out)
+    return without_dates(out.getvalue())
+
+
+def _names(template: DocxTemplate, content: Content) -> dict[str, Any]:
+    picture = content.picture
+    return {
+        "title": content.title,
+        "date": content.date,
+        "summary": content.summary,
+        "background": content.background,
+        "figure": InlineImage(template, io.BytesIO(picture.png), width=min(Mm(picture.width_mm), _room(template))),
+        "caption": content.caption,
+        "alt": picture.alt,
+        "tables": content.tables,
+        "grades": content.grades,
+        "doubts": content.doubts,
+        # a place that has nothing to be filled with stays empty
+        "sources": [replace(source, url=source.url or "") for source in content.sources],
+    }
+
+
+def _room(template: DocxTemplate) -> Length:
+    """Width of the template's text, which the map must not exceed."""
+    section = template.get_docx().sections[0]
+    return Length((section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0))

@@ -11,15 +11,16 @@ import numpy as np
 from matplotlib.lines import Line2D
 
 from hubmap import basemap
-from hubmap.figures import ink, labels
-from hubmap.figures.marks import RASTER
+from hubmap.figures import label_seats, map_signs
+from hubmap.figures.box_meetings import boxes_overlap, lie_inside
+from hubmap.figures.map_marks import RASTER
 
 if TYPE_CHECKING:
-    from hubmap.figures.frame import Array, Frame
-    from hubmap.figures.layout import Plan
-    from hubmap.figures.view import Hub
+    from hubmap.figures.map_extent import Array, Frame
+    from hubmap.figures.map_view import Hub
+    from hubmap.figures.sheet_layout import Plan
 
-__all__ = ["geography", "hubs", "orphans"]
+__all__ = ["draw_orphan_centres", "write_geography", "write_hub_labels"]
 
 _DETAILED = 60  # up to so many hubs have their figures and centres written
 _LABELLED = 400  # so many are tried
@@ -29,12 +30,17 @@ _FEW_SHARE = 3
 _SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
 _SMALL = 0.8  # letters of a crowded map over those of others
+_EDGE = 2.0  # points between a name and the map's frame
 _CROWD = 10_000  # a map of so many has no room for names
 
 
 _Box = tuple[float, float, float, float]
 _GEOGRAPHY: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"seas": ("italic", ink.WATER), "countries": ("normal", ink.PLACE), "provinces": ("normal", ink.PLACE)}
+    {
+        "seas": ("italic", map_signs.WATER),
+        "countries": ("normal", map_signs.PLACE),
+        "provinces": ("normal", map_signs.PLACE),
+    }
 )
 
 
@@ -45,14 +51,14 @@ class _Block:
     hub: Hub
     lines: tuple[tuple[str, float, str], ...]
     glyphs: tuple[tuple[str, str], ...]
-    label: labels.Label
+    label: label_seats.Label
 
 
-_Written = Sequence[tuple[_Block, labels.Placed]]
+_Written = Sequence[tuple[_Block, label_seats.Placed]]
 _Lean = Mapping[str, int]  # by hub, how lean its block is
 
 
-def hubs(plan: Plan, boxes: Sequence[_Box]) -> _Written:
+def write_hub_labels(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     """Write the hubs' names, figures and centres where there is room; returns what found it."""
     if "labels" not in plan.view.layers:
         return []
@@ -87,7 +93,7 @@ class _Room:
         for hub, mark in zip(self.wanted, self.marks[: len(self.wanted)].tolist(), strict=True):
             steps = range(min(fullest, lean[hub.id]), lean[hub.id] + 1)
             found.append(_versions([_block(self.plan, hub, mark, step) for step in steps]))
-        placed = labels.place(
+        placed = label_seats.seat_labels(
             [[*versions][-1] for versions in found],
             circles=self.marks,
             boxes=np.array(self.boxes).reshape(-1, 4),
@@ -99,9 +105,9 @@ class _Room:
         return [(blocks[seat.label], seat) for seat in placed.values()]
 
 
-def _versions(blocks: Sequence[_Block]) -> dict[labels.Label, _Block]:
+def _versions(blocks: Sequence[_Block]) -> dict[label_seats.Label, _Block]:
     """A hub's blocks by their labels, of which each knows the fuller ones before it."""
-    versions: dict[labels.Label, _Block] = {}
+    versions: dict[label_seats.Label, _Block] = {}
     for block in blocks:
         # not every name can be broken, nor has every hub a figure
         if block.lines not in (other.lines for other in versions.values()):
@@ -159,12 +165,12 @@ def _block(plan: Plan, hub: Hub, mark: Sequence[float], lean: int) -> _Block:
     glyphs = tuple((centre.role, centre.status) for centre in hub.centres) if is_shown else ()
     x, y, radius = mark
     widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
-    label = labels.Label(
+    label = label_seats.Label(
         key=hub.id,
         x=x,
         y=y,
         radius=radius,
-        width=max(*widths, ink.row_width(len(glyphs), _glyph_size(plan))),
+        width=max(*widths, map_signs.centre_row_width(len(glyphs), _glyph_size(plan))),
         height=sum(size * _LEADING for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
     )
     return _Block(hub, tuple(lines), glyphs, label)
@@ -184,7 +190,7 @@ def _glyph_size(plan: Plan) -> float:
     return plan.canvas.font * 0.86
 
 
-def _write_block(plan: Plan, block: _Block, seat: labels.Placed) -> None:
+def _write_block(plan: Plan, block: _Block, seat: label_seats.Placed) -> None:
     canvas, label = plan.canvas, block.label
     left, y = plan.left + seat.x, plan.bottom + seat.y + label.height
     share = {"left": 0.0, "centre": 0.5, "right": 1.0}[seat.flush]
@@ -197,20 +203,20 @@ def _write_block(plan: Plan, block: _Block, seat: labels.Placed) -> None:
             weight=weight,
             horizontalalignment={"centre": "center"}.get(seat.flush, seat.flush),
             zorder=8,
-            path_effects=ink.halo(),
+            path_effects=map_signs.letter_halo(),
             gid=f"label {block.hub.id}",
         )
         y -= size * _LEADING
     size = _glyph_size(plan)
-    middle = left + label.width * share + ink.row_width(len(block.glyphs), size) * (0.5 - share)
-    ink.row(canvas.axes, (middle, y - canvas.font * 0.55), block.glyphs, size=size, zorder=8)
+    middle = left + label.width * share + map_signs.centre_row_width(len(block.glyphs), size) * (0.5 - share)
+    map_signs.draw_centre_row(canvas.axes, (middle, y - canvas.font * 0.55), block.glyphs, size=size, zorder=8)
     if seat.leader:
         x0, y0, x1, y1 = seat.leader
         ends = ([plan.left + x0, plan.left + x1], [plan.bottom + y0, plan.bottom + y1])
-        canvas.axes.add_line(Line2D(*ends, color=ink.QUIET, linewidth=0.55, zorder=7))
+        canvas.axes.add_line(Line2D(*ends, color=map_signs.QUIET, linewidth=0.55, zorder=7))
 
 
-def orphans(plan: Plan, written: _Written) -> None:
+def draw_orphan_centres(plan: Plan, written: _Written) -> None:
     """Draw the centres small on the hubs themselves, where no block holds them and no name stands there."""
     if "centres" not in plan.view.layers or len(plan.inside) > RASTER:
         return
@@ -218,15 +224,15 @@ def orphans(plan: Plan, written: _Written) -> None:
     told = {block.hub.id for block, _ in written if block.glyphs}
     taken = list(_written_boxes(written)) if _is_detailed(plan) else []
     for hub in plan.inside:
-        half = ink.row_width(len(hub.centres), size) / 2
+        half = map_signs.centre_row_width(len(hub.centres), size) / 2
         x, y = plan.spot(hub.lat, hub.lon)
         box = (x - half, y - size / 2, x + half, y + size / 2)
         if hub.id not in told and _is_free(box, taken, np.empty((0, 3)), plan.frame):
             rows = [(centre.role, centre.status) for centre in hub.centres]
-            ink.row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=size)
+            map_signs.draw_centre_row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=size)
 
 
-def geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> None:
+def write_geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> None:
     """Write names of seas, countries and provinces where nothing else stands."""
     canvas = plan.canvas
     if "labels" not in plan.view.layers:
@@ -283,10 +289,9 @@ def _is_free(
     circles: Array,
     frame: Frame,
 ) -> bool:
+    boxes, bounds = np.array([box]), np.array([_EDGE, _EDGE, frame.width - _EDGE, frame.height - _EDGE])
+    if not lie_inside(boxes, bounds).all() or boxes_overlap(boxes, np.array(taken).reshape(-1, 4), pad=0).any():
+        return False
     x0, y0, x1, y1 = box
-    if x0 < 2 or y0 < 2 or x1 > frame.width - 2 or y1 > frame.height - 2:  # noqa: PLR2004 - points of margin
-        return False
-    if any(x0 < other[2] and other[0] < x1 and y0 < other[3] and other[1] < y1 for other in taken):
-        return False
     x, y, radius = circles.T
     return not (np.hypot(np.clip(x, x0, x1) - x, np.clip(y, y0, y1) - y) < radius + 1).any()

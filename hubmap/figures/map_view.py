@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from hubmap import captions, layers, vocabulary
 from hubmap.errors import UsageError
-from hubmap.figures import LAYERS, ink
-from hubmap.figures import extent as extents
-from hubmap.figures.frame import Array, Bounds, Mask
+from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs
+from hubmap.figures.map_extent import Array, Bounds, Mask
+from hubmap.locale import known
 from hubmap.plain_values import records
 from hubmap.scale import Scale, fit
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["Centre", "Hub", "Hubs", "View", "view"]
+__all__ = ["Centre", "Hub", "Hubs", "View", "view_atlas"]
 
 
 _TOLD = 1000  # so many figures are put into words
@@ -141,35 +141,22 @@ class View:
     layers: frozenset[str]
 
 
-def view(
-    atlas: Atlas, *, measure: str | None, extent: str | Sequence[float], language: str, shown: Collection[str]
-) -> View:
+def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     """Choose what a figure shows.
-
-    Parameters
-    ----------
-    atlas
-        The joined data.
-    measure
-        The metric that gives the circles; the first one by default.
-    extent
-        See `hubmap.figures.extent.find`.
-    language
-        ``id`` or ``en``.
-    shown
-        Names out of `LAYERS`.
 
     Raises
     ------
     UsageError
-        There is no such measure, extent or layer.
+        There is no such measure, extent, language or layer.
     """
+    shown = LAYERS if options.layers is None else options.layers
+    language = known(options.language)
     unknown = sorted(set(shown) - set(LAYERS))
     if unknown:
         raise UsageError(f"No layer {unknown[0]!r}: use {', '.join(LAYERS)}.")
     arranged = layers.layers(atlas)
-    drawn = _measure(arranged, measure)
-    bounds = extents.find(atlas, extent)
+    drawn = _measure(arranged, options.measure)
+    bounds = map_extent.find_extent(atlas, options.extent)
     names = _names(atlas.hubs, language)
     told = _told(atlas, drawn, bounds)
     return View(
@@ -260,7 +247,7 @@ def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
     return tuple(
         Centre(role=row["role"], status=row["status"], lat=row["lat"], lon=row["lon"])
         for row in placed
-        if ("context" if row["role"] in ink.CONTEXT_ROLES else "centres") in shown
+        if ("context" if row["role"] in map_signs.CONTEXT_ROLES else "centres") in shown
     )
 
 

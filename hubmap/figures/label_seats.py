@@ -16,9 +16,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from hubmap.figures.meeting import PAD, crosses, cuts, inside, overlaps
+from hubmap.figures.box_meetings import PAD, boxes_overlap, lie_inside, lines_cross, lines_cut
 
-__all__ = ["Label", "Placed", "place"]
+__all__ = ["Label", "Placed", "seat_labels"]
 
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -106,7 +106,7 @@ class _Choice:
     meets: Mask
 
 
-def place(
+def seat_labels(
     labels: Sequence[Label],
     *,
     circles: Array,
@@ -230,8 +230,8 @@ def _choices(label: Label, board: _Board) -> _Choice:
     boxes, lines, cost, direct = board.places[label]
     seated = np.array([seat.box for seat in board.seats.values()]).reshape(-1, 4)
     leaders = np.array([seat.line for seat in board.seats.values()]).reshape(-1, 4)
-    meets = overlaps(boxes, seated) | cuts(leaders, boxes).T
-    meets[~direct] |= cuts(lines[~direct], seated) | crosses(lines[~direct], leaders)
+    meets = boxes_overlap(boxes, seated) | lines_cut(leaders, boxes).T
+    meets[~direct] |= lines_cut(lines[~direct], seated) | lines_cross(lines[~direct], leaders)
     return _Choice(boxes, lines, direct, cost, meets)
 
 
@@ -240,12 +240,12 @@ def _places(label: Label, board: _Board) -> _Places:
     boxes, lines, cost, direct = _candidates(label, board.unit)
     # a large map has marks by the thousand: only those within reach matter
     reach = np.array([[boxes[:, 0].min(), boxes[:, 1].min(), boxes[:, 2].max(), boxes[:, 3].max()]])
-    others = board.boxes[overlaps(reach, board.boxes)[0]]
-    free = np.flatnonzero(inside(boxes, board.bounds) & ~overlaps(boxes, others).any(axis=1))
+    others = board.boxes[boxes_overlap(reach, board.boxes)[0]]
+    free = np.flatnonzero(lie_inside(boxes, board.bounds) & ~boxes_overlap(boxes, others).any(axis=1))
     free = free[_circles_met(boxes[free], board) == 0]
     # what is asked of lines costs the most: only the few places that are left on a crowded map are asked
     boxes, lines, cost, direct = boxes[free], lines[free], cost[free], direct[free]
-    clear = direct | ~cuts(lines, others).any(axis=1)
+    clear = direct | ~lines_cut(lines, others).any(axis=1)
     boxes, lines, cost, direct = boxes[clear], lines[clear], cost[clear], direct[clear]
     # a leader may pass over a neighbour's circle where it must
     cost[~direct] += 6 * board.unit * _circles_crossed(lines[~direct], board, label)

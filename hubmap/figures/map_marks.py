@@ -10,32 +10,32 @@ from matplotlib.patches import Circle, PathPatch, Rectangle
 from matplotlib.path import Path
 
 from hubmap.captions import number
-from hubmap.figures import ink
+from hubmap.figures import map_signs
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from hubmap.figures.layout import Plan
-    from hubmap.figures.view import Centre, View
+    from hubmap.figures.map_view import Centre, View
+    from hubmap.figures.sheet_layout import Plan
 
-__all__ = ["RASTER", "areas", "circles", "free_centres", "scale_bar"]
+__all__ = ["RASTER", "draw_areas", "draw_circles", "draw_free_centres", "draw_scale_bar"]
 
 RASTER = 2000  # more marks than this are drawn as pixels, in vector files too
 
 
-def areas(axes: Axes, view: View) -> None:
+def draw_areas(axes: Axes, view: View) -> None:
     """Draw the outlines of hubs whose place is an area."""
     for shape in view.areas:
         polygons = getattr(shape, "geoms", [shape])
         rings = [np.asarray(ring.coords) for part in polygons for ring in (part.exterior, *part.interiors)]
         path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
-        style: dict[str, Any] = {"facecolor": ink.CIRCLE, "alpha": 0.13, "zorder": 1.5, "linewidth": 0}
+        style: dict[str, Any] = {"facecolor": map_signs.CIRCLE, "alpha": 0.13, "zorder": 1.5, "linewidth": 0}
         axes.add_artist(PathPatch(path, **style))
-        edge: dict[str, Any] = {"facecolor": "none", "edgecolor": ink.CIRCLE_EDGE, "linewidth": 0.7}
+        edge: dict[str, Any] = {"facecolor": "none", "edgecolor": map_signs.CIRCLE_EDGE, "linewidth": 0.7}
         axes.add_artist(PathPatch(path, **edge, linestyle=(0, (3, 2)), zorder=1.6))
 
 
-def circles(plan: Plan, axes: Axes) -> None:
+def draw_circles(plan: Plan, axes: Axes) -> None:
     """Draw the circles, large ones first, and over them the hollow marks, as in the view."""
     if "circles" not in plan.view.layers:
         return
@@ -45,7 +45,7 @@ def circles(plan: Plan, axes: Axes) -> None:
     for order, (hub, (x, y, radius)) in enumerate(zip(plan.inside, plan.marks(plan.inside).tolist(), strict=True)):
         if hub.radius_px is None and "no-figure" not in plan.view.layers:
             continue
-        style = ink.hollow() if hub.radius_px is None else ink.circle(hub.covers)
+        style = map_signs.hollow_style() if hub.radius_px is None else map_signs.circle_style(hub.covers)
         spot = (plan.left + x, plan.bottom + y)
         patch = Circle(spot, radius, **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
         plan.canvas.axes.add_artist(patch)
@@ -57,7 +57,7 @@ def _many_circles(plan: Plan, axes: Axes) -> None:
         group = plan.inside[has_figure & (plan.inside.covers == kind) if kind else ~has_figure]
         if not len(group) or (kind is None and "no-figure" not in plan.view.layers):
             continue
-        style = ink.hollow() if kind is None else ink.circle(kind)
+        style = map_signs.hollow_style() if kind is None else map_signs.circle_style(kind)
         # hatches and dashes of thousands of marks say nothing, and cost seconds
         plain = {key: style[key] for key in ("facecolor", "edgecolor", "alpha")}
         axes.scatter(
@@ -72,7 +72,7 @@ def _many_circles(plan: Plan, axes: Axes) -> None:
         )
 
 
-def free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
+def draw_free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
     """Draw the centres that belong to no hub; those at one point stand side by side. Returns their boxes on the map."""
     spots: dict[tuple[float, float], list[Centre]] = {}
     for centre in plan.free:
@@ -81,17 +81,17 @@ def free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
         there += [] if centre in there else [centre]
     boxes = []
     for (lat, lon), centres in spots.items():
-        is_quiet = all(centre.role in ink.CONTEXT_ROLES for centre in centres)
+        is_quiet = all(centre.role in map_signs.CONTEXT_ROLES for centre in centres)
         size = plan.canvas.font * (0.6 if is_quiet else 0.85)
         rows = [(centre.role, centre.status) for centre in centres]
-        ink.row(plan.canvas.axes, plan.on_sheet(lat, lon), rows, size=size, zorder=5)
-        half = ink.row_width(len(centres), size) / 2
+        map_signs.draw_centre_row(plan.canvas.axes, plan.on_sheet(lat, lon), rows, size=size, zorder=5)
+        half = map_signs.centre_row_width(len(centres), size) / 2
         mx, my = plan.spot(lat, lon)
         boxes.append((mx - half, my - size / 2, mx + half, my + size / 2))
     return boxes
 
 
-def scale_bar(plan: Plan) -> tuple[float, float, float, float]:
+def draw_scale_bar(plan: Plan) -> tuple[float, float, float, float]:
     """Draw a bar of a round length in the lower corner with fewer hubs; returns its box on the map."""
     canvas, frame = plan.canvas, plan.frame
     most = frame.width * 0.2 * frame.km_per_pt
@@ -106,8 +106,10 @@ def scale_bar(plan: Plan) -> tuple[float, float, float, float]:
     left, base = plan.left + x, plan.bottom + y
     for part in range(2):
         corner = (left + part * length / 2, base)
-        fill = ink.TEXT if part == 0 else "white"
-        patch = Rectangle(corner, length / 2, font * 0.32, facecolor=fill, edgecolor=ink.TEXT, linewidth=0.5, zorder=6)
+        fill = map_signs.TEXT if part == 0 else "white"
+        patch = Rectangle(
+            corner, length / 2, font * 0.32, facecolor=fill, edgecolor=map_signs.TEXT, linewidth=0.5, zorder=6
+        )
         canvas.axes.add_artist(patch)
     text = f"{number(km, plan.view.language)} km"
     canvas.write(
@@ -116,7 +118,7 @@ def scale_bar(plan: Plan) -> tuple[float, float, float, float]:
         text,
         size=font,
         horizontalalignment="center",
-        path_effects=ink.halo(),
+        path_effects=map_signs.letter_halo(),
         zorder=6,
     )
     half = max(length, canvas.width(text, size=font)) / 2

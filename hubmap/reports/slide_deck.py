@@ -12,9 +12,7 @@ from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Mm, Pt
 
-from hubmap.reports.columns import Print
-from hubmap.reports.word import set_properties
-from hubmap.reports.zipped import without_dates
+from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation as Slides
@@ -24,25 +22,25 @@ if TYPE_CHECKING:
 
     from hubmap.reports.content import Content, Table
 
-__all__ = ["write"]
+__all__ = ["write_slides"]
 
 _WIDTH_MM, _HEIGHT_MM = 338.67, 190.5
 _EDGE_MM, _TOP_MM, _FOOT_MM = 14.0, 33.0, 14.0
 _INNER_MM = _WIDTH_MM - 2 * _EDGE_MM
 _ROOM_MM = _HEIGHT_MM - _TOP_MM - _FOOT_MM
 _LINE_MM, _PAD_MM = 4.9, 2.0  # of a table's text of 11 points
-_PRINT = Print(width_mm=_INNER_MM, letter_mm=2.4, margin_mm=1.8)
+_PRINT = TablePrint(width_mm=_INNER_MM, letter_mm=2.4, margin_mm=1.8)
 _PT_MM = 25.4 / 72
 _TITLE_MM = 20.0
 _TITLE_SIZES = (28, 24, 20, 16, 14, 12)
 _TITLE_ONLY = 5  # in python-pptx's own template
 
 
-def write(content: Content) -> bytes:
+def write_slides(content: Content) -> bytes:
     """Write the report as a .pptx file of 16:9 slides."""
     slides = _empty()
-    tag = {"id": "id-ID", "en": "en-GB"}[content.language]
-    set_properties(slides.core_properties, content, tag)
+    tag = LANGUAGE_TAGS[content.language]
+    set_properties(slides.core_properties, content)
     _map(slides, content)
     for table in content.tables:
         widths = _PRINT.widths_mm((table.head, *table.rows))

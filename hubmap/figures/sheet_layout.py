@@ -12,15 +12,15 @@ import numpy as np
 
 from hubmap import captions
 from hubmap.captions import said
-from hubmap.figures import ink, legend
-from hubmap.figures.frame import Array, Bounds, Frame, fit
+from hubmap.figures import legend, map_signs
+from hubmap.figures.map_extent import Array, Bounds, Frame, fit_frame
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.legend import Block
-    from hubmap.figures.view import Centre, Hubs, View
+    from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Plan", "head", "legends", "notes", "plan"]
+__all__ = ["Plan", "draw_legends", "plan_sheet", "write_head", "write_notes"]
 
 _INK_SHARE = 0.13  # of the map's area that all circles together may cover
 _FEW = 60  # hubs that leave a map uncrowded
@@ -86,13 +86,13 @@ class Plan:
         return min(legend.hollow_radius(self.canvas), math.sqrt(room / (math.pi * max(len(self.inside), 1))))
 
 
-def plan(canvas: Canvas, view: View) -> Plan:
+def plan_sheet(canvas: Canvas, view: View) -> Plan:
     """Lay out a sheet.
 
     What lies outside the frame is named in the notes, the notes' height bounds the frame, and the frame bounds the
     circles that the legend shows: each round settles these on those of the round before.
     """
-    frame, shape = fit(view.bounds, canvas.sheet.width_pt, canvas.sheet.height_pt / 2), None
+    frame, shape = fit_frame(view.bounds, canvas.sheet.width_pt, canvas.sheet.height_pt / 2), None
     for turn in range(_TURNS):
         choice, made = _arranged(canvas, view, frame, shape)
         if made.frame == frame:
@@ -121,7 +121,7 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
     choices = [
         choice
         for columns, blocks in zip(
-            _COLUMNS, legend.blocks(canvas, view, inside, free, factor, columns=_COLUMNS), strict=True
+            _COLUMNS, legend.legend_blocks(canvas, view, inside, free, factor, columns=_COLUMNS), strict=True
         )
         for choice in _choices(canvas, view, blocks, columns, foot)
     ]
@@ -185,7 +185,7 @@ def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, 
 
 
 def _framed(view: View, width: float, height: float, font: float) -> Frame:
-    return fit(view.bounds, width, height, margin=min(font * 4, width / 12))
+    return fit_frame(view.bounds, width, height, margin=min(font * 4, width / 12))
 
 
 def _packed(blocks: Sequence[tuple[float, float, Block]], room: float, gap: float) -> list[tuple[float, list[Block]]]:
@@ -240,7 +240,7 @@ def _ink_share(count: int) -> float:
     return _INK_SHARE * min(max(_FEW / max(count, 1), 0.4), 1)
 
 
-def head(canvas: Canvas, view: View) -> None:
+def write_head(canvas: Canvas, view: View) -> None:
     """Write the title, and below it what the circles count and of which years."""
     left, y = canvas.font * 0.9, canvas.sheet.height_pt - canvas.font * 0.6
     for line in _title_lines(canvas, view):
@@ -248,16 +248,16 @@ def head(canvas: Canvas, view: View) -> None:
         canvas.write(left, y + canvas.font * 0.35, line, size=canvas.font * 1.55, weight="bold")
     for line in _subtitle_lines(canvas, view):
         y -= canvas.font * 1.4
-        canvas.write(left, y + canvas.font * 0.25, line, size=canvas.font * 1.1, color=ink.QUIET)
+        canvas.write(left, y + canvas.font * 0.25, line, size=canvas.font * 1.1, color=map_signs.QUIET)
 
 
-def legends(made: Plan) -> None:
+def draw_legends(made: Plan) -> None:
     """Draw the legend's blocks."""
     for block, x, y in made.blocks:
         block.draw(x, y)
 
 
-def notes(made: Plan, unlabelled: int) -> None:
+def write_notes(made: Plan, unlabelled: int) -> None:
     """Write the notes, with the number of hubs that found no room for a label."""
     canvas = made.canvas
     lines = made.notes
@@ -265,7 +265,7 @@ def notes(made: Plan, unlabelled: int) -> None:
         lines = _note_lines(canvas, made.view, _outside(made.view, made.view.bounds), unlabelled, most=len(lines))
     y = canvas.font * 0.9 + (len(made.notes) - 1) * canvas.font * 1.15
     for line in lines:
-        canvas.write(canvas.font * 0.9, y, line, size=canvas.font * 0.85, color=ink.QUIET)
+        canvas.write(canvas.font * 0.9, y, line, size=canvas.font * 0.85, color=map_signs.QUIET)
         y -= canvas.font * 1.15
 
 

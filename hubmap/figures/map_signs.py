@@ -33,12 +33,12 @@ __all__ = [
     "SEA",
     "TEXT",
     "WATER",
-    "centre",
-    "circle",
-    "halo",
-    "hollow",
-    "row",
-    "row_width",
+    "centre_row_width",
+    "circle_style",
+    "draw_centre",
+    "draw_centre_row",
+    "hollow_style",
+    "letter_halo",
 ]
 
 _PAPER = vocabulary.palette("paper")
@@ -59,7 +59,9 @@ def _shape(role: str) -> Path:
     return Path(np.vstack([points, points[:1]]), closed=True)
 
 
-def centre(axes: Axes, spot: tuple[float, float], role: str, status: str, *, size: float, zorder: float = 6) -> None:
+def draw_centre(
+    axes: Axes, spot: tuple[float, float], role: str, status: str, *, size: float, zorder: float = 6
+) -> None:
     """Draw a centre: its role is the shape, its status is how far that is filled, how it is outlined and whether it is struck.
 
     Parameters
@@ -91,22 +93,22 @@ def centre(axes: Axes, spot: tuple[float, float], role: str, status: str, *, siz
         axes.add_artist(PathPatch(stroke, edgecolor=colour, linewidth=width, zorder=zorder))
 
 
-def row(
+def draw_centre_row(
     axes: Axes, spot: tuple[float, float], centres: Sequence[tuple[str, str]], *, size: float, zorder: float = 6
 ) -> None:
     """Draw centres (role, status) side by side around a spot."""
-    step = row_width(1, size)
-    first = spot[0] - row_width(len(centres) - 1, size) / 2
+    step = centre_row_width(1, size)
+    first = spot[0] - centre_row_width(len(centres) - 1, size) / 2
     for order, (role, status) in enumerate(centres):
-        centre(axes, (first + order * step, spot[1]), role, status, size=size, zorder=zorder)
+        draw_centre(axes, (first + order * step, spot[1]), role, status, size=size, zorder=zorder)
 
 
-def row_width(count: int, size: float) -> float:
+def centre_row_width(count: int, size: float) -> float:
     """Width of a row of centres in points."""
     return count * size * 1.22
 
 
-def circle(covers: str) -> dict[str, Any]:
+def circle_style(covers: str) -> dict[str, Any]:
     """How a figure's circle is drawn: a part of its hub is hatched, more than the hub has a dashed outline and is pale."""
     style: dict[str, Any] = {"facecolor": CIRCLE, "edgecolor": CIRCLE_EDGE, "linewidth": 0.7, "alpha": 0.7}
     if covers == "part":
@@ -116,12 +118,12 @@ def circle(covers: str) -> dict[str, Any]:
     return style
 
 
-def hollow() -> dict[str, Any]:
+def hollow_style() -> dict[str, Any]:
     """How a hub without a figure is drawn."""
     return {"facecolor": "white", "edgecolor": QUIET, "linewidth": 1.0, "linestyle": (0, (1.6, 1)), "alpha": 1.0}
 
 
-def halo() -> list[Any]:
+def letter_halo() -> list[Any]:
     """A thin pale edge that keeps letters readable over lines."""
     from matplotlib.patheffects import withStroke
 

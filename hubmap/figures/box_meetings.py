@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["PAD", "crosses", "cuts", "inside", "overlaps"]
+__all__ = ["PAD", "boxes_overlap", "lie_inside", "lines_cross", "lines_cut"]
 
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -15,7 +15,7 @@ Mask = npt.NDArray[np.bool_]
 PAD = 1.2  # points that things are kept apart
 
 
-def inside(boxes: Array, bounds: Array) -> Mask:
+def lie_inside(boxes: Array, bounds: Array) -> Mask:
     """Whether each box lies within bounds ``x0, y0, x1, y1``."""
     return np.asarray(
         (boxes[:, 0] >= bounds[0])
@@ -25,18 +25,18 @@ def inside(boxes: Array, bounds: Array) -> Mask:
     )
 
 
-def overlaps(boxes: Array, others: Array) -> Mask:
-    """Whether each box overlaps each other one, or comes too near to be told from it."""
+def boxes_overlap(boxes: Array, others: Array, *, pad: float = PAD) -> Mask:
+    """Whether each box overlaps each other one, or comes nearer than `pad`, half of it above and below."""
     a, b = boxes[:, None], others[None]
     return np.asarray(
-        (a[..., 0] < b[..., 2] + PAD)
-        & (b[..., 0] - PAD < a[..., 2])
-        & (a[..., 1] < b[..., 3] + PAD / 2)
-        & (b[..., 1] - PAD / 2 < a[..., 3])
+        (a[..., 0] < b[..., 2] + pad)
+        & (b[..., 0] - pad < a[..., 2])
+        & (a[..., 1] < b[..., 3] + pad / 2)
+        & (b[..., 1] - pad / 2 < a[..., 3])
     )
 
 
-def cuts(lines: Array, boxes: Array) -> Mask:
+def lines_cut(lines: Array, boxes: Array) -> Mask:
     """Whether each line passes through each box (slab method)."""
     (enter_x, leave_x), (enter_y, leave_y) = _slab(lines[:, ::2], boxes[:, ::2]), _slab(lines[:, 1::2], boxes[:, 1::2])
     enter, leave = np.maximum(enter_x, enter_y), np.minimum(leave_x, leave_y)
@@ -51,7 +51,7 @@ def _slab(lines: Array, boxes: Array) -> tuple[Array, Array]:
     return np.minimum(one, two), np.maximum(one, two)
 
 
-def crosses(lines: Array, others: Array) -> Mask:
+def lines_cross(lines: Array, others: Array) -> Mask:
     """Whether each line crosses each other line (signs of areas)."""
     a, b = lines[:, None, :2], lines[:, None, 2:]
     c, d = others[None, :, :2], others[None, :, 2:]

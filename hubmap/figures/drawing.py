@@ -1,0 +1,126 @@
+"""A view on paper, in the order in which it is drawn; as bytes that depend on what is drawn alone; and in words."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
+
+from matplotlib import rc_context
+
+from hubmap import vocabulary
+from hubmap.captions import joined, said
+from hubmap.figures import base_map_drawing, label_blocks, map_marks, sheet_layout
+from hubmap.figures.canvas import Canvas
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from hubmap.figures.canvas import Sheet
+    from hubmap.figures.map_extent import Bounds
+    from hubmap.figures.map_view import View
+
+__all__ = ["SETTINGS", "describe_view", "draw_view", "render_figure"]
+
+_NAMED = 10
+
+# text as outlines in SVG needs no font where it is opened; TrueType letters in PDF stay text that can be searched; without
+# hinting, letters are as wide on screen as on paper, as wide as the layout has measured them
+SETTINGS: dict[Any, Any] = {
+    "svg.hashsalt": "hubmap",
+    "svg.fonttype": "path",
+    "pdf.fonttype": 42,
+    "pdf.compression": 6,
+    "text.hinting": "no_hinting",
+}
+
+
+def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds]:
+    """Draw a view.
+
+    Parameters
+    ----------
+    view
+        What is shown and said.
+    sheet
+        The paper.
+    dpi
+        Dots per inch of what is drawn as pixels.
+
+    Returns
+    -------
+    matplotlib.figure.Figure, Bounds
+        Its axes with the label ``map`` are in degrees, those with the label ``sheet`` in points from the lower left
+        corner; and what the map shows.
+    """
+    canvas = Canvas(sheet, dpi)
+    plan = sheet_layout.plan_sheet(canvas, view)
+    axes = canvas.panel(plan.left, plan.bottom, plan.frame.width, plan.frame.height, label="map")
+    base_map_drawing.draw_base_map(axes, plan.frame, borders="borders" in view.layers)
+    map_marks.draw_areas(axes, view)
+    map_marks.draw_circles(plan, axes)
+    taken = [*map_marks.draw_free_centres(plan), map_marks.draw_scale_bar(plan)]
+    written = label_blocks.write_hub_labels(plan, taken)
+    label_blocks.draw_orphan_centres(plan, written)
+    label_blocks.write_geography(plan, taken, written)
+    sheet_layout.write_head(canvas, view)
+    sheet_layout.draw_legends(plan)
+    sheet_layout.write_notes(plan, len(plan.inside) - len(written) if "labels" in view.layers else 0)
+    return canvas.figure, plan.frame.bounds
+
+
+def render_figure(figure: Figure, kind: str, *, title: str, alt: str) -> bytes:
+    """Write a figure as a file's bytes.
+
+    Parameters
+    ----------
+    figure
+        What was drawn.
+    kind
+        ``png``, ``svg`` or ``pdf``.
+    title, alt
+        Go into the metadata; in SVG also into ``<title>`` and ``<desc>``, which screen readers read.
+    """
+    out = io.BytesIO()
+    with rc_context(SETTINGS):
+        figure.savefig(out, format=kind, metadata=_metadata(kind, title, alt))
+    return _described(out.getvalue(), alt) if kind == "svg" else out.getvalue()
+
+
+def _metadata(kind: str, title: str, alt: str) -> dict[str, Any]:
+    if kind == "png":
+        return {"Title": title, "Description": alt, "Software": None}
+    if kind == "svg":
+        return {"Title": title, "Description": alt, "Date": None, "Creator": None}
+    return {"Title": title, "Subject": alt, "Creator": "hubmap", "Producer": "matplotlib", "CreationDate": None}
+
+
+def _described(svg: bytes, alt: str) -> bytes:
+    text = svg.decode("utf-8").replace("<svg ", '<svg role="img" ', 1)
+    return text.replace("</title>", f"</title>\n <desc>{escape(alt)}</desc>", 1).encode("utf-8")
+
+
+def describe_view(view: View, bounds: Bounds) -> str:
+    """Describe what a figure of `view` shows within `bounds`."""
+    say = view.language
+    is_inside = bounds.holds(view.hubs.lat, view.hubs.lon)
+    inside, elsewhere = view.hubs[is_inside], view.hubs[~is_inside].name.tolist()
+    figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
+    without = inside[~inside.has_figure].name.tolist()
+    with_centres = inside[inside.centres.astype(bool)]
+    planned = [
+        hub.name
+        for hub in with_centres
+        if any(vocabulary.load().statuses[centre.status].pending for centre in hub.centres)
+    ]
+    sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
+    if figures:
+        listed = joined(figures, say, limit=_NAMED)
+        sentences.append(said("{measure} as circles: {figures}.", say, measure=view.measure, figures=listed))
+    if without:
+        sentences.append(said("No figure: {names}.", say, names=joined(without, say, limit=_NAMED)))
+    if planned and "centres" in view.layers:
+        sentences.append(said("Centres are planned at {names}.", say, names=joined(planned, say, limit=_NAMED)))
+    if elsewhere:
+        sentences.append(said("Outside this frame: {names}.", say, names=joined(elsewhere, say, limit=_NAMED)))
+    return " ".join(sentences)
