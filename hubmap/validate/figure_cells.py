@@ -102,8 +102,8 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     if not candidates:
         return tuple(metrics)
     most = max(found[key] for key in candidates)
-    usual = [key for key in candidates if key in METRIC_ALIASES and found[key] >= most * _FULL_ENOUGH]
-    first = next(iter(usual), None) or next(key for key in candidates if found[key] >= most * _AS_FULL)
+    enough = {key: most * (_FULL_ENOUGH if key in METRIC_ALIASES else _AS_FULL) for key in candidates}
+    first = next(key for key in candidates if found[key] >= enough[key])
     return (first, *(key for key in metrics if key != first))
 
 
