@@ -164,7 +164,11 @@ def test_a_column_whose_name_has_a_slip_is_taken_for_the_nearest_one_and_told(tm
 def test_an_unknown_column_of_another_table_is_told_with_the_nearest_one(tmp_path: Path) -> None:
     result = checked(tmp_path, hubs="id,name\nceper,A\n", sources="id,publisher,titles\nx,X,y\n")
     (problem,) = (one for one in result.problems if one.code == "unknown-column")
-    assert (problem.severity, problem.code, problem.where) == ("warning", "unknown-column", "sources.csv, column titles")
+    assert (problem.severity, problem.code, problem.where) == (
+        "warning",
+        "unknown-column",
+        "sources.csv, column titles",
+    )
     assert problem.remedy.startswith("Did you mean title? ")
 
 
