@@ -4,6 +4,7 @@
 #   make test             run every test, those in a real Chromium too
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
+#   make page             bundle the page's scripts (Node)
 #   make lint             check style and types
 #   make constraints      pin the newest versions that pyproject.toml admits
 #   make clean            remove what these targets made, but not output/
@@ -19,7 +20,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map test test-nominatim docs lint lint-page constraints clean
+.PHONY: help map page test test-nominatim docs lint lint-page constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -50,6 +51,10 @@ docs: $(VENV)/installed-test
 	$(BIN)/python -m nbconvert --to html --output $(EXAMPLE)-notebook dist/docs/$(EXAMPLE).ipynb
 	$(BIN)/python -m nbconvert --to latex --output $(EXAMPLE)-notebook dist/docs/$(EXAMPLE).ipynb
 
+# from hubmap/page/web/src; the bundle is kept in git, so that `make map` needs no Node
+page: $(VENV)/installed-test node_modules/installed
+	$(BIN)/python -m tests.page_bundle
+
 lint: $(VENV)/installed-lint
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -57,9 +62,12 @@ lint: $(VENV)/installed-lint
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory lint-page; \
 	else echo "npm is not installed: the page's scripts and styles were not checked"; fi
 
+# the payload's contract as it is in the dataclasses, so that a renamed field is a type error
 lint-page: node_modules/installed
+	$(BIN)/python -m tests.page_bundle --check
 	node_modules/.bin/biome ci --error-on-warnings --colors=off
-	node_modules/.bin/tsc --project jsconfig.json
+	node_modules/.bin/tsc
+	node_modules/.bin/knip --no-progress
 
 constraints: $(VENV)/installed-lint
 	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \

@@ -41,6 +41,8 @@ _HEADINGS: tuple[tuple[Kind, str], ...] = (
 )
 # told as renamed, moved or a change of state
 _TOLD = frozenset({"id", "name", "status", "lat", "lon", "province"})
+# what follows from a centre's events and the day
+_AGES = frozenset({"look", "year", "last_heard", "silent_since", "quiet", "succeeded_by"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +228,7 @@ def _thing(old: Row, new: Row, thing: Thing) -> Iterator[Change]:
         yield Change(kind="status", **about, column="status", old=old["status"], new=new["status"])
     for column in new:
         # what the gazetteer says follows from the place
-        if column in _TOLD or column.startswith("place_") or old.get(column) == new[column]:
+        if column in _TOLD | _AGES or column.startswith("place_") or old.get(column) == new[column]:
             continue
         yield Change(kind="edited", **about, column=column, old=_text(old.get(column)), new=_text(new[column]))
 

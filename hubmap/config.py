@@ -10,11 +10,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from hubmap import vocabulary
 from hubmap.column_rules import ColumnRules, sort_rules
 from hubmap.errors import InputError, UsageError
+from hubmap.partial_dates import last_day
 
 __all__ = [
     "FILE_NAME",
@@ -25,6 +26,7 @@ __all__ = [
     "ListWords",
     "Metric",
     "Online",
+    "Plans",
     "Text",
     "TileLayer",
     "load",
@@ -45,6 +47,14 @@ def _both_languages(value: object) -> object:
 
 
 Text = Annotated[dict[Language, str], BeforeValidator(_both_languages), Field(min_length=2)]
+
+
+def _day(value: object) -> object:
+    """The last day that a date can mean; what is no text or number is left to pydantic."""
+    return last_day(str(value)) if isinstance(value, (str, int)) else value
+
+
+Day = Annotated[dt.date, BeforeValidator(_day)]
 
 
 class _Frozen(BaseModel):
@@ -85,6 +95,12 @@ class Licence(_Frozen):
     name: str
     title: str | None = None
     path: str | None = Field(default=None, pattern=r"^https?://")
+
+
+class Plans(_Frozen):
+    """How plans age: after how many years without news one counts as silent."""
+
+    silent_after_years: float = Field(default=2, gt=0, le=50, allow_inf_nan=False)
 
 
 class TileLayer(_Frozen):
@@ -153,8 +169,11 @@ class Config(_Frozen):
     locale
         How numbers in the tables are written: ``id`` (4.000,5), ``en`` (4,000.5), or ``auto``, which is told from numbers
         that can be read in one way only.
-    data_date
-        The date that the data stand for; by default the newest date of a source.
+    as_of
+        The day that the data stand for and that plans age by, as YEAR, YEAR-MM or YEAR-MM-DD (its last day); by default the
+        newest date of a source or an event. ``data_date`` is read as it too.
+    plans
+        How plans age.
     metrics
         Labels and units by the metric's key.
     lists
@@ -173,13 +192,29 @@ class Config(_Frozen):
     description: Text = Field(default_factory=lambda: {"id": "", "en": ""})
     intro: tuple[Intro, ...] = ()
     locale: Literal["id", "en", "auto"] = "auto"
-    data_date: dt.date | None = None
+    as_of: Day | None = Field(default=None, validation_alias=AliasChoices("as_of", "data_date"))
+    plans: Plans = Field(default_factory=Plans)
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
     columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules)
     licence: Licence | None = None
     tile_layer: TileLayer | None = None
     online: Online | None = None
+
+    def with_day(self, as_of: str | dt.date | None) -> Config:
+        """The same settings as of another day, which may lack its day or its month; None leaves them as they are.
+
+        Raises
+        ------
+        UsageError
+            It is no date.
+        """
+        if as_of is None:
+            return self
+        try:
+            return self.model_copy(update={"as_of": last_day(str(as_of))})
+        except ValueError as error:
+            raise UsageError(f"“{as_of}” is not a date. Write 2026, 2026-11 or 2026-11-24.") from error
 
     def with_headers(
         self, headers: Mapping[str, str], kinds: Mapping[str, str] | None = None, units: Mapping[str, str] | None = None

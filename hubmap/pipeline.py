@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -41,6 +42,7 @@ def build(
     only: Collection[str] = DEFAULT,
     *,
     online: str | None = None,
+    as_of: str | dt.date | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
@@ -58,6 +60,8 @@ def build(
     online
         Name of a geocoder on the network to ask for what the gazetteer does not have; ``none`` stays offline whatever the
         settings say. By default the settings decide, which name none unless somebody wrote it there.
+    as_of
+        The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     progress
         Told how many steps are done, and of how many.
 
@@ -73,7 +77,7 @@ def build(
     source, steps = Path(source), len(only) + 1
     progress(0, steps)
     decisions = places.begin(source)
-    atlas = _read(source, decisions, online=online, progress=progress)
+    atlas = _read(source, decisions, as_of=as_of, online=online, progress=progress)
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(only, 1):
         progress(done, steps)
@@ -82,9 +86,11 @@ def build(
     return Built(atlas, (*written, *places.keep(source, decisions)))
 
 
-def outdated(source: Path, out: Path, only: Collection[str] = DEFAULT) -> list[str]:
+def outdated(
+    source: Path, out: Path, only: Collection[str] = DEFAULT, *, as_of: str | dt.date | None = None
+) -> list[str]:
     """Names of the files that a build would change."""
-    return exports.differences(outputs(read(source), only), out)
+    return exports.differences(outputs(read(source, as_of=as_of), only), out)
 
 
 def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.Content]:
@@ -101,7 +107,7 @@ def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.
 
 
 @no_collection()
-def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noqa: ANN401 - of several kinds
+def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None = None, **options: Any) -> Built:  # noqa: ANN401 - of several kinds
     """Read the input, draw it once, and write the picture to each path, with its description as text beside it.
 
     Parameters
@@ -110,6 +116,8 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
         Folder or workbook with the input tables.
     paths
         Files that end in ``.png``, ``.svg`` or ``.pdf``.
+    as_of
+        As of `build`.
     options
         As of `hubmap.figures.FigureOptions`.
 
@@ -122,39 +130,44 @@ def figure(source: Path, paths: Sequence[Path], **options: Any) -> Built:  # noq
     """
     for path in paths:
         figures.kind_of(path)
-    atlas = read(source)
+    atlas = read(source, as_of=as_of)
     picture = figures.picture(atlas, figures.FigureOptions(**options))
     files = [exports.write(figures.render(picture, path), path.parent) for path in paths]
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
 
 
 @no_collection()
-def read(source: Path | str) -> Atlas:
+def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     """Read, check, place and join the input.
 
     Parameters
     ----------
     source
         Folder, workbook or table with the input.
+    as_of
+        As of `build`.
 
     Raises
     ------
     InputError
         The input cannot be read at all.
+    UsageError
+        `as_of` is no date.
     """
     source = Path(source)
-    return _read(source, places.begin(source))
+    return _read(source, places.begin(source), as_of=as_of)
 
 
 def _read(
     source: Path,
     decisions: Decisions,
     *,
+    as_of: str | dt.date | None = None,
     online: str | None = "none",
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
     raw = reader.read_tables(source)
-    config = configs.load(source)
+    config = configs.load(source).with_day(as_of)
     checked = validate.check(raw, config)
     places.decide(checked.tables.hubs, decisions=decisions)
     places.decide(checked.tables.centres, name="centres", decisions=decisions)
@@ -193,6 +206,7 @@ def report(
     measure: str | None = None,
     extent: str = "auto",
     template: Path | None = None,
+    as_of: str | dt.date | None = None,
 ) -> Built:
     """Read the input and write it as a report: a Word document, slides, or a piece of a web page.
 
@@ -206,6 +220,8 @@ def report(
         As of `hubmap.figures.FigureOptions`.
     template
         A Word document whose places are filled; without it the report has a form of its own.
+    as_of
+        As of `build`.
 
     Raises
     ------
@@ -216,7 +232,7 @@ def report(
     """
     kind = reports.kind_of(path)
     size = reports.picture_mm(kind)
-    atlas = read(source)
+    atlas = read(source, as_of=as_of)
     # the document has a title of its own
     shown = [name for name in figures.LAYERS if name != "title"]
     options = figures.FigureOptions(

@@ -31,10 +31,11 @@ FIGURES = (
 )
 ROLES = (("logistics", "announced"), ("material", "announced"), ("rnd", "announced"), ("service", "operating"))
 TEXT_COLUMNS = ("place", "within", "note", "note_en", "source")
+EVENT = ["status", "date", "due", "statement", "source", "anchor", "note", "note_en"]
 WORDS = {
     "title": {"id": "Sentra logam", "en": "Metal hubs"},
     "description": {"id": "Contoh", "en": "Example"},
-    "data_date": "2025-03-28",
+    "as_of": "2025-03-28",
     "metrics": {
         "workforce": {
             "label": {"id": "Tenaga kerja", "en": "Workforce"},
@@ -97,8 +98,9 @@ def _join(
     tables = Tables(
         hubs=pd.DataFrame(hubs),
         figures=pd.DataFrame(figures).astype({"year": "Int64", "low": float, "high": float}),
-        centres=pd.DataFrame(centres, columns=list(_centre("", None, "", ""))),
-        programmes=pd.DataFrame(programmes).assign(note=None, note_en=None),
+        centres=pd.DataFrame(centres, columns=list(_centre("", None, "", ""))).drop(columns=EVENT),
+        events=pd.DataFrame(centres, columns=["id", *EVENT, "file", "sheet", "row"]),
+        programmes=pd.DataFrame(programmes).assign(note=None, note_en=None, anchor=None),
         sources=pd.DataFrame(sources),
         metrics=("workforce",),
     )
@@ -127,12 +129,14 @@ def _figure(  # noqa: PLR0913, PLR0917 - a row
     return {
         "obs": number, "hub": hub, "metric": "workforce", "year": year, "low": low, "high": high, "value": float(value),
         "text": text, "covers": covers, "quality": quality, "scope": "klaster", "scope_en": "cluster",
-        "source": "s1" if number % 2 == 0 else "s2", "note": None, "note_en": None, "file": "observations.csv", "sheet": None, "row": number + 2,
+        "source": "s1" if number % 2 == 0 else "s2", "note": None, "note_en": None, "anchor": None, "part_name": None,
+        "stands": "yes", "file": "observations.csv", "sheet": None, "row": number + 2,
     }  # fmt: skip
 
 
 def _centre(key: str, hub: str | None, role: str, status: str) -> dict[str, Any]:
     return {
         "id": key, "name": f"{role} {hub or ''}", "name_en": None, "role": role, "status": status, "hub": hub,
-        "lat": None, "lon": None, "year": 2019, **dict.fromkeys(TEXT_COLUMNS), "file": "centres.csv", "sheet": None, "row": 2,
+        "lat": None, "lon": None, "date": "2019", "place": None, "within": None, "succeeds": None,
+        **dict.fromkeys(EVENT[2:]), "file": "centres.csv", "sheet": None, "row": 2,
     }  # fmt: skip

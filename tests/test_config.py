@@ -53,7 +53,7 @@ def test_the_shipped_settings_name_metrics_lists_and_the_source_of_the_introduct
 
 
 def test_a_date_is_a_date(tmp_path: Path) -> None:
-    assert settings(tmp_path, "data_date = 2025-03-28").data_date == dt.date(2025, 3, 28)
+    assert settings(tmp_path, "as_of = 2025-03-28").as_of == dt.date(2025, 3, 28)
 
 
 def test_settings_cannot_be_changed() -> None:

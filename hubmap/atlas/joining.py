@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
+from hubmap.atlas.events import AsOf, age_problems, as_of_day, stated
 from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
 
@@ -40,7 +41,12 @@ class Atlas:
         point, and None for a hub that was not placed. Columns of the table ``hubs``, ``place_*`` columns, and ``province``, which
         for a pin is derived: that of the nearest village.
     centres
-        One row per centre in the order of the input; geometry likewise, with the hub's point where no other is given.
+        One row per centre of which something was known as of the data's day, in the order of the input, as
+        `hubmap.atlas.events.stated` tells them; geometry likewise, with the hub's point where no other is given.
+    events
+        One row per event that was told of these centres, as ``tables.events``.
+    as_of
+        The day that the data stand for, and whether it was assumed.
     areas
         One row per hub whose place is an area: ``hub, code``, geometry the (approximate) outline.
     figures
@@ -70,6 +76,8 @@ class Atlas:
     config: Config
     hubs: gpd.GeoDataFrame
     centres: gpd.GeoDataFrame
+    events: pd.DataFrame
+    as_of: AsOf
     areas: gpd.GeoDataFrame
     figures: pd.DataFrame
     headlines: pd.DataFrame
@@ -146,17 +154,20 @@ def join(
     """
     import pandas as pd
 
+    known = stated(tables, config)
     at_hub = {
         row["id"]: places[row["hub"]]
-        for row in tables.centres[["id", "hub"]].to_dict("records")
+        for row in known[["id", "hub"]].to_dict("records")
         if row["hub"] in places and row["id"] not in centre_places
     }
     hubs = _with_provinces(_located(tables.hubs, places))
-    centres = _located(tables.centres, {**at_hub, **centre_places})
+    centres = _located(known, {**at_hub, **centre_places})
     return Atlas(
         config=config,
         hubs=hubs,
         centres=centres,
+        events=tables.events[tables.events["id"].isin(set(centres["id"]))].reset_index(drop=True),
+        as_of=as_of_day(tables, config),
         areas=_areas(places),
         figures=tables.figures,
         headlines=headlines(tables.figures),
@@ -166,6 +177,7 @@ def join(
         metrics=tables.metrics,
         problems=(
             *problems,
+            *age_problems(tables, config),
             *_not_placed(hubs, "hub", tables.headers.get("hubs", {})),
             *_to_review(hubs, places, "hub", tables.headers.get("hubs", {})),
             *_not_placed(centres, "centre", tables.headers.get("centres", {})),
@@ -180,11 +192,8 @@ def join(
 
 
 def data_date(atlas: Atlas) -> str | None:
-    """The date the data stand for: the one set in ``hubmap.toml``, else the newest date of a source that is used."""
-    if atlas.config.data_date:
-        return str(atlas.config.data_date)
-    dates = [date for date in atlas.sources["date"] if isinstance(date, str)]
-    return max(dates, default=None)
+    """The day the data stand for: the one set in ``hubmap.toml``, else the newest that a source or an event names."""
+    return atlas.as_of.day.isoformat() if atlas.as_of.day else None
 
 
 def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame:

@@ -14,6 +14,7 @@ import typer
 
 from hubmap.cli import documents, editions, places
 from hubmap.cli.terminal import (
+    AsOf,
     Input,
     Language,
     OnlineName,
@@ -79,6 +80,7 @@ def build(
         bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
     ] = False,
     online: OnlineName = None,
+    as_of: AsOf = None,
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
@@ -87,12 +89,12 @@ def build(
 
     kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
-        old = pipeline.outdated(source_path(source), out, kinds)
+        old = pipeline.outdated(source_path(source), out, kinds, as_of=as_of)
         stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
         say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        built = pipeline.build(source_path(source), out, kinds, online=online, progress=progress)
+        built = pipeline.build(source_path(source), out, kinds, online=online, as_of=as_of, progress=progress)
     atlas = built.atlas
     tell(atlas.problems, language=language)
     # nouns before numbers: right for one and for many
@@ -150,16 +152,18 @@ def check(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
+    as_of: AsOf = None,
     language: Language = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
-    from hubmap import config, reader, validate
+    from hubmap import atlas, config, reader, validate
     from hubmap.cli import problem_report
     from hubmap.garbage_collection import no_collection
 
     path = source_path(source)
     with no_collection():
-        problems = validate.check(reader.read_tables(path), config.load(path)).problems
+        checked = validate.check(reader.read_tables(path), config.load(path).with_day(as_of))
+        problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
         print(json.dumps(problem_report.as_dict(problems, language=language), ensure_ascii=False, indent=1))
     else:
@@ -209,6 +213,7 @@ def diff(
     map_file: Annotated[
         Path | None, typer.Option("--map", metavar="FILE", help="Draw a page with what changed marked on it.")
     ] = None,
+    as_of: AsOf = None,
     language: Language = "en",
 ) -> None:
     """Tell what changed between two inputs: hubs, figures, centres, and what was edited."""
@@ -217,7 +222,7 @@ def diff(
     unwanted = changes.conditions(fail_on) if fail_on else []
     after = source_path(new)
     with revisions.opened(old, after) as before:
-        was, now = pipeline.read(before), pipeline.read(after)
+        was, now = pipeline.read(before), pipeline.read(after, as_of=as_of)
     found = changes.compare(was, now)
     if map_file:
         drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))

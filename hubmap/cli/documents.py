@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from hubmap.cli.terminal import Input, checked_language, say, source_path, tell
+from hubmap.cli.terminal import AsOf, Input, checked_language, say, source_path, tell
 from hubmap.problems import Sentence
 
 __all__ = ["embed", "figure", "report"]
@@ -61,6 +61,7 @@ def figure(  # noqa: PLR0913 - each is an option
             help="Out of title, circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
         ),
     ] = None,
+    as_of: AsOf = None,
     dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
 ) -> None:
     """Draw the map as a picture for print, with its description as text beside it."""
@@ -76,7 +77,7 @@ def figure(  # noqa: PLR0913 - each is an option
         "layers": chosen,
         "dpi": dpi,
     }
-    built = pipeline.figure(source_path(source), files, **options)
+    built = pipeline.figure(source_path(source), files, as_of=as_of, **options)
     tell(built.atlas.problems, language=language or "en")
     for path in built.files:
         print(path)
@@ -93,14 +94,14 @@ def report(
     template: Annotated[
         Path | None, typer.Option("--template", metavar="DOCX", help="A Word document whose places are filled.")
     ] = None,
+    as_of: AsOf = None,
 ) -> None:
     """Write a report: figure, tables with years, scopes and sources, and what is missing or doubtful."""
     from hubmap import pipeline
     from hubmap.cli import problem_report
 
-    built = pipeline.report(
-        source_path(source), out, language=language or "id", measure=measure, extent=extent, template=template
-    )
+    options: dict[str, Any] = {"measure": measure, "extent": extent, "template": template}
+    built = pipeline.report(source_path(source), out, language=language or "id", as_of=as_of, **options)
     tell(built.atlas.problems, language=language or "en")
     for path in built.files:
         print(path)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hubmap.problems import Problem
 
 __all__ = [
+    "AsOf",
     "Input",
     "Language",
     "OnlineName",
@@ -32,6 +33,16 @@ Input = Annotated[
     typer.Argument(
         metavar="[INPUT]",
         help="Folder or workbook with the tables. By default geodata/ here, else the metal hubs that hubmap ships.",
+        show_default=False,
+    ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="DATE",
+        help="The day that the data stand for and plans age by: 2026, 2026-11 or 2026-11-24. By default hubmap.toml’s as_of, "
+        "else the newest date of a source or event.",
         show_default=False,
     ),
 ]

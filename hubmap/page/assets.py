@@ -12,60 +12,8 @@ from importlib.resources.abc import Traversable
 
 from hubmap import vocabulary
 
-__all__ = ["Vendored", "colours", "csp_hash", "kdbush", "leaflet", "scripts", "styles", "text", "vendored"]
+__all__ = ["Vendored", "colours", "csp_hash", "kdbush", "leaflet", "page", "styles", "text", "vendored"]
 
-# Core before what uses it, state before what listens to it, main last: it starts the page.
-_SCRIPTS = (
-    "core",
-    "columns",
-    "state",
-    "theme",
-    "fold",
-    "words",
-    "geometry",
-    "geodesic",
-    "choose",
-    "filters",
-    "coverage",
-    "boxes",
-    "basemap",
-    "labels",
-    "marker",
-    "hubs",
-    "seats",
-    "few",
-    "crowd",
-    "density",
-    "stamps",
-    "sheets",
-    "many",
-    "pointer",
-    "cursor",
-    "glyphs",
-    "centres",
-    "areas",
-    "online",
-    "legend",
-    "figures",
-    "chart",
-    "filterbox",
-    "panel",
-    "rows",
-    "table",
-    "download",
-    "hash",
-    "search",
-    "live",
-    "keyboard",
-    "side",
-    "about",
-    "paper",
-    "embed",
-    "views",
-    "motion",
-    "controls",
-    "main",
-)
 _STYLES = (
     "colours",
     "page",
@@ -122,9 +70,9 @@ def kdbush() -> str:
     return text("vendor", "kdbush", "kdbush.min.js")
 
 
-def scripts() -> list[str]:
-    """The page's own scripts in the order in which they run, after folium's shell."""
-    return [text("js", f"{name}.js") for name in _SCRIPTS]
+def page() -> str:
+    """The page's own script, bundled from ``web/src`` by ``make page``; it runs after folium's shell."""
+    return text("page.js")
 
 
 def vendored() -> list[Vendored]:

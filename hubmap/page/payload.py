@@ -8,15 +8,31 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.first_view import first_view
 from hubmap.geocoding.place import Place
-from hubmap.page import columns
+from hubmap.page import columns, document
 from hubmap.page.columns import Turned
+from hubmap.page.document import (
+    Centre,
+    Document,
+    Hub,
+    IntroPart,
+    Measure,
+    Meta,
+    NamedList,
+    OnlineLayer,
+    PageProblem,
+    Programme,
+    Source,
+    View,
+    Vocabulary,
+    rows_of,
+)
 from hubmap.page.plain import Plain, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import plain_columns, records
@@ -26,6 +42,8 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.problems import Problem
     from hubmap.tables import Attribute
+
+Part = TypeVar("Part", Centre, Programme, Source, View)
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
@@ -85,31 +103,24 @@ def payload(atlas: Atlas) -> Payload:
         The joined data.
     """
     config, arranged = atlas.config, layers.layers(atlas)
-    language = first_view(atlas).language
-    online = config.tile_layer
+    first = first_view(atlas)
+    language = first.language
     hubs = _hubs(atlas)
     problems = [_problem(problem) for problem in atlas.problems]
     many = len(hubs) > FEW_HUBS
-    document = {
-        "schema": SCHEMA,
-        "meta": {
-            "title": dict(config.title),
-            "description": dict(config.description),
-            "intro": [{"text": dict(part.text), "source": part.source} for part in config.intro],
-            "data_date": data_date(atlas),
-            "version": __version__,
-            "online": None if online is None else online.model_dump(),
-        },
-        "vocabulary": _vocabulary(),
-        "metrics": [_metric(measure) for measure in arranged.measures],
-        "attributes": [_attribute(attribute) for attribute in atlas.attributes],
-        "view": first_view(atlas).as_dict(),
-        "lists": _lists(atlas),
-        "sources": {row["id"]: _without(row, "id") for row in records(atlas.sources)},
-        "hubs": None if many else hubs.rows(),
-        "centres": _centres(atlas),
-        "problems": None if many else problems,
-    }
+    told = Document(
+        schema=SCHEMA,
+        meta=_meta(atlas),
+        vocabulary=_vocabulary(),
+        metrics=[_measure(measure) for measure in arranged.measures],
+        attributes=[_attribute(attribute) for attribute in atlas.attributes],
+        view=_made(View, first.as_dict()),
+        lists=_lists(atlas),
+        sources={row["id"]: _made(Source, row) for row in records(atlas.sources)},
+        hubs=cast("list[Hub]", [] if many else hubs.rows()),
+        centres=[_centre(row) for row in records(atlas.centres)],
+        problems=[] if many else problems,
+    )
     centre, zoom = _INDONESIA
     return Payload(
         language=language,
@@ -117,11 +128,11 @@ def payload(atlas: Atlas) -> Payload:
         description=config.description[language],
         centre=centre,
         zoom=zoom,
-        tile_origin=None if online is None else _origin(online.url),
-        data=_document(document),
+        tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
+        data=_document(told),
         basemap=block(basemap.load().as_dict()),
         strings=block({name: locale.catalogue(name) for name in locale.LANGUAGES}),
-        columns=columns.carry({"hubs": hubs, "problems": problems}) if many else None,
+        columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
 
@@ -134,16 +145,21 @@ def block(value: object) -> str:
     >>> block("</script>")
     '"\\u003c/script\\u003e"'
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_fields)
     for character, escape in _ESCAPES.items():
         text = text.replace(character, escape)
     return text
 
 
-def _document(document: Mapping[str, Any]) -> str:
+def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
+    """The fields of a part of the document."""
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _document(told: Document) -> str:
     """One line per key, and one line per row of the long lists."""
     lines = []
-    for key, value in document.items():
+    for key, value in _fields(told).items():
         rows = value if isinstance(value, list) else None
         if rows:
             lines.append(f"{block(key)}:[\n" + ",\n".join(block(row) for row in rows) + "\n]")
@@ -154,29 +170,43 @@ def _document(document: Mapping[str, Any]) -> str:
     return "{" + ",\n".join(lines) + "}"
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
+def _made(kind: type[Part], row: Mapping[str, Any]) -> Part:
+    """A part of the document from a row that may say more than the page is told."""
+    return kind(**{field.name: row[field.name] for field in fields(kind) if field.name in row})
+
+
+def _meta(atlas: Atlas) -> Meta:
+    config = atlas.config
+    return Meta(
+        title=dict(config.title),
+        description=dict(config.description),
+        intro=[IntroPart(text=dict(part.text), source=part.source) for part in config.intro],
+        data_date=data_date(atlas),
+        version=__version__,
+        online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
+    )
+
+
+def _problem(problem: Problem) -> PageProblem:
     """A problem as the commands tell it, which is in English, and what of it the page says in Indonesian."""
-    said = {"message": problem.message, "where": problem.where}
-    twins = {f"{key}_id": locale.retold(text, "id") for key, text in said.items() if text}
-    return {**problem.as_dict(), "where": str(problem.where), **twins}
+    return PageProblem(
+        code=problem.code,
+        severity=problem.severity,
+        message=str(problem.message),
+        message_id=locale.retold(problem.message, "id"),
+        where=str(problem.where),
+        where_id=locale.retold(problem.where, "id") if problem.where else None,
+    )
 
 
-def _vocabulary() -> dict[str, dict[str, dict[str, Any]]]:
+def _vocabulary() -> Vocabulary:
     """What is said and drawn for every code of the data, by kind; what people may write for it is of no use on a page."""
     words = vocabulary.load()
-    return {
-        kind: {code: _word(term) for code, term in getattr(words, kind).items()}
-        for kind in (
-            "roles",
-            "statuses",
-            "covers",
-            "grades",
-            "programme_kinds",
-            "place_kinds",
-            "place_statuses",
-            "matches",
-        )
+    told: dict[str, Any] = {
+        kind.name: {code: _word(term) for code, term in getattr(words, kind.name).items()}
+        for kind in fields(Vocabulary)
     }
+    return Vocabulary(**told)
 
 
 def _word(term: vocabulary.Term) -> dict[str, Any]:
@@ -184,25 +214,21 @@ def _word(term: vocabulary.Term) -> dict[str, Any]:
     return {**term.label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
-def _metric(measure: layers.MeasureLayer) -> dict[str, Any]:
-    return {
-        "key": measure.key,
-        "label": dict(measure.label),
-        "unit": dict(measure.unit),
-        "kind": measure.kind,
-        "radius_px_per_sqrt": measure.scale.radius_per_sqrt,
-        "steps": list(measure.scale.steps),
-        "without": len(measure.without),
-    }
+def _measure(measure: layers.MeasureLayer) -> Measure:
+    return Measure(
+        key=measure.key,
+        label=dict(measure.label),
+        unit=dict(measure.unit),
+        radius_px_per_sqrt=measure.scale.radius_per_sqrt,
+        steps=list(measure.scale.steps),
+        without=len(measure.without),
+        kind=measure.kind,
+    )
 
 
-def _attribute(attribute: Attribute) -> dict[str, Any]:
-    return {
-        "key": attribute.key,
-        "label": {"id": attribute.label, "en": attribute.label},
-        "kind": attribute.kind,
-        "unit": attribute.unit,
-    }
+def _attribute(attribute: Attribute) -> document.Attribute:
+    label = {"id": attribute.label, "en": attribute.label}
+    return document.Attribute(key=attribute.key, label=label, kind=attribute.kind, unit=attribute.unit or None)
 
 
 def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
@@ -212,13 +238,13 @@ def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
     return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 
 
-def _lists(atlas: Atlas) -> list[dict[str, Any]]:
+def _lists(atlas: Atlas) -> list[NamedList]:
     counts: dict[str, int] = {}
     for names in atlas.hubs["list"]:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     return [
-        {"key": name, "label": dict(atlas.config.list_label(name)), "count": count} for name, count in counts.items()
+        NamedList(key=name, label=dict(atlas.config.list_label(name)), count=count) for name, count in counts.items()
     ]
 
 
@@ -234,18 +260,17 @@ def _hubs(atlas: Atlas) -> Turned:
     ids = given["id"]
     # many hubs are carried as columns: to make rows of them in between takes seconds
     told: dict[str, list[Any] | Turned] = {
-        **_without(given, "list", "place", "within", "province"),
+        **given,
         "lists": given["list"],
-        "province": given["province"],
         "place": _places([atlas.places[hub] for hub in ids]),
         "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
         "figures": [figures.get(hub, []) for hub in ids],
         "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_without(programme, "hub") for programme in programmes.get(hub, [])] for hub in ids],
+        "programmes": [[_made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
-        **({"attributes": _attributes_of_hubs(atlas)} if atlas.attributes else {}),
+        "attributes": _attributes_of_hubs(atlas),
     }
-    return Turned(told)
+    return rows_of(Hub, told)
 
 
 def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
@@ -279,21 +304,17 @@ def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[st
     return heads
 
 
-def _centres(atlas: Atlas) -> list[dict[str, Any]]:
-    rows = []
-    for row in records(atlas.centres):
-        said = {"precision_km": row["place_precision_km"], "where": row["place_name"]}
-        rows.append({**_without(row, *(key for key in row if key.startswith("place")), "within"), **said})
-    return rows
+def _centre(row: Mapping[str, Any]) -> Centre:
+    return _made(Centre, {**row, "precision_km": row["place_precision_km"], "where": row["place_name"]})
 
 
 def _places(places: list[Place]) -> Turned:
-    told: dict[str, list[Any] | Turned] = {
+    told: dict[str, list[Any]] = {
         field.name: [getattr(place, field.name) for place in places] for field in fields(Place)
     }
     for name in ("alternatives", "members"):
         told[name] = [_listed(getattr(place, name)) for place in places]
-    return Turned(told)
+    return rows_of(document.Place, told)
 
 
 def _listed(values: tuple[Any, ...]) -> list[Any]:

@@ -46,7 +46,7 @@ def wrap(payload: Payload) -> str:
         The document, with a Content-Security-Policy that allows just the scripts and styles in it.
     """
     markup, creation = _shell(payload.centre, payload.zoom)
-    scripts = [assets.leaflet(), creation, assets.kdbush(), *assets.scripts()]
+    scripts = [assets.leaflet(), creation, assets.kdbush(), assets.page()]
     styles = assets.styles()
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True

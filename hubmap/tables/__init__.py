@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -28,18 +28,22 @@ __all__ = [
 # names of places and of partners are the same in every language
 _NO_TWIN = frozenset(
     {
-        "place",
-        "within",
-        "point",
-        "village",
-        "district",
-        "regency",
-        "province",
-        "partner",
-        "list",
-        "country",
-        "region_code",
-        "address",
+        *(
+            "place",
+            "within",
+            "point",
+            "village",
+            "district",
+            "regency",
+            "province",
+            "partner",
+            "list",
+            "country",
+            "region_code",
+            "address",
+        ),
+        # what a source says stays in its own words
+        *("anchor", "statement", "part_name"),
     }
 )
 
@@ -73,12 +77,15 @@ class Column:
         For a choice: every value by the words that people write for it; the values themselves are words too.
     aliases
         Other names that people give the column, in lower case and without punctuation.
+    repeats
+        For an ``id``: whether several rows may have it, each saying something else of the same thing.
     """
 
     name: str
     kind: CellKind = "text"
     required: bool = False
     refers: str | None = None
+    repeats: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
 
@@ -123,7 +130,13 @@ class Tables:
     figures
         One row per observation and metric that has a figure: ``obs`` (the observation's number in the order of the
         input), ``hub, year, metric, low, high, value, text, scope, covers, quality, source, note`` and twins.
-    centres, programmes, sources
+    centres
+        One row per centre: ``id, name, role, hub, place, within, lat, lon, succeeds`` and English twins, with the ``file,
+        sheet, row`` of its first row.
+    events
+        One row per row of the input's centres, which is an event: ``id`` of the centre, ``status, date, due, statement,
+        source, anchor, note`` and twins; dates are ``YEAR``, ``YEAR-MM`` or ``YEAR-MM-DD``.
+    programmes, sources
         The columns of the input tables.
     metrics
         Keys of the metrics, in the order of the input's columns.
@@ -140,6 +153,7 @@ class Tables:
     hubs: pd.DataFrame
     figures: pd.DataFrame
     centres: pd.DataFrame
+    events: pd.DataFrame
     programmes: pd.DataFrame
     sources: pd.DataFrame
     metrics: tuple[str, ...]
@@ -147,6 +161,10 @@ class Tables:
     attributes: tuple[Attribute, ...] = ()
     attribute_cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     readings: tuple[ColumnReading, ...] = ()
+
+
+def _choice(name: str, terms: Mapping[str, vocabulary.Term], *aliases: str, required: bool = False) -> Column:
+    return Column(name=name, kind="choice", required=required, choices=vocabulary.choices(terms), aliases=aliases)
 
 
 _ID = Column(
@@ -213,6 +231,7 @@ _YEAR = Column(name="year", kind="year", aliases=("tahun", "thn", "tahun data", 
 _SOURCE = Column(
     name="source", kind="id", refers="sources", aliases=("sumber", "sumber data", "referensi", "reference")
 )
+_ANCHOR = Column(name="anchor", aliases=("kutipan sumber", "kata kata sumber", "words of the source"))
 _NOTE = Column(name="note", aliases=("catatan", "keterangan", "ket", "notes", "remarks", "remark", "comment"))
 _HUB = Column(
     name="hub",
@@ -257,19 +276,12 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     _YEAR,
                     Column(name="scope", aliases=("cakupan", "ruang lingkup", "lingkup")),
-                    Column(
-                        name="covers",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.covers),
-                        aliases=("meliputi", "mencakup"),
-                    ),
-                    Column(
-                        name="quality",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.grades),
-                        aliases=("mutu", "kualitas"),
-                    ),
+                    _choice("covers", _WORDS.covers, "meliputi", "mencakup"),
+                    Column(name="part_name", aliases=("nama bagian",)),
+                    _choice("quality", _WORDS.grades, "mutu", "kualitas"),
+                    _choice("stands", _WORDS.standings, "berlaku"),
                     _SOURCE,
+                    _ANCHOR,
                     _NOTE,
                 ),
             ),
@@ -277,22 +289,10 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 name="centres",
                 aliases=("centers", "centre", "center", "pusat", "fasilitas", "facilities"),
                 columns=(
-                    _ID,
+                    replace(_ID, repeats=True),
                     _NAME,
-                    Column(
-                        name="role",
-                        kind="choice",
-                        required=True,
-                        choices=vocabulary.choices(_WORDS.roles),
-                        aliases=("peran", "fungsi", "jenis"),
-                    ),
-                    Column(
-                        name="status",
-                        kind="choice",
-                        required=True,
-                        choices=vocabulary.choices(_WORDS.statuses),
-                        aliases=("keadaan", "kondisi"),
-                    ),
+                    _choice("role", _WORDS.roles, "peran", "fungsi", "jenis", required=True),
+                    _choice("status", _WORDS.statuses, "keadaan", "kondisi", required=True),
                     _HUB,
                     _PLACE,
                     _WITHIN,
@@ -303,8 +303,15 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _ADDRESS,
                     _LAT,
                     _LON,
-                    _YEAR,
+                    Column(name="date", kind="date", aliases=("tanggal", "tanggal kabar", "date of event")),
+                    Column(name="year", kind="year", aliases=("tahun", "thn")),
+                    Column(name="due", kind="date", aliases=("target", "jatuh tempo", "target selesai", "due date")),
+                    Column(name="statement", aliases=("pernyataan",)),
+                    Column(
+                        name="succeeds", kind="id", repeats=True, aliases=("meneruskan", "menggantikan", "wujud dari")
+                    ),
                     _SOURCE,
+                    _ANCHOR,
                     _NOTE,
                 ),
             ),
@@ -314,14 +321,10 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                 columns=(
                     Column(name="hub", kind="id", required=True, refers="hubs", aliases=_HUB.aliases),
                     Column(name="partner", required=True, aliases=("mitra", "rekan", "partners")),
-                    Column(
-                        name="kind",
-                        kind="choice",
-                        choices=vocabulary.choices(_WORDS.programme_kinds),
-                        aliases=("jenis", "jenis program", "type"),
-                    ),
+                    _choice("kind", _WORDS.programme_kinds, "jenis", "jenis program", "type"),
                     _YEAR,
                     _SOURCE,
+                    _ANCHOR,
                     _NOTE,
                 ),
             ),

@@ -34,7 +34,7 @@ def broken(column: Column, cells: pd.Series[Any]) -> tuple[str, NDArray[np.bool_
 
     has_value = cells.notna().to_numpy()
     match column.kind:
-        case "id" if column.refers is None:
+        case "id" if column.refers is None and not column.repeats:
             return "double-id", np.asarray(has_value & cells.duplicated().to_numpy())
         case "choice":
             return f"unknown-{column.name}", has_value & ~cells.isin(set(column.choices.values())).to_numpy()

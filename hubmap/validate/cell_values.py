@@ -114,6 +114,20 @@ def _from_serial(cell: Cell) -> str:
     return (_SERIAL_ZERO + timedelta(days=int(str(cell)))).date().isoformat()
 
 
+def _date(_column: Column, cell: Cell) -> str:
+    """A date as far as it is told, ``2019``, ``2019-03`` or ``2019-03-22``; what is none stays for the table's rules to tell."""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    text = re.sub(r"^(\d{4})\.0+$", r"\1", str(cell).strip())
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        try:
+            datetime.strptime(text, "%Y-%m-%d")  # noqa: DTZ007
+        except ValueError:
+            message = Sentence("“{value}” is not a date; it was left out.", value=cell)
+            raise CellError("not-a-date", message, "Write 2019, 2019-03 or 2019-03-22.") from None
+    return text
+
+
 def _degrees(column: Column, cell: Cell) -> float:
     if isinstance(cell, (int, float)):
         return float(cell)
@@ -134,7 +148,7 @@ _READ: dict[str, Callable[[Column, Cell], Any]] = {
     "id": _text,
     "text": _text,
     "link": _text,
-    "date": _text,
+    "date": _date,
     "list": _list,
     "year": _year,
     "number": _degrees,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, RawTable, RawTables
 from hubmap.tables import TABLES, Tables
-from hubmap.validate import cross_checks, figure_cells, number_styles, row_frames, table_rules
+from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.closing import close_ledger
 from hubmap.validate.column_roles import recognise
@@ -57,10 +57,11 @@ def check(raw: RawTables, config: Config) -> Checked:
     config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
     long, metrics = figure_cells.read_figures(known["observations"], frames["observations"], config.locale, problems)
     close_ledger(raw.ledger, frames, problems)
+    frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
     attributes = attributes_of(known["hubs"])
     shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
-    hubs, centres, programmes, sources = (
-        _own_columns(frames[name]) for name in ("hubs", "centres", "programmes", "sources")
+    hubs, centres, events, programmes, sources = (
+        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
@@ -71,6 +72,7 @@ def check(raw: RawTables, config: Config) -> Checked:
         hubs=hubs,
         figures=long,
         centres=centres,
+        events=events,
         programmes=programmes,
         sources=sources,
         metrics=metrics,

@@ -243,7 +243,7 @@ def _bounds(row: Row) -> tuple[float, float]:
 def _sources(
     tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None], cited: Iterable[str]
 ) -> Iterator[Problem]:
-    frames = (tables.hubs, tables.figures, tables.centres, tables.programmes)
+    frames = (tables.hubs, tables.figures, tables.events, tables.programmes)
     used = {source for frame in frames for source in frame["source"].unique()} | set(cited)
     for row in tables.sources.to_dict("records"):
         if row["url"] is None and row["row"] not in bad_links:

@@ -11,6 +11,7 @@ from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
 from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
+from hubmap.validate.centre_events import share_identity
 from hubmap.validate.column_roles import Known
 from hubmap.validate.coordinates import point_of_text
 from hubmap.validate.hub_rows import KEY, slug
@@ -54,6 +55,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
     frames = {name: _table(known[name], name, problems) for name in TABLES}
     _leave_totals_out(frames, problems)
     _tell_lone_names(frames["hubs"], known["hubs"], problems)
+    share_identity(frames["centres"], problems)
     for name in ("hubs", "centres"):
         _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for name in ("hubs", "centres"):

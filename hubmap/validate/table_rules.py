@@ -22,12 +22,17 @@ Row = Mapping[Any, Any]
 HIDDEN = ("known", "at")
 ORIGIN = ("file", "sheet", "row", *HIDDEN)
 
+# what a cell counts as that says something unknown
+_CAUTIOUS = {"unknown-covers": "part", "unknown-stands": "doubted"}
+# what an empty cell says
+_USUAL = {"covers": "hub", "stands": "yes"}
 _KINDS = {"year": "Int64", "number": "float64"}
 
 # by code: severity, what is said, what to do
 _SAID: dict[str, tuple[Severity, str, str]] = {
     "double-id": ("error", "The id {value} is there twice; this row was not used.", "Give each row an id of its own, or remove one of them."),
     "unknown-covers": ("error", "“{value}” does not say what a figure covers; it counts as a part.", "Write {choices}."),
+    "unknown-stands": ("error", "“{value}” does not say whether a figure stands for its hub; it counts as doubted.", "Write {choices}."),
     "unknown-quality": ("error", "“{value}” is not a quality; it was left out.", "Write {choices}."),
     "unknown-role": ("error", "“{value}” is not a role; the centre cannot be drawn.", "Write {choices}."),
     "unknown-status": ("error", "“{value}” is not a status; the centre cannot be drawn.", "Write {choices}."),
@@ -62,8 +67,9 @@ def apply_rules(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd
     lacking = frame[frame[required].isna().any(axis=1)]
     problems.extend(_lacks(row, table, required) for row in lacking.to_dict("records"))
     dropped = _break_rules(table, frame, problems) if len(frame) else set()
-    if "covers" in frame:
-        frame["covers"] = frame["covers"].where(frame["covers"].notna(), "hub")
+    for name, usual in _USUAL.items():
+        if name in frame:
+            frame[name] = frame[name].where(frame[name].notna(), usual)
     unusable = frame.index[frame[required].isna().any(axis=1)]
     frame = frame.drop(index=unusable.union(list(dropped)))
     return _without_half_pins(frame.reset_index(drop=True), problems)
@@ -152,7 +158,7 @@ def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> 
         if code == "double-id":
             dropped.add(at)
         else:
-            frame.loc[at, column.name] = "part" if code == "unknown-covers" else None
+            frame.loc[at, column.name] = _CAUTIOUS.get(code)
     return dropped
 
 

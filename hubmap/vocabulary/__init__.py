@@ -89,6 +89,8 @@ class Status(Term):
         Whether a line goes through it.
     pending
         Whether it is a plan, which falls silent without news.
+    seen
+        Whether something of it was to be seen: such a plan keeps its own sign when it falls silent.
     derived
         Whether it is made from a plan's age and never written in a table.
     """
@@ -97,6 +99,7 @@ class Status(Term):
     outline: Literal["solid", "dotted"]
     struck: bool = False
     pending: bool = False
+    seen: bool = False
     derived: bool = False
 
 
@@ -145,6 +148,7 @@ class Vocabulary:
     statuses: Mapping[str, Status]
     covers: Mapping[str, Cover]
     grades: Mapping[str, Term]
+    standings: Mapping[str, Term]
     programme_kinds: Mapping[str, Term]
     column_kinds: Mapping[str, ColumnKind]
     place_kinds: Mapping[str, PlaceKind]

@@ -1,11 +1,8 @@
-/**
- * The page that `hubmap watch` serves around the map: it asks which build is the newest, and loads the map again when there
- * is a newer one. The map itself knows nothing of it, and keeps its view in its own address.
- */
+/* hubmap (MIT), made by `make page` from hubmap/page/web/src/frames/watch_builds.ts */
+"use strict";
 (() => {
-  const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
-
-  /** @param {string} seen */
+  // hubmap/page/web/src/frames/watch_builds.ts
+  var frame = document.querySelector("iframe");
   async function follow(seen) {
     try {
       const answer = await fetch(`/.hubmap/build?after=${seen}`, { cache: "no-store" });
@@ -13,10 +10,8 @@
       if (seen && newest !== seen) frame.contentWindow?.location.reload();
       follow(newest);
     } catch {
-      // the server is gone or starts again
-      setTimeout(() => follow(seen), 1000);
+      setTimeout(() => follow(seen), 1e3);
     }
   }
-
   follow("");
 })();

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
+from hubmap.page import assets
+from tests import page_bundle
 from tests.browser import chromium
 
 if TYPE_CHECKING:
@@ -53,6 +55,17 @@ class Serve(Protocol):
     """Writes the page around the maps, which has a strict policy, and gives its address."""
 
     def __call__(self, page: str, /) -> str: ...
+
+
+@pytest.fixture(scope="session", autouse=True)
+def probe() -> Iterator[None]:
+    """Builds the pages of these tests with a bundle whose modules they reach, where Node can make it."""
+    if not page_bundle.ESBUILD.exists():
+        pytest.skip("needs esbuild: `npm install`")
+    script = page_bundle.bundle(page_bundle.PROBE)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assets, "page", lambda: script)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -188,7 +188,7 @@ def test_forced_colours_leave_the_ring_of_the_focused_mark_the_colour_that_stand
 ) -> None:
     page = open_page(metal_map, forced_colors="active", color_scheme=scheme).page
     focus = _channels(page.evaluate(COLOURS, ["focus"])["focus"])
-    page.evaluate("hubmap.hubs.focus('ceper')")
+    page.evaluate("hubmap.hubLayer.focusHub('ceper')")
     page.keyboard.press("ArrowLeft")
     style = page.evaluate(
         "(() => { const { outlineColor, outlineWidth } = getComputedStyle(document.activeElement);"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HUBS = 6000
 FAR, NEAR = 4.5, 12
 LOOK = "zoom => map_hubmap.setView([-7.2, 110], zoom, { animate: false })"
-BINS = """() => { const bins = hubmap.hubs.density(map_hubmap.getZoom());
+BINS = """() => { const bins = hubmap.hubLayer.density(map_hubmap.getZoom());
   return bins && { counts: [...bins.counts], without: [...bins.without], steps: bins.steps, most: bins.most } }"""
 
 
@@ -60,15 +60,15 @@ def test_from_afar_every_hub_is_counted_in_one_hexagon_and_those_without_a_figur
 
 def test_a_hub_is_counted_in_the_hexagon_whose_centre_is_nearest(page: Page) -> None:
     far = page.evaluate(
-        """() => hubmap.data.hubs.map(hub => {
+        """() => hubmap.document.data.hubs.map(hub => {
           const point = map_hubmap.latLngToContainerPoint([hub.lat, hub.lon]);
-          const { x, y } = hubmap.many.hexagon(point);
-          return [...hubmap.density.corners(0, 0).map(([dx, dy]) => [1.5 * dy, -1.5 * dx]), [0, 0]].map(([dx, dy]) =>
+          const { x, y } = hubmap.canvasMarks.hexagon(point);
+          return [...hubmap.hexagons.corners(0, 0).map(([dx, dy]) => [1.5 * dy, -1.5 * dx]), [0, 0]].map(([dx, dy]) =>
             Math.hypot(point.x - x - dx * 2 / Math.sqrt(3), point.y - y - dy * 2 / Math.sqrt(3)));
         })"""
     )
     assert all(ways[-1] <= min(ways) + 1 for ways in far)
-    assert max(ways[-1] for ways in far) <= page.evaluate("hubmap.density.HEXAGON_PX / 2 + 1")
+    assert max(ways[-1] for ways in far) <= page.evaluate("hubmap.hexagons.HEXAGON_PX / 2 + 1")
 
 
 def test_the_legend_has_each_number_of_hubs_in_one_class(page: Page) -> None:
@@ -128,7 +128,7 @@ def test_the_pointer_is_told_how_many_and_a_click_goes_nearer_until_hubs_are_tol
 
 
 def test_the_keyboard_goes_from_hub_to_hub_as_it_does_near_by(page: Page) -> None:
-    page.evaluate("hubmap.hubs.focus('h2150')")
+    page.evaluate("hubmap.hubLayer.focusHub('h2150')")
     assert (
         page.evaluate("document.activeElement.getAttribute('aria-label')") == "Hub 2150: tidak ada angka (Tenaga kerja)"
     )
@@ -149,7 +149,7 @@ def test_more_hubs_are_more_ink(page: Page) -> None:
           const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
           const counts = [];
           for (const lon of [107.4, 113.4]) {
-            const { x, y, count } = hubmap.many.hexagon(map_hubmap.latLngToContainerPoint([-7.4, lon]));
+            const { x, y, count } = hubmap.canvasMarks.hexagon(map_hubmap.latLngToContainerPoint([-7.4, lon]));
             copy.clearRect(0, 0, 1, 1);
             copy.drawImage(canvas, box.left - map.left - Math.round(x), box.top - map.top - Math.round(y));
             counts.push([count, ...copy.getImageData(0, 0, 1, 1).data]);

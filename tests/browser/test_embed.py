@@ -104,7 +104,7 @@ def test_two_maps_follow_their_height_under_a_strict_policy(open_page: OpenPage,
     page.wait_for_function("[...document.querySelectorAll('iframe')].every(frame => frame.height !== '300')")
     for frame in (one, two):
         assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight")
-    assert one.evaluate("hubmap.language") == "en"
+    assert one.evaluate("hubmap.language.language()") == "en"
     assert two.evaluate("hubmap.state.values.metric") == "ikm_units"
 
 

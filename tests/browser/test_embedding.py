@@ -41,4 +41,4 @@ def test_two_pasted_frames_follow_their_maps_and_no_other_frame_is_heeded(open_p
     for frame in page.frames[1:3]:
         frame.locator("body.embed.ready").wait_for()
         assert frame.evaluate("document.documentElement.scrollHeight <= innerHeight + 1")
-    assert page.frames[1].evaluate("hubmap.language") == "en"
+    assert page.frames[1].evaluate("hubmap.language.language()") == "en"

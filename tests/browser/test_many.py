@@ -53,10 +53,10 @@ def _look(page: Page, hub: str, zoom: int = 12) -> tuple[float, float]:
     """Go to a hub, and tell where it is on the screen."""
     x, y = page.evaluate(
         """([id, zoom]) => {
-          const { hub } = hubmap.hubs.mark(id);
+          const { hub } = hubmap.hubLayer.markOf(id);
           map_hubmap.setView([hub.lat, hub.lon], zoom, { animate: false });
           const { left, top } = map_hubmap.getContainer().getBoundingClientRect();
-          const { x, y } = hubmap.hubs.mark(id).point;
+          const { x, y } = hubmap.hubLayer.markOf(id).point;
           return [left + x, top + y];
         }""",
         [hub, zoom],
@@ -71,7 +71,7 @@ def _ink(page: Page, hub: str) -> list[int]:
           const canvas = document.querySelector('.hubs-canvas canvas');
           const box = canvas.getBoundingClientRect();
           const map = map_hubmap.getContainer().getBoundingClientRect();
-          const { x, y } = hubmap.hubs.mark(id).point;
+          const { x, y } = hubmap.hubLayer.markOf(id).point;
           const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
           copy.drawImage(canvas, box.left - map.left - x, box.top - map.top - y);
           return [...copy.getImageData(0, 0, 1, 1).data];
@@ -105,7 +105,7 @@ def test_a_circle_has_the_colour_of_the_style_sheet_and_a_hollow_mark_the_paper(
 
 
 def test_the_area_of_a_circle_is_its_figure(opened: Opened) -> None:
-    radii = opened.page.evaluate("['h999', 'h4979'].map(id => hubmap.hubs.mark(id).radius)")
+    radii = opened.page.evaluate("['h999', 'h4979'].map(id => hubmap.hubLayer.markOf(id).radius)")
     assert radii[1] ** 2 / radii[0] ** 2 == pytest.approx((20 + 4979) / (20 + 999), rel=1e-3)
 
 
@@ -155,7 +155,7 @@ def test_the_pointer_is_told_the_name(opened: Opened) -> None:
 def test_the_keyboard_goes_from_hub_to_hub_and_opens_one(opened: Opened) -> None:
     page = opened.page
     _look(page, "h3211")
-    page.evaluate("hubmap.hubs.focus('h3211')")
+    page.evaluate("hubmap.hubLayer.focusHub('h3211')")
     assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Hub 3211: ")
     steps = {"ArrowRight": "h3212", "ArrowUp": "h3312", "ArrowLeft": "h3311", "ArrowDown": "h3211"}
     for key, hub in steps.items():
@@ -183,12 +183,12 @@ def test_what_is_filtered_is_what_is_drawn_counted_and_downloaded(opened: Opened
         {"min": 1000, "max": 2000},
         {"product": "pisau", "min": 4000},
     ):
-        page.evaluate("patch => hubmap.filters.set({...hubmap.filters.NONE, ...patch})", patch)
+        page.evaluate("patch => hubmap.filters.set({...hubmap.state.NO_FILTERS, ...patch})", patch)
         passing = page.evaluate("hubmap.filters.passing().length")
         assert 0 < passing < HUBS
         assert page.evaluate(SHOWN) == passing
-        assert len(page.evaluate("hubmap.download.csvText()").splitlines()) == passing + 1
-    page.evaluate("hubmap.filters.set({...hubmap.filters.NONE})")
+        assert len(page.evaluate("hubmap.downloads.csvText()").splitlines()) == passing + 1
+    page.evaluate("hubmap.filters.set({...hubmap.state.NO_FILTERS})")
     page.locator('input[data-layer="unfigured"]').uncheck()
     assert page.evaluate(SHOWN) == HUBS - 500
     page.locator('input[data-layer="hubs"]').uncheck()
@@ -240,9 +240,9 @@ def test_the_circles_are_drawn_anew_in_the_colours_that_hold(opened: Opened) -> 
     page = opened.page
     _look(page, "h3211")
     light = _ink(page, "h3211")
-    colour = page.evaluate("hubmap.theme().hub")
+    colour = page.evaluate("hubmap.theme.theme().hub")
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("colour => hubmap.theme().hub !== colour", arg=colour)
+    page.wait_for_function("colour => hubmap.theme.theme().hub !== colour", arg=colour)
     dark = _ink(page, "h3211")
     assert light != dark
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
@@ -262,7 +262,7 @@ def test_forced_colours_leave_circles_hollow_marks_and_the_focused_one_as_they_a
         for hub in ("h3211", "h3210"):
             _look(page, hub)
             inks.append(_ink(page, hub))
-        page.evaluate("hubmap.hubs.focus('h3211')")
+        page.evaluate("hubmap.hubLayer.focusHub('h3211')")
         page.keyboard.press("ArrowRight")
         inks.append(page.evaluate("getComputedStyle(document.activeElement).outline"))
         seen.append(inks)
@@ -308,9 +308,9 @@ def test_nothing_is_against_the_rules_of_access(open_page: OpenPage, many_map: P
 
 def test_the_columns_hold_what_the_json_would(opened: Opened, many_map: Path) -> None:
     text = many_map.read_text(encoding="utf-8")
-    assert '"hubs":null' in text
+    assert '"hubs":[]' in text
     hub = opened.page.evaluate(
-        "(() => { const { name, lat, lon, figures, head, products, place } = hubmap.hubs.find('h3211');"
+        "(() => { const { name, lat, lon, figures, head, products, place } = hubmap.lookup.findHub('h3211');"
         " return { name, lat, lon, figures, head, products, place } })()"
     )
     assert hub["name"] == "Hub 3211"
@@ -350,7 +350,7 @@ ROWS = st.lists(
 def test_columns_are_unpacked_to_the_rows_that_were_packed(reading: Page, rows: list[dict[str, Any]]) -> None:
     text = columns.carry({"rows": rows})
     read = reading.evaluate(
-        "async text => JSON.stringify((await hubmap.columns.unpack(text)).rows.map(row => "
+        "async text => JSON.stringify((await hubmap.packedColumns.unpack(text)).rows.map(row => "
         "{ const all = {}; for (const key in row) all[key] = row[key]; return all }))",
         text,
     )

@@ -204,7 +204,7 @@ def test_hostile_text_is_shown_as_text(open_page: OpenPage, tmp_path: Path) -> N
 
 def test_a_link_that_is_no_web_address_is_only_text(opened: Opened) -> None:
     made = opened.page.evaluate(
-        "['javascript:alert(1)', 'data:text/html,x', ' https://a.b', 'https://a.b/c'].map(u => hubmap.link(u, 'x').nodeName)"
+        "['javascript:alert(1)', 'data:text/html,x', ' https://a.b', 'https://a.b/c'].map(u => hubmap.dom.link(u, 'x').nodeName)"
     )
     assert made == ["#text", "#text", "#text", "A"]
 

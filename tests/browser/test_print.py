@@ -55,7 +55,7 @@ def test_paper_is_white_and_all_is_grey(printing: Page) -> None:
 def test_the_screen_is_as_before_when_printing_is_over(open_page: OpenPage, metal_map: Path) -> None:
     page = open_page(metal_map).page
     page.locator("body.ready").wait_for()
-    seen = """() => [map_hubmap.getZoom(), map_hubmap.getSize(), hubmap.theme().sea, document.documentElement.className,
+    seen = """() => [map_hubmap.getZoom(), map_hubmap.getSize(), hubmap.theme.theme().sea, document.documentElement.className,
       document.querySelectorAll('.printed').length, document.querySelectorAll('.corner .legend').length,
       ...[...document.querySelectorAll('.hub-mark')].map(mark => Math.round(mark.getBoundingClientRect().left))]"""
     before = page.evaluate(seen)

@@ -204,7 +204,7 @@ def test_table_counts_legend_and_download_agree_with_the_data(
         "() => ({rows: [...document.querySelectorAll('.hubs-table tbody tr')].map(r => r.dataset.row),"
         " marks: [...document.querySelectorAll('.hub-mark')].filter(m => !m.hidden).map(m => m.dataset.hub),"
         " count: document.querySelector('.filter-count').textContent, head: document.querySelector('.table-head h2').textContent,"
-        " csv: hubmap.download.csvText(), geojson: hubmap.download.collection(),"
+        " csv: hubmap.downloads.csvText(), geojson: hubmap.downloads.collection(),"
         " hollow: document.querySelectorAll('.hub-mark:not([hidden]) .hub-hollow').length, tally: hubmap.legend.counts("
         "hubmap.state.values.metric)})"
     )
@@ -234,7 +234,7 @@ def test_a_choice_says_how_many_hubs_it_would_leave(opened: Opened, data: Any) -
 @pytest.mark.parametrize("metric", METRICS)
 def test_the_page_chooses_the_same_figure_as_the_atlas(opened: Opened, data: Any, metric: str) -> None:
     chosen = opened.page.evaluate(
-        "key => Object.fromEntries(hubmap.data.hubs.map(h => [h.id, h.figures.indexOf(hubmap.choose.best(h.figures, key, null))]))",
+        "key => Object.fromEntries(hubmap.document.data.hubs.map(h => [h.id, h.figures.indexOf(hubmap.headlines.best(h.figures, key, null))]))",
         metric,
     )
     assert {hub: at for hub, at in chosen.items() if at >= 0} == {
@@ -248,7 +248,7 @@ def test_a_year_shows_no_newer_figure_and_says_its_own_year(opened: Opened) -> N
     assert label == "Ceper: 3.200 tenaga kerja, 2017"
     assert opened.page.locator(".year").inner_text().startswith("Angka: sampai 2017")
     years = opened.page.evaluate(
-        "hubmap.data.hubs.map(h => hubmap.choose.headline(h, 'workforce')).filter(Boolean).map(f => f.observation.year)"
+        "hubmap.document.data.hubs.map(h => hubmap.headlines.headline(h, 'workforce')).filter(Boolean).map(f => f.observation.year)"
     )
     assert max(years) <= 2017
 
@@ -258,7 +258,7 @@ def test_distances_are_those_of_the_ellipsoid(opened: Opened, data: Any) -> None
     placed = [hub for hub in data["hubs"] if hub["lat"] is not None]
     home = placed[0]
     for hub in placed[1:]:
-        km = opened.page.evaluate("([a, b]) => hubmap.distanceKm(a, b)", [home, hub])
+        km = opened.page.evaluate("([a, b]) => hubmap.geodesic.distanceKm(a, b)", [home, hub])
         assert km == pytest.approx(geod.inv(home["lon"], home["lat"], hub["lon"], hub["lat"])[2] / 1000, abs=0.001)
 
 
@@ -269,7 +269,7 @@ def atlas() -> Atlas:
 
 def test_the_page_finds_the_same_nearest_centres_as_python(opened: Opened, atlas: Atlas) -> None:
     ask = (
-        "([id, role, status]) => { const f = hubmap.coverage.nearest(hubmap.hubs.find(id), role, status);"
+        "([id, role, status]) => { const f = hubmap.coverage.nearest(hubmap.lookup.findHub(id), role, status);"
         " return f && [f.centre.id, f.km] }"
     )
     table = coverage.nearest(atlas)
@@ -368,7 +368,7 @@ def test_a_download_holds_what_is_shown_with_year_and_source(opened: Opened) -> 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", " =1", "\r=1"])
 def test_what_a_spreadsheet_would_take_for_a_formula_is_disarmed(opened: Opened, text: str) -> None:
-    written = opened.page.evaluate("text => hubmap.download.cell(text)", text)
+    written = opened.page.evaluate("text => hubmap.downloads.cell(text)", text)
     assert next(csv.reader(io.StringIO(written, newline="")))[0].startswith("'")
 
 
@@ -450,8 +450,8 @@ STATES = {
     "coverage": "hubmap.state.set({coverage: {role: 'rnd', status: 'announced', km: 80}})",
     "year": "hubmap.state.set({year: 2017})",
     "all layers": "for (const key of Object.keys(hubmap.state.LAYERS)) hubmap.state.toggle(key, true)",
-    "share": "hubmap.about.share()",
-    "about": "hubmap.about.about()",
+    "share": "hubmap.dialogs.share()",
+    "about": "hubmap.dialogs.about()",
     "English": "hubmap.state.set({language: 'en'})",
     "district": "map_hubmap.setView([-7.68, 110.66], 12, {animate: false}); 0",
 }

@@ -24,7 +24,7 @@ def page(open_page: OpenPage, metal_map: Path) -> Page:
 def test_lines_are_decoded_as_python_encodes_them(page: Page) -> None:
     points = [(-11.2, 95.001), (0.0, 141.0), (6.3, 100.5), (-7.679, 110.671)]
     text = basemap.encode(points, precision=3)
-    flat = page.evaluate("text => [...hubmap.decode(text, 3)]", text)
+    flat = page.evaluate("text => [...hubmap.geometry.decode(text, 3)]", text)
     assert flat == pytest.approx([number for point in points for number in point])
 
 
@@ -37,13 +37,11 @@ def test_lines_are_decoded_as_python_encodes_them(page: Page) -> None:
     ],
 )
 def test_a_figure_is_said_with_its_bounds(page: Page, quantity: dict[str, Any], said: str) -> None:
-    assert page.evaluate("q => hubmap.words.quantity(q)", quantity) == said
+    assert page.evaluate("q => hubmap.wording.quantity(q)", quantity) == said
 
 
 def test_a_range_is_drawn_by_its_bounds(page: Page) -> None:
-    radii = (
-        "bounds => [...hubmap.hubs.draw(10, 'hub', bounds).querySelectorAll('circle')].map(c => c.getAttribute('r'))"
-    )
+    radii = "bounds => [...hubmap.circleDrawing.drawCircle(10, 'hub', bounds).querySelectorAll('circle')].map(c => c.getAttribute('r'))"
     assert page.evaluate(radii, {"low": 6, "high": 14}) == ["10", "14", "6"]
     assert page.evaluate(radii, {"low": 10, "high": None}) == ["10", "13.5"]
     assert page.evaluate(radii, None) == ["10"]
@@ -76,8 +74,8 @@ def test_thinning_keeps_both_ends(page: Page) -> None:
 
 def test_what_is_taken_is_not_free(page: Page) -> None:
     free = page.evaluate(
-        "() => { const b = new hubmap.Boxes({x: 100, y: 100}); b.take(hubmap.around(50, 50, 20, 20));"
-        " return [[50, 50], [61, 50], [80, 50], [95, 50], [140, 50]].map(([x, y]) => b.free(hubmap.around(x, y, 12, 12))) }"
+        "() => { const b = new hubmap.boxes.Boxes({x: 100, y: 100}); b.take(hubmap.boxes.around(50, 50, 20, 20));"
+        " return [[50, 50], [61, 50], [80, 50], [95, 50], [140, 50]].map(([x, y]) => b.free(hubmap.boxes.around(x, y, 12, 12))) }"
     )
     assert free == [False, False, True, False, True]
 
@@ -86,19 +84,19 @@ def test_what_is_taken_is_not_free(page: Page) -> None:
     ("text", "folded"), [("Désa  Ćeper!", "desa ceper"), ("Jl. Kopral-Tanwir", "jl kopral tanwir")]
 )
 def test_names_are_compared_without_case_accents_and_signs(page: Page, text: str, folded: str) -> None:
-    assert page.evaluate("text => hubmap.folded(text)", text) == folded
+    assert page.evaluate("text => hubmap.folding.folded(text)", text) == folded
 
 
 def test_an_element_takes_no_markup_and_no_handlers_as_text(page: Page) -> None:
-    assert page.evaluate("hubmap.el('p', {}, '<b>x</b>').childElementCount") == 0
+    assert page.evaluate("hubmap.dom.el('p', {}, '<b>x</b>').childElementCount") == 0
     for name in ("style", "onclick", "srcdoc"):
         assert page.evaluate(
-            "name => { try { hubmap.el('p', {[name]: 'x'}); return false } catch { return true } }", name
+            "name => { try { hubmap.dom.el('p', {[name]: 'x'}); return false } catch { return true } }", name
         ), name
 
 
 def test_dates_are_said_in_words_as_exactly_as_they_are_known(page: Page) -> None:
-    said = page.evaluate("['2019-03-22', '2019-03', '2019', null, 'c. 1950'].map(d => hubmap.day(d))")
+    said = page.evaluate("['2019-03-22', '2019-03', '2019', null, 'c. 1950'].map(d => hubmap.language.day(d))")
     assert said == ["22 Maret 2019", "Maret 2019", "2019", "", "c. 1950"]
 
 

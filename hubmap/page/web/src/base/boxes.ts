@@ -1,0 +1,79 @@
+/**
+ * Which places on the screen are taken: keeps marks and names from lying on each other.
+ */
+
+/** in pixels of the map's container */
+export type Box = { x0: number; y0: number; x1: number; y1: number };
+
+/** Boxes are looked up by the square cells that they touch. */
+const CELL_PX = 64;
+
+export class Boxes {
+  private readonly cells = new Map<string, Box[]>();
+  readonly size: { x: number; y: number };
+
+  /** @param size of the map: what does not fit into it is never free */
+  constructor(size?: { x: number; y: number }) {
+    this.size = size || { x: Infinity, y: Infinity };
+  }
+
+  take(box: Box) {
+    for (const key of keys(box)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  /** @returns whether nothing lies there yet */
+  free(box: Box): boolean {
+    const out = box.x0 < 0 || box.y0 < 0 || box.x1 > this.size.x || box.y1 > this.size.y;
+    // what lies wholly beyond the edge comes into view by dragging
+    if (out && box.x1 > 0 && box.y1 > 0 && box.x0 < this.size.x && box.y0 < this.size.y) return false;
+    for (const key of keys(box)) {
+      const cell = this.cells.get(key);
+      if (cell?.some((b) => b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0)) return false;
+    }
+    return true;
+  }
+
+  /** How much of a box is taken, in square pixels (what lies on each other counts twice). */
+  covered(box: Box): number {
+    let sum = 0;
+    for (const b of new Set(keys(box).flatMap((key) => this.cells.get(key) || []))) {
+      const width = Math.min(b.x1, box.x1) - Math.max(b.x0, box.x0);
+      const height = Math.min(b.y1, box.y1) - Math.max(b.y0, box.y0);
+      if (width > 0 && height > 0) sum += width * height;
+    }
+    return sum;
+  }
+}
+
+/** The cells that a box touches. */
+function keys(box: Box): string[] {
+  const found = [];
+  for (let x = Math.floor(box.x0 / CELL_PX); x <= Math.floor(box.x1 / CELL_PX); x++)
+    for (let y = Math.floor(box.y0 / CELL_PX); y <= Math.floor(box.y1 / CELL_PX); y++) found.push(`${x},${y}`);
+  return found;
+}
+
+/**
+ * @param x centre
+ * @param y centre
+ */
+export function around(x: number, y: number, width: number, height: number): Box {
+  return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+}
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+/**
+ * @param font a CSS font
+ * @param spacing between letters, in pixels
+ * @returns width in pixels
+ */
+export function textWidth(text: string, font: string, spacing: number = 0): number {
+  if (!ruler) return text.length * 7;
+  ruler.font = font;
+  return ruler.measureText(text).width + spacing * text.length;
+}

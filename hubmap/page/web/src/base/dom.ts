@@ -1,0 +1,55 @@
+/**
+ * Elements whose every text is a text node, and links only to addresses that a browser may follow.
+ */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+type Listener = (event: never) => void;
+export type Attributes = Record<string, string | number | boolean | null | undefined | Listener>;
+export type Child = Node | string | number | boolean | null | undefined | Child[];
+
+function flat(children: Child[]): Exclude<Child, Child[]>[] {
+  return children.flatMap((child) => (Array.isArray(child) ? flat(child) : [child]));
+}
+
+/** @param attributes functions are listened with, false and null are left out */
+function fill(element: Element, attributes: Attributes, children: Child[]) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.replace(/^on/, ""), value as EventListener);
+    else if (/^(style|on.*|srcdoc)$/i.test(name)) throw new Error(`${name} is not set as an attribute`);
+    else if (value !== null && value !== undefined && value !== false)
+      element.setAttribute(name, value === true ? "" : String(value));
+  }
+  for (const child of flat(children)) {
+    if (child === null || child === undefined || child === false || child === "") continue;
+    element.append(child instanceof Node ? child : document.createTextNode(String(child)));
+  }
+}
+
+/** Build an HTML element; every text becomes a text node. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  fill(element, attributes, children);
+  return element;
+}
+
+/** Build an SVG element. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, tag) as SVGElementTagNameMap[K];
+  fill(element, attributes, children);
+  return element;
+}
+
+/** A link where the address is one that a browser may follow, else the text alone. */
+export function link(url: string | null | undefined, text: string): Node {
+  if (!/^https?:\/\/[^\s]+$/i.test(url || "")) return document.createTextNode(text);
+  return el("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, text);
+}

@@ -1,0 +1,126 @@
+/**
+ * Plane geometry on flat arrays of x, y: projecting, thinning, clipping.
+ */
+
+/** A ring or line in world units (the Mercator square is 0…1) with its bounds. */
+export type Part = { xy: Float64Array; x0: number; y0: number; x1: number; y1: number; kind?: string };
+
+/**
+ * Project degrees to world units of Web Mercator.
+ * @param latlon lat, lon, …
+ */
+export function project(latlon: Float64Array): Part {
+  const xy = new Float64Array(latlon.length);
+  for (let i = 0; i < latlon.length; i += 2) {
+    const sine = Math.sin((latlon[i] * Math.PI) / 180);
+    xy[i] = latlon[i + 1] / 360 + 0.5;
+    xy[i + 1] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  }
+  return bounded(xy);
+}
+
+export function bounded(xy: Float64Array): Part {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < xy.length; i += 2) {
+    const x = xy[i];
+    const y = xy[i + 1];
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+  }
+  return { xy, x0, y0, x1, y1 };
+}
+
+/**
+ * Leave out points that lie closer than `distance` to the last one kept (the ends stay).
+ * @param distance world units
+ */
+export function thin(part: Part, distance: number): Part {
+  const { xy } = part;
+  const kept = [xy[0], xy[1]];
+  const last = xy.length - 2;
+  for (let i = 2; i < last; i += 2) {
+    const dx = xy[i] - kept[kept.length - 2];
+    const dy = xy[i + 1] - kept[kept.length - 1];
+    if (dx * dx + dy * dy >= distance * distance) kept.push(xy[i], xy[i + 1]);
+  }
+  if (last > 0) kept.push(xy[last], xy[last + 1]);
+  return { ...part, xy: Float64Array.from(kept) };
+}
+
+/**
+ * Clip a ring to a rectangle (Sutherland and Hodgman 1974, doi:10.1145/360767.360802).
+ * @returns may be empty; runs along the rectangle where the ring left it
+ */
+export function clipRing(xy: Float64Array, box: { x0: number; y0: number; x1: number; y1: number }): Float64Array {
+  let ring = side(xy, 0, box.x0, 1);
+  ring = side(ring, 0, box.x1, -1);
+  ring = side(ring, 1, box.y0, 1);
+  return side(ring, 1, box.y1, -1);
+}
+
+/** @param sign keep what is above (1) or below (-1) the limit */
+function side(xy: Float64Array | number[], axis: 0 | 1, limit: number, sign: 1 | -1): Float64Array {
+  const out = [];
+  const count = xy.length;
+  for (let i = 0; i < count; i += 2) {
+    const j = (i || count) - 2;
+    const here = (xy[i + axis] - limit) * sign;
+    const before = (xy[j + axis] - limit) * sign;
+    if (here >= 0 !== before >= 0) {
+      const share = before / (before - here);
+      out.push(xy[j] + (xy[i] - xy[j]) * share, xy[j + 1] + (xy[i + 1] - xy[j + 1]) * share);
+    }
+    if (here >= 0) out.push(xy[i], xy[i + 1]);
+  }
+  return Float64Array.from(out);
+}
+
+/** Cut a line to the stretches that may touch a rectangle. */
+export function clipLine(xy: Float64Array, box: { x0: number; y0: number; x1: number; y1: number }): Float64Array[] {
+  const stretches = [];
+  let open: number[] = [];
+  for (let i = 2; i < xy.length; i += 2) {
+    const near =
+      Math.max(xy[i - 2], xy[i]) >= box.x0 &&
+      Math.min(xy[i - 2], xy[i]) <= box.x1 &&
+      Math.max(xy[i - 1], xy[i + 1]) >= box.y0 &&
+      Math.min(xy[i - 1], xy[i + 1]) <= box.y1;
+    if (near) {
+      if (!open.length) open.push(xy[i - 2], xy[i - 1]);
+      open.push(xy[i], xy[i + 1]);
+    } else if (open.length) {
+      stretches.push(Float64Array.from(open));
+      open = [];
+    }
+  }
+  if (open.length) stretches.push(Float64Array.from(open));
+  return stretches;
+}
+
+/**
+ * Decode a Google-polyline text.
+ * @param precision decimals of a degree
+ * @returns lat, lon, lat, lon … in degrees
+ */
+export function decode(text: string, precision: number): Float64Array {
+  const factor = 10 ** precision;
+  let size = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 95) size++;
+  const numbers = new Float64Array(size);
+  let [lat, lon, at] = [0, 0, 0];
+  for (let i = 0; i < size; i++) {
+    let [shift, bits, five] = [0, 0, 0];
+    do {
+      five = text.charCodeAt(at++) - 63;
+      bits |= (five & 31) << shift;
+      shift += 5;
+    } while (five >= 32);
+    const step = bits & 1 ? ~(bits >> 1) : bits >> 1;
+    if (i & 1) lon += step;
+    else lat += step;
+    numbers[i] = (i & 1 ? lon : lat) / factor;
+  }
+  return numbers;
+}

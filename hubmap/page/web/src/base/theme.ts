@@ -1,0 +1,45 @@
+/**
+ * Colours for what is drawn on canvas, taken from the style sheet so that there is one place for them.
+ */
+
+const NAMES = {
+  sea: "--sea",
+  land: "--land",
+  abroad: "--abroad",
+  coast: "--coast",
+  coastAbroad: "--coast-abroad",
+  border: "--border-line",
+  country: "--country-line",
+  halo: "--land",
+  place: "--place",
+  province: "--province",
+  water: "--water-name",
+  card: "--card",
+  ink: "--ink",
+  ink2: "--ink-2",
+  hub: "--hub",
+  hubSoft: "--hub-soft",
+  hubEdge: "--hub-edge",
+};
+
+let colours: Record<string, string> | null = null;
+
+export function theme(): Record<string, string> {
+  if (!colours) {
+    const style = getComputedStyle(document.documentElement);
+    colours = Object.fromEntries(
+      Object.entries(NAMES).map(([name, variable]) => [name, style.getPropertyValue(variable).trim()]),
+    );
+  }
+  return colours;
+}
+
+export const onPaper = (): boolean => document.documentElement.classList.contains("printing");
+
+/** Pixels of a canvas for one of the page: paper is sharper than most screens. */
+export const pixelRatio = (): number => Math.max(onPaper() ? 2 : 1, window.devicePixelRatio || 1);
+
+/** Read the colours anew, after the scheme has changed. */
+export function renewTheme(): void {
+  colours = null;
+}

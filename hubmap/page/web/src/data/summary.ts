@@ -1,0 +1,55 @@
+/**
+ * The map in a few sentences, made from the data.
+ */
+
+import { number, pick, say, t } from "../base/language";
+import type { Hub } from "../schema";
+import { data } from "./document";
+import * as filters from "./filters";
+import * as headlines from "./headlines";
+import * as state from "./state";
+import * as wording from "./wording";
+
+/** The map in a few sentences, made from the data. */
+export function summary(): string {
+  const { metric, year } = state.values;
+  const hubs = filters.drawn(metric);
+  const parts = [shown(hubs), ...absent(hubs.length)];
+  if (year !== null) parts.push(t("Figures up to {year}.", { year }));
+  const first = data.metrics.length ? headlines.figured(hubs, metric).largest : null;
+  if (first) {
+    parts.push(
+      t("The largest of them: {name}, {figure} ({year}).", {
+        name: say(first.hub, "name"),
+        figure: wording.measured(first.head.figure, metric),
+        year: first.head.observation.year || t("year unknown"),
+      }),
+    );
+  }
+  return parts.join(" ");
+}
+
+/** @param hubs that are on the map */
+function shown(hubs: Hub[]) {
+  const { metric } = state.values;
+  const n = number(hubs.length);
+  if (!data.metrics.length) return t("Hubs on the map: {n}.", { n });
+  return t("Hubs on the map: {n}, {figures} of them with a figure for {metric}.", {
+    n,
+    figures: number(headlines.figured(hubs, metric).hubs.length),
+    metric: pick(wording.metric(metric).label),
+  });
+}
+
+/**
+ * Why the others are not on it.
+ * @param drawn how many hubs are
+ */
+function absent(drawn: number): string[] {
+  const [all, passing, placed] = [data.hubs.length, filters.passing().length, filters.placed().length];
+  const said = [];
+  if (placed < passing) said.push(t("Hubs without a place on the map: {n}.", { n: number(passing - placed) }));
+  if (drawn < placed) said.push(t("Hubs in a layer that is switched off: {n}.", { n: number(placed - drawn) }));
+  if (passing < all) said.push(t("Hubs left out by the filters: {n}.", { n: number(all - passing) }));
+  return said;
+}

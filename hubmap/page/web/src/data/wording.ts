@@ -1,0 +1,64 @@
+/**
+ * How values of the data are said: quantities as ranges, codes as words.
+ */
+
+import { number, pick } from "../base/language";
+import type { Measure, Quantity, Vocabulary, Word } from "../schema";
+import { data } from "./document";
+
+/* Figures are said as they were given: never rounded. */
+const DIGITS = 10;
+/* Stands in where the tables have no figures at all. */
+const NO_METRIC: Measure = {
+  key: "",
+  label: { id: "", en: "" },
+  unit: { id: "", en: "" },
+  radius_px_per_sqrt: 0,
+  steps: [],
+  without: 0,
+};
+
+/** A figure as its source said it: "more than 3,000", "100–500", "about 500", "4,000". */
+export function quantity({ value, said }: Quantity): string {
+  return said ? pick(said) : number(value, DIGITS);
+}
+
+/**
+ * A figure with the unit of its metric.
+ * @param key the metric
+ */
+export function measured(figure: Quantity, key: string): string {
+  return `${quantity(figure)} ${pick(metric(key).unit)}`.trim();
+}
+
+export function metric(key: string): Measure {
+  return data.metrics.find((m) => m.key === key) || data.metrics[0] || NO_METRIC;
+}
+
+/** What a column of figures is headed with: the metric and, where it has one, its unit. */
+export function heading(metric: Measure): string {
+  const unit = pick(metric.unit);
+  return unit ? `${pick(metric.label)} (${unit})` : pick(metric.label);
+}
+
+/** The word for a code of a kind; an unknown code is shown as it is. */
+const spoken =
+  (kind: keyof Vocabulary) =>
+  (code: string | null | undefined): string =>
+    code ? pick(labels(data.vocabulary[kind][code])) || code : "";
+
+const labels = (word: Word | undefined): Record<string, string> | null => (word ? { id: word.id, en: word.en } : null);
+
+export const covers = spoken("covers");
+export const quality = spoken("grades");
+export const role = spoken("roles");
+export const status = spoken("statuses");
+export const programme = spoken("programme_kinds");
+export const kind = spoken("place_kinds");
+export const match = spoken("matches");
+
+/** What a list of hubs is called. */
+export function listName(key: string): string {
+  const list = data.lists.find((one) => one.key === key);
+  return list?.label ? pick(list.label) : key;
+}

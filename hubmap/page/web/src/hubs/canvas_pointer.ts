@@ -1,0 +1,109 @@
+/**
+ * The pointer over many hubs: what lies below it says its name, a click or a touch opens it.
+ */
+
+import type * as Leaflet from "leaflet";
+import { el } from "../base/dom";
+import { number, t } from "../base/language";
+import * as state from "../data/state";
+import { theMap } from "../map/the_map";
+import { releaseView } from "../map/view_hold";
+import * as canvasCursor from "./canvas_cursor";
+import * as canvasMarks from "./canvas_marks";
+import * as hexagons from "./hexagons";
+import { markWords, nextOfPile } from "./hub_words";
+
+/* Fingers need a target of 24 pixels across, the mouse less. */
+const TOUCH_PX = 24;
+const MOUSE_PX = 4;
+/* More at once, and it can't be seen where one has come to. */
+const MOST_STEPS = 2;
+
+let tip: HTMLElement;
+let touched = false;
+
+/**
+ * Open the best hit; where hubs lie at the same point a click on an open one goes on to the next.
+ * @param event Leaflet's
+ */
+function click({ containerPoint }: Leaflet.LeafletMouseEvent) {
+  const hexagon = canvasMarks.hexagon(containerPoint);
+  if (hexagon) return approach(hexagon);
+  if (canvasMarks.density(theMap().getZoom())) return;
+  const [best] = canvasMarks.hits(containerPoint, touched ? TOUCH_PX : MOUSE_PX);
+  if (best === undefined) return;
+  hide();
+  const chosen = nextOfPile(canvasMarks.pile(best), canvasMarks.markOf(best).hub);
+  canvasCursor.focus(canvasMarks.number(chosen.id));
+  state.set({ hub: chosen.id, centre: null });
+}
+
+/** Go nearer to the hubs of a hexagon, as far as they are told apart. */
+function approach(hexagon: { x: number; y: number }) {
+  const map = theMap();
+  const steps = canvasMarks.nearer(map.getZoom()) ?? MOST_STEPS;
+  hide();
+  releaseView();
+  map.setView(map.containerPointToLatLng(L.point(hexagon)), map.getZoom() + Math.min(steps, MOST_STEPS));
+}
+
+/** What is below the pointer, in words, and its place. */
+function overHub(point: Leaflet.Point) {
+  const [at] = canvasMarks.hits(point, MOUSE_PX);
+  if (at === undefined) return null;
+  const { hub, point: there, radius } = canvasMarks.markOf(at);
+  const others = canvasMarks.pile(at).length - 1;
+  const more = others > 0 ? ` ${t("(and {n} more at this point)", { n: number(others) })}` : "";
+  return { text: markWords(hub, state.values.metric) + more, there, radius };
+}
+
+/** The same of a hexagon. */
+function overHexagon(point: Leaflet.Point) {
+  const there = canvasMarks.hexagon(point);
+  if (!there) return null;
+  const [n, without] = [number(there.count), number(there.without)];
+  const text = t("Hubs here: {n}, without a figure: {without}. Click to come nearer.", { n, without });
+  return { text, there, radius: hexagons.HEXAGON_PX / 2 };
+}
+
+function hover(map: Leaflet.Map, point: Leaflet.Point) {
+  const found = canvasMarks.density(map.getZoom()) ? overHexagon(point) : overHub(point);
+  map.getContainer().classList.toggle("over-hub", found !== null);
+  if (!found) return hide();
+  const { text, there, radius } = found;
+  tip.textContent = text;
+  tip.hidden = false;
+  const { x, y } = map.getSize();
+  // beside the circle, on the side that has room
+  const left = there.x > x * 0.6 ? there.x - radius - tip.offsetWidth - 8 : there.x + radius + 8;
+  const top = Math.min(Math.max(4, there.y - tip.offsetHeight / 2), y - tip.offsetHeight - 4);
+  tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+function hide() {
+  tip.hidden = true;
+}
+
+export function add(map: Leaflet.Map) {
+  tip = el("div", { class: "hub-tip card", "aria-hidden": "true", hidden: true });
+  const box = map.getContainer();
+  box.append(tip);
+  let waiting = 0;
+  map.on("mousemove", ({ containerPoint }: Leaflet.LeafletMouseEvent) => {
+    if (touched || map.dragging?.moving?.()) return;
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => hover(map, containerPoint));
+  });
+  map.on("mouseout zoomstart movestart", () => {
+    cancelAnimationFrame(waiting);
+    hide();
+  });
+  map.on("click", click);
+  box.addEventListener(
+    "pointerdown",
+    (event: PointerEvent) => {
+      touched = event.pointerType === "touch";
+    },
+    { capture: true },
+  );
+}

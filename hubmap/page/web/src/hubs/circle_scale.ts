@@ -1,0 +1,51 @@
+/**
+ * How large the circle of a hub is: its area is proportional to the figure, by one factor for all circles of a zoom.
+ */
+
+import { data } from "../data/document";
+import * as state from "../data/state";
+import * as wording from "../data/wording";
+import type { Quantity } from "../schema";
+import { crowdFactor } from "./crowding";
+
+/* The same number as FEW_HUBS in hubmap.page.payload. */
+export const FEW = 2000;
+const HOLLOW_PX = 6;
+/* Zero and below have no area: a dot says that there is a figure. */
+const DOT_PX = 1.5;
+
+/** Circles shrink in wide views and grow in near ones, all by the same factor. */
+export function factor(zoom: number) {
+  const near = zoom < 5 ? 0.5 : zoom < 7 ? 0.65 : zoom < 9.5 ? 1 : 1.4;
+  return areMany() ? near * crowdFactor(state.values.metric, zoom, near) : near;
+}
+
+/** Whether there are too many hubs for an element each. */
+export function areMany(): boolean {
+  return data.hubs.length > FEW;
+}
+
+/**
+ * @param key the metric
+ * @returns radius in pixels: the circle's area is proportional to the value, where that is above zero
+ */
+export function radius(value: number, key: string, zoom: number): number {
+  if (value <= 0) return DOT_PX;
+  return wording.metric(key).radius_px_per_sqrt * Math.sqrt(value) * factor(zoom);
+}
+
+/**
+ * Radius of a mark without a figure.
+ * @returns in pixels
+ */
+export function hollow(zoom: number): number {
+  return HOLLOW_PX * Math.min(1, factor(zoom) + (areMany() ? 0.1 : 0.25));
+}
+
+/** Radii of a range's bounds; null for an exact or a round figure. */
+export function bounds(figure: Quantity, key: string, zoom: number) {
+  const { low, high } = figure;
+  if (low === high) return null;
+  const of = (value: number | null) => (value === null ? null : radius(value, key, zoom));
+  return { low: of(low), high: of(high) };
+}

@@ -1,0 +1,160 @@
+/**
+ * Few hubs: every one an element of its own, with its circle and its name.
+ */
+
+import type * as Leaflet from "leaflet";
+import { around, textWidth, type Boxes } from "../base/boxes";
+import { el, svg } from "../base/dom";
+import { say } from "../base/language";
+import { data } from "../data/document";
+import * as filters from "../data/filters";
+import { headline } from "../data/headlines";
+import { isPlaced, type PlacedHub } from "../data/lookup";
+import * as state from "../data/state";
+import { elementMarker } from "../map/element_marker";
+import * as placeLabels from "../map/place_labels";
+import { theMap } from "../map/the_map";
+import type { Quantity } from "../schema";
+import { drawCircle } from "./circle_drawing";
+import { bounds, factor, hollow, radius } from "./circle_scale";
+import { markWords, nextOfPile } from "./hub_words";
+import { seatLabel } from "./label_seats";
+
+const TARGET_PX = 24;
+
+export interface Mark {
+  hub: PlacedHub;
+  marker: Leaflet.Marker;
+  button: HTMLButtonElement;
+  drawing: SVGElement;
+  name: HTMLElement;
+  radius: number;
+  figure: Quantity | null;
+  point: Leaflet.Point;
+}
+
+let marks: Mark[] = [];
+let group: Leaflet.LayerGroup;
+
+/**
+ * Open a hub; where marks lie on each other a click on an open one goes on to the next below, so that each is reached.
+ * A key opens just the hub that has the focus.
+ */
+function open(hub: PlacedHub, event: MouseEvent) {
+  const byKey = event.detail === 0;
+  const here = theMap().latLngToContainerPoint([hub.lat, hub.lon]);
+  const pile = marks.filter(({ button, point }) => !button.hidden && point.distanceTo(here) < TARGET_PX / 4);
+  const chosen = byKey
+    ? hub
+    : nextOfPile(
+        pile.map((mark) => mark.hub),
+        hub,
+      );
+  state.set({ hub: chosen.id });
+}
+
+function make(hub: PlacedHub): Mark {
+  const name = el("span", { class: "hub-name", "aria-hidden": "true" });
+  const drawing: SVGElement = svg("svg");
+  const button = el(
+    "button",
+    {
+      type: "button",
+      class: "hub-mark",
+      "data-hub": hub.id,
+      onclick: (event: MouseEvent) => open(hub, event),
+    },
+    drawing,
+    name,
+  );
+  if (hub.lists.length) button.classList.add("hub-listed");
+  const marker = elementMarker([hub.lat, hub.lon], button);
+  // a click or a key on a mark is not one on the map
+  L.DomEvent.on(button, "click dblclick keydown", L.DomEvent.stopPropagation);
+  return { hub, marker, button, drawing, name, radius: 0, figure: null, point: L.point(0, 0) };
+}
+
+export function add(map: Leaflet.Map) {
+  group = L.layerGroup().addTo(map);
+  marks = data.hubs.filter(isPlaced).map(make);
+  for (const mark of marks) mark.marker.addTo(group);
+  map.getPane("markerPane")?.setAttribute("role", "group");
+}
+
+let drawn = "";
+
+/** Give every mark its figure's circle at a zoom, the largest lowest. */
+export function size(zoom: number) {
+  const { metric, layers, hub, year, language } = state.values;
+  // dragging the map changes nothing of what the marks show
+  const now = [metric, year, language, factor(zoom)].join("|");
+  if (now !== drawn) for (const mark of marks) resize(mark, metric, zoom);
+  const shown = new Set(filters.passing());
+  for (const mark of marks) {
+    mark.button.hidden = !layers.hubs || !shown.has(mark.hub) || (!mark.figure && !layers.unfigured);
+    mark.button.classList.toggle("hub-selected", mark.hub.id === hub);
+    mark.button.setAttribute("aria-pressed", String(mark.hub.id === hub));
+  }
+  if (now === drawn) return;
+  drawn = now;
+  const order = [...marks].sort((a, b) => b.radius - a.radius);
+  for (const [rank, mark] of order.entries()) mark.marker.setZIndexOffset(rank * 2000);
+}
+
+function resize(mark: Mark, metric: string, zoom: number) {
+  const found = headline(mark.hub, metric);
+  mark.figure = found?.figure ?? null;
+  mark.radius = found ? radius(found.figure.value, metric, zoom) : hollow(zoom);
+  const drawing = found
+    ? drawCircle(mark.radius, found.observation.covers || "hub", bounds(found.figure, metric, zoom))
+    : drawCircle(mark.radius, null);
+  mark.drawing.replaceWith(drawing);
+  mark.drawing = drawing;
+  const side = Math.max(TARGET_PX, Math.ceil(mark.radius * 2));
+  Object.assign(mark.button.style, {
+    width: `${side}px`,
+    height: `${side}px`,
+    marginLeft: `${-side / 2}px`,
+    marginTop: `${-side / 2}px`,
+  });
+  const said = markWords(mark.hub, metric);
+  mark.button.setAttribute("aria-label", said);
+  mark.button.title = said;
+}
+
+/** Take the circles' places. */
+export function occupy(map: Leaflet.Map, boxes: Boxes) {
+  for (const mark of marks) {
+    mark.point = map.latLngToContainerPoint([mark.hub.lat, mark.hub.lon]);
+    if (!mark.button.hidden) boxes.take(around(mark.point.x, mark.point.y, mark.radius * 1.7, mark.radius * 1.7));
+  }
+}
+
+/** Put the names where there is room, those of listed hubs first. */
+export function name(boxes: Boxes) {
+  const { hub } = state.values;
+  const rank = (m: Mark) => (m.hub.id === hub ? 2 : 0) + (m.hub.lists.length ? 1 : 0);
+  const near = (m: Mark) =>
+    m.point.x > -200 && m.point.y > -200 && m.point.x < boxes.size.x + 200 && m.point.y < boxes.size.y + 200;
+  const order = [...marks]
+    .filter((m) => !m.button.hidden && near(m))
+    .sort((a, b) => rank(b) - rank(a) || b.radius - a.radius);
+  const shown = marks.filter((m) => !m.button.hidden);
+  for (const mark of order) {
+    const text = say(mark.hub, "name");
+    mark.name.textContent = text;
+    const size = mark.hub.lists.length ? 13 : 11.5;
+    const width = textWidth(text, `600 ${size}px ${placeLabels.SANS}`) + 4;
+    const spot = seatLabel(mark, width, size + 5, boxes, shown);
+    mark.name.classList.toggle("hub-name-away", !spot);
+    if (!spot) continue;
+    boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, size + 5));
+    mark.name.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
+  }
+}
+
+export function focus(id: string) {
+  marks.find((mark) => mark.hub.id === id)?.button.focus();
+}
+
+export const mark = (id: string): Mark | null => marks.find((one) => one.hub.id === id) ?? null;

@@ -1,0 +1,51 @@
+/**
+ * Where the name of a hub stands: beside its circle, where there is room, and where it is read as its own.
+ */
+
+import { around, type Box, type Boxes } from "../base/boxes";
+
+type Mark = { point: { x: number; y: number }; radius: number };
+
+/**
+ * @param others all marks that are shown
+ * @returns centre of the name seen from the mark's centre
+ */
+export function seatLabel(
+  mark: Mark,
+  width: number,
+  height: number,
+  boxes: Boxes,
+  others: Iterable<Mark>,
+): { x: number; y: number } | null {
+  const side = mark.radius + 4 + width / 2;
+  const over = mark.radius + 2 + height / 2;
+  const spots = [
+    { x: side, y: 0 },
+    { x: -side, y: 0 },
+    { x: 0, y: -over },
+    { x: 0, y: over },
+  ];
+  // then all around
+  for (const degrees of [30, -30, 150, -150, 60, -60, 120, -120]) {
+    const [along, up] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const x = along * (mark.radius + 4) + Math.sign(along) * (width / 2);
+    spots.push({ x, y: -up * (mark.radius + 2) - Math.sign(up) * (height / 2) });
+  }
+  if (mark.radius > width / 2 + 4) spots.unshift({ x: 0, y: 0 });
+  const free = spots.find((s) => {
+    const box = around(mark.point.x + s.x, mark.point.y + s.y, width, height);
+    return boxes.free(box) && nobodysElse(mark, box, others);
+  });
+  return free || null;
+}
+
+/** Whether a name there would be read as this mark's: no other mark may be nearer to it. */
+function nobodysElse(mark: Mark, box: Box, others: Iterable<Mark>) {
+  const gap = ({ point, radius: r }: Mark) => {
+    const [dx, dy] = [Math.max(box.x0 - point.x, 0, point.x - box.x1), Math.max(box.y0 - point.y, 0, point.y - box.y1)];
+    return Math.hypot(dx, dy) - r;
+  };
+  const own = gap(mark);
+  for (const other of others) if (other !== mark && gap(other) < own) return false;
+  return true;
+}

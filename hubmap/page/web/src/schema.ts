@@ -1,0 +1,260 @@
+/** What crosses to the page. Made by `make page` from `hubmap/page/document.py`: change it there. */
+
+/** A sentence of the introduction, by language, and the id of its source. */
+export interface IntroPart {
+  text: Record<string, string>;
+  source: string | null;
+}
+
+/** The tile layer that the builder asked for. */
+export interface OnlineLayer {
+  url: string;
+  name: Record<string, string>;
+  attribution: string;
+  max_zoom: number;
+}
+
+/** What is said of the whole page. */
+export interface Meta {
+  title: Record<string, string>;
+  description: Record<string, string>;
+  intro: IntroPart[];
+  data_date: string | null;
+  version: string;
+  online: OnlineLayer | null;
+}
+
+/** How a code of the data is said, and for some kinds how it is drawn (`hubmap.vocabulary`). */
+export interface Word {
+  id: string;
+  en: string;
+  short?: Record<string, string> | null;
+  ranked?: boolean | null;
+  level?: number | null;
+  shape?: number[][] | null;
+  letter?: string | null;
+  letter_y?: number | null;
+  group?: string | null;
+  fill?: string | null;
+  outline?: string | null;
+  struck?: boolean | null;
+  pending?: boolean | null;
+  derived?: boolean | null;
+}
+
+/** The words of the data by kind and code, in the order in which they are shown. */
+export interface Vocabulary {
+  roles: Record<string, Word>;
+  statuses: Record<string, Word>;
+  covers: Record<string, Word>;
+  grades: Record<string, Word>;
+  programme_kinds: Record<string, Word>;
+  place_kinds: Record<string, Word>;
+  place_statuses: Record<string, Word>;
+  matches: Record<string, Word>;
+}
+
+/** A column of figures: amounts are shown by circles, rates (kind) by colours; `radius_px_per_sqrt` times the root of a value is a radius. */
+export interface Measure {
+  key: string;
+  label: Record<string, string>;
+  unit: Record<string, string>;
+  radius_px_per_sqrt: number;
+  steps: number[];
+  without: number;
+  kind?: string;
+}
+
+/** A list that hubs are on, and how many are. */
+export interface NamedList {
+  key: string;
+  label: Record<string, string>;
+  count: number;
+}
+
+/** Who says so, when and where. */
+export interface Source {
+  publisher: string | null;
+  publisher_en: string | null;
+  date: string | null;
+  url: string | null;
+  title: string | null;
+  title_en: string | null;
+  note: string | null;
+  note_en: string | null;
+}
+
+/** A column of the input that is no measure: text, category, link, date, number. */
+export interface Attribute {
+  key: string;
+  label: Record<string, string>;
+  kind: string;
+  unit?: string | null;
+}
+
+/** What the page shows first. */
+export interface View {
+  measure: string | null;
+  colour_by: string | null;
+  base: string;
+  bounds?: number[] | null;
+}
+
+/** Another place that a name could have meant. */
+export interface Alternative {
+  name: string;
+  kind: string;
+  code: string;
+  lat: number;
+  lon: number;
+}
+
+/** What the geocoder found for a hub (`hubmap.geocoding.place`). */
+export interface Place {
+  query: string;
+  within: string | null;
+  status: string;
+  name: string | null;
+  kind: string | null;
+  code: string | null;
+  lat: number | null;
+  lon: number | null;
+  precision_km: number | null;
+  confidence: number | null;
+  match: string | null;
+  alternatives: Alternative[];
+  members: string[];
+  origin: string | null;
+  outline: string | null;
+}
+
+/** A figure: its value, and its bounds where it is a range or open. */
+export interface Quantity {
+  value: number;
+  low: number | null;
+  high: number | null;
+  text: string | null;
+  said?: Record<string, string> | null;
+}
+
+/** Figures of a hub for one year and one scope, from one source. */
+export interface Observation {
+  obs: number;
+  year: number | null;
+  scope: string | null;
+  scope_en: string | null;
+  covers: string | null;
+  quality: string | null;
+  source: string | null;
+  note: string | null;
+  note_en: string | null;
+  values: Record<string, Quantity>;
+}
+
+/** What a partner does at a hub. */
+export interface Programme {
+  partner: string;
+  kind: string | null;
+  year: number | null;
+  source: string | null;
+  note: string | null;
+  note_en: string | null;
+}
+
+/** A place of the list; `centres` are numbers in the document's list of centres, `head` numbers in `figures`. */
+export interface Hub {
+  id: string;
+  name: string;
+  name_en: string | null;
+  products: string[];
+  products_en: string[];
+  note: string | null;
+  note_en: string | null;
+  lat: number | null;
+  lon: number | null;
+  lists: string[];
+  province: string | null;
+  place: Place;
+  area: (string | string[])[] | null;
+  figures: Observation[];
+  head: Record<string, number>;
+  programmes: Programme[];
+  centres: number[];
+  attributes: Record<string, string | number | number>;
+}
+
+/** One thing said of a centre at one time. */
+export interface Event {
+  status: string;
+  date: string | null;
+  due: string | null;
+  source: string | null;
+  anchor: string | null;
+  statement: string | null;
+  note: string | null;
+}
+
+/** A facility, or a plan for one. */
+export interface Centre {
+  id: string;
+  name: string | null;
+  name_en: string | null;
+  role: string;
+  status: string;
+  hub: string | null;
+  year: number | null;
+  source: string | null;
+  note: string | null;
+  note_en: string | null;
+  lat: number | null;
+  lon: number | null;
+  province: string | null;
+  precision_km: number | null;
+  where: string | null;
+}
+
+/** One thing wrong or doubtful in the input, in both languages. */
+export interface PageProblem {
+  code: string;
+  severity: string;
+  message: string;
+  message_id: string | null;
+  where: string;
+  where_id: string | null;
+}
+
+/** Everything that the page is told; where there are many hubs, they and the problems come as packed columns. */
+export interface Document {
+  schema: number;
+  meta: Meta;
+  vocabulary: Vocabulary;
+  metrics: Measure[];
+  attributes: Attribute[];
+  view: View;
+  lists: NamedList[];
+  sources: Record<string, Source>;
+  hubs: Hub[];
+  centres: Centre[];
+  problems: PageProblem[];
+}
+
+/** Names on the base map: name, English name, latitude, longitude, rank; or name, latitude, longitude, kind, size. */
+export interface Labels {
+  provinces: unknown[][];
+  regencies: unknown[][];
+  districts: unknown[][];
+  seas: unknown[][];
+  straits: unknown[][];
+  islands: unknown[][];
+  countries: unknown[][];
+}
+
+/** The base map: encoded rings and lines (`hubmap.basemap`). */
+export interface BaseMapBlock {
+  precision: number;
+  idn: string[];
+  lakes: string[];
+  neighbours: string[];
+  borders: string[][];
+  labels: Labels;
+}

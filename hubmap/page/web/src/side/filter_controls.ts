@@ -1,0 +1,147 @@
+/**
+ * The filters' controls, every choice with the number of hubs it would show.
+ */
+
+import { el } from "../base/dom";
+import { number, pick, t } from "../base/language";
+import { data } from "../data/document";
+import * as filters from "../data/filters";
+import * as state from "../data/state";
+import * as wording from "../data/wording";
+
+const SAID: Record<filters.Choice, (value: string) => string> = {
+  list: wording.listName,
+  province: (value) => value,
+  role: (value) => wording.role(value),
+  status: (value) => wording.status(value),
+  quality: (value) => wording.quality(value),
+};
+
+const titles = (): Record<filters.Choice, string> => ({
+  list: t("List"),
+  province: t("Province"),
+  role: t("Has a centre for"),
+  status: t("Status of the centre"),
+  quality: t("Quality of the figure"),
+});
+
+function group(name: filters.Choice) {
+  const chosen = state.values.filters[name];
+  const options = filters.options(name);
+  if (name === "province") options.sort((a, b) => a[0].localeCompare(b[0]));
+  if (!options.length) return null;
+  return el(
+    "fieldset",
+    { class: "filter-group" },
+    el("legend", {}, titles()[name]),
+    options.map(([value, count]) =>
+      el(
+        "label",
+        { class: "choice" },
+        el("input", {
+          type: "checkbox",
+          "data-control": `${name}:${value}`,
+          "data-filter": name,
+          value,
+          checked: chosen.includes(value),
+          onchange: (event: Event & { target: HTMLInputElement }) =>
+            filters.set({
+              [name]: event.target.checked
+                ? [...state.values.filters[name], value]
+                : state.values.filters[name].filter((v) => v !== value),
+            }),
+        }),
+        el("span", {}, SAID[name](value)),
+        el("span", { class: "count" }, number(count)),
+      ),
+    ),
+  );
+}
+
+function figureChoice() {
+  const { figure } = state.values.filters;
+  const option = (value: string, text: string) => el("option", { value, selected: figure === value }, text);
+  return el(
+    "label",
+    { class: "field" },
+    el("span", {}, t("Figure")),
+    el(
+      "select",
+      {
+        "data-control": "filter-figure",
+        onchange: (event: Event & { target: HTMLSelectElement }) =>
+          filters.set({ figure: event.target.value as "" | "with" | "without" }),
+      },
+      option("", t("with or without")),
+      option("with", t("only with a figure")),
+      option("without", t("only without a figure")),
+    ),
+  );
+}
+
+function bound(key: "min" | "max", label: string) {
+  return el(
+    "label",
+    { class: "field" },
+    el("span", {}, label),
+    el("input", {
+      type: "number",
+      min: 0,
+      inputmode: "numeric",
+      "data-control": `filter-${key}`,
+      value: state.values.filters[key],
+      onchange: (event: Event & { target: HTMLInputElement }) =>
+        filters.set({ [key]: event.target.value === "" ? null : Number(event.target.value) }),
+    }),
+  );
+}
+
+function product() {
+  return el(
+    "label",
+    { class: "field" },
+    el("span", {}, t("Product")),
+    el("input", {
+      type: "text",
+      "data-control": "filter-product",
+      value: state.values.filters.product,
+      oninput: (event: Event & { target: HTMLInputElement }) => filters.set({ product: event.target.value }),
+    }),
+  );
+}
+
+export function draw(): Node[] {
+  const { CHOICES, active, passing } = filters;
+  const unit = pick(wording.metric(state.values.metric).unit);
+  return [
+    el(
+      "p",
+      { class: "filter-count" },
+      t("Left by the filters: {n} of {all} hubs", {
+        n: number(passing().length),
+        all: number(data.hubs.length),
+      }),
+      active()
+        ? el(
+            "button",
+            {
+              type: "button",
+              class: "plain-button",
+              "data-control": "reset",
+              onclick: () => filters.set({ ...state.NO_FILTERS }),
+            },
+            t("Show all"),
+          )
+        : null,
+    ),
+    ...CHOICES.map(group),
+    figureChoice(),
+    el(
+      "div",
+      { class: "field-pair" },
+      bound("min", t("At least ({unit})", { unit })),
+      bound("max", t("At most ({unit})", { unit })),
+    ),
+    product(),
+  ].filter((part) => part !== null);
+}

@@ -1,0 +1,193 @@
+/**
+ * Search for hubs by name, place, product or old spelling, and for places on the base map.
+ */
+
+import type * as Leaflet from "leaflet";
+import { el } from "../base/dom";
+import { folded, respelled } from "../base/folding";
+import { say, t } from "../base/language";
+import { announce } from "../base/live_region";
+import { data } from "../data/document";
+import * as wording from "../data/wording";
+import { isPlaced } from "../data/lookup";
+import * as state from "../data/state";
+import { releaseView } from "../map/view_hold";
+import type { Hub, BaseMapBlock } from "../schema";
+
+const MOST = 8;
+
+let places: KnownPlace[] | null = null;
+let labels: Record<string, (string | number)[][]> = {};
+
+interface KnownPlace {
+  text: string;
+  name: string;
+  kind: string;
+  lat: number;
+  lon: number;
+}
+
+/** What was found: a hub or a place. */
+interface Hit {
+  name: string;
+  why: string;
+  hub?: Hub;
+  place?: KnownPlace;
+}
+
+/**
+ * How well a text answers a question: 0 not, 3 best.
+ * @param asked folded
+ */
+function fit(text: string, asked: string) {
+  const said = folded(text);
+  const score = (a: string, b: string) =>
+    a === b ? 3 : a.startsWith(b) ? 2.5 : a.includes(` ${b}`) ? 2 : b.length > 2 && a.includes(b) ? 1 : 0;
+  return Math.max(score(said, asked), score(respelled(said), respelled(asked)) - 0.1);
+}
+
+function hubFit(hub: Hub, asked: string) {
+  const where = hub.place.name || "";
+  const products = [...(hub.products || []), ...(hub.products_en || [])];
+  const product = products.find((p) => fit(p, asked) >= 1);
+  const name = Math.max(...[hub.name, hub.name_en, hub.place.query].map((said) => fit(said || "", asked)));
+  // a name counts more than where it lies, and that more than what is made there
+  if (name) return { score: name + 4, why: where };
+  if (fit(where, asked) >= 1) return { score: fit(where, asked) + 1, why: where };
+  return { score: product ? 1 : 0, why: product || "" };
+}
+
+export function find(text: string): Hit[] {
+  const asked = folded(text);
+  if (!asked) return [];
+  const hubs = data.hubs
+    .map((hub) => ({ hub, ...hubFit(hub, asked) }))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map((hit) => ({ name: say(hit.hub, "name"), why: hit.why, hub: hit.hub }));
+  const others =
+    asked.length < 3
+      ? []
+      : known()
+          .map((place) => ({ place, score: fit(place.text, asked) }))
+          .filter((hit) => hit.score >= 2)
+          .sort((a, b) => b.score - a.score)
+          .map(({ place }) => ({ name: place.name, why: kind(place.kind), place }));
+  return [...hubs, ...others].slice(0, MOST);
+}
+
+function kind(name: string) {
+  return wording.kind({ provinces: "province", regencies: "regency", districts: "district" }[name]);
+}
+
+function go(map: Leaflet.Map, hit: Hit) {
+  releaseView();
+  if (hit.hub) {
+    state.set({ hub: hit.hub.id });
+    if (isPlaced(hit.hub)) map.setView([hit.hub.lat, hit.hub.lon], Math.max(map.getZoom(), 9), { animate: false });
+    return;
+  }
+  if (!hit.place) return;
+  const zoom = { provinces: 7.5, regencies: 9.5, districts: 11.5 }[hit.place.kind as "provinces"];
+  map.setView([hit.place.lat, hit.place.lon], zoom, { animate: false });
+}
+
+export function box(map: Leaflet.Map): HTMLElement {
+  let hits: Hit[] = [];
+  let chosen = -1;
+  const list = el("ul", {
+    class: "hits card",
+    id: "hits",
+    role: "listbox",
+    "aria-label": t("Found"),
+    hidden: true,
+  });
+  const input = el("input", {
+    type: "search",
+    class: "search-field",
+    role: "combobox",
+    "data-control": "search",
+    "aria-expanded": "false",
+    "aria-controls": "hits",
+    "aria-autocomplete": "list",
+    "aria-label": t("Search for a hub, place or product"),
+    placeholder: t("Search for a hub, place or product"),
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+  const mark = () => {
+    for (const [at, item] of [...list.children].entries()) item.setAttribute("aria-selected", String(at === chosen));
+    if (chosen >= 0) input.setAttribute("aria-activedescendant", `hit-${chosen}`);
+    else input.removeAttribute("aria-activedescendant");
+  };
+  const show = (open: boolean) => {
+    list.hidden = !open || !input.value.trim();
+    input.setAttribute("aria-expanded", String(!list.hidden));
+  };
+  const pick = (at: number) => {
+    if (!hits[at]) return;
+    input.value = "";
+    show(false);
+    go(map, hits[at]);
+  };
+  const update = () => {
+    hits = find(input.value);
+    chosen = hits.length ? 0 : -1;
+    list.replaceChildren(
+      ...hits.map((hit, at) =>
+        el(
+          "li",
+          {
+            id: `hit-${at}`,
+            role: "option",
+            class: hit.hub ? "hit hit-hub" : "hit",
+            onmousedown: (e: Event) => e.preventDefault(),
+            onclick: () => pick(at),
+          },
+          el("span", { class: "hit-name" }, hit.name),
+          el("span", { class: "hit-why" }, hit.why),
+        ),
+      ),
+      ...(hits.length
+        ? []
+        : [el("li", { role: "option", "aria-disabled": "true", class: "hit quiet" }, t("Nothing found."))]),
+    );
+    mark();
+    show(true);
+    announce(t("Found: {n}", { n: hits.length }));
+  };
+  input.addEventListener("input", update);
+  input.addEventListener("blur", () => show(false));
+  input.addEventListener("keydown", (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length) {
+      chosen = (chosen + step + hits.length) % hits.length;
+      mark();
+      event.preventDefault();
+    } else if (event.key === "Enter") pick(chosen);
+    else if (event.key === "Escape" && !list.hidden) {
+      show(false);
+      event.stopPropagation();
+    }
+  });
+  return el("div", { class: "search", role: "search" }, input, list);
+}
+
+/** Places of the base map, made ready at the first question. */
+function known() {
+  places ??= ["provinces", "regencies", "districts"].flatMap((name) =>
+    (labels[name] || []).map((row) => ({
+      text: String(row[0]),
+      name: row[3] === "kota" ? `Kota ${row[0]}` : String(row[0]),
+      kind: name,
+      lat: Number(row[1]),
+      lon: Number(row[2]),
+    })),
+  );
+  return places;
+}
+
+/** @param source the #hubmap-basemap block */
+export function read(source: BaseMapBlock) {
+  labels = source.labels as unknown as typeof labels;
+}
