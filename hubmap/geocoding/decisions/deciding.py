@@ -275,6 +275,7 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
         confidence=cells.number(entry["confidence"]) or 0.0,
         match=cells.MATCHES.get(entry["match"], "exact"),
         alternatives=cells.alternatives(entry["alternatives"], gazetteer),
+        former=entry["former"] or None,
         members=gazetteer.members.get(found.number, ()),
     )
     # another code than that of the name beside it was written by hand

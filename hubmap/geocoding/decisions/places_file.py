@@ -27,7 +27,7 @@ Cells: TypeAlias = "tuple[str, ...]"
 
 COLUMNS: Final = (
     *("table", "id", "place", "within", "decision", "note", "status", "name", "kind", "code", "lat", "lon"),
-    *("precision_km", "confidence", "match", "alternatives"),
+    *("precision_km", "confidence", "match", "alternatives", "former"),
 )
 # what a person may write, in either language of the page
 DECISIONS: Final = {
@@ -148,6 +148,7 @@ def row(table: str, row_id: str, place: Place) -> Cells:
         f"{place.confidence:g}" if has_point else "",
         place.match or "",
         "; ".join([f"{other.name} ({other.code.replace('.', '')})" for other in place.alternatives]),
+        place.former or "",
     )
 
 
