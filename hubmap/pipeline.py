@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -14,11 +14,12 @@ from hubmap import atlas as atlases
 from hubmap import config as configs
 from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
-from hubmap.errors import UsageError
+from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.online import credit, opened, settle
+from hubmap.problems import Problem, Sentence
 
 __all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
 
@@ -75,6 +76,7 @@ def build(
         It failed; nothing is written then.
     """
     source, steps = Path(source), len(only) + 1
+    reader.protect((Path(out) / name for kind in only for name in _NAMES.get(kind, ())), source)
     progress(0, steps)
     decisions = places.begin(source)
     atlas = _read(source, decisions, as_of=as_of, online=online, progress=progress)
@@ -82,8 +84,18 @@ def build(
     for done, kind in enumerate(only, 1):
         progress(done, steps)
         files |= outputs(atlas, [kind])
-    written = exports.write(files, Path(out))
-    return Built(atlas, (*written, *places.keep(source, decisions)))
+    written = exports.write(files, Path(out), inputs=reader.input_files(source))
+    try:
+        kept = places.keep(source, decisions)
+    except InputError as error:
+        # the map stands all the same: as where the tables are another user's
+        return Built(replace(atlas, problems=(*atlas.problems, _not_kept(error))), tuple(written))
+    return Built(atlas, (*written, *kept))
+
+
+def _not_kept(error: InputError) -> Problem:
+    message = Sentence("What was decided about places was not kept: {why}", why=str(error))
+    return Problem(severity="warning", code="places-not-kept", message=message)
 
 
 def outdated(
@@ -130,10 +142,15 @@ def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None =
     """
     for path in paths:
         figures.kind_of(path)
+        reader.protect([path], source)
     atlas = read(source, as_of=as_of)
     picture = figures.picture(atlas, figures.FigureOptions(**options))
-    files = [exports.write(figures.render(picture, path), path.parent) for path in paths]
+    files = [_write_picture(figures.render(picture, path), path, source) for path in paths]
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
+
+
+def _write_picture(files: Mapping[str, exports.Content], path: Path, source: Path) -> list[Path]:
+    return exports.write(files, path.parent, inputs=reader.input_files(source), named=figures.named_files(path))
 
 
 @no_collection()
@@ -184,6 +201,17 @@ def _read(
     )
 
 
+# names of the files that each kind of output writes, but for those in a folder of their own
+_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "map": ("map.html",),
+        "geojson": ("hubs.geojson",),
+        "csv": ("hubs.csv",),
+        "geopackage": ("hubs.gpkg",),
+        "geoparquet": ("hubs.parquet",),
+        "manifest": ("manifest.json",),
+    }
+)
 _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = MappingProxyType(
     {
         "map": lambda atlas: {"map.html": page.render(atlas)},
@@ -192,7 +220,9 @@ _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = Mappin
         "geopackage": lambda atlas: {"hubs.gpkg": partial(exports.geopackage, atlas)},
         "geoparquet": lambda atlas: {"hubs.parquet": partial(exports.geoparquet, atlas)},
         "datapackage": exports.datapackage,
-        "manifest": lambda atlas: {"manifest.json": exports.manifest(atlas, layers.layers(atlas))},
+        "manifest": lambda atlas: {
+            "manifest.json": exports.Last(partial(exports.manifest, atlas, layers.layers(atlas)))
+        },
     }
 )
 
@@ -232,6 +262,8 @@ def report(
     """
     kind = reports.kind_of(path)
     size = reports.picture_mm(kind)
+    inputs = [*reader.input_files(source), *([template] if template else [])]
+    exports.refuse_inputs([path], inputs)
     atlas = read(source, as_of=as_of)
     # the document has a title of its own
     shown = [name for name in figures.LAYERS if name != "title"]
@@ -241,4 +273,4 @@ def report(
     drawn = figures.picture(atlas, options)
     picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
-    return Built(atlas, tuple(exports.write({path.name: written}, path.parent)))
+    return Built(atlas, (exports.write_file(path, written, inputs=inputs),))

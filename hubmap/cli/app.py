@@ -84,12 +84,18 @@ def build(
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
-    from hubmap import pipeline
+    from hubmap import exports, pipeline
     from hubmap.cli import problem_report
 
     kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds, as_of=as_of)
+        if mixed := exports.mixed(out):
+            of_other_builds = Sentence(
+                "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
+                files=", ".join(mixed),
+            )
+            say(of_other_builds, language)
         stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
         say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
@@ -217,16 +223,18 @@ def diff(
     language: Language = "en",
 ) -> None:
     """Tell what changed between two inputs: hubs, figures, centres, and what was edited."""
-    from hubmap import changes, exports, page, pipeline, revisions
+    from hubmap import changes, exports, page, pipeline, reader, revisions
 
     unwanted = changes.conditions(fail_on) if fail_on else []
     after = source_path(new)
+    if map_file:
+        reader.protect([map_file], Path(old), after)
     with revisions.opened(old, after) as before:
         was, now = pipeline.read(before), pipeline.read(after, as_of=as_of)
     found = changes.compare(was, now)
     if map_file:
         drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))
-        exports.write_file(map_file, drawn)
+        exports.write_file(map_file, drawn, inputs=reader.input_files(after))
     if as_json:
         print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
     else:

@@ -71,10 +71,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """All rows by table and id, in the order of the file."""
+    """All rows by table and id, in the order of the file, which is foreign if it has not the columns of a places file."""
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
     name: str = "places.csv"
+    is_foreign: bool = False
 
     def get(self, table: str, row_id: str) -> Entry | None:
         """Return the row of a hub or centre; None if there is none."""
@@ -119,7 +120,8 @@ def load(path: Path, problems: list[Problem]) -> Lock:
             )
         if row["id"]:
             entries[row.key] = row
-    return replace(lock, entries=entries)
+    is_foreign = bool(header) and not {"table", "id"} <= set(header)
+    return replace(lock, entries=entries, is_foreign=is_foreign)
 
 
 def entry(table: str, row_id: str, place: Place) -> Entry:
