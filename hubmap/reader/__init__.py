@@ -17,6 +17,7 @@ from hubmap.reader.files import text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
+from hubmap.reader.number_formats import with_shown_formats
 from hubmap.reader.page_roles import tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
@@ -105,7 +106,7 @@ def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
     if suffix in _TEXT_FILES:
         return [text_page(file.name, content, problems)]
     if suffix in _WORKBOOKS:
-        pages = workbook(file.name, content)
+        pages = with_shown_formats(file.name, content, workbook(file.name, content), problems)
         workbook_signs.tell_lost_results(file.name, content, problems)
         return pages
     if suffix in geofiles.SUFFIXES:

@@ -20,6 +20,10 @@ __all__ = ["cell", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
+# a cell of more characters is no cell
+_LONGEST_CELL = 2**27
+# so many lines within one cell are hardly meant
+_LINES_IN_CELL = 2
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
@@ -38,14 +42,43 @@ def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
                 file=name,
             )
         )
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise InputError(f"{name} is not a table of text: {error}.") from error
+    rows = _records(name, text, delimiter, problems)
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
     return Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
+
+
+def _records(name: str, text: str, delimiter: str, problems: list[Problem]) -> list[list[str]]:
+    """The records of a text; where a quotation mark that is never closed swallows lines, it is read as a mark like others."""
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise InputError(f"{name} is not a table of text: {error}.") from error
+    plain = text.splitlines()
+    swallowed = next((at for at, row in enumerate(rows) if any(c.count("\n") >= _LINES_IN_CELL for c in row)), None)
+    if swallowed is None or text.count('"') % 2 == 0:
+        return rows
+    unquoted = [line.split(delimiter) for line in plain]
+    width = len(rows[0])
+    if sum(len(row) == width for row in unquoted if any(row)) * 10 < len(unquoted) * 9:
+        return rows
+    lines = max(cell.count("\n") for cell in rows[swallowed])
+    message = Sentence(
+        "A quotation mark opens a cell here and is never closed, so that {n} lines were one cell; the file was read without such marks.",
+        n=lines + 1,
+    )
+    remedy = 'Close the mark, or write two of them where one is meant (3"" for inches).'
+    problems.append(
+        Problem(severity="error", code="unclosed-quote", message=message, remedy=remedy, file=name, row=swallowed + 1)
+    )
+    return [[_without_quotes(value) for value in row] for row in unquoted]
+
+
+def _without_quotes(value: str) -> str:
+    whole = re.fullmatch(r'"(.*)"', value)
+    return (whole[1] if whole else value.removeprefix('"')).replace('""', '"')
 
 
 def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:

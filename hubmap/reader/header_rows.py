@@ -53,6 +53,7 @@ def table_of_page(
         delimiter=page.delimiter,
         year=year,
         merged={name: rows for name, rows in merged.items() if rows},
+        units={name: "%" for at, name in columns if at in page.percents},
     )
 
 

@@ -100,7 +100,10 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet or a text file as a grid of cells, before its header was found; of merged cells only the first is filled."""
+    """A sheet or a text file as a grid of cells, before its header was found.
+
+    Of merged cells only the first is filled; `percents` are positions of columns that a spreadsheet shows as per cent.
+    """
 
     file: str
     sheet: str | None
@@ -108,6 +111,7 @@ class Page:
     delimiter: str | None = None
     spans: tuple[Span, ...] = ()
     hidden: bool = False
+    percents: frozenset[int] = frozenset()
 
     @property
     def kind(self) -> str | None:

@@ -159,7 +159,10 @@ def _are_names(real: ColumnValues, _values: LazyValues, plain: str, score: float
 
 def _are_ids(real: ColumnValues, values: LazyValues, plain: str, _score: float) -> bool:
     # a column of 0 called Id is no id
-    return (real.distinct > 1 or real.filled == 1) and not (plain in ("kode", "code") and values.real.contacts > _MOST)
+    only = next(iter(real.counts)) if real.distinct == 1 else None
+    return not (real.filled > 1 and str(only) in ("0", "1", "0.0")) and not (
+        plain in ("kode", "code") and values.real.contacts > _MOST
+    )
 
 
 def _are_degrees(_real: ColumnValues, values: LazyValues, plain: str, score: float) -> bool:
