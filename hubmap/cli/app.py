@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from hubmap.cli import documents, editions, places
+from hubmap.cli import documents, editions, places, studio
 from hubmap.cli.terminal import (
     AsOf,
     Input,
@@ -118,41 +118,6 @@ def build(
 
 
 @app.command()
-def watch(
-    source: Input = None,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
-    port: Annotated[int, typer.Option("--port", help="Port of this machine; any free one by default.")] = 0,
-    language: Language = "en",
-) -> None:
-    """Build again whenever the input is saved, and show the newest map in a browser of this machine."""
-    import threading
-
-    from hubmap import pipeline, watching
-    from hubmap.cli import problem_report
-    from hubmap.watching.server import Builds
-
-    path, builds = source_path(source), Builds()
-
-    def rebuild() -> None:
-        try:
-            atlas = pipeline.build(path, out).atlas
-        except HubmapError as error:
-            print(f"hubmap: {error}", file=sys.stderr)
-        else:
-            tell(atlas.problems, language=language)
-            counted = problem_report.counted(atlas.problems, language=language)
-            say(Sentence("Built. {counted}", counted=counted), language)
-            builds.add()
-
-    rebuild()
-    with watching.serve(out, builds, port) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
-        say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language)
-        watching.watch(path, out, rebuild, threading.Event())
-
-
-@app.command()
 def check(
     source: Input = None,
     *,
@@ -245,5 +210,14 @@ def diff(
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
 
-for _command in (places.place, places.geocode, documents.figure, documents.report, documents.embed, editions.update):
+for _command in (
+    places.place,
+    places.geocode,
+    documents.figure,
+    documents.report,
+    documents.embed,
+    editions.update,
+    studio.studio,
+    studio.watch,
+):
     app.command()(_command)
