@@ -107,8 +107,8 @@ def recognise(
     return work.known
 
 
-class _Recognition:
-    """The work on one table: which columns have found their role, and which have not yet."""
+class _RoleAssignment:
+    """The columns of one table that find a role."""
 
     def __init__(
         self, raw: RawTable, table: Table, settings: Mapping[str, str], problems: list[Problem], publish: Sequence[str]
@@ -182,10 +182,53 @@ class _Recognition:
                     self.by.update({lat: "values", lon: "values"})
                     return
 
+    def find_name(self) -> None:
+        """Without a column of names: one that begins so, then what is called like a thing, then words of which each is once."""
+        if "name" in self.known.columns or len(self.raw.columns) == 0:
+            return
+        free = [header for header in self.raw.columns if header not in self.by and self.said[header] is None]
+        worded = [header for header in free if self.values[header].real.words * 2 > 1]
+        things = [header for header in worded if normal_header(header) in THING_WORDS]
+        named = [
+            header
+            for header in worded
+            if normal_header(header).startswith(("nama ", "name ")) and not is_private(header, self.values[header].real)
+        ]
+        if found := (named or things):
+            self._take_name(found[0])
+            return
+        stand_in = next(
+            (
+                self.known.columns[part]
+                for part in ("place", *_PARTS_OF_ADDRESS, "country")
+                if part in self.known.columns
+            ),
+            None,
+        )
+        least = self.values[stand_in].real.distinct if stand_in else 0
+        telling = [header for header in worded if self._tells_rows_apart(header, least)]
+        if telling:
+            guess = max(telling, key=lambda header: self.values[header].real.distinct)
+            self._take_name(guess)
+            self.problems.append(name_guessed(self.raw, guess))
+
+    def _tells_rows_apart(self, header: str, least: int) -> bool:
+        values = self.values[header].real
+        is_free_text = column_kind(header, values) in ("text", "code")
+        return is_free_text and values.length < 80 and values.distinct > max(least, values.rows * 0.9 - 1)  # noqa: PLR2004
+
+    def _take_name(self, header: str) -> None:
+        self.known.columns["name"] = header
+        self.by[header] = "values"
+
+
+class _Recognition(_RoleAssignment):
+    """The work on one table: what has a role, and what becomes of the rest."""
+
     def assign_rest(self, *, metrics: bool, attributes: bool) -> None:
         """Take what has no role for a measure or an attribute; what can be neither is told."""
         if attributes:
-            self._find_name()
+            self.find_name()
         for header in self.raw.columns:
             if header in self.by:
                 self._role_told(header, attributes=attributes)
@@ -271,45 +314,6 @@ class _Recognition:
                 published=published,
             )
         )
-
-    def _find_name(self) -> None:
-        """Without a column of names: one that begins so, then what is called like a thing, then words of which each is once."""
-        if "name" in self.known.columns or len(self.raw.columns) == 0:
-            return
-        free = [header for header in self.raw.columns if header not in self.by and self.said[header] is None]
-        worded = [header for header in free if self.values[header].real.words * 2 > 1]
-        things = [header for header in worded if normal_header(header) in THING_WORDS]
-        named = [
-            header
-            for header in worded
-            if normal_header(header).startswith(("nama ", "name ")) and not is_private(header, self.values[header].real)
-        ]
-        if found := (named or things):
-            self._take_name(found[0])
-            return
-        stand_in = next(
-            (
-                self.known.columns[part]
-                for part in ("place", *_PARTS_OF_ADDRESS, "country")
-                if part in self.known.columns
-            ),
-            None,
-        )
-        least = self.values[stand_in].real.distinct if stand_in else 0
-        telling = [header for header in worded if self._tells_rows_apart(header, least)]
-        if telling:
-            guess = max(telling, key=lambda header: self.values[header].real.distinct)
-            self._take_name(guess)
-            self.problems.append(name_guessed(self.raw, guess))
-
-    def _tells_rows_apart(self, header: str, least: int) -> bool:
-        values = self.values[header].real
-        is_free_text = column_kind(header, values) in ("text", "code")
-        return is_free_text and values.length < 80 and values.distinct > max(least, values.rows * 0.9 - 1)  # noqa: PLR2004
-
-    def _take_name(self, header: str) -> None:
-        self.known.columns["name"] = header
-        self.by[header] = "values"
 
     def tell_taken(self) -> None:
         """Say in one note which columns were taken for what they are not called."""
