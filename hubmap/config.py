@@ -30,6 +30,7 @@ __all__ = [
     "Text",
     "TileLayer",
     "load",
+    "title_of",
 ]
 
 FILE_NAME = "hubmap.toml"
@@ -288,6 +289,20 @@ class Config(_Frozen):
         """Name of a list of hubs by language; its key where the settings have none."""
         words = self.lists.get(key)
         return words.label if words else {"id": key, "en": key}
+
+
+def title_of(file_name: str) -> str:
+    """A title made of a file's name.
+
+    Examples
+    --------
+    >>> title_of("data_UMKM-binaan (1).xlsx"), title_of("01-pdrb-kabkota-2014-2021.csv")
+    ('Data UMKM binaan', 'Pdrb kabkota 2014-2021')
+    """
+    stem = Path(file_name.removesuffix(".gz")).stem
+    bare = re.sub(r"\s*\(\d+\)$|^\d{1,2}[-_. ]+(?=\D)|(?i:[-_ ]*(final|copy|salinan|rev\d*|v\d+))+$", "", stem)
+    words = " ".join(re.sub(r"_|(?<!\d)-|-(?!\d)", " ", bare).split())
+    return words[:1].upper() + words[1:] if words else stem
 
 
 def load(source: Path) -> Config:

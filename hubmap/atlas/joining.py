@@ -206,7 +206,7 @@ def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFra
         for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
     }
     columns["province"] = [place.province if place else None for place in found]
-    placed = table.drop(columns=["lat", "lon"]).assign(
+    placed = table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
         lat=pd.Series([place.lat if place else None for place in found], index=table.index, dtype="float64"),
         lon=pd.Series([place.lon if place else None for place in found], index=table.index, dtype="float64"),
         **columns,

@@ -15,6 +15,7 @@ from hubmap.validate.address_parts import PARTS
 from hubmap.validate.closing import close_ledger
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
+from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import masked_problems, public_attributes
 from hubmap.validate.row_frames import attributes_of
 
@@ -36,7 +37,7 @@ class Checked:
     config: Config
 
 
-def check(raw: RawTables, config: Config) -> Checked:
+def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -> Checked:
     """Check an input.
 
     A row is left out only where it cannot be used at all (no name, an id that is taken, an unknown hub), and that is an
@@ -48,9 +49,11 @@ def check(raw: RawTables, config: Config) -> Checked:
         The tables as read.
     config
         The input's settings.
+    find_point
+        Looks places up, where only they tell which zone or sign a pin's columns have.
     """
     problems = list(raw.problems)
-    known = _known(raw, config, problems)
+    known = _known(raw, config, problems, find_point)
     frames = row_frames.read_rows(known, problems)
     frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
@@ -95,8 +98,10 @@ def _own_columns(frame: pd.DataFrame) -> pd.DataFrame:
         *table_rules.HIDDEN,
         *(column for column in frame.columns if str(column).startswith("@")),
     ]
-    empty = [column for column in ("country", "region_code") if column in frame and frame[column].isna().all()]
-    return frame.drop(columns=[*served, *empty], errors="ignore")
+    empty = [
+        column for column in ("country", "region_code", "pin_km") if column in frame and frame[column].isna().all()
+    ]
+    return frame.drop(columns=[*served, *empty], errors="ignore").rename(columns={"region_code": "code"})
 
 
 def _no_rows(hubs: Sequence[RawTable]) -> list[Problem]:
@@ -123,7 +128,7 @@ def _headers(known: KnownTables) -> dict[str, dict[str, str]]:
     }
 
 
-def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
+def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: FindPoint | None) -> KnownTables:
     """The tables that each table is made of: observations may stand in their own and beside the hubs."""
     known: KnownTables = {name: [] for name in TABLES}
     for name, table in TABLES.items():
@@ -140,9 +145,10 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTabl
     settings = config.columns.of(first.name)
     if first.name == "hubs" and not has_figures(first, settings):
         publish = config.columns.publish
-        known["hubs"] = [recognise(first, TABLES["hubs"], settings, problems, attributes=True, publish=publish)]
+        alone = recognise(first, TABLES["hubs"], settings, problems, attributes=True, publish=publish)
+        known["hubs"] = [read_pin_columns(alone, config.columns.crs, find_point, problems)]
         return known
-    known["hubs"], observations = split(hubs, config.columns, problems, raw.ledger)
+    known["hubs"], observations = split(hubs, config.columns, problems, raw.ledger, find_point)
     if known["observations"] and observations[0].metrics:
         own = known["observations"][0].table
         message = Sentence(

@@ -14,6 +14,7 @@ from hubmap.tables import TABLES, Table
 from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.hub_identity import identify_rows
+from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.summed_parts import sum_rows
 
 __all__ = ["KEY", "has_figures", "slug", "split"]
@@ -50,6 +51,7 @@ def split(
     rules: ColumnRules,
     problems: list[Problem],
     ledger: Ledger | None = None,
+    find_point: FindPoint | None = None,
 ) -> tuple[list[Known], list[Known]]:
     """Take a flat table apart, which may be in several parts.
 
@@ -65,6 +67,8 @@ def split(
         What was taken for what, and what was not used, is added.
     ledger
         What became of rows that are not the first of their hub is marked in it.
+    find_point
+        Looks places up, where only they tell what a pin's columns are.
 
     Returns
     -------
@@ -75,6 +79,7 @@ def split(
         recognise(raw, _BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
+    parts = [read_pin_columns(known, rules.crs, find_point, problems) for known in parts]
     usable = [known for known in parts if _has_names(known, problems)]
     found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
     problems.extend(found.problems)

@@ -86,6 +86,12 @@ class LazyValues:
         """Share of cells that are a number or degrees in words."""
         return self.real.share(lambda cell: isinstance(cell, (int, float)) or degrees_of_text(str(cell)) is not None)
 
+    @cached_property
+    def metres(self) -> float:
+        """Share of cells that could be metres of UTM."""
+        numbers = self.real.numbers
+        return sum(1e5 <= number <= 1e7 for number in numbers) / len(numbers) if numbers else 0.0  # noqa: PLR2004
+
     @property
     def is_unique(self) -> bool:
         """Whether each value is there once."""
@@ -167,7 +173,7 @@ def _are_ids(real: ColumnValues, values: LazyValues, plain: str, _score: float) 
 
 def _are_degrees(_real: ColumnValues, values: LazyValues, plain: str, score: float) -> bool:
     if plain in ("x", "y") or score < _SURE:
-        return values.degrees >= _MOST
+        return values.degrees >= _MOST or values.metres >= _MOST
     return True
 
 

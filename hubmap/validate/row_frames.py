@@ -13,7 +13,7 @@ from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.centre_events import share_identity
 from hubmap.validate.column_roles import Known
-from hubmap.validate.coordinates import point_of_text
+from hubmap.validate.coordinates import point_of_text, written_precision_km
 from hubmap.validate.hub_rows import KEY, slug
 from hubmap.validate.table_rules import ORIGIN, Row, row_problem
 
@@ -33,6 +33,8 @@ _TOTAL = re.compile(
     r" (kab|kota|kec|prov|desa|kel|sentra|ikm|jawa|sumat|kalimantan|sulawesi|papua|maluku|nasional|indonesia).*)?)[ :.]*$"
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
+# a pin that is nearer than this to its spot is as good as one set by hand
+_FINE_KM = 1.0
 # a table of fewer columns may well have names alone
 _WIDE = 3
 
@@ -60,6 +62,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
         _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for name in ("hubs", "centres"):
         _take_points(frames[name], problems)
+        frames[name]["pin_km"] = _written_precisions(frames[name])
         # the name of a centre alone is no place
         _take_places(frames[name], by_name=name == "hubs")
     sources = frames["sources"]
@@ -254,6 +257,20 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
             message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
             remedy = "Write both in degrees, such as -7.6793, 110.6711."
             problems.append(row_problem(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
+
+
+def _written_precisions(frame: pd.DataFrame) -> list[float | None]:
+    """How far off each pin may be by the decimals it is written with; None where it is as good as any."""
+    found: list[float | None] = []
+    for known, at, lat, lon in zip(frame["known"], frame["at"], frame["lat"], frame["lon"], strict=True):
+        columns = known.columns
+        if lat is None or "lat" not in columns or "lon" not in columns:
+            found.append(None)
+            continue
+        cells = known.table.cells
+        km = written_precision_km(cells[columns["lat"]][at], cells[columns["lon"]][at]) if lon is not None else 0.0
+        found.append(km if km > _FINE_KM else None)
+    return found
 
 
 def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
