@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.decisions.deciding import Decisions, decide
 from hubmap.geocoding.place import Place
@@ -72,13 +72,21 @@ def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]
 def _tell_not_looked_up(rows: pd.DataFrame, decisions: Decisions) -> None:
     if not len(rows):
         return
-    first: dict[str, Any] = rows.iloc[0].to_dict()
     message = Sentence(
         "{n} hubs without a pin are in other countries, and were not looked up in Indonesia.", n=len(rows)
     )
-    where = {"file": first.get("file"), "sheet": first.get("sheet"), "row": int(first["row"])}
+    file, sheet, row = (rows[name].iloc[0] for name in ("file", "sheet", "row"))
+    remedy = "Give them lat and lon."
     decisions.problems.append(
-        Problem(severity="note", code="abroad-not-looked-up", message=message, remedy="Give them lat and lon.", **where)
+        Problem(
+            severity="note",
+            code="abroad-not-looked-up",
+            message=message,
+            remedy=remedy,
+            file=file,
+            sheet=sheet,
+            row=int(row),
+        )
     )
 
 
