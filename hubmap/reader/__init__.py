@@ -18,7 +18,7 @@ from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
 from hubmap.reader.number_formats import with_shown_formats
-from hubmap.reader.page_roles import tables_of_years
+from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
 
@@ -124,8 +124,12 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
         raw.tables[next(iter(parts.values())).name] = list(parts.values())
     elif "hubs" not in kinds:
         # a name such as data.csv does not make a table of observations where there are no hubs to be observed
-        flat = next((at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1), None)
+        usable = [at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1]
+        flat = max(usable, key=lambda at: list_likeness(pages[at]), default=None)
         kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
+        parts = tables_of_categories(pages, flat, usable, raw.problems, raw.ledger)
+        if parts:
+            raw.tables[FLAT] = list(parts.values())
     for at, (page, kind) in enumerate(zip(pages, kinds, strict=True)):
         if at in parts:
             continue
@@ -167,7 +171,7 @@ def _stranger(page: Page) -> Problem:
             "Tables of years are read together where there are several, one for each year, with columns of like names."
         )
         remedy = Sentence("{together} {remedy}", together=Sentence(together), remedy=remedy)
-    has_numbers = any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
+    has_numbers = not is_pivot(page) and any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
     return Problem(
         severity="error" if has_numbers else "warning",
         code="unknown-table",

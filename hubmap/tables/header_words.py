@@ -12,7 +12,7 @@ __all__ = ["ALIASES_ABROAD", "KIND_WORDS", "THING_WORDS", "normal_header"]
 ALIASES_ABROAD: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "name": (
         "nombre", "nombres", "nome", "nom", "bezeichnung", "ten", "tên", "ten don vi", "tên đơn vị", "chue", "chuea", "ชื่อ",
-        "label", "title", "judul", "nama tempat", "nama lokasi",
+        "label", "title", "judul", "row labels", "label baris", "nama tempat", "nama lokasi",
     ),
     "id": ("uid", "identifier", "codigo", "código", "kennung", "ma so", "mã số", "rahat", "รหัส"),
     "place": ("lugar", "lieu", "ort", "dia diem", "địa điểm", "sathan thi", "สถานที่"),

@@ -213,7 +213,9 @@ def _reader(
 ) -> Callable[[Cell], quantity.Quantity | quantity.QuantityError | None]:
     """How to read a cell of a metric: as a figure, as what is wrong with it, or as none; equal cells are read once."""
     texts = (cell for cell in dict.fromkeys(known.table.cells[metric.header]) if isinstance(cell, str))
-    decimals = any(quantity.has_decimals(text, locale) for text in texts)
+    # people and units are whole numbers: one average among them does not make decimals of thousands
+    is_whole = metric.key in METRIC_ALIASES
+    decimals = not is_whole and any(quantity.has_decimals(text, locale) for text in texts)
 
     @cache
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:

@@ -15,6 +15,7 @@ from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.hub_identity import identify_rows
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
+from hubmap.validate.subtotals import without_subtotals
 from hubmap.validate.summed_parts import sum_rows
 
 __all__ = ["KEY", "has_figures", "slug", "split"]
@@ -79,7 +80,7 @@ def split(
         recognise(raw, _BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
-    parts = [read_pin_columns(known, rules.crs, find_point, problems) for known in parts]
+    parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     usable = [known for known in parts if _has_names(known, problems)]
     found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
     problems.extend(found.problems)

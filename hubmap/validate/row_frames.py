@@ -162,7 +162,8 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     words = {*names, *firsts} - {None}
     totals = {word for word in words if _TOTAL.match(word.strip())}
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
-    if not totals and not footnotes:
+    bottom = _bottom_notes(rows)
+    if not totals and not footnotes and not bottom:
         return []
     found = []
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
@@ -171,10 +172,27 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
             message = Sentence("“{value}” is a total and no hub; the row was not used.", value=total)
             problems.append(row_problem(_origin(hubs, at), "note", "total-row", message, column="name"))
             found.append(at)
-        elif first in footnotes and _is_lone(*rows[at]):
+        elif (id(rows[at][0]), rows[at][1]) in bottom or (first in footnotes and _is_lone(*rows[at])):
             message = Sentence("“{value}” is a footnote and no hub; the row was not used.", value=first)
             problems.append(row_problem(_origin(hubs, at), "note", "footnote", message))
             found.append(at)
+    return found
+
+
+def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
+    """Rows below the last figure of a wide table that have their first cell alone: what stands there is said of the table."""
+    found: set[tuple[int, int]] = set()
+    for known in {id(known): known for known, _ in rows}.values():
+        columns = [
+            column for header, column in known.table.cells.items() if header != KEY and not header.startswith("(")
+        ]
+        if len(columns) < _WIDE:
+            continue
+        filled = [[cell is not None for cell in row] for row in zip(*columns, strict=True)]
+        last = max((at for at, row in enumerate(filled) if sum(row) > 1), default=len(filled))
+        is_note = [sum(row) == 1 and row[0] for row in filled]
+        if last >= 1:
+            found |= {(id(known), at) for at in range(last + 1, len(filled)) if is_note[at]}
     return found
 
 
