@@ -21,11 +21,26 @@ from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.problems import Problem, Sentence
 
-__all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
+__all__ = [
+    "DEFAULT",
+    "KINDS",
+    "MOST_HUBS_AS_TEXT",
+    "Built",
+    "build",
+    "figure",
+    "outdated",
+    "outputs",
+    "read",
+    "report",
+    "usual_kinds",
+]
 
 KINDS = ("map", "geojson", "csv", "geopackage", "geoparquet", "datapackage", "manifest")
 # the others are written when asked for: they are for other programs, and two of them are not text
 DEFAULT = ("map", "geojson", "csv", "manifest")
+# for many hubs, text of which nobody reads a line would be larger than all else
+DEFAULT_FOR_MANY = ("map", "geoparquet", "manifest")
+MOST_HUBS_AS_TEXT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +55,10 @@ class Built:
 def build(
     source: Path | str,
     out: Path | str,
-    only: Collection[str] = DEFAULT,
+    only: Collection[str] | None = None,
     *,
     online: str | None = None,
+    by: str | None = None,
     as_of: str | dt.date | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
@@ -57,10 +73,12 @@ def build(
     out
         Folder for the output; made when it is missing.
     only
-        Kinds of output to write, of `KINDS`.
+        Kinds of output to write, of `KINDS`; by default those that `usual_kinds` names.
     online
         Name of a geocoder on the network to ask for what the gazetteer does not have; ``none`` stays offline whatever the
         settings say. By default the settings decide, which name none unless somebody wrote it there.
+    by
+        ``district``, ``regency`` or ``province``: draw these with the sums of their hubs instead of the hubs.
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     progress
@@ -75,14 +93,15 @@ def build(
     ServiceError
         It failed; nothing is written then.
     """
-    source, steps = Path(source), len(only) + 1
-    reader.protect((Path(out) / name for kind in only for name in _NAMES.get(kind, ())), source)
-    progress(0, steps)
+    source = Path(source)
+    reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
+    progress(0, len(only or DEFAULT) + 1)
     decisions = places.begin(source)
-    atlas = _read(source, decisions, as_of=as_of, online=online, progress=progress)
+    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, progress=progress), by)
+    kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
-    for done, kind in enumerate(only, 1):
-        progress(done, steps)
+    for done, kind in enumerate(kinds, 1):
+        progress(done, len(kinds) + 1)
         files |= outputs(atlas, [kind])
     written = exports.write(files, Path(out), inputs=reader.input_files(source))
     try:
@@ -98,21 +117,40 @@ def _not_kept(error: InputError) -> Problem:
     return Problem(severity="warning", code="places-not-kept", message=message)
 
 
+def usual_kinds(atlas: Atlas) -> tuple[str, ...]:
+    """What a build writes unasked: GeoParquet instead of GeoJSON and CSV where there are more hubs than `MOST_HUBS_AS_TEXT`."""
+    return DEFAULT_FOR_MANY if len(atlas.hubs) > MOST_HUBS_AS_TEXT else DEFAULT
+
+
 def outdated(
-    source: Path, out: Path, only: Collection[str] = DEFAULT, *, as_of: str | dt.date | None = None
+    source: Path,
+    out: Path,
+    only: Collection[str] | None = None,
+    *,
+    by: str | None = None,
+    as_of: str | dt.date | None = None,
 ) -> list[str]:
     """Names of the files that a build would change."""
-    return exports.differences(outputs(read(source, as_of=as_of), only), out)
+    return exports.differences(outputs(_gathered(read(source, as_of=as_of), by), only), out)
 
 
-def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.Content]:
-    """Contents of the files of a build by name.
+def _gathered(atlas: Atlas, by: str | None) -> Atlas:
+    if by is None:
+        return atlas
+    from hubmap.atlas.aggregation import aggregate
+
+    return aggregate(atlas, by)
+
+
+def outputs(atlas: Atlas, only: Collection[str] | None = None) -> dict[str, exports.Content]:
+    """Contents of the files of a build by name, of the usual kinds if none are named.
 
     Raises
     ------
     UsageError
         If a kind of output is not known.
     """
+    only = usual_kinds(atlas) if only is None else only
     if unknown := [kind for kind in only if kind not in KINDS]:
         raise UsageError(f"{', '.join(unknown)} is no kind of output. Write {', '.join(KINDS)}.")
     return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}

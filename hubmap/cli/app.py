@@ -66,7 +66,7 @@ def _options(
 
 
 @app.command()
-def build(
+def build(  # noqa: PLR0913 - each is an option
     source: Input = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
     *,
@@ -79,6 +79,10 @@ def build(
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
     ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="LEVEL", help="Draw district, regency or province with the sums of their hubs."),
+    ] = None,
     online: OnlineName = None,
     as_of: AsOf = None,
     language: Language = "en",
@@ -87,9 +91,9 @@ def build(
     from hubmap import exports, pipeline
     from hubmap.cli import problem_report
 
-    kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
+    kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
-        old = pipeline.outdated(source_path(source), out, kinds, as_of=as_of)
+        old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
         if mixed := exports.mixed(out):
             of_other_builds = Sentence(
                 "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
@@ -100,7 +104,8 @@ def build(
         say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        built = pipeline.build(source_path(source), out, kinds, online=online, as_of=as_of, progress=progress)
+        options = {"online": online, "by": by, "as_of": as_of}
+        built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
     tell(atlas.problems, language=language)
     # nouns before numbers: right for one and for many
@@ -114,6 +119,10 @@ def build(
     say(summary, language)
     for path in built.files:
         print(f"  {path}")
+    if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
+        say(
+            "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
+        )
     raise typer.Exit(problem_report.exit_code(atlas.problems))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers, vocabulary
+from hubmap import captions, coverage, layers, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
@@ -59,7 +59,7 @@ class Content:
     picture, caption
         The map.
     heading, tables
-        One for each metric, or one of the hubs, and what they are together.
+        One for each metric, or one of the hubs, and what they are together; then the nearest centre that operates for each hub.
     grades
         What the grades of quality in the tables mean; empty where there are none.
     doubts
@@ -115,8 +115,7 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         picture=picture,
         caption=captions.line(_caption(atlas, drawn, date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
-        tables=tuple(_table(atlas, shown, numbers, language) for shown in arranged.measures)
-        or (_hubs(atlas, language),),
+        tables=(*_measures_or_hubs(atlas, arranged, numbers, language), *_nearest(atlas, language)),
         grades=_grades(atlas, language),
         doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
@@ -187,6 +186,37 @@ def _hubs(atlas: Atlas, language: str) -> Table:
         head=(said("Hub", language), said("Place", language)),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note="",
+    )
+
+
+def _measures_or_hubs(
+    atlas: Atlas, arranged: layers.Layers, numbers: Mapping[str, int], language: str
+) -> tuple[Table, ...]:
+    shown = tuple(_table(atlas, measure, numbers, language) for measure in arranged.measures)
+    return shown or (_hubs(atlas, language),)
+
+
+def _nearest(atlas: Atlas, language: str) -> Iterator[Table]:
+    """The nearest centre that operates for each hub, where the data have one."""
+    table = coverage.nearest_operating(atlas)
+    if table.empty:
+        return
+    hubs, centres = ({row["id"]: row for row in records(frame)} for frame in (atlas.hubs, atlas.centres))
+    roles = vocabulary.load().roles
+    rows = (
+        (
+            str(captions.twin(hubs[row["hub"]], "name", language)),
+            str(captions.twin(centres[row["centre"]], "name", language)),
+            roles[row["role"]].label[language],
+            said("{n} km", language, n=captions.number(round(row["km"], 1), language)),
+        )
+        for row in records(table)
+    )
+    yield Table(
+        caption=said("The nearest centre that operates", language),
+        head=tuple(said(word, language) for word in ("Hub", "Centre", "Role", "Distance")),
+        rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
+        note=said("As the crow flies, between the points of the places.", language),
     )
 
 
