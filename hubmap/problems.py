@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import reduce
 from typing import Any, Literal, Self
@@ -113,7 +113,9 @@ class Problem:
         }
 
 
-def problem_kinds(problems: Iterable[Problem], most: int = 20) -> list[dict[str, Any]]:
+def problem_kinds(
+    problems: Iterable[Problem], most: int = 20, said: Callable[[str], str] = str
+) -> list[dict[str, Any]]:
     """Problems by kind, the gravest first: code, severity, how many, the first one's words, and where the first ones stand.
 
     Parameters
@@ -122,6 +124,8 @@ def problem_kinds(problems: Iterable[Problem], most: int = 20) -> list[dict[str,
         All of them.
     most
         Rows that are named of each kind.
+    said
+        Says a sentence in another language.
     """
     kinds: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
@@ -132,8 +136,8 @@ def problem_kinds(problems: Iterable[Problem], most: int = 20) -> list[dict[str,
             "code": code,
             "severity": severity,
             "count": len(group),
-            "message": str(group[0].message),
-            "remedy": str(group[0].remedy),
+            "message": str(said(group[0].message)),
+            "remedy": str(said(group[0].remedy)),
             "rows": [
                 {
                     key: value

@@ -63,8 +63,13 @@ def test_check_as_json_names_every_cell(data: Path) -> None:
     told = json.loads(run.stdout)
     assert run.returncode == 1
     assert told["counts"] == {"errors": 1, "warnings": 4, "notes": 0}
-    (error,) = (problem for problem in told["problems"] if problem["severity"] == "error")
-    assert (error["file"], error["row"], error["column"], error["code"]) == ("sources.csv", 3, "url", "not-a-link")
+    (error,) = (kind for kind in told["problems"] if kind["severity"] == "error")
+    (row,) = error["rows"]
+    assert (row["file"], row["row"], row["column"], error["code"]) == ("sources.csv", 3, "url", "not-a-link")
+    assert {page["unexplained"] for page in told["ledger"]["files"]} == {0}
+    assert {"file": "hubs.csv", "header": "id", "role": "id", "kind": "identifier"}.items() <= told["columns"][
+        0
+    ].items()
 
 
 def test_markup_in_data_is_printed_as_it_is(data: Path) -> None:

@@ -91,6 +91,9 @@ KIND_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType({
     ),
 })  # fmt: skip
 
+# marks above and below letters, which are no letters of their own
+_MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+
 
 def normal_header(name: str) -> str:
     """A column's name in lower case, without brackets, punctuation and double spaces.
@@ -103,4 +106,4 @@ def normal_header(name: str) -> str:
     # brackets hold units and remarks, but a year in them is the column's
     bare = re.sub(r"[(\[]((?:19|20)\d\d)[)\]]", r" \1 ", name.casefold())
     bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", bare)
-    return " ".join(re.sub(r"[^\w&]+|_", " ", bare).split()) or " ".join(name.casefold().split())
+    return " ".join(re.sub(rf"[^\w&{_MARKS}]+|_", " ", bare).split()) or " ".join(name.casefold().split())

@@ -29,6 +29,8 @@ __all__ = ["IGNORE", "Known", "recognise"]
 
 # what a setting says of a column that is to be left out
 IGNORE = "ignore"
+# before a kind: the column is shown as that, whatever role it could have
+_AS_ATTRIBUTE = "attribute "
 
 _PARTS_OF_ADDRESS = ("village", "district", "regency", "province")
 _MOST: Final = 0.6
@@ -261,7 +263,7 @@ class _Recognition(_RoleAssignment):
             self.known.attributes[header] = Attribute(key=attribute_key(header), label=header, kind=kind)
 
     def _metric(self, header: str, said: str | None) -> MetricColumn | None:
-        if said in FREE_KINDS and said not in ("measure", "amount", "rate"):
+        if said and said.removeprefix(_AS_ATTRIBUTE) in FREE_KINDS and said not in ("measure", "amount", "rate"):
             return None
         return metric_column(header, self.values[header], said, self.raw.units.get(header, ""))
 
@@ -283,7 +285,7 @@ class _Recognition(_RoleAssignment):
         self._reading(header, metric.key, "measure", "setting" if self.said[header] else "values")
 
     def _attribute(self, header: str, said: str | None) -> None:
-        values = self.values[header].real
+        values, said = self.values[header].real, said and said.removeprefix(_AS_ATTRIBUTE)
         kind = said if said in FREE_KINDS else column_kind(header, values, unit=self.raw.units.get(header, ""))
         if said not in FREE_KINDS and is_coordinate(header):
             kind = "coordinate"

@@ -84,9 +84,9 @@ def _rows(known: Known) -> Iterator[_Row]:
     years = column("year") if "year" in known.columns else [known.table.year] * len(none)
     pins = _pins(known)
     for at, (key, name, place, year) in enumerate(zip(column("id"), column("name"), places, years, strict=True)):
-        if is_missing(key) and is_missing(name):
+        if key is None and name is None:
             continue
-        own = None if is_missing(key) else _id_text(key)
+        own = None if key is None else _id_text(key)
         said = tuple(None if is_missing(part) else " ".join(str(part).casefold().split()) for part in place)
         yield _Row(known, at, own, "" if name is None else " ".join(str(name).casefold().split()), said, pins[at], year)
 

@@ -62,8 +62,8 @@ def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None
 Told = tuple[Severity, str, str, str]
 
 
-class _Pins:
-    """The pairs of numbers of a table, by their rows, and what they turn out to be."""
+class _Pairs:
+    """The pairs of numbers of a table, by their rows, and where these rows say that they are."""
 
     def __init__(self, known: Known, crs: str | None, find_point: FindPoint | None) -> None:
         self.known, self.crs, self.find_point = known, crs, find_point
@@ -78,6 +78,33 @@ class _Pins:
     def share(self, holds: Callable[[float, float], bool]) -> float:
         """Share of the pairs for which something holds."""
         return sum(holds(lat, lon) for lat, lon in self.numbers.values()) / len(self.numbers)
+
+    def places(self) -> dict[int, Pair]:
+        """Where some rows say that they are, looked up."""
+        if self.find_point is None:
+            return {}
+        found: dict[int, Pair] = {}
+        for at in sorted(self.numbers)[:_LOOKED_UP]:
+            row = _row(self.known, at)
+            place, within = place_and_within(row, self.known.columns)
+            if place and (point := self.find_point(str(place), within)):
+                found[at] = point
+        return found
+
+    def with_degrees(self) -> Known:
+        """The table with what was found."""
+        found = self.found or {}
+        lat, lon = self.known.columns["lat"], self.known.columns["lon"]
+        cells = dict(self.known.table.cells)
+        for number, header in enumerate((lat, lon)):
+            cells[header] = [
+                _degrees(found[at], number) if at in found else cell for at, cell in enumerate(cells[header])
+            ]
+        return replace(self.known, table=replace(self.known.table, cells=cells))
+
+
+class _Pins(_Pairs):
+    """What the pairs turn out to be."""
 
     def read(self) -> Told | None:
         """Tell what the columns are; `found` holds their degrees then. None where they are plain degrees."""
@@ -113,7 +140,7 @@ class _Pins:
         return self._elsewhere()
 
     def _missing_minus(self) -> Told | None:
-        places = self._places()
+        places = self.places()
         flipped = [at for at in places if _near((-self.numbers[at][0], self.numbers[at][1]), places[at])]
         kept = [at for at in places if _near(self.numbers[at], places[at])]
         if not places or len(flipped) * 5 < len(places) * 3 or len(flipped) <= len(kept):
@@ -128,7 +155,7 @@ class _Pins:
         """Pins that all lie far from the places that their rows name: then the columns are wrong, not the rows."""
         if self.share(lambda lat, lon: _within(lat, _LAT) and _within(lon, _LON)) < _MOST:
             return None
-        places = self._places()
+        places = self.places()
         far = [
             at
             for at, place in places.items()
@@ -171,7 +198,7 @@ class _Pins:
     def _zones(self) -> dict[int, str]:
         """The zone of each row whose place is found within 100 km of what the zone makes of its metres."""
         found = {}
-        for at, place in self._places().items():
+        for at, place in self.places().items():
             lat, lon = self.numbers[at]
             hemisphere = 327 if lat > 1e6 else 326  # noqa: PLR2004
             for zone in _ZONES:
@@ -190,29 +217,6 @@ class _Pins:
             message,
             "Write decimal degrees, such as -7.6793 and 110.6711, or name other columns in hubmap.toml.",
         )
-
-    def _places(self) -> dict[int, Pair]:
-        """Where some rows say that they are, looked up."""
-        if self.find_point is None:
-            return {}
-        found: dict[int, Pair] = {}
-        for at in sorted(self.numbers)[:_LOOKED_UP]:
-            row = _row(self.known, at)
-            place, within = place_and_within(row, self.known.columns)
-            if place and (point := self.find_point(str(place), within)):
-                found[at] = point
-        return found
-
-    def with_degrees(self) -> Known:
-        """The table with what was found."""
-        found = self.found or {}
-        lat, lon = self.known.columns["lat"], self.known.columns["lon"]
-        cells = dict(self.known.table.cells)
-        for number, header in enumerate((lat, lon)):
-            cells[header] = [
-                _degrees(found[at], number) if at in found else cell for at, cell in enumerate(cells[header])
-            ]
-        return replace(self.known, table=replace(self.known.table, cells=cells))
 
 
 def _degrees(pair: Pair | None, number: int) -> Cell:
