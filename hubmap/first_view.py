@@ -84,6 +84,11 @@ def first_view(atlas: Atlas) -> FirstView:
 
 
 def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | None:
+    wanted = atlas.config.page.colour_by
+    if wanted is not None:
+        named = {attribute.label: attribute.key for attribute in atlas.attributes}
+        named |= {reading.header: reading.role for reading in atlas.readings if reading.kind == "measure"}
+        return named.get(wanted, wanted)
     if kind == "rate":
         return measure
     categories = [attribute for attribute in atlas.attributes if attribute.kind == "category"]
@@ -117,6 +122,8 @@ def _middle(atlas: Atlas) -> tuple[float, float, float, float] | None:
 
 
 def _language(atlas: Atlas, base: str) -> str:
+    if atlas.config.page.language:
+        return atlas.config.page.language
     own = {column.name for table in TABLES.values() for column in table.all_columns}
     headers = [normal_header(reading.header) for reading in atlas.readings]
     if any(_INDONESIAN.search(header) for header in headers):

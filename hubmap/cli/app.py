@@ -111,7 +111,7 @@ def build(  # noqa: PLR0913 - each is an option
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
     for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
-        say(line, language)
+        say(line, language, to_error_stream=True)
     tell(atlas.problems, language=language, most=None if verbose else 1)
     # nouns before numbers: right for one and for many
     summary = Sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from hubmap.page.columns import Turned
@@ -67,6 +67,14 @@ class Meta:
     data_date: str | None
     version: str
     online: OnlineLayer | None
+    as_of: str | None = None
+    finding: Texts | None = None
+    accent: str | None = None
+    logo: str | None = None
+    url: str | None = None
+    contact: str | None = None
+    licence: str | None = None
+    cite: Texts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +167,8 @@ class View:
     measure: str | None
     colour_by: str | None
     base: str
-    bounds: tuple[float, float, float, float] | None = None
+    look: str
+    bounds: list[float] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,7 +263,7 @@ class Hub:
     head: dict[str, int]
     programmes: list[Programme]
     centres: list[int]
-    attributes: dict[str, str | int | float] = field(default_factory=dict)
+    attributes: dict[str, str | float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,6 +298,13 @@ class Centre:
     province: str | None
     precision_km: float | None
     where: str | None
+    look: str | None = None
+    date: str | None = None
+    last_heard: str | None = None
+    silent_since: int | None = None
+    quiet: bool | None = None
+    due: str | None = None
+    statement: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,13 +327,13 @@ class Document:
     meta: Meta
     vocabulary: Vocabulary
     metrics: list[Measure]
-    attributes: list[Attribute]
-    view: View
     lists: list[NamedList]
     sources: dict[str, Source]
     hubs: list[Hub]
     centres: list[Centre]
     problems: list[PageProblem]
+    attributes: list[Attribute]
+    view: View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from hubmap.reader.files import text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
+from hubmap.reader.limits import Limits, limits_beside
 from hubmap.reader.number_formats import with_shown_formats
 from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
@@ -58,13 +59,15 @@ def read_tables(path: Path) -> RawTables:
     if not path.exists():
         raise UsageError(f"{path} does not exist. Name a folder or a file with the tables.")
     files = _table_files(path) if path.is_dir() else [path]
+    limits = limits_beside(path)
     raw = RawTables({}, {})
     pages: list[Page] = []
     for file in files:
+        limits.check_file(file)
         content = _bytes(file)
         raw.files[file.name] = hashlib.sha256(content).hexdigest()
         if file.name != FILE_NAME:
-            pages.extend(_pages(file, content, raw.problems))
+            pages.extend(_pages(file, content, raw.problems, limits))
     filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
     for page in pages:
         raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
@@ -101,16 +104,16 @@ def _bytes(file: Path) -> bytes:
         raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
 
 
-def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
+def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) -> list[Page]:
     suffix = file.suffix.casefold()
     if suffix in _TEXT_FILES:
-        return [text_page(file.name, content, problems)]
+        return [text_page(file.name, content, problems, limits)]
     if suffix in _WORKBOOKS:
-        pages = with_shown_formats(file.name, content, workbook(file.name, content), problems)
+        pages = with_shown_formats(file.name, content, workbook(file, content, limits), problems)
         workbook_signs.tell_lost_results(file.name, content, problems)
         return pages
     if suffix in geofiles.SUFFIXES:
-        return geofiles.pages(file)
+        return geofiles.pages(file, limits)
     raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
 
 

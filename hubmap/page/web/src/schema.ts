@@ -22,6 +22,14 @@ export interface Meta {
   data_date: string | null;
   version: string;
   online: OnlineLayer | null;
+  as_of?: string | null;
+  finding?: Record<string, string> | null;
+  accent?: string | null;
+  logo?: string | null;
+  url?: string | null;
+  contact?: string | null;
+  licence?: string | null;
+  cite?: Record<string, string> | null;
 }
 
 /** How a code of the data is said, and for some kinds how it is drawn (`hubmap.vocabulary`). */
@@ -97,7 +105,8 @@ export interface View {
   measure: string | null;
   colour_by: string | null;
   base: string;
-  bounds?: number[] | null;
+  look: string;
+  bounds: number[] | null;
 }
 
 /** Another place that a name could have meant. */
@@ -180,7 +189,7 @@ export interface Hub {
   head: Record<string, number>;
   programmes: Programme[];
   centres: number[];
-  attributes: Record<string, string | number | number>;
+  attributes?: Record<string, string | number> | null;
 }
 
 /** One thing said of a centre at one time. */
@@ -211,6 +220,13 @@ export interface Centre {
   province: string | null;
   precision_km: number | null;
   where: string | null;
+  look?: string | null;
+  date?: string | null;
+  last_heard?: string | null;
+  silent_since?: number | null;
+  quiet?: boolean | null;
+  due?: string | null;
+  statement?: string | null;
 }
 
 /** One thing wrong or doubtful in the input, in both languages. */
@@ -229,13 +245,13 @@ export interface Document {
   meta: Meta;
   vocabulary: Vocabulary;
   metrics: Measure[];
-  attributes: Attribute[];
-  view: View;
   lists: NamedList[];
   sources: Record<string, Source>;
   hubs: Hub[];
   centres: Centre[];
   problems: PageProblem[];
+  attributes: Attribute[];
+  view: View;
 }
 
 /** Names on the base map: name, English name, latitude, longitude, rank; or name, latitude, longitude, kind, size. */
