@@ -1,4 +1,4 @@
-"""A folder or workbook to begin with: small commented tables, or the tables that one's own flat table amounts to."""
+"""A folder or workbook to begin with: small commented tables, or those that are made from a flat table of one's own."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def begin(folder: Path, *, workbook: bool = False) -> Started:
 
 
 def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started:
-    """Write the tables that a flat table amounts to: hubs, observations if it has figures, and settings.
+    """Make tables from a flat one and write them: hubs, observations if it has figures, and settings.
 
     Cells are kept as they are written; what cannot be read stays in its cell and is told by the checks of the new folder.
 

@@ -60,8 +60,8 @@ _PICTURES = {
     ".jpeg": "image/jpeg",
     ".webp": "image/webp",
 }
-# up to so many hubs are plain JSON; the page draws as many as elements, and more on a canvas (few in hubs.js)
-FEW_HUBS = 2000
+# up to so many hubs are plain JSON, which a diff can be read in; more are carried in half the bytes as columns
+FEW_HUBS = 300
 
 # JSON that stands inside <script>: no character that ends the block, and none that old parsers take for a line end
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -135,12 +135,13 @@ def payload(atlas: Atlas) -> Payload:
         problems=[] if many else problems,
         attributes=[_attribute(attribute) for attribute in atlas.attributes],
         view=View(
-            measure=first.measure,
+            measure=config.page.measure if config.page.measure in atlas.metrics else first.measure,
             colour_by=first.colour_by,
             base=first.base,
             look=config.page.view,
             # within Indonesia the page fits itself to the marks
-            bounds=list(first.bounds) if first.bounds and first.base == "world" else None,
+            bounds=_bounds(config.page.view)
+            or (list(first.bounds) if first.bounds and first.base == "world" else None),
         ),
     )
     centre, zoom = _INDONESIA
@@ -158,6 +159,11 @@ def payload(atlas: Atlas) -> Payload:
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
+
+
+def _bounds(view: str) -> list[float] | None:
+    """West, south, east and north of a first view that is given by them."""
+    return [float(part) for part in view.split(",")] if "," in view else None
 
 
 def block(value: object) -> str:
@@ -320,9 +326,9 @@ def _hubs(atlas: Atlas) -> Turned:
         "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
         "figures": [figures.get(hub, []) for hub in ids],
         "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
+        "programmes": [[_fields(_made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
-        "attributes": _attributes_of_hubs(atlas),
+        "attributes": _attributes_of_hubs(atlas) if atlas.attributes else [None for _ in ids],
     }
     return rows_of(Hub, told)
 
