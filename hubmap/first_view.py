@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from hubmap.tables import TABLES
 from hubmap.tables.header_words import normal_header
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
+    from hubmap.basemap.framing import MapFrame
 
 __all__ = ["FirstView", "first_view"]
 
-# west, south, east and north of Indonesia, with its seas
-_INDONESIA: Final = (94.5, -11.5, 141.5, 6.5)
-# so much of the marks on each side may be strays
-_STRAYS: Final = 0.02
-_WIDE: Final = 2.5
-_MARGIN: Final = 0.05
 # what a category is called that readers look for first
 _TELLING = re.compile(r"\b(status|jenis|fuel|type|tipe|kategori|category|sektor|sector|continent)\b")
 _INDONESIAN = re.compile(
@@ -71,15 +66,15 @@ def first_view(atlas: Atlas) -> FirstView:
     measure = atlas.metrics[0] if atlas.metrics else None
     kind = atlas.config.metric(measure).kind if measure else None
     headers = [reading.header for reading in atlas.readings if reading.role == measure]
-    base = _base_map(atlas)
+    frame, placed = _frame(atlas), bool(atlas.hubs["lat"].notna().any())
     return FirstView(
         measure=measure,
         measure_header=headers[-1] if headers else measure,
         measure_kind=kind,
         colour_by=_colour_by(atlas, measure, kind),
-        bounds=_middle(atlas),
-        language=_language(atlas, base),
-        base=base,
+        bounds=tuple(round(side, 4) for side in frame.bounds) if placed else None,  # type: ignore[arg-type]
+        language=_language(atlas, frame.base),
+        base=frame.base,
     )
 
 
@@ -98,27 +93,11 @@ def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | Non
     return next((attribute.key for attribute in (*telling, *own)), None)
 
 
-def _base_map(atlas: Atlas) -> str:
-    west, south, east, north = _INDONESIA
-    placed = atlas.hubs.dropna(subset="lat")
-    inside = placed["lat"].between(south, north) & placed["lon"].between(west, east)
-    return "world" if len(placed) and inside.mean() < 0.5 else "indonesia"  # noqa: PLR2004
+def _frame(atlas: Atlas) -> MapFrame:
+    from hubmap.basemap import frame_of
 
-
-def _middle(atlas: Atlas) -> tuple[float, float, float, float] | None:
-    """The box of all marks, or where a few stray far from the rest, of the rest."""
-    placed = atlas.hubs.dropna(subset="lat")
-    if not len(placed):
-        return None
-    bounds: list[tuple[float, float]] = []
-    for name in ("lon", "lat"):
-        least, most = float(placed[name].min()), float(placed[name].max())
-        low, high = (float(placed[name].quantile(share)) for share in (_STRAYS, 1 - _STRAYS))
-        margin = (high - low) * _MARGIN
-        strays = len(placed) >= 1 / _STRAYS and most - least > _WIDE * (high - low)
-        bounds.append((max(least, low - margin), min(most, high + margin)) if strays else (least, most))
-    (west, east), (south, north) = bounds
-    return round(west, 4), round(south, 4), round(east, 4), round(north, 4)
+    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype=float)
+    return frame_of(points[:, 0], points[:, 1])
 
 
 def _language(atlas: Atlas, base: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import shutil
 from collections.abc import Mapping, Sequence
@@ -14,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
+from hubmap.text_doors import csv_text
 from hubmap.writing import Content, write
 
 if TYPE_CHECKING:
@@ -284,9 +283,7 @@ def _write(folder: Path, tables: dict[str, Rows], settings: str, *, workbook: bo
 
 
 def _csv(rows: Rows) -> str:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(rows)
-    return out.getvalue()
+    return csv_text(rows, for_people=False)
 
 
 def _workbook(tables: dict[str, Rows], path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ __all__ = ["CellError", "attribute_values", "day_of_cell", "read_cells"]
 
 
 _DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
+_SERIAL_DIGITS = 5
+_FARTHEST = 1e9
 # day 0 of the count of days that spreadsheets keep
 _SERIAL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001
 
@@ -107,7 +110,7 @@ def _year(_column: Column, cell: Cell) -> int:
 def _is_serial(cell: Cell) -> bool:
     """Whether a number would be a date of 1950 to 2100 in the count of days that spreadsheets keep."""
     first, last = (date - _SERIAL_ZERO for date in (datetime(1950, 1, 1), datetime(2100, 1, 1)))  # noqa: DTZ001
-    return str(cell).isdecimal() and first.days <= int(str(cell)) < last.days
+    return str(cell).isdecimal() and len(str(cell)) <= _SERIAL_DIGITS and first.days <= int(str(cell)) < last.days
 
 
 def _from_serial(cell: Cell) -> str:
@@ -129,14 +132,17 @@ def _date(_column: Column, cell: Cell) -> str:
 
 
 def _degrees(column: Column, cell: Cell) -> float:
-    if isinstance(cell, (int, float)):
-        return float(cell)
-    degrees = degrees_of_text(str(cell))
+    degrees = _from_number(cell) if isinstance(cell, (int, float)) else degrees_of_text(str(cell))
     if degrees is None:
         example = "-7.6793" if column.name == "lat" else "110.6711"
         message = Sentence("“{value}” is not a number of degrees.", value=cell)
         raise CellError("not-degrees", message, Sentence("Write decimal degrees, such as {example}.", example=example))
     return degrees
+
+
+def _from_number(cell: float) -> float | None:
+    # more digits than a number holds, and no number at all, are no degrees
+    return float(cell) if abs(cell) <= _FARTHEST and math.isfinite(cell) else None
 
 
 def _choice(column: Column, cell: Cell) -> str:

@@ -55,11 +55,15 @@ def degrees_of_text(text: str) -> float | None:
     return _signed(float(degrees), minutes, seconds, is_minus="-" in (sign, inner), quarter=before or after)
 
 
-def _signed(value: float, minutes: str | None, seconds: str | None, *, is_minus: bool, quarter: str | None) -> float:
+def _signed(
+    value: float, minutes: str | None, seconds: str | None, *, is_minus: bool, quarter: str | None
+) -> float | None:
     if minutes:
         # seconds tell no more than this, which is a tenth of a metre
         value = round(value + float(minutes) / 60 + float(seconds or 0) / 3600, 6)
-    # a minus beside S says the same twice
+    if is_minus and quarter and quarter not in _SOUTH_OR_WEST:
+        # -7.1 N contradicts itself; -7.1 S says the same thing twice
+        return None
     return -value if is_minus or quarter in _SOUTH_OR_WEST else value
 
 

@@ -19,6 +19,8 @@ _INDONESIA: Final = frozenset({"indonesia", "id", "idn", "republik indonesia", "
 _BOX: Final = (94.5, -11.5, 141.5, 6.5)
 # with so many of its pins elsewhere a list is of another country
 _MOST_ABROAD: Final = 0.8
+# how far a country may reach from its point
+_COUNTRY_KM: Final = 500.0
 
 
 def decide_hubs(hubs: pd.DataFrame, decisions: Decisions) -> None:
@@ -32,9 +34,11 @@ def decide_hubs(hubs: pd.DataFrame, decisions: Decisions) -> None:
         The places file; places and doubts are added.
     """
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
-    abroad = _are_abroad(hubs, has_pin)
-    decide(hubs[~abroad | has_pin], decisions=decisions)
+    countries = _countries(hubs)
+    abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
+    decide(hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], decisions=decisions)
     places = decisions.places.setdefault("hubs", {})
+    places.update(countries)
     for row in hubs[abroad & ~has_pin].to_dict("records"):
         places[row["id"]] = Place(query=str(row["place"] or row["name"]), within=row["within"], status="unmatched")
     decisions.places["hubs"] = {key: places[key] for key in hubs["id"] if key in places}
@@ -42,6 +46,30 @@ def decide_hubs(hubs: pd.DataFrame, decisions: Decisions) -> None:
     _gather_pins(int(has_pin.sum()), decisions)
     if "pin_km" in hubs:
         _widen(hubs, decisions)
+
+
+def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
+    """The hubs that are countries themselves, each at its country's point."""
+    from hubmap.basemap.world import find_country
+
+    found: dict[str, Place] = {}
+    if "country" not in hubs:
+        return found
+    for row in hubs[hubs["lat"].isna() & (hubs["country"] == hubs["name"])].to_dict("records"):
+        country = find_country(str(row["country"]))
+        if country is not None:
+            found[row["id"]] = Place(
+                query=str(row["country"]),
+                status="matched",
+                name=country.name["en"],
+                lat=country.lat,
+                lon=country.lon,
+                precision_km=_COUNTRY_KM,
+                confidence=1.0,
+                match="exact",
+                origin="world",
+            )
+    return found
 
 
 def find_point(name: str, within: str | None) -> tuple[float, float] | None:
