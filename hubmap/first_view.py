@@ -94,7 +94,7 @@ def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | Non
 
 
 def _frame(atlas: Atlas) -> MapFrame:
-    from hubmap.basemap import frame_of
+    from hubmap.basemap.framing import frame_of
 
     points = atlas.hubs[["lat", "lon"]].to_numpy(dtype=float)
     return frame_of(points[:, 0], points[:, 1])
