@@ -66,6 +66,12 @@ def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
     assert aggregate(pinned, "regency").hubs["id"].tolist() == ["33.10"]
 
 
+def test_rates_are_not_added_up(atlas: Atlas) -> None:
+    words = atlas.config.metrics["workforce"].model_copy(update={"kind": "rate"})
+    rate = dataclasses.replace(atlas, config=atlas.config.model_copy(update={"metrics": {"workforce": words}}))
+    assert len(aggregate(rate, "province").headlines) == 0
+
+
 def test_centres_stand_at_the_places_of_their_hubs(atlas: Atlas) -> None:
     centres = aggregate(atlas, "province").centres.set_index("id")
     assert centres.loc["ceper-material", "hub"] == "33"
