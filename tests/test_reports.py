@@ -232,6 +232,8 @@ def test_a_slide_s_table_ends_above_the_slide_s_end(picture: Picture, times: int
         for shape in slide.shapes:
             if shape.has_table:
                 assert shape.top + sum(row.height for row in shape.table.rows) < slides.slide_height
+            # the names and the label that are long here stand in the tables of figures
+            if shape.has_table and shape.table.cell(0, 0).text == "Hub":
                 assert shape.table.rows[0].height > (Mm(6) if times == 1 else Mm(20))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 
-from hubmap import captions, vocabulary
+from hubmap import captions, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.figures import base_map_drawing, map_extent, map_signs
 from hubmap.figures.map_extent import Bounds, fit_frame
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Block", "hollow_radius", "legend_blocks"]
+__all__ = ["Block", "count_centres", "hollow_radius", "legend_blocks"]
 
 _LEADING = 1.62  # height of a legend's row over its letters
 
@@ -117,6 +117,13 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     return _list(canvas, heading, [(glyph(style), text) for style, text in rows])
 
 
+def count_centres(status: str, centres: Sequence[Centre], language: str) -> str:
+    """A status with the number of the centres that have it, and for silent plans the years of their last news."""
+    of_status = [centre for centre in centres if centre.status == status]
+    years = {centre.silent_since for centre in of_status if centre.silent_since}
+    return f"{plan_captions.status_words(status, years, language)} ({captions.number(len(of_status), language)})"
+
+
 def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) -> Block | None:
     """The shapes of the roles and the outlines of the statuses that are in the frame."""
     if not centres:
@@ -131,7 +138,7 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
         return lambda x, y: map_signs.draw_centre(canvas.axes, (x, y), role, status, size=size)
 
     rows = [(glyph(role.code, vocabulary.OPERATING), role.label[view.language]) for role in roles]
-    key = [(glyph(any_role, status.code), status.label[view.language]) for status in statuses]
+    key = [(glyph(any_role, status.code), count_centres(status.code, centres, view.language)) for status in statuses]
     return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
 
 

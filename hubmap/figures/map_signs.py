@@ -75,12 +75,13 @@ def draw_centre(
     zorder
         What it is drawn over.
     """
-    colour = CONTEXT if role in CONTEXT_ROLES else CENTRE
+    colour = CONTEXT if role in CONTEXT_ROLES else _PAPER["silent-centre"] if status == vocabulary.SILENT else CENTRE
     place = Affine2D().scale(size / 2).translate(*spot)
     outline = place.transform_path(_shape(role))
     look = vocabulary.load().statuses[status]
     fill = colour if look.fill == "full" else "white"
-    width = max(0.7, size / 9)
+    # what was only announced, and long ago, takes less ink than what there is
+    width = 0.6 if status == vocabulary.SILENT else max(0.7, size / 9)
     edge = "solid" if look.outline == "solid" else (0, (1.2, 0.9))
     axes.add_artist(
         PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, linestyle=edge, zorder=zorder)

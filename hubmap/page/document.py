@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from hubmap.page.columns import Turned
 
@@ -25,15 +26,19 @@ __all__ = [
     "OnlineLayer",
     "PageProblem",
     "Place",
+    "PlanRow",
     "Programme",
     "Quantity",
+    "Share",
     "Source",
     "View",
     "Vocabulary",
     "Word",
+    "made",
     "rows_of",
 ]
 
+Part = TypeVar("Part")
 Texts = dict[str, str]
 LabelRow = tuple[Any, ...]
 Area = list[str | list[str]]
@@ -67,6 +72,17 @@ class Meta:
     data_date: str | None
     version: str
     online: OnlineLayer | None
+    as_of: str | None
+    as_of_assumed: bool
+    anchors: Share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many of how many."""
+
+    n: int
+    of: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +101,9 @@ class Word:
     fill: str | None = None
     outline: str | None = None
     struck: bool | None = None
+    stage: int | None = None
     pending: bool | None = None
+    seen: bool | None = None
     derived: bool | None = None
 
 
@@ -216,6 +234,9 @@ class Observation:
     source: str | None
     note: str | None
     note_en: str | None
+    anchor: str | None
+    part_name: str | None
+    stands: str
     values: dict[str, Quantity]
 
 
@@ -229,6 +250,7 @@ class Programme:
     source: str | None
     note: str | None
     note_en: str | None
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,11 +287,12 @@ class Event:
     anchor: str | None
     statement: str | None
     note: str | None
+    note_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centre:
-    """A facility, or a plan for one."""
+    """A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age."""
 
     id: str
     name: str | None
@@ -286,6 +309,29 @@ class Centre:
     province: str | None
     precision_km: float | None
     where: str | None
+    look: str
+    date: str | None
+    last_heard: str | None
+    silent_since: int | None
+    quiet: bool
+    due: str | None
+    anchor: str | None
+    statement: str | None
+    succeeds: str | None
+    succeeded_by: list[str]
+    said: Texts
+    events: list[Event]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """What became of the plans of a role: ids of centres, and the cells of its row (kind, promised, happened, silent)."""
+
+    role: str
+    promised: list[str]
+    happened: list[str]
+    silent: list[str]
+    cells: dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,6 +358,7 @@ class Document:
     sources: dict[str, Source]
     hubs: list[Hub]
     centres: list[Centre]
+    plans: list[PlanRow]
     problems: list[PageProblem]
 
 
@@ -349,3 +396,9 @@ def rows_of(kind: type, columns: dict[str, Any]) -> Turned:
         Where a field has no column.
     """
     return Turned({field.name: columns[field.name] for field in fields(kind)})
+
+
+def made(kind: type[Part], row: Mapping[str, Any]) -> Part:
+    """A part of the document from a row that may say more than the page is told."""
+    names = [field.name for field in fields(cast("Any", kind))]
+    return kind(**{name: row[name] for name in names if name in row})

@@ -8,16 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.geocoding.place import Place
-from hubmap.page import columns, document
+from hubmap.page import columns, document, plan_parts
 from hubmap.page.columns import Turned
 from hubmap.page.document import (
-    Centre,
     Document,
     Hub,
     IntroPart,
@@ -27,8 +26,10 @@ from hubmap.page.document import (
     OnlineLayer,
     PageProblem,
     Programme,
+    Share,
     Source,
     Vocabulary,
+    made,
     rows_of,
 )
 from hubmap.page.plain import Plain, plain
@@ -39,8 +40,6 @@ from hubmap.version import __version__
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.problems import Problem
-
-Part = TypeVar("Part", Centre, Programme, Source)
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
@@ -110,9 +109,10 @@ def payload(atlas: Atlas) -> Payload:
         vocabulary=_vocabulary(),
         metrics=[_measure(measure) for measure in arranged.measures],
         lists=_lists(atlas),
-        sources={row["id"]: _made(Source, row) for row in records(atlas.sources)},
+        sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
         hubs=cast("list[Hub]", [] if many else hubs.rows()),
-        centres=[_centre(row) for row in records(atlas.centres)],
+        centres=plan_parts.centres(atlas),
+        plans=plan_parts.plans(atlas),
         problems=[] if many else problems,
     )
     centre, zoom = _INDONESIA
@@ -164,11 +164,6 @@ def _document(told: Document) -> str:
     return "{" + ",\n".join(lines) + "}"
 
 
-def _made(kind: type[Part], row: Mapping[str, Any]) -> Part:
-    """A part of the document from a row that may say more than the page is told."""
-    return kind(**{field.name: row[field.name] for field in fields(kind) if field.name in row})
-
-
 def _meta(atlas: Atlas) -> Meta:
     config = atlas.config
     return Meta(
@@ -176,6 +171,9 @@ def _meta(atlas: Atlas) -> Meta:
         description=dict(config.description),
         intro=[IntroPart(text=dict(part.text), source=part.source) for part in config.intro],
         data_date=data_date(atlas),
+        as_of=data_date(atlas),
+        as_of_assumed=atlas.as_of.assumed,
+        anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
         version=__version__,
         online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
     )
@@ -247,7 +245,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
         "figures": [figures.get(hub, []) for hub in ids],
         "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
+        "programmes": [[made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
     }
     return rows_of(Hub, told)
@@ -282,10 +280,6 @@ def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[st
     for row in picked(atlas.headlines, "hub", "metric", "obs"):
         heads.setdefault(row["hub"], {})[row["metric"]] = numbers[row["obs"]]
     return heads
-
-
-def _centre(row: Mapping[str, Any]) -> Centre:
-    return _made(Centre, {**row, "precision_km": row["place_precision_km"], "where": row["place_name"]})
 
 
 def _places(places: list[Place]) -> Turned:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers, vocabulary
+from hubmap import captions, layers, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
@@ -115,8 +115,10 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         picture=picture,
         caption=captions.line(_caption(atlas, drawn, date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
-        tables=tuple(_table(atlas, shown, numbers, language) for shown in arranged.measures)
-        or (_hubs(atlas, language),),
+        tables=(
+            *([_table(atlas, shown, numbers, language) for shown in arranged.measures] or [_hubs(atlas, language)]),
+            *_plans(atlas, numbers, date, language),
+        ),
         grades=_grades(atlas, language),
         doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
@@ -137,6 +139,8 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
         *(part.source for part in atlas.config.intro),
         *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
     ]
+    for plan in plan_captions.plan_rows(atlas):
+        ordered += [centre["source"] for centre in (*plan.happened, *plan.promised)]
     for metric in atlas.metrics:
         ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
@@ -187,6 +191,31 @@ def _hubs(atlas: Atlas, language: str) -> Table:
         head=(said("Hub", language), said("Place", language)),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note="",
+    )
+
+
+def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: str) -> Iterator[Table]:
+    """What was promised, what happened and what is silent, role by role, where anything was promised."""
+    rows = plan_captions.plan_rows(atlas)
+    if rows:
+        yield Table(
+            caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
+            head=tuple(said(word, language) for word in ("Kind", "Promised", "Happened", "Silent", "Source")),
+            rows=tuple(tuple(captions.line(cell) for cell in _plan(row, numbers, language)) for row in rows),
+            note=said("Silent: announced, and not heard of since for so long that it is no current plan.", language),
+        )
+
+
+def _plan(row: plan_captions.PlanRow, numbers: Mapping[str, int], language: str) -> Sequence[str]:
+    sources = dict.fromkeys(
+        centre["source"] for centre in (*row.promised, *row.happened) if centre["source"] in numbers
+    )
+    return (
+        vocabulary.load().role(row.role).label[language],
+        captions.number(len(row.promised), language),
+        plan_captions.happened_words(row, language),
+        plan_captions.silent_words(row, language),
+        " ".join(f"[{numbers[source]}]" for source in sources) or "–",
     )
 
 
@@ -276,7 +305,10 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) ->
 
 
 def _count_centres(atlas: Atlas, language: str) -> str:
-    statuses = vocabulary.load().statuses.items()
-    counts = [(int((atlas.centres["status"] == code).sum()), status) for code, status in statuses]
-    parts = [f"{captions.number(count, language)} {status.label[language]}" for count, status in counts if count]
+    parts = []
+    for look in vocabulary.load().statuses:
+        drawn = atlas.centres[atlas.centres["look"] == look]
+        if len(drawn):
+            words = plan_captions.status_words(look, drawn["silent_since"].dropna().astype(int), language)
+            parts.append(f"{captions.number(len(drawn), language)} {words}")
     return f"{said('Centres', language)}: {captions.joined(parts, language)}."

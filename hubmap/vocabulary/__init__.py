@@ -81,6 +81,8 @@ class Status(Term):
 
     Parameters
     ----------
+    stage
+        How far on it is, from the announcement to the end; 0 for what is derived.
     fill
         How much of the sign is filled.
     outline
@@ -97,6 +99,7 @@ class Status(Term):
 
     fill: Literal["none", "quarter", "half", "full"]
     outline: Literal["solid", "dotted"]
+    stage: int = 0
     struck: bool = False
     pending: bool = False
     seen: bool = False

@@ -22,6 +22,15 @@ export interface Meta {
   data_date: string | null;
   version: string;
   online: OnlineLayer | null;
+  as_of: string | null;
+  as_of_assumed: boolean;
+  anchors: Share;
+}
+
+/** How many of how many. */
+export interface Share {
+  n: number;
+  of: number;
 }
 
 /** How a code of the data is said, and for some kinds how it is drawn (`hubmap.vocabulary`). */
@@ -38,7 +47,9 @@ export interface Word {
   fill?: string | null;
   outline?: string | null;
   struck?: boolean | null;
+  stage?: number | null;
   pending?: boolean | null;
+  seen?: boolean | null;
   derived?: boolean | null;
 }
 
@@ -146,6 +157,9 @@ export interface Observation {
   source: string | null;
   note: string | null;
   note_en: string | null;
+  anchor: string | null;
+  part_name: string | null;
+  stands: string;
   values: Record<string, Quantity>;
 }
 
@@ -157,6 +171,7 @@ export interface Programme {
   source: string | null;
   note: string | null;
   note_en: string | null;
+  anchor?: string | null;
 }
 
 /** A place of the list; `centres` are numbers in the document's list of centres, `head` numbers in `figures`. */
@@ -189,9 +204,10 @@ export interface Event {
   anchor: string | null;
   statement: string | null;
   note: string | null;
+  note_en?: string | null;
 }
 
-/** A facility, or a plan for one. */
+/** A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age. */
 export interface Centre {
   id: string;
   name: string | null;
@@ -208,6 +224,27 @@ export interface Centre {
   province: string | null;
   precision_km: number | null;
   where: string | null;
+  look: string;
+  date: string | null;
+  last_heard: string | null;
+  silent_since: number | null;
+  quiet: boolean;
+  due: string | null;
+  anchor: string | null;
+  statement: string | null;
+  succeeds: string | null;
+  succeeded_by: string[];
+  said: Record<string, string>;
+  events: Event[];
+}
+
+/** What became of the plans of a role: ids of centres, and the cells of its row (kind, promised, happened, silent). */
+export interface PlanRow {
+  role: string;
+  promised: string[];
+  happened: string[];
+  silent: string[];
+  cells: Record<string, string[]>;
 }
 
 /** One thing wrong or doubtful in the input, in both languages. */
@@ -230,6 +267,7 @@ export interface Document {
   sources: Record<string, Source>;
   hubs: Hub[];
   centres: Centre[];
+  plans: PlanRow[];
   problems: PageProblem[];
 }
 
