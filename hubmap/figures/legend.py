@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "count_centres", "hollow_radius", "legend_blocks"]
 
+_NARROW_PT = 300.0
 _LEADING = 1.62  # height of a legend's row over its letters
 
 
@@ -124,6 +125,13 @@ def count_centres(status: str, centres: Sequence[Centre], language: str) -> str:
     return f"{plan_captions.status_words(status, years, language)} ({captions.number(len(of_status), language)})"
 
 
+def _status(canvas: Canvas, status: vocabulary.Status, centres: Sequence[Centre], language: str) -> str:
+    """A status with its count, in short words on a sheet that is no wider than a column of text."""
+    words = count_centres(status.code, centres, language)
+    narrow = canvas.sheet.width_pt < _NARROW_PT and status.short
+    return words.replace(status.label[language], status.short[language]) if narrow else words
+
+
 def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) -> Block | None:
     """The shapes of the roles and the outlines of the statuses that are in the frame."""
     if not centres:
@@ -138,7 +146,7 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
         return lambda x, y: map_signs.draw_centre(canvas.axes, (x, y), role, status, size=size)
 
     rows = [(glyph(role.code, vocabulary.OPERATING), role.label[view.language]) for role in roles]
-    key = [(glyph(any_role, status.code), count_centres(status.code, centres, view.language)) for status in statuses]
+    key = [(glyph(any_role, status.code), _status(canvas, status, centres, view.language)) for status in statuses]
     return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
 
 
