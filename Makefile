@@ -86,7 +86,7 @@ $(VENV)/python:
 
 $(VENV)/installed: $(PINS) | $(VENV)/python
 	$(PIP) install --constraint constraints.txt "pip>=25.1"
-	$(PIP) install --constraint constraints.txt --editable .
+	$(PIP) install --constraint constraints.txt --editable ".[studio]"
 	@touch $@
 
 $(VENV)/installed-%: $(PINS) | $(VENV)/installed

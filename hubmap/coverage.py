@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from hubmap import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     Degrees = NDArray[np.float64]
 
-__all__ = ["Served", "distance_km", "nearest", "served"]
+__all__ = ["Served", "distance_km", "nearest", "nearest_operating", "served"]
 
 ELLIPSOID = "WGS84"
 
@@ -120,6 +122,23 @@ def nearest(atlas: Atlas) -> pd.DataFrame:
     if not groups:
         return pd.DataFrame(columns=columns)
     return pd.concat(groups, ignore_index=True)[columns]
+
+
+def nearest_operating(atlas: Atlas) -> pd.DataFrame:
+    """Find the nearest centre that operates for every hub, whatever its role; what hubs only live with is no centre for them.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``hub, role, centre, km, uncertain_km`` as of `nearest`, one row per hub with a point; empty if no such centre has one.
+    """
+    serving = {code for code, role in vocabulary.load().roles.items() if role.group != "context"}
+    centres = atlas.centres
+    operating = centres[(centres["status"] == vocabulary.OPERATING) & centres["role"].isin(serving)]
+    table = nearest(replace(atlas, centres=operating))
+    first = table.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")
+    placed = [hub for hub in atlas.hubs["id"] if hub in first.index]
+    return first.loc[placed].reset_index().drop(columns="status")
 
 
 def served(atlas: Atlas, *, role: str, status: str, within_km: float, metric: str) -> Served:

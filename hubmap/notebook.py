@@ -96,7 +96,8 @@ class Map:
             files = figures.render(self._picture(), path)
         else:
             raise UsageError(f"{path}: a map ends in .html, {', '.join(_PICTURES)}.")
-        return exports.write(files, path.parent)[0]
+        named = figures.named_files(path) if len(files) > 1 else (path.name,)
+        return exports.write(files, path.parent, named=named)[0]
 
     def to_folium(self, *, measure: str | None = None, tiles: str | None = None, **options: Any) -> Any:  # noqa: ANN401 - a folium.Map, which only the page's room knows
         """Give a folium map with the hubs as one layer (its attribute ``hubs``), ready for folium's plugins.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -14,17 +14,33 @@ from hubmap import atlas as atlases
 from hubmap import config as configs
 from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
-from hubmap.errors import UsageError
+from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.online import credit, opened, settle
+from hubmap.problems import Problem, Sentence
 
-__all__ = ["DEFAULT", "KINDS", "Built", "build", "figure", "outdated", "outputs", "read", "report"]
+__all__ = [
+    "DEFAULT",
+    "KINDS",
+    "MOST_HUBS_AS_TEXT",
+    "Built",
+    "build",
+    "figure",
+    "outdated",
+    "outputs",
+    "read",
+    "report",
+    "usual_kinds",
+]
 
 KINDS = ("map", "geojson", "csv", "geopackage", "geoparquet", "datapackage", "manifest")
 # the others are written when asked for: they are for other programs, and two of them are not text
 DEFAULT = ("map", "geojson", "csv", "manifest")
+# for many hubs, text of which nobody reads a line would be larger than all else
+DEFAULT_FOR_MANY = ("map", "geoparquet", "manifest")
+MOST_HUBS_AS_TEXT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +55,10 @@ class Built:
 def build(
     source: Path | str,
     out: Path | str,
-    only: Collection[str] = DEFAULT,
+    only: Collection[str] | None = None,
     *,
     online: str | None = None,
+    by: str | None = None,
     as_of: str | dt.date | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
@@ -56,10 +73,12 @@ def build(
     out
         Folder for the output; made when it is missing.
     only
-        Kinds of output to write, of `KINDS`.
+        Kinds of output to write, of `KINDS`; by default those that `usual_kinds` names.
     online
         Name of a geocoder on the network to ask for what the gazetteer does not have; ``none`` stays offline whatever the
         settings say. By default the settings decide, which name none unless somebody wrote it there.
+    by
+        ``district``, ``regency`` or ``province``: draw these with the sums of their hubs instead of the hubs.
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     progress
@@ -74,33 +93,64 @@ def build(
     ServiceError
         It failed; nothing is written then.
     """
-    source, steps = Path(source), len(only) + 1
-    progress(0, steps)
+    source = Path(source)
+    reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
+    progress(0, len(only or DEFAULT) + 1)
     decisions = places.begin(source)
-    atlas = _read(source, decisions, as_of=as_of, online=online, progress=progress)
+    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, progress=progress), by)
+    kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
-    for done, kind in enumerate(only, 1):
-        progress(done, steps)
+    for done, kind in enumerate(kinds, 1):
+        progress(done, len(kinds) + 1)
         files |= outputs(atlas, [kind])
-    written = exports.write(files, Path(out))
-    return Built(atlas, (*written, *places.keep(source, decisions)))
+    written = exports.write(files, Path(out), inputs=reader.input_files(source))
+    try:
+        kept = places.keep(source, decisions)
+    except InputError as error:
+        # the map stands all the same: as where the tables are another user's
+        return Built(replace(atlas, problems=(*atlas.problems, _not_kept(error))), tuple(written))
+    return Built(atlas, (*written, *kept))
+
+
+def _not_kept(error: InputError) -> Problem:
+    message = Sentence("What was decided about places was not kept: {why}", why=str(error))
+    return Problem(severity="warning", code="places-not-kept", message=message)
+
+
+def usual_kinds(atlas: Atlas) -> tuple[str, ...]:
+    """What a build writes unasked: GeoParquet instead of GeoJSON and CSV where there are more hubs than `MOST_HUBS_AS_TEXT`."""
+    return DEFAULT_FOR_MANY if len(atlas.hubs) > MOST_HUBS_AS_TEXT else DEFAULT
 
 
 def outdated(
-    source: Path, out: Path, only: Collection[str] = DEFAULT, *, as_of: str | dt.date | None = None
+    source: Path,
+    out: Path,
+    only: Collection[str] | None = None,
+    *,
+    by: str | None = None,
+    as_of: str | dt.date | None = None,
 ) -> list[str]:
     """Names of the files that a build would change."""
-    return exports.differences(outputs(read(source, as_of=as_of), only), out)
+    return exports.differences(outputs(_gathered(read(source, as_of=as_of), by), only), out)
 
 
-def outputs(atlas: Atlas, only: Collection[str] = DEFAULT) -> dict[str, exports.Content]:
-    """Contents of the files of a build by name.
+def _gathered(atlas: Atlas, by: str | None) -> Atlas:
+    if by is None:
+        return atlas
+    from hubmap.atlas.aggregation import aggregate
+
+    return aggregate(atlas, by)
+
+
+def outputs(atlas: Atlas, only: Collection[str] | None = None) -> dict[str, exports.Content]:
+    """Contents of the files of a build by name, of the usual kinds if none are named.
 
     Raises
     ------
     UsageError
         If a kind of output is not known.
     """
+    only = usual_kinds(atlas) if only is None else only
     if unknown := [kind for kind in only if kind not in KINDS]:
         raise UsageError(f"{', '.join(unknown)} is no kind of output. Write {', '.join(KINDS)}.")
     return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}
@@ -130,10 +180,15 @@ def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None =
     """
     for path in paths:
         figures.kind_of(path)
+        reader.protect([path], source)
     atlas = read(source, as_of=as_of)
     picture = figures.picture(atlas, figures.FigureOptions(**options))
-    files = [exports.write(figures.render(picture, path), path.parent) for path in paths]
+    files = [_write_picture(figures.render(picture, path), path, source) for path in paths]
     return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
+
+
+def _write_picture(files: Mapping[str, exports.Content], path: Path, source: Path) -> list[Path]:
+    return exports.write(files, path.parent, inputs=reader.input_files(source), named=figures.named_files(path))
 
 
 @no_collection()
@@ -183,6 +238,17 @@ def _read(
     )
 
 
+# names of the files that each kind of output writes, but for those in a folder of their own
+_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "map": ("map.html",),
+        "geojson": ("hubs.geojson",),
+        "csv": ("hubs.csv",),
+        "geopackage": ("hubs.gpkg",),
+        "geoparquet": ("hubs.parquet",),
+        "manifest": ("manifest.json",),
+    }
+)
 _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = MappingProxyType(
     {
         "map": lambda atlas: {"map.html": page.render(atlas)},
@@ -191,7 +257,9 @@ _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = Mappin
         "geopackage": lambda atlas: {"hubs.gpkg": partial(exports.geopackage, atlas)},
         "geoparquet": lambda atlas: {"hubs.parquet": partial(exports.geoparquet, atlas)},
         "datapackage": exports.datapackage,
-        "manifest": lambda atlas: {"manifest.json": exports.manifest(atlas, layers.layers(atlas))},
+        "manifest": lambda atlas: {
+            "manifest.json": exports.Last(partial(exports.manifest, atlas, layers.layers(atlas)))
+        },
     }
 )
 
@@ -231,6 +299,8 @@ def report(
     """
     kind = reports.kind_of(path)
     size = reports.picture_mm(kind)
+    inputs = [*reader.input_files(source), *([template] if template else [])]
+    exports.refuse_inputs([path], inputs)
     atlas = read(source, as_of=as_of)
     # the document has a title of its own
     shown = [name for name in figures.LAYERS if name != "title"]
@@ -240,4 +310,4 @@ def report(
     drawn = figures.picture(atlas, options)
     picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
-    return Built(atlas, tuple(exports.write({path.name: written}, path.parent)))
+    return Built(atlas, (exports.write_file(path, written, inputs=inputs),))

@@ -14,7 +14,9 @@ from hubmap.plain_values import records
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = ["PlanRow", "happened_words", "plan_rows", "silent_words", "state_words", "status_words"]
+__all__ = ["PLAN_HEAD", "PlanRow", "plan_cells", "plan_rows", "state_words", "status_words"]
+
+PLAN_HEAD = ("Kind", "Promised", "Happened", "Silent")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,12 @@ class PlanRow:
     promised: tuple[Mapping[str, Any], ...]
     happened: tuple[Mapping[str, Any], ...]
     silent: tuple[Mapping[str, Any], ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that say so, each once."""
+        centres = (*self.happened, *self.promised)
+        return tuple(dict.fromkeys(centre["source"] for centre in centres if centre["source"]))
 
 
 def state_words(centre: Mapping[str, Any], language: str) -> str:
@@ -90,7 +98,17 @@ def plan_rows(atlas: Atlas) -> list[PlanRow]:
     return [row for row in rows if row.promised]
 
 
-def happened_words(row: PlanRow, language: str) -> str:
+def plan_cells(row: PlanRow, language: str) -> tuple[str, ...]:
+    """The cells of a row of the table: the role, what was promised, what happened, what is silent."""
+    return (
+        vocabulary.load().role(row.role).label[language],
+        captions.number(len(row.promised), language),
+        _happened(row, language),
+        _silent(row, language),
+    )
+
+
+def _happened(row: PlanRow, language: str) -> str:
     """The centres of a role that operate or are being built, each with its state and the plan that it came of."""
     plans = {plan["id"]: str(captions.twin(plan, "name", language)) for plan in row.promised}
     told = []
@@ -102,7 +120,7 @@ def happened_words(row: PlanRow, language: str) -> str:
     return "; ".join(told) or "–"
 
 
-def silent_words(row: PlanRow, language: str) -> str:
+def _silent(row: PlanRow, language: str) -> str:
     """How many plans of a role are silent, and since when."""
     years = captions.years(centre["silent_since"] for centre in row.silent)
     count = captions.number(len(row.silent), language)

@@ -7,11 +7,13 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
+from hubmap.writing import Content, write
 
 if TYPE_CHECKING:
     from hubmap.config import Metric
@@ -211,12 +213,10 @@ def _toml(text: str) -> str:
 
 
 def _write(folder: Path, tables: dict[str, Rows], settings: str, *, workbook: bool) -> tuple[Path, ...]:
-    folder.mkdir(parents=True, exist_ok=True)
+    files: dict[str, Content] = {f"{name}.csv": _csv(rows) for name, rows in tables.items()}
     if workbook:
-        files = [_workbook(folder / "hubs.xlsx", tables)]
-    else:
-        files = [_text(folder / f"{name}.csv", _csv(rows)) for name, rows in tables.items()]
-    return (*files, _text(folder / "hubmap.toml", settings))
+        files = {"hubs.xlsx": partial(_workbook, tables)}
+    return tuple(write({**files, "hubmap.toml": settings}, folder))
 
 
 def _csv(rows: Rows) -> str:
@@ -225,12 +225,7 @@ def _csv(rows: Rows) -> str:
     return out.getvalue()
 
 
-def _text(path: Path, text: str) -> Path:
-    path.write_text(text, encoding="utf-8", newline="\n")
-    return path
-
-
-def _workbook(path: Path, tables: dict[str, Rows]) -> Path:
+def _workbook(tables: dict[str, Rows], path: Path) -> None:
     import xlsxwriter
 
     # text from data stays text: a cell such as =1+1 is no formula, and a link is no link
@@ -243,4 +238,3 @@ def _workbook(path: Path, tables: dict[str, Rows]) -> Path:
             for at, row in enumerate(rows):
                 sheet.write_row(at, 0, row, bold if at == 0 else None)
             sheet.autofit()
-    return path

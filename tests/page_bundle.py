@@ -21,13 +21,14 @@ __all__ = ["BUNDLES", "ESBUILD", "PROBE", "ROOT", "SCHEMA", "bundle", "declarati
 ROOT = Path(__file__).parents[1]
 ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
 WEB = ROOT / "hubmap" / "page" / "web"
+STUDIO = ROOT / "hubmap" / "studio" / "web"
 SCHEMA = WEB / "src" / "schema.ts"
 PROBE = ROOT / "tests" / "browser" / "probe.ts"
 #: By bundle: where its scripts begin.
 BUNDLES = {
     WEB / "page.js": WEB / "src" / "main.ts",
     ROOT / "hubmap" / "embedding" / "follow.js": WEB / "src" / "frames" / "follow_height.ts",
-    ROOT / "hubmap" / "watching" / "frame.js": WEB / "src" / "frames" / "watch_builds.ts",
+    STUDIO / "studio.js": STUDIO / "src" / "main.ts",
 }
 _OPTIONS = ("--bundle", "--format=iife", "--target=es2022", "--charset=utf8")
 # lines, so that two versions of the page's bundle can be told apart; the small ones are read by who puts them on a site

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
+import io
 import math
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hubmap import coverage
+from hubmap import coverage, exports
 from hubmap.atlas import Atlas
 from tests.factories import small_atlas
 
@@ -126,3 +128,19 @@ def test_a_hub_right_at_the_distance_is_served(atlas: Atlas) -> None:
 def test_a_kind_of_centre_that_nobody_has_serves_nobody(atlas: Atlas) -> None:
     found = coverage.served(atlas, role="rnd", status="operating", within_km=1000, metric="workforce")
     assert (found.hubs, found.total) == ((), None)
+
+
+def test_the_nearest_centre_that_operates_is_in_every_table_with_its_distance(atlas: Atlas) -> None:
+    table = coverage.nearest_operating(atlas).set_index("hub")
+    assert (table.loc["ceper", "centre"], table.loc["ceper", "km"]) == ("ceper-service", 0.0)
+    # the port is nearer to Semarang, but serves no hub
+    assert table.loc["semarang", "centre"] != "port"
+    written = {line["id"]: line for line in csv.DictReader(io.StringIO(exports.hubs_csv(atlas)))}
+    assert (written["ceper"]["nearest_centre"], written["ceper"]["nearest_centre_km"]) == ("ceper-service", "0.0")
+    assert written["nowhere"]["nearest_centre"] == written["nowhere"]["nearest_centre_km"] == ""
+
+
+def test_without_a_centre_that_operates_no_column_speaks_of_one(atlas: Atlas) -> None:
+    announced = with_centres(atlas, status="announced")
+    assert coverage.nearest_operating(announced).empty
+    assert "nearest_centre" not in exports.hubs_csv(announced)

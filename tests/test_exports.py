@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import csv
-import errno
 import json
-import random
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +14,7 @@ import pytest
 
 from hubmap import exports, pipeline
 from hubmap.atlas import Atlas
-from hubmap.errors import InputError, UsageError
+from hubmap.errors import UsageError
 
 GEODATA = Path(__file__).parents[1] / "geodata"
 
@@ -136,118 +131,6 @@ def test_an_output_that_is_out_of_date_is_named(atlas: Atlas, tmp_path: Path) ->
     (tmp_path / "out" / "hubs.csv").write_text("x", encoding="utf-8")
     (tmp_path / "out" / "manifest.json").unlink()
     assert exports.differences(files, tmp_path / "out") == ["hubs.csv", "manifest.json"]
-
-
-def test_what_else_is_in_the_folder_stays(tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    exports.write({"map.html": "1", "manifest.json": "1"}, out)
-    (out / "mine").mkdir()
-    (out / "mine" / "note.txt").write_text("x", encoding="utf-8")
-    exports.write({"map.html": "2", "manifest.json": "2"}, out)
-    assert {path.relative_to(out).as_posix(): path.read_text("utf-8") for path in out.rglob("*") if path.is_file()} == {
-        "map.html": "2", "manifest.json": "2", "mine/note.txt": "x",
-    }  # fmt: skip
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
-
-
-def test_a_folder_that_no_build_wrote_is_not_exchanged(tmp_path: Path) -> None:
-    (tmp_path / "mine.txt").write_text("x", encoding="utf-8")
-    before = tmp_path.stat().st_ino
-    exports.write({"map.html": "1"}, tmp_path)
-    assert tmp_path.stat().st_ino == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["map.html", "mine.txt"]
-
-
-def test_where_the_system_cannot_exchange_folders_they_are_renamed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("hubmap.exports.writing._exchange_at_once", lambda *_: False)
-    for version in "12":
-        exports.write({"map.html": version, "manifest.json": version}, tmp_path / "out")
-    assert [path.read_text("utf-8") for path in sorted((tmp_path / "out").iterdir())] == ["2", "2"]
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
-
-
-def test_a_folder_that_cannot_be_moved_is_written_file_by_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    out = tmp_path / "out"
-    exports.write({"map.html": "1", "manifest.json": "1"}, out)
-
-    def busy(*_: object) -> None:
-        raise OSError(errno.EBUSY, "busy")
-
-    monkeypatch.setattr("hubmap.exports.writing._exchange", busy)
-    exports.write({"map.html": "2", "manifest.json": "2"}, out)
-    assert [path.read_text("utf-8") for path in sorted(out.iterdir())] == ["2", "2"]
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
-
-
-def failing(code: int) -> Callable[[Path], None]:
-    def fail(_: Path) -> None:
-        raise OSError(code, "as if")
-
-    return fail
-
-
-@pytest.mark.parametrize(
-    ("code", "message"),
-    [(errno.ENOSPC, "the disk is full. Nothing was changed"), (errno.EACCES, r"cannot be written \(as if\)")],
-)
-def test_a_build_that_cannot_write_says_why_and_leaves_the_old_output(tmp_path: Path, code: int, message: str) -> None:
-    out = tmp_path / "out"
-    exports.write({"map.html": "old", "manifest.json": "old"}, out)
-    with pytest.raises(InputError, match=message):
-        exports.write({"map.html": "new", "manifest.json": failing(code)}, out)
-    assert [path.read_text("utf-8") for path in sorted(out.iterdir())] == ["old", "old"]
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
-
-
-# a process that writes one version after another, until it is killed
-WRITER = """
-import itertools, sys
-from pathlib import Path
-from hubmap.exports.writing import write
-for number in itertools.count(int(sys.argv[2])):
-    write({**{f"{name}.txt": f"{number}" * 1000 for name in "abcdefgh"}, "manifest.json": f"{number}" * 1000}, Path(sys.argv[1]))
-    print(number, flush=True)
-    if len(sys.argv) > 3:
-        break
-"""
-
-
-def versions(out: Path) -> set[str]:
-    """Which versions the files of a folder are of; one, if it is whole."""
-    files = list(out.iterdir())
-    assert len(files) == 9
-    return {path.read_text("utf-8")[:8] for path in files}
-
-
-def test_a_build_that_is_killed_at_any_moment_leaves_one_whole_output(tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    chance = random.Random(1)  # noqa: S311
-    for _ in range(20):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(out), "10000000"], stdout=subprocess.PIPE)
-        assert writer.stdout is not None
-        writer.stdout.readline()
-        time.sleep(chance.random() * 0.05)
-        writer.kill()
-        writer.communicate()
-        assert len(versions(out)) == 1
-    exports.write({**{f"{name}.txt": "9" * 8 for name in "abcdefgh"}, "manifest.json": "9" * 8}, out)
-    assert versions(out) == {"9" * 8}
-    assert [path.name for path in tmp_path.iterdir()] == ["out"], "what killed builds left is cleared away"
-
-
-def test_eight_builds_at_once_leave_one_whole_output(tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    writers = [
-        subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(out), str(20000000 + number), "once"], stdout=subprocess.DEVNULL
-        )
-        for number in range(8)
-    ]
-    assert [writer.wait() for writer in writers] == [0] * 8
-    assert len(versions(out)) == 1
-    assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
 def test_a_build_tells_its_steps(tmp_path: Path) -> None:

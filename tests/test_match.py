@@ -301,9 +301,11 @@ def test_a_place_inside_comes_before_the_context_of_the_same_name() -> None:
     assert place("Purbalingga", "Kabupaten Purbalingga").code == "33.03.05"
 
 
-def test_a_hamlet_of_which_only_the_district_is_known_asks_for_review() -> None:
+def test_of_a_hamlet_the_district_is_sure_and_that_it_is_no_more_than_that_is_said() -> None:
     found = place("Dukuh Tumang, Kec. Cepogo, Kab. Boyolali")
-    assert (found.code, found.match, found.status) == ("33.09.03", "wider", "review")
+    assert (found.code, found.match, found.status) == ("33.09.03", "wider", "matched")
+    assert found.confidence > 0.9
+    assert found.depth_confidence <= 0.01
 
 
 @pytest.mark.parametrize(
@@ -342,7 +344,3 @@ def test_confidence_falls_with_what_speaks_against_an_answer() -> None:
     assert said == sorted(said, reverse=True)
     assert said[0] > 0.99
     assert said[-1] < 0.05
-
-
-def test_what_holds_a_hamlet_is_hardly_the_place_that_was_meant() -> None:
-    assert place("Dukuh Tumang, Kec. Cepogo, Kab. Boyolali").confidence <= 0.01

@@ -184,7 +184,7 @@ def test_the_manifest_names_inputs_and_what_was_lost(atlas: Atlas) -> None:
 
 
 def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    exports.write({"map.html": "old"}, tmp_path)
+    exports.write({"map.html": "hubmap"}, tmp_path)
 
     def fail(*_: object) -> None:
         raise KeyboardInterrupt
@@ -192,7 +192,7 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkey
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(KeyboardInterrupt):
         exports.write({"map.html": "new"}, tmp_path)
-    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("map.html", "old")]
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("map.html", "hubmap")]
 
 
 def test_a_pin_lies_in_the_province_of_the_nearest_village_and_can_be_framed_by_it(tmp_path: Path) -> None:

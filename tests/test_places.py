@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from hubmap.errors import InputError
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.decisions.deciding import Decisions
@@ -225,10 +226,12 @@ def test_the_digest_is_that_of_the_file_before_it_is_written_and_after(tmp_path:
     assert before == {"places.csv": hashlib.sha256((tmp_path / "places.csv").read_bytes()).hexdigest()}
 
 
-def test_a_folder_that_cannot_be_written_to_does_not_stop_the_build(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     decisions = places.begin(tmp_path / "missing")
     places.decide(HUBS, decisions=decisions)
-    assert places.keep(tmp_path / "missing" / "deeper.csv", decisions) == []
+    (tmp_path / "file").touch()
+    with pytest.raises(InputError, match="cannot be written"):
+        places.keep(tmp_path / "file" / "deeper.csv", decisions)
 
 
 def test_a_workbook_has_its_places_file_beside_it() -> None:

@@ -36,6 +36,11 @@ Row = dict[str, str]
 
 # a point that says nothing better than "somewhere in this village" is not exacter than this
 FINEST_KM = 0.3
+# a district's point this far from the village of its name, or from the middle of its villages, is not where its people live
+FAR_KM = 10.0
+VERY_FAR_KM = 20.0
+# a shorter part of a name with slashes is no name
+SHORTEST_PART = 3
 # stands where a village has no point
 NO_POINT = -(2**31)
 # what a regency's name begins with; without it it has the key that people look for
@@ -99,6 +104,66 @@ def take_point(row: Row, source: str, records: dict[str, Row]) -> None:
         inside = [r for code, r in records.items() if code.startswith(row["code"] + ".") and r["lat"]]
         source = middle(inside)["code"]
     row["lat"], row["lon"] = (records[source]["lat"], records[source]["lon"]) if source else ("", "")
+
+
+def seat_points(levels: dict[str, list[Row]]) -> list[Row]:
+    """Give districts whose point lies far from where their people live another one; return what was changed, with the reason.
+
+    Where a village bears the district's name, it is the seat in nearly every case: its point is taken if it lies over `FAR_KM` from the
+    district's. Without such a village the one in the middle of all is taken if it lies over `VERY_FAR_KM` away.
+    """
+    inside: dict[str, list[Row]] = {}
+    for row in levels["villages"]:
+        if row["lat"]:
+            inside.setdefault(row["code"][:8], []).append(row)
+    moved = []
+    for district in levels["districts"]:
+        villages = inside.get(district["code"], [])
+        if not villages:
+            continue
+        named = [row for row in villages if othernames.key(row["name"]) == othernames.key(district["name"])]
+        seat, least, why = (
+            (named[0], FAR_KM, "village of the district's name")
+            if named
+            else (middle(villages), VERY_FAR_KM, "village in the middle of all")
+        )
+        km = km_between(float(district["lat"]), float(district["lon"]), float(seat["lat"]), float(seat["lon"]))
+        if km > least:
+            was = {
+                "code": district["code"],
+                "name": district["name"],
+                "lat_was": district["lat"],
+                "lon_was": district["lon"],
+            }
+            district["lat"], district["lon"] = seat["lat"], seat["lon"]
+            moved.append({**was, "taken_from": seat["code"], "km": f"{km:.0f}", "why": why})
+    return moved
+
+
+def slashed(levels: dict[str, list[Row]], names: list[Row]) -> list[Row]:
+    """Return each part of a name with a slash as another name: Waghien/Koba is written as Waghien, and as Koba."""
+    seen = {(othernames.key(row["name"]), row["code"]) for row in names}
+    found = []
+    for level in ("districts", "villages"):
+        for row in levels[level]:
+            parts = [part.strip() for part in row["name"].split("/")] if "/" in row["name"] else []
+            for part in parts:
+                mark = (othernames.key(part), row["code"])
+                if len(mark[0]) >= SHORTEST_PART and mark not in seen:
+                    seen.add(mark)
+                    found.append({"name": part, "code": row["code"], "how": "alias", "source": "slash"})
+    return found
+
+
+def former_names() -> set[tuple[str, str]]:
+    """Return the keys of the names that older editions had, with today's code: these are told as former, not as other names."""
+    lines = gzip.decompress((OUT / "former.txt.gz").read_bytes()).decode("utf-8").split("\n")
+    names, _within, _code, _year, todays = (line.split("\t") for line in lines)
+    plain = [re.sub(r"^(KAB|KOTA)\.?( ADM\.?)? ", "", name) for name in names]
+    both = (*zip(names, todays, strict=True), *zip(plain, todays, strict=True))
+    return {(othernames.key(name), code) for name, code in both} | {
+        ("kabupaten" + othernames.key(name), code) for name, code in zip(plain, todays, strict=True)
+    }
 
 
 def middle(rows: list[Row]) -> Row:
@@ -212,9 +277,15 @@ def main() -> None:
     wheels = parser.parse_args()
     levels = read_wheel(wheels.nusantara)
     correct(levels, read_csv("corrections.csv"))
+    moved = seat_points(levels)
     measure(levels)
     names, towns = othernames.join(othernames.read_wheel(wheels.geonames), levels, read_csv("aliases.csv"))
-    write(levels, names, towns)
+    known = former_names()
+    names = [row for row in names if row["source"] == "hand" or (othernames.key(row["name"]), row["code"]) not in known]
+    write(levels, names + slashed(levels, names), towns)
+    for row in moved:
+        row["lat_was"], row["lon_was"] = number(row["lat_was"]), number(row["lon_was"])
+    write_csv("moved_points.csv", ["code", "name", "lat_was", "lon_was", "taken_from", "km", "why"], moved)
     foreign.write(wheels.geonames)
     for path in sorted(OUT.iterdir()):
         print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.stat().st_size:>9,}  {path.name}")

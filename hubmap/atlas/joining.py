@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Tables
 
-__all__ = ["CRS", "Atlas", "data_date", "headlines", "join"]
+__all__ = ["CRS", "Atlas", "data_date", "headlines", "join", "locate", "outline_areas"]
 
 CRS = "EPSG:4326"
 
@@ -137,15 +137,15 @@ def join(
         for row in known[["id", "hub"]].to_dict("records")
         if row["hub"] in places and row["id"] not in centre_places
     }
-    hubs = _with_provinces(_located(tables.hubs, places))
-    centres = _located(known, {**at_hub, **centre_places})
+    hubs = _with_provinces(locate(tables.hubs, places))
+    centres = locate(known, {**at_hub, **centre_places})
     return Atlas(
         config=config,
         hubs=hubs,
         centres=centres,
         events=tables.events[tables.events["id"].isin(set(centres["id"]))].reset_index(drop=True),
         as_of=as_of_day(tables, config),
-        areas=_areas(places),
+        areas=outline_areas(places),
         figures=tables.figures,
         headlines=headlines(tables.figures),
         programmes=tables.programmes,
@@ -169,7 +169,8 @@ def data_date(atlas: Atlas) -> str | None:
     return atlas.as_of.day.isoformat() if atlas.as_of.day else None
 
 
-def _located(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame:
+def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame:
+    """Give each row of a table the place that was found for its id: point, columns ``place_*`` and province."""
     import geopandas as gpd
     import pandas as pd
 
@@ -200,7 +201,8 @@ def _with_provinces(hubs: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return hubs
 
 
-def _areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
+def outline_areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
+    """Outlines of the places that are areas: ``hub, code`` and geometry."""
     import geopandas as gpd
 
     rows = [{"hub": hub, "code": place.code} for hub, place in places.items() if place.is_area and place.code]

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from hubmap.cli import documents, editions, places
+from hubmap.cli import documents, editions, places, studio
 from hubmap.cli.terminal import (
     AsOf,
     Input,
@@ -66,7 +66,7 @@ def _options(
 
 
 @app.command()
-def build(
+def build(  # noqa: PLR0913 - each is an option
     source: Input = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
     *,
@@ -79,22 +79,33 @@ def build(
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing; end with 1 if the output is not what a build would write.")
     ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="LEVEL", help="Draw district, regency or province with the sums of their hubs."),
+    ] = None,
     online: OnlineName = None,
     as_of: AsOf = None,
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
-    from hubmap import pipeline
+    from hubmap import exports, pipeline
     from hubmap.cli import problem_report
 
-    kinds = pipeline.DEFAULT if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
+    kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
-        old = pipeline.outdated(source_path(source), out, kinds, as_of=as_of)
+        old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
+        if mixed := exports.mixed(out):
+            of_other_builds = Sentence(
+                "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
+                files=", ".join(mixed),
+            )
+            say(of_other_builds, language)
         stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
         say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        built = pipeline.build(source_path(source), out, kinds, online=online, as_of=as_of, progress=progress)
+        options = {"online": online, "by": by, "as_of": as_of}
+        built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
     tell(atlas.problems, language=language)
     # nouns before numbers: right for one and for many
@@ -108,42 +119,11 @@ def build(
     say(summary, language)
     for path in built.files:
         print(f"  {path}")
+    if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
+        say(
+            "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
+        )
     raise typer.Exit(problem_report.exit_code(atlas.problems))
-
-
-@app.command()
-def watch(
-    source: Input = None,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")] = Path("output"),
-    port: Annotated[int, typer.Option("--port", help="Port of this machine; any free one by default.")] = 0,
-    language: Language = "en",
-) -> None:
-    """Build again whenever the input is saved, and show the newest map in a browser of this machine."""
-    import threading
-
-    from hubmap import pipeline, watching
-    from hubmap.cli import problem_report
-    from hubmap.watching.server import Builds
-
-    path, builds = source_path(source), Builds()
-
-    def rebuild() -> None:
-        try:
-            atlas = pipeline.build(path, out).atlas
-        except HubmapError as error:
-            print(f"hubmap: {error}", file=sys.stderr)
-        else:
-            tell(atlas.problems, language=language)
-            counted = problem_report.counted(atlas.problems, language=language)
-            say(Sentence("Built. {counted}", counted=counted), language)
-            builds.add()
-
-    rebuild()
-    with watching.serve(out, builds, port) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
-        say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language)
-        watching.watch(path, out, rebuild, threading.Event())
 
 
 @app.command()
@@ -217,16 +197,18 @@ def diff(
     language: Language = "en",
 ) -> None:
     """Tell what changed between two inputs: hubs, figures, centres, and what was edited."""
-    from hubmap import changes, exports, page, pipeline, revisions
+    from hubmap import changes, exports, page, pipeline, reader, revisions
 
     unwanted = changes.conditions(fail_on) if fail_on else []
     after = source_path(new)
+    if map_file:
+        reader.protect([map_file], Path(old), after)
     with revisions.opened(old, after) as before:
         was, now = pipeline.read(before), pipeline.read(after, as_of=as_of)
     found = changes.compare(was, now)
     if map_file:
         drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))
-        exports.write_file(map_file, drawn)
+        exports.write_file(map_file, drawn, inputs=reader.input_files(after))
     if as_json:
         print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
     else:
@@ -237,5 +219,14 @@ def diff(
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
 
-for _command in (places.place, places.geocode, documents.figure, documents.report, documents.embed, editions.update):
+for _command in (
+    places.place,
+    places.geocode,
+    documents.figure,
+    documents.report,
+    documents.embed,
+    editions.update,
+    studio.studio,
+    studio.watch,
+):
     app.command()(_command)

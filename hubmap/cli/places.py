@@ -60,9 +60,11 @@ def geocode(
     language: Language = "en",
 ) -> None:
     """Place a whole table: every row and column is kept, ten columns are added."""
+    from hubmap import reader
     from hubmap.geocoding import batch, tablefile
     from hubmap.geocoding.online import places as ask
 
+    reader.protect([out], file)
     table, service = tablefile.read(file), _service(online, file)
     with show_progress("Placing names") as progress:
         improve = partial(ask, service=service, progress=progress) if service else None

@@ -4,10 +4,11 @@ from hubmap.exports.datapackage import datapackage
 from hubmap.exports.geofiles import geopackage, geoparquet
 from hubmap.exports.manifest import manifest
 from hubmap.exports.tables import hubs_csv, hubs_geojson
-from hubmap.exports.writing import Content, differences, write, write_file
+from hubmap.writing import Content, Last, differences, mixed, refuse_inputs, write, write_file
 
 __all__ = [
     "Content",
+    "Last",
     "datapackage",
     "differences",
     "geopackage",
@@ -15,6 +16,8 @@ __all__ = [
     "hubs_csv",
     "hubs_geojson",
     "manifest",
+    "mixed",
+    "refuse_inputs",
     "write",
     "write_file",
 ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib import metadata
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from hubmap.version import __version__
 
@@ -14,11 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["manifest"]
 
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 # what the figures in an output depend on; the interpreter and the machine are left out, because they must not matter
 _VERSIONS_OF = ("folium", "geopandas", "pandas", "shapely")
 
 
-def manifest(atlas: Atlas, layers: Layers) -> str:
+def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -> str:
     """What went into a build and what did not come out of it, as JSON.
 
     Parameters
@@ -27,14 +30,17 @@ def manifest(atlas: Atlas, layers: Layers) -> str:
         The joined data.
     layers
         Its layers, which know what is not drawn.
+    outputs
+        SHA-256 by name of the other files of the build.
 
     Returns
     -------
     str
-        ``inputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced`` and ``problems``.
+        ``inputs`` and ``outputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced`` and ``problems``.
     """
     document = {
         "inputs": dict(sorted(atlas.inputs.items())),
+        "outputs": dict(sorted(outputs.items())),
         "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
         "counts": {
             "hubs": len(atlas.hubs),

@@ -7,6 +7,7 @@ import io
 import json
 from typing import TYPE_CHECKING, Any
 
+from hubmap import coverage
 from hubmap.plain_values import plain_columns
 from hubmap.tables import quantity
 
@@ -58,7 +59,8 @@ def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
 
     flat = pd.DataFrame(_flat(atlas), dtype=object)
     figures = [f"{metric}{part}" for metric in atlas.metrics for part in ("", "_low", "_high")]
-    kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *figures), "float64")
+    near = [name for name in flat.columns if name == "nearest_centre_km"]
+    kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *near, *figures), "float64")
     kinds |= {f"{metric}_year": "Int64" for metric in atlas.metrics}
     typed = flat.astype({**dict.fromkeys(flat.columns, "string"), **kinds})
     return gpd.GeoDataFrame(typed, geometry=list(atlas.hubs.geometry), crs=atlas.hubs.crs)
@@ -68,6 +70,7 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
     told = plain_columns(atlas.hubs)
     figures = _figures(atlas)
+    told |= _nearest(atlas)
     told |= {metric: [figures.get((hub, metric)) for hub in told["id"]] for metric in atlas.metrics}
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
@@ -78,6 +81,7 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
     figures = _figures(atlas)
     none: dict[str, Any] = {}
     flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
+    flat |= _nearest(atlas)
     for metric in atlas.metrics:
         found = [figures.get((hub, metric), none) for hub in told["id"]]
         flat[metric] = [figure.get("value") for figure in found]
@@ -86,6 +90,16 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         # a bound or a rough number is told from an exact one in the flat table too
         flat[f"{metric}_text"] = [quantity.format(quantity.of_figure(f), "plain") if f else None for f in found]
     return flat
+
+
+def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
+    """The nearest centre that operates, and how far it is, in columns of their own; none where the data have no such centre."""
+    table = coverage.nearest_operating(atlas)
+    if table.empty:
+        return {}
+    found = {hub: (centre, round(km, 1)) for hub, centre, km in table[["hub", "centre", "km"]].itertuples(index=False)}
+    pairs = [found.get(hub, (None, None)) for hub in atlas.hubs["id"]]
+    return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
 
 
 def _figures(atlas: Atlas) -> dict[tuple[str, str], dict[str, Any]]:

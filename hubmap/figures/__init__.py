@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["LAYERS", "FigureOptions", "Picture", "figure", "kind_of", "picture", "render"]
+__all__ = ["LAYERS", "FigureOptions", "Picture", "figure", "kind_of", "named_files", "picture", "render"]
 
 
 LAYERS = ("title", "circles", "no-figure", "centres", "context", "areas", "borders", "labels", "inset")
@@ -131,4 +131,14 @@ def render(picture: Picture, path: Path) -> dict[str, bytes]:
     """A picture as files for `path`: the picture itself, and its description as text beside it."""
     kind = kind_of(path)
     text = (picture.alt + "\n").encode("utf-8")
-    return {path.name: picture.render(kind), f"{path.stem}.alt.txt": text}
+    return {path.name: picture.render(kind), _alt_name(path): text}
+
+
+def named_files(path: Path) -> tuple[str, ...]:
+    """Names of the files of a picture that may be replaced: a description without a picture beside it is somebody else's."""
+    has_picture = any(path.with_suffix(f".{kind}").exists() for kind in _KINDS)
+    return (path.name, _alt_name(path)) if has_picture else (path.name,)
+
+
+def _alt_name(path: Path) -> str:
+    return f"{path.stem}.alt.txt"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 __all__ = ["Alternative", "Kind", "Match", "Place", "Status"]
 
 Status = Literal["pinned", "matched", "review", "unmatched"]
 Kind = Literal["province", "regency", "district", "village", "metro", "town"]
 Match = Literal["pin", "exact", "alias", "old_spelling", "typo", "wider", "online"]
+
+# how seldom what holds a street or an unknown name is the very place that was asked for
+WHAT_HOLDS_IT: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +46,12 @@ class Place:
     precision_km
         How far off the true spot the point may be, in kilometres.
     confidence
-        Share of places told with this confidence that are right, 0 to 1.
+        Which place: the share of places told with this confidence that are right, 0 to 1.
     match
         How it was found.
+    former
+        The name or the parents that the place had in an older edition of the official list, if it was found by them, with the
+        last year of that edition.
     alternatives
         What else the name could have meant, best first.
     members
@@ -71,6 +77,15 @@ class Place:
     members: tuple[str, ...] = ()
     origin: str = "gazetteer"
     outline: str | None = None
+    former: str | None = None
+
+    @property
+    def depth_confidence(self) -> float:
+        """How far down: the share of places told with this that are the very place that was asked for, and not only what it lies in.
+
+        Of a street the village is found, so that this is near 0 though the village is sure.
+        """
+        return min(self.confidence, WHAT_HOLDS_IT) if self.match == "wider" else self.confidence
 
     @property
     def is_area(self) -> bool:

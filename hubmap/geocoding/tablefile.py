@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from hubmap.dating import fixed_date
 from hubmap.errors import InputError, UsageError
+from hubmap.writing import write_file
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -122,16 +123,17 @@ def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geo
         The file cannot be written.
     """
     kind = _kind(path)
-    try:
+
+    def make(beside: Path) -> None:
         if kind == ".parquet":
-            frame.to_parquet(path)
+            frame.to_parquet(beside)
         elif kind in (".geojson", ".gpkg"):
             with fixed_date():
-                frame.to_file(path, driver="GeoJSON" if kind == ".geojson" else "GPKG")
+                frame.to_file(beside, driver="GeoJSON" if kind == ".geojson" else "GPKG")
         else:
-            _write_plain(_plain(frame, with_geometry=with_geometry), path, kind, delimiter)
-    except (OSError, RuntimeError) as error:
-        raise InputError(f"{path} cannot be written: {error}") from error
+            _write_plain(_plain(frame, with_geometry=with_geometry), beside, kind, delimiter)
+
+    write_file(path, make)
 
 
 def _plain(frame: gpd.GeoDataFrame, *, with_geometry: bool) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, locale, plan_captions, vocabulary
+from hubmap import locale, plan_captions
 from hubmap.page.document import Centre, Event, PlanRow, made
 from hubmap.plain_values import records
 
@@ -40,14 +40,5 @@ def _plan(row: plan_captions.PlanRow) -> PlanRow:
         promised=[centre["id"] for centre in row.promised],
         happened=[centre["id"] for centre in row.happened],
         silent=[centre["id"] for centre in row.silent],
-        cells={language: _plan_cells(row, language) for language in locale.LANGUAGES},
+        cells={language: list(plan_captions.plan_cells(row, language)) for language in locale.LANGUAGES},
     )
-
-
-def _plan_cells(row: plan_captions.PlanRow, language: str) -> list[str]:
-    return [
-        vocabulary.load().role(row.role).label[language],
-        captions.number(len(row.promised), language),
-        plan_captions.happened_words(row, language),
-        plan_captions.silent_words(row, language),
-    ]

@@ -15,11 +15,12 @@ from hubmap.problems import Problem, Sentence
 from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.header_rows import table_of_page
+from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.page_roles import tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
 
-__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "read_tables"]
+__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
@@ -84,7 +85,7 @@ def _table_files(folder: Path) -> list[Path]:
         file
         for file in sorted(folder.iterdir())
         if file.is_file() and not file.name.startswith((".", "~$")) and file.name not in _NOT_TABLES
-        if file.name.casefold() not in _PROSE
+        if file.name.casefold() not in _PROSE and not file.name.endswith(DESCRIPTION)
     ]
     return [file for file in found if file.suffix.casefold() in known or file.name == FILE_NAME]
 

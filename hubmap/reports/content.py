@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers, plan_captions, vocabulary
+from hubmap import captions, coverage, layers, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
@@ -59,7 +59,7 @@ class Content:
     picture, caption
         The map.
     heading, tables
-        One for each metric, or one of the hubs, and what they are together.
+        One for each metric, or one of the hubs, and what they are together; then the nearest centre that operates for each hub.
     grades
         What the grades of quality in the tables mean; empty where there are none.
     doubts
@@ -116,8 +116,9 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         caption=captions.line(_caption(atlas, drawn, date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
         tables=(
-            *([_table(atlas, shown, numbers, language) for shown in arranged.measures] or [_hubs(atlas, language)]),
+            *_measures_or_hubs(atlas, arranged, numbers, language),
             *_plans(atlas, numbers, date, language),
+            *_nearest(atlas, language),
         ),
         grades=_grades(atlas, language),
         doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
@@ -140,7 +141,7 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
         *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
     ]
     for plan in plan_captions.plan_rows(atlas):
-        ordered += [centre["source"] for centre in (*plan.happened, *plan.promised)]
+        ordered += plan.sources
     for metric in atlas.metrics:
         ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
@@ -196,26 +197,47 @@ def _hubs(atlas: Atlas, language: str) -> Table:
 
 def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: str) -> Iterator[Table]:
     """What was promised, what happened and what is silent, role by role, where anything was promised."""
-    rows = plan_captions.plan_rows(atlas)
-    if rows:
-        yield Table(
-            caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
-            head=tuple(said(word, language) for word in ("Kind", "Promised", "Happened", "Silent", "Source")),
-            rows=tuple(tuple(captions.line(cell) for cell in _plan(row, numbers, language)) for row in rows),
-            note=said("Silent: announced, and not heard of since for so long that it is no current plan.", language),
-        )
-
-
-def _plan(row: plan_captions.PlanRow, numbers: Mapping[str, int], language: str) -> Sequence[str]:
-    sources = dict.fromkeys(
-        centre["source"] for centre in (*row.promised, *row.happened) if centre["source"] in numbers
+    plans = plan_captions.plan_rows(atlas)
+    if not plans:
+        return
+    marks = [[f"[{numbers[source]}]" for source in plan.sources if source in numbers] for plan in plans]
+    rows = [(*plan_captions.plan_cells(plan, language), " ".join(of)) for plan, of in zip(plans, marks, strict=True)]
+    yield Table(
+        caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
+        head=tuple(said(word, language) for word in (*plan_captions.PLAN_HEAD, "Source")),
+        rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
+        note=said("Silent: announced, and not heard of since for so long that it is no current plan.", language),
     )
-    return (
-        vocabulary.load().role(row.role).label[language],
-        captions.number(len(row.promised), language),
-        plan_captions.happened_words(row, language),
-        plan_captions.silent_words(row, language),
-        " ".join(f"[{numbers[source]}]" for source in sources) or "–",
+
+
+def _measures_or_hubs(
+    atlas: Atlas, arranged: layers.Layers, numbers: Mapping[str, int], language: str
+) -> tuple[Table, ...]:
+    shown = tuple(_table(atlas, measure, numbers, language) for measure in arranged.measures)
+    return shown or (_hubs(atlas, language),)
+
+
+def _nearest(atlas: Atlas, language: str) -> Iterator[Table]:
+    """The nearest centre that operates for each hub, where the data have one."""
+    table = coverage.nearest_operating(atlas)
+    if table.empty:
+        return
+    hubs, centres = ({row["id"]: row for row in records(frame)} for frame in (atlas.hubs, atlas.centres))
+    roles = vocabulary.load().roles
+    rows = (
+        (
+            str(captions.twin(hubs[row["hub"]], "name", language)),
+            str(captions.twin(centres[row["centre"]], "name", language)),
+            roles[row["role"]].label[language],
+            said("{n} km", language, n=captions.number(round(row["km"], 1), language)),
+        )
+        for row in records(table)
+    )
+    yield Table(
+        caption=said("The nearest centre that operates", language),
+        head=tuple(said(word, language) for word in ("Hub", "Centre", "Role", "Distance")),
+        rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
+        note=said("As the crow flies, between the points of the places.", language),
     )
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from hubmap.geocoding.gazetteer.name_keys import key
+from hubmap.geocoding.matching import matcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -127,3 +128,19 @@ def _aligned(gazetteer: Gazetteer, children: Sequence[tuple[str, str]], candidat
         ]:
             found[code] = near[0]
     return found
+
+
+def codes(gazetteer: Gazetteer) -> list[tuple[str, str]]:
+    """Return the codes of regencies and districts in the list, each with the gazetteer's code of the same place."""
+    provinces = {row[0]: row[1].title() for row in _rows("provinces")}
+    homes = {}
+    for code, parent, name in _rows("regencies"):
+        found = matcher(gazetteer).place(name.title(), provinces[parent])
+        if found.kind == "regency" and found.status == "matched" and found.code:
+            homes[code] = gazetteer.at(found.code)
+    inside = _children(gazetteer)
+    paired = [(code, gazetteer.codes[number]) for code, number in homes.items()]
+    for parent, children in _grouped(_rows("districts")).items():
+        for code, number in _aligned(gazetteer, children, inside[homes.get(parent, -1)]).items():
+            paired.append((code, gazetteer.codes[number]))
+    return paired

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from hubmap.errors import InputError
 from hubmap.geocoding.decisions import cells, places_file
 from hubmap.geocoding.gazetteer.nearest import are_peopled
 from hubmap.geocoding.place import Place
 from hubmap.problems import Problem, Sentence
+from hubmap.writing import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -100,25 +101,27 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
     """Write the places file of an input: new rows for what is new, every other row as it was.
 
     Rows that a person decided stay, even if their name has changed or they are no longer in the tables. Nothing is written where
-    nothing changed, and nothing fails where the folder cannot be written to.
+    nothing changed.
 
     Returns
     -------
     list of Path
         The file, if it was written.
+
+    Raises
+    ------
+    InputError
+        It cannot be written, or a file of that name is somebody else's.
     """
     path = places_file.path_of(source)
     text = places_file.text(_rows(decisions))
-    try:
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            return []
-        # what a person decided must survive a build that is killed
-        beside = path.with_name(f".{path.name}.{os.getpid()}")
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    except (OSError, UnicodeDecodeError):
+    if path.is_file() and path.read_bytes() == text.encode("utf-8"):
         return []
-    return [path]
+    if path.is_file() and decisions.lock.is_foreign:
+        raise InputError(
+            f"{path} is no places file of hubmap's and was left as it is; what was decided was not kept. Rename it."
+        )
+    return [write_file(path, text)]
 
 
 def digest(source: Path, decisions: Decisions) -> dict[str, str]:
@@ -275,6 +278,7 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
         confidence=cells.number(entry["confidence"]) or 0.0,
         match=cells.MATCHES.get(entry["match"], "exact"),
         alternatives=cells.alternatives(entry["alternatives"], gazetteer),
+        former=entry["former"] or None,
         members=gazetteer.members.get(found.number, ()),
     )
     # another code than that of the name beside it was written by hand

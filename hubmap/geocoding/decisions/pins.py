@@ -105,7 +105,7 @@ def _is_within(gazetteer: Gazetteer, lat: float, lon: float, within: str) -> boo
     nearest = min(near(gazetteer, lat, lon))
     around = around if nearest[0] <= BORDER_KM else [nearest[1]]
     for part in map(parse.parse, parse.parts(within)):
-        ring = matcher(gazetteer).bearers.as_context(part)
+        ring = matcher(gazetteer).contexts.as_context(part)
         if ring and not any(gazetteer.holds(bearer.number, village) for bearer in ring for village in around):
             return False
     return True

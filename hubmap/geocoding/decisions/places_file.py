@@ -27,7 +27,7 @@ Cells: TypeAlias = "tuple[str, ...]"
 
 COLUMNS: Final = (
     *("table", "id", "place", "within", "decision", "note", "status", "name", "kind", "code", "lat", "lon"),
-    *("precision_km", "confidence", "match", "alternatives"),
+    *("precision_km", "confidence", "match", "alternatives", "former"),
 )
 # what a person may write, in either language of the page
 DECISIONS: Final = {
@@ -71,10 +71,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """All rows by table and id, in the order of the file."""
+    """All rows by table and id, in the order of the file, which is foreign if it has not the columns of a places file."""
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
     name: str = "places.csv"
+    is_foreign: bool = False
 
     def get(self, table: str, row_id: str) -> Entry | None:
         """Return the row of a hub or centre; None if there is none."""
@@ -119,7 +120,8 @@ def load(path: Path, problems: list[Problem]) -> Lock:
             )
         if row["id"]:
             entries[row.key] = row
-    return replace(lock, entries=entries)
+    is_foreign = bool(header) and not {"table", "id"} <= set(header)
+    return replace(lock, entries=entries, is_foreign=is_foreign)
 
 
 def entry(table: str, row_id: str, place: Place) -> Entry:
@@ -148,6 +150,7 @@ def row(table: str, row_id: str, place: Place) -> Cells:
         f"{place.confidence:g}" if has_point else "",
         place.match or "",
         "; ".join([f"{other.name} ({other.code.replace('.', '')})" for other in place.alternatives]),
+        place.former or "",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from hubmap.paths import geodata_dir
 
-__all__ = ["weight"]
+__all__ = ["is_country", "weight"]
 
 # how much oftener the place abroad is meant than an Indonesian village of the same name, by line of the file
 WEIGHTS: Final = (300.0, 60.0, 8.0)
@@ -17,6 +17,17 @@ WEIGHTS: Final = (300.0, 60.0, 8.0)
 def weight(name_key: str) -> float:
     """Return how often a name means a place abroad, an Indonesian village being 1; 0 for a name that no city abroad bears."""
     return next((weight for weight, keys in zip(WEIGHTS, _classes(), strict=True) if name_key in keys), 0.0)
+
+
+def is_country(name_key: str) -> bool:
+    """Whether a name means a country or a territory abroad, in English or in Indonesian."""
+    return name_key in _countries()
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    lines = (geodata_dir() / "gazetteer" / "countries.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(name_key for line in lines for name_key in line.split("\t")[1:])
 
 
 @lru_cache(maxsize=1)

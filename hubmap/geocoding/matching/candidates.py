@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding.gazetteer import abroad
+from hubmap.geocoding.gazetteer.history import history
 from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.place import Match
 
-__all__ = ["Bearer", "Bearers"]
+__all__ = ["AREAS", "UPPER", "Bearer", "Bearers"]
 
 # places that may hold others, so that they can be context
 AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"})
+# levels with so few places that a name is compared with all of them
+CLOSED: Final = frozenset({"province", "kabupaten", "kota", "regency"})
 UPPER: Final = AREAS - {"village"}
-MOST_CACHED: Final = 20_000
+ISLANDS: Final = re.compile("^(?:kepulauan|kep)(?=...)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,18 @@ class Bearer:
         By how many letters the name is off.
     as_said
         Whether it is of the level that the prefix says; True without a prefix.
+    former
+        The name or the parents that it had in an older edition, if it was found by them, with the edition's year.
+    old_parents
+        The keys of those parents.
     """
 
     number: int
     match: Match
     off: int = 0
     as_said: bool = True
+    former: str | None = None
+    old_parents: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -52,7 +61,6 @@ class Bearers:
 
     gazetteer: Gazetteer
     _speller: Speller | None = None
-    _rings: dict[Name, tuple[Bearer, ...]] = field(default_factory=dict)
 
     @property
     def speller(self) -> Speller:
@@ -66,23 +74,37 @@ class Bearers:
     def exactly(self, name: Name) -> list[Bearer]:
         """Return who bears the name as written, or by another spelling or wording that is known to be the same."""
         found = self._under(name.whole, None) if name.kind else []
+        if name.kind == "kabupaten" and not found:
+            found = self._under(f"kabupaten{name.bare}", "regency")
         # Balikpapan Kota is a district of its own, Semarang Kota is not
         if not (found and name.after):
             found += self._under(name.bare, name.kind)
         if not found:
-            for other in parse.other_keys(name.rest):
-                found += self._under(other, name.kind, "alias")
+            found = self.in_other_words(name)
+        return list({bearer.number: bearer for bearer in reversed(found)}.values())[::-1]
+
+    def in_other_words(self, name: Name) -> list[Bearer]:
+        """Return who bears the name with short forms written out, with or without Kota, or in today's spelling."""
+        found = [bearer for other in parse.other_keys(name.rest) for bearer in self._under(other, name.kind, "alias")]
         if not found:
-            found = self._with_or_without_kota(name)
+            found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
         if not found:
             for modern in parse.modern_keys(name.bare):
                 found += self._under(modern, name.kind, "old_spelling")
-        return list({bearer.number: bearer for bearer in reversed(found)}.values())[::-1]
+        return found
 
     def _under(self, name_key: str, kind: str | None, match: Match | None = None) -> list[Bearer]:
         return [
             Bearer(number, match or how) for number, how in self.gazetteer.named(name_key) if self.is_kind(number, kind)
         ]
+
+    def _with_or_without_islands(self, name: Name) -> list[Bearer]:
+        """Return the regency that is called Kepulauan Sula in one list and Sula in another."""
+        if name.kind not in (None, "kabupaten", "regency"):
+            return []
+        bare = ISLANDS.sub("", name.bare)
+        found = self.gazetteer.named(bare if bare != name.bare else f"kepulauan{bare}")
+        return [Bearer(number, "alias") for number, _ in found if self.is_kind(number, "kabupaten")]
 
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
         """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
@@ -112,8 +134,11 @@ class Bearers:
         keys = [name.bare, name.whole] if name.kind else [name.bare]
         found: dict[int, int] = {}
         for name_key in keys:
-            if inside:
-                near = [place for outer in inside for place in self.speller.within(name_key, outer)]
+            if name.kind in CLOSED and name_key == name.bare:
+                near = self.speller.of_level(name.kind, name_key, inside)
+            elif inside:
+                level = "district" if name.kind == "district" and name_key == name.bare else None
+                near = [place for outer in inside for place in self.speller.within(name_key, outer, level)]
             else:
                 near = self.speller.anywhere(name_key)
             for place in near:
@@ -121,39 +146,39 @@ class Bearers:
                     found[place.number] = min(place.off, found.get(place.number, place.off))
         return [Bearer(number, "typo", off) for number, off in found.items()]
 
-    def as_context(self, name: Name) -> tuple[Bearer, ...]:
-        """Return the places that a part of the context may be: as written, formerly, with another prefix, or nearly."""
-        if name not in self._rings:
-            if len(self._rings) > MOST_CACHED:
-                self._rings.clear()
-            self._rings[name] = tuple(self._as_context(name))
-        return self._rings[name]
+    def formerly(self, name: Name, parents: frozenset[str]) -> list[Bearer]:
+        """Return what bore the name in an older edition, in old parents of which one has one of these keys (any, if none is given)."""
+        found = []
+        past = history(self.gazetteer)
+        for former in past.named(name.bare) + (past.named(name.whole) if name.kind else []):
+            if former.now is None or (parents and parents.isdisjoint(past.parent_keys(former))):
+                continue
+            if self.is_kind(former.now, name.kind) and self.gazetteer.key_of(former.now) != name.bare:
+                said = f"{former.name} ({former.year})"
+                found.append(Bearer(former.now, "alias", former=said, old_parents=past.parent_keys(former)))
+        return found
 
-    def _as_context(self, name: Name) -> list[Bearer]:
-        if parse.is_postcode(name.text):
-            # marked as wider: what has the postcode may be the place itself, or lie in it
-            return [Bearer(number, "wider") for number in self.gazetteer.villages_at(name.text)]
-        found = [bearer for bearer in self.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
-        indirectly = [
-            number
-            for name_key in {name.whole: None, name.bare: None}
-            for number in self.gazetteer.only_context.get(name_key, ())
+    def formerly_in(self, name: Name, parents: frozenset[str]) -> list[Bearer]:
+        """Return what lay in another parent in an older edition, and was called as it still is."""
+        past = history(self.gazetteer)
+        return [
+            Bearer(former.now, "exact", former=f"{former.within} ({former.year})", old_parents=past.parent_keys(former))
+            for former in past.named(name.bare)
+            if former.now is not None
+            and not parents.isdisjoint(past.parent_keys(former))
+            and self.is_kind(former.now, name.kind)
         ]
-        found += [Bearer(number, "alias", as_said=False) for number in indirectly]
-        if not found:
-            found = self.with_another_prefix(name)
-        if abroad.weight(name.bare) or any(self._is_upper(bearer) for bearer in found):
-            return found
-        # a village of the name may hide the district that is meant, spelt otherwise
-        return found + [bearer for bearer in self.nearly(name) if self._is_upper(bearer)]
 
-    def _is_upper(self, bearer: Bearer) -> bool:
+    def is_upper(self, bearer: Bearer) -> bool:
+        """Whether a place is a district or wider."""
         return self.gazetteer.kinds[bearer.number] in UPPER
 
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""
         if kind is None:
             return True
+        if kind == "regency":
+            return self.gazetteer.kinds[number] == "regency"
         if kind in ("kabupaten", "kota"):
             return self.gazetteer.kinds[number] == "regency" and self.gazetteer.labels[number].casefold().startswith(
                 kind

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from hubmap.geocoding.place import Kind, Match, Status
 
-__all__ = ["CONTRADICTED", "NEIGHBOUR", "WIDER", "Evidence", "share_right"]
+__all__ = ["CODED", "CONTRADICTED", "NEIGHBOUR", "WIDER", "Evidence", "share_right"]
 
 # Kota Semarang outranks its regency by this, Kota Bekasi does not
 CLEAR_SHARE: Final = 0.84
@@ -36,13 +36,19 @@ SHORT_TYPO: Final = 0.8
 ELSEWHERE: Final = 0.4
 WRONG_PREFIX: Final = 0.6
 UNKNOWN_CONTEXT: Final = 0.965
+# a postcode, or a name before it, lies elsewhere
+SOFT_AGAINST: Final = 0.97
 # only the context was found; the name is known elsewhere; it is known next door
 WIDER: Final = 0.01
+# an official code, with the name beside it or none
+CODED: Final = 0.999
 CONTRADICTED: Final = 0.02
 NEIGHBOUR: Final = 0.75
 SHORTEST_TYPO: Final = 6
 SHORTEST_TYPO_BARE: Final = 8
-SHORTEST_TYPO_WITHIN: Final = 4
+# the same by letters off, inside a regency or less, and among the regencies or provinces alone
+SHORTEST_TYPO_NARROW: Final = (4, 9, 99)
+SHORTEST_TYPO_CLOSED: Final = (4, 8, 12)
 LONG_NAME: Final = 7
 SHORT_NAME: Final = 0.8
 # a place's part of all that may be meant, and how often it was right: a part that is a little larger says little
@@ -79,6 +85,10 @@ class Evidence:
         Whether a better-known place outside the context bears the name as it is written.
     as_said
         Whether it is of the level that the prefix says.
+    soft_against
+        How many parts of the context that need not hold it, such as a postcode, say otherwise.
+    closed
+        Whether its level was said, and is one of so few places that the name was compared with all of them.
     known
         Whether it is more than one village or hamlet of 90,000, or its level was said.
     """
@@ -94,6 +104,8 @@ class Evidence:
     elsewhere: bool
     as_said: bool
     known: bool
+    soft_against: int = 0
+    closed: bool = False
 
     @property
     def confidence(self) -> float:
@@ -103,6 +115,8 @@ class Evidence:
             right *= WRONG_PREFIX
         if self.unknown:
             right *= UNKNOWN_CONTEXT
+        if self.soft_against:
+            right *= SOFT_AGAINST
         if self._is_any_short_name():
             right *= SHORT_NAME
         if self.elsewhere:
@@ -135,8 +149,6 @@ class Evidence:
     @property
     def _shortest(self) -> int:
         """Length below which a letter off is too much to be sure, in so wide a field."""
-        if self._is_narrow:
-            return SHORTEST_TYPO_WITHIN
         return SHORTEST_TYPO_BARE if self.kind == "district" and not self.context else SHORTEST_TYPO
 
     @property
@@ -153,6 +165,8 @@ class Evidence:
     def _is_doubtful_typo(self) -> bool:
         if self.match != "typo":
             return False
+        if self.closed:
+            return self.length < SHORTEST_TYPO_CLOSED[self.off - 1]
         if self._is_narrow:
-            return self.length < self._shortest or (self.off > 1 and self.length < SHORTEST_TYPO * self.off)
+            return self.length < SHORTEST_TYPO_NARROW[self.off - 1]
         return self._is_small or self.length < self._shortest * self.off

@@ -33,6 +33,7 @@ PREFIXES: Final = {
     "district": (
         "kecamatan",
         "kec",
+        "kc",
         "kemantren",
         "kapanewon",
         "kap",
@@ -41,8 +42,10 @@ PREFIXES: Final = {
     ),
     "village": (
         *("kelurahan", "kel", "desa", "ds", "kalurahan", "gampong", "nagari", "kampung", "kp", "pekon", "lembang"),
+        *("gampoeng", "kalurahan desa", "desa kalurahan"),
         *("village of", "negeri", "ohoi", "kampong", "gp", "tiyuh", "kelurahan desa", "desa adat", "desa kelurahan"),
     ),
+    "regency": ("kabupaten-kota",),
     "metro": (
         "kawasan metropolitan",
         "kawasan perkotaan",
@@ -61,6 +64,8 @@ SUFFIXES: Final = {
     "municipality": "kota",
     "province": "province",
     "district": "district",
+    "kelurahan": "village",
+    "desa": "village",
 }
 KIND_OF_PREFIX: Final = {prefix: kind for kind, prefixes in PREFIXES.items() for prefix in prefixes}
 LONGEST_PREFIX: Final = max(len(prefix.split()) for prefix in KIND_OF_PREFIX)
@@ -102,12 +107,13 @@ ADDRESS: Final = re.compile(
 
 # short forms of the words that names are made of, and words that stand for one another
 SHORT_WORDS: Final = {
-    "kep": ("kepulauan",), "gn": ("gunung",), "gng": ("gunung",), "tj": ("tanjung",), "tg": ("tanjung",), "tjg": ("tanjung",), "tnj": ("tanjung",),
+    "kep": ("kepulauan",), "jkt": ("jakarta",), "bks": ("bekasi",), "tng": ("tangerang",), "bdg": ("bandung",), "sby": ("surabaya",), "smg": ("semarang",),
+    "plg": ("palembang",), "mks": ("makassar",), "kalbar": ("kalimantan barat",), "kal": ("kalimantan",), "sum": ("sumatera",), "sul": ("sulawesi",), "gn": ("gunung",), "gng": ("gunung",), "tj": ("tanjung",), "tg": ("tanjung",), "tjg": ("tanjung",), "tnj": ("tanjung",),
     "sei": ("sungai",), "sei.": ("sungai",), "s": ("sungai",), "sg": ("sungai",), "sungai": ("sei", "sungei"), "sp": ("simpang",), "spg": ("simpang",),
-    "ps": ("pasar",), "psr": ("pasar",), "pd": ("padang", "pondok"), "pdg": ("padang",), "bt": ("bukit", "batu"), "bkt": ("bukit",), "btg": ("batang",),
-    "kb": ("kebon", "kebun"), "kp": ("kampung",), "kampung": ("kampong", "kp"), "kampong": ("kampung",), "lb": ("lubuk",), "lbk": ("lubuk",),
+    "ps": ("pasar",), "psr": ("pasar",), "pd": ("padang", "pondok"), "lb": ("lubuk", "labuhan"), "pdg": ("padang",), "bt": ("bukit", "batu"), "bkt": ("bukit",), "btg": ("batang",),
+    "kb": ("kebon", "kebun"), "kp": ("kampung",), "kampung": ("kampong", "kp"), "kampong": ("kampung",), "lbk": ("lubuk",),
     "tl": ("teluk",), "tlk": ("teluk",), "ma": ("muara",), "mr": ("muara",), "muaro": ("muara",), "muara": ("muaro",), "pl": ("pulau",), "p": ("pulau",),
-    "pulo": ("pulau",), "pulau": ("pulo",), "kt": ("kota", "koto"), "koto": ("kota",), "tb": ("tebing",), "tbg": ("tebing",), "pem": ("pematang",),
+    "pulo": ("pulau",), "kr": ("krueng", "karang"), "kr.": ("krueng",), "bl": ("blubur", "balubur"), "tanjong": ("tanjung",), "tanjung": ("tanjong",), "ujg": ("ujung",), "smp": ("simpang",), "sk": ("suka",), "gp": ("gampong",), "ug": ("ujung",), "rj": ("raja",), "tlg": ("talang",), "tgl": ("tegal",), "r": ("rantau",), "kamp": ("kampung",), "pulau": ("pulo",), "kt": ("kota", "koto"), "kps": ("kapuas",), "koto": ("kota",), "kota": ("koto", "kuta"), "tb": ("tebing",), "tbg": ("tebing", "tumbang"), "pem": ("pematang",),
     "pematang": ("pem",), "rt": ("rantau",), "ulee": ("ulu",), "mns": ("meunasah",), "meunasah": ("mns",), "perk": ("perkebunan",), "afd": ("afdeling",),
     "utr": ("utara",), "ut": ("utara",), "sel": ("selatan",), "slt": ("selatan",), "tim": ("timur",), "tmr": ("timur",), "brt": ("barat",), "bar": ("barat",),
     "tgh": ("tengah",), "teng": ("tengah",), "i": ("1", "satu"), "ii": ("2", "dua"), "iii": ("3", "tiga"), "iv": ("4", "empat"), "v": ("5", "lima"),
@@ -171,3 +177,8 @@ DESCRIPTIONS: Final = frozenset(
 )
 # these say what is there only together with one of the others: Kampung Logam, but Kampung Baru
 WITH_DESCRIPTIONS: Final = frozenset({"kampung", "kota", "desa", "kawasan", "daerah", "wilayah", "pasar", "sekitar"})
+# what is said before the name of a hamlet or a quarter, which the gazetteer does not know
+HAMLETS: Final = re.compile(
+    r"^(?:dusun|dsn|dukuh|dk|lingkungan|link|banjar|br|jorong|kampung|kp|komplek|kompleks|perum|perumahan)\b[\s.]*",
+    re.IGNORECASE,
+)

@@ -15,7 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from hubmap.geocoding.gazetteer import Gazetteer
 
@@ -35,6 +35,8 @@ ONE: Final = 80
 # the same when the context is a province, or when there is none
 WITHIN_MANY: Final = ((10, 2), (5, 1))
 FEW: Final = 1_500
+# the same among the regencies, the cities or the provinces alone
+CLOSED_LIST: Final = ((12, 3), (7, 2), (3, 1))
 # a name with a word more or less at one end counts as this many letters off
 PARTLY: Final = 3
 SHORTEST_PART: Final = 5
@@ -66,6 +68,8 @@ class Speller:
     gazetteer: Gazetteer
     edges: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     inside: dict[int, tuple[list[str], list[int]]] = field(default_factory=dict)
+    levels_inside: dict[tuple[int, str], tuple[list[str], list[int]]] = field(default_factory=dict)
+    closed: dict[str, tuple[list[str], list[int]]] = field(default_factory=dict)
     towns: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -103,14 +107,49 @@ class Speller:
                     found.setdefault(number, int(off))
         return [Near(number, off) for number, off in found.items()]
 
+    def of_level(self, kind: str, name_key: str, inside: Iterable[int] = ()) -> list[Near]:
+        """Return the provinces, regencies or cities, all of them or those inside other places, with a key near this one."""
+        keys, numbers = self._closed_list(kind)
+        outer = set(inside)
+        found: dict[int, int] = {}
+        most = letters_off(len(name_key), CLOSED_LIST)
+        for _, off, index in process.extract(name_key, keys, scorer=OSA.distance, score_cutoff=most, limit=MOST_FOUND):
+            number = numbers[index]
+            if not outer or number in outer or not outer.isdisjoint(self.gazetteer.ancestors(number)):
+                found.setdefault(number, int(off))
+        return [Near(number, off) for number, off in found.items()]
+
+    def _closed_list(self, kind: str) -> tuple[list[str], list[int]]:
+        if kind not in self.closed:
+            gazetteer = self.gazetteer
+            level = "province" if kind == "province" else "regency"
+            prefix = {"kabupaten": "Kabupaten", "kota": "Kota"}.get(kind, "")
+            numbers = [
+                number
+                for number in range(gazetteer.first_village)
+                if gazetteer.kinds[number] == level and gazetteer.labels[number].startswith(prefix)
+            ]
+            pairs = [(gazetteer.key_of(number), number) for number in numbers]
+            pairs += [(alias, number) for number in numbers for alias in gazetteer.aliases_of.get(number, ())]
+            self.closed[kind] = [name_key for name_key, _ in pairs], [number for _, number in pairs]
+        return self.closed[kind]
+
+    def widely_known(self, name_key: str) -> list[Near]:
+        """Return the regencies and provinces with a key a letter away: Gersik is a village, and hardly what is meant."""
+        if len(name_key) < SHORTEST_UPPER:
+            return []
+        keys, numbers = self._closed_list("regency")
+        found = process.extract(name_key, keys, scorer=OSA.distance, score_cutoff=1, limit=MOST_FOUND)
+        return [Near(numbers[index], int(off)) for _, off, index in found if off]
+
     def _may_be_bare(self, number: int, length: int, off: int) -> bool:
         if self.gazetteer.kinds[number] in UPPER:
             return length >= SHORTEST_UPPER
         return length >= SHORTEST_VILLAGE and off == 1
 
-    def within(self, name_key: str, outer: int) -> list[Near]:
-        """Return the places inside another one with a key near this one, the nearest first."""
-        keys, numbers = self.places_inside(outer)
+    def within(self, name_key: str, outer: int, level: str | None = None) -> list[Near]:
+        """Return the places inside another one, those of one level if it was said, with a key near this one, the nearest first."""
+        keys, numbers = self.places_inside(outer) if level is None else self._level_inside(outer, level)
         steps = WITHIN_ONE if len(keys) <= ONE else WITHIN_FEW if len(keys) <= FEW else WITHIN_MANY
         most = letters_off(len(name_key), steps)
         if not most:
@@ -132,6 +171,17 @@ class Speller:
             pairs += [(alias, number) for number in numbers for alias in self.gazetteer.aliases_of.get(number, ())]
             self.inside[outer] = [name_key for name_key, _ in pairs], [number for _, number in pairs]
         return self.inside[outer]
+
+    def _level_inside(self, outer: int, level: str) -> tuple[list[str], list[int]]:
+        if (outer, level) not in self.levels_inside:
+            kinds = self.gazetteer.kinds
+            found = [
+                (name_key, number)
+                for name_key, number in zip(*self.places_inside(outer), strict=True)
+                if kinds[number] == level
+            ]
+            self.levels_inside[outer, level] = [name_key for name_key, _ in found], [number for _, number in found]
+        return self.levels_inside[outer, level]
 
     def _numbers_inside(self, outer: int) -> set[int]:
         gazetteer = self.gazetteer

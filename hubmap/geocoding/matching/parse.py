@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching.lexicon import (
@@ -28,7 +28,7 @@ from hubmap.geocoding.matching.lexicon import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Name", "is_address", "is_postcode", "modern_keys", "other_keys", "parse", "parts"]
+__all__ = ["Name", "is_address", "is_postcode", "modern_keys", "other_keys", "parse", "parts", "spoken_number"]
 
 
 def modern_keys(name_key: str) -> list[str]:
@@ -55,10 +55,36 @@ def other_keys(text: str) -> Iterator[str]:
         yield key("kepulauan" + "".join(words[:-1]))
     variants: list[list[str]] = [[]]
     for word in words:
-        ways = (word, *SHORT_WORDS.get(word, ()))
+        ways = (word, *SHORT_WORDS.get(word, ()), *spoken_number(word))
         variants = [[*variant, way] for variant in variants for way in ways][:MOST_VARIANTS]
     for variant in variants[1:]:
         yield key("".join(variant))
+
+
+_DIGITS: Final = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_ROMAN: Final = {"vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15}
+
+
+@lru_cache(maxsize=512)
+def spoken_number(word: str) -> tuple[str, ...]:
+    """Return the other ways to write a number up to 99: ``16`` → ``enambelas``, ``vi`` → ``6``, ``enam``.
+
+    Numbers up to five stand among the short forms.
+    """
+    number = int(word) if word.isdigit() and len(word) <= 2 else _ROMAN.get(word, 0)  # noqa: PLR2004 - up to 99
+    if number <= 5:  # noqa: PLR2004
+        return ()
+    said = _said(number)
+    return tuple(way for way in (str(number), said) if way != word)
+
+
+def _said(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    if number < 10:  # noqa: PLR2004
+        return _DIGITS[number]
+    if tens == 1:
+        return {0: "sepuluh", 1: "sebelas"}.get(ones, f"{_DIGITS[ones]}belas")
+    return f"{_DIGITS[tens]}puluh{_DIGITS[ones] if ones else ''}"
 
 
 def is_postcode(text: str) -> bool:

@@ -1,7 +1,11 @@
-"""Which of the places that bear a name is meant: how often each is, and how far the context allows it."""
+"""Which of the candidates is meant: one score for each, of how often it is meant, how it bears the name, and what the context says.
+
+A score is a logarithm: two points more are about seven times as likely.
+"""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,9 +14,11 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.matching.candidates import Bearer
+    from hubmap.geocoding.matching.contexts import Ring
     from hubmap.geocoding.matching.parse import Name
+    from hubmap.geocoding.matching.readings import Reading
 
-__all__ = ["LEVEL_WEIGHT", "UPPER", "Candidate", "is_rival", "ranked", "share"]
+__all__ = ["LEVEL_WEIGHT", "UPPER", "Candidate", "is_rival", "scored", "share"]
 
 UPPER: Final = frozenset({"province", "regency", "district", "metro"})
 
@@ -38,49 +44,97 @@ SEAT_FACTOR: Final = 10.0
 OFF_FACTOR: Final = 0.02
 WRONG_PREFIX_FACTOR: Final = 0.1
 MATCH_FACTOR: Final = {"exact": 1.0, "alias": 0.8, "old_spelling": 0.5, "typo": 1.0, "wider": 1.0}
+# a district a letter away from the village in it that bears the name: both are one name, spelt in two ways
+SAME_NAME_FACTOR: Final = 25.0
+# what the context takes away: a part that is not known, one that is misspelt, one that says otherwise, and what lies next door
+UNKNOWN_COST: Final = 2.0
+UNKNOWN_SOFT_COST: Final = 0.2
+RING_OFF_COST: Final = 0.5
+CONTRADICTED_COST: Final = 20.0
+CONTRADICTED_SOFT_COST: Final = 2.5
+NEIGHBOUR_COST: Final = 7.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that may be meant; `weight` says how often, `fits` how many parts of the context hold it."""
+    """A place that may be meant, with what speaks for it and against it.
+
+    Parameters
+    ----------
+    bearer, reading
+        How it bears the name, in which way to read what was written.
+    weight
+        How often it is meant by its bare name, a village being 1.
+    score
+        All together, as a logarithm.
+    fits, unknown, against
+        How many parts of the context hold it, are not known, and say otherwise.
+    soft_against
+        How many parts that need not hold it (postcodes, names before it) say otherwise.
+    is_wide
+        Whether no part of the context that holds it is narrower than a province.
+    is_next_door
+        Whether it lies outside its context, but near.
+    """
 
     bearer: Bearer
+    reading: Reading
     weight: float
+    score: float
     fits: int
+    unknown: int
+    against: int
+    soft_against: int
+    is_wide: bool
+    is_next_door: bool = False
 
     @property
     def number(self) -> int:
         """The place's number in the gazetteer."""
         return self.bearer.number
 
-
-def ranked(
-    gazetteer: Gazetteer, bearers: Iterable[Bearer], name: Name, rings: Sequence[Sequence[Bearer]]
-) -> list[Candidate]:
-    """Return the candidates: those that fit most of the context first, then by how often each is meant.
-
-    Each ring holds the places that one part of the context may be; a place fits a ring if one of them holds it.
-    """
-    found = [
-        Candidate(bearer, _weight(gazetteer, bearer, name), _fits(gazetteer, bearer.number, rings))
-        for bearer in bearers
-    ]
-    return sorted(found, key=lambda candidate: (-candidate.fits, -candidate.weight, candidate.number))
+    @property
+    def is_clean(self) -> bool:
+        """Whether it bears the name as written, as said, and all of the context holds it."""
+        bearer = self.bearer
+        return (
+            not (self.unknown or self.against or self.soft_against or self.reading.cost or bearer.off)
+            and bearer.as_said
+            and bearer.former is None
+            and bearer.match != "wider"
+        )
 
 
-def _fits(gazetteer: Gazetteer, number: int, rings: Sequence[Sequence[Bearer]]) -> int:
-    if not rings:
-        return 0
-    outer = set(gazetteer.ancestors(number))
-    return sum(any(_holds(gazetteer, bearer, number, outer) for bearer in ring) for ring in rings)
+def scored(gazetteer: Gazetteer, bearers: Iterable[Bearer], reading: Reading, rings: Sequence[Ring]) -> list[Candidate]:
+    """Return a candidate for each of those that bear the reading's name."""
+    return [_candidate(gazetteer, bearer, reading, rings) for bearer in bearers]
 
 
-def _holds(gazetteer: Gazetteer, bearer: Bearer, number: int, outer: set[int]) -> bool:
-    if bearer.number in outer:
-        return True
-    if bearer.number in gazetteer.members:
-        return bearer.number != number and gazetteer.holds(bearer.number, number)
-    return bearer.match == "wider" and gazetteer.holds(number, bearer.number)
+def _candidate(gazetteer: Gazetteer, bearer: Bearer, reading: Reading, rings: Sequence[Ring]) -> Candidate:
+    weight = _weight(gazetteer, bearer, reading.head)
+    score = math.log(weight) - reading.cost
+    fits = unknown = against = soft_against = 0
+    is_wide = True
+    line = set(gazetteer.ancestors(bearer.number)) if rings else set()
+    for ring in rings:
+        if not ring.members:
+            score -= UNKNOWN_SOFT_COST if ring.soft else UNKNOWN_COST
+            unknown += not ring.soft
+        elif ring.holds(gazetteer, bearer.number, line) or not ring.keys.isdisjoint(bearer.old_parents):
+            score -= RING_OFF_COST * ring.off
+            fits += 1
+            is_wide = is_wide and not _is_narrow(gazetteer, ring)
+        elif ring.soft:
+            score -= CONTRADICTED_SOFT_COST
+            soft_against += 1
+        else:
+            score -= CONTRADICTED_COST
+            against += 1
+    return Candidate(bearer, reading, weight, score, fits, unknown, against, soft_against, is_wide and fits > 0)
+
+
+def _is_narrow(gazetteer: Gazetteer, ring: Ring) -> bool:
+    return not any(gazetteer.kinds[bearer.number] in ("province", "metro") for bearer in ring.members)
 
 
 def _weight(gazetteer: Gazetteer, bearer: Bearer, name: Name) -> float:
@@ -116,13 +170,13 @@ def is_rival(gazetteer: Gazetteer, best: Candidate, other: Candidate) -> bool:
     Not if it lies in it, such as the village Ceper in its district; but a province and the city of the same name are
     both meant by it, though one lies in the other.
     """
-    if other.fits < best.fits:
+    if other.number == best.number:
         return False
     return gazetteer.kinds[other.number] == "regency" or not gazetteer.holds(best.number, other.number)
 
 
-def share(gazetteer: Gazetteer, found: Sequence[Candidate], abroad: float = 0.0) -> float:
+def share(gazetteer: Gazetteer, found: Sequence[Candidate], weight_abroad: float = 0.0) -> float:
     """Return the best candidate's part of all that may be meant, places abroad among them; 0 to 1."""
     best = found[0]
-    rivals = sum(other.weight for other in found[1:] if is_rival(gazetteer, best, other))
-    return best.weight / (best.weight + rivals + abroad)
+    rivals = sum(math.exp(other.score - best.score) for other in found[1:] if is_rival(gazetteer, best, other))
+    return 1.0 / (1.0 + rivals + weight_abroad / best.weight)

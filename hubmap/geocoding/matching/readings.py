@@ -1,90 +1,213 @@
-"""The ways to read what was written: which part is the name, and which parts are context."""
+"""The ways to read what was written: which piece is the name, which are context, and what each way takes for granted."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.matching import parse
-from hubmap.geocoding.matching.lexicon import DESCRIPTIONS, STRONG_SEPARATOR, WITH_DESCRIPTIONS
+from hubmap.geocoding.matching.address import Piece, take_apart
+from hubmap.geocoding.matching.lexicon import DESCRIPTIONS, HAMLETS, WITH_DESCRIPTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from hubmap.geocoding.matching.parse import Name
 
-__all__ = ["Reading", "as_written", "is_in_an_address", "without_commas"]
+__all__ = ["Context", "Reading", "as_written", "without_commas"]
 
-# more words than this in one part are a sentence, not a place with its context
+# more words than this in one piece are a sentence, not a place with its context
 MOST_WORDS: Final = 7
+# what a way of reading costs, as the logarithm of how much seldomer it is right
+ALIAS_COST: Final = 0.7
+REVERSED_COST: Final = 1.0
+DESCRIBED_COST: Final = 3.0
+CUT_COST: Final = 3.0
+# more than a regency outweighs a village, since what is inside is meant where both are known
+ITSELF_COST: Final = 8.0
+SKIPPED_COST: Final = 8.0
+SKIPPED_LEVEL_COST: Final = 11.0
+HAMLET_COST: Final = 4.0
+# levels from the narrowest; what says none stands between village and district
+WIDTH: Final = {
+    "village": 0,
+    None: 1,
+    "district": 2,
+    "kabupaten": 3,
+    "kota": 3,
+    "regency": 3,
+    "province": 4,
+    "metro": 4,
+}
+NO_LEVEL: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A part of the context: the names that it goes by, and whether the place must lie in it (`soft` says that it may)."""
+
+    names: tuple[Name, ...]
+    soft: bool = False
+    postcode: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A name and the parts of its context, the narrowest first; `plain` is the one way by all separators, in order."""
+    """A name and its context, the narrowest part first.
+
+    Parameters
+    ----------
+    head, around
+        The name, and what it lies in.
+    cost
+        How much seldomer this way is right than the plain one, as a logarithm.
+    plain
+        Whether it is the one way by all separators, in order.
+    below
+        Whether something narrower than the name was written, such as a street.
+    """
 
     head: Name
-    around: tuple[Name, ...]
+    around: tuple[Context, ...]
+    cost: float = 0.0
     plain: bool = False
+    below: bool = False
+    hamlet: bool = False
 
 
-def as_written(name: str, within: str | None) -> list[Reading]:
-    """Return the readings: by commas alone, by all separators, without what is said of the place, from the last part to the first.
-
-    The last one is the context itself where it bears the name again. Parts of an address below the village (streets, hamlets) are left out if anything else is there.
-    """
-    context = _parsed(parse.parts(within or ""))
-    pieces = _parsed(parse.parts(name))
-    if not pieces:
-        return []
-    readings = [Reading(pieces[0], (*pieces[1:], *context), plain=True)]
-    # Hunuth/Durian Patah is one name, though most slashes separate
-    strong = _parsed(parse.parts(name, STRONG_SEPARATOR))
-    strong_context = _parsed(parse.parts(within or "", STRONG_SEPARATOR))
-    if strong and (len(strong) < len(pieces) or len(strong_context) < len(context)):
-        readings.insert(0, Reading(strong[0], (*strong[1:], *strong_context)))
-    if inside := _before_kota(pieces):
-        readings.append(Reading(inside[0], (*inside[1:], *context)))
-    if place := _without_description(pieces[0]):
-        readings.append(Reading(place, (*pieces[1:], *context)))
-    if len(pieces) > 1:
-        readings.append(Reading(pieces[-1], (*reversed(pieces[:-1]), *context)))
-    if itself := _itself(pieces, context):
-        readings.append(itself)
-    return readings
+def as_written(name: str, within: str | None, split: Callable[[Piece], Sequence[Piece]] | None = None) -> list[Reading]:
+    """Return the readings, the likeliest first; `split` parts a piece in which words of its context follow without a comma."""
+    asked, around = take_apart(name), take_apart(within or "")
+    pieces, outer = list(asked.pieces), list(around.pieces)
+    if split:
+        pieces = [part for piece in pieces for part in split(piece)]
+        outer = [part for piece in outer for part in split(piece)]
+    codes = tuple(
+        Context((piece.name,), soft=True, postcode=True) for piece in (*pieces, *outer) if piece.role == "postcode"
+    )
+    context = (*(Context(piece.names) for piece in outer if piece.role == "place"), *codes)
+    places = [piece for piece in pieces if piece.role == "place"]
+    if not places:
+        return list(_of_hamlets(pieces, context, codes))
+    if asked.is_address and (asked.is_numbered or not _is_plain_list(pieces)):
+        return list(_of_address(pieces, context, is_numbered=asked.is_numbered))
+    return list(_of_list(places, context))
 
 
-def is_in_an_address(name: str) -> bool:
-    """Whether the first part of a name is a street or a hamlet, and more follows."""
-    first, *rest = parse.parts(name) or [""]
-    return bool(rest) and parse.is_address(first)
+def _is_in_order(places: Sequence[Piece]) -> bool:
+    """Whether the first of the places says a narrower level than the last, or the last a wider one than any name without one."""
+    first, last = WIDTH[places[0].name.kind], WIDTH[places[-1].name.kind]
+    return first < last and (places[0].name.kind is not None or last > NO_LEVEL + 1)
 
 
-def _itself(pieces: Sequence[Name], context: Sequence[Name]) -> Reading | None:
+def _is_plain_list(pieces: Sequence[Piece]) -> bool:
+    """Whether places alone stand there, each wider than the one before: no address, though levels are said."""
+    widths = [_width(piece) for piece in pieces if piece.role == "place"]
+    if len(widths) > 1 and any(HAMLETS.match(piece.text) for piece in pieces):
+        return False
+    only_places = all(piece.role in ("place", "postcode") for piece in pieces)
+    return only_places and len(widths) > 1 and widths[0] <= min(widths[1:])
+
+
+def _of_list(places: Sequence[Piece], context: tuple[Context, ...]) -> Iterator[Reading]:
+    """Yield the readings of a name with what it lies in after it, or before it."""
+    first, rest = places[0], tuple(Context(piece.names) for piece in places[1:])
+    yield from _of_names(first, (*rest, *context))
+    if place := _without_description(first.name):
+        yield Reading(place, (*rest, *context), cost=DESCRIBED_COST)
+    if len(places) > 1 and not _is_in_order(places):
+        before = tuple(Context(piece.names) for piece in reversed(places[:-1]))
+        yield Reading(places[-1].name, (*before, *context), cost=REVERSED_COST)
+    if itself := _itself(places, context):
+        yield itself
+
+
+def _of_names(
+    piece: Piece, around: tuple[Context, ...], *, cost: float = 0.0, below: bool = False
+) -> Iterator[Reading]:
+    """Yield a reading for each name of a piece; those in brackets or after a slash may also say what it lies in."""
+    first, *others = piece.names
+    if others and "(" in piece.text:
+        inside = tuple(Context((other,)) for other in others)
+        yield Reading(first, (*inside, *around), cost=cost, plain=True, below=below)
+        yield Reading(first, around, cost=cost + ALIAS_COST, below=below)
+    else:
+        yield Reading(first, around, cost=cost, plain=True, below=below)
+        if others and "/" in piece.text:
+            yield Reading(others[0], (Context((others[-1],)), *around), cost=cost + ALIAS_COST, below=below)
+    for other, other_cost in zip(others, piece.costs[1:], strict=True):
+        yield Reading(other, around, cost=cost + other_cost, below=below)
+
+
+def _itself(places: Sequence[Piece], context: Sequence[Context]) -> Reading | None:
     """Return the reading of Tegal within Kabupaten Tegal as the kabupaten itself; None if the context doesn't name it again."""
-    (first, *rest) = (*pieces, *context)
+    first = places[0].name
     if first.kind:
         return None
-    again = next((at for at, part in enumerate(rest) if part.kind and part.bare == first.bare), None)
-    return None if again is None else Reading(rest[again], tuple(rest[again + 1 :]))
+    rest = [*(Context(piece.names) for piece in places[1:]), *context]
+    again = next((at for at, part in enumerate(rest) if part.names[0].kind and part.names[0].bare == first.bare), None)
+    return None if again is None else Reading(rest[again].names[0], tuple(rest[again + 1 :]), cost=ITSELF_COST)
 
 
-def _before_kota(pieces: Sequence[Name]) -> list[Name]:
-    """Return the parts with a city cut off where it follows a kelurahan or kecamatan without a comma; nothing if none does.
+def _of_address(pieces: Sequence[Piece], context: tuple[Context, ...], *, is_numbered: bool) -> Iterator[Reading]:
+    """Yield a reading for each place of an address; what is skipped, narrower and known, speaks against it."""
+    places = [piece for piece in pieces if piece.role == "place"]
+    is_below = is_numbered or any(piece.role in ("street", "hamlet") for piece in pieces)
+    widths = [_width(piece) for piece in places]
+    for at, piece in enumerate(places):
+        width = widths[at]
+        cost, skipped = 0.0, False
+        around: list[Context] = []
+        before: list[Context] = []
+        for other_at, other in enumerate(places):
+            other_width = widths[other_at]
+            if other_at == at or (other_width == 0 and width == 0):
+                continue
+            if other_at > at and (other_width > width or other_width == NO_LEVEL):
+                is_soft = other_width == NO_LEVEL and width == 0 and _follows(widths, other_at)
+                around.append(Context(other.names, soft=is_soft))
+            elif other_width > width and other_width > NO_LEVEL:
+                before.append(Context(other.names))
+            else:
+                skipped = True
+                around.append(Context(other.names, soft=True))
+                cost += _skipping(width, other_width)
+        outer = (*around, *before, *context)
+        yield from _of_names(piece, outer, cost=cost + 0.1 * at, below=is_below or skipped)
+    yield from (reading for reading in _of_hamlets(pieces, context, ()) if reading.around)
 
-    Kota may be a part of a name, so this is no separator for all.
-    """
-    cut = [
-        part
-        for piece in pieces
-        for part in (
-            re.split(r"\s+(?=kota\s)", piece.text, maxsplit=1, flags=re.IGNORECASE)
-            if piece.kind in ("village", "district")
-            else [piece.text]
-        )
-    ]
-    return list(map(parse.parse, cut)) if len(cut) > len(pieces) else []
+
+def _width(piece: Piece) -> int:
+    """Return how wide a piece is said to be; a kampung is a village in some provinces, and a hamlet in most."""
+    return NO_LEVEL if HAMLETS.match(piece.text) else WIDTH[piece.name.kind]
+
+
+def _follows(widths: Sequence[int], at: int) -> bool:
+    """Whether a piece that says a level comes later, so that this one may be a hamlet between."""
+    return any(width > NO_LEVEL for width in widths[at + 1 :])
+
+
+def _skipping(width: int, skipped: int) -> float:
+    if skipped == 0:
+        return SKIPPED_LEVEL_COST if width > 0 else 0.0
+    if skipped == NO_LEVEL:
+        # before a village that is said to be one, a hamlet stands
+        return 0.0 if width == 0 else SKIPPED_COST
+    return SKIPPED_LEVEL_COST if width > skipped else 0.0
+
+
+def _of_hamlets(pieces: Sequence[Piece], context: tuple[Context, ...], codes: tuple[Context, ...]) -> Iterator[Reading]:
+    """Yield readings of what is said to be a hamlet as a village, since many bear the village's name."""
+    places = tuple(Context(piece.names) for piece in pieces if piece.role == "place")
+    for piece in pieces:
+        if piece.role == "hamlet" and (bare := HAMLETS.sub("", piece.text)) != piece.text:
+            yield Reading(parse.parse(bare), (*places, *context), cost=HAMLET_COST, below=True, hamlet=True)
+    streets = [piece for piece in pieces if piece.role in ("street", "hamlet")]
+    if streets and not places:
+        yield Reading(parse.parse(streets[0].text), context or codes, cost=HAMLET_COST, plain=True, below=True)
+    elif not streets and codes:
+        yield Reading(codes[0].names[0], context, plain=True)
 
 
 def _without_description(name: Name) -> Name | None:
@@ -97,25 +220,24 @@ def _without_description(name: Name) -> Name | None:
     return parse.parse(" ".join(words[first:]))
 
 
-def _parsed(parts: Sequence[str]) -> tuple[Name, ...]:
-    """Take parts apart, without those of an address below the village unless nothing else is there."""
-    return tuple(parse.parse(part) for part in parts if not parse.is_address(part)) or tuple(map(parse.parse, parts))
-
-
 def without_commas(reading: Reading) -> Iterator[Reading]:
     """Yield readings of a name that holds its own context without a comma.
 
     Ngingas Waru and Ngingas-Waru, Talang Tegal Jateng, then Jakarta Timur Pulogadung.
     """
     words = re.split(r"[\s-]+", reading.head.text)
-    if len(words) > MOST_WORDS:
+    if not 1 < len(words) <= MOST_WORDS:
         return
+    cost = reading.cost + CUT_COST
     for first in range(len(words) - 1, 0, -1):
         head = parse.parse(" ".join(words[:first]))
         for rest in _segments(words[first:]):
-            yield Reading(head, (*_parsed(rest), *reading.around))
+            inside = tuple(Context((parse.parse(part),)) for part in rest)
+            yield replace(reading, head=head, around=(*inside, *reading.around), cost=cost, plain=False)
     for first in range(1, len(words)):
-        yield Reading(parse.parse(" ".join(words[first:])), (parse.parse(" ".join(words[:first])), *reading.around))
+        before = Context((parse.parse(" ".join(words[:first])),))
+        head = parse.parse(" ".join(words[first:]))
+        yield replace(reading, head=head, around=(before, *reading.around), cost=cost + REVERSED_COST, plain=False)
 
 
 def _segments(words: Sequence[str]) -> Iterator[list[str]]:

@@ -118,7 +118,7 @@ def _question(found: Place, gazetteer: Gazetteer) -> _Question | None:
     head = parse.parse(HAMLET.sub("", reading.head.text))
     context = gazetteer.number(found.code or "") if found.match == "wider" else None
     if context is None:
-        around = [part.rest for part in reading.around]
+        around = [part.names[0].rest for part in reading.around]
     else:
         around = [plain(gazetteer.labels[number]) for number in (context, *gazetteer.ancestors(context))]
     return _Question(found, head, context, ", ".join((head.rest, *around)))

@@ -1,0 +1,65 @@
+"""A candidate made into the place that all other rooms see, with what was ranked next as its alternatives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from hubmap.geocoding.place import Alternative, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.matching.rank import Candidate
+    from hubmap.geocoding.place import Match, Status
+
+    Asked = tuple[str, str | None]
+
+__all__ = ["MOST_ALTERNATIVES", "Answers"]
+
+MOST_ALTERNATIVES: Final = 8
+
+
+@dataclass(slots=True)
+class Answers:
+    """Makes places of one gazetteer's numbers."""
+
+    gazetteer: Gazetteer
+
+    def place(self, best: Candidate, asked: Asked, said: tuple[Status, Match, float], others: Iterable[int]) -> Place:
+        """Make the place of a candidate, with status, match and confidence, and the numbers of what was ranked next."""
+        number = best.number
+        record = self.gazetteer.record(number)
+        trust = round(said[2], 3)
+        return Place(
+            query=asked[0],
+            within=asked[1],
+            status=said[0],
+            name=self.gazetteer.full_name(number),
+            kind=record.kind,
+            code=self.official(number),
+            lat=record.lat,
+            lon=record.lon,
+            precision_km=record.precision_km,
+            confidence=trust,
+            match=said[1],
+            former=best.bearer.former,
+            alternatives=self.alternatives(others),
+            members=self.gazetteer.members.get(number, ()),
+        )
+
+    def official(self, number: int) -> str:
+        """Return the official code; a town has none and takes that of the regency or district that it lies in."""
+        gazetteer = self.gazetteer
+        return gazetteer.codes[gazetteer.parents[number] if gazetteer.kinds[number] == "town" else number]
+
+    def alternatives(self, numbers: Iterable[int]) -> tuple[Alternative, ...]:
+        """Make alternatives of numbers, each once, in order."""
+        return tuple(map(self.alternative, list(dict.fromkeys(numbers))[:MOST_ALTERNATIVES]))
+
+    def alternative(self, number: int) -> Alternative:
+        """Make an alternative of a number."""
+        record = self.gazetteer.record(number)
+        name = self.gazetteer.full_name(number)
+        return Alternative(name=name, kind=record.kind, code=self.official(number), lat=record.lat, lon=record.lon)

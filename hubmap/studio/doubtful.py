@@ -1,0 +1,194 @@
+"""The third step: rows whose place is in doubt, the places that they may mean, and a person's decision on each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from hubmap.errors import UsageError
+from hubmap.exports import write_file
+from hubmap.geocoding.decisions import places_file
+from hubmap.plain_values import columns
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+    from hubmap.geocoding.place import Place
+    from hubmap.studio.projects import Project
+
+__all__ = ["Decision", "decide", "doubtful_places", "search_places", "take_back"]
+
+_OPEN: Final = ("review", "unmatched")
+_ABOUT: Final = ("id", "name", "place", "within", "file", "sheet", "row")
+# what a person can be asked to look through at once
+MOST_ROWS: Final = 5000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a person decided of one row's place.
+
+    Parameters
+    ----------
+    table, key
+        The row.
+    decision
+        ``accept``, ``correct``, ``pin`` or ``reject``.
+    note
+        Why.
+    code
+        Of the right place, for ``correct``.
+    lat, lon
+        In degrees, for ``pin``.
+    """
+
+    table: str
+    key: str
+    decision: str
+    note: str = ""
+    code: str = ""
+    lat: float | None = None
+    lon: float | None = None
+
+
+def doubtful_places(project: Project) -> dict[str, Any]:
+    """Give the rows that are open, those that a person decided, and how many there are of each."""
+    atlas = project.atlas()
+    lock = places_file.load(places_file.path_of(project.source), [])
+    decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
+    rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
+    still_open = [row for row in rows if not row["decision"]]
+    return {
+        "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
+        "open": len(still_open),
+        "all": len(atlas.hubs),
+        "placed": int(atlas.hubs.geometry.notna().sum()),
+        "undo": len(project.undone),
+    }
+
+
+def _rows(atlas: Atlas, table: str, decided: Mapping[tuple[str, str], places_file.Entry]) -> list[dict[str, Any]]:
+    frame = atlas.hubs if table == "hubs" else atlas.centres
+    status = dict(zip(frame["id"], frame["place_status"], strict=True))
+    found = []
+    for row in columns(frame, *_ABOUT, "lat", "lon", "place_name", "place_kind", "place_match"):
+        entry = decided.get((table, row["id"]))
+        if status[row["id"]] not in _OPEN and entry is None:
+            continue
+        place = atlas.places.get(row["id"]) if table == "hubs" else None
+        found.append(_row(table, row, status[row["id"]], place, entry))
+    return found
+
+
+def _row(
+    table: str, row: Mapping[Any, Any], status: str, place: Place | None, entry: places_file.Entry | None
+) -> dict[str, Any]:
+    is_found = row["place_name"] is not None and row["lat"] == row["lat"]
+    own = [] if place is None or not is_found else [_candidate(place)]
+    others = [_candidate(one) for one in place.alternatives] if place else []
+    return {
+        "table": table,
+        "id": row["id"],
+        "name": row["name"],
+        "place": _text(row["place"]),
+        "within": _text(row["within"]),
+        "row": int(row["row"]),
+        "file": row["file"],
+        "status": status,
+        # what is asked about in one way is answered in one way
+        "sort": f"{status}:{row['place_match'] or '-'}:{row['place_kind'] or '-'}",
+        "candidates": [*own, *(one for one in others if one not in own)],
+        "decision": entry.decision if entry else "",
+        "note": entry["note"] if entry else "",
+        "lat": row["lat"] if is_found else None,
+        "lon": row["lon"] if is_found else None,
+    }
+
+
+def _candidate(place: Any) -> dict[str, Any]:  # noqa: ANN401 - a place or an alternative
+    return {"name": place.name, "kind": place.kind, "code": place.code, "lat": place.lat, "lon": place.lon}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def search_places(text: str) -> list[dict[str, Any]]:
+    """Find places by a name that a person typed, the likeliest first."""
+    from hubmap.geocoding.matching import place
+
+    if not text.strip():
+        return []
+    name, _, within = text.strip().partition(",")
+    found = place(name.strip(), within.strip() or None)
+    every = [found] if found.code and found.lat is not None else []
+    return [_candidate(one) for one in [*every, *found.alternatives]]
+
+
+def decide(project: Project, decisions: Sequence[Decision]) -> None:
+    """Write what a person decided into the places file; it can be taken back.
+
+    Raises
+    ------
+    UsageError
+        A row does not exist, or a decision lacks what it needs.
+    """
+    path = places_file.path_of(project.source)
+    with project.working:
+        if not path.is_file():
+            _write_all(project)
+        before = path.read_text(encoding="utf-8")
+        entries = dict(places_file.load(path, []).entries)
+        for one in decisions:
+            entries[one.table, one.key] = _decided(entries.get((one.table, one.key)), one)
+        write_file(path, places_file.text(entry.written for entry in entries.values()))
+        project.undone.append(before)
+
+
+def _write_all(project: Project) -> None:
+    """Write the places file as a build does."""
+    atlas = project.atlas()
+    rows = [places_file.row("hubs", key, place) for key, place in atlas.places.items()]
+    write_file(places_file.path_of(project.source), places_file.text(rows))
+
+
+def _decided(entry: places_file.Entry | None, decision: Decision) -> places_file.Entry:
+    if entry is None:
+        raise UsageError(f"{decision.key} is not in the places file.")
+    if decision.decision not in ("accept", "correct", "pin", "reject"):
+        raise UsageError(f"“{decision.decision}” is no decision about a place.")
+    cells = {**entry.cells, "decision": decision.decision, "note": " ".join(decision.note.split())}
+    if decision.decision == "correct":
+        cells |= _of_code(decision.code)
+    if decision.decision == "pin":
+        if decision.lat is None or decision.lon is None:
+            raise UsageError("A pin needs lat and lon.")
+        cells |= {"lat": f"{decision.lat:.5f}", "lon": f"{decision.lon:.5f}"}
+    return places_file.Entry(cells, entry.row)
+
+
+def _of_code(code: str) -> dict[str, str]:
+    """Name, kind, code and point of a place, so that the row says one thing."""
+    from hubmap.geocoding.gazetteer import load
+
+    gazetteer = load()
+    found = gazetteer.find(code)
+    if found is None:
+        raise UsageError(f"“{code}” is no code of a place.")
+    name, kind = gazetteer.full_name(found.number), found.kind
+    point = {"lat": f"{found.lat:.5f}", "lon": f"{found.lon:.5f}"}
+    return {"name": name, "kind": kind, "code": found.code.replace(".", ""), **point}
+
+
+def take_back(project: Project) -> None:
+    """Put the places file back as it was before the last decision.
+
+    Raises
+    ------
+    UsageError
+        Nothing was decided since the studio was opened.
+    """
+    with project.working:
+        if not project.undone:
+            raise UsageError("Nothing was decided that could be taken back.")
+        write_file(places_file.path_of(project.source), project.undone.pop())

@@ -1,0 +1,104 @@
+"""The fifth step: the results as files, made one kind at a time, and all of them in one zip."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from hubmap.errors import UsageError
+
+if TYPE_CHECKING:
+    from hubmap.studio.projects import Project
+
+__all__ = ["KINDS", "embed_code", "made_files", "make", "zipped"]
+
+# the same files make the same zip
+_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def _build(project: Project, _: str, kind: str) -> list[Path]:
+    from hubmap import pipeline
+
+    return [
+        one for one in pipeline.build(project.source, project.out, [*_KEPT, kind]).files if one.parent == project.out
+    ]
+
+
+def _figure(project: Project, language: str, name: str) -> list[Path]:
+    from hubmap import pipeline
+
+    return list(pipeline.figure(project.source, [project.out / name], language=language).files)
+
+
+def _report(project: Project, language: str, name: str) -> list[Path]:
+    from hubmap import pipeline
+
+    return list(pipeline.report(project.source, project.out / name, language=language).files)
+
+
+# what every build writes, so that the files of one folder are of one state
+_KEPT = ("map", "csv", "geojson", "manifest")
+_Maker = Callable[["Project", str], list[Path]]
+KINDS: Mapping[str, _Maker] = MappingProxyType(
+    {
+        "map": partial(_build, kind="map"),
+        "png": partial(_figure, name="map.png"),
+        "docx": partial(_report, name="report.docx"),
+        "pptx": partial(_report, name="slides.pptx"),
+        "pdf": partial(_figure, name="map.pdf"),
+        "gpkg": partial(_build, kind="geopackage"),
+    }
+)
+
+
+def make(project: Project, kind: str, language: str) -> list[dict[str, Any]]:
+    """Make the files of a kind in the project's output folder.
+
+    Raises
+    ------
+    UsageError
+        There is no such kind, or what it needs is not installed.
+    """
+    if kind not in KINDS:
+        raise UsageError(f"“{kind}” is nothing that can be taken away.")
+    with project.working:
+        made = KINDS[kind](project, language)
+    return [_told(one) for one in made]
+
+
+def made_files(project: Project) -> list[dict[str, Any]]:
+    """Name and size of what lies in the output folder."""
+    if not project.out.is_dir():
+        return []
+    return [_told(one) for one in sorted(project.out.iterdir()) if one.is_file() and not one.is_symlink() and not one.name.startswith(".")]  # fmt: skip
+
+
+def _told(path: Path) -> dict[str, Any]:
+    return {"name": path.name, "bytes": path.stat().st_size}
+
+
+def embed_code(project: Project, language: str) -> str:
+    """The HTML that puts the map into another page."""
+    from hubmap import embedding
+
+    page = project.out / "map.html"
+    if not page.is_file():
+        make(project, "map", language)
+    return embedding.snippet(page, language=language)
+
+
+def zipped(project: Project) -> bytes:
+    """All results in one zip file; the same results give the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in made_files(project):
+            if not one["name"].endswith(".zip"):
+                info = zipfile.ZipInfo(one["name"], _DATE)
+                info.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(info, (project.out / one["name"]).read_bytes())
+    return out.getvalue()

@@ -1,0 +1,87 @@
+/** The shipped base map below a Leaflet map: sea, land, lakes and approximate borders, without a request elsewhere. */
+
+import { get } from "../base/api";
+import { t } from "../base/words";
+
+interface Basemap {
+  precision: number;
+  idn: string[];
+  lakes: string[];
+  neighbours: string[];
+  borders: [string, string][];
+}
+
+const MORE = 0x20;
+const FIVE = 0x1f;
+const PRINTABLE = 63;
+
+/** Read a line from its characters: differences of latitude and longitude, five bits a character. */
+export function decode(text: string, precision: number): [number, number][] {
+  const factor = 10 ** precision;
+  const line: [number, number][] = [];
+  let at = 0;
+  let lat = 0;
+  let lon = 0;
+  const next = (): number => {
+    let value = 0;
+    let shift = 0;
+    let part = MORE;
+    while (part >= MORE) {
+      part = text.charCodeAt(at++) - PRINTABLE;
+      value |= (part & FIVE) << shift;
+      shift += 5;
+    }
+    return value & 1 ? ~(value >> 1) : value >> 1;
+  };
+  while (at < text.length) {
+    lat += next();
+    lon += next();
+    line.push([lat / factor, lon / factor]);
+  }
+  return line;
+}
+
+let loaded: Promise<Basemap> | null = null;
+
+const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** Put the base map below everything on a map. */
+export async function drawGround(map: L.Map): Promise<void> {
+  loaded ??= get("/basemap.json");
+  const source = await loaded;
+  const renderer = L.canvas({ padding: 0.3 });
+  const lines = (texts: string[]) => texts.map((text) => decode(text, source.precision));
+  const area = (texts: string[], fill: string, edge: string) =>
+    L.polygon(lines(texts), {
+      renderer,
+      interactive: false,
+      color: colour(edge),
+      weight: 0.7,
+      fillColor: colour(fill),
+      fillOpacity: 1,
+      smoothFactor: 1.2,
+    }).addTo(map);
+  area(source.neighbours, "--abroad", "--coast-abroad");
+  area(source.idn, "--land", "--coast");
+  area(source.lakes, "--sea", "--coast");
+  for (const [level, weight] of [
+    ["P", 1],
+    ["C", 1.4],
+    ["R", 0.6],
+  ] as const) {
+    const texts = source.borders.filter(([one]) => one === level).map(([, line]) => line);
+    const options = { renderer, interactive: false, weight, color: colour("--border-line"), smoothFactor: 1.2 };
+    L.polyline(lines(texts), options).addTo(map);
+  }
+}
+
+/** A map of Indonesia with nothing on it yet. */
+export function newMap(element: HTMLElement, label: string): L.Map {
+  const map = L.map(element, { attributionControl: false, zoomControl: false, zoomSnap: 0.5 });
+  L.control.zoom({ zoomInTitle: t("Zoom in"), zoomOutTitle: t("Zoom out") }).addTo(map);
+  element.setAttribute("aria-label", label);
+  element.setAttribute("role", "application");
+  map.setView([-2.5, 118], 4);
+  void drawGround(map);
+  return map;
+}

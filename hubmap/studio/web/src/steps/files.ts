@@ -1,0 +1,160 @@
+/** The first step: drop or choose files; projects that were opened before; next quarter's list into a project. */
+
+import { get, post, send } from "../base/api";
+import { button, fill, h } from "../base/dom";
+import { dropped } from "../base/files";
+import { attempt, go, link, tell } from "../base/shell";
+import { language, t } from "../base/words";
+
+interface Start {
+  projects: { key: string; name: string; path: string }[];
+  home: string;
+}
+
+/** Make a project of files, the first of which names it, and show how it was read. */
+export async function begin(files: File[]): Promise<void> {
+  const [first, ...others] = files;
+  if (!first) return;
+  tell(t("Reading {name} …", { name: first.name }));
+  const { key } = await send<{ key: string }>("/api/projects", first);
+  for (const file of others) await send(`/api/p/${key}/files`, file);
+  go(key, "baca");
+}
+
+/** A place to drop files on, which is a button for choosing them too. */
+function dropzone(label: string, hint: string, take: (files: File[]) => Promise<void>): HTMLElement {
+  const several = h("input", { type: "file", multiple: true, class: "out", "aria-label": label, tabindex: "-1" });
+  several.addEventListener("change", () => attempt(() => take([...(several.files ?? [])])));
+  const zone = h(
+    "div",
+    { class: "dropzone" },
+    button(label, () => several.click(), "main"),
+    h("p", {}, hint),
+    several,
+  );
+  zone.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    zone.classList.add("over");
+  });
+  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
+  zone.addEventListener("drop", async (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    zone.classList.remove("over");
+    const transfer = event.dataTransfer;
+    if (transfer) await attempt(async () => take(await dropped(transfer)));
+  });
+  return zone;
+}
+
+/** The page that one begins with. */
+export async function startPage(room: HTMLElement): Promise<void> {
+  const start: Start = await get("/api/start");
+  const example = async () => {
+    const made = await attempt(() => post<{ key: string }>("/api/example"));
+    if (made) go(made.key, "baca");
+  };
+  fill(
+    room,
+    h("h1", {}, t("Make a map of your list")),
+    h("p", {}, t("A list of places in Excel or CSV becomes one map file that works without internet.")),
+    dropzone(
+      t("Choose files"),
+      t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),
+      begin,
+    ),
+    h("p", {}, button(t("Try an example"), example)),
+    start.projects.length > 0 && h("h2", {}, t("Recent projects")),
+    h(
+      "ul",
+      { class: "plain" },
+      ...start.projects.map((one) => h("li", {}, link(one.name, one.key, "baca"), " ", h("small", {}, one.path))),
+    ),
+    h(
+      "p",
+      {},
+      h("small", {}, t("Nothing leaves this computer. New projects are kept in {home}.", { home: start.home })),
+    ),
+  );
+}
+
+interface Doubt {
+  new: string;
+  new_name: string;
+  old: string;
+  old_name: string;
+  same_place: boolean;
+}
+
+interface Changes {
+  lines: string[];
+  doubts: Doubt[];
+}
+
+/** The files of a project, and the door for its next edition. */
+export async function filesStep(room: HTMLElement, key: string): Promise<void> {
+  const read = await get<{ files: string[] }>(`/api/p/${key}/reading`, { language: language() });
+  const told = h("div", { "aria-live": "polite" });
+  const add = async (files: File[]) => {
+    for (const file of files) await send(`/api/p/${key}/files`, file);
+    go(key, "baca");
+  };
+  const undo = async () => {
+    const taken = await attempt(() => post<{ files: string[] }>(`/api/p/${key}/update/undo`));
+    if (taken) tell(t("Put back: {files}.", { files: taken.files.join(", ") }));
+  };
+  fill(
+    room,
+    h("h1", {}, t("Files")),
+    h("ul", {}, ...read.files.map((name) => h("li", {}, name))),
+    h("h2", {}, t("A newer list of the same hubs")),
+    h(
+      "p",
+      {},
+      t("Hubs are found again by id, name and place; the new figures become another year. You see what changes first."),
+    ),
+    dropzone(t("Choose the newer list"), t("or drop it here"), (files) => plan(key, files[0], told)),
+    told,
+    h("p", {}, button(t("Take the last update back"), undo)),
+    h("h2", {}, t("Another table beside these")),
+    dropzone(t("Add files"), t("such as sources or planned centres"), add),
+  );
+}
+
+/** Show what a newer list would change, ask what is doubtful, and take it in when told to. */
+export async function plan(key: string, file: File | undefined, told: HTMLElement): Promise<void> {
+  if (!file) return;
+  tell(t("Reading {name} …", { name: file.name }));
+  const found = await send<Changes>(`/api/p/${key}/update`, file, { language: language() });
+  tell("");
+  const settled: Record<string, string | null> = {};
+  const take = async () => {
+    const done = await attempt(() => post<Changes>(`/api/p/${key}/update/apply`, { language: language(), settled }));
+    if (done) fill(told, h("h3", {}, t("Taken in")), ...done.lines.map((line) => h("p", {}, line)));
+  };
+  fill(
+    told,
+    h("h3", {}, t("What would change")),
+    ...found.lines.map((line) => h("p", {}, line)),
+    ...found.doubts.map((one) => question(one, settled)),
+    h("p", {}, button(t("Take it in"), take, "main")),
+  );
+}
+
+function question(one: Doubt, settled: Record<string, string | null>): HTMLElement {
+  const choice = (label: string, value: string | null | undefined, checked = false) => {
+    const choose = () => {
+      if (value === undefined) delete settled[one.new];
+      else settled[one.new] = value;
+    };
+    return h("label", {}, h("input", { type: "radio", name: one.new, checked, onchange: choose }), label);
+  };
+  return h(
+    "fieldset",
+    {},
+    h("legend", {}, t("Is “{new}” the same as “{old}”?", { new: one.new_name, old: one.old_name })),
+    choice(t("The same hub"), one.old),
+    choice(t("Another hub"), null),
+    choice(t("Not sure: keep them apart"), undefined, true),
+  );
+}

@@ -1,0 +1,120 @@
+/** The fourth step: the page itself, live, beside what its look can be chosen from. */
+
+import { base, get, post, send } from "../base/api";
+import { button, fill, h } from "../base/dom";
+import { attempt, link, tell } from "../base/shell";
+import { language, t } from "../base/words";
+
+interface Field {
+  names: string[];
+  kind: "text" | "colour" | "choice" | "logo" | "view";
+  value: string;
+  choices?: { value: string; label: { id: string; en: string } }[];
+}
+
+interface Look {
+  fields: Field[];
+}
+
+/** Loads the page anew when the project changed; set while the step is shown. */
+let refresh: (() => void) | null = null;
+
+/** The data or the settings changed on the disk. */
+export const changed = (): void => refresh?.();
+
+const labels = (): Record<string, string> => ({
+  "title.id": t("Title (Indonesian)"),
+  "title.en": t("Title (English)"),
+  "page.title.id": t("Title (Indonesian)"),
+  "page.title.en": t("Title (English)"),
+  "page.finding.id": t("What the map shows, in a sentence (Indonesian)"),
+  "page.finding.en": t("What the map shows, in a sentence (English)"),
+  "page.measure": t("Size of the circles"),
+  "page.colour_by": t("Colour of the circles"),
+  "page.accent": t("Accent colour"),
+  "page.logo": t("Logo"),
+  "page.view": t("First view"),
+  "page.language": t("Language of the page"),
+  "page.layers": t("Layers"),
+});
+
+/** Show the page as it is, and what can be changed. */
+export async function lookStep(room: HTMLElement, key: string, isWatch: boolean): Promise<void> {
+  const frame = h("iframe", { src: `${base}/p/${key}/view/map.html`, title: t("The map as it is now") });
+  refresh = () => frame.contentWindow?.location.reload();
+  if (isWatch) {
+    fill(room, h("h1", { class: "out" }, t("Look")), h("div", { class: "live" }, frame));
+    return;
+  }
+  const look: Look = await get(`/api/p/${key}/look`);
+  const save = async (names: string[], value: string | null) => {
+    const done = await attempt(() => post(`/api/p/${key}/settings`, { changes: [{ names, value }] }));
+    if (done) {
+      tell(t("Saved in hubmap.toml."));
+      frame.contentWindow?.location.reload();
+    }
+  };
+  fill(
+    room,
+    h("h1", {}, t("Look")),
+    h("p", {}, link(t("Next: take away"), key, "bawa", "main")),
+    h(
+      "div",
+      { class: "look" },
+      h("div", { class: "fields" }, ...look.fields.map((one) => field(one, key, frame, save))),
+      frame,
+    ),
+  );
+}
+
+type Save = (names: string[], value: string | null) => Promise<void>;
+
+function field(one: Field, key: string, frame: HTMLIFrameElement, save: Save): HTMLElement {
+  const label = labels()[one.names.join(".")] ?? one.names.join(" ");
+  if (one.kind === "view")
+    return h(
+      "p",
+      {},
+      button(t("Use this view as the first one"), () => save(one.names, viewOf(frame))),
+    );
+  const made = input(one, key, save);
+  return h("label", {}, label, made);
+}
+
+function input(one: Field, key: string, save: Save): HTMLElement {
+  if (one.kind === "choice") {
+    const choice: HTMLSelectElement = h(
+      "select",
+      { onchange: () => save(one.names, choice.value || null) },
+      ...(one.choices ?? []).map((said) =>
+        h("option", { value: said.value, selected: said.value === one.value }, said.label[language()]),
+      ),
+    );
+    return choice;
+  }
+  if (one.kind === "logo") {
+    const chosen: HTMLInputElement = h("input", {
+      type: "file",
+      accept: "image/*",
+      onchange: async () => {
+        const [file] = chosen.files ?? [];
+        const sent = file && (await attempt(() => send<{ name: string }>(`/api/p/${key}/files`, file, { as: "logo" })));
+        if (sent) await save(one.names, sent.name);
+      },
+    });
+    return chosen;
+  }
+  const type = one.kind === "colour" ? "color" : "text";
+  const text: HTMLInputElement = h("input", {
+    type,
+    value: one.value,
+    onchange: () => save(one.names, text.value.trim() || null),
+  });
+  return text;
+}
+
+/** The view that the page writes into its own address. */
+function viewOf(frame: HTMLIFrameElement): string | null {
+  const hash = new URLSearchParams(frame.contentWindow?.location.hash.slice(1) ?? "");
+  return hash.get("z");
+}

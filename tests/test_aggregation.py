@@ -1,0 +1,96 @@
+"""Hubs gathered by the places that they lie in: sums are those of the headlines, and say of how many and of which years."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from hubmap import pipeline
+from hubmap.atlas import Atlas
+from hubmap.atlas.aggregation import LEVELS, aggregate
+from hubmap.errors import UsageError
+from hubmap.geocoding.place import Place
+from tests.factories import small_atlas
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return small_atlas()
+
+
+def figure(atlas: Atlas, area: str) -> dict[str, object]:
+    (row,) = atlas.headlines[atlas.headlines["hub"] == area].to_dict("records")
+    return {str(key): value for key, value in row.items()}
+
+
+def test_a_province_has_the_sum_of_its_hubs_and_says_of_which(atlas: Atlas) -> None:
+    found = figure(aggregate(atlas, "province"), "33")
+    # Ceper and Tegal; Juwana's figure covers more than the hub, and Semarang has none
+    assert (found["value"], found["low"], found["high"], found["text"]) == (5204, 5204, 5204, "5204")
+    assert found["scope_en"] == "sum of 2 of 4 places, 2019–2020"
+    assert found["covers"] == "part"
+    assert found["year"] is None
+
+
+def test_a_sum_with_a_bound_is_a_bound_and_keeps_its_only_year_and_grade(atlas: Atlas) -> None:
+    found = figure(aggregate(atlas, "province"), "35")
+    assert (found["value"], found["low"], str(found["high"]), found["text"]) == (3000, 3000, "nan", ">3000")
+    assert (found["year"], found["quality"]) == (2023, "A")
+
+
+def test_areas_stand_where_the_gazetteer_has_them(atlas: Atlas) -> None:
+    hubs = aggregate(atlas, "regency").hubs.set_index("id")
+    assert hubs.loc["33.10", "name"] == "Kabupaten Klaten"
+    assert abs(hubs.loc["33.10", "lat"] + 7.7) < 0.2
+
+
+def test_what_lies_in_no_such_place_is_left_out_and_told(atlas: Atlas) -> None:
+    gathered = aggregate(atlas, "district")
+    # Tegal, Jogja and Semarang are known no nearer than their regency
+    assert gathered.hubs["id"].tolist() == ["33.10.11", "33.18.09", "35.15.13"]
+    told = gathered.problems[-1]
+    assert (told.severity, told.code) == ("warning", "gathered")
+    assert told.message == "3 of 7 hubs were gathered into 3 places (district)."
+
+
+def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
+    pin = Place(query="x", status="pinned", name="x", lat=-7.679, lon=110.671, match="pin")
+    pinned = dataclasses.replace(
+        atlas,
+        hubs=atlas.hubs.assign(place_kind=None, place_code=None)[:1],
+        places={"ceper": pin},
+    )
+    assert aggregate(pinned, "regency").hubs["id"].tolist() == ["33.10"]
+
+
+def test_centres_stand_at_the_places_of_their_hubs(atlas: Atlas) -> None:
+    centres = aggregate(atlas, "province").centres.set_index("id")
+    assert centres.loc["ceper-material", "hub"] == "33"
+    assert centres.loc["port", "hub"] is None
+
+
+def test_a_level_that_there_is_not_is_answered_with_those_there_are(atlas: Atlas) -> None:
+    assert LEVELS == ("province", "regency", "district")
+    with pytest.raises(UsageError, match="use province, regency, district"):
+        aggregate(atlas, "village")
+
+
+def test_more_hubs_than_anybody_reads_are_written_as_parquet_unless_text_is_asked_for(
+    atlas: Atlas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = len(atlas.hubs)
+    monkeypatch.setattr(pipeline, "MOST_HUBS_AS_TEXT", count)
+    assert pipeline.usual_kinds(atlas) == ("map", "geojson", "csv", "manifest")
+    monkeypatch.setattr(pipeline, "MOST_HUBS_AS_TEXT", count - 1)
+    assert pipeline.usual_kinds(atlas) == ("map", "geoparquet", "manifest")
+    assert set(pipeline.outputs(atlas, ["csv"])) == {"hubs.csv"}
+
+
+def test_a_build_by_province_draws_provinces(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "hubs.csv").write_text("id,name,workforce\na,Ceper,10\nb,Juwana,20\n", encoding="utf-8")
+    built = pipeline.build(tmp_path / "in", tmp_path / "out", by="province")
+    assert built.atlas.hubs["name"].tolist() == ["Jawa Tengah"]
+    assert ",30,30,30,30," in (tmp_path / "out" / "hubs.csv").read_text(encoding="utf-8")

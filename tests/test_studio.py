@@ -1,0 +1,303 @@
+"""The studio answers its own page alone, keeps to its folder, and writes what a person decided where builds look for it."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hubmap import config, locale, pipeline
+from hubmap.errors import UsageError
+from hubmap.studio.guard import MAX_BODY_BYTES
+from hubmap.studio.projects import Projects, checked_name
+from hubmap.studio.server import listen
+from tests.studio_server import Running, running
+
+LIST = """No;Nama Perusahaan;Kecamatan;Kabupaten;Tenaga Kerja
+1;CV Teknik Jaya;Ceper;Klaten;1.204
+2;UD Sumber Baja;Talang;Tegal;38
+3;Logam Abadi;Tanjung;;9
+"""
+SOURCES = Path(__file__).parents[1] / "hubmap" / "studio" / "web" / "src"
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    path = tmp_path / "IKM logam 2023.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Running]:
+    with running(tmp_path / "proyek") as server:
+        yield server
+
+
+def test_the_studio_listens_on_the_loopback_interface_alone() -> None:
+    with listen() as taken:
+        assert taken.getsockname()[0] == "127.0.0.1"
+
+
+def test_a_port_that_is_taken_is_a_clear_error() -> None:
+    with listen() as taken:
+        taken.listen()
+        with pytest.raises(UsageError, match=r"Choose another with --port\.$"):
+            listen(taken.getsockname()[1])
+
+
+@pytest.mark.parametrize("path", ["/", "/wrong/", "/a-token-that-nobody-guesse/", "/favicon.ico", "//"])
+def test_a_wrong_token_is_refused(server: Running, path: str) -> None:
+    assert server.ask_raw(path)[0] == 403
+    assert server.ask("/")[0] == 200
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:{port}"])  # fmt: skip
+def test_a_name_that_was_made_to_point_here_is_refused(server: Running, host: str) -> None:
+    assert server.ask("/api/start", Host=host.format(port=server.port))[0] == 403
+    assert server.ask("/api/start", Host=f"localhost:{server.port}")[0] == 200
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "null", "https://127.0.0.1:{port}", ""])
+def test_another_sites_page_changes_nothing_though_it_knew_the_token(server: Running, origin: str) -> None:
+    assert server.ask("/api/example", "POST", b"{}", Origin=origin.format(port=server.port))[0] == 403
+    assert server.get("/api/start")["projects"] == []
+
+
+def test_what_a_browser_says_comes_from_another_site_is_refused(server: Running) -> None:
+    assert server.ask("/", Sec_Fetch_Site="cross-site")[0] == 403
+    assert server.ask("/", Sec_Fetch_Site="same-origin")[0] == 200
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "TRACE"])
+def test_only_asking_and_sending_is_answered(server: Running, method: str) -> None:
+    assert server.ask("/api/start", method, Origin=server.origin)[0] in (403, 405)
+
+
+def test_every_answer_is_fenced_and_none_is_shared_with_other_origins(server: Running) -> None:
+    import http.client
+
+    connection = http.client.HTTPConnection("127.0.0.1", server.port)
+    connection.request("GET", f"/{server.studio.token}/")
+    headers = connection.getresponse().headers
+    connection.close()
+    policy = headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Access-Control-Allow-Origin"] is None
+
+
+def test_an_upload_that_is_too_large_is_refused_before_it_is_read(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    status, _ = server.ask(f"/api/p/{key}/files?name=a.csv", "POST", b"x", Content_Length=str(2_000_000_000))
+    assert status == 413
+    assert int(2e9) > MAX_BODY_BYTES
+    assert server.get("/api/start")["projects"][0]["key"] == key
+
+
+def test_an_upload_that_does_not_tell_its_size_is_counted() -> None:
+    import asyncio
+
+    from hubmap.studio.guard import Guard
+
+    sent: list[int] = []
+
+    async def app(_: Any, receive: Any, __: Any) -> None:
+        while (await receive())["more_body"]:
+            pass
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b"x" * 10, "more_body": True}
+
+    async def send(message: Any) -> None:
+        sent.append(message.get("status", 0))
+
+    scope = {"type": "http", "method": "POST", "path": "/t/", "headers": [(b"host", b"127.0.0.1:9"), (b"origin", b"http://127.0.0.1:9")]}  # fmt: skip
+    asyncio.run(Guard(app, "t", 9, max_body_bytes=100)(scope, receive, send))
+    assert sent[0] == 413
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../a.csv", "..\\a.csv", "/etc/a.csv", ".hidden.csv", "a/b.csv", "con.csv", "a.exe", "a.html", "a.csv\x00.txt", "", "a.csv ", "x" * 130 + ".csv"],
+)  # fmt: skip
+def test_no_name_leads_out_of_the_folder_or_makes_a_program(name: str) -> None:
+    with pytest.raises(UsageError):
+        checked_name(name)
+
+
+@pytest.mark.parametrize("name", ["..%2f..%2fhubmap.toml", "%2e%2e", "..%5chubmap.toml", "geheim.txt"])
+def test_only_results_of_the_project_are_given_out(server: Running, listed: Path, name: str) -> None:
+    key = server.begin(listed)
+    server.post(f"/api/p/{key}/make", {"kind": "map", "language": "id"})
+    assert server.ask(f"/p/{key}/output/map.html")[0] == 200
+    assert server.ask(f"/p/{key}/output/{name}")[0] in (404, 422)
+
+
+def test_a_link_out_of_the_project_is_not_followed(server: Running, listed: Path, tmp_path: Path) -> None:
+    key = server.begin(listed)
+    secret = tmp_path / "rahasia.csv"
+    secret.write_text("rahasia", encoding="utf-8")
+    project = server.studio.projects.get(key)
+    project.out.mkdir()
+    (project.out / "hubs.csv").symlink_to(secret)
+    (project.folder / "more.csv").symlink_to(secret)
+    assert server.ask(f"/p/{key}/output/hubs.csv")[0] == 422
+    assert server.ask(f"/api/p/{key}/files?name=more.csv", "POST", b"x")[0] == 422
+    assert secret.read_text(encoding="utf-8") == "rahasia"
+
+
+def test_a_hundred_connections_are_survived(server: Running) -> None:
+    idle = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(100)]
+    for one in idle:
+        one.send(b"GET /")
+    for one in idle:
+        one.close()
+    statuses: list[int] = []
+    threads = [threading.Thread(target=lambda: statuses.append(server.ask("/api/start")[0])) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert set(statuses) <= {200, 503}
+    assert server.ask("/api/start")[0] == 200
+
+
+def test_a_dropped_file_becomes_a_project_that_a_build_reads_alike(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    folder = server.studio.projects.get(key).folder
+    assert (folder / listed.name).read_bytes() == listed.read_bytes()
+    read = server.get(f"/api/p/{key}/reading?language=id")
+    assert (read["hubs"], read["figures"]) == (3, 3)
+    taken = {one["header"]: one["role"] for one in read["columns"]}
+    assert taken["Nama Perusahaan"] == "name"
+    assert pipeline.read(folder).hubs["name"].tolist() == ["CV Teknik Jaya", "UD Sumber Baja", "Logam Abadi"]
+
+
+def test_a_file_that_is_there_already_is_not_replaced(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    assert server.ask(f"/api/p/{key}/files?name={listed.name.replace(' ', '%20')}", "POST", b"x")[0] == 422
+    assert (server.studio.projects.get(key).folder / listed.name).read_bytes() == listed.read_bytes()
+
+
+def test_a_decision_is_written_with_its_reason_and_taken_back(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    (row,) = server.get(f"/api/p/{key}/places")["rows"]
+    assert (row["name"], row["row"]) == ("Logam Abadi", 4)
+    brebes = next(one for one in row["candidates"] if "Brebes" in one["name"])
+    decision = {"table": "hubs", "key": row["id"], "decision": "correct", "code": brebes["code"], "note": "kata dinas"}
+    server.post(f"/api/p/{key}/places", {"decisions": [decision]})
+    folder = server.studio.projects.get(key).folder
+    assert pipeline.read(folder).places["logam-abadi"].name == brebes["name"]
+    assert "kata dinas" in (folder / "places.csv").read_text(encoding="utf-8")
+    assert server.get(f"/api/p/{key}/places")["open"] == 0
+    assert server.post(f"/api/p/{key}/places/undo")["open"] == 1
+
+
+def test_a_pin_is_a_decision(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    pin = {"table": "hubs", "key": "logam-abadi", "decision": "pin", "lat": -6.9, "lon": 108.9}
+    server.post(f"/api/p/{key}/places", {"decisions": [pin]})
+    place = pipeline.read(server.studio.projects.get(key).folder).places["logam-abadi"]
+    assert (place.status, place.lat, place.lon) == ("pinned", -6.9, 108.9)
+
+
+def test_a_title_is_written_into_the_settings_and_a_wrong_one_leaves_them_alone(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    folder = server.studio.projects.get(key).folder
+    (folder / "hubmap.toml").write_text('# our map\nlocale = "id"\n', encoding="utf-8")
+    server.post(f"/api/p/{key}/settings", {"changes": [{"names": ["title", "id"], "value": "Logam <b>kita</b>"}]})
+    said = (folder / "hubmap.toml").read_text(encoding="utf-8")
+    assert said.startswith('# our map\nlocale = "id"\n')
+    assert config.load(folder).title["id"] == "Logam <b>kita</b>"
+    assert b"Logam <b>kita" not in server.ask(f"/p/{key}/view/map.html")[1]
+    wrong = b'{"changes": [{"names": ["locale"], "value": "xx"}]}'
+    assert server.ask(f"/api/p/{key}/settings", "POST", wrong)[0] == 422
+    assert (folder / "hubmap.toml").read_text(encoding="utf-8") == said
+
+
+def test_settings_that_reach_beyond_the_map_are_not_set_here(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    online = b'{"changes": [{"names": ["online", "domain"], "value": "http://evil.example"}]}'
+    assert server.ask(f"/api/p/{key}/settings", "POST", online)[0] == 422
+
+
+def test_the_next_edition_is_shown_before_it_is_taken_in(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    newer = LIST.replace("Teknik", "Tehnik").replace("1.204", "1.300").encode()
+    status, told = server.ask(f"/api/p/{key}/update?name=IKM%202024.csv&language=id", "POST", newer)
+    assert status == 200
+    assert b"CV Teknik Jaya" in told
+    folder = server.studio.projects.get(key).folder
+    assert not (folder / "hubs.csv").exists()
+    server.post(f"/api/p/{key}/update/apply", {"language": "id", "settled": {}})
+    assert len(pipeline.read(folder).hubs) == 3
+    server.post(f"/api/p/{key}/update/undo")
+    assert not (folder / "hubs.csv").exists()
+
+
+def test_everything_is_taken_away_in_one_zip(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    for kind in ("map", "docx"):
+        server.post(f"/api/p/{key}/make", {"kind": kind, "language": "id"})
+    content = server.ask(f"/p/{key}/zip/hubmap.zip")[1]
+    names = zipfile.ZipFile(BytesIO(content)).namelist()
+    assert {"map.html", "hubs.csv", "report.docx"} <= set(names)
+    assert server.ask(f"/p/{key}/zip/hubmap.zip")[1] == content
+    assert "<iframe" in server.get(f"/api/p/{key}/results?language=id")["embed"]
+
+
+def test_a_second_studio_is_told_that_the_folder_is_open(server: Running, listed: Path, tmp_path: Path) -> None:
+    folder = server.studio.projects.get(server.begin(listed)).folder
+    with pytest.raises(UsageError, match="open in another studio"):
+        Projects(tmp_path / "other", tmp_path / "other.json").open(folder)
+
+
+def test_projects_are_there_again_after_a_restart(tmp_path: Path, listed: Path) -> None:
+    with running(tmp_path / "proyek") as server:
+        key = server.begin(listed)
+        server.post("/api/language", {"language": "en"})
+    with running(tmp_path / "proyek") as server:
+        start = server.get("/api/start")
+        assert [one["key"] for one in start["projects"]] == [key]
+        assert start["language"] == "en"
+        assert server.get(f"/api/p/{key}/reading?language=en")["hubs"] == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are told in another way there")
+def test_ctrl_c_ends_it_cleanly_and_a_killed_one_leaves_the_project_whole(listed: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hubmap", "studio", str(listed), "--no-browser", "--projects", str(tmp_path / "p")]
+    for how, code in ((signal.SIGKILL, -signal.SIGKILL), (signal.SIGINT, 0)):
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        assert process.stdout
+        assert process.stdout.readline().startswith("Open http://127.0.0.1:")
+        time.sleep(0.5)
+        process.send_signal(how)
+        _, errors = process.communicate(timeout=20)
+        assert (process.returncode, errors) == (code, "")
+    assert [one.name for one in (tmp_path / "p").iterdir() if one.is_dir()] == ["IKM logam 2023"]
+    assert len(pipeline.read(tmp_path / "p" / "IKM logam 2023").hubs) == 3
+
+
+def test_every_word_of_the_studio_is_there_in_indonesian() -> None:
+    said = {message for path in SOURCES.rglob("*.ts") for message in re.findall(r'\bt\(\s*"((?:[^"\\]|\\.)*)"', path.read_text(encoding="utf-8"))}  # fmt: skip
+    assert len(said) > 100
+    assert said == locale.catalogue("id", "studio").keys()
+
+
+@pytest.mark.parametrize("forbidden", ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "localStorage"])  # fmt: skip
+def test_no_script_of_the_studio_makes_markup_or_code_of_text(forbidden: str) -> None:
+    assert [path.name for path in SOURCES.rglob("*.ts") if forbidden in path.read_text(encoding="utf-8")] == []
