@@ -2,6 +2,7 @@
 #
 #   make map              install hubmap into .venv and draw output/map.html from geodata/
 #   make test             run every test, those in a real Chromium too
+#   make test-dask        place names on a real cluster of this machine: a scheduler and two workers
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
 #   make page             bundle the page's scripts (Node)
@@ -20,7 +21,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map page test test-nominatim docs lint lint-page constraints clean
+.PHONY: help map page test test-dask test-nominatim docs lint lint-page constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -33,6 +34,9 @@ map: $(VENV)/installed
 test: $(VENV)/installed-test
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+test-dask: $(VENV)/installed-test
+	$(BIN)/python -m pytest -n 0 tests/cluster $(ARGS)
 
 test-nominatim: $(VENV)/installed-test
 	tests/nominatim/run $(abspath $(BIN))/python

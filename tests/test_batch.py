@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 import hubmap
 from hubmap.errors import InputError, UsageError
 from hubmap.geocoding import batch, tablefile
-from hubmap.geocoding.place import Place
 
 
 @pytest.fixture
@@ -47,38 +46,15 @@ def test_what_was_found_stands_beside_its_name(table: pd.DataFrame) -> None:
 
 
 def test_a_name_that_comes_again_is_placed_once() -> None:
-    asked: list[tuple[str, str | None]] = []
-
-    def find(name: str, within: str | None) -> Place:
-        asked.append((name, within))
-        return Place(query=name, within=within, status="unmatched")
-
-    batch.geocode(["Ceper", "Solo", "Ceper", "Ceper"], ["Klaten", None, "Klaten", None], find=find)
-    assert asked == [("Ceper", "Klaten"), ("Solo", None), ("Ceper", None)]
+    table = pd.DataFrame({"n": ["Ceper", "Solo", "Ceper", "Ceper"], "w": ["Klaten", None, "Klaten", None]})
+    pairs = batch.different_pairs(table, "n", ["w"])
+    assert [pair[:2] for pair in pairs.pairs] == [("Ceper", "Klaten"), ("Solo", None), ("Ceper", None)]
+    assert pairs.codes.tolist() == [0, 1, 0, 2]
 
 
 def test_one_name_alone_is_refused_as_it_would_be_taken_for_its_letters() -> None:
     with pytest.raises(UsageError, match=r"ask hubmap\.place"):
         hubmap.geocode("Ceper")
-
-
-def test_a_table_of_dask_is_refused_as_its_columns_would_be_taken_for_names() -> None:
-    class Lazy(list[str]):
-        def map_partitions(self) -> None: ...
-
-    with pytest.raises(UsageError, match=r"table\.map_partitions\(hubmap\.geocode, column=…, within=…\)"):
-        hubmap.geocode(Lazy(["sentra", "daerah"]))
-
-
-def test_a_table_of_dask_is_placed_part_by_part_as_that_message_says(table: pd.DataFrame) -> None:
-    frames = pytest.importorskip("dask.dataframe")
-    lazy = frames.from_pandas(table.reset_index(drop=True), npartitions=2)
-
-    placed = lazy.map_partitions(hubmap.geocode, column="sentra", within="daerah").compute()
-
-    whole = hubmap.geocode(table.reset_index(drop=True), column="sentra", within="daerah")
-    added = [*batch.COLUMNS, "geometry"]
-    pd.testing.assert_frame_equal(pd.DataFrame(placed[added]), pd.DataFrame(whole[added]))
 
 
 def test_columns_are_of_the_same_kind_whether_anything_was_found_or_not() -> None:
@@ -202,7 +178,7 @@ def test_the_command_ends_with_1_when_a_name_was_not_found(tmp_path: Path) -> No
     source.write_text("n\nSolo\nNaples\n", encoding="utf-8")
     assert run("geocode", source, "--column", "n", "-o", out) == 1
     assert out.read_text(encoding="utf-8").startswith(
-        "n,place_name,place_kind,place_code,lat,lon,precision_km,confidence,match,status,alternatives\nSolo,"
+        "n,place_name,place_kind,place_code,lat,lon,precision_km,confidence,match,status,alternatives,depth_confidence,former\nSolo,"
     )
     source.write_text("n\nSolo\n", encoding="utf-8")
     assert run("geocode", source, "--column", "n", "-o", out) == 0

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hubmap.cli.terminal import Language, OnlineName, say, show_progress, source_path
+from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
 if TYPE_CHECKING:
     from hubmap.geocoding.online import Service
     from hubmap.geocoding.place import Place
+    from hubmap.geocoding.streaming import Columns
 
 __all__ = ["geocode", "place"]
 
@@ -47,34 +49,70 @@ def place(
     raise typer.Exit(1 if found.status == "unmatched" else 0)
 
 
-def geocode(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Table: csv, tsv, xlsx, parquet, geojson or gpkg.")],
+def geocode(  # noqa: PLR0913 - one for each option
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...", help="Table: csv, tsv, workbook, parquet, geojson or gpkg; with --dask several."
+        ),
+    ],
     column: Annotated[str, typer.Option("--column", metavar="C", help="Column with the names.")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="File to write; its ending says the kind.")],
     within: Annotated[
         list[str] | None,
         typer.Option("--within", metavar="C", help="Column with the context, such as the regency; may be given again."),
     ] = None,
+    code: Annotated[
+        str | None, typer.Option("--code", metavar="C", help="Column with official codes, of any edition or the BPS's.")
+    ] = None,
     *,
+    dask: Annotated[
+        str | None,
+        typer.Option("--dask", metavar="ADDRESS", help="Scheduler of a Dask cluster, or local; OUT is a folder then."),
+    ] = None,
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Place a whole table: every row and column is kept, ten columns are added."""
+    """Place a whole table: every row and column is kept, twelve columns are added."""
     from hubmap import reader
-    from hubmap.geocoding import batch, tablefile
-    from hubmap.geocoding.online import places as ask
 
-    reader.protect([out], file)
-    table, service = tablefile.read(file), _service(online, file)
-    with show_progress("Placing names") as progress:
-        improve = partial(ask, service=service, progress=progress) if service else None
-        placed = batch.geocode(table.frame, within, column=column, improve=improve, progress=progress)
-    tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
-    counts = batch.statuses(placed, table.frame)
+    for file in files:
+        reader.protect([out], file)
+    if dask:
+        from hubmap.geocoding.cluster import geocode_files
+
+        counts = geocode_files(files, out, address=dask, column=column, within=within, code=code)
+    elif len(files) > 1:
+        raise UsageError("Several files are placed with --dask; without it, one at a time.")
+    else:
+        from hubmap.geocoding.streaming import Columns
+
+        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online)
+    rows = sum(counts.values())
     parts = (Sentence("{n} {status}", n=f"{n:,}", status=Sentence(status)) for status, n in counts.items())
-    counted = listed([Sentence("{n} rows", n=f"{len(placed):,}"), *parts], "{some}, {last}")
+    counted = listed([Sentence("{n} rows", n=f"{rows:,}"), *parts], "{some}, {last}")
     say(Sentence("{counted}. {out}", counted=counted, out=out), language)
     raise typer.Exit(1 if counts.get("unmatched") else 0)
+
+
+def _placed(file: Path, out: Path, columns: Columns, online: str | None) -> dict[str, int]:
+    """Place one table, in chunks if it is large; return its rows by status."""
+    from hubmap.geocoding import batch, streaming, tablefile
+
+    service = _service(online, file)
+    if service is None and streaming.is_large(file, out):
+        with show_progress("Placing names") as progress:
+            return streaming.geocode_file(file, out, columns, progress=progress)
+    from hubmap.geocoding.online import places as ask
+
+    table = tablefile.read(file)
+    with show_progress("Placing names") as progress:
+        improve = partial(ask, service=service, progress=progress) if service else None
+        placed = batch.geocode(
+            table.frame, columns.within, column=columns.name, code=columns.code, improve=improve, progress=progress
+        )
+    tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
+    return batch.statuses(placed, table.frame)
 
 
 def _service(name: str | None, source: Path) -> Service | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from hubmap.errors import UsageError
-from hubmap.geocoding.matching.search import place
+from hubmap.geocoding.pool import Asked, place_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,29 +21,27 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
     Improver = Callable[[Sequence[Place]], list[Place]]
-    Finder = Callable[[str, str | None], Place]
 
-__all__ = ["COLUMNS", "geocode", "statuses"]
+__all__ = ["COLUMNS", "Pairs", "context_columns", "different_pairs", "geocode", "joined", "rows_of", "statuses"]
 
 # what is added to a table, in this order
 COLUMNS: Final = (
     *("place_name", "place_kind", "place_code", "lat", "lon"),
-    *("precision_km", "confidence", "match", "status", "alternatives"),
+    *("precision_km", "confidence", "match", "status", "alternatives", "depth_confidence", "former"),
 )
-NUMBERS: Final = frozenset({"lat", "lon", "precision_km", "confidence"})
+NUMBERS: Final = frozenset({"lat", "lon", "precision_km", "confidence", "depth_confidence"})
 # parts a name from its context in the key of a pair; no name holds it
 BETWEEN: Final = "\x1f"
-EVERY: Final = 500
 # what a column's name says of the places in it, where they do not say it themselves
 LEVELS: Final = {"kecamatan": "Kecamatan ", "kabupaten": "Kabupaten ", "provinsi": "Provinsi "}
 SAYS_LEVEL: Final = r"(?i)^\s*(?:kab|kota|kec|prov|distrik|kemantren|kapanewon|daerah|di |dki)"
 
 
 @dataclass(frozen=True, slots=True)
-class _Pairs:
-    """The different pairs of name and context, and for each row which of them it has (-1 for an empty name)."""
+class Pairs:
+    """The different names with their contexts and codes, and for each row which of them it has (-1 for an empty one)."""
 
-    pairs: list[tuple[str, str | None]]
+    pairs: list[Asked]
     codes: npt.NDArray[np.intp]
 
 
@@ -52,8 +50,8 @@ def geocode(
     within: str | Iterable[str | None] | None = None,
     *,
     column: str | None = None,
+    code: str | None = None,
     gazetteer: Gazetteer | None = None,
-    find: Finder | None = None,
     improve: Improver | None = None,
     progress: Progress | None = None,
 ) -> gpd.GeoDataFrame:
@@ -68,10 +66,10 @@ def geocode(
         for all, or one for each. A column called kecamatan, kabupaten or provinsi holds places of that level.
     column
         The table's column of names.
+    code
+        The table's column of official codes, of the Kemendagri's list in any edition or the BPS's; the name tells which.
     gazetteer
         Where to look; the shipped gazetteer if it is not given.
-    find
-        What places one name and context; looks in the gazetteer if it is not given.
     improve
         What makes more of the places found, all of them at once, such as an online geocoder.
     progress
@@ -80,7 +78,7 @@ def geocode(
     Returns
     -------
     geopandas.GeoDataFrame
-        The rows in their order with their index and columns, and the columns `COLUMNS`; one whose name is taken already is
+        For a table of Dask one of Dask: its different names are placed by the cluster's workers. Else the rows in their order with their index and columns, and the columns `COLUMNS`; one whose name is taken already is
         called ``place_lat`` and so on. The geometry is the place's point (EPSG:4326), empty where nothing was found; a table
         that has a geometry keeps its own. ``precision_km`` is in kilometres, ``alternatives`` has names with codes, parted
         by semicolons.
@@ -88,35 +86,42 @@ def geocode(
     Raises
     ------
     UsageError
-        A column is not in the table, there are not as many contexts as names, or one name alone or a table of Dask is
-        given, which is placed part by part: ``table.map_partitions(hubmap.geocode, column="name")``.
+        A column is not in the table, there are not as many contexts as names, or one name alone is given.
     """
     import pandas as pd
 
-    _refuse_what_would_be_misread(names)
-    if isinstance(names, pd.DataFrame):
-        if column is None:
-            raise UsageError("For a table, name the column of names.")
-        frame, given, context = names, names, [within] if isinstance(within, str) else list(filter(None, within or ()))
-    else:
-        given, column, context = _framed(names, within), "name", ["within"]
-        frame = given[["name"]]
-    for wanted in (column, *context):
-        if wanted not in given.columns:
-            raise UsageError(f"There is no column {wanted!r}. The columns are: {', '.join(map(str, given.columns))}.")
-    pairs = _pairs(given[column], _context(given[context]))
-    found = _found(pairs.pairs, find or (lambda name, around: place(name, around, gazetteer=gazetteer)), progress)
-    return _joined(frame, improve(found) if improve else found, pairs.codes)
-
-
-def _refuse_what_would_be_misread(names: object) -> None:
-    """Refuse what has names when it is gone through, but others than are meant: letters, or the names of columns."""
     if isinstance(names, str):
         raise UsageError("hubmap.geocode takes many names: a list, a Series or a table. For one name ask hubmap.place.")
     if hasattr(names, "map_partitions"):
-        raise UsageError(
-            "Dask's tables are placed part by part: table.map_partitions(hubmap.geocode, column=…, within=…)."
-        )
+        from hubmap.geocoding import cluster
+
+        return cluster.geocode(names, within, column=column, code=code)
+    given: pd.DataFrame
+    frame: pd.DataFrame
+    if isinstance(names, pd.DataFrame):
+        if column is None:
+            raise UsageError("For a table, name the column of names.")
+        given, context = names, context_columns(within)
+        frame = given
+    else:
+        given, column, context = _framed(names, within), "name", ["within"]
+        frame = given[["name"]]
+    for wanted in (column, *context, *([code] if code else [])):
+        if wanted not in given.columns:
+            raise UsageError(f"There is no column {wanted!r}. The columns are: {', '.join(map(str, given.columns))}.")
+    pairs = different_pairs(given, column, context, code)
+    found = place_all(pairs.pairs, gazetteer=gazetteer, progress=progress)
+    return joined(frame, rows_of(improve(found) if improve else found), pairs.codes)
+
+
+def context_columns(within: str | Iterable[str | None] | None) -> list[str]:
+    """Return the columns of the context, the narrowest first."""
+    return [within] if isinstance(within, str) else list(filter(None, within or ()))
+
+
+def different_pairs(table: pd.DataFrame, column: str, context: Sequence[str], code: str | None = None) -> Pairs:
+    """Return the different names of a table with their contexts and codes."""
+    return _pairs(table[column], _context(table[list(context)]), table[code] if code else None)
 
 
 def _context(columns: pd.DataFrame) -> pd.Series | None:
@@ -143,39 +148,42 @@ def _framed(names: Iterable[str], within: str | Iterable[str | None] | None) -> 
     return pd.DataFrame({"name": series.to_numpy(), "within": contexts}, index=series.index, dtype=object)
 
 
-def _pairs(names: pd.Series, contexts: pd.Series | None) -> _Pairs:
+def _pairs(names: pd.Series, contexts: pd.Series | None, codes: pd.Series | None) -> Pairs:
     import pandas as pd
 
-    empty = names.isna()
-    keys = names.astype(str)
-    if contexts is not None:
-        keys = keys + BETWEEN + contexts
-    codes, different = pd.factorize(keys.mask(empty))
-    split = (key.partition(BETWEEN) for key in different)
-    return _Pairs([(name, context if context.strip(", ") else None) for name, _, context in split], codes)
+    empty = names.isna() & (codes.isna() if codes is not None else True)
+    keys = names.astype(str).where(names.notna(), "")
+    keys = keys + BETWEEN + (contexts if contexts is not None else "")
+    if codes is not None:
+        keys = keys + BETWEEN + codes.astype(str).where(codes.notna(), "")
+    rows, different = pd.factorize(keys.mask(empty))
+    return Pairs([_asked(key) for key in different], rows)
 
 
-def _found(pairs: Sequence[tuple[str, str | None]], find: Finder, progress: Progress | None) -> list[Place]:
-    found = []
-    for done, (name, context) in enumerate(pairs, start=1):
-        found.append(find(name, context))
-        if progress and (done % EVERY == 0 or done == len(pairs)):
-            progress(done, len(pairs))
-    return found
+def _asked(key: str) -> Asked:
+    name, context, *code = key.split(BETWEEN)
+    return Asked(name, context if context.strip(", ") else None, (code[0] or None) if code else None)
 
 
-def _joined(frame: pd.DataFrame, found: Sequence[Place], codes: npt.NDArray[np.intp]) -> gpd.GeoDataFrame:
-    """Put what was found beside the rows; the last of `found`, for empty names, says that nothing was."""
-    import geopandas as gpd
-    import numpy as np
+def rows_of(found: Sequence[Place]) -> pd.DataFrame:
+    """Return a row of `COLUMNS` for each place, and a last one that says that nothing was found, for empty names."""
     import pandas as pd
 
     table = pd.DataFrame([_row(place) for place in found], columns=list(COLUMNS))
-    table.loc[len(table)] = [None] * (len(COLUMNS) - 2) + ["unmatched", ""]
+    table.loc[len(table)] = [None] * (len(COLUMNS) - 4) + ["unmatched", "", None, None]
     # the same where nothing was found: the parts of a table that is placed in parts are put together again
     text = pd.Series(["text"]).dtype
     for name in COLUMNS:
         table[name] = table[name].astype("float64" if name in NUMBERS else text)
+    return table
+
+
+def joined(frame: pd.DataFrame, table: pd.DataFrame, codes: npt.NDArray[np.intp]) -> gpd.GeoDataFrame:
+    """Put what was found beside the rows; the last row of `table`, for empty names, says that nothing was."""
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+
     # an empty name has -1, which is the last row
     rows = np.where(codes < 0, len(table) - 1, codes)
     placed = table.take(rows)
@@ -216,6 +224,8 @@ def _row(place: Place) -> tuple[object, ...]:
             place.match,
             place.status,
             others,
+            place.depth_confidence if place.code or place.lat is not None else None,
+            place.former,
         ),
     )
 

@@ -52,6 +52,8 @@ class Place:
     former
         The name or the parents that the place had in an older edition of the official list, if it was found by them, with the
         last year of that edition.
+    joint
+        Whether the other names of its list decided: where Kota Bogor stands too, Bogor is the Kabupaten.
     alternatives
         What else the name could have meant, best first.
     members
@@ -78,6 +80,7 @@ class Place:
     origin: str = "gazetteer"
     outline: str | None = None
     former: str | None = None
+    joint: bool = False
 
     @property
     def depth_confidence(self) -> float:

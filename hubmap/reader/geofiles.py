@@ -48,7 +48,7 @@ def pages(file: Path) -> list[Page]:
 def _parquet(file: Path) -> pd.DataFrame:
     import geopandas as gpd
     import pandas as pd
-    from pyarrow import parquet  # type: ignore[import-untyped]
+    from pyarrow import parquet
 
     has_geometry = b"geo" in (parquet.read_schema(file).metadata or {})
     return gpd.read_parquet(file) if has_geometry else pd.read_parquet(file)

@@ -98,6 +98,11 @@ class Matcher:
             return self._by_code(coded, name, asked)
         return self._by_name(name, asked)
 
+    def warm_up(self) -> None:
+        """Make what is made when it is first needed, so that processes share it."""
+        self.place("Xyzzyx", "Klaten")
+        self.place("Ceperr")
+
     def _by_name(self, name: str, asked: Asked) -> Place:
         written = readings.as_written(name, asked[1], self.overrun.without)
         if any(self._is_abroad(reading) for reading in written if reading.plain):

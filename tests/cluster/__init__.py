@@ -1,0 +1,1 @@
+"""Names placed on a real cluster of this machine."""
