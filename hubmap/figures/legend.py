@@ -104,6 +104,9 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
         for code, cover in vocabulary.load().covers.items()
         if code in covers and (len(covers) > 1 or not cover.ranked)
     ]
+    doubted = vocabulary.load().standings["doubted"]
+    if doubted.code in covers:
+        rows.append((map_signs.circle_style(doubted.code), doubted.label[say]))
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
         rows.append((map_signs.hollow_style(), said("no figure ({n})", say, n=captions.number(without, say))))

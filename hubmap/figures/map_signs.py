@@ -110,10 +110,12 @@ def centre_row_width(count: int, size: float) -> float:
 
 
 def circle_style(covers: str) -> dict[str, Any]:
-    """How a figure's circle is drawn: a part of its hub is hatched, more than the hub has a dashed outline and is pale."""
+    """How a figure's circle is drawn: of a part it is hatched, of more than the hub dashed and pale, a doubted one hollow."""
     style: dict[str, Any] = {"facecolor": CIRCLE, "edgecolor": CIRCLE_EDGE, "linewidth": 0.7, "alpha": 0.7}
     if covers == "part":
         return style | {"facecolor": _PAPER["hub-part"], "hatch": "//////", "hatch_linewidth": 0.5}
+    if covers == "doubted":
+        return style | {"facecolor": "white", "linestyle": (0, (1, 1.4)), "linewidth": 1.0}
     if covers == "wider":
         return style | {"facecolor": _PAPER["hub-wider"], "linestyle": (0, (4, 1.6)), "linewidth": 1.0}
     return style

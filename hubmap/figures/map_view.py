@@ -206,7 +206,8 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
     radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
     if drawn:
         circles = drawn.circles
-        radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], circles["covers"]
+        drawn_as = circles["covers"].where(circles["stands"] == "yes", circles["stands"])
+        radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], drawn_as
         # the words of thousands of figures would never be read
         told = records(atlas.headlines.loc[circles.index[:_TOLD]])
         figure[circles["hub_row"][:_TOLD]] = [captions.dated_figure(row, language) for row in told]

@@ -29,6 +29,8 @@ __all__ = [
     "PlanRow",
     "Programme",
     "Quantity",
+    "RankedHub",
+    "RankedHubs",
     "Share",
     "Source",
     "View",
@@ -134,6 +136,28 @@ class Measure:
     radius_px_per_sqrt: float
     steps: list[float]
     without: int
+    ranking: RankedHubs | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedHub:
+    """A hub in the order of a measure: `rank` and `said` only where it may be compared, `parts` where parts alone have figures."""
+
+    hub: str
+    group: str
+    rank: int | None
+    said: Texts
+    parts: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedHubs:
+    """The hubs in the order of a measure; without `superlative` none may be called the largest."""
+
+    of: int
+    years: list[int]
+    superlative: bool
+    rows: list[RankedHub]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,6 @@ from hubmap.page.columns import Turned
 from hubmap.page.document import (
     Document,
     Hub,
-    IntroPart,
     Measure,
     Meta,
     NamedList,
@@ -107,7 +106,7 @@ def payload(atlas: Atlas) -> Payload:
         schema=SCHEMA,
         meta=_meta(atlas),
         vocabulary=_vocabulary(),
-        metrics=[_measure(measure) for measure in arranged.measures],
+        metrics=[_measure(atlas, measure, many=many) for measure in arranged.measures],
         lists=_lists(atlas),
         sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
         hubs=cast("list[Hub]", [] if many else hubs.rows()),
@@ -169,7 +168,7 @@ def _meta(atlas: Atlas) -> Meta:
     return Meta(
         title=dict(config.title),
         description=dict(config.description),
-        intro=[IntroPart(text=dict(part.text), source=part.source) for part in config.intro],
+        intro=plan_parts.intro(atlas),
         data_date=data_date(atlas),
         as_of=data_date(atlas),
         as_of_assumed=atlas.as_of.assumed,
@@ -206,7 +205,7 @@ def _word(term: vocabulary.Term) -> dict[str, Any]:
     return {**term.label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
-def _measure(measure: layers.MeasureLayer) -> Measure:
+def _measure(atlas: Atlas, measure: layers.MeasureLayer, *, many: bool) -> Measure:
     return Measure(
         key=measure.key,
         label=dict(measure.label),
@@ -214,6 +213,8 @@ def _measure(measure: layers.MeasureLayer) -> Measure:
         radius_px_per_sqrt=measure.scale.radius_per_sqrt,
         steps=list(measure.scale.steps),
         without=len(measure.without),
+        # of thousands nobody reads a rank, and to say them all takes seconds
+        ranking=None if many else plan_parts.ranked_hubs(atlas, measure.key),
     )
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, coverage, layers, plan_captions, vocabulary
+from hubmap.atlas import ranking
 from hubmap.captions import said
+from hubmap.context_captions import context_parts
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 
@@ -137,7 +139,7 @@ def _iso(atlas: Atlas) -> str | None:
 def _numbers(atlas: Atlas) -> dict[str, int]:
     """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
-        *(part.source for part in atlas.config.intro),
+        *(source for _, source in context_parts(atlas, "en")),
         *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
     ]
     for plan in plan_captions.plan_rows(atlas):
@@ -149,10 +151,9 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
 
 
 def _background(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[str]:
-    for part in atlas.config.intro:
-        number = numbers.get(part.source or "")
-        mark = "" if number is None else f" [{number}]"
-        yield part.text[language] + mark
+    for text, source in context_parts(atlas, language):
+        number = numbers.get(source or "")
+        yield text if number is None else f"{text} [{number}]"
 
 
 def _caption(atlas: Atlas, measure: str, date: str, language: str) -> str:
@@ -178,7 +179,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
         head=(*words[:2], captions.line(label), *words[2:]),
         rows=tuple(
             tuple(captions.line(cell) for cell in _row(hub, figures[key], numbers, language))
-            for key, hub in hubs.items()
+            for key, hub in ((row.hub, hubs[row.hub]) for row in ranking.rank(atlas, measure.key).rows)
             if key in figures and key not in measure.without
         ),
         note=captions.line(note),

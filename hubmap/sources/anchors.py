@@ -13,7 +13,18 @@ from hubmap.tables import quantity
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["MOST_WORDS", "count_problems", "figure_problems", "holds", "length_problems", "link", "numbers_in"]
+    from hubmap.config import Total
+
+__all__ = [
+    "MOST_WORDS",
+    "count_problems",
+    "figure_problems",
+    "holds",
+    "length_problems",
+    "link",
+    "numbers_in",
+    "total_problems",
+]
 
 # longer than this it would be a quotation, and a page that is edited a little would lose it
 MOST_WORDS = 10
@@ -116,6 +127,26 @@ def _no_figure(row: Row, anchor: str) -> Problem:
         anchor=anchor,
     )
     return _problem(row, "error", "anchor-differs", message, "Mend the figure, or write the words that hold it.")
+
+
+def total_problems(totals: Iterable[Total]) -> list[Problem]:
+    """Tell totals of the settings whose anchor does not hold their figure."""
+    told = []
+    for total in totals:
+        held = quantity.parse(total.value, "id", decimals=True)
+        figure = {"value": held.value, "low": held.low, "high": held.high}
+        if total.anchor and not holds(total.anchor, figure):
+            message = Sentence(
+                "“{what}” is {figure}, but its anchor “{anchor}” does not say so.",
+                what=total.what["en"],
+                figure=total.value,
+                anchor=total.anchor,
+            )
+            remedy = "Mend the figure, or write the words that hold it."
+            told.append(
+                Problem(severity="error", code="anchor-differs", message=message, remedy=remedy, file="hubmap.toml")
+            )
+    return told
 
 
 def length_problems(rows: Iterable[Row]) -> list[Problem]:

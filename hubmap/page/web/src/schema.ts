@@ -73,6 +73,24 @@ export interface Measure {
   radius_px_per_sqrt: number;
   steps: number[];
   without: number;
+  ranking?: RankedHubs | null;
+}
+
+/** A hub in the order of a measure: `rank` and `said` only where it may be compared, `parts` where parts alone have figures. */
+export interface RankedHub {
+  hub: string;
+  group: string;
+  rank: number | null;
+  said: Record<string, string>;
+  parts: Record<string, string>;
+}
+
+/** The hubs in the order of a measure; without `superlative` none may be called the largest. */
+export interface RankedHubs {
+  of: number;
+  years: number[];
+  superlative: boolean;
+  rows: RankedHub[];
 }
 
 /** A list that hubs are on, and how many are. */
