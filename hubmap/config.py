@@ -24,6 +24,7 @@ __all__ = [
     "ListWords",
     "Metric",
     "Online",
+    "Page",
     "Plans",
     "Text",
     "TileLayer",
@@ -189,6 +190,45 @@ class Online(_Frozen):
     cache: Path | None = None
 
 
+class Page(_Frozen):
+    """How the page looks and what it says of itself: the table ``[page]``.
+
+    Parameters
+    ----------
+    language
+        The language that it opens in; the other one stays a click away.
+    title, finding
+        The page's own title, and one sentence with what it shows, in place of the description.
+    view
+        What the map shows first: ``listed`` (hubs on a list, where there are any) or ``all``.
+    accent
+        Colour of links and buttons, ``#rrggbb``; made darker or lighter where it could not be read.
+    logo
+        A picture (svg, png, jpg, webp; up to 60 kB) beside ``hubmap.toml``, kept inside the page.
+    columns
+        Headers of the columns that a hub's sheet and the filters show, in this order; all by default.
+    colour_by
+        Header of the column that colours the marks.
+    url
+        Where the page is published; links and the code for embedding name it.
+    contact, licence, cite
+        Whom to ask, under which terms, and how to cite it.
+    """
+
+    language: Language | None = None
+    title: Text | None = None
+    finding: Text | None = None
+    view: Literal["listed", "all"] = "listed"
+    accent: str | None = Field(default=None, pattern=r"^#[0-9a-fA-F]{6}$")
+    logo: Path | None = None
+    columns: tuple[str, ...] = ()
+    colour_by: str | None = None
+    url: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    contact: str | None = None
+    licence: str | None = None
+    cite: Text | None = None
+
+
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -214,10 +254,12 @@ class Config(_Frozen):
         What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
     totals
         Figures that belong to no single hub, told beside the introduction.
+    limits
+        How much of a file is read, where that is more or less than usual (`hubmap.reader.limits`).
     licence
         Of the data, for the data package and the citation.
-    contact
-        Whom to tell an error: an e-mail address, or a page that begins with https://.
+    page
+        How the page looks and what it says of itself.
     tile_layer
         An online base map to offer; none by default.
     online
@@ -234,8 +276,9 @@ class Config(_Frozen):
     lists: dict[str, ListWords] = Field(default_factory=dict)
     columns: dict[str, dict[str, str]] = Field(default_factory=dict)
     totals: tuple[Total, ...] = ()
+    limits: dict[str, int] = Field(default_factory=dict)
     licence: Licence | None = None
-    contact: str | None = None
+    page: Page = Field(default_factory=Page)
     tile_layer: TileLayer | None = None
     online: Online | None = None
 
@@ -349,7 +392,9 @@ def load(source: Path) -> Config:
 
 
 def _beside(config: Config, folder: Path) -> Config:
-    """Take the folder of answers as seen from the settings' folder."""
+    """Take the folder of answers and the logo as seen from the settings' folder."""
+    if config.page.logo is not None:
+        config = config.model_copy(update={"page": config.page.model_copy(update={"logo": folder / config.page.logo})})
     if config.online is None or config.online.cache is None:
         return config
     online = config.online.model_copy(update={"cache": folder / config.online.cache})
@@ -366,11 +411,11 @@ def _fault(fault: Any) -> str:  # noqa: ANN401 - pydantic's own typed dictionary
 def _nearest(loc: tuple[str | int, ...]) -> str:
     import difflib
 
-    known = (
-        list(Config.model_fields)
-        if len(loc) == 1
-        else ["label", "unit", "gloss", "text", "source", *Online.model_fields]
-    )
+    known = list(Config.model_fields)
+    if len(loc) > 1:
+        known = ["label", "unit", "gloss", "text", "source", *Online.model_fields]
+    if loc[0] == "page":
+        known = list(Page.model_fields)
     close = difflib.get_close_matches(str(loc[-1]), known, n=1)
     return f" (did you mean “{close[0]}”?)" if close else ""
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 
 from hubmap import vocabulary
 
 __all__ = ["Vendored", "colours", "csp_hash", "kdbush", "leaflet", "page", "styles", "text", "vendored"]
 
+_THEMES: tuple[vocabulary.Theme, ...] = ("light", "dark")
 _STYLES = (
     "colours",
     "page",
@@ -45,14 +48,23 @@ def text(*parts: str) -> str:
     return _web().joinpath(*parts).read_text(encoding="utf-8")
 
 
-def styles() -> list[str]:
-    """Style sheets in the order in which they apply; each is inlined as one ``<style>``."""
-    return [text("vendor", "leaflet", "leaflet.css"), colours(), *(text("css", f"{name}.css") for name in _STYLES)]
+def styles(accent: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+    """Style sheets in the order in which they apply, with the accent by theme; each is inlined as one ``<style>``."""
+    sheets = [text("vendor", "leaflet", "leaflet.css"), *(text("css", f"{name}.css") for name in _STYLES)]
+    return [colours(accent), *map(_tight, sheets)]
 
 
-def colours() -> str:
+def _tight(sheet: str) -> str:
+    """A style sheet without comments and without space that says nothing."""
+    bare = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).strip()
+
+
+def colours(accent: Mapping[str, str] = MappingProxyType({})) -> str:
     """The palette by day and by night, as custom properties."""
-    day, night = (_properties(vocabulary.palette(theme)) for theme in ("light", "dark"))
+    day, night = (
+        _properties({**vocabulary.palette(theme), **({"accent": accent[theme]} if accent else {})}) for theme in _THEMES
+    )
     return f":root{{{day}}}@media (prefers-color-scheme:dark){{:root{{{night}}}}}"
 
 

@@ -77,6 +77,14 @@ class Meta:
     as_of: str | None
     as_of_assumed: bool
     anchors: Share
+    finding: Texts | None = None
+    accent: str | None = None
+    logo: str | None = None
+    url: str | None = None
+    contact: str | None = None
+    licence: str | None = None
+    cite: Texts | None = None
+    bibtex: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +208,8 @@ class View:
     measure: str | None
     colour_by: str | None
     base: str
+    look: str
+    bounds: list[float] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,6 +308,7 @@ class Hub:
     head: dict[str, int]
     programmes: list[Programme]
     centres: list[int]
+    attributes: dict[str, str | float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -384,6 +395,8 @@ class Document:
     centres: list[Centre]
     plans: list[PlanRow]
     problems: list[PageProblem]
+    attributes: list[Attribute]
+    view: View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

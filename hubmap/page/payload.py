@@ -5,6 +5,7 @@ Where there are more hubs than anybody reads in a diff, they are left out of it 
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass
@@ -13,8 +14,9 @@ from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
+from hubmap.errors import InputError
 from hubmap.geocoding.place import Place
-from hubmap.page import columns, document, plan_parts
+from hubmap.page import assets, columns, document, plan_parts, theme
 from hubmap.page.columns import Turned
 from hubmap.page.document import (
     Document,
@@ -27,6 +29,7 @@ from hubmap.page.document import (
     Programme,
     Share,
     Source,
+    View,
     Vocabulary,
     made,
     rows_of,
@@ -37,12 +40,22 @@ from hubmap.plain_values import plain_columns, records
 from hubmap.version import __version__
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hubmap.atlas import Atlas
     from hubmap.problems import Problem
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
 SCHEMA = 1
+MOST_LOGO_BYTES = 60_000
+_PICTURES = {
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".webp": "image/webp",
+}
 # up to so many hubs are plain JSON; the page draws as many as elements, and more on a canvas (few in hubs.js)
 FEW_HUBS = 2000
 
@@ -74,6 +87,8 @@ class Payload:
         Hubs and problems as `hubmap.page.columns` writes them, where there are too many for `data`; else None.
     table
         What the page shows without scripts.
+    accent
+        Colour of links and buttons by theme; empty for the usual one.
     """
 
     language: str
@@ -87,6 +102,7 @@ class Payload:
     strings: str
     columns: str | None
     table: Plain
+    accent: Mapping[str, str]
 
 
 def payload(atlas: Atlas) -> Payload:
@@ -98,7 +114,7 @@ def payload(atlas: Atlas) -> Payload:
         The joined data.
     """
     config, arranged = atlas.config, layers.layers(atlas)
-    language = locale.LANGUAGES[0]
+    language = config.page.language or locale.LANGUAGES[0]
     hubs = _hubs(atlas)
     problems = [_problem(problem) for problem in atlas.problems]
     many = len(hubs) > FEW_HUBS
@@ -113,18 +129,27 @@ def payload(atlas: Atlas) -> Payload:
         centres=plan_parts.centres(atlas),
         plans=plan_parts.plans(atlas),
         problems=[] if many else problems,
+        attributes=[],
+        view=View(
+            measure=next(iter(atlas.metrics), None),
+            colour_by=None,
+            base="indonesia",
+            look=config.page.view,
+            bounds=None,
+        ),
     )
     centre, zoom = _INDONESIA
     return Payload(
         language=language,
-        title=config.title[language],
+        title=(config.page.title or config.title)[language],
         description=config.description[language],
         centre=centre,
         zoom=zoom,
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
         basemap=block(basemap.load().as_dict()),
-        strings=block({name: locale.catalogue(name) for name in locale.LANGUAGES}),
+        strings=block(_strings(language)),
+        accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
@@ -164,9 +189,9 @@ def _document(told: Document) -> str:
 
 
 def _meta(atlas: Atlas) -> Meta:
-    config = atlas.config
+    config, page = atlas.config, atlas.config.page
     return Meta(
-        title=dict(config.title),
+        title=dict(page.title or config.title),
         description=dict(config.description),
         intro=plan_parts.intro(atlas),
         data_date=data_date(atlas),
@@ -174,6 +199,12 @@ def _meta(atlas: Atlas) -> Meta:
         as_of_assumed=atlas.as_of.assumed,
         anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
         version=__version__,
+        finding=dict(page.finding) if page.finding else None,
+        logo=_inlined(page.logo) if page.logo else None,
+        url=page.url,
+        contact=page.contact,
+        licence=page.licence or (config.licence.name if config.licence else None),
+        cite=dict(page.cite) if page.cite else None,
         online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
     )
 
@@ -188,6 +219,30 @@ def _problem(problem: Problem) -> PageProblem:
         where=str(problem.where),
         where_id=locale.retold(problem.where, "id") if problem.where else None,
     )
+
+
+def _strings(first: str) -> dict[str, dict[str, str]]:
+    """What the page's script can say, by language, the page's own first; what is said as it stands is left out."""
+    script = assets.page()
+    return {
+        language: {
+            text: said
+            for text, said in locale.catalogue(language).items()
+            if said != text and (text in script or block(text)[1:-1] in script)
+        }
+        for language in sorted(locale.LANGUAGES, key=lambda one: one != first)
+    }
+
+
+def _inlined(logo: Path) -> str:
+    """A picture as an address that holds it."""
+    kind = _PICTURES.get(logo.suffix.casefold())
+    if kind is None or not logo.is_file():
+        raise InputError(f"{logo.name} is no picture that a page can hold: svg, png, jpg or webp.")
+    content = logo.read_bytes()
+    if len(content) > MOST_LOGO_BYTES:
+        raise InputError(f"{logo.name} has {len(content) // 1000} kB; a logo may have {MOST_LOGO_BYTES // 1000}.")
+    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"
 
 
 def _vocabulary() -> Vocabulary:
@@ -248,6 +303,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "head": [heads.get(hub, {}) for hub in ids],
         "programmes": [[made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
+        "attributes": [None for _ in ids],
     }
     return rows_of(Hub, told)
 

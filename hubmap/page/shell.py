@@ -47,7 +47,7 @@ def wrap(payload: Payload) -> str:
     """
     markup, creation = _shell(payload.centre, payload.zoom)
     scripts = [assets.leaflet(), creation, assets.kdbush(), assets.page()]
-    styles = assets.styles()
+    styles = assets.styles(payload.accent)
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )

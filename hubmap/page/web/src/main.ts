@@ -28,6 +28,7 @@ import * as hubSheet from "./side/hub_sheet";
 import * as hubTable from "./side/hub_table";
 import * as legend from "./side/legend";
 import * as sidebar from "./side/sidebar";
+import * as storyHead from "./side/story_head";
 import type { BaseMapBlock } from "./schema";
 import * as announcer from "./tools/announcer";
 import * as embedding from "./tools/embedding";
@@ -48,16 +49,13 @@ const part = (id: string) => document.getElementById(id) as HTMLElement;
 function draw() {
   const boxes = new Boxes(map.getSize());
   // the tools are not printed
-  const cards = onPaper() ? [".legend", ".credits"] : [".tools", ".legend", ".credits"];
+  const cards = onPaper() ? [] : [".tools"];
   for (const card of cards) keepOff(boxes, document.querySelector(card));
   hubLayer.sizeHubs(map.getZoom());
   hubLayer.occupy(map, boxes);
-  // from afar there is not room for both: then the names go first
-  const far = map.getZoom() < 7;
   centreTrays.alone(map, boxes);
-  if (far) hubLayer.nameHubs(boxes);
+  hubLayer.nameHubs(boxes);
   centreTrays.beside(map, boxes);
-  if (!far) hubLayer.nameHubs(boxes);
   placeLabels.draw(map, boxes, state.values.layers.names);
   keyboard.rove(map.getPane("markerPane") as HTMLElement);
 }
@@ -73,14 +71,8 @@ function keepOff(boxes: Boxes, card: Element | null) {
 /** Look where the state says, or at the listed hubs. */
 function look() {
   const { view } = state.values;
-  const height = () => document.querySelector(".legend")?.getBoundingClientRect().height;
-  const before = height();
   if (view) views.at(map, view);
   else views.hubs(map);
-  remember();
-  // the legend follows the zoom, and the view makes room for the legend
-  if (view || height() === before) return;
-  views.hubs(map);
   remember();
 }
 
@@ -111,7 +103,7 @@ function listen(base: BaseTiles) {
   });
   map.on("resize", draw);
   new ResizeObserver(() => views.refit(map)).observe(part("stage"));
-  state.on(["metric", "layers", "language", "hub", "filters", "year"], draw);
+  state.on(["metric", "layers", "language", "hub", "filters", "year", "colour"], draw);
   state.on(["layers", "hub"], () => areaOutlines.show(map));
   state.on(["metric", "filters", "year"], () => {
     if (areMany() && state.values.layers.precision) areaOutlines.show(map);
@@ -138,7 +130,7 @@ function reveal() {
   const hub = findHub(state.values.hub);
   if (!hub || !isPlaced(hub)) return;
   map.invalidateSize({ animate: false, pan: false });
-  map.panInside([hub.lat, hub.lon], { ...views.room(map, [hub.lat, hub.lon]), animate: false });
+  map.panInside([hub.lat, hub.lon], { ...views.room(map), animate: false });
 }
 
 function show(base: BaseTiles) {
@@ -146,6 +138,17 @@ function show(base: BaseTiles) {
   if (base.borders === borders) return;
   base.borders = borders;
   base.redraw();
+}
+
+/** Who comes by keyboard need not go through the map. */
+function skipLink() {
+  const go = (event: Event) => {
+    event.preventDefault();
+    const list = document.getElementById("list-title");
+    list?.setAttribute("tabindex", "-1");
+    list?.focus();
+  };
+  document.body.prepend(el("a", { class: "skip card", href: "#list", onclick: go }, t("Skip to the list")));
 }
 
 /** The map with its circles; all else waits until they are seen. */
@@ -164,12 +167,14 @@ function start() {
   centreTrays.add(map);
   placeLabels.add(source, map);
   search.read(source);
-  L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
   stage.append(corner);
   announcer.add();
-  toolbar.add(map, { head, stage, side, corner });
-  hubTable.add(stage.parentElement as HTMLElement);
+  skipLink();
+  storyHead.add(head, () => search.box(map));
+  toolbar.add(map, stage, corner);
+
   legend.add(corner);
+  hubTable.add(stage);
   printing.add(map, stage, () => recolour(base));
   embedding.add(map, stage);
   // the words that were put in have changed the map's size

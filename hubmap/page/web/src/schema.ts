@@ -25,6 +25,14 @@ export interface Meta {
   as_of: string | null;
   as_of_assumed: boolean;
   anchors: Share;
+  finding?: Record<string, string> | null;
+  accent?: string | null;
+  logo?: string | null;
+  url?: string | null;
+  contact?: string | null;
+  licence?: string | null;
+  cite?: Record<string, string> | null;
+  bibtex?: string | null;
 }
 
 /** How many of how many. */
@@ -125,6 +133,8 @@ export interface View {
   measure: string | null;
   colour_by: string | null;
   base: string;
+  look: string;
+  bounds: number[] | null;
 }
 
 /** Another place that a name could have meant. */
@@ -211,6 +221,7 @@ export interface Hub {
   head: Record<string, number>;
   programmes: Programme[];
   centres: number[];
+  attributes?: Record<string, string | number> | null;
 }
 
 /** One thing said of a centre at one time. */
@@ -287,6 +298,8 @@ export interface Document {
   centres: Centre[];
   plans: PlanRow[];
   problems: PageProblem[];
+  attributes: Attribute[];
+  view: View;
 }
 
 /** Names on the base map: name, English name, latitude, longitude, rank; or name, latitude, longitude, kind, size. */

@@ -5,11 +5,15 @@
 import { languages } from "../base/language";
 import type { Centre, Measure } from "../schema";
 import { data } from "./document";
+import { isCounted } from "./attributes";
 import * as filters from "./filters";
 import * as headlines from "./headlines";
 import { findHub } from "./lookup";
 import * as state from "./state";
 import { columnKeys } from "./table_rows";
+
+/* Before the key of an attribute that is asked for something. */
+const ATTRIBUTE = "a.";
 
 /** How a part of the address changes the state; false where it is not understood. */
 type Reading = (values: Mutable, value: string) => boolean;
@@ -26,7 +30,7 @@ export function encode(values: state.State): string {
   const { filters: chosen, coverage } = values;
   const parts: [string, string | null][] = [
     ["z", values.view ? values.view.map((n: number) => String(n)).join("/") : null],
-    ["m", values.metric !== data.metrics[0]?.key ? values.metric && encodeURIComponent(values.metric) : null],
+    ["m", values.metric !== data.view.measure ? values.metric && encodeURIComponent(values.metric) : null],
     ["y", values.year === null ? null : String(values.year)],
     ["h", values.hub && encodeURIComponent(values.hub)],
     ["c", values.centre && encodeURIComponent(values.centre)],
@@ -38,10 +42,15 @@ export function encode(values: state.State): string {
     ["product", chosen.product ? encodeURIComponent(chosen.product) : null],
     ["min", chosen.min === null ? null : String(chosen.min)],
     ["max", chosen.max === null ? null : String(chosen.max)],
+    ...Object.entries(chosen.attributes).map(([key, { values: some, from, to }]): [string, string] => [
+      `${ATTRIBUTE}${encodeURIComponent(key)}`,
+      some ? join(some) : `${encodeURIComponent(from ?? "")}..${encodeURIComponent(to ?? "")}`,
+    ]),
     ["reach", coverage.role ? `${coverage.role}/${coverage.status}/${coverage.km}` : null],
     ["table", values.table ? "1" : null],
     ["sort", values.sort ? `${values.sort.down ? "-" : ""}${encodeURIComponent(values.sort.key)}` : null],
     ["embed", values.embed ? "1" : null],
+    ["colour", values.colour === data.view.colour_by ? null : encodeURIComponent(values.colour ?? "-")],
   ];
   return parts
     .filter(([, value]) => value !== null && value !== undefined)
@@ -82,11 +91,25 @@ function shown(part: string) {
 function understood(values: Mutable, key: string, value: string): boolean {
   const reader = Object.hasOwn(READERS, key) ? READERS[key] : null;
   try {
+    if (key.startsWith(ATTRIBUTE)) return attribute(values, decodeURIComponent(key.slice(ATTRIBUTE.length)), value);
     return reader ? reader(values, value) : false;
   } catch {
     // a % that is no code
     return false;
   }
+}
+
+/** What is asked of an attribute: values, or bounds as from..to. */
+function attribute(values: Mutable, key: string, value: string): boolean {
+  const known = data.attributes.find((one) => one.key === key);
+  if (!known) return false;
+  const [from, to] = value.split("..").map(decodeURIComponent);
+  const bound = (text: string) => (isCounted(known) ? Number(text) : text);
+  const asked: state.AttributeFilter = value.includes("..")
+    ? { ...(from ? { from: bound(from) } : {}), ...(to ? { to: bound(to) } : {}) }
+    : { values: split(value) };
+  values.filters.attributes = { ...values.filters.attributes, [key]: asked };
+  return true;
 }
 
 function one(key: "metric" | "hub" | "centre" | "language", known: (id: string) => boolean): Reading {
@@ -177,6 +200,12 @@ const READERS: Record<string, Reading> = {
     return columnKeys().includes(values.sort.key);
   },
   embed: flag("embed"),
+  colour: (values, value) => {
+    const key = decodeURIComponent(value);
+    const good = key === "-" || data.attributes.some((attribute) => attribute.key === key);
+    if (good) values.colour = key === "-" ? null : key;
+    return good;
+  },
 };
 
 /** Inside srcdoc and the like there is no address to write to: the state stays in memory. */
@@ -185,11 +214,20 @@ function addressed() {
 }
 
 let written = "";
+let opened: string | null = null;
+let isReading = false;
 
+/** What is open is a step that Back undoes; all else only changes where one stands. */
 function write() {
   if (!addressed() || state.values.embed) return;
+  const before = written;
   written = encode(state.values);
-  window.history.replaceState(null, "", `#${written}`);
+  const now = state.values.hub ?? state.values.centre;
+  const isStep = now !== opened && !isReading;
+  opened = now;
+  if (written === before) return;
+  if (isStep) window.history.pushState(null, "", `#${written}`);
+  else window.history.replaceState(null, "", `#${written}`);
 }
 
 /** The link to what is seen now, or to it with some values changed. */
@@ -203,15 +241,21 @@ export function link(patch: Partial<state.State> = {}): string {
  */
 export function read(): string[] {
   const { values, unknown } = decode(addressed() ? window.location.hash : "");
+  isReading = true;
+  written = window.location.hash.slice(1);
   state.set(values);
+  opened = values.hub ?? values.centre;
+  isReading = false;
   return unknown;
 }
 
-/** @param changed called when somebody follows another link to this page */
+/** @param changed called when somebody follows another link to this page, or goes back */
 export function listen(changed: () => void) {
   const keys = (Object.keys(state.values) as (keyof state.State)[]).filter((key) => key !== "zoom");
   state.on(keys, write);
-  window.addEventListener("hashchange", () => {
+  const follow = () => {
     if (window.location.hash.slice(1) !== written) changed();
-  });
+  };
+  window.addEventListener("hashchange", follow);
+  window.addEventListener("popstate", follow);
 }

@@ -53,6 +53,33 @@ function byProduct(hub: Hub, filters: state.Filters): boolean {
   return all.some((product) => folded(product).includes(wanted));
 }
 
+/** A hub without a value is neither one of some values nor within bounds. */
+function byAttributes(hub: Hub, filters: state.Filters): boolean {
+  return Object.entries(filters.attributes).every(([key, { values, from, to }]) => {
+    const value = hub.attributes?.[key];
+    if (value === undefined || value === null) return false;
+    if (values && !values.includes(String(value))) return false;
+    return (from === undefined || value >= from) && (to === undefined || value <= to);
+  });
+}
+
+/** The values of a category with the number of hubs that have each, the most frequent first. */
+export function valuesOf(key: string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const hub of data.hubs) {
+    const value = hub.attributes?.[key];
+    if (value !== undefined && value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}
+
+/** Ask something of an attribute, or nothing any more. */
+export function ask(key: string, wanted: state.AttributeFilter): void {
+  const { [key]: _, ...others } = state.values.filters.attributes;
+  const asks = wanted.values?.length || wanted.from !== undefined || wanted.to !== undefined;
+  set({ attributes: asks ? { ...others, [key]: wanted } : others });
+}
+
 /** @param except a filter that is not asked */
 export function passes(hub: Hub, filters: state.Filters, except: Choice | "" = ""): boolean {
   if (filters === state.NO_FILTERS) return true;
@@ -61,7 +88,7 @@ export function passes(hub: Hub, filters: state.Filters, except: Choice | "" = "
     if (name === except || !wanted.length) continue;
     if (!VALUES[name](hub, filters).some((value) => wanted.includes(value))) return false;
   }
-  return byFigure(hub, filters) && byProduct(hub, filters);
+  return byFigure(hub, filters) && byProduct(hub, filters) && byAttributes(hub, filters);
 }
 
 let last: Pick<state.State, "metric" | "year"> & { filters: state.Filters | null; hubs: Hub[] } = {
@@ -121,6 +148,7 @@ export function active() {
   const { filters } = state.values;
   return (Object.keys(state.NO_FILTERS) as (keyof state.Filters)[]).filter((name) => {
     const value = filters[name];
-    return Array.isArray(value) ? value.length > 0 : value !== "" && value !== null;
+    if (value !== null && typeof value === "object") return Object.keys(value).length > 0;
+    return value !== "" && value !== null;
   }).length;
 }

@@ -17,6 +17,15 @@ export interface Filters {
   product: string;
   min: number | null;
   max: number | null;
+  /** by key of an attribute; an attribute that asks for nothing is not in it */
+  attributes: Record<string, AttributeFilter>;
+}
+
+/** Values of which a hub has to have one, or bounds that it has to lie within. */
+export interface AttributeFilter {
+  values?: string[];
+  from?: string | number;
+  to?: string | number;
 }
 
 export interface Coverage {
@@ -47,6 +56,8 @@ export interface State {
   table: boolean;
   sort: Sort | null;
   embed: boolean;
+  /** key of the attribute that colours the marks */
+  colour: string | null;
   filters: Filters;
   coverage: Coverage;
 }
@@ -76,6 +87,7 @@ export const NO_FILTERS: Readonly<Filters> = {
   product: "",
   min: null,
   max: null,
+  attributes: {},
 };
 
 /** Roles and statuses of centres that distances are measured to. */
@@ -88,7 +100,7 @@ export const NO_COVERAGE: Readonly<Coverage> = { role: null, status: "operating"
 /** The state at the beginning, in a language. */
 export function beginning(language: string): State {
   return {
-    metric: data.metrics[0]?.key ?? "",
+    metric: data.view.measure ?? "",
     language,
     layers: { ...LAYERS },
     hub: null,
@@ -99,6 +111,7 @@ export function beginning(language: string): State {
     table: false,
     sort: null,
     embed: false,
+    colour: data.view.colour_by,
     filters: { ...NO_FILTERS },
     coverage: { ...NO_COVERAGE },
   };

@@ -50,6 +50,10 @@ const spoken =
 const labels = (word: Word | undefined): Record<string, string> | null => (word ? { id: word.id, en: word.en } : null);
 
 export const covers = spoken("covers");
+
+/** What a figure covers, where there is little room. */
+export const coversShort = (code: string): string => pick(data.vocabulary.covers[code]?.short) || covers(code);
+
 export const quality = spoken("grades");
 export const role = spoken("roles");
 export const status = spoken("statuses");

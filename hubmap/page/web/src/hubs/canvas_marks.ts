@@ -16,6 +16,7 @@ import * as placeLabels from "../map/place_labels";
 import { theMap } from "../map/the_map";
 import { CanvasLayer } from "./canvas_layer";
 import { bounds, factor, hollow, radius } from "./circle_scale";
+import { colourOf } from "./colouring";
 import * as hexagons from "./hexagons";
 import { seatLabel } from "./label_seats";
 import { SpriteSheet } from "./sprite_sheet";
@@ -74,8 +75,8 @@ let sized = "";
 let filtered: unknown[] | null = null;
 
 export function size(zoom: number) {
-  const { metric, year, layers } = state.values;
-  const now = [metric, year, factor(zoom)].join("|");
+  const { metric, year, layers, colour } = state.values;
+  const now = [metric, year, colour, factor(zoom)].join("|");
   if (now !== sized) resize(metric, zoom);
   const passing = filters.passing();
   const next = [passing, layers.hubs, layers.unfigured, sized === now, metric, year];
@@ -106,6 +107,7 @@ function resize(metric: string, zoom: number) {
       found ? found.observation.covers || "hub" : null,
       r,
       found ? bounds(found.figure, metric, zoom) : null,
+      colourOf(hubs[i]),
     );
   }
   arrange();

@@ -11,7 +11,9 @@ import { releaseView } from "../map/view_hold";
 import * as canvasCursor from "./canvas_cursor";
 import * as canvasMarks from "./canvas_marks";
 import * as hexagons from "./hexagons";
-import { markWords, nextOfPile } from "./hub_words";
+import { choose, closeChooser } from "./chooser";
+import { markWords } from "./hub_words";
+import { tapped } from "./nearest_mark";
 
 /* Fingers need a target of 24 pixels across, the mouse less. */
 const TOUCH_PX = 24;
@@ -22,20 +24,24 @@ const MOST_STEPS = 2;
 let tip: HTMLElement;
 let touched = false;
 
-/**
- * Open the best hit; where hubs lie at the same point a click on an open one goes on to the next.
- * @param event Leaflet's
- */
+/** Open the hub that a tap means, or ask which of several. */
 function click({ containerPoint }: Leaflet.LeafletMouseEvent) {
+  closeChooser();
   const hexagon = canvasMarks.hexagon(containerPoint);
   if (hexagon) return approach(hexagon);
   if (canvasMarks.density(theMap().getZoom())) return;
-  const [best] = canvasMarks.hits(containerPoint, touched ? TOUCH_PX : MOUSE_PX);
-  if (best === undefined) return;
   hide();
-  const chosen = nextOfPile(canvasMarks.pile(best), canvasMarks.markOf(best).hub);
-  canvasCursor.focus(canvasMarks.number(chosen.id));
-  state.set({ hub: chosen.id, centre: null });
+  const found = tapped(canvasMarks.hits(containerPoint, TOUCH_PX).map(canvasMarks.markOf), containerPoint);
+  if (found.length > 1)
+    return choose(
+      theMap(),
+      containerPoint,
+      found.map(({ hub }) => hub),
+    );
+  const [chosen] = found;
+  if (!chosen) return;
+  canvasCursor.focus(canvasMarks.number(chosen.hub.id));
+  state.set({ hub: chosen.hub.id, centre: null });
 }
 
 /** Go nearer to the hubs of a hexagon, as far as they are told apart. */

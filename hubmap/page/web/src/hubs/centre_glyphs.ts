@@ -18,9 +18,10 @@ function roleOf(code: string): Word | undefined {
 /** @param size in pixels */
 export function glyph(role: string, status: string, size = 18): SVGElement {
   const word = roleOf(role);
+  const look = data.vocabulary.statuses[status];
   const quiet = word?.group === "context" ? " glyph-quiet" : "";
   const picture = svg("svg", {
-    class: `glyph glyph-${role} glyph-${status}${quiet}`,
+    class: `glyph glyph-${status} glyph-${look?.fill ?? "none"} glyph-${look?.outline ?? "solid"}${quiet}`,
     width: size,
     height: size,
     viewBox: "-10 -10 20 20",
@@ -35,6 +36,6 @@ export function glyph(role: string, status: string, size = 18): SVGElement {
       svg("text", { class: "glyph-letter", y: 3.2 + (word.letter_y ?? 0), "text-anchor": "middle" }, word.letter),
     );
   }
-  if (data.vocabulary.statuses[status]?.struck) picture.append(svg("path", { class: "glyph-struck", d: "M-8 8L8 -8" }));
+  if (look?.struck) picture.append(svg("path", { class: "glyph-struck", d: "M-8 8L8 -8" }));
   return picture;
 }

@@ -7,6 +7,7 @@ import { around, type Boxes } from "../base/boxes";
 import { el } from "../base/dom";
 import { say, t } from "../base/language";
 import { data } from "../data/document";
+import { lookOf, newsOf } from "../data/centre_news";
 import * as filters from "../data/filters";
 import { isPlaced, type PlacedCentre } from "../data/lookup";
 import * as state from "../data/state";
@@ -37,7 +38,7 @@ export function inLayer(layer: string): Centre[] {
 }
 
 export function told(centre: Centre) {
-  const what = `${wording.role(centre.role)}, ${wording.status(centre.status)}`;
+  const what = `${wording.role(centre.role)}, ${newsOf(centre)}`;
   const name = say(centre, "name");
   return name ? `${name}: ${what}` : what;
 }
@@ -159,7 +160,7 @@ function one(hub: Hub, parts: Centre[][], size: number) {
       el(
         "span",
         { class: "tray-line" },
-        part.map((c) => glyph(c.role, c.status, size)),
+        part.map((c) => glyph(c.role, lookOf(c), size)),
       ),
     ),
   );
@@ -182,7 +183,7 @@ function button(centre: Centre, size: number) {
       tabindex: -1,
       onclick: () => state.set(centre.hub ? { hub: centre.hub } : { centre: centre.id, hub: null }),
     },
-    glyph(centre.role, centre.status, size),
+    glyph(centre.role, lookOf(centre), size),
   );
 }
 
@@ -212,7 +213,7 @@ function place(latlon: [number, number], tray: HTMLElement, spot: { x: number; y
   const holder = el("div", { class: "tray-holder" }, tray);
   tray.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
   L.DomEvent.on(holder, "click dblclick keydown", L.DomEvent.stopPropagation);
-  elementMarker(latlon, holder, 200000).addTo(group);
+  elementMarker(latlon, holder, -200000).addTo(group);
 }
 
 export function add(map: Leaflet.Map): void {

@@ -10,6 +10,7 @@ import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { headline } from "../data/headlines";
 import { isPlaced, type PlacedHub } from "../data/lookup";
+import * as wording from "../data/wording";
 import * as state from "../data/state";
 import { elementMarker } from "../map/element_marker";
 import * as placeLabels from "../map/place_labels";
@@ -17,8 +18,11 @@ import { theMap } from "../map/the_map";
 import type { Quantity } from "../schema";
 import { drawCircle } from "./circle_drawing";
 import { bounds, factor, hollow, radius } from "./circle_scale";
-import { markWords, nextOfPile } from "./hub_words";
-import { seatLabel } from "./label_seats";
+import { colourOf } from "./colouring";
+import { choose, closeChooser } from "./chooser";
+import { tapped } from "./nearest_mark";
+import { markWords } from "./hub_words";
+import { leastCovered, type Spot, seatLabel } from "./label_seats";
 
 const TARGET_PX = 24;
 
@@ -36,21 +40,25 @@ export interface Mark {
 let marks: Mark[] = [];
 let group: Leaflet.LayerGroup;
 
-/**
- * Open a hub; where marks lie on each other a click on an open one goes on to the next below, so that each is reached.
- * A key opens just the hub that has the focus.
- */
+/** Open the hub that a tap means, or ask which; a key opens just the hub that has the focus. */
 function open(hub: PlacedHub, event: MouseEvent) {
-  const byKey = event.detail === 0;
-  const here = theMap().latLngToContainerPoint([hub.lat, hub.lon]);
-  const pile = marks.filter(({ button, point }) => !button.hidden && point.distanceTo(here) < TARGET_PX / 4);
-  const chosen = byKey
-    ? hub
-    : nextOfPile(
-        pile.map((mark) => mark.hub),
-        hub,
-      );
-  state.set({ hub: chosen.id });
+  if (event.detail === 0) return state.set({ hub: hub.id, centre: null });
+  tap(theMap().mouseEventToContainerPoint(event));
+}
+
+function tap(point: Leaflet.Point) {
+  closeChooser();
+  const found = tapped(
+    marks.filter(({ button }) => !button.hidden),
+    point,
+  );
+  if (found.length > 1)
+    return choose(
+      theMap(),
+      point,
+      found.map(({ hub }) => hub),
+    );
+  if (found[0]) state.set({ hub: found[0].hub.id, centre: null });
 }
 
 function make(hub: PlacedHub): Mark {
@@ -78,6 +86,8 @@ export function add(map: Leaflet.Map) {
   group = L.layerGroup().addTo(map);
   marks = data.hubs.filter(isPlaced).map(make);
   for (const mark of marks) mark.marker.addTo(group);
+  map.on("click", ({ containerPoint }) => tap(containerPoint));
+  map.on("movestart", closeChooser);
   map.getPane("markerPane")?.setAttribute("role", "group");
 }
 
@@ -85,9 +95,9 @@ let drawn = "";
 
 /** Give every mark its figure's circle at a zoom, the largest lowest. */
 export function size(zoom: number) {
-  const { metric, layers, hub, year, language } = state.values;
+  const { metric, layers, hub, year, language, colour } = state.values;
   // dragging the map changes nothing of what the marks show
-  const now = [metric, year, language, factor(zoom)].join("|");
+  const now = [metric, year, language, colour, factor(zoom)].join("|");
   if (now !== drawn) for (const mark of marks) resize(mark, metric, zoom);
   const shown = new Set(filters.passing());
   for (const mark of marks) {
@@ -108,6 +118,9 @@ function resize(mark: Mark, metric: string, zoom: number) {
   const drawing = found
     ? drawCircle(mark.radius, found.observation.covers || "hub", bounds(found.figure, metric, zoom))
     : drawCircle(mark.radius, null);
+  const colour = colourOf(mark.hub);
+  if (colour)
+    for (const circle of drawing.querySelectorAll<SVGElement>(".hub-circle, .hub-hollow")) circle.style.fill = colour;
   mark.drawing.replaceWith(drawing);
   mark.drawing = drawing;
   const side = Math.max(TARGET_PX, Math.ceil(mark.radius * 2));
@@ -140,17 +153,31 @@ export function name(boxes: Boxes) {
     .filter((m) => !m.button.hidden && near(m))
     .sort((a, b) => rank(b) - rank(a) || b.radius - a.radius);
   const shown = marks.filter((m) => !m.button.hidden);
-  for (const mark of order) {
-    const text = say(mark.hub, "name");
-    mark.name.textContent = text;
-    const size = mark.hub.lists.length ? 13 : 11.5;
-    const width = textWidth(text, `600 ${size}px ${placeLabels.SANS}`) + 4;
-    const spot = seatLabel(mark, width, size + 5, boxes, shown);
-    mark.name.classList.toggle("hub-name-away", !spot);
-    if (!spot) continue;
-    boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, size + 5));
-    mark.name.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
+  for (const mark of order) put(mark, boxes, shown);
+}
+
+/** A name with its figure where there is room, else alone; those of listed hubs are always there. */
+function put(mark: Mark, boxes: Boxes, shown: Mark[]) {
+  const isListed = mark.hub.lists.length > 0;
+  const size = isListed ? 13 : 11.5;
+  const bare = say(mark.hub, "name");
+  const texts = mark.figure ? [`${bare} ${wording.quantity(mark.figure)}`, bare] : [bare];
+  const wide = (text: string) => textWidth(text, `${isListed ? 700 : 600} ${size}px ${placeLabels.SANS}`) + 4;
+  for (const text of texts) {
+    const spot = seatLabel(mark, wide(text), size + 5, boxes, shown);
+    if (spot) return write(mark, text, spot, wide(text), size + 5, boxes);
   }
+  const spot = isListed ? leastCovered(mark, wide(bare), size + 5, boxes) : null;
+  if (spot) return write(mark, bare, spot, wide(bare), size + 5, boxes);
+  mark.name.textContent = bare;
+  mark.name.classList.add("hub-name-away");
+}
+
+function write(mark: Mark, text: string, spot: Spot, width: number, height: number, boxes: Boxes) {
+  mark.name.textContent = text;
+  mark.name.classList.remove("hub-name-away");
+  boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, height));
+  mark.name.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
 }
 
 export function focus(id: string) {

@@ -6,19 +6,15 @@ import { around, type Box, type Boxes } from "../base/boxes";
 
 type Mark = { point: { x: number; y: number }; radius: number };
 
-/**
- * @param others all marks that are shown
- * @returns centre of the name seen from the mark's centre
- */
-export function seatLabel(
-  mark: Mark,
-  width: number,
-  height: number,
-  boxes: Boxes,
-  others: Iterable<Mark>,
-): { x: number; y: number } | null {
-  const side = mark.radius + 4 + width / 2;
-  const over = mark.radius + 2 + height / 2;
+/** Centre of a name seen from its mark's centre. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+function spotsOf({ radius }: Mark, width: number, height: number): Spot[] {
+  const side = radius + 4 + width / 2;
+  const over = radius + 2 + height / 2;
   const spots = [
     { x: side, y: 0 },
     { x: -side, y: 0 },
@@ -28,15 +24,36 @@ export function seatLabel(
   // then all around
   for (const degrees of [30, -30, 150, -150, 60, -60, 120, -120]) {
     const [along, up] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-    const x = along * (mark.radius + 4) + Math.sign(along) * (width / 2);
-    spots.push({ x, y: -up * (mark.radius + 2) - Math.sign(up) * (height / 2) });
+    const x = along * (radius + 4) + Math.sign(along) * (width / 2);
+    spots.push({ x, y: -up * (radius + 2) - Math.sign(up) * (height / 2) });
   }
-  if (mark.radius > width / 2 + 4) spots.unshift({ x: 0, y: 0 });
-  const free = spots.find((s) => {
+  if (radius > width / 2 + 4) spots.unshift({ x: 0, y: 0 });
+  return spots;
+}
+
+/** @param others all marks that are shown */
+export function seatLabel(
+  mark: Mark,
+  width: number,
+  height: number,
+  boxes: Boxes,
+  others: Iterable<Mark>,
+): Spot | null {
+  const free = spotsOf(mark, width, height).find((s) => {
     const box = around(mark.point.x + s.x, mark.point.y + s.y, width, height);
     return boxes.free(box) && nobodysElse(mark, box, others);
   });
   return free || null;
+}
+
+/** Where a name that has to be there hides least; null where its mark lies beyond the edge. */
+export function leastCovered(mark: Mark, width: number, height: number, boxes: Boxes): Spot | null {
+  const inside = (box: Box) => box.x0 >= 0 && box.y0 >= 0 && box.x1 <= boxes.size.x && box.y1 <= boxes.size.y;
+  const seats = spotsOf(mark, width, height)
+    .map((spot) => ({ spot, box: around(mark.point.x + spot.x, mark.point.y + spot.y, width, height) }))
+    .filter(({ box }) => inside(box))
+    .map(({ spot, box }) => ({ spot, cost: boxes.covered(box) }));
+  return seats.sort((a, b) => a.cost - b.cost)[0]?.spot ?? null;
 }
 
 /** Whether a name there would be read as this mark's: no other mark may be nearer to it. */

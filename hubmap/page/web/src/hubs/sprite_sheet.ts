@@ -9,7 +9,14 @@ const WIDTH = 2048;
 const STEP = 8;
 const KINDS = ["none", "hub", "part", "wider"];
 
-type Circle = { kind: number; r: number; low: number | null; high: number | null; ranged: boolean };
+type Circle = {
+  kind: number;
+  r: number;
+  low: number | null;
+  high: number | null;
+  ranged: boolean;
+  colour: string | null;
+};
 
 /** The circles that are asked for, each with a number. */
 export class SpriteSheet {
@@ -27,17 +34,22 @@ export class SpriteSheet {
    * @param radius in pixels
    * @returns the number of a stamp
    */
-  number(covers: string | null, radius: number, bounds: { low: number | null; high: number | null } | null): number {
+  number(
+    covers: string | null,
+    radius: number,
+    bounds: { low: number | null; high: number | null } | null,
+    colour: string | null,
+  ): number {
     const kind = Math.max(0, KINDS.indexOf(covers ?? "none"));
     const q = Math.max(1, Math.round(radius * STEP));
     const half = (b: number | null | undefined) => (b === null || b === undefined ? null : Math.round(b * 2) / 2);
     const [low, high] = [half(bounds?.low), half(bounds?.high)];
-    const key = bounds ? `${kind} ${q} ${low} ${high}` : q * KINDS.length + kind;
+    const key = bounds || colour ? `${kind} ${q} ${low} ${high} ${Boolean(bounds)} ${colour}` : q * KINDS.length + kind;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.circles.length;
       this.numbers.set(key, number);
-      this.circles.push({ kind, r: q / STEP, low, high, ranged: Boolean(bounds) });
+      this.circles.push({ kind, r: q / STEP, low, high, ranged: Boolean(bounds), colour });
       this.sheet = null;
     }
     return number;
@@ -99,7 +111,7 @@ function reach({ r, high, ranged }: Circle) {
 const edge = (width: number, r: number) => Math.min(width, Math.max(0.5, r * 0.3));
 
 /** As in marks.css. */
-function circle(context: CanvasRenderingContext2D, { kind, r, low, high, ranged }: Circle) {
+function circle(context: CanvasRenderingContext2D, { kind, r, low, high, ranged, colour }: Circle) {
   const ink = theme();
   const how = [
     { fill: ink.card, alpha: 0.85, stroke: ink.ink2, width: 1.7, dash: [3, 2.3] },
@@ -109,9 +121,9 @@ function circle(context: CanvasRenderingContext2D, { kind, r, low, high, ranged 
   ][kind];
   ring(context, r);
   context.globalAlpha = how.alpha;
-  context.fillStyle = how.fill;
+  context.fillStyle = colour ?? how.fill;
   context.fill();
-  if (kind === 2) hatch(context, r, ink.hub);
+  if (kind === 2) hatch(context, r, colour ?? ink.hub);
   context.globalAlpha = 1;
   ring(context, r);
   context.setLineDash(r > 3 ? how.dash : []);

@@ -9,54 +9,61 @@ import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
 
 const INDONESIA = L.latLngBounds([-11.2, 94.9], [6.3, 141.1]);
-/* In the south there is room for the legend below the islands. */
-const ROOM = L.latLngBounds([-36, 84], [20, 156]);
+/* Names stand beside marks, and the zoom buttons in the corner: no mark lies below them in the first view. */
+const EDGE_PX = 34;
+const SMALL_EDGE_PX = 15;
+const BUTTONS_PX = 50;
+const SMALL_PX = 560;
+const NEAREST = 10;
+
+/** Whether the data lie outside the base map of Indonesia. */
+export const isAbroad = (): boolean => data.view.base === "world";
 
 /** Hubs that are on a list, or all where there is none. */
 function listed() {
   const placed = data.hubs.filter(isPlaced);
-  const chosen = placed.filter((hub) => hub.lists.length);
+  const chosen = data.view.look === "all" ? [] : placed.filter((hub) => hub.lists.length);
   return chosen.length ? chosen : placed;
 }
 
-/**
- * The open legend lies on the sea below, so what is looked at moves up.
- * @returns pixels
- */
-function legendHeight(map: Leaflet.Map, least: number): number {
-  const legend = document.querySelector(".corner .legend[open]") as HTMLElement | null;
-  const { x, y } = map.getSize();
-  return legend && x >= 600 ? Math.max(least, Math.min(legend.offsetHeight + 20, y - 330)) : least;
+/** The padding within which a point is seen. */
+export function room(map: Leaflet.Map): Leaflet.PanInsideOptions {
+  const edge = map.getSize().x < SMALL_PX ? 30 : 60;
+  return { paddingTopLeft: [edge, edge], paddingBottomRight: [edge, edge] };
 }
 
-/** The padding within which a point is seen, above the legend where it would lie behind it. */
-export function room(map: Leaflet.Map, latlon: [number, number]): Leaflet.PanInsideOptions {
-  const legend = document.querySelector(".legend[open]");
-  const { x } = map.latLngToContainerPoint(latlon);
-  const behind = legend && x < legend.getBoundingClientRect().right - map.getContainer().getBoundingClientRect().left;
-  return { paddingTopLeft: [50, 60], paddingBottomRight: [50, behind ? legendHeight(map, 60) + 60 : 60] };
-}
-
-export function hubs(map: Leaflet.Map) {
+/** What is to be seen first: the middle of the marks where strays lie far off, else all that is listed. */
+function firstBounds(): Leaflet.LatLngBounds {
+  const { bounds } = data.view;
+  if (bounds) {
+    const [west = 0, south = 0, east = 0, north = 0] = bounds;
+    return L.latLngBounds([south, west], [north, east]);
+  }
   const points = L.latLngBounds([]);
   for (const hub of listed()) for (const point of areaOutlines.extent(hub)) points.extend(point);
-  if (!points.isValid()) return all(map);
-  const narrow = map.getSize().x < 600;
+  return points;
+}
+
+export function hubs(map: Leaflet.Map): void {
+  const points = firstBounds();
+  if (!points.isValid()) {
+    map.fitBounds(INDONESIA, { animate: false });
+    return;
+  }
+  const { x, y } = map.getSize();
+  const across = x < SMALL_PX ? SMALL_EDGE_PX : EDGE_PX;
+  const along = y < SMALL_PX ? SMALL_EDGE_PX : EDGE_PX;
   map.fitBounds(points, {
     animate: false,
-    paddingTopLeft: narrow ? [8, 100] : [6, 46],
-    paddingBottomRight: [narrow ? 34 : 70, legendHeight(map, 60)],
-    maxZoom: 10,
+    paddingTopLeft: [across, along],
+    paddingBottomRight: [Math.max(across, BUTTONS_PX), along],
+    maxZoom: NEAREST,
   });
   holdView(hubs);
 }
 
-export function all(map: Leaflet.Map) {
-  map.fitBounds(INDONESIA, {
-    animate: false,
-    paddingTopLeft: [4, 4],
-    paddingBottomRight: [4, legendHeight(map, 4) / 2],
-  });
+export function all(map: Leaflet.Map): void {
+  map.fitBounds(INDONESIA, { animate: false, padding: [4, 4] });
   holdView(all);
 }
 
@@ -80,17 +87,15 @@ export function refit(map: Leaflet.Map) {
 }
 
 export function limit(map: Leaflet.Map) {
-  Object.assign(map.options, { zoomSnap: 0.5, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
+  Object.assign(map.options, { zoomSnap: 0.25, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
   // the whole country always fits, on a phone too
-  const least = Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
+  const least = isAbroad() ? 1 : Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
   map.on("dragstart", releaseView);
   map.getContainer().addEventListener("wheel", releaseView, { passive: true });
   map.setMinZoom(least).setMaxZoom(13);
 }
 
-/**
- * Keep the map near Indonesia; only after the first view, because Leaflet slides back while the page is still put up.
- */
+/** Keep the map near; only after the first view, because Leaflet slides back while the page is still put up. */
 export function keep(map: Leaflet.Map) {
-  map.setMaxBounds(ROOM);
+  if (!isAbroad()) map.setMaxBounds(INDONESIA.pad(0.5));
 }

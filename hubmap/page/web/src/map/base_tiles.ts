@@ -15,8 +15,8 @@ const OVERLAP = 1;
 const ANCESTOR = 8;
 const BORDERS = ["countries", "provinces", "regencies"];
 
-type Kind = "land" | "abroad" | "lakes" | "countries" | "provinces" | "regencies";
-type Parts = Record<Kind, geometry.Part[]>;
+export type Kind = "land" | "abroad" | "lakes" | "countries" | "provinces" | "regencies";
+export type Parts = Record<Kind, geometry.Part[]>;
 type Tile = { x: number; y: number; z: number };
 
 /** @param source the #hubmap-basemap block */
@@ -200,4 +200,9 @@ export const precision = (): number => given?.precision ?? 0;
 export function tiles(source: BaseMapBlock, borders: boolean): BaseTiles {
   given = source;
   return new BaseTiles(borders);
+}
+
+/** Land, lakes and borders within a box of the world as drawn at a zoom: rings and lines in world units. */
+export function shapesWithin(box: { x0: number; y0: number; x1: number; y1: number }, zoom: number): Parts {
+  return cut(atZoom(Math.ceil(zoom)), box);
 }

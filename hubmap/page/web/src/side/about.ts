@@ -3,12 +3,13 @@
  */
 
 import { type Child, el, link } from "../base/dom";
-import { day, language, number, pick, t } from "../base/language";
+import { day, number, pick, t } from "../base/language";
 import * as address from "../data/address";
 import { data } from "../data/document";
-import type { PageProblem } from "../schema";
 import { summary } from "../data/summary";
 import type { Hub } from "../schema";
+import { saveCsv, saveGeojson } from "./downloads";
+import { SHAPES, savePng, saveSvg } from "./picture";
 import * as figureTable from "./figure_table";
 
 function open(title: string, ...content: Child[]) {
@@ -79,25 +80,6 @@ function missing() {
   return rows;
 }
 
-const MOST_PROBLEMS = 500;
-
-/** What a problem says, in the page's language. */
-function told(problem: PageProblem, key: "message" | "where") {
-  return (language() === "id" && problem[`${key}_id`]) || problem[key];
-}
-
-function problems() {
-  const all = data.problems;
-  const more = all.length - MOST_PROBLEMS;
-  const said = all
-    .slice(0, MOST_PROBLEMS)
-    .map((problem) => [
-      problem.where ? el("span", { class: "quiet" }, told(problem, "where"), ": ") : null,
-      told(problem, "message"),
-    ]);
-  return more > 0 ? [...said, t("and {n} more", { n: number(more) })] : said;
-}
-
 function sources() {
   return Object.keys(data.sources).map((id) => {
     const { title } = data.sources[id];
@@ -114,44 +96,110 @@ export function about() {
     el("p", {}, t("Figures differ in year and scope; they are not added up.")),
     el("p", {}, summary()),
     list(t("What is missing"), missing()),
-    list(t("Doubtful or wrong in the data: {n}", { n: number(data.problems.length) }), problems()),
+    data.problems.length
+      ? el(
+          "p",
+          {},
+          t("Notes on the quality of the data: {n}; they are in the manifest.", { n: number(data.problems.length) }),
+        )
+      : null,
     list(t("Licences"), licences()),
     list(t("Sources: {n}", { n: number(Object.keys(data.sources).length) }), sources()),
     el("p", { class: "quiet" }, `hubmap ${meta.version}`),
   );
 }
 
-export function share() {
-  const url = address.link();
-  const field = el("input", {
-    type: "text",
-    class: "share-link",
-    readonly: true,
-    value: url,
-    "aria-label": t("Link"),
-  });
-  const told = el("p", { role: "status", class: "quiet" });
-  open(
-    t("Share this view"),
-    el("p", {}, t("The link holds view, layers, filters, measure, year, hub and language.")),
+/** Text to be copied, with the button that does it. */
+function copied(label: string, text: string): HTMLElement {
+  const field = el("textarea", { class: "share-link", readonly: true, rows: 2, "aria-label": label });
+  field.value = text;
+  const told = el("span", { role: "status", class: "quiet" });
+  const copy = async () => {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      told.textContent = t("Copied.");
+    } catch {
+      told.textContent = t("Copy the marked link with your keyboard.");
+    }
+  };
+  return el(
+    "div",
+    {},
     field,
-    el(
-      "button",
-      {
-        type: "button",
-        class: "plain-button",
-        onclick: async () => {
-          field.select();
-          try {
-            await navigator.clipboard.writeText(url);
-            told.textContent = t("Copied.");
-          } catch {
-            told.textContent = t("Copy the marked link with your keyboard.");
-          }
-        },
-      },
-      t("Copy the link"),
-    ),
+    el("button", { type: "button", class: "plain-button", onclick: copy }, t("Copy")),
+    " ",
     told,
+  );
+}
+
+const isHosted = (): boolean => /^https?:$/.test(window.location.protocol);
+
+/** Where this page stands for others: the address that its owner gave, or its own. */
+const publicAddress = (): string | null =>
+  data.meta.url || (isHosted() ? window.location.href.split("#")[0] || null : null);
+
+function citation(): string {
+  const { meta } = data;
+  const given = pick(meta.cite);
+  if (given) return given;
+  const date = meta.data_date ? ` (${day(meta.data_date)})` : "";
+  return `${pick(meta.title)}${date}. hubmap ${meta.version}.${publicAddress() ? ` ${publicAddress()}` : ""}`;
+}
+
+function embedCode(home: string): string {
+  const hash = address.link({ embed: true }).split("#")[1] ?? "";
+  const title = pick(data.meta.title).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return `<iframe data-hubmap src="${home}#${hash}" title="${title}" width="100%" height="560" loading="lazy"></iframe>`;
+}
+
+/** The picture's shape, and what it is saved as. */
+function pictures(): HTMLElement {
+  const names: Record<string, string> = { view: t("this view"), wide: "1200 × 630", square: "1080 × 1080" };
+  const shapes = el(
+    "select",
+    { "aria-label": t("Shape of the picture"), "data-control": "shape" },
+    Object.keys(SHAPES).map((shape) => el("option", { value: shape }, names[shape])),
+  );
+  const button = (key: string, text: string, action: () => void) =>
+    el("button", { type: "button", class: "plain-button", "data-download": key, onclick: action }, text);
+  return el(
+    "p",
+    { class: "actions" },
+    shapes,
+    button("png", "PNG", () => void savePng(shapes.value)),
+    button("svg", "SVG", () => saveSvg(shapes.value)),
+  );
+}
+
+function dataFiles(): HTMLElement {
+  const button = (key: string, text: string, action: () => void) =>
+    el("button", { type: "button", class: "plain-button", "data-download": key, onclick: action }, text);
+  return el("p", { class: "actions" }, button("csv", "CSV", saveCsv), button("geojson", "GeoJSON", saveGeojson));
+}
+
+/** Everything that can be taken away from this view. */
+export function share() {
+  const home = publicAddress();
+  const hash = address.link().split("#")[1] ?? "";
+  open(
+    t("Take away"),
+    el("h3", {}, t("Picture of this view")),
+    pictures(),
+    el("h3", {}, t("Data of what is shown")),
+    dataFiles(),
+    el("h3", {}, t("Citation")),
+    copied(t("Citation"), citation()),
+    el("h3", {}, t("Link")),
+    home
+      ? copied(t("Link"), `${home}#${hash}`)
+      : el(
+          "p",
+          { class: "why-not" },
+          t(
+            "This page is a file on your computer: a link to it leads nowhere for others. Send the file, or the picture.",
+          ),
+        ),
+    home ? [el("h3", {}, t("Embed code")), copied(t("Embed code"), embedCode(home))] : null,
   );
 }

@@ -3,6 +3,7 @@
  */
 
 import { el } from "../base/dom";
+import { language } from "../base/language";
 import { data } from "../data/document";
 import * as headlines from "../data/headlines";
 import * as state from "../data/state";
@@ -10,12 +11,18 @@ import * as tableRows from "../data/table_rows";
 import { shownRows } from "../data/table_rows";
 import type { Hub } from "../schema";
 
-/**
- * A cell of a CSV file (RFC 4180); what a spreadsheet would take for a formula is disarmed by an apostrophe.
- */
+/** How a language's spreadsheet separates cells and writes decimals. */
+const STYLES: Record<string, { separator: string; decimal: string }> = {
+  id: { separator: ";", decimal: "," },
+  en: { separator: ",", decimal: "." },
+};
+
+const style = () => STYLES[language()] ?? { separator: ",", decimal: "." };
+
+/** A cell of a CSV file (RFC 4180); what a spreadsheet would take for a formula is disarmed by an apostrophe. */
 export function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return String(value).replace(".", style().decimal);
   const said = /^[\s]*[=+\-@]/.test(value) || /^[\t\r]/.test(value) ? `'${value}` : value;
   return /[",\n\r;]/.test(said) ? `"${said.replaceAll('"', '""')}"` : said;
 }
@@ -45,6 +52,7 @@ function record(hub: Hub): Record<string, string | number | null> {
     source: source?.publisher ?? found?.observation.source ?? null,
     source_date: source?.date ?? null,
     source_url: source?.url ?? null,
+    ...Object.fromEntries(data.attributes.map(({ key }) => [key, hub.attributes?.[key] ?? null])),
     ...Object.assign({}, ...tableRows.others(metric).map((other) => beside(hub, other.key))),
   };
 }
@@ -54,6 +62,10 @@ function beside(hub: Hub, key: string) {
   const found = headlines.headline(hub, key);
   return {
     [`${key}_value`]: found?.figure.value ?? null,
+    [`${key}_text`]: found?.figure.text ?? null,
+    [`${key}_scope`]: found?.observation.scope ?? null,
+    [`${key}_covers`]: found?.observation.covers ?? null,
+    [`${key}_quality`]: found?.observation.quality ?? null,
     [`${key}_year`]: found?.observation.year ?? null,
     [`${key}_source_url`]: found ? (data.sources[found.observation.source ?? ""]?.url ?? null) : null,
   };
@@ -63,7 +75,7 @@ export function csvText(): string {
   const rows = shownRows().map(record);
   const head = Object.keys(record(data.hubs[0]));
   const lines = [head, ...rows.map((row) => Object.values(row))];
-  return `${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+  return `${lines.map((line) => line.map(cell).join(style().separator)).join("\r\n")}\r\n`;
 }
 
 /** @returns a FeatureCollection (RFC 7946); a hub without a place has no geometry */
@@ -78,8 +90,9 @@ export function collection() {
   };
 }
 
-function save(name: string, type: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hand a file to the reader. */
+export function save(name: string, type: string, content: string | Blob) {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   el("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -4,10 +4,12 @@
 
 import { el } from "../base/dom";
 import { number, pick, t } from "../base/language";
+import { isChosen, isCounted, isDated } from "../data/attributes";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
+import type { Attribute } from "../schema";
 
 const SAID: Record<filters.Choice, (value: string) => string> = {
   list: wording.listName,
@@ -110,6 +112,69 @@ function product() {
   );
 }
 
+/** What can be asked of a column of the input: some of its values, or bounds. */
+function attributeField(attribute: Attribute): HTMLElement | null {
+  if (isChosen(attribute)) return attributeChoices(attribute);
+  if (isDated(attribute) || isCounted(attribute)) return attributeBounds(attribute);
+  return null;
+}
+
+function attributeChoices({ key, label }: Attribute): HTMLElement {
+  const chosen = state.values.filters.attributes[key]?.values ?? [];
+  const tick = (value: string, isOn: boolean) =>
+    filters.ask(key, { values: isOn ? [...chosen, value] : chosen.filter((one) => one !== value) });
+  return el(
+    "fieldset",
+    { class: "filter-group" },
+    el("legend", {}, pick(label)),
+    filters.valuesOf(key).map(([value, count]) =>
+      el(
+        "label",
+        { class: "choice" },
+        el("input", {
+          type: "checkbox",
+          "data-control": `a.${key}:${value}`,
+          value,
+          checked: chosen.includes(value),
+          onchange: (event: Event & { target: HTMLInputElement }) => tick(value, event.target.checked),
+        }),
+        el("span", {}, value),
+        el("span", { class: "count" }, number(count)),
+      ),
+    ),
+  );
+}
+
+function attributeBounds(attribute: Attribute): HTMLElement {
+  const { key, label } = attribute;
+  const asked = state.values.filters.attributes[key] ?? {};
+  const counted = isCounted(attribute);
+  const set = (end: "from" | "to", text: string) => {
+    const { [end]: _, ...other } = asked;
+    filters.ask(key, text === "" ? other : { ...other, [end]: counted ? Number(text) : text });
+  };
+  const field = (end: "from" | "to", said: string) =>
+    el(
+      "label",
+      { class: "field" },
+      el("span", {}, said),
+      el("input", {
+        type: counted ? "number" : "text",
+        step: counted ? "any" : null,
+        placeholder: counted ? null : "2020-01-31",
+        "data-control": `a.${key}-${end}`,
+        value: asked[end] ?? "",
+        onchange: (event: Event & { target: HTMLInputElement }) => set(end, event.target.value.trim()),
+      }),
+    );
+  return el(
+    "fieldset",
+    { class: "filter-group" },
+    el("legend", {}, pick(label)),
+    el("div", { class: "field-pair" }, field("from", t("from")), field("to", t("to"))),
+  );
+}
+
 export function draw(): Node[] {
   const { CHOICES, active, passing } = filters;
   const unit = pick(wording.metric(state.values.metric).unit);
@@ -135,13 +200,16 @@ export function draw(): Node[] {
         : null,
     ),
     ...CHOICES.map(group),
-    figureChoice(),
-    el(
-      "div",
-      { class: "field-pair" },
-      bound("min", t("At least ({unit})", { unit })),
-      bound("max", t("At most ({unit})", { unit })),
-    ),
-    product(),
+    data.metrics.length ? figureChoice() : null,
+    data.metrics.length
+      ? el(
+          "div",
+          { class: "field-pair" },
+          bound("min", t("At least ({unit})", { unit })),
+          bound("max", t("At most ({unit})", { unit })),
+        )
+      : null,
+    data.hubs.some((hub) => hub.products.length) ? product() : null,
+    ...data.attributes.map(attributeField),
   ].filter((part) => part !== null);
 }

@@ -2,18 +2,19 @@
  * What is known of the hub that is open.
  */
 
-import { type Child, el } from "../base/dom";
-import { number, pick, say, t } from "../base/language";
+import { type Child, el, link } from "../base/dom";
+import { day, number, pick, say, t } from "../base/language";
 import * as address from "../data/address";
+import { centresOf, lookOf, lookWord, newsOf, tally } from "../data/centre_news";
 import { data } from "../data/document";
 import { headline } from "../data/headlines";
 import { findHub } from "../data/lookup";
+import { rankOf } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
-import { listName } from "../data/wording";
 import { glyph } from "../hubs/centre_glyphs";
 import * as coverage from "../hubs/coverage";
-import type { Centre, Hub, Programme } from "../schema";
+import type { Attribute, Centre, Hub, Programme } from "../schema";
 import { figureChart } from "./figure_chart";
 import * as figureTable from "./figure_table";
 
@@ -26,12 +27,15 @@ function section(title: string, ...content: Child[]) {
   return filled.length ? el("section", { class: "panel-section" }, el("h3", {}, title), filled) : null;
 }
 
-function headlines(hub: Hub) {
+/** What there is, with dots between. */
+function joined(parts: (Node | string | null)[]): Child[] {
+  return parts.filter((part) => part !== null && part !== "").flatMap((part, at) => (at ? [" · ", part] : [part]));
+}
+
+function headlinesOf(hub: Hub) {
   return data.metrics.map((metric) => {
     const found = headline(hub, metric.key);
-    if (!found) {
-      return el("p", { class: "headline headline-none" }, `${pick(metric.label)}: ${t("no figure")}`);
-    }
+    if (!found) return null;
     const { figure, observation } = found;
     const scope = say(observation, "scope");
     return el(
@@ -51,10 +55,11 @@ function headlines(hub: Hub) {
       el(
         "p",
         { class: "headline-from" },
-        scope ? [scope, " · "] : null,
-        t("quality {grade}", { grade: observation.quality || "–" }),
-        " · ",
-        figureTable.source(observation.source),
+        joined([
+          scope,
+          observation.quality ? t("quality {grade}", { grade: observation.quality }) : null,
+          figureTable.source(observation.source),
+        ]),
       ),
     );
   });
@@ -97,28 +102,26 @@ function note(row: Programme | Centre) {
 function centreRow(centre: Centre) {
   return el(
     "li",
-    { class: "centre-row" },
-    el("span", { class: "centre-sign" }, glyph(centre.role, centre.status)),
+    { class: centre.id === state.values.centre ? "centre-row centre-lit" : "centre-row", "data-centre-row": centre.id },
+    el("span", { class: "centre-sign" }, glyph(centre.role, lookOf(centre))),
     el(
       "span",
       {},
       el("strong", {}, say(centre, "name") || wording.role(centre.role)),
-      ` ${wording.role(centre.role)}, ${wording.status(centre.status)}`,
-      centre.year ? `, ${centre.year}` : null,
+      ` ${wording.role(centre.role)}: ${newsOf(centre)}`,
       centre.where ? el("span", { class: "figure-note" }, centre.where) : null,
       note(centre),
     ),
   );
 }
 
-function centres(centres: Centre[]) {
-  const order = Object.keys(data.vocabulary.statuses);
-  return order
-    .filter((status) => centres.some((c) => c.status === status))
-    .map((status) => [
-      el("h4", {}, t("Centres: {status}", { status: wording.status(status) })),
-      el("ul", { class: "plain" }, centres.filter((c) => c.status === status).map(centreRow)),
-    ]);
+/** What operates first, then what is being built, plans, plans without news. */
+function centres(all: Centre[]) {
+  const looks = [...new Set(all.map(lookOf))];
+  return looks.map((look) => [
+    el("h4", {}, `${lookWord(look)}: ${number(all.filter((c) => lookOf(c) === look).length)}`),
+    el("ul", { class: "plain" }, all.filter((c) => lookOf(c) === look).map(centreRow)),
+  ]);
 }
 
 function placed(hub: Hub) {
@@ -155,26 +158,75 @@ function placed(hub: Hub) {
   ];
 }
 
+/** What is known of it in three sentences: its figure and rank, what became of its centres, what is made there. */
+function answer(hub: Hub): HTMLElement {
+  const { metric } = state.values;
+  const parts = [figureSentence(hub, metric)];
+  const all = centresOf(hub);
+  if (all.length) parts.push(t("Centres: {tally}.", { tally: tally(all) }));
+  const made = say(hub, "products");
+  if (made.length) parts.push(t("Makes {products}.", { products: made.slice(0, 3).join(", ") }));
+  return el("p", { class: "answer" }, parts.filter(Boolean).join(" "));
+}
+
+function figureSentence(hub: Hub, metric: string): string {
+  if (!metric) return "";
+  const label = pick(wording.metric(metric).label);
+  const found = headline(hub, metric);
+  if (!found) return t("There is no figure for {metric}.", { metric: label });
+  const { figure, observation } = found;
+  const year = observation.year ?? t("year unknown");
+  const said = `${wording.measured(figure, metric)} (${year})`;
+  const place = rankOf(hub, data.hubs, metric);
+  if (place) return t("{figure}: number {rank} of {of} with a figure for the whole place.", { figure: said, ...place });
+  const scope = say(observation, "scope") || wording.covers(observation.covers);
+  return t("{figure}; scope: {scope}; not ranked.", { figure: said, scope });
+}
+
+/** Columns of the input that are no measures, as its owner wrote them; links are links. */
+function attributes(hub: Hub): HTMLElement | null {
+  const rows = data.attributes.flatMap((attribute) => {
+    const value = hub.attributes?.[attribute.key];
+    return value === undefined || value === null || value === "" ? [] : [{ attribute, value }];
+  });
+  if (!rows.length) return null;
+  return el(
+    "dl",
+    { class: "attributes" },
+    rows.map(({ attribute, value }) => [
+      el("dt", {}, pick(attribute.label)),
+      el("dd", {}, attributeValue(attribute, value)),
+    ]),
+  );
+}
+
+function attributeValue({ kind, unit }: Attribute, value: string | number): Node | string {
+  if (typeof value === "number") return `${number(value, 10)}${unit ? ` ${unit}` : ""}`;
+  if (kind === "link") return link(value, value);
+  return kind === "date" ? day(value) : value;
+}
+
 function fill(hub: Hub) {
-  const all = hub.centres.map((at) => data.centres[at] as Centre);
   panel.replaceChildren(
-    head(say(hub, "name"), hub.place.name),
-    hub.lists.length ? el("p", { class: "panel-list" }, hub.lists.map(listName).join(", ")) : "",
-    el("div", { class: "headlines" }, headlines(hub)),
-    say(hub, "note") ? el("p", { class: "panel-note" }, say(hub, "note")) : "",
     ...[
+      head(say(hub, "name"), hub.place.name && hub.place.name !== hub.name ? hub.place.name : null),
+      hub.lists.length ? el("p", { class: "panel-list" }, hub.lists.map(wording.listName).join(", ")) : null,
+      answer(hub),
+      section(t("Centres"), centres(centresOf(hub))),
+      el("div", { class: "headlines" }, headlinesOf(hub)),
+      say(hub, "note") ? el("p", { class: "panel-note" }, say(hub, "note")) : null,
+      section(t("More about it"), attributes(hub)),
       section(
-        t("All figures that were read"),
+        t("All figures found"),
         figureTable.conflicting(hub)
           ? el("p", { class: "quiet" }, t("The sources disagree; bold is the figure on the map."))
           : null,
         figureChart(hub),
         figureTable.table(hub),
       ),
-      section(t("Centres"), centres(all)),
       section(t("Products"), products(hub)),
       section(t("Programmes and partners"), programmes(hub)),
-      section(t("Nearest centres"), coverage.table(hub)),
+      data.centres.length ? section(t("Nearest centres"), coverage.table(hub)) : null,
       section(t("How the place was found"), placed(hub)),
       el("p", { class: "panel-link" }, hubLink(hub)),
     ].filter((part) => part !== null),
@@ -183,7 +235,7 @@ function fill(hub: Hub) {
 
 function hubLink(hub: Hub) {
   const here = address.link({ hub: hub.id, centre: null });
-  return el("a", { href: here.slice(here.indexOf("#")) }, t("Link to this hub"));
+  return el("a", { href: here.slice(here.indexOf("#")) }, t("Link to this place"));
 }
 
 function head(title: string, where: string | null) {
@@ -191,12 +243,12 @@ function head(title: string, where: string | null) {
     "header",
     { class: "panel-head" },
     el(
-      "div",
-      {},
-      el("h2", { id: "panel-title", tabindex: -1 }, title),
-      where ? el("p", { class: "panel-where" }, where) : null,
+      "button",
+      { type: "button", class: "back", "aria-label": t("Back to the list"), onclick: close },
+      `← ${t("List")}`,
     ),
-    el("button", { type: "button", class: "close", "aria-label": t("Close"), onclick: close }, "×"),
+    el("h2", { id: "panel-title", tabindex: -1 }, title),
+    where ? el("p", { class: "panel-where" }, where) : null,
   );
 }
 
@@ -224,10 +276,16 @@ function draw(moved: boolean) {
   if (open) fill(open);
   else if (facility) fillCentre(facility);
   else panel.replaceChildren();
-  panel.scrollTop = 0;
   if (!moved) return;
-  if (shown) document.getElementById("panel-title")?.focus();
+  if (shown) show();
   else if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+}
+
+/** The sheet's head, or the centre that was clicked, comes into view. */
+function show() {
+  const lit = panel.querySelector(".centre-lit");
+  document.getElementById("panel-title")?.focus({ preventScroll: true });
+  (lit ?? panel).scrollIntoView({ block: lit ? "center" : "start" });
 }
 
 export function add(side: HTMLElement) {

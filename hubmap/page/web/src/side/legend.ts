@@ -3,17 +3,15 @@
  */
 
 import { type Child, el, svg } from "../base/dom";
-import { drawScene } from "../base/scene";
 import { number, pick, t } from "../base/language";
+import { byNews, lookOf, lookWord } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
-import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
-import { listName } from "../data/wording";
-import * as areaOutlines from "../hubs/area_outlines";
 import { glyph } from "../hubs/centre_glyphs";
+import { colourKey } from "../hubs/colouring";
 import * as centreTrays from "../hubs/centre_trays";
 import { drawCircle } from "../hubs/circle_drawing";
 import { radius } from "../hubs/circle_scale";
@@ -22,39 +20,26 @@ import * as hexagons from "../hubs/hexagons";
 import * as hubLayer from "../hubs/hub_layer";
 import type { Measure } from "../schema";
 
-/** Circles of the legend's steps, one in another. */
+/** Circles of the legend's steps, side by side. */
 function nested(metric: Measure, zoom: number) {
   const circles = [...metric.steps]
-    .sort((a, b) => b - a)
+    .sort((a, b) => a - b)
     .map((value) => ({ value, r: radius(value, metric.key, zoom) }));
-  const largest = circles[0]?.r ?? 0;
-  const gap = 13;
-  const height = Math.max(largest * 2, circles.length * gap) + 8;
-  const width = largest * 2 + 84;
-  const picture = svg("svg", {
-    class: "legend-circles",
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": circles.map(({ value }) => number(value, 10)).join(", "),
-  });
-  let last = -gap;
-  for (const [at, { value, r }] of circles.entries()) {
-    const top = height - 3 - 2 * r;
-    // small circles lie at the bottom, where there must be room for the values below
-    const lowest = height - 5 - gap * (circles.length - 1 - at);
-    const y = Math.min(Math.max(top + 1, last + gap, 8), lowest);
-    last = y;
+  const most = circles.at(-1)?.r ?? 0;
+  const height = Math.max(18, most * 2 + 4);
+  const picture = svg("svg", { class: "legend-circles", height, role: "img" });
+  let x = 2;
+  for (const { value, r } of circles) {
+    const text = number(value, 10);
     picture.append(
-      svg("circle", { class: "legend-circle", cx: largest + 2, cy: height - 3 - r, r }),
-      svg("path", {
-        class: "legend-leader",
-        d: `M${largest + 2} ${top}L${largest * 2 + 6} ${y}H${largest * 2 + 14}`,
-      }),
-      svg("text", { class: "legend-value", x: largest * 2 + 17, y: y + 4 }, number(value, 10)),
+      svg("circle", { class: "legend-circle", cx: x + r, cy: height / 2, r }),
+      svg("text", { class: "legend-value", x: x + 2 * r + 4, y: height / 2 + 4 }, text),
     );
+    x += 2 * r + 14 + text.length * 7;
   }
+  picture.setAttribute("width", String(x));
+  picture.setAttribute("viewBox", `0 0 ${x} ${height}`);
+  picture.setAttribute("aria-label", circles.map(({ value }) => number(value, 10)).join(", "));
   return picture;
 }
 
@@ -70,21 +55,50 @@ function row(sign: Node, text: string, count?: number) {
 /** Bold names are those of listed hubs. */
 function listRows() {
   return data.lists.map((list) =>
-    el("li", { class: "legend-note" }, el("strong", {}, t("Bold name")), `: ${listName(list.key)}`),
+    el("li", { class: "legend-row" }, el("strong", {}, t("Bold name")), `: ${wording.listName(list.key)}`),
   );
 }
 
-function hubRows() {
+/** What a circle is that is not just a figure of the whole: one line. */
+function doubtRows() {
   const { layers, metric } = state.values;
-  if (!layers.hubs) return [];
+  if (!layers.hubs || !metric) return [];
   const tally = coverCounts(filters.placed(), metric);
-  const { ranged } = headlines.figured(filters.placed(), metric);
   const rows = [];
-  if (tally.part) rows.push(row(drawCircle(8, "part"), t("figure of only a part of the hub"), tally.part));
-  if (tally.wider) rows.push(row(drawCircle(8, "wider"), t("figure of more than the hub"), tally.wider));
-  if (ranged) rows.push(row(drawCircle(6, "hub", { low: 1, high: null }), t("a range, or “more than”"), ranged));
-  if (layers.unfigured) rows.push(row(drawCircle(6, null), t("hubs without a figure"), tally.none));
-  return rows;
+  if (tally.part) rows.push(sign(drawCircle(8, "part"), wording.coversShort("part"), tally.part));
+  if (tally.wider) rows.push(sign(drawCircle(8, "wider"), wording.coversShort("wider"), tally.wider));
+  if (layers.unfigured && tally.none) rows.push(sign(drawCircle(6, null), t("no figure"), tally.none));
+  return rows.length ? [el("li", { class: "legend-row" }, rows)] : [];
+}
+
+/** A sign with its words, one of several in a line. */
+function sign(picture: Node, text: string, count?: number) {
+  return el(
+    "span",
+    { class: "legend-item" },
+    el("span", { class: "legend-sign" }, picture),
+    el("span", {}, text, count === undefined ? null : el("span", { class: "count" }, ` ${number(count)}`)),
+  );
+}
+
+/** The key of the colours, where an attribute colours the marks. */
+function colourRows() {
+  const key = colourKey();
+  if (!key) return null;
+  return el(
+    "div",
+    { class: "legend-part legend-colours" },
+    el("p", { class: "legend-title" }, pick(key.attribute.label), key.attribute.unit ? ` (${key.attribute.unit})` : ""),
+    el(
+      "ul",
+      { class: "legend-list" },
+      key.rows.map(({ label, colour, count }) => {
+        const dot = svg("svg", { width: 14, height: 14, viewBox: "-7 -7 14 14", "aria-hidden": "true" });
+        dot.append(svg("circle", { r: 5.5, fill: colour, stroke: colour }));
+        return el("li", { class: "legend-row" }, sign(dot, label, count));
+      }),
+    ),
+  );
 }
 
 /** What the hexagons say, where they stand for circles. */
@@ -143,40 +157,27 @@ function swatch(opacity: number) {
   );
 }
 
-/** Signs of centres that are on the map now: by role, with every status in which it is there. */
+/** Two lines for the centres that are on the map now: what they are for, and what became of them. */
 function centreRows() {
   const { layers, zoom } = state.values;
-  const there: Map<string, Set<string>> = new Map();
-  for (const centre of data.centres) {
-    if (!layers[centreTrays.layerOf(centre)]) continue;
-    there.set(centre.role, (there.get(centre.role) || new Set()).add(centre.status));
-  }
-  if (!there.size) return [];
-  if ((zoom ?? 0) < centreTrays.FAR) {
-    return [el("li", { class: "legend-note" }, t("Centres come into view when you zoom in."))];
-  }
-  const statuses = Object.keys(data.vocabulary.statuses).filter((status) =>
-    [...there.values()].some((found) => found.has(status)),
-  );
+  const there = data.centres.filter((centre) => layers[centreTrays.layerOf(centre)]);
+  if (!there.length || (zoom ?? 0) < centreTrays.FAR) return [];
+  const roles = Object.keys(data.vocabulary.roles).filter((role) => there.some((centre) => centre.role === role));
+  const counts = new Map<string, number>();
+  for (const centre of [...there].sort(byNews)) counts.set(lookOf(centre), (counts.get(lookOf(centre)) ?? 0) + 1);
+  const shape = roles[0] ?? "";
   return [
-    el("li", { class: "legend-group" }, t("Centres: {status}", { status: statuses.map(wording.status).join(" / ") })),
-    ...Object.keys(data.vocabulary.roles)
-      .filter((role) => there.has(role))
-      .map((role) => pair(role, statuses, there.get(role) || new Set())),
-  ];
-}
-
-function pair(role: string, statuses: string[], found: Set<string>) {
-  return el(
-    "li",
-    { class: "legend-row" },
     el(
-      "span",
-      { class: "legend-sign legend-pair" },
-      statuses.map((status) => el("span", {}, found.has(status) ? glyph(role, status) : null)),
+      "li",
+      { class: "legend-row" },
+      roles.map((role) => sign(glyph(role, "operating"), wording.role(role))),
     ),
-    el("span", {}, wording.role(role)),
-  );
+    el(
+      "li",
+      { class: "legend-row" },
+      [...counts].map(([look, count]) => sign(glyph(shape, look, 14), lookWord(look), count)),
+    ),
+  ];
 }
 
 function reachRows() {
@@ -193,28 +194,6 @@ function reachRows() {
     row(line("reach-line"), t("nearest centre, within {km} km", { km })),
     row(line("reach-line reach-far"), t("nearest centre, farther away")),
   ];
-}
-
-function placeRows() {
-  const { layers, hub } = state.values;
-  const box = (name: string) =>
-    svg(
-      "svg",
-      { width: 20, height: 14, viewBox: "0 0 20 14", "aria-hidden": "true" },
-      name === "area"
-        ? svg("rect", { class: "area", x: 1, y: 1, width: 18, height: 12, fill: "url(#hatch)" })
-        : svg("circle", { class: "precision", cx: 10, cy: 7, r: 6, fill: "none" }),
-    );
-  const rows = [];
-  if (layers.areas && areaOutlines.count())
-    rows.push(row(box("area"), t("the hub is an area; its mark is a label point")));
-  if (layers.precision || hub) {
-    const precision = row(box("precision"), t("precision of the point"));
-    precision.lastElementChild?.append(areaOutlines.note("quiet"));
-    rows.push(precision);
-  }
-  if (layers.borders) rows.push(el("li", { class: "legend-note" }, t("Boundaries are approximate.")));
-  return rows;
 }
 
 /** What the area of a circle says. */
@@ -241,31 +220,27 @@ function draw(holder: HTMLElement) {
   const bins = hubLayer.density(state.values.zoom);
   const ul = (...rows: Child[][]) => el("ul", { class: "legend-list" }, rows);
   list.replaceChildren(
-    el("div", { class: "legend-part" }, bins ? hexagonRows(metric, bins) : [...circles(metric), ul(hubRows())]),
-    el(
-      "div",
-      { class: `legend-part${centreRows().length > 5 ? " legend-many" : ""}` },
-      ul(centreRows(), reachRows(), placeRows(), listRows()),
-    ),
+    ...[
+      el("div", { class: "legend-part legend-size" }, bins ? hexagonRows(metric, bins) : circles(metric)),
+      colourRows(),
+      el("div", { class: "legend-part" }, ul(bins ? [] : doubtRows(), centreRows(), reachRows(), listRows())),
+    ].filter((part) => part !== null),
   );
 }
 
 export function add(corner: HTMLElement) {
-  const wide = window.matchMedia("(min-width: 760px)").matches;
+  const roomy = window.matchMedia("(min-width: 980px) and (min-height: 600px)").matches;
   const holder = el(
     "details",
-    { class: "legend card", open: wide && !state.values.table },
+    { class: "legend", open: roomy && !state.values.table },
     el("summary"),
     el("div", { class: "legend-body" }),
   );
   corner.prepend(holder);
-  state.on(["metric", "layers", "language", "zoom", "hub", "filters", "year", "coverage"], () => draw(holder));
+  state.on(["metric", "layers", "language", "zoom", "filters", "year", "coverage", "colour"], () => draw(holder));
   state.on(["table"], () => {
     // beside an open table there is no room for it
-    if (state.values.table) holder.open = false;
-    else holder.open = wide;
+    holder.open = roomy && !state.values.table;
   });
-  // names make room for it
-  holder.addEventListener("toggle", drawScene);
   draw(holder);
 }

@@ -4,6 +4,7 @@
 
 import { type Child, el } from "../base/dom";
 import { day, number, pick, say, t } from "../base/language";
+import { isColour } from "../data/attributes";
 import { rolesOf } from "../data/codes";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
@@ -11,7 +12,6 @@ import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
 import { isPlaced } from "../data/lookup";
 import * as state from "../data/state";
-import { summary } from "../data/summary";
 import * as wording from "../data/wording";
 import * as areaOutlines from "../hubs/area_outlines";
 import { glyph } from "../hubs/centre_glyphs";
@@ -20,10 +20,11 @@ import * as coverage from "../hubs/coverage";
 import * as onlineTiles from "../map/online_tiles";
 import type { Measure } from "../schema";
 import * as dialogs from "./about";
+import * as rankedList from "./ranked_list";
 import * as figureTable from "./figure_table";
 import * as filterControls from "./filter_controls";
 
-let story: HTMLElement;
+let below: HTMLElement;
 
 function intro() {
   return el(
@@ -52,7 +53,7 @@ function measures() {
   return el(
     "fieldset",
     { class: "measures" },
-    el("legend", {}, t("What the circles show")),
+    el("legend", {}, t("Size of the circles")),
     data.metrics.map((metric: Measure) =>
       el(
         "label",
@@ -124,9 +125,9 @@ function layerGroups() {
     groupOf(
       t("Hubs"),
       box("hubs", t("Hubs"), placed.length),
-      box("unfigured", t("Hubs without a figure"), tally.none),
+      tally.none ? box("unfigured", t("Hubs without a figure"), tally.none) : null,
       areaOutlines.count() ? box("areas", t("Areas"), areaOutlines.count()) : null,
-      box("precision", t("Precision of the points"), precise, null, null, areaOutlines.note("why")),
+      box("precision", t("Accuracy of the locations"), precise, null, null, areaOutlines.note("why")),
     ),
     groupOf(
       t("Planned centres"),
@@ -145,7 +146,7 @@ function layerGroups() {
       t("Base map"),
       box("borders", t("Province and regency boundaries (approximate)"), null),
       box("names", t("Place names"), null),
-      box("online", onlineTiles.title(), null, null, onlineTiles.why()),
+      onlineTiles.why() ? null : box("online", onlineTiles.title(), null),
     ),
   );
 }
@@ -231,7 +232,7 @@ function actions() {
     "div",
     { class: "actions" },
     actionButton("table", t("Table"), () => state.set({ table: !state.values.table })),
-    actionButton("share", t("Share"), () => dialogs.share()),
+    actionButton("share", t("Take away"), () => dialogs.share()),
     actionButton("print", t("Print"), () => window.print()),
     actionButton("about", t("About"), () => dialogs.about()),
   );
@@ -254,39 +255,57 @@ function folded(key: string, title: string, ...content: Child[]) {
 
 const unfolded: Set<string> = new Set();
 
+/** The parts that follow the state, in the order in which a reader wants them. */
+function parts() {
+  const { active } = filters;
+  return [
+    actions(),
+    folded("filters", active() ? t("Filters: {n} on", { n: active() }) : t("Filters"), filterControls.draw()),
+    folded("layers", t("What the map shows"), measures(), colours(), years(), layerGroups()),
+    data.centres.length ? folded("reach", t("Service reach"), coverage.controls()) : null,
+    unplaced(),
+    intro(),
+    about(),
+  ].filter((part) => part !== null);
+}
+
+/** Which attribute colours the marks; nothing where none can. */
+function colours() {
+  const offered = data.attributes.filter(isColour);
+  if (!offered.length) return null;
+  const option = (key: string, label: string) =>
+    el("option", { value: key, selected: key === (state.values.colour ?? "") }, label);
+  return el(
+    "label",
+    { class: "field" },
+    el("span", {}, t("Colour")),
+    el(
+      "select",
+      {
+        "data-control": "colour",
+        onchange: (event: Event & { target: HTMLSelectElement }) => state.set({ colour: event.target.value || null }),
+      },
+      option("", t("the same for all")),
+      offered.map((attribute) => option(attribute.key, pick(attribute.label))),
+    ),
+  );
+}
+
 function draw() {
   const held = document.activeElement;
-  const key = held && story.contains(held) ? controlOf(held) : null;
+  const key = held && below.contains(held) ? controlOf(held) : null;
   const caret = held instanceof HTMLInputElement && held.type === "text" ? held.selectionStart : null;
-  const from = story.scrollTop;
-  const { active } = filters;
-  story.replaceChildren(
-    intro(),
-    ...[
-      actions(),
-      measures(),
-      years(),
-      el("p", { class: "summary" }, summary()),
-      folded("filters", active() ? t("Filters: {n} on", { n: active() }) : t("Filters"), filterControls.draw()),
-      data.centres.length ? folded("reach", t("Coverage"), coverage.controls()) : null,
-      layerGroups(),
-      unplaced(),
-      about(),
-    ].filter((part) => part !== null),
-  );
-  story.scrollTop = from;
+  below.replaceChildren(...parts());
   if (!key) return;
   // whoever just used a control stays there
-  const again = [...story.querySelectorAll("[data-layer], [data-control], [name]")].find((e) => controlOf(e) === key);
+  const again = [...below.querySelectorAll("[data-layer], [data-control], [name]")].find((e) => controlOf(e) === key);
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   if (caret !== null && again instanceof HTMLInputElement) again.setSelectionRange(caret, caret);
 }
 
 /** Say anew how many hubs are on the map. */
 function recount() {
-  const said = story.querySelector(".summary");
-  if (said) said.textContent = summary();
-  for (const count of story.querySelectorAll("[data-count]"))
+  for (const count of below.querySelectorAll("[data-count]"))
     count.textContent = figured(count.getAttribute("data-count") || "");
 }
 
@@ -300,15 +319,16 @@ function controlOf(element: Element) {
 }
 
 export function add(side: HTMLElement) {
-  story = el("div", { class: "story" });
+  const story = el("div", { class: "story" });
+  below = el("div", { class: "below" });
   side.append(story);
-  state.on(["language", "metric", "year", "filters", "coverage"], draw);
+  rankedList.add(story);
+  story.append(below);
+  state.on(["language", "metric", "year", "filters", "coverage", "colour"], draw);
   state.on(["layers"], () => {
     recount();
-    for (const input of story.querySelectorAll("input[data-layer]")) {
-      const box = input as HTMLInputElement;
-      if (!box.disabled) box.checked = state.values.layers[box.dataset.layer || ""];
-    }
+    for (const input of below.querySelectorAll<HTMLInputElement>("input[data-layer]"))
+      if (!input.disabled) input.checked = Boolean(state.values.layers[input.dataset.layer || ""]);
   });
   draw();
 }

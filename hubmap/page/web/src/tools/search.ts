@@ -7,9 +7,9 @@ import { el } from "../base/dom";
 import { folded, respelled } from "../base/folding";
 import { say, t } from "../base/language";
 import { announce } from "../base/live_region";
-import { data } from "../data/document";
 import * as wording from "../data/wording";
 import { isPlaced } from "../data/lookup";
+import { answers } from "../data/search_index";
 import * as state from "../data/state";
 import { releaseView } from "../map/view_hold";
 import type { Hub, BaseMapBlock } from "../schema";
@@ -46,25 +46,10 @@ function fit(text: string, asked: string) {
   return Math.max(score(said, asked), score(respelled(said), respelled(asked)) - 0.1);
 }
 
-function hubFit(hub: Hub, asked: string) {
-  const where = hub.place.name || "";
-  const products = [...(hub.products || []), ...(hub.products_en || [])];
-  const product = products.find((p) => fit(p, asked) >= 1);
-  const name = Math.max(...[hub.name, hub.name_en, hub.place.query].map((said) => fit(said || "", asked)));
-  // a name counts more than where it lies, and that more than what is made there
-  if (name) return { score: name + 4, why: where };
-  if (fit(where, asked) >= 1) return { score: fit(where, asked) + 1, why: where };
-  return { score: product ? 1 : 0, why: product || "" };
-}
-
 export function find(text: string): Hit[] {
   const asked = folded(text);
   if (!asked) return [];
-  const hubs = data.hubs
-    .map((hub) => ({ hub, ...hubFit(hub, asked) }))
-    .filter((hit) => hit.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map((hit) => ({ name: say(hit.hub, "name"), why: hit.why, hub: hit.hub }));
+  const hubs: Hit[] = answers(text, MOST).map(({ hub, why }) => ({ name: say(hub, "name"), why, hub }));
   const others =
     asked.length < 3
       ? []
@@ -83,7 +68,7 @@ function kind(name: string) {
 function go(map: Leaflet.Map, hit: Hit) {
   releaseView();
   if (hit.hub) {
-    state.set({ hub: hit.hub.id });
+    state.set({ hub: hit.hub.id, centre: null });
     if (isPlaced(hit.hub)) map.setView([hit.hub.lat, hit.hub.lon], Math.max(map.getZoom(), 9), { animate: false });
     return;
   }
@@ -110,8 +95,8 @@ export function box(map: Leaflet.Map): HTMLElement {
     "aria-expanded": "false",
     "aria-controls": "hits",
     "aria-autocomplete": "list",
-    "aria-label": t("Search for a hub, place or product"),
-    placeholder: t("Search for a hub, place or product"),
+    "aria-label": t("Search names, places, products, centres"),
+    placeholder: t("Search names, places, products, centres"),
     autocomplete: "off",
     spellcheck: "false",
   });

@@ -1,0 +1,27 @@
+/**
+ * The columns of the input that are no measures: which can be chosen from, which lie between bounds, which colour the marks.
+ */
+
+import type { Attribute } from "../schema";
+import { data } from "./document";
+
+/* More values are searched for, not ticked. */
+const MOST_VALUES = 12;
+
+/** Whether its values are numbers. */
+export const isCounted = ({ key }: Attribute): boolean =>
+  data.hubs.some((hub) => typeof hub.attributes?.[key] === "number");
+
+export const isDated = ({ kind }: Attribute): boolean => kind === "date" || kind === "year";
+
+/** Whether it has few enough values to be ticked. */
+export function isChosen(attribute: Attribute): boolean {
+  if (attribute.kind !== "category") return false;
+  const values = new Set(
+    data.hubs.map((hub) => hub.attributes?.[attribute.key]).filter((value) => value !== undefined),
+  );
+  return values.size <= MOST_VALUES;
+}
+
+/** Whether it can colour the marks. */
+export const isColour = (attribute: Attribute): boolean => attribute.kind === "category" || attribute.kind === "rate";

@@ -1,0 +1,52 @@
+/**
+ * What became of the centres: their looks in the order in which they answer whether a centre is there.
+ */
+
+import { number, pick, t } from "../base/language";
+import type { Centre, Hub } from "../schema";
+import { data } from "./document";
+import * as wording from "./wording";
+
+/** The status, or silent where a plan was not heard of for long. */
+export const lookOf = (centre: Centre): string => centre.look || centre.status;
+
+/** Looks from what is there to what was only said: operating, being built, then plans, silent ones last. */
+const ORDER = ["operating", "building", "permitted", "announced", "silent"];
+
+const place = (look: string): number => {
+  const at = ORDER.indexOf(look);
+  return at < 0 ? ORDER.length : at;
+};
+
+export const byNews = (a: Centre, b: Centre): number => place(lookOf(a)) - place(lookOf(b));
+
+export const centresOf = (hub: Hub): Centre[] =>
+  hub.centres
+    .map((at) => data.centres[at])
+    .filter((centre) => centre !== undefined)
+    .sort(byNews);
+
+/** "announced, no news since 2019", "operating, seen 2023". */
+export function newsOf(centre: Centre): string {
+  const said = wording.status(centre.status);
+  if (centre.silent_since) return t("{status}, no news since {year}", { status: said, year: centre.silent_since });
+  const year = centre.last_heard?.slice(0, 4) ?? centre.year;
+  if (!year) return said;
+  const seen = centre.status === "operating" ? t("{status}, seen {year}", { status: said, year }) : `${said}, ${year}`;
+  return seen;
+}
+
+/** How many centres have each look, in words. */
+export function tally(centres: Centre[]): string {
+  const counts = new Map<string, Centre[]>();
+  for (const centre of centres) counts.set(lookOf(centre), [...(counts.get(lookOf(centre)) ?? []), centre]);
+  return [...counts]
+    .sort((a, b) => place(a[0]) - place(b[0]))
+    .map(([look, some]) => `${number(some.length)} ${lookWord(look)}`)
+    .join(", ");
+}
+
+export function lookWord(look: string): string {
+  const word = data.vocabulary.statuses[look];
+  return word ? pick({ id: word.id, en: word.en }) : look;
+}

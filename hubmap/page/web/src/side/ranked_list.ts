@@ -1,0 +1,118 @@
+/**
+ * The list beside the map: every hub that is shown, with a bar for its figure; what the search finds is marked in it.
+ */
+
+import { el, svg } from "../base/dom";
+import { number, pick, say, t } from "../base/language";
+import { data } from "../data/document";
+import * as filters from "../data/filters";
+import { type Ranked, ranked } from "../data/ranking";
+import * as state from "../data/state";
+import * as wording from "../data/wording";
+import { colourOf } from "../hubs/colouring";
+
+/* A longer list is slow to lay out; more come when they are asked for. */
+const PAGE = 60;
+
+let holder: HTMLElement;
+let length = PAGE;
+
+function bar({ found, whole }: Ranked, most: number): SVGElement | null {
+  if (!found || found.figure.value <= 0) return null;
+  const width = Math.max(0.5, (found.figure.value / most) * 100);
+  const kind = whole ? "bar-hub" : "bar-part";
+  return svg(
+    "svg",
+    { class: "ranked-bar", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" },
+    svg("rect", { class: kind, x: 0, y: 0.5, width, height: 5 }),
+  );
+}
+
+function figure({ found }: Ranked): (Node | string)[] {
+  if (!state.values.metric) return [];
+  if (!found) return [el("span", { "aria-label": t("no figure") }, "–")];
+  const { observation } = found;
+  const covers =
+    observation.covers && observation.covers !== "hub" ? `, ${wording.coversShort(observation.covers)}` : "";
+  return [wording.quantity(found.figure), " ", el("small", {}, `${observation.year ?? t("year unknown")}${covers}`)];
+}
+
+function row(ranking: Ranked, most: number): HTMLElement {
+  const { hub } = ranking;
+  const colour = colourOf(hub);
+  const dot = colour ? el("span", { class: "colour-dot", "data-colour": colour, "aria-hidden": "true" }) : null;
+  if (dot && colour) dot.style.backgroundColor = colour;
+  const classes = ["ranked-item"];
+  if (hub.lists.length) classes.push("ranked-listed");
+  if (hub.id === state.values.hub) classes.push("ranked-open");
+  return el(
+    "li",
+    {},
+    el(
+      "button",
+      {
+        type: "button",
+        class: classes.join(" "),
+        "data-ranked": hub.id,
+        onclick: () => state.set({ hub: hub.id, centre: null }),
+      },
+      el("span", { class: "ranked-name" }, dot, say(hub, "name")),
+      el("span", { class: "ranked-figure" }, figure(ranking)),
+      hub.place.name && hub.place.name !== hub.name ? el("span", { class: "ranked-where" }, hub.place.name) : null,
+      bar(ranking, most),
+    ),
+  );
+}
+
+function draw(): void {
+  const { metric } = state.values;
+  const rows = ranked([...filters.passing()], metric);
+  const most = Math.max(1, ...rows.slice(0, length).map(({ found }) => found?.figure.value ?? 0));
+  const of = metric ? `${t("Places")}: ${pick(wording.metric(metric).label)}` : t("Places");
+  holder.replaceChildren(
+    ...[
+      el(
+        "div",
+        { class: "list-head" },
+        el("h2", { id: "list-title" }, of),
+        el("span", { class: "quiet" }, counted(rows)),
+      ),
+      rows.length ? null : el("p", { class: "quiet" }, t("No place passes the filters.")),
+      el(
+        "ol",
+        { class: "ranked", "aria-labelledby": "list-title" },
+        rows.slice(0, length).map((one) => row(one, most)),
+      ),
+      rows.length > length ? more(rows.length) : null,
+    ].filter((part) => part !== null),
+  );
+}
+
+function counted(rows: Ranked[]): string {
+  return rows.length < data.hubs.length
+    ? t("{n} of {all}", { n: number(rows.length), all: number(data.hubs.length) })
+    : number(rows.length);
+}
+
+function more(all: number): HTMLElement {
+  const next = () => {
+    length += PAGE;
+    draw();
+  };
+  const left = number(all - length);
+  return el("button", { type: "button", class: "plain-button", onclick: next }, t("{n} more places", { n: left }));
+}
+
+export function add(parent: HTMLElement): void {
+  holder = el("section", { class: "list", id: "list", "aria-labelledby": "list-title" });
+  parent.append(holder);
+  state.on(["language", "metric", "year", "filters", "colour"], () => {
+    length = PAGE;
+    draw();
+  });
+  state.on(["hub"], () => {
+    for (const item of holder.querySelectorAll<HTMLElement>("[data-ranked]"))
+      item.classList.toggle("ranked-open", item.dataset.ranked === state.values.hub);
+  });
+  draw();
+}
