@@ -73,7 +73,7 @@ export interface Vocabulary {
   matches: Record<string, Word>;
 }
 
-/** A column of amounts that the circles can show; `radius_px_per_sqrt` times the root of a value is a radius. */
+/** A column of figures: amounts are shown by circles, rates (kind) by colours; `radius_px_per_sqrt` times the root of a value is a radius. */
 export interface Measure {
   key: string;
   label: Record<string, string>;
@@ -81,6 +81,7 @@ export interface Measure {
   radius_px_per_sqrt: number;
   steps: number[];
   without: number;
+  kind?: string;
   ranking?: RankedHubs | null;
 }
 
@@ -128,13 +129,14 @@ export interface Attribute {
   unit?: string | null;
 }
 
-/** What the page shows first. */
+/** What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside. */
 export interface View {
   measure: string | null;
   colour_by: string | null;
   base: string;
   look: string;
   bounds: number[] | null;
+  strays: string[];
 }
 
 /** Another place that a name could have meant. */
