@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Layers", "MeasureLayer", "layers"]
 
-_TOLD = ["hub", "value", "low", "high", "year", "covers", "source"]
+_TOLD = ["hub", "value", "low", "high", "year", "covers", "stands", "source"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -28,12 +28,12 @@ class MeasureLayer:
 
     Parameters
     ----------
-    key, label, unit
-        The metric and its words by language.
+    key, label, unit, kind
+        The metric, its words by language, and whether it is an ``amount`` or a ``rate``.
     scale
         Of the circles.
     circles
-        The figures of placed hubs, the largest first: ``hub, value, low, high, year, covers, source`` as in
+        The figures of placed hubs, the largest first: ``hub, value, low, high, year, covers, stands, source`` as in
         `Atlas.figures` and with its index, ``hub_row``, which is the hub's position in `Atlas.hubs`, the hub's
         ``lat, lon`` in degrees (EPSG:4326), and ``radius_px``, in pixels at 96 per inch.
     without
@@ -46,6 +46,7 @@ class MeasureLayer:
     scale: scale.Scale
     circles: pd.DataFrame
     without: tuple[str, ...]
+    kind: str = "amount"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,7 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
         key=key,
         label=words.label,
         unit=words.unit,
+        kind=words.kind,
         scale=fitted,
         circles=_circles(atlas, chosen, fitted),
         without=tuple(np.delete(atlas.hubs["id"].to_numpy(), chosen["hub_row"])),

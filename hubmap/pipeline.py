@@ -227,8 +227,9 @@ def _read(
 ) -> Atlas:
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
-    checked = validate.check(raw, config)
-    places.decide(checked.tables.hubs, decisions=decisions)
+    config = config if source.is_dir() else config.titled(configs.title_of(source.name))
+    checked = validate.check(raw, config, places.find_point)
+    places.decide_hubs(checked.tables.hubs, decisions)
     places.decide(checked.tables.centres, name="centres", decisions=decisions)
     if settings := config.online_by(online):
         settle(decisions, opened(settings), progress)
@@ -238,6 +239,7 @@ def _read(
         decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems, *credit(decisions)],
+        ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **places.digest(source, decisions)},
     )
 

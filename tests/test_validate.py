@@ -41,16 +41,17 @@ def only(result: Checked) -> Problem:
 def test_the_shipped_data_have_no_errors_and_four_known_doubts() -> None:
     result = check(reader.read_tables(GEODATA), config.load(GEODATA))
     assert [(p.severity, p.code, p.row) for p in result.problems] == [
-        ("warning", "no-year", 46),
-        ("warning", "no-year", 48),
-        ("warning", "no-year", 52),
-        ("warning", "workers-per-unit", 21),
+        ("warning", "no-year", 53),
+        ("warning", "no-year", 55),
+        ("warning", "no-year", 59),
+        ("warning", "workers-per-unit", 25),
+        ("note", "anchors", None),
     ]
     tables = result.tables
-    assert (len(tables.hubs), len(tables.centres), len(tables.programmes), len(tables.sources)) == (28, 58, 30, 92)
+    assert (len(tables.hubs), len(tables.centres), len(tables.programmes), len(tables.sources)) == (29, 58, 30, 95)
     assert tables.metrics == ("workforce", "ikm_units")
-    assert len(tables.figures) == 77
-    assert tables.figures["obs"].nunique() == 56
+    assert len(tables.figures) == 87
+    assert tables.figures["obs"].nunique() == 63
 
 
 def test_a_figure_keeps_year_scope_quality_source_and_where_it_stood(tmp_path: Path) -> None:
@@ -113,9 +114,12 @@ def test_columns_of_several_years_are_as_many_observations(tmp_path: Path) -> No
     assert told(result, "warning") == []
 
 
-def test_a_second_column_of_figures_of_one_meaning_is_an_error_because_somebody_measured_it(tmp_path: Path) -> None:
+def test_a_second_column_of_figures_of_one_meaning_stays_under_its_own_name(tmp_path: Path) -> None:
     result = checked(tmp_path, observations="hub,year,TK,TK\nceper,2019,4000,500\n")
-    assert told(result) == [("double-column", "observations.csv, column TK (2)", None)]
+    assert [problem.where for problem in result.problems if problem.code == "double-column"] == [
+        "observations.csv, column TK (2)"
+    ]
+    assert result.tables.figures[["metric", "value"]].to_numpy().tolist() == [["workforce", 4000], ["tk_2", 500]]
 
 
 def test_columns_called_by_years_alone_are_one_metric(tmp_path: Path) -> None:
@@ -152,14 +156,21 @@ def test_settings_say_what_a_column_means(tmp_path: Path) -> None:
     assert checked(tmp_path, hubs="id,Bengkel\na,Ceper\n").tables.hubs["name"].tolist() == ["Ceper"]
 
 
-def test_an_unknown_column_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+def test_a_column_whose_name_has_a_slip_is_taken_for_the_nearest_one_and_told(tmp_path: Path) -> None:
     problem = only(checked(tmp_path, hubs="id,name,produckts\na,A,x\n"))
+    assert (problem.severity, problem.code) == ("note", "columns-taken")
+    assert "“produckts” for products" in problem.message
+
+
+def test_an_unknown_column_of_another_table_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+    result = checked(tmp_path, hubs="id,name\nceper,A\n", sources="id,publisher,titles\nx,X,y\n")
+    (problem,) = (one for one in result.problems if one.code == "unknown-column")
     assert (problem.severity, problem.code, problem.where) == (
         "warning",
         "unknown-column",
-        "hubs.csv, column produckts",
+        "sources.csv, column titles",
     )
-    assert problem.remedy.startswith("Did you mean products? ")
+    assert problem.remedy.startswith("Did you mean title? ")
 
 
 FAULTS = [
@@ -379,8 +390,8 @@ def test_text_that_looks_like_code_passes_unharmed_through_every_text_column_of_
         csv.writer(out).writerows([columns, [safe.get(column, EVIL) for column in columns]])
         (tmp_path / f"{name}.csv").write_text(out.getvalue(), encoding="utf-8", newline="")
     result = check(reader.read_tables(tmp_path), config.Config())
-    # what a centre succeeds is no text but another centre, and this row names none
-    assert {code for code, *_ in told(result)} == {"unknown-succeeds"}
+    # what a centre succeeds is another centre and an anchor holds its figure, so this text can be neither
+    assert {code for code, *_ in told(result)} == {"unknown-succeeds", "anchor-differs"}
     tables = result.tables
     centres = tables.centres.merge(tables.events, on="id")
     for name, frame in (("hubs", tables.hubs), ("observations", tables.figures), ("centres", centres), ("programmes", tables.programmes), ("sources", tables.sources)):  # fmt: skip
@@ -402,7 +413,15 @@ def test_the_guide_to_the_tables_names_every_table_column_and_choice() -> None:
     for name, table in TABLES.items():
         (section,) = re.findall(rf"^## {name}\n(.*?)(?=^## )", guide, flags=re.MULTILINE | re.DOTALL)
         for column in table.columns:
-            shared = name == "centres" and column.name in ("village", "district", "regency", "province")
+            shared = name == "centres" and column.name in (
+                "village",
+                "district",
+                "regency",
+                "province",
+                "country",
+                "region_code",
+                "address",
+            )
             assert shared or f"`{column.name}`" in section, (name, column.name)
             assert all(f"`{choice}`" in section for choice in column.choices.values()), (name, column.name)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +18,7 @@ from hubmap.cli.terminal import (
     Input,
     Language,
     OnlineName,
+    Verbose,
     emit,
     emit_json,
     print_styled,
@@ -30,7 +31,15 @@ from hubmap.garbage_collection import let_go
 from hubmap.problems import Sentence
 from hubmap.version import __version__
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubmap.pipeline import Built
+
 __all__ = ["app", "main"]
+
+# what a page may have before it is better drawn by district: some offices' machines take seconds to read as much
+_MOST_PAGE_BYTES = 40_000_000
 
 app = typer.Typer(
     name="hubmap",
@@ -83,29 +92,48 @@ def build(  # noqa: PLR0913 - each is an option
     ] = None,
     online: OnlineName = None,
     as_of: AsOf = None,
+    verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
-    from hubmap import exports, pipeline
+    from hubmap import pipeline
     from hubmap.cli import problem_report
+    from hubmap.cli.reading_summary import summary_lines
 
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
-        if mixed := exports.mixed(out):
-            of_other_builds = Sentence(
-                "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
-                files=", ".join(mixed),
-            )
-            say(of_other_builds, language)
-        stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
-        say(stale if old else Sentence("{out} is up to date.", out=out), language)
+        _tell_outdated(old, out, language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
         options = {"online": online, "by": by, "as_of": as_of}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
-    tell(atlas.problems, language=language)
+    for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
+        say(line, language, to_error_stream=True)
+    tell(atlas.problems, language=language, most=None if verbose else 1)
+    _tell_built(built, language, chosen=kinds is not None)
+    raise typer.Exit(problem_report.exit_code(atlas.problems))
+
+
+def _tell_outdated(old: Sequence[str], out: Path, language: str) -> None:
+    from hubmap import exports
+
+    if mixed := exports.mixed(out):
+        of_other_builds = Sentence(
+            "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
+            files=", ".join(mixed),
+        )
+        say(of_other_builds, language)
+    stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
+    say(stale if old else Sentence("{out} is up to date.", out=out), language)
+
+
+def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
+    """Say what is on the map and which files were written; `chosen` is whether their kinds were asked for."""
+    from hubmap import pipeline
+
+    atlas = built.atlas
     # nouns before numbers: right for one and for many
     summary = Sentence(
         "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
@@ -117,11 +145,11 @@ def build(  # noqa: PLR0913 - each is an option
     say(summary, language)
     for path in built.files:
         emit(f"  {path}")
-    if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
-        say(
-            "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
-        )
-    raise typer.Exit(problem_report.exit_code(atlas.problems))
+    if any(path.name == "map.html" and path.stat().st_size > _MOST_PAGE_BYTES for path in built.files):
+        say("The page is so large that it opens slowly; --by district draws districts with sums instead.", language)
+    if not chosen and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
+        as_parquet = "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too."
+        say(as_parquet, language)
 
 
 @app.command()
@@ -131,21 +159,29 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
     as_of: AsOf = None,
+    verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
     from hubmap import atlas, config, reader, validate
     from hubmap.cli import problem_report
+    from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
+    from hubmap.geocoding.decisions import find_point
 
     path = source_path(source)
     with no_collection():
-        checked = validate.check(reader.read_tables(path), config.load(path).with_day(as_of))
+        raw = reader.read_tables(path)
+        checked = validate.check(raw, config.load(path).with_day(as_of), find_point)
         problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
-        emit_json(problem_report.as_dict(problems, language=language))
+        ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
+        told = problem_report.as_dict(problems, ledger, readings, language=language)
+        emit_json(told)
     else:
-        tell(problems, language=language, to_error_stream=False)
+        for line in summary_lines(raw.ledger.as_dicts(), checked.tables.readings, problems):
+            say(line, language)
+        tell(problems, language=language, to_error_stream=False, most=None if verbose else 1)
         emit(problem_report.counted(problems, language=language))
     raise typer.Exit(problem_report.exit_code(problems, strict=strict))
 
@@ -155,9 +191,12 @@ def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="New folder for the tables.")],
     source: Annotated[
         Path | None,
-        typer.Option("--from", metavar="FILE", help="Make the tables from this one: csv, xlsx, ods, geojson …"),
+        typer.Option("--from", metavar="FILE", help="Begin with a list of your own: csv, xlsx, ods, geojson …"),
     ] = None,
     *,
+    tables: Annotated[
+        bool, typer.Option("--tables", help="Convert the file into hubmap’s tables instead of copying it.")
+    ] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
     language: Language = "en",
 ) -> None:
@@ -165,16 +204,19 @@ def init(
     from hubmap import scaffolding
     from hubmap.cli import problem_report
 
-    started = (
-        scaffolding.from_table(source, folder, workbook=xlsx) if source else scaffolding.begin(folder, workbook=xlsx)
-    )
+    if source is None:
+        started = scaffolding.begin(folder, workbook=xlsx)
+    elif tables or xlsx:
+        started = scaffolding.from_table(source, folder, workbook=xlsx)
+    else:
+        started = scaffolding.beside_copy(source, folder)
     for path in started.files:
         emit(f"  {path}")
     tell(started.problems, language=language, to_error_stream=False)
     if started.problems:
         emit(problem_report.counted(started.problems, language=language))
-    tables, out = started.files[0] if xlsx else folder, folder / "output"
-    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=tables, out=out)
+    made, out = started.files[0] if xlsx else folder, folder / "output"
+    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=made, out=out)
     say(following, language)
     raise typer.Exit(problem_report.exit_code(started.problems))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers, vocabulary
+from hubmap import captions, layers, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades
@@ -177,7 +177,7 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
         (
             names[row["id"]],
             words.role(row["role"]).label[language],
-            captions.status_of(row, language),
+            plan_captions.state_words(row, language),
             _mark(row["source"], numbers),
         )
         for row in records(own.centres)

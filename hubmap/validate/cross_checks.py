@@ -10,7 +10,9 @@ from itertools import combinations
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
+from hubmap.sources import anchors
 from hubmap.validate.table_rules import Row, origin_problem
 
 if TYPE_CHECKING:
@@ -73,8 +75,20 @@ def find_doubts(
         *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
         *_sums(figures, headers["figures"]),
         *_workers_per_unit(_with_twin(figures, _OBSERVATION), headers["figures"]),
-        *_contradictions(_with_twin(figures[figures["year"].notna()], _SAME), headers["figures"]),
+        *_contradictions(_with_twin(figures.astype({"year": object}), _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
+        *_anchors(tables),
+    ]
+
+
+def _anchors(tables: Tables) -> list[Problem]:
+    """Anchors that do not hold what they are to hold, and how many figures have one."""
+    anchored = [frame[frame["anchor"].notna()] for frame in (tables.figures, tables.events, tables.programmes)]
+    figures, *others = (columns(frame, *frame.columns) for frame in anchored)
+    return [
+        *anchors.figure_problems(figures),
+        *(problem for rows in (figures, *others) for problem in anchors.length_problems(rows)),
+        *anchors.count_problems(tables.figures, tables.sources),
     ]
 
 
@@ -207,11 +221,12 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
         for row in rows:
             first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
+                has_year = isinstance(row["year"], int)
                 message = Sentence(
                     "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of {row}, which has the same scope.",
                     hub=row["hub"],
                     metric=row["metric"],
-                    year=row["year"],
+                    year=row["year"] if has_year else Sentence("without a year"),
                     figure=row["text"],
                     other=first["text"],
                     row=_row(first, row),
