@@ -148,7 +148,8 @@ export function add(map: Leaflet.Map, stage: HTMLElement) {
   const line = el("footer", { class: "embed-line" });
   const card = el("div", { class: "embed-card card", role: "status", hidden: true });
   stage.append(card);
-  document.body.append(legend, line);
+  stage.after(legend);
+  document.body.append(line);
   legend.open = true;
   const draw = () => {
     drawLine(line);
