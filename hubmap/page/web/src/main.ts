@@ -176,8 +176,8 @@ function start() {
 
   legend.add(corner);
   hubTable.add(stage);
-  printing.add(map, stage, () => recolour(base));
   embedding.add(map, stage);
+  printing.add(map, stage, () => recolour(base));
   // the words that were put in have changed the map's size
   map.invalidateSize({ animate: false, pan: false });
   look();
