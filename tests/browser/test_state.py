@@ -59,6 +59,7 @@ filters = st.fixed_dictionaries(
         "product": st.sampled_from(("", "knalpot", "besi & baja", "a=b,c/d#e%", "PISAU")),
         "min": st.none() | st.integers(0, 3000),
         "max": st.none() | st.integers(0, 5000),
+        "attributes": st.just({}),
     }
 )
 states = st.fixed_dictionaries(
@@ -358,7 +359,7 @@ def test_a_download_holds_what_is_shown_with_year_and_source(opened: Opened) -> 
     with page.expect_download() as waiting:
         page.get_by_role("button", name="CSV").click()
     text = Path(waiting.value.path()).read_text(encoding="utf-8-sig")
-    rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text))}
+    rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text), delimiter=";")}
     assert len(rows) == 9
     assert (rows["ceper"]["value"], rows["ceper"]["year"], rows["ceper"]["quality"]) == ("4000", "2019", "A")
     assert rows["ceper"]["source_url"].startswith("https://www.solopos.com/")
