@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubmap import scale
+from hubmap.basemap.framing import MapFrame, frame_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from hubmap.atlas import Atlas
 
-__all__ = ["CentreLayer", "Layers", "MeasureLayer", "layers"]
+__all__ = ["Layers", "MeasureLayer", "layers"]
 
 _TOLD = ["hub", "value", "low", "high", "year", "covers", "source"]
 
@@ -27,8 +28,8 @@ class MeasureLayer:
 
     Parameters
     ----------
-    key, label, unit
-        The metric and its words by language.
+    key, label, unit, kind
+        The metric, its words by language, and whether it is an ``amount`` or a ``rate``.
     scale
         Of the circles.
     circles
@@ -45,23 +46,15 @@ class MeasureLayer:
     scale: scale.Scale
     circles: pd.DataFrame
     without: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CentreLayer:
-    """The centres of one role in one status, in the order of the input, whether placed or not."""
-
-    role: str
-    status: str
-    centres: tuple[str, ...]
+    kind: str = "amount"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layers:
-    """All layers of an atlas, and what cannot be drawn because it was not placed."""
+    """All layers of an atlas, the frame that they are first seen in, and what cannot be drawn because it was not placed."""
 
+    frame: MapFrame
     measures: tuple[MeasureLayer, ...]
-    centres: tuple[CentreLayer, ...]
     unplaced_hubs: tuple[str, ...]
     unplaced_centres: tuple[str, ...]
 
@@ -77,14 +70,11 @@ def layers(atlas: Atlas) -> Layers:
     Returns
     -------
     Layers
-        One measure layer per metric in the order of the input's columns, one centre layer per role and status.
+        One measure layer per metric in the order of the input's columns.
     """
     return Layers(
+        frame=frame_of(atlas.hubs["lat"].to_numpy(dtype="float64"), atlas.hubs["lon"].to_numpy(dtype="float64")),
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
-        centres=tuple(
-            CentreLayer(role=str(role), status=str(status), centres=tuple(group["id"]))
-            for (role, status), group in atlas.centres.groupby(["role", "status"], sort=True)
-        ),
         unplaced_hubs=tuple(atlas.hubs.loc[atlas.hubs.geometry.isna(), "id"]),
         unplaced_centres=tuple(atlas.centres.loc[atlas.centres.geometry.isna(), "id"]),
     )
@@ -104,6 +94,7 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
         key=key,
         label=words.label,
         unit=words.unit,
+        kind=words.kind,
         scale=fitted,
         circles=_circles(atlas, chosen, fitted),
         without=tuple(np.delete(atlas.hubs["id"].to_numpy(), chosen["hub_row"])),

@@ -1,10 +1,9 @@
-"""A folder or workbook to begin with: small commented tables, or the tables that one's own flat table amounts to."""
+"""A folder or workbook to begin with: small commented tables, or those that are made from a flat table of one's own."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,13 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
+from hubmap.text_doors import csv_text
 from hubmap.writing import Content, write
 
 if TYPE_CHECKING:
     from hubmap.config import Metric
     from hubmap.problems import Problem
+    from hubmap.tables import ColumnReading
 
-__all__ = ["Started", "begin", "from_table"]
+__all__ = ["Started", "begin", "beside_copy", "from_table"]
 
 Rows = list[list[Any]]
 
@@ -81,6 +82,20 @@ en = ""
 # url = "https://tile.openstreetmap.org/{{z}}/{{x}}/{{y}}.png"
 # attribution = "© OpenStreetMap contributors"
 """
+_READ_AS = """\
+# How the list beside this file is read. Change a word on the right to have a column read otherwise:
+# name, place, within, village, district, regency, province, country, region_code, address, lat, lon, point, year, id, note …
+# measure (or amount, rate); attribute category, text, link, date, code, identifier, contact …; or ignore.
+
+[title]
+id = {title}
+en = {title}
+
+[columns]
+{columns}
+# Contacts that outputs may show nevertheless:
+# publish = ["Telepon"]
+"""
 _METRICS = """\
 [metrics.workforce]
 label = { id = "Tenaga kerja", en = "Workforce" }
@@ -130,7 +145,7 @@ def begin(folder: Path, *, workbook: bool = False) -> Started:
 
 
 def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started:
-    """Write the tables that a flat table amounts to: hubs, observations if it has figures, and settings.
+    """Make tables from a flat one and write them: hubs, observations if it has figures, and settings.
 
     Cells are kept as they are written; what cannot be read stays in its cell and is told by the checks of the new folder.
 
@@ -184,6 +199,54 @@ def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started
     return Started(files, (*left_out, *checked.problems))
 
 
+def beside_copy(source: Path, folder: Path) -> Started:
+    """Copy a file unchanged, and write beside it settings that say how each of its columns is read.
+
+    A build of the new folder is the same as one of the file; a word changed in the settings changes how it is read.
+
+    Parameters
+    ----------
+    source
+        A list of any type that hubmap reads.
+    folder
+        Made if it is missing; it must be empty.
+
+    Raises
+    ------
+    UsageError
+        If the folder is not empty.
+    InputError
+        If the source cannot be read.
+    """
+    from hubmap import config, reader, validate
+    from hubmap.geocoding.decisions import find_point
+
+    _must_be_empty(folder)
+    checked = validate.check(reader.read_tables(source), config.load(source), find_point)
+    title = config.title_of(source.name)
+    settings = _READ_AS.format(title=_toml(title), columns=_column_settings(checked.tables.readings))
+    # the bytes stay as they are, whatever the file is
+    files: dict[str, Content] = {source.name: partial(_copy, source)}
+    return Started(tuple(write({**files, "hubmap.toml": settings}, folder)), tuple(checked.problems))
+
+
+def _copy(source: Path, path: Path) -> None:
+    shutil.copyfile(source, path)
+
+
+def _column_settings(readings: Sequence[ColumnReading]) -> str:
+    """A line for each column of the list: its header, and the role or kind that it was read as."""
+    lines: dict[str, str] = {}
+    for reading in readings:
+        if reading.role in ("attribute", "ignored"):
+            lines.setdefault(reading.header, "ignore" if reading.role == "ignored" else f"attribute {reading.kind}")
+        elif reading.kind == "measure":
+            lines.setdefault(reading.header, "measure")
+        else:
+            lines.setdefault(reading.header, reading.role)
+    return "\n".join(f"{_toml(header)} = {_toml(role)}" for header, role in lines.items())
+
+
 def _must_be_empty(folder: Path) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is there already and not empty. Choose another folder.")
@@ -220,9 +283,7 @@ def _write(folder: Path, tables: dict[str, Rows], settings: str, *, workbook: bo
 
 
 def _csv(rows: Rows) -> str:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(rows)
-    return out.getvalue()
+    return csv_text(rows, for_people=False)
 
 
 def _workbook(tables: dict[str, Rows], path: Path) -> None:

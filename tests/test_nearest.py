@@ -108,3 +108,23 @@ def test_many_points_are_peopled_where_they_are_one_by_one() -> None:
     assert told == [is_peopled(*point) for point in points]
     assert set(told) == {True, False}
     assert are_peopled([float("nan"), -7.6716], [110.6926, 110.6926]).tolist() == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon"),
+    [(-8.556, 125.56), (-9.205, 124.36), (1.55, 110.34), (4.25, 117.9), (-2.69, 141.3), (1.35, 103.82), (1.48, 103.74)],
+    ids=["Dili", "Oecusse", "Kuching", "Tawau", "Vanimo", "Singapore", "Johor Bahru"],
+)
+def test_what_lies_on_a_neighbour_s_land_is_not_in_indonesia(lat: float, lon: float) -> None:
+    assert reverse(lat, lon) is None
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "regency"),
+    [(-9.1, 124.9, "53.04"), (0.97, 110.35, "61.03"), (4.14, 117.66, "65.03"), (-2.53, 140.7, "91.71")],
+    ids=["Atambua", "Entikong", "Nunukan", "Jayapura"],
+)
+def test_what_lies_on_this_side_of_the_border_is(lat: float, lon: float, regency: str) -> None:
+    found = reverse(lat, lon)
+    assert found is not None
+    assert found.regency.code == regency

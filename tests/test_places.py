@@ -90,14 +90,15 @@ def test_what_is_in_the_file_is_not_looked_up_again(tmp_path: Path, monkeypatch:
 def test_a_corrected_place_is_used_and_nothing_else_changes(code: str, tmp_path: Path) -> None:
     first = build(tmp_path)
     edit(tmp_path, "tegal", decision="correct", code=code, note="the ministry's list says Kota")
-    edited = row_of(tmp_path, "tegal")
     again = build(tmp_path)
     assert (place_of(again, "tegal").code, place_of(again, "tegal").status, place_of(again, "tegal").origin) == (
         "33.76",
         "matched",
         "places file",
     )
-    assert row_of(tmp_path, "tegal") == edited
+    row = row_of(tmp_path, "tegal")
+    assert (row["decision"], row["note"], row["code"]) == ("correct", "the ministry's list says Kota", "3376")
+    assert (row["name"], row["status"]) == ("Kota Tegal, Jawa Tengah", "matched")
     del first.places["hubs"]["tegal"], again.places["hubs"]["tegal"]
     assert again.places == first.places
 
@@ -106,6 +107,25 @@ def test_a_code_written_without_a_decision_is_taken_for_a_correction(tmp_path: P
     build(tmp_path)
     edit(tmp_path, "tegal", code="3376")
     assert place_of(build(tmp_path), "tegal").code == "33.76"
+
+
+@pytest.mark.parametrize(
+    ("cells", "decision", "code"),
+    [
+        ({"within": "Kota Tegal"}, "correct", "33.76"),
+        ({"name": "Kota Tegal, Jawa Tengah"}, "correct", "33.76"),
+        ({"decision": "accept", "lat": "-6.9", "lon": "109.2"}, "pin", None),
+    ],
+)
+def test_any_cell_that_a_person_edits_is_a_decision_and_the_row_says_so_afterwards(
+    cells: dict[str, str], decision: str, code: str | None, tmp_path: Path
+) -> None:
+    build(tmp_path)
+    edit(tmp_path, "tegal", **cells)
+    found = place_of(build(tmp_path), "tegal")
+    assert (found.code, found.origin) == (code, "places file")
+    assert row_of(tmp_path, "tegal")["decision"] == decision
+    assert place_of(build(tmp_path), "tegal") == found
 
 
 def test_an_accepted_place_is_no_longer_in_doubt(tmp_path: Path) -> None:
@@ -236,3 +256,13 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
 
 def test_a_workbook_has_its_places_file_beside_it() -> None:
     assert places_file.path_of(Path("data/hubs.xlsx")) == Path("data/hubs.places.csv")
+
+
+def test_what_the_table_pins_gets_no_row_and_a_table_of_pins_alone_no_file(tmp_path: Path) -> None:
+    build(tmp_path, table(("a", "A", None, -7.68, 110.67)))
+    assert not (tmp_path / "places.csv").exists()
+    build(tmp_path, table(("a", "A", None, -7.68, 110.67), ("b", "Ceper")))
+    assert [line.split(",")[1] for line in (tmp_path / "places.csv").read_text(encoding="utf-8").splitlines()] == [
+        "id",
+        "b",
+    ]

@@ -22,6 +22,7 @@ from hubmap.errors import UsageError
 from hubmap.studio.guard import MAX_BODY_BYTES
 from hubmap.studio.projects import Projects, checked_name
 from hubmap.studio.server import listen
+from hubmap.tables import Tables
 from tests.studio_server import Running, running
 
 LIST = """No;Nama Perusahaan;Kecamatan;Kabupaten;Tenaga Kerja
@@ -183,6 +184,7 @@ def test_a_dropped_file_becomes_a_project_that_a_build_reads_alike(server: Runni
     read = server.get(f"/api/p/{key}/reading?language=id")
     assert (read["hubs"], read["figures"]) == (3, 3)
     taken = {one["header"]: one["role"] for one in read["columns"]}
+    assert sum(one["unexplained"] for one in read["ledger"]) == 0
     assert taken["Nama Perusahaan"] == "name"
     assert pipeline.read(folder).hubs["name"].tolist() == ["CV Teknik Jaya", "UD Sumber Baja", "Logam Abadi"]
 
@@ -227,6 +229,22 @@ def test_a_title_is_written_into_the_settings_and_a_wrong_one_leaves_them_alone(
     wrong = b'{"changes": [{"names": ["locale"], "value": "xx"}]}'
     assert server.ask(f"/api/p/{key}/settings", "POST", wrong)[0] == 422
     assert (folder / "hubmap.toml").read_text(encoding="utf-8") == said
+
+
+def test_the_first_view_and_measure_are_chosen_and_nothing_is_read_anew(server: Running, listed: Path) -> None:
+    listed.write_text(
+        LIST.replace("Tenaga Kerja", "Tenaga Kerja;Unit Usaha").replace("1.204", "1.204;3"), encoding="utf-8"
+    )
+    key = server.begin(listed)
+    atlas = server.studio.projects.get(key).atlas()
+    wanted = {"view": "106,-8.5,112,-6", "measure": "ikm_units", "accent": "#aa3300"}
+    changes = [{"names": ["page", name], "value": value} for name, value in wanted.items()]
+    fields = server.post(f"/api/p/{key}/settings", {"changes": changes})["fields"]
+    assert {one["names"][1]: one["value"] for one in fields}.items() >= wanted.items()
+    page = server.ask(f"/p/{key}/view/map.html")[1]
+    assert b'"measure":"ikm_units"' in page
+    assert b'"bounds":[106.0,-8.5,112.0,-6.0]' in page
+    assert server.studio.projects.get(key).atlas() is atlas
 
 
 def test_settings_that_reach_beyond_the_map_are_not_set_here(server: Running, listed: Path) -> None:
@@ -301,3 +319,28 @@ def test_every_word_of_the_studio_is_there_in_indonesian() -> None:
 @pytest.mark.parametrize("forbidden", ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "localStorage"])  # fmt: skip
 def test_no_script_of_the_studio_makes_markup_or_code_of_text(forbidden: str) -> None:
     assert [path.name for path in SOURCES.rglob("*.ts") if forbidden in path.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.skipif(not hasattr(Tables, "readings"), reason="columns are told by their headers alone")
+def test_a_column_is_what_a_person_says_it_is(server: Running, listed: Path) -> None:
+    listed.write_text(
+        LIST.replace("Tenaga Kerja", "Tenaga Kerja;Telepon").replace("1.204", "1.204;081234567890"), encoding="utf-8"
+    )
+    key = server.begin(listed)
+    folder = server.studio.projects.get(key).folder
+
+    def column(header: str, **changes: object) -> dict[str, Any]:
+        body = {"language": "id", "header": header, **changes}
+        read = (
+            server.post(f"/api/p/{key}/columns", body) if changes else server.get(f"/api/p/{key}/reading?language=id")
+        )
+        found: dict[str, Any] = next(one for one in read["columns"] if one["header"] == header)
+        return found
+
+    assert column("Telepon")["published"] is False
+    assert column("Telepon", publish=True)["published"] is True
+    assert column("Telepon", publish=False)["published"] is False
+    assert column("Tenaga Kerja", unit="orang")["unit"] == "orang"
+    assert pipeline.read(folder).config.metric("workforce").label["id"] == "Tenaga kerja"
+    assert column("Tenaga Kerja", role="ignore")["role"] == "ignored"
+    assert column("Tenaga Kerja", role="")["role"] == "workforce"

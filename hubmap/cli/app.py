@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -13,18 +12,21 @@ from typing import Annotated
 import typer
 
 from hubmap.cli import documents, editions, places, studio
+from hubmap.cli.last_net import caught
 from hubmap.cli.terminal import (
     AsOf,
     Input,
     Language,
     OnlineName,
+    Verbose,
+    emit,
+    emit_json,
     print_styled,
     say,
     show_progress,
     source_path,
     tell,
 )
-from hubmap.errors import HubmapError
 from hubmap.garbage_collection import let_go
 from hubmap.problems import Sentence
 from hubmap.version import __version__
@@ -41,27 +43,24 @@ app = typer.Typer(
 
 
 def main() -> None:
-    """Run the command line; errors that hubmap raises on purpose end with their exit code, without a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # names from data must not stop the build on a console with another code page
-            stream.reconfigure(errors="replace")
+    """Run the command line; whatever goes wrong ends in one sentence and an exit code, without a traceback."""
     try:
-        app()
-    except HubmapError as error:
-        print(f"hubmap: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
+        code = caught(app)
     finally:
         let_go()
+    sys.exit(code)
 
 
 @app.callback(invoke_without_command=True)
 def _options(
     *,
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+    debug: Annotated[  # noqa: ARG001 - heard by the last net, wherever it stands
+        bool, typer.Option("--debug", help="Show where hubmap stopped, if it could not go on.")
+    ] = False,
 ) -> None:
     if version:
-        print(f"hubmap {__version__}")
+        emit(f"hubmap {__version__}")
         raise typer.Exit
 
 
@@ -85,11 +84,13 @@ def build(  # noqa: PLR0913 - each is an option
     ] = None,
     online: OnlineName = None,
     as_of: AsOf = None,
+    verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
     from hubmap import exports, pipeline
     from hubmap.cli import problem_report
+    from hubmap.cli.reading_summary import summary_lines
 
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
@@ -107,7 +108,9 @@ def build(  # noqa: PLR0913 - each is an option
         options = {"online": online, "by": by, "as_of": as_of}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
-    tell(atlas.problems, language=language)
+    for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
+        say(line, language, to_error_stream=True)
+    tell(atlas.problems, language=language, most=None if verbose else 1)
     # nouns before numbers: right for one and for many
     summary = Sentence(
         "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
@@ -118,7 +121,7 @@ def build(  # noqa: PLR0913 - each is an option
     )
     say(summary, language)
     for path in built.files:
-        print(f"  {path}")
+        emit(f"  {path}")
     if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
         say(
             "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
@@ -133,22 +136,30 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
     as_of: AsOf = None,
+    verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
     from hubmap import atlas, config, reader, validate
     from hubmap.cli import problem_report
+    from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
+    from hubmap.geocoding.decisions import find_point
 
     path = source_path(source)
     with no_collection():
-        checked = validate.check(reader.read_tables(path), config.load(path).with_day(as_of))
+        raw = reader.read_tables(path)
+        checked = validate.check(raw, config.load(path).with_day(as_of), find_point)
         problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
-        print(json.dumps(problem_report.as_dict(problems, language=language), ensure_ascii=False, indent=1))
+        ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
+        told = problem_report.as_dict(problems, ledger, readings, language=language)
+        emit_json(told)
     else:
-        tell(problems, language=language, to_error_stream=False)
-        print(problem_report.counted(problems, language=language))
+        for line in summary_lines(raw.ledger.as_dicts(), checked.tables.readings, problems):
+            say(line, language)
+        tell(problems, language=language, to_error_stream=False, most=None if verbose else 1)
+        emit(problem_report.counted(problems, language=language))
     raise typer.Exit(problem_report.exit_code(problems, strict=strict))
 
 
@@ -157,9 +168,12 @@ def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="New folder for the tables.")],
     source: Annotated[
         Path | None,
-        typer.Option("--from", metavar="FILE", help="Make the tables from this one: csv, xlsx, ods, geojson …"),
+        typer.Option("--from", metavar="FILE", help="Begin with a list of your own: csv, xlsx, ods, geojson …"),
     ] = None,
     *,
+    tables: Annotated[
+        bool, typer.Option("--tables", help="Convert the file into hubmap’s tables instead of copying it.")
+    ] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
     language: Language = "en",
 ) -> None:
@@ -167,16 +181,19 @@ def init(
     from hubmap import scaffolding
     from hubmap.cli import problem_report
 
-    started = (
-        scaffolding.from_table(source, folder, workbook=xlsx) if source else scaffolding.begin(folder, workbook=xlsx)
-    )
+    if source is None:
+        started = scaffolding.begin(folder, workbook=xlsx)
+    elif tables or xlsx:
+        started = scaffolding.from_table(source, folder, workbook=xlsx)
+    else:
+        started = scaffolding.beside_copy(source, folder)
     for path in started.files:
-        print(f"  {path}")
+        emit(f"  {path}")
     tell(started.problems, language=language, to_error_stream=False)
     if started.problems:
-        print(problem_report.counted(started.problems, language=language))
-    tables, out = started.files[0] if xlsx else folder, folder / "output"
-    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=tables, out=out)
+        emit(problem_report.counted(started.problems, language=language))
+    made, out = started.files[0] if xlsx else folder, folder / "output"
+    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=made, out=out)
     say(following, language)
     raise typer.Exit(problem_report.exit_code(started.problems))
 
@@ -210,7 +227,7 @@ def diff(
         drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))
         exports.write_file(map_file, drawn, inputs=reader.input_files(after))
     if as_json:
-        print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
+        emit_json(changes.as_dicts(found))
     else:
         styles = {"heading": "bold", "added": "green", "removed": "red"}
         print_styled(changes.lines(found, language), styles, to_error_stream=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from functools import partial
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import Language, OnlineName, say, show_progress, source_path
+from hubmap.cli.terminal import Language, OnlineName, emit_json, say, show_progress, source_path
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
@@ -43,7 +42,7 @@ def place(
 
         found = ask(found, service)
     if as_json:
-        print(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+        emit_json(asdict(found))
     else:
         _print_place(found, language)
     raise typer.Exit(1 if found.status == "unmatched" else 0)

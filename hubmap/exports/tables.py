@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
 from hubmap.plain_values import plain_columns
 from hubmap.tables import quantity
+from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -39,14 +38,12 @@ def hubs_csv(atlas: Atlas) -> str:
     """The hubs as CSV (RFC 4180, UTF-8, LF), one row per hub in the order of the input.
 
     Each metric gives the columns ``<metric>`` and ``<metric>_low, _high, _text, _year, _scope, _covers, _quality, _source``;
-    a cell is empty where there is no figure.
+    a cell is empty where there is no figure. People open it in a spreadsheet: text that would be a formula there begins with an
+    apostrophe. The data package and the GeoJSON have every text as it is.
     """
     flat = _flat(atlas)
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(flat if len(atlas.hubs) else ["id", "name"])
-    writer.writerows(zip(*flat.values(), strict=True))
-    return out.getvalue()
+    header = list(flat) if len(atlas.hubs) else ["id", "name"]
+    return csv_text([header, *zip(*flat.values(), strict=True)], for_people=True)
 
 
 def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
@@ -70,6 +67,7 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
     told = plain_columns(atlas.hubs)
     figures = _figures(atlas)
+    told |= _attributes(atlas, {*told, *atlas.metrics})
     told |= _nearest(atlas)
     told |= {metric: [figures.get((hub, metric)) for hub in told["id"]] for metric in atlas.metrics}
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
@@ -81,6 +79,7 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
     figures = _figures(atlas)
     none: dict[str, Any] = {}
     flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
+    flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
     for metric in atlas.metrics:
         found = [figures.get((hub, metric), none) for hub in told["id"]]
@@ -90,6 +89,17 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         # a bound or a rough number is told from an exact one in the flat table too
         flat[f"{metric}_text"] = [quantity.format(quantity.of_figure(f), "plain") if f else None for f in found]
     return flat
+
+
+def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
+    """The hubs' other columns; one whose name is taken already is told apart by an underscore."""
+    named: dict[str, list[Any]] = {}
+    for key, cells in atlas.attribute_columns().items():
+        free = key
+        while free in taken or free in named:
+            free += "_"
+        named[free] = cells
+    return named
 
 
 def _nearest(atlas: Atlas) -> dict[str, list[Any]]:

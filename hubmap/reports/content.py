@@ -175,8 +175,14 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
             for key, hub in hubs.items()
             if key in figures and key not in measure.without
         ),
-        note=captions.line(note),
+        note=captions.line(" ".join(part for part in (_gloss(atlas, measure.key, language), note) if part)),
     )
+
+
+def _gloss(atlas: Atlas, metric: str, language: str) -> str:
+    """What the settings explain of a measure, as a sentence."""
+    gloss = atlas.config.metric(metric).gloss
+    return f"{gloss[language].rstrip('.')}." if gloss else ""
 
 
 def _hubs(atlas: Atlas, language: str) -> Table:
@@ -232,14 +238,12 @@ def _grades(atlas: Atlas, language: str) -> str:
 
 
 def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
-    cover = vocabulary.load().covers[figure["covers"]]
-    scope = [str(captions.twin(figure, "scope", language) or ""), "" if cover.ranked else f"({cover.label[language]})"]
     return (
         str(captions.twin(hub, "name", language)),
         _place(hub, language),
         captions.figure(figure, language),
         str(figure["year"] or "–"),
-        " ".join(part for part in scope if part) or "–",
+        captions.covered(figure, language) or "–",
         str(figure["quality"] or "–"),
         f"[{numbers[figure['source']]}]" if figure["source"] in numbers else "–",
     )

@@ -57,10 +57,34 @@ _MISSING = frozenset(
         "tidak diketahui",
         "no data",
         "unknown",
+        "tt",
+        "t.t",
+        "t.t.",
+        "x",
+        "tidak tersedia",
+        "belum ada",
+        "belum ada data",
+        "belum tersedia",
+        "belum diisi",
+        "data tidak tersedia",
+        "n.d.",
+        "nd",
+        "not available",
+        "tba",
+        "#ref!",
+        "#value!",
+        "#div/0!",
+        "#name?",
     }
 )
 
+# words that say that there is none, which is a figure
+_ZERO = frozenset({"nihil", "nol", "zero", "nil"})
+
 # thousands mark and decimal mark of each locale
+# no figure that anybody writes is longer, and none is larger than people, money and things are
+LONGEST = 100
+LARGEST = 1e18
 _MARKS = {"id": (".", ","), "en": (",", "."), "plain": ("", ".")}
 
 _SCALES = {
@@ -78,7 +102,7 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("over", r">|lebih dari|di atas|more than|over|above"),
     ("under", r"<|kurang dari|di bawah|hampir|less than|under|below|almost|nearly"),
 )
-_UNITS = r"(?:orang|org|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
+_UNITS = r"(?:kk|orang|org|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
 _NUMBER = r"[-−]?\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?"
 _SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
 _RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
@@ -162,6 +186,15 @@ def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -
     >>> parse("1,34 juta").value
     1340000.0
     """
+    if isinstance(text, str) and len(text) > LONGEST:
+        raise QuantityError(Sentence("“{value}” is too long to be a figure.", value=f"{text[:40]}…"), text=text)
+    found = _parse(text, locale, decimals=decimals)
+    if abs(found.value) > LARGEST:
+        raise QuantityError(Sentence("“{value}” is too large to be a figure.", value=str(text)[:80]), text=str(text))
+    return found
+
+
+def _parse(text: str | float, locale: Locale, *, decimals: bool) -> Quantity:
     if isinstance(text, bool) or (not isinstance(text, str) and not _is_finite(text)):
         raise QuantityError(Sentence("“{value}” is not a figure.", value=text), text=str(text))
     if not isinstance(text, str):
@@ -230,7 +263,7 @@ def style(text: str) -> Literal["id", "en"] | None:
     >>> style("1.234,5"), style("1,234.5"), style("4.000")
     ('id', 'en', None)
     """
-    if "." not in text and "," not in text:
+    if ("." not in text and "," not in text) or len(text) > LONGEST:
         return None
     found = {_only_style(token) for token in re.findall(_NUMBER, _tidy(text))} - {None}
     return found.pop() if len(found) == 1 else None
@@ -255,6 +288,12 @@ def _tidy(text: str) -> str:
     body = re.sub(r"\s+", " ", text.replace("−", "-")).strip().casefold()
     # digits of other scripts, and of full width, count as ours
     body = re.sub(r"\d", lambda digit: str(int(digit[0])), body)
+    # Excel's mark for text; marks of footnotes; a figure that an accountant writes below zero
+    body = re.sub(r"^['’](?=[-\d])", "", body)
+    body = re.sub(r"(?<=\d)\s*(?:\*+\)?|[¹²³⁴-⁹]+\)?|(?<=\d)[a-z]\)|\s\d\)|\((?:r|p|\*)\)|(?<=\d)r$)$", "", body)
+    body = re.sub(r"^\((\d[\d.,]*)\)$", r"-\1", body)
+    if body in _ZERO:
+        return "0"
     # “Rp 2.000.000,-” ends with the sen that it has none of
     body = re.sub(r"^(?:rp\.?|idr) ?(.*?)(?:,-{1,2})?$", r"\1", body)
     body = re.sub(r"(?<=\d) ?(?:%|persen|percent)$", "", body)

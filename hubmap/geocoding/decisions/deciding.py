@@ -98,7 +98,7 @@ def decide(
 
 
 def keep(source: Path, decisions: Decisions) -> list[Path]:
-    """Write the places file of an input: new rows for what is new, every other row as it was.
+    """Write the places file of an input: new rows for what is new, every other row as it was, none for what the table pins.
 
     Rows that a person decided stay, even if their name has changed or they are no longer in the tables. Nothing is written where
     nothing changed.
@@ -114,7 +114,10 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
         It cannot be written, or a file of that name is somebody else's.
     """
     path = places_file.path_of(source)
-    text = places_file.text(_rows(decisions))
+    rows = list(_rows(decisions))
+    text = places_file.text(rows)
+    if not rows and not path.is_file():
+        return []
     if path.is_file() and path.read_bytes() == text.encode("utf-8"):
         return []
     if path.is_file() and decisions.lock.is_foreign:
@@ -135,10 +138,24 @@ def _rows(decisions: Decisions) -> Iterator[Cells]:
     for table, places in decisions.places.items():
         for key, place in places.items():
             old = lock.entries.get((table, key))
-            yield old.written if old and _stays(old, place) else places_file.row(table, key, place)
+            if old and _was_edited(old, place):
+                decision = "pin" if place.match == "pin" else old["decision"] or "correct"
+                yield places_file.row(table, key, place, decision=decision, note=old["note"])
+            elif place.origin != "pin" or (old and old["decision"]):
+                # the table says where a pin is; a row here would say the same again, for each of a million
+                yield old.written if old and _stays(old, place) else places_file.row(table, key, place)
     for entry in lock.entries.values():
         if entry["decision"] and entry["id"] not in decisions.of(entry["table"]):
             yield entry.written
+
+
+def _was_edited(old: Entry, place: Place) -> bool:
+    """Whether a person edited a row so that it says another place than its cells do: the row is to say what was decided."""
+    if place.origin != "places file" or place.status not in ("matched", "pinned") or place.match == "online":
+        return False
+    if place.match == "pin":
+        return old.decision != "pin"
+    return not old.decision or (old.decision == "correct" and old["name"] != place.name)
 
 
 def _stays(old: Entry, place: Place) -> bool:
@@ -169,6 +186,10 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
     from hubmap.geocoding.matching.search import place
 
     entry = kept.lock.get(table, row["id"])
+    if entry and _has_new_context(entry, row, gazetteer):
+        found = place(row["place"], entry["within"] or None, gazetteer=gazetteer)
+        if found.status == "matched":
+            return replace(_decided(found), within=row["within"])
     if entry and entry.asked == (row["place"], row["within"] or ""):
         locked = _from_entry(entry, row, gazetteer, kept)
         if locked:
@@ -181,7 +202,7 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
                 message=Sentence(
                     "{id} was decided for “{before}”, and is now “{place}”; it was looked up anew.",
                     id=row["id"],
-                    before=entry["place"],
+                    before=", ".join(text for text in entry.asked if text),
                     place=", ".join(text for text in (row["place"], row["within"]) if text),
                 ),
                 remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
@@ -191,6 +212,16 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
         found = place(row["place"], row["within"], gazetteer=gazetteer)
         return replace(found, status="review") if found.status == "matched" else found
     return place(row["place"], row["within"], gazetteer=gazetteer)
+
+
+def _has_new_context(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool:
+    """Whether a person wrote another context into a row of the places file: all else is what hubmap finds for the table's."""
+    if entry.decision or entry["place"] != row["place"] or entry["within"] in ("", row["within"] or ""):
+        return False
+    from hubmap.geocoding.matching import place
+
+    fresh = place(row["place"], row["within"], gazetteer=gazetteer)
+    return cells.official(entry["code"], gazetteer).replace(".", "") == (fresh.code or "").replace(".", "")
 
 
 def _from_entry(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place | None:
@@ -241,7 +272,12 @@ def _from_online(entry: Entry, asked: Asked, gazetteer: Gazetteer) -> Place | No
 def _was_moved(entry: Entry, gazetteer: Gazetteer) -> bool:
     """Whether somebody wrote another point into a row of a place that has its own, without saying that it is a pin."""
     found, point = gazetteer.find(cells.official(entry["code"], gazetteer)), cells.point(entry)
-    if entry.decision or not found or not point or gazetteer.full_name(found.number) != entry["name"]:
+    if (
+        entry.decision not in ("", "accept")
+        or not found
+        or not point
+        or gazetteer.full_name(found.number) != entry["name"]
+    ):
         return False
     return max(abs(found.lat - point[0]), abs(found.lon - point[1])) > MOVED_DEGREES
 
@@ -281,8 +317,21 @@ def _by_code(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions) 
         former=entry["former"] or None,
         members=gazetteer.members.get(found.number, ()),
     )
-    # another code than that of the name beside it was written by hand
-    return _decided(place) if entry.decision or official != entry["name"] else place
+    if not entry.decision and official != entry["name"]:
+        # the code or the name beside it was written by hand: the one that is not what hubmap finds
+        return _decided(_by_name(entry, asked, place, gazetteer))
+    return _decided(place) if entry.decision else place
+
+
+def _by_name(entry: Entry, asked: Asked, coded: Place, gazetteer: Gazetteer) -> Place:
+    """Return the place that an edited name means, if the code is still that of what hubmap found; else the place of the code."""
+    from hubmap.geocoding.matching import place
+
+    found = place(asked.name, asked.within, gazetteer=gazetteer)
+    named = place(entry["name"], gazetteer=gazetteer) if entry["name"] else found
+    if found.code != coded.code or named.code in (None, coded.code) or named.status != "matched":
+        return coded
+    return replace(named, query=asked.name, within=asked.within)
 
 
 def _accepted_town(asked: Asked, gazetteer: Gazetteer) -> Place:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import UsageError
+from hubmap.geocoding.gazetteer.borders import is_on_foreign_land
 from hubmap.geocoding.gazetteer.store import NO_POINT, PER_DEGREE, Gazetteer, Record, load
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
     Returns
     -------
     Surroundings or None
-        By the nearest village point; None if none lies within 60 km, so far at sea or abroad.
+        By the nearest village point; None on the land of a neighbour, and if no village lies within 60 km.
 
     Raises
     ------
@@ -81,7 +82,7 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
         )
     gazetteer = gazetteer or load()
     found = min(near(gazetteer, lat, lon), default=None)
-    if found is None or found[0] > FARTHEST_KM:
+    if found is None or found[0] > FARTHEST_KM or is_on_foreign_land(lat, lon):
         return None
     village, district, regency, province = map(gazetteer.record, (found[1], *gazetteer.ancestors(found[1])))
     return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), round(found[0], 2))
