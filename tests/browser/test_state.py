@@ -48,7 +48,7 @@ SAME_PAGE = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
-filters = st.fixed_dictionaries(
+filters: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
         "list": st.lists(st.just("kemenperin-2019"), max_size=1),
         "province": st.lists(st.sampled_from(PROVINCES), unique=True, max_size=3),
