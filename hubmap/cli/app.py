@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from hubmap.cli import documents, editions, places, studio
+from hubmap.cli import documents, editions, places, sources, studio
 from hubmap.cli.last_net import caught
 from hubmap.cli.terminal import (
     AsOf,
@@ -237,6 +237,7 @@ def diff(
 
 
 for _command in (
+    sources.verify,
     places.place,
     places.geocode,
     documents.figure,
