@@ -194,6 +194,18 @@ class Page(_Frozen):
     cite: Text | None = None
 
 
+class GazetteerPackage(_Frozen):
+    """Where names are looked up.
+
+    Parameters
+    ----------
+    package
+        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made, seen from the folder of the input.
+    """
+
+    package: str = "indonesia"
+
+
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -225,6 +237,8 @@ class Config(_Frozen):
         An online base map to offer; none by default.
     online
         An online geocoder to ask for what the gazetteer does not have; none by default.
+    gazetteer
+        The gazetteer in which names are looked up.
     """
 
     title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
@@ -240,6 +254,7 @@ class Config(_Frozen):
     page: Page = Field(default_factory=Page)
     tile_layer: TileLayer | None = None
     online: Online | None = None
+    gazetteer: GazetteerPackage = Field(default_factory=GazetteerPackage)
 
     def with_day(self, as_of: str | dt.date | None) -> Config:
         """The same settings as of another day, which may lack its day or its month; None leaves them as they are.

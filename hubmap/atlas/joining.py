@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
@@ -62,6 +62,8 @@ class Atlas:
         All that was wrong or doubtful on the way here.
     inputs
         SHA-256 of every input file by its name.
+    gazetteer
+        Edition and SHA-256 of the gazetteer in which names were looked up.
     """
 
     config: Config
@@ -78,6 +80,7 @@ class Atlas:
     metrics: tuple[str, ...]
     problems: tuple[Problem, ...]
     inputs: Mapping[str, str]
+    gazetteer: Mapping[str, str] = field(default_factory=dict)
 
 
 def headlines(figures: pd.DataFrame) -> pd.DataFrame:

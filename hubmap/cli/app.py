@@ -15,6 +15,7 @@ import typer
 from hubmap.cli import documents, editions, places, studio
 from hubmap.cli.terminal import (
     AsOf,
+    GazetteerName,
     Input,
     Language,
     OnlineName,
@@ -84,6 +85,7 @@ def build(  # noqa: PLR0913 - each is an option
         typer.Option("--by", metavar="LEVEL", help="Draw district, regency or province with the sums of their hubs."),
     ] = None,
     online: OnlineName = None,
+    gazetteer: GazetteerName = None,
     as_of: AsOf = None,
     language: Language = "en",
 ) -> None:
@@ -104,7 +106,7 @@ def build(  # noqa: PLR0913 - each is an option
         say(stale if old else Sentence("{out} is up to date.", out=out), language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        options = {"online": online, "by": by, "as_of": as_of}
+        options = {"online": online, "by": by, "as_of": as_of, "gazetteer": gazetteer}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
     tell(atlas.problems, language=language)
@@ -217,6 +219,18 @@ def diff(
         total = Sentence("{n} change." if len(found) == 1 else "{n} changes.", n=len(found))
         say(total if found else "Nothing changed.", language)
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
+
+
+_gazetteers = typer.Typer(
+    help="Make gazetteer packages: the places in which names are looked up.", no_args_is_help=True
+)
+_gazetteers.command("build")(places.build_gazetteer)
+app.add_typer(_gazetteers, name="gazetteer")
+
+
+@_gazetteers.callback()
+def gazetteers() -> None:
+    """Make gazetteer packages: the places in which names are looked up."""
 
 
 for _command in (

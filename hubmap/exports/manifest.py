@@ -36,11 +36,12 @@ def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -
     Returns
     -------
     str
-        ``inputs`` and ``outputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced`` and ``problems``.
+        ``inputs`` and ``outputs`` (SHA-256 by file), ``gazetteer``, ``versions``, ``counts``, ``unplaced`` and ``problems``.
     """
     document = {
         "inputs": dict(sorted(atlas.inputs.items())),
         "outputs": dict(sorted(outputs.items())),
+        "gazetteer": dict(atlas.gazetteer),
         "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
         "counts": {
             "hubs": len(atlas.hubs),
