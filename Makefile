@@ -7,6 +7,7 @@
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
 #   make page             bundle the page's scripts (Node)
 #   make lint             check style and types
+#   make windows          lay the folder for Windows, dist/hubmap-windows.zip (Debian's osslsigncode; about 140 MB are fetched)
 #   make constraints      pin the newest versions that pyproject.toml admits
 #   make clean            remove what these targets made, but not output/
 
@@ -21,7 +22,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map page test test-dask test-nominatim docs lint lint-page constraints clean
+.PHONY: help map page test test-dask test-nominatim docs lint lint-page windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -77,6 +78,10 @@ constraints: $(VENV)/installed-lint
 	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
 		--all-extras --group test --group lint --no-emit-index-url --no-emit-find-links \
 		--output-file constraints.txt pyproject.toml
+
+# never part of make test: it fetches what it is laid from
+windows: $(VENV)/installed-lint
+	$(BIN)/python -m windows.lay
 
 clean:
 	rm -rf $(VENV) .venv-nominatim .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist node_modules

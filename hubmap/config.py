@@ -229,6 +229,8 @@ class Config(_Frozen):
         Names of the lists of hubs by key.
     columns
         What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
+    limits
+        How much of a file is read, where that is more or less than usual (`hubmap.reader.limits`).
     licence
         Of the data, for the data package.
     page
@@ -250,6 +252,7 @@ class Config(_Frozen):
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
     columns: dict[str, dict[str, str]] = Field(default_factory=dict)
+    limits: dict[str, int] = Field(default_factory=dict)
     licence: Licence | None = None
     page: Page = Field(default_factory=Page)
     tile_layer: TileLayer | None = None

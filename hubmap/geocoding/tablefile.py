@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from hubmap.dating import fixed_date
 from hubmap.errors import InputError, UsageError
+from hubmap.reader.archive_bounds import can_be_read_here
+from hubmap.reader.files import workbook
+from hubmap.reader.geofiles import apart, read_parquet
+from hubmap.reader.limits import limits_beside
 from hubmap.writing import write_file
 
 if TYPE_CHECKING:
@@ -45,6 +49,7 @@ def read(path: Path) -> TableFile:
     kind = _kind(path)
     if not path.is_file():
         raise UsageError(f"There is no file {path}. Check its name, and the folder that you are in: {Path.cwd()}.")
+    limits_beside(path).check_file(path)
     try:
         if kind in (".csv", ".tsv"):
             return _read_text(path)
@@ -74,7 +79,9 @@ def _read_text(path: Path) -> TableFile:
         encoding = "cp1252"
     lines = head.decode(encoding, errors="replace").splitlines()[:20]
     delimiter = max(MARKS, key=lambda mark: _fitness(lines, mark))
-    frame = pd.read_csv(path, sep=delimiter, dtype=str, keep_default_na=False, encoding=encoding)
+    frame = pd.read_csv(
+        path, sep=delimiter, encoding_errors="replace", dtype=str, keep_default_na=False, encoding=encoding
+    )
     return TableFile(frame.where(frame != "", None), delimiter)
 
 
@@ -85,20 +92,18 @@ def _fitness(lines: list[str], mark: str) -> tuple[int, int]:
 
 
 def _read_frame(path: Path, kind: str) -> pd.DataFrame:
-    import geopandas as gpd
     import pandas as pd
 
+    limits = limits_beside(path)
     if kind == ".xlsx":
+        if not can_be_read_here(path.name, path.read_bytes(), limits):
+            # what harms its reader is found out in a process of its own
+            workbook(path, path.read_bytes(), limits)
         return pd.read_excel(path, engine="calamine", dtype=object)
     if kind == ".parquet":
-        try:
-            frame: pd.DataFrame = gpd.read_parquet(path)
-        except ValueError:
-            # without geometry it is a plain table
-            frame = pd.read_parquet(path)
-        return frame
-    layer: pd.DataFrame = gpd.read_file(path)
-    return layer
+        return read_parquet(path, limits)
+    layers: list[tuple[str, pd.DataFrame]] = apart("frames", path, limits)
+    return layers[0][1]
 
 
 def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geometry: bool = False) -> None:

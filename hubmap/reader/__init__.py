@@ -16,6 +16,7 @@ from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
+from hubmap.reader.limits import Limits, limits_beside
 from hubmap.reader.page_roles import tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
@@ -56,13 +57,15 @@ def read_tables(path: Path) -> RawTables:
     if not path.exists():
         raise UsageError(f"{path} does not exist. Name a folder or a file with the tables.")
     files = _table_files(path) if path.is_dir() else [path]
+    limits = limits_beside(path)
     raw = RawTables({}, {})
     pages: list[Page] = []
     for file in files:
+        limits.check_file(file)
         content = _bytes(file)
         raw.files[file.name] = hashlib.sha256(content).hexdigest()
         if file.name != FILE_NAME:
-            pages.extend(_pages(file, content, raw.problems))
+            pages.extend(_pages(file, content, raw.problems, limits))
     filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
@@ -97,16 +100,16 @@ def _bytes(file: Path) -> bytes:
         raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
 
 
-def _pages(file: Path, content: bytes, problems: list[Problem]) -> list[Page]:
+def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) -> list[Page]:
     suffix = file.suffix.casefold()
     if suffix in _TEXT_FILES:
-        return [text_page(file.name, content, problems)]
+        return [text_page(file.name, content, problems, limits)]
     if suffix in _WORKBOOKS:
-        pages = workbook(file.name, content)
+        pages = workbook(file, content, limits)
         workbook_signs.tell_lost_results(file.name, content, problems)
         return pages
     if suffix in geofiles.SUFFIXES:
-        return geofiles.pages(file)
+        return geofiles.pages(file, limits)
     raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
 
 

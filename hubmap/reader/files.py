@@ -7,16 +7,20 @@ import io
 import re
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
 from hubmap.problems import Problem, Sentence
+from hubmap.reader.archive_bounds import can_be_read_here
+from hubmap.reader.child import read_apart
+from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.raw_tables import Cell, Page, Span
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["cell", "text_page", "workbook"]
+__all__ = ["cell", "sheets", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
@@ -24,8 +28,8 @@ _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
 
-def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
-    """Read a text file; what was assumed about its encoding and delimiter is told."""
+def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits = DEFAULT) -> Page:
+    """Read a text file; what was assumed about its encoding and delimiter, and what was cut off, is told."""
     text = _decoded(name, content, problems)
     said = re.match(r"(?i)sep=(.)\r?\n", text)
     delimiter = said[1] if said else "\t" if name.casefold().endswith(".tsv") else _delimiter(text)
@@ -38,14 +42,52 @@ def text_page(name: str, content: bytes, problems: list[Problem]) -> Page:
                 file=name,
             )
         )
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise InputError(f"{name} is not a table of text: {error}.") from error
+    rows = _rows(name, text, delimiter, problems, limits)
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
     return Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
+
+
+def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits: Limits) -> list[list[str]]:
+    """The cells of a text, none of them longer than is read."""
+    # the usual bound of this library would refuse a whole table for one long cell
+    before = csv.field_size_limit(len(text) + 1)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise InputError(f"{name} is not a table of text: {error}.") from error
+    finally:
+        csv.field_size_limit(before)
+    limits.check_sheet(name, 1, max(map(len, rows), default=0))
+    limits.check(name, "the sheet has too many cells", "cells", sum(map(len, rows)))
+    for number, row in enumerate(rows, 1) if len(text) > limits.cell_characters else ():
+        for at, value in enumerate(row):
+            if len(value) > limits.cell_characters:
+                row[at] = value[: limits.cell_characters]
+                problems.append(_cut(name, rows, number, at, len(value), limits))
+    return rows
+
+
+def _cut(name: str, rows: list[list[str]], number: int, at: int, length: int, limits: Limits) -> Problem:
+    """Tell a cell that is longer than is read."""
+    header = rows[0][at][:80].strip() if number > 1 and at < len(rows[0]) else ""
+    message = Sentence(
+        "The cell has {length} characters; it was cut off after {limit}.",
+        length=f"{length:,}",
+        limit=f"{limits.cell_characters:,}",
+    )
+    remedy = "Look whether a quotation mark is missing. If the cell is right, write in hubmap.toml: [limits] cell_characters, and a larger number."
+    return Problem(
+        severity="error",
+        code="cell-cut",
+        message=message,
+        remedy=remedy,
+        file=name,
+        row=number,
+        column=header or str(at + 1),
+        value=rows[number - 1][at][:40],
+    )
 
 
 def _decoded(name: str, content: bytes, problems: list[Problem]) -> str:
@@ -94,14 +136,33 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=fitness)
 
 
-def workbook(name: str, content: bytes) -> list[Page]:
-    """Read every sheet of a workbook."""
+def workbook(path: Path, content: bytes, limits: Limits = DEFAULT) -> list[Page]:
+    """Read every sheet of a workbook: here where its size is known beforehand, else in a process of its own.
+
+    Raises
+    ------
+    InputError
+        It is damaged, has a password, or goes beyond a limit.
+    """
+    if can_be_read_here(path.name, content, limits):
+        return _sheets(path.name, io.BytesIO(content), limits)
+    pages: list[Page] = read_apart("workbook", path, limits, {})
+    return pages
+
+
+def sheets(path: Path, limits: Limits) -> list[Page]:
+    """Read every sheet of a workbook, as the process that `workbook` starts does."""
+    return _sheets(path.name, io.BytesIO(path.read_bytes()), limits)
+
+
+def _sheets(name: str, content: io.BytesIO, limits: Limits) -> list[Page]:
     from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        book = CalamineWorkbook.from_filelike(content)
         hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
-        pages = [_sheet_page(name, title, book.get_sheet_by_name(title)) for title in book.sheet_names]
+        limits.check(name, f"it has {len(book.sheet_names):,} sheets", "sheets", len(book.sheet_names))
+        pages = [_sheet_page(name, title, book.get_sheet_by_name(title), limits) for title in book.sheet_names]
         return [replace(page, hidden=page.sheet in hidden) for page in pages]
     except CalamineError as error:
         raise InputError(
@@ -109,7 +170,8 @@ def workbook(name: str, content: bytes) -> list[Page]:
         ) from error
 
 
-def _sheet_page(name: str, title: str, sheet: CalamineSheet) -> Page:
+def _sheet_page(name: str, title: str, sheet: CalamineSheet, limits: Limits) -> Page:
+    limits.check_sheet(name, sheet.total_height, sheet.total_width)
     grid = [[cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     merged = sorted(Span(*first, *last) for first, last in sheet.merged_cell_ranges or ())
     spans = (span for span in merged if span.top < len(grid) and span.left < len(grid[span.top]))

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError
+from hubmap.reader.child import read_apart
+from hubmap.reader.content import check_content
 from hubmap.reader.files import cell
+from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.raw_tables import Cell, Page
 
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-__all__ = ["SUFFIXES", "pages"]
+__all__ = ["DRIVERS", "SUFFIXES", "apart", "frames", "layers", "pages", "read_parquet"]
 
 SUFFIXES = frozenset({".geojson", ".json", ".gpkg", ".parquet", ".geoparquet", ".fgb", ".shp"})
 
 
-def pages(file: Path) -> list[Page]:
+# the one driver of GDAL that may open a file of each ending
+DRIVERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        ".geojson": "GeoJSON",
+        ".json": "GeoJSON",
+        ".gpkg": "GPKG",
+        ".fgb": "FlatGeobuf",
+        ".shp": "ESRI Shapefile",
+    }
+)
+
+
+def pages(file: Path, limits: Limits = DEFAULT) -> list[Page]:
     """Read every layer of a file.
 
     A point becomes the columns lat and lon (degrees, EPSG:4326); of a line or an area a point inside it is taken. A
@@ -28,37 +45,80 @@ def pages(file: Path) -> list[Page]:
     Raises
     ------
     InputError
-        If the file is damaged, or has geometries without a coordinate system.
+        If the file is damaged, has geometries without a coordinate system, is not what its name says, or goes beyond a
+        limit.
     """
+    suffix = file.suffix.casefold()
+    if suffix in (".parquet", ".geoparquet"):
+        try:
+            return [Page(file.name, None, _grid(read_parquet(file, limits), file.name))]
+        except InputError:
+            raise
+        # this library has many errors of its own for a damaged file
+        except Exception as error:
+            raise InputError(f"{file.name} cannot be read: {error}.") from error
+    found: list[tuple[str, list[list[Cell]]]] = apart("layers", file, limits)
+    named = len(found) > 1 or suffix == ".gpkg"
+    return [Page(file.name, layer if named else None, grid) for layer, grid in found]
+
+
+def apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what the task gives
+    """Carry out a task on a file of GDAL's, in a process where only the driver of its ending is.
+
+    Raises
+    ------
+    InputError
+        The content is not what the name says, or cannot be read.
+    """
+    check_content(file, limits)
     import pyogrio
 
-    try:
-        if file.suffix.casefold() in (".parquet", ".geoparquet"):
-            return [Page(file.name, None, _grid(_parquet(file), file.name))]
-        layers = [str(name) for name, _ in pyogrio.list_layers(file)]
-        named = len(layers) > 1 or file.suffix.casefold() == ".gpkg"
-        return [Page(file.name, layer if named else None, _grid(_layer(file, layer), file.name)) for layer in layers]
-    except InputError:
-        raise
-    # each of these libraries has errors of its own for a damaged file
-    except Exception as error:
-        raise InputError(f"{file.name} cannot be read: {error}.") from error
+    driver = DRIVERS[file.suffix.casefold()]
+    skipped = ",".join(name for name in pyogrio.list_drivers() if name != driver)
+    return read_apart(task, file, limits, {"driver": driver}, skipped)
 
 
-def _parquet(file: Path) -> pd.DataFrame:
+def read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
+    """Read a Parquet file, with geometries if it has any, whose size its own footer tells beforehand.
+
+    Raises
+    ------
+    InputError
+        It has more cells than are read.
+    """
     import geopandas as gpd
     import pandas as pd
     from pyarrow import parquet
 
+    footer = parquet.read_metadata(file)
+    limits.check_sheet(file.name, footer.num_rows, footer.num_columns)
+    packed = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups)) / 1_000_000
+    limits.check(file.name, f"{packed:,.0f} MB are packed in it", "unpacked_mb", packed)
     has_geometry = b"geo" in (parquet.read_schema(file).metadata or {})
-    return gpd.read_parquet(file) if has_geometry else pd.read_parquet(file)
+    # a partition in a folder's name is no column of the file
+    return gpd.read_parquet(file) if has_geometry else pd.read_parquet(file, partitioning=None)
 
 
-def _layer(file: Path, layer: str) -> pd.DataFrame:
+def layers(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, list[list[Cell]]]]:
+    """Every layer of a file as a grid, read in this process, which is to have no driver but the one that is named."""
+    return [(layer, _grid(frame, file.name)) for layer, frame in frames(file, limits, driver=driver)]
+
+
+def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.DataFrame]]:
+    """Every layer of a file as a data frame, read in this process."""
     import geopandas as gpd
+    import pyogrio
 
-    frame: pd.DataFrame = gpd.read_file(file, layer=layer)
-    return frame
+    names = [str(name) for name, _ in pyogrio.list_layers(file)]
+    limits.check(file.name, f"it has {len(names):,} layers", "sheets", len(names))
+    found = []
+    for name in names:
+        about = pyogrio.read_info(file, layer=name, force_feature_count=True)
+        if about["driver"] != driver:
+            raise InputError(f"{file.name} is not what its name says: {about['driver']}, not {driver}.")
+        limits.check_sheet(file.name, about["features"], len(about["fields"]))
+        found.append((name, gpd.read_file(file, layer=name)))
+    return found
 
 
 def _grid(frame: pd.DataFrame, name: str) -> list[list[Cell]]:

@@ -14,8 +14,10 @@ __all__ = ["tell_lost_results"]
 
 _SHEET = re.compile(r"<sheet\b[^>]*>")
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
-_CELL = re.compile(rb'<c\b([^>]*?)\br="([A-Z]+\d+)"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
-_VALUE = re.compile(rb"<v>(.*?)</v>", re.DOTALL)
+# the start of each cell: what stands up to the next one belongs to it, so that a sheet is gone through once
+_CELL = re.compile(rb"<c\s([^<>]*)>")
+_PLACE = re.compile(rb'\br="([A-Z]+\d+)"')
+_VALUE = re.compile(rb"<v>([^<]*)</v>")
 # cells that are named one by one
 _FEW = 10
 
@@ -67,13 +69,18 @@ def _lost(sheet: bytes) -> Iterator[tuple[str, str]]:
     """Each cell whose formula gave an error, with that error, or no result, with an empty text."""
     if b't="e"' not in sheet and b"<f" not in sheet:
         return
-    for found in _CELL.finditer(sheet):
-        before, cell, after, inside = found.groups(default=b"")
+    starts = list(_CELL.finditer(sheet))
+    ends = [*(start.start() for start in starts[1:]), len(sheet)]
+    for start, end in zip(starts, ends, strict=True):
+        place = _PLACE.search(start[1])
+        if place is None or start[1].endswith(b"/"):
+            continue
+        inside = sheet[start.end() : end].partition(b"</c>")[0]
         value = _VALUE.search(inside)
-        if b't="e"' in before + after and value:
-            yield value[1].decode("utf-8", "replace"), cell.decode("ascii")
+        if b't="e"' in start[1] and value:
+            yield value[1].decode("utf-8", "replace"), place[1].decode("ascii")
         elif b"<f" in inside and b"<v" not in inside:
-            yield "", cell.decode("ascii")
+            yield "", place[1].decode("ascii")
 
 
 def _told(name: str, sheet: str, error: str, cells: list[str]) -> Problem:

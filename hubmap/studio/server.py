@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import secrets
 import socket
 import webbrowser
@@ -62,6 +63,8 @@ def make_server(studio: Studio, taken: socket.socket, address: str | None = None
     @contextlib.asynccontextmanager
     async def alive(_: object) -> AsyncIterator[None]:
         leaving = asyncio.create_task(_end_when_left(server, studio))
+        # what the first file needs is loaded while it is chosen
+        asyncio.get_running_loop().run_in_executor(None, importlib.import_module, "hubmap.pipeline")
         if studio.first:
             studio.follow(studio.first)
         if address:

@@ -1,0 +1,110 @@
+"""What a packed file holds, measured before it is read: sizes of its parts, and how far the cells of its sheets reach."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Final
+
+from hubmap.errors import InputError
+from hubmap.reader.limits import Limits
+
+__all__ = ["can_be_read_here"]
+
+_MB: Final = 1_000_000
+_CHUNK: Final = 1_000_000
+# a tag is not longer than this
+_TAG: Final = 100_000
+_SHEET: Final = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
+# a cell that holds something and says where it stands; and one that does not say it
+_PLACED: Final = re.compile(rb"""<(?:\w+:)?c\s[^<>]*?\br=["']([A-Za-z]{1,9})(\d{1,9})["'][^<>]*(?<!/)>""")
+_UNPLACED: Final = re.compile(rb"""<(?:\w+:)?c(?:\s+(?!r=)[\w:]+=["'][^<>"']*["'])*\s*(?<!/)>""")
+_ENTITY: Final = b"<!ENTITY"
+
+
+def can_be_read_here(name: str, content: bytes, limits: Limits) -> bool:
+    """Measure a workbook that is an archive.
+
+    Parameters
+    ----------
+    name
+        Of the file.
+    content
+        Its bytes.
+    limits
+        What may be read.
+
+    Returns
+    -------
+    bool
+        Whether every sheet is known to be small enough; where that cannot be told, the workbook has to be read in a process
+        of its own.
+
+    Raises
+    ------
+    InputError
+        More is packed in it than is read, a sheet claims more cells, or an entity is declared in its XML.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _check_sizes(name, archive, limits)
+            if "xl/workbook.xml" not in archive.namelist():
+                return False
+            measured = [_is_placed(name, archive, part, limits) for part in archive.namelist() if _is_xml(part)]
+            return all(measured)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+        # what is damaged, has a password or is no archive is told by who reads it
+        return False
+
+
+def _check_sizes(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
+    parts = archive.infolist()
+    limits.check(name, f"{len(parts):,} files are packed in it", "members", len(parts))
+    size = sum(part.file_size for part in parts) / _MB
+    limits.check(name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
+    sheets = sum(bool(_SHEET.fullmatch(part.filename)) for part in parts)
+    limits.check(name, f"it has {sheets:,} sheets", "sheets", sheets)
+
+
+def _is_xml(part: str) -> bool:
+    return part.casefold().endswith((".xml", ".rels"))
+
+
+def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -> bool:
+    """Read a part through, which also proves its size; whether each of its cells says where it stands."""
+    is_sheet, placed, right, bottom = bool(_SHEET.fullmatch(part)), True, 0, 0
+    for chunk in _chunks(archive, part):
+        if _ENTITY in chunk:
+            raise InputError(
+                f"{name} declares entities in its XML, which no spreadsheet program does; it was not read."
+            )
+        if is_sheet:
+            found = set(_PLACED.findall(chunk))
+            right = max([right, *map(_column, {column for column, _ in found})])
+            bottom = max([bottom, *(int(row) for row in {row for _, row in found})])
+            placed = placed and not _UNPLACED.search(chunk)
+    limits.check_sheet(name, bottom, right)
+    return placed
+
+
+def _chunks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
+    """The text of a part piece by piece, no tag cut in two."""
+    with archive.open(part) as file:
+        rest = b""
+        while more := file.read(_CHUNK):
+            whole = rest + more
+            end = whole.rfind(b"<")
+            cut = len(whole) if end < 0 or len(whole) - end > _TAG else end
+            yield whole[:cut]
+            rest = whole[cut:]
+        yield rest
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number

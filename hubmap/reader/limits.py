@@ -1,0 +1,119 @@
+"""How much of a file is read: one place for every bound, each named where it is met and raised by a setting."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+from hubmap.config import FILE_NAME
+from hubmap.errors import InputError
+
+__all__ = ["DEFAULT", "Limits", "limits_beside"]
+
+_MB: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds that hold before, or while, a file is read.
+
+    Parameters
+    ----------
+    file_mb
+        Size of a file on the disk, in megabytes.
+    unpacked_mb
+        Size of all that is packed in a workbook or an archive, in megabytes.
+    members
+        Files in an archive.
+    sheets
+        Sheets of a workbook, or layers of a file of places.
+    columns
+        Columns of a sheet.
+    cells
+        Cells of a sheet: its rows times its columns.
+    cell_characters
+        Characters of a cell; what is beyond is cut off, and told.
+    nesting
+        Brackets within brackets in JSON.
+    memory_mb, seconds
+        What a process that reads a file of which nothing can be known beforehand may take; the time is the processor's.
+    """
+
+    file_mb: int = 500
+    unpacked_mb: int = 300
+    members: int = 10_000
+    sheets: int = 250
+    columns: int = 2_000
+    cells: int = 10_000_000
+    cell_characters: int = 32_767
+    nesting: int = 100
+    memory_mb: int = 800
+    seconds: int = 10
+
+    def check(self, name: str, what: str, limit: str, found: float) -> None:
+        """Refuse a file that goes beyond a limit.
+
+        Raises
+        ------
+        InputError
+            It does; the message names the limit and the setting that raises it.
+        """
+        allowed = getattr(self, limit)
+        if found > allowed:
+            raise InputError(
+                f"{name}: {what}, and hubmap reads at most {allowed:,}. If that is right, write in hubmap.toml "
+                f"beside it: [limits] {limit} = {max(int(found) + 1, allowed * 2)}"
+            )
+
+    def check_file(self, path: Path) -> None:
+        """Refuse a file that is too large to be read, or that is no file at all, such as a pipe.
+
+        Raises
+        ------
+        InputError
+            It is.
+        """
+        if not path.is_file():
+            raise InputError(f"{path} is not a file that can be read.")
+        size = path.stat().st_size / _MB
+        self.check(path.name, f"the file has {size:,.0f} MB", "file_mb", size)
+
+    def check_sheet(self, name: str, rows: int, columns: int) -> None:
+        """Refuse a sheet that claims more columns or cells than are read.
+
+        Raises
+        ------
+        InputError
+            It does.
+        """
+        self.check(name, f"a sheet claims {columns:,} columns", "columns", columns)
+        self.check(name, f"a sheet claims {rows:,} × {columns:,} cells", "cells", rows * columns)
+
+
+DEFAULT: Final = Limits()
+
+
+def limits_beside(source: Path) -> Limits:
+    """Give the limits that the settings of an input name; the usual ones where they name none, or cannot be read.
+
+    Raises
+    ------
+    InputError
+        They name a limit that there is not.
+    """
+    path = source / FILE_NAME if source.is_dir() else source.with_name(FILE_NAME)
+    try:
+        told: Any = tomllib.loads(path.read_text(encoding="utf-8-sig")).get("limits", {})
+    except (OSError, ValueError, RecursionError):
+        # what is wrong with the settings is told by who reads them all
+        return DEFAULT
+    if not isinstance(told, dict):
+        return DEFAULT
+    names = [field.name for field in fields(Limits)]
+    if unknown := [key for key, value in told.items() if key not in names or type(value) is not int]:
+        raise InputError(
+            f"{path}: [limits] {unknown[0]} is no limit with a whole number. There are {', '.join(names)}."
+        )
+    return replace(DEFAULT, **told)

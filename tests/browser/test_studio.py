@@ -1,0 +1,248 @@
+"""The whole way from a dropped file to map, Word and slides is gone without a keyboard, and without a mouse."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from hubmap import locale
+from tests.browser.test_access import AXE, TAGS
+from tests.studio_server import Running, running
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import Opened, OpenPage
+
+DATA = Path(__file__).parents[1] / "data"
+STEPS = ("berkas", "baca", "tempat", "tampilan", "bawa")
+# what offices send: odd separators and encodings, signs of spreadsheets, headers over headers, totals and footnotes
+AWKWARD = (
+    "bom.csv",
+    "dates-as-years.xlsx",
+    "empty-first-row.ods",
+    "merged-headers.xlsx",
+    "mixed-number-styles.csv",
+    "numbered-columns-and-footnotes.csv",
+    "numbers-as-text.xlsx",
+    "semicolons.csv",
+    "separator-line.csv",
+    "total-row.csv",
+    "trailing-spaces.csv",
+    "windows-1252.csv",
+)
+DROP = """([name, content]) => {
+  const bytes = Uint8Array.from(atob(content), letter => letter.charCodeAt(0));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([bytes], name));
+  const zone = document.querySelector('.dropzone') ?? document.body;
+  zone.dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
+}"""
+# seven names that several places bear
+DOUBTFUL = ("Tanjung", "Karanganyar", "Bandar", "Purwodadi", "Wonosari", "Sukorejo", "Sawahan")
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Running]:
+    # else the first test waits for it
+    import hubmap.pipeline  # noqa: F401
+
+    with running(tmp_path / "proyek") as studio:
+        yield studio
+
+
+def said(message: str, **values: object) -> str:
+    """A word of the studio in Indonesian."""
+    return locale.catalogue("id", "studio")[message].format(**values)
+
+
+def opened_studio(open_page: OpenPage, studio: Running, path: str = "", **options: Any) -> Opened:
+    opened = open_page(studio.address + path, **options)
+    opened.page.set_default_timeout(60_000)
+    ready(opened.page)
+    return opened
+
+
+def ready(page: Page) -> None:
+    page.locator("main:not([aria-busy])").wait_for()
+
+
+def drop(page: Page, file: Path) -> None:
+    page.evaluate(DROP, [file.name, base64.b64encode(file.read_bytes()).decode()])
+
+
+def at_step(page: Page, step: str) -> None:
+    page.wait_for_url(f"**/{step}")
+    ready(page)
+
+
+def only_here(opened: Opened, studio: Running) -> bool:
+    return all(url.startswith(f"{studio.origin}/{studio.studio.token}/") for url in opened.requests)
+
+
+class Hand:
+    """Clicks by what is written on things, and counts."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.clicks = page, 0
+
+    def click(self, role: Any, name: str, *, exact: bool = False) -> None:
+        self.page.get_by_role(role, name=name, exact=exact).first.click()
+        self.clicks += 1
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", AWKWARD)
+def test_an_awkward_file_becomes_a_map_without_a_keyboard(open_page: OpenPage, studio: Running, name: str) -> None:
+    opened = opened_studio(open_page, studio)
+    drop(opened.page, DATA / name)
+    at_step(opened.page, "baca")
+    hand = Hand(opened.page)
+    hand.click("link", said("Next: places"))
+    at_step(opened.page, "tempat")
+    hand.click("link", said("Next: look"))
+    at_step(opened.page, "tampilan")
+    opened.page.frame_locator("iframe").locator("body.ready").wait_for()
+    hand.click("link", said("Next: take away"))
+    at_step(opened.page, "bawa")
+    hand.click("button", said("Map: one file that works without internet"))
+    opened.page.get_by_role("link", name="map.html").wait_for()
+    assert hand.clicks == 4
+    assert only_here(opened, studio)
+    (project,) = studio.studio.projects.listed()
+    assert (Path(project["path"]) / "output" / "map.html").is_file()
+
+
+@pytest.mark.browser
+def test_an_office_workbook_with_seven_doubtful_places_takes_at_most_25_clicks(
+    open_page: OpenPage, studio: Running, tmp_path: Path
+) -> None:
+    import xlsxwriter
+
+    book = tmp_path / "Data IKM 2024.xlsx"
+    with xlsxwriter.Workbook(book) as workbook:
+        sheet = workbook.add_worksheet("Rekap")
+        rows = [["No", "Nama Perusahaan", "Kecamatan", "Tenaga Kerja"], [1, "CV Teknik", "Ceper", 12]]
+        rows += [[at, f"UD Logam {at}", place, 3 * at] for at, place in enumerate(DOUBTFUL, start=2)]
+        for at, row in enumerate(rows):
+            sheet.write_row(at, 0, row)
+    opened = opened_studio(open_page, studio)
+    page, hand = opened.page, Hand(opened.page)
+    drop(page, book)
+    at_step(page, "baca")
+    hand.click("link", said("Next: places"))
+    at_step(page, "tempat")
+    left = page.locator(".rows li").count()
+    assert left == len(DOUBTFUL)
+    for at in range(left):
+        page.locator("button.candidate").first.click()
+        hand.clicks += 1
+        page.locator(".rows small", has_text="✓").nth(at).wait_for()
+    hand.click("link", said("Next: look"))
+    at_step(page, "tampilan")
+    hand.click("link", said("Next: take away"))
+    at_step(page, "bawa")
+    for message in ("Map: one file that works without internet", "Word document", "Slides (PowerPoint)"):
+        hand.click("button", said(message))
+        page.locator("#note", has_text=said("Done.")).wait_for(timeout=60_000)
+    assert {"map.html", "report.docx", "slides.pptx"} <= set(page.locator("a[download]").all_inner_texts())
+    assert hand.clicks <= 25
+    assert only_here(opened, studio)
+
+
+@pytest.fixture
+def project(studio: Running, tmp_path: Path) -> str:
+    file = tmp_path / "IKM logam 2023.csv"
+    text = (
+        "Nama,Kecamatan,Kabupaten,Tenaga Kerja,Telepon\nCV Teknik,Ceper,Klaten,12,0812\nLogam Abadi,Tanjung,,9,0813\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    return studio.begin(file)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("language", locale.LANGUAGES)
+def test_every_step_is_for_everyone_and_for_small_screens(
+    open_page: OpenPage, studio: Running, project: str, language: str
+) -> None:
+    studio.post("/api/language", {"language": language})
+    opened = opened_studio(open_page, studio, width=360, height=740)
+    faults = []
+    for path in ("", *(f"p/{project}/{step}" for step in STEPS)):
+        opened.page.goto(studio.address + path)
+        ready(opened.page)
+        opened.page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = "async tags => (await axe.run({exclude: [['iframe']]}, {runOnly: {type: 'tag', values: tags}})).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 160)}`))"  # fmt: skip
+        faults += [(path, fault) for fault in opened.page.evaluate(found, TAGS)]
+        width = opened.page.evaluate("document.documentElement.scrollWidth")
+        faults += [(path, f"{width} px wide")] if width > 360 else []
+    assert faults == []
+
+
+@pytest.mark.browser
+def test_the_way_is_gone_by_keyboard_alone(open_page: OpenPage, studio: Running, project: str) -> None:
+    page = opened_studio(open_page, studio, f"p/{project}/baca").page
+    reach(page, said("Next: places"))
+    page.keyboard.press("Enter")
+    at_step(page, "tempat")
+    reach(page, "A Kecamatan Tanjung")
+    page.keyboard.press("Enter")
+    page.locator("#note", has_text=said("Saved in places.csv.")).wait_for()
+    assert studio.get(f"/api/p/{project}/places")["open"] == 0
+
+
+def reach(page: Page, label: str) -> None:
+    """Go from one control to the next until one is called so."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent").replace("\u2002", " ").startswith(label.split(maxsplit=1)[0]) and label.rsplit(maxsplit=1)[-1] in page.evaluate("document.activeElement.textContent"):  # fmt: skip
+            return
+    raise AssertionError(label)
+
+
+@pytest.mark.browser
+def test_back_goes_back_and_a_reload_loses_nothing(open_page: OpenPage, studio: Running, project: str) -> None:
+    page = opened_studio(open_page, studio, f"p/{project}/tampilan").page
+    title = page.get_by_label(said("Title (Indonesian)"))
+    title.fill("Logam <i>kita</i>")
+    title.press("Tab")
+    page.locator("#note", has_text=said("Saved in hubmap.toml.")).wait_for()
+    page.reload()
+    ready(page)
+    assert page.get_by_label(said("Title (Indonesian)")).input_value() == "Logam <i>kita</i>"
+    page.frame_locator("iframe").get_by_role("heading", name="Logam <i>kita</i>").first.wait_for()
+    Hand(page).click("link", said("Next: take away"))
+    at_step(page, "bawa")
+    page.go_back()
+    at_step(page, "tampilan")
+
+
+@pytest.mark.browser
+def test_a_newer_list_that_is_dropped_is_shown_before_it_is_taken_in(
+    open_page: OpenPage, studio: Running, project: str, tmp_path: Path
+) -> None:
+    newer = tmp_path / "IKM logam 2024.csv"
+    newer.write_text("Nama,Kecamatan,Kabupaten,Tenaga Kerja\nCV Tehnik,Ceper,Klaten,15\n", encoding="utf-8")
+    page = opened_studio(open_page, studio, f"p/{project}/berkas").page
+    drop(page, newer)
+    page.get_by_text("CV Teknik → CV Tehnik").wait_for()
+    folder = studio.studio.projects.get(project).folder
+    assert not (folder / "hubs.csv").exists()
+    Hand(page).click("button", said("Take it in"))
+    page.get_by_role("heading", name=said("Taken in")).wait_for()
+    assert (folder / "hubs.csv").is_file()
+
+
+@pytest.mark.browser
+def test_a_change_on_the_disk_is_seen_in_the_live_map(open_page: OpenPage, studio: Running, project: str) -> None:
+    page = opened_studio(open_page, studio, f"p/{project}/tampilan").page
+    page.frame_locator("iframe").locator("body.ready").wait_for()
+    settings = {"id": "Judul dari disk", "en": "Title from the disk"}
+    text = "[title]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in settings.items())
+    (studio.studio.projects.get(project).folder / "hubmap.toml").write_text(text, encoding="utf-8")
+    page.frame_locator("iframe").get_by_role("heading", name="Judul dari disk").first.wait_for()

@@ -1,0 +1,228 @@
+"""Files made to harm their reader: bounded before they are read, or read where they can harm nothing."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sqlite3
+import threading
+import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from hubmap import reader
+from hubmap.errors import InputError
+from hubmap.geocoding import tablefile
+from hubmap.reader import child
+from hubmap.reader.files import text_page
+from hubmap.reader.limits import DEFAULT, Limits, limits_beside
+
+SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
+
+
+def workbook(path: Path, rows: str, *, entity: str = "") -> Path:
+    """A workbook whose first sheet holds these rows of XML."""
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
+        book.add_worksheet()
+    with zipfile.ZipFile(made) as usual, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in usual.namelist():
+            text = entity + SHEET.format(rows=rows) if part == "xl/worksheets/sheet1.xml" else usual.read(part)
+            archive.writestr(part, text)
+    return path
+
+
+def row(cells: str, number: int = 1) -> str:
+    return f'<row r="{number}">{cells}</row>'
+
+
+def text_cell(place: str, text: str = "x") -> str:
+    return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+@pytest.mark.parametrize("place", ["ZZ900000", "XFD2", "CZ1048576"])
+def test_one_cell_far_out_is_refused_before_it_is_read(tmp_path: Path, place: str) -> None:
+    far = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "name")) + row(text_cell(place), 2))
+    with pytest.raises(InputError, match=r"a sheet claims .* hubmap reads at most .*\[limits\] (cells|columns) = \d+"):
+        reader.read_tables(far)
+    with pytest.raises(InputError, match="a sheet claims"):
+        tablefile.read(far)
+
+
+def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:
+    styled = row(text_cell("A1", "name")) + row(text_cell("A2", "Ceper") + '<c r="XFD2" s="1"/>', 2)
+    assert list(reader.read_tables(workbook(tmp_path / "a.xlsx", styled)).tables) == [reader.FLAT]
+
+
+def test_cells_that_do_not_say_where_they_stand_are_read_in_a_process_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    real = child.read_apart
+
+    def seen(task: str, *arguments: object) -> object:
+        asked.append(task)
+        return real(task, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("hubmap.reader.files.read_apart", seen)
+    rows = "<row><c t='inlineStr'><is><t>name</t></is></c></row><row><c t='inlineStr'><is><t>Ceper</t></is></c></row>"
+    assert list(reader.read_tables(workbook(tmp_path / "a.xlsx", rows)).tables[reader.FLAT][0].columns) == ["name"]
+    assert asked == ["workbook"]
+
+
+def test_what_is_packed_is_measured_before_it_is_unpacked(tmp_path: Path) -> None:
+    packed = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "a" * 3_000_000)))
+    (tmp_path / "hubmap.toml").write_text("[limits]\nunpacked_mb = 2\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"3 MB are packed in it, and hubmap reads at most 2\."):
+        reader.read_tables(packed)
+    (tmp_path / "hubmap.toml").write_text("[limits]\nunpacked_mb = 4\n", encoding="utf-8")
+    assert reader.read_tables(packed).files
+
+
+def test_entities_are_not_read(tmp_path: Path) -> None:
+    entity = '<!DOCTYPE x [<!ENTITY a "aaaa">]>'
+    with pytest.raises(InputError, match="declares entities"):
+        reader.read_tables(workbook(tmp_path / "a.xlsx", row(text_cell("A1", "&a;")), entity=entity))
+
+
+@pytest.mark.parametrize("limit", ["columns", "cells"])
+def test_a_table_at_its_limit_is_read_and_one_beyond_is_not(limit: str) -> None:
+    limits = Limits(**{limit: 6})
+    two_rows_of_three, rows_of_seven = b"a,b,c\n1,2,3\n", b"a,b,c,d,e,f,g\n"
+    assert text_page("a.csv", two_rows_of_three, [], limits).grid[1] == ["1", "2", "3"]
+    with pytest.raises(InputError, match=rf"at most 6\. .*\[limits\] {limit} = 12"):
+        text_page("a.csv", rows_of_seven, [], limits)
+
+
+def test_a_cell_that_is_too_long_is_cut_and_told_and_the_rest_is_read() -> None:
+    problems: list[reader.files.Problem] = []  # type: ignore[name-defined]
+    long, limit = "x" * 200_000, DEFAULT.cell_characters
+    grid = text_page("a.csv", f'name,note\nA,"{long}"\nB,fine\nC,{"y" * limit}\n'.encode(), problems).grid
+    assert [len(str(row[1])) for row in grid] == [4, limit, 4, limit]
+    (told,) = problems
+    assert (told.row, told.column, told.severity) == (2, "note", "error")
+    assert "200,000 characters" in told.message
+
+
+@pytest.mark.parametrize("text", ["[limits]\nrows = 3\n", '[limits]\ncells = "many"\n'])
+def test_a_limit_that_there_is_not_is_told(tmp_path: Path, text: str) -> None:
+    (tmp_path / "hubmap.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=r"is no limit with a whole number\. There are file_mb, "):
+        limits_beside(tmp_path)
+
+
+# --- what only calls itself a file of places -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    path = tmp_path / "elsewhere.csv"
+    path.write_text("name,password\nCeper,open-sesame\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def server() -> Iterator[HTTPServer]:
+    """A server of this machine that counts who comes."""
+
+    class Counting(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.server.asked.append(self.path)  # type: ignore[attr-defined]
+            self.send_error(404)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    made = HTTPServer(("127.0.0.1", 0), Counting)
+    made.asked = []  # type: ignore[attr-defined]
+    threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    yield made
+    made.shutdown()
+    made.server_close()
+
+
+FEATURE = '{"type":"FeatureCollection",%s"features":[{"type":"Feature","properties":{"name":"Ceper"},"geometry":{"type":"Point","coordinates":[110.67,-7.68]}}]}'
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".json", ".gpkg", ".fgb", ".shp"])
+@pytest.mark.parametrize("kind", ["vrt", "algorithm", "service"])
+def test_no_other_table_of_the_machine_is_read_whatever_a_file_is_called(
+    tmp_path: Path, secret: Path, suffix: str, kind: str
+) -> None:
+    contents = {
+        "vrt": f'<OGRVRTDataSource><OGRVRTLayer name="t"><SrcDataSource>{secret}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>',
+        "algorithm": json.dumps({"type": "gdal_streamed_alg", "command_line": f"gdal vector pipeline ! read {secret}"}),
+        "service": "<OGRWFSDataSource><URL>http://127.0.0.1:9/</URL></OGRWFSDataSource>",
+    }
+    path = tmp_path / f"hubs{suffix}"
+    path.write_text(contents[kind], encoding="utf-8")
+    with pytest.raises(InputError, match=r"cannot be read"):
+        reader.read_tables(path)
+
+
+@pytest.mark.parametrize("member", ['"crs"', '"\\u0063rs"', '"CRS"'])
+def test_a_coordinate_system_is_never_fetched(tmp_path: Path, server: HTTPServer, member: str) -> None:
+    link = f'{member}: {{"type":"link","properties":{{"href":"http://127.0.0.1:{server.server_port}/x","type":"ogcwkt"}}}},'
+    path = tmp_path / "hubs.geojson"
+    path.write_text(FEATURE % link, encoding="utf-8")
+    with pytest.raises(InputError, match="refers to it elsewhere"):
+        reader.read_tables(path)
+    named = '"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},'
+    path.write_text(FEATURE % named, encoding="utf-8")
+    assert list(reader.read_tables(path).tables["hubs"][0].columns) == ["name", "lat", "lon"]
+    assert server.asked == []  # type: ignore[attr-defined]
+
+
+def test_brackets_without_end_are_refused_and_those_in_texts_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "hubs.geojson"
+    path.write_text('{"a":' + "[" * 50_000, encoding="utf-8")
+    with pytest.raises(InputError, match="nested 50,001 deep"):
+        reader.read_tables(path)
+    path.write_text(FEATURE.replace("Ceper", "[" * 500) % "", encoding="utf-8")
+    assert reader.read_tables(path).tables["hubs"][0].cells["name"] == ["[" * 500]
+
+
+def test_a_view_without_end_ends_with_its_time(tmp_path: Path) -> None:
+    import geopandas as gpd
+
+    path = tmp_path / "hubs.gpkg"
+    gpd.GeoDataFrame({"name": ["a"]}, geometry=gpd.points_from_xy([110], [-7]), crs=4326).to_file(path, driver="GPKG")
+    with sqlite3.connect(path) as base:
+        base.execute(
+            "create view endless as with recursive n(x) as (select 1 union all select x + 1 from n) select x as fid, x as name from n"
+        )
+        base.execute(
+            "insert into gpkg_contents (table_name, data_type, identifier) values ('endless', 'attributes', 'endless')"
+        )
+    (tmp_path / "hubmap.toml").write_text("[limits]\nseconds = 3\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"takes more than 3 s\. .*\[limits\] seconds = 6|claims"):
+        reader.read_tables(path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes there")
+    os.mkfifo(tmp_path / "hubs.csv")
+    with pytest.raises(InputError, match="not a file"):
+        reader.read_tables(tmp_path / "hubs.csv")
+
+
+def test_a_process_that_dies_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.xls").write_bytes(b"x")
+    monkeypatch.setattr(child, "_START", "import os; os.abort()")
+    with pytest.raises(InputError, match="damaged, or made to stop whoever reads it"):
+        child.read_apart("workbook", tmp_path / "a.xls", DEFAULT, {})
+
+
+def test_memory_beyond_the_limit_ends_the_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not Path("/proc/self/statm").exists():
+        pytest.skip("this system does not tell what a process takes")
+    (tmp_path / "a.gpkg").write_bytes(b"x")
+    monkeypatch.setattr(child, "_START", "import time; held = bytearray(300_000_000); time.sleep(60)")
+    with pytest.raises(InputError, match=r"takes more than 50 MB of memory\. .*\[limits\] memory_mb = 100"):
+        child.read_apart("layers", tmp_path / "a.gpkg", Limits(memory_mb=50), {})

@@ -1,0 +1,1 @@
+"""The folder for Windows: what it is laid from, and how."""
