@@ -165,7 +165,10 @@ class Page(_Frozen):
     title, finding
         The page's own title, and one sentence with what it shows, in place of the description.
     view
-        What the map shows first: ``listed`` (hubs on a list, where there are any) or ``all``.
+        What the map shows first: ``listed`` (hubs on a list, where there are any), ``all``, or ``west,south,east,north`` in
+        degrees.
+    measure
+        Key of the measure that sizes the circles at first; the first one by default.
     accent
         Colour of links and buttons, ``#rrggbb``; made darker or lighter where it could not be read.
     logo
@@ -183,7 +186,8 @@ class Page(_Frozen):
     language: Language | None = None
     title: Text | None = None
     finding: Text | None = None
-    view: Literal["listed", "all"] = "listed"
+    view: str = Field(default="listed", pattern=r"^(listed|all|-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3})$")
+    measure: str | None = None
     accent: str | None = Field(default=None, pattern=r"^#[0-9a-fA-F]{6}$")
     logo: Path | None = None
     columns: tuple[str, ...] = ()

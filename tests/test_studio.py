@@ -229,6 +229,22 @@ def test_a_title_is_written_into_the_settings_and_a_wrong_one_leaves_them_alone(
     assert (folder / "hubmap.toml").read_text(encoding="utf-8") == said
 
 
+def test_the_first_view_and_measure_are_chosen_and_nothing_is_read_anew(server: Running, listed: Path) -> None:
+    listed.write_text(
+        LIST.replace("Tenaga Kerja", "Tenaga Kerja;Unit Usaha").replace("1.204", "1.204;3"), encoding="utf-8"
+    )
+    key = server.begin(listed)
+    atlas = server.studio.projects.get(key).atlas()
+    wanted = {"view": "106,-8.5,112,-6", "measure": "ikm_units", "accent": "#aa3300"}
+    changes = [{"names": ["page", name], "value": value} for name, value in wanted.items()]
+    fields = server.post(f"/api/p/{key}/settings", {"changes": changes})["fields"]
+    assert {one["names"][1]: one["value"] for one in fields}.items() >= wanted.items()
+    page = server.ask(f"/p/{key}/view/map.html")[1]
+    assert b'"measure":"ikm_units"' in page
+    assert b'"bounds":[106.0,-8.5,112.0,-6.0]' in page
+    assert server.studio.projects.get(key).atlas() is atlas
+
+
 def test_settings_that_reach_beyond_the_map_are_not_set_here(server: Running, listed: Path) -> None:
     key = server.begin(listed)
     online = b'{"changes": [{"names": ["online", "domain"], "value": "http://evil.example"}]}'

@@ -132,11 +132,11 @@ def payload(atlas: Atlas) -> Payload:
         problems=[] if many else problems,
         attributes=[],
         view=View(
-            measure=next(iter(atlas.metrics), None),
+            measure=config.page.measure if config.page.measure in atlas.metrics else next(iter(atlas.metrics), None),
             colour_by=None,
             base="indonesia",
             look=config.page.view,
-            bounds=None,
+            bounds=_bounds(config.page.view),
         ),
     )
     centre, zoom = _INDONESIA
@@ -154,6 +154,11 @@ def payload(atlas: Atlas) -> Payload:
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
+
+
+def _bounds(view: str) -> list[float] | None:
+    """West, south, east and north of a first view that is given by them."""
+    return [float(part) for part in view.split(",")] if "," in view else None
 
 
 def block(value: object) -> str:

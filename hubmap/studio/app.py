@@ -25,7 +25,7 @@ from hubmap.exports import write_file
 from hubmap.garbage_collection import no_collection
 from hubmap.studio import doubtful, preview, reading, settings, takeaway
 from hubmap.studio.events import Events
-from hubmap.studio.projects import PICTURES, SUFFIXES, Project, Projects, checked_name
+from hubmap.studio.projects import PICTURES, SUFFIXES, Project, Projects, checked_name, shown_path
 from hubmap.studio.watching import changes
 
 __all__ = ["Studio", "application"]
@@ -222,7 +222,7 @@ async def _start(studio: Studio, _: Request) -> Response:
             "language": studio.projects.language,
             "first": first,
             "watch": studio.is_watch,
-            "home": str(studio.projects.home),
+            "home": shown_path(studio.projects.home),
         }
     )
 
@@ -317,7 +317,7 @@ def _results(project: Project, language: str) -> dict[str, Any]:
     return {
         "kinds": list(takeaway.KINDS),
         "files": takeaway.made_files(project),
-        "folder": str(project.out),
+        "folder": shown_path(project.out),
         "embed": takeaway.embed_code(project, language) if is_built else "",
     }
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.validate import Checked
 
-__all__ = ["PICTURES", "SUFFIXES", "Project", "Projects", "checked_name", "key_of"]
+__all__ = ["PICTURES", "SUFFIXES", "Project", "Projects", "checked_name", "key_of", "shown_path"]
 
 SUFFIXES: Final = frozenset(
     {
@@ -37,6 +37,8 @@ _RECENT: Final = 12
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _LOCK: Final = ".hubmap-studio.lock"
+# settings that change nothing of what is read
+_LOOKS: Final = {"title", "description", "page"}
 _NOTE: Final = ".hubmap-studio.address"
 
 
@@ -150,8 +152,11 @@ class Project:
         return is_table and not name.startswith((".", "~$")) and name not in ("places.csv", "matches.csv")
 
     def _digest(self) -> str:
-        said = [(one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in self.tables()]
-        return hashlib.sha256(repr(said).encode()).hexdigest()
+        """What the tables are, and the settings beside how the page looks."""
+        tables = (one for one in self.tables() if one.name != configs.FILE_NAME)
+        said = [(one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in tables]
+        settings = configs.load(self.source).model_dump(exclude=_LOOKS)
+        return hashlib.sha256(repr((said, settings)).encode()).hexdigest()
 
     def _digest_of_places(self) -> str:
         from hubmap.geocoding.decisions.places_file import path_of
@@ -268,7 +273,7 @@ class Projects:
 
     def listed(self) -> list[dict[str, str]]:
         """Projects that were opened lately and are still there, the latest first."""
-        return [{"key": key_of(Path(one)), "name": Path(one).stem if Path(one).is_file() else Path(one).name, "path": one} for one in self._recent() if Path(one).exists()]  # fmt: skip
+        return [{"key": key_of(Path(one)), "name": Path(one).stem if Path(one).is_file() else Path(one).name, "path": shown_path(Path(one))} for one in self._recent() if Path(one).exists()]  # fmt: skip
 
     @property
     def language(self) -> str | None:
@@ -295,6 +300,13 @@ class Projects:
 
     def _remember(self, what: str, value: Any) -> None:  # noqa: ANN401 - of several kinds
         write_file(self._memory, json.dumps({**self._told(), what: value}, ensure_ascii=False, indent=1) + "\n")
+
+
+def shown_path(path: Path) -> str:
+    """A path as people write it: with ``~`` for the home folder, where that is usual."""
+    if os.name == "nt" or not path.is_relative_to(Path.home()):
+        return str(path)
+    return str(Path("~") / path.relative_to(Path.home()))
 
 
 def key_of(source: Path) -> str:

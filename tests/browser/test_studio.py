@@ -115,7 +115,7 @@ def test_an_awkward_file_becomes_a_map_without_a_keyboard(open_page: OpenPage, s
     assert hand.clicks == 4
     assert only_here(opened, studio)
     (project,) = studio.studio.projects.listed()
-    assert (Path(project["path"]) / "output" / "map.html").is_file()
+    assert (studio.studio.projects.get(project["key"]).out / "map.html").is_file()
 
 
 @pytest.mark.browser

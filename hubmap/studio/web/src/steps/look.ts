@@ -19,6 +19,8 @@ interface Look {
 /** Loads the page anew when the project changed; set while the step is shown. */
 let refresh: (() => void) | null = null;
 
+let shown = 0;
+
 /** The data or the settings changed on the disk. */
 export const changed = (): void => refresh?.();
 
@@ -51,7 +53,8 @@ export async function lookStep(room: HTMLElement, key: string, isWatch: boolean)
     const done = await attempt(() => post(`/api/p/${key}/settings`, { changes: [{ names, value }] }));
     if (done) {
       tell(t("Saved in hubmap.toml."));
-      frame.contentWindow?.location.reload();
+      // a fresh address: the page keeps what is seen in its own, and what is new should be seen
+      frame.src = `${base}/p/${key}/view/map.html?${++shown}`;
     }
   };
   fill(
@@ -113,8 +116,11 @@ function input(one: Field, key: string, save: Save): HTMLElement {
   return text;
 }
 
-/** The view that the page writes into its own address. */
+/** West, south, east and north of what the page shows now. */
 function viewOf(frame: HTMLIFrameElement): string | null {
-  const hash = new URLSearchParams(frame.contentWindow?.location.hash.slice(1) ?? "");
-  return hash.get("z");
+  const shown = frame.contentWindow as (Window & { map_hubmap?: L.Map }) | null;
+  const bounds = shown?.map_hubmap?.getBounds();
+  if (!bounds) return null;
+  const sides = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  return sides.map((degrees) => degrees.toFixed(3)).join(",");
 }
