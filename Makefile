@@ -4,6 +4,7 @@
 #   make test             run every test, those in a real Chromium too
 #   make test-dask        place names on a real cluster of this machine: a scheduler and two workers
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
+#   make budgets          build lists of 28, 1,000 and 10,000 places, and hold time, memory and bytes to their budgets
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
 #   make page             bundle the page's scripts (Node)
 #   make lint             check style and types
@@ -22,7 +23,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map page test test-dask test-nominatim docs lint lint-page windows constraints clean
+.PHONY: help map budgets page test test-dask test-nominatim docs lint lint-page windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -43,6 +44,9 @@ test-nominatim: $(VENV)/installed-test
 	tests/nominatim/run $(abspath $(BIN))/python
 
 # rendered where it stands, because its cell names the data by a path from there
+budgets: $(VENV)/installed-test
+	$(BIN)/python -m tests.bench.scale 28 1000 10000 --check
+
 docs: $(VENV)/installed-test
 	@PATH="$$PATH:$(abspath $(BIN))"; command -v quarto >/dev/null || $(PIP) install quarto-cli || true; \
 	quarto --version >/dev/null 2>&1 || { echo "make docs needs Quarto, which is not installed and could not be:" \

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["CentreLayer", "Layers", "MeasureLayer", "layers"]
+__all__ = ["Layers", "MeasureLayer", "layers"]
 
 _TOLD = ["hub", "value", "low", "high", "year", "covers", "source"]
 
@@ -48,20 +48,10 @@ class MeasureLayer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CentreLayer:
-    """The centres of one role in one status, in the order of the input, whether placed or not."""
-
-    role: str
-    status: str
-    centres: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Layers:
     """All layers of an atlas, and what cannot be drawn because it was not placed."""
 
     measures: tuple[MeasureLayer, ...]
-    centres: tuple[CentreLayer, ...]
     unplaced_hubs: tuple[str, ...]
     unplaced_centres: tuple[str, ...]
 
@@ -77,14 +67,10 @@ def layers(atlas: Atlas) -> Layers:
     Returns
     -------
     Layers
-        One measure layer per metric in the order of the input's columns, one centre layer per role and status.
+        One measure layer per metric in the order of the input's columns.
     """
     return Layers(
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
-        centres=tuple(
-            CentreLayer(role=str(role), status=str(status), centres=tuple(group["id"]))
-            for (role, status), group in atlas.centres.groupby(["role", "status"], sort=True)
-        ),
         unplaced_hubs=tuple(atlas.hubs.loc[atlas.hubs.geometry.isna(), "id"]),
         unplaced_centres=tuple(atlas.centres.loc[atlas.centres.geometry.isna(), "id"]),
     )

@@ -1,9 +1,7 @@
-"""A folder or workbook to begin with: small commented tables, or the tables that one's own flat table amounts to."""
+"""A folder or workbook to begin with: small commented tables, or those that are made from a flat table of one's own."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
+from hubmap.text_doors import csv_text
 from hubmap.writing import Content, write
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ def begin(folder: Path, *, workbook: bool = False) -> Started:
 
 
 def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started:
-    """Write the tables that a flat table amounts to: hubs, observations if it has figures, and settings.
+    """Make tables from a flat one and write them: hubs, observations if it has figures, and settings.
 
     Cells are kept as they are written; what cannot be read stays in its cell and is told by the checks of the new folder.
 
@@ -220,9 +219,7 @@ def _write(folder: Path, tables: dict[str, Rows], settings: str, *, workbook: bo
 
 
 def _csv(rows: Rows) -> str:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(rows)
-    return out.getvalue()
+    return csv_text(rows, for_people=False)
 
 
 def _workbook(tables: dict[str, Rows], path: Path) -> None:

@@ -90,8 +90,8 @@ def _join(
 ) -> atlas.Atlas:
     sources = [
         {"id": "s1", "publisher": "BPS", "publisher_en": None, "date": "2021-05-01", "url": "https://example.org/a",
-         "title": "Direktori", "note": None, "note_en": None},
-        {"id": "s2", "publisher": "Kabar $5_Harian", "publisher_en": None, "date": "2019", "url": None, "title": None,
+         "title": "Direktori", "title_en": None, "note": None, "note_en": None},
+        {"id": "s2", "publisher": "Kabar $5_Harian", "publisher_en": None, "date": "2019", "url": None, "title": None, "title_en": None,
          "note": None, "note_en": None},
     ]  # fmt: skip
     programmes = [{"hub": hubs[0]["id"], "partner": "PT Baja", "kind": "training", "year": 2019, "source": "s1"}]

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hubmap.page.columns import Turned, written
-from hubmap.page.payload import block
+from hubmap.page.payload import FEW_HUBS, block, payload
+from tests.factories import synthetic_atlas
 
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b> <!-- \u2028"
 
@@ -38,3 +40,10 @@ def test_turned_rows_are_written_as_the_rows_that_they_are(rows: list[tuple[obje
     turned = Turned({"a": first, "b": Turned({"c": second, "d": third})})
     assert turned.rows() == [{"a": a, "b": {"c": c, "d": d}} for a, c, d in rows]
     assert written({"hubs": turned}) == written({"hubs": turned.rows()})
+
+
+@pytest.mark.parametrize(("count", "as_columns"), [(FEW_HUBS, False), (FEW_HUBS + 1, True)])
+def test_more_hubs_than_a_diff_is_read_of_are_carried_as_columns(count: int, *, as_columns: bool) -> None:
+    made = payload(synthetic_atlas(count))
+    assert (made.columns is not None) == as_columns
+    assert (json.loads(made.data)["hubs"] == []) == as_columns

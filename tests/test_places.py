@@ -257,3 +257,13 @@ def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
 
 def test_a_workbook_has_its_places_file_beside_it() -> None:
     assert places_file.path_of(Path("data/hubs.xlsx")) == Path("data/hubs.places.csv")
+
+
+def test_what_the_table_pins_gets_no_row_and_a_table_of_pins_alone_no_file(tmp_path: Path) -> None:
+    build(tmp_path, table(("a", "A", None, -7.68, 110.67)))
+    assert not (tmp_path / "places.csv").exists()
+    build(tmp_path, table(("a", "A", None, -7.68, 110.67), ("b", "Ceper")))
+    assert [line.split(",")[1] for line in (tmp_path / "places.csv").read_text(encoding="utf-8").splitlines()] == [
+        "id",
+        "b",
+    ]

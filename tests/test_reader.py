@@ -175,7 +175,7 @@ def test_an_empty_folder_is_an_input_error(tmp_path: Path) -> None:
 def test_one_table_in_two_files_is_an_input_error(tmp_path: Path) -> None:
     write(tmp_path, "hubs.csv", HUBS)
     write(tmp_path, "sentra.csv", HUBS)
-    with pytest.raises(InputError, match=r"hubs is there twice: in hubs\.csv and in sentra\.csv"):
+    with pytest.raises(InputError, match=r"There are two tables hubs: in hubs\.csv and in sentra\.csv"):
         reader.read_tables(tmp_path)
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -13,19 +12,21 @@ from typing import Annotated
 import typer
 
 from hubmap.cli import documents, editions, places, studio
+from hubmap.cli.last_net import caught
 from hubmap.cli.terminal import (
     AsOf,
     GazetteerName,
     Input,
     Language,
     OnlineName,
+    emit,
+    emit_json,
     print_styled,
     say,
     show_progress,
     source_path,
     tell,
 )
-from hubmap.errors import HubmapError
 from hubmap.garbage_collection import let_go
 from hubmap.problems import Sentence
 from hubmap.version import __version__
@@ -42,27 +43,24 @@ app = typer.Typer(
 
 
 def main() -> None:
-    """Run the command line; errors that hubmap raises on purpose end with their exit code, without a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # names from data must not stop the build on a console with another code page
-            stream.reconfigure(errors="replace")
+    """Run the command line; whatever goes wrong ends in one sentence and an exit code, without a traceback."""
     try:
-        app()
-    except HubmapError as error:
-        print(f"hubmap: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
+        code = caught(app)
     finally:
         let_go()
+    sys.exit(code)
 
 
 @app.callback(invoke_without_command=True)
 def _options(
     *,
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+    debug: Annotated[  # noqa: ARG001 - heard by the last net, wherever it stands
+        bool, typer.Option("--debug", help="Show where hubmap stopped, if it could not go on.")
+    ] = False,
 ) -> None:
     if version:
-        print(f"hubmap {__version__}")
+        emit(f"hubmap {__version__}")
         raise typer.Exit
 
 
@@ -120,7 +118,7 @@ def build(  # noqa: PLR0913 - each is an option
     )
     say(summary, language)
     for path in built.files:
-        print(f"  {path}")
+        emit(f"  {path}")
     if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
         say(
             "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
@@ -147,10 +145,10 @@ def check(
         checked = validate.check(reader.read_tables(path), config.load(path).with_day(as_of))
         problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
-        print(json.dumps(problem_report.as_dict(problems, language=language), ensure_ascii=False, indent=1))
+        emit_json(problem_report.as_dict(problems, language=language))
     else:
         tell(problems, language=language, to_error_stream=False)
-        print(problem_report.counted(problems, language=language))
+        emit(problem_report.counted(problems, language=language))
     raise typer.Exit(problem_report.exit_code(problems, strict=strict))
 
 
@@ -173,10 +171,10 @@ def init(
         scaffolding.from_table(source, folder, workbook=xlsx) if source else scaffolding.begin(folder, workbook=xlsx)
     )
     for path in started.files:
-        print(f"  {path}")
+        emit(f"  {path}")
     tell(started.problems, language=language, to_error_stream=False)
     if started.problems:
-        print(problem_report.counted(started.problems, language=language))
+        emit(problem_report.counted(started.problems, language=language))
     tables, out = started.files[0] if xlsx else folder, folder / "output"
     following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=tables, out=out)
     say(following, language)
@@ -212,7 +210,7 @@ def diff(
         drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))
         exports.write_file(map_file, drawn, inputs=reader.input_files(after))
     if as_json:
-        print(json.dumps(changes.as_dicts(found), ensure_ascii=False, indent=1))
+        emit_json(changes.as_dicts(found))
     else:
         styles = {"heading": "bold", "added": "green", "removed": "red"}
         print_styled(changes.lines(found, language), styles, to_error_stream=False)

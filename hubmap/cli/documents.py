@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hubmap.cli.terminal import AsOf, Input, checked_language, say, source_path, tell
+from hubmap.cli.terminal import AsOf, Input, checked_language, emit, say, source_path, tell
 from hubmap.problems import Sentence
 
 __all__ = ["embed", "figure", "report"]
@@ -80,7 +80,7 @@ def figure(  # noqa: PLR0913 - each is an option
     built = pipeline.figure(source_path(source), files, as_of=as_of, **options)
     tell(built.atlas.problems, language=language or "en")
     for path in built.files:
-        print(path)
+        emit(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
@@ -104,7 +104,7 @@ def report(
     built = pipeline.report(source_path(source), out, language=language or "id", as_of=as_of, **options)
     tell(built.atlas.problems, language=language or "en")
     for path in built.files:
-        print(path)
+        emit(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
@@ -141,7 +141,8 @@ def embed(
     from hubmap import embedding
 
     text = embedding.snippet(page, url=url, height=height, ratio=ratio, title=title, language=language, follow=follow)
-    print(text, end="")
+    for line in text.splitlines():
+        emit(line)
     if follow:
         from hubmap import exports
 

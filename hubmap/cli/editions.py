@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import Language, say, tell
+from hubmap.cli.terminal import Language, emit, say, tell
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence
 
@@ -39,7 +39,7 @@ def update(
 
     if undo:
         for path in updating.take_back(folder):
-            print(f"  {path}")
+            emit(f"  {path}")
         return
     if file is None:
         raise UsageError("Name the newer list: hubmap update DIR NEWFILE.")
@@ -48,11 +48,11 @@ def update(
         found = updating.plan(folder, file, year=year, settled=_ask(found, language))
     tell([one for one in found.new.checked.problems if one.severity == "error"], language=language)
     for line in found.tell(language):
-        print(line)
+        emit(line)
     if dry_run:
         return
     for path in updating.apply(found):
-        print(f"  {path}")
+        emit(f"  {path}")
     if found.pairing.doubts:
         remedy = "Write same or new into the column decision of {file}, then: hubmap update {folder} --undo, and this command again."
         say(Sentence(remedy, file=folder / updating.MATCHES, folder=folder), language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from functools import partial
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import GazetteerName, Language, OnlineName, say, show_progress, source_path
+from hubmap.cli.terminal import GazetteerName, Language, OnlineName, emit_json, say, show_progress, source_path
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
@@ -81,13 +80,12 @@ def place(  # noqa: PLR0913 - one for each option
 
         found = ask(found, service)
     if as_json:
-        said = {**asdict(found), "depth_confidence": found.depth_confidence}
-        print(json.dumps(said, ensure_ascii=False, indent=1))
+        emit_json({**asdict(found), "depth_confidence": found.depth_confidence})
     else:
         _print_place(found, language)
     if explain and not as_json:
         for line in finder.explain(name, within):
-            print(line)
+            say(line, language)
     raise typer.Exit(1 if found.status == "unmatched" else 0)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hubmap import locale
+from hubmap.text_doors import json_text, shown
 
 if TYPE_CHECKING:
     from hubmap.problems import Problem
@@ -22,6 +23,8 @@ __all__ = [
     "Language",
     "OnlineName",
     "checked_language",
+    "emit",
+    "emit_json",
     "print_styled",
     "say",
     "show_progress",
@@ -104,7 +107,17 @@ def tell(problems: Iterable[Problem], *, language: str = "en", to_error_stream: 
 
 def say(sentence: str, language: str, *, to_error_stream: bool = False) -> None:
     """Print a sentence in a language, at once even where the output is a pipe."""
-    print(locale.retold(sentence, language), file=sys.stderr if to_error_stream else sys.stdout, flush=True)
+    emit(locale.retold(sentence, language), to_error_stream=to_error_stream)
+
+
+def emit(text: object, *, to_error_stream: bool = False) -> None:
+    """Print one line through the door that every text to the terminal goes through, at once even where the output is a pipe."""
+    print(shown(str(text)), file=sys.stderr if to_error_stream else sys.stdout, flush=True)
+
+
+def emit_json(document: object) -> None:
+    """Print a document as JSON, in which nothing acts on the terminal."""
+    print(json_text(document), flush=True)
 
 
 def print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *, to_error_stream: bool) -> None:
@@ -120,7 +133,7 @@ def print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *,
     console = Console(stderr=to_error_stream, highlight=False, soft_wrap=True)
     for line, style in lines:
         # text from data is no markup
-        console.print(Text(line, style=styles.get(style, "")))
+        console.print(Text(shown(line), style=styles.get(style, "")))
 
 
 @contextmanager

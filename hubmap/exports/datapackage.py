@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import records
+from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,15 +73,10 @@ def _columns(frame: pd.DataFrame) -> list[str]:
 
 
 def _csv(frame: pd.DataFrame) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
     columns = _columns(frame)
-    writer.writerow(columns)
-    for row in records(frame):
-        writer.writerow(
-            [";".join(cell) if isinstance(cell, list) else cell for cell in (row[name] for name in columns)]
-        )
-    return out.getvalue()
+    rows = ((row[name] for name in columns) for row in records(frame))
+    cells = ([";".join(cell) if isinstance(cell, list) else cell for cell in row] for row in rows)
+    return csv_text([columns, *cells], for_people=False)
 
 
 def _resource(name: str, frame: pd.DataFrame, atlas: Atlas, tables: set[str]) -> dict[str, Any]:

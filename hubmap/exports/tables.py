@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
 from hubmap.plain_values import plain_columns
 from hubmap.tables import quantity
+from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -39,14 +38,12 @@ def hubs_csv(atlas: Atlas) -> str:
     """The hubs as CSV (RFC 4180, UTF-8, LF), one row per hub in the order of the input.
 
     Each metric gives the columns ``<metric>`` and ``<metric>_low, _high, _text, _year, _scope, _covers, _quality, _source``;
-    a cell is empty where there is no figure.
+    a cell is empty where there is no figure. People open it in a spreadsheet: text that would be a formula there begins with an
+    apostrophe. The data package and the GeoJSON have every text as it is.
     """
     flat = _flat(atlas)
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(flat if len(atlas.hubs) else ["id", "name"])
-    writer.writerows(zip(*flat.values(), strict=True))
-    return out.getvalue()
+    header = list(flat) if len(atlas.hubs) else ["id", "name"]
+    return csv_text([header, *zip(*flat.values(), strict=True)], for_people=True)
 
 
 def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:

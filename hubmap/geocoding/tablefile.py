@@ -14,6 +14,7 @@ from hubmap.reader.archive_bounds import can_be_read_here
 from hubmap.reader.files import workbook
 from hubmap.reader.geofiles import apart, read_parquet
 from hubmap.reader.limits import limits_beside
+from hubmap.text_doors import csv_text
 from hubmap.writing import write_file
 
 if TYPE_CHECKING:
@@ -162,4 +163,7 @@ def _write_plain(plain: pd.DataFrame, path: Path, kind: str, delimiter: str) -> 
             plain.to_excel(writer, index=False)
     else:
         mark = "\t" if kind == ".tsv" else delimiter
-        plain.to_csv(path, index=False, sep=mark, encoding="utf-8", lineterminator="\n")
+        rows = (list(row) for row in plain.astype(object).where(plain.notna(), None).itertuples(index=False, name=None))
+        path.write_bytes(
+            csv_text([list(plain.columns), *rows], for_people=True, delimiter=mark).encode("utf-8", "replace")
+        )

@@ -58,8 +58,8 @@ _PICTURES = {
     ".jpeg": "image/jpeg",
     ".webp": "image/webp",
 }
-# up to so many hubs are plain JSON; the page draws as many as elements, and more on a canvas (few in hubs.js)
-FEW_HUBS = 2000
+# up to so many hubs are plain JSON, which a diff can be read in; more are carried in half the bytes as columns
+FEW_HUBS = 300
 
 # JSON that stands inside <script>: no character that ends the block, and none that old parsers take for a line end
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -308,7 +308,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
         "figures": [figures.get(hub, []) for hub in ids],
         "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_made(Programme, row) for row in programmes.get(hub, [])] for hub in ids],
+        "programmes": [[_fields(_made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
         "attributes": [None for _ in ids],
     }

@@ -133,7 +133,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
-                f"The table {kind} is there twice: in {_where(first)} and in {_where(page)}. Remove or rename one."
+                f"There are two tables {kind}: in {_where(first)} and in {_where(page)}. Remove or rename one."
             )
         else:
             raw.tables[kind] = [table_of_page(page, kind, raw.problems)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -16,14 +17,16 @@ from hubmap.reader.archive_bounds import can_be_read_here
 from hubmap.reader.child import read_apart
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.raw_tables import Cell, Page, Span
+from hubmap.text_doors import shown
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["cell", "sheets", "text_page", "workbook"]
+__all__ = ["cell", "sheets", "tell_acting", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
+_SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
@@ -46,7 +49,9 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
-    return Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
+    page = Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
+    tell_acting(page, rows, problems)
+    return page
 
 
 def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits: Limits) -> list[list[str]]:
@@ -87,6 +92,33 @@ def _cut(name: str, rows: list[list[str]], number: int, at: int, length: int, li
         row=number,
         column=header or str(at + 1),
         value=rows[number - 1][at][:40],
+    )
+
+
+def tell_acting(page: Page, rows: Iterable[Sequence[object]], problems: list[Problem]) -> None:
+    """Tell characters that were left out because they act: they move a terminal's cursor, or turn a figure round."""
+    cells = ((number, value) for number, row in enumerate(rows, 1) for value in row if isinstance(value, str))
+    found = [(number, value) for number, value in cells if not value.isprintable() and _SEEN.search(value)]
+    if not found:
+        return
+    row, value = found[0]
+    message = Sentence(
+        "Characters that act instead of being seen were left out of {count} cells, the first in row {row}: {seen}",
+        count=len(found),
+        row=row,
+        seen=shown(value[:60]),
+    )
+    remedy = "Retype the text if something is missing in it."
+    problems.append(
+        Problem(
+            severity="warning",
+            code="acting-characters",
+            message=message,
+            remedy=remedy,
+            file=page.file,
+            sheet=page.sheet,
+            row=row,
+        )
     )
 
 
@@ -181,7 +213,10 @@ def _sheet_page(name: str, title: str, sheet: CalamineSheet, limits: Limits) -> 
 def cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds
     """One value as a plain cell: text stripped, empty text None, whole numbers whole, dates as dates."""
     if isinstance(value, str):
-        return value.translate(_NOTHING).strip() or None
+        plain = value.translate(_NOTHING)
+        if not plain.isprintable():
+            plain = _SEEN.sub("", plain.replace("\r\n", "\n").replace("\r", "\n"))
+        return plain.strip() or None
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):

@@ -193,7 +193,14 @@ def _beyond(page: Page, start: int, width: int) -> list[Problem]:
 def _no_header(page: Page, start: int, header: Sequence[Cell]) -> list[Problem]:
     """A header with a figure in it, which mostly is a row of data in a table that has no header."""
     numbers = [str(cell) for cell in header if cell is not None and re.fullmatch(r"-?\d+(?:[.,]\d+)*", str(cell))]
-    figure = next((text for text in numbers if not (text.isdecimal() and YEARS[0] <= int(text) <= YEARS[1])), None)
+    figure = next(
+        (
+            text
+            for text in numbers
+            if not (text.isdecimal() and len(text) == len(str(YEARS[0])) and YEARS[0] <= int(text) <= YEARS[1])
+        ),
+        None,
+    )
     if figure is None:
         return []
     message = Sentence("The row was taken for the header, but “{value}” in it is a figure.", value=figure)

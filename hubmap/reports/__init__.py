@@ -111,8 +111,8 @@ def write(
         )
     except ImportError as error:
         raise UsageError(
-            f"Reports in Office formats need {error.name}, which is not installed: pip install 'hubmap[report]', "
-            "or in a clone pip install '.[report]'."
+            f"Reports in Office formats need {error.name}, which is not installed: "
+            "pip install '.[report]' where hubmap was unpacked."
         ) from error
 
 

@@ -175,8 +175,14 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
             for key, hub in hubs.items()
             if key in figures and key not in measure.without
         ),
-        note=captions.line(note),
+        note=captions.line(" ".join(part for part in (_gloss(atlas, measure.key, language), note) if part)),
     )
+
+
+def _gloss(atlas: Atlas, metric: str, language: str) -> str:
+    """What the settings explain of a measure, as a sentence."""
+    gloss = atlas.config.metric(metric).gloss
+    return f"{gloss[language].rstrip('.')}." if gloss else ""
 
 
 def _hubs(atlas: Atlas, language: str) -> Table:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["LANGUAGE_TAGS", "TablePrint", "set_properties", "without_dates"]
 
 LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB"}
+_LONGEST_PROPERTY = 255  # of both kinds of files
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a zip file knows
 
 # widths of letters in a wide font, as parts of an n
@@ -112,7 +113,8 @@ def _part(letter: str) -> float:
 def set_properties(properties: Any, content: Content) -> None:  # noqa: ANN401 - of several packages
     """Set a file's properties from the report: they hold no name of a person and no time of the clock."""
     day = dt.datetime.fromisoformat(content.date_iso) if content.date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
-    properties.title, properties.language = content.title, LANGUAGE_TAGS[content.language]
+    # the document's own heading has the whole title
+    properties.title, properties.language = content.title[:_LONGEST_PROPERTY], LANGUAGE_TAGS[content.language]
     properties.author = properties.last_modified_by = "hubmap"
     properties.comments = properties.keywords = ""
     # the date of the data, not of the clock

@@ -55,7 +55,9 @@ def open_studio(
         from hubmap.studio.projects import Projects
         from hubmap.studio.server import HOST, listen, new_token, serve
     except ModuleNotFoundError as error:
-        raise UsageError("The studio needs more packages: pip install 'hubmap[studio]'.") from error
+        raise UsageError(
+            "The studio needs more packages: pip install '.[studio]' where hubmap was unpacked."
+        ) from error
     if source is not None and not source.exists():
         raise UsageError(f"{source} does not exist. Name a folder or a file with the tables.")
     home = home or projects_home()

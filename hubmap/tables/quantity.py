@@ -61,6 +61,9 @@ _MISSING = frozenset(
 )
 
 # thousands mark and decimal mark of each locale
+# no figure that anybody writes is longer, and none is larger than people, money and things are
+LONGEST = 100
+LARGEST = 1e18
 _MARKS = {"id": (".", ","), "en": (",", "."), "plain": ("", ".")}
 
 _SCALES = {
@@ -162,6 +165,15 @@ def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -
     >>> parse("1,34 juta").value
     1340000.0
     """
+    if isinstance(text, str) and len(text) > LONGEST:
+        raise QuantityError(Sentence("“{value}” is too long to be a figure.", value=f"{text[:40]}…"), text=text)
+    found = _parse(text, locale, decimals=decimals)
+    if abs(found.value) > LARGEST:
+        raise QuantityError(Sentence("“{value}” is too large to be a figure.", value=str(text)[:80]), text=str(text))
+    return found
+
+
+def _parse(text: str | float, locale: Locale, *, decimals: bool) -> Quantity:
     if isinstance(text, bool) or (not isinstance(text, str) and not _is_finite(text)):
         raise QuantityError(Sentence("“{value}” is not a figure.", value=text), text=str(text))
     if not isinstance(text, str):
@@ -230,7 +242,7 @@ def style(text: str) -> Literal["id", "en"] | None:
     >>> style("1.234,5"), style("1,234.5"), style("4.000")
     ('id', 'en', None)
     """
-    if "." not in text and "," not in text:
+    if ("." not in text and "," not in text) or len(text) > LONGEST:
         return None
     found = {_only_style(token) for token in re.findall(_NUMBER, _tidy(text))} - {None}
     return found.pop() if len(found) == 1 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -16,9 +17,11 @@ __all__ = ["CellError", "point_of_text", "read_cells"]
 
 _DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
 _DEGREES = re.compile(
-    r"([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['’\u2032]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”\u2033]|'')?)?)?)?\s*"
+    r"(?:(ls|lu|bt|bb|n|s|e|w)\s*)?([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['’\u2032]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”\u2033]|'')?)?)?)?\s*"
     r"(ls|lu|bt|bb|n|s|e|w)?"
 )
+_SERIAL_DIGITS = 5
+_FARTHEST = 1e9
 # day 0 of the count of days that spreadsheets keep
 _SERIAL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001
 
@@ -104,7 +107,7 @@ def _year(_column: Column, cell: Cell) -> int:
 def _is_serial(cell: Cell) -> bool:
     """Whether a number would be a date of 1950 to 2100 in the count of days that spreadsheets keep."""
     first, last = (date - _SERIAL_ZERO for date in (datetime(1950, 1, 1), datetime(2100, 1, 1)))  # noqa: DTZ001
-    return str(cell).isdecimal() and first.days <= int(str(cell)) < last.days
+    return str(cell).isdecimal() and len(str(cell)) <= _SERIAL_DIGITS and first.days <= int(str(cell)) < last.days
 
 
 def _from_serial(cell: Cell) -> str:
@@ -126,14 +129,17 @@ def _date(_column: Column, cell: Cell) -> str:
 
 
 def _degrees(column: Column, cell: Cell) -> float:
-    if isinstance(cell, (int, float)):
-        return float(cell)
-    degrees = _from_text(str(cell))
+    degrees = _from_number(cell) if isinstance(cell, (int, float)) else _from_text(str(cell))
     if degrees is None:
         example = "-7.6793" if column.name == "lat" else "110.6711"
         message = Sentence("“{value}” is not a number of degrees.", value=cell)
         raise CellError("not-degrees", message, Sentence("Write decimal degrees, such as {example}.", example=example))
     return degrees
+
+
+def _from_number(cell: float) -> float | None:
+    # more digits than a number holds, and no number at all, are no degrees
+    return float(cell) if abs(cell) <= _FARTHEST and math.isfinite(cell) else None
 
 
 def _from_text(text: str) -> float | None:
@@ -143,12 +149,21 @@ def _from_text(text: str) -> float | None:
     found = _DEGREES.fullmatch(plain)
     if not found:
         return None
-    sign, degrees, minutes, seconds, quarter = found.groups()
+    before, sign, degrees, minutes, seconds, after = found.groups()
+    if before and after:
+        return None
+    quarter = before or after
     value = float(degrees)
     if minutes:
         # seconds tell no more than this, which is a tenth of a metre
         value = round(value + float(minutes) / 60 + float(seconds or 0) / 3600, 6)
-    return -value if (sign == "-") != (quarter in ("ls", "s", "bb", "w")) else value
+    if quarter is None:
+        return -value if sign == "-" else value
+    is_negative = quarter in ("ls", "s", "bb", "w")
+    if sign and (sign == "-") != is_negative:
+        # -7.1 N and +7.1 S contradict themselves; -7.1 S says the same thing twice
+        return None
+    return -value if is_negative else value
 
 
 def point_of_text(text: str) -> tuple[float, float] | None:

@@ -1,4 +1,4 @@
-"""A flat table as the rows of the tables that it amounts to, each cell as it was written."""
+"""A flat table taken apart into the rows of several tables, each cell as it was written."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _OBSERVATION = ("scope", "scope_en", "covers", "quality", "source", "note", "not
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What a flat table amounts to.
+    """What a flat table was taken apart into.
 
     Parameters
     ----------

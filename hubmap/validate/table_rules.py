@@ -29,7 +29,7 @@ _KINDS = {"year": "Int64", "number": "float64"}
 
 # by code: severity, what is said, what to do
 _SAID: dict[str, tuple[Severity, str, str]] = {
-    "double-id": ("error", "The id {value} is there twice; this row was not used.", "Give each row an id of its own, or remove one of them."),
+    "double-id": ("error", "The id {value} occurs twice; this row was not used.", "Give each row an id of its own, or remove one of them."),
     "unknown-covers": ("error", "“{value}” does not say what a figure covers; it counts as a part.", "Write {choices}."),
     "unknown-stands": ("error", "“{value}” does not say whether a figure stands for its hub; it counts as doubted.", "Write {choices}."),
     "unknown-quality": ("error", "“{value}” is not a quality; it was left out.", "Write {choices}."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -43,9 +44,10 @@ def point(entry: Entry) -> tuple[float, float] | None:
 def number(cell: str) -> float | None:
     """Return a number, written with a decimal comma or point; None for what is none."""
     try:
-        return float(cell.replace(",", "."))
+        found = float(cell.replace(",", "."))
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
 
 
 def alternatives(cell: str, gazetteer: Gazetteer) -> tuple[Alternative, ...]:

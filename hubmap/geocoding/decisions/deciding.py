@@ -96,7 +96,7 @@ def decide(
 
 
 def keep(source: Path, decisions: Decisions) -> list[Path]:
-    """Write the places file of an input: new rows for what is new, every other row as it was.
+    """Write the places file of an input: new rows for what is new, every other row as it was, none for what the table pins.
 
     Rows that a person decided stay, even if their name has changed or they are no longer in the tables. Nothing is written where
     nothing changed.
@@ -112,7 +112,10 @@ def keep(source: Path, decisions: Decisions) -> list[Path]:
         It cannot be written, or a file of that name is somebody else's.
     """
     path = places_file.path_of(source)
-    text = places_file.text(_rows(decisions))
+    rows = list(_rows(decisions))
+    text = places_file.text(rows)
+    if not rows and not path.is_file():
+        return []
     if path.is_file() and path.read_bytes() == text.encode("utf-8"):
         return []
     if path.is_file() and decisions.lock.is_foreign:
@@ -136,7 +139,8 @@ def _rows(decisions: Decisions) -> Iterator[Cells]:
             if old and _was_edited(old, place):
                 decision = "pin" if place.match == "pin" else old["decision"] or "correct"
                 yield places_file.row(table, key, place, decision=decision, note=old["note"])
-            else:
+            elif place.origin != "pin" or (old and old["decision"]):
+                # the table says where a pin is; a row here would say the same again, for each of a million
                 yield old.written if old and _stays(old, place) else places_file.row(table, key, place)
     for entry in lock.entries.values():
         if entry["decision"] and entry["id"] not in decisions.of(entry["table"]):

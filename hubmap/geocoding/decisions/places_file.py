@@ -6,13 +6,12 @@ A person opens it in a spreadsheet and writes into the column ``decision``: ``ac
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.files import text_page
+from hubmap.text_doors import armed, csv_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,7 +105,8 @@ def load(path: Path, problems: list[Problem]) -> Lock:
     entries: dict[tuple[str, str], Entry] = {}
     for number, cells in enumerate(grid[1:], start=2):
         row = Entry(
-            {column: "" if cell is None else str(cell) for column, cell in zip(header, cells, strict=False)}, number
+            {column: "" if cell is None else armed(str(cell)) for column, cell in zip(header, cells, strict=False)},
+            number,
         )
         if row["decision"] and not row.decision:
             problems.append(
@@ -156,8 +156,4 @@ def row(table: str, row_id: str, place: Place, *, decision: str = "", note: str 
 
 def text(rows: Iterable[Cells]) -> str:
     """Return the file's text: UTF-8, commas, one row a line."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(rows)
-    return out.getvalue()
+    return csv_text([COLUMNS, *rows], for_people=True)

@@ -108,8 +108,22 @@ class Candidate:
 
 
 def scored(gazetteer: Gazetteer, bearers: Iterable[Bearer], reading: Reading, rings: Sequence[Ring]) -> list[Candidate]:
-    """Return a candidate for each of those that bear the reading's name."""
+    """Return a candidate for each of those that bear the reading's name; where a narrow context holds some, for these alone."""
+    bearers = list(bearers)
+    if len(bearers) > 1 and rings and not rings[0].soft and rings[0].areas and _is_narrow(gazetteer, rings[0]):
+        inside = [bearer for bearer in bearers if _lies_in(gazetteer, bearer.number, rings[0].areas)]
+        bearers = inside or bearers
     return [_candidate(gazetteer, bearer, reading, rings) for bearer in bearers]
+
+
+def _lies_in(gazetteer: Gazetteer, number: int, areas: frozenset[int]) -> bool:
+    parents = gazetteer.parents
+    number = parents[number]
+    while number >= 0:
+        if number in areas:
+            return True
+        number = parents[number]
+    return False
 
 
 def _candidate(gazetteer: Gazetteer, bearer: Bearer, reading: Reading, rings: Sequence[Ring]) -> Candidate:

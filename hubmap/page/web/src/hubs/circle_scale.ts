@@ -8,7 +8,7 @@ import * as wording from "../data/wording";
 import type { Quantity } from "../schema";
 import { crowdFactor } from "./crowding";
 
-/* The same number as FEW_HUBS in hubmap.page.payload. */
+/* So many hubs are drawn as elements, more on a canvas. */
 export const FEW = 2000;
 const HOLLOW_PX = 6;
 /* Zero and below have no area: a dot says that there is a figure. */

@@ -1,0 +1,145 @@
+"""What a build costs from nine hubs to a million: `python -m tests.bench.scale [ROWS …] [--office] [--check]`.
+
+Each build runs in a Python of its own. CPU is told in seconds and as a ratio to ``import geopandas, folium`` in the same run, so that a
+busy or a slower machine says nearly the same. Two lists are made by seed:
+
+lean
+    id, name, point, two whole numbers, year, source: what others' benchmarks have.
+office
+    also an address, two categories, a date, a rate and free text; 3 % of the cells are empty, 10 % of the rows have no point.
+
+With ``--check`` the ceilings of `BUDGETS` are held: bytes fail as soon as they are passed; CPU and memory warn at 1.15 times, fail at 1.5.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from hubmap.geocoding.gazetteer import load
+
+ROWS: Final = (28, 1_000, 10_000, 100_000)
+RUNS: Final = 3
+WARN, FAIL = 1.15, 1.5
+# rows of the lean list: CPU as a ratio to the import, MB of memory at most, bytes of the page
+BUDGETS: Final = {
+    28: (1.6, 320, 1_400_000),
+    1_000: (2.6, 340, 1_900_000),
+    10_000: (6.5, 420, 2_600_000),
+    100_000: (45.0, 1_300, 11_000_000),
+}
+IMPORT: Final = "import geopandas, folium"
+BUILD: Final = "import sys; from hubmap import pipeline; pipeline.build(sys.argv[1], sys.argv[2])"
+PEAK: Final = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a build took: CPU seconds, megabytes at most, bytes of the page and of all files."""
+
+    cpu_s: float
+    peak_mb: int
+    page_bytes: int
+    all_bytes: int
+
+
+def main(*arguments: str) -> int:
+    """Print a line for each size; 1 if a budget was passed."""
+    sizes = [int(argument) for argument in arguments if argument.isdigit()] or list(ROWS)
+    is_office, is_check = "--office" in arguments, "--check" in arguments
+    base = statistics.median(_cpu_s([IMPORT]) for _ in range(RUNS))
+    print(f"{IMPORT}: {base:.2f} s of CPU")
+    print(f"{'rows':>9}{'CPU s':>9}{'ratio':>8}{'peak MB':>9}{'page MB':>9}{'all MB':>9}")
+    failed = False
+    for rows in sizes:
+        cost = _median([_build(rows, is_office=is_office) for _ in range(RUNS if rows <= ROWS[-2] else 1)])
+        megabytes = f"{cost.page_bytes / 1e6:9.2f}{cost.all_bytes / 1e6:9.2f}"
+        print(f"{rows:9,}{cost.cpu_s:9.2f}{cost.cpu_s / base:8.2f}{cost.peak_mb:9}{megabytes}", flush=True)
+        if is_check and not is_office and rows in BUDGETS:
+            failed |= _is_beyond(rows, cost, base)
+    return int(failed)
+
+
+def _is_beyond(rows: int, cost: Cost, base: float) -> bool:
+    ratio, peak_mb, page_bytes = BUDGETS[rows]
+    shares = {"CPU": cost.cpu_s / base / ratio, "memory": cost.peak_mb / peak_mb}
+    for what, share in shares.items():
+        if share > WARN:
+            print(f"{rows:,} rows: {what} is {share:.2f} times its budget")
+    if cost.page_bytes > page_bytes:
+        print(f"{rows:,} rows: the page has {cost.page_bytes:,} bytes, {page_bytes:,} are allowed")
+    return cost.page_bytes > page_bytes or any(share > FAIL for share in shares.values())
+
+
+def _median(costs: list[Cost]) -> Cost:
+    return sorted(costs, key=lambda cost: cost.cpu_s)[len(costs) // 2]
+
+
+def _build(rows: int, *, is_office: bool) -> Cost:
+    with tempfile.TemporaryDirectory() as name:
+        source, out = Path(name, "hubs.csv"), Path(name, "out")
+        write_list(source, rows, is_office=is_office)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        run = subprocess.run(
+            [sys.executable, "-c", BUILD + PEAK, source, out], capture_output=True, text=True, check=True
+        )
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return Cost(
+            cpu_s=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+            peak_mb=int(run.stdout.split()[-1]),
+            page_bytes=(out / "map.html").stat().st_size,
+            all_bytes=sum(path.stat().st_size for path in out.iterdir()),
+        )
+
+
+def _cpu_s(code: list[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", *code], check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def write_list(path: Path, rows: int, *, is_office: bool) -> None:
+    """Write a list of so many places, each near a village; the same bytes for the same numbers."""
+    rng = random.Random(rows)  # noqa: S311 - places of a test
+    gazetteer = load()
+    villages = range(gazetteer.first_village, gazetteer.first_town)
+    columns = ["id", "name", "lat", "lon", "workforce", "ikm_units", "year", "source"]
+    more = ["alamat", "jenis", "skala", "berdiri", "persen ekspor", "uraian"] if is_office else []
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([*columns, *more])
+        for number in range(rows):
+            village = gazetteer.record(rng.choice(villages))
+            cells = _lean(number, village.lat, village.lon, rng)
+            if is_office:
+                cells = _office(cells, gazetteer.full_name(village.number), rng)
+            writer.writerow(cells)
+
+
+def _lean(number: int, lat: float, lon: float, rng: random.Random) -> list[str]:
+    point = [f"{lat + rng.uniform(-0.005, 0.005):.5f}", f"{lon + rng.uniform(-0.005, 0.005):.5f}"]
+    figures = [str(rng.randint(1, 5000)), str(rng.randint(1, 300)), str(rng.randint(2015, 2024))]
+    return [f"h{number}", f"Sentra {number}", *point, *figures, "BPS"]
+
+
+def _office(cells: list[str], address: str, rng: random.Random) -> list[str]:
+    if rng.random() < 0.1:
+        cells[2:4] = ["", ""]
+    kind, size = rng.choice(["logam", "kayu", "tekstil", "pangan"]), rng.choice(["mikro", "kecil", "menengah"])
+    founded = f"{rng.randint(1980, 2020)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
+    text = " ".join(rng.choice(["usaha", "turun", "temurun", "koperasi", "pasar", "ekspor", "lokal"]) for _ in range(8))
+    more = [address, kind, size, founded, f"{rng.randint(0, 100)}%", text]
+    return [*cells, *("" if rng.random() < 0.03 else cell for cell in more)]
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
