@@ -289,7 +289,7 @@ def report(
     source
         Folder or workbook with the input tables.
     path
-        File that ends in ``.docx``, ``.pptx`` or ``.html``.
+        File that ends in one of `hubmap.reports.KINDS`.
     language, measure, extent
         As of `hubmap.figures.FigureOptions`.
     template
@@ -315,6 +315,7 @@ def report(
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     drawn = figures.picture(atlas, options)
-    picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    svg = drawn.render("svg") if kind == "pdf" else b""
+    picture = reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
     return Built(atlas, (exports.write_file(path, written, inputs=inputs),))

@@ -161,13 +161,14 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the page shows first."""
+    """What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside."""
 
     measure: str | None
     colour_by: str | None
     base: str
     look: str
     bounds: list[float] | None
+    strays: list[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

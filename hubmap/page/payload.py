@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
+from hubmap.basemap import world
 from hubmap.errors import InputError
 from hubmap.geocoding.place import Place
 from hubmap.page import assets, columns, document, theme
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubmap.atlas import Atlas
+    from hubmap.basemap.framing import MapFrame
     from hubmap.problems import Problem
 
 Part = TypeVar("Part", Centre, Programme, Source)
@@ -131,15 +133,9 @@ def payload(atlas: Atlas) -> Payload:
         centres=[_centre(row) for row in records(atlas.centres)],
         problems=[] if many else problems,
         attributes=[],
-        view=View(
-            measure=config.page.measure if config.page.measure in atlas.metrics else next(iter(atlas.metrics), None),
-            colour_by=None,
-            base="indonesia",
-            look=config.page.view,
-            bounds=_bounds(config.page.view),
-        ),
+        view=_view(atlas, arranged),
     )
-    centre, zoom = _INDONESIA
+    centre, zoom = _first_look(arranged.frame)
     return Payload(
         language=language,
         title=(config.page.title or config.title)[language],
@@ -148,12 +144,38 @@ def payload(atlas: Atlas) -> Payload:
         zoom=zoom,
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
-        basemap=block(basemap.load().as_dict()),
+        basemap=block(_base_map(arranged.frame).as_dict()),
         strings=block(_strings(language)),
         accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
+
+
+def _view(atlas: Atlas, arranged: layers.Layers) -> View:
+    frame, page = arranged.frame, atlas.config.page
+    middle = [round(side, basemap.PRECISION) for side in frame.bounds]
+    is_chosen = frame.base == "world" or bool(frame.strays.any())
+    return View(
+        measure=page.measure if page.measure in atlas.metrics else next(iter(atlas.metrics), None),
+        colour_by=None,
+        base=frame.base,
+        look=page.view,
+        bounds=_bounds(page.view) or (middle if is_chosen else None),
+        strays=atlas.hubs["id"].to_numpy()[frame.strays].tolist(),
+    )
+
+
+def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:
+    """Where a map looks until its scripts fit it to what it shows."""
+    if frame.base == "indonesia":
+        return _INDONESIA
+    west, south, east, north = frame.bounds
+    return (round((south + north) / 2, 2), round((west + east) / 2, 2)), 3
+
+
+def _base_map(frame: MapFrame) -> basemap.Basemap:
+    return basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
 
 
 def _bounds(view: str) -> list[float] | None:

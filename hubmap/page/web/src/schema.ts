@@ -99,13 +99,14 @@ export interface Attribute {
   unit?: string | null;
 }
 
-/** What the page shows first. */
+/** What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside. */
 export interface View {
   measure: string | null;
   colour_by: string | null;
   base: string;
   look: string;
   bounds: number[] | null;
+  strays: string[];
 }
 
 /** Another place that a name could have meant. */
