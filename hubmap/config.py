@@ -19,6 +19,7 @@ from hubmap.partial_dates import last_day
 __all__ = [
     "FILE_NAME",
     "Config",
+    "GazetteerPackage",
     "Intro",
     "Licence",
     "ListWords",

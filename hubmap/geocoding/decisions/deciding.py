@@ -172,15 +172,7 @@ def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> list[bool]:
 
 def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Decisions) -> Place:
     if row["lat"] is not None:
-        pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
-        where = {
-            "file": row.get("file"),
-            "sheet": row.get("sheet"),
-            "row": row.get("row"),
-            "column": "lat",
-            "value": f"{pin.lat}, {pin.lon}",
-        }
-        return _checked(pin, where, gazetteer, kept)
+        return _pinned(row, gazetteer, kept)
     from hubmap.geocoding.matching.search import place
 
     entry = kept.lock.get(table, row["id"])
@@ -188,29 +180,37 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
         found = place(row["place"], entry["within"] or None, gazetteer=gazetteer)
         if found.status == "matched":
             return replace(_decided(found), within=row["within"])
-    if entry and entry.asked == (row["place"], row["within"] or ""):
+    if entry and entry.asked == (row["place"] or "", row["within"] or ""):
         locked = _from_entry(entry, row, gazetteer, kept)
         if locked:
             return locked
-    elif entry and entry.decision:
-        kept.problems.append(
-            Problem(
-                severity="warning",
-                code="place-changed",
-                message=Sentence(
-                    "{id} was decided for “{before}”, and is now “{place}”; it was looked up anew.",
-                    id=row["id"],
-                    before=", ".join(text for text in entry.asked if text),
-                    place=", ".join(text for text in (row["place"], row["within"]) if text),
-                ),
-                remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
-                **kept.lock.where(entry, "place"),
-            )
-        )
-        found = kept.ahead.get(_asked(row)) or place(row["place"], row["within"], gazetteer=gazetteer)
+    asked = _asked(row)
+    found = kept.ahead.get(asked) or place(asked.name, asked.within, code=asked.code, gazetteer=gazetteer)
+    if entry and entry.decision and entry.asked != (asked.name, asked.within or ""):
+        kept.problems.append(_changed(entry, row, kept))
         return replace(found, status="review") if found.status == "matched" else found
-    return kept.ahead.get(_asked(row)) or place(
-        row["place"] or "", row["within"], code=row.get("code"), gazetteer=gazetteer
+    return found
+
+
+def _pinned(row: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place:
+    """Return the place of a row that has a point of its own."""
+    pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
+    where = {name: row.get(name) for name in ("file", "sheet", "row")}
+    return _checked(pin, {**where, "column": "lat", "value": f"{pin.lat}, {pin.lon}"}, gazetteer, kept)
+
+
+def _changed(entry: Entry, row: Mapping[str, Any], kept: Decisions) -> Problem:
+    return Problem(
+        severity="warning",
+        code="place-changed",
+        message=Sentence(
+            "{id} was decided for “{before}”, and is now “{place}”; it was looked up anew.",
+            id=row["id"],
+            before=", ".join(text for text in entry.asked if text),
+            place=", ".join(text for text in (row["place"], row["within"]) if text),
+        ),
+        remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
+        **kept.lock.where(entry, "place"),
     )
 
 
@@ -224,7 +224,7 @@ def _place_ahead(rows: Sequence[Mapping[str, Any]], table: str, gazetteer: Gazet
     asked: dict[Asked, None] = {}
     for row in rows:
         entry = kept.lock.get(table, row["id"])
-        settled = entry is not None and entry.asked == (row["place"], row["within"] or "")
+        settled = entry is not None and entry.asked == (row["place"] or "", row["within"] or "")
         if row["lat"] is None and (row["place"] is not None or row.get("code") is not None) and not settled:
             asked.setdefault(_asked(row))
     if not asked:
@@ -254,7 +254,7 @@ def _has_new_context(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer)
 
 def _from_entry(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place | None:
     """Return the place that a row of the places file says; None if it has to be looked up again."""
-    asked = Asked(row["place"], row["within"])
+    asked = Asked(row["place"] or "", row["within"])
     if entry.decision == "reject":
         return Place(query=asked.name, within=asked.within, status="unmatched", origin="places file")
     if entry["match"] == "online" and entry.decision in ("", "accept"):
