@@ -28,8 +28,8 @@ class MeasureLayer:
 
     Parameters
     ----------
-    key, label, unit
-        The metric and its words by language.
+    key, label, unit, kind
+        The metric, its words by language, and whether it is an ``amount`` or a ``rate``.
     scale
         Of the circles.
     circles
@@ -46,6 +46,7 @@ class MeasureLayer:
     scale: scale.Scale
     circles: pd.DataFrame
     without: tuple[str, ...]
+    kind: str = "amount"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +94,7 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
         key=key,
         label=words.label,
         unit=words.unit,
+        kind=words.kind,
         scale=fitted,
         circles=_circles(atlas, chosen, fitted),
         without=tuple(np.delete(atlas.hubs["id"].to_numpy(), chosen["hub_row"])),

@@ -228,9 +228,10 @@ def _read(
 ) -> Atlas:
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
-    checked = validate.check(raw, config)
+    config = config if source.is_dir() else config.titled(configs.title_of(source.name))
+    checked = validate.check(raw, config, places.find_point)
     known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
-    places.decide(checked.tables.hubs, known, decisions=decisions)
+    places.decide_hubs(checked.tables.hubs, decisions, known)
     places.decide(checked.tables.centres, known, name="centres", decisions=decisions)
     if settings := config.online_by(online):
         settle(decisions, opened(settings), progress)
@@ -240,6 +241,7 @@ def _read(
         decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems, *credit(decisions)],
+        ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **places.digest(source, decisions)},
     )
     return replace(atlas, gazetteer=edition_of(known).as_dict())
