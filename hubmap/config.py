@@ -283,10 +283,8 @@ class Config(_Frozen):
         How the page looks and what it says of itself.
     tile_layer
         An online base map to offer; none by default.
-    online
-        An online geocoder to ask for what the gazetteer does not have; none by default.
-    gazetteer
-        The gazetteer in which names are looked up.
+    gazetteer, online
+        Where names are looked up, and an online geocoder to ask for what it does not have; none by default.
     """
 
     title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
