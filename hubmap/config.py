@@ -13,11 +13,13 @@ from typing import Annotated, Any, Literal
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from hubmap import vocabulary
+from hubmap.column_rules import ColumnRules, sort_rules
 from hubmap.errors import InputError, UsageError
 from hubmap.partial_dates import last_day
 
 __all__ = [
     "FILE_NAME",
+    "ColumnRules",
     "Config",
     "Intro",
     "Licence",
@@ -29,6 +31,7 @@ __all__ = [
     "Text",
     "TileLayer",
     "load",
+    "title_of",
 ]
 
 FILE_NAME = "hubmap.toml"
@@ -73,6 +76,7 @@ class Metric(_Frozen):
     label: Text
     unit: Text = Field(default_factory=lambda: {"id": "", "en": ""})
     gloss: Text | None = None
+    kind: Literal["amount", "rate"] = "amount"
 
 
 _USUAL: Mapping[str, Metric] = MappingProxyType(
@@ -241,7 +245,7 @@ class Config(_Frozen):
     plans: Plans = Field(default_factory=Plans)
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
-    columns: dict[str, dict[str, str]] = Field(default_factory=dict)
+    columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules)
     limits: dict[str, int] = Field(default_factory=dict)
     licence: Licence | None = None
     page: Page = Field(default_factory=Page)
@@ -263,20 +267,29 @@ class Config(_Frozen):
         except ValueError as error:
             raise UsageError(f"“{as_of}” is not a date. Write 2026, 2026-11 or 2026-11-24.") from error
 
-    def with_headers(self, headers: Mapping[str, str]) -> Config:
+    def with_headers(
+        self, headers: Mapping[str, str], kinds: Mapping[str, str] | None = None, units: Mapping[str, str] | None = None
+    ) -> Config:
         """The same settings, with metrics that they do not name called as the input's columns are.
 
         Parameters
         ----------
         headers
             The column's name as written by the metric's key; what stands in brackets is the unit.
+        kinds, units
+            Whether a metric is an amount or a rate, and a unit that its header lacks, by key.
 
         Examples
         --------
         >>> Config().with_headers({"produksi": "Produksi (ton)"}).metric("produksi").unit["en"]
         'ton'
         """
-        made = {key: _from_header(header) for key, header in headers.items() if key not in _USUAL}
+        kinds, units = kinds or {}, units or {}
+        made = {
+            key: _from_header(header, kinds.get(key, "amount"), units.get(key, ""))
+            for key, header in headers.items()
+            if key not in _USUAL or kinds.get(key) == "rate"
+        }
         return self.model_copy(update={"metrics": made | self.metrics})
 
     def metric(self, key: str) -> Metric:
@@ -288,6 +301,15 @@ class Config(_Frozen):
         ('Tenaga kerja', 'Produksi ton')
         """
         return self.metrics.get(key) or _USUAL.get(key) or Metric.model_validate({"label": _from_key(key)})
+
+    @property
+    def has_title(self) -> bool:
+        """Whether the settings give the map a title."""
+        return "title" in self.model_fields_set
+
+    def titled(self, title: str) -> Config:
+        """The same settings, with a title where they have none."""
+        return self if self.has_title else self.model_copy(update={"title": {"id": title, "en": title}})
 
     def online_by(self, name: str | None) -> Online | None:
         """Settings of the geocoder to ask: the settings' own, one named for this run, or none for ``none``.
@@ -317,6 +339,20 @@ class Config(_Frozen):
         """Name of a list of hubs by language; its key where the settings have none."""
         words = self.lists.get(key)
         return words.label if words else {"id": key, "en": key}
+
+
+def title_of(file_name: str) -> str:
+    """A title made of a file's name.
+
+    Examples
+    --------
+    >>> title_of("data_UMKM-binaan (1).xlsx"), title_of("01-pdrb-kabkota-2014-2021.csv")
+    ('Data UMKM binaan', 'Pdrb kabkota 2014-2021')
+    """
+    stem = Path(file_name.removesuffix(".gz")).stem
+    bare = re.sub(r"\s*\(\d+\)$|^\d{1,2}[-_. ]+(?=\D)|(?i:[-_ ]*(final|copy|salinan|rev\d*|v\d+))+$", "", stem)
+    words = " ".join(re.sub(r"_|(?<!\d)-|-(?!\d)", " ", bare).split())
+    return words[:1].upper() + words[1:] if words else stem
 
 
 def load(source: Path) -> Config:
@@ -377,10 +413,14 @@ def _nearest(loc: tuple[str | int, ...]) -> str:
     return f" (did you mean “{close[0]}”?)" if close else ""
 
 
-def _from_header(header: str) -> Metric:
-    unit = re.search(r"[(\[]([^)\]]*)[)\]]", header)
-    label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).split())
-    return Metric.model_validate({"label": label or header, "unit": unit[1].strip() if unit else ""})
+def _from_header(header: str, kind: str, unit: str) -> Metric:
+    """The words of a measure from its column's name; a year's mark and the sexes in brackets are no unit."""
+    found = re.search(r"[(\[]([^)\]]*)[)\]]", header)
+    label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).replace("_", " ").split())
+    written = found[1].strip() if found else "%" if "%" in header else ""
+    written = "" if re.fullmatch(r"(?i)l|p|l ?\+ ?p|sementara|revisi|\d{4}.*", written) else written
+    label = label.removesuffix("%").strip() if written == "%" else label
+    return Metric.model_validate({"label": label or header, "unit": written or unit, "kind": kind})
 
 
 def _from_key(key: str) -> str:

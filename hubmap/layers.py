@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubmap import scale
+from hubmap.basemap.framing import MapFrame, frame_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,8 +28,8 @@ class MeasureLayer:
 
     Parameters
     ----------
-    key, label, unit
-        The metric and its words by language.
+    key, label, unit, kind
+        The metric, its words by language, and whether it is an ``amount`` or a ``rate``.
     scale
         Of the circles.
     circles
@@ -45,12 +46,14 @@ class MeasureLayer:
     scale: scale.Scale
     circles: pd.DataFrame
     without: tuple[str, ...]
+    kind: str = "amount"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layers:
-    """All layers of an atlas, and what cannot be drawn because it was not placed."""
+    """All layers of an atlas, the frame that they are first seen in, and what cannot be drawn because it was not placed."""
 
+    frame: MapFrame
     measures: tuple[MeasureLayer, ...]
     unplaced_hubs: tuple[str, ...]
     unplaced_centres: tuple[str, ...]
@@ -70,6 +73,7 @@ def layers(atlas: Atlas) -> Layers:
         One measure layer per metric in the order of the input's columns.
     """
     return Layers(
+        frame=frame_of(atlas.hubs["lat"].to_numpy(dtype="float64"), atlas.hubs["lon"].to_numpy(dtype="float64")),
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
         unplaced_hubs=tuple(atlas.hubs.loc[atlas.hubs.geometry.isna(), "id"]),
         unplaced_centres=tuple(atlas.centres.loc[atlas.centres.geometry.isna(), "id"]),
@@ -90,6 +94,7 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
         key=key,
         label=words.label,
         unit=words.unit,
+        kind=words.kind,
         scale=fitted,
         circles=_circles(atlas, chosen, fitted),
         without=tuple(np.delete(atlas.hubs["id"].to_numpy(), chosen["hub_row"])),

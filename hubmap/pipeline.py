@@ -223,8 +223,9 @@ def _read(
 ) -> Atlas:
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
-    checked = validate.check(raw, config)
-    places.decide(checked.tables.hubs, decisions=decisions)
+    config = config if source.is_dir() else config.titled(configs.title_of(source.name))
+    checked = validate.check(raw, config, places.find_point)
+    places.decide_hubs(checked.tables.hubs, decisions)
     places.decide(checked.tables.centres, name="centres", decisions=decisions)
     if settings := config.online_by(online):
         settle(decisions, opened(settings), progress)
@@ -234,6 +235,7 @@ def _read(
         decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems, *credit(decisions)],
+        ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **places.digest(source, decisions)},
     )
 
@@ -282,7 +284,7 @@ def report(
     source
         Folder or workbook with the input tables.
     path
-        File that ends in ``.docx``, ``.pptx`` or ``.html``.
+        File that ends in one of `hubmap.reports.KINDS`.
     language, measure, extent
         As of `hubmap.figures.FigureOptions`.
     template
@@ -308,6 +310,7 @@ def report(
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     drawn = figures.picture(atlas, options)
-    picture = reports.Picture(png=drawn.render("png"), width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    svg = drawn.render("svg") if kind == "pdf" else b""
+    picture = reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
     return Built(atlas, (exports.write_file(path, written, inputs=inputs),))

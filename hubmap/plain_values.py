@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["columns", "plain", "plain_columns", "records"]
+__all__ = ["columns", "plain", "plain_cells", "plain_columns", "records"]
 
 # where a row stood in the input is for problems, not for readers of the output
 _ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
@@ -51,10 +51,11 @@ def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
     >>> plain_columns(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
     {'hub': ['ceper'], 'year': [2019], 'note': [None]}
     """
-    return {str(name): _plain_cells(frame[name]) for name in frame.columns if name not in _ORIGIN}
+    return {str(name): plain_cells(frame[name]) for name in frame.columns if name not in _ORIGIN}
 
 
-def _plain_cells(column: pd.Series[Any]) -> list[Any]:
+def plain_cells(column: pd.Series[Any]) -> list[Any]:
+    """The cells of one column as plain values."""
     # most cells are texts, or numbers of one kind: to ask of each what it is takes seconds for 100,000 rows
     cells: list[Any] = column.tolist()
     kind = column.dtype.kind

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import reduce
 from typing import Any, Literal, Self
 
-__all__ = ["Problem", "Sentence", "Severity", "listed"]
+__all__ = ["Problem", "Sentence", "Severity", "listed", "problem_kinds"]
 
 Severity = Literal["error", "warning", "note"]
 
@@ -111,3 +111,41 @@ class Problem:
             for key, value in values.items()
             if value not in (None, "")
         }
+
+
+def problem_kinds(
+    problems: Iterable[Problem], most: int = 20, said: Callable[[str], str] = str
+) -> list[dict[str, Any]]:
+    """Problems by kind, the gravest first: code, severity, how many, the first one's words, and where the first ones stand.
+
+    Parameters
+    ----------
+    problems
+        All of them.
+    most
+        Rows that are named of each kind.
+    said
+        Says a sentence in another language.
+    """
+    kinds: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        kinds.setdefault((problem.code, problem.severity), []).append(problem)
+    order = ("error", "warning", "note")
+    return [
+        {
+            "code": code,
+            "severity": severity,
+            "count": len(group),
+            "message": str(said(group[0].message)),
+            "remedy": str(said(group[0].remedy)),
+            "rows": [
+                {
+                    key: value
+                    for key, value in problem.as_dict().items()
+                    if key in ("file", "sheet", "row", "column", "value", "message")
+                }
+                for problem in group[:most]
+            ],
+        }
+        for (code, severity), group in sorted(kinds.items(), key=lambda kind: order.index(kind[0][1]))
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,8 +18,9 @@ from hubmap.writing import Content, write
 if TYPE_CHECKING:
     from hubmap.config import Metric
     from hubmap.problems import Problem
+    from hubmap.tables import ColumnReading
 
-__all__ = ["Started", "begin", "from_table"]
+__all__ = ["Started", "begin", "beside_copy", "from_table"]
 
 Rows = list[list[Any]]
 
@@ -79,6 +81,20 @@ en = ""
 # [tile_layer]
 # url = "https://tile.openstreetmap.org/{{z}}/{{x}}/{{y}}.png"
 # attribution = "© OpenStreetMap contributors"
+"""
+_READ_AS = """\
+# How the list beside this file is read. Change a word on the right to have a column read otherwise:
+# name, place, within, village, district, regency, province, country, region_code, address, lat, lon, point, year, id, note …
+# measure (or amount, rate); attribute category, text, link, date, code, identifier, contact …; or ignore.
+
+[title]
+id = {title}
+en = {title}
+
+[columns]
+{columns}
+# Contacts that outputs may show nevertheless:
+# publish = ["Telepon"]
 """
 _METRICS = """\
 [metrics.workforce]
@@ -181,6 +197,54 @@ def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started
     checked = validate.check(reader.read_tables(files[0] if workbook else folder), config.load(folder))
     left_out = (problem for problem in parts.problems if problem.code in _LEFT_OUT)
     return Started(files, (*left_out, *checked.problems))
+
+
+def beside_copy(source: Path, folder: Path) -> Started:
+    """Copy a file unchanged, and write beside it settings that say how each of its columns is read.
+
+    A build of the new folder is the same as one of the file; a word changed in the settings changes how it is read.
+
+    Parameters
+    ----------
+    source
+        A list of any type that hubmap reads.
+    folder
+        Made if it is missing; it must be empty.
+
+    Raises
+    ------
+    UsageError
+        If the folder is not empty.
+    InputError
+        If the source cannot be read.
+    """
+    from hubmap import config, reader, validate
+    from hubmap.geocoding.decisions import find_point
+
+    _must_be_empty(folder)
+    checked = validate.check(reader.read_tables(source), config.load(source), find_point)
+    title = config.title_of(source.name)
+    settings = _READ_AS.format(title=_toml(title), columns=_column_settings(checked.tables.readings))
+    # the bytes stay as they are, whatever the file is
+    files: dict[str, Content] = {source.name: partial(_copy, source)}
+    return Started(tuple(write({**files, "hubmap.toml": settings}, folder)), tuple(checked.problems))
+
+
+def _copy(source: Path, path: Path) -> None:
+    shutil.copyfile(source, path)
+
+
+def _column_settings(readings: Sequence[ColumnReading]) -> str:
+    """A line for each column of the list: its header, and the role or kind that it was read as."""
+    lines: dict[str, str] = {}
+    for reading in readings:
+        if reading.role in ("attribute", "ignored"):
+            lines.setdefault(reading.header, "ignore" if reading.role == "ignored" else f"attribute {reading.kind}")
+        elif reading.kind == "measure":
+            lines.setdefault(reading.header, "measure")
+        else:
+            lines.setdefault(reading.header, reading.role)
+    return "\n".join(f"{_toml(header)} = {_toml(role)}" for header, role in lines.items())
 
 
 def _must_be_empty(folder: Path) -> None:

@@ -6,7 +6,8 @@ import ast
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,21 @@ def test_no_function_or_class_grows_beyond_what_one_dares_to_touch(path: Path) -
 def test_no_file_s_name_stands_in_more_than_two_rooms() -> None:
     counts = Counter(path.stem for path in MODULES if not path.stem.startswith("__"))
     assert [name for name, count in counts.items() if count > MOST_ROOMS_OF_A_NAME] == []
+
+
+def _imported(path: Path, names: Collection[str]) -> set[str]:
+    """The package's modules that a module names when it is loaded; a room that only holds what is named is none of them."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            held = (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {name if name in names else node.module for name in held}
+    return found & set(names)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    names = {_name(path): path for path in MODULES}
+    sorter = TopologicalSorter({name: _imported(path, names.keys()) for name, path in names.items()})
+    sorter.prepare()

@@ -65,11 +65,8 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
         ],
     ),
     "misspelt-column.csv": (
-        [("ceper", None, "workforce", 4000.0)],
-        [
-            "warning: misspelt-column.csv, column Tahunn: “Tahunn” is not a column that hubmap knows; it was not used. Did you mean year? Rename it, or say what it means under [columns.flat] in hubmap.toml.",
-            "warning: misspelt-column.csv: misspelt-column.csv does not say which year its figures are of. Add a column year.",
-        ],
+        [("ceper", 2019, "workforce", 4000.0)],
+        [],
     ),
     "mixed-number-styles.csv": (
         [("ceper", 2019, "omzet", 1234.5), ("tegal", 2019, "omzet", 1234.5)],

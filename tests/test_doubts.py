@@ -112,7 +112,7 @@ def test_a_regency_is_the_same_with_and_without_its_word_but_a_kota_is_another(t
 
 
 def test_an_earlier_row_in_another_file_is_named_with_it(tmp_path: Path) -> None:
-    (tmp_path / "2019.csv").write_text("nama,tenaga kerja\nCeper,4000\n", encoding="utf-8")
-    (tmp_path / "2020.csv").write_text("nama,tenaga kerja\nCEPER,4100\n", encoding="utf-8")
+    (tmp_path / "2019.csv").write_text("nama,tenaga kerja\nAdiwerna,4000\n", encoding="utf-8")
+    (tmp_path / "2020.csv").write_text("nama,tenaga kerja\nAdiwerno,4100\n", encoding="utf-8")
     (problem,) = [one for one in check(reader.read_tables(tmp_path), Config()).problems if one.code == "hub-twice"]
-    assert problem.message == "“CEPER” (ceper-2) may be the same hub as “Ceper” (ceper, row 2 of 2019.csv)."
+    assert problem.message == "“Adiwerno” (adiwerno) may be the same hub as “Adiwerna” (adiwerna, row 2 of 2019.csv)."

@@ -302,8 +302,8 @@ def test_an_html_fragment_holds_figure_and_table_and_no_script(atlas: Atlas, pic
     assert next(attrs for tag, attrs in parser.tags if tag == "img")["alt"] == picture.alt
 
 
-@pytest.mark.parametrize("kind", reports.KINDS)
-def test_hostile_text_stays_text_in_every_kind(picture: Picture, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["docx", "pptx", "html"])
+def test_hostile_text_stays_text_in_documents_and_pages(picture: Picture, kind: str) -> None:
     atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
     atlas.hubs["name"] = HOSTILE
     atlas.sources["title"] = HOSTILE

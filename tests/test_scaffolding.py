@@ -118,9 +118,7 @@ def test_an_input_that_has_tables_already_is_refused(tmp_path: Path) -> None:
 def test_a_table_of_pins_that_ships_with_a_package_leads_to_a_map(tmp_path: Path) -> None:
     with resources.as_file(resources.files("vega_datasets") / "_data" / "airports.csv") as table:
         started = scaffolding.from_table(table, tmp_path / "new")
-    assert [(p.severity, p.column) for p in started.problems if p.code == "unknown-column"] == [
-        ("warning", "iata"), ("warning", "country"),
-    ]  # fmt: skip
+    assert not [p for p in started.problems if p.code == "unknown-column"]
     atlas = pipeline.read(tmp_path / "new")
     assert (len(atlas.hubs), int(atlas.hubs["lat"].notna().sum())) == (3376, 3376)
 
@@ -138,8 +136,8 @@ def test_a_table_of_countries_that_ships_with_a_package_leads_to_a_map(tmp_path:
 def test_a_table_without_a_column_of_names_takes_the_first_words_and_says_so() -> None:
     with resources.as_file(resources.files("vega_datasets") / "_data" / "la-riots.csv") as table:
         raw = reader.read_tables(table)
-    (told,) = (p for p in validate.check(raw, config.Config()).problems if p.code == "name-guessed")
-    assert told.message.startswith("No column is called as names or places are, so “first_name” was taken")
+    (told,) = (p for p in validate.check(raw, config.Config()).problems if p.code == "columns-taken")
+    assert "“first_name” for name" in told.message
 
 
 def test_a_table_without_coordinates_is_placed_by_its_names(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from hubmap.errors import UsageError
 from hubmap.studio.guard import MAX_BODY_BYTES
 from hubmap.studio.projects import Projects, checked_name
 from hubmap.studio.server import listen
+from hubmap.tables import Tables
 from tests.studio_server import Running, running
 
 LIST = """No;Nama Perusahaan;Kecamatan;Kabupaten;Tenaga Kerja
@@ -183,6 +184,7 @@ def test_a_dropped_file_becomes_a_project_that_a_build_reads_alike(server: Runni
     read = server.get(f"/api/p/{key}/reading?language=id")
     assert (read["hubs"], read["figures"]) == (3, 3)
     taken = {one["header"]: one["role"] for one in read["columns"]}
+    assert sum(one["unexplained"] for one in read["ledger"]) == 0
     assert taken["Nama Perusahaan"] == "name"
     assert pipeline.read(folder).hubs["name"].tolist() == ["CV Teknik Jaya", "UD Sumber Baja", "Logam Abadi"]
 
@@ -317,3 +319,28 @@ def test_every_word_of_the_studio_is_there_in_indonesian() -> None:
 @pytest.mark.parametrize("forbidden", ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "localStorage"])  # fmt: skip
 def test_no_script_of_the_studio_makes_markup_or_code_of_text(forbidden: str) -> None:
     assert [path.name for path in SOURCES.rglob("*.ts") if forbidden in path.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.skipif(not hasattr(Tables, "readings"), reason="columns are told by their headers alone")
+def test_a_column_is_what_a_person_says_it_is(server: Running, listed: Path) -> None:
+    listed.write_text(
+        LIST.replace("Tenaga Kerja", "Tenaga Kerja;Telepon").replace("1.204", "1.204;081234567890"), encoding="utf-8"
+    )
+    key = server.begin(listed)
+    folder = server.studio.projects.get(key).folder
+
+    def column(header: str, **changes: object) -> dict[str, Any]:
+        body = {"language": "id", "header": header, **changes}
+        read = (
+            server.post(f"/api/p/{key}/columns", body) if changes else server.get(f"/api/p/{key}/reading?language=id")
+        )
+        found: dict[str, Any] = next(one for one in read["columns"] if one["header"] == header)
+        return found
+
+    assert column("Telepon")["published"] is False
+    assert column("Telepon", publish=True)["published"] is True
+    assert column("Telepon", publish=False)["published"] is False
+    assert column("Tenaga Kerja", unit="orang")["unit"] == "orang"
+    assert pipeline.read(folder).config.metric("workforce").label["id"] == "Tenaga kerja"
+    assert column("Tenaga Kerja", role="ignore")["role"] == "ignored"
+    assert column("Tenaga Kerja", role="")["role"] == "workforce"

@@ -18,7 +18,7 @@ from hubmap import text_doors
 from hubmap.problems import Problem
 from hubmap.reader.files import text_page
 from hubmap.tables import quantity
-from hubmap.validate.cell_values import point_of_text
+from hubmap.validate.coordinates import point_of_text
 from tests.test_cli import hubmap
 
 ROOT = Path(__file__).parents[1]

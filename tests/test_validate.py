@@ -113,9 +113,12 @@ def test_columns_of_several_years_are_as_many_observations(tmp_path: Path) -> No
     assert told(result, "warning") == []
 
 
-def test_a_second_column_of_figures_of_one_meaning_is_an_error_because_somebody_measured_it(tmp_path: Path) -> None:
+def test_a_second_column_of_figures_of_one_meaning_stays_under_its_own_name(tmp_path: Path) -> None:
     result = checked(tmp_path, observations="hub,year,TK,TK\nceper,2019,4000,500\n")
-    assert told(result) == [("double-column", "observations.csv, column TK (2)", None)]
+    assert [problem.where for problem in result.problems if problem.code == "double-column"] == [
+        "observations.csv, column TK (2)"
+    ]
+    assert result.tables.figures[["metric", "value"]].to_numpy().tolist() == [["workforce", 4000], ["tk_2", 500]]
 
 
 def test_columns_called_by_years_alone_are_one_metric(tmp_path: Path) -> None:
@@ -152,14 +155,21 @@ def test_settings_say_what_a_column_means(tmp_path: Path) -> None:
     assert checked(tmp_path, hubs="id,Bengkel\na,Ceper\n").tables.hubs["name"].tolist() == ["Ceper"]
 
 
-def test_an_unknown_column_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+def test_a_column_whose_name_has_a_slip_is_taken_for_the_nearest_one_and_told(tmp_path: Path) -> None:
     problem = only(checked(tmp_path, hubs="id,name,produckts\na,A,x\n"))
+    assert (problem.severity, problem.code) == ("note", "columns-taken")
+    assert "“produckts” for products" in problem.message
+
+
+def test_an_unknown_column_of_another_table_is_told_with_the_nearest_one(tmp_path: Path) -> None:
+    result = checked(tmp_path, hubs="id,name\nceper,A\n", sources="id,publisher,titles\nx,X,y\n")
+    (problem,) = (one for one in result.problems if one.code == "unknown-column")
     assert (problem.severity, problem.code, problem.where) == (
         "warning",
         "unknown-column",
-        "hubs.csv, column produckts",
+        "sources.csv, column titles",
     )
-    assert problem.remedy.startswith("Did you mean products? ")
+    assert problem.remedy.startswith("Did you mean title? ")
 
 
 FAULTS = [
@@ -402,7 +412,15 @@ def test_the_guide_to_the_tables_names_every_table_column_and_choice() -> None:
     for name, table in TABLES.items():
         (section,) = re.findall(rf"^## {name}\n(.*?)(?=^## )", guide, flags=re.MULTILINE | re.DOTALL)
         for column in table.columns:
-            shared = name == "centres" and column.name in ("village", "district", "regency", "province")
+            shared = name == "centres" and column.name in (
+                "village",
+                "district",
+                "regency",
+                "province",
+                "country",
+                "region_code",
+                "address",
+            )
             assert shared or f"`{column.name}`" in section, (name, column.name)
             assert all(f"`{choice}`" in section for choice in column.choices.values()), (name, column.name)
 

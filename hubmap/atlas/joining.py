@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
 from hubmap.atlas.events import AsOf, age_problems, as_of_day, stated
+from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from hubmap.config import Config
     from hubmap.geocoding.place import Place
-    from hubmap.tables import Tables
+    from hubmap.tables import Attribute, ColumnReading, Tables
 
 __all__ = ["CRS", "Atlas", "data_date", "headlines", "join", "locate", "outline_areas"]
 
@@ -62,6 +63,14 @@ class Atlas:
         All that was wrong or doubtful on the way here.
     inputs
         SHA-256 of every input file by its name.
+    attributes
+        The hubs' other columns.
+    attribute_cells
+        Their cells by key, with the hubs' ids as index.
+    readings
+        How every column of the input was read.
+    ledger
+        What became of every line of the input, by file and sheet.
     """
 
     config: Config
@@ -78,6 +87,17 @@ class Atlas:
     metrics: tuple[str, ...]
     problems: tuple[Problem, ...]
     inputs: Mapping[str, str]
+    attributes: tuple[Attribute, ...] = ()
+    attribute_cells: pd.DataFrame | None = None
+    readings: tuple[ColumnReading, ...] = ()
+    ledger: Sequence[Mapping[str, Any]] = ()
+
+    def attribute_columns(self) -> dict[str, list[Any]]:
+        """The attributes' cells by key, in the order of the hubs; missing is None."""
+        if self.attribute_cells is None or not self.attributes:
+            return {}
+        cells = self.attribute_cells.reindex(self.hubs["id"])
+        return {attribute.key: plain_cells(cells[attribute.key]) for attribute in self.attributes}
 
 
 def headlines(figures: pd.DataFrame) -> pd.DataFrame:
@@ -115,6 +135,7 @@ def join(
     config: Config,
     problems: list[Problem],
     inputs: Mapping[str, str],
+    ledger: Sequence[Mapping[str, Any]] = (),
 ) -> Atlas:
     """Join checked tables with the places that were found for them.
 
@@ -131,6 +152,8 @@ def join(
     inputs
         SHA-256 of every input file by its name.
     """
+    import pandas as pd
+
     known = stated(tables, config)
     at_hub = {
         row["id"]: places[row["hub"]]
@@ -161,6 +184,10 @@ def join(
             *_to_review(centres, centre_places, "centre", tables.headers.get("centres", {})),
         ),
         inputs=inputs,
+        attributes=tables.attributes,
+        attribute_cells=pd.DataFrame(dict(tables.attribute_cells), index=tables.hubs["id"], dtype=object),
+        readings=tables.readings,
+        ledger=ledger,
     )
 
 
@@ -180,7 +207,7 @@ def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame
         for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
     }
     columns["province"] = [place.province if place else None for place in found]
-    placed = table.drop(columns=["lat", "lon"]).assign(
+    placed = table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
         lat=pd.Series([place.lat if place else None for place in found], index=table.index, dtype="float64"),
         lon=pd.Series([place.lon if place else None for place in found], index=table.index, dtype="float64"),
         **columns,

@@ -18,6 +18,7 @@ from hubmap.cli.terminal import (
     Input,
     Language,
     OnlineName,
+    Verbose,
     emit,
     emit_json,
     print_styled,
@@ -83,11 +84,13 @@ def build(  # noqa: PLR0913 - each is an option
     ] = None,
     online: OnlineName = None,
     as_of: AsOf = None,
+    verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
     from hubmap import exports, pipeline
     from hubmap.cli import problem_report
+    from hubmap.cli.reading_summary import summary_lines
 
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
@@ -105,7 +108,9 @@ def build(  # noqa: PLR0913 - each is an option
         options = {"online": online, "by": by, "as_of": as_of}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
-    tell(atlas.problems, language=language)
+    for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
+        say(line, language, to_error_stream=True)
+    tell(atlas.problems, language=language, most=None if verbose else 1)
     # nouns before numbers: right for one and for many
     summary = Sentence(
         "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
@@ -131,21 +136,29 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
     as_of: AsOf = None,
+    verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
     from hubmap import atlas, config, reader, validate
     from hubmap.cli import problem_report
+    from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
+    from hubmap.geocoding.decisions import find_point
 
     path = source_path(source)
     with no_collection():
-        checked = validate.check(reader.read_tables(path), config.load(path).with_day(as_of))
+        raw = reader.read_tables(path)
+        checked = validate.check(raw, config.load(path).with_day(as_of), find_point)
         problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
-        emit_json(problem_report.as_dict(problems, language=language))
+        ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
+        told = problem_report.as_dict(problems, ledger, readings, language=language)
+        emit_json(told)
     else:
-        tell(problems, language=language, to_error_stream=False)
+        for line in summary_lines(raw.ledger.as_dicts(), checked.tables.readings, problems):
+            say(line, language)
+        tell(problems, language=language, to_error_stream=False, most=None if verbose else 1)
         emit(problem_report.counted(problems, language=language))
     raise typer.Exit(problem_report.exit_code(problems, strict=strict))
 
@@ -155,9 +168,12 @@ def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="New folder for the tables.")],
     source: Annotated[
         Path | None,
-        typer.Option("--from", metavar="FILE", help="Make the tables from this one: csv, xlsx, ods, geojson …"),
+        typer.Option("--from", metavar="FILE", help="Begin with a list of your own: csv, xlsx, ods, geojson …"),
     ] = None,
     *,
+    tables: Annotated[
+        bool, typer.Option("--tables", help="Convert the file into hubmap’s tables instead of copying it.")
+    ] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
     language: Language = "en",
 ) -> None:
@@ -165,16 +181,19 @@ def init(
     from hubmap import scaffolding
     from hubmap.cli import problem_report
 
-    started = (
-        scaffolding.from_table(source, folder, workbook=xlsx) if source else scaffolding.begin(folder, workbook=xlsx)
-    )
+    if source is None:
+        started = scaffolding.begin(folder, workbook=xlsx)
+    elif tables or xlsx:
+        started = scaffolding.from_table(source, folder, workbook=xlsx)
+    else:
+        started = scaffolding.beside_copy(source, folder)
     for path in started.files:
         emit(f"  {path}")
     tell(started.problems, language=language, to_error_stream=False)
     if started.problems:
         emit(problem_report.counted(started.problems, language=language))
-    tables, out = started.files[0] if xlsx else folder, folder / "output"
-    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=tables, out=out)
+    made, out = started.files[0] if xlsx else folder, folder / "output"
+    following = Sentence("Next: hubmap check {tables}, then hubmap build {tables} --out {out}.", tables=made, out=out)
     say(following, language)
     raise typer.Exit(problem_report.exit_code(started.problems))
 

@@ -87,7 +87,7 @@ def figure(  # noqa: PLR0913 - each is an option
 def report(
     source: Input = None,
     *,
-    out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx or .html file.")],
+    out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx, .pdf, .xlsx or .html file.")],
     language: DocumentLanguage = None,
     measure: Measure = None,
     extent: Extent = "auto",

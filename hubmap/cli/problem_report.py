@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hubmap.locale import retold
-from hubmap.problems import Problem, Sentence, Severity, listed
+from hubmap.problems import Problem, Sentence, Severity, listed, problem_kinds
+
+if TYPE_CHECKING:
+    from hubmap.tables import ColumnReading
 
 __all__ = ["Group", "as_dict", "counted", "exit_code", "groups", "lines"]
 
@@ -95,18 +98,21 @@ def exit_code(problems: Iterable[Problem], *, strict: bool = False) -> int:
     return int(any(problem.severity in grave for problem in problems))
 
 
-def as_dict(problems: Sequence[Problem], *, language: str = "en") -> dict[str, Any]:
-    """Problems and their counts as plain values for JSON, with messages in a language."""
+def as_dict(
+    problems: Sequence[Problem],
+    ledger: Sequence[Mapping[str, Any]] = (),
+    readings: Sequence[ColumnReading] = (),
+    *,
+    language: str = "en",
+) -> dict[str, Any]:
+    """Problems by kind, their counts, the ledger and the columns as plain values for JSON, with messages in a language."""
     counts = Counter(problem.severity for problem in problems)
     return {
         "counts": {f"{name}s": counts[name] for name in _GRAVEST},
-        "problems": [_said(problem, language) for problem in problems],
+        "ledger": {"files": list(ledger)},
+        "columns": [reading.as_dict() for reading in readings],
+        "problems": problem_kinds(problems, said=lambda text: retold(text, language)),
     }
-
-
-def _said(problem: Problem, language: str) -> dict[str, Any]:
-    said = {"message": retold(problem.message, language), "remedy": retold(problem.remedy, language)}
-    return {key: said.get(key, value) for key, value in problem.as_dict().items()}
 
 
 def _more(problems: Sequence[Problem], most: int = 10) -> Sentence:

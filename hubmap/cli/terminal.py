@@ -86,12 +86,23 @@ def source_path(source: Path | None) -> Path:
     return geodata_dir()
 
 
-def tell(problems: Iterable[Problem], *, language: str = "en", to_error_stream: bool = True) -> None:
-    """Print problems by file, with what to do about them."""
+Verbose = Annotated[
+    bool, typer.Option("--verbose", help="Tell every problem, instead of the first of each kind with their number.")
+]
+
+
+def tell(
+    problems: Iterable[Problem], *, language: str = "en", to_error_stream: bool = True, most: int | None = 5
+) -> None:
+    """Print problems by file, with what to do about them; of each kind at most so many, None for all."""
     from hubmap.cli import problem_report
 
     styles = {"file": "bold", "error": "red", "warning": "yellow", "note": "dim", "remedy": "green", "more": "dim"}
-    print_styled(problem_report.lines(problems, language=language), styles, to_error_stream=to_error_stream)
+    print_styled(
+        problem_report.lines(problems, language=language, most=most or sys.maxsize),
+        styles,
+        to_error_stream=to_error_stream,
+    )
 
 
 def say(sentence: str, language: str, *, to_error_stream: bool = False) -> None:

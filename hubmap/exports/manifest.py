@@ -8,6 +8,8 @@ from importlib import metadata
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from hubmap.first_view import first_view
+from hubmap.problems import problem_kinds
 from hubmap.version import __version__
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -
     Returns
     -------
     str
-        ``inputs`` and ``outputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced`` and ``problems``.
+        ``inputs`` and ``outputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced``, ``view`` (what is shown first),
+        ``ledger`` (what became of every line), ``columns`` (how each was read) and ``problems`` by kind, with the first rows.
     """
     document = {
         "inputs": dict(sorted(atlas.inputs.items())),
@@ -51,6 +54,9 @@ def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -
             "without_figure": {measure.key: len(measure.without) for measure in layers.measures},
         },
         "unplaced": {"hubs": list(layers.unplaced_hubs), "centres": list(layers.unplaced_centres)},
-        "problems": [problem.as_dict() for problem in atlas.problems],
+        "view": first_view(atlas).as_dict(),
+        "ledger": {"files": list(atlas.ledger)},
+        "columns": [reading.as_dict() for reading in atlas.readings],
+        "problems": problem_kinds(atlas.problems),
     }
     return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

@@ -67,6 +67,7 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
     told = plain_columns(atlas.hubs)
     figures = _figures(atlas)
+    told |= _attributes(atlas, {*told, *atlas.metrics})
     told |= _nearest(atlas)
     told |= {metric: [figures.get((hub, metric)) for hub in told["id"]] for metric in atlas.metrics}
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
@@ -78,6 +79,7 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
     figures = _figures(atlas)
     none: dict[str, Any] = {}
     flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
+    flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
     for metric in atlas.metrics:
         found = [figures.get((hub, metric), none) for hub in told["id"]]
@@ -87,6 +89,17 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         # a bound or a rough number is told from an exact one in the flat table too
         flat[f"{metric}_text"] = [quantity.format(quantity.of_figure(f), "plain") if f else None for f in found]
     return flat
+
+
+def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
+    """The hubs' other columns; one whose name is taken already is told apart by an underscore."""
+    named: dict[str, list[Any]] = {}
+    for key, cells in atlas.attribute_columns().items():
+        free = key
+        while free in taken or free in named:
+            free += "_"
+        named[free] = cells
+    return named
 
 
 def _nearest(atlas: Atlas) -> dict[str, list[Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from hubmap.figures import map_signs
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from hubmap.basemap import Basemap
     from hubmap.figures.map_extent import Bounds, Frame
     from hubmap.figures.map_view import Hubs
 
@@ -30,13 +31,15 @@ _MANY = 2000  # so many dots are drawn as pixels
 _REGENCIES_KM = 3.0  # a point of paper that stands for more has no room for regencies
 
 
-def draw_base_map(axes: Axes, frame: Frame, *, borders: bool) -> None:
+def draw_base_map(axes: Axes, base: Basemap, frame: Frame, *, borders: bool) -> None:
     """Draw the base map into axes, which are given the frame's bounds in degrees.
 
     Parameters
     ----------
     axes
         Of the frame's shape.
+    base
+        Land, lakes and borders.
     frame
         What is shown.
     borders
@@ -45,10 +48,10 @@ def draw_base_map(axes: Axes, frame: Frame, *, borders: bool) -> None:
     box = frame.bounds
     axes.set(xlim=(box.west, box.east), ylim=(box.south, box.north))
     step = (box.north - box.south) / frame.height * _FINEST_PT
-    land = _seen(_lines("land"), box, step)
+    land = _seen(_lines(base, "land"), box, step)
     _fill(
         axes,
-        _seen(_lines("neighbours"), box, step),
+        _seen(_lines(base, "neighbours"), box, step),
         facecolor=map_signs.NEIGHBOUR,
         edgecolor=map_signs.FRAME,
         linewidth=0.35,
@@ -58,13 +61,19 @@ def draw_base_map(axes: Axes, frame: Frame, *, borders: bool) -> None:
         # a map of many provinces has no room for regencies
         levels = {"P": 0.7, "C": 0.8} | ({"R": 0.35} if frame.km_per_pt < _REGENCIES_KM else {})
         for level, width in levels.items():
-            lines = _seen(_lines(f"border {level}"), box, step)
+            lines = _seen(_lines(base, f"border {level}"), box, step)
             style = "solid" if level == "C" else (0, (4, 2)) if level == "P" else "solid"
             axes.add_collection(
                 LineCollection(lines, colors=map_signs.BORDER, linewidths=width, linestyles=[style], zorder=1.2),
                 autolim=False,
             )
-    _fill(axes, _seen(_lines("lakes"), box, step), facecolor=map_signs.LAKE, edgecolor=map_signs.COAST, linewidth=0.25)
+    _fill(
+        axes,
+        _seen(_lines(base, "lakes"), box, step),
+        facecolor=map_signs.LAKE,
+        edgecolor=map_signs.COAST,
+        linewidth=0.25,
+    )
     _fill(axes, land, facecolor="none", edgecolor=map_signs.COAST, linewidth=0.45, zorder=1.4)
 
 
@@ -73,7 +82,7 @@ def draw_locator(axes: Axes, whole: Frame, shown: Bounds, hubs: Hubs) -> None:
     box = whole.bounds
     axes.set(xlim=(box.west, box.east), ylim=(box.south, box.north))
     step = (box.north - box.south) / whole.height * 0.3
-    _fill(axes, _seen(_lines("land"), box, step), facecolor="#c9cdca", edgecolor="none")
+    _fill(axes, _seen(_lines(basemap.load(), "land"), box, step), facecolor="#c9cdca", edgecolor="none")
     axes.scatter(
         hubs.lon, hubs.lat, s=1.6, color=map_signs.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(hubs) > _MANY
     )
@@ -111,11 +120,10 @@ def _seen(lines: Iterable[Line], box: Bounds, step: float) -> list[Line]:
     return thinned
 
 
-@cache
-def _lines(kind: str) -> tuple[Line, ...]:
-    shipped = basemap.load()
+@lru_cache(maxsize=24)
+def _lines(base: Basemap, kind: str) -> tuple[Line, ...]:
     if kind.startswith("border "):
-        texts = [line for level, line in shipped.borders if level == kind[-1]]
+        texts = [line for level, line in base.borders if level == kind[-1]]
     else:
-        texts = list(getattr(shipped, kind))
-    return tuple(line[:, ::-1] for line in basemap.decode(texts, shipped.precision))
+        texts = list(getattr(base, kind))
+    return tuple(line[:, ::-1] for line in basemap.decode(texts, base.precision))

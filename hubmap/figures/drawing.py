@@ -56,7 +56,7 @@ def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds]:
     canvas = Canvas(sheet, dpi)
     plan = sheet_layout.plan_sheet(canvas, view)
     axes = canvas.panel(plan.left, plan.bottom, plan.frame.width, plan.frame.height, label="map")
-    base_map_drawing.draw_base_map(axes, plan.frame, borders="borders" in view.layers)
+    base_map_drawing.draw_base_map(axes, view.base_map, plan.frame, borders="borders" in view.layers)
     map_marks.draw_areas(axes, view)
     map_marks.draw_circles(plan, axes)
     taken = [*map_marks.draw_free_centres(plan), map_marks.draw_scale_bar(plan)]

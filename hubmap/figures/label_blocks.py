@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.lines import Line2D
 
-from hubmap import basemap
 from hubmap.figures import label_seats, map_signs
 from hubmap.figures.box_meetings import boxes_overlap, lie_inside
 from hubmap.figures.map_marks import RASTER
@@ -30,6 +29,7 @@ _FEW_SHARE = 3
 _SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
 _SMALL = 0.8  # letters of a crowded map over those of others
+_WIDE_DEGREES = 70.0  # a map of a continent has no room for small countries' names
 _EDGE = 2.0  # points between a name and the map's frame
 _CROWD = 10_000  # a map of so many has no room for names
 
@@ -241,7 +241,7 @@ def write_geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> Non
     circles = plan.marks(plan.inside)
     size = canvas.font * 0.92
     for kind, (style, colour) in _GEOGRAPHY.items():
-        for name, lat, lon in _geographic(kind, plan.view.language):
+        for name, lat, lon in _geographic(plan, kind):
             if not plan.view.bounds.holds(lat, lon):
                 continue
             x, y = plan.spot(lat, lon)
@@ -262,13 +262,15 @@ def write_geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> Non
                 )
 
 
-def _geographic(kind: str, language: str) -> Iterator[tuple[str, float, float]]:
+def _geographic(plan: Plan, kind: str) -> Iterator[tuple[str, float, float]]:
     """Names of the base map with their points; those of seas and countries come in both languages."""
-    for row in basemap.load().labels.get(kind, []):
-        if isinstance(row[1], str):
-            yield row[1 if language == "en" else 0], float(row[2]), float(row[3])
-        else:
+    bounds, is_english = plan.frame.bounds, plan.view.language == "en"
+    is_wide = bounds.east - bounds.west > _WIDE_DEGREES
+    for row in plan.view.base_map.labels.get(kind, []):
+        if not isinstance(row[1], str):
             yield row[0], float(row[1]), float(row[2])
+        elif not is_wide or row[4] == 1:
+            yield row[1 if is_english else 0], float(row[2]), float(row[3])
 
 
 def _written_boxes(written: _Written) -> Iterator[_Box]:

@@ -58,7 +58,7 @@ def legend_blocks(
     """
     sizes = _sizes(canvas, view, factor) if (inside.radius_px > 0).any() else None
     marks = _marks(canvas, view, inside)
-    inset = _inset(canvas, view) if "inset" in view.layers else None
+    inset = _inset(canvas, view) if "inset" in view.layers and view.is_indonesian else None
     centres = [*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free]
     for count in columns:
         roles = _roles(canvas, view, centres, count)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import numpy as np
 import numpy.typing as npt
 
 from hubmap import basemap
+from hubmap.basemap import framing
 from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
@@ -88,10 +88,9 @@ def fit_frame(bounds: Bounds, width: float, height: float, *, margin: float = 0.
     return Frame(grown, width, height)
 
 
-INDONESIA = Bounds(94.8, -11.2, 141.2, 6.3)
+INDONESIA = Bounds(*framing.INDONESIA)
 
 _AROUND_KM = 30.0  # around a single hub
-_FEWEST, _LEFT_OUT, _MOST_LEFT_OUT, _SHRINK = 8, 0.25, 8, 0.4
 
 
 def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
@@ -103,7 +102,7 @@ def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
         The joined data.
     extent
         ``auto``: all hubs, but for up to a quarter of them that lie so far off that the frame shrinks to 40 % without
-        them. ``all``: all hubs. ``indonesia``. A hub's id: what lies within 30 km of it. The name of a province that has
+        them (see `hubmap.basemap.framing`). ``all``: all hubs. ``indonesia``. A hub's id: what lies within 30 km of it. The name of a province that has
         a hub. The key of a list of hubs. Or four numbers: west, south, east, north in degrees (as text with commas too).
 
     Raises
@@ -165,22 +164,7 @@ def _around(hubs: gpd.GeoDataFrame) -> Bounds:
 
 def _dense(hubs: gpd.GeoDataFrame) -> Bounds:
     """The box without the hubs that lie far off, if leaving these few out makes it much smaller."""
-    count = len(hubs)
-    limit = min(int(count * _LEFT_OUT), _MOST_LEFT_OUT) if count >= _FEWEST else 0
-    lons, lats = (np.sort(hubs[name].to_numpy()).tolist() for name in ("lon", "lat"))
-    cuts = [cut for cut in product(range(limit + 1), repeat=4) if sum(cut) <= limit]
-    boxes = [Bounds(lons[w], lats[s], lons[-1 - e], lats[-1 - n]) for w, s, e, n in cuts]
-    # each hub that is left out has to be worth it
-    weighed = [_size(box) * (1 + 4 * sum(cut) / count) for box, cut in zip(boxes, cuts, strict=True)]
-    best = boxes[weighed.index(min(weighed))]
-    if _size(best) > _SHRINK * _size(boxes[0]):
-        return _around(hubs)
-    return _around(hubs[best.holds(hubs["lat"].to_numpy(), hubs["lon"].to_numpy())])
-
-
-def _size(box: Bounds) -> float:
-    # a margin keeps hubs in one line from having no size
-    return (box.east - box.west + 0.2) * (box.north - box.south + 0.2)
+    return _around(hubs[framing.middle_of(hubs["lat"].to_numpy(), hubs["lon"].to_numpy())])
 
 
 def _bounds_of(hubs: gpd.GeoDataFrame) -> tuple[float, float, float, float]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RASTER", "draw_areas", "draw_circles", "draw_free_centres", "draw_scale_bar"]
 
+_NO_BAR_DEGREES = 30.0
 RASTER = 2000  # more marks than this are drawn as pixels, in vector files too
 
 
@@ -92,8 +93,13 @@ def draw_free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
 
 
 def draw_scale_bar(plan: Plan) -> tuple[float, float, float, float]:
-    """Draw a bar of a round length in the lower corner with fewer hubs; returns its box on the map."""
+    """Draw a bar of a round length in the lower corner with fewer hubs; returns its box on the map.
+
+    Over half the earth no bar is true.
+    """
     canvas, frame = plan.canvas, plan.frame
+    if frame.bounds.north - frame.bounds.south > _NO_BAR_DEGREES:
+        return 0.0, 0.0, 0.0, 0.0
     most = frame.width * 0.2 * frame.km_per_pt
     power = 10 ** math.floor(math.log10(most))
     km = max(step * power for step in (1, 2, 5) if step * power <= most)

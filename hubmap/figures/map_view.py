@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from hubmap import captions, layers, vocabulary
+from hubmap import basemap, captions, layers, vocabulary
+from hubmap.basemap import Basemap, world
 from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs
 from hubmap.figures.map_extent import Array, Bounds, Mask
@@ -123,6 +124,10 @@ class View:
         Of the figures that are drawn.
     layers
         Names out of `LAYERS`.
+    base_map
+        Land, borders and names.
+    is_indonesian
+        Whether that is Indonesia's, which then can be shown as a whole beside the map.
     """
 
     language: str
@@ -139,6 +144,8 @@ class View:
     years: str
     date: str
     layers: frozenset[str]
+    base_map: Basemap
+    is_indonesian: bool
 
 
 def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
@@ -157,6 +164,7 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure)
     bounds = map_extent.find_extent(atlas, options.extent)
+    is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)
     told = _told(atlas, drawn, bounds)
     return View(
@@ -174,6 +182,8 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
         years=captions.years(told["year"].dropna().astype(int).tolist()),
         date=captions.date(atlas, language),
         layers=frozenset(shown),
+        base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
+        is_indonesian=is_indonesian,
     )
 
 

@@ -308,7 +308,10 @@ def _note_lines(
         sentences.append(said("Hubs drawn without a name: {n}.", say, n=captions.number(unlabelled, say)))
     if view.date:
         sentences.append(said("Data as of {date}.", say, date=view.date))
-    sentences.append(said("Base map: © OpenStreetMap contributors; outlines are approximate.", say))
+    if view.is_indonesian:
+        sentences.append(said("Base map: © OpenStreetMap contributors; outlines are approximate.", say))
+    else:
+        sentences.append(said("Base map: Natural Earth, outlines are approximate; towns: GeoNames.", say))
     wanted = most or (4 if canvas.sheet.width_pt > 60 * canvas.font else 7)
     return _with_sources(canvas, view, " ".join(sentences), wanted)
 

@@ -116,7 +116,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A column of amounts that the circles can show; `radius_px_per_sqrt` times the root of a value is a radius."""
+    """A column of figures: amounts are shown by circles, rates (kind) by colours; `radius_px_per_sqrt` times the root of a value is a radius."""
 
     key: str
     label: Texts
@@ -124,6 +124,7 @@ class Measure:
     radius_px_per_sqrt: float
     steps: list[float]
     without: int
+    kind: str = "amount"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,13 +162,14 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the page shows first."""
+    """What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside."""
 
     measure: str | None
     colour_by: str | None
     base: str
     look: str
     bounds: list[float] | None
+    strays: list[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

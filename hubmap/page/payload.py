@@ -14,7 +14,9 @@ from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
+from hubmap.basemap import world
 from hubmap.errors import InputError
+from hubmap.first_view import first_view
 from hubmap.geocoding.place import Place
 from hubmap.page import assets, columns, document, theme
 from hubmap.page.columns import Turned
@@ -43,7 +45,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubmap.atlas import Atlas
+    from hubmap.basemap.framing import MapFrame
     from hubmap.problems import Problem
+    from hubmap.tables import Attribute
 
 Part = TypeVar("Part", Centre, Programme, Source)
 
@@ -116,7 +120,7 @@ def payload(atlas: Atlas) -> Payload:
         The joined data.
     """
     config, arranged = atlas.config, layers.layers(atlas)
-    language = config.page.language or locale.LANGUAGES[0]
+    language = first_view(atlas).language
     hubs = _hubs(atlas)
     problems = [_problem(problem) for problem in atlas.problems]
     many = len(hubs) > FEW_HUBS
@@ -130,16 +134,10 @@ def payload(atlas: Atlas) -> Payload:
         hubs=cast("list[Hub]", [] if many else hubs.rows()),
         centres=[_centre(row) for row in records(atlas.centres)],
         problems=[] if many else problems,
-        attributes=[],
-        view=View(
-            measure=config.page.measure if config.page.measure in atlas.metrics else next(iter(atlas.metrics), None),
-            colour_by=None,
-            base="indonesia",
-            look=config.page.view,
-            bounds=_bounds(config.page.view),
-        ),
+        attributes=[_attribute(attribute) for attribute in atlas.attributes],
+        view=_view(atlas, arranged),
     )
-    centre, zoom = _INDONESIA
+    centre, zoom = _first_look(arranged.frame)
     return Payload(
         language=language,
         title=(config.page.title or config.title)[language],
@@ -148,12 +146,38 @@ def payload(atlas: Atlas) -> Payload:
         zoom=zoom,
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
-        basemap=block(basemap.load().as_dict()),
+        basemap=block(_base_map(arranged.frame).as_dict()),
         strings=block(_strings(language)),
         accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
     )
+
+
+def _view(atlas: Atlas, arranged: layers.Layers) -> View:
+    frame, page = arranged.frame, atlas.config.page
+    middle = [round(side, basemap.PRECISION) for side in frame.bounds]
+    is_chosen = frame.base == "world" or bool(frame.strays.any())
+    return View(
+        measure=page.measure if page.measure in atlas.metrics else next(iter(atlas.metrics), None),
+        colour_by=first_view(atlas).colour_by,
+        base=frame.base,
+        look=page.view,
+        bounds=_bounds(page.view) or (middle if is_chosen else None),
+        strays=atlas.hubs["id"].to_numpy()[frame.strays].tolist(),
+    )
+
+
+def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:
+    """Where a map looks until its scripts fit it to what it shows."""
+    if frame.base == "indonesia":
+        return _INDONESIA
+    west, south, east, north = frame.bounds
+    return (round((south + north) / 2, 2), round((west + east) / 2, 2)), 3
+
+
+def _base_map(frame: MapFrame) -> basemap.Basemap:
+    return basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
 
 
 def _bounds(view: str) -> list[float] | None:
@@ -277,7 +301,20 @@ def _measure(measure: layers.MeasureLayer) -> Measure:
         radius_px_per_sqrt=measure.scale.radius_per_sqrt,
         steps=list(measure.scale.steps),
         without=len(measure.without),
+        kind=measure.kind,
     )
+
+
+def _attribute(attribute: Attribute) -> document.Attribute:
+    label = {"id": attribute.label, "en": attribute.label}
+    return document.Attribute(key=attribute.key, label=label, kind=attribute.kind, unit=attribute.unit or None)
+
+
+def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
+    """By hub, its attributes that have a value."""
+    columns = atlas.attribute_columns()
+    rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hubs)
+    return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 
 
 def _lists(atlas: Atlas) -> list[NamedList]:
@@ -310,7 +347,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "head": [heads.get(hub, {}) for hub in ids],
         "programmes": [[_fields(_made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
-        "attributes": [None for _ in ids],
+        "attributes": _attributes_of_hubs(atlas) if atlas.attributes else [None for _ in ids],
     }
     return rows_of(Hub, told)
 

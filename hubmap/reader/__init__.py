@@ -16,12 +16,14 @@ from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.files import text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
+from hubmap.reader.ledger import Ledger
 from hubmap.reader.limits import Limits, limits_beside
-from hubmap.reader.page_roles import tables_of_years
+from hubmap.reader.number_formats import with_shown_formats
+from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
 
-__all__ = ["FLAT", "Cell", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
+__all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
@@ -67,6 +69,8 @@ def read_tables(path: Path) -> RawTables:
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
     filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
+    for page in pages:
+        raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     _sort_into(raw, filled)
@@ -105,7 +109,7 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
     if suffix in _TEXT_FILES:
         return [text_page(file.name, content, problems, limits)]
     if suffix in _WORKBOOKS:
-        pages = workbook(file, content, limits)
+        pages = with_shown_formats(file.name, content, workbook(file, content, limits), problems)
         workbook_signs.tell_lost_results(file.name, content, problems)
         return pages
     if suffix in geofiles.SUFFIXES:
@@ -118,25 +122,35 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
     kinds = [page.kind for page in pages]
     parts: dict[int, RawTable] = {}
     if not {"hubs", "observations"} <= set(kinds):
-        parts = tables_of_years(pages, "observations" if "hubs" in kinds else FLAT, raw.problems)
+        parts = tables_of_years(pages, "observations" if "hubs" in kinds else FLAT, raw.problems, raw.ledger)
     if parts:
         raw.tables[next(iter(parts.values())).name] = list(parts.values())
     elif "hubs" not in kinds:
         # a name such as data.csv does not make a table of observations where there are no hubs to be observed
-        flat = next((at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1), None)
+        usable = [at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1]
+        flat = max(usable, key=lambda at: list_likeness(pages[at]), default=None)
         kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
+        parts = tables_of_categories(pages, flat, usable, raw.problems, raw.ledger)
+        if parts:
+            raw.tables[FLAT] = list(parts.values())
     for at, (page, kind) in enumerate(zip(pages, kinds, strict=True)):
         if at in parts:
             continue
         if kind is None:
             raw.problems.append(_stranger(page))
+            raw.ledger.mark_rest(page.file, page.sheet, "left_out")
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
                 f"There are two tables {kind}: in {_where(first)} and in {_where(page)}. Remove or rename one."
             )
         else:
-            raw.tables[kind] = [table_of_page(page, kind, raw.problems)]
+            raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]
+
+
+def _lines_of(page: Page) -> list[int]:
+    """Numbers of the rows that are not blank."""
+    return [number for number, row in enumerate(page.grid, 1) if any(cell is not None for cell in row)]
 
 
 def _empty(page: Page) -> Problem:
@@ -160,7 +174,7 @@ def _stranger(page: Page) -> Problem:
             "Tables of years are read together where there are several, one for each year, with columns of like names."
         )
         remedy = Sentence("{together} {remedy}", together=Sentence(together), remedy=remedy)
-    has_numbers = any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
+    has_numbers = not is_pivot(page) and any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
     return Problem(
         severity="error" if has_numbers else "warning",
         code="unknown-table",

@@ -26,6 +26,8 @@ __all__ = ["cell", "sheets", "tell_acting", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
+# so many lines within one cell are hardly meant
+_LINES_IN_CELL = 2
 _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
@@ -45,13 +47,45 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
                 file=name,
             )
         )
-    rows = _rows(name, text, delimiter, problems, limits)
+    rows = _unquoted(name, text, delimiter, problems) or _rows(name, text, delimiter, problems, limits)
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
     page = Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
     tell_acting(page, rows, problems)
     return page
+
+
+def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem]) -> list[list[str]] | None:
+    """The cells of a text in which a quotation mark is never closed and swallows lines, read without such marks; else None."""
+    if text.count('"') % 2 == 0:
+        return None
+    lines = text.splitlines()
+    rows = [line.split(delimiter) for line in lines]
+    widths = [len(row) == len(rows[0]) for row in rows if any(row)]
+    opened = next((at for at, row in enumerate(rows) if any(_opens(cell) for cell in row)), None)
+    if opened is None or sum(widths) * 10 < len(widths) * 9 or len(rows) - opened < _LINES_IN_CELL:
+        return None
+    message = Sentence(
+        "A quotation mark opens a cell here and is never closed, so that {n} lines were one cell; the file was read without such marks.",
+        n=len(rows) - opened,
+    )
+    remedy = 'Close the mark, or write two of them where one is meant (3"" for inches).'
+    problems.append(
+        Problem(severity="error", code="unclosed-quote", message=message, remedy=remedy, file=name, row=opened + 1)
+    )
+    return [[_without_quotes(value) for value in row] for row in rows]
+
+
+def _opens(cell: str) -> bool:
+    """Whether a cell begins with a quotation mark that it does not end with."""
+    text = cell.strip()
+    return text.startswith('"') and (len(text) == 1 or not re.fullmatch(r'"(?:[^"]|"")*"', text))
+
+
+def _without_quotes(value: str) -> str:
+    whole = re.fullmatch(r'"(.*)"', value)
+    return (whole[1] if whole else value.removeprefix('"')).replace('""', '"')
 
 
 def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits: Limits) -> list[list[str]]:

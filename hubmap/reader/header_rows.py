@@ -9,6 +9,7 @@ from itertools import zip_longest
 from string import ascii_lowercase
 
 from hubmap.problems import Problem, Sentence, Severity
+from hubmap.reader.ledger import Ledger
 from hubmap.reader.raw_tables import Cell, Page, RawTable
 from hubmap.tables import YEARS
 
@@ -17,9 +18,11 @@ __all__ = ["table_of_page"]
 Cells = dict[str, list[Cell]]
 
 
-def table_of_page(page: Page, kind: str, problems: list[Problem], *, year: int | None = None) -> RawTable:
+def table_of_page(
+    page: Page, kind: str, problems: list[Problem], *, year: int | None = None, ledger: Ledger | None = None
+) -> RawTable:
     """Make a table of a page, of a year where it is a part of one; cells beyond the last column are told."""
-    start, header = _header(page)
+    first, start, header = _header(page)
     start = _after_numbers(page.grid, start)
     columns = _column_names(header, page, start)
     filled = [
@@ -31,7 +34,15 @@ def table_of_page(page: Page, kind: str, problems: list[Problem], *, year: int |
     problems.extend(_beyond(page, start, len(header)))
     problems.extend(_no_header(page, start, header))
     written = {name: header[at] for at, name in columns}
-    cells, numbers = _first_table(page, written, cells, [number for number, _ in filled], problems)
+    found: list[Problem] = []
+    cells, numbers = _first_table(page, written, cells, [number for number, _ in filled], found)
+    problems.extend(found)
+    if ledger is not None:
+        ledger.mark(page.file, page.sheet, range(1, first + 1), "notes")
+        ledger.mark(page.file, page.sheet, range(first + 1, start + 2), "header")
+        ledger.mark(page.file, page.sheet, set(ledger.unknown_lines(page.file, page.sheet)) - set(numbers), "left_out")
+        repeated = [problem.row for problem in found if problem.code == "repeated-header" and problem.row]
+        ledger.mark(page.file, page.sheet, repeated, "header")
     merged = {name: _merged(page, start, at) for at, name in columns}
     return RawTable(
         kind,
@@ -42,11 +53,12 @@ def table_of_page(page: Page, kind: str, problems: list[Problem], *, year: int |
         delimiter=page.delimiter,
         year=year,
         merged={name: rows for name, rows in merged.items() if rows},
+        units={name: "%" for at, name in columns if at in page.percents},
     )
 
 
-def _header(page: Page) -> tuple[int, list[Cell]]:
-    """Find the header and its last row: from the first row that is at least half as full as the fullest; titles are passed over."""
+def _header(page: Page) -> tuple[int, int, list[Cell]]:
+    """Find the header, its first and its last row: from the first row that is at least half as full as the fullest; titles are passed over."""
     filled = [_fullness(page, at) for at in range(len(page.grid))]
     enough = max(filled) / 2
     start = next(at for at, count in enumerate(filled) if count and count >= enough)
@@ -57,10 +69,10 @@ def _header(page: Page) -> tuple[int, list[Cell]]:
     if last > start and all(
         _is_heading(cell) for row in page.grid[start : last + 1] for cell in row if cell is not None
     ):
-        return last, _merged_header(page, start, last)
+        return start, last, _merged_header(page, start, last)
     if _has_second_row(page.grid, start):
-        return start + 1, _joined(header, page.grid[start + 1])
-    return start, header
+        return start, start + 1, _joined(header, page.grid[start + 1])
+    return start, start, header
 
 
 def _fullness(page: Page, at: int) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hubmap.problems import Problem
+from hubmap.reader.ledger import Ledger
 from hubmap.tables import TABLES
 
 __all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables", "Span"]
@@ -41,6 +42,8 @@ class RawTable:
         The year that the name of its file or sheet tells, where such tables are read together.
     merged
         By column, the numbers of rows whose cell is merged with that of other rows, and the number of the first of these.
+    units
+        By column, what a spreadsheet shows with its numbers, such as ``%``.
     """
 
     name: str
@@ -51,6 +54,7 @@ class RawTable:
     delimiter: str | None = None
     year: int | None = None
     merged: dict[str, dict[int, int]] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
 
     @property
     def columns(self) -> list[str]:
@@ -75,11 +79,14 @@ class RawTables:
         By kind; a kind that the input lacks is missing, and one may be several tables that are each of a year.
     problems
         What was assumed about the files, and what could not be read.
+    ledger
+        Every line of the input, and what became of it.
     """
 
     files: dict[str, str]
     tables: dict[str, list[RawTable]]
     problems: list[Problem] = field(default_factory=list)
+    ledger: Ledger = field(default_factory=Ledger)
 
 
 class Span(NamedTuple):
@@ -93,7 +100,10 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet or a text file as a grid of cells, before its header was found; of merged cells only the first is filled."""
+    """A sheet or a text file as a grid of cells, before its header was found.
+
+    Of merged cells only the first is filled; `percents` are positions of columns that a spreadsheet shows as per cent.
+    """
 
     file: str
     sheet: str | None
@@ -101,6 +111,7 @@ class Page:
     delimiter: str | None = None
     spans: tuple[Span, ...] = ()
     hidden: bool = False
+    percents: frozenset[int] = frozenset()
 
     @property
     def kind(self) -> str | None:

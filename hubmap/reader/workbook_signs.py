@@ -10,7 +10,7 @@ from html import unescape
 
 from hubmap.problems import Problem, Sentence
 
-__all__ = ["tell_lost_results"]
+__all__ = ["sheet_parts", "tell_lost_results"]
 
 _SHEET = re.compile(r"<sheet\b[^>]*>")
 _RELATION = re.compile(r"<Relationship\b[^>]*>")
@@ -37,14 +37,14 @@ def tell_lost_results(name: str, content: bytes, problems: list[Problem]) -> Non
     if not zipfile.is_zipfile(io.BytesIO(content)):
         return
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        for sheet, part in _sheets(archive):
+        for sheet, part in sheet_parts(archive):
             found: dict[str, list[str]] = {}
             for error, cell in _lost(archive.read(part)):
                 found.setdefault(error, []).append(cell)
             problems.extend(_told(name, sheet, error, cells) for error, cells in found.items())
 
 
-def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Names of the sheets, each with the part of the archive that holds it."""
     parts = set(archive.namelist())
     if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= parts:

@@ -1,4 +1,4 @@
-"""The atlas as a document: Word, PowerPoint or a piece of a web page, each with figure, tables, doubts and sources.
+"""The atlas as a document: Word, PowerPoint, PDF, workbook or a piece of a web page, each with figure, tables, doubts and sources.
 
 `write` is the only door; the picture is given to it, because rooms beside each other don't import each other.
 """
@@ -19,24 +19,31 @@ __all__ = ["DPI", "KINDS", "Picture", "kind_of", "picture_mm", "write"]
 
 DPI = 200  # sharp in print, and small enough to be sent
 
-KINDS = ("docx", "pptx", "html")
+KINDS = ("docx", "pptx", "pdf", "xlsx", "html")
 
 # what a picture has to measure to fit: the text width of an A4 page with 20 mm margins, a 16:9 slide below its title
-_PICTURES_MM = {"docx": (170.0, 112.0), "html": (170.0, 112.0), "pptx": (310.0, 148.0)}
+_PICTURES_MM = {
+    "docx": (170.0, 112.0),
+    "html": (170.0, 112.0),
+    "pdf": (170.0, 112.0),
+    "xlsx": (170.0, 112.0),
+    "pptx": (310.0, 148.0),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """The map as PNG, with its size on paper and its description."""
+    """The map as PNG, and as SVG for documents that take it, with its size on paper and its description."""
 
     png: bytes
+    svg: bytes = b""
     width_mm: float
     height_mm: float
     alt: str
 
 
 def kind_of(path: Path) -> str:
-    """Kind of document by a file's name: ``docx``, ``pptx`` or ``html``.
+    """Kind of document by a file's name: one of `KINDS`.
 
     Raises
     ------
@@ -70,7 +77,7 @@ def write(
     atlas
         The joined data.
     kind
-        ``docx``, ``pptx`` or ``html``.
+        one of `KINDS`.
     picture
         The map as PNG, with its description.
     language
@@ -98,6 +105,14 @@ def write(
     if kind == "html":
         return _web_fragment(content)
     try:
+        if kind == "xlsx":
+            from hubmap.reports import table_workbook
+
+            return table_workbook.write_workbook(atlas, content)
+        if kind == "pdf":
+            from hubmap.reports import pdf_document
+
+            return pdf_document.write_pdf(content)
         if kind == "pptx":
             from hubmap.reports import slide_deck
 
@@ -111,7 +126,7 @@ def write(
         )
     except ImportError as error:
         raise UsageError(
-            f"Reports in Office formats need {error.name}, which is not installed: "
+            f"Reports as .{kind} need {error.name}, which is not installed: "
             "pip install '.[report]' where hubmap was unpacked."
         ) from error
 

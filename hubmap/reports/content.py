@@ -238,14 +238,12 @@ def _grades(atlas: Atlas, language: str) -> str:
 
 
 def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
-    cover = vocabulary.load().covers[figure["covers"]]
-    scope = [str(captions.twin(figure, "scope", language) or ""), "" if cover.ranked else f"({cover.label[language]})"]
     return (
         str(captions.twin(hub, "name", language)),
         _place(hub, language),
         captions.figure(figure, language),
         str(figure["year"] or "–"),
-        " ".join(part for part in scope if part) or "–",
+        captions.covered(figure, language) or "–",
         str(figure["quality"] or "–"),
         f"[{numbers[figure['source']]}]" if figure["source"] in numbers else "–",
     )

@@ -20,6 +20,9 @@ _LANGUAGE_NAMES: Final = (
     ("id", {"id": "Bahasa Indonesia", "en": "Indonesian"}),
     ("en", {"id": "Inggris", "en": "English"}),
 )
+_NONE: Final = {"id": "menurut isi berkas", "en": "as the file suggests"}
+# kinds of columns that can colour marks
+_COLOURING: Final = ("category", "rate")
 _ACCENT: Final = "#17506b"
 
 
@@ -35,13 +38,19 @@ def rendered(project: Project) -> str:
 def look(project: Project) -> dict[str, Any]:
     """What the look of the page can be chosen from, and what was chosen."""
     settings = configs.load(project.source)
-    page, checked = settings.page, project.checked()
+    page, checked = settings.page, project.read()[1]
     title, finding = page.title or settings.title, page.finding or {}
     measures = [(key, checked.config.metric(key).label) for key in checked.tables.metrics]
+    by = [
+        (one.label, {"id": one.label, "en": one.label})
+        for one in getattr(checked.tables, "attributes", ())
+        if one.kind in _COLOURING
+    ]
     fields = [
         *(_field(("page", "title", language), "text", title[language]) for language in LANGUAGES),
         *(_field(("page", "finding", language), "text", finding.get(language, "")) for language in LANGUAGES),
         _field(("page", "measure"), "choice", page.measure or "", measures),
+        _field(("page", "colour_by"), "choice", page.colour_by or "", [("", _NONE), *by]),
         _field(("page", "accent"), "colour", page.accent or _ACCENT),
         _field(("page", "logo"), "logo", page.logo.name if page.logo else ""),
         _field(("page", "language"), "choice", page.language or "id", _LANGUAGE_NAMES),

@@ -20,6 +20,7 @@ from hubmap.exports import write_file
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
+    from hubmap.reader import RawTables
     from hubmap.validate import Checked
 
 __all__ = ["PICTURES", "SUFFIXES", "Project", "Projects", "checked_name", "key_of", "shown_path"]
@@ -123,15 +124,16 @@ class Project:
         )
         return [one for one in files if one.is_file() and not one.is_symlink() and self._counts(one.name)]
 
-    def checked(self) -> Checked:
-        """Give the checked tables; read anew only where a table or a setting changed."""
+    def read(self) -> tuple[RawTables, Checked]:
+        """Give the tables as they were read and as they were checked; anew only where a table or a setting changed."""
         from hubmap import reader, validate
 
-        def check() -> Checked:
-            return validate.check(reader.read_tables(self.source), configs.load(self.source))
+        def check() -> tuple[RawTables, Checked]:
+            raw = reader.read_tables(self.source)
+            return raw, validate.check(raw, configs.load(self.source))
 
         with self.working:
-            found: Checked = self._keep("checked", self._digest(), check)
+            found: tuple[RawTables, Checked] = self._keep("read", self._digest(), check)
             return found
 
     def atlas(self) -> Atlas:

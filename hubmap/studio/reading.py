@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
@@ -12,7 +12,9 @@ from hubmap.studio.settings import change
 
 if TYPE_CHECKING:
     from hubmap.problems import Problem
+    from hubmap.reader import RawTables
     from hubmap.studio.projects import Project
+    from hubmap.validate import Checked
 
 __all__ = ["change_column", "problems_by_kind", "reading"]
 
@@ -23,7 +25,8 @@ _ROLES: Final = (
     *("name", "place", "within", "village", "district", "regency", "province", "lat", "lon", "point", "id", "year"),
     *("products", "list", "note", "source"),
 )
-_KINDS: Final = ("measure", "rate", "category", "text", "link", "date", "identifier", "code", "contact")
+_KINDS: Final = ("amount", "rate", "category", "text", "link", "date", "identifier", "code", "contact")
+_MEASURES: Final = ("measure", "amount", "rate")
 _GRAVEST: Final = ("error", "warning", "note")
 
 
@@ -37,11 +40,11 @@ def reading(project: Project, language: str) -> dict[str, Any]:
     language
         ``id`` or ``en``, of what is wrong.
     """
-    checked = project.checked()
+    raw, checked = project.read()
     return {
         "files": [one.name for one in project.tables() if one.name != configs.FILE_NAME],
         "columns": _columns_read(project),
-        "ledger": [],
+        "ledger": raw.ledger.as_dicts() if hasattr(raw, "ledger") else [],
         "problems": problems_by_kind(checked.problems, language),
         "roles": list(_ROLES),
         "kinds": list(_KINDS),
@@ -73,41 +76,64 @@ def _kind(found: list[Problem], language: str) -> dict[str, Any]:
 
 
 def _columns_read(project: Project) -> list[dict[str, Any]]:
-    """Each column with what it was taken for and the first values in it."""
-    from hubmap import reader
-
-    raw, checked = reader.read_tables(project.source), project.checked()
+    """Each column with what it was taken for, what told it, and the first values in it."""
+    raw, checked = project.read()
+    tables = {(one.file, one.sheet): one for parts in raw.tables.values() for one in parts}
     found = []
-    for name, tables in raw.tables.items():
-        roles = _roles(checked.tables.headers, name)
-        for table in tables:
-            for header, cells in table.cells.items():
-                filled = [cell for cell in cells if cell is not None]
-                found.append(
-                    {
-                        "table": name,
-                        "file": table.file,
-                        "sheet": table.sheet,
-                        "header": header,
-                        "role": roles.get(header, "ignored"),
-                        "kind": "text",
-                        "by": "header",
-                        "unit": "",
-                        "published": True,
-                        "share": len(filled) / len(cells) if cells else 0.0,
-                        "samples": [str(cell) for cell in dict.fromkeys(map(str, filled))][:_SAMPLES],
-                    }
-                )
+    for one in getattr(checked.tables, "readings", ()) or _by_headers(raw, checked):
+        told = one if isinstance(one, dict) else one.as_dict()
+        table = tables.get((told["file"], told["sheet"]))
+        cells = table.cells.get(told["header"], []) if table else []
+        filled = dict.fromkeys(str(cell) for cell in cells if cell is not None)
+        unit = checked.config.metric(told["role"]).unit["id"] if told["kind"] in _MEASURES else ""
+        found.append({**told, "unit": unit, "samples": list(filled)[:_SAMPLES]})
     return found
 
 
-def _roles(headers: Mapping[str, Mapping[str, str]], table: str) -> dict[str, str]:
-    kinds = ("observations", "hubs") if table == "flat" else (table,)
-    roles = {header: role for kind in kinds for role, header in headers.get(kind, {}).items()}
-    return roles | {header: key for key, header in headers.get("figures", {}).items()}
+def _by_headers(raw: RawTables, checked: Checked) -> Iterator[dict[str, Any]]:
+    """What the columns were taken for by their headers, where the checks tell no more."""
+    for name, tables in raw.tables.items():
+        kinds = ("observations", "hubs") if name == "flat" else (name,)
+        roles = {header: role for kind in kinds for role, header in checked.tables.headers.get(kind, {}).items()}
+        figures = {header: key for key, header in checked.tables.headers.get("figures", {}).items()}
+        for table in tables:
+            for header, cells in table.cells.items():
+                share = sum(cell is not None for cell in cells) / len(cells) if cells else 0.0
+                yield {
+                    "file": table.file,
+                    "sheet": table.sheet,
+                    "header": header,
+                    "role": figures.get(header) or roles.get(header, "ignored"),
+                    "kind": "measure" if header in figures else "text",
+                    "by": "header",
+                    "share": share,
+                    "published": True,
+                    "table": name,
+                }
 
 
 def change_column(project: Project, asked: Mapping[str, Any]) -> None:
-    """Say what a column stands for, in the project's settings."""
-    table, header, role = (str(asked[name]) for name in ("table", "header", "role"))
-    change(project, {("columns", table, header): role or None})
+    """Say in the project's settings what a column is, in which unit it counts, or whether a contact is shown.
+
+    Parameters
+    ----------
+    project
+        Whose settings.
+    asked
+        The column's ``header``, and ``role`` (hubmap's name for it, a kind, or ``ignore``; empty as found), ``unit`` or
+        ``publish``.
+    """
+    header = str(asked["header"])
+    rules: Any = configs.load(project.source).columns
+    if "role" in asked:
+        # settings by table are the older form
+        where = ("columns", str(asked["table"])) if isinstance(rules, dict) else ("columns",)
+        change(project, {(*where, header): str(asked["role"]) or None})
+    if "unit" in asked:
+        checked = project.read()[1]
+        key = next(one["role"] for one in _columns_read(project) if one["header"] == header)
+        words = checked.config.metric(key).model_dump(exclude_none=True)
+        change(project, {("metrics", key): words | {"unit": str(asked["unit"])}})
+    if "publish" in asked:
+        shown = [one for one in rules.publish if one != header]
+        change(project, {("columns", "publish"): [*shown, header] if asked["publish"] else shown})

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import vocabulary
+from hubmap.tables.column_readings import Attribute, ColumnReading
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
 
-__all__ = ["COORDINATES", "METRIC_ALIASES", "TABLES", "YEARS", "Column", "Table", "Tables", "broken"]
+__all__ = [
+    "COORDINATES",
+    "METRIC_ALIASES",
+    "TABLES",
+    "YEARS",
+    "Attribute",
+    "Column",
+    "ColumnReading",
+    "Table",
+    "Tables",
+]
 
 # names of places and of partners are the same in every language
 _NO_TWIN = frozenset(
     {
-        *("place", "within", "point", "village", "district", "regency", "province", "partner", "list"),
+        *(
+            "place",
+            "within",
+            "point",
+            "village",
+            "district",
+            "regency",
+            "province",
+            "partner",
+            "list",
+            "country",
+            "region_code",
+            "address",
+        ),
         # what a source says stays in its own words
         *("anchor", "statement", "part_name"),
     }
@@ -34,8 +55,6 @@ METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {code: measure.aliases for code, measure in _WORDS.measures.items()}
 )
 YEARS = (1900, 2100)
-_LINK = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+", re.IGNORECASE)
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
 COORDINATES: Mapping[str, tuple[float, float]] = MappingProxyType({"lat": (-90.0, 90.0), "lon": (-180.0, 180.0)})
 
 
@@ -123,6 +142,12 @@ class Tables:
         Keys of the metrics, in the order of the input's columns.
     headers
         By table, what the input calls each of its columns.
+    attributes
+        The other columns of the hubs that are shown.
+    attribute_cells
+        Their cells by key, in the order of the hubs: numbers, text, or None.
+    readings
+        How every column of the input was read.
     """
 
     hubs: pd.DataFrame
@@ -133,6 +158,9 @@ class Tables:
     sources: pd.DataFrame
     metrics: tuple[str, ...]
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    attributes: tuple[Attribute, ...] = ()
+    attribute_cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    readings: tuple[ColumnReading, ...] = ()
 
 
 def _choice(name: str, terms: Mapping[str, vocabulary.Term], *aliases: str, required: bool = False) -> Column:
@@ -183,11 +211,14 @@ _POINT = Column(
 )
 # parts of an address; from them place and within are made where these are empty
 _PARTS = (
-    Column(name="village", aliases=("desa", "kelurahan", "desa kelurahan", "kelurahan desa", "desa kel", "kel desa", "nagari", "gampong")),
+    Column(name="village", aliases=("desa", "kelurahan", "nama desa", "nama kelurahan", "nama desa kelurahan", "desa kelurahan", "kelurahan desa", "desa kel", "kel desa", "nagari", "gampong")),
     Column(name="district", aliases=("kecamatan", "kec", "kapanewon", "kemantren", "distrik", "nama kecamatan")),
     Column(name="regency", aliases=("kab kota", "kabupaten kota", "kota kabupaten", "kabupaten", "kab", "kota", "city", "municipality", "nama kabupaten kota", "nama kabupaten")),
-    Column(name="province", aliases=("provinsi", "propinsi", "prov", "nama provinsi", "state")),
+    Column(name="province", aliases=("provinsi", "propinsi", "prov", "nama provinsi", "state", "nama propinsi")),
 )  # fmt: skip
+_COUNTRY = Column(name="country", aliases=("negara", "country code", "kode negara"))
+_REGION_CODE = Column(name="region_code", kind="id", refers="places")
+_ADDRESS = Column(name="address")
 _LAT = Column(
     name="lat", kind="number", aliases=("latitude", "lintang", "garis lintang", "y", "koordinat lintang", "koordinat y")
 )
@@ -223,6 +254,9 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _WITHIN,
                     _POINT,
                     *_PARTS,
+                    _COUNTRY,
+                    _REGION_CODE,
+                    _ADDRESS,
                     _LAT,
                     _LON,
                     Column(name="list", kind="list", aliases=("daftar", "lists")),
@@ -264,6 +298,9 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     _WITHIN,
                     _POINT,
                     *_PARTS,
+                    _COUNTRY,
+                    _REGION_CODE,
+                    _ADDRESS,
                     _LAT,
                     _LON,
                     Column(name="date", kind="date", aliases=("tanggal", "tanggal kabar", "date of event")),
@@ -306,40 +343,3 @@ TABLES: Mapping[str, Table] = MappingProxyType(
         )
     }
 )
-
-
-def broken(column: Column, cells: pd.Series[Any]) -> tuple[str, NDArray[np.bool_]]:
-    """Which cells break the rule of their column: unique ids, choices, years, degrees, dates and links.
-
-    Empty cells break none; whether they may be empty is decided when rows are read.
-
-    Returns
-    -------
-    code : str
-        Of the problem that each of them is.
-    mask : numpy.ndarray
-        One flag a cell.
-    """
-    import numpy as np
-
-    has_value = cells.notna().to_numpy()
-    match column.kind:
-        case "id" if column.refers is None and not column.repeats:
-            return "double-id", np.asarray(has_value & cells.duplicated().to_numpy())
-        case "choice":
-            return f"unknown-{column.name}", has_value & ~cells.isin(set(column.choices.values())).to_numpy()
-        case "year":
-            return "impossible-year", _outside(cells, YEARS)
-        case "number":
-            return "impossible-coordinate", _outside(cells, COORDINATES[column.name])
-        case "link" | "date":
-            pattern = _LINK if column.kind == "link" else _DATE
-            wrong = [bool(has) and not pattern.match(str(cell)) for has, cell in zip(has_value, cells, strict=True)]
-            return f"not-a-{column.kind}", np.array(wrong, dtype=bool)
-    return "", np.zeros(len(cells), dtype=bool)
-
-
-def _outside(cells: pd.Series[Any], bounds: tuple[float, float]) -> NDArray[np.bool_]:
-    values = cells.to_numpy(dtype="float64", na_value=float("nan"))
-    # what is missing is neither below nor above
-    return (values < bounds[0]) | (values > bounds[1])

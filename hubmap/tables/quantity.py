@@ -57,8 +57,29 @@ _MISSING = frozenset(
         "tidak diketahui",
         "no data",
         "unknown",
+        "tt",
+        "t.t",
+        "t.t.",
+        "x",
+        "tidak tersedia",
+        "belum ada",
+        "belum ada data",
+        "belum tersedia",
+        "belum diisi",
+        "data tidak tersedia",
+        "n.d.",
+        "nd",
+        "not available",
+        "tba",
+        "#ref!",
+        "#value!",
+        "#div/0!",
+        "#name?",
     }
 )
+
+# words that say that there is none, which is a figure
+_ZERO = frozenset({"nihil", "nol", "zero", "nil"})
 
 # thousands mark and decimal mark of each locale
 # no figure that anybody writes is longer, and none is larger than people, money and things are
@@ -81,7 +102,7 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("over", r">|lebih dari|di atas|more than|over|above"),
     ("under", r"<|kurang dari|di bawah|hampir|less than|under|below|almost|nearly"),
 )
-_UNITS = r"(?:orang|org|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
+_UNITS = r"(?:kk|orang|org|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
 _NUMBER = r"[-−]?\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?"
 _SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
 _RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
@@ -267,6 +288,12 @@ def _tidy(text: str) -> str:
     body = re.sub(r"\s+", " ", text.replace("−", "-")).strip().casefold()
     # digits of other scripts, and of full width, count as ours
     body = re.sub(r"\d", lambda digit: str(int(digit[0])), body)
+    # Excel's mark for text; marks of footnotes; a figure that an accountant writes below zero
+    body = re.sub(r"^['’](?=[-\d])", "", body)
+    body = re.sub(r"(?<=\d)\s*(?:\*+\)?|[¹²³⁴-⁹]+\)?|(?<=\d)[a-z]\)|\s\d\)|\((?:r|p|\*)\)|(?<=\d)r$)$", "", body)
+    body = re.sub(r"^\((\d[\d.,]*)\)$", r"-\1", body)
+    if body in _ZERO:
+        return "0"
     # “Rp 2.000.000,-” ends with the sen that it has none of
     body = re.sub(r"^(?:rp\.?|idr) ?(.*?)(?:,-{1,2})?$", r"\1", body)
     body = re.sub(r"(?<=\d) ?(?:%|persen|percent)$", "", body)

@@ -111,12 +111,14 @@ def _newer(source: Path, config: Config, old: Listing) -> Listing:
 
 def _for_new(config: Config) -> Config:
     """The settings with which the newer list is read: what they say of columns counts in whichever table these stand."""
+    rules = config.columns
     every = {
         header: role
         for table in ("hubs", "observations", "flat")
-        for header, role in config.columns.get(table, {}).items()
+        for header, role in rules.tables.get(table, {}).items()
     }
-    return config.model_copy(update={"columns": {**config.columns, "flat": every}, "locale": "auto", "intro": ()})
+    columns = rules.model_copy(update={"tables": {**rules.tables, "flat": every}})
+    return config.model_copy(update={"columns": columns, "locale": "auto", "intro": ()})
 
 
 def _told_in(old: Listing) -> Told:

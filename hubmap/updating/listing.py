@@ -97,9 +97,10 @@ class Listing:
 def _dated_metric(header: str, metrics: set[str]) -> bool:
     """Whether a column is that of a metric in a year, such as ``Produksi 2021``."""
     from hubmap.tables import METRIC_ALIASES
-    from hubmap.validate.column_roles import UNNAMED, normal
+    from hubmap.tables.header_words import normal_header
+    from hubmap.validate.metric_columns import UNNAMED
 
-    dated = _YEAR_AT_END.fullmatch(normal(header))
+    dated = _YEAR_AT_END.fullmatch(normal_header(header))
     if not dated:
         return False
     if not dated[1]:

@@ -24,8 +24,9 @@ def place_and_within(row: Mapping[Any, Any], headers: Mapping[str, str]) -> tupl
     Parameters
     ----------
     row
-        With ``name, place, within`` and ``village, district, regency, province``, each text or None. What stands in place and
-        within wins; a village or district is a better place than a name that is nowhere in a gazetteer.
+        With ``name, place, within, address`` and ``village, district, regency, province``, each text or None. What stands in
+        place wins, and what stands in within where no part says the regency; a village or district is a better place than a
+        name that is nowhere in a gazetteer.
     headers
         What the file calls these columns.
 
@@ -39,7 +40,13 @@ def place_and_within(row: Mapping[Any, Any], headers: Mapping[str, str]) -> tupl
     place = row["place"]
     if place is None and parts and (parts[0][0] in ("village", "district") or row[parts[0][0]] == row["name"]):
         place = parts.pop(0)[1]
-    return place or row["name"], row["within"] or ", ".join(text for _, text in parts) or None
+    # a firm stands where its address says, whatever a place of its name is
+    place = place or row.get("address") or row["name"]
+    # parts of an address that say the regency win over what is written freely
+    says_where = any(part in ("district", "regency") for part, _ in parts)
+    is_own = row["place"] is not None or headers.get("within") == "within"
+    within = None if says_where and not is_own else row["within"]
+    return place, within or ", ".join(text for _, text in parts) or None
 
 
 def _with_level(text: str, header: str, part: str) -> str:

@@ -11,15 +11,12 @@ from typing import Any
 from hubmap.problems import Sentence
 from hubmap.reader import Cell
 from hubmap.tables import Column, quantity
+from hubmap.validate.coordinates import degrees_of_text
 
-__all__ = ["CellError", "point_of_text", "read_cells"]
+__all__ = ["CellError", "attribute_values", "day_of_cell", "read_cells"]
 
 
 _DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
-_DEGREES = re.compile(
-    r"(?:(ls|lu|bt|bb|n|s|e|w)\s*)?([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['’\u2032]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"”\u2033]|'')?)?)?)?\s*"
-    r"(ls|lu|bt|bb|n|s|e|w)?"
-)
 _SERIAL_DIGITS = 5
 _FARTHEST = 1e9
 # day 0 of the count of days that spreadsheets keep
@@ -89,8 +86,14 @@ def _list(column: Column, cell: Cell) -> list[str]:
 def _year(_column: Column, cell: Cell) -> int:
     if isinstance(cell, datetime):
         return cell.year
-    found = re.fullmatch(r"(?:\D*\b)?(\d{4})(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?:\.0+)?", str(cell).strip())
-    backwards = re.fullmatch(r"\d{1,2}[-/.](?:\d{1,2}[-/.])?(\d{4})", str(cell).strip())
+    text = str(cell).strip().lstrip("'’")
+    # a year written with the mark for thousands, or as 2019,0
+    if thousands := re.fullmatch(r"([12])[.,](\d{3})(?:[.,]0+)?", text):
+        text = "".join(thousands.groups())
+    found = re.fullmatch(
+        r"(?:\D*\b)?(\d{4})(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?:[.,]0+)?(?:[ T]\d{1,2}:.*)?[rp*x)]*", text
+    )
+    backwards = re.fullmatch(r"\d{1,2}[-/.](?:\d{1,2}[-/.])?(\d{4})(?:[ T]\d{1,2}[:.].*)?", text)
     if not (found or backwards):
         if _is_serial(cell):
             message = Sentence(
@@ -129,7 +132,7 @@ def _date(_column: Column, cell: Cell) -> str:
 
 
 def _degrees(column: Column, cell: Cell) -> float:
-    degrees = _from_number(cell) if isinstance(cell, (int, float)) else _from_text(str(cell))
+    degrees = _from_number(cell) if isinstance(cell, (int, float)) else degrees_of_text(str(cell))
     if degrees is None:
         example = "-7.6793" if column.name == "lat" else "110.6711"
         message = Sentence("“{value}” is not a number of degrees.", value=cell)
@@ -140,49 +143,6 @@ def _degrees(column: Column, cell: Cell) -> float:
 def _from_number(cell: float) -> float | None:
     # more digits than a number holds, and no number at all, are no degrees
     return float(cell) if abs(cell) <= _FARTHEST and math.isfinite(cell) else None
-
-
-def _from_text(text: str) -> float | None:
-    """Degrees written as a decimal number, or as degrees, minutes and seconds with the quarter (LS, LU, BT, BB, N, S, E, W)."""
-    # in a coordinate a comma is a decimal mark: there are no thousands of degrees
-    plain = text.strip().casefold().replace(",", ".").replace("−", "-")
-    found = _DEGREES.fullmatch(plain)
-    if not found:
-        return None
-    before, sign, degrees, minutes, seconds, after = found.groups()
-    if before and after:
-        return None
-    quarter = before or after
-    value = float(degrees)
-    if minutes:
-        # seconds tell no more than this, which is a tenth of a metre
-        value = round(value + float(minutes) / 60 + float(seconds or 0) / 3600, 6)
-    if quarter is None:
-        return -value if sign == "-" else value
-    is_negative = quarter in ("ls", "s", "bb", "w")
-    if sign and (sign == "-") != is_negative:
-        # -7.1 N and +7.1 S contradict themselves; -7.1 S says the same thing twice
-        return None
-    return -value if is_negative else value
-
-
-def point_of_text(text: str) -> tuple[float, float] | None:
-    r"""Latitude and longitude that stand in one cell, in that order, as maps copy them; None if they do not.
-
-    Examples
-    --------
-    >>> point_of_text("-7.6793, 110.6711")
-    (-7.6793, 110.6711)
-    >>> point_of_text("7,5 LS 110,25 BT")
-    (-7.5, 110.25)
-    """
-    for mark in (";", ", ", ",", " "):
-        parts = [part.strip() for part in text.split(mark)] if text.count(mark) == 1 else []
-        if len(parts) == 2 and None not in (pair := [_from_text(part) for part in parts]):  # noqa: PLR2004
-            return pair[0], pair[1]  # type: ignore[return-value]
-    halves = re.fullmatch(r"(?i)(.*(?:ls|lu|[ns]))[ ,;]+(.*(?:bt|bb|[ew]))", text.strip())
-    pair = [_from_text(half) for half in halves.groups()] if halves else []
-    return (pair[0], pair[1]) if pair and None not in pair else None  # type: ignore[return-value]
 
 
 def _choice(column: Column, cell: Cell) -> str:
@@ -200,3 +160,63 @@ _READ: dict[str, Callable[[Column, Cell], Any]] = {
     "number": _degrees,
     "choice": _choice,
 }
+
+
+def day_of_cell(cell: Cell) -> str | None:
+    """The day that a cell is of, as in ISO 8601; the day stands before the month, but in dates that begin with the year.
+
+    Examples
+    --------
+    >>> day_of_cell("3/12/2024 10:15:00"), day_of_cell("2024-12-03"), day_of_cell("300")
+    ('2024-12-03', '2024-12-03', None)
+    """
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    text = str(cell).strip()
+    if found := re.match(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b", text):
+        year, month, day = (int(part) for part in found.groups())
+    elif found := re.match(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b", text):
+        day, month, year = (int(part) for part in found.groups())
+        day, month = (month, day) if month > 12 >= day else (day, month)  # noqa: PLR2004
+    else:
+        return None
+    try:
+        return datetime(year, month, day).date().isoformat()  # noqa: DTZ001 - a spreadsheet's dates have no zone
+    except ValueError:
+        return None
+
+
+def attribute_values(kind: str, cells: Sequence[Cell]) -> list[str | int | float | None]:
+    """The cells of a column that is neither hubmap's own nor a measure: whole years, days as in ISO 8601, all else text.
+
+    Parameters
+    ----------
+    kind
+        Of the attribute.
+    cells
+        As read from the file.
+    """
+    if kind == "rate":
+        return [cell if isinstance(cell, (int, float)) else _attribute_text(cell) for cell in cells]
+    if kind == "year":
+        return [_attribute_year(cell) for cell in cells]
+    if kind == "date":
+        return [day_of_cell(cell) or _attribute_text(cell) for cell in cells]
+    return [_attribute_text(cell) for cell in cells]
+
+
+def _attribute_text(cell: Cell) -> str | None:
+    if cell is None:
+        return None
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    text = str(cell)
+    # a whole number that some program wrote with a decimal, and Excel's mark for text
+    return text[:-2] if re.fullmatch(r"\d+\.0", text) else text.removeprefix("'") if re.match(r"'\d", text) else text
+
+
+def _attribute_year(cell: Cell) -> str | int | None:
+    try:
+        return None if cell is None or quantity.is_missing(cell) else _year(Column(name="year", kind="year"), cell)
+    except CellError:
+        return _attribute_text(cell)

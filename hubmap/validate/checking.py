@@ -12,10 +12,16 @@ from hubmap.reader import FLAT, RawTable, RawTables
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
 from hubmap.validate.address_parts import PARTS
+from hubmap.validate.closing import close_ledger
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
+from hubmap.validate.pin_columns import FindPoint, read_pin_columns
+from hubmap.validate.privacy import masked_problems, public_attributes
+from hubmap.validate.row_frames import attributes_of
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from hubmap.config import Config
     from hubmap.validate.row_frames import KnownTables
 
@@ -31,7 +37,7 @@ class Checked:
     config: Config
 
 
-def check(raw: RawTables, config: Config) -> Checked:
+def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -> Checked:
     """Check an input.
 
     A row is left out only where it cannot be used at all (no name, an id that is taken, an unknown hub), and that is an
@@ -43,21 +49,28 @@ def check(raw: RawTables, config: Config) -> Checked:
         The tables as read.
     config
         The input's settings.
+    find_point
+        Looks places up, where only they tell which zone or sign a pin's columns have.
     """
     problems = list(raw.problems)
-    known = _known(raw, config, problems)
+    known = _known(raw, config, problems, find_point)
     frames = row_frames.read_rows(known, problems)
     frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
     config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
     long, metrics = figure_cells.read_figures(known["observations"], frames["observations"], config.locale, problems)
+    close_ledger(raw.ledger, frames, problems)
     frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
+    attributes = attributes_of(known["hubs"])
+    shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
     hubs, centres, events, programmes, sources = (
-        frames[name].drop(columns=["point", *PARTS, *table_rules.HIDDEN], errors="ignore")
-        for name in ("hubs", "centres", "events", "programmes", "sources")
+        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
+    kinds = {metric.key: metric.kind for table in known["observations"] for metric in table.metrics}
+    units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
+    metrics = figure_cells.fullest_first(metrics, long, kinds)
     tables = Tables(
         hubs=hubs,
         figures=long,
@@ -67,10 +80,28 @@ def check(raw: RawTables, config: Config) -> Checked:
         sources=sources,
         metrics=metrics,
         headers=headers,
+        attributes=shown,
+        attribute_cells=attribute_cells,
+        readings=tuple(reading for tables in known.values() for one in tables for reading in one.readings),
     )
     cited = [part.source for part in config.intro if part.source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
-    return Checked(tables, problems, config.with_headers(headers["figures"]))
+    return Checked(tables, masked_problems(problems), config.with_headers(headers["figures"], kinds, units))
+
+
+def _own_columns(frame: pd.DataFrame) -> pd.DataFrame:
+    """A table without what only served to read it; country and code stay for the geocoder where the input has them."""
+    served = [
+        "point",
+        *PARTS,
+        "address",
+        *table_rules.HIDDEN,
+        *(column for column in frame.columns if str(column).startswith("@")),
+    ]
+    empty = [
+        column for column in ("country", "region_code", "pin_km") if column in frame and frame[column].isna().all()
+    ]
+    return frame.drop(columns=[*served, *empty], errors="ignore").rename(columns={"region_code": "code"})
 
 
 def _no_rows(hubs: Sequence[RawTable]) -> list[Problem]:
@@ -97,12 +128,12 @@ def _headers(known: KnownTables) -> dict[str, dict[str, str]]:
     }
 
 
-def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
+def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: FindPoint | None) -> KnownTables:
     """The tables that each table is made of: observations may stand in their own and beside the hubs."""
     known: KnownTables = {name: [] for name in TABLES}
     for name, table in TABLES.items():
         if name in raw.tables and name != "hubs":
-            settings = config.columns.get(name, {})
+            settings = config.columns.of(name)
             has_metrics = name == "observations"
             known[name] = [recognise(one, table, settings, problems, metrics=has_metrics) for one in raw.tables[name]]
     hubs = raw.tables.get(FLAT) or raw.tables.get("hubs")
@@ -111,11 +142,13 @@ def _known(raw: RawTables, config: Config, problems: list[Problem]) -> KnownTabl
         problems.append(Problem(severity="error", code="no-hubs", message="There is no table of hubs.", remedy=remedy))
         return known
     first = hubs[0]
-    settings = config.columns.get(first.name, {})
+    settings = config.columns.of(first.name)
     if first.name == "hubs" and not has_figures(first, settings):
-        known["hubs"] = [recognise(first, TABLES["hubs"], settings, problems)]
+        publish = config.columns.publish
+        alone = recognise(first, TABLES["hubs"], settings, problems, attributes=True, publish=publish)
+        known["hubs"] = [read_pin_columns(alone, config.columns.crs, find_point, problems)]
         return known
-    known["hubs"], observations = split(hubs, settings, problems)
+    known["hubs"], observations = split(hubs, config.columns, problems, raw.ledger, find_point)
     if known["observations"] and observations[0].metrics:
         own = known["observations"][0].table
         message = Sentence(

@@ -1,52 +1,39 @@
-"""What the columns of a table stand for, told from their names: hubmap's own, usual ones in two languages, or settings."""
+"""What the columns of a table stand for: each is scored for each role by its header and its values, and the best assignment wins."""
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from hubmap.problems import Problem, Sentence, listed
-from hubmap.reader import FLAT, RawTable
-from hubmap.tables import METRIC_ALIASES, Table, quantity
+from hubmap.reader import RawTable
+from hubmap.tables import Attribute, ColumnReading, Table
+from hubmap.tables.header_words import THING_WORDS, normal_header
+from hubmap.validate.column_kinds import FREE_KINDS, column_kind
+from hubmap.validate.column_problems import double_column, name_guessed, spoilt_ids, unknown_column
+from hubmap.validate.metric_columns import MetricColumn, attribute_key, metric_column, said_metric
+from hubmap.validate.role_claims import (
+    CLAIM_BY_VALUES,
+    OWN_NAME,
+    LazyValues,
+    header_scores,
+    is_coordinate,
+    is_plausible,
+    is_private,
+)
+from hubmap.validate.summed_parts import sum_parts
 
-__all__ = ["IGNORE", "UNNAMED", "Known", "MetricColumn", "normal", "recognise"]
+__all__ = ["IGNORE", "Known", "recognise"]
 
-# the metric of columns that are called by their years alone
-UNNAMED = "nilai"
 # what a setting says of a column that is to be left out
 IGNORE = "ignore"
+# before a kind: the column is shown as that, whatever role it could have
+_AS_ATTRIBUTE = "attribute "
 
-# running numbers say nothing of a row
-_IGNORED = frozenset({"no", "nomor", "no urut", "number", "index"})
-# numbers that name or date things are not figures
-_NOT_FIGURES = re.compile(
-    r"^(kode|code|id|no|nomor|telp|telepon|hp|phone|fax|tahun|year|rt|rw|nik|nib|kbli|npwp)\b|\b(kode|code|id|pos|zip|fips|npwp)$"
-)
-_METRIC_NAMES = frozenset(name for key, aliases in METRIC_ALIASES.items() for name in (key.replace("_", " "), *aliases))
-_ENDS_WITH_YEAR = re.compile(r"(.*?\S)(?: tahun| thn| th)? ((?:19|20)\d\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class MetricColumn:
-    """A column of figures.
-
-    Parameters
-    ----------
-    key
-        Of the metric.
-    year
-        That the column's name ends with (``Tenaga kerja 2019``), else None: then the row tells the year.
-    header
-        The column's name as written.
-    """
-
-    key: str
-    year: int | None
-    header: str
+_PARTS_OF_ADDRESS = ("village", "district", "regency", "province")
+_MOST: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +48,38 @@ class Known:
         The file's column by hubmap's name for it.
     metrics
         The columns of figures, in the order of the file.
+    attributes
+        The columns that are neither, by the file's name for them.
+    readings
+        How each column was read, and by what, in the order of the file.
     """
 
     table: RawTable
     columns: dict[str, str] = field(default_factory=dict)
     metrics: list[MetricColumn] = field(default_factory=list)
+    attributes: dict[str, Attribute] = field(default_factory=dict)
+    readings: list[ColumnReading] = field(default_factory=list)
+
+
+class _Claim(NamedTuple):
+    """A column's claim to a role; those with higher scores are served first, then those further left."""
+
+    score: float
+    order: int
+    role: str
+    header: str
+    by: str
 
 
 def recognise(
-    raw: RawTable, table: Table, settings: Mapping[str, str], problems: list[Problem], *, metrics: bool = False
+    raw: RawTable,
+    table: Table,
+    settings: Mapping[str, str],
+    problems: list[Problem],
+    *,
+    metrics: bool = False,
+    attributes: bool = False,
+    publish: Sequence[str] = (),
 ) -> Known:
     """Tell what each column stands for.
 
@@ -80,183 +90,261 @@ def recognise(
     table
         The columns that it can have.
     settings
-        What ``hubmap.toml`` says of the table's columns: hubmap's name by the file's, or ``ignore``.
+        What ``hubmap.toml`` says of the table's columns: hubmap's name or a kind by the file's name, or ``ignore``.
     problems
         What was taken for what is added, and every column that was not used.
     metrics
         Whether columns of figures that have no other meaning are metrics.
+    attributes
+        Whether columns that are neither are kept as attributes of the hubs.
+    publish
+        Headers of contacts that may be shown nevertheless.
     """
-    known = Known(raw)
-    names = _names(table)
-    said = {normal(key): value for key, value in settings.items()}
-    taken = []
-    for column in raw.columns:
-        plain = normal(column)
-        meaning = said.get(plain) or names.get(plain)
-        if meaning == IGNORE or plain in _IGNORED:
-            continue
-        if meaning is not None and meaning in names.values():
-            if meaning in known.columns:
-                problems.append(_double(raw, column, meaning))
+    if metrics:
+        raw = sum_parts(raw, problems)
+    work = _Recognition(raw, table, settings, problems, publish)
+    work.assign_roles(by_values=attributes)
+    work.assign_rest(metrics=metrics, attributes=attributes)
+    work.tell_taken()
+    return work.known
+
+
+class _RoleAssignment:
+    """The columns of one table that find a role."""
+
+    def __init__(
+        self, raw: RawTable, table: Table, settings: Mapping[str, str], problems: list[Problem], publish: Sequence[str]
+    ) -> None:
+        self.raw, self.table, self.problems = raw, table, problems
+        self.known = Known(raw)
+        exact = dict(settings)
+        plain = {normal_header(key): value for key, value in settings.items()}
+        self.said = {header: exact.get(header) or plain.get(normal_header(header)) for header in raw.columns}
+        self.publish = {normal_header(header) for header in publish}
+        self.values = {header: LazyValues(raw, header) for header in raw.columns}
+        self.by: dict[str, str] = {}
+
+    def assign_roles(self, *, by_values: bool) -> None:
+        """Give each role to the column with the best claim."""
+        roles = {column.name for column in self.table.all_columns}
+        claims = [
+            claim
+            for order, header in enumerate(self.raw.columns)
+            for claim in self._claims(order, header, roles, by_values=by_values)
+        ]
+        for claim in sorted(claims, key=lambda claim: (-claim.score, claim.order)):
+            if claim.role not in self.known.columns and claim.header not in self.by:
+                self.known.columns[claim.role] = claim.header
+                self.by[claim.header] = claim.by
+        if by_values:
+            self._complete_pins(claims)
+        # in the order of the file, as all that is told of columns
+        ordered = sorted(self.known.columns.items(), key=lambda item: self.raw.columns.index(item[1]))
+        self.known.columns.clear()
+        self.known.columns.update(ordered)
+
+    def _claims(self, order: int, header: str, roles: set[str], *, by_values: bool) -> list[_Claim]:
+        said = self.said[header]
+        if said is not None:
+            return [_Claim(2.0, order, said, header, "setting")] if said in roles else []
+        plain = normal_header(header)
+        scores = header_scores(plain, self.table, by_values=by_values)
+        values = self.values[header]
+        found = []
+        for role, score in scores.items():
+            if role in roles and (score >= OWN_NAME or not by_values or is_plausible(role, plain, values, score)):
+                found.append(
+                    _Claim(score + (0.01 if values.is_unique else 0.0) * (role == "id"), order, role, header, "header")
+                )
+        if by_values and "point" in roles and values.points >= _MOST:
+            found.append(_Claim(CLAIM_BY_VALUES, order, "point", header, "values"))
+        return found
+
+    def _complete_pins(self, claims: Sequence[_Claim]) -> None:
+        """Half a pair of coordinates is none: the column that holds both wins, else two columns of degrees are looked for."""
+        columns = self.known.columns
+        if ("lat" in columns) != ("lon" in columns):
+            lone = "lat" if "lat" in columns else "lon"
+            if "point" in columns or self.known.table.file.endswith(".toml"):
+                self.by.pop(columns.pop(lone), None)
+        if "point" not in columns and not {"lat", "lon"} & set(columns):
+            self._pair_by_values({claim.header for claim in claims})
+
+    def _pair_by_values(self, claimed: set[str]) -> None:
+        """Two columns side by side whose values are all degrees within Indonesia, with decimals, are a pin's."""
+        free = [
+            header
+            for header in self.raw.columns
+            if header not in self.by and header not in claimed and self.said[header] is None
+        ]
+        for first, second in pairwise(free):
+            for lat, lon in ((first, second), (second, first)):
+                if self.values[lat].inside(-11.5, 6.5) and self.values[lon].inside(94.5, 141.5):
+                    self.known.columns.update(lat=lat, lon=lon)
+                    self.by.update({lat: "values", lon: "values"})
+                    return
+
+    def find_name(self) -> None:
+        """Without a column of names: one that begins so, then what is called like a thing, then words of which each is once."""
+        if "name" in self.known.columns or len(self.raw.columns) == 0:
+            return
+        free = [header for header in self.raw.columns if header not in self.by and self.said[header] is None]
+        worded = [header for header in free if self.values[header].real.words * 2 > 1]
+        things = [header for header in worded if normal_header(header) in THING_WORDS]
+        named = [
+            header
+            for header in worded
+            if normal_header(header).startswith(("nama ", "name ")) and not is_private(header, self.values[header].real)
+        ]
+        if found := (named or things):
+            self._take_name(found[0])
+            return
+        stand_in = next(
+            (
+                self.known.columns[part]
+                for part in ("place", *_PARTS_OF_ADDRESS, "country")
+                if part in self.known.columns
+            ),
+            None,
+        )
+        least = self.values[stand_in].real.distinct if stand_in else 0
+        telling = [header for header in worded if self._tells_rows_apart(header, least)]
+        if telling:
+            guess = max(telling, key=lambda header: self.values[header].real.distinct)
+            self._take_name(guess)
+            self.problems.append(name_guessed(self.raw, guess))
+
+    def _tells_rows_apart(self, header: str, least: int) -> bool:
+        values = self.values[header].real
+        is_free_text = column_kind(header, values) in ("text", "code")
+        return is_free_text and values.length < 80 and values.distinct > max(least, values.rows * 0.9 - 1)  # noqa: PLR2004
+
+    def _take_name(self, header: str) -> None:
+        self.known.columns["name"] = header
+        self.by[header] = "values"
+
+
+class _Recognition(_RoleAssignment):
+    """The work on one table: what has a role, and what becomes of the rest."""
+
+    def assign_rest(self, *, metrics: bool, attributes: bool) -> None:
+        """Take what has no role for a measure or an attribute; what can be neither is told."""
+        if attributes:
+            self.find_name()
+        for header in self.raw.columns:
+            if header in self.by:
+                self._role_told(header, attributes=attributes)
                 continue
-            known.columns[meaning] = column
-            problems.extend(_spoilt_ids(raw, column, meaning))
-        elif metrics and not _nearest(plain, names) and (figures := _metric(plain, raw, column, meaning)):
-            if any((one.key, one.year) == (figures.key, figures.year) for one in known.metrics):
-                problems.append(_double(raw, column, figures.key))
-                continue
-            known.metrics.append(figures)
-            meaning = figures.key
-            if figures.year:
-                meaning = Sentence("{metric} of {year}", metric=figures.key, year=figures.year)
-        else:
-            problems.append(_unknown(raw, column, table, names))
-            continue
-        if plain != meaning.replace("_", " "):
-            taken.append(Sentence("“{column}” for {meaning}", column=column, meaning=meaning))
-    if taken:
-        problems.append(
-            Problem(
-                severity="note",
-                code="columns-taken",
-                message=Sentence(
-                    "Columns were taken by their names: {columns}.", columns=listed(taken, "{some}, {last}")
-                ),
-                remedy=Sentence("Say otherwise under [columns.{table}] in hubmap.toml.", table=raw.name),
-                file=raw.file,
-                sheet=raw.sheet,
+            said = self.said[header]
+            if said == IGNORE:
+                self._reading(header, "ignored", "text", "setting", published=False)
+            elif metrics and (metric := self._metric(header, said)):
+                self._take_metric(metric, header)
+            elif attributes:
+                self._attribute(header, said)
+            elif normal_header(header) not in _ROW_NUMBERS:
+                self.problems.append(unknown_column(self.raw, header, self.table))
+
+    def _role_told(self, header: str, *, attributes: bool) -> None:
+        role = next(role for role, column in self.known.columns.items() if column == header)
+        kind = _KIND_OF_ROLE.get(role.removesuffix("_en"), "text")
+        self._reading(header, role, kind, self.by[header])
+        self.problems.extend(spoilt_ids(self.raw, header, role))
+        # the parts of an address say where a pin is, and filter a map
+        if (
+            attributes
+            and role in (*_PARTS_OF_ADDRESS, "country", "region_code", "address")
+            and self.table.name == "flat"
+        ):
+            if role == "region_code":
+                kind = "code"
+            elif 1 < self.values[header].real.distinct <= 12 and role != "address":  # noqa: PLR2004
+                kind = "category"
+            self.known.attributes[header] = Attribute(key=attribute_key(header), label=header, kind=kind)
+
+    def _metric(self, header: str, said: str | None) -> MetricColumn | None:
+        if said and said.removeprefix(_AS_ATTRIBUTE) in FREE_KINDS and said not in ("measure", "amount", "rate"):
+            return None
+        return metric_column(header, self.values[header], said, self.raw.units.get(header, ""))
+
+    def _take_metric(self, metric: MetricColumn, header: str) -> None:
+        if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
+            if "(L + P)" not in "".join(one.header for one in self.known.metrics):
+                self.problems.append(double_column(self.raw, header, metric.key))
+            metric = MetricColumn(attribute_key(header), metric.year, header, metric.kind, metric.mark, metric.unit)
+            if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
+                metric = MetricColumn(
+                    f"{metric.key}_{len(self.known.metrics)}",
+                    metric.year,
+                    header,
+                    metric.kind,
+                    metric.mark,
+                    metric.unit,
+                )
+        self.known.metrics.append(metric)
+        self._reading(header, metric.key, "measure", "setting" if self.said[header] else "values")
+
+    def _attribute(self, header: str, said: str | None) -> None:
+        values, said = self.values[header].real, said and said.removeprefix(_AS_ATTRIBUTE)
+        kind = said if said in FREE_KINDS else column_kind(header, values, unit=self.raw.units.get(header, ""))
+        if said not in FREE_KINDS and is_coordinate(header):
+            kind = "coordinate"
+        # figures that are no metric here, where observations have a table of their own
+        kind = "text" if kind in ("amount", "measure") else kind
+        published = kind != "contact" or normal_header(header) in self.publish
+        self.known.attributes[header] = Attribute(
+            key=attribute_key(header),
+            label=header,
+            kind=kind,
+            unit=self.raw.units.get(header, ""),
+            published=published,
+        )
+        self._reading(header, "attribute", kind, "setting" if said else "values", published=published)
+
+    def _reading(self, header: str, role: str, kind: str, by: str, *, published: bool = True) -> None:
+        cells = self.raw.cells[header]
+        share = round(sum(cell is not None for cell in cells) / len(cells), 4) if cells else 0.0
+        self.known.readings.append(
+            ColumnReading(
+                file=self.raw.file,
+                sheet=self.raw.sheet,
+                header=header,
+                role=role,
+                kind=kind,
+                by=by,
+                share=share,
+                published=published,
             )
         )
-    return known
+
+    def tell_taken(self) -> None:
+        """Say in one note which columns were taken for what they are not called."""
+        taken = []
+        meanings = [(header, role) for role, header in self.known.columns.items()]
+        years = [(metric.header, said_metric(metric)) for metric in self.known.metrics]
+        for header, meaning in sorted([*meanings, *years], key=lambda pair: self.raw.columns.index(pair[0])):
+            if normal_header(header) != meaning.replace("_", " "):
+                taken.append(Sentence("“{column}” for {meaning}", column=header, meaning=meaning))
+        if taken:
+            message = Sentence("Columns were taken by their names: {columns}.", columns=listed(taken, "{some}, {last}"))
+            remedy = Sentence("Say otherwise under [columns.{table}] in hubmap.toml.", table=self.raw.name)
+            self.problems.append(
+                Problem(
+                    severity="note",
+                    code="columns-taken",
+                    message=message,
+                    remedy=remedy,
+                    file=self.raw.file,
+                    sheet=self.raw.sheet,
+                )
+            )
 
 
-def normal(name: str) -> str:
-    """A column's name in lower case, without brackets, punctuation and double spaces.
-
-    Examples
-    --------
-    >>> normal("Jumlah_Tenaga Kerja (orang)"), normal("Kab./Kota"), normal("Pekerja (2019)")
-    ('jumlah tenaga kerja', 'kab kota', 'pekerja 2019')
-    """
-    # brackets hold units and remarks, but a year in them is the column's
-    bare = re.sub(r"[(\[]((?:19|20)\d\d)[)\]]", r" \1 ", name.casefold())
-    bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", bare)
-    return " ".join(re.sub(r"[^\w&]+|_", " ", bare).split()) or " ".join(name.casefold().split())
-
-
-def _names(table: Table) -> dict[str, str]:
-    """Every name that a column may have, in normal form, and the column that it means; own names win over other ones."""
-    aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
-    return aliases | {normal(column.name): column.name for column in table.all_columns}
-
-
-def _metric(plain: str, raw: RawTable, column: str, key: str | None) -> MetricColumn | None:
-    """What a column measures, and of which year: a usual metric by its name, or any other if it holds figures."""
-    dated = _ENDS_WITH_YEAR.fullmatch(plain)
-    base, year = (dated[1], int(dated[2])) if dated else (plain, None)
-    key = key or next(
-        (key for key, aliases in METRIC_ALIASES.items() if base in (key.replace("_", " "), *aliases)), None
-    )
-    if key:
-        return MetricColumn(key, year, column)
-    if _NOT_FIGURES.search(base):
-        return None
-    if not _holds_figures(raw, column):
-        return None
-    if re.fullmatch(r"(19|20)\d\d", base):
-        # a column that is called by a year alone; what was measured stands elsewhere, in a title perhaps
-        return MetricColumn(UNNAMED, int(base), column)
-    return MetricColumn(re.sub(r"\W+", "_", base).strip("_"), year, column)
-
-
-def _is_figure(cell: object) -> bool:
-    if isinstance(cell, (int, float)):
-        return True
-    try:
-        quantity.parse(str(cell), "auto")
-    except quantity.AmbiguousQuantity:
-        return True
-    except quantity.QuantityError:
-        return False
-    return True
-
-
-def _double(raw: RawTable, column: str, meaning: str) -> Problem:
-    """A second column of one meaning: an error if it holds figures, which somebody measured."""
-    return Problem(
-        severity="error" if _holds_figures(raw, column) else "warning",
-        code="double-column",
-        message=Sentence(
-            "“{column}” means {meaning}, which another column means already; it was not used.",
-            column=column,
-            meaning=meaning,
-        ),
-        remedy=Sentence(
-            "Rename it for what it is, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name
-        ),
-        file=raw.file,
-        sheet=raw.sheet,
-        column=column,
-    )
-
-
-def _holds_figures(raw: RawTable, column: str) -> bool:
-    """Whether most cells that are filled are figures; a few may need mending."""
-    cells = Counter(raw.cells[column])
-    filled = {cell: count for cell, count in cells.items() if not quantity.is_missing(cell)}
-    return sum(count for cell, count in filled.items() if _is_figure(cell)) * 2 > sum(filled.values())
-
-
-def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
-    """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
-    spoilt = (at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime)))
-    at = next(spoilt, None)
-    if at is None or meaning != "id":
-        return []
-    cell = raw.cells[column][at]
-    value = cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
-    message = Sentence(
-        "The id {value} is kept as a date or a decimal number, which codes such as 33.10.11 become.", value=value
-    )
-    remedy = "Write ids as text: format the column as text, then write them again."
-    return [
-        Problem(
-            severity="warning",
-            code="spoilt-id",
-            message=message,
-            remedy=remedy,
-            file=raw.file,
-            sheet=raw.sheet,
-            row=raw.row_numbers[at],
-            column=column,
-            value=value,
-        )
-    ]
-
-
-def _unknown(raw: RawTable, column: str, table: Table, names: Mapping[str, str]) -> Problem:
-    close = _nearest(normal(column), names)
-    remedy: str = Sentence("Rename it, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name)
-    if close:
-        remedy = Sentence("Did you mean {column}? {remedy}", column=close, remedy=remedy)
-    if table.name == FLAT:
-        message = Sentence("“{column}” is not a column that hubmap knows; it was not used.", column=column)
-    else:
-        message = Sentence("“{column}” is not a column of {table}; it was not used.", column=column, table=table.name)
-    return Problem(
-        severity="warning",
-        code="unknown-column",
-        message=message,
-        remedy=remedy,
-        file=raw.file,
-        sheet=raw.sheet,
-        column=column,
-    )
-
-
-def _nearest(plain: str, names: Mapping[str, str]) -> str | None:
-    """The column whose name differs from this one by a slip of the pen, if any."""
-    if plain in _METRIC_NAMES:
-        return None
-    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82)
-    return names[close[0]] if close else None
+_ROW_NUMBERS = frozenset({"no", "nomor", "no urut", "number", "index"})
+_KIND_OF_ROLE = {
+    "id": "identifier", "hub": "identifier", "name": "text", "place": "address", "within": "address", "address": "address",
+    "village": "address", "district": "address", "regency": "address", "province": "address", "country": "address",
+    "region_code": "code", "lat": "coordinate", "lon": "coordinate", "point": "coordinate", "year": "year", "date": "date",
+    "url": "link", "list": "category", "covers": "category", "quality": "category", "role": "category", "status": "category",
+    "kind": "category",
+}  # fmt: skip

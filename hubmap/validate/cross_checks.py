@@ -73,7 +73,7 @@ def find_doubts(
         *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
         *_sums(figures, headers["figures"]),
         *_workers_per_unit(_with_twin(figures, _OBSERVATION), headers["figures"]),
-        *_contradictions(_with_twin(figures[figures["year"].notna()], _SAME), headers["figures"]),
+        *_contradictions(_with_twin(figures.astype({"year": object}), _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
     ]
 
@@ -207,11 +207,12 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
         for row in rows:
             first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
+                has_year = isinstance(row["year"], int)
                 message = Sentence(
                     "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of {row}, which has the same scope.",
                     hub=row["hub"],
                     metric=row["metric"],
-                    year=row["year"],
+                    year=row["year"] if has_year else Sentence("without a year"),
                     figure=row["text"],
                     other=first["text"],
                     row=_row(first, row),

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
-from hubmap.tables import quantity
+from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from hubmap.reader import Cell
-    from hubmap.validate.column_roles import Known, MetricColumn
+    from hubmap.validate.column_roles import Known
+    from hubmap.validate.metric_columns import MetricColumn
 
-__all__ = ["SharedFigure", "figure_problem", "read_figures", "shared_cells"]
+__all__ = ["SharedFigure", "figure_problem", "fullest_first", "read_figures", "shared_cells"]
 
+# a measure that so many have of those that have the fullest one is as full
+_AS_FULL = 0.9
+# and one that hubmap knows is shown first if not many lack it
+_FULL_ENOUGH = 0.3
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
+# what a mark beside a year says of its figures
+_MARK_NOTES = {
+    "provisional": {"note": "angka sementara", "note_en": "provisional"},
+    "revised": {"note": "angka revisi", "note_en": "revised"},
+}
 _NOT_SAID = frozenset({"hub", "year", *HIDDEN})
 
 
@@ -59,14 +69,42 @@ def read_figures(
         _tell_styles(known, problems)
         _tell_years(known, observations, problems)
     figures = pd.DataFrame(found, columns=list(_Figure._fields), dtype=object)
+    marks = figures.pop("mark")
     about = observations.iloc[figures.pop("position").astype("int64")].reset_index(drop=True).astype(object)
     # a column's name may tell the year, else the row does
     figures["year"] = figures["year"].where(figures["year"].notna(), about["year"])
     figures.insert(1, "hub", about["hub"])
     said = [column for column in observations.columns if column not in _NOT_SAID]
     frame = pd.concat([figures, about[said]], axis=1)
+    for mark, notes in _MARK_NOTES.items():
+        for column, note in notes.items():
+            frame.loc[(marks == mark) & frame[column].isna(), column] = note
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
+
+
+def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[str, str]) -> tuple[str, ...]:
+    """Put the measure first that a map shows first: the amount that most hubs have, else the rate; the rest stay in order.
+
+    Parameters
+    ----------
+    metrics
+        Keys in the order of the input.
+    figures
+        All figures.
+    kinds
+        ``amount`` or ``rate`` by key.
+    """
+    counts = figures.drop_duplicates(["hub", "metric"])["metric"].value_counts()
+    found = {key: int(counts.get(key, 0)) for key in metrics}
+    amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
+    candidates = amounts or [key for key in metrics if found[key]]
+    if not candidates:
+        return tuple(metrics)
+    most = max(found[key] for key in candidates)
+    enough = {key: most * (_FULL_ENOUGH if key in METRIC_ALIASES else _AS_FULL) for key in candidates}
+    first = next(key for key in candidates if found[key] >= enough[key])
+    return (first, *(key for key in metrics if key != first))
 
 
 class SharedFigure(quantity.QuantityError):
@@ -88,6 +126,7 @@ class _Figure(NamedTuple):
     high: float | None
     value: float
     text: str
+    mark: str
     position: int
 
 
@@ -122,7 +161,9 @@ def _figures(
             obs = first + number * len(years)
             if isinstance(figure, quantity.Quantity):
                 bounds = figure.low, figure.high, figure.value
-                found.append(((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, position)))
+                found.append(
+                    ((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, metric.mark, position))
+                )
             elif figure is not None:
                 row = {name: observations[name].iloc[position] for name in ORIGIN}
                 wrong.append(((obs, order), figure_problem(row, metric, figure)))
@@ -172,7 +213,9 @@ def _reader(
 ) -> Callable[[Cell], quantity.Quantity | quantity.QuantityError | None]:
     """How to read a cell of a metric: as a figure, as what is wrong with it, or as none; equal cells are read once."""
     texts = (cell for cell in dict.fromkeys(known.table.cells[metric.header]) if isinstance(cell, str))
-    decimals = any(quantity.has_decimals(text, locale) for text in texts)
+    # people and units are whole numbers: one average among them does not make decimals of thousands
+    is_whole = metric.key in METRIC_ALIASES
+    decimals = not is_whole and any(quantity.has_decimals(text, locale) for text in texts)
 
     @cache
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:

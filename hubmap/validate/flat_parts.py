@@ -65,7 +65,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
         Its settings.
     """
     problems = list(raw.problems)
-    hubs, observations = split(raw.tables[FLAT], config.columns.get(FLAT, {}), problems)
+    hubs, observations = split(raw.tables[FLAT], config.columns, problems)
     known: KnownTables = {
         "hubs": hubs,
         "observations": observations,

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 
+from hubmap.config import ColumnRules
 from hubmap.problems import Problem, Sentence, Severity
-from hubmap.reader import FLAT, Cell, RawTable
+from hubmap.reader import FLAT, Cell, Ledger, RawTable
 from hubmap.tables import TABLES, Table
-from hubmap.validate.column_roles import Known, normal, recognise
+from hubmap.validate.cell_values import day_of_cell
+from hubmap.validate.column_roles import Known, recognise
+from hubmap.validate.hub_identity import identify_rows
+from hubmap.validate.pin_columns import FindPoint, read_pin_columns
+from hubmap.validate.subtotals import without_subtotals
+from hubmap.validate.summed_parts import sum_rows
 
 __all__ = ["KEY", "has_figures", "slug", "split"]
 
@@ -20,8 +26,6 @@ KEY = "(id)"
 
 # a part of the table and a position in it
 _Row = tuple[Known, int]
-# by the beginning of an id, the ids of the places that bear the name
-_Bearers = dict[str, dict[tuple[Cell, ...], str]]
 
 # every column that a table of hubs can have, and every one that a table of observations can have beside them
 _BOTH = Table(
@@ -40,53 +44,113 @@ _BOTH = Table(
 
 def has_figures(raw: RawTable, settings: Mapping[str, str]) -> bool:
     """Whether a table of hubs has columns of figures, so that it is to be taken apart."""
-    return bool(recognise(raw, _BOTH, settings, [], metrics=True).metrics)
+    return bool(recognise(raw, _BOTH, settings, [], metrics=True, attributes=True).metrics)
 
 
 def split(
-    tables: Sequence[RawTable], settings: Mapping[str, str], problems: list[Problem]
+    tables: Sequence[RawTable],
+    rules: ColumnRules,
+    problems: list[Problem],
+    ledger: Ledger | None = None,
+    find_point: FindPoint | None = None,
 ) -> tuple[list[Known], list[Known]]:
     """Take a flat table apart, which may be in several parts.
 
-    Rows with the same id, or else the same name at the same place, are one hub that was observed several times.
+    Rows whose id, name and place agree are one hub that was observed several times.
 
     Parameters
     ----------
     tables
         The parts, each with a column of names or places, and any columns of figures.
-    settings
+    rules
         What ``hubmap.toml`` says of its columns.
     problems
         What was taken for what, and what was not used, is added.
+    ledger
+        What became of rows that are not the first of their hub is marked in it.
+    find_point
+        Looks places up, where only they tell what a pin's columns are.
 
     Returns
     -------
     hubs, observations : list of Known
         One of each for every part; both know the rows that they came from.
     """
-    hubs, observations = [], []
-    bearers: _Bearers = {}
+    parts = [
+        recognise(raw, _BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
+        for raw in tables
+    ]
+    parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
+    usable = [known for known in parts if _has_names(known, problems)]
+    found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
+    problems.extend(found.problems)
+    by_table = {id(known): (keys, fates) for known, keys, fates in zip(usable, found.keys, found.fates, strict=True)}
     firsts: dict[str, _Row] = {}
-    for raw in tables:
-        known = recognise(raw, _BOTH, settings, problems, metrics=True)
-        if not _has_names(known, problems):
-            hubs.append(Known(_rows(raw, "hubs", [])))
+    hubs, observations = [], []
+    for known in parts:
+        raw, (keys, fates) = known.table, by_table.get(id(known), ([None] * len(known.table.row_numbers), {}))
+        if known not in usable:
+            hubs.append(Known(_rows(raw, "hubs", []), readings=known.readings))
             observations.append(Known(_rows(raw, "observations", [])))
             continue
-        keys = _keys(known, bearers)
         for at, key in enumerate(keys):
             if key is not None:
                 firsts.setdefault(key, (known, at))
-        # a row without a name is told once, among the hubs
-        first = [at for at, key in enumerate(keys) if key is None or _is_row(firsts[key], known, at)]
-        with_name = [at for at, key in enumerate(keys) if key is not None]
         _tell_differences(known, keys, firsts, problems)
-        keyed = replace(raw, cells={KEY: list(keys), **raw.cells})
-        about_hubs = {name: column for name, column in known.columns.items() if name in _names("hubs")}
-        about_figures = {name: column for name, column in known.columns.items() if name in _names("observations")}
-        hubs.append(Known(_rows(keyed, "hubs", first), about_hubs | {"id": KEY}))
-        observations.append(Known(_rows(keyed, "observations", with_name), about_figures | {"hub": KEY}, known.metrics))
+        hubs.append(_hubs_of(known, keys, firsts))
+        observations.append(_observations_of(known, keys, rules))
+        for fate in ("years", "merged") if ledger else ():
+            numbers = [raw.row_numbers[at] for at, known_fate in fates.items() if known_fate == fate]
+            ledger.mark(raw.file, raw.sheet, numbers, fate)  # type: ignore[union-attr]
     return hubs, observations
+
+
+def _hubs_of(known: Known, keys: Sequence[str | None], firsts: Mapping[str, _Row]) -> Known:
+    """The first row of every hub; a row without a name is told once, here."""
+    first = [at for at, key in enumerate(keys) if key is None or _is_row(firsts[key], known, at)]
+    about = {name: column for name, column in known.columns.items() if name in _names("hubs")}
+    raw = replace(known.table, cells={KEY: list(keys), **_newest(known, keys)})
+    return Known(_rows(raw, "hubs", first), about | {"id": KEY}, attributes=known.attributes, readings=known.readings)
+
+
+def _newest(known: Known, keys: Sequence[str | None]) -> dict[str, list[Cell]]:
+    """The cells, in which the attributes of a hub of several years are those of its newest row that has them."""
+    counts = Counter(keys)
+    if not any(count > 1 for key, count in counts.items() if key is not None):
+        return known.table.cells
+    years = known.table.cells[known.columns["year"]] if "year" in known.columns else [None] * len(keys)
+    order = sorted(range(len(keys)), key=lambda at: str(years[at] or ""), reverse=True)
+    cells = dict(known.table.cells)
+    for header in known.attributes:
+        if header in known.columns.values():
+            continue
+        newest: dict[str, Cell] = {}
+        for at in order:
+            key, cell = keys[at], cells[header][at]
+            if key is not None and counts[key] > 1 and cell is not None:
+                newest.setdefault(key, cell)
+        cells[header] = [
+            cell if key is None else newest.get(key, cell) for key, cell in zip(keys, cells[header], strict=True)
+        ]
+    return cells
+
+
+def _observations_of(known: Known, keys: Sequence[str | None], rules: ColumnRules) -> Known:
+    """Every row that has a name, the newest answers of a form first."""
+    about = {name: column for name, column in known.columns.items() if name in _names("observations")}
+    with_name = [at for at, key in enumerate(keys) if key is not None]
+    raw = replace(known.table, cells={KEY: list(keys), **known.table.cells})
+    if "year" in known.columns:
+        dates = known.table.cells[known.columns["year"]]
+        stamps = [day_of_cell(cell) for cell in dates]
+        if sum(stamp is not None for stamp in stamps) * 2 > len(stamps):
+            with_name.sort(key=lambda at: stamps[at] or "", reverse=True)
+    if rules.parts == "sum":
+        raw = replace(raw, cells=sum_rows(raw.cells, keys, known))
+        seen: set[tuple[str | None, Cell]] = set()
+        years = known.table.cells[known.columns["year"]] if "year" in known.columns else [None] * len(keys)
+        with_name = [at for at in with_name if (spot := (keys[at], years[at])) not in seen and not seen.add(spot)]  # type: ignore[func-returns-value]
+    return Known(_rows(raw, "observations", with_name), about | {"hub": KEY}, known.metrics)
 
 
 def slug(name: str) -> str:
@@ -108,14 +172,7 @@ def _has_names(known: Known, problems: list[Problem]) -> bool:
     """Without a column of names the smallest part of the address names the hubs, else the first column of words."""
     if "name" in known.columns:
         return True
-    named = [column for column in known.table.columns if normal(column).startswith(("nama ", "name "))]
-    if named:
-        known.columns["name"] = named[0]
-        problems[:] = [
-            problem for problem in problems if (problem.code, problem.column) != ("unknown-column", named[0])
-        ]
-        return True
-    stand_ins = ("place", "village", "district", "regency", "province", "id")
+    stand_ins = ("place", "village", "district", "regency", "province", "country", "region_code", "address", "id")
     name = next((known.columns[part] for part in stand_ins if part in known.columns), None)
     guess = name or next((column for column in known.table.columns if _is_words(known, column)), None)
     columns = ", ".join(f"“{column}”" for column in known.table.columns)
@@ -130,7 +187,6 @@ def _has_names(known: Known, problems: list[Problem]) -> bool:
             column=guess,
             columns=columns,
         )
-        problems[:] = [problem for problem in problems if (problem.code, problem.column) != ("unknown-column", guess)]
         problems.append(_of_file(known, "warning", "name-guessed", message, remedy))
     known.columns["name"] = guess
     return True
@@ -182,6 +238,8 @@ def _is_words(known: Known, column: str) -> bool:
     """Whether a column that has no meaning yet is mostly words."""
     if column in known.columns.values() or column in {metric.header for metric in known.metrics}:
         return False
+    if column in known.attributes and not known.attributes[column].published:
+        return False
     cells = known.table.cells[column]
     words = sum(isinstance(cell, str) and any(letter.isalpha() for letter in cell) for cell in cells)
     return words * 2 > len(cells)
@@ -191,26 +249,6 @@ def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: 
     return Problem(
         severity=severity, code=code, message=message, remedy=remedy, file=known.table.file, sheet=known.table.sheet
     )
-
-
-def _keys(known: Known, made: _Bearers) -> list[str | None]:
-    """One id per row: its own, or else one made of the name, numbered where different places bear it; None without a name."""
-    telling = ("name", "place", "within", "village", "district", "regency", "province", "lat", "lon")
-    cells = known.table.cells
-    no_cells: list[Cell] = [None] * len(known.table.row_numbers)
-    said = [cells[known.columns[name]] if name in known.columns else no_cells for name in telling]
-    own = cells[known.columns["id"]] if "id" in known.columns else no_cells
-    keys: list[str | None] = []
-    for key, *identity in zip(own, *said, strict=True):
-        if key is not None:
-            keys.append(key.date().isoformat() if isinstance(key, datetime) else str(key))
-        elif identity[0] is None:
-            keys.append(None)
-        else:
-            base = slug(str(identity[0]))
-            bearers = made.setdefault(base, {})
-            keys.append(bearers.setdefault(tuple(identity), f"{base}-{len(bearers) + 1}" if bearers else base))
-    return keys
 
 
 def _rows(raw: RawTable, name: str, which: Sequence[int]) -> RawTable:

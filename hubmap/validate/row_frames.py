@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
-from hubmap.tables import TABLES, Column
+from hubmap.tables import TABLES, Attribute, Column
 from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.centre_events import share_identity
 from hubmap.validate.column_roles import Known
+from hubmap.validate.coordinates import point_of_text, written_precision_km
 from hubmap.validate.hub_rows import KEY, slug
 from hubmap.validate.table_rules import ORIGIN, Row, row_problem
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from hubmap.reader import Cell
 
-__all__ = ["KnownTables", "read_rows"]
+__all__ = ["KnownTables", "attribute_column", "attributes_of", "read_rows"]
 
 KnownTables = dict[str, list[Known]]
 
@@ -32,6 +33,8 @@ _TOTAL = re.compile(
     r" (kab|kota|kec|prov|desa|kel|sentra|ikm|jawa|sumat|kalimantan|sulawesi|papua|maluku|nasional|indonesia).*)?)[ :.]*$"
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
+# a pin that is nearer than this to its spot is as good as one set by hand
+_FINE_KM = 1.0
 # a table of fewer columns may well have names alone
 _WIDE = 3
 
@@ -59,6 +62,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
         _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for name in ("hubs", "centres"):
         _take_points(frames[name], problems)
+        frames[name]["pin_km"] = _written_precisions(frames[name])
         # the name of a centre alone is no place
         _take_places(frames[name], by_name=name == "hubs")
     sources = frames["sources"]
@@ -71,6 +75,8 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     import pandas as pd
 
     found: dict[str, list[Any]] = {column: [] for column in (*_names(name), *ORIGIN)}
+    attributes = attributes_of(tables)
+    found.update({attribute_column(key): [] for key in attributes})
     for known in tables:
         numbers, wrong = known.table.row_numbers, []
         origin: dict[str, list[Any]] = {
@@ -84,6 +90,8 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             values, errors = cell_values.read_cells(column, _cells(known, column))
             found[column.name] += values
             wrong += [(at, error, column.name) for at, error in errors]
+        for key in attributes:
+            found[attribute_column(key)] += _attribute_cells(known, key)
         for key, values in origin.items():
             found[key] += values
         # row by row, as a person goes through a table
@@ -92,6 +100,27 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column_name))
     frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
     return frame.astype({"row": "int64", "at": "int64"})
+
+
+def attributes_of(tables: Sequence[Known]) -> dict[str, Attribute]:
+    """The attributes of all parts of a table, by their keys."""
+    found: dict[str, Attribute] = {}
+    for known in tables:
+        for attribute in known.attributes.values():
+            found.setdefault(attribute.key, attribute)
+    return found
+
+
+def attribute_column(key: str) -> str:
+    """Name of an attribute's column in a frame, which no column of hubmap's own has."""
+    return f"@{key}"
+
+
+def _attribute_cells(known: Known, key: str) -> list[Any]:
+    header = next((header for header, attribute in known.attributes.items() if attribute.key == key), None)
+    if header is None:
+        return [None] * len(known.table.row_numbers)
+    return cell_values.attribute_values(known.attributes[header].kind, known.table.cells[header])
 
 
 def _cells(known: Known, column: Column) -> Sequence[Cell]:
@@ -133,7 +162,8 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     words = {*names, *firsts} - {None}
     totals = {word for word in words if _TOTAL.match(word.strip())}
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
-    if not totals and not footnotes:
+    bottom = _bottom_notes(rows)
+    if not totals and not footnotes and not bottom:
         return []
     found = []
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
@@ -142,10 +172,27 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
             message = Sentence("“{value}” is a total and no hub; the row was not used.", value=total)
             problems.append(row_problem(_origin(hubs, at), "note", "total-row", message, column="name"))
             found.append(at)
-        elif first in footnotes and _is_lone(*rows[at]):
+        elif (id(rows[at][0]), rows[at][1]) in bottom or (first in footnotes and _is_lone(*rows[at])):
             message = Sentence("“{value}” is a footnote and no hub; the row was not used.", value=first)
             problems.append(row_problem(_origin(hubs, at), "note", "footnote", message))
             found.append(at)
+    return found
+
+
+def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
+    """Rows below the last figure of a wide table that have their first cell alone: what stands there is said of the table."""
+    found: set[tuple[int, int]] = set()
+    for known in {id(known): known for known, _ in rows}.values():
+        columns = [
+            column for header, column in known.table.cells.items() if header != KEY and not header.startswith("(")
+        ]
+        if len(columns) < _WIDE:
+            continue
+        filled = [[cell is not None for cell in row] for row in zip(*columns, strict=True)]
+        last = max((at for at, row in enumerate(filled) if sum(row) > 1), default=len(filled))
+        is_note = [sum(row) == 1 and row[0] for row in filled]
+        if last >= 1:
+            found |= {(id(known), at) for at in range(last + 1, len(filled)) if is_note[at]}
     return found
 
 
@@ -222,7 +269,7 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
     lone = frame["point"].notna() & frame["lat"].isna() & frame["lon"].isna()
     for at in frame.index[lone]:
         text = str(frame["point"].iloc[at])
-        if found := cell_values.point_of_text(text):
+        if found := point_of_text(text):
             frame.loc[at, ["lat", "lon"]] = found
         else:
             message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
@@ -230,12 +277,26 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
             problems.append(row_problem(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
 
 
+def _written_precisions(frame: pd.DataFrame) -> list[float | None]:
+    """How far off each pin may be by the decimals it is written with; None where it is as good as any."""
+    found: list[float | None] = []
+    for known, at, lat, lon in zip(frame["known"], frame["at"], frame["lat"], frame["lon"], strict=True):
+        columns = known.columns
+        if lat is None or "lat" not in columns or "lon" not in columns:
+            found.append(None)
+            continue
+        cells = known.table.cells
+        km = written_precision_km(cells[columns["lat"]][at], cells[columns["lon"]][at]) if lon is not None else 0.0
+        found.append(km if km > _FINE_KM else None)
+    return found
+
+
 def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
     """Put together what to look up for each row, and within what; where it has no address, by its name if that may be."""
     import pandas as pd
 
-    parted = frame[frame[list(PARTS)].notna().any(axis=1)]
-    rows = columns(parted, "name", "place", "within", "known", *PARTS)
+    parted = frame[frame[[*PARTS, "address"]].notna().any(axis=1)]
+    rows = columns(parted, "name", "place", "within", "known", "address", *PARTS)
     found = [place_and_within(row, row["known"].columns) for row in rows]
     for number, name in enumerate(("place", "within")):
         frame.loc[parted.index, name] = pd.Series([pair[number] for pair in found], index=parted.index, dtype=object)

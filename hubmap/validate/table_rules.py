@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap.problems import Problem, Sentence, Severity, listed
-from hubmap.tables import COORDINATES, Column, Table, broken
+from hubmap.tables import COORDINATES, Column, Table
+from hubmap.tables.cell_rules import broken
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -62,7 +62,7 @@ export interface Vocabulary {
   matches: Record<string, Word>;
 }
 
-/** A column of amounts that the circles can show; `radius_px_per_sqrt` times the root of a value is a radius. */
+/** A column of figures: amounts are shown by circles, rates (kind) by colours; `radius_px_per_sqrt` times the root of a value is a radius. */
 export interface Measure {
   key: string;
   label: Record<string, string>;
@@ -70,6 +70,7 @@ export interface Measure {
   radius_px_per_sqrt: number;
   steps: number[];
   without: number;
+  kind?: string;
 }
 
 /** A list that hubs are on, and how many are. */
@@ -99,13 +100,14 @@ export interface Attribute {
   unit?: string | null;
 }
 
-/** What the page shows first. */
+/** What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside. */
 export interface View {
   measure: string | null;
   colour_by: string | null;
   base: string;
   look: string;
   bounds: number[] | null;
+  strays: string[];
 }
 
 /** Another place that a name could have meant. */

@@ -9,7 +9,7 @@ import type { Quantity } from "../schema";
 import { crowdFactor } from "./crowding";
 
 /* So many hubs are drawn as elements, more on a canvas. */
-export const FEW = 2000;
+export const FEW = 150;
 const HOLLOW_PX = 6;
 /* Zero and below have no area: a dot says that there is a figure. */
 const DOT_PX = 1.5;

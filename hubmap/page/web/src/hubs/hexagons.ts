@@ -3,7 +3,9 @@
  */
 
 import { theme } from "../base/theme";
-import { FEW } from "./circle_scale";
+
+/* Up to so many hubs are drawn as circles, however near they are to each other. */
+const MOST_CIRCLES = 2000;
 
 /* Circles with more ink than the squares have room that hubs lie in tell nothing. */
 const FULL = 1;
@@ -61,7 +63,7 @@ export function dense(
   zoom: number,
 ): boolean {
   // few are circles, as they are on a page that has no others
-  if (figures + dots + without <= FEW) return false;
+  if (figures + dots + without <= MOST_CIRCLES) return false;
   const circles = unit ** 2 * sum + 2 * EDGE_PX * unit * roots + EDGE_PX ** 2 * figures + DOT_PX ** 2 * dots;
   const marks = (hollow + HOLLOW_EDGE_PX) ** 2 * without;
   const room = squares * (SQUARE * 256 * 2 ** zoom) ** 2;

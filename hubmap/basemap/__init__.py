@@ -1,6 +1,7 @@
 """The shipped base map: land, borders, labels and areas as encoded lines, read and handed on without any geometry work.
 
-The files are made by ``geodata/make/basemap.py``; how they are drawn is the page's business.
+The files are made by ``geodata/make/basemap.py``; how they are drawn is the page's business. `framing` chooses what of the
+earth a map shows, and `world` is the base map outside Indonesia.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     Integers = npt.NDArray[np.int64]
 
-__all__ = ["PRECISION", "Basemap", "area", "area_codes", "decode", "encode", "load", "polygons"]
+__all__ = ["PRECISION", "Basemap", "Bounds", "area", "area_codes", "decode", "encode", "load", "polygons"]
 
 # ten-thousandths of a degree (about 11 m): a third of a pixel at the zoom of a district
 PRECISION = 4
@@ -35,9 +36,10 @@ _PRINTABLE = 63
 Ring = str
 Polygon = list[Ring]
 Point = tuple[float, float]
+Bounds = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Basemap:
     """The base map as the page draws it; every ring and line is an encoded polyline (see `decode`).
 
@@ -46,7 +48,7 @@ class Basemap:
     precision
         Decimals of the encoded coordinates.
     land
-        Outer rings of Indonesia's land.
+        Outer rings of Indonesia's land, or of the world's.
     lakes
         Rings of inland waters of 5 km² and more, Indonesia's and its neighbours'.
     neighbours

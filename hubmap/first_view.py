@@ -1,0 +1,113 @@
+"""What a map shows first: which measure and colour, which part of the world, in which language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from hubmap.tables import TABLES
+from hubmap.tables.header_words import normal_header
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+    from hubmap.basemap.framing import MapFrame
+
+__all__ = ["FirstView", "first_view"]
+
+# what a category is called that readers look for first
+_TELLING = re.compile(r"\b(status|jenis|fuel|type|tipe|kategori|category|sektor|sector|continent)\b")
+_INDONESIAN = re.compile(
+    r"\b(nama|kabupaten|kab|kota|kecamatan|kec|desa|kelurahan|provinsi|prov|jumlah|jml|tenaga|kerja|sentra|tahun|alamat|kode|jenis|"
+    r"produk|produksi|omzet|usaha|wilayah|kotkab|lintang|bujur|koordinat|keterangan|sumber|tempat|pekerja|unit kerja|persen|siswa|"
+    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|ikm|umkm)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstView:
+    """What is shown first.
+
+    Parameters
+    ----------
+    measure, measure_header, measure_kind
+        The key of the measure, its column as written in the file, and ``amount`` or ``rate``; None without measures.
+    colour_by
+        Key of the category or rate that colours the marks; None for one colour.
+    bounds
+        West, south, east, north in degrees of the middle of the marks; None where nothing is on the map.
+    language
+        ``id`` or ``en``, by the words of the file.
+    base
+        ``indonesia`` or ``world``.
+    """
+
+    measure: str | None
+    measure_header: str | None
+    measure_kind: str | None
+    colour_by: str | None
+    bounds: tuple[float, float, float, float] | None
+    language: str
+    base: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """All fields as plain values."""
+        return asdict(self)
+
+
+def first_view(atlas: Atlas) -> FirstView:
+    """Decide what a map of the atlas shows first.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    """
+    measure = atlas.metrics[0] if atlas.metrics else None
+    kind = atlas.config.metric(measure).kind if measure else None
+    headers = [reading.header for reading in atlas.readings if reading.role == measure]
+    frame, placed = _frame(atlas), bool(atlas.hubs["lat"].notna().any())
+    return FirstView(
+        measure=measure,
+        measure_header=headers[-1] if headers else measure,
+        measure_kind=kind,
+        colour_by=_colour_by(atlas, measure, kind),
+        bounds=tuple(round(side, 4) for side in frame.bounds) if placed else None,  # type: ignore[arg-type]
+        language=_language(atlas, frame.base),
+        base=frame.base,
+    )
+
+
+def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | None:
+    wanted = atlas.config.page.colour_by
+    if wanted is not None:
+        named = {attribute.label: attribute.key for attribute in atlas.attributes}
+        named |= {reading.header: reading.role for reading in atlas.readings if reading.kind == "measure"}
+        return named.get(wanted, wanted)
+    if kind == "rate":
+        return measure
+    categories = [attribute for attribute in atlas.attributes if attribute.kind == "category"]
+    addresses = {reading.header for reading in atlas.readings if reading.role != "attribute"}
+    own = [attribute for attribute in categories if attribute.label not in addresses]
+    telling = [attribute for attribute in own if _TELLING.search(normal_header(attribute.label))]
+    return next((attribute.key for attribute in (*telling, *own)), None)
+
+
+def _frame(atlas: Atlas) -> MapFrame:
+    from hubmap.basemap.framing import frame_of
+
+    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype=float)
+    return frame_of(points[:, 0], points[:, 1])
+
+
+def _language(atlas: Atlas, base: str) -> str:
+    if atlas.config.page.language:
+        return atlas.config.page.language
+    own = {column.name for table in TABLES.values() for column in table.all_columns}
+    headers = [normal_header(reading.header) for reading in atlas.readings]
+    if any(_INDONESIAN.search(header) for header in headers):
+        return "id"
+    if base == "world":
+        return "en"
+    foreign = [header for header in headers if header.replace(" ", "_") not in own]
+    return "en" if foreign and not atlas.config.has_title else "id"

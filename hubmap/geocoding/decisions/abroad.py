@@ -1,0 +1,138 @@
+"""Hubs in other countries: never looked up in Indonesia, and told in one sentence instead of one a pin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from hubmap.geocoding.decisions.deciding import Decisions, decide
+from hubmap.geocoding.place import Place
+from hubmap.problems import Problem, Sentence
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["decide_hubs", "find_point"]
+
+_INDONESIA: Final = frozenset({"indonesia", "id", "idn", "republik indonesia", "ri"})
+# west, south, east and north, with the seas
+_BOX: Final = (94.5, -11.5, 141.5, 6.5)
+# with so many of its pins elsewhere a list is of another country
+_MOST_ABROAD: Final = 0.8
+# how far a country may reach from its point
+_COUNTRY_KM: Final = 500.0
+
+
+def decide_hubs(hubs: pd.DataFrame, decisions: Decisions) -> None:
+    """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is not looked up.
+
+    Parameters
+    ----------
+    hubs
+        The checked table, with ``country`` and ``pin_km`` where the input has them.
+    decisions
+        The places file; places and doubts are added.
+    """
+    has_pin = hubs["lat"].notna() & hubs["lon"].notna()
+    countries = _countries(hubs)
+    abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
+    decide(hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], decisions=decisions)
+    places = decisions.places.setdefault("hubs", {})
+    places.update(countries)
+    for row in hubs[abroad & ~has_pin].to_dict("records"):
+        places[row["id"]] = Place(query=str(row["place"] or row["name"]), within=row["within"], status="unmatched")
+    decisions.places["hubs"] = {key: places[key] for key in hubs["id"] if key in places}
+    _tell_not_looked_up(hubs[abroad & ~has_pin], decisions)
+    _gather_pins(int(has_pin.sum()), decisions)
+    if "pin_km" in hubs:
+        _widen(hubs, decisions)
+
+
+def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
+    """The hubs that are countries themselves, each at its country's point."""
+    from hubmap.basemap.world import find_country
+
+    found: dict[str, Place] = {}
+    if "country" not in hubs:
+        return found
+    for row in hubs[hubs["lat"].isna() & (hubs["country"] == hubs["name"])].to_dict("records"):
+        country = find_country(str(row["country"]))
+        if country is not None:
+            found[row["id"]] = Place(
+                query=str(row["country"]),
+                status="matched",
+                name=country.name["en"],
+                lat=country.lat,
+                lon=country.lon,
+                precision_km=_COUNTRY_KM,
+                confidence=1.0,
+                match="exact",
+                origin="world",
+            )
+    return found
+
+
+def find_point(name: str, within: str | None) -> tuple[float, float] | None:
+    """Latitude and longitude of a place in degrees, if it is found without much doubt."""
+    from hubmap.geocoding.matching import place
+
+    found = place(name, within)
+    if found.lat is None or found.lon is None or found.status == "unmatched":
+        return None
+    return found.lat, found.lon
+
+
+def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]:
+    import pandas as pd
+
+    west, south, east, north = _BOX
+    pins = hubs[has_pin]
+    inside = pins["lat"].astype(float).between(south, north) & pins["lon"].astype(float).between(west, east)
+    all_abroad = len(pins) > 0 and float((~inside).mean()) >= _MOST_ABROAD
+    if "country" not in hubs:
+        return pd.Series(all_abroad, index=hubs.index)
+    said = hubs["country"].map(
+        lambda country: None if country is None else str(country).strip().casefold() not in _INDONESIA
+    )
+    return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
+
+
+def _tell_not_looked_up(rows: pd.DataFrame, decisions: Decisions) -> None:
+    if not len(rows):
+        return
+    message = Sentence(
+        "{n} hubs without a pin are in other countries, and were not looked up in Indonesia.", n=len(rows)
+    )
+    file, sheet, row = (rows[name].iloc[0] for name in ("file", "sheet", "row"))
+    remedy = "Give them lat and lon."
+    decisions.problems.append(
+        Problem(
+            severity="note",
+            code="abroad-not-looked-up",
+            message=message,
+            remedy=remedy,
+            file=file,
+            sheet=sheet,
+            row=int(row),
+        )
+    )
+
+
+def _gather_pins(pins: int, decisions: Decisions) -> None:
+    """One note instead of a doubt of each pin, where nearly all of them are abroad."""
+    doubts = [problem for problem in decisions.problems if problem.code == "pin-at-sea"]
+    if not pins or len(doubts) < pins * _MOST_ABROAD:
+        return
+    decisions.problems[:] = [problem for problem in decisions.problems if problem.code != "pin-at-sea"]
+    message = Sentence("{n} of {pins} pins lie outside Indonesia; the map shows the world.", n=len(doubts), pins=pins)
+    decisions.problems.append(
+        Problem(severity="note", code="pins-abroad", message=message, file=doubts[0].file, sheet=doubts[0].sheet)
+    )
+
+
+def _widen(hubs: pd.DataFrame, decisions: Decisions) -> None:
+    """Pins are as precise as the decimals they are written with."""
+    places = decisions.places["hubs"]
+    for key, km in zip(hubs["id"], hubs["pin_km"], strict=True):
+        if km is not None and km == km and places[key].status == "pinned":  # noqa: PLR0124 - NaN
+            places[key] = replace(places[key], precision_km=float(km))

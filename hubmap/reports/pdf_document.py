@@ -1,0 +1,104 @@
+"""The report as a PDF that everyone can read (PDF/UA-1): tagged, with language, headings, tables, links, descriptions.
+
+Typst sets it from the files beside this one, and refuses what breaks the standard. Text goes to it as data, never as markup.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import resources, util
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typst
+
+from hubmap.reports.office_files import TablePrint
+
+if TYPE_CHECKING:
+    from hubmap.reports.content import Content, Table
+
+__all__ = ["compile_pdf", "table_part", "write_pdf"]
+
+_PRINT = TablePrint(width_mm=170, letter_mm=1.55, margin_mm=1.5)  # of a table, in 7 points
+_FIGURE_COLUMN = 2
+
+
+def write_pdf(content: Content) -> bytes:
+    """Write the report as a PDF/UA-1 file; the same content gives the same bytes."""
+    picture = content.picture
+    told = {
+        "language": content.language,
+        "region": {"id": "ID", "en": "GB"}[content.language],
+        "title": content.title,
+        "subtitle": content.word("Data as of {date}.", date=content.date) if content.date else "",
+        "summary": content.summary,
+        "background": content.background,
+        "alt": picture.alt,
+        "caption": content.caption,
+        "heading": content.heading,
+        "grades": content.grades,
+        "tables": [table_part(table) for table in content.tables],
+        "doubts": content.doubts,
+        "sources": [{"number": source.number, "text": source.text, "url": source.url} for source in content.sources],
+        "words": {
+            "map": content.word("Map"),
+            "picture": content.word("Figure (picture)"),
+            "table": content.word("Table"),
+            "doubts": content.word("What is missing or doubtful"),
+            "sources": content.word("Sources"),
+            "sourceless": content.word("The data name no sources."),
+        },
+    }
+    return compile_pdf("document.typ", told, {"map.svg": picture.svg}, content.date_iso)
+
+
+def table_part(table: Table, *, figure: int = _FIGURE_COLUMN) -> dict[str, Any]:
+    """A table as the templates take it: texts, and the columns' widths as shares."""
+    return {
+        "caption": table.caption,
+        "head": table.head,
+        "rows": table.rows,
+        "note": table.note,
+        "figure": figure,
+        "widths": _PRINT.widths_mm((table.head, *table.rows)),
+    }
+
+
+def compile_pdf(template: str, told: Mapping[str, Any], files: Mapping[str, bytes], date_iso: str | None) -> bytes:
+    """Set a template of this folder with its content.
+
+    Parameters
+    ----------
+    template
+        A ``.typ`` file beside this module.
+    told
+        What the template finds as ``content.json``.
+    files
+        Pictures by name.
+    date_iso
+        The date of the data, which becomes the file's: the clock is in no file.
+    """
+    source = resources.files("hubmap.reports").joinpath(template).read_bytes()
+    day = dt.datetime.fromisoformat(date_iso) if date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
+    # its annotations know a single source only
+    compiler: Any = typst.compile
+    made: bytes = compiler(
+        {"main.typ": source, "content.json": json.dumps(told, ensure_ascii=False).encode("utf-8"), **files},
+        format="pdf",
+        pdf_standards=["ua-1"],
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        timestamp=int(day.replace(tzinfo=dt.UTC).timestamp()),
+    )
+    return made
+
+
+@cache
+def _fonts() -> Sequence[str]:
+    """The folder of fonts that figures are drawn with too, so that a file is the same on every machine."""
+    found = util.find_spec("matplotlib")
+    roots = (found.submodule_search_locations if found else None) or []
+    return [str(Path(root) / "mpl-data" / "fonts" / "ttf") for root in roots]

@@ -1,0 +1,257 @@
+"""The report as a workbook: hubs, figures, centres, doubts and sources as tables with filters, and a chart of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import xlsxwriter
+
+from hubmap import captions, layers, vocabulary
+from hubmap.captions import said
+from hubmap.plain_values import records
+from hubmap.reports.office_files import without_dates
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+    from hubmap.atlas import Atlas
+    from hubmap.reports.content import Content
+
+__all__ = ["write_workbook"]
+
+_NARROWEST, _WIDEST = 8, 60  # letters of a column
+_LONGEST_URL = 2079  # a longer one Excel does not take as a link
+_LONGEST_TEXT = 32_767  # of a cell
+_LINE_PT = 15  # height of a line
+_CHARTED = 20  # hubs that a chart has room for
+_WHOLE, _BROKEN = "#,##0", "#,##0.##########"
+
+Row = Sequence[Any]
+
+
+def write_workbook(atlas: Atlas, content: Content) -> bytes:
+    """Write the tables as an .xlsx file; numbers are numbers, and what is a bound or a range is the page's text."""
+    out = io.BytesIO()
+    # no text of the data is a formula or a link
+    book = xlsxwriter.Workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
+    day = dt.datetime.fromisoformat(content.date_iso) if content.date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
+    book.set_properties({"title": content.title, "author": "hubmap", "created": day})
+    sheets = _Sheets(book, content)
+    arranged = layers.layers(atlas)
+    sheets.add(content.word("Hubs"), *_hubs(atlas, content.language))
+    _chart(sheets, atlas, arranged)
+    if len(atlas.figures):
+        sheets.add(content.word("Figures"), *_figures(atlas, content.language))
+    if len(atlas.centres):
+        sheets.add(content.word("Centres"), *_centres(atlas, content.language))
+    sources = captions.sources_of(atlas, atlas.sources["id"].tolist())
+    sheets.add(content.word("Sources"), *_sources(sources, content.language))
+    sheets.add(content.word("Notes"), [content.word("Notes")], [[text] for text in _notes(content)])
+    book.close()
+    return without_dates(out.getvalue())
+
+
+class _Sheets:
+    """A workbook's sheets: each a table under a bold head that stays in sight, with a filter, as wide as its texts."""
+
+    def __init__(self, book: Workbook, content: Content) -> None:
+        self.book, self.content = book, content
+        self.head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        self.text = book.add_format({"text_wrap": True, "valign": "top"})
+        self.numbers = {code: book.add_format({"num_format": code, "valign": "top"}) for code in (_WHOLE, _BROKEN, "0")}
+        self.right = book.add_format({"align": "right", "valign": "top"})
+        self.link = book.add_format({"font_color": "#17506b", "underline": 1, "valign": "top"})
+
+    def add(self, name: str, head: Sequence[str], rows: Iterable[Row]) -> Worksheet:
+        """Write a table as a sheet."""
+        sheet = self.book.add_worksheet(name[:31])
+        told = [list(row) for row in rows]
+        for column, text in enumerate(head):
+            sheet.write_string(0, column, text, self.head)
+        for number, row in enumerate(told, start=1):
+            for column, value in enumerate(row):
+                self._cell(sheet, number, column, value)
+        widths = [_width(text, (row[column] for row in told)) for column, text in enumerate(head)]
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        for number, row in enumerate(told, start=1):
+            # not every program fits a row to its wrapped text
+            lines = max(math.ceil(len(_shown(value)) / width) for value, width in zip(row, widths, strict=True))
+            if lines > 1:
+                sheet.set_row(number, lines * _LINE_PT)
+        sheet.freeze_panes(1, 1)
+        if told:
+            sheet.autofilter(0, 0, len(told), len(head) - 1)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(0)
+        return sheet
+
+    def _cell(self, sheet: Worksheet, row: int, column: int, value: Any) -> None:  # noqa: ANN401 - a cell
+        match value:
+            case None | "":
+                return
+            case _Year(year=year):
+                sheet.write_number(row, column, year, self.numbers["0"])
+            case str() if value.startswith(("http://", "https://")) and len(value) <= _LONGEST_URL:
+                sheet.write_url(row, column, value, self.link, string=value)
+            case int() | float():
+                is_whole = float(value).is_integer()
+                sheet.write_number(row, column, value, self.numbers[_WHOLE if is_whole else _BROKEN])
+            case _:
+                sheet.write_string(row, column, captions.line(str(value))[:_LONGEST_TEXT], self.text)
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 - a cell
+    """A cell's text as it counts for a column's width; a link runs on to its right."""
+    text = "" if value is None else str(value)
+    return "" if text.startswith(("http://", "https://")) else text
+
+
+def _width(head: str, values: Iterable[Any]) -> int:
+    return min(max(max([len(head), *(len(_shown(value)) for value in values)]) + 2, _NARROWEST), _WIDEST)
+
+
+class _Year:
+    """A year, which has no thousands' mark."""
+
+    __match_args__ = ("year",)
+
+    def __init__(self, year: int) -> None:
+        self.year = year
+
+    def __str__(self) -> str:
+        return str(self.year)
+
+
+def _figure(row: Mapping[str, Any] | None, language: str) -> Any:  # noqa: ANN401 - a number, a text or nothing
+    """A figure as a number where it is one, else as the page says it."""
+    if row is None or row["value"] is None:
+        return None
+    is_exact = row["low"] == row["value"] == row["high"]
+    return row["value"] if is_exact else captions.figure(row, language)
+
+
+def _year(row: Mapping[str, Any] | None) -> _Year | None:
+    return None if row is None or row["year"] is None else _Year(int(row["year"]))
+
+
+def _hubs(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
+    head = [said(word, language) for word in ("Hub", "Place", "Province")]
+    figures = {key: captions.standing(atlas, key) for key in atlas.metrics}
+    for key in figures:
+        label = atlas.config.metric(key).label[language]
+        head += [
+            captions.line(label),
+            *(f"{captions.line(label)}: {said(word, language)}" for word in ("Year", "Scope", "Quality")),
+        ]
+    return head, _hub_rows(atlas, figures, language)
+
+
+def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: str) -> Iterator[Row]:
+    for hub in records(atlas.hubs):
+        row = [captions.twin(hub, "name", language), hub["place_name"] or said("not placed", language), hub["province"]]
+        for by_hub in figures.values():
+            found = by_hub.get(hub["id"])
+            row += [_figure(found, language), _year(found), captions.covered(found, language) if found else None]
+            row.append(found["quality"] if found else None)
+        yield row
+
+
+def _figures(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
+    words = ("Hub", "Measure", "Figure", "Year", "Scope", "Quality", "Source", "Note")
+    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hubs)}
+    labels = {key: atlas.config.metric(key).label[language] for key in atlas.metrics}
+    rows = (
+        [
+            names[row["hub"]],
+            labels[row["metric"]],
+            _figure(row, language),
+            _year(row),
+            captions.covered(row, language),
+            row["quality"],
+            row["source"],
+            captions.twin(row, "note", language),
+        ]
+        for row in records(atlas.figures)
+    )
+    return [said(word, language) for word in words], rows
+
+
+def _centres(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
+    words = ("Centre", "Role", "Status", "Hub", "Place")
+    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hubs)}
+    rows = (
+        [
+            captions.twin(row, "name", language),
+            vocabulary.load().role(row["role"]).label[language],
+            captions.status_of(row, language),
+            names.get(row["hub"]),
+            row["place_name"],
+        ]
+        for row in records(atlas.centres)
+    )
+    return [said(word, language) for word in words], rows
+
+
+def _sources(sources: Iterable[Mapping[str, Any]], language: str) -> tuple[list[str], Iterator[Row]]:
+    words = ("Source", "Publisher", "Title", "Date", "Link")
+    rows = (
+        [row["id"], captions.twin(row, "publisher", language), row.get("title"), row.get("date"), row.get("url")]
+        for row in sources
+    )
+    return [said(word, language) for word in words], rows
+
+
+def _notes(content: Content) -> Iterator[str]:
+    yield content.title
+    if content.date:
+        yield content.word("Data as of {date}.", date=content.date)
+    yield from (*content.summary, *content.background)
+    yield from (text for text in (content.grades, *(table.note for table in content.tables)) if text)
+    yield from content.doubts
+
+
+def _chart(sheets: _Sheets, atlas: Atlas, arranged: layers.Layers) -> None:
+    """A bar for each of the largest figures that cover the whole hub: parts and bounds are not put side by side with them."""
+    language = sheets.content.language
+    measure = next(iter(arranged.measures), None)
+    if measure is None:
+        return
+    figures = captions.standing(atlas, measure.key)
+    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hubs)}
+    whole = [
+        (names[hub], row["value"])
+        for hub, row in figures.items()
+        if row["covers"] == "hub" and row["value"] is not None and row["low"] == row["high"] == row["value"]
+    ]
+    charted = sorted(whole, key=lambda pair: -pair[1])[:_CHARTED]
+    if not charted:
+        return
+    label = captions.line(measure.label[language])
+    name = said("Chart", language)[:31]
+    sheet = sheets.add(name, [said("Hub", language), label], charted)
+    chart: Any = sheets.book.add_chart({"type": "bar"})
+    chart.add_series(
+        {
+            "name": [name, 0, 1],
+            "categories": [name, 1, 0, len(charted), 0],
+            "values": [name, 1, 1, len(charted), 1],
+            "fill": {"color": "#a8382a"},
+            "gap": 40,
+        }
+    )
+    chart.set_title({"name": said("{measure} by hub", language, measure=label)})
+    chart.set_legend({"none": True})
+    # the largest stands on top
+    chart.set_y_axis({"reverse": True})
+    chart.set_x_axis({"num_format": _WHOLE, "major_gridlines": {"visible": True, "line": {"color": "#c9bfa9"}}})
+    chart.set_size({"width": 720, "height": 120 + 24 * len(charted)})
+    sheet.insert_chart(1, 3, chart, {"description": said("{measure} by hub", language, measure=label)})

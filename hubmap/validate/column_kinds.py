@@ -1,0 +1,110 @@
+"""What kind of thing a column without a role of its own holds: a measure, a code, a year, a category, a contact and so on."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hubmap import vocabulary
+from hubmap.tables.header_words import KIND_WORDS, normal_header
+from hubmap.validate.column_values import ColumnValues
+
+__all__ = ["FREE_KINDS", "column_kind", "is_rate"]
+
+# kinds that a setting can name for a column that has no role
+FREE_KINDS: Final = frozenset({"measure", *vocabulary.load().column_kinds})
+# a category has so many different values at most
+_MOST_CATEGORIES: Final = 12
+_LONGEST_CATEGORY: Final = 40
+# rates of one kind lie within so many times the smallest
+_NARROW: Final = 3
+_ENOUGH: Final = 5
+_MOST: Final = 0.6
+_NEARLY_ALL: Final = 0.95
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d[rpxe]?")
+
+
+def column_kind(header: str, values: ColumnValues, *, unit: str = "") -> str:
+    """Tell the kind of a column from its header and its values together.
+
+    Parameters
+    ----------
+    header
+        As written.
+    values
+        Its cells.
+    unit
+        That a spreadsheet shows with its numbers, such as ``%``.
+
+    Returns
+    -------
+    str
+        One of `FREE_KINDS`, of measures ``amount`` or ``rate``.
+    """
+    plain = normal_header(header)
+    if _is_contact(plain, values):
+        return "contact"
+    if values.links >= _MOST:
+        return "link"
+    if values.dates >= _MOST and not _YEAR_ALONE.fullmatch(plain):
+        return "date"
+    if values.figures * 2 > 1:
+        return _kind_of_numbers(header, plain, values, unit)
+    return _kind_of_words(plain, values)
+
+
+def is_rate(header: str, values: ColumnValues, unit: str = "") -> bool:
+    """Whether figures are rates, which cannot be summed: by their header or unit, or decimals within a narrow range."""
+    plain = normal_header(header)
+    if unit == "%" or "%" in header or KIND_WORDS["rate"].search(plain):
+        return True
+    if KIND_WORDS["amount"].search(plain) or len(values.numbers) < _ENOUGH:
+        return False
+    least, most = min(values.numbers), max(values.numbers)
+    with_decimals = sum(number % 1 != 0 for number in values.numbers)
+    return with_decimals * 2 > len(values.numbers) and least > 0 and most < _NARROW * least and most <= 100  # noqa: PLR2004
+
+
+def _is_contact(plain: str, values: ColumnValues) -> bool:
+    if values.contacts >= _MOST or (KIND_WORDS["contact"].search(plain) and values.links < _MOST):
+        return True
+    if not KIND_WORDS["owner"].search(plain) or values.words * 2 <= 1:
+        return False
+    # a firm may own a plant; what recurs much is a firm too
+    is_firm = values.companies > 0.3 or (values.filled > _MOST_CATEGORIES and values.distinct < values.filled * _MOST)  # noqa: PLR2004
+    return not is_firm
+
+
+def _kind_of_numbers(header: str, plain: str, values: ColumnValues, unit: str) -> str:
+    named = {
+        kind
+        for kind in ("code", "identifier", "category", "year", "date", "hours", "amount")
+        if KIND_WORDS[kind].search(plain)
+    }
+    if _YEAR_ALONE.fullmatch(plain):
+        return _measure_kind(header, values, unit)
+    is_amount = "amount" in named
+    kinds = {
+        "identifier": "identifier" in named or (not is_amount and values.count_rows),
+        "code": "code" in named or (not is_amount and values.are_codes),
+        "year": not is_amount and values.years >= _NEARLY_ALL,
+        "text": "hours" in named,
+        "category": "category" in named and 1 < values.distinct <= _MOST_CATEGORIES,
+    }
+    return next((kind for kind, holds in kinds.items() if holds), None) or _measure_kind(header, values, unit)
+
+
+def _measure_kind(header: str, values: ColumnValues, unit: str) -> str:
+    return "rate" if is_rate(header, values, unit) else "amount"
+
+
+def _kind_of_words(plain: str, values: ColumnValues) -> str:
+    if KIND_WORDS["address"].search(plain):
+        return "address"
+    is_short = values.length < _LONGEST_CATEGORY
+    recurs = values.distinct * 2 <= values.filled or bool(KIND_WORDS["category"].search(plain))
+    if 1 < values.distinct <= _MOST_CATEGORIES and is_short and recurs:
+        return "category"
+    if values.filled and (KIND_WORDS["identifier"].search(plain) or KIND_WORDS["code"].search(plain)):
+        return "code"
+    return "text"

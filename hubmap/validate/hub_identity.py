@@ -1,0 +1,290 @@
+"""Which rows are one hub: those whose id, name and place agree, and which of these are its years, its parts or the same again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from hubmap.problems import Problem, Sentence, Severity
+from hubmap.reader import Cell
+from hubmap.tables.quantity import is_missing
+from hubmap.validate.column_roles import Known
+from hubmap.validate.coordinates import degrees_of_text, point_of_text
+
+__all__ = ["Identified", "identify_rows"]
+
+_PLACE = ("place", "within", "village", "district", "regency", "province", "country", "region_code", "address")
+# pins of one hub in several years may differ by some kilometres, since offices round them anew
+_JITTER_DEG: Final = 0.05
+# without a year a pin further off than this, about 100 m, is another place of the name
+_SAME_SPOT_DEG: Final = 0.001
+_PART_KINDS = ("category", "text", "code", "identifier", "date", "address", "link")
+
+
+@dataclass(slots=True)
+class _Row:
+    """One row with what tells whose it is."""
+
+    known: Known
+    at: int
+    id: str | None
+    name: str
+    place: tuple[Hashable, ...]
+    pin: tuple[float, float] | None
+    year: Cell
+
+
+@dataclass(slots=True)
+class Identified:
+    """What was found: a key for every row of every table, and what became of rows that are not the first of their hub."""
+
+    keys: list[list[str | None]]
+    fates: list[dict[int, str]]
+    problems: list[Problem] = field(default_factory=list)
+
+
+def identify_rows(tables: Sequence[Known], slug_of: Callable[[str], str], *, keep_parts: bool = True) -> Identified:
+    """Tell which rows of the tables are one hub.
+
+    Parameters
+    ----------
+    tables
+        The parts of a flat table.
+    slug_of
+        Makes an id of a name.
+    keep_parts
+        Whether rows that tell parts of one place apart are hubs of their own.
+    """
+    rows = [row for known in tables for row in _rows(known)]
+    found = Identified([[None] * len(known.table.row_numbers) for known in tables], [{} for _ in tables])
+    numbers = {id(known): number for number, known in enumerate(tables)}
+    taken: set[str] = {row.id for row in rows if row.id}
+    given: set[str] = set()
+    for group in _same_hubs(rows, found.problems):
+        for part in _parts(group, found.problems) if keep_parts else [group]:
+            key = _free_key(part[0], taken, given, slug_of)
+            for row in part:
+                found.keys[numbers[id(row.known)]][row.at] = key
+            for row, fate in _fates(part):
+                found.fates[numbers[id(row.known)]][row.at] = fate
+            found.problems += _same_again(part)
+    return found
+
+
+def _rows(known: Known) -> Iterator[_Row]:
+    cells, none = known.table.cells, [None] * len(known.table.row_numbers)
+
+    def column(name: str) -> Sequence[Cell]:
+        return cells[known.columns[name]] if name in known.columns else none
+
+    places = list(zip(*(column(name) for name in _PLACE), strict=True)) or [()] * len(none)
+    years = column("year") if "year" in known.columns else [known.table.year] * len(none)
+    pins = _pins(known)
+    for at, (key, name, place, year) in enumerate(zip(column("id"), column("name"), places, years, strict=True)):
+        if key is None and name is None:
+            continue
+        own = None if key is None else _id_text(key)
+        said = tuple(None if is_missing(part) else " ".join(str(part).casefold().split()) for part in place)
+        yield _Row(known, at, own, "" if name is None else " ".join(str(name).casefold().split()), said, pins[at], year)
+
+
+def _pins(known: Known) -> list[tuple[float, float] | None]:
+    cells, count = known.table.cells, len(known.table.row_numbers)
+    if "lat" in known.columns and "lon" in known.columns:
+        pairs = zip(cells[known.columns["lat"]], cells[known.columns["lon"]], strict=True)
+        return [_pair(_degrees(lat), _degrees(lon)) for lat, lon in pairs]
+    if "point" in known.columns:
+        return [point_of_text(str(cell)) if cell is not None else None for cell in cells[known.columns["point"]]]
+    return [None] * count
+
+
+def _pair(lat: float | None, lon: float | None) -> tuple[float, float] | None:
+    return None if lat is None or lon is None else (lat, lon)
+
+
+def _degrees(cell: Cell) -> float | None:
+    if isinstance(cell, (int, float)):
+        return float(cell)
+    return None if cell is None else degrees_of_text(str(cell))
+
+
+def _id_text(key: Cell) -> str:
+    if isinstance(key, datetime):
+        return key.date().isoformat()
+    return str(key)
+
+
+def _same_hubs(rows: Sequence[_Row], problems: list[Problem]) -> list[list[_Row]]:
+    """Rows of which id, name and place agree, in the order in which the first of each comes."""
+    by_id: dict[str, list[_Row]] = defaultdict(list)
+    for row in rows:
+        if row.id:
+            by_id[row.id].append(row)
+    shared = {key for key, group in by_id.items() if len({row.name for row in group if row.name}) > 1}
+    problems.extend(_shared_id(shared_id, by_id[shared_id]) for shared_id in sorted(shared))
+    groups: dict[tuple[Hashable, ...], list[list[_Row]]] = defaultdict(list)
+    order: list[list[_Row]] = []
+    for row in rows:
+        if row.id in shared:
+            row.id = None
+        key: tuple[Hashable, ...] = (row.id,) if row.id else (row.name, row.place)
+        if not row.id and row.pin and is_missing(row.year):
+            # thousands of shops may bear one name
+            key = (*key, round(row.pin[0], 3), round(row.pin[1], 3))
+        cluster = next((one for one in groups[key] if _agree(one[0], row)), None)
+        if cluster is None:
+            cluster = []
+            if groups[key] and row.id:
+                problems.append(_other_place(row, groups[key][0][0]))
+            groups[key].append(cluster)
+            order.append(cluster)
+        cluster.append(row)
+    return order
+
+
+def _agree(first: _Row, row: _Row) -> bool:
+    places = all(
+        one is None or other is None or one == other for one, other in zip(first.place, row.place, strict=True)
+    )
+    if not places or first.pin is None or row.pin is None:
+        return places
+    apart = max(abs(first.pin[0] - row.pin[0]), abs(first.pin[1] - row.pin[1]))
+    has_years = not is_missing(first.year) and not is_missing(row.year) and first.year != row.year
+    return apart <= (_JITTER_DEG if has_years else _SAME_SPOT_DEG)
+
+
+def _parts(group: list[_Row], problems: list[Problem]) -> list[list[_Row]]:
+    """The group as it is, or, where a year comes again and a column tells these rows apart, by what stands in that column."""
+    years = [str(row.year) for row in group]
+    if len(group) == 1 or len(set(years)) == len(years):
+        return [group]
+    header = _telling_column(group, years)
+    if header is None:
+        return [group]
+    parts: dict[str, list[_Row]] = {}
+    for row in group:
+        parts.setdefault(str(row.known.table.cells[header][row.at]), []).append(row)
+    problems.append(_told_apart(group, header, len(parts)))
+    return list(parts.values())
+
+
+def _telling_column(group: Sequence[_Row], years: Sequence[str]) -> str | None:
+    """The first attribute by which rows of one year all differ."""
+    known = group[0].known
+    if any(row.known is not known for row in group):
+        return None
+    for header, attribute in known.attributes.items():
+        if attribute.kind not in _PART_KINDS or header in known.columns.values():
+            continue
+        cells = known.table.cells[header]
+        said = [(year, str(cells[row.at])) for year, row in zip(years, group, strict=True)]
+        if len(set(said)) == len(said) and any(cells[row.at] is not None for row in group):
+            return header
+    return None
+
+
+def _free_key(row: _Row, taken: set[str], given: set[str], slug_of: Callable[[str], str]) -> str:
+    """The row's own id the first time, else one made of its id or its name, numbered."""
+    if row.id and row.id not in given:
+        given.add(row.id)
+        return row.id
+    name = row.known.table.cells[row.known.columns["name"]][row.at] if "name" in row.known.columns else None
+    base = row.id or slug_of(str(name))
+    key, number = base, 1
+    while key in given or (key in taken and key != row.id):
+        number += 1
+        key = f"{base}-{number}"
+    given.add(key)
+    return key
+
+
+def _fates(part: Sequence[_Row]) -> Iterator[tuple[_Row, str]]:
+    """What became of the rows after the first: further years of the hub, or the same year again."""
+    seen = {str(part[0].year)}
+    for row in part[1:]:
+        year = str(row.year)
+        yield row, "merged" if year in seen else "years"
+        seen.add(year)
+
+
+def _same_again(part: Sequence[_Row]) -> list[Problem]:
+    """Rows that say the same as one before them."""
+    seen: set[tuple[str, ...]] = set()
+    again = []
+    for row in part:
+        skipped = {header for header, attribute in row.known.attributes.items() if attribute.kind == "identifier"}
+        said = tuple(str(column[row.at]) for header, column in row.known.table.cells.items() if header not in skipped)
+        if said in seen:
+            again.append(row)
+        seen.add(said)
+    return [
+        _problem(
+            row,
+            "note",
+            "same-again",
+            Sentence("The row says the same as an earlier one of “{name}”; it counts once.", name=row.name),
+        )
+        for row in again
+    ]
+
+
+def _shared_id(key: str, rows: Sequence[_Row]) -> Problem:
+    names = list(dict.fromkeys(str(row.known.table.cells[row.known.columns["name"]][row.at]) for row in rows))
+    numbers = ", ".join(str(row.known.table.row_numbers[row.at]) for row in rows[:10])
+    damaged = "e+" in key.casefold()
+    template = (
+        "The id {id} stands for different names ({names}; rows {rows}) and looks like a number that a spreadsheet shortened; "
+        "all were kept as hubs, with ids made of their names."
+        if damaged
+        else "The id {id} stands for different names ({names}; rows {rows}); all were kept as hubs, with ids made of their names."
+    )
+    message = Sentence(template, id=key, names=", ".join(names[:5]), rows=numbers)
+    remedy = "Give each its own id; format the column as text before codes are written into it."
+    return _problem(rows[-1], "error", "shared-id", message, remedy, column="id")
+
+
+def _other_place(row: _Row, first: _Row) -> Problem:
+    number = first.known.table.row_numbers[first.at]
+    message = Sentence(
+        "The id {id} is at another place than in row {row}; both were kept as hubs.", id=row.id, row=number
+    )
+    return _problem(
+        row, "warning", "same-id-other-place", message, "Give each its own id, or correct the place.", column="id"
+    )
+
+
+def _told_apart(group: Sequence[_Row], header: str, count: int) -> Problem:
+    name = (
+        group[0].known.table.cells[group[0].known.columns["name"]][group[0].at]
+        if "name" in group[0].known.columns
+        else group[0].id
+    )
+    message = Sentence(
+        "{n} rows of “{name}” have the same place and year, and differ in “{column}”: they were kept apart as its parts.",
+        n=count,
+        name=name,
+        column=header,
+    )
+    remedy = 'If they are to be one, write parts = "sum" under [columns] in hubmap.toml; their figures are added then.'
+    return _problem(group[1], "warning", "parts-apart", message, remedy, column=header)
+
+
+def _problem(
+    row: _Row, severity: Severity, code: str, message: str, remedy: str = "", *, column: str = "name"
+) -> Problem:
+    table, header = row.known.table, row.known.columns.get(column, column)
+    cell = table.cells[header][row.at] if header in table.cells else None
+    return Problem(
+        severity=severity,
+        code=code,
+        message=message,
+        remedy=remedy,
+        file=table.file,
+        sheet=table.sheet,
+        row=table.row_numbers[row.at],
+        column=header,
+        value=None if cell is None else str(cell),
+    )

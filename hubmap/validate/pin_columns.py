@@ -1,0 +1,277 @@
+"""Two columns of a pin read as columns: swapped, in millionths, without their minus, in metres of UTM, or in whole degrees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from hubmap.problems import Problem, Sentence, Severity
+from hubmap.reader import Cell
+from hubmap.validate.address_parts import PARTS, place_and_within
+from hubmap.validate.column_roles import Known
+from hubmap.validate.coordinates import degrees_of_text
+
+__all__ = ["FindPoint", "read_pin_columns"]
+
+# looks up a place within a context, and gives latitude and longitude if it is found
+FindPoint = Callable[[str, str | None], tuple[float, float] | None]
+Pair = tuple[float, float]
+
+# west, south, east, north of Indonesia
+_LON, _LAT = (94.5, 141.5), (-11.5, 6.5)
+_ZONES: Final = range(46, 55)
+_FACTORS: Final = tuple(10**power for power in range(3, 9))
+_MOST: Final = 0.8
+# rows whose places are looked up to tell what a column is
+_LOOKED_UP: Final = 30
+# a pin this near to its place in degrees agrees with it
+_NEAR_DEG: Final = 1.0
+_FAR_DEG: Final = 3.0
+_ENOUGH: Final = 5
+
+
+def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None, problems: list[Problem]) -> Known:
+    """The table with latitude and longitude in degrees, whatever the two columns held; what was done is told once.
+
+    Parameters
+    ----------
+    known
+        A table with its columns; one without a pair of coordinates is given back as it is.
+    crs
+        The coordinate system that the settings name, such as ``EPSG:32749``.
+    find_point
+        Looks places up, where only they can tell which zone or sign is meant.
+    problems
+        What was read how is added, or what could not be read.
+    """
+    if "lat" not in known.columns or "lon" not in known.columns:
+        return known
+    pins = _Pins(known, crs, find_point)
+    if not pins.numbers:
+        return known
+    told = pins.read()
+    if told is None:
+        return known
+    severity, code, message, remedy = told
+    problems.append(_problem(known, severity, code, message, remedy))
+    return known if pins.found is None else pins.with_degrees()
+
+
+Told = tuple[Severity, str, str, str]
+
+
+class _Pairs:
+    """The pairs of numbers of a table, by their rows, and where these rows say that they are."""
+
+    def __init__(self, known: Known, crs: str | None, find_point: FindPoint | None) -> None:
+        self.known, self.crs, self.find_point = known, crs, find_point
+        cells = known.table.cells
+        pairs = zip(cells[known.columns["lat"]], cells[known.columns["lon"]], strict=True)
+        read = {at: (_number(lat), _number(lon)) for at, (lat, lon) in enumerate(pairs)}
+        self.numbers: dict[int, Pair] = {
+            at: (lat, lon) for at, (lat, lon) in read.items() if lat is not None and lon is not None
+        }
+        self.found: dict[int, Pair | None] | None = None
+
+    def share(self, holds: Callable[[float, float], bool]) -> float:
+        """Share of the pairs for which something holds."""
+        return sum(holds(lat, lon) for lat, lon in self.numbers.values()) / len(self.numbers)
+
+    def places(self) -> dict[int, Pair]:
+        """Where some rows say that they are, looked up."""
+        if self.find_point is None:
+            return {}
+        found: dict[int, Pair] = {}
+        for at in sorted(self.numbers)[:_LOOKED_UP]:
+            row = _row(self.known, at)
+            place, within = place_and_within(row, self.known.columns)
+            if place and (point := self.find_point(str(place), within)):
+                found[at] = point
+        return found
+
+    def with_degrees(self) -> Known:
+        """The table with what was found."""
+        found = self.found or {}
+        lat, lon = self.known.columns["lat"], self.known.columns["lon"]
+        cells = dict(self.known.table.cells)
+        for number, header in enumerate((lat, lon)):
+            cells[header] = [
+                _degrees(found[at], number) if at in found else cell for at, cell in enumerate(cells[header])
+            ]
+        return replace(self.known, table=replace(self.known.table, cells=cells))
+
+
+class _Pins(_Pairs):
+    """What the pairs turn out to be."""
+
+    def read(self) -> Told | None:
+        """Tell what the columns are; `found` holds their degrees then. None where they are plain degrees."""
+        if self.crs:
+            return self._by_setting()
+        if self.share(lambda lat, lon: abs(lat) <= 90 and abs(lon) <= 180) >= _MOST:  # noqa: PLR2004
+            return self._plain_degrees()
+        if self.share(lambda lat, lon: 90 < abs(lat) <= 180 and abs(lon) <= 90) >= _MOST:  # noqa: PLR2004
+            self.found = {at: (lon, lat) for at, (lat, lon) in self.numbers.items()}
+            return (
+                "warning",
+                "swapped-columns",
+                "Latitude and longitude stand in each other’s column; they were read so.",
+                "Change the names of the two columns.",
+            )
+        return self._scaled() or self._utm() or self._lost_point()
+
+    def _by_setting(self) -> Told | None:
+        self.found = {at: _from_metres(self.crs or "", lon, lat) for at, (lat, lon) in self.numbers.items()}
+        return (
+            "note",
+            "coordinate-system",
+            Sentence("x and y were read in {crs}, as hubmap.toml says.", crs=self.crs),
+            "",
+        )
+
+    def _plain_degrees(self) -> Told | None:
+        if all(lat % 1 == 0 and lon % 1 == 0 for lat, lon in self.numbers.values()) and len(self.numbers) > 1:
+            message = "The pins are in whole degrees: they may be 55 km off."
+            return "warning", "whole-degrees", message, "Write the decimals, which may have been lost on the way."
+        if self.share(lambda lat, lon: 0 < lat <= -_LAT[0] and _within(lon, _LON)) >= _MOST:
+            return self._missing_minus()
+        return self._elsewhere()
+
+    def _missing_minus(self) -> Told | None:
+        places = self.places()
+        flipped = [at for at in places if _near((-self.numbers[at][0], self.numbers[at][1]), places[at])]
+        kept = [at for at in places if _near(self.numbers[at], places[at])]
+        if not places or len(flipped) * 5 < len(places) * 3 or len(flipped) <= len(kept):
+            return None
+        self.found = {at: (-lat, lon) for at, (lat, lon) in self.numbers.items()}
+        message = (
+            "The latitudes lack their minus: the places that the rows name lie south of the equator; they were read so."
+        )
+        return "warning", "missing-minus", message, "Write a minus before latitudes south of the equator."
+
+    def _elsewhere(self) -> Told | None:
+        """Pins that all lie far from the places that their rows name: then the columns are wrong, not the rows."""
+        if self.share(lambda lat, lon: _within(lat, _LAT) and _within(lon, _LON)) < _MOST:
+            return None
+        places = self.places()
+        far = [
+            at
+            for at, place in places.items()
+            if max(abs(place[0] - self.numbers[at][0]), abs(place[1] - self.numbers[at][1])) > _FAR_DEG
+        ]
+        if len(places) < _ENOUGH or len(far) * 10 < len(places) * 9:
+            return None
+        self.found = dict.fromkeys(self.numbers)
+        message = "The pins lie far from the places that their rows name, nearly all of them: the columns are no coordinates of these rows, and were not used."
+        return "error", "pins-elsewhere", message, "Correct the columns, or name others under [columns] in hubmap.toml."
+
+    def _scaled(self) -> Told | None:
+        for factor in _FACTORS:
+            pairs = {at: (lat / factor, lon / factor) for at, (lat, lon) in self.numbers.items()}
+            inside = sum(_within(lat, _LAT) and _within(lon, _LON) for lat, lon in pairs.values())
+            if inside >= _MOST * len(pairs):
+                self.found = dict(pairs)
+                template = "Latitude and longitude are written without their point; they were divided by {factor}."
+                message = Sentence(template, factor=factor)
+                return "warning", "scaled-degrees", message, "Write decimal degrees, such as -7.6793."
+        return None
+
+    def _utm(self) -> Told | None:
+        if self.share(lambda lat, lon: 1e5 <= lon <= 9e5 and (0 <= lat < 1e6 or 8.5e6 <= lat <= 1e7)) < _MOST:  # noqa: PLR2004
+            return None
+        zones = self._zones()
+        if not zones:
+            self.found = dict.fromkeys(self.numbers)
+            message = "x and y are metres of UTM, but which zone is not told; the pins were not used."
+            remedy = 'Write the zone under [columns] in hubmap.toml: crs = "EPSG:32749" is zone 49 south (46 to 54; north is 326…).'
+            return "error", "utm-zone-unknown", message, remedy
+        usual = Counter(zones.values()).most_common(1)[0][0]
+        self.found = {at: _from_metres(zones.get(at, usual), lon, lat) for at, (lat, lon) in self.numbers.items()}
+        message = Sentence(
+            "x and y are metres of UTM; they were read in {crs}, by the places that the rows name.", crs=usual
+        )
+        remedy = Sentence('If that is wrong, write crs = "EPSG:…" under [columns] in hubmap.toml.')
+        return "warning", "utm-metres", message, remedy
+
+    def _zones(self) -> dict[int, str]:
+        """The zone of each row whose place is found within 100 km of what the zone makes of its metres."""
+        found = {}
+        for at, place in self.places().items():
+            lat, lon = self.numbers[at]
+            hemisphere = 327 if lat > 1e6 else 326  # noqa: PLR2004
+            for zone in _ZONES:
+                crs = f"EPSG:{hemisphere}{zone}"
+                if _near(_from_metres(crs, lon, lat), place):
+                    found[at] = crs
+                    break
+        return found
+
+    def _lost_point(self) -> Told | None:
+        self.found = dict.fromkeys(self.numbers)
+        message = "Latitude and longitude are no degrees, nor metres of UTM: their points or their minus were lost on the way; the pins were not used."
+        return (
+            "error",
+            "no-degrees",
+            message,
+            "Write decimal degrees, such as -7.6793 and 110.6711, or name other columns in hubmap.toml.",
+        )
+
+
+def _degrees(pair: Pair | None, number: int) -> Cell:
+    return None if pair is None else round(pair[number], 6)
+
+
+def _row(known: Known, at: int) -> Mapping[str, Cell]:
+    names = ("name", "place", "within", "address", *PARTS)
+    return {name: known.table.cells[known.columns[name]][at] if name in known.columns else None for name in names}
+
+
+def _number(cell: Cell) -> float | None:
+    if isinstance(cell, (int, float)):
+        return float(cell)
+    if cell is None:
+        return None
+    degrees = degrees_of_text(str(cell))
+    if degrees is not None:
+        return degrees
+    plain = str(cell).strip().lstrip("'’").replace(" ", "")
+    # metres with marks for thousands, and with decimals
+    plain = (
+        plain.replace(".", "").replace(",", ".")
+        if plain.count(".") > 1 or ("." in plain and "," in plain)
+        else plain.replace(",", ".")
+    )
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def _within(value: float, bounds: tuple[float, float]) -> bool:
+    return bounds[0] <= value <= bounds[1]
+
+
+def _near(pair: Pair, place: Pair) -> bool:
+    return max(abs(pair[0] - place[0]), abs(pair[1] - place[1])) <= _NEAR_DEG
+
+
+def _from_metres(crs: str, x: float, y: float) -> Pair:
+    from pyproj import Transformer
+
+    lon, lat = Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(x, y)
+    return float(lat), float(lon)
+
+
+def _problem(known: Known, severity: Severity, code: str, message: str, remedy: str) -> Problem:
+    table = known.table
+    return Problem(
+        severity=severity,
+        code=code,
+        message=message,
+        remedy=remedy,
+        file=table.file,
+        sheet=table.sheet,
+        column=known.columns["lat"],
+    )

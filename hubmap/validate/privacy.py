@@ -1,0 +1,121 @@
+"""What is private in a list: contacts, numbers of identity cards and owners' names stay out of all that is published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from hubmap.problems import Problem, Sentence
+from hubmap.validate.column_values import EMAIL, NIK, PHONE
+from hubmap.validate.row_frames import attribute_column
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from hubmap.tables import Attribute
+
+__all__ = ["mask_contacts", "masked_problems", "public_attributes"]
+
+MASK = "•••"
+_FREE_TEXT = ("text", "address", "category", "identifier", "code")
+_TEXT_COLUMNS = ("name", "name_en", "note", "note_en", "place", "within")
+
+
+def mask_contacts(text: str) -> str:
+    """Put dots for phones, e-mails and numbers of identity cards within a text.
+
+    Examples
+    --------
+    >>> mask_contacts("Hubungi Bu Sri 0812-3456-7890 atau sri@example.org")
+    'Hubungi Bu Sri ••• atau •••'
+    """
+    if "@" not in text and not re.search(r"\d{3}", text):
+        return text
+    return PHONE.sub(MASK, NIK.sub(MASK, EMAIL.sub(MASK, text)))
+
+
+def public_attributes(
+    hubs: pd.DataFrame, attributes: Mapping[str, Attribute], problems: list[Problem]
+) -> tuple[tuple[Attribute, ...], dict[str, list[Any]]]:
+    """Take the attributes that outputs may show, with contacts in free text masked, also in the hubs' own texts.
+
+    Parameters
+    ----------
+    hubs
+        The checked rows with the attributes' columns; masked in place.
+    attributes
+        By key.
+    problems
+        What is not published, and how many cells were masked, is added.
+    """
+    shown, cells = [], {}
+    masked = 0
+    for key, attribute in attributes.items():
+        column = hubs[attribute_column(key)].tolist()
+        if not attribute.published or all(cell is None for cell in column):
+            continue
+        if attribute.kind in _FREE_TEXT and attribute.kind not in ("identifier", "code"):
+            column, count = _masked(column)
+            masked += count
+        shown.append(attribute)
+        cells[key] = column
+    for name in _TEXT_COLUMNS:
+        if name in hubs and not hubs[name].isna().all():
+            column, count = _masked(hubs[name].tolist())
+            if count:
+                masked += count
+                hubs[name] = column
+    hidden = [attribute for attribute in attributes.values() if not attribute.published]
+    problems.extend(_told_private(hubs, hidden, masked))
+    return tuple(shown), cells
+
+
+def _masked(cells: Sequence[Any]) -> tuple[list[Any], int]:
+    found = [mask_contacts(cell) if isinstance(cell, str) else cell for cell in cells]
+    return found, sum(new is not old and new != old for new, old in zip(found, cells, strict=True))
+
+
+def _told_private(hubs: pd.DataFrame, hidden: Sequence[Attribute], masked: int) -> list[Problem]:
+    file = hubs["file"].iloc[0] if len(hubs) else None
+    sheet = hubs["sheet"].iloc[0] if len(hubs) else None
+    told = []
+    if hidden:
+        message = Sentence(
+            "These columns hold contacts or owners’ names and are in no published output: {columns}.",
+            columns=", ".join(f"“{attribute.label}”" for attribute in hidden),
+        )
+        remedy = "To show one nevertheless, name it under [columns] publish in hubmap.toml."
+        told.append(
+            Problem(severity="note", code="contacts-hidden", message=message, remedy=remedy, file=file, sheet=sheet)
+        )
+    if masked:
+        message = Sentence("Contacts within texts were masked in {n} cells.", n=masked)
+        told.append(Problem(severity="note", code="contacts-masked", message=message, file=file, sheet=sheet))
+    return told
+
+
+def masked_problems(problems: Sequence[Problem]) -> list[Problem]:
+    """The problems, in which contacts are dots."""
+    return [_masked_problem(problem) for problem in problems]
+
+
+def _masked_problem(problem: Problem) -> Problem:
+    value = None if problem.value is None else mask_contacts(problem.value)
+    message = _masked_sentence(problem.message)
+    if value == problem.value and message is problem.message:
+        return problem
+    return replace(problem, value=value, message=message)
+
+
+def _masked_sentence(message: str) -> str:
+    if mask_contacts(message) == message:
+        return message
+    if not isinstance(message, Sentence):
+        return mask_contacts(message)
+    values = {
+        name: _masked_sentence(value) if isinstance(value, str) else value
+        for name, value in message.values.items()  # noqa: PD011 - of a sentence
+    }
+    return Sentence(message.template, **values)

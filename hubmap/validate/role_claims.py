@@ -1,0 +1,224 @@
+"""How well a column fits each of hubmap's own: by the words of its header, and by whether its values can be that."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Final
+
+from hubmap.reader import RawTable
+from hubmap.tables import METRIC_ALIASES, Table
+from hubmap.tables.header_words import ALIASES_ABROAD, KIND_WORDS, normal_header
+from hubmap.validate.column_kinds import column_kind
+from hubmap.validate.column_values import ColumnValues
+from hubmap.validate.coordinates import degrees_of_text, point_of_text
+
+__all__ = [
+    "CLAIM_BY_VALUES",
+    "OWN_NAME",
+    "LazyValues",
+    "header_names",
+    "header_scores",
+    "is_coordinate",
+    "is_plausible",
+    "is_private",
+]
+
+_METRIC_NAMES = frozenset(name for key, aliases in METRIC_ALIASES.items() for name in (key.replace("_", " "), *aliases))
+# what the cells of each role must be; roles that are not named here hold any text
+_PLACES = frozenset(
+    {
+        "name",
+        "place",
+        "within",
+        "village",
+        "district",
+        "regency",
+        "province",
+        "country",
+        "address",
+        "products",
+        "list",
+        "scope",
+    }
+)
+# roles of which the first or the last words of a header tell
+_BY_PART = ("village", "district", "regency", "province", "country", "lat", "lon", "name", "point")
+# what no figure looks like: two numbers with three decimals or more, degrees, WKT, or a link
+_PAIR = re.compile(
+    r"(?i)-?\d{1,3}[.,]\d{3,}\)?\s*[,;/| ]+\s*\(?-?\d{1,3}[.,]\d{3,}|[°º]|^\s*(?:srid=\d+;)?point\b|//|^geo:|\b(?:ls|lu|bt|[ns])\b"
+)
+_REGION_CODE = re.compile(
+    r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode)$"
+)
+_CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
+
+
+# worth of a header: hubmap's own name, a usual name, one with a slip, one that begins or ends so; and of values alone
+OWN_NAME: Final = 1.2
+_SURE: Final = 1.0
+_SLIP: Final = 0.85
+_PART: Final = 0.7
+CLAIM_BY_VALUES: Final = 0.5
+_MOST: Final = 0.6
+
+
+class LazyValues:
+    """The values of a column, counted when they are first asked for."""
+
+    def __init__(self, raw: RawTable, header: str) -> None:
+        self._raw, self._header = raw, header
+
+    @cached_property
+    def real(self) -> ColumnValues:
+        """The values, counted."""
+        return ColumnValues(self._raw.cells[self._header])
+
+    @cached_property
+    def points(self) -> float:
+        """Share of cells that hold both coordinates."""
+        return self.real.share(lambda cell: isinstance(cell, str) and _PAIR.search(cell) and point_of_text(cell))
+
+    @cached_property
+    def degrees(self) -> float:
+        """Share of cells that are a number or degrees in words."""
+        return self.real.share(lambda cell: isinstance(cell, (int, float)) or degrees_of_text(str(cell)) is not None)
+
+    @cached_property
+    def metres(self) -> float:
+        """Share of cells that could be metres of UTM."""
+        numbers = self.real.numbers
+        return sum(1e5 <= number <= 1e7 for number in numbers) / len(numbers) if numbers else 0.0  # noqa: PLR2004
+
+    @property
+    def is_unique(self) -> bool:
+        """Whether each value is there once."""
+        return self.real.distinct == self.real.filled > 0
+
+    def inside(self, least: float, most: float) -> bool:
+        """Whether all cells are degrees between two bounds, most with decimals."""
+        if self.real.filled < 3 or self.degrees < 1:  # noqa: PLR2004
+            return False
+        numbers = [value for cell in self.real.counts if (value := degrees_of_text(str(cell))) is not None]
+        return all(least <= number <= most for number in numbers) and sum(
+            number % 1 != 0 for number in numbers
+        ) * 2 > len(numbers)
+
+
+def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, float]:
+    """How well a header fits each role: hubmap's own name, a usual name, one with a slip, or one that begins or ends so."""
+    names = header_names(table)
+    if plain in names:
+        role = names[plain]
+        scores = {role: OWN_NAME if plain == role.replace("_", " ") else _SURE}
+        if by_values and role == "id" and _REGION_CODE.match(plain):
+            scores["region_code"] = _SURE - 0.05
+        return scores
+    if not by_values:
+        return {}
+    if _REGION_CODE.match(plain):
+        return {"region_code": _SURE - 0.05}
+    words = plain.split()
+    amounts = KIND_WORDS["amount"].match(plain) or KIND_WORDS["rate"].match(plain)
+    if plain in _METRIC_NAMES or amounts or KIND_WORDS["contact"].search(plain):
+        return {}
+    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82)
+    if close and len(plain) > 3:  # noqa: PLR2004
+        return {names[close[0]]: _SLIP}
+    found: dict[str, float] = {}
+    for cut in range(1, len(words)):
+        for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
+            role = names.get(" ".join(part), "")
+            if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
+                found[role] = max(found.get(role, 0.0), worth + cut / 100)
+    return found
+
+
+def header_names(table: Table) -> dict[str, str]:
+    """Every name that a column may have, in normal form, and the column that it means; own names win over other ones."""
+    abroad = {alias: column.name for column in table.columns for alias in ALIASES_ABROAD.get(column.name, ())}
+    aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
+    return abroad | aliases | {normal_header(column.name): column.name for column in table.all_columns}
+
+
+def is_plausible(role: str, plain: str, values: LazyValues, score: float) -> bool:
+    """Whether the values can be what a role holds; an empty column can be anything."""
+    real = values.real
+    if not real.filled:
+        return True
+    return _PLAUSIBLE.get(role, _anything)(real, values, plain, score)
+
+
+def _anything(_real: ColumnValues, _values: LazyValues, _plain: str, _score: float) -> bool:
+    return True
+
+
+def _are_words(real: ColumnValues, _values: LazyValues, _plain: str, _score: float) -> bool:
+    return real.words * 3 > 1
+
+
+def _are_names(real: ColumnValues, _values: LazyValues, plain: str, score: float) -> bool:
+    return score >= _SURE or (real.words * 2 > 1 and not is_private(plain, real))
+
+
+def _are_ids(real: ColumnValues, values: LazyValues, plain: str, _score: float) -> bool:
+    # a column of 0 called Id is no id
+    only = next(iter(real.counts)) if real.distinct == 1 else None
+    return not (real.filled > 1 and str(only) in ("0", "1", "0.0")) and not (
+        plain in ("kode", "code") and values.real.contacts > _MOST
+    )
+
+
+def _are_degrees(_real: ColumnValues, values: LazyValues, plain: str, score: float) -> bool:
+    if plain in ("x", "y") or score < _SURE:
+        return values.degrees >= _MOST or values.metres >= _MOST
+    return True
+
+
+def _are_years(real: ColumnValues, _values: LazyValues, _plain: str, score: float) -> bool:
+    return real.years >= _MOST or (score >= _SURE and (real.years > 0.2 or real.words < 1))  # noqa: PLR2004
+
+
+def _are_points(_real: ColumnValues, values: LazyValues, plain: str, score: float) -> bool:
+    return values.points > 0.3 or (score >= _SURE and plain not in _LINKED_POINTS)  # noqa: PLR2004
+
+
+def _are_region_codes(real: ColumnValues, _values: LazyValues, _plain: str, _score: float) -> bool:
+    return real.share(lambda cell: _CODE_DIGITS.fullmatch(str(cell).strip())) >= _MOST
+
+
+_LINKED_POINTS = frozenset(
+    {"google maps", "gmaps", "maps", "link maps", "link google maps", "lokasi maps", "gps", "geom", "geometry", "titik"}
+)
+_PLAUSIBLE: Mapping[str, Callable[[ColumnValues, LazyValues, str, float], bool]] = {
+    **dict.fromkeys(_PLACES - {"name"}, _are_words),
+    "name": _are_names, "id": _are_ids, "lat": _are_degrees, "lon": _are_degrees, "year": _are_years, "point": _are_points,
+    "region_code": _are_region_codes,
+}  # fmt: skip
+
+
+def is_coordinate(header: str) -> bool:
+    """Whether a column is called as coordinates are."""
+    plain = normal_header(header)
+    return plain in (
+        *ALIASES_ABROAD["lat"],
+        *ALIASES_ABROAD["lon"],
+        "lat",
+        "lon",
+        "latitude",
+        "longitude",
+        "lng",
+        "long",
+        "x",
+        "y",
+        "lintang",
+        "bujur",
+        "koordinat",
+    )
+
+
+def is_private(header: str, values: ColumnValues) -> bool:
+    """Whether a column holds contacts or owners’ names."""
+    return column_kind(header, values) == "contact"

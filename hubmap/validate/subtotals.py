@@ -1,0 +1,141 @@
+"""Rows that are the sums of the rows below them, as in a pivot table: they are no hubs, but say where those are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from hubmap.problems import Problem, Sentence
+from hubmap.reader import Cell
+from hubmap.tables import quantity
+from hubmap.validate.column_roles import Known
+
+__all__ = ["without_subtotals"]
+
+# how spreadsheets call the first column of a pivot table
+_PIVOT = re.compile(r"(?i)\s*(row labels|label baris|baris|zeilenbeschriftungen|étiquettes de lignes)\s*")
+_TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
+_WITHIN: Final = "(within)"
+# smaller figures are each other's sums by chance
+_LEAST: Final = 100
+
+
+def without_subtotals(known: Known, problems: list[Problem]) -> Known:
+    """The table without rows that are the sums of those below them; each is told, and stands as the context of the others.
+
+    Parameters
+    ----------
+    known
+        A flat table with its columns.
+    problems
+        Each row that is left out is added.
+    """
+    if "name" not in known.columns or not known.metrics:
+        return known
+    is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
+    values = _values(known)
+    names = [str(cell or "") for cell in known.table.cells[known.columns["name"]]]
+    spans, parents = _spans(values, names, alone=is_pivot)
+    if not spans or not (is_pivot or _cover(spans, values, names)):
+        return known
+    problems.extend(_told(known, at, names[at]) for at in sorted(spans))
+    return _kept(known, spans, parents, names)
+
+
+def _values(known: Known) -> list[tuple[float, ...] | None]:
+    """The figures of each row; None where one is missing or no plain figure."""
+    columns = [known.table.cells[metric.header] for metric in known.metrics if metric.kind == "amount"]
+    return [_figures(row) for row in zip(*columns, strict=True)] if columns else [None] * len(known.table.row_numbers)
+
+
+def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
+    try:
+        return tuple(
+            quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value for cell in row
+        )
+    except quantity.QuantityError:
+        return None
+
+
+def _spans(
+    values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool
+) -> tuple[dict[int, int], dict[int, list[int]]]:
+    """Rows that are sums with the row after their last part, and for every row the sums that it is a part of."""
+    spans: dict[int, int] = {}
+
+    def end_of(at: int) -> int:
+        """The row after a row and its parts."""
+        value = values[at]
+        if value is None or _TOTAL.fullmatch(names[at]):
+            return at + 1
+        below, children, total = at + 1, 0, [0.0] * len(value)
+        while below < len(values) and total[0] < value[0]:
+            part = values[below]
+            if part is None or _TOTAL.fullmatch(names[below]):
+                break
+            total = [one + other for one, other in zip(total, part, strict=True)]
+            children += 1
+            below = end_of(below)
+        if children > (0 if alone else 1) and value[0] > 0 and _equal(total, value):
+            spans[at] = below
+            return below
+        return at + 1
+
+    at = 0
+    while at < len(values):
+        at = end_of(at)
+    # a row may have been tried from above before it was seen on its own
+    parents = {
+        row: [sum_at for sum_at, end in sorted(spans.items()) if sum_at < row < end] for row in range(len(values))
+    }
+    return spans, parents
+
+
+def _equal(total: Sequence[float], value: Sequence[float]) -> bool:
+    return all(abs(one - other) < 1e-6 * max(1.0, abs(other)) for one, other in zip(total, value, strict=True))
+
+
+def _cover(spans: dict[int, int], values: Sequence[tuple[float, ...] | None], names: Sequence[str]) -> bool:
+    """Whether the sums and their parts are the whole table, so that they are hardly sums by chance."""
+    at = tops = 0
+    while at < len(values):
+        if at in spans:
+            value = values[at]
+            tops += bool(value and value[0] >= _LEAST)
+            at = spans[at]
+        elif _TOTAL.fullmatch(names[at]) or values[at] is None:
+            at += 1
+        else:
+            return False
+    return tops > 1
+
+
+def _told(known: Known, at: int, name: str) -> Problem:
+    table = known.table
+    message = Sentence(
+        "“{value}” is the sum of the rows below it and no hub; the row was not used.", value=name.strip()
+    )
+    return Problem(
+        severity="note",
+        code="subtotal-row",
+        message=message,
+        file=table.file,
+        sheet=table.sheet,
+        row=table.row_numbers[at],
+        column=known.columns["name"],
+        value=name,
+    )
+
+
+def _kept(known: Known, spans: dict[int, int], parents: dict[int, list[int]], names: Sequence[str]) -> Known:
+    table, columns = known.table, dict(known.columns)
+    rows = [at for at in range(len(table.row_numbers)) if at not in spans]
+    cells = {header: [column[at] for at in rows] for header, column in table.cells.items()}
+    if not {"within", "regency", "province"} & set(columns):
+        # the smallest area stands first
+        cells[_WITHIN] = [", ".join(names[at].strip() for at in reversed(parents[row])) or None for row in rows]
+        columns["within"] = _WITHIN
+    numbers = [table.row_numbers[at] for at in rows]
+    return replace(known, table=replace(table, cells=cells, row_numbers=numbers), columns=columns)

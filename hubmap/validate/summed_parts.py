@@ -1,0 +1,135 @@
+"""Columns of men and women as the one figure that they make together."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hubmap.problems import Problem, Sentence
+from hubmap.reader import Cell, RawTable
+from hubmap.tables import quantity
+from hubmap.tables.header_words import normal_header
+
+if TYPE_CHECKING:
+    from hubmap.validate.column_roles import Known
+
+__all__ = ["sum_parts", "sum_rows"]
+
+_MEN = re.compile(r"(?i)(?<!\w)(?:l|lk|laki[ -]?laki|laki|pria|male|men|m)(?!\w)")
+_WOMEN = re.compile(r"(?i)(?<!\w)(?:p|pr|perempuan|wanita|female|women|f)(?!\w)")
+_BOTH = re.compile(r"(?i)(?<!\w)(?:l ?[+&/] ?p|jumlah|jml|total)(?!\w)")
+_WORD_FOR_PEOPLE = "Tenaga kerja"
+
+
+def sum_parts(raw: RawTable, problems: list[Problem]) -> RawTable:
+    """Put the sum of two columns, one of men and one of women, beside them, and say so.
+
+    Nothing is summed where the table has their total already.
+
+    Parameters
+    ----------
+    raw
+        The table as read.
+    problems
+        What was summed is added.
+    """
+    men, women = _by_base(raw.columns, _MEN), _by_base(raw.columns, _WOMEN)
+    cells: dict[str, list[Cell]] = dict(raw.cells)
+    for base, first in men.items():
+        second = women.get(base)
+        if second is None or first == second or base in _totals(raw.columns, {first, second}):
+            continue
+        sums = _sums(raw.cells[first], raw.cells[second])
+        if sums is None:
+            continue
+        header = f"{_title(first, base)} (L + P)" if base else f"{_WORD_FOR_PEOPLE} (L + P)"
+        cells = _put_before(cells, first, header, sums)
+        message = Sentence(
+            "“{sum}” is the sum of “{first}” and “{second}”, which stay beside it.",
+            sum=header,
+            first=first,
+            second=second,
+        )
+        problems.append(
+            Problem(severity="note", code="summed-parts", message=message, file=raw.file, sheet=raw.sheet, column=first)
+        )
+    return replace(raw, cells=cells) if len(cells) > len(raw.cells) else raw
+
+
+def _by_base(columns: Sequence[str], sex: re.Pattern[str]) -> dict[str, str]:
+    """Columns that name one sex, by what else their header says."""
+    found: dict[str, str] = {}
+    for header in columns:
+        bare, count = sex.subn(" ", header)
+        if count == 1:
+            found.setdefault(_base(bare), header)
+    return found
+
+
+def _base(header: str) -> str:
+    return normal_header(re.sub(r"[(\[]\s*[)\]]", " ", header)).replace("orang", "").strip(" ()[]/-")
+
+
+def _totals(columns: Sequence[str], parts: set[str]) -> set[str]:
+    """What the headers of totals say besides."""
+    others = [header for header in columns if header not in parts]
+    return {_base(_BOTH.sub(" ", header)) for header in others if _BOTH.search(header)} | {
+        _base(header) for header in others
+    }
+
+
+def _title(header: str, base: str) -> str:
+    bare = re.sub(r"[(\[]\s*[)\]]", " ", _MEN.sub(" ", header))
+    return " ".join(bare.replace("_", " ").split()).strip(" -/:,") or base.capitalize()
+
+
+def _sums(first: Sequence[Cell], second: Sequence[Cell]) -> list[Cell] | None:
+    """The sum of each pair; missing beside a figure counts for nothing, two missing are missing; None if they are no figures."""
+    sums = [_sum_cells(pair) for pair in zip(first, second, strict=True)]
+    pairs = zip(first, second, sums, strict=True)
+    if any(
+        total is None and not (quantity.is_missing(one) and quantity.is_missing(other)) for one, other, total in pairs
+    ):
+        return None
+    return sums if any(cell is not None for cell in sums) else None
+
+
+def _put_before(cells: Mapping[str, list[Cell]], before: str, header: str, column: list[Cell]) -> dict[str, list[Cell]]:
+    placed: dict[str, list[Cell]] = {}
+    for name, old in cells.items():
+        if name == before:
+            placed[header] = column
+        placed[name] = old
+    return placed
+
+
+def sum_rows(cells: Mapping[str, list[Cell]], keys: Sequence[str | None], known: Known) -> dict[str, list[Cell]]:
+    """The cells, in which amounts of rows of one hub and year are added, and their sum stands in each of these rows."""
+    years = cells[known.columns["year"]] if "year" in known.columns else [None] * len(keys)
+    groups: dict[tuple[str, Cell], list[int]] = defaultdict(list)
+    for at, (key, year) in enumerate(zip(keys, years, strict=True)):
+        if key is not None:
+            groups[key, year].append(at)
+    summed = dict(cells)
+    for metric in known.metrics:
+        column = list(cells[metric.header])
+        for rows in groups.values() if metric.kind == "amount" else ():
+            total = _sum_cells([column[at] for at in rows]) if len(rows) > 1 else None
+            for at in rows if total is not None else ():
+                column[at] = total
+        summed[metric.header] = column
+    return summed
+
+
+def _sum_cells(cells: Sequence[Cell]) -> Cell:
+    filled = [cell for cell in cells if not quantity.is_missing(cell)]
+    try:
+        total = sum(
+            quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value for cell in filled
+        )
+    except quantity.QuantityError:
+        return None
+    return None if not filled else int(total) if float(total).is_integer() else total

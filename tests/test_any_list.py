@@ -1,0 +1,259 @@
+"""Lists as strangers write them: columns by header and values, every column kept, rows that are one hub, the ledger, privacy."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hubmap import config, pipeline, reader, scaffolding, validate
+from hubmap.tables import ColumnReading
+from hubmap.validate import Checked
+from hubmap.validate.privacy import mask_contacts
+
+
+def checked(folder: Path, text: str, name: str = "daftar.csv", settings_text: str = "") -> Checked:
+    (folder / name).write_text(text, encoding="utf-8")
+    if settings_text:
+        (folder / "hubmap.toml").write_text(settings_text, encoding="utf-8")
+    return validate.check(reader.read_tables(folder / name), config.load(folder / name))
+
+
+def readings(result: Checked) -> dict[str, ColumnReading]:
+    return {reading.header: reading for reading in result.tables.readings}
+
+
+def codes(result: Checked) -> list[str]:
+    return [problem.code for problem in result.problems]
+
+
+def built(source: Path, out: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The manifest and the features of a build."""
+    pipeline.build(source, out, ("geojson", "manifest"))
+    features = json.loads((out / "hubs.geojson").read_text(encoding="utf-8"))["features"]
+    return json.loads((out / "manifest.json").read_text(encoding="utf-8")), features
+
+
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("Lattitude,Longtitude", ("lat", "lon")),
+        ("latitud,longitud", ("lat", "lon")),
+        ("Breitengrad,Längengrad", ("lat", "lon")),
+        ("vi do,kinh do", ("lat", "lon")),
+        ("ละติจูด,ลองจิจูด", ("lat", "lon")),
+    ],
+)
+def test_coordinates_are_known_in_other_languages_and_with_a_slip(
+    tmp_path: Path, header: str, role: tuple[str, str]
+) -> None:
+    result = checked(tmp_path, f"nama,{header}\nA,-7.67,110.67\nB,-7.55,110.55\n")
+    assert tuple(readings(result)[one].role for one in header.split(",")) == role
+
+
+def test_columns_of_degrees_without_a_name_are_found_by_their_values(tmp_path: Path) -> None:
+    result = checked(tmp_path, "nama,p,q\nA,-7.67,110.67\nB,-7.55,110.55\nC,-7.45,110.35\n")
+    found = readings(result)
+    assert (found["p"].role, found["q"].role, found["p"].by) == ("lat", "lon", "values")
+
+
+def test_the_first_and_last_words_of_a_header_tell_what_it_holds(tmp_path: Path) -> None:
+    result = checked(tmp_path, "nama unit,ALAMAT KECAMATAN,Kabupaten Lokasi\nA,Ceper,Klaten\nB,Waru,Sidoarjo\n")
+    assert [reading.role for reading in result.tables.readings] == ["name", "district", "regency"]
+
+
+def test_every_column_is_kept_with_its_kind(tmp_path: Path) -> None:
+    text = (
+        "No,NPSN,Nama,Kab/Kota,Status,Situs,Berdiri tahun,Kode Pos,Jumlah Siswa,Tingkat hunian (%)\n"
+        "1,20254860,A,Klaten,Negeri,https://a.example.org,1981,57465,210,81.5\n"
+        "2,20254872,B,Kudus,Swasta,https://b.example.org,1990,59312,340,79.2\n"
+        "3,20254874,C,Tegal,Negeri,https://c.example.org,2001,52411,95,64\n"
+    )
+    found = readings(checked(tmp_path, text))
+    assert {header: reading.kind for header, reading in found.items()} == {
+        "No": "identifier",
+        "NPSN": "identifier",
+        "Nama": "text",
+        "Kab/Kota": "address",
+        "Status": "category",
+        "Situs": "link",
+        "Berdiri tahun": "year",
+        "Kode Pos": "code",
+        "Jumlah Siswa": "measure",
+        "Tingkat hunian (%)": "measure",
+    }
+
+
+def test_the_first_measure_is_the_fullest_amount_and_a_rate_is_a_colour(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        "nama,lat,lon,index,units,capacity\nA,-7.1,110.1,61.2,,40\nB,-7.2,110.2,63.8,3,55\nC,-7.3,110.3,59.9,,70\n",
+        encoding="utf-8",
+    )
+    manifest, _ = built(tmp_path / "a.csv", tmp_path / "out")
+    assert (manifest["view"]["measure"], manifest["view"]["measure_kind"]) == ("capacity", "amount")
+    (tmp_path / "b.csv").write_text("nama,lat,lon,rating\nA,-7.1,110.1,2.8\nB,-7.2,110.2,3.9\n", encoding="utf-8")
+    manifest, _ = built(tmp_path / "b.csv", tmp_path / "out2")
+    assert (manifest["view"]["measure_kind"], manifest["view"]["colour_by"]) == ("rate", "rating")
+
+
+def test_men_and_women_are_summed_and_said_and_stay_beside_their_sum(tmp_path: Path) -> None:
+    result = checked(tmp_path, "nama,kabupaten,Pekerja (L),Pekerja (P)\nA,Klaten,30,12\nB,Tegal,,9\n")
+    figures = result.tables.figures[["hub", "metric", "value"]].to_numpy().tolist()
+    assert [row for row in figures if row[1] == "workforce"] == [["a", "workforce", 42], ["b", "workforce", 9]]
+    assert ["a", "pekerja_l", 30] in figures
+    assert "summed-parts" in codes(result)
+
+
+def test_rows_are_one_hub_only_where_name_and_place_agree(tmp_path: Path) -> None:
+    text = "nama,kode_kab,tahun,siswa\nSukaraja,3201,2020,5\nSukaraja,3202,2020,6\nSukaraja,3201,2021,7\n"
+    result = checked(tmp_path, text)
+    assert result.tables.hubs["id"].tolist() == ["sukaraja", "sukaraja-2"]
+    assert result.tables.hubs["code"].tolist() == ["3201", "3202"]
+
+
+def test_the_same_id_for_two_names_is_an_error_and_both_stay(tmp_path: Path) -> None:
+    result = checked(tmp_path, "kode;nama;kabupaten\n3,31E+09;Batur;Klaten\n3,31E+09;Jati;Kudus\n")
+    assert result.tables.hubs["id"].tolist() == ["batur", "jati"]
+    (problem,) = (problem for problem in result.problems if problem.code == "shared-id")
+    assert "spreadsheet shortened" in problem.message
+
+
+def test_parts_of_one_place_stay_apart_until_the_settings_say_that_they_are_summed(tmp_path: Path) -> None:
+    text = "name,block,capacity,lat,lon\nX,D,297,-7.1,110.1\nX,F,299,-7.1,110.1\n"
+    apart = checked(tmp_path, text)
+    assert (len(apart.tables.hubs), "parts-apart" in codes(apart)) == (2, True)
+    summed = checked(tmp_path, text, settings_text='[columns]\nparts = "sum"\n')
+    assert summed.tables.figures["value"].tolist() == [596]
+
+
+def test_the_newest_answer_of_a_form_counts_and_the_older_one_is_told(tmp_path: Path) -> None:
+    text = "Timestamp,Nama Sentra,Kabupaten,Pekerja\n3/12/2024,A,Klaten,400\n4/12/2024,A,Klaten,450\n"
+    result = checked(tmp_path, text)
+    assert result.tables.figures["value"].tolist() == [450, 400]
+    assert "contradiction" in codes(result)
+
+
+def test_figures_that_contradict_without_a_year_are_told(tmp_path: Path) -> None:
+    assert "contradiction" in codes(checked(tmp_path, "nama,kabupaten,pekerja\nA,Klaten,400\nA,Klaten,450\n"))
+
+
+def test_sums_of_the_rows_below_are_left_out_and_say_where_these_are(tmp_path: Path) -> None:
+    text = (
+        "Label Baris,Sum of Pekerja\nJawa Tengah,4300\nKlaten,4000\nBatur,4000\nKudus,300\nJati,300\nGrand Total,4300\n"
+    )
+    result = checked(tmp_path, text)
+    assert result.tables.hubs[["name", "within"]].to_numpy().tolist() == [
+        ["Batur", "Klaten, Jawa Tengah"],
+        ["Jati", "Kudus, Jawa Tengah"],
+    ]
+
+
+def test_notes_below_the_last_figure_are_no_hubs(tmp_path: Path) -> None:
+    text = "nama,kabupaten,pekerja\nA,Klaten,4\nB,Kudus,3\nDicetak 3 Mei 2024,,\n"
+    result = checked(tmp_path, text)
+    assert (len(result.tables.hubs), "footnote" in codes(result)) == (2, True)
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(tmp_path: Path) -> None:
+    result = checked(tmp_path, 'nama;kabupaten;catatan\nA;Klaten;"pipa 3"" besi\nB;Kudus;baik\nC;Tegal;baik\n')
+    assert result.tables.hubs["name"].tolist() == ["A", "B", "C"]
+    assert "unclosed-quote" in codes(result)
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ("98.725,3.571\n98.71,3.6\n", "swapped-columns"),
+        ("3571080,98725269\n3600000,98710000\n", "scaled-degrees"),
+        ("3.571,98.725\n3.60,98.71\n", ""),
+    ],
+)
+def test_pins_are_read_as_columns_and_told_once(tmp_path: Path, rows: str, code: str) -> None:
+    first, second = rows.splitlines()
+    result = checked(tmp_path, f"nama,lat,lon\nA,{first}\nB,{second}\n")
+    assert [round(lat, 2) for lat in result.tables.hubs["lat"]] == [3.57, 3.6]
+    assert [one for one in codes(result) if one in ("swapped-columns", "scaled-degrees")] == [code] * bool(code)
+
+
+def test_metres_of_utm_are_read_in_the_zone_of_the_places_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        "nama,kecamatan,X,Y\nA,Ceper,463715,9151224\nB,Jekulo,489000,9248700\n", encoding="utf-8"
+    )
+    _, features = built(tmp_path / "a.csv", tmp_path / "out")
+    assert features[0]["geometry"]["coordinates"] == pytest.approx([110.671, -7.679], abs=0.001)
+
+
+def test_whole_degrees_are_told_and_as_precise_as_they_are_written(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("nama,lat,lon\nA,-7,110\nB,-8,112\n", encoding="utf-8")
+    manifest, features = built(tmp_path / "a.csv", tmp_path / "out")
+    assert "whole-degrees" in [kind["code"] for kind in manifest["problems"]]
+    assert features[0]["properties"]["place_precision_km"] > 50
+
+
+def test_what_a_column_of_countries_puts_elsewhere_is_not_looked_up(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("country,pop\nVietnam,85\nGermany,82\n", encoding="utf-8")
+    manifest, features = built(tmp_path / "a.csv", tmp_path / "out")
+    assert not any((feature["properties"]["place_name"] or "").endswith("Indonesia") for feature in features)
+    assert "hub-place-in-doubt" not in [kind["code"] for kind in manifest["problems"]]
+
+
+PRIVATE = "nama,kabupaten,Telepon,Nama Pemilik,catatan\nA,Klaten,0812-3456-7890,Siti Aminah,tanya sri@example.org\n"
+
+
+def test_contacts_and_owners_are_in_no_published_output(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(PRIVATE, encoding="utf-8")
+    pipeline.build(tmp_path / "a.csv", tmp_path / "out", ("map", "geojson", "csv", "manifest"))
+    for file in (tmp_path / "out").iterdir():
+        text = file.read_text(encoding="utf-8")
+        assert not [secret for secret in ("0812-3456-7890", "Siti Aminah", "sri@example.org") if secret in text], (
+            file.name
+        )
+
+
+def test_a_contact_that_the_settings_name_is_published(tmp_path: Path) -> None:
+    result = checked(tmp_path, PRIVATE, settings_text='[columns]\npublish = ["Telepon"]\n')
+    assert "Telepon" in [attribute.label for attribute in result.tables.attributes]
+
+
+@pytest.mark.parametrize("secret", ["0812 3456 7890", "+62 812-3456-7890", "a.b@c.example.org", "3310115507810001"])
+def test_contacts_are_masked_within_texts(secret: str) -> None:
+    assert mask_contacts(f"hubungi {secret} segera") == "hubungi ••• segera"
+
+
+WORDS = st.sampled_from(["A", "B", "C", "Jumlah", "* catatan", "", "Ceper"])
+CELLS = st.sampled_from(["", "12", "4.000", "x", "2019", "-"])
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=st.lists(st.tuples(WORDS, WORDS, CELLS, CELLS), max_size=8))
+def test_the_ledger_closes_for_any_table(tmp_path: Path, rows: list[tuple[str, ...]]) -> None:
+    text = "\n".join(",".join(row) for row in [("nama", "kabupaten", "pekerja", "tahun"), *rows])
+    (tmp_path / "x.csv").write_text(text, encoding="utf-8")
+    raw = reader.read_tables(tmp_path / "x.csv")
+    validate.check(raw, config.Config())
+    for page in raw.ledger.as_dicts():
+        fates = [value for name, value in page.items() if name not in ("file", "sheet", "lines")]
+        assert (page["lines"], page["unexplained"]) == (sum(fates), 0)
+
+
+LISTS = [
+    "No,Nama,Kecamatan,Kabupaten,Status,Jumlah,Tahun Berdiri\n1,A,Ceper,Klaten,baik,5,1981\n2,B,Waru,Sidoarjo,rusak,7,1990\n",
+    "name,lat,lon,fuel,capacity,URL\nA,51.1,6.6,coal,297,https://a.example.org\nB,54.1,12.1,gas,514,\n",
+    "KOTKAB;2019;2020r\nKlaten;12,5;13,1\nKudus;11;12,25\n",
+    PRIVATE,
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_build_of_what_init_made_is_a_build_of_the_file(tmp_path: Path, text: str) -> None:
+    (tmp_path / "daftar.csv").write_text(text, encoding="utf-8")
+    scaffolding.beside_copy(tmp_path / "daftar.csv", tmp_path / "new")
+    assert (tmp_path / "new" / "daftar.csv").read_bytes() == text.encode()
+    before, features = built(tmp_path / "daftar.csv", tmp_path / "out")
+    after, features_after = built(tmp_path / "new", tmp_path / "out2")
+    assert features == features_after
+    assert (before["ledger"], before["view"]) == (after["ledger"], after["view"])
