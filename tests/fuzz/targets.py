@@ -16,7 +16,7 @@ from hubmap.reader.files import cell, text_page, workbook
 from hubmap.reader.limits import Limits
 from hubmap.tables import quantity
 from hubmap.validate import check
-from hubmap.validate.cell_values import point_of_text
+from hubmap.validate.coordinates import point_of_text
 
 __all__ = ["CORPUS", "TARGETS", "feed"]
 
