@@ -111,18 +111,21 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     figures
-        Long table with ``hub, metric, year, covers, quality``.
+        Long table with ``hub, metric, year, covers, quality, stands``. Figures that are only told stand for nothing; one that its
+        own note doubts stands for its hub where there is no other.
 
     Returns
     -------
     pandas.DataFrame
         The chosen rows, with their index in `figures`.
     """
+    figures = figures[figures["stands"] != "no"]
     ranked = figures.assign(
+        _doubted=figures["stands"] != "yes",
         _covers=figures["covers"].map(_COVERS_RANK).fillna(0),
         _quality=figures["quality"].map(_QUALITY_RANK).fillna(len(_QUALITY_RANK)),
         _year=figures["year"].astype("Float64").fillna(float("-inf")),
-    ).sort_values(["_covers", "_quality", "_year"], ascending=[True, True, False], kind="stable")
+    ).sort_values(["_doubted", "_covers", "_quality", "_year"], ascending=[True, True, True, False], kind="stable")
     chosen = ranked.drop_duplicates(["hub", "metric"]).index
     return figures.loc[chosen].sort_index()
 
