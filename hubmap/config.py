@@ -21,6 +21,7 @@ __all__ = [
     "FILE_NAME",
     "ColumnRules",
     "Config",
+    "GazetteerPackage",
     "Intro",
     "Licence",
     "ListWords",
@@ -237,6 +238,18 @@ class Page(_Frozen):
     cite: Text | None = None
 
 
+class GazetteerPackage(_Frozen):
+    """Where names are looked up.
+
+    Parameters
+    ----------
+    package
+        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made, seen from the folder of the input.
+    """
+
+    package: str = "indonesia"
+
+
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -270,8 +283,8 @@ class Config(_Frozen):
         How the page looks and what it says of itself.
     tile_layer
         An online base map to offer; none by default.
-    online
-        An online geocoder to ask for what the gazetteer does not have; none by default.
+    gazetteer, online
+        Where names are looked up, and an online geocoder to ask for what it does not have; none by default.
     """
 
     title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
@@ -289,6 +302,7 @@ class Config(_Frozen):
     page: Page = Field(default_factory=Page)
     tile_layer: TileLayer | None = None
     online: Online | None = None
+    gazetteer: GazetteerPackage = Field(default_factory=GazetteerPackage)
 
     @property
     def sources(self) -> tuple[str | None, ...]:

@@ -18,8 +18,10 @@ from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions.deciding import Decisions
+from hubmap.geocoding.gazetteer import edition_of, named
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.problems import Problem, Sentence
+from hubmap.sources import verify
 
 __all__ = [
     "DEFAULT",
@@ -56,7 +58,7 @@ class Built:
 
 
 @no_collection()
-def build(
+def build(  # noqa: PLR0913 - each is an option
     source: Path | str,
     out: Path | str,
     only: Collection[str] | None = None,
@@ -64,6 +66,7 @@ def build(
     online: str | None = None,
     by: str | None = None,
     as_of: str | dt.date | None = None,
+    gazetteer: str | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
@@ -85,6 +88,8 @@ def build(
         ``district``, ``regency`` or ``province``: draw these with the sums of their hubs instead of the hubs.
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
+    gazetteer
+        Where names are looked up: ``indonesia``, ``world``, or a folder that ``hubmap gazetteer build`` made; the setting's by default.
     progress
         Told how many steps are done, and of how many.
 
@@ -101,7 +106,7 @@ def build(
     reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
     progress(0, len(only or DEFAULT) + 1)
     decisions = places.begin(source)
-    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, progress=progress), by)
+    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress), by)
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
@@ -223,25 +228,29 @@ def _read(
     *,
     as_of: str | dt.date | None = None,
     online: str | None = "none",
+    gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
     config = config if source.is_dir() else config.titled(configs.title_of(source.name))
     checked = validate.check(raw, config, places.find_point)
-    places.decide_hubs(checked.tables.hubs, decisions)
-    places.decide(checked.tables.centres, name="centres", decisions=decisions)
+    known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
+    places.decide_hubs(checked.tables.hubs, decisions, known)
+    places.decide(checked.tables.centres, known, name="centres", decisions=decisions)
     if settings := config.online_by(online):
         settle(decisions, opened(settings), progress)
-    return atlases.join(
-        checked.tables,
+    sources = verify.with_verified(checked.tables.sources, verify.read(source))
+    atlas = atlases.join(
+        replace(checked.tables, sources=sources),
         decisions.of("hubs"),
         decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems, *credit(decisions)],
         ledger=raw.ledger.as_dicts(),
-        inputs={**raw.files, **places.digest(source, decisions)},
+        inputs={**raw.files, **places.digest(source, decisions), **verify.digest(source)},
     )
+    return replace(atlas, gazetteer=edition_of(known).as_dict())
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
@@ -63,6 +63,8 @@ class Atlas:
         All that was wrong or doubtful on the way here.
     inputs
         SHA-256 of every input file by its name.
+    gazetteer
+        Edition and SHA-256 of the gazetteer in which names were looked up.
     attributes
         The hubs' other columns.
     attribute_cells
@@ -87,6 +89,7 @@ class Atlas:
     metrics: tuple[str, ...]
     problems: tuple[Problem, ...]
     inputs: Mapping[str, str]
+    gazetteer: Mapping[str, str] = field(default_factory=dict)
     attributes: tuple[Attribute, ...] = ()
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli import documents, editions, places, studio
+from hubmap.cli import documents, editions, places, sources, studio
 from hubmap.cli.last_net import caught
 from hubmap.cli.terminal import (
     AsOf,
+    GazetteerName,
     Input,
     Language,
     OnlineName,
@@ -91,6 +92,7 @@ def build(  # noqa: PLR0913 - each is an option
         typer.Option("--by", metavar="LEVEL", help="Draw district, regency or province with the sums of their hubs."),
     ] = None,
     online: OnlineName = None,
+    gazetteer: GazetteerName = None,
     as_of: AsOf = None,
     verbose: Verbose = False,
     language: Language = "en",
@@ -106,7 +108,7 @@ def build(  # noqa: PLR0913 - each is an option
         _tell_outdated(old, out, language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        options = {"online": online, "by": by, "as_of": as_of}
+        options = {"online": online, "by": by, "as_of": as_of, "gazetteer": gazetteer}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
     for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
@@ -259,7 +261,20 @@ def diff(
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
 
+_gazetteers = typer.Typer(
+    help="Make gazetteer packages: the places in which names are looked up.", no_args_is_help=True
+)
+_gazetteers.command("build")(places.build_gazetteer)
+app.add_typer(_gazetteers, name="gazetteer")
+
+
+@_gazetteers.callback()
+def gazetteers() -> None:
+    """Make gazetteer packages: the places in which names are looked up."""
+
+
 for _command in (
+    sources.verify,
     places.place,
     places.geocode,
     documents.figure,
