@@ -37,11 +37,11 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
     is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
     values = _values(known)
     names = [str(cell or "") for cell in known.table.cells[known.columns["name"]]]
-    spans, parents = _spans(values, names, alone=is_pivot)
+    spans = _spans(values, names, alone=is_pivot)
     if not spans or not (is_pivot or _cover(spans, values, names)):
         return known
     problems.extend(_told(known, at, names[at]) for at in sorted(spans))
-    return _kept(known, spans, parents, names)
+    return _kept(known, spans, names)
 
 
 def _values(known: Known) -> list[tuple[float, ...] | None]:
@@ -59,31 +59,32 @@ def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
         return None
 
 
-def _spans(
-    values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool
-) -> tuple[dict[int, int], dict[int, list[int]]]:
-    """Rows that are sums with the row after their last part, and for every row the sums that it is a part of."""
+def _spans(values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool) -> dict[int, int]:
+    """Rows that are sums, each with the row after its last part."""
+    is_part = [value is not None and not _TOTAL.fullmatch(name) for value, name in zip(values, names, strict=True)]
     spans: dict[int, int] = {}
-    # the row after each row and its parts, found from the last row up: a row's parts stand below it
-    ends = [at + 1 for at in range(len(values))]
-    for at in reversed(range(len(values))):
+    # from the last row up: where the parts of a row's parts end is known by then, however long the list is
+    for at in range(len(values) - 1, -1, -1):
         value = values[at]
-        if value is None or _TOTAL.fullmatch(names[at]):
+        if value is None or not is_part[at]:
             continue
         below, children, total = at + 1, 0, [0.0] * len(value)
-        while below < len(values) and total[0] < value[0]:
-            part = values[below]
-            if part is None or _TOTAL.fullmatch(names[below]):
-                break
-            total = [one + other for one, other in zip(total, part, strict=True)]
+        while below < len(values) and is_part[below] and total[0] < value[0]:
+            total = [one + other for one, other in zip(total, values[below] or (), strict=True)]
             children += 1
-            below = ends[below]
+            below = spans.get(below, below + 1)
         if children > (0 if alone else 1) and value[0] > 0 and _equal(total, value):
-            spans[at] = ends[at] = below
-    # a row may have been tried from above before it was seen on its own
-    ordered = sorted(spans.items())
-    parents = {row: [sum_at for sum_at, end in ordered if sum_at < row < end] for row in range(len(values))}
-    return spans, parents
+            spans[at] = below
+    return spans
+
+
+def _parents(spans: dict[int, int], rows: int) -> list[list[int]]:
+    """For every row the sums that it is a part of, the widest first."""
+    parents: list[list[int]] = [[] for _ in range(rows)]
+    for at, end in sorted(spans.items()):
+        for row in range(at + 1, end):
+            parents[row].append(at)
+    return parents
 
 
 def _equal(total: Sequence[float], value: Sequence[float]) -> bool:
@@ -122,8 +123,8 @@ def _told(known: Known, at: int, name: str) -> Problem:
     )
 
 
-def _kept(known: Known, spans: dict[int, int], parents: dict[int, list[int]], names: Sequence[str]) -> Known:
-    table, columns = known.table, dict(known.columns)
+def _kept(known: Known, spans: dict[int, int], names: Sequence[str]) -> Known:
+    table, columns, parents = known.table, dict(known.columns), _parents(spans, len(names))
     rows = [at for at in range(len(table.row_numbers)) if at not in spans]
     cells = {header: [column[at] for at in rows] for header, column in table.cells.items()}
     if not {"within", "regency", "province"} & set(columns):
