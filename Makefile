@@ -5,6 +5,9 @@
 #   make test-dask        place names on a real cluster of this machine: a scheduler and two workers
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
 #   make budgets          build lists of 28, 1,000 and 10,000 places, and hold time, memory and bytes to their budgets
+#   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
+#   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
+#   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
 #   make page             bundle the page's scripts (Node)
 #   make lint             check style and types
@@ -23,7 +26,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map budgets page test test-dask test-nominatim docs lint lint-page windows constraints clean
+.PHONY: help map budgets page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -42,6 +45,22 @@ test-dask: $(VENV)/installed-test
 
 test-nominatim: $(VENV)/installed-test
 	tests/nominatim/run $(abspath $(BIN))/python
+
+SECONDS_ := $(or $(SECONDS),3600)
+fuzz: $(VENV)/installed-test
+	$(PIP) install --group fuzz || echo "atheris is not to be had here: the simple fuzzer is used"
+	$(BIN)/python -m tests.fuzz $(SECONDS_)
+
+test-kills: $(VENV)/installed-test
+	$(BIN)/python -m tests.kills $(or $(COUNT),100)
+
+# the browser's and the documents' own versions are no part of this
+test-versions: $(VENV)/installed-lint
+	for python in 3.11 3.12 3.13 3.14; do for resolution in lowest-direct highest; do \
+		$(BIN)/uv python find --offline $$python >/dev/null 2>&1 || { echo "Python $$python is not here"; continue; }; \
+		$(BIN)/uv run --isolated --python $$python --resolution $$resolution --all-extras --group test \
+			python -m pytest -q -m "not browser" $(ARGS) || exit 1; \
+	done; done
 
 # rendered where it stands, because its cell names the data by a path from there
 budgets: $(VENV)/installed-test

@@ -21,6 +21,7 @@ __all__ = [
     "FILE_NAME",
     "ColumnRules",
     "Config",
+    "GazetteerPackage",
     "Intro",
     "Licence",
     "ListWords",
@@ -30,6 +31,7 @@ __all__ = [
     "Plans",
     "Text",
     "TileLayer",
+    "Total",
     "load",
     "title_of",
 ]
@@ -86,9 +88,43 @@ _USUAL: Mapping[str, Metric] = MappingProxyType(
 
 
 class ListWords(_Frozen):
-    """What a named list of hubs is called."""
+    """What a named list of hubs is called, and of how many it is a sample.
+
+    Parameters
+    ----------
+    label
+        Its name. The list ``all`` is every hub of the tables.
+    of, of_what, of_year, source
+        A figure such as ``~390`` of all that there are, what these are, the year and the id of the source.
+    """
 
     label: Text
+    of: str | None = None
+    of_what: Text | None = None
+    of_year: int | None = None
+    source: str | None = None
+
+
+class Total(_Frozen):
+    """A figure of the country, or of several hubs together, that belongs to no single hub.
+
+    Parameters
+    ----------
+    what, value, unit
+        What is counted, the figure as people write it, and its unit.
+    year, scope, covers, quality, source, anchor
+        As of a row of observations.
+    """
+
+    what: Text
+    value: str
+    unit: Text = Field(default_factory=lambda: {"id": "", "en": ""})
+    year: int | None = None
+    scope: Text | None = None
+    covers: Literal["hub", "part", "wider"] = "wider"
+    quality: Literal["A", "B", "C"] | None = None
+    source: str | None = None
+    anchor: str | None = None
 
 
 class Licence(_Frozen):
@@ -202,6 +238,18 @@ class Page(_Frozen):
     cite: Text | None = None
 
 
+class GazetteerPackage(_Frozen):
+    """Where names are looked up.
+
+    Parameters
+    ----------
+    package
+        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made, seen from the folder of the input.
+    """
+
+    package: str = "indonesia"
+
+
 class Config(_Frozen):
     """The settings of an input; every one has a default, so that a folder without ``hubmap.toml`` works.
 
@@ -225,16 +273,18 @@ class Config(_Frozen):
         Names of the lists of hubs by key.
     columns
         What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
+    totals
+        Figures that belong to no single hub, told beside the introduction.
     limits
         How much of a file is read, where that is more or less than usual (`hubmap.reader.limits`).
     licence
-        Of the data, for the data package.
+        Of the data, for the data package and the citation.
     page
         How the page looks and what it says of itself.
     tile_layer
         An online base map to offer; none by default.
-    online
-        An online geocoder to ask for what the gazetteer does not have; none by default.
+    gazetteer, online
+        Where names are looked up, and an online geocoder to ask for what it does not have; none by default.
     """
 
     title: Text = Field(default_factory=lambda: {"id": "Peta sentra", "en": "Map of hubs"})
@@ -246,11 +296,22 @@ class Config(_Frozen):
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
     columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules)
+    totals: tuple[Total, ...] = ()
     limits: dict[str, int] = Field(default_factory=dict)
     licence: Licence | None = None
     page: Page = Field(default_factory=Page)
     tile_layer: TileLayer | None = None
     online: Online | None = None
+    gazetteer: GazetteerPackage = Field(default_factory=GazetteerPackage)
+
+    @property
+    def sources(self) -> tuple[str | None, ...]:
+        """Ids of the sources that the settings name."""
+        return (
+            *(part.source for part in self.intro),
+            *(total.source for total in self.totals),
+            *(words.source for words in self.lists.values()),
+        )
 
     def with_day(self, as_of: str | dt.date | None) -> Config:
         """The same settings as of another day, which may lack its day or its month; None leaves them as they are.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Layers", "MeasureLayer", "layers"]
 
-_TOLD = ["hub", "value", "low", "high", "year", "covers", "source"]
+_TOLD = ["hub", "value", "low", "high", "year", "covers", "stands", "source"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -33,7 +33,7 @@ class MeasureLayer:
     scale
         Of the circles.
     circles
-        The figures of placed hubs, the largest first: ``hub, value, low, high, year, covers, source`` as in
+        The figures of placed hubs, the largest first: ``hub, value, low, high, year, covers, stands, source`` as in
         `Atlas.figures` and with its index, ``hub_row``, which is the hub's position in `Atlas.hubs`, the hub's
         ``lat, lon`` in degrees (EPSG:4326), and ``radius_px``, in pixels at 96 per inch.
     without

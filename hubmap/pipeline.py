@@ -18,6 +18,7 @@ from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions.deciding import Decisions
+from hubmap.geocoding.gazetteer import edition_of, named
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.problems import Problem, Sentence
 
@@ -52,7 +53,7 @@ class Built:
 
 
 @no_collection()
-def build(
+def build(  # noqa: PLR0913 - each is an option
     source: Path | str,
     out: Path | str,
     only: Collection[str] | None = None,
@@ -60,6 +61,7 @@ def build(
     online: str | None = None,
     by: str | None = None,
     as_of: str | dt.date | None = None,
+    gazetteer: str | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Built:
     """Read the tables, place the hubs, draw the map, and write all that a build writes.
@@ -81,6 +83,8 @@ def build(
         ``district``, ``regency`` or ``province``: draw these with the sums of their hubs instead of the hubs.
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
+    gazetteer
+        Where names are looked up: ``indonesia``, ``world``, or a folder that ``hubmap gazetteer build`` made; the setting's by default.
     progress
         Told how many steps are done, and of how many.
 
@@ -97,7 +101,7 @@ def build(
     reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
     progress(0, len(only or DEFAULT) + 1)
     decisions = places.begin(source)
-    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, progress=progress), by)
+    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress), by)
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
@@ -219,17 +223,19 @@ def _read(
     *,
     as_of: str | dt.date | None = None,
     online: str | None = "none",
+    gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
     config = config if source.is_dir() else config.titled(configs.title_of(source.name))
     checked = validate.check(raw, config, places.find_point)
-    places.decide_hubs(checked.tables.hubs, decisions)
-    places.decide(checked.tables.centres, name="centres", decisions=decisions)
+    known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
+    places.decide_hubs(checked.tables.hubs, decisions, known)
+    places.decide(checked.tables.centres, known, name="centres", decisions=decisions)
     if settings := config.online_by(online):
         settle(decisions, opened(settings), progress)
-    return atlases.join(
+    atlas = atlases.join(
         checked.tables,
         decisions.of("hubs"),
         decisions.of("centres"),
@@ -238,6 +244,7 @@ def _read(
         ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **places.digest(source, decisions)},
     )
+    return replace(atlas, gazetteer=edition_of(known).as_dict())
 
 
 # names of the files that each kind of output writes, but for those in a folder of their own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,12 @@ def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
     assert aggregate(pinned, "regency").hubs["id"].tolist() == ["33.10"]
 
 
+def test_rates_are_not_added_up(atlas: Atlas) -> None:
+    words = atlas.config.metrics["workforce"].model_copy(update={"kind": "rate"})
+    rate = dataclasses.replace(atlas, config=atlas.config.model_copy(update={"metrics": {"workforce": words}}))
+    assert len(aggregate(rate, "province").headlines) == 0
+
+
 def test_centres_stand_at_the_places_of_their_hubs(atlas: Atlas) -> None:
     centres = aggregate(atlas, "province").centres.set_index("id")
     assert centres.loc["ceper-material", "hub"] == "33"
@@ -94,3 +101,18 @@ def test_a_build_by_province_draws_provinces(tmp_path: Path) -> None:
     built = pipeline.build(tmp_path / "in", tmp_path / "out", by="province")
     assert built.atlas.hubs["name"].tolist() == ["Jawa Tengah"]
     assert ",30,30,30,30," in (tmp_path / "out" / "hubs.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("room", "is_offered"), [(0, False), (-1, True)])
+def test_a_page_that_would_be_too_large_offers_to_be_gathered(
+    room: int, *, is_offered: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,workforce\na,Ceper,10\n", encoding="utf-8")
+    page = pipeline.outputs(pipeline.read(tmp_path), ["map"])["map.html"]
+    assert isinstance(page, str)
+    app = import_module("hubmap.cli.app")
+    monkeypatch.setattr(app, "_MOST_PAGE_BYTES", len(page.encode("utf-8")) + room)
+    with pytest.raises(SystemExit) as ended:
+        app.app(["build", str(tmp_path), "--out", str(tmp_path / "out"), "--only", "map"])
+    assert ended.value.code == 0
+    assert ("--by district" in capsys.readouterr().out) == is_offered

@@ -10,7 +10,15 @@ from hubmap.geocoding.place import Place
 
 
 def figures(*rows: dict[str, Any]) -> pd.DataFrame:
-    common = {"hub": "ceper", "metric": "workforce", "covers": "hub", "quality": "A", "year": 2019, "value": 1.0}
+    common = {
+        "hub": "ceper",
+        "metric": "workforce",
+        "covers": "hub",
+        "quality": "A",
+        "stands": "yes",
+        "year": 2019,
+        "value": 1.0,
+    }
     return pd.DataFrame([{**common, **row} for row in rows])
 
 

@@ -226,7 +226,7 @@ def test_hostile_text_arrives_in_the_page_and_the_exports_as_it_was_written(
         [f["properties"]["name"] for f in features],
         [r["name"] for r in rows],
     ):
-        assert len(names) == 28
+        assert len(names) == 29
         assert all(TEXT in name for name in names)
     # a template that had run would have left its result
     assert "49 " not in data["hubs"][0]["name"]

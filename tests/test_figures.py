@@ -98,8 +98,9 @@ def test_no_label_of_300_hubs_overlaps_another_or_a_circle(size: str, named: int
 def test_a_name_that_finds_no_room_is_broken_in_two_lines(metal: Atlas) -> None:
     figure = figures.figure(metal, size="half", language="en")
     names = {name for name, _ in written(figure)}
-    assert len(names) >= 18
-    assert len(written(figure)) > len(names)
+    # names and figures together: where figures find room, some names do not
+    assert len(names) >= 16
+    assert len(written(figure)) >= 21 > len(names)
     assert not list(overlaps(figure))
 
 

@@ -15,6 +15,7 @@ from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.place import Place
+from hubmap.geocoding.pool import Asked
 
 COLUMNS = ["id", "place", "within", "lat", "lon", "file", "sheet", "row"]
 
@@ -77,11 +78,11 @@ def test_what_is_in_the_file_is_not_looked_up_again(tmp_path: Path, monkeypatch:
     build(tmp_path)
     asked: list[str] = []
 
-    def look_up(name: str, *_: object, **__: object) -> Place:
-        asked.append(name)
-        return Place(query=name, status="unmatched")
+    def look_up(names: list[Asked], **_: object) -> list[Place]:
+        asked.extend(one.name for one in names)
+        return [Place(query=one.name, status="unmatched") for one in names]
 
-    monkeypatch.setattr("hubmap.geocoding.matching.search.place", look_up)
+    monkeypatch.setattr("hubmap.geocoding.decisions.deciding.place_all", look_up)
     build(tmp_path, table(("ceper", "Ceper", "Kabupaten Klaten"), ("new", "Solo")))
     assert asked == ["Solo"]
 

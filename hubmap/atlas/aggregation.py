@@ -36,7 +36,8 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
     """Gather the hubs of an atlas by the places of a level.
 
     A figure is the sum of the headlines of the hubs that have one; its scope says of how many places, how many of these have
-    a figure, and of which years. Figures that cover more than their hub are left out, for a sum would count the rest twice.
+    a figure, and of which years. Figures that cover more than their hub are left out, for a sum would
+    count the rest twice, and so are rates, which have no sum.
     Hubs that lie in no such place are left out, and told.
 
     Parameters
@@ -67,6 +68,9 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
         headlines=figures,
         programmes=_moved(atlas.programmes[atlas.programmes["hub"].isin(homes)], homes),
         places=places,
+        # what is said of single hubs says nothing of a district
+        attributes=(),
+        attribute_cells=None,
         problems=(*atlas.problems, _told(len(atlas.hubs), len(homes), len(areas), level)),
     )
 
@@ -136,7 +140,8 @@ def _figures(atlas: Atlas, homes: Mapping[str, str]) -> pd.DataFrame:
     for area in homes.values():
         members[area] = members.get(area, 0) + 1
     heads = atlas.headlines[atlas.headlines["hub"].isin(homes)].dropna(subset="value")
-    heads = heads[heads["covers"].map(lambda code: code != _WIDER)]
+    rates = {metric for metric in atlas.metrics if atlas.config.metric(metric).kind == "rate"}
+    heads = heads[(heads["covers"] != _WIDER) & ~heads["metric"].isin(rates)]
     groups = heads.groupby([heads["hub"].map(homes), "metric"], sort=False)
     rows = [
         {

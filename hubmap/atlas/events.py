@@ -36,10 +36,8 @@ __all__ = [
 
 # a plan's way from its announcement to its end; of two events of one day the one further on is shown
 _STATUSES = {code: status for code, status in vocabulary.load().statuses.items() if not status.derived}
-STAGES = tuple(_STATUSES)
+STAGES = tuple(sorted(_STATUSES, key=lambda code: _STATUSES[code].stage))
 PENDING = frozenset(code for code, status in _STATUSES.items() if status.pending)
-# how a plan is drawn that nothing was heard or seen of
-SILENT = "silent"
 # evidence that something operates is drawn quieter when it is older than this
 EVIDENCE_YEARS = 5
 
@@ -132,8 +130,10 @@ def state(events: Sequence[Event], day: dt.date | None, *, silent_after_years: f
         status=status,
         last_heard=heard,
         silent_since=year_of(heard) if is_silent and heard else None,
-        look=SILENT if is_silent and not _STATUSES[status].seen else status,
-        quiet=bool(status == "operating" and (not heard or (day and _older(last_day(heard), day, EVIDENCE_YEARS)))),
+        look=vocabulary.SILENT if is_silent and not _STATUSES[status].seen else status,
+        quiet=bool(
+            status == vocabulary.OPERATING and (not heard or (day and _older(last_day(heard), day, EVIDENCE_YEARS)))
+        ),
     )
 
 
@@ -268,12 +268,13 @@ def _assumed(found: AsOf, day: dt.date) -> Iterable[Problem]:
 
 
 def _silent(centres: pd.DataFrame, day: dt.date, config: Config) -> Iterable[Problem]:
-    silent = int(centres["silent_since"].notna().sum())
+    silent = int((centres["look"] == vocabulary.SILENT).sum())
+    unseen = [code for code in PENDING if not _STATUSES[code].seen]
     if silent:
         message = Sentence(
-            "{n} of {all} plans had no news for {years} years or more as of {date}; they are drawn as silent.",
+            "{n} of {all} plans of which nothing was seen had no news for {years} years or more as of {date}.",
             n=silent,
-            all=int(centres["status"].isin(PENDING).sum()),
+            all=int(centres["status"].isin(unseen).sum()),
             years=f"{config.plans.silent_after_years:g}",
             date=day,
         )

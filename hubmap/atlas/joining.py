@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
@@ -63,6 +63,8 @@ class Atlas:
         All that was wrong or doubtful on the way here.
     inputs
         SHA-256 of every input file by its name.
+    gazetteer
+        Edition and SHA-256 of the gazetteer in which names were looked up.
     attributes
         The hubs' other columns.
     attribute_cells
@@ -87,6 +89,7 @@ class Atlas:
     metrics: tuple[str, ...]
     problems: tuple[Problem, ...]
     inputs: Mapping[str, str]
+    gazetteer: Mapping[str, str] = field(default_factory=dict)
     attributes: tuple[Attribute, ...] = ()
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()
@@ -111,18 +114,21 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     figures
-        Long table with ``hub, metric, year, covers, quality``.
+        Long table with ``hub, metric, year, covers, quality, stands``. Figures that are only told stand for nothing; one that its
+        own note doubts stands for its hub where there is no other.
 
     Returns
     -------
     pandas.DataFrame
         The chosen rows, with their index in `figures`.
     """
+    figures = figures[figures["stands"] != "no"]
     ranked = figures.assign(
+        _doubted=figures["stands"] != "yes",
         _covers=figures["covers"].map(_COVERS_RANK).fillna(0),
         _quality=figures["quality"].map(_QUALITY_RANK).fillna(len(_QUALITY_RANK)),
         _year=figures["year"].astype("Float64").fillna(float("-inf")),
-    ).sort_values(["_covers", "_quality", "_year"], ascending=[True, True, False], kind="stable")
+    ).sort_values(["_doubted", "_covers", "_quality", "_year"], ascending=[True, True, True, False], kind="stable")
     chosen = ranked.drop_duplicates(["hub", "metric"]).index
     return figures.loc[chosen].sort_index()
 

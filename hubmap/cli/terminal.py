@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsOf",
+    "GazetteerName",
     "Input",
     "Language",
     "OnlineName",
@@ -46,6 +47,16 @@ AsOf = Annotated[
         metavar="DATE",
         help="The day that the data stand for and plans age by: 2026, 2026-11 or 2026-11-24. By default hubmap.toml’s as_of, "
         "else the newest date of a source or event.",
+        show_default=False,
+    ),
+]
+GazetteerName = Annotated[
+    str | None,
+    typer.Option(
+        "--gazetteer",
+        metavar="NAME",
+        help="Where names are looked up: indonesia, world, or a folder that hubmap gazetteer build made. "
+        "By default hubmap.toml decides.",
         show_default=False,
     ),
 ]

@@ -42,12 +42,13 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
     -------
     dict
         Texts by file name: ``datapackage/datapackage.json``, and a CSV (UTF-8, LF) for each of hubs, figures, centres,
-        programmes and sources that has rows.
+        events, programmes and sources that has rows.
     """
     frames = {
         "hubs": atlas.hubs,
         "figures": atlas.figures,
         "centres": atlas.centres,
+        "events": atlas.events,
         "programmes": atlas.programmes,
         "sources": atlas.sources,
     }

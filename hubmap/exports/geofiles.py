@@ -19,7 +19,7 @@ __all__ = ["geopackage", "geoparquet"]
 
 
 def geopackage(atlas: Atlas, path: Path) -> None:
-    """Write a GeoPackage (OGC 12-128) with the layers hubs, centres, areas and the tables figures, programmes, sources.
+    """Write a GeoPackage (OGC 12-128) with the layers hubs, centres, areas and the tables figures, events, programmes, sources.
 
     The same atlas gives the same bytes with the same version of GDAL.
     """
@@ -52,7 +52,7 @@ def _centres(atlas: Atlas) -> gpd.GeoDataFrame:
 
 
 def _tables(atlas: Atlas) -> dict[str, pd.DataFrame]:
-    return {"figures": atlas.figures, "programmes": atlas.programmes, "sources": atlas.sources}
+    return {"figures": atlas.figures, "events": atlas.events, "programmes": atlas.programmes, "sources": atlas.sources}
 
 
 def _plain(frame: pd.DataFrame) -> pd.DataFrame:

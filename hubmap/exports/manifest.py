@@ -38,12 +38,13 @@ def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -
     Returns
     -------
     str
-        ``inputs`` and ``outputs`` (SHA-256 by file), ``versions``, ``counts``, ``unplaced``, ``view`` (what is shown first),
+        ``inputs`` and ``outputs`` (SHA-256 by file), ``gazetteer``, ``versions``, ``counts``, ``unplaced``, ``view`` (what is shown first),
         ``ledger`` (what became of every line), ``columns`` (how each was read) and ``problems`` by kind, with the first rows.
     """
     document = {
         "inputs": dict(sorted(atlas.inputs.items())),
         "outputs": dict(sorted(outputs.items())),
+        "gazetteer": dict(atlas.gazetteer),
         "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
         "counts": {
             "hubs": len(atlas.hubs),

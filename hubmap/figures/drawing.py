@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -10,7 +11,7 @@ from matplotlib import rc_context
 
 from hubmap import vocabulary
 from hubmap.captions import joined, said
-from hubmap.figures import base_map_drawing, label_blocks, map_marks, sheet_layout
+from hubmap.figures import base_map_drawing, label_blocks, legend, map_marks, sheet_layout
 from hubmap.figures.canvas import Canvas
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from hubmap.figures.canvas import Sheet
     from hubmap.figures.map_extent import Bounds
-    from hubmap.figures.map_view import View
+    from hubmap.figures.map_view import Hubs, View
 
 __all__ = ["SETTINGS", "describe_view", "draw_view", "render_figure"]
 
@@ -107,20 +108,24 @@ def describe_view(view: View, bounds: Bounds) -> str:
     inside, elsewhere = view.hubs[is_inside], view.hubs[~is_inside].name.tolist()
     figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
     without = inside[~inside.has_figure].name.tolist()
-    with_centres = inside[inside.centres.astype(bool)]
-    planned = [
-        hub.name
-        for hub in with_centres
-        if any(vocabulary.load().statuses[centre.status].pending for centre in hub.centres)
-    ]
     sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
     if figures:
         listed = joined(figures, say, limit=_NAMED)
         sentences.append(said("{measure} as circles: {figures}.", say, measure=view.measure, figures=listed))
     if without:
         sentences.append(said("No figure: {names}.", say, names=joined(without, say, limit=_NAMED)))
-    if planned and "centres" in view.layers:
-        sentences.append(said("Centres are planned at {names}.", say, names=joined(planned, say, limit=_NAMED)))
+    if counts := _centre_counts(view, inside, bounds):
+        sentences.append(said("Centres: {counts}.", say, counts="; ".join(counts)))
     if elsewhere:
         sentences.append(said("Outside this frame: {names}.", say, names=joined(elsewhere, say, limit=_NAMED)))
     return " ".join(sentences)
+
+
+def _centre_counts(view: View, inside: Hubs, bounds: Bounds) -> list[str]:
+    """The statuses of the centres in the frame with their numbers, as the legend has them."""
+    at_hubs = inside.centres if "centres" in view.layers else ()
+    free = sheet_layout.centres_within(view, bounds)
+    centres = [*chain.from_iterable(at_hubs), *free]
+    there = {centre.status for centre in centres}
+    statuses = [code for code in vocabulary.load().statuses if code in there]
+    return [legend.count_centres(code, centres, view.language) for code in statuses]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 
-from hubmap import captions, vocabulary
+from hubmap import captions, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.figures import base_map_drawing, map_extent, map_signs
 from hubmap.figures.map_extent import Bounds, fit_frame
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Block", "hollow_radius", "legend_blocks"]
+__all__ = ["Block", "count_centres", "hollow_radius", "legend_blocks"]
 
+_NARROW_PT = 300.0
 _LEADING = 1.62  # height of a legend's row over its letters
 
 
@@ -103,6 +104,9 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
         for code, cover in vocabulary.load().covers.items()
         if code in covers and (len(covers) > 1 or not cover.ranked)
     ]
+    doubted = vocabulary.load().standings["doubted"]
+    if doubted.code in covers:
+        rows.append((map_signs.circle_style(doubted.code), doubted.label[say]))
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
         rows.append((map_signs.hollow_style(), said("no figure ({n})", say, n=captions.number(without, say))))
@@ -115,6 +119,20 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
         return lambda x, y: _add(canvas, Circle((x, y), radius, **style))
 
     return _list(canvas, heading, [(glyph(style), text) for style, text in rows])
+
+
+def count_centres(status: str, centres: Sequence[Centre], language: str) -> str:
+    """A status with the number of the centres that have it, and for silent plans the years of their last news."""
+    of_status = [centre for centre in centres if centre.status == status]
+    years = {centre.silent_since for centre in of_status if centre.silent_since}
+    return f"{plan_captions.status_words(status, years, language)} ({captions.number(len(of_status), language)})"
+
+
+def _status(canvas: Canvas, status: vocabulary.Status, centres: Sequence[Centre], language: str) -> str:
+    """A status with its count, in short words on a sheet that is no wider than a column of text."""
+    words = count_centres(status.code, centres, language)
+    narrow = canvas.sheet.width_pt < _NARROW_PT and status.short
+    return words.replace(status.label[language], status.short[language]) if narrow else words
 
 
 def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) -> Block | None:
@@ -131,7 +149,7 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
         return lambda x, y: map_signs.draw_centre(canvas.axes, (x, y), role, status, size=size)
 
     rows = [(glyph(role.code, vocabulary.OPERATING), role.label[view.language]) for role in roles]
-    key = [(glyph(any_role, status.code), status.label[view.language]) for status in statuses]
+    key = [(glyph(any_role, status.code), _status(canvas, status, centres, view.language)) for status in statuses]
     return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
 
 

@@ -53,7 +53,7 @@ def draw_circles(plan: Plan, axes: Axes) -> None:
 
 
 def _many_circles(plan: Plan, axes: Axes) -> None:
-    for kind in (None, "wider", "part", "hub"):
+    for kind in (None, "doubted", "wider", "part", "hub"):
         has_figure = plan.inside.has_figure
         group = plan.inside[has_figure & (plan.inside.covers == kind) if kind else ~has_figure]
         if not len(group) or (kind is None and "no-figure" not in plan.view.layers):

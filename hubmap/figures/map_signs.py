@@ -75,12 +75,13 @@ def draw_centre(
     zorder
         What it is drawn over.
     """
-    colour = CONTEXT if role in CONTEXT_ROLES else CENTRE
+    colour = CONTEXT if role in CONTEXT_ROLES else _PAPER["silent-centre"] if status == vocabulary.SILENT else CENTRE
     place = Affine2D().scale(size / 2).translate(*spot)
     outline = place.transform_path(_shape(role))
     look = vocabulary.load().statuses[status]
     fill = colour if look.fill == "full" else "white"
-    width = max(0.7, size / 9)
+    # what was only announced, and long ago, takes less ink than what there is
+    width = 0.6 if status == vocabulary.SILENT else max(0.7, size / 9)
     edge = "solid" if look.outline == "solid" else (0, (1.2, 0.9))
     axes.add_artist(
         PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, linestyle=edge, zorder=zorder)
@@ -109,10 +110,12 @@ def centre_row_width(count: int, size: float) -> float:
 
 
 def circle_style(covers: str) -> dict[str, Any]:
-    """How a figure's circle is drawn: a part of its hub is hatched, more than the hub has a dashed outline and is pale."""
+    """How a figure's circle is drawn: of a part it is hatched, of more than the hub dashed and pale, a doubted one hollow."""
     style: dict[str, Any] = {"facecolor": CIRCLE, "edgecolor": CIRCLE_EDGE, "linewidth": 0.7, "alpha": 0.7}
     if covers == "part":
         return style | {"facecolor": _PAPER["hub-part"], "hatch": "//////", "hatch_linewidth": 0.5}
+    if covers == "doubted":
+        return style | {"facecolor": "white", "linestyle": (0, (1, 1.4)), "linewidth": 1.0}
     if covers == "wider":
         return style | {"facecolor": _PAPER["hub-wider"], "linestyle": (0, (4, 1.6)), "linewidth": 1.0}
     return style

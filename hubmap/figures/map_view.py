@@ -33,10 +33,11 @@ Objects = npt.NDArray[np.object_]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centre:
-    """A centre: its role and status, and its point where it has one of its own (not a hub's)."""
+    """A centre: its role, its look, since when it is silent, and its point where it has one of its own (not a hub's)."""
 
     role: str
     status: str
+    silent_since: int | None = None
     lat: float | None = None
     lon: float | None = None
 
@@ -215,7 +216,8 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
     radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
     if drawn:
         circles = drawn.circles
-        radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], circles["covers"]
+        drawn_as = circles["covers"].where(circles["stands"] == "yes", circles["stands"])
+        radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], drawn_as
         # the words of thousands of figures would never be read
         told = records(atlas.headlines.loc[circles.index[:_TOLD]])
         figure[circles["hub_row"][:_TOLD]] = [captions.dated_figure(row, language) for row in told]
@@ -240,10 +242,10 @@ def _filled(hubs: pd.DataFrame, value: object) -> Objects:
 
 
 def _centres(atlas: Atlas) -> Objects:
-    """The centres at each hub, planned ones first."""
+    """The centres at each hub, those that are there first."""
     by_hub: dict[str, list[Centre]] = {}
-    for row in records(atlas.centres[["hub", "role", "status"]]):
-        by_hub.setdefault(row["hub"], []).append(Centre(role=row["role"], status=row["status"]))
+    for row in records(atlas.centres[["hub", "role", "look", "silent_since"]]):
+        by_hub.setdefault(row["hub"], []).append(_centre(row))
     column = _filled(atlas.hubs, ())
     for number, key in enumerate(atlas.hubs["id"].tolist()):
         if key in by_hub:
@@ -252,13 +254,17 @@ def _centres(atlas: Atlas) -> Objects:
 
 
 def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
-    rows = records(atlas.centres[["hub", "role", "status", "lat", "lon"]])
+    rows = records(atlas.centres[["hub", "role", "look", "silent_since", "lat", "lon"]])
     placed = [row for row in rows if row["hub"] is None and row["lat"] is not None]
     return tuple(
-        Centre(role=row["role"], status=row["status"], lat=row["lat"], lon=row["lon"])
+        replace(_centre(row), lat=row["lat"], lon=row["lon"])
         for row in placed
         if ("context" if row["role"] in map_signs.CONTEXT_ROLES else "centres") in shown
     )
+
+
+def _centre(row: Mapping[str, Any]) -> Centre:
+    return Centre(role=row["role"], status=row["look"], silent_since=row["silent_since"])
 
 
 def _centre_order(centre: Centre) -> tuple[int, int]:

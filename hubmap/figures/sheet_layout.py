@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hubmap.figures.legend import Block
     from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Plan", "draw_legends", "plan_sheet", "write_head", "write_notes"]
+__all__ = ["Plan", "centres_within", "draw_legends", "plan_sheet", "write_head", "write_notes"]
 
 _INK_SHARE = 0.13  # of the map's area that all circles together may cover
 _FEW = 60  # hubs that leave a map uncrowded
@@ -105,12 +105,16 @@ def plan_sheet(canvas: Canvas, view: View) -> Plan:
 
 def _inside(view: View, bounds: Bounds) -> tuple[Hubs, tuple[Centre, ...]]:
     """The hubs, and the centres without a hub, that lie in a box."""
-    free = tuple(
+    return view.hubs[bounds.holds(view.hubs.lat, view.hubs.lon)], centres_within(view, bounds)
+
+
+def centres_within(view: View, bounds: Bounds) -> tuple[Centre, ...]:
+    """The centres without a hub that lie in a box."""
+    return tuple(
         centre
         for centre in view.free_centres
         if centre.lat is not None and centre.lon is not None and bounds.holds(centre.lat, centre.lon)
     )
-    return view.hubs[bounds.holds(view.hubs.lat, view.hubs.lon)], free
 
 
 def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -> tuple[_Choice, Plan]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from hubmap.page.columns import Turned
 
@@ -25,15 +26,21 @@ __all__ = [
     "OnlineLayer",
     "PageProblem",
     "Place",
+    "PlanRow",
     "Programme",
     "Quantity",
+    "RankedHub",
+    "RankedHubs",
+    "Share",
     "Source",
     "View",
     "Vocabulary",
     "Word",
+    "made",
     "rows_of",
 ]
 
+Part = TypeVar("Part")
 Texts = dict[str, str]
 LabelRow = tuple[Any, ...]
 Area = list[str | list[str]]
@@ -67,7 +74,9 @@ class Meta:
     data_date: str | None
     version: str
     online: OnlineLayer | None
-    as_of: str | None = None
+    as_of: str | None
+    as_of_assumed: bool
+    anchors: Share
     finding: Texts | None = None
     accent: str | None = None
     logo: str | None = None
@@ -75,6 +84,15 @@ class Meta:
     contact: str | None = None
     licence: str | None = None
     cite: Texts | None = None
+    bibtex: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many of how many."""
+
+    n: int
+    of: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +111,9 @@ class Word:
     fill: str | None = None
     outline: str | None = None
     struck: bool | None = None
+    stage: int | None = None
     pending: bool | None = None
+    seen: bool | None = None
     derived: bool | None = None
 
 
@@ -125,6 +145,28 @@ class Measure:
     steps: list[float]
     without: int
     kind: str = "amount"
+    ranking: RankedHubs | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedHub:
+    """A hub in the order of a measure: `rank` and `said` only where it may be compared, `parts` where parts alone have figures."""
+
+    hub: str
+    group: str
+    rank: int | None
+    said: Texts
+    parts: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedHubs:
+    """The hubs in the order of a measure; without `superlative` none may be called the largest."""
+
+    of: int
+    years: list[int]
+    superlative: bool
+    rows: list[RankedHub]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +270,9 @@ class Observation:
     source: str | None
     note: str | None
     note_en: str | None
+    anchor: str | None
+    part_name: str | None
+    stands: str
     values: dict[str, Quantity]
 
 
@@ -241,6 +286,7 @@ class Programme:
     source: str | None
     note: str | None
     note_en: str | None
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,11 +324,12 @@ class Event:
     anchor: str | None
     statement: str | None
     note: str | None
+    note_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centre:
-    """A facility, or a plan for one."""
+    """A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age."""
 
     id: str
     name: str | None
@@ -299,13 +346,29 @@ class Centre:
     province: str | None
     precision_km: float | None
     where: str | None
-    look: str | None = None
-    date: str | None = None
-    last_heard: str | None = None
-    silent_since: int | None = None
-    quiet: bool | None = None
-    due: str | None = None
-    statement: str | None = None
+    look: str
+    date: str | None
+    last_heard: str | None
+    silent_since: int | None
+    quiet: bool
+    due: str | None
+    anchor: str | None
+    statement: str | None
+    succeeds: str | None
+    succeeded_by: list[str]
+    said: Texts
+    events: list[Event]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """What became of the plans of a role: ids of centres, and the cells of its row (kind, promised, happened, silent)."""
+
+    role: str
+    promised: list[str]
+    happened: list[str]
+    silent: list[str]
+    cells: dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,6 +395,7 @@ class Document:
     sources: dict[str, Source]
     hubs: list[Hub]
     centres: list[Centre]
+    plans: list[PlanRow]
     problems: list[PageProblem]
     attributes: list[Attribute]
     view: View
@@ -371,3 +435,9 @@ def rows_of(kind: type, columns: dict[str, Any]) -> Turned:
         Where a field has no column.
     """
     return Turned({field.name: columns[field.name] for field in fields(kind)})
+
+
+def made(kind: type[Part], row: Mapping[str, Any]) -> Part:
+    """A part of the document from a row that may say more than the page is told."""
+    names = [field.name for field in fields(cast("Any", kind))]
+    return kind(**{name: row[name] for name in names if name in row})

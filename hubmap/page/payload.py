@@ -9,7 +9,7 @@ import base64
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
@@ -18,22 +18,22 @@ from hubmap.basemap import world
 from hubmap.errors import InputError
 from hubmap.first_view import first_view
 from hubmap.geocoding.place import Place
-from hubmap.page import assets, columns, document, theme
+from hubmap.page import assets, columns, document, plan_parts, theme
 from hubmap.page.columns import Turned
 from hubmap.page.document import (
-    Centre,
     Document,
     Hub,
-    IntroPart,
     Measure,
     Meta,
     NamedList,
     OnlineLayer,
     PageProblem,
     Programme,
+    Share,
     Source,
     View,
     Vocabulary,
+    made,
     rows_of,
 )
 from hubmap.page.plain import Plain, plain
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from hubmap.basemap.framing import MapFrame
     from hubmap.problems import Problem
     from hubmap.tables import Attribute
-
-Part = TypeVar("Part", Centre, Programme, Source)
 
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
@@ -128,11 +126,12 @@ def payload(atlas: Atlas) -> Payload:
         schema=SCHEMA,
         meta=_meta(atlas),
         vocabulary=_vocabulary(),
-        metrics=[_measure(measure) for measure in arranged.measures],
+        metrics=[_measure(atlas, measure, many=many) for measure in arranged.measures],
         lists=_lists(atlas),
-        sources={row["id"]: _made(Source, row) for row in records(atlas.sources)},
+        sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
         hubs=cast("list[Hub]", [] if many else hubs.rows()),
-        centres=[_centre(row) for row in records(atlas.centres)],
+        centres=plan_parts.centres(atlas),
+        plans=plan_parts.plans(atlas),
         problems=[] if many else problems,
         attributes=[_attribute(attribute) for attribute in atlas.attributes],
         view=_view(atlas, arranged),
@@ -218,20 +217,17 @@ def _document(told: Document) -> str:
     return "{" + ",\n".join(lines) + "}"
 
 
-def _made(kind: type[Part], row: Mapping[str, Any]) -> Part:
-    """A part of the document from a row that may say more than the page is told."""
-    return kind(**{field.name: row[field.name] for field in fields(kind) if field.name in row})
-
-
 def _meta(atlas: Atlas) -> Meta:
     config, page = atlas.config, atlas.config.page
     return Meta(
         title=dict(page.title or config.title),
         description=dict(config.description),
-        intro=[IntroPart(text=dict(part.text), source=part.source) for part in config.intro],
+        intro=plan_parts.intro(atlas),
         data_date=data_date(atlas),
+        as_of=data_date(atlas),
+        as_of_assumed=atlas.as_of.assumed,
+        anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
         version=__version__,
-        as_of=None if atlas.as_of is None else str(atlas.as_of),
         finding=dict(page.finding) if page.finding else None,
         logo=_inlined(page.logo) if page.logo else None,
         url=page.url,
@@ -293,7 +289,7 @@ def _word(term: vocabulary.Term) -> dict[str, Any]:
     return {**term.label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
-def _measure(measure: layers.MeasureLayer) -> Measure:
+def _measure(atlas: Atlas, measure: layers.MeasureLayer, *, many: bool) -> Measure:
     return Measure(
         key=measure.key,
         label=dict(measure.label),
@@ -302,6 +298,8 @@ def _measure(measure: layers.MeasureLayer) -> Measure:
         steps=list(measure.scale.steps),
         without=len(measure.without),
         kind=measure.kind,
+        # of thousands nobody reads a rank, and to say them all takes seconds
+        ranking=None if many else plan_parts.ranked_hubs(atlas, measure.key),
     )
 
 
@@ -345,7 +343,7 @@ def _hubs(atlas: Atlas) -> Turned:
         "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
         "figures": [figures.get(hub, []) for hub in ids],
         "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_fields(_made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
+        "programmes": [[_fields(made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
         "centres": [centres.get(hub, []) for hub in ids],
         "attributes": _attributes_of_hubs(atlas) if atlas.attributes else [None for _ in ids],
     }
@@ -381,10 +379,6 @@ def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[st
     for row in picked(atlas.headlines, "hub", "metric", "obs"):
         heads.setdefault(row["hub"], {})[row["metric"]] = numbers[row["obs"]]
     return heads
-
-
-def _centre(row: Mapping[str, Any]) -> Centre:
-    return _made(Centre, {**row, "precision_km": row["place_precision_km"], "where": row["place_name"]})
 
 
 def _places(places: list[Place]) -> Turned:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from hubmap import captions
+from hubmap import captions, plan_captions, vocabulary
 from hubmap.locale import translate
 from hubmap.plain_values import records
+from hubmap.sources import anchors
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -35,7 +35,8 @@ class Cell:
 class Plain:
     """Why there is a table instead of a map, its head, and its rows: a hub's name, its place, a cell for each metric.
 
-    `more` says how many hubs are left out, where there are more than `MOST_ROWS`.
+    `more` says how many hubs are left out, where there are more than `MOST_ROWS`. `centres` has a row for each centre, those that are
+    there first: its name, what it is for, its state with its age and source.
     """
 
     why: str
@@ -43,6 +44,8 @@ class Plain:
     head: tuple[str, ...]
     rows: tuple[tuple[str, str, tuple[Cell, ...]], ...]
     more: str
+    centres_head: tuple[str, ...]
+    centres: tuple[tuple[str, str, Cell], ...]
 
 
 def plain(atlas: Atlas, language: str) -> Plain:
@@ -68,6 +71,23 @@ def plain(atlas: Atlas, language: str) -> Plain:
             for hub in records(hubs)
         ),
         more=_more(len(atlas.hubs) - len(hubs), language),
+        centres_head=tuple(translate(word, language) for word in ("Centre", "Kind", "Status")),
+        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centres.head(MOST_ROWS)))),
+    )
+
+
+def _in_order(centres: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    order = list(vocabulary.load().statuses)
+    return sorted(centres, key=lambda centre: order.index(centre["look"]))
+
+
+def _centre(
+    centre: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: str
+) -> tuple[str, str, Cell]:
+    return (
+        str(captions.twin(centre, "name", language)),
+        vocabulary.load().role(centre["role"]).label[language],
+        _cited(plan_captions.state_words(centre, language), "", centre, sources, language),
     )
 
 
@@ -87,11 +107,18 @@ def _head(atlas: Atlas, metric: str, language: str) -> str:
 def _cell(figure: Mapping[str, Any] | None, sources: Mapping[str, Mapping[str, Any]], language: str) -> Cell:
     if figure is None:
         return Cell(translate("no figure", language))
-    source = sources.get(figure["source"], {})
-    url = source.get("url")
+    note = captions.twin(figure, "scope", language) or ""
+    return _cited(captions.dated_figure(figure, language), note, figure, sources, language)
+
+
+def _cited(
+    text: str, note: str, row: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: str
+) -> Cell:
+    """A text with its source; its link opens at the words that say so, where they are known."""
+    source = sources.get(row["source"], {})
     return Cell(
-        captions.dated_figure(figure, language),
-        note=captions.twin(figure, "scope", language) or "",
-        source=str(captions.twin(source, "publisher", language) or figure["source"] or ""),
-        url=url if url and urlsplit(url).scheme in ("http", "https") else None,
+        text,
+        note=note,
+        source=str(captions.twin(source, "publisher", language) or row["source"] or ""),
+        url=anchors.link(source.get("url"), row.get("anchor")),
     )

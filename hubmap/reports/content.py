@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, coverage, layers, vocabulary
+from hubmap import captions, coverage, layers, plan_captions, vocabulary
+from hubmap.atlas import ranking
 from hubmap.captions import said
+from hubmap.context_captions import context_parts
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 
@@ -115,7 +117,11 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         picture=picture,
         caption=captions.line(_caption(atlas, drawn, date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
-        tables=(*_measures_or_hubs(atlas, arranged, numbers, language), *_nearest(atlas, language)),
+        tables=(
+            *_measures_or_hubs(atlas, arranged, numbers, language),
+            *_plans(atlas, numbers, date, language),
+            *_nearest(atlas, language),
+        ),
         grades=_grades(atlas, language),
         doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
@@ -133,9 +139,11 @@ def _iso(atlas: Atlas) -> str | None:
 def _numbers(atlas: Atlas) -> dict[str, int]:
     """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
-        *(part.source for part in atlas.config.intro),
+        *(source for _, source in context_parts(atlas, "en")),
         *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
     ]
+    for plan in plan_captions.plan_rows(atlas):
+        ordered += plan.sources
     for metric in atlas.metrics:
         ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
@@ -143,10 +151,9 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
 
 
 def _background(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[str]:
-    for part in atlas.config.intro:
-        number = numbers.get(part.source or "")
-        mark = "" if number is None else f" [{number}]"
-        yield part.text[language] + mark
+    for text, source in context_parts(atlas, language):
+        number = numbers.get(source or "")
+        yield text if number is None else f"{text} [{number}]"
 
 
 def _caption(atlas: Atlas, measure: str, date: str, language: str) -> str:
@@ -172,7 +179,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
         head=(*words[:2], captions.line(label), *words[2:]),
         rows=tuple(
             tuple(captions.line(cell) for cell in _row(hub, figures[key], numbers, language))
-            for key, hub in hubs.items()
+            for key, hub in ((row.hub, hubs[row.hub]) for row in ranking.rank(atlas, measure.key).rows)
             if key in figures and key not in measure.without
         ),
         note=captions.line(" ".join(part for part in (_gloss(atlas, measure.key, language), note) if part)),
@@ -192,6 +199,21 @@ def _hubs(atlas: Atlas, language: str) -> Table:
         head=(said("Hub", language), said("Place", language)),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note="",
+    )
+
+
+def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: str) -> Iterator[Table]:
+    """What was promised, what happened and what is silent, role by role, where anything was promised."""
+    plans = plan_captions.plan_rows(atlas)
+    if not plans:
+        return
+    marks = [[f"[{numbers[source]}]" for source in plan.sources if source in numbers] for plan in plans]
+    rows = [(*plan_captions.plan_cells(plan, language), " ".join(of)) for plan, of in zip(plans, marks, strict=True)]
+    yield Table(
+        caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
+        head=tuple(said(word, language) for word in (*plan_captions.PLAN_HEAD, "Source")),
+        rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
+        note=said("Silent: announced, and not heard of since for so long that it is no current plan.", language),
     )
 
 
@@ -310,7 +332,10 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) ->
 
 
 def _count_centres(atlas: Atlas, language: str) -> str:
-    statuses = vocabulary.load().statuses.items()
-    counts = [(int((atlas.centres["status"] == code).sum()), status) for code, status in statuses]
-    parts = [f"{captions.number(count, language)} {status.label[language]}" for count, status in counts if count]
+    parts = []
+    for look in vocabulary.load().statuses:
+        drawn = atlas.centres[atlas.centres["look"] == look]
+        if len(drawn):
+            words = plan_captions.status_words(look, drawn["silent_since"].dropna().astype(int), language)
+            parts.append(f"{captions.number(len(drawn), language)} {words}")
     return f"{said('Centres', language)}: {captions.joined(parts, language)}."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, RawTable, RawTables
+from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
 from hubmap.validate.address_parts import PARTS
@@ -84,8 +85,9 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         attribute_cells=attribute_cells,
         readings=tuple(reading for tables in known.values() for one in tables for reading in one.readings),
     )
-    cited = [part.source for part in config.intro if part.source]
+    cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
+    problems.extend(anchors.total_problems(config.totals))
     return Checked(tables, masked_problems(problems), config.with_headers(headers["figures"], kinds, units))
 
 

@@ -10,7 +10,9 @@ from itertools import combinations
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
+from hubmap.sources import anchors
 from hubmap.validate.table_rules import Row, origin_problem
 
 if TYPE_CHECKING:
@@ -75,6 +77,18 @@ def find_doubts(
         *_workers_per_unit(_with_twin(figures, _OBSERVATION), headers["figures"]),
         *_contradictions(_with_twin(figures.astype({"year": object}), _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
+        *_anchors(tables),
+    ]
+
+
+def _anchors(tables: Tables) -> list[Problem]:
+    """Anchors that do not hold what they are to hold, and how many figures have one."""
+    anchored = [frame[frame["anchor"].notna()] for frame in (tables.figures, tables.events, tables.programmes)]
+    figures, *others = (columns(frame, *frame.columns) for frame in anchored)
+    return [
+        *anchors.figure_problems(figures),
+        *(problem for rows in (figures, *others) for problem in anchors.length_problems(rows)),
+        *anchors.count_problems(tables.figures, tables.sources),
     ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
@@ -81,6 +81,8 @@ class Status(Term):
 
     Parameters
     ----------
+    stage
+        How far on it is, from the announcement to the end; 0 for what is derived.
     fill
         How much of the sign is filled.
     outline
@@ -93,14 +95,18 @@ class Status(Term):
         Whether something of it was to be seen: such a plan keeps its own sign when it falls silent.
     derived
         Whether it is made from a plan's age and never written in a table.
+    short
+        How it is said where there is little room, if that is another way.
     """
 
     fill: Literal["none", "quarter", "half", "full"]
     outline: Literal["solid", "dotted"]
+    stage: int = 0
     struck: bool = False
     pending: bool = False
     seen: bool = False
     derived: bool = False
+    short: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from hubmap.errors import InputError
+from hubmap.errors import HubmapError, InputError
 from hubmap.writing.locks import alone
 from hubmap.writing.ownership import refuse_foreign, refuse_inputs
 
@@ -143,10 +143,22 @@ def _make_all(files: Mapping[str, Content], folder: Path) -> None:
 def _make(path: Path, content: str | bytes | Callable[[Path], None]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if callable(content):
-        content(path)
+        _call(content, path)
     else:
         path.write_bytes(content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
     _flush(path)
+
+
+def _call(content: Callable[[Path], None], path: Path) -> None:
+    """Let a library write a file; some of them hide what the system said in an error of their own."""
+    try:
+        content(path)
+    except (OSError, RuntimeError, HubmapError):
+        raise
+    except Exception as error:
+        if "[Errno" not in str(error):
+            raise
+        raise OSError(errno.ENOSPC if "No space left" in str(error) else errno.EIO, str(error)) from error
 
 
 def _sha256(path: Path) -> str:

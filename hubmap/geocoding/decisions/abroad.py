@@ -6,11 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.decisions.deciding import Decisions, decide
+from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.place import Place
+from hubmap.geocoding.pool import Asked, place_all
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from hubmap.geocoding.gazetteer import Gazetteer
 
 __all__ = ["decide_hubs", "find_point"]
 
@@ -23,8 +27,8 @@ _MOST_ABROAD: Final = 0.8
 _COUNTRY_KM: Final = 500.0
 
 
-def decide_hubs(hubs: pd.DataFrame, decisions: Decisions) -> None:
-    """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is not looked up.
+def decide_hubs(hubs: pd.DataFrame, decisions: Decisions, gazetteer: Gazetteer | None = None) -> None:
+    """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is looked up in the world.
 
     Parameters
     ----------
@@ -32,20 +36,41 @@ def decide_hubs(hubs: pd.DataFrame, decisions: Decisions) -> None:
         The checked table, with ``country`` and ``pin_km`` where the input has them.
     decisions
         The places file; places and doubts are added.
+    gazetteer
+        Where to look names up; the shipped one by default.
     """
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
     countries = _countries(hubs)
     abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
-    decide(hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], decisions=decisions)
+    decide(hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], gazetteer, decisions=decisions)
     places = decisions.places.setdefault("hubs", {})
     places.update(countries)
-    for row in hubs[abroad & ~has_pin].to_dict("records"):
-        places[row["id"]] = Place(query=str(row["place"] or row["name"]), within=row["within"], status="unmatched")
+    places.update(_in_the_world(hubs[abroad & ~has_pin]))
     decisions.places["hubs"] = {key: places[key] for key in hubs["id"] if key in places}
-    _tell_not_looked_up(hubs[abroad & ~has_pin], decisions)
+    unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
+    _tell_not_looked_up(hubs[hubs["id"].isin(unknown)], decisions)
     _gather_pins(int(has_pin.sum()), decisions)
     if "pin_km" in hubs:
         _widen(hubs, decisions)
+
+
+def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
+    """The places of hubs abroad among the cities of the world, each in its country; one that is not among them is unmatched."""
+    if not len(hubs):
+        return {}
+    rows = hubs.to_dict("records")
+    asked = []
+    for row in rows:
+        around = ", ".join(str(text) for text in (row["within"], row.get("country")) if text)
+        asked.append(Asked(str(row["place"] or row["name"]), around or None))
+    different = list(dict.fromkeys(asked))
+    found = dict(zip(different, place_all(different, gazetteer=named("world")), strict=True))
+    return {
+        row["id"]: replace(found[one], within=row["within"])
+        if found[one].status == "matched" and found[one].match != "wider"
+        else Place(query=one.name, within=row["within"], status="unmatched")
+        for row, one in zip(rows, asked, strict=True)
+    }
 
 
 def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
@@ -119,7 +144,7 @@ def _tell_not_looked_up(rows: pd.DataFrame, decisions: Decisions) -> None:
     if not len(rows):
         return
     message = Sentence(
-        "{n} hubs without a pin are in other countries, and were not looked up in Indonesia.", n=len(rows)
+        "{n} hubs without a pin are in other countries, and not among the cities that hubmap knows there.", n=len(rows)
     )
     file, sheet, row = (rows[name].iloc[0] for name in ("file", "sheet", "row"))
     remedy = "Give them lat and lon."

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError
 from hubmap.geocoding.decisions import cells, places_file
+from hubmap.geocoding.gazetteer import load, named
 from hubmap.geocoding.gazetteer.nearest import are_peopled
 from hubmap.geocoding.place import Place
+from hubmap.geocoding.pool import Asked, place_all
 from hubmap.problems import Problem, Sentence
 from hubmap.writing import write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     import pandas as pd
@@ -28,14 +30,9 @@ __all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "digest", "keep"]
 PIN_PRECISION_KM: Final = 0.5
 # a point in the places file that is farther than this from the gazetteer's was moved by hand; about 50 m
 MOVED_DEGREES: Final = 0.0005
-_NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row")
-
-
-class Asked(NamedTuple):
-    """The name and the context that a row asks for."""
-
-    name: str
-    within: str | None
+_NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row", "code")
+# a list of so many names of which most are not in the gazetteer is looked up in that of the world
+FEWEST_ABROAD: Final = 5
 
 
 @dataclass(slots=True)
@@ -45,6 +42,7 @@ class Decisions:
     lock: Lock = field(default_factory=places_file.Lock)
     places: dict[str, dict[str, Place]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    ahead: dict[Asked, Place] = field(default_factory=dict)
 
     def of(self, table: str) -> dict[str, Place]:
         """Return the places of one table by the row's id."""
@@ -80,18 +78,18 @@ def decide(
     dict
         The place by the row's id; a name that is not found gives a place with the status ``unmatched``.
     """
-    from hubmap.geocoding.gazetteer import load
-
     shipped, kept = gazetteer or load(), decisions or Decisions()
     needed = table[[column for column in _NEEDED if column in table]]
     plain = needed.astype(object).where(needed.notna(), None)
-    rows = zip(*(plain[column].tolist() for column in plain), strict=True)
+    rows = list(zip(*(plain[column].tolist() for column in plain), strict=True))
+    _place_ahead([dict(zip(needed.columns, row, strict=True)) for row in rows], name, shipped, kept)
     found = {}
+    has_code = "code" in needed
     for row, is_plain in zip(rows, _are_plain(table, shipped), strict=True):
         key, sought, within, lat, lon, *_ = row
         if is_plain:
             found[key] = _pin(sought or "", within, sought, float(lat), float(lon))
-        elif sought is not None or lat is not None:
+        elif sought is not None or lat is not None or (has_code and row[needed.columns.get_loc("code")] is not None):
             found[key] = _decide(dict(zip(needed.columns, row, strict=True)), name, shipped, kept)
     kept.places.setdefault(name, {}).update(found)
     return found
@@ -174,15 +172,7 @@ def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> list[bool]:
 
 def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Decisions) -> Place:
     if row["lat"] is not None:
-        pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
-        where = {
-            "file": row.get("file"),
-            "sheet": row.get("sheet"),
-            "row": row.get("row"),
-            "column": "lat",
-            "value": f"{pin.lat}, {pin.lon}",
-        }
-        return _checked(pin, where, gazetteer, kept)
+        return _pinned(row, gazetteer, kept)
     from hubmap.geocoding.matching.search import place
 
     entry = kept.lock.get(table, row["id"])
@@ -190,28 +180,66 @@ def _decide(row: Mapping[str, Any], table: str, gazetteer: Gazetteer, kept: Deci
         found = place(row["place"], entry["within"] or None, gazetteer=gazetteer)
         if found.status == "matched":
             return replace(_decided(found), within=row["within"])
-    if entry and entry.asked == (row["place"], row["within"] or ""):
+    if entry and entry.asked == (row["place"] or "", row["within"] or ""):
         locked = _from_entry(entry, row, gazetteer, kept)
         if locked:
             return locked
-    elif entry and entry.decision:
-        kept.problems.append(
-            Problem(
-                severity="warning",
-                code="place-changed",
-                message=Sentence(
-                    "{id} was decided for “{before}”, and is now “{place}”; it was looked up anew.",
-                    id=row["id"],
-                    before=", ".join(text for text in entry.asked if text),
-                    place=", ".join(text for text in (row["place"], row["within"]) if text),
-                ),
-                remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
-                **kept.lock.where(entry, "place"),
-            )
-        )
-        found = place(row["place"], row["within"], gazetteer=gazetteer)
+    asked = _asked(row)
+    found = kept.ahead.get(asked) or place(asked.name, asked.within, code=asked.code, gazetteer=gazetteer)
+    if entry and entry.decision and entry.asked != (asked.name, asked.within or ""):
+        kept.problems.append(_changed(entry, row, kept))
         return replace(found, status="review") if found.status == "matched" else found
-    return place(row["place"], row["within"], gazetteer=gazetteer)
+    return found
+
+
+def _pinned(row: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place:
+    """Return the place of a row that has a point of its own."""
+    pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
+    where = {name: row.get(name) for name in ("file", "sheet", "row")}
+    return _checked(pin, {**where, "column": "lat", "value": f"{pin.lat}, {pin.lon}"}, gazetteer, kept)
+
+
+def _changed(entry: Entry, row: Mapping[str, Any], kept: Decisions) -> Problem:
+    return Problem(
+        severity="warning",
+        code="place-changed",
+        message=Sentence(
+            "{id} was decided for “{before}”, and is now “{place}”; it was looked up anew.",
+            id=row["id"],
+            before=", ".join(text for text in entry.asked if text),
+            place=", ".join(text for text in (row["place"], row["within"]) if text),
+        ),
+        remedy="Decide again: write the new name into the columns place and within of the places file, or delete its row.",
+        **kept.lock.where(entry, "place"),
+    )
+
+
+def _asked(row: Mapping[str, Any]) -> Asked:
+    code = row.get("code")
+    return Asked(row["place"] or "", row["within"], None if code is None else str(code))
+
+
+def _place_ahead(rows: Sequence[Mapping[str, Any]], table: str, gazetteer: Gazetteer, kept: Decisions) -> None:
+    """Place the different names of a table together, each once, over all cores; not those that the places file settles."""
+    asked: dict[Asked, None] = {}
+    for row in rows:
+        entry = kept.lock.get(table, row["id"])
+        settled = entry is not None and entry.asked == (row["place"] or "", row["within"] or "")
+        if row["lat"] is None and (row["place"] is not None or row.get("code") is not None) and not settled:
+            asked.setdefault(_asked(row))
+    if not asked:
+        return
+    found = place_all(list(asked), gazetteer=gazetteer)
+    if gazetteer is load() and _are_abroad(found):
+        abroad = place_all(list(asked), gazetteer=named("world"))
+        found = [there if here.status == "unmatched" else here for here, there in zip(found, abroad, strict=True)]
+    kept.ahead.update(zip(asked, found, strict=True))
+
+
+def _are_abroad(found: Sequence[Place]) -> bool:
+    """Whether most names of a list are in no gazetteer of Indonesia."""
+    unknown = sum(place.status == "unmatched" for place in found)
+    return len(found) >= FEWEST_ABROAD and 2 * unknown > len(found)
 
 
 def _has_new_context(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool:
@@ -226,7 +254,7 @@ def _has_new_context(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer)
 
 def _from_entry(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer, kept: Decisions) -> Place | None:
     """Return the place that a row of the places file says; None if it has to be looked up again."""
-    asked = Asked(row["place"], row["within"])
+    asked = Asked(row["place"] or "", row["within"])
     if entry.decision == "reject":
         return Place(query=asked.name, within=asked.within, status="unmatched", origin="places file")
     if entry["match"] == "online" and entry.decision in ("", "accept"):
@@ -287,7 +315,7 @@ def _by_point(entry: Entry, asked: Asked, gazetteer: Gazetteer, kept: Decisions)
     if point is None:
         _unusable(entry, "lat", "A pin needs lat and lon.", kept)
         return None
-    pin = replace(_pin(*asked, entry["name"] or asked.name, *point), origin="places file")
+    pin = replace(_pin(asked.name, asked.within, entry["name"] or asked.name, *point), origin="places file")
     return _checked(pin, kept.lock.where(entry, "lat"), gazetteer, kept)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import json
 import sys
 from array import array
 from typing import TYPE_CHECKING, Final
@@ -28,9 +29,11 @@ AREA_FILES: Final[tuple[tuple[str, Kind], ...]] = (
 
 def read(folder: Path) -> Gazetteer:
     """Read a gazetteer from its folder; the parts are told in geodata/README.md."""
-    gazetteer = Gazetteer(folder=folder)
+    gazetteer = Gazetteer(folder=folder, by_inhabitants=_said_of(folder).get("towns_by_inhabitants", False))
     seats = _read_areas(gazetteer, folder)
-    _read_villages(gazetteer, folder)
+    if (folder / "villages.txt.gz").is_file():
+        _read_villages(gazetteer, folder)
+    gazetteer.first_village = gazetteer.first_village or len(gazetteer)
     _read_metros(gazetteer, folder / "metros.csv")
     _read_towns(gazetteer, folder / "towns.csv")
     _read_names(gazetteer, folder)
@@ -39,17 +42,35 @@ def read(folder: Path) -> Gazetteer:
 
 
 def _rows(path: Path) -> Iterator[list[str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+    """Yield the rows of a table without its header, packed or not; none if a package has no such table."""
+    packed = path.with_name(f"{path.name}.gz")
+    if not path.is_file() and not packed.is_file():
+        return
+    with (
+        path.open(encoding="utf-8", newline="")
+        if path.is_file()
+        else gzip.open(packed, "rt", encoding="utf-8", newline="") as file
+    ):
         rows = csv.reader(file)
         next(rows)
         yield from rows
+
+
+def _said_of(folder: Path) -> dict[str, bool]:
+    """Return what the descriptor says of how the package is to be read."""
+    path = folder / "datapackage.json"
+    said: dict[str, bool] = json.loads(path.read_bytes()).get("hubmap", {}) if path.is_file() else {}
+    return said
 
 
 def _read_areas(gazetteer: Gazetteer, folder: Path) -> dict[int, str]:
     """Read provinces, regencies and districts; return the keys of the seats by the number of what they are seats of."""
     seats: dict[int, str] = {}
     for file, kind in AREA_FILES:
-        codes, labels, *rest, lat, lon, precision = zip(*_rows(folder / file), strict=True)
+        rows = list(_rows(folder / file))
+        if not rows:
+            continue
+        codes, labels, *rest, lat, lon, precision = zip(*rows, strict=True)
         parents = [gazetteer.by_code.get(code[:-3], -1) for code in codes]
         numbers = gazetteer.add(kind, codes, labels, (lat, lon), parents)
         gazetteer.precision.update(zip(numbers, map(float, precision), strict=True))

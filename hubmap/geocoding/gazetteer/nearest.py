@@ -125,7 +125,7 @@ def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:
     """The points (latitude first) and the numbers of all villages that have a point."""
     import numpy as np
 
-    start, end = gazetteer.levels[-1]
+    start, end = gazetteer.levels[-1] if gazetteer.levels else (0, 0)
     points = np.column_stack([np.array(column[start:end]) for column in (gazetteer.lat, gazetteer.lon)])
     has_point = points[:, 0] != NO_POINT
     return points[has_point] / PER_DEGREE, np.flatnonzero(has_point) + start
@@ -252,7 +252,7 @@ def _cell(lat: float, lon: float) -> tuple[int, int]:
 @lru_cache(maxsize=2)
 def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
     cells: dict[tuple[int, int], list[int]] = {}
-    start, end = gazetteer.levels[-1]
+    start, end = gazetteer.levels[-1] if gazetteer.levels else (0, 0)
     for number in range(start, end):
         if gazetteer.lat[number] != NO_POINT:
             cell = _cell(gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE)

@@ -98,6 +98,8 @@ class Gazetteer:
     only_context: dict[str, list[int]] = field(default_factory=dict)
     by_postcode: dict[str, list[int]] = field(default_factory=dict)
     folder: Path | None = None
+    # a package of towns all over the world: the largest of a name is meant, and no name is one abroad
+    by_inhabitants: bool = False
     members: dict[int, tuple[str, ...]] = field(default_factory=dict)
     # places that are meant by their bare name, whatever their rank says, and districts, towns and villages that are seats
     preferred: set[int] = field(default_factory=set)
@@ -131,7 +133,7 @@ class Gazetteer:
     def number(self, code: str) -> int | None:
         """Return the number of the place with this dotted code; None if there is none."""
         if (number := self.by_code.get(code)) is None:
-            start, end = self.levels[-1]
+            start, end = self.levels[-1] if self.levels else (0, 0)
             place = bisect_left(self.codes, code, start, end)
             number = place if place < end and self.codes[place] == code else None
         return number
@@ -250,10 +252,10 @@ def _village_word(code: str) -> str:
     return {"1": "Kelurahan", "3": "Desa Adat"}.get(code[9]) or VILLAGE_WORDS.get(code[:2], "Desa")
 
 
-@lru_cache(maxsize=1)
-def load() -> Gazetteer:
-    """Read the shipped gazetteer, once a process."""
+@lru_cache(maxsize=4)
+def load(folder: Path | None = None) -> Gazetteer:
+    """Read the shipped gazetteer, or the one in a folder, once a process."""
     from hubmap.geocoding.gazetteer.editions import read
 
     with no_collection():
-        return read(geodata_dir() / "gazetteer")
+        return read(folder or geodata_dir() / "gazetteer")

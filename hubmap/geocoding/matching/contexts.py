@@ -95,7 +95,9 @@ class Contexts:
             found += [bearer for bearer in self.bearers.formerly(name, frozenset()) if self.bearers.is_upper(bearer)]
         if not found:
             found = self.bearers.with_another_prefix(name)
-        if abroad.weight(name.bare) or any(self.bearers.is_upper(bearer) for bearer in found):
+        if (abroad.weight(name.bare) and not self.gazetteer.by_inhabitants) or any(
+            self.bearers.is_upper(bearer) for bearer in found
+        ):
             return found
         # a village of the name may hide the district that is meant, spelt otherwise
         return found + [bearer for bearer in self.bearers.nearly(name) if self.bearers.is_upper(bearer)]

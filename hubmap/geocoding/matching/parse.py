@@ -71,7 +71,7 @@ def spoken_number(word: str) -> tuple[str, ...]:
 
     Numbers up to five stand among the short forms.
     """
-    number = int(word) if word.isdigit() and len(word) <= 2 else _ROMAN.get(word, 0)  # noqa: PLR2004 - up to 99
+    number = int(word) if word.isdecimal() and len(word) <= 2 else _ROMAN.get(word, 0)  # noqa: PLR2004 - up to 99
     if number <= 5:  # noqa: PLR2004
         return ()
     said = _said(number)

@@ -33,6 +33,8 @@ LEVEL_WEIGHT: Final = {
 }
 # a town of GeoNames whose inhabitants were counted is a real town
 COUNTED_TOWN_WEIGHT: Final = 10.0
+# in a package of towns alone, so many inhabitants make a town as well known as one village
+PEOPLE_OF_ONE: Final = 1_000
 # a city is meant about this much oftener, for each inhabitant, than the regency of the same name around it
 CITY_FACTOR: Final = 5.5
 # a regency is never less known than this many inhabitants make it
@@ -106,8 +108,22 @@ class Candidate:
 
 
 def scored(gazetteer: Gazetteer, bearers: Iterable[Bearer], reading: Reading, rings: Sequence[Ring]) -> list[Candidate]:
-    """Return a candidate for each of those that bear the reading's name."""
+    """Return a candidate for each of those that bear the reading's name; where a narrow context holds some, for these alone."""
+    bearers = list(bearers)
+    if len(bearers) > 1 and rings and not rings[0].soft and rings[0].areas and _is_narrow(gazetteer, rings[0]):
+        inside = [bearer for bearer in bearers if _lies_in(gazetteer, bearer.number, rings[0].areas)]
+        bearers = inside or bearers
     return [_candidate(gazetteer, bearer, reading, rings) for bearer in bearers]
+
+
+def _lies_in(gazetteer: Gazetteer, number: int, areas: frozenset[int]) -> bool:
+    parents = gazetteer.parents
+    number = parents[number]
+    while number >= 0:
+        if number in areas:
+            return True
+        number = parents[number]
+    return False
 
 
 def _candidate(gazetteer: Gazetteer, bearer: Bearer, reading: Reading, rings: Sequence[Ring]) -> Candidate:
@@ -142,7 +158,7 @@ def _weight(gazetteer: Gazetteer, bearer: Bearer, name: Name) -> float:
     number, kind = bearer.number, gazetteer.kinds[bearer.number]
     weight = LEVEL_WEIGHT[kind]
     if kind == "town" and number in gazetteer.population:
-        weight = COUNTED_TOWN_WEIGHT
+        weight = gazetteer.population[number] / PEOPLE_OF_ONE if gazetteer.by_inhabitants else COUNTED_TOWN_WEIGHT
     if kind == "regency":
         weight *= max(gazetteer.population[number], FEWEST_INHABITANTS) / 1_000_000
         if gazetteer.labels[number].startswith("Kota "):

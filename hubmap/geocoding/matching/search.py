@@ -98,6 +98,18 @@ class Matcher:
             return self._by_code(coded, name, asked)
         return self._by_name(name, asked)
 
+    def explain(self, name: str, within: str | None = None) -> list[str]:
+        """Return a line for each way to read a name, and one for each of the best candidates with its evidence."""
+        written = readings.as_written(name, within, self.overrun.without)
+        lines = [f"  read as: {reading.head.text} < {_outer(reading)} (cost {reading.cost:g})" for reading in written]
+        for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]:
+            off = f", {one.bearer.off} off" if one.bearer.off else ""
+            lines.append(
+                f"  {one.score:7.2f}  {self.gazetteer.full_name(one.number)}: {one.bearer.match}{off}, read as {one.reading.head.text};"
+                f" context holds {one.fits}, not known {one.unknown}, against {one.against + one.soft_against}"
+            )
+        return lines
+
     def warm_up(self) -> None:
         """Make what is made when it is first needed, so that processes share it."""
         self.place("Xyzzyx", "Klaten")
@@ -151,6 +163,8 @@ class Matcher:
 
     def _is_abroad(self, reading: Reading) -> bool:
         """Whether the name is a country abroad, or the context is a country or a big city abroad, and nothing of it is known here."""
+        if self.gazetteer.by_inhabitants:
+            return False
         around = [name for part in reading.around for name in part.names]
         if not around and abroad.is_country(reading.head.bare):
             return not any(map(self.bearers.is_upper, self.bearers.exactly(reading.head)))
@@ -233,7 +247,7 @@ class Matcher:
         # what is known all over the country, and the seat of a regency, need not be compared with the world
         head = best.reading.head
         is_known = best.weight >= rank.LEVEL_WEIGHT["regency"] / 10 or best.number in self.gazetteer.seats
-        return 0.0 if is_known or head.kind else abroad.weight(head.bare)
+        return 0.0 if is_known or head.kind or self.gazetteer.by_inhabitants else abroad.weight(head.bare)
 
     def _somewhere_in(self, ranked: Sequence[Candidate], asked: Asked) -> Place:
         """Answer with the context alone; who bears the name elsewhere becomes an alternative."""
@@ -246,6 +260,10 @@ class Matcher:
 
 
 Asked = tuple[str, str | None]
+
+
+def _outer(reading: Reading) -> str:
+    return " < ".join("/".join(name.text for name in part.names) for part in reading.around) or "-"
 
 
 def _unmatched(asked: Asked, alternatives: tuple[Alternative, ...] = ()) -> Place:

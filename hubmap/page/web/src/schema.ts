@@ -22,7 +22,9 @@ export interface Meta {
   data_date: string | null;
   version: string;
   online: OnlineLayer | null;
-  as_of?: string | null;
+  as_of: string | null;
+  as_of_assumed: boolean;
+  anchors: Share;
   finding?: Record<string, string> | null;
   accent?: string | null;
   logo?: string | null;
@@ -30,6 +32,13 @@ export interface Meta {
   contact?: string | null;
   licence?: string | null;
   cite?: Record<string, string> | null;
+  bibtex?: string | null;
+}
+
+/** How many of how many. */
+export interface Share {
+  n: number;
+  of: number;
 }
 
 /** How a code of the data is said, and for some kinds how it is drawn (`hubmap.vocabulary`). */
@@ -46,7 +55,9 @@ export interface Word {
   fill?: string | null;
   outline?: string | null;
   struck?: boolean | null;
+  stage?: number | null;
   pending?: boolean | null;
+  seen?: boolean | null;
   derived?: boolean | null;
 }
 
@@ -71,6 +82,24 @@ export interface Measure {
   steps: number[];
   without: number;
   kind?: string;
+  ranking?: RankedHubs | null;
+}
+
+/** A hub in the order of a measure: `rank` and `said` only where it may be compared, `parts` where parts alone have figures. */
+export interface RankedHub {
+  hub: string;
+  group: string;
+  rank: number | null;
+  said: Record<string, string>;
+  parts: Record<string, string>;
+}
+
+/** The hubs in the order of a measure; without `superlative` none may be called the largest. */
+export interface RankedHubs {
+  of: number;
+  years: number[];
+  superlative: boolean;
+  rows: RankedHub[];
 }
 
 /** A list that hubs are on, and how many are. */
@@ -158,6 +187,9 @@ export interface Observation {
   source: string | null;
   note: string | null;
   note_en: string | null;
+  anchor: string | null;
+  part_name: string | null;
+  stands: string;
   values: Record<string, Quantity>;
 }
 
@@ -169,6 +201,7 @@ export interface Programme {
   source: string | null;
   note: string | null;
   note_en: string | null;
+  anchor?: string | null;
 }
 
 /** A place of the list; `centres` are numbers in the document's list of centres, `head` numbers in `figures`. */
@@ -202,9 +235,10 @@ export interface Event {
   anchor: string | null;
   statement: string | null;
   note: string | null;
+  note_en?: string | null;
 }
 
-/** A facility, or a plan for one. */
+/** A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age. */
 export interface Centre {
   id: string;
   name: string | null;
@@ -221,13 +255,27 @@ export interface Centre {
   province: string | null;
   precision_km: number | null;
   where: string | null;
-  look?: string | null;
-  date?: string | null;
-  last_heard?: string | null;
-  silent_since?: number | null;
-  quiet?: boolean | null;
-  due?: string | null;
-  statement?: string | null;
+  look: string;
+  date: string | null;
+  last_heard: string | null;
+  silent_since: number | null;
+  quiet: boolean;
+  due: string | null;
+  anchor: string | null;
+  statement: string | null;
+  succeeds: string | null;
+  succeeded_by: string[];
+  said: Record<string, string>;
+  events: Event[];
+}
+
+/** What became of the plans of a role: ids of centres, and the cells of its row (kind, promised, happened, silent). */
+export interface PlanRow {
+  role: string;
+  promised: string[];
+  happened: string[];
+  silent: string[];
+  cells: Record<string, string[]>;
 }
 
 /** One thing wrong or doubtful in the input, in both languages. */
@@ -250,6 +298,7 @@ export interface Document {
   sources: Record<string, Source>;
   hubs: Hub[];
   centres: Centre[];
+  plans: PlanRow[];
   problems: PageProblem[];
   attributes: Attribute[];
   view: View;

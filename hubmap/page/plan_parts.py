@@ -1,0 +1,76 @@
+"""The parts of the page's document that tell of plans, of ranks, and of what stands beside the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from hubmap import locale, plan_captions
+from hubmap.atlas.ranking import parts_of, rank
+from hubmap.context_captions import context_parts
+from hubmap.page.document import Centre, Event, IntroPart, PlanRow, RankedHub, RankedHubs, made
+from hubmap.plain_values import records
+from hubmap.rank_captions import parts_words, rank_words
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
+
+__all__ = ["centres", "intro", "plans", "ranked_hubs"]
+
+
+def centres(atlas: Atlas) -> list[Centre]:
+    """The centres, each with what is said of its state and all events that were told of it, the oldest first."""
+    told: dict[str, list[dict[str, Any]]] = {}
+    for row in sorted(records(atlas.events), key=lambda row: row["date"] or ""):
+        told.setdefault(row["id"], []).append(row)
+    return [_centre(row, told.get(row["id"], [])) for row in records(atlas.centres)]
+
+
+def _centre(row: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Centre:
+    said = {language: plan_captions.state_words(row, language) for language in locale.LANGUAGES}
+    more = {"precision_km": row["place_precision_km"], "where": row["place_name"], "said": said}
+    return made(Centre, {**row, **more, "events": [made(Event, event) for event in events]})
+
+
+def plans(atlas: Atlas) -> list[PlanRow]:
+    """What was promised, what happened and what is silent, role by role."""
+    return [_plan(row) for row in plan_captions.plan_rows(atlas)]
+
+
+def _plan(row: plan_captions.PlanRow) -> PlanRow:
+    return PlanRow(
+        role=row.role,
+        promised=[centre["id"] for centre in row.promised],
+        happened=[centre["id"] for centre in row.happened],
+        silent=[centre["id"] for centre in row.silent],
+        cells={language: list(plan_captions.plan_cells(row, language)) for language in locale.LANGUAGES},
+    )
+
+
+def ranked_hubs(atlas: Atlas, metric: str) -> RankedHubs:
+    """The hubs in the order of a measure, with what may be said of their place."""
+    found, parts = rank(atlas, metric), parts_of(atlas, metric)
+    return RankedHubs(
+        of=found.of,
+        years=list(found.years),
+        superlative=found.has_superlative,
+        rows=[
+            RankedHub(
+                hub=row.hub,
+                group=row.group,
+                rank=row.rank,
+                said={language: rank_words(row, found, language) for language in locale.LANGUAGES},
+                parts={language: parts_words(parts.get(row.hub, []), language) for language in locale.LANGUAGES},
+            )
+            for row in found.rows
+        ],
+    )
+
+
+def intro(atlas: Atlas) -> list[IntroPart]:
+    """The paragraphs of the introduction: the settings' own, samples and totals."""
+    told = [list(context_parts(atlas, language)) for language in locale.LANGUAGES]
+    return [
+        IntroPart(text=dict(zip(locale.LANGUAGES, (text for text, _ in parts), strict=True)), source=parts[0][1])
+        for parts in zip(*told, strict=True)
+    ]

@@ -1,0 +1,198 @@
+"""Every hostile text in every text column comes out of every output as the text that it was, and acts nowhere."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sqlite3
+import zipfile
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from hubmap import pipeline, text_doors
+from hubmap.atlas import Atlas
+from hubmap.cli import problem_report
+from hubmap.reader.files import cell
+from hubmap.tables import TABLES
+from tests.hostile.corpus import corpus
+
+# the longest texts are cut, which the reader's tests look at
+TEXTS = tuple(text for text in corpus() if len(text) <= 400 and cell(text) is not None)
+# keys, choices, figures, dates and links are checked as such; where a hub lies is left, so that it is drawn
+FREE = {"name", "name_en", "note", "note_en", "products", "products_en", "scope", "scope_en", "partner", "title", "publisher", "publisher_en"}  # fmt: skip
+
+
+def table(name: str, keys: dict[str, list[str]]) -> str:
+    """A table with a row for each text, in whose text columns the texts go round, so that each stands in each column."""
+    free = [column.name for column in TABLES[name].all_columns if column.name in FREE]
+    out = io.StringIO()
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
+    writer.writerow([*keys, *free])
+    for at in range(len(TEXTS)):
+        writer.writerow(
+            [
+                *(values[at] for values in keys.values()),
+                *(TEXTS[(at + 7 * turn) % len(TEXTS)] for turn in range(len(free))),
+            ]
+        )
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hostile") / "in"
+    folder.mkdir()
+    numbers = range(len(TEXTS))
+    hubs, sources = [f"h{number}" for number in numbers], [f"s{number}" for number in numbers]
+    lats, lons = (
+        [f"{start + number % 40 * step:.3f}" for number in numbers] for start, step in ((-7.9, 0.02), (110.1, 0.03))
+    )
+    same = {word: [word] * len(TEXTS) for word in ("hub", "A", "2019", "4000", "logistics", "operating", "training")}
+    made = {
+        "hubs": {"id": hubs, "lat": lats, "lon": lons, "source": sources},
+        "observations": {"hub": hubs, "year": same["2019"], "workforce": same["4000"], "covers": same["hub"], "quality": same["A"], "source": sources},
+        "centres": {"id": [f"c{number}" for number in numbers], "hub": hubs, "role": same["logistics"], "status": same["operating"], "source": sources},
+        "programmes": {"hub": hubs, "kind": same["training"], "year": same["2019"], "source": sources},
+        "sources": {"id": sources},
+    }  # fmt: skip
+    for name, keys in made.items():
+        (folder / f"{name}.csv").write_bytes(table(name, keys).encode("utf-8", "surrogatepass"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def atlas(tables: Path) -> Atlas:
+    return pipeline.read(tables)
+
+
+@pytest.fixture(scope="module")
+def built(atlas: Atlas, tables: Path) -> Path:
+    from hubmap import writing
+
+    out = tables.parent / "out"
+    writing.write(pipeline.outputs(atlas, pipeline.KINDS), out)
+    return out
+
+
+@pytest.fixture(scope="module")
+def names(atlas: Atlas) -> dict[str, str]:
+    return dict(zip(atlas.hubs["id"], atlas.hubs["name"], strict=True))
+
+
+def test_every_text_is_read_as_it_stands_but_for_what_acts(names: dict[str, str]) -> None:
+    expected = {f"h{at}": cell(text) for at, text in enumerate(TEXTS)}
+    different = {key: (names.get(key), text) for key, text in expected.items() if names.get(key) != text}
+    assert different == {}
+
+
+def test_the_page_holds_every_text_in_its_data_alone_and_no_tag_more(built: Path, names: dict[str, str]) -> None:
+    text = (built / "map.html").read_text(encoding="utf-8")
+    assert "window.hostile" not in re.sub(
+        r'<script[^>]*type="application/json"[^>]*>.*?</script>', "", without_tables(text), flags=re.DOTALL
+    )
+    blocks = re.findall(r'<script[^>]*type="application/json"[^>]*>(.*?)</script>', text, flags=re.DOTALL)
+    assert blocks
+    assert all("<" not in block for block in blocks)
+    told = set().union(*(texts_of(json.loads(block)) for block in blocks))
+    assert set(names.values()) <= told
+
+
+def texts_of(value: Any) -> set[str]:
+    """Every text in a document."""
+    if isinstance(value, str):
+        return {value}
+    parts = [*value, *value.values()] if isinstance(value, dict) else value if isinstance(value, list) else []
+    return set().union(*map(texts_of, parts))
+
+
+def without_tables(page: str) -> str:
+    """The page without the text of the table for those who have no script, in which every mark is escaped."""
+    from html.parser import HTMLParser
+
+    class Markup(HTMLParser):
+        kept: list[str]
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            self.kept.extend([tag, *(name for name, _ in attrs)])
+            assert not any(name.startswith("on") for name, _ in attrs), (tag, attrs)
+
+        def handle_data(self, data: str) -> None:
+            if self.kept and self.kept[-1] == "script":
+                self.kept.append(data)
+
+    parser = Markup()
+    parser.kept = []
+    parser.feed(re.sub(r'<script[^>]*type="application/json"[^>]*>.*?</script>', "", page, flags=re.DOTALL))
+    return " ".join(parser.kept)
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_no_cell_of_the_table_for_people_is_a_formula_and_none_is_lost(built: Path, names: dict[str, str]) -> None:
+    found = rows(built / "hubs.csv")
+    assert {row["id"]: text_doors.armed(row["name"]) for row in found} == names
+    live = [value for row in found for value in row.values() if value != text_doors.disarmed(value)]
+    assert live == []
+
+
+@pytest.mark.parametrize("name", ["hubs.geojson", "datapackage/hubs.csv", "hubs.gpkg", "hubs.parquet"])
+def test_programs_get_every_text_as_it_is(built: Path, names: dict[str, str], name: str) -> None:
+    path = built / name
+    assert found_names(path) == names
+
+
+def found_names(path: Path) -> dict[str, Any]:
+    if path.suffix == ".geojson":
+        features = json.loads(path.read_text(encoding="utf-8"))["features"]
+        return {feature["id"]: feature["properties"]["name"] for feature in features}
+    if path.suffix == ".csv":
+        return {row["id"]: row["name"] for row in rows(path)}
+    if path.suffix == ".gpkg":
+        with sqlite3.connect(path) as base:
+            return dict(base.execute("select id, name from hubs"))
+    import pandas as pd
+
+    frame = pd.read_parquet(path, columns=["id", "name"])
+    return dict(zip(frame["id"], frame["name"], strict=True))
+
+
+def test_nothing_acts_in_the_terminal(atlas: Atlas) -> None:
+    told = [
+        text_doors.shown(line)
+        for language in ("id", "en")
+        for line, _ in problem_report.lines(atlas.problems, language=language)
+    ]
+    assert not any(text_doors.acting(line) for line in told)
+    assert not text_doors.acting(text_doors.json_text(problem_report.as_dict(atlas.problems)))
+
+
+@pytest.mark.parametrize("kind", ["docx", "pptx", "html"])
+def test_a_report_is_well_formed_and_holds_no_script(tables: Path, kind: str) -> None:
+    path = pipeline.report(tables, tables.parent / f"r.{kind}").files[0]
+    if kind == "html":
+        text = path.read_text(encoding="utf-8")
+        assert "<script" not in text.casefold()
+        without_tables(text)
+        return
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.namelist():
+            if part.endswith((".xml", ".rels")):
+                ET.fromstring(archive.read(part))  # noqa: S314 - made just now
+                assert b"TargetMode" not in archive.read(part) or b"javascript:" not in archive.read(part).lower()
+
+
+@pytest.mark.parametrize("kind", ["svg", "pdf", "png"])
+def test_a_figure_is_drawn_and_its_text_is_text(tables: Path, kind: str) -> None:
+    path = pipeline.figure(tables, [tables.parent / f"f.{kind}"]).files[0]
+    if kind == "svg":
+        root = ET.fromstring(path.read_bytes())  # noqa: S314 - made just now
+        assert not [node for node in root.iter() if node.tag.endswith(("script", "foreignObject"))]
+        assert not [name for node in root.iter() for name in node.attrib if name.casefold().startswith("on")]

@@ -1,0 +1,52 @@
+"""What reads, writes or serves is registered, so that hostile texts are tried on it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from hubmap import figures, pipeline, reader
+from hubmap.reader import geofiles
+from tests.hostile import registry
+
+HUBMAP = Path(reader.__file__).parents[1]
+
+
+def test_every_ending_that_is_read_is_registered() -> None:
+    known = reader._TEXT_FILES | reader._WORKBOOKS | geofiles.SUFFIXES
+    assert known <= registry.READERS, f"give {known - registry.READERS} hostile content in a test, then name it here"
+
+
+def test_every_output_is_registered() -> None:
+    assert set(pipeline.KINDS) == registry.OUTPUTS
+    assert set(figures._KINDS) == registry.FIGURES
+
+
+def test_every_module_that_serves_is_registered() -> None:
+    serves = re.compile(r"uvicorn|http\.server|socketserver|HTTPServer")
+    found = {
+        ".".join(path.relative_to(HUBMAP.parent).with_suffix("").parts)
+        for path in HUBMAP.rglob("*.py")
+        if serves.search(path.read_text(encoding="utf-8"))
+    }
+    assert found <= registry.SERVERS, f"try hostile requests on {found - registry.SERVERS}, then name them here"
+
+
+def test_no_file_is_written_but_by_the_one_writer() -> None:
+    writes = re.compile(r"\.write_text\(|\.write_bytes\(|open\([^)]*[\"'][wax]b?[\"']")
+    # the writer; what is unpacked into a folder that goes again; where output goes that nobody hears
+    may = {"writing/files.py", "writing/locks.py", "revisions.py", "cli/last_net.py"}
+    # what is written beside its place for the writer, and what the studio keeps in folders of its own
+    may |= {"geocoding/tablefile.py", "geocoding/streaming.py", "studio/app.py", "studio/projects.py"}
+    found = {
+        path.relative_to(HUBMAP).as_posix()
+        for path in HUBMAP.rglob("*.py")
+        if writes.search(path.read_text(encoding="utf-8"))
+    }
+    assert found <= may, "write through hubmap.writing"
+
+
+def test_nothing_is_printed_but_through_the_door() -> None:
+    prints = re.compile(r"(?<![\w.])print\(")
+    found = {path.name for path in (HUBMAP / "cli").glob("*.py") if prints.search(path.read_text(encoding="utf-8"))}
+    assert found == {"terminal.py", "last_net.py"}

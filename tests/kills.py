@@ -1,0 +1,85 @@
+"""Kill commands at random moments: `python -m tests.kills COUNT`. Inputs stay as they were, and every output is whole, old or new."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+
+from hubmap import writing
+
+_HUBS = "id,name,within\n" + "".join(f"h{number},Ceper {number},Kabupaten Klaten\n" for number in range(300))
+_COMMANDS = (
+    ("build", "in", "--out", "out", "--only", "all"),
+    ("geocode", "in/hubs.csv", "--column", "name", "-o", "placed.xlsx"),
+    ("report", "in", "-o", "report.docx"),
+    ("figure", "in", "-o", "figure.svg"),
+)
+
+
+def main(count: int) -> int:
+    """Kill each command in turn; 1 if anything is not as promised."""
+    chance = random.Random(1)  # noqa: S311
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        (folder / "in").mkdir()
+        (folder / "in" / "hubs.csv").write_text(_HUBS, encoding="utf-8")
+        whole = [_time_of(command, folder) for command in _COMMANDS]
+        broken = 0
+        for number in range(count):
+            at = number % len(_COMMANDS)
+            _kill(_COMMANDS[at], folder, chance.uniform(0.3, 1.05) * whole[at])
+            broken += bool(found := _not_whole(folder))
+            if found:
+                print(f"kill {number} of {_COMMANDS[at][0]}: {', '.join(found)}")  # noqa: T201
+        for command in _COMMANDS:
+            _time_of(command, folder)
+        mixed = writing.mixed(folder / "out")
+        print(f"{count} kills, {broken} with files that are not whole; after the next build mixed: {mixed or 'none'}")  # noqa: T201
+    return int(bool(broken or mixed))
+
+
+def _start(command: tuple[str, ...], folder: Path) -> subprocess.Popen[bytes]:
+    nowhere = subprocess.DEVNULL
+    return subprocess.Popen([sys.executable, "-m", "hubmap", *command], cwd=folder, stdout=nowhere, stderr=nowhere)
+
+
+def _time_of(command: tuple[str, ...], folder: Path) -> float:
+    began = time.monotonic()
+    _start(command, folder).wait()
+    return time.monotonic() - began
+
+
+def _kill(command: tuple[str, ...], folder: Path, after: float) -> None:
+    process = _start(command, folder)
+    try:
+        process.wait(after)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _not_whole(folder: Path) -> list[str]:
+    """Names of what is not as it was, or not whole."""
+    found = []
+    if (folder / "in" / "hubs.csv").read_text(encoding="utf-8") != _HUBS:
+        found.append("the input")
+    packed = (folder / "placed.xlsx", folder / "report.docx")
+    found += [path.name for path in packed if not zipfile.is_zipfile(path) or zipfile.ZipFile(path).testzip()]
+    told = json.loads((folder / "out" / "manifest.json").read_text(encoding="utf-8"))["outputs"]
+    same = {name: hashlib.sha256((folder / "out" / name).read_bytes()).hexdigest() for name in told}
+    if same != told and not writing.mixed(folder / "out"):
+        found.append("a mixed set that is not named")
+    ends = {"out/map.html": b"</html>", "out/hubs.geojson": b"]}", "figure.svg": b"</svg>"}
+    found += [name for name, end in ends.items() if not (folder / name).read_bytes().rstrip().endswith(end)]
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100))

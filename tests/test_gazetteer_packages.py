@@ -1,0 +1,95 @@
+"""Gazetteers as packages: made by one command, described with edition and checksums, used by name or folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from hubmap.errors import InputError, UsageError
+from hubmap.geocoding.decisions import decide
+from hubmap.geocoding.gazetteer import edition_of, load, named, packages
+from hubmap.geocoding.matching import place
+from hubmap.paths import geodata_dir
+
+SHIPPED = [geodata_dir() / "gazetteer", geodata_dir() / "gazetteers" / "world"]
+
+
+@pytest.fixture
+def estates(tmp_path: Path) -> Path:
+    source = tmp_path / "estates.csv"
+    source.write_text(
+        "name,lat,lon,country,population,names\n"
+        "Kawasan Industri Candi,-6.99,110.34,Indonesia,,KIC;Candi\n"
+        "LIK Tegal,-6.88,109.13,ID,,\n",
+        encoding="utf-8",
+    )
+    return source
+
+
+@pytest.mark.parametrize("folder", SHIPPED, ids=lambda folder: folder.name)
+def test_a_descriptor_tells_the_checksum_of_every_file(folder: Path) -> None:
+    descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    told = {resource["path"]: resource["hash"] for resource in descriptor["resources"]}
+    files = [path for path in folder.iterdir() if path.name != "datapackage.json"]
+    assert told == {path.name: f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in files}
+
+
+def test_the_edition_is_the_descriptor_s() -> None:
+    edition = edition_of(load())
+    assert "2138" in edition.edition
+    assert len(edition.sha256) == 64
+
+
+def test_a_table_of_places_becomes_a_gazetteer(estates: Path, tmp_path: Path) -> None:
+    made = packages.build(estates, tmp_path / "mine", edition="2026")
+    gazetteer = named(str(tmp_path / "mine"))
+    assert made.edition == "2026"
+    assert edition_of(gazetteer) == made
+    found = place("KIC", gazetteer=gazetteer)
+    assert (found.name, found.lat) == ("Kawasan Industri Candi, Indonesia", -6.99)
+
+
+def test_the_same_source_makes_the_same_bytes(estates: Path, tmp_path: Path) -> None:
+    first, second = (packages.build(estates, tmp_path / name / "mine", edition="a") for name in "ab")
+    assert first == second
+
+
+def test_a_place_without_a_point_is_told_with_its_row(tmp_path: Path) -> None:
+    source = tmp_path / "a.csv"
+    source.write_text("name,lat,lon\nCandi,,\n", encoding="utf-8")
+    with pytest.raises(InputError, match="row 2: Candi has no point"):
+        packages.build(source, tmp_path / "mine")
+
+
+def test_what_is_no_package_is_told_with_what_makes_one(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="hubmap gazetteer build"):
+        named(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "within", "country"),
+    [("Tokyo", "Japan", "JP"), ("Cairo", "Mesir", "EG"), ("Paris", None, "FR"), ("Hanoi", "Viet Nam", "VN")],
+)
+def test_cities_of_the_world_are_found_by_name_and_country(name: str, within: str | None, country: str) -> None:
+    found = place(name, within, gazetteer=named("world"))
+    assert (found.code, found.status) == (country, "matched")
+
+
+def test_a_list_that_lies_abroad_is_looked_up_in_the_world() -> None:
+    names = ["Hanoi", "Da Nang", "Can Tho", "Hai Phong", "Vinh"]
+    table = pd.DataFrame({"id": names, "place": names, "within": "Vietnam", "lat": None, "lon": None})
+    assert [found.code for found in decide(table).values()] == ["VN"] * 5
+
+
+def test_a_new_edition_tells_what_it_changes_in_a_places_file(tmp_path: Path) -> None:
+    places = tmp_path / "places.csv"
+    places.write_text(
+        'id,kind,code,name\na,regency,3310,"Kabupaten Klaten, Jawa Tengah"\nb,regency,1212,Kabupaten Toba Samosir\nc,regency,9199,Gone\n',
+        encoding="utf-8",
+    )
+    changed = packages.changes(load(), places)
+    assert [(row[0], bool(row[3])) for row in changed] == [("b", True), ("c", False)]
