@@ -20,6 +20,9 @@ _TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
 _WITHIN: Final = "(within)"
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
+# longer tables are no printed ones with sums between their rows
+_MOST_ROWS: Final = 5000
+_MOST_PARTS: Final = 100
 
 
 def without_subtotals(known: Known, problems: list[Problem]) -> Known:
@@ -33,6 +36,8 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
         Each row that is left out is added.
     """
     if "name" not in known.columns or not known.metrics:
+        return known
+    if len(known.table.row_numbers) > _MOST_ROWS:
         return known
     is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
     values = _values(known)
@@ -63,34 +68,34 @@ def _spans(
     values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool
 ) -> tuple[dict[int, int], dict[int, list[int]]]:
     """Rows that are sums with the row after their last part, and for every row the sums that it is a part of."""
+    ends = list(range(1, len(values) + 1))
     spans: dict[int, int] = {}
-
-    def end_of(at: int) -> int:
-        """The row after a row and its parts."""
-        value = values[at]
-        if value is None or _TOTAL.fullmatch(names[at]):
-            return at + 1
-        below, children, total = at + 1, 0, [0.0] * len(value)
-        while below < len(values) and total[0] < value[0]:
-            part = values[below]
-            if part is None or _TOTAL.fullmatch(names[below]):
-                break
-            total = [one + other for one, other in zip(total, part, strict=True)]
-            children += 1
-            below = end_of(below)
-        if children > (0 if alone else 1) and value[0] > 0 and _equal(total, value):
-            spans[at] = below
-            return below
-        return at + 1
-
-    at = 0
-    while at < len(values):
-        at = end_of(at)
-    # a row may have been tried from above before it was seen on its own
+    # from the bottom, so that each row finds the ends of those below it
+    for at in reversed(range(len(values))):
+        if (end := _end_of(at, values, names, ends, alone=alone)) is not None:
+            ends[at] = spans[at] = end
     parents = {
         row: [sum_at for sum_at, end in sorted(spans.items()) if sum_at < row < end] for row in range(len(values))
     }
     return spans, parents
+
+
+def _end_of(
+    at: int, values: Sequence[tuple[float, ...] | None], names: Sequence[str], ends: Sequence[int], *, alone: bool
+) -> int | None:
+    """The row after the parts of a row that is their sum; None if it is none."""
+    value = values[at]
+    if value is None or value[0] <= 0 or _TOTAL.fullmatch(names[at]):
+        return None
+    below, children, total = at + 1, 0, [0.0] * len(value)
+    while below < len(values) and total[0] < value[0] and children < _MOST_PARTS:
+        part = values[below]
+        if part is None or _TOTAL.fullmatch(names[below]):
+            return None
+        total = [one + other for one, other in zip(total, part, strict=True)]
+        children += 1
+        below = ends[below]
+    return below if children > (0 if alone else 1) and _equal(total, value) else None
 
 
 def _equal(total: Sequence[float], value: Sequence[float]) -> bool:
