@@ -21,7 +21,7 @@ _WITHIN: Final = "(within)"
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
 # longer tables are no printed ones with sums between their rows
-_MOST_ROWS: Final = 5000
+_MOST_ROWS: Final = 2000
 _MOST_PARTS: Final = 100
 
 
@@ -42,11 +42,11 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
     is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
     values = _values(known)
     names = [str(cell or "") for cell in known.table.cells[known.columns["name"]]]
-    spans, parents = _spans(values, names, alone=is_pivot)
+    spans = _spans(values, names, alone=is_pivot)
     if not spans or not (is_pivot or _cover(spans, values, names)):
         return known
     problems.extend(_told(known, at, names[at]) for at in sorted(spans))
-    return _kept(known, spans, parents, names)
+    return _kept(known, spans, names)
 
 
 def _values(known: Known) -> list[tuple[float, ...] | None]:
@@ -64,20 +64,15 @@ def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
         return None
 
 
-def _spans(
-    values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool
-) -> tuple[dict[int, int], dict[int, list[int]]]:
-    """Rows that are sums with the row after their last part, and for every row the sums that it is a part of."""
+def _spans(values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool) -> dict[int, int]:
+    """Rows that are sums, with the row after their last part."""
     ends = list(range(1, len(values) + 1))
     spans: dict[int, int] = {}
     # from the bottom, so that each row finds the ends of those below it
     for at in reversed(range(len(values))):
         if (end := _end_of(at, values, names, ends, alone=alone)) is not None:
             ends[at] = spans[at] = end
-    parents = {
-        row: [sum_at for sum_at, end in sorted(spans.items()) if sum_at < row < end] for row in range(len(values))
-    }
-    return spans, parents
+    return spans
 
 
 def _end_of(
@@ -134,9 +129,10 @@ def _told(known: Known, at: int, name: str) -> Problem:
     )
 
 
-def _kept(known: Known, spans: dict[int, int], parents: dict[int, list[int]], names: Sequence[str]) -> Known:
+def _kept(known: Known, spans: dict[int, int], names: Sequence[str]) -> Known:
     table, columns = known.table, dict(known.columns)
     rows = [at for at in range(len(table.row_numbers)) if at not in spans]
+    parents = {row: [at for at, end in sorted(spans.items()) if at < row < end] for row in rows}
     cells = {header: [column[at] for at in rows] for header, column in table.cells.items()}
     if not {"within", "regency", "province"} & set(columns):
         # the smallest area stands first
