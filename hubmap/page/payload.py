@@ -256,7 +256,8 @@ def _problem(problem: Problem) -> PageProblem:
 
 def _strings(first: str) -> dict[str, dict[str, str]]:
     """What the page's script can say, by language, the page's own first; what is said as it stands is left out."""
-    script = assets.page()
+    # the bundler breaks long lines within texts
+    script = assets.page().replace("\\\n", "")
     return {
         language: {
             text: said
