@@ -20,6 +20,9 @@ _TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
 _WITHIN: Final = "(within)"
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
+# longer tables are no printed ones with sums between their rows
+_MOST_ROWS: Final = 2000
+_MOST_PARTS: Final = 100
 
 
 def without_subtotals(known: Known, problems: list[Problem]) -> Known:
@@ -33,6 +36,8 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
         Each row that is left out is added.
     """
     if "name" not in known.columns or not known.metrics:
+        return known
+    if len(known.table.row_numbers) > _MOST_ROWS:
         return known
     is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
     values = _values(known)
@@ -60,31 +65,32 @@ def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
 
 
 def _spans(values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool) -> dict[int, int]:
-    """Rows that are sums, each with the row after its last part."""
-    is_part = [value is not None and not _TOTAL.fullmatch(name) for value, name in zip(values, names, strict=True)]
+    """Rows that are sums, with the row after their last part."""
+    ends = list(range(1, len(values) + 1))
     spans: dict[int, int] = {}
-    # from the last row up: where the parts of a row's parts end is known by then, however long the list is
-    for at in range(len(values) - 1, -1, -1):
-        value = values[at]
-        if value is None or not is_part[at]:
-            continue
-        below, children, total = at + 1, 0, [0.0] * len(value)
-        while below < len(values) and is_part[below] and total[0] < value[0]:
-            total = [one + other for one, other in zip(total, values[below] or (), strict=True)]
-            children += 1
-            below = spans.get(below, below + 1)
-        if children > (0 if alone else 1) and value[0] > 0 and _equal(total, value):
-            spans[at] = below
+    # from the bottom, so that each row finds the ends of those below it
+    for at in reversed(range(len(values))):
+        if (end := _end_of(at, values, names, ends, alone=alone)) is not None:
+            ends[at] = spans[at] = end
     return spans
 
 
-def _parents(spans: dict[int, int], rows: int) -> list[list[int]]:
-    """For every row the sums that it is a part of, the widest first."""
-    parents: list[list[int]] = [[] for _ in range(rows)]
-    for at, end in sorted(spans.items()):
-        for row in range(at + 1, end):
-            parents[row].append(at)
-    return parents
+def _end_of(
+    at: int, values: Sequence[tuple[float, ...] | None], names: Sequence[str], ends: Sequence[int], *, alone: bool
+) -> int | None:
+    """The row after the parts of a row that is their sum; None if it is none."""
+    value = values[at]
+    if value is None or value[0] <= 0 or _TOTAL.fullmatch(names[at]):
+        return None
+    below, children, total = at + 1, 0, [0.0] * len(value)
+    while below < len(values) and total[0] < value[0] and children < _MOST_PARTS:
+        part = values[below]
+        if part is None or _TOTAL.fullmatch(names[below]):
+            return None
+        total = [one + other for one, other in zip(total, part, strict=True)]
+        children += 1
+        below = ends[below]
+    return below if children > (0 if alone else 1) and _equal(total, value) else None
 
 
 def _equal(total: Sequence[float], value: Sequence[float]) -> bool:
@@ -124,8 +130,9 @@ def _told(known: Known, at: int, name: str) -> Problem:
 
 
 def _kept(known: Known, spans: dict[int, int], names: Sequence[str]) -> Known:
-    table, columns, parents = known.table, dict(known.columns), _parents(spans, len(names))
+    table, columns = known.table, dict(known.columns)
     rows = [at for at in range(len(table.row_numbers)) if at not in spans]
+    parents = {row: [at for at, end in sorted(spans.items()) if at < row < end] for row in rows}
     cells = {header: [column[at] for at in rows] for header, column in table.cells.items()}
     if not {"within", "regency", "province"} & set(columns):
         # the smallest area stands first
