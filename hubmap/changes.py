@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from hubmap import locale
+from hubmap import captions, locale, vocabulary
+from hubmap.atlas.events import PENDING
 from hubmap.config import Intro, ListWords
 from hubmap.errors import UsageError
+from hubmap.partial_dates import last_day
 from hubmap.plain_values import records
 
 if TYPE_CHECKING:
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["CONDITIONS", "Change", "Condition", "as_dicts", "compare", "conditions", "lines", "marked"]
 
-Kind = Literal["added", "removed", "renamed", "moved", "figure", "status", "edited"]
+Kind = Literal[
+    "added", "removed", "renamed", "moved", "figure", "promised", "slipped", "opened", "silent", "status", "edited"
+]
 Thing = Literal["hub", "centre", "figure", "programme", "source"]
 Row = dict[str, Any]
 
-CONDITIONS = ("added", "removed", "renamed", "moved", "figure", "status", "edited", "any")
+CONDITIONS = (*get_args(Kind), "any")
 
 # rounding in a file is no move
 _MOVED_KM = 0.05
@@ -36,13 +40,17 @@ _HEADINGS: tuple[tuple[Kind, str], ...] = (
     ("renamed", "Renamed"),
     ("moved", "Moved"),
     ("figure", "Figures changed"),
+    ("promised", "Promised"),
+    ("slipped", "Slipped"),
+    ("opened", "Opened"),
+    ("silent", "Fell silent"),
     ("status", "States changed"),
     ("edited", "Edited"),
 )
 # told as renamed, moved or a change of state
 _TOLD = frozenset({"id", "name", "status", "lat", "lon", "province"})
 # what follows from a centre's events and the day
-_AGES = frozenset({"look", "year", "last_heard", "silent_since", "quiet", "succeeded_by"})
+_AGES = frozenset({"look", "year", "due", "last_heard", "silent_since", "quiet", "succeeded_by"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +60,8 @@ class Change:
     Parameters
     ----------
     kind
-        ``added``, ``removed``, ``renamed``, ``moved`` (hubs and centres), ``figure``, ``status`` (of a centre), ``edited``.
+        ``added``, ``removed``, ``renamed``, ``moved`` (hubs and centres), ``figure``, ``edited``; of a centre ``promised`` (a new
+        plan), ``slipped`` (due later), ``opened``, ``silent`` (nothing was heard of it any more) and any other ``status``.
     thing
         What it is: a hub, a centre, a figure, a programme or a source.
     hub
@@ -65,6 +74,8 @@ class Change:
         What it was and what it is; None for nothing.
     km
         How far it moved, in kilometres.
+    months
+        By how many months it slipped.
     """
 
     kind: Kind
@@ -75,6 +86,7 @@ class Change:
     old: str | None = None
     new: str | None = None
     km: float | None = None
+    months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +221,10 @@ def _things(old: pd.DataFrame, new: pd.DataFrame, thing: Thing) -> Iterator[Chan
     for key, row in after.items():
         if key in before:
             yield from _thing(before[key], row, thing)
+        elif row.get("status") in PENDING:
+            yield Change(
+                kind="promised", thing=thing, hub=_hub(row, thing), name=_name(row), new=row["due"] or row["date"]
+            )
         else:
             yield Change(kind="added", thing=thing, hub=_hub(row, thing), name=_name(row), new=_where(row))
     for key, row in before.items():
@@ -224,13 +240,36 @@ def _thing(old: Row, new: Row, thing: Thing) -> Iterator[Change]:
         yield Change(kind="moved", **about, old=_where(old), new=_where(new), km=km)
     elif ("lat" in new) and (old["lat"] is None) != (new["lat"] is None):
         yield Change(kind="moved", **about, old=_where(old), new=_where(new))
-    if old.get("status") != new.get("status"):
-        yield Change(kind="status", **about, column="status", old=old["status"], new=new["status"])
+    if "status" in new:
+        yield from _events(old, new, about)
     for column in new:
         # what the gazetteer says follows from the place
         if column in _TOLD | _AGES or column.startswith("place_") or old.get(column) == new[column]:
             continue
         yield Change(kind="edited", **about, column=column, old=_text(old.get(column)), new=_text(new[column]))
+
+
+def _events(old: Row, new: Row, about: dict[str, Any]) -> Iterator[Change]:
+    """What happened to a centre: it opened or changed otherwise, its day was put off, or nothing was heard of it any more."""
+    if old["status"] != new["status"]:
+        kind: Kind = "opened" if new["status"] == vocabulary.OPERATING else "status"
+        yield Change(kind=kind, **about, column="status", old=old["status"], new=new["status"])
+    if old["due"] != new["due"]:
+        months = _months(old["due"], new["due"])
+        kind = "slipped" if months > 0 else "edited"
+        yield Change(
+            kind=kind, **about, column="due", old=old["due"], new=new["due"], months=months if months > 0 else None
+        )
+    if new["silent_since"] and not old["silent_since"]:
+        yield Change(kind="silent", **about, column="status", old=old["last_heard"], new=new["status"])
+
+
+def _months(old: str | None, new: str | None) -> int:
+    """How many months later the new date is than the old one; 0 if one is not known."""
+    if not old or not new:
+        return 0
+    before, after = last_day(old), last_day(new)
+    return (after.year - before.year) * 12 + after.month - before.month
 
 
 def _figures(old: pd.DataFrame, new: pd.DataFrame) -> Iterator[Change]:
@@ -326,8 +365,13 @@ def _text(value: Any) -> str | None:  # noqa: ANN401 - a cell
 def _sentence(change: Change, language: str) -> str:
     what = change.name if change.thing == "figure" else f"{_say(change.thing, language)} {change.name}"
     where = f": {change.new or change.old}" if change.new or change.old else ""
-    if change.kind in ("added", "removed"):
+    if change.kind in ("added", "removed", "promised"):
         return f"{what}{where}"
+    if change.kind == "slipped":
+        slip = captions.said("{n} months", language, n=change.months)
+        return f"{what}: {slip}, {change.old} → {change.new}"
+    if change.kind == "silent":
+        return f"{what}: {captions.said('no news since {date}', language, date=change.old)}"
     km = f" {change.km:g} km," if change.km is not None else ""
     column = f", {change.column}" if change.kind == "edited" else ""
     nothing = _say("nothing", language)

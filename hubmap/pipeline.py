@@ -21,6 +21,7 @@ from hubmap.geocoding.decisions.deciding import Decisions
 from hubmap.geocoding.gazetteer import edition_of, named
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.problems import Problem, Sentence
+from hubmap.sources import verify
 
 __all__ = [
     "DEFAULT",
@@ -235,14 +236,15 @@ def _read(
     places.decide(checked.tables.centres, known, name="centres", decisions=decisions)
     if settings := config.online_by(online):
         settle(decisions, opened(settings), progress)
+    sources = verify.with_verified(checked.tables.sources, verify.read(source))
     atlas = atlases.join(
-        checked.tables,
+        replace(checked.tables, sources=sources),
         decisions.of("hubs"),
         decisions.of("centres"),
         config=checked.config,
         problems=[*checked.problems, *decisions.problems, *credit(decisions)],
         ledger=raw.ledger.as_dicts(),
-        inputs={**raw.files, **places.digest(source, decisions)},
+        inputs={**raw.files, **places.digest(source, decisions), **verify.digest(source)},
     )
     return replace(atlas, gazetteer=edition_of(known).as_dict())
 

@@ -257,3 +257,19 @@ def test_a_build_of_what_init_made_is_a_build_of_the_file(tmp_path: Path, text: 
     after, features_after = built(tmp_path / "new", tmp_path / "out2")
     assert features == features_after
     assert (before["ledger"], before["view"]) == (after["ledger"], after["view"])
+
+
+def test_a_column_of_names_of_firms_is_no_slip_of_their_addresses(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.csv"
+    path.write_text(
+        "No;Nama Perusahaan;Kecamatan;Kabupaten\n1;CV Teknik;Ceper;Klaten\n2;PT Maju;Talang;Tegal\n", encoding="utf-8"
+    )
+    checked = validate.check(reader.read_tables(path), config.load(path))
+    assert {one.header: one.role for one in checked.tables.readings}["Nama Perusahaan"] == "name"
+
+
+def test_a_list_of_thousands_is_looked_through_for_subtotals(tmp_path: Path) -> None:
+    path = tmp_path / "panjang.csv"
+    rows = "".join(f"UD Logam {at},Ceper,Klaten,{5000 - at}\n" for at in range(3000))
+    path.write_text(f"Nama,Kecamatan,Kabupaten,Tenaga Kerja\n{rows}", encoding="utf-8")
+    assert len(validate.check(reader.read_tables(path), config.load(path)).tables.hubs) == 3000

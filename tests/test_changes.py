@@ -96,7 +96,7 @@ def test_a_centre_whose_status_changed_is_told(before: Atlas, tmp_path: Path) ->
     new = edited(tmp_path, centres=("material,building,", "material,operating,"))
     (change,) = found(before, new)
     assert (change.kind, change.name, change.old, change.new) == (
-        "status", "mc_majalengka (Material Center SIKIM Majalengka)", "building", "operating",
+        "opened", "mc_majalengka (Material Center SIKIM Majalengka)", "building", "operating",
     )  # fmt: skip
 
 

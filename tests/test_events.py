@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
+import json
+import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubmap import config, pipeline, reader
+from hubmap import changes, config, figures, pipeline, plan_captions, reader, reports
 from hubmap.atlas import Atlas
 from hubmap.atlas.events import PENDING, STAGES, Event, State, state
+from hubmap.page.payload import payload
 from hubmap.partial_dates import first_day, last_day
+from hubmap.reports.content import report_content
 from hubmap.validate import check
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2040, 12, 31))
@@ -201,3 +207,74 @@ def test_rows_that_contradict_each_other_are_told(tmp_path: Path) -> None:
     assert result.tables.centres[["id", "name", "role"]].to_numpy().tolist() == [
         ["p", "Pusat", "material"], ["q", "Kuncup", "rnd"],
     ]  # fmt: skip
+
+
+ALL = "id,name,role,status,hub,date\n" + "".join(
+    f"{status}-{year},{status} {year},material,{status},a,{year}\n" for status in STAGES for year in (2015, 2020, 2023)
+)
+
+
+@pytest.mark.parametrize("day", ["2014", "2016-06-30", "2021", "2026-11-24"])
+def test_page_report_and_figure_count_the_centres_alike(tmp_path: Path, day: str) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,lat,lon\na,Alpha,-7,110\n", encoding="utf-8")
+    (tmp_path / "centres.csv").write_text(ALL, encoding="utf-8")
+    atlas = pipeline.read(tmp_path, as_of=day)
+    counts = Counter(atlas.centres["look"])
+    page = json.loads(payload(atlas).data)
+    assert Counter(centre["look"] for centre in page["centres"]) == counts
+    assert page["meta"]["as_of"] == (atlas.as_of.day or dt.date.min).isoformat()
+    drawn = figures.picture(atlas, figures.FigureOptions(size="square", language="en"))
+    picture = reports.Picture(png=b"", width_mm=1, height_mm=1, alt="")
+    summary = " ".join(report_content(atlas, picture, language="en").summary)
+    for look, count in counts.items():
+        years = set(atlas.centres.loc[atlas.centres["look"] == look, "silent_since"].dropna())
+        words = plan_captions.status_words(look, years, "en")
+        assert f"{words} ({count})" in drawn.alt
+        assert f"{count} {words}" in summary
+    assert ("Centres:" in drawn.alt) == bool(counts)
+
+
+def test_the_clock_is_not_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # the first build writes the places file, which the next ones read
+    for name in ("first", "now"):
+        pipeline.build(folder, folder / name)
+    ten_years, asked = 10 * 365.25 * 86400, time.time
+    monkeypatch.setattr(time, "time", lambda: asked() + ten_years)
+    pipeline.build(folder, folder / "later")
+    now, later = ({path.name: path.read_bytes() for path in (folder / name).iterdir()} for name in ("now", "later"))
+    assert now.keys() == later.keys()
+    assert [name for name, content in now.items() if later[name] != content] == []
+
+
+def test_only_the_commands_that_are_about_today_ask_for_it() -> None:
+    package = Path(pipeline.__file__).parent
+    asking = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"today", "now", "utcnow"}
+        # a fetcher is given the seconds by which it keeps its pace
+        and ast.unparse(node.func) != "self.now"
+    }
+    # a day is written by the command that is about today, and by nothing that a build runs
+    assert {name for name in asking if not name.startswith("studio/")} == {"cli/sources.py"}
+
+
+def test_a_comparison_tells_what_was_promised_slipped_opened_and_fell_silent(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    head = "id,name,role,status,hub,date,due\n"
+    before = "p,P,material,announced,a,2022,2024-01\no,O,rnd,building,a,2022,\ns,S,rnd,announced,a,2021-06,\n"
+    after = "p,P,material,announced,a,2023,2025-07\no,O,rnd,operating,a,2023,\ns,S,rnd,announced,a,2021-06,\nn,N,rnd,announced,a,2023,\n"
+    for folder, rows, day in ((old, before, "2022-12-31"), (new, after, "2023-12-31")):
+        folder.mkdir()
+        (folder / "hubs.csv").write_text("id,name,lat,lon\na,Alpha,-7,110\n", encoding="utf-8")
+        (folder / "centres.csv").write_text(head + rows, encoding="utf-8")
+        (folder / "hubmap.toml").write_text(f"as_of = {day}\n", encoding="utf-8")
+    found = changes.compare(pipeline.read(old), pipeline.read(new))
+    told = {(change.kind, change.name.split()[0], change.months) for change in found if change.kind != "edited"}
+    assert told == {("slipped", "p", 18), ("opened", "o", None), ("silent", "s", None), ("promised", "n", None)}
+    lines = [line.strip() for line, _ in changes.lines(found)]
+    assert "centre p (P): 18 months, 2024-01 → 2025-07" in lines
+    assert "centre s (S): no news since 2021-06" in lines

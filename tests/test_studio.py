@@ -22,7 +22,6 @@ from hubmap.errors import UsageError
 from hubmap.studio.guard import MAX_BODY_BYTES
 from hubmap.studio.projects import Projects, checked_name
 from hubmap.studio.server import listen
-from hubmap.tables import Tables
 from tests.studio_server import Running, running
 
 LIST = """No;Nama Perusahaan;Kecamatan;Kabupaten;Tenaga Kerja
@@ -321,7 +320,6 @@ def test_no_script_of_the_studio_makes_markup_or_code_of_text(forbidden: str) ->
     assert [path.name for path in SOURCES.rglob("*.ts") if forbidden in path.read_text(encoding="utf-8")] == []
 
 
-@pytest.mark.skipif(not hasattr(Tables, "readings"), reason="columns are told by their headers alone")
 def test_a_column_is_what_a_person_says_it_is(server: Running, listed: Path) -> None:
     listed.write_text(
         LIST.replace("Tenaga Kerja", "Tenaga Kerja;Telepon").replace("1.204", "1.204;081234567890"), encoding="utf-8"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli import documents, editions, places, studio
+from hubmap.cli import documents, editions, places, sources, studio
 from hubmap.cli.last_net import caught
 from hubmap.cli.terminal import (
     AsOf,
@@ -274,6 +274,7 @@ def gazetteers() -> None:
 
 
 for _command in (
+    sources.verify,
     places.place,
     places.geocode,
     documents.figure,

@@ -190,6 +190,8 @@ class Source:
     title_en: str | None
     note: str | None
     note_en: str | None
+    verified: str | None = None
+    verified_state: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

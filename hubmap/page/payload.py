@@ -39,6 +39,7 @@ from hubmap.page.document import (
 from hubmap.page.plain import Plain, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import plain_columns, records
+from hubmap.sources.citation import bibtex, dataset
 from hubmap.version import __version__
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Payload:
         Where folium's shell opens the map (latitude, longitude in degrees); the scripts then fit it to the hubs.
     tile_origin
         Origin of the online tile layer if one was asked for, else None.
-    data, basemap, strings
+    data, basemap, strings, dataset
         Texts of the inert data blocks, safe inside ``<script type="application/json">``.
     columns
         Hubs and problems as `hubmap.page.columns` writes them, where there are too many for `data`; else None.
@@ -106,6 +107,7 @@ class Payload:
     strings: str
     columns: str | None
     table: Plain
+    dataset: str
     accent: Mapping[str, str]
 
 
@@ -150,6 +152,7 @@ def payload(atlas: Atlas) -> Payload:
         accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
+        dataset=block(dataset(plan_parts.data_set(atlas, language))),
     )
 
 
@@ -233,7 +236,8 @@ def _meta(atlas: Atlas) -> Meta:
         url=page.url,
         contact=page.contact,
         licence=page.licence or (config.licence.name if config.licence else None),
-        cite=dict(page.cite) if page.cite else None,
+        cite=plan_parts.cite(atlas),
+        bibtex=bibtex(plan_parts.data_set(atlas, "en")),
         online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
     )
 

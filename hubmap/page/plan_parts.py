@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from hubmap import locale, plan_captions
+from hubmap import captions, locale, plan_captions
+from hubmap.atlas import data_date
 from hubmap.atlas.ranking import parts_of, rank
 from hubmap.context_captions import context_parts
 from hubmap.page.document import Centre, Event, IntroPart, PlanRow, RankedHub, RankedHubs, made
 from hubmap.plain_values import records
 from hubmap.rank_captions import parts_words, rank_words
+from hubmap.sources.citation import DataSet, citation
+from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = ["centres", "intro", "plans", "ranked_hubs"]
+__all__ = ["centres", "cite", "data_set", "intro", "plans", "ranked_hubs"]
 
 
 def centres(atlas: Atlas) -> list[Centre]:
@@ -74,3 +77,31 @@ def intro(atlas: Atlas) -> list[IntroPart]:
         IntroPart(text=dict(zip(locale.LANGUAGES, (text for text, _ in parts), strict=True)), source=parts[0][1])
         for parts in zip(*told, strict=True)
     ]
+
+
+def data_set(atlas: Atlas, language: str) -> DataSet:
+    """What a citation and a catalogue are told of the data."""
+    config, licence = atlas.config, atlas.config.licence
+    publishers = (captions.twin(row, "publisher", language) for row in records(atlas.sources))
+    return DataSet(
+        title=config.title[language],
+        description=config.description[language],
+        date=data_date(atlas),
+        version=__version__,
+        url=config.page.url,
+        licence=config.page.licence or (licence.name if licence else None),
+        licence_url=licence.path if licence else None,
+        publishers=tuple(dict.fromkeys(str(name) for name in publishers if name)),
+        measures=tuple(config.metric(key).label[language] for key in atlas.metrics),
+    )
+
+
+def cite(atlas: Atlas) -> dict[str, str]:
+    """How the data are cited, by language: as the settings say, else by title, day, version, licence and address."""
+    return dict(atlas.config.page.cite or {language: _citation(atlas, language) for language in locale.LANGUAGES})
+
+
+def _citation(atlas: Atlas, language: str) -> str:
+    date = captions.date(atlas, language)
+    as_of = captions.said("data as of {date}", language, date=date) if date else ""
+    return citation(data_set(atlas, language), as_of=as_of, made_with=f"hubmap {__version__}")

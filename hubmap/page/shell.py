@@ -62,6 +62,7 @@ def wrap(payload: Payload) -> str:
         data_json=Markup(payload.data),  # noqa: S704 - escaped by payload.block
         basemap_json=Markup(payload.basemap),  # noqa: S704
         strings_json=Markup(payload.strings),  # noqa: S704
+        dataset_json=Markup(payload.dataset),  # noqa: S704
         columns=payload.columns,
         table=payload.table,
     )

@@ -28,7 +28,7 @@ __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "pr
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 # the files that keep what was decided belong to the geocoder and to updates
-_NOT_TABLES = frozenset({"places.csv", "matches.csv"})
+_NOT_TABLES = frozenset({"places.csv", "matches.csv", "verified.csv"})
 # text that tells of the tables beside it
 _PROSE = frozenset(
     {"readme.txt", "read me.txt", "baca saya.txt", "bacasaya.txt", "license.txt", "licence.txt", "lisensi.txt"}

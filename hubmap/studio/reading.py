@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
@@ -12,9 +12,7 @@ from hubmap.studio.settings import change
 
 if TYPE_CHECKING:
     from hubmap.problems import Problem
-    from hubmap.reader import RawTables
     from hubmap.studio.projects import Project
-    from hubmap.validate import Checked
 
 __all__ = ["change_column", "problems_by_kind", "reading"]
 
@@ -44,7 +42,7 @@ def reading(project: Project, language: str) -> dict[str, Any]:
     return {
         "files": [one.name for one in project.tables() if one.name != configs.FILE_NAME],
         "columns": _columns_read(project),
-        "ledger": raw.ledger.as_dicts() if hasattr(raw, "ledger") else [],
+        "ledger": raw.ledger.as_dicts(),
         "problems": problems_by_kind(checked.problems, language),
         "roles": list(_ROLES),
         "kinds": list(_KINDS),
@@ -80,36 +78,13 @@ def _columns_read(project: Project) -> list[dict[str, Any]]:
     raw, checked = project.read()
     tables = {(one.file, one.sheet): one for parts in raw.tables.values() for one in parts}
     found = []
-    for one in getattr(checked.tables, "readings", ()) or _by_headers(raw, checked):
-        told = one if isinstance(one, dict) else one.as_dict()
-        table = tables.get((told["file"], told["sheet"]))
-        cells = table.cells.get(told["header"], []) if table else []
+    for one in checked.tables.readings:
+        table = tables.get((one.file, one.sheet))
+        cells = table.cells.get(one.header, []) if table else []
         filled = dict.fromkeys(str(cell) for cell in cells if cell is not None)
-        unit = checked.config.metric(told["role"]).unit["id"] if told["kind"] in _MEASURES else ""
-        found.append({**told, "unit": unit, "samples": list(filled)[:_SAMPLES]})
+        unit = checked.config.metric(one.role).unit["id"] if one.kind in _MEASURES else ""
+        found.append({**one.as_dict(), "unit": unit, "samples": list(filled)[:_SAMPLES]})
     return found
-
-
-def _by_headers(raw: RawTables, checked: Checked) -> Iterator[dict[str, Any]]:
-    """What the columns were taken for by their headers, where the checks tell no more."""
-    for name, tables in raw.tables.items():
-        kinds = ("observations", "hubs") if name == "flat" else (name,)
-        roles = {header: role for kind in kinds for role, header in checked.tables.headers.get(kind, {}).items()}
-        figures = {header: key for key, header in checked.tables.headers.get("figures", {}).items()}
-        for table in tables:
-            for header, cells in table.cells.items():
-                share = sum(cell is not None for cell in cells) / len(cells) if cells else 0.0
-                yield {
-                    "file": table.file,
-                    "sheet": table.sheet,
-                    "header": header,
-                    "role": figures.get(header) or roles.get(header, "ignored"),
-                    "kind": "measure" if header in figures else "text",
-                    "by": "header",
-                    "share": share,
-                    "published": True,
-                    "table": name,
-                }
 
 
 def change_column(project: Project, asked: Mapping[str, Any]) -> None:
@@ -124,16 +99,13 @@ def change_column(project: Project, asked: Mapping[str, Any]) -> None:
         ``publish``.
     """
     header = str(asked["header"])
-    rules: Any = configs.load(project.source).columns
     if "role" in asked:
-        # settings by table are the older form
-        where = ("columns", str(asked["table"])) if isinstance(rules, dict) else ("columns",)
-        change(project, {(*where, header): str(asked["role"]) or None})
+        change(project, {("columns", header): str(asked["role"]) or None})
     if "unit" in asked:
         checked = project.read()[1]
-        key = next(one["role"] for one in _columns_read(project) if one["header"] == header)
+        key = next(one.role for one in checked.tables.readings if one.header == header)
         words = checked.config.metric(key).model_dump(exclude_none=True)
         change(project, {("metrics", key): words | {"unit": str(asked["unit"])}})
     if "publish" in asked:
-        shown = [one for one in rules.publish if one != header]
+        shown = [one for one in configs.load(project.source).columns.publish if one != header]
         change(project, {("columns", "publish"): [*shown, header] if asked["publish"] else shown})

@@ -125,7 +125,7 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
     if plain in _METRIC_NAMES or amounts or KIND_WORDS["contact"].search(plain):
         return {}
     close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82)
-    if close and len(plain) > 3:  # noqa: PLR2004
+    if close and len(plain) > 3 and _is_slip(plain, close[0]):  # noqa: PLR2004
         return {names[close[0]]: _SLIP}
     found: dict[str, float] = {}
     for cut in range(1, len(words)):
@@ -134,6 +134,13 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
                 found[role] = max(found.get(role, 0.0), worth + cut / 100)
     return found
+
+
+def _is_slip(plain: str, name: str) -> bool:
+    """Whether each word of a header is one of a usual name with a slip: “nama perusahaan” is no “alamat perusahaan”."""
+    words, usual = plain.split(), name.split()
+    alike = [difflib.SequenceMatcher(None, *pair).ratio() >= 0.75 for pair in zip(words, usual, strict=False)]  # noqa: PLR2004
+    return len(words) != len(usual) or all(alike)
 
 
 def header_names(table: Table) -> dict[str, str]:

@@ -64,12 +64,12 @@ def _spans(
 ) -> tuple[dict[int, int], dict[int, list[int]]]:
     """Rows that are sums with the row after their last part, and for every row the sums that it is a part of."""
     spans: dict[int, int] = {}
-
-    def end_of(at: int) -> int:
-        """The row after a row and its parts."""
+    # the row after each row and its parts, found from the last row up: a row's parts stand below it
+    ends = [at + 1 for at in range(len(values))]
+    for at in reversed(range(len(values))):
         value = values[at]
         if value is None or _TOTAL.fullmatch(names[at]):
-            return at + 1
+            continue
         below, children, total = at + 1, 0, [0.0] * len(value)
         while below < len(values) and total[0] < value[0]:
             part = values[below]
@@ -77,19 +77,12 @@ def _spans(
                 break
             total = [one + other for one, other in zip(total, part, strict=True)]
             children += 1
-            below = end_of(below)
+            below = ends[below]
         if children > (0 if alone else 1) and value[0] > 0 and _equal(total, value):
-            spans[at] = below
-            return below
-        return at + 1
-
-    at = 0
-    while at < len(values):
-        at = end_of(at)
+            spans[at] = ends[at] = below
     # a row may have been tried from above before it was seen on its own
-    parents = {
-        row: [sum_at for sum_at, end in sorted(spans.items()) if sum_at < row < end] for row in range(len(values))
-    }
+    ordered = sorted(spans.items())
+    parents = {row: [sum_at for sum_at, end in ordered if sum_at < row < end] for row in range(len(values))}
     return spans, parents
 
 

@@ -91,23 +91,23 @@ and longitude"),lat:n("latitude"),lon:n("longitude"),year:n("year"),list:n("list
 re: rate"),category:n("category"),text:n("text"),link:n("link"),date:n("date"),identifier:n("identifier"),code:n("code"),contact:n("contact (kept out of the map\
 )"),coordinate:n("coordinate"),ignore:n("leave it out")}),Se=e=>xe()[e]??e.replaceAll("_"," ");function Me(e){return e.role==="ignored"?"ignore":e.kind==="measu\
 re"||e.role==="attribute"?e.kind:e.role}async function ie(e,t){let i=await m(`/api/p/${t}/reading`,{language:b()});ae(e,t,i)}function ae(e,t,i){let o=async(r,l)=>{
-let c={language:b(),table:r.table,header:r.header,...l},h=await d(()=>f(`/api/p/${t}/columns`,c));h&&(ae(e,t,h),g(n("Saved: “{header}”.",{header:r.header})),
-document.getElementById(oe(r))?.focus())},s=i.problems.filter(r=>r.severity!=="note").length;u(e,a("h1",{},n("This is how I read it")),a("p",{class:"lead"},n("{\
-hubs} places, {figures} figures.",{hubs:y(i.hubs),figures:y(i.figures)})),a("p",{},s?n("{n} kinds of thing to look at below.",{n:s}):n("Nothing is wrong.")),a("\
-p",{},v(n("Next: places"),t,"tempat","main")),a("h2",{},n("Columns")),a("div",{class:"cards"},...i.columns.map(r=>$e(r,i,o))),i.ledger.length>0&&a("h2",{},n("Ev\
-ery line of the file")),i.ledger.length>0&&Pe(i.ledger),a("h2",{},n("What to look at")),...i.problems.map(Re))}var oe=e=>`as-${e.file}-${e.sheet??""}-${e.header}`;
-function $e(e,t,i){let o=Me(e),s=[...new Set([...t.roles,...t.kinds,"ignore",o])],r=a("select",{id:oe(e),onchange:()=>i(e,{role:r.value})},...s.map(k=>a("option",
-{value:k,selected:k===o},Se(k)))),l=a("input",{value:e.unit,size:10,onchange:()=>i(e,{unit:l.value})}),c=a("input",{type:"checkbox",checked:e.published,onchange:()=>i(
-e,{publish:c.checked})}),h={header:n("told by its name"),values:n("told by its values"),setting:n("as you said")}[e.by]??"";return a("div",{class:"card"},a("h3",
-{},e.header),a("p",{class:"samples"},e.samples.join(" · ")||"–"),a("label",{},`${n("Taken for")} `,r),e.kind==="measure"&&a("label",{},`${n("Unit")} `,l),e.kind===
-"contact"&&a("label",{},c,` ${n("show it on the map all the same")}`),a("small",{},[h,n("{share} % filled",{share:Math.round(e.share*100)}),e.sheet??""].filter(
-Boolean).join(", ")))}function Pe(e){let i=[["lines",n("lines")],["header",n("headers")],["hubs",n("hubs")],["years",n("further years")],["rows",n("rows of othe\
-r tables")],["merged",n("merged")],["totals",n("totals")],["notes",n("notes")],["left_out",n("left out")],["unexplained",n("unexplained")]].filter(([o])=>o==="u\
-nexplained"||e.some(s=>Number(s[o])>0));return a("div",{class:"scroll",tabindex:"0",role:"region","aria-label":n("Every line of the file")},a("table",{},a("thea\
-d",{},a("tr",{},a("th",{},n("File")),...i.map(([,o])=>a("th",{scope:"col"},o)))),a("tbody",{},...e.map(o=>a("tr",{},a("th",{scope:"row"},[o.file,o.sheet].filter(
-Boolean).join(", ")),...i.map(([s])=>a("td",{},y(Number(o[s]??0)))))))))}function Re(e){let t={error:n("error"),warning:n("doubt"),note:n("note")}[e.severity],i=e.
-rows.length>0&&n("Rows: {rows}",{rows:e.rows.join(", ")});return a("details",{class:e.severity,open:e.severity==="error"},a("summary",{},a("b",{},t),e.count>1?`\
- (${y(e.count)}) `:" ",e.message),e.where&&a("p",{},a("small",{},e.where)),e.remedy&&a("p",{},`→ ${e.remedy}`),i&&a("p",{},a("small",{},i)))}var se=()=>({map:n("Map: one file that works without internet"),png:n("Picture (PNG)"),docx:n("Word document"),pptx:n("Slides (PowerPoint)"),pdf:n("PDF"),xlsx:n(
+let c={language:b(),header:r.header,...l},h=await d(()=>f(`/api/p/${t}/columns`,c));h&&(ae(e,t,h),g(n("Saved: “{header}”.",{header:r.header})),document.getElementById(
+oe(r))?.focus())},s=i.problems.filter(r=>r.severity!=="note").length;u(e,a("h1",{},n("This is how I read it")),a("p",{class:"lead"},n("{hubs} places, {figures} \
+figures.",{hubs:y(i.hubs),figures:y(i.figures)})),a("p",{},s?n("{n} kinds of thing to look at below.",{n:s}):n("Nothing is wrong.")),a("p",{},v(n("Next: places"),
+t,"tempat","main")),a("h2",{},n("Columns")),a("div",{class:"cards"},...i.columns.map(r=>$e(r,i,o))),i.ledger.length>0&&a("h2",{},n("Every line of the file")),i.
+ledger.length>0&&Pe(i.ledger),a("h2",{},n("What to look at")),...i.problems.map(Re))}var oe=e=>`as-${e.file}-${e.sheet??""}-${e.header}`;function $e(e,t,i){let o=Me(
+e),s=[...new Set([...t.roles,...t.kinds,"ignore",o])],r=a("select",{id:oe(e),onchange:()=>i(e,{role:r.value})},...s.map(k=>a("option",{value:k,selected:k===o},Se(
+k)))),l=a("input",{value:e.unit,size:10,onchange:()=>i(e,{unit:l.value})}),c=a("input",{type:"checkbox",checked:e.published,onchange:()=>i(e,{publish:c.checked})}),
+h={header:n("told by its name"),values:n("told by its values"),setting:n("as you said")}[e.by]??"";return a("div",{class:"card"},a("h3",{},e.header),a("p",{class:"\
+samples"},e.samples.join(" · ")||"–"),a("label",{},`${n("Taken for")} `,r),e.kind==="measure"&&a("label",{},`${n("Unit")} `,l),e.kind==="contact"&&a("label",
+{},c,` ${n("show it on the map all the same")}`),a("small",{},[h,n("{share} % filled",{share:Math.round(e.share*100)}),e.sheet??""].filter(Boolean).join(", ")))}
+function Pe(e){let i=[["lines",n("lines")],["header",n("headers")],["hubs",n("hubs")],["years",n("further years")],["rows",n("rows of other tables")],["merged",
+n("merged")],["totals",n("totals")],["notes",n("notes")],["left_out",n("left out")],["unexplained",n("unexplained")]].filter(([o])=>o==="unexplained"||e.some(s=>Number(
+s[o])>0));return a("div",{class:"scroll",tabindex:"0",role:"region","aria-label":n("Every line of the file")},a("table",{},a("thead",{},a("tr",{},a("th",{},n("F\
+ile")),...i.map(([,o])=>a("th",{scope:"col"},o)))),a("tbody",{},...e.map(o=>a("tr",{},a("th",{scope:"row"},[o.file,o.sheet].filter(Boolean).join(", ")),...i.map(
+([s])=>a("td",{},y(Number(o[s]??0)))))))))}function Re(e){let t={error:n("error"),warning:n("doubt"),note:n("note")}[e.severity],i=e.rows.length>0&&n("Rows: {ro\
+ws}",{rows:e.rows.join(", ")});return a("details",{class:e.severity,open:e.severity==="error"},a("summary",{},a("b",{},t),e.count>1?` (${y(e.count)}) `:" ",e.message),
+e.where&&a("p",{},a("small",{},e.where)),e.remedy&&a("p",{},`→ ${e.remedy}`),i&&a("p",{},a("small",{},i)))}var se=()=>({map:n("Map: one file that works without internet"),png:n("Picture (PNG)"),docx:n("Word document"),pptx:n("Slides (PowerPoint)"),pdf:n("PDF"),xlsx:n(
 "Excel workbook"),gpkg:n("GeoPackage for GIS programs")});async function re(e,t){let i=await m(`/api/p/${t}/results`,{language:b()});le(e,t,i)}function le(e,t,i){
 let o=async l=>{for(let h of l)if(g(n("Making: {what} …",{what:se()[h]??h})),!await d(()=>f(`/api/p/${t}/make`,{kind:h,language:b()})))return;let c=await d(()=>m(
 `/api/p/${t}/results`,{language:b()}));c&&le(e,t,c),g(n("Done."))},s=a("textarea",{readonly:!0,rows:5,"aria-label":n("Code for another web page")},i.embed),r=async()=>{

@@ -119,6 +119,8 @@ export interface Source {
   title_en: string | null;
   note: string | null;
   note_en: string | null;
+  verified?: string | null;
+  verified_state?: string | null;
 }
 
 /** A column of the input that is no measure: text, category, link, date, number. */

@@ -8,7 +8,6 @@ import { language, number, t } from "../base/words";
 interface Column {
   file: string;
   sheet: string | null;
-  table: string;
   header: string;
   role: string;
   kind: string;
@@ -94,7 +93,7 @@ export async function readingStep(room: HTMLElement, key: string): Promise<void>
 
 function show(room: HTMLElement, key: string, read: Reading): void {
   const change = async (one: Column, changes: Record<string, unknown>) => {
-    const asked = { language: language(), table: one.table, header: one.header, ...changes };
+    const asked = { language: language(), header: one.header, ...changes };
     const next = await attempt(() => post<Reading>(`/api/p/${key}/columns`, asked));
     if (next) {
       show(room, key, next);
