@@ -44,11 +44,11 @@ def replace(path: Path, old: str, new: str) -> None:
 def test_check_tells_in_few_lines_what_was_read_and_the_first_problem_of_each_kind(data: Path) -> None:
     run = hubmap("check", data, folder=data)
     lines = run.stdout.splitlines()
-    assert (run.returncode, lines[0]) == (0, "Rows: 264 below the header: 28 hubs, 236 rows of other tables.")
-    assert "  warning: row 46, column year: The figures of cijambu have no year; they count as the oldest." in lines
-    assert "    and 2 more like it (rows 48, 52)." in lines
+    assert (run.returncode, lines[0]) == (0, "Rows: 277 below the header: 29 hubs, 248 rows of other tables.")
+    assert "  warning: row 53, column year: The figures of cijambu have no year; they count as the oldest." in lines
+    assert "    and 2 more like it (rows 55, 59)." in lines
     every = hubmap("check", data, "--verbose", folder=data).stdout.splitlines()
-    assert "  warning: row 52, column year: The figures of sungaipua have no year; they count as the oldest." in every
+    assert "  warning: row 59, column year: The figures of sungaipua have no year; they count as the oldest." in every
     assert hubmap("check", data, "--strict", folder=data).returncode == 1
 
 

@@ -246,3 +246,12 @@ def test_a_folder_of_tables_keeps_its_own_headers_and_words(tmp_path: Path) -> N
     assert read(folder / "sentra.csv")[0]["produk"] == "cor besi"
     figures = [(row["tahun"], row["tenaga kerja"], row["catatan"]) for row in read(folder / "angka.csv")]
     assert figures == [("2023", "40", "dari dinas"), ("2024", "45", "")]
+
+
+def test_lists_that_tell_their_year_by_their_names_alone_become_two_years(tmp_path: Path) -> None:
+    folder = tmp_path / "proyek"
+    folder.mkdir()
+    rows = [{key: cell for key, cell in row.items() if key != "Tahun"} for row in few(2023)]
+    write(folder / "daftar 2023.csv", rows)
+    updating.apply(updating.plan(folder, write(tmp_path / "daftar 2024.csv", rows)))
+    assert sorted(set(pipeline.read(folder).figures["year"])) == [2023, 2024]

@@ -159,7 +159,9 @@ def payload(atlas: Atlas) -> Payload:
 def _view(atlas: Atlas, arranged: layers.Layers) -> View:
     frame, page = arranged.frame, atlas.config.page
     middle = [round(side, basemap.PRECISION) for side in frame.bounds]
-    is_chosen = frame.base == "world" or bool(frame.strays.any())
+    # hubs on a list say themselves what is to be seen first
+    is_listed = page.view == "listed" and any(atlas.hubs["list"])
+    is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
     return View(
         measure=page.measure if page.measure in atlas.metrics else next(iter(atlas.metrics), None),
         colour_by=first_view(atlas).colour_by,
@@ -256,7 +258,8 @@ def _problem(problem: Problem) -> PageProblem:
 
 def _strings(first: str) -> dict[str, dict[str, str]]:
     """What the page's script can say, by language, the page's own first; what is said as it stands is left out."""
-    script = assets.page()
+    # the bundler breaks long lines within texts
+    script = assets.page().replace("\\\n", "")
     return {
         language: {
             text: said

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap.errors import UsageError
 from hubmap.tables import quantity
+from hubmap.updating.listing import year_of
 
 if TYPE_CHECKING:
     from hubmap.reader import Cell
@@ -112,7 +114,7 @@ def _renewed(old: Row, new: Row) -> Row:
 
 
 def _add_figures(merged: Merged, old: Listing, new: Listing, year: int | None, locale: Told) -> None:
-    before = list(old.figures())
+    before = [_dated(one) for one in old.figures()] if old.is_flat else list(old.figures())
     after = [{**one, "hub": merged.ids[one["hub"]], "year": _whole(one["year"]) or year} for one in new.figures()]
     if any(one["year"] is None for one in after):
         raise UsageError(
@@ -135,6 +137,11 @@ def _add_figures(merged: Merged, old: Listing, new: Listing, year: int | None, l
     called = {} if old.is_flat else old.checked.tables.headers.get("observations", {})
     merged.observations += _rows(after, headers, called, new.checked.config.locale, locale)
     merged.figures = list(_figure_changes(before, after))
+
+
+def _dated(figure: Mapping[str, Any]) -> dict[str, Any]:
+    """A figure of a list that tells no year has that of the list's name, if it has one."""
+    return {**figure, "year": _whole(figure["year"]) or year_of(Path(figure["file"]))}
 
 
 def _subject(figure: Mapping[str, Any]) -> tuple[Any, ...]:

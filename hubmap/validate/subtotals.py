@@ -20,6 +20,9 @@ _TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
 _WITHIN: Final = "(within)"
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
+# longer tables are no printed ones with sums between their rows
+_MOST_ROWS: Final = 2000
+_MOST_PARTS: Final = 100
 
 
 def without_subtotals(known: Known, problems: list[Problem]) -> Known:
@@ -34,14 +37,16 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
     """
     if "name" not in known.columns or not known.metrics:
         return known
+    if len(known.table.row_numbers) > _MOST_ROWS:
+        return known
     is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
     values = _values(known)
     names = [str(cell or "") for cell in known.table.cells[known.columns["name"]]]
-    spans, parents = _spans(values, names, alone=is_pivot)
+    spans = _spans(values, names, alone=is_pivot)
     if not spans or not (is_pivot or _cover(spans, values, names)):
         return known
     problems.extend(_told(known, at, names[at]) for at in sorted(spans))
-    return _kept(known, spans, parents, names)
+    return _kept(known, spans, names)
 
 
 def _values(known: Known) -> list[tuple[float, ...] | None]:
@@ -59,31 +64,33 @@ def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
         return None
 
 
-def _spans(
-    values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool
-) -> tuple[dict[int, int], dict[int, list[int]]]:
-    """Rows that are sums with the row after their last part, and for every row the sums that it is a part of."""
+def _spans(values: Sequence[tuple[float, ...] | None], names: Sequence[str], *, alone: bool) -> dict[int, int]:
+    """Rows that are sums, with the row after their last part."""
+    ends = list(range(1, len(values) + 1))
     spans: dict[int, int] = {}
-    # the row after each row and its parts, found from the last row up: a row's parts stand below it
-    ends = [at + 1 for at in range(len(values))]
+    # from the bottom, so that each row finds the ends of those below it
     for at in reversed(range(len(values))):
-        value = values[at]
-        if value is None or _TOTAL.fullmatch(names[at]):
-            continue
-        below, children, total = at + 1, 0, [0.0] * len(value)
-        while below < len(values) and total[0] < value[0]:
-            part = values[below]
-            if part is None or _TOTAL.fullmatch(names[below]):
-                break
-            total = [one + other for one, other in zip(total, part, strict=True)]
-            children += 1
-            below = ends[below]
-        if children > (0 if alone else 1) and value[0] > 0 and _equal(total, value):
-            spans[at] = ends[at] = below
-    # a row may have been tried from above before it was seen on its own
-    ordered = sorted(spans.items())
-    parents = {row: [sum_at for sum_at, end in ordered if sum_at < row < end] for row in range(len(values))}
-    return spans, parents
+        if (end := _end_of(at, values, names, ends, alone=alone)) is not None:
+            ends[at] = spans[at] = end
+    return spans
+
+
+def _end_of(
+    at: int, values: Sequence[tuple[float, ...] | None], names: Sequence[str], ends: Sequence[int], *, alone: bool
+) -> int | None:
+    """The row after the parts of a row that is their sum; None if it is none."""
+    value = values[at]
+    if value is None or value[0] <= 0 or _TOTAL.fullmatch(names[at]):
+        return None
+    below, children, total = at + 1, 0, [0.0] * len(value)
+    while below < len(values) and total[0] < value[0] and children < _MOST_PARTS:
+        part = values[below]
+        if part is None or _TOTAL.fullmatch(names[below]):
+            return None
+        total = [one + other for one, other in zip(total, part, strict=True)]
+        children += 1
+        below = ends[below]
+    return below if children > (0 if alone else 1) and _equal(total, value) else None
 
 
 def _equal(total: Sequence[float], value: Sequence[float]) -> bool:
@@ -122,9 +129,10 @@ def _told(known: Known, at: int, name: str) -> Problem:
     )
 
 
-def _kept(known: Known, spans: dict[int, int], parents: dict[int, list[int]], names: Sequence[str]) -> Known:
+def _kept(known: Known, spans: dict[int, int], names: Sequence[str]) -> Known:
     table, columns = known.table, dict(known.columns)
     rows = [at for at in range(len(table.row_numbers)) if at not in spans]
+    parents = {row: [at for at, end in sorted(spans.items()) if at < row < end] for row in rows}
     cells = {header: [column[at] for at in rows] for header, column in table.cells.items()}
     if not {"within", "regency", "province"} & set(columns):
         # the smallest area stands first

@@ -51,6 +51,11 @@ class OpenPage(Protocol):
     def __call__(self, path: Path | str, /, width: int = 1280, height: int = 800, **context: Any) -> Opened: ...
 
 
+def unfold(page: Page) -> None:
+    """Open every part of the column that can be folded."""
+    page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = true")
+
+
 class Serve(Protocol):
     """Writes the page around the maps, which has a strict policy, and gives its address."""
 

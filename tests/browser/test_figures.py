@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubmap import pipeline
+from tests.browser.conftest import unfold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,7 @@ def test_the_map_counts_the_hubs_that_are_on_it_and_says_why_others_are_not(
     lost = "d,Qwxyzzy,,\ne,Vvkkpp,,\n"
     figures = "hub,year,workforce\na,2020,40\nb,2020,30\nd,2020,90\n"
     page = open_page(_page(tmp_path, hubs=HUBS + lost, observations=figures)).page
+    unfold(page)
     said = page.locator(".summary")
     count = page.locator('[data-count="workforce"]')
     assert page.locator(".hub-mark:visible").count() == 3
@@ -54,7 +56,7 @@ def test_the_map_counts_the_hubs_that_are_on_it_and_says_why_others_are_not(
         "Yang terbesar: Ceper, 40 tenaga kerja (2020)."
     )
     assert count.inner_text() == "2 dari 3 di peta"
-    assert page.locator(".legend").get_by_text("sentra tanpa angka 1").is_visible()
+    assert page.locator(".legend").get_by_text("tidak ada angka 1").is_visible()
     page.locator('input[data-layer="unfigured"]').uncheck()
     assert page.locator(".hub-mark:visible").count() == 2
     assert said.inner_text().startswith("2 sentra ada di peta, 2 dengan angka")
@@ -72,6 +74,7 @@ def test_the_map_counts_the_hubs_that_are_on_it_and_says_why_others_are_not(
 def test_tables_without_any_figure_make_a_whole_page(tmp_path: Path, open_page: OpenPage) -> None:
     opened = open_page(_page(tmp_path, hubs=HUBS))
     opened.page.locator(".hub-mark").nth(2).wait_for()
+    unfold(opened.page)
     assert opened.page.locator(".summary").inner_text() == "3 sentra ada di peta."
     opened.page.evaluate("hubmap.state.set({hub: 'a', table: true})")
     opened.page.locator("table").first.wait_for()

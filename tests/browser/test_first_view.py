@@ -24,6 +24,7 @@ SIZES = (
     (2560, 1440),
 )
 LANGUAGES = ("id", "en")
+PHONE_PX = 640
 SEEN = """() => {
   const middle = (e) => { const r = e.getBoundingClientRect(); return [(r.left + r.right) / 2, (r.top + r.bottom) / 2]; };
   const inside = ([x, y], r) => x > r.left && x < r.right && y > r.top && y < r.bottom;
@@ -48,7 +49,9 @@ def test_no_control_covers_a_mark_and_every_listed_hub_is_named(
     for language in LANGUAGES:
         page.evaluate("language => hubmap.state.set({language})", language)
         found = page.evaluate(SEEN)
-        assert found == {"covered": [], "nameless": [], "listed": 9, "sideways": 0}, language
+        # where a strip of map has no room for a name the list below it has it
+        nameless = [hub for hub in found.pop("nameless") if width >= PHONE_PX or not _is_in_list(page, hub)]
+        assert (nameless, found) == ([], {"covered": [], "listed": 9, "sideways": 0}), language
 
 
 @pytest.mark.parametrize(
@@ -60,6 +63,10 @@ def test_a_tap_at_a_mark_opens_its_hub_or_offers_it(
     page = open_page(metal_map, width, height).page
     offered = [hub for hub in _ids(page) if _tapped(page, hub) == "offered"]
     assert len(offered) <= choices
+
+
+def _is_in_list(page: Page, hub: str) -> bool:
+    return page.locator(f'[data-ranked="{hub}"] .ranked-name').is_visible()
 
 
 def _ids(page: Page) -> list[str]:

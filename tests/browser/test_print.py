@@ -35,7 +35,7 @@ def test_map_legend_table_and_sources_are_printed(printing: Page) -> None:
         assert printing.locator(gone).is_hidden()
     assert printing.locator(".printed tbody tr").count() == HUBS
     ceper = printing.locator(".printed tbody tr", has_text="Kecamatan Ceper").inner_text()
-    assert re.search(r"4\.000 2019, mutu A \[1\]", ceper)
+    assert re.search(r"4\.000 2019, kualitas A \[1\]", ceper)
     numbers = {int(n) for n in re.findall(r"\[(\d+)\]", printing.locator(".printed table").inner_text())}
     assert numbers == set(range(1, printing.locator(".printed ol li").count() + 1))
     assert "solopos.com" in printing.locator(".printed ol li").first.inner_text()

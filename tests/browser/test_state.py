@@ -16,6 +16,7 @@ from pyproj import Geod
 
 from hubmap import coverage, pipeline
 from hubmap.paths import geodata_dir
+from tests.browser.conftest import unfold
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -47,7 +48,7 @@ SAME_PAGE = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
-filters = st.fixed_dictionaries(
+filters: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
         "list": st.lists(st.just("kemenperin-2019"), max_size=1),
         "province": st.lists(st.sampled_from(PROVINCES), unique=True, max_size=3),
@@ -58,6 +59,7 @@ filters = st.fixed_dictionaries(
         "product": st.sampled_from(("", "knalpot", "besi & baja", "a=b,c/d#e%", "PISAU")),
         "min": st.none() | st.integers(0, 3000),
         "max": st.none() | st.integers(0, 5000),
+        "attributes": st.just({}),
     }
 )
 states = st.fixed_dictionaries(
@@ -139,6 +141,7 @@ def test_following_another_link_on_the_open_page_takes_its_state(opened: Opened)
 
 
 def test_the_address_follows_what_is_done(opened: Opened) -> None:
+    unfold(opened.page)
     _layer(opened.page, "port").check()
     opened.page.locator('input[value="ikm_units"]').check()
     opened.page.locator('.hub-mark[data-hub="ceper"]').click()
@@ -205,8 +208,8 @@ def test_table_counts_legend_and_download_agree_with_the_data(
         " marks: [...document.querySelectorAll('.hub-mark')].filter(m => !m.hidden).map(m => m.dataset.hub),"
         " count: document.querySelector('.filter-count').textContent, head: document.querySelector('.table-head h2').textContent,"
         " csv: hubmap.downloads.csvText(), geojson: hubmap.downloads.collection(),"
-        " hollow: document.querySelectorAll('.hub-mark:not([hidden]) .hub-hollow').length, tally: hubmap.legend.counts("
-        "hubmap.state.values.metric)})"
+        " hollow: document.querySelectorAll('.hub-mark:not([hidden]) .hub-hollow').length, tally: hubmap.headlines.coverCounts("
+        "hubmap.filters.placed(), hubmap.state.values.metric)})"
     )
     ids = _expected(data, chosen, metric)
     by_id = {hub["id"]: hub for hub in data["hubs"]}
@@ -214,7 +217,7 @@ def test_table_counts_legend_and_download_agree_with_the_data(
     assert sorted(seen["marks"]) == sorted(i for i in ids if by_id[i]["lat"] is not None)
     assert f"{len(ids)} dari 28" in seen["count"]
     assert seen["head"] == f"Sentra: {len(ids)} dari 28"
-    assert [row["id"] for row in csv.DictReader(io.StringIO(seen["csv"]))] == ids
+    assert [row["id"] for row in csv.DictReader(io.StringIO(seen["csv"]), delimiter=";")] == ids
     assert [feature["id"] for feature in seen["geojson"]["features"]] == ids
     without = sum(metric not in by_id[i]["head"] for i in ids)
     assert seen["tally"]["none"] == without
@@ -246,7 +249,8 @@ def test_a_year_shows_no_newer_figure_and_says_its_own_year(opened: Opened) -> N
     opened.page.evaluate("hubmap.state.set({year: 2017})")
     label = opened.page.locator('.hub-mark[data-hub="ceper"]').get_attribute("aria-label")
     assert label == "Ceper: 3.200 tenaga kerja, 2017"
-    assert opened.page.locator(".year").inner_text().startswith("Angka: sampai 2017")
+    unfold(opened.page)
+    assert opened.page.locator(".year").inner_text().startswith("Tahun data: sampai dengan 2017")
     years = opened.page.evaluate(
         "hubmap.document.data.hubs.map(h => hubmap.headlines.headline(h, 'workforce')).filter(Boolean).map(f => f.observation.year)"
     )
@@ -306,7 +310,7 @@ def test_coverage_is_drawn_and_said(opened: Opened) -> None:
     opened.page.evaluate("hubmap.state.set({coverage: {role: 'material', status: 'operating', km: 100}})")
     assert opened.page.locator("path.reach").count() == 1
     assert opened.page.locator("path.reach-line").count() > 20
-    opened.page.locator(".fold summary").nth(1).click()
+    unfold(opened.page)
     assert (
         "dari 28 sentra berada dalam 100 km dari Pusat bahan baku (beroperasi)"
         in opened.page.locator(".reach-told").inner_text()
@@ -355,7 +359,7 @@ def test_a_download_holds_what_is_shown_with_year_and_source(opened: Opened) -> 
     with page.expect_download() as waiting:
         page.get_by_role("button", name="CSV").click()
     text = Path(waiting.value.path()).read_text(encoding="utf-8-sig")
-    rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text))}
+    rows = {row["id"]: row for row in csv.DictReader(io.StringIO(text), delimiter=";")}
     assert len(rows) == 9
     assert (rows["ceper"]["value"], rows["ceper"]["year"], rows["ceper"]["quality"]) == ("4000", "2019", "A")
     assert rows["ceper"]["source_url"].startswith("https://www.solopos.com/")
@@ -403,12 +407,14 @@ def test_a_whole_task_by_keyboard_alone(opened: Opened) -> None:
     page.keyboard.press("Escape")
     assert panel.is_hidden()
     page.keyboard.press("Escape")
+    _tab_to(page, "document.activeElement.dataset.control === 'fold-layers'")
+    page.keyboard.press("Enter")
     _tab_to(page, "document.activeElement.dataset.layer === 'planned_material'")
     page.keyboard.press("Space")
     assert not _layer(page, "planned_material").is_checked()
     page.keyboard.press("Space")
     assert _layer(page, "planned_material").is_checked()
-    assert page.locator(".tray .glyph-material.glyph-announced").count() >= 1
+    assert page.locator('.tray [data-role="material"].glyph-silent').count() >= 1
     _tab_to(page, "document.activeElement.dataset.control === 'table'")
     page.keyboard.press("Enter")
     _tab_to(page, "document.activeElement.dataset.download === 'csv'")

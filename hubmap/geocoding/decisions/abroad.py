@@ -81,7 +81,7 @@ def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
     if "country" not in hubs:
         return found
     for row in hubs[hubs["lat"].isna() & (hubs["country"] == hubs["name"])].to_dict("records"):
-        country = find_country(str(row["country"]))
+        country = next(filter(None, map(find_country, _country_names(str(row["country"])))), None)
         if country is not None:
             found[row["id"]] = Place(
                 query=str(row["country"]),
@@ -95,6 +95,24 @@ def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
                 origin="world",
             )
     return found
+
+
+def _country_names(text: str) -> list[str]:
+    """What a country may be called where a table puts the kind of state behind a comma or shortens it.
+
+    Examples
+    --------
+    >>> _country_names("Korea, Rep.")
+    ['Korea, Rep.', 'Republic of Korea', 'South Korea', 'Korea']
+    """
+    full = text
+    for short, long in (("Dem. Rep.", "Democratic Republic"), ("Rep.", "Republic"), ("Arab Rep.", "Arab Republic")):
+        full = full.replace(short, long)
+    name, comma, state = full.partition(", ")
+    if not comma:
+        return [text, full]
+    side = "North" if state.startswith("Dem") and name == "Korea" else "South" if name == "Korea" else ""
+    return [text, f"{state} of {name}", *([f"{side} {name}"] if side else []), name]
 
 
 def find_point(name: str, within: str | None) -> tuple[float, float] | None:

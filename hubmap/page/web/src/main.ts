@@ -48,14 +48,15 @@ const part = (id: string) => document.getElementById(id) as HTMLElement;
 /** Marks first, then the centres beside them, then names: each takes what room is left. */
 function draw() {
   const boxes = new Boxes(map.getSize());
+  const names = new Boxes(map.getSize());
   // the tools are not printed
   const cards = onPaper() ? [] : [".tools"];
   for (const card of cards) keepOff(boxes, document.querySelector(card));
   hubLayer.sizeHubs(map.getZoom());
   hubLayer.occupy(map, boxes);
-  centreTrays.alone(map, boxes);
-  hubLayer.nameHubs(boxes);
-  centreTrays.beside(map, boxes);
+  centreTrays.alone(map, boxes, names);
+  hubLayer.nameHubs(boxes, names);
+  centreTrays.beside(map, boxes, names);
   placeLabels.draw(map, boxes, state.values.layers.names);
   keyboard.rove(map.getPane("markerPane") as HTMLElement);
 }
@@ -175,8 +176,8 @@ function start() {
 
   legend.add(corner);
   hubTable.add(stage);
-  printing.add(map, stage, () => recolour(base));
   embedding.add(map, stage);
+  printing.add(map, stage, () => recolour(base));
   // the words that were put in have changed the map's size
   map.invalidateSize({ animate: false, pan: false });
   look();

@@ -22,6 +22,7 @@ export function glyph(role: string, status: string, size = 18): SVGElement {
   const quiet = word?.group === "context" ? " glyph-quiet" : "";
   const picture = svg("svg", {
     class: `glyph glyph-${status} glyph-${look?.fill ?? "none"} glyph-${look?.outline ?? "solid"}${quiet}`,
+    "data-role": role,
     width: size,
     height: size,
     viewBox: "-10 -10 20 20",

@@ -67,18 +67,19 @@ function apart(map: Leaflet.Map, centre: PlacedCentre, mark: hubLayer.Mark): num
 }
 
 /** Draw the centres that stand at a place of their own, and take their places. */
-export function alone(map: Leaflet.Map, boxes: Boxes) {
+export function alone(map: Leaflet.Map, boxes: Boxes, names: Boxes) {
   group.clearLayers();
   if (map.getZoom() < FAR) return;
-  for (const [point, centres] of together(sorted(map).alone)) single(map, point, centres, map.getZoom(), boxes);
+  for (const [point, centres] of together(sorted(map).alone))
+    single(map, point, centres, map.getZoom(), [boxes, names]);
 }
 
 /** Draw the rows of centres beside their hubs. */
-export function beside(map: Leaflet.Map, boxes: Boxes) {
+export function beside(map: Leaflet.Map, boxes: Boxes, names: Boxes) {
   if (map.getZoom() < FAR) return;
   for (const [hub, centres] of sorted(map).rows) {
     const mark = hubLayer.markOf(hub);
-    if (mark) row(mark, centres, map.getZoom(), boxes);
+    if (mark) row(mark, centres, map.getZoom(), boxes, names);
   }
 }
 
@@ -101,21 +102,28 @@ function lines(centres: Centre[]): Centre[][] {
   return [...split(planned), ...split(others)];
 }
 
-function row(mark: hubLayer.Mark, centres: Centre[], zoom: number, boxes: Boxes) {
+function row(mark: hubLayer.Mark, centres: Centre[], zoom: number, boxes: Boxes, names: Boxes) {
   const parts = lines(centres);
   const near = zoom >= NEAR;
   const cell = near ? 24 : farSize(zoom);
   const width = Math.max(...parts.map((part) => part.length)) * cell;
   const height = parts.length * cell;
-  const spot = seat(mark, width, height, boxes);
+  const spot = seat(mark, width, height, boxes, names);
+  if (!spot) return;
   boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, height));
   const tray = near ? many(parts) : one(mark.hub, parts, cell);
   tray.classList.add("tray");
   place([mark.hub.lat, mark.hub.lon], tray, spot);
 }
 
-/** The seat beside a hub's circle that covers least. */
-function seat(mark: hubLayer.Mark, width: number, height: number, boxes: Boxes): { x: number; y: number } {
+/** The seat beside a hub's circle that covers least, and no name; null where there is none. */
+function seat(
+  mark: hubLayer.Mark,
+  width: number,
+  height: number,
+  boxes: Boxes,
+  names: Boxes,
+): { x: number; y: number } | null {
   const side = mark.radius + 3 + width / 2;
   const over = mark.radius + 3 + height / 2;
   const spots = [
@@ -128,8 +136,10 @@ function seat(mark: hubLayer.Mark, width: number, height: number, boxes: Boxes):
     { x: side * 0.8, y: -over * 0.8 },
     { x: -side * 0.8, y: -over * 0.8 },
   ];
-  const cost = spots.map((s) => boxes.covered(around(mark.point.x + s.x, mark.point.y + s.y, width, height)));
-  return spots[cost.indexOf(Math.min(...cost))];
+  const boxOf = (spot: { x: number; y: number }) => around(mark.point.x + spot.x, mark.point.y + spot.y, width, height);
+  const free = spots.filter((spot) => names.free(boxOf(spot)));
+  const cost = free.map((spot) => boxes.covered(boxOf(spot)));
+  return free[cost.indexOf(Math.min(...cost))] ?? null;
 }
 
 /** Every sign a button of its own. */
@@ -191,11 +201,11 @@ function open(id: string) {
   return () => state.set({ hub: id, centre: null });
 }
 
-function single(map: Leaflet.Map, point: string, centres: Centre[], zoom: number, boxes: Boxes) {
+function single(map: Leaflet.Map, point: string, centres: Centre[], zoom: number, taken: Boxes[]) {
   const [lat = 0, lon = 0] = point.split(",").map(Number);
   const at = map.latLngToContainerPoint([lat, lon]);
   const width = 24 * centres.length;
-  boxes.take(around(at.x, at.y, width, 20));
+  for (const one of taken) one.take(around(at.x, at.y, width, 20));
   const quiet = centres.every((c) => data.vocabulary.roles[c.role]?.group === "context");
   const tray = el(
     "div",

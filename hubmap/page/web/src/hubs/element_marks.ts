@@ -144,7 +144,7 @@ export function occupy(map: Leaflet.Map, boxes: Boxes) {
 }
 
 /** Put the names where there is room, those of listed hubs first. */
-export function name(boxes: Boxes) {
+export function name(boxes: Boxes, names: Boxes) {
   const { hub } = state.values;
   const rank = (m: Mark) => (m.hub.id === hub ? 2 : 0) + (m.hub.lists.length ? 1 : 0);
   const near = (m: Mark) =>
@@ -153,11 +153,11 @@ export function name(boxes: Boxes) {
     .filter((m) => !m.button.hidden && near(m))
     .sort((a, b) => rank(b) - rank(a) || b.radius - a.radius);
   const shown = marks.filter((m) => !m.button.hidden);
-  for (const mark of order) put(mark, boxes, shown);
+  for (const mark of order) put(mark, boxes, names, shown);
 }
 
 /** A name with its figure where there is room, else alone; those of listed hubs are always there. */
-function put(mark: Mark, boxes: Boxes, shown: Mark[]) {
+function put(mark: Mark, boxes: Boxes, names: Boxes, shown: Mark[]) {
   const isListed = mark.hub.lists.length > 0;
   const size = isListed ? 13 : 11.5;
   const bare = say(mark.hub, "name");
@@ -165,18 +165,18 @@ function put(mark: Mark, boxes: Boxes, shown: Mark[]) {
   const wide = (text: string) => textWidth(text, `${isListed ? 700 : 600} ${size}px ${placeLabels.SANS}`) + 4;
   for (const text of texts) {
     const spot = seatLabel(mark, wide(text), size + 5, boxes, shown);
-    if (spot) return write(mark, text, spot, wide(text), size + 5, boxes);
+    if (spot) return write(mark, text, spot, wide(text), size + 5, [boxes, names]);
   }
-  const spot = isListed ? leastCovered(mark, wide(bare), size + 5, boxes) : null;
-  if (spot) return write(mark, bare, spot, wide(bare), size + 5, boxes);
+  const spot = isListed ? leastCovered(mark, wide(bare), size + 5, boxes, names) : null;
+  if (spot) return write(mark, bare, spot, wide(bare), size + 5, [boxes, names]);
   mark.name.textContent = bare;
   mark.name.classList.add("hub-name-away");
 }
 
-function write(mark: Mark, text: string, spot: Spot, width: number, height: number, boxes: Boxes) {
+function write(mark: Mark, text: string, spot: Spot, width: number, height: number, taken: Boxes[]) {
   mark.name.textContent = text;
   mark.name.classList.remove("hub-name-away");
-  boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, height));
+  for (const boxes of taken) boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, height));
   mark.name.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
 }
 

@@ -18,7 +18,7 @@ interface Drawer {
   add(map: Leaflet.Map): void;
   size(zoom: number): void;
   occupy(map: Leaflet.Map, boxes: Boxes): void;
-  name(boxes: Boxes): void;
+  name(boxes: Boxes, names: Boxes): void;
   mark(id: string): Mark | null;
 }
 
@@ -52,9 +52,9 @@ export const sizeHubs = (zoom: number): void => drawer().size(zoom);
 /** Take the circles' places. */
 export const occupy = (map: Leaflet.Map, boxes: Boxes): void => drawer().occupy(map, boxes);
 
-/** Put the names where there is room. */
-export function nameHubs(boxes: Boxes): void {
-  drawer().name(boxes);
+/** Put the names where there is room, and keep the room that they take. */
+export function nameHubs(boxes: Boxes, names: Boxes): void {
+  drawer().name(boxes, names);
   if (areMany()) canvasCursor.draw();
 }
 

@@ -46,12 +46,12 @@ export function seatLabel(
   return free || null;
 }
 
-/** Where a name that has to be there hides least; null where its mark lies beyond the edge. */
-export function leastCovered(mark: Mark, width: number, height: number, boxes: Boxes): Spot | null {
+/** Where a name that has to be there hides least; null where it would lie on another name or beyond the edge. */
+export function leastCovered(mark: Mark, width: number, height: number, boxes: Boxes, names: Boxes): Spot | null {
   const inside = (box: Box) => box.x0 >= 0 && box.y0 >= 0 && box.x1 <= boxes.size.x && box.y1 <= boxes.size.y;
   const seats = spotsOf(mark, width, height)
     .map((spot) => ({ spot, box: around(mark.point.x + spot.x, mark.point.y + spot.y, width, height) }))
-    .filter(({ box }) => inside(box))
+    .filter(({ box }) => inside(box) && names.free(box))
     .map(({ spot, box }) => ({ spot, cost: boxes.covered(box) }));
   return seats.sort((a, b) => a.cost - b.cost)[0]?.spot ?? null;
 }

@@ -11,6 +11,7 @@ import type { BaseMapBlock } from "../schema";
 export const SANS = "'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif";
 const SERIF = "Georgia, 'Times New Roman', 'Liberation Serif', serif";
 const MARGIN = 0.15;
+const PAPER_STEPS = 1.5;
 
 type Name = { name: string; twin: string | null; at: Leaflet.LatLng; kind: string; rank: number };
 type Row = (string | number)[];
@@ -120,7 +121,7 @@ function namesOf(kind: string): Name[] {
  * The zoom by which names come: the printed map is a step smaller, but finer, and nobody can come nearer to it.
  */
 function nearness(map: Leaflet.Map): number {
-  return map.getZoom() + (onPaper() ? 1 : 0);
+  return map.getZoom() + (onPaper() ? PAPER_STEPS : 0);
 }
 
 /** Draw the names that fit beside what is taken already. */

@@ -12,6 +12,7 @@ import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
 import { isPlaced } from "../data/lookup";
 import * as state from "../data/state";
+import { summary } from "../data/summary";
 import * as wording from "../data/wording";
 import * as areaOutlines from "../hubs/area_outlines";
 import { glyph } from "../hubs/centre_glyphs";
@@ -261,7 +262,15 @@ function parts() {
   return [
     actions(),
     folded("filters", active() ? t("Filters: {n} on", { n: active() }) : t("Filters"), filterControls.draw()),
-    folded("layers", t("What the map shows"), measures(), colours(), years(), layerGroups()),
+    folded(
+      "layers",
+      t("What the map shows"),
+      measures(),
+      colours(),
+      years(),
+      el("p", { class: "summary" }, summary()),
+      layerGroups(),
+    ),
     data.centres.length ? folded("reach", t("Service reach"), coverage.controls()) : null,
     unplaced(),
     intro(),
@@ -305,6 +314,8 @@ function draw() {
 
 /** Say anew how many hubs are on the map. */
 function recount() {
+  const said = below.querySelector(".summary");
+  if (said) said.textContent = summary();
   for (const count of below.querySelectorAll("[data-count]"))
     count.textContent = figured(count.getAttribute("data-count") || "");
 }

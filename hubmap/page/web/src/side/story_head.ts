@@ -13,8 +13,6 @@ import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Hub } from "../schema";
 
-const SHORT: Record<string, string> = { id: "ID", en: "EN" };
-
 function languageButton(code: string): HTMLElement {
   const name = new Intl.DisplayNames([code], { type: "language" }).of(code);
   return el(
@@ -22,13 +20,11 @@ function languageButton(code: string): HTMLElement {
     {
       type: "button",
       lang: code,
-      title: name,
-      "aria-label": name,
       "data-language": code,
       "aria-pressed": String(code === language()),
       onclick: () => state.set({ language: code }),
     },
-    SHORT[code] ?? code,
+    name,
   );
 }
 
@@ -75,9 +71,9 @@ function draw(head: HTMLElement, search: HTMLElement): void {
   head.replaceChildren(
     ...[
       meta.logo ? el("img", { class: "logo", src: meta.logo, alt: "" }) : null,
+      el("div", { class: "languages", role: "group", "aria-label": t("Language") }, languages.map(languageButton)),
       el("h1", {}, pick(meta.title)),
       el("p", { class: "deck" }, pick(meta.finding) || pick(meta.description)),
-      el("div", { class: "languages", role: "group", "aria-label": t("Language") }, languages.map(languageButton)),
       el("p", { class: "sentences" }, sentences()),
       search,
     ].filter((part) => part !== null),

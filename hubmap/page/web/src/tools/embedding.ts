@@ -14,6 +14,7 @@ import * as hubLayer from "../hubs/hub_layer";
 import { markWords } from "../hubs/hub_words";
 import * as figureTable from "../side/figure_table";
 
+const NAMED_SOURCES = 2;
 const HINT_MS = 1600;
 const ROOM_FOR_LEGEND_PX = 250;
 
@@ -28,10 +29,12 @@ function whole(text: string) {
   return href.startsWith("#") ? null : el("a", { href, target: "_blank", rel: "noopener" }, text);
 }
 
-/** Sources of the introduction by name; the others are counted. */
+/** Sources of the introduction by name, else the first; the others are counted. */
 function sources() {
-  const named = [...new Set(data.meta.intro.map((part) => part.source).filter((id) => id !== null))];
-  const others = Object.keys(data.sources).filter((id) => !named.includes(id)).length;
+  const all = Object.keys(data.sources);
+  const given = [...new Set(data.meta.intro.map((part) => part.source).filter((id) => id !== null))];
+  const named = given.length ? given : all.slice(0, NAMED_SOURCES);
+  const others = all.filter((id) => !named.includes(id)).length;
   return [
     named.map((id, at) => [at ? "; " : null, figureTable.source(id)]),
     others ? [" ", t("and {n} more sources", { n: number(others) })] : null,
@@ -43,7 +46,7 @@ function drawLine(line: HTMLElement) {
   const parts = [
     el("h1", {}, pick(meta.title)),
     meta.data_date ? t("data as of {date}", { date: day(meta.data_date) }) : null,
-    el("span", {}, t("Source:"), " ", sources()),
+    Object.keys(data.sources).length ? el("span", {}, t("Source:"), " ", sources()) : null,
     whole(t("Open the full map")),
   ].filter((part) => part !== null);
   line.replaceChildren(...parts.flatMap((part, at) => (at ? [" · ", part] : [part])));
@@ -148,7 +151,8 @@ export function add(map: Leaflet.Map, stage: HTMLElement) {
   const line = el("footer", { class: "embed-line" });
   const card = el("div", { class: "embed-card card", role: "status", hidden: true });
   stage.append(card);
-  document.body.append(legend, line);
+  stage.after(legend);
+  document.body.append(line);
   legend.open = true;
   const draw = () => {
     drawLine(line);

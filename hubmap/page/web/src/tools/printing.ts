@@ -135,6 +135,8 @@ function moveLegend(legend: HTMLDetailsElement | null, stage: HTMLElement): () =
 
 /** @param redraw draws everything anew, in the colours that hold now */
 export function add(map: Leaflet.Map, stage: HTMLElement, redraw: () => void) {
+  // a map in a frame is printed as it stands in the page around it
+  if (document.body.classList.contains("embed")) return;
   let undo: (() => void) | null = null;
   window.addEventListener("beforeprint", () => {
     undo?.();
