@@ -30,7 +30,6 @@ __all__ = [
     "source_line",
     "sources_of",
     "standing",
-    "status_of",
     "twin",
     "years",
 ]
@@ -106,20 +105,6 @@ def covered(row: Mapping[str, Any], language: str) -> str:
     cover = vocabulary.load().covers[row["covers"]]
     scope = [str(twin(row, "scope", language) or ""), "" if cover.ranked else f"({cover.label[language]})"]
     return " ".join(part for part in scope if part)
-
-
-def status_of(row: Mapping[str, Any], language: str) -> str:
-    """What became of a centre, in words, with the year after which nothing more was heard of it.
-
-    Examples
-    --------
-    >>> status_of({"status": "announced", "silent_since": 2019, "year": 2019}, "en")
-    'announced, no news since 2019'
-    """
-    label = vocabulary.load().statuses[row["status"]].label[language]
-    if row.get("silent_since"):
-        return said("{status}, no news since {year}", language, status=label, year=row["silent_since"])
-    return f"{label}, {row['year']}" if row.get("year") else label
 
 
 def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> dict[str, dict[str, Any]]:

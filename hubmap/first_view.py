@@ -109,5 +109,9 @@ def _language(atlas: Atlas, base: str) -> str:
         return "id"
     if base == "world":
         return "en"
-    foreign = [header for header in headers if header.replace(" ", "_") not in own]
-    return "en" if foreign and not atlas.config.has_title else "id"
+    foreign = [
+        reading.header
+        for reading in atlas.readings
+        if reading.kind != "measure" and normal_header(reading.header).replace(" ", "_") not in own
+    ]
+    return "en" if foreign else "id"

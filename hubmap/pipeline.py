@@ -29,11 +29,15 @@ __all__ = [
     "MOST_HUBS_AS_TEXT",
     "Built",
     "build",
+    "check_report",
     "figure",
+    "hub_sheets",
     "outdated",
     "outputs",
     "read",
+    "refresh_report",
     "report",
+    "report_fields",
     "usual_kinds",
 ]
 
@@ -249,6 +253,9 @@ def _read(
     return replace(atlas, gazetteer=edition_of(known).as_dict())
 
 
+# a sheet's map: half a page, sharp enough in print, small enough for a thousand of them
+_SHEET_MM, _SHEET_DPI = (120.0, 75.0), 110
+_SHEET_LAYERS = ("circles", "no-figure", "centres", "borders", "labels", "areas")
 # names of the files that each kind of output writes, but for those in a folder of their own
 _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -273,6 +280,106 @@ _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = Mappin
         },
     }
 )
+
+
+def _picture(atlas: Atlas, kind: str, *, language: str, measure: str | None, extent: str) -> reports.Picture:
+    """The map as a document takes it, which has a title of its own."""
+    size = reports.picture_mm(kind)
+    shown = [name for name in figures.LAYERS if name != "title"]
+    options = figures.FigureOptions(
+        size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
+    )
+    drawn = figures.picture(atlas, options)
+    svg = drawn.render("svg") if kind == "pdf" else b""
+    return reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+
+
+@no_collection()
+def hub_sheets(source: Path, folder: Path, *, language: str = "id", as_of: str | dt.date | None = None) -> Built:
+    """Read the input and write a sheet for each hub into a folder, as PDF and Word, and all as one PDF.
+
+    Parameters
+    ----------
+    source, language, as_of
+        As of `report`.
+    folder
+        Made when it is missing.
+    """
+    atlas = read(source, as_of=as_of)
+    inputs = reader.input_files(source)
+
+    def picture(hub: str) -> reports.Picture:
+        placed = atlas.hubs.loc[atlas.hubs["id"] == hub, "lat"].notna().all()
+        options = figures.FigureOptions(
+            size=_SHEET_MM, extent=hub if placed else "auto", language=language, layers=_SHEET_LAYERS, dpi=_SHEET_DPI
+        )
+        drawn = figures.picture(atlas, options)
+        return reports.Picture(png=drawn.render("png"), width_mm=_SHEET_MM[0], height_mm=_SHEET_MM[1], alt=drawn.alt)
+
+    written = [
+        exports.write_file(folder / name, content, inputs=inputs)
+        for name, content in reports.sheets(atlas, picture, language=language)
+    ]
+    return Built(atlas, tuple(written))
+
+
+@no_collection()
+def report_fields(source: Path, *, language: str = "id", as_of: str | dt.date | None = None) -> dict[str, str]:
+    """All fields that a Word document can be refreshed by, with what they say now."""
+    return reports.fields(read(source, as_of=as_of), language=language)
+
+
+@no_collection()
+def refresh_report(
+    source: Path,
+    path: Path,
+    *,
+    language: str | None = None,
+    measure: str | None = None,
+    extent: str = "auto",
+    as_of: str | dt.date | None = None,
+) -> Built:
+    """Write the input's figures and map into a Word document that people edit; what was there stays beside it as ``.bak``.
+
+    Parameters
+    ----------
+    source, measure, extent, as_of
+        As of `report`.
+    path
+        The document; where there is none, the report is written.
+    language
+        ``id`` or ``en``; by default the one that the document was written in.
+
+    Raises
+    ------
+    UsageError
+        It is no Word document, or has no field of hubmap's.
+    """
+    if not path.exists():
+        return report(source, path, language=language or "id", measure=measure, extent=extent, as_of=as_of)
+    file = _document(path)
+    spoken = language or reports.language_of(file) or "id"
+    atlas = read(source, as_of=as_of)
+    told = reports.fields(atlas, language=spoken, measure=measure)
+    picture = _picture(atlas, "docx", language=spoken, measure=measure, extent=extent)
+    fresh = reports.refresh(file, told, picture, language=spoken)
+    written = [exports.write_file(path.with_name(f"{path.name}.bak"), file), exports.write_file(path, fresh)]
+    return Built(atlas, tuple(reversed(written)))
+
+
+@no_collection()
+def check_report(source: Path, path: Path, *, as_of: str | dt.date | None = None) -> reports.Check:
+    """Tell what a refresh of a Word document would change, and what people took out of it."""
+    file = _document(path)
+    language = reports.language_of(file) or "id"
+    return reports.check(file, reports.fields(read(source, as_of=as_of), language=language))
+
+
+def _document(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 @no_collection()
@@ -309,17 +416,9 @@ def report(
         An option or the file's ending is none that there is, or the extra ``report`` is not installed.
     """
     kind = reports.kind_of(path)
-    size = reports.picture_mm(kind)
     inputs = [*reader.input_files(source), *([template] if template else [])]
     exports.refuse_inputs([path], inputs)
     atlas = read(source, as_of=as_of)
-    # the document has a title of its own
-    shown = [name for name in figures.LAYERS if name != "title"]
-    options = figures.FigureOptions(
-        size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
-    )
-    drawn = figures.picture(atlas, options)
-    svg = drawn.render("svg") if kind == "pdf" else b""
-    picture = reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    picture = _picture(atlas, kind, language=language, measure=measure, extent=extent)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
     return Built(atlas, (exports.write_file(path, written, inputs=inputs),))

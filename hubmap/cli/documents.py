@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from hubmap.cli.terminal import AsOf, Input, checked_language, emit, say, source_path, tell
+from hubmap.errors import UsageError
 from hubmap.problems import Sentence
+
+if TYPE_CHECKING:
+    from hubmap.reports import Check
 
 __all__ = ["embed", "figure", "report"]
 
@@ -84,15 +88,31 @@ def figure(  # noqa: PLR0913 - each is an option
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
-def report(
+def report(  # noqa: PLR0913 - each is an option
     source: Input = None,
     *,
-    out: Annotated[Path, typer.Option("-o", metavar="FILE", help="A .docx, .pptx, .pdf, .xlsx or .html file.")],
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", metavar="FILE", help="A .docx, .pptx, .pdf, .xlsx or .html file; a folder with --each."),
+    ] = None,
     language: DocumentLanguage = None,
     measure: Measure = None,
     extent: Extent = "auto",
     template: Annotated[
         Path | None, typer.Option("--template", metavar="DOCX", help="A Word document whose places are filled.")
+    ] = None,
+    into: Annotated[
+        Path | None,
+        typer.Option("--into", metavar="DOCX", help="Refresh figures, tables and map in a report that people edit."),
+    ] = None,
+    check: Annotated[
+        Path | None,
+        typer.Option("--check", metavar="DOCX", help="Tell what is stale in such a report; 1 if anything is."),
+    ] = None,
+    fields: Annotated[bool, typer.Option("--fields", help="List the fields that a document can hold.")] = False,
+    each: Annotated[
+        str | None,
+        typer.Option("--each", metavar="hub", help="A sheet for each hub, and an atlas of all, into the folder."),
     ] = None,
     as_of: AsOf = None,
 ) -> None:
@@ -100,12 +120,43 @@ def report(
     from hubmap import pipeline
     from hubmap.cli import problem_report
 
-    options: dict[str, Any] = {"measure": measure, "extent": extent, "template": template}
-    built = pipeline.report(source_path(source), out, language=language or "id", as_of=as_of, **options)
+    if sum((out is not None, into is not None, check is not None, fields)) != 1:
+        raise UsageError("Say one of -o FILE, --into FILE, --check FILE and --fields.")
+    if each not in (None, "hub") or (each and not out):
+        raise UsageError("Sheets are made for each hub: --each hub -o FOLDER.")
+    place = source_path(source)
+    if fields:
+        for key, text in pipeline.report_fields(place, language=language or "id", as_of=as_of).items():
+            print(f"{key}\t{text}")
+        return
+    if check:
+        raise typer.Exit(_tell_stale(pipeline.check_report(place, check, as_of=as_of), language or "en"))
+    options: dict[str, Any] = {"measure": measure, "extent": extent, "as_of": as_of}
+    if each:
+        built = pipeline.hub_sheets(place, out or Path(), language=language or "id", as_of=as_of)
+    elif into:
+        built = pipeline.refresh_report(place, into, language=language, **options)
+    else:
+        built = pipeline.report(place, out or Path(), language=language or "id", template=template, **options)
     tell(built.atlas.problems, language=language or "en")
     for path in built.files:
-        emit(path)
+        print(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
+
+
+def _tell_stale(found: Check, language: str) -> int:
+    """Say what a refresh would change; 1 where it would change anything."""
+    for key, (old, new) in found.stale.items():
+        say(Sentence("{key}: “{old}” is now “{new}”.", key=key, old=old, new=new), language)
+    for key in found.unknown:
+        say(Sentence("{key}: the data do not have this any more.", key=key), language)
+    for key in found.deleted:
+        say(Sentence("{key}: taken out of the document.", key=key), language)
+    for key in found.new:
+        say(Sentence("{key}: new in the data, not in the document.", key=key), language)
+    if not found.stale:
+        say(Sentence("Nothing in the document is stale."), language)
+    return int(bool(found.stale or found.unknown))
 
 
 def embed(

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from hubmap.errors import UsageError
@@ -15,7 +18,20 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.reports.content import Content
 
-__all__ = ["DPI", "KINDS", "Picture", "kind_of", "picture_mm", "write"]
+__all__ = [
+    "DPI",
+    "KINDS",
+    "Check",
+    "Picture",
+    "check",
+    "fields",
+    "kind_of",
+    "language_of",
+    "picture_mm",
+    "refresh",
+    "sheets",
+    "write",
+]
 
 DPI = 200  # sharp in print, and small enough to be sent
 
@@ -42,6 +58,28 @@ class Picture:
     alt: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a refresh would find.
+
+    Parameters
+    ----------
+    stale
+        Fields in the document whose text differs from the data's: what stands there, and what is true now.
+    deleted
+        Fields that stood in the document once and that somebody has taken out.
+    unknown
+        Fields in the document that the data no longer have.
+    new
+        Fields of the data that never stood in it.
+    """
+
+    stale: Mapping[str, tuple[str, str]]
+    deleted: tuple[str, ...]
+    unknown: tuple[str, ...]
+    new: tuple[str, ...]
+
+
 def kind_of(path: Path) -> str:
     """Kind of document by a file's name: one of `KINDS`.
 
@@ -59,6 +97,82 @@ def kind_of(path: Path) -> str:
 def picture_mm(kind: str) -> tuple[float, float]:
     """Width and height in millimetres of the picture that a kind of document has room for."""
     return _PICTURES_MM[kind]
+
+
+def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str) -> Iterator[tuple[str, bytes]]:
+    """A sheet for each hub as PDF and as Word document, and all of them as one PDF with contents.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    picture_of
+        Makes the map around a hub, by its id.
+    language
+        ``id`` or ``en``.
+
+    Yields
+    ------
+    tuple of str and bytes
+        Name and content of each file.
+    """
+    with _needed("sheets"):
+        from hubmap.reports import hub_sheets, pdf_document, word_document
+    names = hub_sheets.file_names(atlas.hubs["id"])
+    contents = []
+    for hub, name in names.items():
+        content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=language)
+        contents.append(content)
+        yield f"{name}.pdf", pdf_document.write_pdf(content)
+        yield f"{name}.docx", word_document.write_document(content)
+    if contents:
+        yield "atlas.pdf", pdf_document.write_atlas(atlas.config.title[language], contents)
+
+
+def fields(atlas: Atlas, *, language: str, measure: str | None = None) -> dict[str, str]:
+    """All fields that a Word document can be refreshed by, with what they say now."""
+    from hubmap.reports.content import fields_of, report_content
+
+    nothing = Picture(png=b"", width_mm=0, height_mm=0, alt="")
+    return fields_of(report_content(atlas, nothing, language=language, measure=measure))
+
+
+def refresh(file: bytes, told: Mapping[str, str], picture: Picture, *, language: str) -> bytes:
+    """Write fields and picture anew into a Word document, and touch nothing else of it.
+
+    Raises
+    ------
+    UsageError
+        It is no Word document, or has no field of hubmap's.
+    """
+    with _needed("documents"):
+        from hubmap.reports import live_fields
+    return live_fields.refresh_fields(file, told, picture, language)
+
+
+def check(file: bytes, told: Mapping[str, str]) -> Check:
+    """Tell what a refresh of a Word document would change, and what was taken out of it on purpose."""
+    with _needed("documents"):
+        from hubmap.reports import live_fields
+    return live_fields.check_fields(file, told)
+
+
+def language_of(file: bytes) -> str | None:
+    """The language that a Word document's fields were written in; None where it has none."""
+    with _needed("documents"):
+        from hubmap.reports import live_fields
+    return live_fields.language_of(file)
+
+
+@contextmanager
+def _needed(what: str) -> Iterator[None]:
+    try:
+        yield
+    except ImportError as error:
+        raise UsageError(
+            f"Reports as {what} need {error.name}, which is not installed: "
+            "pip install '.[report]' where hubmap was unpacked."
+        ) from error
 
 
 def write(
@@ -102,33 +216,8 @@ def write(
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
     content = report_content(atlas, picture, language=language, measure=measure)
-    if kind == "html":
-        return _web_fragment(content)
-    try:
-        if kind == "xlsx":
-            from hubmap.reports import table_workbook
-
-            return table_workbook.write_workbook(atlas, content)
-        if kind == "pdf":
-            from hubmap.reports import pdf_document
-
-            return pdf_document.write_pdf(content)
-        if kind == "pptx":
-            from hubmap.reports import slide_deck
-
-            return slide_deck.write_slides(content)
-        from hubmap.reports import word_document
-
-        return (
-            word_document.write_document(content)
-            if template is None
-            else word_document.fill_template(content, template)
-        )
-    except ImportError as error:
-        raise UsageError(
-            f"Reports as .{kind} need {error.name}, which is not installed: "
-            "pip install '.[report]' where hubmap was unpacked."
-        ) from error
+    with _needed(f".{kind}"):
+        return _WRITERS[kind](atlas, content) if template is None else _filled(content, template)
 
 
 def _web_fragment(content: Content) -> bytes:
@@ -144,3 +233,44 @@ def _web_fragment(content: Content) -> bytes:
     )
     image = base64.b64encode(content.picture.png).decode("ascii")
     return environment.from_string(source).render(report=content, image=image).encode("utf-8")
+
+
+def _filled(content: Content, template: Path) -> bytes:
+    from hubmap.reports import word_document
+
+    return word_document.fill_template(content, template)
+
+
+def _word(_atlas: Atlas, content: Content) -> bytes:
+    from hubmap.reports import word_document
+
+    return word_document.write_document(content)
+
+
+def _slides(_atlas: Atlas, content: Content) -> bytes:
+    from hubmap.reports import slide_deck
+
+    return slide_deck.write_slides(content)
+
+
+def _pdf(_atlas: Atlas, content: Content) -> bytes:
+    from hubmap.reports import pdf_document
+
+    return pdf_document.write_pdf(content)
+
+
+def _workbook(atlas: Atlas, content: Content) -> bytes:
+    from hubmap.reports import table_workbook
+
+    return table_workbook.write_workbook(atlas, content)
+
+
+_WRITERS: Mapping[str, Callable[[Atlas, Content], bytes]] = MappingProxyType(
+    {
+        "docx": _word,
+        "pptx": _slides,
+        "pdf": _pdf,
+        "xlsx": _workbook,
+        "html": lambda _atlas, content: _web_fragment(content),
+    }
+)

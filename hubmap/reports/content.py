@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.reports import Picture
 
-__all__ = ["Content", "Source", "Table", "report_content"]
+__all__ = [
+    "Content",
+    "Source",
+    "Table",
+    "data_day",
+    "date_line",
+    "fields_of",
+    "numbered_sources",
+    "report_content",
+    "scope_of_grades",
+]
 
 _NAMED = 8  # so many hubs without a figure are named below a table
 
@@ -26,13 +36,16 @@ _NAMED = 8  # so many hubs without a figure are named below a table
 class Table:
     """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none.
 
-    Where the data hold no figures, one table tells the hubs and their places.
+    Where the data hold no figures, one table tells the hubs and their places. `figure` is the column of numbers, if there is
+    one; `keys` are the cells' fields by row, where a document can be refreshed by them.
     """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     note: str
+    figure: int | None = 2
+    keys: tuple[tuple[str | None, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +124,7 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         language=language,
         title=captions.line(atlas.config.title[language]),
         date=date,
-        date_iso=_iso(atlas),
+        date_iso=data_day(atlas),
         summary=tuple(captions.line(text) for text in _summary(atlas, arranged, language)),
         background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
         picture=picture,
@@ -122,14 +135,32 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
             *_plans(atlas, numbers, date, language),
             *_nearest(atlas, language),
         ),
-        grades=_grades(atlas, language),
+        grades=scope_of_grades(atlas, language),
         doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
-        sources=tuple(_sources(atlas, numbers, language)),
+        sources=tuple(numbered_sources(atlas, numbers, language)),
     )
 
 
-def _iso(atlas: Atlas) -> str | None:
+def fields_of(content: Content) -> dict[str, str]:
+    """All that a document can be refreshed by: each field's text by its key, such as ``ceper.workforce``."""
+    fields = {"title": content.title, "date": date_line(content), "caption": content.caption, "grades": content.grades}
+    for name in ("summary", "background", "doubts"):
+        fields |= {f"{name}.{number}": text for number, text in enumerate(getattr(content, name), start=1)}
+    for number, table in enumerate(content.tables, start=1):
+        fields[f"table.{number}.note"] = table.note
+        for keys, row in zip(table.keys, table.rows, strict=False):
+            fields |= {key: text for key, text in zip(keys, row, strict=True) if key}
+    return {key: text for key, text in fields.items() if text}
+
+
+def date_line(content: Content) -> str:
+    """The date of the data as a report says it; empty where it is not known."""
+    return content.word("Data as of {date}.", date=content.date) if content.date else ""
+
+
+def data_day(atlas: Atlas) -> str | None:
+    """The date of the data as ``YYYY-MM-DD``, with 1 for what is not known."""
     from hubmap.atlas import data_date
 
     text = data_date(atlas)
@@ -174,13 +205,14 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     # the list of what is missing names them all
     named = captions.joined(without, language, limit=_NAMED)
     note = said("No figure: {names}.", language, names=named) if without else ""
+    ranked = [row.hub for row in ranking.rank(atlas, measure.key).rows]
+    shown = [key for key in ranked if key in figures and key not in measure.without]
     return Table(
+        keys=tuple(_keys(hub, measure.key) for hub in shown),
         caption=captions.line(said("{measure} by hub", language, measure=label)),
         head=(*words[:2], captions.line(label), *words[2:]),
         rows=tuple(
-            tuple(captions.line(cell) for cell in _row(hub, figures[key], numbers, language))
-            for key, hub in ((row.hub, hubs[row.hub]) for row in ranking.rank(atlas, measure.key).rows)
-            if key in figures and key not in measure.without
+            tuple(captions.line(cell) for cell in _row(hubs[key], figures[key], numbers, language)) for key in shown
         ),
         note=captions.line(" ".join(part for part in (_gloss(atlas, measure.key, language), note) if part)),
     )
@@ -190,6 +222,16 @@ def _gloss(atlas: Atlas, metric: str, language: str) -> str:
     """What the settings explain of a measure, as a sentence."""
     gloss = atlas.config.metric(metric).gloss
     return f"{gloss[language].rstrip('.')}." if gloss else ""
+
+
+def _keys(hub: str, metric: str) -> tuple[str | None, ...]:
+    """Fields of a row's cells."""
+    return (
+        f"{hub}.name",
+        f"{hub}.place",
+        *(f"{hub}.{metric}{part}" for part in ("", ".year", ".scope", ".quality")),
+        None,
+    )
 
 
 def _hubs(atlas: Atlas, language: str) -> Table:
@@ -252,7 +294,8 @@ def _place(hub: Mapping[str, Any], language: str) -> str:
     return str(hub["place_name"] or said("not placed", language))
 
 
-def _grades(atlas: Atlas, language: str) -> str:
+def scope_of_grades(atlas: Atlas, language: str) -> str:
+    """What the grades of quality in the tables mean; empty where there are none."""
     used = set(atlas.headlines["quality"].dropna())
     grades = vocabulary.load().grades
     told = [f"{code}: {grade.label[language]}" for code, grade in grades.items() if code in used]
@@ -271,7 +314,8 @@ def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str
     )
 
 
-def _sources(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Source]:
+def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Source]:
+    """The sources by their numbers, as a report lists them."""
     for source, number in zip(captions.sources_of(atlas, numbers), numbers.values(), strict=True):
         date = captions.day(str(source["date"]), language) if source.get("date") else None
         parts = [captions.twin(source, "publisher", language) or source["id"], source.get("title"), date]

@@ -5,6 +5,7 @@ Typst sets it from the files beside this one, and refuses what breaks the standa
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
@@ -20,54 +21,85 @@ from hubmap.reports.office_files import TablePrint
 if TYPE_CHECKING:
     from hubmap.reports.content import Content, Table
 
-__all__ = ["compile_pdf", "table_part", "write_pdf"]
+__all__ = ["write_atlas", "write_pdf"]
 
 _PRINT = TablePrint(width_mm=170, letter_mm=1.55, margin_mm=1.5)  # of a table, in 7 points
-_FIGURE_COLUMN = 2
 
 
 def write_pdf(content: Content) -> bytes:
     """Write the report as a PDF/UA-1 file; the same content gives the same bytes."""
-    picture = content.picture
+    name, image = _image("map", content)
+    told = {"report": _told(content, name), "words": _words(content)}
+    return _compiled("document.typ", told, {name: image}, content.date_iso)
+
+
+def write_atlas(title: str, sheets: Sequence[Content]) -> bytes:
+    """Write the sheets of all hubs as one file with contents."""
+    images = [_image(f"map{number}", sheet) for number, sheet in enumerate(sheets)]
+    first = sheets[0]
     told = {
+        "report": {**_told(first, ""), "title": title, "summary": []},
+        "sheets": [{**_told(sheet, name), "subtitle": ""} for sheet, (name, _) in zip(sheets, images, strict=True)],
+        "words": {**_words(first), "contents": first.word("Contents")},
+    }
+    return _compiled("atlas.typ", told, dict(images), first.date_iso)
+
+
+def _image(stem: str, content: Content) -> tuple[str, bytes]:
+    """A picture's name and content: vectors where there are some, else pixels in a file of text, which is all that typst takes."""
+    picture = content.picture
+    if picture.svg:
+        return f"{stem}.svg", picture.svg
+    pixels = base64.b64encode(picture.png).decode("ascii")
+    size = f'width="{picture.width_mm:g}mm" height="{picture.height_mm:g}mm"'
+    image = f'<image {size} href="data:image/png;base64,{pixels}"/>'
+    return f"{stem}.svg", f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{image}</svg>'.encode("ascii")
+
+
+def _told(content: Content, image: str) -> dict[str, Any]:
+    return {
         "language": content.language,
         "region": {"id": "ID", "en": "GB"}[content.language],
         "title": content.title,
         "subtitle": content.word("Data as of {date}.", date=content.date) if content.date else "",
         "summary": content.summary,
         "background": content.background,
-        "alt": picture.alt,
+        "image": image,
+        "width": content.picture.width_mm,
+        "alt": content.picture.alt,
         "caption": content.caption,
         "heading": content.heading,
         "grades": content.grades,
-        "tables": [table_part(table) for table in content.tables],
+        "tables": [_table(table) for table in content.tables],
         "doubts": content.doubts,
         "sources": [{"number": source.number, "text": source.text, "url": source.url} for source in content.sources],
-        "words": {
-            "map": content.word("Map"),
-            "picture": content.word("Figure (picture)"),
-            "table": content.word("Table"),
-            "doubts": content.word("What is missing or doubtful"),
-            "sources": content.word("Sources"),
-            "sourceless": content.word("The data name no sources."),
-        },
     }
-    return compile_pdf("document.typ", told, {"map.svg": picture.svg}, content.date_iso)
 
 
-def table_part(table: Table, *, figure: int = _FIGURE_COLUMN) -> dict[str, Any]:
+def _words(content: Content) -> dict[str, str]:
+    return {
+        "map": content.word("Map"),
+        "picture": content.word("Figure (picture)"),
+        "table": content.word("Table"),
+        "doubts": content.word("What is missing or doubtful"),
+        "sources": content.word("Sources"),
+        "sourceless": content.word("The data name no sources."),
+    }
+
+
+def _table(table: Table) -> dict[str, Any]:
     """A table as the templates take it: texts, and the columns' widths as shares."""
     return {
         "caption": table.caption,
         "head": table.head,
         "rows": table.rows,
         "note": table.note,
-        "figure": figure,
+        "figure": -1 if table.figure is None else table.figure,
         "widths": _PRINT.widths_mm((table.head, *table.rows)),
     }
 
 
-def compile_pdf(template: str, told: Mapping[str, Any], files: Mapping[str, bytes], date_iso: str | None) -> bytes:
+def _compiled(template: str, told: Mapping[str, Any], files: Mapping[str, bytes], date_iso: str | None) -> bytes:
     """Set a template of this folder with its content.
 
     Parameters
@@ -81,12 +113,18 @@ def compile_pdf(template: str, told: Mapping[str, Any], files: Mapping[str, byte
     date_iso
         The date of the data, which becomes the file's: the clock is in no file.
     """
-    source = resources.files("hubmap.reports").joinpath(template).read_bytes()
+    folder = resources.files("hubmap.reports")
+    source, parts = (folder.joinpath(name).read_bytes() for name in (template, "parts.typ"))
     day = dt.datetime.fromisoformat(date_iso) if date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
     # its annotations know a single source only
     compiler: Any = typst.compile
     made: bytes = compiler(
-        {"main.typ": source, "content.json": json.dumps(told, ensure_ascii=False).encode("utf-8"), **files},
+        {
+            "main.typ": source,
+            "parts.typ": parts,
+            "content.json": json.dumps(told, ensure_ascii=False).encode("utf-8"),
+            **files,
+        },
         format="pdf",
         pdf_standards=["ua-1"],
         font_paths=_fonts(),

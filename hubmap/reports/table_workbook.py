@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
 
-from hubmap import captions, layers, vocabulary
+from hubmap import captions, layers, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.office_files import without_dates
@@ -192,7 +192,7 @@ def _centres(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
         [
             captions.twin(row, "name", language),
             vocabulary.load().role(row["role"]).label[language],
-            captions.status_of(row, language),
+            plan_captions.state_words(row, language),
             names.get(row["hub"]),
             row["place_name"],
         ]

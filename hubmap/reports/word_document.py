@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 import docx
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -20,6 +22,8 @@ from docxtpl import DocxTemplate, InlineImage
 from jinja2 import Environment, StrictUndefined, TemplateError
 
 from hubmap.errors import UsageError
+from hubmap.reports.content import date_line, fields_of
+from hubmap.reports.live_fields import PICTURE, bind_fields, put_into_control
 from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
 
 if TYPE_CHECKING:
@@ -37,34 +41,49 @@ __all__ = ["fill_template", "write_document"]
 _MARGIN_MM = 20
 _CELL_MM = 1.5  # left and right of a cell's text
 _PRINT = TablePrint(width_mm=170, letter_mm=1.75, margin_mm=_CELL_MM)  # of a table, in 8 points
+_CELL, _CELL_HEAD = "Table Cell", "Table Head"
 _INK = RGBColor(0x23, 0x21, 0x1D)
 
 
 def write_document(content: Content) -> bytes:
-    """Write the report as a .docx file."""
+    """Write the report as a .docx file whose numbers, sentences and picture can be refreshed."""
     document = docx.Document()
     _prepare(document, content)
-    document.add_paragraph(content.title, style="Title")
+    _field_paragraph(document, content.title, "title", "Title")
     if content.date:
-        document.add_paragraph(content.word("Data as of {date}.", date=content.date), style="Subtitle")
-    for text in (*content.summary, *content.background):
-        document.add_paragraph(text)
+        _field_paragraph(document, date_line(content), "date", "Subtitle")
+    for name in ("summary", "background"):
+        for number, text in enumerate(getattr(content, name), start=1):
+            _field_paragraph(document, text, f"{name}.{number}")
     document.add_heading(content.word("Map"), level=1)
     picture = document.add_paragraph()
     picture.paragraph_format.keep_with_next = True
     _add_picture(picture, content.picture)
-    _caption(document, content.word("Figure (picture)"), 1, content.caption)
-    document.add_heading(content.heading, level=1)
+    _control(picture, PICTURE)
+    _caption(document, content.word("Figure (picture)"), 1, content.caption, key="caption")
+    if content.tables:
+        document.add_heading(content.heading, level=1)
     if content.grades:
-        document.add_paragraph(content.grades).paragraph_format.keep_with_next = True
+        _field_paragraph(document, content.grades, "grades").paragraph_format.keep_with_next = True
     for number, table in enumerate(content.tables, start=1):
         _caption(document, content.word("Table"), number, table.caption, keep_with_next=True)
         _table(document, table)
         if table.note:
-            document.add_paragraph(table.note).paragraph_format.space_before = Pt(4)
+            _field_paragraph(document, table.note, f"table.{number}.note").paragraph_format.space_before = Pt(4)
     _doubts(document, content)
     _sources(document, content)
-    return _saved(document)
+    return bind_fields(_saved(document), fields_of(content), content.language)
+
+
+def _field_paragraph(document: Document, text: str, key: str, style: str | None = None) -> Paragraph:
+    """A paragraph whose text can be refreshed."""
+    paragraph = document.add_paragraph(text, style=style)
+    _control(paragraph, key)
+    return paragraph
+
+
+def _control(paragraph: Paragraph, key: str) -> None:
+    put_into_control(paragraph._element, key)  # noqa: SLF001 - python-docx knows no controls
 
 
 def _add_picture(paragraph: Paragraph, picture: Picture) -> None:
@@ -89,6 +108,11 @@ def _prepare(document: Document, content: Content) -> None:
     styles = document.styles
     for name, size in (("Normal", 10), ("Caption", 9), ("Heading 1", 14), ("Title", 22), ("Subtitle", 11)):
         styles[name].font.size = Pt(size)
+    for name, bold in ((_CELL, False), (_CELL_HEAD, True)):
+        # programs that fill bound controls anew keep a paragraph's style, and drop a run's
+        style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style, style.font.size, style.font.bold = styles["Normal"], Pt(8), bold
+        style.paragraph_format.space_after = Pt(0)
     for name in ("Caption", "Heading 1", "Title", "Subtitle"):
         styles[name].font.color.rgb = _INK
     fonts = styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
@@ -101,13 +125,18 @@ def _prepare(document: Document, content: Content) -> None:
     set_properties(document.core_properties, content)
 
 
-def _caption(document: Document, word: str, number: int, text: str, *, keep_with_next: bool = False) -> None:
+def _caption(
+    document: Document, word: str, number: int, text: str, *, keep_with_next: bool = False, key: str | None = None
+) -> None:
     """A caption whose number is a field, so that Word counts it with others and can list it."""
     paragraph = document.add_paragraph(style="Caption")
     paragraph.paragraph_format.keep_with_next = keep_with_next
     paragraph.add_run(f"{word} ")
     _field(paragraph, f"SEQ {word} \\* ARABIC", str(number))
-    paragraph.add_run(f". {text}")
+    paragraph.add_run(". ")
+    run = paragraph.add_run(text)
+    if key:
+        put_into_control(paragraph._element, key, only=run._element)  # noqa: SLF001
 
 
 def _field(paragraph: Paragraph, instruction: str, text: str) -> None:
@@ -135,9 +164,12 @@ def _table(document: Document, table: Table) -> None:
     _fill(made, 0, table.head, widths)
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx knows no repeated head
     head.append(OxmlElement("w:tblHeader"))
-    for row in table.rows:
+    for row, keys in zip_longest(table.rows, table.keys, fillvalue=()):
         made.add_row()
-        _fill(made, len(made.rows) - 1, row, widths)
+        _fill(made, len(made.rows) - 1, row, widths, figure=table.figure)
+        for cell, key in zip(made.rows[-1].cells, keys, strict=False):
+            if key:
+                put_into_control(cell.paragraphs[0]._element, key)  # noqa: SLF001
 
 
 def _set_up(made: WordTable) -> None:
@@ -160,24 +192,24 @@ def _set_up(made: WordTable) -> None:
     properties.find(qn("w:tblLayout")).addnext(margins)
 
 
-def _fill(made: WordTable, number: int, cells: tuple[str, ...], widths: Sequence[Length]) -> None:
+def _fill(
+    made: WordTable, number: int, cells: tuple[str, ...], widths: Sequence[Length], *, figure: int | None = None
+) -> None:
     row = made.rows[number]
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
     for column, (cell, text, width) in enumerate(zip(row.cells, cells, widths, strict=True)):
         cell.width = width
         paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.space_after = Pt(0)
-        run = paragraph.add_run(text)
-        run.font.size = Pt(8)
-        run.bold = number == 0 or column == 0
-        if column == 2:  # noqa: PLR2004 - the figure
+        paragraph.style = _CELL_HEAD if number == 0 or column == 0 else _CELL
+        paragraph.add_run(text)
+        if column == figure:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _doubts(document: Document, content: Content) -> None:
     document.add_heading(content.word("What is missing or doubtful"), level=1)
-    for text in content.doubts:
-        document.add_paragraph(text, style="List Bullet")
+    for number, text in enumerate(content.doubts, start=1):
+        _field_paragraph(document, text, f"doubts.{number}", "List Bullet")
 
 
 def _sources(document: Document, content: Content) -> None:

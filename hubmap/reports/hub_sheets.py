@@ -1,0 +1,213 @@
+"""A sheet for each hub: where it is, its figures over the years, its centres and their events, programmes, doubts, sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from hubmap import captions, layers, plan_captions, vocabulary
+from hubmap.captions import said
+from hubmap.plain_values import records
+from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades
+from hubmap.reports.report_doubts import tell_doubts
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from hubmap.atlas import Atlas
+    from hubmap.reports import Picture
+
+__all__ = ["file_names", "sheet_content"]
+
+_FIGURE_COLUMN = 1
+
+
+def file_names(hubs: Iterable[str]) -> dict[str, str]:
+    """Names of files by hub, of letters and digits alone, each once.
+
+    Examples
+    --------
+    >>> file_names(["ceper", "Jogja/Kota", "jogja-kota"])
+    {'ceper': 'ceper', 'Jogja/Kota': 'jogja-kota', 'jogja-kota': 'jogja-kota-2'}
+    """
+    names: dict[str, str] = {}
+    taken: set[str] = {"atlas"}
+    for hub in hubs:
+        plain = re.sub(r"[^\w]+", "-", hub.casefold()).strip("-") or "hub"
+        number, name = 1, plain
+        while name in taken:
+            number += 1
+            name = f"{plain}-{number}"
+        taken.add(name)
+        names[hub] = name
+    return names
+
+
+def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) -> Content:
+    """Say what is known of one hub, in the form of a report.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    hub
+        Its id.
+    picture
+        The map around it.
+    language
+        ``id`` or ``en``.
+    """
+    own = _of_hub(atlas, hub)
+    (row,) = records(own.hubs)
+    numbers = _numbers(own)
+    tables = (
+        *_figures(own, numbers, language),
+        *_centres(own, numbers, language),
+        *_programmes(own, numbers, language),
+    )
+    name = captions.line(str(captions.twin(row, "name", language)))
+    date = captions.date(atlas, language)
+    return Content(
+        language=language,
+        title=name,
+        date=date,
+        date_iso=data_day(atlas),
+        summary=tuple(captions.line(text) for text in _summary(row, language)),
+        background=(),
+        picture=picture,
+        caption=said("{name} and its surroundings", language, name=name),
+        heading=said("What is known", language),
+        tables=tables,
+        grades=scope_of_grades(own, language),
+        doubts=tuple(captions.line(text) for text in tell_doubts(own, layers.layers(own), numbers, language))
+        or (said("Nothing is known to be missing or doubtful.", language),),
+        sources=tuple(numbered_sources(atlas, numbers, language)),
+    )
+
+
+def _of_hub(atlas: Atlas, hub: str) -> Atlas:
+    """The atlas cut down to one hub and what belongs to it."""
+    centres = atlas.centres[atlas.centres["hub"] == hub]
+    frames: dict[str, Any] = {
+        name: (frame := getattr(atlas, name))[frame[column] == hub]
+        for name, column in (
+            ("hubs", "id"),
+            ("figures", "hub"),
+            ("headlines", "hub"),
+            ("programmes", "hub"),
+            ("areas", "hub"),
+        )
+    }
+    events = atlas.events[atlas.events["id"].isin(centres["id"])]
+    rows = {
+        (file, row)
+        for frame in (frames["hubs"], frames["figures"], frames["programmes"], centres, events)
+        if "file" in frame
+        for file, row in zip(frame["file"], frame["row"], strict=True)
+    }
+    return replace(
+        atlas,
+        **frames,
+        centres=centres,
+        events=events,
+        places={hub: atlas.places[hub]},
+        problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) in rows),
+    )
+
+
+def _numbers(own: Atlas) -> dict[str, int]:
+    frames: Sequence[pd.DataFrame] = (own.hubs, own.figures, own.events, own.programmes)
+    named = dict.fromkeys(source for frame in frames for source in frame["source"] if isinstance(source, str))
+    return {source: number for number, source in enumerate(named, start=1)}
+
+
+def _summary(row: Mapping[str, Any], language: str) -> Iterator[str]:
+    if row["place_name"]:
+        yield said("Place: {place}.", language, place=row["place_name"])
+        if row["place_precision_km"]:
+            km = captions.number(round(row["place_precision_km"], 1), language)
+            yield said("The point is precise to about {km} km.", language, km=km)
+    else:
+        yield said("Its place was not found.", language)
+    for column in ("products", "note"):
+        text = captions.twin(row, column, language)
+        if text:
+            yield captions.joined(map(str, text), language) if isinstance(text, list) else str(text)
+
+
+def _mark(source: str | None, numbers: Mapping[str, int]) -> str:
+    return f"[{numbers[source]}]" if source and source in numbers else "–"
+
+
+def _table(
+    caption: str, words: Sequence[str], rows: Iterable[Sequence[str]], language: str, figure: int | None
+) -> Iterator[Table]:
+    told = tuple(tuple(captions.line(cell) or "–" for cell in row) for row in rows)
+    if told:
+        head = tuple(said(word, language) for word in words)
+        yield Table(caption=said(caption, language), head=head, rows=told, note="", figure=figure)
+
+
+def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
+    ordered = sorted(
+        (row for row in records(own.figures) if row["value"] is not None),
+        key=lambda row: (own.metrics.index(row["metric"]), -(row["year"] or 0)),
+    )
+    rows = (
+        (
+            own.config.metric(row["metric"]).label[language],
+            captions.figure(row, language),
+            str(row["year"] or "–"),
+            captions.covered(row, language),
+            str(row["quality"] or "–"),
+            _mark(row["source"], numbers),
+        )
+        for row in ordered
+    )
+    words = ("Measure", "Figure", "Year", "Scope", "Quality", "Source")
+    yield from _table("Figures", words, rows, language, _FIGURE_COLUMN)
+
+
+def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
+    words = vocabulary.load()
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(own.centres)}
+    now = (
+        (
+            names[row["id"]],
+            words.role(row["role"]).label[language],
+            plan_captions.state_words(row, language),
+            _mark(row["source"], numbers),
+        )
+        for row in records(own.centres)
+    )
+    yield from _table("Centres", ("Centre", "Role", "Status", "Source"), now, language, None)
+    events = (
+        (
+            names[row["id"]],
+            captions.day(str(row["date"]), language) if row["date"] else "",
+            words.statuses[row["status"]].label[language] if row["status"] else "",
+            str(captions.twin(row, "note", language) or ""),
+            _mark(row["source"], numbers),
+        )
+        for row in records(own.events)
+    )
+    yield from _table(
+        "What was said of the centres", ("Centre", "Date", "Status", "Note", "Source"), events, language, None
+    )
+
+
+def _programmes(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
+    kinds = vocabulary.load().programme_kinds
+    rows = (
+        (
+            str(row["partner"]),
+            kinds[row["kind"]].label[language] if row["kind"] in kinds else str(row["kind"] or ""),
+            str(row["year"] or "–"),
+            str(captions.twin(row, "note", language) or ""),
+            _mark(row["source"], numbers),
+        )
+        for row in records(own.programmes)
+    )
+    yield from _table("Programmes", ("Partner", "Kind", "Year", "Note", "Source"), rows, language, None)
