@@ -16,6 +16,7 @@ from hubmap.errors import InputError, UsageError
 from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.gazetteer.store import load
 from hubmap.paths import geodata_dir
+from hubmap.writing import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -95,7 +96,7 @@ def describe(folder: Path, *, title: str, edition: str, towns_by_inhabitants: bo
         ],
     }
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    (folder / DESCRIPTOR).write_text(text, encoding="utf-8", newline="\n")
+    write_file(folder / DESCRIPTOR, text)
 
 
 def build(source: Path, out: Path, *, edition: str | None = None) -> Edition:
@@ -249,7 +250,7 @@ def _write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[objec
     writer.writerow(columns)
     writer.writerows(rows)
     content = out.getvalue().encode("utf-8")
-    path.write_bytes(gzip.compress(content, 9, mtime=0) if path.suffix == ".gz" else content)
+    write_file(path, gzip.compress(content, 9, mtime=0) if path.suffix == ".gz" else content)
 
 
 def changes(gazetteer: Gazetteer, places: Path) -> list[tuple[str, str, str, str]]:
