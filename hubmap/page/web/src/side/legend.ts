@@ -18,7 +18,7 @@ import { radius } from "../hubs/circle_scale";
 import * as canvasMarks from "../hubs/canvas_marks";
 import * as hexagons from "../hubs/hexagons";
 import * as hubLayer from "../hubs/hub_layer";
-import type { Measure } from "../schema";
+import type { Centre, Measure } from "../schema";
 
 /** Circles of the legend's steps, side by side. */
 function nested(metric: Measure, zoom: number) {
@@ -163,8 +163,9 @@ function centreRows() {
   const there = data.centres.filter((centre) => layers[centreTrays.layerOf(centre)]);
   if (!there.length || (zoom ?? 0) < centreTrays.FAR) return [];
   const roles = Object.keys(data.vocabulary.roles).filter((role) => there.some((centre) => centre.role === role));
-  const counts = new Map<string, number>();
-  for (const centre of [...there].sort(byNews)) counts.set(lookOf(centre), (counts.get(lookOf(centre)) ?? 0) + 1);
+  const looks = new Map<string, Centre[]>();
+  for (const centre of [...there].sort(byNews))
+    looks.set(lookOf(centre), [...(looks.get(lookOf(centre)) ?? []), centre]);
   const shape = roles[0] ?? "";
   return [
     el(
@@ -175,7 +176,7 @@ function centreRows() {
     el(
       "li",
       { class: "legend-row" },
-      [...counts].map(([look, count]) => sign(glyph(shape, look, 14), lookWord(look), count)),
+      [...looks].map(([look, some]) => sign(glyph(shape, look, 14), lookWord(look, some), some.length)),
     ),
   ];
 }
