@@ -111,7 +111,7 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
     "swapped-coordinates.csv": (
         [("ceper", 2019, "workforce", 4000.0)],
         [
-            "error: swapped-coordinates.csv, row 2, column Lintang: lat is 110.6711, which can only be a longitude: lat and lon look swapped; the pin was not used. Swap the two cells, or the names of the two columns.",
+            "warning: swapped-coordinates.csv, column Lintang: Latitude and longitude stand in each other’s column; they were read so. Change the names of the two columns.",
         ],
     ),
     "thousands-dots.csv": (
@@ -143,6 +143,7 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
             "error: unknown-references.xlsx, sheet Sumber, row 3, column tautan: “javascript:alert(1)” is not a web link; it was left out. Write an address that begins with https:// or http://.",
             "error: unknown-references.xlsx, sheet Observasi, row 3, column sentra: The hub “solo” is not in the table hubs. The row was not used. Add it to hubs, or write the id of one that is there.",
             "note: unknown-references.xlsx, sheet Sumber, row 3, column id: The source blog is not used by any row.",
+            "note: : 0 of 1 figures have an anchor at their source. Write into anchor the few words that hold the figure, so that its link opens there.",
         ],
     ),
     "unquoted-comma.csv": (

@@ -99,10 +99,11 @@ def test_a_source_without_a_link_and_one_that_is_not_used_are_noted(tmp_path: Pa
 
 
 def test_swapped_coordinates_are_named_as_such(tmp_path: Path) -> None:
-    (problem,) = doubts(tmp_path, "swapped-coordinates", hubs="id,name,lat,lon\na,A,110.67,-7.68\n")
-    assert problem.message == (
-        "lat is 110.67, which can only be a longitude: lat and lon look swapped; the pin was not used."
-    )
+    (problem,) = doubts(tmp_path, "swapped-columns", hubs="id,name,lat,lon\na,A,110.67,-7.68\n")
+    assert problem.message == "Latitude and longitude stand in each other’s column; they were read so."
+    (tmp_path / "hubs.csv").write_text("id,name,lat,lon\na,A,110.67,-7.68\n", encoding="utf-8")
+    hubs = check(reader.read_tables(tmp_path / "hubs.csv"), Config()).tables.hubs
+    assert hubs[["lat", "lon"]].to_numpy().tolist() == [[-7.68, 110.67]]
 
 
 def test_a_regency_is_the_same_with_and_without_its_word_but_a_kota_is_another(tmp_path: Path) -> None:

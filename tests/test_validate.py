@@ -363,7 +363,7 @@ def test_a_lone_thousands_mark_is_an_error_where_nothing_tells_how_numbers_are_w
     [
         ("hub;year;workforce\nceper;2019;1.234\n", 1234, "the Indonesian way (4.000,5), because of the semicolons between the cells."),
         ("hub,year,workforce\nceper,2019,1.234\ntegal,2019,1.234.567\n", 1234, "the Indonesian way (4.000,5), because of “1.234.567”."),
-        ("hub,year,workforce\nceper,2019,1.234\ntegal,2019,0.5\n", 1.234, "the English way (4,000.5), because of “0.5”."),
+        ("hub,year,output\nceper,2019,1.234\ntegal,2019,0.5\n", 1.234, "the English way (4,000.5), because of “0.5”."),
     ],
 )  # fmt: skip
 def test_one_number_that_reads_one_way_tells_how_the_others_are_written(
@@ -372,6 +372,12 @@ def test_one_number_that_reads_one_way_tells_how_the_others_are_written(
     result = checked(tmp_path, observations=text)
     assert value in result.tables.figures["value"].tolist()
     assert [p.message for p in result.problems if p.code == "number-style"] == [f"Numbers were read {message}"]
+
+
+def test_people_are_never_read_with_decimals_because_of_a_neighbour(tmp_path: Path) -> None:
+    result = checked(tmp_path, observations="hub,year,workforce\nceper,2019,1.234\ntegal,2019,0.5\n")
+    assert result.tables.figures[["hub", "value"]].to_numpy().tolist() == [["tegal", 0.5]]
+    assert [(p.row, p.value) for p in result.problems if p.code == "ambiguous-figure"] == [(2, "1.234")]
 
 
 def test_mixed_number_styles_in_one_column_are_told(tmp_path: Path) -> None:

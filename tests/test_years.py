@@ -88,10 +88,12 @@ def test_beside_a_table_of_hubs_they_are_its_observations(tmp_path: Path) -> Non
     assert [row[:3] for row in figures(result)] == [["ceper", 2019, 4000.0], ["ceper", 2020, 4200.0]]
 
 
-def test_tables_of_one_year_or_of_other_columns_are_not_mixed(tmp_path: Path) -> None:
+def test_like_tables_of_one_year_are_categories_and_other_columns_are_not_mixed(tmp_path: Path) -> None:
     (tmp_path / "sentra-2019.csv").write_text("nama,tenaga kerja\nCeper,4000\n", encoding="utf-8")
     (tmp_path / "sentra-2019-lama.csv").write_text("nama,tenaga kerja\nCeper,1\n", encoding="utf-8")
-    assert [problem.code for problem in reader.read_tables(tmp_path).problems] == ["unknown-table"]
+    raw = reader.read_tables(tmp_path)
+    assert [problem.code for problem in raw.problems] == ["tables-of-categories"]
+    assert [table.cells["Berkas"] for table in raw.tables[reader.FLAT]] == [["sentra-2019-lama"], ["sentra-2019"]]
     (tmp_path / "sentra-2019-lama.csv").unlink()
     (tmp_path / "anggaran 2020.csv").write_text("pos,rupiah\nGaji,1\n", encoding="utf-8")
     assert [problem.code for problem in reader.read_tables(tmp_path).problems] == ["unknown-table"]

@@ -30,6 +30,8 @@ _LOOKED_UP: Final = 30
 _NEAR_DEG: Final = 1.0
 _FAR_DEG: Final = 3.0
 _ENOUGH: Final = 5
+# fewer pairs than this show nothing of their columns as such
+_COLUMN: Final = 3
 
 
 def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None, problems: list[Problem]) -> Known:
@@ -209,6 +211,9 @@ class _Pins(_Pairs):
         return found
 
     def _lost_point(self) -> Told | None:
+        # of a pin or two the cells' own faults say more than one of the column
+        if len(self.numbers) < _COLUMN:
+            return None
         self.found = dict.fromkeys(self.numbers)
         message = "Latitude and longitude are no degrees, nor metres of UTM: their points or their minus were lost on the way; the pins were not used."
         return (
