@@ -66,7 +66,7 @@ def test_any_folder_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> N
         (tmp_path / f"{name}.csv").write_bytes(text(columns, rows, ",").encode("utf-8", "surrogatepass"))
     result = check(reader.read_tables(tmp_path), config.Config())
     sources = set(result.tables.sources["id"]) | {None}
-    for frame in (result.tables.hubs, result.tables.figures, result.tables.centres, result.tables.programmes):
+    for frame in (result.tables.hubs, result.tables.figures, result.tables.events, result.tables.programmes):
         assert set(frame["source"]) <= sources
     assert all(problem.message and problem.severity in ("error", "warning", "note") for problem in result.problems)
 

@@ -209,7 +209,7 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     result = checked(
         tmp_path,
         hubs="id,name,lat,lon\na,A,99,200\n",
-        observations="hub,year,workforce,quality\nb,2019,1,A\na,20,x,Q\n",
+        observations="hub,year,workforce,quality\nb,2019,1,A\na,20,many,Q\n",
         sources="id,publisher,url\nx,X,ftp://x.y\n",
     )
     assert sorted(code for code, _, _ in told(result)) == sorted(
