@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hubmap import pipeline
+from tests.browser.conftest import unfold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,6 +102,7 @@ def test_few_hubs_of_many_are_circles_from_afar_too(page: Page) -> None:
     page.evaluate("hubmap.filters.set({ product: 'gong' })")
     assert _bins(page) is None
     page.evaluate("hubmap.filters.set({ product: '' })")
+    unfold(page)
     page.locator('input[data-layer="unfigured"]').uncheck()
     assert sum(_bins(page)["counts"]) == HUBS * 4 / 5
     page.locator('input[data-layer="hubs"]').uncheck()

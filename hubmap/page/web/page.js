@@ -24,14 +24,14 @@ reduce((t,[n,r])=>t.replace(n,r),e);var lt=e=>Object.entries(f.vocabulary.roles)
 Ue=lt("core"),ct=["operating","announced"],ts=500,Dl={role:null,status:"operating",km:50};function ur(e){return{metric:f.view.measure??"",language:e,layers:{...ut},
 hub:null,centre:null,year:null,view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...Ce},coverage:{...Dl}}}var d=ur(ne()),ns=new Set;
 function Ul(e,t){return e===t||JSON.stringify(e)===JSON.stringify(t)}function k(e){let t=new Set(Object.keys(e).filter(n=>!Ul(e[n],d[n])));if(t.size){Object.assign(
-d,e),t.has("language")&&Go(d.language);for(let n of[...ns])n(t)}}function M(e,t){ns.add(n=>{e.some(r=>n.has(r))&&t()})}function rs(e,t){k({layers:{...d.layers,[e]:t}})}var Wl={hub:0,part:1,wider:2},Gl={A:0,B:1,C:2};function os(e){return[Wl[e.covers??""]?1:0,Gl[e.quality??""]??3,-(e.year??-1/0)]}function Vl(e,t,n){let r=null;for(let o of e)
-!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||Kl(os(o),os(r)))&&(r=o);return r}function Kl(e,t){let n=e.findIndex((r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function E(e,t){
-let{year:n}=d,r=n===null?e.figures[e.head[t]]??null:Vl(e.figures,t,n);return r?{observation:r,figure:r.values[t],at:e.figures.indexOf(r)}:null}var ss=new WeakMap;
-function le(e,t){let n=ss.get(e)||new Map;ss.set(e,n);let r=`${t}|${d.year}`,o=n.get(r)??Zl(e,t);return n.set(r,o),o}function Zl(e,t){let n={hubs:[],largest:null,
-covers:{hub:0,part:0,wider:0},ranged:0};for(let r of e){let o=E(r,t);o&&(n.hubs.push(r),n.covers[o.observation.covers||"hub"]+=1,o.figure.low!==o.figure.high&&(n.
-ranged+=1),(!n.largest||o.figure.value>n.largest.head.figure.value)&&(n.largest={hub:r,head:o}))}return n}var ln=null;function un(){if(ln)return ln;let e=new Set;
-for(let t of f.hubs)for(let{year:n}of t.figures)n&&e.add(n);return ln=[...e].sort((t,n)=>t-n),ln}function cn(e,t){let{hubs:n,covers:r}=le(e,t);return{...r,none:e.
-length-n.length}}var cr=new Map;function ue(e){if(!cr.size)for(let t of f.hubs)cr.set(t.id,t);return e!==null&&cr.get(e)||null}function H(e){return e.lat!==null}var fn=["list","province","role","status","quality"],as=e=>e.centres.map(t=>f.centres[t]),mr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>as(
+d,e),t.has("language")&&Go(d.language);for(let n of[...ns])n(t)}}function M(e,t){ns.add(n=>{e.some(r=>n.has(r))&&t()})}function rs(e,t){k({layers:{...d.layers,[e]:t}})}var Wl={hub:0,part:1,wider:2},Gl={A:0,B:1,C:2};function os(e){return[e.stands==="yes"?0:1,Wl[e.covers??""]?1:0,Gl[e.quality??""]??3,-(e.year??-1/0)]}function Vl(e,t,n){
+let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||Kl(os(o),os(r)))&&(r=o);return r}function Kl(e,t){let n=e.findIndex(
+(r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function E(e,t){let{year:n}=d,r=n===null?e.figures[e.head[t]]??null:Vl(e.figures,t,n);return r?{observation:r,figure:r.values[t],
+at:e.figures.indexOf(r)}:null}var ss=new WeakMap;function le(e,t){let n=ss.get(e)||new Map;ss.set(e,n);let r=`${t}|${d.year}`,o=n.get(r)??Zl(e,t);return n.set(r,
+o),o}function Zl(e,t){let n={hubs:[],largest:null,covers:{hub:0,part:0,wider:0},ranged:0};for(let r of e){let o=E(r,t);o&&(n.hubs.push(r),n.covers[o.observation.
+covers||"hub"]+=1,o.figure.low!==o.figure.high&&(n.ranged+=1),(!n.largest||o.figure.value>n.largest.head.figure.value)&&(n.largest={hub:r,head:o}))}return n}var ln=null;
+function un(){if(ln)return ln;let e=new Set;for(let t of f.hubs)for(let{year:n}of t.figures)n&&e.add(n);return ln=[...e].sort((t,n)=>t-n),ln}function cn(e,t){let{
+hubs:n,covers:r}=le(e,t);return{...r,none:e.length-n.length}}var cr=new Map;function ue(e){if(!cr.size)for(let t of f.hubs)cr.set(t.id,t);return e!==null&&cr.get(e)||null}function H(e){return e.lat!==null}var fn=["list","province","role","status","quality"],as=e=>e.centres.map(t=>f.centres[t]),mr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>as(
 e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>as(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
 quality:e=>{let t=E(e,d.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Xl(e,t){let n=E(e,d.metric);return t.figure==="with"&&!n||t.
 figure==="without"&&n?!1:t.min===null&&t.max===null?!0:n?n.figure.value>=(t.min??-1/0)&&n.figure.value<=(t.max??1/0):!1}function Ql(e,t){let n=t.product&&re(t.product);

@@ -10,18 +10,20 @@ const COVERS: Record<string, number> = { hub: 0, part: 1, wider: 2 };
 const QUALITY: Record<string, number> = { A: 0, B: 1, C: 2 };
 
 /** Rank of an observation: less is better. The same rule as in `hubmap.atlas.headlines`. */
-function rank(row: Observation): [number, number, number] {
-  return [COVERS[row.covers ?? ""] ? 1 : 0, QUALITY[row.quality ?? ""] ?? 3, -(row.year ?? -Infinity)];
+function rank(row: Observation): number[] {
+  const doubted = row.stands === "yes" ? 0 : 1;
+  return [doubted, COVERS[row.covers ?? ""] ? 1 : 0, QUALITY[row.quality ?? ""] ?? 3, -(row.year ?? -Infinity)];
 }
 
 /**
+ * The one that stands for a hub; what is only told stands for nothing.
  * @param key the metric
  * @param year none newer than this
  */
 export function best(rows: Observation[], key: string, year: number | null): Observation | null {
   let chosen: Observation | null = null;
   for (const row of rows) {
-    if (!row.values[key] || (year !== null && !(row.year && row.year <= year))) continue;
+    if (row.stands === "no" || !row.values[key] || (year !== null && !(row.year && row.year <= year))) continue;
     if (!chosen || before(rank(row), rank(chosen))) chosen = row;
   }
   return chosen;
