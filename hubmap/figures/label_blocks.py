@@ -135,7 +135,8 @@ def _most_names(room: _Room) -> _Written:
     if not _has_few_figures(filled):
         return filled
     # a single figure would look like the only one that is known
-    return max(room.seat({key: max(step, 1) for key, step in kept.items()}, fullest=1), filled, key=len)
+    without = ({key: max(step, least) for key, step in kept.items()} for least in (1, _LEANEST))
+    return max((room.seat(lean, fullest=1) for lean in without), key=len)
 
 
 def _has_few_figures(written: _Written) -> bool:
