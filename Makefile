@@ -38,7 +38,7 @@ map: $(VENV)/installed
 
 test: $(VENV)/installed-test
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
-	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster $(ARGS)
 
 test-dask: $(VENV)/installed-test
 	$(BIN)/python -m pytest -n 0 tests/cluster $(ARGS)
@@ -99,7 +99,7 @@ lint-page: node_modules/installed
 
 constraints: $(VENV)/installed-lint
 	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--all-extras --group test --group lint --no-emit-index-url --no-emit-find-links \
+		--all-extras --group test --group lint --group fuzz --no-emit-index-url --no-emit-find-links \
 		--output-file constraints.txt pyproject.toml
 
 # never part of make test: it fetches what it is laid from
