@@ -18,9 +18,9 @@ def test_the_table_stands_in_for_the_map(open_page: OpenPage, metal_map: Path, w
     assert page.locator(".main").is_hidden()
     assert page.get_by_role("heading", name="Sentra IKM logam Indonesia").is_visible()
     hubs, centres = page.locator(".without-scripts table").all()
-    assert hubs.locator("tbody tr").count() == 28
+    assert hubs.locator("tbody tr").count() == 29
     assert hubs.locator("thead th").all_inner_texts() == ["Sentra", "Tempat", "Tenaga kerja", "Unit IKM"]
-    assert centres.locator("tbody tr").count() == 59
+    assert centres.locator("tbody tr").count() == 58
     assert centres.locator("thead th").all_inner_texts() == ["Pusat", "Jenis", "Status"]
     ceper = page.get_by_role("row", name="Ceper").first
     assert "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah" in ceper.inner_text()
@@ -48,5 +48,5 @@ def test_a_policy_of_the_page_around_that_forbids_scripts_leaves_the_table(
     frame = opened.page.frames[1]
     hubs = frame.locator(".without-scripts table").first
     hubs.wait_for()
-    assert hubs.locator("tbody tr").count() == 28
+    assert hubs.locator("tbody tr").count() == 29
     opened.messages.clear()
