@@ -22,11 +22,11 @@ def test_the_table_stands_in_for_the_map(open_page: OpenPage, metal_map: Path, w
     assert hubs.locator("thead th").all_inner_texts() == ["Sentra", "Tempat", "Tenaga kerja", "Unit IKM"]
     assert centres.locator("tbody tr").count() == 58
     assert centres.locator("thead th").all_inner_texts() == ["Pusat", "Jenis", "Status"]
-    ceper = page.get_by_role("row", name="Ceper").first
+    ceper = hubs.get_by_role("row", name="Ceper").first
     assert "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah" in ceper.inner_text()
     assert "4.000 (2019)" in ceper.inner_text()
     assert (ceper.get_by_role("link").first.get_attribute("href") or "").startswith("https://www.solopos.com/")
-    assert "tidak ada angka" in page.get_by_role("row", name="Jabodetabek").inner_text()
+    assert "tidak ada angka" in hubs.get_by_role("row", name="Jabodetabek").inner_text()
     assert opened.requests == []
 
 
