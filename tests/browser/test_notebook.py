@@ -44,7 +44,7 @@ def test_an_exported_notebook_shows_the_living_map(open_page: OpenPage, notebook
     frame = opened.page.frames[1]
     frame.locator("body.embed.ready").wait_for()
     assert frame.locator(".hub-mark").count() > 9
-    assert frame.evaluate("hubmap.language.language()") == "en"
+    assert frame.evaluate("document.documentElement.lang") == "en"
     assert opened.requests == []
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.conftest import unfold
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -50,6 +52,7 @@ def test_tiles_come_only_while_the_reader_has_them_switched_on(open_page: OpenPa
     box = opened.page.locator('input[data-layer="online"]')
     opened.page.locator(".hub-mark").first.wait_for()
     assert opened.requests == []
+    unfold(opened.page)
     box.check()
     opened.page.locator("img.leaflet-tile-loaded").first.wait_for()
     assert asked
