@@ -60,12 +60,11 @@ def test_json_has_the_counts_and_every_problem() -> None:
     assert said["counts"] == {"errors": 0, "warnings": 1, "notes": 0}
     assert said["problems"] == [
         {
-            "severity": "warning",
             "code": "w",
+            "severity": "warning",
+            "count": 1,
             "message": "w 2.",
             "remedy": "Mend it.",
-            "file": "a.csv",
-            "row": 2,
-            "column": "x",
+            "rows": [{"message": "w 2.", "file": "a.csv", "row": 2, "column": "x"}],
         }
     ]
