@@ -265,11 +265,12 @@ def test_check_tells_it_in_indonesian_when_asked_to(tmp_path: Path) -> None:
     edit(tables(tmp_path / "in") / "observations.csv", 3, hub="nowhere")
     run = hubmap("check", "in", "--language", "id", folder=tmp_path)
     assert run.returncode == 1
-    assert run.stdout.startswith(
+    assert run.stdout.startswith("Baris: ")
+    assert (
         "observations.csv\n"
         "  kesalahan: baris 5, kolom hub: Sentra “nowhere” tidak ada di tabel hubs. Barisnya tidak dipakai.\n"
         "    → Tambahkan ke hubs, atau tulis id yang ada di sana.\n"
-    )
+    ) in run.stdout
     assert run.stdout.endswith(" catatan.\n")
     assert hubmap("check", "in", "--language", "nl", folder=tmp_path).returncode == 2
 

@@ -127,7 +127,7 @@ def report(  # noqa: PLR0913 - each is an option
     place = source_path(source)
     if fields:
         for key, text in pipeline.report_fields(place, language=language or "id", as_of=as_of).items():
-            print(f"{key}\t{text}")
+            emit(f"{key}\t{text}")
         return
     if check:
         raise typer.Exit(_tell_stale(pipeline.check_report(place, check, as_of=as_of), language or "en"))
@@ -140,7 +140,7 @@ def report(  # noqa: PLR0913 - each is an option
         built = pipeline.report(place, out or Path(), language=language or "id", template=template, **options)
     tell(built.atlas.problems, language=language or "en")
     for path in built.files:
-        print(path)
+        emit(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
