@@ -93,8 +93,8 @@ def test_axe_finds_nothing_in_the_window_about_the_map(open_page: OpenPage, meta
 @pytest.mark.parametrize(
     ("fragment", "button", "told"),
     [
-        ("#l=id", "Tentang", "observations.csv, baris 46, kolom year: Angka cijambu tidak bertahun;"),
-        ("#l=en", "About", "observations.csv, row 46, column year: The figures of cijambu have no year;"),
+        ("#l=id", "Tentang", "observations.csv, baris 53, kolom year: Angka cijambu tidak bertahun;"),
+        ("#l=en", "About", "observations.csv, row 53, column year: The figures of cijambu have no year;"),
     ],
 )
 def test_what_is_wrong_in_the_data_is_told_in_the_page_s_language(

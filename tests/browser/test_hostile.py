@@ -31,7 +31,7 @@ def test_it_is_shown_as_it_was_written_and_runs_nowhere(open_page: OpenPage, poi
     page.locator("body.ready").wait_for()
     page.evaluate("language => hubmap.state.set({language})", language)
     hubs = page.locator("button[data-hub]").evaluate_all("marks => marks.map(mark => mark.dataset.hub)")
-    assert len(hubs) == 28
+    assert len(hubs) == 29
     for hub in hubs:
         page.evaluate("hub => hubmap.state.set({hub})", hub)
         assert TEXT in page.locator("body").inner_text()

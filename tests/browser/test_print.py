@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import OpenPage
 
-HUBS = 28
+HUBS = 29
 
 
 @pytest.fixture(params=["light", "dark"])

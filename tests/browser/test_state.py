@@ -215,8 +215,8 @@ def test_table_counts_legend_and_download_agree_with_the_data(
     by_id = {hub["id"]: hub for hub in data["hubs"]}
     assert seen["rows"] == ids
     assert sorted(seen["marks"]) == sorted(i for i in ids if by_id[i]["lat"] is not None)
-    assert f"{len(ids)} dari 28" in seen["count"]
-    assert seen["head"] == f"Sentra: {len(ids)} dari 28"
+    assert f"{len(ids)} dari 29" in seen["count"]
+    assert seen["head"] == f"Sentra: {len(ids)} dari 29"
     assert [row["id"] for row in csv.DictReader(io.StringIO(seen["csv"]), delimiter=";")] == ids
     assert [feature["id"] for feature in seen["geojson"]["features"]] == ids
     without = sum(metric not in by_id[i]["head"] for i in ids)
@@ -312,7 +312,7 @@ def test_coverage_is_drawn_and_said(opened: Opened) -> None:
     assert opened.page.locator("path.reach-line").count() > 20
     unfold(opened.page)
     assert (
-        "dari 28 sentra berada dalam 100 km dari Pusat bahan baku (beroperasi)"
+        "dari 29 sentra berada dalam 100 km dari Pusat bahan baku (beroperasi) terdekat."
         in opened.page.locator(".reach-told").inner_text()
     )
 
