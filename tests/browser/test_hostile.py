@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import hubmap
 from tests.hostile import TEXT, poison
-from tests.test_cli import hubmap, tables
+from tests.test_cli import tables
 
 if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
@@ -19,8 +20,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A map whose hubs are placed, with hostile text wherever there is text."""
     folder = tmp_path_factory.mktemp("poisoned")
     poison(tables(folder / "in"), leave=frozenset({"place", "within"}))
-    run = hubmap("build", "in", folder=folder)
-    assert run.returncode in (0, 1), run.stderr
+    hubmap.build(folder / "in", folder / "output")
     return folder / "output" / "map.html"
 
 
