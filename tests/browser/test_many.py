@@ -74,7 +74,8 @@ def _ink(page: Page, hub: str) -> list[int]:
           const map = map_hubmap.getContainer().getBoundingClientRect();
           const { x, y } = hubmap.hubLayer.markOf(id).point;
           const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-          copy.drawImage(canvas, box.left - map.left - x, box.top - map.top - y);
+          // a canvas that is drawn for paper has more pixels than points
+          copy.drawImage(canvas, box.left - map.left - x, box.top - map.top - y, box.width, box.height);
           return [...copy.getImageData(0, 0, 1, 1).data];
         }""",
         hub,
