@@ -66,6 +66,7 @@ test-versions: $(VENV)/installed-lint
 
 # rendered where it stands, because its cell names the data by a path from there
 budgets: $(VENV)/installed-test
+	@$(BIN)/python -m compileall -q hubmap
 	$(BIN)/python -m tests.bench.scale 28 1000 10000 --check
 
 docs: $(VENV)/installed-test

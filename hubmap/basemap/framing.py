@@ -14,6 +14,8 @@ from hubmap import basemap
 from hubmap.basemap import Bounds
 
 if TYPE_CHECKING:
+    import shapely
+
     Degrees = npt.NDArray[np.float64]
     Mask = npt.NDArray[np.bool_]
 
@@ -115,18 +117,17 @@ def _is_indonesian(lats: Degrees, lons: Degrees) -> bool:
     if (~framed).mean() > _ABROAD:
         return False
     chosen = np.linspace(0, len(lats) - 1, min(len(lats), _SAMPLE)).astype(int)
-    return bool(shapely.contains_xy(_indonesia(), lons[chosen], lats[chosen]).mean() >= 1 / 2)
+    marks = shapely.points(lons[chosen], lats[chosen])
+    near = _islands().query(marks, predicate="dwithin", distance=_OFFSHORE)[0]
+    return len(np.unique(near)) >= len(chosen) / 2
 
 
 @cache
-def _indonesia() -> Any:  # noqa: ANN401 - a geometry
-    """Indonesia's islands with the water around them, as coarse as the question."""
+def _islands() -> shapely.STRtree:
+    """Indonesia's islands, as coarse as the question whether a mark lies near one."""
     import shapely
 
     rings = basemap.decode(basemap.load().land)
     # a thousand islets are near a larger one, or decide nothing
     islands = [shapely.Polygon(ring[:, ::-1]) for ring in rings if len(ring) > 30]  # noqa: PLR2004 - points of a larger one
-    coarse = shapely.simplify(islands, 0.02)
-    near = shapely.union_all(shapely.buffer(shapely.make_valid(coarse), _OFFSHORE, quad_segs=2))
-    shapely.prepare(near)
-    return near
+    return shapely.STRtree(shapely.simplify(islands, 0.02))
