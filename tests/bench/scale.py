@@ -27,7 +27,7 @@ from typing import Final
 from hubmap.geocoding.gazetteer import load
 
 ROWS: Final = (28, 1_000, 10_000, 100_000)
-RUNS: Final = 3
+RUNS: Final = 5
 WARN, FAIL = 1.15, 1.5
 # rows of the lean list: CPU as a ratio to the import, MB of memory at most, bytes of the page
 BUDGETS: Final = {
