@@ -50,7 +50,12 @@ def summary_lines(
     for kind in kinds[:_TO_DO]:
         problem = by_code[kind["code"]]
         template = "To do ({n}): {message} {remedy}" if kind["count"] > 1 else "To do: {message} {remedy}"
-        yield Sentence(template, n=kind["count"], message=problem.message, remedy=problem.remedy)
+        yield Sentence(template, n=kind["count"], message=_own(problem.message), remedy=_own(problem.remedy))
+
+
+def _own(text: str) -> Sentence:
+    """A problem's text as a sentence: a plain text in another sentence would be taken for data, and not be translated."""
+    return text if isinstance(text, Sentence) else Sentence(text.replace("{", "{{").replace("}", "}}"))
 
 
 def _ledger_lines(ledger: Iterable[Mapping[str, Any]]) -> Iterator[Sentence]:
