@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hubmap import page
 from hubmap.page import document
-from hubmap.page import shell as page_shell
 from tests import page_bundle
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def test_the_schema_is_that_of_the_dataclasses() -> None:
 
 @pytest.mark.parametrize(("centre", "zoom"), [((-2.4, 118.123456), 5), ((0.0, -118.0), 13), ((1e-7, 10.0), 4)])
 def test_the_shell_in_git_is_that_of_folium(centre: tuple[float, float], zoom: int) -> None:
-    assert page_shell._shell(centre, zoom) == page_bundle.shell(centre, zoom)
+    assert page._shell(centre, zoom) == page_bundle.shell(centre, zoom)
 
 
 @needs_node
