@@ -216,7 +216,7 @@ def test_a_metro_region_and_a_town_come_back_as_they_were(tmp_path: Path) -> Non
     ],
 )
 def test_a_pin_in_the_wrong_place_is_told_with_where_it_lies(lat: float, lon: float, code: str, says: str) -> None:
-    decided = places.decide({"hubs": table(("x", "Ceper", "Kabupaten Klaten", lat, lon))})
+    decided = places.decide({"centres": table(("x", "Ceper", "Kabupaten Klaten", lat, lon))})
     assert [problem.code for problem in decided.problems] == [code]
     assert says in decided.problems[0].message
 
