@@ -288,8 +288,14 @@ def _picture(atlas: Atlas, kind: str, *, language: str, measure: str | None, ext
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     drawn = figures.picture(atlas, options)
-    svg = drawn.render("svg") if kind == "pdf" else b""
-    return reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    return reports.Picture(
+        png=drawn.render("png"),
+        svg=drawn.render("svg") if kind == "pdf" else b"",
+        shapes=drawn.shapes() if kind == "pptx" else (),
+        width_mm=size[0],
+        height_mm=size[1],
+        alt=drawn.alt,
+    )
 
 
 @no_collection()
