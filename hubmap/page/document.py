@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar, cast
 
-from hubmap.page.columns import Turned
+from hubmap.page.packed_columns import Turned
 
 __all__ = [
     "Alternative",
@@ -263,7 +263,6 @@ class Quantity:
 class Observation:
     """Figures of a hub for one year and one scope, from one source."""
 
-    obs: int
     year: int | None
     scope: str | None
     scope_en: str | None
@@ -375,19 +374,16 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageProblem:
-    """One thing wrong or doubtful in the input, in both languages."""
+    """A kind of thing that is wrong or doubtful in the input, and how often."""
 
     code: str
     severity: str
-    message: str
-    message_id: str | None
-    where: str
-    where_id: str | None
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """Everything that the page is told; where there are many hubs, they and the problems come as packed columns."""
+    """Everything that the page is told; where there are many hubs, they come as packed columns."""
 
     schema: int
     meta: Meta

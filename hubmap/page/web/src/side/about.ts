@@ -100,7 +100,9 @@ export function about() {
       ? el(
           "p",
           {},
-          t("Notes on the quality of the data: {n}; they are in the manifest.", { n: number(data.problems.length) }),
+          t("Notes on the quality of the data: {n}; they are in the manifest.", {
+            n: number(data.problems.reduce((sum, { count }) => sum + count, 0)),
+          }),
         )
       : null,
     list(t("Licences"), licences()),
