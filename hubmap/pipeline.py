@@ -30,10 +30,12 @@ __all__ = [
     "Built",
     "build",
     "check_report",
+    "checked_tables",
     "figure",
     "hub_sheets",
     "outdated",
     "outputs",
+    "placed",
     "read",
     "refresh_report",
     "report",
@@ -222,19 +224,34 @@ def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     return _read(source, places.begin(source), as_of=as_of)
 
 
-def _read(
+def checked_tables(source: Path, *, as_of: str | dt.date | None = None) -> tuple[reader.RawTables, validate.Checked]:
+    """Read and check the input; nothing is placed."""
+    raw = reader.read_tables(source)
+    config = configs.load(source).with_day(as_of)
+    return raw, validate.check(raw, config.titled(raw.title) if raw.title else config, places.find_point)
+
+
+@no_collection()
+def placed(source: Path, tables: tuple[reader.RawTables, validate.Checked]) -> Atlas:
+    """Place and join tables that were read and checked before, as `read` does."""
+    return _placed(source, places.begin(source), tables)
+
+
+def _read(source: Path, decisions: Decisions, *, as_of: str | dt.date | None = None, **options: Any) -> Atlas:  # noqa: ANN401 - of `_placed`
+    return _placed(source, decisions, checked_tables(source, as_of=as_of), **options)
+
+
+def _placed(
     source: Path,
     decisions: Decisions,
+    tables: tuple[reader.RawTables, validate.Checked],
     *,
-    as_of: str | dt.date | None = None,
     online: str | None = "none",
     gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Atlas:
-    raw = reader.read_tables(source)
-    config = configs.load(source).with_day(as_of)
-    config = config if source.is_dir() else config.titled(configs.title_of(source.name))
-    checked = validate.check(raw, config, places.find_point)
+    raw, checked = tables
+    config = checked.config
     known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
     places.decide_hubs(checked.tables.hubs, decisions, known)
     places.decide(checked.tables.centres, known, name="centres", decisions=decisions)

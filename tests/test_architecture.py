@@ -106,7 +106,6 @@ FRAGMENTS_STILL = {
     "hubmap.reader.content",
     "hubmap.reader.inputs",
     "hubmap.studio.preview",
-    "hubmap.studio.reading",
     "hubmap.studio.takeaway",
     "hubmap.tables.column_readings",
     "hubmap.updating.folder",

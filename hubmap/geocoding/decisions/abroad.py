@@ -45,7 +45,9 @@ def decide_hubs(hubs: pd.DataFrame, decisions: Decisions, gazetteer: Gazetteer |
     decide(hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], gazetteer, decisions=decisions)
     places = decisions.places.setdefault("hubs", {})
     places.update(countries)
-    places.update(_in_the_world(hubs[abroad & ~has_pin]))
+    away = hubs[abroad & ~has_pin]
+    places.update(_in_the_world(away))
+    places.update(_decided_abroad(away, decisions))
     decisions.places["hubs"] = {key: places[key] for key in hubs["id"] if key in places}
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     _tell_not_looked_up(hubs[hubs["id"].isin(unknown)], decisions)
@@ -71,6 +73,14 @@ def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
         else Place(query=one.name, within=row["within"], status="unmatched")
         for row, one in zip(rows, asked, strict=True)
     }
+
+
+def _decided_abroad(hubs: pd.DataFrame, decisions: Decisions) -> dict[str, Place]:
+    """The places of those hubs abroad of which a person decided."""
+    lock = decisions.lock
+    settled = [bool((entry := lock.get("hubs", key)) and entry.decision) for key in hubs["id"]]
+    named_rows = hubs[settled].assign(place=hubs["place"].fillna(hubs["name"]))
+    return decide(named_rows, named("world"), decisions=decisions) if len(named_rows) else {}
 
 
 def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
