@@ -5,15 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from hubmap import layers
 from hubmap.errors import InputError
 from hubmap.tables import TABLES
 from hubmap.tables.header_words import normal_header
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
-    from hubmap.basemap.framing import MapFrame
     from hubmap.tables import Attribute
 
 __all__ = ["FirstView", "first_view", "page_attributes"]
@@ -58,6 +59,7 @@ class FirstView:
         return asdict(self)
 
 
+@lru_cache(maxsize=1)
 def first_view(atlas: Atlas) -> FirstView:
     """Decide what a map of the atlas shows first.
 
@@ -69,7 +71,7 @@ def first_view(atlas: Atlas) -> FirstView:
     measure = _measure(atlas)
     kind = atlas.config.metric(measure).kind if measure else None
     headers = [reading.header for reading in atlas.readings if reading.role == measure]
-    frame, placed = _frame(atlas), bool(atlas.hubs["lat"].notna().any())
+    frame, placed = layers.frame(atlas), bool(atlas.hubs["lat"].notna().any())
     return FirstView(
         measure=measure,
         measure_header=headers[-1] if headers else measure,
@@ -134,13 +136,6 @@ def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | Non
     own = [attribute for attribute in categories if attribute.label not in addresses]
     telling = [attribute for attribute in own if _TELLING.search(normal_header(attribute.label))]
     return next((attribute.key for attribute in (*telling, *own)), None)
-
-
-def _frame(atlas: Atlas) -> MapFrame:
-    from hubmap.basemap.framing import frame_of
-
-    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype=float)
-    return frame_of(points[:, 0], points[:, 1])
 
 
 def _language(atlas: Atlas, base: str) -> str:
