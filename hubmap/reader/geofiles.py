@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-__all__ = ["DRIVERS", "SUFFIXES", "apart", "frames", "layers", "pages", "read_parquet"]
+__all__ = ["DRIVERS", "SUFFIXES", "frame", "frames", "layers", "pages"]
 
 SUFFIXES = frozenset({".geojson", ".json", ".gpkg", ".parquet", ".geoparquet", ".fgb", ".shp"})
 
@@ -49,20 +49,38 @@ def pages(file: Path, limits: Limits = DEFAULT) -> list[Page]:
         limit.
     """
     suffix = file.suffix.casefold()
-    if suffix in (".parquet", ".geoparquet"):
-        try:
-            return [Page(file.name, None, _grid(read_parquet(file, limits), file.name))]
-        except InputError:
-            raise
-        # this library has many errors of its own for a damaged file
-        except Exception as error:
-            raise InputError(f"{file.name} cannot be read: {error}.") from error
-    found: list[tuple[str, list[list[Cell]]]] = apart("layers", file, limits)
+    if suffix not in DRIVERS:
+        return [Page(file.name, None, _grid(_table(file, limits), file.name))]
+    found: list[tuple[str, list[list[Cell]]]] = _apart("layers", file, limits)
     named = len(found) > 1 or suffix == ".gpkg"
     return [Page(file.name, layer if named else None, grid) for layer, grid in found]
 
 
-def apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what the task gives
+def frame(file: Path, limits: Limits = DEFAULT) -> pd.DataFrame:
+    """Read the first layer of a file as a data frame, its geometries as they are.
+
+    Raises
+    ------
+    InputError
+        As of `pages`.
+    """
+    if file.suffix.casefold() not in DRIVERS:
+        return _table(file, limits)
+    found: list[tuple[str, pd.DataFrame]] = _apart("frames", file, limits)
+    return found[0][1]
+
+
+def _table(file: Path, limits: Limits) -> pd.DataFrame:
+    try:
+        return _read_parquet(file, limits)
+    except InputError:
+        raise
+    # this library has many errors of its own for a damaged file
+    except Exception as error:
+        raise InputError(f"{file.name} cannot be read: {error}.") from error
+
+
+def _apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what the task gives
     """Carry out a task on a file of GDAL's, in a process where only the driver of its ending is.
 
     Raises
@@ -78,7 +96,7 @@ def apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what 
     return read_apart(task, file, limits, {"driver": driver}, skipped)
 
 
-def read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
+def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
     """Read a Parquet file, with geometries if it has any, whose size its own footer tells beforehand.
 
     Raises
