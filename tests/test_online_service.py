@@ -15,10 +15,8 @@ from geopy.geocoders import SERVICE_TO_GEOCODER
 
 from hubmap.config import Online
 from hubmap.errors import ServiceError, UsageError
-from hubmap.geocoding.online import policy
 from hubmap.geocoding.online.answers import Answer
-from hubmap.geocoding.online.pace import Pace
-from hubmap.geocoding.online.policy import MOST_AT_ONCE
+from hubmap.geocoding.online.pace import MOST_AT_ONCE, Pace, check_amount, check_pace
 from hubmap.geocoding.online.service import GeopyService, cache_folder, service
 from tests.faulty import Reply, Server, hamlet, places, running
 from tests.test_online_pace import Clock
@@ -241,8 +239,8 @@ def test_the_public_nominatim_is_not_asked_faster_than_it_allows(opened: Any) ->
 
 
 def test_an_own_server_is_asked_as_much_as_one_likes() -> None:
-    policy.check_amount("localhost:8080", 1_000_000)
-    policy.check_pace("localhost:8080", 0)
+    check_amount("localhost:8080", 1_000_000)
+    check_pace("localhost:8080", 0)
 
 
 @pytest.mark.parametrize(

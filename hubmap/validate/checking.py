@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
-from collections.abc import Sequence
+from collections import ChainMap, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem, Sentence
-from hubmap.reader import FLAT, RawTable, RawTables
+from hubmap.reader import FLAT, Ledger, RawTable, RawTables
 from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
 from hubmap.validate.address_parts import PARTS
-from hubmap.validate.closing import close_ledger
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
@@ -60,7 +59,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
     config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
     long, metrics = figure_cells.read_figures(known["observations"], frames["observations"], config.locale, problems)
-    close_ledger(raw.ledger, frames, problems)
+    _close_ledger(raw.ledger, frames, problems)
     frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
     attributes = attributes_of(known["hubs"])
     shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
@@ -161,3 +160,43 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
         )
     known["observations"] += observations
     return known
+
+
+def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: Sequence[Problem]) -> None:
+    """Mark what became of the rows of all tables.
+
+    Parameters
+    ----------
+    ledger
+        With headers, titles, years and merged rows marked already.
+    frames
+        The usable rows of each table, with ``file, sheet, row``.
+    problems
+        What was told: a row that is not usable is left out only where that is told.
+    """
+    for code, fate in (("total-row", "totals"), ("subtotal-row", "totals"), ("footnote", "notes")):
+        _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
+    for name in ("observations", "centres", "programmes", "sources"):
+        _mark_all(ledger, _spots(frames[name]), "rows", unknown_only=True)
+    # a hub's first row is its own, whatever else it holds
+    _mark_all(ledger, _spots(frames["hubs"]), "hubs")
+    told = [_spot(problem) for problem in problems if problem.row and problem.severity != "note"]
+    _mark_all(ledger, told, "left_out", unknown_only=True)
+
+
+def _spots(frame: pd.DataFrame) -> list[tuple[str, str | None, int]]:
+    return list(zip(frame["file"].tolist(), frame["sheet"].tolist(), frame["row"].tolist(), strict=True))
+
+
+def _spot(problem: Problem) -> tuple[str, str | None, int]:
+    return problem.file or "", problem.sheet, problem.row or 0
+
+
+def _mark_all(
+    ledger: Ledger, spots: Iterable[tuple[str, str | None, int]], fate: str, *, unknown_only: bool = False
+) -> None:
+    pages: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for file, sheet, row in spots:
+        pages[file, sheet].append(row)
+    for (file, sheet), rows in pages.items():
+        (ledger.mark_unknown if unknown_only else ledger.mark)(file, sheet, rows, fate)

@@ -1,4 +1,4 @@
-"""How fast a service is asked: one request after another, across all hubmap processes that keep their answers in one folder.
+"""How fast, and how much, a service is asked: one request after another, across all hubmap processes that keep their answers in one folder.
 
 The next free moment of every service stands in a small database beside the answers. Whoever wants to ask books a moment
 and waits for it; so two builds at once are as slow as one, and a service that asked for rest is left alone by the next
@@ -13,17 +13,22 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from hubmap.errors import ServiceError
+from hubmap.errors import ServiceError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-__all__ = ["PATIENCE_SECONDS", "Pace"]
+__all__ = ["MOST_AT_ONCE", "PATIENCE_SECONDS", "Pace", "check_amount", "check_pace", "is_public_nominatim"]
 
 # a service that wants to be left alone for longer than this ends the run: it is better to come back later
 PATIENCE_SECONDS: Final = 60.0
 BUSY_SECONDS: Final = 30.0
+# operations.osmfoundation.org/policies/nominatim: one request a second for the whole application, no bulk geocoding
+PUBLIC_NOMINATIM: Final = "nominatim.openstreetmap.org"
+LEAST_SECONDS: Final = 1.0
+MOST_AT_ONCE: Final = 100
+OWN_SERVER: Final = "Set up a Nominatim of your own with an extract of Indonesia, and name it as online.domain in hubmap.toml; docs/online.md says how."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +94,36 @@ class Pace:
     def _book(self, books: sqlite3.Connection, moment: float) -> None:
         books.execute("INSERT OR REPLACE INTO free VALUES (?, ?)", (self.service, moment))
         books.execute("COMMIT")
+
+
+def is_public_nominatim(host: str) -> bool:
+    """Whether a host is OpenStreetMap's own Nominatim, which volunteers pay for."""
+    return host.casefold().rstrip(".") == PUBLIC_NOMINATIM
+
+
+def check_pace(host: str, min_seconds: float) -> None:
+    """Refuse to ask faster than a service allows.
+
+    Raises
+    ------
+    UsageError
+        With the reason, and what to do.
+    """
+    if is_public_nominatim(host) and min_seconds < LEAST_SECONDS:
+        raise UsageError(
+            f"{host} allows one request a second for the whole application: leave online.min_seconds at {LEAST_SECONDS:g}. {OWN_SERVER}"
+        )
+
+
+def check_amount(host: str, count: int) -> None:
+    """Refuse to ask more new questions in one run than a service allows.
+
+    Raises
+    ------
+    UsageError
+        With the reason, and what to do.
+    """
+    if is_public_nominatim(host) and count > MOST_AT_ONCE:
+        raise UsageError(
+            f"{count} names would have to be asked of {host}, which does not allow bulk geocoding; hubmap asks it for at most {MOST_AT_ONCE} in a run. {OWN_SERVER}"
+        )

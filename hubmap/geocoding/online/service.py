@@ -21,9 +21,8 @@ from geopy.exc import (
 from geopy.geocoders import Nominatim, get_geocoder_for_service
 
 from hubmap.errors import ServiceError, UsageError
-from hubmap.geocoding.online import policy
 from hubmap.geocoding.online.locations import as_answer
-from hubmap.geocoding.online.pace import Pace
+from hubmap.geocoding.online.pace import Pace, check_amount, check_pace, is_public_nominatim
 from hubmap.geocoding.online.transport import KEY_MARK, PACE_FILE, NotKept, Reply, Transport, is_here
 from hubmap.version import __version__
 
@@ -85,7 +84,7 @@ def service(settings: Online, *, pace: Callable[[Path, str, float], Pace] = Pace
     except (TypeError, ValueError, GeopyError) as error:
         raise UsageError(f"The geocoder {settings.geocoder} cannot be used with these settings: {error}") from error
     host = str(getattr(geocoder, "domain", None) or settings.geocoder)
-    policy.check_pace(host, settings.min_seconds)
+    check_pace(host, settings.min_seconds)
     folder = cache_folder(settings)
     turns = pace(folder / PACE_FILE, host, settings.min_seconds)
     bottom.transport = Transport(folder, turns, key=_key(settings))
@@ -208,8 +207,8 @@ class GeopyService:
         ServiceError
             The service failed; what it answered before is kept.
         """
-        if policy.is_public_nominatim(self.host):
-            policy.check_amount(self.host, sum(not self.is_kept(question) for question in questions))
+        if is_public_nominatim(self.host):
+            check_amount(self.host, sum(not self.is_kept(question) for question in questions))
         for number, question in enumerate(questions, start=1):
             try:
                 yield self._ask(question)
