@@ -70,7 +70,7 @@ def _of_one_kind(column: pd.Series) -> pd.Series:
     """A column of numbers or of dates as such; one that mixes them with text becomes text."""
     if len({str if isinstance(value, str) else float for value in column.dropna()}) > 1:
         return column.where(column.isna(), column.astype(str))
-    return column if column.map(type).eq(str).any() else column.infer_objects()
+    return column if any(isinstance(value, str) for value in column) else column.infer_objects()
 
 
 def kind_of(path: Path) -> str:
