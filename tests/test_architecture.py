@@ -85,6 +85,34 @@ def _offered(tree: ast.Module) -> list[str]:
 # to be cut by who works on them
 LONG_STILL = {"Gazetteer", "Matcher"}
 LONGEST_BODY, LONGEST_CLASS, MOST_ROOMS_OF_A_NAME = 40, 150, 2
+# a module with fewer importers and lines is a fragment; its lines belong to what uses it
+LEAST_IMPORTERS, LEAST_LINES = 2, 120
+# doors to what is bought: whoever imports one of these keeps its loading away from the others
+BOUGHT = {"folium", "geopy", "pyogrio", "shapely", "starlette", "uvicorn", "watchfiles"}
+# to be folded by who works on them
+FRAGMENTS_STILL = {
+    "hubmap.column_rules",
+    "hubmap.exports.manifest",
+    "hubmap.geocoding.decisions.cells",
+    "hubmap.geocoding.decisions.pins",
+    "hubmap.geocoding.gazetteer.borders",
+    "hubmap.geocoding.gazetteer.codes",
+    "hubmap.geocoding.matching.answers",
+    "hubmap.geocoding.matching.overrun",
+    "hubmap.geocoding.online.decisions",
+    "hubmap.page.plan_parts",
+    "hubmap.page.theme",
+    "hubmap.rank_captions",
+    "hubmap.reader.content",
+    "hubmap.reader.inputs",
+    "hubmap.studio.preview",
+    "hubmap.studio.reading",
+    "hubmap.studio.takeaway",
+    "hubmap.tables.column_readings",
+    "hubmap.updating.folder",
+    "hubmap.updating.summary",
+    "hubmap.validate.column_problems",
+}
 
 
 def _bodies(tree: ast.Module) -> Iterator[tuple[str, int]]:
@@ -124,6 +152,33 @@ def _imported(path: Path, names: Collection[str]) -> set[str]:
             held = (f"{node.module}.{alias.name}" for alias in node.names)
             found |= {name if name in names else node.module for name in held}
     return found & set(names)
+
+
+def _named_anywhere(path: Path) -> set[str]:
+    """Everything that a module imports, late or only for types, with the names that it takes out of it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def test_a_module_has_two_importers_or_substance_or_is_a_door() -> None:
+    named = {_name(path): _named_anywhere(path) for path in MODULES}
+    importers = Counter(name for names in named.values() for name in names)
+    fragments = {
+        name
+        for path, name in ((path, _name(path)) for path in MODULES)
+        if importers[name] < LEAST_IMPORTERS
+        and len(path.read_text(encoding="utf-8").splitlines()) < LEAST_LINES
+        # the commands are the public door
+        and not path.stem.startswith("__")
+        and path.parent.name != "cli"
+        and not {imported.partition(".")[0] for imported in named[name]} & BOUGHT
+    }
+    assert fragments <= FRAGMENTS_STILL
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:
