@@ -23,8 +23,6 @@ _BEGINNINGS: Final = {
     ".db": b"SQLite format 3\0",
     ".fgb": b"fgb",
     ".shp": b"\0\0\x27\x0a",
-    ".kmz": b"PK\x03\x04",
-    ".zip": b"PK\x03\x04",
 }
 _ROOTS: Final = {".kml": b"kml", ".gpx": b"gpx", ".gml": b"FeatureCollection"}
 # GDAL takes no notice of upper and lower case, and letters may be written as escapes
