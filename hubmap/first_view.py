@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from hubmap import layers
 from hubmap.tables import TABLES
 from hubmap.tables.header_words import normal_header
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
-    from hubmap.basemap.framing import MapFrame
 
 __all__ = ["FirstView", "first_view"]
 
@@ -55,6 +56,7 @@ class FirstView:
         return asdict(self)
 
 
+@lru_cache(maxsize=1)
 def first_view(atlas: Atlas) -> FirstView:
     """Decide what a map of the atlas shows first.
 
@@ -66,7 +68,7 @@ def first_view(atlas: Atlas) -> FirstView:
     measure = atlas.metrics[0] if atlas.metrics else None
     kind = atlas.config.metric(measure).kind if measure else None
     headers = [reading.header for reading in atlas.readings if reading.role == measure]
-    frame, placed = _frame(atlas), bool(atlas.hubs["lat"].notna().any())
+    frame, placed = layers.frame(atlas), bool(atlas.hubs["lat"].notna().any())
     return FirstView(
         measure=measure,
         measure_header=headers[-1] if headers else measure,
@@ -91,13 +93,6 @@ def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | Non
     own = [attribute for attribute in categories if attribute.label not in addresses]
     telling = [attribute for attribute in own if _TELLING.search(normal_header(attribute.label))]
     return next((attribute.key for attribute in (*telling, *own)), None)
-
-
-def _frame(atlas: Atlas) -> MapFrame:
-    from hubmap.basemap.framing import frame_of
-
-    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype=float)
-    return frame_of(points[:, 0], points[:, 1])
 
 
 def _language(atlas: Atlas, base: str) -> str:
