@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -30,8 +31,7 @@ _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
 # so many lines within one cell are hardly meant
 _LINES_IN_CELL = 2
 _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-# how archives (.xlsx, .ods) and old workbooks (.xls) begin
-_BOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_OLD_BOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4_000
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
@@ -39,7 +39,7 @@ _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Se
 
 def kind_by_content(content: bytes) -> str | None:
     """``workbook`` or ``text`` where the first bytes prove it, whatever the file is called."""
-    if content.startswith(_BOOKS):
+    if content.startswith(_OLD_BOOK) or zipfile.is_zipfile(io.BytesIO(content)):
         return "workbook"
     head = content[:_HEAD]
     if is_markup(content) or not head.strip() or head.startswith((b"\xff\xfe", b"\xfe\xff")):
