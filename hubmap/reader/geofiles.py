@@ -177,9 +177,9 @@ def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
             limits.check(file.name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
         table = pa.Table.from_batches(batches, opened.schema)
     limits.check_sheet(file.name, table.num_rows, table.num_columns)
-    if b"geo" in (table.schema.metadata or {}):
-        return gpd.read_feather(file)
-    return table.to_pandas()
+    has_geometry = b"geo" in (table.schema.metadata or {})
+    frame: pd.DataFrame = gpd.read_feather(file) if has_geometry else table.to_pandas()
+    return frame
 
 
 def layers(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, list[list[Cell]], dict[str, int]]]:
