@@ -17,7 +17,7 @@ from hubmap.atlas import Atlas
 from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
-from hubmap.geocoding.decisions.deciding import Decisions
+from hubmap.geocoding.decisions import Decided
 from hubmap.geocoding.gazetteer import edition_of, named
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.problems import Problem, Sentence
@@ -105,8 +105,8 @@ def build(  # noqa: PLR0913 - each is an option
     source = Path(source)
     reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
     progress(0, len(only or DEFAULT) + 1)
-    decisions = places.begin(source)
-    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress), by)
+    atlas, decided = _read(source, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress)
+    atlas = _gathered(atlas, by)
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
@@ -114,7 +114,7 @@ def build(  # noqa: PLR0913 - each is an option
         files |= outputs(atlas, [kind])
     written = exports.write(files, Path(out), inputs=reader.input_files(source))
     try:
-        kept = places.keep(source, decisions)
+        kept = places.keep(decided)
     except InputError as error:
         # the map stands all the same: as where the tables are another user's
         return Built(replace(atlas, problems=(*atlas.problems, _not_kept(error))), tuple(written))
@@ -218,39 +218,37 @@ def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     UsageError
         `as_of` is no date.
     """
-    source = Path(source)
-    return _read(source, places.begin(source), as_of=as_of)
+    return _read(Path(source), as_of=as_of)[0]
 
 
 def _read(
     source: Path,
-    decisions: Decisions,
     *,
     as_of: str | dt.date | None = None,
     online: str | None = "none",
     gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
-) -> Atlas:
+) -> tuple[Atlas, Decided]:
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
     config = config if source.is_dir() else config.titled(configs.title_of(source.name))
     checked = validate.check(raw, config, places.find_point)
     known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
-    places.decide_hubs(checked.tables.hubs, decisions, known)
-    places.decide(checked.tables.centres, known, name="centres", decisions=decisions)
+    tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
+    decided = places.decide(tables, places.load(source), gazetteer=known)
     if settings := config.online_by(online):
-        settle(decisions, opened(settings), progress)
+        decided = settle(decided, opened(settings), progress)
     sources = verify.with_verified(checked.tables.sources, verify.read(source))
     atlas = atlases.join(
         replace(checked.tables, sources=sources),
-        decisions.of("hubs"),
-        decisions.of("centres"),
+        decided.of("hubs"),
+        decided.of("centres"),
         config=checked.config,
-        problems=[*checked.problems, *decisions.problems, *credit(decisions)],
+        problems=[*checked.problems, *decided.problems, *credit(decided)],
         ledger=raw.ledger.as_dicts(),
-        inputs={**raw.files, **places.digest(source, decisions), **verify.digest(source)},
+        inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
-    return replace(atlas, gazetteer=edition_of(known).as_dict())
+    return replace(atlas, gazetteer=edition_of(known).as_dict()), decided
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them
@@ -290,8 +288,14 @@ def _picture(atlas: Atlas, kind: str, *, language: str, measure: str | None, ext
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     drawn = figures.picture(atlas, options)
-    svg = drawn.render("svg") if kind == "pdf" else b""
-    return reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    return reports.Picture(
+        png=drawn.render("png"),
+        svg=drawn.render("svg") if kind == "pdf" else b"",
+        shapes=drawn.shapes() if kind == "pptx" else (),
+        width_mm=size[0],
+        height_mm=size[1],
+        alt=drawn.alt,
+    )
 
 
 @no_collection()

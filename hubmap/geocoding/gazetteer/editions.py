@@ -10,7 +10,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import name_keys
-from hubmap.geocoding.gazetteer.store import Gazetteer
+from hubmap.geocoding.gazetteer.store import Gazetteer, Postcodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,7 @@ def _read_villages(gazetteer: Gazetteer, folder: Path) -> None:
     gazetteer.codes.extend(codes)
     gazetteer.labels.extend(labels)
     gazetteer.kinds.extend(["village"] * len(codes))
-    gazetteer.postcode_line = lines[2]
+    gazetteer.postcodes = Postcodes(lines[2], numbers.start)
     gazetteer.by_key.update(zip(name_keys.keys(labels), numbers, strict=True))
     columns = (gazetteer.lat, gazetteer.lon, gazetteer.parents, gazetteer.before)
     written = array("i", gzip.decompress((folder / "villages.int32.gz").read_bytes()))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Asked = tuple[str, str | None]
 
-__all__ = ["MOST_ALTERNATIVES", "Answers"]
+__all__ = ["MOST_ALTERNATIVES", "Answers", "unmatched"]
 
 MOST_ALTERNATIVES: Final = 8
 
@@ -63,3 +63,8 @@ class Answers:
         record = self.gazetteer.record(number)
         name = self.gazetteer.full_name(number)
         return Alternative(name=name, kind=record.kind, code=self.official(number), lat=record.lat, lon=record.lon)
+
+
+def unmatched(asked: Asked, alternatives: tuple[Alternative, ...] = ()) -> Place:
+    """Make the place of what was not found; who bears the name all the same are its alternatives."""
+    return Place(query=asked[0], within=asked[1], status="unmatched", alternatives=alternatives)
