@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 from hubmap.errors import InputError
 from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader.child import read_apart
-from hubmap.reader.content import check_content
+from hubmap.reader.content import check_content, read_records
 from hubmap.reader.files import cell
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.raw_tables import Cell, Page
-from hubmap.reader.records import read_records
 
 if TYPE_CHECKING:
     import geopandas as gpd
