@@ -63,7 +63,12 @@ def plain_cells(column: pd.Series[Any]) -> list[Any]:
         return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
     missing = column.isna()
     if kind == "f":
-        return [None if gone else _number(cell) for cell, gone in zip(cells, missing, strict=True)]
+        whole = (column % 1 == 0) & (column.abs() < _EXACT)
+        if whole.all():
+            return column.astype("int64").tolist()
+        if not whole.any():
+            return [None if gone else cell for cell, gone in zip(cells, missing.tolist(), strict=True)]
+        return [None if gone else _number(cell) for cell, gone in zip(cells, missing.tolist(), strict=True)]
     return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
 
 
