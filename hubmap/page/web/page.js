@@ -501,20 +501,20 @@ of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.hubs.length)
 u("Hubs without a place on the map: {n}.",{n:h(t)})),e}function Yf(){return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[j(e),t?`: ${t}`:null]})}
 function Ki(){let{meta:e}=f;Vi(u("About this map"),i("p",{},b(e.description)),e.data_date?i("p",{},u("Data as of {date}.",{date:q(e.data_date)})):null,i("p",{},
 u("Figures differ in year and scope; they are not added up.")),i("p",{},he()),Oo(u("What is missing"),Qf()),f.problems.length?i("p",{},u("Notes on the quality o\
-f the data: {n}; they are in the manifest.",{n:h(f.problems.length)})):null,Oo(u("Licences"),Xf()),Oo(u("Sources: {n}",{n:h(Object.keys(f.sources).length)}),Yf()),
-i("p",{class:"quiet"},`hubmap ${e.version}`))}function Bo(e,t){let n=i("textarea",{class:"share-link",readonly:!0,rows:2,"aria-label":e});n.value=t;let r=i("spa\
-n",{role:"status",class:"quiet"});return i("div",{},n,i("button",{type:"button",class:"plain-button",onclick:async()=>{n.select();try{await navigator.clipboard.
-writeText(t),r.textContent=u("Copied.")}catch{r.textContent=u("Copy the marked link with your keyboard.")}}},u("Copy"))," ",r)}var Jf=()=>/^https?:$/.test(window.
-location.protocol),_o=()=>f.meta.url||Jf()&&window.location.href.split("#")[0]||null;function em(){let{meta:e}=f,t=b(e.cite);if(t)return t;let n=e.data_date?` (${q(
-e.data_date)})`:"";return`${b(e.title)}${n}. hubmap ${e.version}.${_o()?` ${_o()}`:""}`}function tm(e){let t=Ze({embed:!0}).split("#")[1]??"",n=b(f.meta.title).
-replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="560" loading="lazy"></iframe>`}function nm(){
-let e={view:u("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=i("select",{"aria-label":u("Shape of the picture"),"data-control":"shape"},Object.keys(Ao).
-map(r=>i("option",{value:r},e[r]))),n=(r,o,s)=>i("button",{type:"button",class:"plain-button","data-download":r,onclick:s},o);return i("p",{class:"actions"},t,n(
-"png","PNG",()=>{Gi(t.value)}),n("svg","SVG",()=>Wi(t.value)))}function rm(){let e=(t,n,r)=>i("button",{type:"button",class:"plain-button","data-download":t,onclick:r},
-n);return i("p",{class:"actions"},e("csv","CSV",Yn),e("geojson","GeoJSON",Jn))}function Zi(){let e=_o(),t=Ze().split("#")[1]??"";Vi(u("Take away"),i("h3",{},u("\
-Picture of this view")),nm(),i("h3",{},u("Data of what is shown")),rm(),i("h3",{},u("Citation")),Bo(u("Citation"),em()),i("h3",{},u("Link")),e?Bo(u("Link"),`${e}\
-#${t}`):i("p",{class:"why-not"},u("This page is a file on your computer: a link to it leads nowhere for others. Send the file, or the picture.")),e?[i("h3",{},u(
-"Embed code")),Bo(u("Embed code"),tm(e))]:null)}var Fo=60,tr,Et=Fo;function sm({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
+f the data: {n}; they are in the manifest.",{n:h(f.problems.length)})):null,e.gazetteer?i("p",{},u("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):
+null,Oo(u("Licences"),Xf()),Oo(u("Sources: {n}",{n:h(Object.keys(f.sources).length)}),Yf()),i("p",{class:"quiet"},`hubmap ${e.version}`))}function Bo(e,t){let n=i(
+"textarea",{class:"share-link",readonly:!0,rows:2,"aria-label":e});n.value=t;let r=i("span",{role:"status",class:"quiet"});return i("div",{},n,i("button",{type:"\
+button",class:"plain-button",onclick:async()=>{n.select();try{await navigator.clipboard.writeText(t),r.textContent=u("Copied.")}catch{r.textContent=u("Copy the \
+marked link with your keyboard.")}}},u("Copy"))," ",r)}var Jf=()=>/^https?:$/.test(window.location.protocol),_o=()=>f.meta.url||Jf()&&window.location.href.split(
+"#")[0]||null;function em(){let{meta:e}=f,t=b(e.cite);if(t)return t;let n=e.data_date?` (${q(e.data_date)})`:"";return`${b(e.title)}${n}. hubmap ${e.version}.${_o()?
+` ${_o()}`:""}`}function tm(e){let t=Ze({embed:!0}).split("#")[1]??"",n=b(f.meta.title).replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap\
+ src="${e}#${t}" title="${n}" width="100%" height="560" loading="lazy"></iframe>`}function nm(){let e={view:u("this view"),wide:"1200 × 630",square:"1080 × 108\
+0"},t=i("select",{"aria-label":u("Shape of the picture"),"data-control":"shape"},Object.keys(Ao).map(r=>i("option",{value:r},e[r]))),n=(r,o,s)=>i("button",{type:"\
+button",class:"plain-button","data-download":r,onclick:s},o);return i("p",{class:"actions"},t,n("png","PNG",()=>{Gi(t.value)}),n("svg","SVG",()=>Wi(t.value)))}function rm(){
+let e=(t,n,r)=>i("button",{type:"button",class:"plain-button","data-download":t,onclick:r},n);return i("p",{class:"actions"},e("csv","CSV",Yn),e("geojson","GeoJ\
+SON",Jn))}function Zi(){let e=_o(),t=Ze().split("#")[1]??"";Vi(u("Take away"),i("h3",{},u("Picture of this view")),nm(),i("h3",{},u("Data of what is shown")),rm(),
+i("h3",{},u("Citation")),Bo(u("Citation"),em()),i("h3",{},u("Link")),e?Bo(u("Link"),`${e}#${t}`):i("p",{class:"why-not"},u("This page is a file on your computer\
+: a link to it leads nowhere for others. Send the file, or the picture.")),e?[i("h3",{},u("Embed code")),Bo(u("Embed code"),tm(e))]:null)}var Fo=60,tr,Et=Fo;function sm({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
 ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function am({found:e}){
 if(!d.metric)return[];if(!e)return[i("span",{"aria-label":u("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?`, ${$t(t.covers)}`:"";return[
 F(e.figure)," ",i("small",{},`${t.year??u("year unknown")}${n}`)]}function im(e,t){let{hub:n}=e,r=ht(n),o=r?i("span",{class:"colour-dot","data-colour":r,"aria-h\
