@@ -28,7 +28,8 @@ _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load()
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# one atlas is another than the next, whatever they hold: what is made of one is made once
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Atlas:
     """Everything that is known of the hubs: validated, placed and joined.
 

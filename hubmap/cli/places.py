@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import GazetteerName, Language, OnlineName, emit_json, say, show_progress, source_path
+from hubmap.cli.terminal import GazetteerName, Language, OnlineName, emit_json, say, show_progress, source_path, tell
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
@@ -93,7 +93,8 @@ def geocode(  # noqa: PLR0913 - one for each option
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...", help="Table: csv, tsv, workbook, parquet, geojson or gpkg; with --dask several."
+            metavar="FILE...",
+            help="Table of any kind that hubmap build reads; with --dask several: csv, tsv or parquet.",
         ),
     ],
     column: Annotated[str, typer.Option("--column", metavar="C", help="Column with the names.")],
@@ -130,7 +131,7 @@ def geocode(  # noqa: PLR0913 - one for each option
     else:
         from hubmap.geocoding.streaming import Columns
 
-        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online, gazetteer)
+        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online, gazetteer, language)
     rows = sum(counts.values())
     parts = (Sentence("{n} {status}", n=f"{n:,}", status=Sentence(status)) for status, n in counts.items())
     counted = listed([Sentence("{n} rows", n=f"{rows:,}"), *parts], "{some}, {last}")
@@ -138,17 +139,21 @@ def geocode(  # noqa: PLR0913 - one for each option
     raise typer.Exit(1 if counts.get("unmatched") else 0)
 
 
-def _placed(file: Path, out: Path, columns: Columns, online: str | None, gazetteer: str | None) -> dict[str, int]:
+def _placed(
+    file: Path, out: Path, columns: Columns, online: str | None, gazetteer: str | None, language: str
+) -> dict[str, int]:
     """Place one table, in chunks if it is large; return its rows by status."""
     from hubmap.geocoding import batch, streaming, tablefile
 
+    tablefile.kind_of(out)
     service, known = _service(online, file), _gazetteer(gazetteer)
-    if service is None and streaming.is_large(file, out):
+    if service is None and streaming.is_large(file, out, columns):
         with show_progress("Placing names") as progress:
             return streaming.geocode_file(file, out, columns, gazetteer=known, progress=progress)
     from hubmap.geocoding.online import places as ask
 
     table = tablefile.read(file)
+    tell(table.problems, language=language)
     with show_progress("Placing names") as progress:
         improve = partial(ask, service=service, progress=progress) if service else None
         placed = batch.geocode(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import shutil
@@ -57,10 +58,25 @@ class Columns:
         return list(dict.fromkeys([self.name, *self.within, *([self.code] if self.code else [])]))
 
 
-def is_large(source: Path, out: Path) -> bool:
+def is_large(source: Path, out: Path, columns: Columns) -> bool:
     """Whether a file is so large that it is placed in chunks, and of kinds that can be."""
     kinds = {source.suffix.casefold(), out.suffix.casefold()}
-    return source.is_file() and kinds <= set(KINDS) and source.stat().st_size >= LARGE_BYTES
+    is_so = source.is_file() and kinds <= set(KINDS) and source.stat().st_size >= LARGE_BYTES
+    return is_so and _begins_with(source, columns.wanted)
+
+
+def _begins_with(source: Path, wanted: Sequence[str]) -> bool:
+    """Whether the first line of a text is its header, its cells parted as usual; whatever else is, the careful reader finds out."""
+    if source.suffix.casefold() == ".parquet":
+        return True
+    with source.open("rb") as file:
+        first = file.readline().decode("utf-8-sig", "replace")
+    cells = next(csv.reader([first], delimiter=_mark(source)), [])
+    return set(wanted) <= set(cells)
+
+
+def _mark(source: Path) -> str:
+    return "\t" if source.suffix.casefold() == ".tsv" else ","
 
 
 def geocode_file(
@@ -141,9 +157,8 @@ def _chunks(source: Path, wanted: Sequence[str] | None = None) -> Iterator[pd.Da
             for batch in file.iter_batches(ROWS, columns=named):
                 yield batch.to_pandas()
         return
-    mark = "\t" if source.suffix.casefold() == ".tsv" else ","
     kept = None if wanted is None else lambda name: name in wanted
-    options: dict[str, Any] = {"sep": mark, "dtype": str, "keep_default_na": False, "na_values": [""]}
+    options: dict[str, Any] = {"sep": _mark(source), "dtype": str, "keep_default_na": False, "na_values": [""]}
     with pd.read_csv(source, chunksize=ROWS, usecols=kept, encoding="utf-8-sig", **options) as reader:
         yield from reader
 

@@ -16,7 +16,7 @@ from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.basemap import world
 from hubmap.errors import InputError
-from hubmap.first_view import first_view
+from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.place import Place
 from hubmap.page import assets, columns, document, plan_parts, theme
 from hubmap.page.columns import Turned
@@ -36,7 +36,7 @@ from hubmap.page.document import (
     made,
     rows_of,
 )
-from hubmap.page.plain import Plain, plain
+from hubmap.page.plain import Plain, called_places, is_of_hubs, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import plain_columns, records
 from hubmap.sources.citation import bibtex, dataset
@@ -135,7 +135,7 @@ def payload(atlas: Atlas) -> Payload:
         centres=plan_parts.centres(atlas),
         plans=plan_parts.plans(atlas),
         problems=[] if many else problems,
-        attributes=[_attribute(attribute) for attribute in atlas.attributes],
+        attributes=[_attribute(attribute) for attribute in page_attributes(atlas)],
         view=_view(atlas, arranged),
     )
     centre, zoom = _first_look(arranged.frame)
@@ -148,7 +148,7 @@ def payload(atlas: Atlas) -> Payload:
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
         basemap=block(_base_map(arranged.frame).as_dict()),
-        strings=block(_strings(language)),
+        strings=block(_strings(language, is_of_hubs=is_of_hubs(atlas))),
         accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
@@ -157,14 +157,14 @@ def payload(atlas: Atlas) -> Payload:
 
 
 def _view(atlas: Atlas, arranged: layers.Layers) -> View:
-    frame, page = arranged.frame, atlas.config.page
+    frame, page, first = arranged.frame, atlas.config.page, first_view(atlas)
     middle = [round(side, basemap.PRECISION) for side in frame.bounds]
     # hubs on a list say themselves what is to be seen first
     is_listed = page.view == "listed" and any(atlas.hubs["list"])
     is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
     return View(
-        measure=page.measure if page.measure in atlas.metrics else next(iter(atlas.metrics), None),
-        colour_by=first_view(atlas).colour_by,
+        measure=first.measure,
+        colour_by=first.colour_by,
         base=frame.base,
         look=page.view,
         bounds=_bounds(page.view) or (middle if is_chosen else None),
@@ -257,15 +257,16 @@ def _problem(problem: Problem) -> PageProblem:
     )
 
 
-def _strings(first: str) -> dict[str, dict[str, str]]:
+def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
     """What the page's script can say, by language, the page's own first; what is said as it stands is left out."""
     # the bundler breaks long lines within texts
     script = assets.page().replace("\\\n", "")
     return {
         language: {
             text: said
-            for text, said in locale.catalogue(language).items()
-            if said != text and (text in script or block(text)[1:-1] in script)
+            for text, given in locale.catalogue(language).items()
+            if (said := given if is_of_hubs else called_places(given, language)) != text
+            and (text in script or block(text)[1:-1] in script)
         }
         for language in sorted(locale.LANGUAGES, key=lambda one: one != first)
     }
@@ -318,7 +319,8 @@ def _attribute(attribute: Attribute) -> document.Attribute:
 
 def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
     """By hub, its attributes that have a value."""
-    columns = atlas.attribute_columns()
+    shown = {attribute.key for attribute in page_attributes(atlas)}
+    columns = {key: cells for key, cells in atlas.attribute_columns().items() if key in shown}
     rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hubs)
     return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 

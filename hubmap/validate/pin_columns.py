@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -30,6 +30,8 @@ _LOOKED_UP: Final = 30
 _NEAR_DEG: Final = 1.0
 _FAR_DEG: Final = 3.0
 _ENOUGH: Final = 5
+# a second pair of columns that is this near says the same
+_SAME_DEG: Final = 0.02
 # fewer pairs than this show nothing of their columns as such
 _COLUMN: Final = 3
 
@@ -53,12 +55,40 @@ def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None
     pins = _Pins(known, crs, find_point)
     if not pins.numbers:
         return known
+    problems.extend(_second_pair(known, pins.numbers))
     told = pins.read()
     if told is None:
         return known
     severity, code, message, remedy = told
     problems.append(_problem(known, severity, code, message, remedy))
     return known if pins.found is None else pins.with_degrees()
+
+
+def _second_pair(known: Known, pins: Mapping[int, Pair]) -> list[Problem]:
+    """Other columns of degrees that say another place than the pins: told once; those that say the same are silent."""
+    headers = [header for header, attribute in known.attributes.items() if attribute.kind == "coordinate"]
+    others = [header for header in headers if not _says_same(known.table.cells[header], pins)]
+    if not others:
+        return []
+    lat, lon = known.columns["lat"], known.columns["lon"]
+    message = Sentence(
+        "“{lat}” and “{lon}” are the pins; {others} say another place, and were not used.",
+        lat=lat,
+        lon=lon,
+        others=", ".join(f"“{header}”" for header in others),
+    )
+    remedy = "If these are right, write under [columns.flat] in hubmap.toml which columns are lat and lon."
+    return [_problem(known, "warning", "second-pair", message, remedy)]
+
+
+def _says_same(column: Sequence[Cell], pins: Mapping[int, Pair]) -> bool:
+    """Whether a column holds the latitudes or the longitudes of the pins, or cannot be compared with them."""
+    numbers = {at: number for at in pins if (number := _number(column[at])) is not None}
+    if not numbers or not all(abs(number) <= 180 for number in numbers.values()):  # noqa: PLR2004
+        return True
+    return any(
+        sum(abs(numbers[at] - pins[at][side]) < _SAME_DEG for at in numbers) >= _MOST * len(numbers) for side in (0, 1)
+    )
 
 
 Told = tuple[Severity, str, str, str]

@@ -134,6 +134,7 @@ def test_ceper_shows_its_figures_with_year_and_source(opened: Opened) -> None:
     link = panel.locator(".headline a").first
     assert (
         link.get_attribute("href") == "https://www.solopos.com/kembangkan-ikm-logam-kemenperin-latih-sdm-jateng-980224"
+        "#:~:text=4000%20tenaga%20kerja%20dengan%20300%20unit%20IKM"
     )
     assert link.get_attribute("rel") == "noopener noreferrer"
     assert panel.locator(".figures-holder tbody").count() == 11

@@ -32,6 +32,8 @@ FARTHEST_KM: Final = 60.0
 _STRETCH: Final = 1.03
 # for many points at once smaller cells, of which more lie wholly in one province
 _SMALL_CELL: Final = 0.025
+# fewer points than this are looked for one by one sooner than the cells are made
+_MANY: Final = 300
 # cells on each side that can hold what is nearest to a point with a village in its own cell or in one beside it
 _AROUND: Final = 3
 
@@ -113,13 +115,25 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
 
     gazetteer = gazetteer or load()
     villages, numbers = _villages(gazetteer)
-    outer = np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in numbers.tolist()], dtype=np.int16)
     asked = np.column_stack([np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)])
-    found = _inland(villages, outer, asked)
-    open_ = np.flatnonzero(found < 0)
-    near_by = _nearest(villages, asked[open_])
-    found[open_[near_by >= 0]] = outer[near_by[near_by >= 0]]
+    found = np.full(len(asked), -1, dtype=np.int16)
+    if len(asked) < _MANY:
+        lats, lons = np.ascontiguousarray(villages.T)
+        near_by = np.array([_nearest_to(lats, lons, *point) for point in asked.tolist()], dtype=np.int64)
+        found[near_by >= 0] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
+    else:
+        found = _inland(villages, _provinces_of(gazetteer, numbers), asked)
+        open_ = np.flatnonzero(found < 0)
+        near_by = _nearest(villages, asked[open_])
+        found[open_[near_by >= 0]] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
     return [gazetteer.labels[province] if province >= 0 else None for province in found.tolist()]
+
+
+def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
+    """The numbers of the provinces that villages lie in."""
+    import numpy as np
+
+    return np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in villages.tolist()], dtype=np.int16)
 
 
 def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:
@@ -171,6 +185,18 @@ def _looked_up(grid: npt.NDArray[Any], corner: _Numbers, cells: _Floats, *, outs
     is_inside = ((at >= 0) & (at < grid.shape)).all(axis=1)
     rows, columns = np.where(is_inside, at.T, 0).astype(np.int64)
     return np.where(is_inside, grid[rows, columns], outside)
+
+
+def _nearest_to(lats: _Floats, lons: _Floats, lat: float, lon: float) -> int:
+    """The place of the village that is nearest to a point; -1 where none lies within 60 km."""
+    import numpy as np
+
+    reach = FARTHEST_KM / KM_PER_DEGREE * _STRETCH
+    near_by = np.flatnonzero((lats >= lat - reach) & (lats <= lat + reach))
+    near_by = near_by[np.abs(lons[near_by] - lon) <= reach]
+    north, east = lat - lats[near_by], lon - lons[near_by]
+    km = KM_PER_DEGREE * np.hypot(north, east * np.cos(np.radians((lat + lats[near_by]) / 2)))
+    return int(near_by[km.argmin()]) if len(km) and km.min() <= FARTHEST_KM else -1
 
 
 def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:

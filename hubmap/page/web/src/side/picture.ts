@@ -172,7 +172,7 @@ function counted(): string {
   const metric = wording.metric(state.values.metric);
   const n = number(filters.drawn(state.values.metric).length);
   const label = metric.key ? `${pick(metric.label)} ${t("(area of the circle)")}` : "";
-  return [t("{n} places.", { n }), label].filter(Boolean).join(" ");
+  return [t("{n} hubs.", { n }), label].filter(Boolean).join(" ");
 }
 
 /** The picture as an SVG element of a shape. */

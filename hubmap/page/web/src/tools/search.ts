@@ -7,6 +7,7 @@ import { el } from "../base/dom";
 import { folded, respelled } from "../base/folding";
 import { say, t } from "../base/language";
 import { announce } from "../base/live_region";
+import { data } from "../data/document";
 import * as wording from "../data/wording";
 import { isPlaced } from "../data/lookup";
 import { answers } from "../data/search_index";
@@ -87,6 +88,9 @@ export function box(map: Leaflet.Map): HTMLElement {
     "aria-label": t("Found"),
     hidden: true,
   });
+  const asked = data.centres.length
+    ? t("Search names, locations, products, centres")
+    : t("Search names, locations and all columns");
   const input = el("input", {
     type: "search",
     class: "search-field",
@@ -95,8 +99,8 @@ export function box(map: Leaflet.Map): HTMLElement {
     "aria-expanded": "false",
     "aria-controls": "hits",
     "aria-autocomplete": "list",
-    "aria-label": t("Search names, places, products, centres"),
-    placeholder: t("Search names, places, products, centres"),
+    "aria-label": asked,
+    placeholder: asked,
     autocomplete: "off",
     spellcheck: "false",
   });
