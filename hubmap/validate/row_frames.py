@@ -68,6 +68,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
         frames[name]["pin_km"] = _written_precisions(frames[name])
         # the name of a centre alone is no place
         _take_places(frames[name], by_name=name == "hubs")
+    _take_points(frames["own_places"], problems)
     sources = frames["sources"]
     for stand_in in ("title", "id"):
         sources["publisher"] = sources["publisher"].where(sources["publisher"].notna(), sources[stand_in])

