@@ -78,6 +78,7 @@ class Meta:
     as_of: str | None
     as_of_assumed: bool
     anchors: Share
+    gazetteer: str | None = None
     finding: Texts | None = None
     accent: str | None = None
     logo: str | None = None

@@ -262,6 +262,7 @@ def _meta(atlas: Atlas) -> Meta:
         as_of_assumed=atlas.as_of.assumed,
         anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
         version=__version__,
+        gazetteer=atlas.gazetteer.get("edition"),
         finding=dict(page.finding) if page.finding else None,
         logo=_inlined(page.logo) if page.logo else None,
         url=page.url,

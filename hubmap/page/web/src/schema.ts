@@ -25,6 +25,7 @@ export interface Meta {
   as_of: string | null;
   as_of_assumed: boolean;
   anchors: Share;
+  gazetteer?: string | null;
   finding?: Record<string, string> | null;
   accent?: string | null;
   logo?: string | null;

@@ -17,6 +17,7 @@ import { unpack } from "../base/packed_names";
 import type { BaseMapBlock, Hub, Labels } from "../schema";
 
 const MOST = 8;
+const LEAST_PLACES = 2;
 
 let places: KnownPlace[] | null = null;
 let labels: Partial<Labels> = {};
@@ -56,11 +57,13 @@ export function find(text: string): Hit[] {
     asked.length < 3
       ? []
       : known()
-          .map((place) => ({ place, score: fit(place.text, asked) }))
+          .map((place) => ({ place, score: Math.max(fit(place.text, asked), fit(place.name, asked)) }))
           .filter((hit) => hit.score >= 2)
           .sort((a, b) => b.score - a.score)
           .map(({ place }) => ({ name: place.name, why: kind(place.kind), place }));
-  return [...hubs, ...others].slice(0, MOST);
+  // a place that bears the name is offered though many hubs lie in it
+  const seats = Math.min(others.length, Math.max(LEAST_PLACES, MOST - hubs.length));
+  return [...hubs.slice(0, MOST - seats), ...others.slice(0, seats)];
 }
 
 function kind(name: string) {
