@@ -17,9 +17,10 @@ from hubmap.atlas import Atlas
 from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
-from hubmap.geocoding.decisions.deciding import Decisions
-from hubmap.geocoding.gazetteer import edition_of, named
+from hubmap.geocoding.decisions import Decided
+from hubmap.geocoding.gazetteer import edition_of
 from hubmap.geocoding.online import credit, opened, settle
+from hubmap.geocoding.own_places import chosen, extended
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import verify
 
@@ -91,7 +92,8 @@ def build(  # noqa: PLR0913 - each is an option
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     gazetteer
-        Where names are looked up: ``indonesia``, ``world``, or a folder that ``hubmap gazetteer build`` made; the setting's by default.
+        Where names are looked up: ``indonesia``, ``world``, a folder that ``hubmap gazetteer build`` made, or a table of places of one's own,
+        which are added to the shipped one; the setting's by default.
     progress
         Told how many steps are done, and of how many.
 
@@ -107,8 +109,8 @@ def build(  # noqa: PLR0913 - each is an option
     source = Path(source)
     reader.protect((Path(out) / name for kind in only or DEFAULT for name in _NAMES.get(kind, ())), source)
     progress(0, len(only or DEFAULT) + 1)
-    decisions = places.begin(source)
-    atlas = _gathered(_read(source, decisions, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress), by)
+    atlas, decided = _read(source, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress)
+    atlas = _gathered(atlas, by)
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
@@ -116,7 +118,7 @@ def build(  # noqa: PLR0913 - each is an option
         files |= outputs(atlas, [kind])
     written = exports.write(files, Path(out), inputs=reader.input_files(source))
     try:
-        kept = places.keep(source, decisions)
+        kept = places.keep(decided)
     except InputError as error:
         # the map stands all the same: as where the tables are another user's
         return Built(replace(atlas, problems=(*atlas.problems, _not_kept(error))), tuple(written))
@@ -220,54 +222,64 @@ def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     UsageError
         `as_of` is no date.
     """
-    source = Path(source)
-    return _read(source, places.begin(source), as_of=as_of)
+    return _read(Path(source), as_of=as_of)[0]
 
 
-def checked_tables(source: Path, *, as_of: str | dt.date | None = None) -> tuple[reader.RawTables, validate.Checked]:
+def checked_tables(
+    source: Path, *, as_of: str | dt.date | None = None, gazetteer: str | None = None
+) -> tuple[reader.RawTables, validate.Checked]:
     """Read and check the input; nothing is placed."""
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
-    return raw, validate.check(raw, config.titled(raw.title) if raw.title else config, places.find_point)
+    config = config.titled(raw.title) if raw.title else config
+    known = chosen(gazetteer, config.gazetteer.package, source)
+    return raw, validate.check(raw, config, partial(places.find_point, gazetteer=known))
 
 
 @no_collection()
 def placed(source: Path, tables: tuple[reader.RawTables, validate.Checked]) -> Atlas:
     """Place and join tables that were read and checked before, as `read` does."""
-    return _placed(source, places.begin(source), tables)
+    return _placed(source, tables)[0]
 
 
-def _read(source: Path, decisions: Decisions, *, as_of: str | dt.date | None = None, **options: Any) -> Atlas:  # noqa: ANN401 - of `_placed`
-    return _placed(source, decisions, checked_tables(source, as_of=as_of), **options)
+def _read(
+    source: Path,
+    *,
+    as_of: str | dt.date | None = None,
+    gazetteer: str | None = None,
+    online: str | None = "none",
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Atlas, Decided]:
+    tables = checked_tables(source, as_of=as_of, gazetteer=gazetteer)
+    return _placed(source, tables, online=online, gazetteer=gazetteer, progress=progress)
 
 
 def _placed(
     source: Path,
-    decisions: Decisions,
     tables: tuple[reader.RawTables, validate.Checked],
     *,
     online: str | None = "none",
     gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
-) -> Atlas:
+) -> tuple[Atlas, Decided]:
     raw, checked = tables
     config = checked.config
-    known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
-    places.decide_hubs(checked.tables.hubs, decisions, known)
-    places.decide(checked.tables.centres, known, name="centres", decisions=decisions)
+    known, doubts = extended(chosen(gazetteer, config.gazetteer.package, source), checked.tables.own_places)
+    named_tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
+    decided = places.decide(named_tables, places.load(source), gazetteer=known)
     if settings := config.online_by(online):
-        settle(decisions, opened(settings), progress)
+        decided = settle(decided, opened(settings), progress)
     sources = verify.with_verified(checked.tables.sources, verify.read(source))
     atlas = atlases.join(
         replace(checked.tables, sources=sources),
-        decisions.of("hubs"),
-        decisions.of("centres"),
+        decided.of("hubs"),
+        decided.of("centres"),
         config=checked.config,
-        problems=[*checked.problems, *decisions.problems, *credit(decisions)],
+        problems=[*checked.problems, *doubts, *decided.problems, *credit(decided)],
         ledger=raw.ledger.as_dicts(),
-        inputs={**raw.files, **places.digest(source, decisions), **verify.digest(source)},
+        inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
-    return replace(atlas, gazetteer=edition_of(known).as_dict())
+    return replace(atlas, gazetteer=edition_of(known).as_dict()), decided
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them
@@ -307,8 +319,14 @@ def _picture(atlas: Atlas, kind: str, *, language: str, measure: str | None, ext
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     drawn = figures.picture(atlas, options)
-    svg = drawn.render("svg") if kind == "pdf" else b""
-    return reports.Picture(png=drawn.render("png"), svg=svg, width_mm=size[0], height_mm=size[1], alt=drawn.alt)
+    return reports.Picture(
+        png=drawn.render("png"),
+        svg=drawn.render("svg") if kind == "pdf" else b"",
+        shapes=drawn.shapes() if kind == "pptx" else (),
+        width_mm=size[0],
+        height_mm=size[1],
+        alt=drawn.alt,
+    )
 
 
 @no_collection()

@@ -28,7 +28,8 @@ _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load()
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# one atlas is another than the next, whatever they hold: what is made of one is made once
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Atlas:
     """Everything that is known of the hubs: validated, placed and joined.
 
@@ -126,6 +127,9 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
         The chosen rows, with their index in `figures`.
     """
     figures = figures[figures["stands"] != "no"]
+    if not figures.duplicated(["hub", "metric"]).any():
+        # where each is alone there is nothing to choose
+        return figures.sort_index()
     ranked = figures.assign(
         _doubted=figures["stands"] != "yes",
         _covers=figures["covers"].map(_COVERS_RANK).fillna(0),

@@ -6,7 +6,7 @@ This is the only room that imports matplotlib, and it does so without any of its
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from hubmap.atlas import Atlas
+    from hubmap.drawn_shapes import DrawnShape
+    from hubmap.figures.map_view import View
 
 __all__ = ["LAYERS", "FigureOptions", "Picture", "figure", "kind_of", "named_files", "picture", "render"]
 
@@ -32,17 +34,26 @@ class Picture:
         What was drawn (matplotlib).
     title, alt
         Its title, and what it shows in words for those who do not see it.
+    view
+        What was drawn, as data.
     """
 
     figure: Figure
     title: str
     alt: str
+    view: View = field(repr=False)
 
     def render(self, kind: str) -> bytes:
         """The picture as a file of a kind: ``png``, ``svg`` or ``pdf``; the same picture gives the same bytes."""
         from hubmap.figures import drawing
 
         return drawing.render_figure(self.figure, kind, title=self.title, alt=self.alt)
+
+    def shapes(self) -> tuple[DrawnShape, ...]:
+        """What was drawn as shapes with names, the lowest first; none of a map with too many marks for slides."""
+        from hubmap.figures import shape_list
+
+        return shape_list.list_shapes(self.figure, self.view)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +119,12 @@ def picture(atlas: Atlas, options: FigureOptions | None = None) -> Picture:
     options = options or FigureOptions()
     view = view_atlas(atlas, options)
     drawn, bounds = drawing.draw_view(view, sheet_of(options.size), dpi=options.dpi)
-    return Picture(figure=drawn, title=line(view.title), alt=line(drawing.describe_view(view, bounds)))
+    return Picture(
+        figure=drawn,
+        title=line(view.title),
+        alt=line(drawing.describe_view(view, bounds)),
+        view=replace(view, bounds=bounds),
+    )
 
 
 def kind_of(path: Path) -> str:

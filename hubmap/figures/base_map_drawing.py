@@ -55,8 +55,9 @@ def draw_base_map(axes: Axes, base: Basemap, frame: Frame, *, borders: bool) -> 
         facecolor=map_signs.NEIGHBOUR,
         edgecolor=map_signs.FRAME,
         linewidth=0.35,
+        label="Neighbours",
     )
-    _fill(axes, land, facecolor=map_signs.LAND, edgecolor="none")
+    _fill(axes, land, facecolor=map_signs.LAND, edgecolor="none", label="Land")
     if borders:
         # a map of many provinces has no room for regencies
         levels = {"P": 0.7, "C": 0.8} | ({"R": 0.35} if frame.km_per_pt < _REGENCIES_KM else {})
@@ -64,7 +65,9 @@ def draw_base_map(axes: Axes, base: Basemap, frame: Frame, *, borders: bool) -> 
             lines = _seen(_lines(base, f"border {level}"), box, step)
             style = "solid" if level == "C" else (0, (4, 2)) if level == "P" else "solid"
             axes.add_collection(
-                LineCollection(lines, colors=map_signs.BORDER, linewidths=width, linestyles=[style], zorder=1.2),
+                LineCollection(
+                    lines, colors=map_signs.BORDER, linewidths=width, linestyles=[style], zorder=1.2, label="Borders"
+                ),
                 autolim=False,
             )
     _fill(
@@ -73,8 +76,9 @@ def draw_base_map(axes: Axes, base: Basemap, frame: Frame, *, borders: bool) -> 
         facecolor=map_signs.LAKE,
         edgecolor=map_signs.COAST,
         linewidth=0.25,
+        label="Lakes",
     )
-    _fill(axes, land, facecolor="none", edgecolor=map_signs.COAST, linewidth=0.45, zorder=1.4)
+    _fill(axes, land, facecolor="none", edgecolor=map_signs.COAST, linewidth=0.45, zorder=1.4, label="Coast")
 
 
 def draw_locator(axes: Axes, whole: Frame, shown: Bounds, hubs: Hubs) -> None:
@@ -82,7 +86,7 @@ def draw_locator(axes: Axes, whole: Frame, shown: Bounds, hubs: Hubs) -> None:
     box = whole.bounds
     axes.set(xlim=(box.west, box.east), ylim=(box.south, box.north))
     step = (box.north - box.south) / whole.height * 0.3
-    _fill(axes, _seen(_lines(basemap.load(), "land"), box, step), facecolor="#c9cdca", edgecolor="none")
+    _fill(axes, _seen(_lines(basemap.load(), "land"), box, step), facecolor="#c9cdca", edgecolor="none", label="Land")
     axes.scatter(
         hubs.lon, hubs.lat, s=1.6, color=map_signs.CIRCLE_EDGE, linewidths=0, zorder=3, rasterized=len(hubs) > _MANY
     )

@@ -31,9 +31,9 @@ def draw_areas(axes: Axes, view: View) -> None:
         rings = [np.asarray(ring.coords) for part in polygons for ring in (part.exterior, *part.interiors)]
         path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
         style: dict[str, Any] = {"facecolor": map_signs.CIRCLE, "alpha": 0.13, "zorder": 1.5, "linewidth": 0}
-        axes.add_artist(PathPatch(path, **style))
+        axes.add_artist(PathPatch(path, **style, label="Areas"))
         edge: dict[str, Any] = {"facecolor": "none", "edgecolor": map_signs.CIRCLE_EDGE, "linewidth": 0.7}
-        axes.add_artist(PathPatch(path, **edge, linestyle=(0, (3, 2)), zorder=1.6))
+        axes.add_artist(PathPatch(path, **edge, linestyle=(0, (3, 2)), zorder=1.6, label="Areas"))
 
 
 def draw_circles(plan: Plan, axes: Axes) -> None:

@@ -83,15 +83,14 @@ def draw_centre(
     # what was only announced, and long ago, takes less ink than what there is
     width = 0.6 if status == vocabulary.SILENT else max(0.7, size / 9)
     edge = "solid" if look.outline == "solid" else (0, (1.2, 0.9))
-    axes.add_artist(
-        PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, linestyle=edge, zorder=zorder)
-    )
+    named: dict[str, Any] = {"zorder": zorder, "label": f"centre {role} {status}"}
+    axes.add_artist(PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, linestyle=edge, **named))
     if look.fill in _FILLED_TO:
         left = _shape(role).clip_to_bbox(Bbox.from_extents(-2, -2, _FILLED_TO[look.fill], 2), inside=True)
-        axes.add_artist(PathPatch(place.transform_path(left), facecolor=colour, linewidth=0, zorder=zorder))
+        axes.add_artist(PathPatch(place.transform_path(left), facecolor=colour, linewidth=0, **named))
     if look.struck:
         stroke = place.transform_path(Path([[-0.9, -0.9], [0.9, 0.9]]))
-        axes.add_artist(PathPatch(stroke, edgecolor=colour, linewidth=width, zorder=zorder))
+        axes.add_artist(PathPatch(stroke, edgecolor=colour, linewidth=width, **named))
 
 
 def draw_centre_row(

@@ -16,6 +16,7 @@ from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
+    from hubmap.drawn_shapes import DrawnShape
     from hubmap.reports.content import Content
 
 __all__ = [
@@ -49,10 +50,11 @@ _PICTURES_MM = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """The map as PNG, and as SVG for documents that take it, with its size on paper and its description."""
+    """The map as PNG, and as SVG or shapes for documents that take them, with its size on paper and its description."""
 
     png: bytes
     svg: bytes = b""
+    shapes: tuple[DrawnShape, ...] = ()
     width_mm: float
     height_mm: float
     alt: str

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hubmap.reports import Picture
 
 __all__ = [
+    "Chart",
     "Content",
     "Source",
     "Table",
@@ -29,6 +30,7 @@ __all__ = [
     "scope_of_grades",
 ]
 
+_CHARTED = 20  # hubs that a chart has room for
 _NAMED = 8  # so many hubs without a figure are named below a table
 
 
@@ -46,6 +48,28 @@ class Table:
     note: str
     figure: int | None = 2
     keys: tuple[tuple[str | None, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Bars of the largest figures that cover their whole hub: parts and bounds are not put side by side with them.
+
+    Parameters
+    ----------
+    title
+        What it shows.
+    head
+        What its names and its numbers are.
+    bars
+        Names and numbers, the largest first.
+    note
+        What the bars leave out.
+    """
+
+    title: str
+    head: tuple[str, str]
+    bars: tuple[tuple[str, float], ...]
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +105,8 @@ class Content:
         What is missing or doubtful, a sentence each.
     sources
         Those that the report names, in the order in which it does.
+    chart
+        Of the measure that the map shows; None where there is nothing to compare.
     """
 
     language: str
@@ -96,6 +122,7 @@ class Content:
     grades: str
     doubts: tuple[str, ...]
     sources: tuple[Source, ...]
+    chart: Chart | None = None
 
     def word(self, message: str, **values: object) -> str:
         """A message in the report's language."""
@@ -118,7 +145,7 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
     """
     arranged = layers.layers(atlas)
     numbers = _numbers(atlas)
-    drawn = next((shown.label[language] for shown in arranged.measures if measure in (None, shown.key)), "")
+    drawn = next((shown for shown in arranged.measures if measure in (None, shown.key)), None)
     date = captions.date(atlas, language)
     return Content(
         language=language,
@@ -128,7 +155,7 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         summary=tuple(captions.line(text) for text in _summary(atlas, arranged, language)),
         background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
         picture=picture,
-        caption=captions.line(_caption(atlas, drawn, date, language)),
+        caption=captions.line(_caption(atlas, drawn.label[language] if drawn else "", date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
         tables=(
             *_measures_or_hubs(atlas, arranged, numbers, language),
@@ -139,6 +166,7 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
         sources=tuple(numbered_sources(atlas, numbers, language)),
+        chart=_chart(atlas, drawn, language) if drawn else None,
     )
 
 
@@ -216,6 +244,31 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
         ),
         note=captions.line(" ".join(part for part in (_gloss(atlas, measure.key, language), note) if part)),
     )
+
+
+def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Chart | None:
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
+    whole = [
+        (captions.line(_bar_name(names[row.hub], row.figure)), float(row.figure["value"]))
+        for row in ranking.rank(atlas, measure.key).rows
+        if row.figure and row.figure["low"] == row.figure["value"] == row.figure["high"] and row.group == "whole"
+    ]
+    if not whole:
+        return None
+    label = captions.line(measure.label[language])
+    return Chart(
+        title=said("{measure} by hub", language, measure=label),
+        head=(said("Hub", language), label),
+        bars=tuple(whole[:_CHARTED]),
+        note=said(
+            "Bars are exact figures of whole hubs; parts, bounds and rough figures stand in the table.", language
+        ),
+    )
+
+
+def _bar_name(hub: str, figure: Mapping[str, Any]) -> str:
+    # bars beside each other would look like figures of one year
+    return f"{hub} ({figure['year']})" if figure["year"] else hub
 
 
 def _gloss(atlas: Atlas, metric: str, language: str) -> str:

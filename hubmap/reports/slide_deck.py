@@ -8,11 +8,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Mm, Pt
 
+from hubmap import captions, vocabulary
 from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
+from hubmap.reports.slide_map import add_map
+from hubmap.reports.table_workbook import BROKEN, WHOLE, chart_data
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation as Slides
@@ -20,10 +26,13 @@ if TYPE_CHECKING:
     from pptx.table import _Cell
     from pptx.text.text import _Paragraph, _Run
 
-    from hubmap.reports.content import Content, Table
+    from hubmap.reports.content import Chart, Content, Table
 
 __all__ = ["write_slides"]
 
+# python-pptx has no annotations for these
+_CHART_DATA: Any = CategoryChartData
+_RGB: Any = RGBColor
 _WIDTH_MM, _HEIGHT_MM = 338.67, 190.5
 _EDGE_MM, _TOP_MM, _FOOT_MM = 14.0, 33.0, 14.0
 _INNER_MM = _WIDTH_MM - 2 * _EDGE_MM
@@ -33,6 +42,8 @@ _PRINT = TablePrint(width_mm=_INNER_MM, letter_mm=2.4, margin_mm=1.8)
 _PT_MM = 25.4 / 72
 _TITLE_MM = 20.0
 _TITLE_SIZES = (28, 24, 20, 16, 14, 12)
+_BAR_MM = 9.0
+_BARS_LARGE = 12  # bars that leave room for larger letters
 _TITLE_ONLY = 5  # in python-pptx's own template
 
 
@@ -47,6 +58,8 @@ def write_slides(content: Content) -> bytes:
         pages = _pages(table, widths)
         for title, rows in zip(_numbered(table.caption, len(pages)), pages, strict=True):
             _table(slides, content, table.note, title, (table.head, *rows), widths)
+    if content.chart:
+        _bars(slides, content, content.chart)
     doubts = [(text, None) for text in content.doubts]
     _list(slides, content.word("What is missing or doubtful"), doubts, size=14)
     sources = [(f"[{source.number}] {source.text}.", source.url) for source in content.sources]
@@ -86,13 +99,62 @@ def _map(slides: Slides, content: Content) -> None:
     slide = _titled(slides, content.title)
     picture = content.picture
     left, top = (_WIDTH_MM - picture.width_mm) / 2, _TOP_MM
-    shape = slide.shapes.add_picture(io.BytesIO(picture.png), Mm(left), Mm(top), width=Mm(picture.width_mm))
-    shape.name = content.word("Map")
-    properties: Any = shape._element.nvPicPr  # noqa: SLF001 - python-pptx has no other way
-    properties.cNvPr.set("descr", picture.alt)
+    if picture.shapes:
+        add_map(slide.shapes, picture, name=content.word("Map"), left_mm=left, top_mm=top)
+    else:
+        # thousands of shapes would be no use to anybody
+        shape = slide.shapes.add_picture(io.BytesIO(picture.png), Mm(left), Mm(top), width=Mm(picture.width_mm))
+        _describe(shape, content.word("Map"), picture.alt)
     sources = (f"[{source.number}] {source.text} {source.url or ''}".strip() for source in content.sources)
     parts = (*content.summary, *content.background, content.word("Sources") + ":", *sources)
     _notes(slide, "\n".join(parts))
+
+
+def _bars(slides: Slides, content: Content, chart: Chart) -> None:
+    """A chart of PowerPoint's own, with its workbook: bars can be restyled and their numbers opened."""
+    slide = _titled(slides, chart.title)
+    told: Any = _CHART_DATA(number_format=_number_format(chart))
+    told.categories = [name for name, _ in chart.bars]
+    told.add_series(chart.head[1], [value for _, value in chart.bars])
+    room = min(_ROOM_MM - 2, 24.0 + _BAR_MM * len(chart.bars))
+    frame: Any = slide.shapes.add_chart(
+        XL_CHART_TYPE.BAR_CLUSTERED, Mm(_EDGE_MM), Mm(_TOP_MM), Mm(_INNER_MM), Mm(room), told
+    )
+    # python-pptx writes the clock into its own
+    frame.chart.part.chart_workbook.update_from_xlsx_blob(chart_data(chart, content.date_iso))
+    _describe(frame, content.word("Chart"), _chart_words(content, chart))
+    _style_bars(frame.chart, chart)
+    _foot(slide, content.word("Note"), chart.note)
+    _notes(slide, chart.note)
+
+
+def _style_bars(made: Any, chart: Chart) -> None:  # noqa: ANN401 - a chart of python-pptx
+    made.has_legend = made.has_title = False
+    made.font.size = Pt(12 if len(chart.bars) > _BARS_LARGE else 14)
+    made.category_axis.reverse_order = True  # the largest stands on top
+    made.value_axis.visible, made.value_axis.minimum_scale = False, min(0, chart.bars[-1][1])
+    made.value_axis.has_major_gridlines = False
+    (plot,) = made.plots
+    plot.gap_width, plot.has_data_labels = 40, True
+    plot.data_labels.number_format, plot.data_labels.number_format_is_linked = _number_format(chart), False
+    fill = plot.series[0].format.fill
+    fill.solid()
+    fill.fore_color.rgb = _RGB.from_string(vocabulary.palette("paper")["hub"][1:].upper())
+
+
+def _number_format(chart: Chart) -> str:
+    return WHOLE if all(value.is_integer() for _, value in chart.bars) else BROKEN
+
+
+def _chart_words(content: Content, chart: Chart) -> str:
+    """The chart for those who do not see it."""
+    named = [f"{name} {captions.number(value, content.language)}" for name, value in chart.bars]
+    return f"{chart.title}: {captions.joined(named, content.language)}. {chart.note}"
+
+
+def _describe(shape: Any, name: str, alt: str) -> None:  # noqa: ANN401 - of several kinds
+    shape.name = name
+    shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)  # noqa: SLF001 - python-pptx has no other way
 
 
 def _pages(table: Table, widths_mm: Sequence[float]) -> list[list[tuple[str, ...]]]:
@@ -143,11 +205,15 @@ def _table(
         for column, text in enumerate(cells):
             _fill(made.cell(number, column), text, bold=number == 0 or column == 0, is_figure=column == 2)  # noqa: PLR2004
     if content.grades:
-        grades = slide.shapes.add_textbox(Mm(_EDGE_MM), Mm(_HEIGHT_MM - _FOOT_MM + 1), Mm(_INNER_MM), Mm(9))
-        grades.name = content.word("Quality")
-        grades.text_frame.word_wrap = True
-        _write(grades.text_frame.paragraphs[0], content.grades, size=9)
+        _foot(slide, content.word("Quality"), content.grades)
     _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {note}".strip())
+
+
+def _foot(slide: Slide, name: str, text: str) -> None:
+    box = slide.shapes.add_textbox(Mm(_EDGE_MM), Mm(_HEIGHT_MM - _FOOT_MM + 1), Mm(_INNER_MM), Mm(9))
+    box.name = name
+    box.text_frame.word_wrap = True
+    _write(box.text_frame.paragraphs[0], text, size=9)
 
 
 def _list(slides: Slides, title: str, texts: Sequence[tuple[str, str | None]], *, size: int) -> None:

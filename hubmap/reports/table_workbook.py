@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
 
-from hubmap import captions, layers, plan_captions, vocabulary
+from hubmap import captions, plan_captions, vocabulary
 from hubmap.captions import said
 from hubmap.plain_values import records
 from hubmap.reports.office_files import without_dates
@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
     from hubmap.atlas import Atlas
-    from hubmap.reports.content import Content
+    from hubmap.reports.content import Chart, Content
 
-__all__ = ["write_workbook"]
+__all__ = ["BROKEN", "WHOLE", "chart_data", "write_workbook"]
 
 _NARROWEST, _WIDEST = 8, 60  # letters of a column
 _LONGEST_URL = 2079  # a longer one Excel does not take as a link
 _LONGEST_TEXT = 32_767  # of a cell
 _LINE_PT = 15  # height of a line
-_CHARTED = 20  # hubs that a chart has room for
-_WHOLE, _BROKEN = "#,##0", "#,##0.##########"
+# no text of the data is a formula or a link
+_PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+WHOLE, BROKEN = "#,##0", "#,##0.##########"
 
 Row = Sequence[Any]
 
@@ -37,16 +38,12 @@ Row = Sequence[Any]
 def write_workbook(atlas: Atlas, content: Content) -> bytes:
     """Write the tables as an .xlsx file; numbers are numbers, and what is a bound or a range is the page's text."""
     out = io.BytesIO()
-    # no text of the data is a formula or a link
-    book = xlsxwriter.Workbook(
-        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    )
-    day = dt.datetime.fromisoformat(content.date_iso) if content.date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001
-    book.set_properties({"title": content.title, "author": "hubmap", "created": day})
+    book = xlsxwriter.Workbook(out, _PLAIN)
+    book.set_properties({"title": content.title, "author": "hubmap", "created": _day(content.date_iso)})
     sheets = _Sheets(book, content)
-    arranged = layers.layers(atlas)
     sheets.add(content.word("Hubs"), *_hubs(atlas, content.language))
-    _chart(sheets, atlas, arranged)
+    if content.chart:
+        _chart(sheets, content.chart)
     if len(atlas.figures):
         sheets.add(content.word("Figures"), *_figures(atlas, content.language))
     if len(atlas.centres):
@@ -65,7 +62,7 @@ class _Sheets:
         self.book, self.content = book, content
         self.head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         self.text = book.add_format({"text_wrap": True, "valign": "top"})
-        self.numbers = {code: book.add_format({"num_format": code, "valign": "top"}) for code in (_WHOLE, _BROKEN, "0")}
+        self.numbers = {code: book.add_format({"num_format": code, "valign": "top"}) for code in (WHOLE, BROKEN, "0")}
         self.right = book.add_format({"align": "right", "valign": "top"})
         self.link = book.add_format({"font_color": "#17506b", "underline": 1, "valign": "top"})
 
@@ -104,7 +101,7 @@ class _Sheets:
                 sheet.write_url(row, column, value, self.link, string=value)
             case int() | float():
                 is_whole = float(value).is_integer()
-                sheet.write_number(row, column, value, self.numbers[_WHOLE if is_whole else _BROKEN])
+                sheet.write_number(row, column, value, self.numbers[WHOLE if is_whole else BROKEN])
             case _:
                 sheet.write_string(row, column, captions.line(str(value))[:_LONGEST_TEXT], self.text)
 
@@ -219,39 +216,42 @@ def _notes(content: Content) -> Iterator[str]:
     yield from content.doubts
 
 
-def _chart(sheets: _Sheets, atlas: Atlas, arranged: layers.Layers) -> None:
-    """A bar for each of the largest figures that cover the whole hub: parts and bounds are not put side by side with them."""
-    language = sheets.content.language
-    measure = next(iter(arranged.measures), None)
-    if measure is None:
-        return
-    figures = captions.standing(atlas, measure.key)
-    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hubs)}
-    whole = [
-        (names[hub], row["value"])
-        for hub, row in figures.items()
-        if row["covers"] == "hub" and row["value"] is not None and row["low"] == row["high"] == row["value"]
-    ]
-    charted = sorted(whole, key=lambda pair: -pair[1])[:_CHARTED]
-    if not charted:
-        return
-    label = captions.line(measure.label[language])
-    name = said("Chart", language)[:31]
-    sheet = sheets.add(name, [said("Hub", language), label], charted)
+def _chart(sheets: _Sheets, told: Chart) -> None:
+    name = sheets.content.word("Chart")[:31]
+    sheet = sheets.add(name, told.head, told.bars)
     chart: Any = sheets.book.add_chart({"type": "bar"})
     chart.add_series(
         {
             "name": [name, 0, 1],
-            "categories": [name, 1, 0, len(charted), 0],
-            "values": [name, 1, 1, len(charted), 1],
+            "categories": [name, 1, 0, len(told.bars), 0],
+            "values": [name, 1, 1, len(told.bars), 1],
             "fill": {"color": "#a8382a"},
             "gap": 40,
         }
     )
-    chart.set_title({"name": said("{measure} by hub", language, measure=label)})
+    chart.set_title({"name": told.title})
     chart.set_legend({"none": True})
     # the largest stands on top
     chart.set_y_axis({"reverse": True})
-    chart.set_x_axis({"num_format": _WHOLE, "major_gridlines": {"visible": True, "line": {"color": "#c9bfa9"}}})
-    chart.set_size({"width": 720, "height": 120 + 24 * len(charted)})
-    sheet.insert_chart(1, 3, chart, {"description": said("{measure} by hub", language, measure=label)})
+    chart.set_x_axis({"num_format": WHOLE, "major_gridlines": {"visible": True, "line": {"color": "#c9bfa9"}}})
+    chart.set_size({"width": 720, "height": 120 + 24 * len(told.bars)})
+    sheet.insert_chart(1, 3, chart, {"description": f"{told.title}. {told.note}"})
+
+
+def chart_data(chart: Chart, date_iso: str | None) -> bytes:
+    """The numbers of a chart as the workbook that stands behind it on a slide."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, _PLAIN)
+    book.set_properties({"author": "hubmap", "created": _day(date_iso)})
+    sheet = book.add_worksheet("Sheet1")
+    sheet.write_string(0, 1, chart.head[1])
+    for number, (name, value) in enumerate(chart.bars, start=1):
+        sheet.write_string(number, 0, name)
+        sheet.write_number(number, 1, value)
+    book.close()
+    return without_dates(out.getvalue())
+
+
+def _day(date_iso: str | None) -> dt.datetime:
+    """The date of the data, which is a file's: the clock is in no file."""
+    return dt.datetime.fromisoformat(date_iso) if date_iso else dt.datetime(2000, 1, 1)  # noqa: DTZ001

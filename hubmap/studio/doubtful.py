@@ -57,7 +57,7 @@ class Decision:
 def doubtful_places(project: Project) -> dict[str, Any]:
     """Give the rows that are open, those that a person decided, and how many there are of each."""
     atlas = project.atlas()
-    lock = places_file.load(places_file.path_of(project.source), [])
+    lock = places_file.load(project.source)
     decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
     rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
     still_open = [row for row in rows if not row["decision"]]
@@ -126,19 +126,15 @@ def search_places(project: Project, text: str) -> list[dict[str, Any]]:
     if not text.strip():
         return []
     name, _, within = text.strip().partition(",")
-    packages = [_package(project), *(["world"] if project.frame().base == "world" else [])]
+    own = project.gazetteer()
     every = []
-    for package in dict.fromkeys(packages):
-        found = place(name.strip(), within.strip() or None, gazetteer=named(package, project.folder))
-        own = [found] if found.code and found.lat is not None else []
+    for gazetteer in (own, *([named("world")] if project.frame().base == "world" else [])):
+        found = place(name.strip(), within.strip() or None, gazetteer=gazetteer)
+        first = [found] if found.code and found.lat is not None else []
         # a code of another list than the project's is no decision, its point is
-        is_own = package == packages[0]
-        every += [_candidate(one) | ({} if is_own else {"code": None}) for one in [*own, *found.alternatives]]
+        coded = {} if gazetteer is own else {"code": None}
+        every += [_candidate(one) | coded for one in [*first, *found.alternatives]]
     return every
-
-
-def _package(project: Project) -> str:
-    return project.settings().gazetteer.package
 
 
 def decide(project: Project, decisions: Sequence[Decision]) -> None:
@@ -149,13 +145,11 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
     UsageError
         A row does not exist, or a decision lacks what it needs.
     """
-    from hubmap.geocoding.gazetteer import named
-
     path = places_file.path_of(project.source)
     with project.working:
-        gazetteer = named(_package(project), project.folder)
+        gazetteer = project.gazetteer()
         before = path.read_text(encoding="utf-8-sig") if path.is_file() else None
-        entries = dict(places_file.load(path, []).entries)
+        entries = dict(places_file.load(project.source).entries)
         for one in decisions:
             entry = entries.get((one.table, one.key)) or _undecided(project, one)
             entries[one.table, one.key] = _decided(entry, one, gazetteer)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.basemap.framing import MapFrame
     from hubmap.config import Config
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.reader import RawTables
     from hubmap.validate import Checked
 
@@ -151,6 +152,13 @@ class Project:
 
         hubs = self.atlas().hubs
         return frame_of(hubs["lat"].to_numpy(dtype="float64"), hubs["lon"].to_numpy(dtype="float64"))
+
+    def gazetteer(self) -> Gazetteer:
+        """Where its names are looked up."""
+        from hubmap.geocoding.own_places import chosen, extended
+
+        checked = self.read()[1]
+        return extended(chosen(None, checked.config.gazetteer.package, self.source), checked.tables.own_places)[0]
 
     def settings(self) -> Config:
         """The settings as they are now, with the title that was found where they have none."""
