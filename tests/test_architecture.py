@@ -98,7 +98,6 @@ FRAGMENTS_STILL = {
     "hubmap.page.plan_parts",
     "hubmap.page.theme",
     "hubmap.rank_captions",
-    "hubmap.reader.content",
     "hubmap.reader.inputs",
     "hubmap.studio.preview",
     "hubmap.studio.reading",

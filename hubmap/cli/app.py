@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -166,6 +167,7 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
     as_of: AsOf = None,
+    gazetteer: GazetteerName = None,
     verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
@@ -175,12 +177,18 @@ def check(
     from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
     from hubmap.geocoding.decisions import find_point
+    from hubmap.geocoding.own_places import chosen, extended
 
     path = source_path(source)
     with no_collection():
         raw = reader.read_tables(path)
-        checked = validate.check(raw, config.load(path).with_day(as_of), find_point)
-        problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
+        settings = config.load(path).with_day(as_of)
+        known = partial(chosen, gazetteer, settings.gazetteer.package, path)
+        checked = validate.check(raw, settings, lambda name, within: find_point(name, within, gazetteer=known()))
+        # a gazetteer is read where something is looked up in it
+        own, is_named = checked.tables.own_places, gazetteer is not None
+        doubts = extended(known(), own)[1] if own is not None or is_named else []
+        problems = [*checked.problems, *doubts, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
         ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
         told = problem_report.as_dict(problems, ledger, readings, language=language)
