@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hubmap.config import title_of
 from hubmap.problems import Problem
@@ -47,6 +47,8 @@ class RawTable:
         By column, what a spreadsheet shows with its numbers, such as ``%``.
     caption
         What stands above the header as the table's title.
+    counted
+        By column, what was worked out of its cells, so that it is worked out once.
     """
 
     name: str
@@ -59,6 +61,7 @@ class RawTable:
     merged: dict[str, dict[int, int]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     caption: str = ""
+    counted: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def columns(self) -> list[str]:
