@@ -247,7 +247,8 @@ class GazetteerPackage(_Frozen):
     Parameters
     ----------
     package
-        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made, seen from the folder of the input.
+        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made or a table of places of one's own, seen from
+        the folder of the input.
     """
 
     package: str = "indonesia"

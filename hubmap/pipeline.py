@@ -18,8 +18,9 @@ from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import Decided
-from hubmap.geocoding.gazetteer import edition_of, named
+from hubmap.geocoding.gazetteer import edition_of
 from hubmap.geocoding.online import credit, opened, settle
+from hubmap.geocoding.own_places import chosen, extended
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import verify
 
@@ -89,7 +90,8 @@ def build(  # noqa: PLR0913 - each is an option
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     gazetteer
-        Where names are looked up: ``indonesia``, ``world``, or a folder that ``hubmap gazetteer build`` made; the setting's by default.
+        Where names are looked up: ``indonesia``, ``world``, a folder that ``hubmap gazetteer build`` made, or a table of places of one's own,
+        which are added to the shipped one; the setting's by default.
     progress
         Told how many steps are done, and of how many.
 
@@ -232,8 +234,9 @@ def _read(
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
     config = config if source.is_dir() else config.titled(configs.title_of(source.name))
-    checked = validate.check(raw, config, places.find_point)
-    known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
+    known = chosen(gazetteer, config.gazetteer.package, source)
+    checked = validate.check(raw, config, partial(places.find_point, gazetteer=known))
+    known, doubts = extended(known, checked.tables.own_places)
     tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
     decided = places.decide(tables, places.load(source), gazetteer=known)
     if settings := config.online_by(online):
@@ -244,7 +247,7 @@ def _read(
         decided.of("hubs"),
         decided.of("centres"),
         config=checked.config,
-        problems=[*checked.problems, *decided.problems, *credit(decided)],
+        problems=[*checked.problems, *doubts, *decided.problems, *credit(decided)],
         ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )

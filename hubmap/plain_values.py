@@ -63,7 +63,14 @@ def plain_cells(column: pd.Series[Any]) -> list[Any]:
         return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
     missing = column.isna()
     if kind == "f":
-        return [None if gone else _number(cell) for cell, gone in zip(cells, missing, strict=True)]
+        numbers = column.to_numpy(dtype="float64", na_value=float("nan"))
+        whole = (numbers % 1 == 0) & (abs(numbers) < _EXACT)
+        if whole.all():
+            whole_numbers: list[Any] = numbers.astype("int64").tolist()
+            return whole_numbers
+        if not whole.any():
+            return [None if gone else cell for cell, gone in zip(cells, missing.tolist(), strict=True)]
+        return [None if gone else _number(cell) for cell, gone in zip(cells, missing.tolist(), strict=True)]
     return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
 
 

@@ -126,6 +126,9 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
         The chosen rows, with their index in `figures`.
     """
     figures = figures[figures["stands"] != "no"]
+    if not figures.duplicated(["hub", "metric"]).any():
+        # where each is alone there is nothing to choose
+        return figures.sort_index()
     ranked = figures.assign(
         _doubted=figures["stands"] != "yes",
         _covers=figures["covers"].map(_COVERS_RANK).fillna(0),

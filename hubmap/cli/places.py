@@ -15,6 +15,7 @@ from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
 if TYPE_CHECKING:
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.online import Service
     from hubmap.geocoding.place import Place
     from hubmap.geocoding.streaming import Columns
@@ -38,7 +39,10 @@ def build_gazetteer(
     ] = None,
     language: Language = "en",
 ) -> None:
-    """Make a gazetteer package: its files with a descriptor that names edition and checksums."""
+    """Make a gazetteer package.
+
+    Its files, with a descriptor that names edition and checksums.
+    """
     from hubmap.geocoding.gazetteer import load, packages
 
     made = packages.build(source, out, edition=edition)
@@ -52,7 +56,7 @@ def build_gazetteer(
 
 
 def place(  # noqa: PLR0913 - one for each option
-    name: Annotated[str, typer.Argument(help="The place's name, as people write it.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The place's name, as people write it.")],
     within: Annotated[
         str | None, typer.Option("--within", metavar="W", help="Context, such as 'Kabupaten Klaten'.")
     ] = None,
@@ -68,11 +72,10 @@ def place(  # noqa: PLR0913 - one for each option
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Find one name: the place, how it was found, and what else it could be."""
-    from hubmap.geocoding.gazetteer import named
-    from hubmap.geocoding.matching.search import matcher
+    """Find one name: the place, and what else it could be."""
+    from hubmap.geocoding.matching import matcher
 
-    finder = matcher(named(gazetteer))
+    finder = matcher(_gazetteer(gazetteer))
     found = finder.place(name, within, code=code)
     # nobody waits for the settings to be read who stays offline
     if online and (service := _service(online, source_path(None))):
@@ -115,7 +118,10 @@ def geocode(  # noqa: PLR0913 - one for each option
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Place a whole table: every row and column is kept, twelve columns are added."""
+    """Place a whole table; every row and column is kept.
+
+    Twelve columns are added.
+    """
     from hubmap import reader
 
     for file in files:
@@ -123,7 +129,9 @@ def geocode(  # noqa: PLR0913 - one for each option
     if dask:
         from hubmap.geocoding.cluster import geocode_files
 
-        counts = geocode_files(files, out, address=dask, column=column, within=within, code=code)
+        counts = geocode_files(
+            files, out, address=dask, column=column, within=within, code=code, gazetteer=_gazetteer(gazetteer)
+        )
     elif len(files) > 1:
         raise UsageError("Several files are placed with --dask; without it, one at a time.")
     else:
@@ -142,13 +150,12 @@ def _placed(
 ) -> dict[str, int]:
     """Place one table, in chunks if it is large; return its rows by status."""
     from hubmap.geocoding import batch, streaming, tablefile
-    from hubmap.geocoding.gazetteer import named
 
     tablefile.kind_of(out)
-    service, known = _service(online, file), named(gazetteer)
-    if service is None and gazetteer is None and streaming.is_large(file, out, columns):
+    service, known = _service(online, file), _gazetteer(gazetteer)
+    if service is None and streaming.is_large(file, out, columns):
         with show_progress("Placing names") as progress:
-            return streaming.geocode_file(file, out, columns, progress=progress)
+            return streaming.geocode_file(file, out, columns, gazetteer=known, progress=progress)
     from hubmap.geocoding.online import places as ask
 
     table = tablefile.read(file)
@@ -166,6 +173,17 @@ def _placed(
         )
     tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
     return batch.statuses(placed, table.frame)
+
+
+def _gazetteer(name: str | None) -> Gazetteer:
+    """Return the gazetteer that an option names; who names none waits for nothing but the shipped one."""
+    if name is None:
+        from hubmap.geocoding.gazetteer import load
+
+        return load()
+    from hubmap.geocoding.own_places import chosen
+
+    return chosen(name)
 
 
 def _service(name: str | None, source: Path) -> Service | None:

@@ -148,7 +148,8 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
 def _write_all(project: Project) -> None:
     """Write the places file as a build does."""
     atlas = project.atlas()
-    rows = [places_file.row("hubs", key, place) for key, place in atlas.places.items()]
+    edition = atlas.gazetteer.get("edition", "")
+    rows = [places_file.row("hubs", key, place, edition=edition) for key, place in atlas.places.items()]
     write_file(places_file.path_of(project.source), places_file.text(rows))
 
 

@@ -151,11 +151,11 @@ def _country_names(text: str) -> list[str]:
     return [text, f"{state} of {name}", *([f"{side} {name}"] if side else []), name]
 
 
-def find_point(name: str, within: str | None) -> tuple[float, float] | None:
+def find_point(name: str, within: str | None, *, gazetteer: Gazetteer | None = None) -> tuple[float, float] | None:
     """Latitude and longitude of a place in degrees, if it is found without much doubt."""
     from hubmap.geocoding.matching import place
 
-    found = place(name, within)
+    found = place(name, within, gazetteer=gazetteer)
     if found.lat is None or found.lon is None or found.status == "unmatched":
         return None
     return found.lat, found.lon
