@@ -98,7 +98,11 @@ def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
 
 def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
-    plain = cache(_plain)
+
+    @cache
+    def regency(within: str | None) -> str:
+        return _plain(_REGENCY.sub(" ", within or ""))
+
     areas: dict[tuple[str, object], int] = {}
     codes = hubs["code"].tolist() if "code" in hubs else [None] * len(hubs)
     firsts: dict[tuple[int, str], int] = {}
@@ -107,7 +111,7 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
         zip(hubs["name"].tolist(), hubs["within"].tolist(), codes, strict=True)
     ):
         # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-        area = areas.setdefault((plain(_REGENCY.sub(" ", within or "")), code), len(areas))
+        area = areas.setdefault((regency(within), code), len(areas))
         first = firsts.setdefault((area, _plain(name)), number)
         if first != number:
             found.append((area, False, number, first))
@@ -212,7 +216,8 @@ def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iter
     values = figures["value"].to_numpy()
     ratios = values[workers_at] / values[units_at]
     is_out = ~((least <= ratios) & (ratios <= most))
-    pairs = (figures.iloc[at[is_out]].to_dict("records") for at in (workers_at, units_at))
+    needed = ("hub", "text", "file", "sheet", "row")
+    pairs = (columns(figures.iloc[at[is_out]], *needed) for at in (workers_at, units_at))
     for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
         message = Sentence(
             "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
