@@ -26,6 +26,8 @@ CRS = "EPSG:4326"
 
 # what covers its whole hub comes first; then the better grade
 _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load().covers.items()}
+# shorter words are parts of many names
+_WORD = 4
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
 
 
@@ -285,7 +287,8 @@ def _to_review(
 ) -> list[Problem]:
     return [
         Problem(
-            severity="warning",
+            # a firm that stands in its regency is no doubt: its list says no more
+            severity="note" if place.match == "wider" and not _bearers(place) else "warning",
             code=f"{what}-place-in-doubt",
             message=Sentence(
                 "The {what} {id} was placed at {place}, {doubt}.",
@@ -294,11 +297,7 @@ def _to_review(
                 place=place.name,
                 doubt=_doubt(place),
             ),
-            remedy=Sentence(
-                "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
-                place=_column(row, headers),
-                within=_within(headers),
-            ),
+            remedy=_say_more(_column(row, headers), _within(headers)),
             **_where(row, headers),
         )
         for row in located[located["place_status"] == "review"].to_dict("records")
@@ -308,7 +307,7 @@ def _to_review(
 
 def _doubt(place: Place) -> Sentence:
     """Why the place is in doubt: the context says otherwise, the name is not known, or others bear it too."""
-    names = "; ".join(other.name for other in place.alternatives[:3])
+    names = "; ".join(_bearers(place))
     if place.match != "wider":
         if not names:
             return Sentence("which is in doubt")
@@ -318,6 +317,27 @@ def _doubt(place: Place) -> Sentence:
         return missing
     return Sentence(
         "{reason}; its context contradicts its name, which is known elsewhere: {names}", reason=missing, names=names
+    )
+
+
+def _bearers(place: Place) -> list[str]:
+    """What else the name could be; of a place found no further down than what holds it, only what bears the name itself."""
+    words = {word for word in place.query.casefold().split() if len(word) >= _WORD}
+    names = [other.name for other in place.alternatives]
+    if place.match == "wider":
+        names = [name for name in names if words & set(name.partition(",")[0].casefold().split())]
+    return names[:3]
+
+
+def _say_more(place: str, within: str) -> Sentence:
+    if place == within:
+        return Sentence(
+            "Look whether that is meant; if not, say more in the column {place}, or give lat and lon.", place=place
+        )
+    return Sentence(
+        "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
+        place=place,
+        within=within,
     )
 
 
