@@ -18,8 +18,9 @@ from hubmap.errors import InputError, UsageError
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import Decided
-from hubmap.geocoding.gazetteer import edition_of, named
+from hubmap.geocoding.gazetteer import edition_of
 from hubmap.geocoding.online import credit, opened, settle
+from hubmap.geocoding.own_places import chosen, extended
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import verify
 
@@ -30,10 +31,12 @@ __all__ = [
     "Built",
     "build",
     "check_report",
+    "checked_tables",
     "figure",
     "hub_sheets",
     "outdated",
     "outputs",
+    "placed",
     "read",
     "refresh_report",
     "report",
@@ -89,7 +92,8 @@ def build(  # noqa: PLR0913 - each is an option
     as_of
         The day that the data stand for and plans age by, instead of the settings'; it may lack its day or its month.
     gazetteer
-        Where names are looked up: ``indonesia``, ``world``, or a folder that ``hubmap gazetteer build`` made; the setting's by default.
+        Where names are looked up: ``indonesia``, ``world``, a folder that ``hubmap gazetteer build`` made, or a table of places of one's own,
+        which are added to the shipped one; the setting's by default.
     progress
         Told how many steps are done, and of how many.
 
@@ -221,21 +225,48 @@ def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     return _read(Path(source), as_of=as_of)[0]
 
 
+def checked_tables(
+    source: Path, *, as_of: str | dt.date | None = None, gazetteer: str | None = None
+) -> tuple[reader.RawTables, validate.Checked]:
+    """Read and check the input; nothing is placed."""
+    raw = reader.read_tables(source)
+    config = configs.load(source).with_day(as_of)
+    config = config.titled(raw.title) if raw.title else config
+    known = chosen(gazetteer, config.gazetteer.package, source)
+    return raw, validate.check(raw, config, partial(places.find_point, gazetteer=known))
+
+
+@no_collection()
+def placed(source: Path, tables: tuple[reader.RawTables, validate.Checked]) -> Atlas:
+    """Place and join tables that were read and checked before, as `read` does."""
+    return _placed(source, tables)[0]
+
+
 def _read(
     source: Path,
     *,
     as_of: str | dt.date | None = None,
+    gazetteer: str | None = None,
+    online: str | None = "none",
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Atlas, Decided]:
+    tables = checked_tables(source, as_of=as_of, gazetteer=gazetteer)
+    return _placed(source, tables, online=online, gazetteer=gazetteer, progress=progress)
+
+
+def _placed(
+    source: Path,
+    tables: tuple[reader.RawTables, validate.Checked],
+    *,
     online: str | None = "none",
     gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Atlas, Decided]:
-    raw = reader.read_tables(source)
-    config = configs.load(source).with_day(as_of)
-    config = config if source.is_dir() else config.titled(configs.title_of(source.name))
-    checked = validate.check(raw, config, places.find_point)
-    known = named(gazetteer or config.gazetteer.package, source if source.is_dir() else source.parent)
-    tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
-    decided = places.decide(tables, places.load(source), gazetteer=known)
+    raw, checked = tables
+    config = checked.config
+    known, doubts = extended(chosen(gazetteer, config.gazetteer.package, source), checked.tables.own_places)
+    named_tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
+    decided = places.decide(named_tables, places.load(source), gazetteer=known)
     if settings := config.online_by(online):
         decided = settle(decided, opened(settings), progress)
     sources = verify.with_verified(checked.tables.sources, verify.read(source))
@@ -244,7 +275,7 @@ def _read(
         decided.of("hubs"),
         decided.of("centres"),
         config=checked.config,
-        problems=[*checked.problems, *decided.problems, *credit(decided)],
+        problems=[*checked.problems, *doubts, *decided.problems, *credit(decided)],
         ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )

@@ -7,6 +7,7 @@ from dataclasses import asdict, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import basemap, captions, locale
+from hubmap.first_view import page_attributes
 from hubmap.page import document
 from hubmap.page.document import Hub, Programme, made, rows_of
 from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
@@ -146,7 +147,10 @@ def _attributes(atlas: Atlas, order: Numbers) -> Any:  # noqa: ANN401
     if not atlas.attributes:
         return [None] * len(order)
     keyed: dict[str, Any] = {}
+    shown = {attribute.key for attribute in page_attributes(atlas)}
     for key, cells in atlas.attribute_columns().items():
+        if key not in shown:
+            continue
         column = _column(pd.Series(cells, dtype=object).iloc[order])
         if isinstance(column, list) and any(cell is None for cell in column):
             there = pd.notna(pd.Series(column, dtype=object)).to_numpy()

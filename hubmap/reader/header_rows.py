@@ -17,6 +17,11 @@ __all__ = ["table_of_page"]
 
 Cells = dict[str, list[Cell]]
 
+_SHORTEST_TITLE, _LONGEST_TITLE = 8, 100  # letters
+# what a line above a table says of something else than the table
+_NO_TITLE = re.compile(r"(?i)(sumber|source|lampiran|annex|catatan|note|keterangan|dicetak|printed|diunduh|exported|halaman|page|satuan|unit|nomor|no\.|http|per tanggal|tanggal|date)\b")  # fmt: skip
+_TABLE_NUMBER = re.compile(r"(?i)^(tabel|table)\s*[\d.\-]*\d\S*\s*[.:]?\s*")
+
 
 def table_of_page(
     page: Page, kind: str, problems: list[Problem], *, year: int | None = None, ledger: Ledger | None = None
@@ -28,9 +33,15 @@ def table_of_page(
     filled = [
         (number, row)
         for number, row in enumerate(_filled_down(page, start)[start + 1 :], start + 2)
-        if any(cell is not None for cell in row)
+        if row.count(None) < len(row)
     ]
-    cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
+    narrowest = min((len(row) for _, row in filled), default=0)
+    cells = {
+        name: [row[at] for _, row in filled]
+        if at < narrowest
+        else [row[at] if at < len(row) else None for _, row in filled]
+        for at, name in columns
+    }
     problems.extend(_beyond(page, start, len(header)))
     problems.extend(_no_header(page, start, header))
     written = {name: header[at] for at, name in columns}
@@ -54,7 +65,20 @@ def table_of_page(
         year=year,
         merged={name: rows for name, rows in merged.items() if rows},
         units={name: "%" for at, name in columns if at in page.percents},
+        caption=_caption(page, first),
     )
+
+
+def _caption(page: Page, header: int) -> str:
+    """The title above a header: lines of one cell, but for what only says where the table is from or which number it has."""
+    lines = []
+    for row in page.grid[:header]:
+        filled = [cell for cell in row if cell is not None]
+        said = filled[0].strip() if len(filled) == 1 and isinstance(filled[0], str) else ""
+        if len(said.split()) > 1 and not _NO_TITLE.match(said):
+            lines.append(_TABLE_NUMBER.sub("", said))
+    caption = " ".join(" ".join(lines).split())
+    return caption if _SHORTEST_TITLE <= len(caption) <= _LONGEST_TITLE else ""
 
 
 def _header(page: Page) -> tuple[int, int, list[Cell]]:
@@ -77,7 +101,7 @@ def _header(page: Page) -> tuple[int, int, list[Cell]]:
 
 def _fullness(page: Page, at: int) -> int:
     """Columns of a row that are filled, or that a filled cell is merged over; a title is one, however wide it is."""
-    filled = sum(cell is not None for cell in page.grid[at])
+    filled = len(page.grid[at]) - page.grid[at].count(None)
     wide = (span.right - span.left for span in page.spans if span.top == at and page.grid[at][span.left] is not None)
     return filled + sum(wide) if filled > 1 else filled
 
@@ -198,7 +222,7 @@ def _beyond(page: Page, start: int, width: int) -> list[Problem]:
             value=str(cells[width]),
         )
         for number, cells in enumerate(page.grid[start + 1 :], start + 2)
-        if any(cell is not None for cell in cells[width:])
+        if len(cells) > width and any(cell is not None for cell in cells[width:])
     ]
 
 
@@ -293,7 +317,8 @@ def _repeated_headers(header: Mapping[str, Cell], cells: Cells) -> Sequence[int]
     called: Counter[int] = Counter()
     for name, column in cells.items():
         names = (name, header[name])
-        called.update(at for at, cell in enumerate(column) if isinstance(cell, str) and cell in names)
+        if names[0] in column or names[1] in column:
+            called.update(at for at, cell in enumerate(column) if isinstance(cell, str) and cell in names)
     return sorted(at for at, count in called.items() if count > 1)
 
 

@@ -127,10 +127,13 @@ def listing(source: Path, config: Config, kept: Kept | None = None) -> Listing:
     """
     from hubmap import reader, validate
     from hubmap.geocoding.decisions import decide
+    from hubmap.geocoding.gazetteer import load
+    from hubmap.geocoding.own_places import extended
 
     raw = reader.read_tables(source)
     checked = validate.check(raw, config)
-    places = decide({"hubs": checked.tables.hubs}, kept).of("hubs")
+    gazetteer, _ = extended(load(), checked.tables.own_places)
+    places = decide({"hubs": checked.tables.hubs}, kept, gazetteer=gazetteer).of("hubs")
     own = _has_own_ids(checked.tables.headers)
     rows = columns(checked.tables.hubs, "id", "name", "place", "within")
     hubs = tuple(_listed(row, places.get(row["id"]), own_id=own) for row in rows)

@@ -15,6 +15,7 @@ from hubmap.validate import centre_events, cross_checks, figure_cells, number_st
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
+from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import masked_problems, public_attributes
 from hubmap.validate.row_frames import attributes_of
@@ -63,8 +64,8 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
     attributes = attributes_of(known["hubs"])
     shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
-    hubs, centres, events, programmes, sources = (
-        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources")
+    hubs, centres, events, programmes, sources, own_places = (
+        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
@@ -82,6 +83,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         headers=headers,
         attributes=shown,
         attribute_cells=attribute_cells,
+        own_places=own_places if known["own_places"] else None,
         readings=tuple(reading for tables in known.values() for one in tables for reading in one.readings),
     )
     cited = [source for source in config.sources if source]
@@ -147,6 +149,7 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
     if first.name == "hubs" and not has_figures(first, settings):
         publish = config.columns.publish
         alone = recognise(first, TABLES["hubs"], settings, problems, attributes=True, publish=publish)
+        alone = with_plain_names(alone, problems)
         known["hubs"] = [read_pin_columns(alone, config.columns.crs, find_point, problems)]
         return known
     known["hubs"], observations = split(hubs, config.columns, problems, raw.ledger, find_point)
@@ -176,7 +179,7 @@ def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: 
     """
     for code, fate in (("total-row", "totals"), ("subtotal-row", "totals"), ("footnote", "notes")):
         _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
-    for name in ("observations", "centres", "programmes", "sources"):
+    for name in ("observations", "centres", "programmes", "sources", "own_places"):
         _mark_all(ledger, _spots(frames[name]), "rows", unknown_only=True)
     # a hub's first row is its own, whatever else it holds
     _mark_all(ledger, _spots(frames["hubs"]), "hubs")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hubmap.errors import InputError
@@ -11,7 +12,7 @@ from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.decisions.abroad import decide_hubs
 from hubmap.geocoding.decisions.deciding import decide_rows
 from hubmap.geocoding.decisions.places_file import Kept
-from hubmap.geocoding.gazetteer import load
+from hubmap.geocoding.gazetteer import edition_of, load
 from hubmap.writing import write_file
 
 if TYPE_CHECKING:
@@ -40,11 +41,14 @@ class Decided:
         What was decided, by table and by the row's id.
     problems
         What is doubtful, in the places file and in the tables.
+    edition
+        The state of the gazetteer in which names were looked up.
     """
 
     kept: Kept = field(default_factory=Kept)
     places: Mapping[str, Mapping[str, Place]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    edition: str = ""
 
     def of(self, table: str) -> dict[str, Place]:
         """Return the places of one table by the row's id."""
@@ -88,7 +92,7 @@ def decide(
             decide_hubs(table, kept, gazetteer) if name == "hubs" else decide_rows(table, name, kept, gazetteer)
         )
         problems += doubtful
-    return Decided(kept, places, tuple(problems))
+    return Decided(kept, places, tuple(problems), edition_of(gazetteer).edition)
 
 
 def keep(decided: Decided) -> list[Path]:
@@ -124,12 +128,15 @@ def _rows(decided: Decided) -> Iterator[Cells]:
     for table, places in decided.places.items():
         for key, place in places.items():
             old = entries.get((table, key))
+            if old is None and place.origin == "pin":
+                # the table says where a pin is; a row here would say the same again, for each of a million
+                continue
+            row = partial(places_file.row, table, key, place, edition=decided.edition)
             if old and _was_edited(old, place):
                 decision = "pin" if place.match == "pin" else old["decision"] or "correct"
-                yield places_file.row(table, key, place, decision=decision, note=old["note"])
+                yield row(decision=decision, note=old["note"])
             elif place.origin != "pin" or (old and old["decision"]):
-                # the table says where a pin is; a row here would say the same again, for each of a million
-                yield old.written if old and _stays(old, place) else places_file.row(table, key, place)
+                yield old.written if old and _stays(old, place) else row()
     for entry in entries.values():
         if entry["decision"] and entry["id"] not in decided.places.get(entry["table"], {}):
             yield entry.written
@@ -147,4 +154,7 @@ def _was_edited(old: Entry, place: Place) -> bool:
 def _stays(old: Entry, place: Place) -> bool:
     """Whether a row stays as it is: a person decided it, or the same was asked and nothing was found online since."""
     found_online = place.match == "online" != old["match"]
-    return bool(old.decision) or (old.asked == (place.query, place.within or "") and not found_online)
+    # a name may be known now that was not, and a place of one's own may have moved
+    found_since = old["status"] == "unmatched" != place.status or "site" in (old["kind"], place.kind)
+    same = old.asked == (place.query, place.within or "")
+    return bool(old.decision) or (same and not found_online and not found_since)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.gazetteer import load, named
+from hubmap.geocoding.gazetteer.name_keys import key as name_key
 from hubmap.geocoding.gazetteer.nearest import are_peopled
 from hubmap.geocoding.place import Place
 from hubmap.geocoding.pool import Asked, place_all
@@ -68,15 +69,21 @@ def decide_rows(
     needed = table[[column for column in _NEEDED if column in table]]
     plain = needed.astype(object).where(needed.notna(), None)
     rows = list(zip(*(plain[column].tolist() for column in plain), strict=True))
-    named_rows = [dict(zip(needed.columns, row, strict=True)) for row in rows]
-    desk = _Table(name, kept, gazetteer, _place_ahead(named_rows, name, kept, gazetteer), [])
+    are_plain = _are_plain(table, gazetteer)
+    odd = [
+        dict(zip(needed.columns, row, strict=True))
+        for row, is_plain in zip(rows, are_plain, strict=True)
+        if not is_plain
+    ]
+    desk = _Table(name, kept, gazetteer, _place_ahead(odd, name, kept, gazetteer), [])
     found = {}
-    for row, is_plain in zip(named_rows, _are_plain(table, gazetteer), strict=True):
+    named_rows = iter(odd)
+    for (key, sought, within, lat, lon, *_), is_plain in zip(rows, are_plain, strict=True):
         if is_plain:
-            found[row["id"]] = _pin(
-                row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"])
-            )
-        elif row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
+            found[key] = _pin(sought or "", within, sought, float(lat), float(lon))
+            continue
+        row = next(named_rows)
+        if row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
             found[row["id"]] = _decide(row, desk)
     return found, desk.problems
 
@@ -99,7 +106,7 @@ def _decide(row: Mapping[str, Any], desk: _Table) -> Place:
         found = place(row["place"], entry["within"] or None, gazetteer=gazetteer)
         if found.status == "matched":
             return replace(_decided(found), within=row["within"])
-    if entry and entry.asked == (row["place"] or "", row["within"] or ""):
+    if entry and _settles(entry, row, gazetteer):
         locked = _from_entry(entry, row, desk)
         if locked:
             return locked
@@ -143,16 +150,24 @@ def _place_ahead(rows: Sequence[Mapping[str, Any]], table: str, kept: Kept, gaze
     asked: dict[Asked, None] = {}
     for row in rows:
         entry = kept.get(table, row["id"])
-        settled = entry is not None and entry.asked == (row["place"] or "", row["within"] or "")
+        settled = entry is not None and _settles(entry, row, gazetteer)
         if row["lat"] is None and (row["place"] is not None or row.get("code") is not None) and not settled:
             asked.setdefault(_asked(row))
     if not asked:
         return {}
     found = place_all(list(asked), gazetteer=gazetteer)
-    if gazetteer is load() and _are_abroad(found):
+    if gazetteer.folder == load().folder and _are_abroad(found):
         abroad = place_all(list(asked), gazetteer=named("world"))
         found = [there if here.status == "unmatched" else here for here, there in zip(found, abroad, strict=True)]
     return dict(zip(asked, found, strict=True))
+
+
+def _settles(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool:
+    """Whether a row of the places file is about what is asked; a place of one's own that was added since is found first."""
+    if entry.asked != (row["place"] or "", row["within"] or ""):
+        return False
+    named_so = gazetteer.named(name_key(row["place"] or ""))
+    return bool(entry.decision) or not any(gazetteer.kinds[number] == "site" for number, _ in named_so)
 
 
 def _are_abroad(found: Sequence[Place]) -> bool:
@@ -238,8 +253,8 @@ def _by_point(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
 
 def _by_code(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
     gazetteer = desk.gazetteer
-    if entry["kind"] == "town":
-        # a town has no code of its own: what is kept is only that it was accepted
+    if entry["kind"] in ("town", "site"):
+        # these have no code of their own: what is kept is only that it was accepted
         return _accepted_town(asked, gazetteer) if entry.decision == "accept" else None
     found = gazetteer.find(places_file.official_code(entry["code"], gazetteer))
     if found is None:

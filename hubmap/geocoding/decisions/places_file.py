@@ -48,7 +48,7 @@ Cells: TypeAlias = "tuple[str, ...]"
 
 COLUMNS: Final = (
     *("table", "id", "place", "within", "decision", "note", "status", "name", "kind", "code", "lat", "lon"),
-    *("precision_km", "confidence", "match", "alternatives", "former"),
+    *("precision_km", "confidence", "match", "alternatives", "former", "edition"),
 )
 DEFAULT_PATH: Final = Path("places.csv")
 MATCHES: Final[dict[str, Match]] = {match: match for match in get_args(Match)}
@@ -171,8 +171,8 @@ def entry(table: str, row_id: str, place: Place) -> Entry:
     return Entry(dict(zip(COLUMNS, row(table, row_id, place), strict=True)))
 
 
-def row(table: str, row_id: str, place: Place, *, decision: str = "", note: str = "") -> Cells:
-    """Make the row of what was decided, as it is written; `decision` and `note` are a person's."""
+def row(table: str, row_id: str, place: Place, *, edition: str = "", decision: str = "", note: str = "") -> Cells:
+    """Make the row of what was decided in an edition of the gazetteer, as it is written; `decision` and `note` are a person's."""
     has_point = place.lat is not None and place.lon is not None
     return (
         table,
@@ -193,6 +193,7 @@ def row(table: str, row_id: str, place: Place, *, decision: str = "", note: str 
         place.match or "",
         "; ".join([f"{other.name} ({other.code.replace('.', '')})" for other in place.alternatives]),
         place.former or "",
+        "" if place.match == "pin" else edition,
     )
 
 

@@ -10,6 +10,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import name_keys
+from hubmap.geocoding.gazetteer.own_places import add_own_places, read_own_places
 from hubmap.geocoding.gazetteer.store import Gazetteer, Postcodes
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def read(folder: Path) -> Gazetteer:
     _read_metros(gazetteer, folder / "metros.csv")
     _read_towns(gazetteer, folder / "towns.csv")
     _read_names(gazetteer, folder)
+    add_own_places(gazetteer, read_own_places(folder))
     _mark_seats(gazetteer, seats)
     return gazetteer
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     # latitudes and longitudes in degrees, as numbers or as they are written
     _Points = tuple[Sequence[str | float], Sequence[str | float]]
 
-__all__ = ["Gazetteer", "Postcodes", "Record", "load", "plain"]
+__all__ = ["TOWN_KM", "Gazetteer", "Postcodes", "Record", "load", "plain"]
 
 NO_POINT: Final = -(2**31)
 PER_DEGREE: Final = 10_000

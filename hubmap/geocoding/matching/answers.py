@@ -50,9 +50,10 @@ class Answers:
         )
 
     def official(self, number: int) -> str:
-        """Return the official code; a town has none and takes that of the regency or district that it lies in."""
+        """Return the official code; a town or a place of one's own has none and takes that of what it lies in."""
         gazetteer = self.gazetteer
-        return gazetteer.codes[gazetteer.parents[number] if gazetteer.kinds[number] == "town" else number]
+        has_none = gazetteer.kinds[number] in ("town", "site") and gazetteer.parents[number] >= 0
+        return gazetteer.codes[gazetteer.parents[number] if has_none else number]
 
     def alternatives(self, numbers: Iterable[int]) -> tuple[Alternative, ...]:
         """Make alternatives of numbers, each once, in order."""
