@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hubmap import pipeline
+from hubmap import basemap, pipeline
 from hubmap.errors import InputError
 from hubmap.first_view import first_view
 from hubmap.page.payload import payload
@@ -75,3 +75,25 @@ def test_the_table_without_scripts_says_how_many_centres_it_leaves_out(tmp_path:
     table = plain(_atlas(tmp_path, 'language = "en"', "id,name,lat,lon\nA,A,-7,110\n"), "en")
     assert len(table.centres) == MOST_ROWS
     assert table.more_centres == "2 more centres are not in this table; the map has them all."
+
+
+def test_names_that_are_many_are_packed_and_villages_stand_around_hubs_alone(tmp_path: Path) -> None:
+    atlas = _atlas(tmp_path, 'language = "id"', "id,name,lat,lon\nA,A,-7.6793,110.6711\n")
+    labels = json.loads(payload(atlas).basemap)["labels"]
+    names = labels["villages"]["names"].split("|")
+    assert "Tegalrejo" in names
+    assert 10 < len(names) < 80
+    assert len(basemap.decode([labels["villages"]["points"]], 3)[0]) == len(names)
+    cities = [name for name in labels["regencies"]["names"].split("|") if name.startswith("Kota ")]
+    assert "Kota Tegal" in cities
+    assert len(labels["regencies"]["sizes"]) == len(labels["regencies"]["names"].split("|"))
+
+
+def test_an_event_is_told_beside_its_centre_only_where_there_are_several(tmp_path: Path) -> None:
+    rows = "c1,C,material,A,announced,2019\nc1,C,material,A,operating,2021\nc2,D,material,A,announced,2019\n"
+    (tmp_path / "centres.csv").write_text(f"id,name,role,hub,status,date\n{rows}", encoding="utf-8")
+    told = _told(_atlas(tmp_path, 'language = "en"', "id,name,lat,lon\nA,A,-7,110\n"))
+    assert [[event["status"] for event in centre["events"]] for centre in told["centres"]] == [
+        ["announced", "operating"],
+        [],
+    ]

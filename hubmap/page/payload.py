@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -17,6 +17,7 @@ from hubmap.atlas import data_date
 from hubmap.basemap import world
 from hubmap.errors import InputError
 from hubmap.first_view import first_view, page_attributes
+from hubmap.geocoding.gazetteer.nearest import villages_around
 from hubmap.geocoding.place import Place
 from hubmap.page import assets, columns, document, plan_parts, theme
 from hubmap.page.columns import Turned
@@ -68,6 +69,12 @@ FEW_HUBS = 300
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 _QUANTITY = ("value", "low", "high", "text")
+
+# names of villages that stand around a hub, as far as a map that shows them reaches
+_VILLAGES_KM = 5.0
+_MOST_VILLAGES = 900
+# thousandths of a degree: a name is longer than that
+_NAMES_PRECISION = 3
 
 _INDONESIA = ((-2.4, 118.0), 5)
 
@@ -147,7 +154,7 @@ def payload(atlas: Atlas) -> Payload:
         zoom=zoom,
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
-        basemap=block(_base_map(arranged.frame).as_dict()),
+        basemap=block(_base_map(atlas, arranged.frame)),
         strings=block(_strings(language, is_of_hubs=is_of_hubs(atlas))),
         accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
@@ -180,8 +187,29 @@ def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:
     return (round((south + north) / 2, 2), round((west + east) / 2, 2)), 3
 
 
-def _base_map(frame: MapFrame) -> basemap.Basemap:
-    return basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
+def _base_map(atlas: Atlas, frame: MapFrame) -> dict[str, Any]:
+    """The base map as the page reads it: names that are many as one text, and villages where somebody may come near."""
+    is_indonesian = frame.base == "indonesia"
+    drawn = (basemap.load() if is_indonesian else world.base_map(frame.bounds)).as_dict()
+    labels = drawn["labels"]
+    villages = _villages(atlas) if is_indonesian and len(atlas.hubs) <= FEW_HUBS else []
+    towns = [(f"Kota {name}" if kind == "kota" else name, lat, lon) for name, lat, lon, kind, _ in labels["regencies"]]
+    many = {"districts": labels["districts"], "villages": villages, "regencies": towns}
+    packed = {kind: _packed_names(rows) for kind, rows in many.items()}
+    packed["regencies"]["sizes"] = [row[4] for row in labels["regencies"]]
+    return {**drawn, "labels": labels | packed}
+
+
+def _villages(atlas: Atlas) -> list[tuple[str, float, float]]:
+    placed = [(row["lat"], row["lon"]) for row in picked(atlas.hubs, "lat", "lon") if row["lat"] is not None]
+    lat, lon = zip(*dict.fromkeys(placed), strict=True) if placed else ((), ())
+    return villages_around(lat, lon, within_km=_VILLAGES_KM, most=_MOST_VILLAGES)
+
+
+def _packed_names(rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    names = "|".join(str(row[0]).replace("|", "/") for row in rows)
+    points = basemap.encode(((row[1], row[2]) for row in rows), precision=_NAMES_PRECISION)
+    return {"names": names, "points": points, "precision": _NAMES_PRECISION}
 
 
 def _bounds(view: str) -> list[float] | None:
@@ -204,8 +232,9 @@ def block(value: object) -> str:
 
 
 def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
-    """The fields of a part of the document."""
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    """The fields of a part of the document; one that says nothing but its default is left out."""
+    said = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {field.name: said[field.name] for field in fields(value) if said[field.name] is not field.default}
 
 
 def _document(told: Document) -> str:

@@ -184,7 +184,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
 
 def _lines_of(page: Page) -> list[int]:
     """Numbers of the rows that are not blank."""
-    return [number for number, row in enumerate(page.grid, 1) if any(cell is not None for cell in row)]
+    return [number for number, row in enumerate(page.grid, 1) if row.count(None) < len(row)]
 
 
 def _empty(page: Page) -> Problem:

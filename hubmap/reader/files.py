@@ -31,6 +31,8 @@ _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
 # so many lines within one cell are hardly meant
 _LINES_IN_CELL = 2
 _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# whatever a cell could have to be rid of; an end of a line within one may have two characters, if there are quotation marks
+_ODD = re.compile(rf"[\0\ufeff\u200b\u2060{_SEEN.pattern[1:-1]}]")
 _OLD_BOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4_000
 _DELIMITERS = ",;\t|"
@@ -66,9 +68,12 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
-    page = Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
-    tell_acting(page, rows, problems)
-    return page
+    if _ODD.search(text) or ("\r" in text and '"' in text):
+        page = Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
+        tell_acting(page, rows, problems)
+        return page
+    # without odd characters anywhere there is nothing to ask of each cell
+    return Page(name, None, [[value.strip() or None for value in row] for row in rows], delimiter)
 
 
 def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem]) -> list[list[str]] | None:

@@ -251,3 +251,11 @@ def test_a_table_of_hubs_alone_offers_no_layers_of_centres(open_page: OpenPage, 
     unfold(page)
     assert page.locator(".layer-group > legend").all_inner_texts() == ["Sentra", "Peta dasar"]
     assert page.locator("[data-control=fold-reach]").count() == 0
+
+
+@pytest.mark.parametrize(("asked", "zoom", "lat"), [("Jawa Tengah", 7.5, -7), ("Kota Tegal", 9.5, -6.9)])
+def test_a_place_of_the_base_map_is_found_and_looked_at(opened: Opened, asked: str, zoom: float, lat: float) -> None:
+    opened.page.locator(".search-field").fill(asked)
+    opened.page.get_by_role("option").filter(has=opened.page.locator(".hit-name", has_text=asked)).last.click()
+    seen = opened.page.evaluate("[map_hubmap.getZoom(), map_hubmap.getCenter().lat]")
+    assert seen == [zoom, pytest.approx(lat, abs=0.5)]

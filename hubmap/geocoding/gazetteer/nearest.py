@@ -13,7 +13,7 @@ from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer.store import NO_POINT, PER_DEGREE, Gazetteer, Record, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import numpy as np
     import numpy.typing as npt
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     _Provinces = npt.NDArray[np.int16]
     _Truths = npt.NDArray[np.bool_]
 
-__all__ = ["Surroundings", "are_peopled", "is_on_foreign_land", "is_peopled", "near", "provinces", "reverse"]
+__all__ = [
+    "Surroundings",
+    "are_peopled",
+    "is_on_foreign_land",
+    "is_peopled",
+    "near",
+    "provinces",
+    "reverse",
+    "villages_around",
+]
 
 # cells of the index, in degrees: so small that whatever lies in one is nearer than 16 km to whatever else does
 CELL: Final = 0.1
@@ -134,6 +143,47 @@ def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
     import numpy as np
 
     return np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in villages.tolist()], dtype=np.int16)
+
+
+def villages_around(
+    lat: Iterable[float], lon: Iterable[float], *, within_km: float, most: int, gazetteer: Gazetteer | None = None
+) -> list[tuple[str, float, float]]:
+    """Name the villages that stand around some points, with their own points.
+
+    Parameters
+    ----------
+    lat, lon
+        Degrees, WGS 84 (EPSG:4326), equally many.
+    within_km
+        How far from one of the points they may stand.
+    most
+        How many at most: of more those that are nearest to one.
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
+
+    Returns
+    -------
+    list of tuple
+        Name, latitude and longitude, in the order of their codes.
+
+    Examples
+    --------
+    >>> villages_around([-7.6716], [110.6926], within_km=0.5, most=1)
+    [('Ngawonggo', -7.6721, 110.6924)]
+    """
+    import numpy as np
+
+    gazetteer = gazetteer or load()
+    villages, numbers = _villages(gazetteer)
+    nearest = np.full(len(numbers), np.inf)
+    for here, there in zip(lat, lon, strict=True):
+        at = np.flatnonzero(np.abs(villages[:, 0] - here) <= within_km / KM_PER_DEGREE)
+        away = np.hypot(villages[at, 0] - here, (villages[at, 1] - there) * math.cos(math.radians(here)))
+        nearest[at] = np.minimum(nearest[at], away * KM_PER_DEGREE)
+    order = np.argsort(nearest, kind="stable")[:most]
+    chosen = np.sort(order[nearest[order] <= within_km])
+    rows = zip(numbers[chosen].tolist(), villages[chosen].tolist(), strict=True)
+    return [(gazetteer.labels[number], *point) for number, point in rows]
 
 
 def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:

@@ -101,7 +101,9 @@ export function about() {
     data.problems.length
       ? el("p", {}, t("Notes on the quality of the data: {n}.", { n: number(data.problems.length) }))
       : null,
-    meta.gazetteer ? el("p", {}, t("Names of places were looked up in: {edition}.", { edition: meta.gazetteer })) : null,
+    meta.gazetteer
+      ? el("p", {}, t("Names of places were looked up in: {edition}.", { edition: meta.gazetteer }))
+      : null,
     list(t("Licences"), licences()),
     list(t("Sources: {n}", { n: number(Object.keys(data.sources).length) }), sources()),
     el("p", { class: "quiet" }, `hubmap ${meta.version}`),

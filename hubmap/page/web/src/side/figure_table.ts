@@ -13,7 +13,7 @@ import type { Hub, Measure, Observation, Quantity } from "../schema";
  * A source as a link with publisher and date.
  * @param anchor the words on its page that the link opens at
  */
-export function source(id: string | null, anchor: string | null = null): Node | null {
+export function source(id: string | null | undefined, anchor?: string | null): Node | null {
   const found = id ? data.sources[id] : null;
   if (!found) return id ? document.createTextNode(id) : null;
   const name = found.publisher || found.title || id || "";

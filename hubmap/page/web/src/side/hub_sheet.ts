@@ -3,7 +3,7 @@
  */
 
 import { type Child, contact, el, link } from "../base/dom";
-import { number, pick, say, t } from "../base/language";
+import { day, number, pick, say, t } from "../base/language";
 import * as address from "../data/address";
 import { attributeText } from "../data/attributes";
 import { centresOf, lookOf, lookWord, newsOf, tally } from "../data/centre_news";
@@ -29,8 +29,8 @@ function section(title: string, ...content: Child[]) {
 }
 
 /** What there is, with dots between. */
-function joined(parts: (Node | string | null)[]): Child[] {
-  return parts.filter((part) => part !== null && part !== "").flatMap((part, at) => (at ? [" · ", part] : [part]));
+function joined(parts: (Node | string | null | undefined)[]): Child[] {
+  return parts.filter((part) => part).flatMap((part, at) => (at ? [" · ", part] : [part]));
 }
 
 function headlinesOf(hub: Hub) {
@@ -112,8 +112,23 @@ function centreRow(centre: Centre) {
       ` ${wording.role(centre.role)}: ${newsOf(centre)}`,
       centre.where ? el("span", { class: "figure-note" }, centre.where) : null,
       note(centre),
+      history(centre),
     ),
   );
+}
+
+/** What was said of it before, the newest first; the sign and the words above tell the last. */
+function history({ events }: Centre): Node | null {
+  if (events.length < 2) return null;
+  const told = events
+    .slice(0, -1)
+    .reverse()
+    .map((event) => {
+      const when = event.date ? day(event.date) : t("year unknown");
+      const source = figureTable.source(event.source, event.anchor);
+      return el("li", {}, joined([`${when}: ${wording.status(event.status)}`, say(event, "note"), source]));
+    });
+  return el("ul", { class: "plain figure-note", "aria-label": t("What was said of it") }, told);
 }
 
 /** What operates first, then what is being built, plans, plans without news. */
@@ -244,7 +259,7 @@ export function reportLink(about: string | null = null): Node | null {
   return whom ? contact(whom, [pick(title), about].filter(Boolean).join(": "), t("Report an error")) : null;
 }
 
-function head(title: string, where: string | null) {
+function head(title: string, where?: string | null) {
   return el(
     "header",
     { class: "panel-head" },
