@@ -62,6 +62,8 @@ class Atlas:
         The checked tables.
     places
         What the geocoder found, by hub id.
+    centre_places
+        The same by centre id, for centres with a place of their own.
     metrics
         The metrics' keys in the order of the input's columns.
     problems
@@ -99,6 +101,7 @@ class Atlas:
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
+    centre_places: Mapping[str, Place] = field(default_factory=dict)
 
     def attribute_columns(self) -> dict[str, list[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""
@@ -202,6 +205,7 @@ def join(
         attribute_cells=pd.DataFrame(dict(tables.attribute_cells), index=tables.hubs["id"], dtype=object),
         readings=tables.readings,
         ledger=ledger,
+        centre_places=centre_places,
     )
 
 
