@@ -39,6 +39,7 @@ __all__ = [
     "Word",
     "made",
     "rows_of",
+    "stated_fields",
 ]
 
 Part = TypeVar("Part")
@@ -459,3 +460,9 @@ def made(kind: type[Part], row: Mapping[str, Any]) -> Part:
     """A part of the document from a row that may say more than the page is told."""
     names = [field.name for field in fields(cast("Any", kind))]
     return kind(**{name: row[name] for name in names if name in row})
+
+
+def stated_fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
+    """The fields of a part of the document; one that says nothing but its default is left out."""
+    said = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {field.name: said[field.name] for field in fields(value) if said[field.name] is not field.default}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hubmap import basemap, captions, locale
 from hubmap.first_view import page_attributes
 from hubmap.page import document
-from hubmap.page.document import Hub, Programme, made, rows_of
+from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
 from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
 from hubmap.plain_values import plain_cells, records
 
@@ -129,7 +129,7 @@ def _listed(values: tuple[Any, ...]) -> list[Any]:
 def _programmes(atlas: Atlas, ids: Sequence[str]) -> list[list[dict[str, Any]]]:
     groups: dict[str, list[dict[str, Any]]] = {}
     for row in records(atlas.programmes):
-        groups.setdefault(row["hub"], []).append(asdict(made(Programme, row)))
+        groups.setdefault(row["hub"], []).append(stated_fields(made(Programme, row)))
     return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
 
 

@@ -33,6 +33,7 @@ from hubmap.page.document import (
     View,
     Vocabulary,
     made,
+    stated_fields,
 )
 from hubmap.page.plain import Plain, called_places, is_of_hubs, plain
 from hubmap.plain_values import columns as picked
@@ -222,22 +223,16 @@ def block(value: object) -> str:
     >>> block("</script>")
     '"\\u003c/script\\u003e"'
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_fields)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=stated_fields)
     for character, escape in _ESCAPES.items():
         text = text.replace(character, escape)
     return text
 
 
-def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
-    """The fields of a part of the document; one that says nothing but its default is left out."""
-    said = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {field.name: said[field.name] for field in fields(value) if said[field.name] is not field.default}
-
-
 def _document(told: Document) -> str:
     """One line per key, and one line per row of the long lists."""
     lines = []
-    for key, value in _fields(told).items():
+    for key, value in stated_fields(told).items():
         rows = value if isinstance(value, list) else None
         if rows:
             lines.append(f"{block(key)}:[\n" + ",\n".join(block(row) for row in rows) + "\n]")
@@ -382,7 +377,9 @@ def _hubs(atlas: Atlas) -> list[Hub]:
                 "area": basemap.area(areas[row["id"]]) if row["id"] in areas else None,
                 "figures": [_without(figure, "obs") for figure in figures.get(row["id"], [])],
                 "head": heads.get(row["id"], {}),
-                "programmes": [_fields(made(Programme, programme)) for programme in programmes.get(row["id"], [])],
+                "programmes": [
+                    stated_fields(made(Programme, programme)) for programme in programmes.get(row["id"], [])
+                ],
                 "centres": centres.get(row["id"], []),
                 "attributes": attributes[number],
             },
