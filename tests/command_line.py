@@ -19,11 +19,18 @@ ROOT = Path(__file__).parents[1]
 
 def run_here(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a command in a folder, in this process."""
-    told = {name: io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for name in ("stdout", "stderr")}
+    bytes_ = {name: io.BytesIO() for name in ("stdout", "stderr")}
+    told = {name: io.TextIOWrapper(stream, encoding="utf-8", newline="") for name, stream in bytes_.items()}
     words = ["hubmap", *map(str, arguments)]
     ended = signal.getsignal(signal.SIGTERM)
     code = 0
-    with contextlib.chdir(folder), mock.patch.multiple(sys, argv=words, **told), mock.patch.dict(os.environ):
+    with (
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(told["stdout"]),
+        contextlib.redirect_stderr(told["stderr"]),
+        mock.patch.object(sys, "argv", words),
+        mock.patch.dict(os.environ),
+    ):
         try:
             cli.main()
         except SystemExit as end:
@@ -32,13 +39,10 @@ def run_here(*arguments: object, folder: Path) -> subprocess.CompletedProcess[st
             # a command leaves everything to the end of its process, which this one goes on after
             gc.unfreeze()
             signal.signal(signal.SIGTERM, ended)
-    said = {name: _text(stream) for name, stream in told.items()}
+    for stream in told.values():
+        stream.flush()
+    said = {name: stream.getvalue().decode("utf-8") for name, stream in bytes_.items()}
     return subprocess.CompletedProcess(words, code, **said)
-
-
-def _text(stream: io.TextIOWrapper) -> str:
-    stream.flush()
-    return stream.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
 
 
 def run_anew(*arguments: object, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
