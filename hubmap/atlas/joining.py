@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
@@ -25,6 +26,8 @@ CRS = "EPSG:4326"
 
 # what covers its whole hub comes first; then the better grade
 _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load().covers.items()}
+# shorter words are parts of many names
+_WORD = 4
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
 
 
@@ -201,6 +204,13 @@ def join(
     )
 
 
+_FIELDS = ("lat", "lon", "name", "kind", "code", "status", "match", "confidence", "precision_km")
+_PLACE_COLUMNS = tuple(name if name in ("lat", "lon") else f"place_{name}" for name in _FIELDS)
+_OF_PLACE = attrgetter(*_FIELDS)
+_NOWHERE: tuple[None, ...] = (None,) * len(_FIELDS)
+_NO_ROWS: tuple[tuple[Any, ...], ...] = ((),) * len(_FIELDS)
+
+
 def data_date(atlas: Atlas) -> str | None:
     """The day the data stand for: the one set in ``hubmap.toml``, else the newest that a source or an event names."""
     return atlas.as_of.day.isoformat() if atlas.as_of.day else None
@@ -211,16 +221,16 @@ def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame
     import geopandas as gpd
     import pandas as pd
 
-    found = [places.get(key) for key in table["id"]]
-    columns: dict[str, list[Any]] = {
-        f"place_{name}": [getattr(place, name, None) for place in found]
-        for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
-    }
+    found = [places.get(key) for key in table["id"].tolist()]
+    told = [_NOWHERE if place is None else _OF_PLACE(place) for place in found]
+    columns: dict[str, Sequence[Any]] = dict(
+        zip(_PLACE_COLUMNS, zip(*told, strict=True) if told else _NO_ROWS, strict=True)
+    )
     columns["province"] = [place.province if place else None for place in found]
     placed = table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
-        lat=pd.Series([place.lat if place else None for place in found], index=table.index, dtype="float64"),
-        lon=pd.Series([place.lon if place else None for place in found], index=table.index, dtype="float64"),
-        **columns,
+        lat=pd.Series(columns.pop("lat"), index=table.index, dtype="float64"),
+        lon=pd.Series(columns.pop("lon"), index=table.index, dtype="float64"),
+        **{name: list(cells) for name, cells in columns.items()},
     )
     points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
     geometry = gpd.GeoSeries(points, index=table.index).where(placed["lat"].notna(), None)
@@ -273,7 +283,8 @@ def _to_review(
 ) -> list[Problem]:
     return [
         Problem(
-            severity="warning",
+            # a firm that stands in its regency is no doubt: its list says no more
+            severity="note" if place.match == "wider" and not _bearers(place) else "warning",
             code=f"{what}-place-in-doubt",
             message=Sentence(
                 "The {what} {id} was placed at {place}, {doubt}.",
@@ -282,11 +293,7 @@ def _to_review(
                 place=place.name,
                 doubt=_doubt(place),
             ),
-            remedy=Sentence(
-                "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
-                place=_column(row, headers),
-                within=_within(headers),
-            ),
+            remedy=_say_more(_column(row, headers), _within(headers)),
             **_where(row, headers),
         )
         for row in located[located["place_status"] == "review"].to_dict("records")
@@ -296,7 +303,7 @@ def _to_review(
 
 def _doubt(place: Place) -> Sentence:
     """Why the place is in doubt: the context says otherwise, the name is not known, or others bear it too."""
-    names = "; ".join(other.name for other in place.alternatives[:3])
+    names = "; ".join(_bearers(place))
     if place.match != "wider":
         if not names:
             return Sentence("which is in doubt")
@@ -306,6 +313,27 @@ def _doubt(place: Place) -> Sentence:
         return missing
     return Sentence(
         "{reason}; its context contradicts its name, which is known elsewhere: {names}", reason=missing, names=names
+    )
+
+
+def _bearers(place: Place) -> list[str]:
+    """What else the name could be; of a place found no further down than what holds it, only what bears the name itself."""
+    words = {word for word in place.query.casefold().split() if len(word) >= _WORD}
+    names = [other.name for other in place.alternatives]
+    if place.match == "wider":
+        names = [name for name in names if words & set(name.partition(",")[0].casefold().split())]
+    return names[:3]
+
+
+def _say_more(place: str, within: str) -> Sentence:
+    if place == within:
+        return Sentence(
+            "Look whether that is meant; if not, say more in the column {place}, or give lat and lon.", place=place
+        )
+    return Sentence(
+        "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
+        place=place,
+        within=within,
     )
 
 

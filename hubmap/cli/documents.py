@@ -68,7 +68,10 @@ def figure(  # noqa: PLR0913 - each is an option
     as_of: AsOf = None,
     dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
 ) -> None:
-    """Draw the map as a picture for print, with its description as text beside it."""
+    """Draw the map as a picture for print.
+
+    Its description stands beside it as text.
+    """
     from hubmap import pipeline
     from hubmap.cli import problem_report
 
@@ -116,7 +119,7 @@ def report(  # noqa: PLR0913 - each is an option
     ] = None,
     as_of: AsOf = None,
 ) -> None:
-    """Write a report: figure, tables with years, scopes and sources, and what is missing or doubtful."""
+    """Write a report: figure, tables, sources, and what is doubtful."""
     from hubmap import pipeline
     from hubmap.cli import problem_report
 
@@ -188,7 +191,10 @@ def embed(
         ),
     ] = False,
 ) -> None:
-    """Print the HTML that puts a map into another page; it works under a strict Content-Security-Policy."""
+    """Print the HTML that puts a map into another page.
+
+    It works under a strict Content-Security-Policy.
+    """
     from hubmap import embedding
 
     text = embedding.snippet(page, url=url, height=height, ratio=ratio, title=title, language=language, follow=follow)

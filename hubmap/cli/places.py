@@ -39,7 +39,10 @@ def build_gazetteer(
     ] = None,
     language: Language = "en",
 ) -> None:
-    """Make a gazetteer package: its files with a descriptor that names edition and checksums."""
+    """Make a gazetteer package.
+
+    Its files, with a descriptor that names edition and checksums.
+    """
     from hubmap.geocoding.gazetteer import load, packages
 
     made = packages.build(source, out, edition=edition)
@@ -53,7 +56,7 @@ def build_gazetteer(
 
 
 def place(  # noqa: PLR0913 - one for each option
-    name: Annotated[str, typer.Argument(help="The place's name, as people write it.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The place's name, as people write it.")],
     within: Annotated[
         str | None, typer.Option("--within", metavar="W", help="Context, such as 'Kabupaten Klaten'.")
     ] = None,
@@ -69,7 +72,7 @@ def place(  # noqa: PLR0913 - one for each option
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Find one name: the place, how it was found, and what else it could be."""
+    """Find one name: the place, and what else it could be."""
     from hubmap.geocoding.matching import matcher
 
     finder = matcher(_gazetteer(gazetteer))
@@ -115,7 +118,10 @@ def geocode(  # noqa: PLR0913 - one for each option
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Place a whole table: every row and column is kept, twelve columns are added."""
+    """Place a whole table; every row and column is kept.
+
+    Twelve columns are added.
+    """
     from hubmap import reader
 
     for file in files:

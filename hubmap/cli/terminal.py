@@ -35,7 +35,7 @@ __all__ = [
 Input = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[INPUT]",
+        metavar="INPUT",
         help="Folder or workbook with the tables. By default geodata/ here, else the metal hubs that hubmap ships.",
         show_default=False,
     ),

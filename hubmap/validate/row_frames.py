@@ -166,14 +166,14 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
     in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
-    firsts = [in_table[id(known)][at] for known, at in rows]
-    words = {*names, *firsts} - {None}
+    words = {str(word) for word in {*names}.union(*in_table.values()) if word is not None}
     totals = {word for word in words if _is_total(word.strip())}
     footnotes = {word for word in words if word[:2].casefold() in _FOOTNOTE_STARTS and _FOOTNOTE.match(word)}
     bottom = _bottom_notes(rows)
     if not totals and not footnotes and not bottom:
         return []
     found = []
+    firsts = [in_table[id(known)][at] for known, at in rows]
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
         if total is not None:

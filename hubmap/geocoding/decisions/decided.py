@@ -128,12 +128,14 @@ def _rows(decided: Decided) -> Iterator[Cells]:
     for table, places in decided.places.items():
         for key, place in places.items():
             old = entries.get((table, key))
+            if old is None and place.origin == "pin":
+                # the table says where a pin is; a row here would say the same again, for each of a million
+                continue
             row = partial(places_file.row, table, key, place, edition=decided.edition)
             if old and _was_edited(old, place):
                 decision = "pin" if place.match == "pin" else old["decision"] or "correct"
                 yield row(decision=decision, note=old["note"])
             elif place.origin != "pin" or (old and old["decision"]):
-                # the table says where a pin is; a row here would say the same again, for each of a million
                 yield old.written if old and _stays(old, place) else row()
     for entry in entries.values():
         if entry["decision"] and entry["id"] not in decided.places.get(entry["table"], {}):

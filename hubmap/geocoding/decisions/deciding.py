@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.gazetteer import load, named
-from hubmap.geocoding.gazetteer.name_keys import key
+from hubmap.geocoding.gazetteer.name_keys import key as name_key
 from hubmap.geocoding.gazetteer.nearest import are_peopled
 from hubmap.geocoding.place import Place
 from hubmap.geocoding.pool import Asked, place_all
@@ -69,15 +69,21 @@ def decide_rows(
     needed = table[[column for column in _NEEDED if column in table]]
     plain = needed.astype(object).where(needed.notna(), None)
     rows = list(zip(*(plain[column].tolist() for column in plain), strict=True))
-    named_rows = [dict(zip(needed.columns, row, strict=True)) for row in rows]
-    desk = _Table(name, kept, gazetteer, _place_ahead(named_rows, name, kept, gazetteer), [])
+    are_plain = _are_plain(table, gazetteer)
+    odd = [
+        dict(zip(needed.columns, row, strict=True))
+        for row, is_plain in zip(rows, are_plain, strict=True)
+        if not is_plain
+    ]
+    desk = _Table(name, kept, gazetteer, _place_ahead(odd, name, kept, gazetteer), [])
     found = {}
-    for row, is_plain in zip(named_rows, _are_plain(table, gazetteer), strict=True):
+    named_rows = iter(odd)
+    for (key, sought, within, lat, lon, *_), is_plain in zip(rows, are_plain, strict=True):
         if is_plain:
-            found[row["id"]] = _pin(
-                row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"])
-            )
-        elif row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
+            found[key] = _pin(sought or "", within, sought, float(lat), float(lon))
+            continue
+        row = next(named_rows)
+        if row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
             found[row["id"]] = _decide(row, desk)
     return found, desk.problems
 
@@ -160,7 +166,7 @@ def _settles(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool
     """Whether a row of the places file is about what is asked; a place of one's own that was added since is found first."""
     if entry.asked != (row["place"] or "", row["within"] or ""):
         return False
-    named_so = gazetteer.named(key(row["place"] or ""))
+    named_so = gazetteer.named(name_key(row["place"] or ""))
     return bool(entry.decision) or not any(gazetteer.kinds[number] == "site" for number, _ in named_so)
 
 

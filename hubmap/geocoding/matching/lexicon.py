@@ -173,6 +173,21 @@ DESCRIPTIONS: Final = frozenset(
             "hub",
             "dan",
         ),
+        # offices that are called after the place that they serve
+        *(
+            "puskesmas",
+            "pustu",
+            "poskesdes",
+            "polindes",
+            "posyandu",
+            "polsek",
+            "polres",
+            "koramil",
+            "kua",
+            "kantor",
+            "camat",
+        ),
+        *("rsud", "bpp", "gudang", "terminal", "stasiun", "pltu", "pltd", "plta"),
     }
 )
 # these say what is there only together with one of the others: Kampung Logam, but Kampung Baru

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,8 @@ __all__ = ["Matcher", "matcher", "place"]
 
 # how a text begins that may be a code
 CODE_MARKS: Final = frozenset("0123456789[(")
+# codes of these stand in lists of what lies in them
+WIDE: Final = frozenset({"regency", "province"})
 
 
 def place(
@@ -126,7 +128,30 @@ class Matcher:
         if not name.strip():
             return self.judge.by_code_alone(coded, asked)
         ranked = self.gatherer.candidates(readings.as_written(name, asked[1], self.overrun.without))
-        return self.judge.by_code(coded, ranked, self._by_name(name, asked), asked)
+        if not any(one.number == other.number for one in coded for other in ranked if other.bearer.match != "wider"):
+            inside = self._inside(coded, name, asked)
+            if inside is not None:
+                return inside
+        found = self._by_name(name, asked)
+        is_elsewhere = found.kind not in WIDE and any(self._is_wide(one) for one in coded)
+        # a firm or a village of a common name elsewhere says nothing against the regency that its row names
+        return self.judge.by_code(coded, ranked, unmatched(asked) if is_elsewhere else found, asked)
+
+    def _is_wide(self, coded: Coded) -> bool:
+        return coded.number is not None and self.gazetteer.kinds[coded.number] in WIDE
+
+    def _inside(self, coded: Sequence[Coded], name: str, asked: Asked) -> Place | None:
+        """Find the name inside the place of a code: the code of the regency stands in lists of its villages and of its firms.
+
+        The name tells of which list the code is. Where it is not known there, the place of the code is all that is known.
+        """
+        for one in filter(self._is_wide, coded):
+            context = self.gazetteer.full_name(one.number or 0)
+            found = self._by_name(name, (asked[0], context))
+            code = self.gazetteer.codes[one.number or 0]
+            if found.code and found.code.startswith(f"{code}.") and found.match != "wider":
+                return replace(found, within=asked[1])
+        return None
 
     def _is_abroad(self, reading: Reading) -> bool:
         """Whether the name is a country abroad, or the context is a country or a big city abroad, and nothing of it is known here."""
