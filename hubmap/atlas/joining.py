@@ -15,6 +15,7 @@ from hubmap.problems import Problem, Sentence
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
+    from shapely import MultiPolygon
 
     from hubmap.config import Config
     from hubmap.geocoding.place import Place
@@ -256,10 +257,23 @@ def outline_areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
     """Outlines of the places that are areas: ``hub, code`` and geometry."""
     import geopandas as gpd
 
-    rows = [{"hub": hub, "code": place.code} for hub, place in places.items() if place.is_area and place.code]
-    shapes = [basemap.polygons(str(row["code"])) for row in rows]
+    areas = {hub: place for hub, place in places.items() if place.is_area and (place.code or place.members)}
+    rows = [{"hub": hub, "code": place.code} for hub, place in areas.items()]
+    shapes = [_outline(place) for place in areas.values()]
     frame = gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=shapes, crs=CRS)
     return frame[frame.geometry.notna()]
+
+
+def _outline(place: Place) -> MultiPolygon | None:
+    """The outline of an area; that of several places is made of theirs, where all have one."""
+    if place.kind != "area":
+        return basemap.polygons(str(place.code))
+    parts = [basemap.polygons(code) for code in place.members]
+    if not all(parts):
+        return None
+    import shapely
+
+    return shapely.MultiPolygon([polygon for part in parts if part for polygon in part.geoms])
 
 
 def _not_placed(located: gpd.GeoDataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:
