@@ -133,24 +133,69 @@ def written(tables: Mapping[str, Table]) -> bytes:
         name: {"rows": len(rows), "column": body.column(rows) if len(rows) else ["same", None]}
         for name, rows in tables.items()
     }
-    document = {"tables": header, "texts": body.texts()}
+    document = {"tables": header, "texts": body.texts.written(body.arrays)}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
     text += b" " * (-len(text) % _HEAD)
-    return len(text).to_bytes(_HEAD, "little") + text + bytes(body.data)
+    return len(text).to_bytes(_HEAD, "little") + text + bytes(body.arrays.data)
 
 
-class _Body:
-    """The arrays, and how columns are put into them."""
+class _Arrays:
+    """The arrays one after the other; the same bytes lie there once."""
 
     def __init__(self) -> None:
         self.data = bytearray()
         self._places: dict[bytes, int] = {}
+
+    def whole(self, values: Sequence[int] | NDArray[Any]) -> list[Any]:
+        """Whole numbers within 31 bits as planes, of themselves or of the steps between them: what is less when compressed."""
+        import numpy as np
+
+        numbers = np.asarray(values, dtype=np.int64)
+        least = min(0, int(numbers.min(initial=0)))
+        steps = np.diff(numbers, prepend=0)
+        twice = np.where(steps < 0, -2 * steps - 1, 2 * steps)
+        is_stepped = twice.max(initial=0) < 2 * _WIDEST and _cost(twice) < _cost(numbers - least)
+        planes = _whole_planes(twice if is_stepped else numbers - least)
+        size = len(planes) // max(1, len(numbers))
+        return [f"{'s' if is_stepped else 'p'}{size}", self.put(planes), len(numbers), 0 if is_stepped else least]
+
+    def floats(self, values: NDArray[np.float64]) -> list[Any]:
+        """Floats as eight planes."""
+        import numpy as np
+
+        return ["d", self.put(_planes(values.astype("<f8").view(np.uint8), _FLOAT)), len(values), 0]
+
+    def put(self, content: bytes) -> int:
+        """Where the bytes lie."""
+        place = self._places.get(content)
+        if place is None:
+            place = self._places[content] = len(self.data)
+            self.data += content
+        return place
+
+
+class _Texts:
+    """The different texts of a document, each once."""
+
+    def __init__(self) -> None:
         self._known: dict[str, int] = {}
 
-    def texts(self) -> list[Any]:
-        """Write the different texts that columns have: their lengths in bytes, and all in one buffer."""
+    def numbers(self, values: Sequence[str]) -> list[int]:
+        """The number of each; new ones get the next."""
+        return [self._known.setdefault(value, len(self._known)) for value in values]
+
+    def written(self, arrays: _Arrays) -> list[Any]:
+        """Their lengths in bytes, and all in one buffer."""
         parts = [text.encode("utf-8") for text in self._known]
-        return [self._whole([len(part) for part in parts]), ["u", self._put(b"".join(parts)), len(parts), 0]]
+        return [arrays.whole([len(part) for part in parts]), ["u", arrays.put(b"".join(parts)), len(parts), 0]]
+
+
+class _Body:
+    """The columns of a document, and how they are put into its arrays."""
+
+    def __init__(self) -> None:
+        self.arrays = _Arrays()
+        self.texts = _Texts()
 
     def column(self, values: Column) -> list[Any]:
         """Write a column of at least one value; its form is chosen by what is in it."""
@@ -159,7 +204,7 @@ class _Body:
         if isinstance(values, Turned):
             return self._turned(values)
         if isinstance(values, Listed):
-            return ["list", self._whole(values.lengths), self._items(values.items)]
+            return ["list", self.arrays.whole(values.lengths), self._items(values.items)]
         if isinstance(values, Sparse):
             form = "key" if values.keyed else "some"
             return self.column(values.values) if values.there.all() else self._sparse(form, values)
@@ -173,14 +218,15 @@ class _Body:
     def _sparse(self, form: str, values: Sparse) -> list[Any]:
         if form != "key" and not values.there.any():
             return ["same", None]
-        return [form, self._whole(values.there), self._items(values.values)]
+        return [form, self.arrays.whole(values.there), self._items(values.values)]
 
-    def _array(self, values: NDArray[Any]) -> list[Any]:
+    def _array(self, given: Sequence[int] | NDArray[Any]) -> list[Any]:
         import numpy as np
 
+        values = np.asarray(given)
         if values.dtype.kind == "f" or np.abs(values).max() >= _WIDEST:
             return self._floats(values.astype(np.float64))
-        return ["same", int(values[0])] if (values == values[0]).all() else ["number", self._numbers(values), 1]
+        return ["same", int(values[0])] if (values == values[0]).all() else ["number", self.arrays.whole(values), 1]
 
     def _floats(self, values: NDArray[Any]) -> list[Any]:
         import numpy as np
@@ -195,8 +241,8 @@ class _Body:
             scaled = values * 10**decimals
             whole = np.rint(scaled)
             if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
-                return ["number", self._numbers(whole.astype(np.int64)), 10**decimals]
-        return ["number", ["d", self._put(_planes(values.astype("<f8").view(np.uint8), _FLOAT)), len(values), 0], 1]
+                return ["number", self.arrays.whole(whole.astype(np.int64)), 10**decimals]
+        return ["number", self.arrays.floats(values), 1]
 
     def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
@@ -222,12 +268,12 @@ class _Body:
 
     def _some(self, values: Sequence[Any]) -> list[Any]:
         there = [value is not None for value in values]
-        return ["some", self._whole(there), self.column([value for value in values if value is not None])]
+        return ["some", self.arrays.whole(there), self.column([value for value in values if value is not None])]
 
     def _lists(self, values: Sequence[list[Any]]) -> list[Any]:
         items = [item for value in values for item in value]
         # not all lists are empty: those would be the same
-        return ["list", self._whole([len(value) for value in values]), self.column(items)]
+        return ["list", self.arrays.whole([len(value) for value in values]), self.column(items)]
 
     def _objects(self, values: Sequence[dict[str, Any]]) -> list[Any]:
         # of many rows there are few kinds: to look into each row for all keys takes longer
@@ -240,7 +286,7 @@ class _Body:
             return self.column([value[key] for value in values])
         there = [key in value for value in values]
         column = self.column([value[key] for value in values if key in value])
-        return column if all(there) else ["key", self._whole(there), column]
+        return column if all(there) else ["key", self.arrays.whole(there), column]
 
     def _plain_numbers(self, values: Sequence[float]) -> list[Any] | None:
         import numpy as np
@@ -260,7 +306,7 @@ class _Body:
     def _chosen(self, values: Sequence[Any], which: Sequence[int] | NDArray[Any]) -> list[Any]:
         if len(values) > _FEW and all(type(value) is str for value in values):
             return self._different(values, which)
-        column = self._whole_column(which)
+        column = self._array(which)
         return ["same", values[column[1]]] if column[0] == "same" else ["choice", ["values", list(values)], column]
 
     def _different(self, values: Sequence[str], which: Sequence[int] | NDArray[Any]) -> list[Any]:
@@ -270,13 +316,11 @@ class _Body:
         if numbered := _numbered(values):
             # the numbers themselves may stand here already, as figures do beside their text
             begin, width, numbers = numbered
-            return ["numbered", begin, width, self._whole_column(np.array(numbers)[np.asarray(which)])]
+            return ["numbered", begin, width, self._array(np.array(numbers)[np.asarray(which)])]
         # half a pair has no bytes of its own
         if any(map(_HALF.search, values)):
-            return ["choice", ["values", list(values)], self._whole_column(which)]
-        known = self._known
-        numbers = [known.setdefault(value, len(known)) for value in values]
-        return ["texts", self._whole_column(np.array(numbers)[np.asarray(which)])]
+            return ["choice", ["values", list(values)], self._array(which)]
+        return ["texts", self._array(np.array(self.texts.numbers(values))[np.asarray(which)])]
 
     def _choice(self, values: Sequence[Any]) -> list[Any]:
         chosen: dict[Hashable, int] = {}
@@ -290,38 +334,7 @@ class _Body:
             numbers.append(number)
         if len(different) == len(values):
             return ["values", different]
-        return ["choice", ["values", different], self._whole_column(numbers)]
-
-    def _whole_column(self, values: Sequence[int] | NDArray[Any]) -> list[Any]:
-        import numpy as np
-
-        return self._array(np.asarray(values, dtype=np.int64))
-
-    def _whole(self, values: Sequence[int] | NDArray[Any]) -> list[Any]:
-        import numpy as np
-
-        return self._numbers(np.asarray(values, dtype=np.int64))
-
-    def _numbers(self, values: NDArray[np.int64]) -> list[Any]:
-        """Whole numbers within 31 bits as planes, of themselves or of the steps between them: what is less when compressed."""
-        import numpy as np
-
-        values = values.astype(np.int64)
-        least = int(values.min(initial=0)) if len(values) and values.min() < 0 else 0
-        steps = np.diff(values, prepend=values[:1] * 0)
-        twice = np.where(steps < 0, -2 * steps - 1, 2 * steps)
-        plain = _whole_planes(values - least)
-        if twice.max(initial=0) < 2 * _WIDEST and _cost(twice) < _cost(values - least):
-            planes = _whole_planes(twice)
-            return [f"s{len(planes) // max(1, len(values))}", self._put(planes), len(values), 0]
-        return [f"p{len(plain) // max(1, len(values))}", self._put(plain), len(values), least]
-
-    def _put(self, content: bytes) -> int:
-        place = self._places.get(content)
-        if place is None:
-            place = self._places[content] = len(self.data)
-            self.data += content
-        return place
+        return ["choice", ["values", different], self._array(numbers)]
 
 
 def _whole_planes(values: NDArray[np.int64]) -> bytes:
