@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import Gazetteer, abroad, codes, load
-from hubmap.geocoding.matching import readings
+from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.matching.answers import MOST_ALTERNATIVES, unmatched
 from hubmap.geocoding.matching.candidates import CLOSED, Bearers
 from hubmap.geocoding.matching.contexts import Contexts
