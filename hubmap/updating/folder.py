@@ -127,7 +127,7 @@ def _with_settings(path: Path, said: Mapping[str, str]) -> str:
     for name, value in said.items():
         line = f"{name} = {json.dumps(value, ensure_ascii=False)}"
         there = re.compile(rf"(?m)^{name}\s*=.*$")
-        text = there.sub(lambda _, line=line: line, text, count=1) if there.search(text) else f"{line}\n{text}"
+        text = there.sub(line.replace("\\", r"\\"), text, count=1) if there.search(text) else f"{line}\n{text}"
     return text
 
 
