@@ -98,26 +98,7 @@ Work = Callable[[Studio, Project, dict[str, Any]], Any]
 def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - Starlette's own options
     """Make the application; the guard stands before it."""
     project = "/api/p/{key}"
-    posts: dict[str, Work] = {
-        "columns": _change_column,
-        "settings": _change_settings,
-        "places": _decide,
-        "places/undo": _undo_places,
-        "make": _make,
-        "folder": _open_folder,
-        "update/plan": _planned,
-        "update/apply": _apply_update,
-        "update/tidy": _tidy_settings,
-        "update/undo": _undo_update,
-    }
-    gets: dict[str, Work] = {
-        "reading": lambda _, one, asked: reading.reading(one, _language(asked)),
-        "places": lambda _, one, __: doubtful.doubtful_places(one),
-        "search": lambda _, one, asked: doubtful.search_places(one, str(asked.get("q", ""))),
-        "ground": lambda _, one, __: _ground(one),
-        "look": lambda _, one, __: preview.look(one),
-        "results": lambda _, one, asked: _results(one, _language(asked)),
-    }
+    posts, gets = _posts(), _gets()
     routes = [
         Route("/", _with(studio, _page)),
         Route("/p/{key}/{step}", _with(studio, _page)),
@@ -138,6 +119,34 @@ def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - St
     ]
     handlers: Any = {HubmapError: _tell_error, Exception: _tell_fault}
     return Starlette(routes=routes, exception_handlers=handlers, **hooks)
+
+
+def _posts() -> dict[str, Work]:
+    """What is done to a project, by the end of its address."""
+    return {
+        "columns": _change_column,
+        "settings": _change_settings,
+        "places": _decide,
+        "places/undo": _undo_places,
+        "make": _make,
+        "folder": _open_folder,
+        "update/plan": _planned,
+        "update/apply": _apply_update,
+        "update/tidy": _tidy_settings,
+        "update/undo": _undo_update,
+    }
+
+
+def _gets() -> dict[str, Work]:
+    """What is told of a project, by the end of its address."""
+    return {
+        "reading": lambda _, one, asked: reading.reading(one, _language(asked)),
+        "places": lambda _, one, __: doubtful.doubtful_places(one),
+        "search": lambda _, one, asked: doubtful.search_places(one, str(asked.get("q", ""))),
+        "ground": lambda _, one, __: _ground(one),
+        "look": lambda _, one, __: preview.look(one),
+        "results": lambda _, one, asked: _results(one, _language(asked)),
+    }
 
 
 def _with(studio: Studio, answer: Answer) -> Callable[[Request], Awaitable[Response]]:
