@@ -277,6 +277,47 @@ def test_everything_is_taken_away_in_one_zip(server: Running, listed: Path) -> N
     assert "<iframe" in server.get(f"/api/p/{key}/results?language=id")["embed"]
 
 
+def test_a_title_that_is_given_stands_in_the_documents_too(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    fields = server.get(f"/api/p/{key}/look")["fields"]
+    names = next(one["names"] for one in fields if "title" in one["names"])
+    server.post(f"/api/p/{key}/settings", {"changes": [{"names": names, "value": "Logam kita"}]})
+    server.post(f"/api/p/{key}/make", {"kind": "docx", "language": "id"})
+    out = server.studio.projects.get(key).out
+    assert "Logam kita" in zipfile.ZipFile(out / "report.docx").read("word/document.xml").decode()
+
+
+def test_a_sheet_for_each_hub_comes_in_one_zip(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    for kind in ("sheets", "xlsx", "pdf"):
+        server.post(f"/api/p/{key}/make", {"kind": kind, "language": "id"})
+    out = server.studio.projects.get(key).out
+    names = zipfile.ZipFile(out / "hub-sheets.zip").namelist()
+    assert {"cv-teknik-jaya.pdf", "cv-teknik-jaya.docx"} <= set(names)
+    assert out.joinpath("report.pdf").read_bytes().startswith(b"%PDF")
+    assert {"hub-sheets.zip", "report.pdf", "tables.xlsx"} <= set(zipfile.ZipFile(BytesIO(server.ask(f"/p/{key}/zip/hubmap.zip")[1])).namelist())  # fmt: skip
+
+
+def test_the_folder_with_the_results_is_opened_by_the_systems_own_program_and_no_other_is(
+    server: Running, listed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, told = tmp_path / "xdg-open", tmp_path / "told"
+    program.write_text(f'#!/bin/sh\nprintf %s "$*" > {told}.new && mv {told}.new {told}\n', encoding="utf-8")
+    program.chmod(0o755)
+    key = server.begin(listed)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert server.get(f"/api/p/{key}/results?language=id")["opens"] is False
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setenv("DISPLAY", ":9")
+    server.post(f"/api/p/{key}/folder", {"folder": "/etc"})
+    out = server.studio.projects.get(key).out
+    until = time.monotonic() + 10
+    while not told.is_file() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert told.read_text(encoding="utf-8") == str(out)
+
+
 def test_a_second_studio_is_told_that_the_folder_is_open(server: Running, listed: Path, tmp_path: Path) -> None:
     folder = server.studio.projects.get(server.begin(listed)).folder
     with pytest.raises(UsageError, match="open in another studio"):
@@ -366,7 +407,7 @@ def test_a_project_is_titled_by_what_stands_above_its_list_or_by_its_file(server
     for file, title in ((plain, "IKM logam 2023"), (titled, "Industri Kecil Kabupaten Tegal")):
         key = server.begin(file)
         fields = {"/".join(one["names"]): one["value"] for one in server.get(f"/api/p/{key}/look")["fields"]}
-        assert fields["page/title/id"] == title
+        assert fields["title/id"] == title
         assert f"<title>{title}".encode() in server.ask(f"/p/{key}/view/map.html")[1]
 
 

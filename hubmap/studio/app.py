@@ -103,6 +103,7 @@ def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - St
         "places": _decide,
         "places/undo": _undo_places,
         "make": _make,
+        "folder": _open_folder,
         "update/apply": _apply_update,
         "update/undo": _undo_update,
     }
@@ -311,12 +312,18 @@ def _make(_: Studio, project: Project, asked: dict[str, Any]) -> Any:  # noqa: A
     return takeaway.make(project, str(asked.get("kind")), _language(asked))
 
 
+def _open_folder(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noqa: ANN401
+    takeaway.open_folder(project)
+    return {}
+
+
 def _results(project: Project, language: str) -> dict[str, Any]:
     is_built = (project.out / "map.html").is_file()
     return {
         "kinds": list(takeaway.KINDS),
         "files": takeaway.made_files(project),
         "folder": shown_path(project.out),
+        "opens": takeaway.opener() is not None,
         "embed": takeaway.embed_code(project, language) if is_built else "",
     }
 

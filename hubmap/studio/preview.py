@@ -51,8 +51,10 @@ def look(project: Project) -> dict[str, Any]:
         for one in getattr(checked.tables, "attributes", ())
         if one.kind in _COLOURING
     ]
+    # one title for the page, the pictures and the documents, unless somebody gave the page its own
+    titled = ("page", "title") if page.title else ("title",)
     fields = [
-        *(_field(("page", "title", language), "text", title[language]) for language in LANGUAGES),
+        *(_field((*titled, language), "text", title[language]) for language in LANGUAGES),
         *(_field(("page", "finding", language), "text", finding.get(language, "")) for language in LANGUAGES),
         _field(("page", "measure"), "choice", page.measure or "", measures),
         _field(("page", "colour_by"), "choice", page.colour_by or "", [("", _NONE), *by]),

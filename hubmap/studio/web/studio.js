@@ -1,137 +1,139 @@
 /* hubmap (MIT), made by `make page` from hubmap/studio/web/src/main.ts */
-"use strict";(()=>{var v=`/${location.pathname.split("/")[1]}`,P=class extends Error{};async function R(e){let n=await e.json().catch(()=>({error:e.statusText}));if(!e.ok)throw new P(
-n.error??e.statusText);return n}async function h(e,n={}){let i=new URLSearchParams(n).toString();return R(await fetch(`${v}${e}${i&&`?${i}`}`))}async function b(e,n={}){
-let i={"content-type":"application/json"};return R(await fetch(`${v}${e}`,{method:"POST",headers:i,body:JSON.stringify(n)}))}async function E(e,n,i={}){let s=new URLSearchParams(
-{name:n.name,...i});return R(await fetch(`${v}${e}?${s}`,{method:"POST",body:n}))}function a(e,n={},...i){let s=document.createElement(e);for(let[o,l]of Object.entries(n))typeof l=="function"?s.addEventListener(o.slice(2),l):l===!0?s.setAttribute(
-o,""):l!==!1&&l!==null&&l!==void 0&&s.setAttribute(o,String(l));return s.append(...i.filter(o=>!!o||o==="")),s}function m(e,...n){e.replaceChildren(...n.filter(
-i=>!!i))}function u(e,n,i=""){let s=a("button",{type:"button",class:i||null},e);return s.addEventListener("click",async()=>{s.disabled=!0;try{await n()}finally{
-s.disabled=!1}}),s}function ue(e){let n=e.createReader(),i=[];return new Promise((s,o)=>{let l=()=>n.readEntries(r=>{i.push(...r),r.length?l():s(i)},o);l()})}var pe=e=>new Promise(
-(n,i)=>e.file(n,i));async function S(e){let n=[...e.items].map(s=>s.webkitGetAsEntry?.()??null);if(!n.some(s=>s?.isDirectory))return[...e.files];let i=[];for(let s of n){
-let o=s?.isDirectory?await ue(s):[s];for(let l of o)l?.isFile&&i.push(await pe(l))}return i.filter(s=>!s.name.startsWith("."))}var C=["berkas","baca","tempat","tampilan","bawa"];function H(){let[,,,e,n]=location.pathname.split("/"),i=C.find(s=>s===n);return e&&i?{key:e,step:i}:{key:null,
-step:"berkas"}}var U=(e,n)=>e?`${v}/p/${e}/${n}`:`${v}/`;function T(e,n){history.pushState(null,"",U(e,n)),dispatchEvent(new PopStateEvent("popstate"))}function y(e,n,i,s=""){
-let o=l=>{l.ctrlKey||l.metaKey||l.shiftKey||l.button||(l.preventDefault(),T(n,i))};return a("a",{href:U(n,i),class:s||null,onclick:o},e)}var F=a("p",{role:"stat\
-us",id:"note",class:"note"}),A=a("p",{role:"alert",id:"alarm",class:"alarm"}),V=()=>a("div",{class:"lines"},A,F);function g(e){F.textContent=e,A.textContent=""}
-function I(e){A.textContent=e instanceof Error?e.message:String(e),F.textContent=""}async function p(e){try{return await e()}catch(n){I(n);return}}var G={},B="id",f=()=>B;function t(e,n={}){return(G[e]??e).replace(/\{(\w+)\}/g,(s,o)=>String(n[o]??s))}async function N(e,n=!1){G=await h(`/words/${e}.json`),B=
-e,document.documentElement.lang=e,n&&await b("/api/language",{language:e})}var k=e=>e.toLocaleString(B==="id"?"id-ID":"en-GB");async function D(e){let[n,...i]=e;if(!n)return;g(t("Reading {name} …",{name:n.name}));let{key:s}=await E("/api/projects",n);for(let o of i)await E(`/api/p/${s}\
-/files`,o);T(s,"baca")}function j(e,n,i){let s=a("input",{type:"file",multiple:!0,class:"out","aria-label":e,tabindex:"-1"});s.addEventListener("change",()=>p(()=>i(
-[...s.files??[]])));let o=a("div",{class:"dropzone"},u(e,()=>s.click(),"main"),a("p",{},n),s);return o.addEventListener("dragover",l=>{l.preventDefault(),o.classList.
-add("over")}),o.addEventListener("dragleave",()=>o.classList.remove("over")),o.addEventListener("drop",async l=>{l.preventDefault(),l.stopPropagation(),o.classList.
-remove("over");let r=l.dataTransfer;r&&await p(async()=>i(await S(r)))}),o}async function Z(e){let n=await h("/api/start"),i=async()=>{let s=await p(()=>b("/api\
-/example"));s&&T(s.key,"baca")};m(e,a("h1",{},t("Make a map of your list")),a("p",{},t("A list of places in Excel or CSV becomes one map file that works without\
- internet.")),j(t("Choose files"),t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),D),a("p",{},u(t("Try an example"),i)),n.
-projects.length>0&&a("h2",{},t("Recent projects")),a("ul",{class:"plain"},...n.projects.map(s=>a("li",{},y(s.name,s.key,"baca")," ",a("small",{},s.path)))),a("p",
-{},a("small",{},t("Nothing leaves this computer. New projects are kept in {home}.",{home:n.home}))))}async function J(e,n){let i=await h(`/api/p/${n}/reading`,{
-language:f()}),s=a("div",{"aria-live":"polite"}),o=async r=>{for(let c of r)await E(`/api/p/${n}/files`,c);T(n,"baca")},l=async()=>{let r=await p(()=>b(`/api/p/${n}\
-/update/undo`));r&&g(t("Put back: {files}.",{files:r.files.join(", ")}))};m(e,a("h1",{},t("Files")),a("ul",{},...i.files.map(r=>a("li",{},r))),a("h2",{},t("A ne\
-wer list of the same hubs")),a("p",{},t("Hubs are found again by id, name and place; the new figures become another year. You see what changes first.")),j(t("Ch\
-oose the newer list"),t("or drop it here"),r=>z(n,r[0],s)),s,a("p",{},u(t("Take the last update back"),l)),a("h2",{},t("Another table beside these")),j(t("Add f\
-iles"),t("such as sources or planned centres"),o))}async function z(e,n,i){if(!n)return;g(t("Reading {name} …",{name:n.name}));let s=await E(`/api/p/${e}/upda\
-te`,n,{language:f()});g("");let o={},l=async()=>{let r=await p(()=>b(`/api/p/${e}/update/apply`,{language:f(),settled:o}));r&&m(i,a("h3",{},t("Taken in")),...r.
-lines.map(c=>a("p",{},c)))};m(i,a("h3",{},t("What would change")),...s.lines.map(r=>a("p",{},r)),...s.doubts.map(r=>me(r,o)),a("p",{},u(t("Take it in"),l,"main")))}
-function me(e,n){let i=(s,o,l=!1)=>{let r=()=>{o===void 0?delete n[e.new]:n[e.new]=o};return a("label",{},a("input",{type:"radio",name:e.new,checked:l,onchange:r}),
-s)};return a("fieldset",{},a("legend",{},t("Is “{new}” the same as “{old}”?",{new:e.new_name,old:e.old_name})),i(t("The same hub"),e.old),i(t("Another h\
-ub"),null),i(t("Not sure: keep them apart"),void 0,!0))}var Y=null,ge=0,Q=()=>Y?.(),he=()=>({"title.id":t("Title (Indonesian)"),"title.en":t("Title (English)"),"page.title.id":t("Title (Indonesian)"),"page.title.en":t(
-"Title (English)"),"page.finding.id":t("What the map shows, in a sentence (Indonesian)"),"page.finding.en":t("What the map shows, in a sentence (English)"),"pag\
-e.measure":t("Size of the circles"),"page.colour_by":t("Colour of the circles"),"page.accent":t("Accent colour"),"page.logo":t("Logo"),"page.view":t("First view"),
-"page.language":t("Language of the page")}),fe=()=>({hubs:t("Hubs"),unfigured:t("Hubs without a figure"),operating:t("Centres in operation"),service:t("Services\
-, schools, estates"),areas:t("Areas"),precision:t("Accuracy of the locations"),borders:t("Boundaries (approximate)"),names:t("Place names")});async function X(e,n,i){
-let s=a("iframe",{src:`${v}/p/${n}/view/map.html`,title:t("The map as it is now")});if(Y=()=>s.contentWindow?.location.reload(),i){m(e,a("h1",{class:"out"},t("L\
-ook")),a("div",{class:"live"},s));return}let o=await h(`/api/p/${n}/look`),l=async(r,c)=>{await p(()=>b(`/api/p/${n}/settings`,{changes:[{names:r,value:c}]}))&&
-(g(t("Saved in hubmap.toml.")),s.src=`${v}/p/${n}/view/map.html?${++ge}`)};m(e,a("h1",{},t("Look")),a("p",{},y(t("Next: take away"),n,"bawa","main")),a("div",{class:"\
-look"},a("div",{class:"fields"},...o.fields.map(r=>we(r,n,s,l)),be(o.layers,l)),s))}function be(e,n){let i=o=>{if(!o.role)return fe()[o.key]??o.key;let l=o.role[f()];
-return o.key.startsWith("planned_")?t("Planned: {role}",{role:l}):l},s=o=>{let l=a("input",{type:"checkbox",checked:o.shown,onchange:()=>n(["page","layers",o.key],
-l.checked===o.usual?null:l.checked)});return a("label",{class:"box"},l,i(o))};return a("fieldset",{},a("legend",{},t("What the map shows at first")),...e.map(s))}
-function we(e,n,i,s){let o=he()[e.names.join(".")]??e.names.join(" ");if(e.kind==="view")return a("p",{},u(t("Use this view as the first one"),()=>s(e.names,ye(
-i))));let l=ve(e,n,s);return a("label",{},o,l)}function ve(e,n,i){if(e.kind==="choice"){let l=a("select",{onchange:()=>i(e.names,l.value||null)},...(e.choices??
-[]).map(r=>a("option",{value:r.value,selected:r.value===e.value},r.label[f()])));return l}if(e.kind==="logo"){let l=a("input",{type:"file",accept:"image/*",onchange:async()=>{
-let[r]=l.files??[],c=r&&await p(()=>E(`/api/p/${n}/files`,r,{as:"logo"}));c&&await i(e.names,c.name)}});return l}let s=e.kind==="colour"?"color":"text",o=a("inp\
-ut",{type:s,value:e.value,onchange:()=>i(e.names,o.value.trim()||null)});return o}function ye(e){let i=e.contentWindow?.map_hubmap?.getBounds();return i?[i.getWest(),
-i.getSouth(),i.getEast(),i.getNorth()].map(o=>o.toFixed(3)).join(","):null}var ee=32,ke=31,Le=63;function Ee(e,n){let i=10**n,s=[],o=0,l=0,r=0,c=()=>{let d=0,w=0,x=ee;for(;x>=ee;)x=e.charCodeAt(o++)-Le,d|=(x&ke)<<w,w+=5;return d&1?~(d>>
-1):d>>1};for(;o<e.length;)l+=c(),r+=c(),s.push([l/i,r/i]);return s}var te=new Map,W=e=>getComputedStyle(document.documentElement).getPropertyValue(e).trim();async function xe(e,n){
-let i=te.get(n)??h(`/api/p/${n}/ground`);te.set(n,i);let s=await i,o=L.canvas({padding:.3}),l=c=>c.map(d=>Ee(d,s.precision)),r=(c,d,w)=>L.polygon(l(c),{renderer:o,
-interactive:!1,color:W(w),weight:.7,fillColor:W(d),fillOpacity:1,smoothFactor:1.2}).addTo(e);r(s.neighbours,"--abroad","--coast-abroad"),r(s.idn,"--land","--coa\
-st"),r(s.lakes,"--sea","--coast");for(let[c,d]of[["P",1],["C",1.4],["R",.6]]){let w=s.borders.filter(([M])=>M===c).map(([,M])=>M),x={renderer:o,interactive:!1,weight:d,
-color:W("--border-line"),smoothFactor:1.2};L.polyline(l(w),x).addTo(e)}return s.bounds}function ne(e,n,i){let s=L.map(e,{attributionControl:!1,zoomControl:!1,zoomSnap:.5});
-L.control.zoom({zoomInTitle:t("Zoom in"),zoomOutTitle:t("Zoom out")}).addTo(s),e.setAttribute("aria-label",n),e.setAttribute("role","application"),s.setView([-2.5,
-118],4);let o=!1;return s.once("movestart",()=>{o=!0}),xe(s,i).then(l=>{if(!l||o)return;let[r,c,d,w]=l;s.fitBounds(L.latLngBounds([c,r],[w,d]).pad(.2),{animate:!1})}),
-s}var ie="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Te=9,Se=()=>({unmatched:t("not found"),review:t("in doubt")}),$e=()=>({accept:t("accepted"),correct:t("another place chosen"),
-pin:t("pinned"),reject:t("not on the map")});async function ae(e,n){let i=await h(`/api/p/${n}/places`);new O(e,n,i).draw()}var O=class{constructor(n,i,s){this.
-room=n;this.key=i;this.found=s}room;key;found;at=0;map=null;marks=[];own=null;list=a("ol",{class:"rows","aria-label":t("Rows in doubt")});sheet=a("section",{class:"\
+"use strict";(()=>{var v=`/${location.pathname.split("/")[1]}`,P=class extends Error{};async function R(t){let n=await t.json().catch(()=>({error:t.statusText}));if(!t.ok)throw new P(
+n.error??t.statusText);return n}async function h(t,n={}){let i=new URLSearchParams(n).toString();return R(await fetch(`${v}${t}${i&&`?${i}`}`))}async function b(t,n={}){
+let i={"content-type":"application/json"};return R(await fetch(`${v}${t}`,{method:"POST",headers:i,body:JSON.stringify(n)}))}async function x(t,n,i={}){let o=new URLSearchParams(
+{name:n.name,...i});return R(await fetch(`${v}${t}?${o}`,{method:"POST",body:n}))}function a(t,n={},...i){let o=document.createElement(t);for(let[s,r]of Object.entries(n))typeof r=="function"?o.addEventListener(s.slice(2),r):r===!0?o.setAttribute(
+s,""):r!==!1&&r!==null&&r!==void 0&&o.setAttribute(s,String(r));return o.append(...i.filter(s=>!!s||s==="")),o}function g(t,...n){t.replaceChildren(...n.filter(
+i=>!!i))}function u(t,n,i=""){let o=a("button",{type:"button",class:i||null},t);return o.addEventListener("click",async()=>{o.disabled=!0;try{await n()}finally{
+o.disabled=!1}}),o}function ue(t){let n=t.createReader(),i=[];return new Promise((o,s)=>{let r=()=>n.readEntries(l=>{i.push(...l),l.length?r():o(i)},s);r()})}var pe=t=>new Promise(
+(n,i)=>t.file(n,i));async function S(t){let n=[...t.items].map(o=>o.webkitGetAsEntry?.()??null);if(!n.some(o=>o?.isDirectory))return[...t.files];let i=[];for(let o of n){
+let s=o?.isDirectory?await ue(o):[o];for(let r of s)r?.isFile&&i.push(await pe(r))}return i.filter(o=>!o.name.startsWith("."))}var C=["berkas","baca","tempat","tampilan","bawa"];function H(){let[,,,t,n]=location.pathname.split("/"),i=C.find(o=>o===n);return t&&i?{key:t,step:i}:{key:null,
+step:"berkas"}}var U=(t,n)=>t?`${v}/p/${t}/${n}`:`${v}/`;function T(t,n){history.pushState(null,"",U(t,n)),dispatchEvent(new PopStateEvent("popstate"))}function y(t,n,i,o=""){
+let s=r=>{r.ctrlKey||r.metaKey||r.shiftKey||r.button||(r.preventDefault(),T(n,i))};return a("a",{href:U(n,i),class:o||null,onclick:s},t)}var F=a("p",{role:"stat\
+us",id:"note",class:"note"}),A=a("p",{role:"alert",id:"alarm",class:"alarm"}),V=()=>a("div",{class:"lines"},A,F);function m(t){F.textContent=t,A.textContent=""}
+function I(t){A.textContent=t instanceof Error?t.message:String(t),F.textContent=""}async function p(t){try{return await t()}catch(n){I(n);return}}var G={},B="id",w=()=>B;function e(t,n={}){return(G[t]??t).replace(/\{(\w+)\}/g,(o,s)=>String(n[s]??o))}async function N(t,n=!1){G=await h(`/words/${t}.json`),B=
+t,document.documentElement.lang=t,n&&await b("/api/language",{language:t})}var k=t=>t.toLocaleString(B==="id"?"id-ID":"en-GB");async function D(t){let[n,...i]=t;if(!n)return;m(e("Reading {name} …",{name:n.name}));let{key:o}=await x("/api/projects",n);for(let s of i)await x(`/api/p/${o}\
+/files`,s);T(o,"baca")}function j(t,n,i){let o=a("input",{type:"file",multiple:!0,class:"out","aria-label":t,tabindex:"-1"});o.addEventListener("change",()=>p(()=>i(
+[...o.files??[]])));let s=a("div",{class:"dropzone"},u(t,()=>o.click(),"main"),a("p",{},n),o);return s.addEventListener("dragover",r=>{r.preventDefault(),s.classList.
+add("over")}),s.addEventListener("dragleave",()=>s.classList.remove("over")),s.addEventListener("drop",async r=>{r.preventDefault(),r.stopPropagation(),s.classList.
+remove("over");let l=r.dataTransfer;l&&await p(async()=>i(await S(l)))}),s}async function Z(t){let n=await h("/api/start"),i=async()=>{let o=await p(()=>b("/api\
+/example"));o&&T(o.key,"baca")};g(t,a("h1",{},e("Make a map of your list")),a("p",{},e("A list of places in Excel or CSV becomes one map file that works without\
+ internet.")),j(e("Choose files"),e("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),D),a("p",{},u(e("Try an example"),i)),n.
+projects.length>0&&a("h2",{},e("Recent projects")),a("ul",{class:"plain"},...n.projects.map(o=>a("li",{},y(o.name,o.key,"baca")," ",a("small",{},o.path)))),a("p",
+{},a("small",{},e("Nothing leaves this computer. New projects are kept in {home}.",{home:n.home}))))}async function J(t,n){let i=await h(`/api/p/${n}/reading`,{
+language:w()}),o=a("div",{"aria-live":"polite"}),s=async l=>{for(let d of l)await x(`/api/p/${n}/files`,d);T(n,"baca")},r=async()=>{let l=await p(()=>b(`/api/p/${n}\
+/update/undo`));l&&m(e("Put back: {files}.",{files:l.files.join(", ")}))};g(t,a("h1",{},e("Files")),a("ul",{},...i.files.map(l=>a("li",{},l))),a("h2",{},e("A ne\
+wer list of the same hubs")),a("p",{},e("Hubs are found again by id, name and place; the new figures become another year. You see what changes first.")),j(e("Ch\
+oose the newer list"),e("or drop it here"),l=>W(n,l[0],o)),o,a("p",{},u(e("Take the last update back"),r)),a("h2",{},e("Another table beside these")),j(e("Add f\
+iles"),e("such as sources or planned centres"),s))}async function W(t,n,i){if(!n)return;m(e("Reading {name} …",{name:n.name}));let o=await x(`/api/p/${t}/upda\
+te`,n,{language:w()});m("");let s={},r=async()=>{let l=await p(()=>b(`/api/p/${t}/update/apply`,{language:w(),settled:s}));l&&g(i,a("h3",{},e("Taken in")),...l.
+lines.map(d=>a("p",{},d)))};g(i,a("h3",{},e("What would change")),...o.lines.map(l=>a("p",{},l)),...o.doubts.map(l=>me(l,s)),a("p",{},u(e("Take it in"),r,"main")))}
+function me(t,n){let i=(o,s,r=!1)=>{let l=()=>{s===void 0?delete n[t.new]:n[t.new]=s};return a("label",{},a("input",{type:"radio",name:t.new,checked:r,onchange:l}),
+o)};return a("fieldset",{},a("legend",{},e("Is “{new}” the same as “{old}”?",{new:t.new_name,old:t.old_name})),i(e("The same hub"),t.old),i(e("Another h\
+ub"),null),i(e("Not sure: keep them apart"),void 0,!0))}var Y=null,ge=0,Q=()=>Y?.(),he=()=>({"title.id":e("Title (Indonesian)"),"title.en":e("Title (English)"),"page.title.id":e("Title (Indonesian)"),"page.title.en":e(
+"Title (English)"),"page.finding.id":e("What the map shows, in a sentence (Indonesian)"),"page.finding.en":e("What the map shows, in a sentence (English)"),"pag\
+e.measure":e("Size of the circles"),"page.colour_by":e("Colour of the circles"),"page.accent":e("Accent colour"),"page.logo":e("Logo"),"page.view":e("First view"),
+"page.language":e("Language of the page")}),fe=()=>({hubs:e("Hubs"),unfigured:e("Hubs without a figure"),operating:e("Centres in operation"),service:e("Services\
+, schools, estates"),areas:e("Areas"),precision:e("Accuracy of the locations"),borders:e("Boundaries (approximate)"),names:e("Place names")});async function X(t,n,i){
+let o=a("iframe",{src:`${v}/p/${n}/view/map.html`,title:e("The map as it is now")});if(Y=()=>o.contentWindow?.location.reload(),i){g(t,a("h1",{class:"out"},e("L\
+ook")),a("div",{class:"live"},o));return}let s=await h(`/api/p/${n}/look`),r=async(l,d)=>{await p(()=>b(`/api/p/${n}/settings`,{changes:[{names:l,value:d}]}))&&
+(m(e("Saved in hubmap.toml.")),o.src=`${v}/p/${n}/view/map.html?${++ge}`)};g(t,a("h1",{},e("Look")),a("p",{},y(e("Next: take away"),n,"bawa","main")),a("div",{class:"\
+look"},a("div",{class:"fields"},...s.fields.map(l=>we(l,n,o,r)),be(s.layers,r)),o))}function be(t,n){let i=s=>{if(!s.role)return fe()[s.key]??s.key;let r=s.role[w()];
+return s.key.startsWith("planned_")?e("Planned: {role}",{role:r}):r},o=s=>{let r=a("input",{type:"checkbox",checked:s.shown,onchange:()=>n(["page","layers",s.key],
+r.checked===s.usual?null:r.checked)});return a("label",{class:"box"},r,i(s))};return a("fieldset",{},a("legend",{},e("What the map shows at first")),...t.map(o))}
+function we(t,n,i,o){let s=he()[t.names.join(".")]??t.names.join(" ");if(t.kind==="view")return a("p",{},u(e("Use this view as the first one"),()=>o(t.names,ye(
+i))));let r=ve(t,n,o);return a("label",{},s,r)}function ve(t,n,i){if(t.kind==="choice"){let r=a("select",{onchange:()=>i(t.names,r.value||null)},...(t.choices??
+[]).map(l=>a("option",{value:l.value,selected:l.value===t.value},l.label[w()])));return r}if(t.kind==="logo"){let r=a("input",{type:"file",accept:"image/*",onchange:async()=>{
+let[l]=r.files??[],d=l&&await p(()=>x(`/api/p/${n}/files`,l,{as:"logo"}));d&&await i(t.names,d.name)}});return r}let o=t.kind==="colour"?"color":"text",s=a("inp\
+ut",{type:o,value:t.value,onchange:()=>i(t.names,s.value.trim()||null)});return s}function ye(t){let i=t.contentWindow?.map_hubmap?.getBounds();return i?[i.getWest(),
+i.getSouth(),i.getEast(),i.getNorth()].map(s=>s.toFixed(3)).join(","):null}var ee=32,ke=31,Le=63;function Ee(t,n){let i=10**n,o=[],s=0,r=0,l=0,d=()=>{let c=0,f=0,E=ee;for(;E>=ee;)E=t.charCodeAt(s++)-Le,c|=(E&ke)<<f,f+=5;return c&1?~(c>>
+1):c>>1};for(;s<t.length;)r+=d(),l+=d(),o.push([r/i,l/i]);return o}var te=new Map,z=t=>getComputedStyle(document.documentElement).getPropertyValue(t).trim();async function xe(t,n){
+let i=te.get(n)??h(`/api/p/${n}/ground`);te.set(n,i);let o=await i,s=L.canvas({padding:.3}),r=d=>d.map(c=>Ee(c,o.precision)),l=(d,c,f)=>L.polygon(r(d),{renderer:s,
+interactive:!1,color:z(f),weight:.7,fillColor:z(c),fillOpacity:1,smoothFactor:1.2}).addTo(t);l(o.neighbours,"--abroad","--coast-abroad"),l(o.idn,"--land","--coa\
+st"),l(o.lakes,"--sea","--coast");for(let[d,c]of[["P",1],["C",1.4],["R",.6]]){let f=o.borders.filter(([$])=>$===d).map(([,$])=>$),E={renderer:s,interactive:!1,weight:c,
+color:z("--border-line"),smoothFactor:1.2};L.polyline(r(f),E).addTo(t)}return o.bounds}function ne(t,n,i){let o=L.map(t,{attributionControl:!1,zoomControl:!1,zoomSnap:.5});
+L.control.zoom({zoomInTitle:e("Zoom in"),zoomOutTitle:e("Zoom out")}).addTo(o),t.setAttribute("aria-label",n),t.setAttribute("role","application"),o.setView([-2.5,
+118],4);let s=!1;return o.once("movestart",()=>{s=!0}),xe(o,i).then(r=>{if(!r||s)return;let[l,d,c,f]=r;o.fitBounds(L.latLngBounds([d,l],[f,c]).pad(.2),{animate:!1})}),
+o}var ie="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Te=9,Se=()=>({unmatched:e("not found"),review:e("in doubt")}),Me=()=>({accept:e("accepted"),correct:e("another place chosen"),
+pin:e("pinned"),reject:e("not on the map")});async function ae(t,n){let i=await h(`/api/p/${n}/places`);new O(t,n,i).draw()}var O=class{constructor(n,i,o){this.
+room=n;this.key=i;this.found=o}room;key;found;at=0;map=null;marks=[];own=null;list=a("ol",{class:"rows","aria-label":e("Rows in doubt")});sheet=a("section",{class:"\
 sheet","aria-live":"polite"});count=a("p",{class:"lead",role:"status"});ground=a("div",{class:"ground"});reason=a("input",{type:"text",maxlength:200});draw(){let n=y(
-t("Next: look"),this.key,"tampilan","main");m(this.room,a("h1",{},t("Places")),this.count,a("p",{class:"row"},n,u(t("Undo"),()=>this.undo())),this.found.rows.length>
-0&&a("div",{class:"places"},this.list,this.sheet,this.ground)),this.tellCount(),this.found.rows.length&&(this.map=ne(this.ground,t("Map of the places that this \
-row may mean"),this.key),this.map.on("click",i=>this.pin(i.latlng.lat,i.latlng.lng)),this.drawList(),this.choose(0))}tellCount(){let{open:n,all:i,placed:s}=this.
-found,o={open:k(n),all:k(i),placed:k(s)};this.count.textContent=n?t("{open} rows are in doubt; {placed} of {all} places are on the map.",o):t("Nothing is left t\
-o settle; {placed} of {all} places are on the map.",o)}drawList(){let n=(i,s)=>a("li",{},a("button",{type:"button","aria-current":s===this.at?"true":null,onclick:()=>this.
-choose(s)},a("b",{},i.name),a("small",{},i.decision?`✓ ${$e()[i.decision]}`:Se()[i.status]??i.status)));m(this.list,...this.found.rows.map(n))}choose(n){let i=this.
+e("Next: look"),this.key,"tampilan","main");g(this.room,a("h1",{},e("Places")),this.count,a("p",{class:"row"},n,u(e("Undo"),()=>this.undo())),this.found.rows.length>
+0&&a("div",{class:"places"},this.list,this.sheet,this.ground)),this.tellCount(),this.found.rows.length&&(this.map=ne(this.ground,e("Map of the places that this \
+row may mean"),this.key),this.map.on("click",i=>this.pin(i.latlng.lat,i.latlng.lng)),this.drawList(),this.choose(0))}tellCount(){let{open:n,all:i,placed:o}=this.
+found,s={open:k(n),all:k(i),placed:k(o)};this.count.textContent=n?e("{open} rows are in doubt; {placed} of {all} places are on the map.",s):e("Nothing is left t\
+o settle; {placed} of {all} places are on the map.",s)}drawList(){let n=(i,o)=>a("li",{},a("button",{type:"button","aria-current":o===this.at?"true":null,onclick:()=>this.
+choose(o)},a("b",{},i.name),a("small",{},i.decision?`✓ ${Me()[i.decision]}`:Se()[i.status]??i.status)));g(this.list,...this.found.rows.map(n))}choose(n){let i=this.
 list.querySelectorAll("button");i[this.at]?.removeAttribute("aria-current"),this.at=n,i[n]?.setAttribute("aria-current","true"),i[n]?.scrollIntoView({block:"nea\
-rest"}),this.drawSheet(),this.drawMarks()}get row(){return this.found.rows[this.at]}drawSheet(){let n=this.row;if(!n)return;let i=d=>d.status==="review"||!!d.candidates[0]?.
-code,s=this.found.rows.filter(d=>d.sort===n.sort&&!d.decision&&i(d)),o=a("input",{inputmode:"decimal",size:9,id:"lat",value:n.lat?.toFixed(5)??""}),l=a("input",
-{inputmode:"decimal",size:9,id:"lon",value:n.lon?.toFixed(5)??""}),r=d=>Number(d.value.trim().replace(",",".")),c=()=>this.decide({decision:"pin",lat:r(o),lon:r(
-l),note:t("pinned by hand")});m(this.sheet,a("h2",{},n.name),a("p",{},t("Written: {text}",{text:[n.place,n.within].filter(Boolean).join(", ")}),a("small",{},` (${n.
-file}, ${t("row {n}",{n:n.row})})`)),a("h3",{},t("Which place is meant?")),this.candidates(n.candidates,t("chosen out of {n}",{n:n.candidates.length})),s.length>
-1&&u(t("Accept the first for all {n} like this",{n:s.length}),()=>this.acceptAll(s)),a("details",{},a("summary",{},t("Another place")),this.searchForm()),a("det\
-ails",{id:"pin"},a("summary",{},t("A point of your own")),a("p",{},a("small",{},t("Click the map, drag the mark, or write degrees."))),a("p",{class:"row"},a("la\
-bel",{},`${t("Latitude")} `,o),a("label",{},`${t("Longitude")} `,l),u(t("Use this point"),c))),a("p",{},a("label",{},`${t("Reason (kept with the decision)")} `,
-this.reason)),u(t("Leave it off the map"),()=>this.decide({decision:"reject",note:t("not on the map")})))}candidates(n,i){if(!n.length)return a("p",{},t("No pla\
-ce of this name is known."));let s=(o,l)=>{let r=l===0&&o.code!==null&&this.row?.candidates[0]===o&&this.row.status==="review",c=o.code?{decision:"correct",code:o.
-code,note:i}:{decision:"pin",lat:o.lat,lon:o.lon,note:`${o.name}, ${i}`},d=()=>this.decide(r?{decision:"accept",note:i}:c);return a("li",{},u(`${ie[l]??"·"}  ${o.
-name}`,d,"candidate"))};return a("ul",{class:"plain"},...n.map(s))}searchForm(){let n=a("input",{type:"search","aria-label":t("Name of a place")}),i=a("div",{"a\
-ria-live":"polite"}),s=async()=>{let l=await p(()=>h(`/api/p/${this.key}/search`,{q:n.value}));l&&m(i,this.candidates(l,t("found by “{text}”",{text:n.value})))},
-o=l=>l.key==="Enter"&&void s();return n.addEventListener("keydown",o),a("div",{},a("p",{class:"row"},n,u(t("Search"),s)),i)}drawMarks(){let{map:n,row:i}=this;if(!(!n||
-!i)){for(let s of this.marks)s.remove();if(this.own?.remove(),this.marks=i.candidates.map((s,o)=>{let l=L.divIcon({className:"letter",html:a("span",{},ie[o]??"·"),
-iconSize:[26,26]}),r=L.marker([s.lat,s.lon],{icon:l,title:s.name,alt:s.name,draggable:o===0,keyboard:!1});return r.on("dragend",()=>this.pin(r.getLatLng().lat,r.
-getLatLng().lng,r)),r.addTo(n)}),n.invalidateSize(),i.candidates.length){let s=i.candidates.map(o=>[o.lat,o.lon]);n.fitBounds(L.latLngBounds(s).pad(.3),{maxZoom:Te,
-animate:!1})}}}pin(n,i,s){let{map:o}=this;if(o){for(let[l,r]of[["lat",n],["lon",i]]){let c=document.getElementById(l);c&&(c.value=r.toFixed(5))}if(document.getElementById(
-"pin")?.setAttribute("open",""),!s){this.own?.remove();let l=L.divIcon({className:"letter own",html:a("span",{},"●"),iconSize:[26,26]}),r=L.marker([n,i],{icon:l,
-draggable:!0,keyboard:!1});r.on("dragend",()=>this.pin(r.getLatLng().lat,r.getLatLng().lng,r)),this.own=r.addTo(o)}}}async decide(n){let{row:i}=this;if(!i)return;
-let s=[n.note,this.reason.value.trim()].filter(Boolean).join(": ");await this.write([{table:i.table,key:i.id,...n,note:s}],[i],n.decision)}async acceptAll(n){let i=t(
-"the first accepted for all like it"),s=n.map(o=>o.status==="review"?{table:o.table,key:o.id,decision:"accept",note:i}:{table:o.table,key:o.id,decision:"correct",
-code:o.candidates[0]?.code??"",note:i});await this.write(s,n,"accept")}async write(n,i,s){if(!await p(()=>b(`/api/p/${this.key}/places`,{decisions:n})))return;for(let r of i)
-r.decision||(this.found.open-=1),r.decision=s;this.reason.value="",this.tellCount(),g(t("Saved in places.csv.")),this.drawList();let l=this.found.rows.findIndex(
-r=>!r.decision);this.choose(l<0?this.at:l),l>=0&&this.sheet.querySelector(".candidate")?.focus({preventScroll:!0})}async undo(){let n=await p(()=>b(`/api/p/${this.
-key}/places/undo`));n&&(this.found=n,this.at=0,this.draw(),g(t("The last decision was taken back.")))}};var Me=()=>({id:t("identifier of the hub"),name:t("name of the hub"),place:t("place"),within:t("regency or region of the place"),village:t("village"),district:t(
-"district"),regency:t("regency or city"),province:t("province"),country:t("country"),address:t("address"),region_code:t("code of the region"),point:t("latitude \
-and longitude"),lat:t("latitude"),lon:t("longitude"),year:t("year"),list:t("list that the hub is on"),products:t("products"),note:t("note"),source:t("source"),scope:t(
-"scope of the figure"),covers:t("what the figure covers"),quality:t("quality of the figure"),measure:t("figure: amount"),amount:t("figure: amount"),rate:t("figu\
-re: rate"),category:t("category"),text:t("text"),link:t("link"),date:t("date"),identifier:t("identifier"),code:t("code"),contact:t("contact (kept out of the map\
-)"),coordinate:t("coordinate"),ignore:t("leave it out")}),Pe=e=>Me()[e]??e.replaceAll("_"," ");function Re(e){return e.role==="ignored"?"ignore":e.kind==="measu\
-re"||e.role==="attribute"?e.kind:e.role}async function se(e,n){let i=await h(`/api/p/${n}/reading`,{language:f()});_(e,n,i)}function _(e,n,i){let s=async(r,c)=>{
-let d={language:f(),header:r.header,...c},w=await p(()=>b(`/api/p/${n}/columns`,d));w&&(_(e,n,w),g(t("Saved: “{header}”.",{header:r.header})),document.getElementById(
-oe(r))?.focus())},o=async()=>{let r=await p(()=>b(`/api/p/${n}/columns`,{language:f(),found:!0}));r&&(_(e,n,r),g(t("Every column is read as it was found.")))},l=i.
-problems.filter(r=>r.severity!=="note").length;m(e,a("h1",{},t("This is how I read it")),a("p",{class:"lead"},t("{hubs} places, {figures} figures.",{hubs:k(i.hubs),
-figures:k(i.figures)})),a("p",{},l?t("{n} kinds of thing to look at below.",{n:l}):t("Nothing is wrong.")),a("p",{},y(t("Next: places"),n,"tempat","main")),a("h\
-2",{},t("Columns")),i.said&&a("p",{},u(t("Read all as found"),o)),a("div",{class:"cards"},...i.columns.map(r=>Ce(r,i,s))),i.ledger.length>0&&a("h2",{},t("Every \
-line of the file")),i.ledger.length>0&&He(i.ledger),a("h2",{},t("What to look at")),...i.problems.map(Fe))}var oe=e=>`as-${e.file}-${e.sheet??""}-${e.header}`;function Ce(e,n,i){
-let s=Re(e),o=[...new Set([...n.roles,...n.kinds,"ignore",s])],l=a("select",{id:oe(e),onchange:()=>i(e,{role:l.value})},...o.map(w=>a("option",{value:w,selected:w===
-s},Pe(w)))),r=a("input",{value:e.unit,size:10,onchange:()=>i(e,{unit:r.value})}),c=a("input",{type:"checkbox",checked:e.published,onchange:()=>i(e,{publish:c.checked})}),
-d={header:t("told by its name"),values:t("told by its values"),setting:t("as you said")}[e.by]??"";return a("div",{class:"card"},a("h3",{},e.header),a("p",{class:"\
-samples"},e.samples.join(" · ")||"–"),a("label",{},`${t("Taken for")} `,l),e.kind==="measure"&&a("label",{},`${t("Unit")} `,r),e.said&&u(t("As found"),()=>i(
-e,{found:!0}),"quiet"),e.kind==="contact"&&a("label",{},c,` ${t("show it on the map all the same")}`),a("small",{},[d,t("{share} % filled",{share:Math.round(e.share*
-100)}),e.sheet??""].filter(Boolean).join(", ")))}function He(e){let i=[["lines",t("lines")],["header",t("headers")],["hubs",t("hubs")],["years",t("further years")],
-["rows",t("rows of other tables")],["merged",t("merged")],["totals",t("totals")],["notes",t("notes")],["left_out",t("left out")],["unexplained",t("unexplained")]].
-filter(([s])=>s==="unexplained"||e.some(o=>Number(o[s])>0));return a("div",{class:"scroll",tabindex:"0",role:"region","aria-label":t("Every line of the file")},
-a("table",{},a("thead",{},a("tr",{},a("th",{},t("File")),...i.map(([,s])=>a("th",{scope:"col"},s)))),a("tbody",{},...e.map(s=>a("tr",{},a("th",{scope:"row"},[s.
-file,s.sheet].filter(Boolean).join(", ")),...i.map(([o])=>a("td",{},k(Number(s[o]??0)))))))))}function Fe(e){let n={error:t("error"),warning:t("doubt"),note:t("\
-note")}[e.severity],i=e.rows.length>0&&t("Rows: {rows}",{rows:e.rows.join(", ")});return a("details",{class:e.severity,open:e.severity==="error"},a("summary",{},
-a("b",{},n),e.count>1?` (${k(e.count)}) `:" ",e.message),e.where&&a("p",{},a("small",{},e.where)),e.remedy&&a("p",{},`→ ${e.remedy}`),i&&a("p",{},a("small",{},
-i)))}var re=()=>({map:t("Map: one file that works without internet"),png:t("Picture (PNG)"),docx:t("Word document"),pptx:t("Slides (PowerPoint)"),pdf:t("PDF"),xlsx:t(
-"Excel workbook"),gpkg:t("GeoPackage for GIS programs")});async function le(e,n){let i=await h(`/api/p/${n}/results`,{language:f()});ce(e,n,i)}function ce(e,n,i){
-let s=async r=>{for(let d of r)if(g(t("Making: {what} …",{what:re()[d]??d})),!await p(()=>b(`/api/p/${n}/make`,{kind:d,language:f()})))return;let c=await p(()=>h(
-`/api/p/${n}/results`,{language:f()}));c&&ce(e,n,c),g(t("Done."))},o=a("textarea",{readonly:!0,rows:5,"aria-label":t("Code for another web page")},i.embed),l=async()=>{
-o.select(),await navigator.clipboard.writeText(o.value).then(()=>g(t("Copied.")),()=>g(t("Press Ctrl+C to copy.")))};m(e,a("h1",{},t("Take away")),a("p",{},u(t(
-"Make all"),()=>s(i.kinds),"main")),a("ul",{class:"plain kinds"},...i.kinds.map(r=>a("li",{},u(re()[r]??r,()=>s([r]))))),i.files.length>0&&a("h2",{},t("Files")),
-a("ul",{class:"plain"},...i.files.map(r=>Ae(n,r))),i.files.length>0&&a("p",{},a("a",{class:"main",href:`${v}/p/${n}/zip/hubmap.zip`,download:`${n}.zip`},t("All \
-in one zip"))),a("p",{},t("They lie in {folder}",{folder:i.folder})),i.embed!==""&&a("h2",{},t("In another web page")),i.embed!==""&&o,i.embed!==""&&a("p",{},u(
-t("Copy"),l)))}function Ae(e,n){let i=`${v}/p/${e}/output/${encodeURIComponent(n.name)}`,s=`${k(Math.ceil(n.bytes/1e3))} kB`;return a("li",{},a("a",{href:i,download:n.
-name},n.name)," ",a("small",{},s))}var Ie=document.getElementById("studio"),de=!1,$=null,K=()=>({berkas:t("Files"),baca:t("How I read it"),tempat:t("Places"),tampilan:t("Look"),bawa:t("Take away")}),
-Be={berkas:J,baca:se,tempat:ae,tampilan:(e,n)=>X(e,n,de),bawa:le};function Ne(e,n){let i=K(),s=(o,l)=>{let r=y(`${l+1}  ${i[o]}`,e,o);return o===n&&r.setAttribute(
-"aria-current","step"),a("li",{},r)};return a("nav",{"aria-label":t("Steps")},a("ol",{},...C.map(s)))}function je(){let e=f()==="id"?"en":"id",i=u(e==="en"?"Eng\
-lish":"Bahasa Indonesia",async()=>{await p(()=>N(e,!0)),await q()},"quiet");return i.lang=e,i}async function q(){let{key:e,step:n}=H(),i=a("main",{id:"room",tabindex:"\
--1","aria-busy":"true"},a("p",{},t("One moment …"))),s=a("header",{},y("hubmap",null,"berkas","brand"),e&&Ne(e,n),je());m(Ie,s,V(),i),document.title=e?`${K()[n]}\
- – hubmap`:"hubmap studio",g(""),document.body.className=e?n:"awal";try{await(e?Be[n](i,e):Z(i))}catch(o){m(i,a("h1",{},K()[n]),a("p",{},y(t("Back to the file\
-s"),e,"berkas"))),I(o)}i.removeAttribute("aria-busy"),i.focus({preventScroll:!0}),De(e)}function De(e){let n=`${v}/events${e?`?project=${e}`:""}`;$?.url.endsWith(
-n)||($?.close(),$=new EventSource(n),$.addEventListener("message",Q))}function ze(){addEventListener("dragover",e=>e.preventDefault()),addEventListener("drop",async e=>{
-if(e.preventDefault(),!e.dataTransfer)return;let n=await S(e.dataTransfer),{key:i}=H(),s=a("div",{});if(!i)return void p(()=>D(n));document.getElementById("room")?.
-prepend(s),await p(()=>z(i,n[0],s))})}async function We(){let e=await h("/api/start");de=e.watch,await N(e.language??(navigator.language.startsWith("id")?"id":"\
-en")),addEventListener("popstate",()=>{q()}),ze(),await q()}We();})();
+rest"}),this.drawSheet(),this.drawMarks()}get row(){return this.found.rows[this.at]}drawSheet(){let n=this.row;if(!n)return;let i=c=>c.status==="review"||!!c.candidates[0]?.
+code,o=this.found.rows.filter(c=>c.sort===n.sort&&!c.decision&&i(c)),s=a("input",{inputmode:"decimal",size:9,id:"lat",value:n.lat?.toFixed(5)??""}),r=a("input",
+{inputmode:"decimal",size:9,id:"lon",value:n.lon?.toFixed(5)??""}),l=c=>Number(c.value.trim().replace(",",".")),d=()=>this.decide({decision:"pin",lat:l(s),lon:l(
+r),note:e("pinned by hand")});g(this.sheet,a("h2",{},n.name),a("p",{},e("Written: {text}",{text:[n.place,n.within].filter(Boolean).join(", ")}),a("small",{},` (${n.
+file}, ${e("row {n}",{n:n.row})})`)),a("h3",{},e("Which place is meant?")),this.candidates(n.candidates,e("chosen out of {n}",{n:n.candidates.length})),o.length>
+1&&u(e("Accept the first for all {n} like this",{n:o.length}),()=>this.acceptAll(o)),a("details",{},a("summary",{},e("Another place")),this.searchForm()),a("det\
+ails",{id:"pin"},a("summary",{},e("A point of your own")),a("p",{},a("small",{},e("Click the map, drag the mark, or write degrees."))),a("p",{class:"row"},a("la\
+bel",{},`${e("Latitude")} `,s),a("label",{},`${e("Longitude")} `,r),u(e("Use this point"),d))),a("p",{},a("label",{},`${e("Reason (kept with the decision)")} `,
+this.reason)),u(e("Leave it off the map"),()=>this.decide({decision:"reject",note:e("not on the map")})))}candidates(n,i){if(!n.length)return a("p",{},e("No pla\
+ce of this name is known."));let o=(s,r)=>{let l=r===0&&s.code!==null&&this.row?.candidates[0]===s&&this.row.status==="review",d=s.code?{decision:"correct",code:s.
+code,note:i}:{decision:"pin",lat:s.lat,lon:s.lon,note:`${s.name}, ${i}`},c=()=>this.decide(l?{decision:"accept",note:i}:d);return a("li",{},u(`${ie[r]??"·"}  ${s.
+name}`,c,"candidate"))};return a("ul",{class:"plain"},...n.map(o))}searchForm(){let n=a("input",{type:"search","aria-label":e("Name of a place")}),i=a("div",{"a\
+ria-live":"polite"}),o=async()=>{let r=await p(()=>h(`/api/p/${this.key}/search`,{q:n.value}));r&&g(i,this.candidates(r,e("found by “{text}”",{text:n.value})))},
+s=r=>r.key==="Enter"&&void o();return n.addEventListener("keydown",s),a("div",{},a("p",{class:"row"},n,u(e("Search"),o)),i)}drawMarks(){let{map:n,row:i}=this;if(!(!n||
+!i)){for(let o of this.marks)o.remove();if(this.own?.remove(),this.marks=i.candidates.map((o,s)=>{let r=L.divIcon({className:"letter",html:a("span",{},ie[s]??"·"),
+iconSize:[26,26]}),l=L.marker([o.lat,o.lon],{icon:r,title:o.name,alt:o.name,draggable:s===0,keyboard:!1});return l.on("dragend",()=>this.pin(l.getLatLng().lat,l.
+getLatLng().lng,l)),l.addTo(n)}),n.invalidateSize(),i.candidates.length){let o=i.candidates.map(s=>[s.lat,s.lon]);n.fitBounds(L.latLngBounds(o).pad(.3),{maxZoom:Te,
+animate:!1})}}}pin(n,i,o){let{map:s}=this;if(s){for(let[r,l]of[["lat",n],["lon",i]]){let d=document.getElementById(r);d&&(d.value=l.toFixed(5))}if(document.getElementById(
+"pin")?.setAttribute("open",""),!o){this.own?.remove();let r=L.divIcon({className:"letter own",html:a("span",{},"●"),iconSize:[26,26]}),l=L.marker([n,i],{icon:r,
+draggable:!0,keyboard:!1});l.on("dragend",()=>this.pin(l.getLatLng().lat,l.getLatLng().lng,l)),this.own=l.addTo(s)}}}async decide(n){let{row:i}=this;if(!i)return;
+let o=[n.note,this.reason.value.trim()].filter(Boolean).join(": ");await this.write([{table:i.table,key:i.id,...n,note:o}],[i],n.decision)}async acceptAll(n){let i=e(
+"the first accepted for all like it"),o=n.map(s=>s.status==="review"?{table:s.table,key:s.id,decision:"accept",note:i}:{table:s.table,key:s.id,decision:"correct",
+code:s.candidates[0]?.code??"",note:i});await this.write(o,n,"accept")}async write(n,i,o){if(!await p(()=>b(`/api/p/${this.key}/places`,{decisions:n})))return;for(let l of i)
+l.decision||(this.found.open-=1),l.decision=o;this.reason.value="",this.tellCount(),m(e("Saved in places.csv.")),this.drawList();let r=this.found.rows.findIndex(
+l=>!l.decision);this.choose(r<0?this.at:r),r>=0&&this.sheet.querySelector(".candidate")?.focus({preventScroll:!0})}async undo(){let n=await p(()=>b(`/api/p/${this.
+key}/places/undo`));n&&(this.found=n,this.at=0,this.draw(),m(e("The last decision was taken back.")))}};var $e=()=>({id:e("identifier of the hub"),name:e("name of the hub"),place:e("place"),within:e("regency or region of the place"),village:e("village"),district:e(
+"district"),regency:e("regency or city"),province:e("province"),country:e("country"),address:e("address"),region_code:e("code of the region"),point:e("latitude \
+and longitude"),lat:e("latitude"),lon:e("longitude"),year:e("year"),list:e("list that the hub is on"),products:e("products"),note:e("note"),source:e("source"),scope:e(
+"scope of the figure"),covers:e("what the figure covers"),quality:e("quality of the figure"),measure:e("figure: amount"),amount:e("figure: amount"),rate:e("figu\
+re: rate"),category:e("category"),text:e("text"),link:e("link"),date:e("date"),identifier:e("identifier"),code:e("code"),contact:e("contact (kept out of the map\
+)"),coordinate:e("coordinate"),ignore:e("leave it out")}),Pe=t=>$e()[t]??t.replaceAll("_"," ");function Re(t){return t.role==="ignored"?"ignore":t.kind==="measu\
+re"||t.role==="attribute"?t.kind:t.role}async function oe(t,n){let i=await h(`/api/p/${n}/reading`,{language:w()});_(t,n,i)}function _(t,n,i){let o=async(l,d)=>{
+let c={language:w(),header:l.header,...d},f=await p(()=>b(`/api/p/${n}/columns`,c));f&&(_(t,n,f),m(e("Saved: “{header}”.",{header:l.header})),document.getElementById(
+se(l))?.focus())},s=async()=>{let l=await p(()=>b(`/api/p/${n}/columns`,{language:w(),found:!0}));l&&(_(t,n,l),m(e("Every column is read as it was found.")))},r=i.
+problems.filter(l=>l.severity!=="note").length;g(t,a("h1",{},e("This is how I read it")),a("p",{class:"lead"},e("{hubs} places, {figures} figures.",{hubs:k(i.hubs),
+figures:k(i.figures)})),a("p",{},r?e("{n} kinds of thing to look at below.",{n:r}):e("Nothing is wrong.")),a("p",{},y(e("Next: places"),n,"tempat","main")),a("h\
+2",{},e("Columns")),i.said&&a("p",{},u(e("Read all as found"),s)),a("div",{class:"cards"},...i.columns.map(l=>Ce(l,i,o))),i.ledger.length>0&&a("h2",{},e("Every \
+line of the file")),i.ledger.length>0&&He(i.ledger),a("h2",{},e("What to look at")),...i.problems.map(Fe))}var se=t=>`as-${t.file}-${t.sheet??""}-${t.header}`;function Ce(t,n,i){
+let o=Re(t),s=[...new Set([...n.roles,...n.kinds,"ignore",o])],r=a("select",{id:se(t),onchange:()=>i(t,{role:r.value})},...s.map(f=>a("option",{value:f,selected:f===
+o},Pe(f)))),l=a("input",{value:t.unit,size:10,onchange:()=>i(t,{unit:l.value})}),d=a("input",{type:"checkbox",checked:t.published,onchange:()=>i(t,{publish:d.checked})}),
+c={header:e("told by its name"),values:e("told by its values"),setting:e("as you said")}[t.by]??"";return a("div",{class:"card"},a("h3",{},t.header),a("p",{class:"\
+samples"},t.samples.join(" · ")||"–"),a("label",{},`${e("Taken for")} `,r),t.kind==="measure"&&a("label",{},`${e("Unit")} `,l),t.said&&u(e("As found"),()=>i(
+t,{found:!0}),"quiet"),t.kind==="contact"&&a("label",{},d,` ${e("show it on the map all the same")}`),a("small",{},[c,e("{share} % filled",{share:Math.round(t.share*
+100)}),t.sheet??""].filter(Boolean).join(", ")))}function He(t){let i=[["lines",e("lines")],["header",e("headers")],["hubs",e("hubs")],["years",e("further years")],
+["rows",e("rows of other tables")],["merged",e("merged")],["totals",e("totals")],["notes",e("notes")],["left_out",e("left out")],["unexplained",e("unexplained")]].
+filter(([o])=>o==="unexplained"||t.some(s=>Number(s[o])>0));return a("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e("Every line of the file")},
+a("table",{},a("thead",{},a("tr",{},a("th",{},e("File")),...i.map(([,o])=>a("th",{scope:"col"},o)))),a("tbody",{},...t.map(o=>a("tr",{},a("th",{scope:"row"},[o.
+file,o.sheet].filter(Boolean).join(", ")),...i.map(([s])=>a("td",{},k(Number(o[s]??0)))))))))}function Fe(t){let n={error:e("error"),warning:e("doubt"),note:e("\
+note")}[t.severity],i=t.rows.length>0&&e("Rows: {rows}",{rows:t.rows.join(", ")});return a("details",{class:t.severity,open:t.severity==="error"},a("summary",{},
+a("b",{},n),t.count>1?` (${k(t.count)}) `:" ",t.message),t.where&&a("p",{},a("small",{},t.where)),t.remedy&&a("p",{},`→ ${t.remedy}`),i&&a("p",{},a("small",{},
+i)))}var Ae="sheets",re=()=>({map:e("Map: one file that works without internet"),png:e("Picture (PNG)"),docx:e("Word document"),pptx:e("Slides (PowerPoint)"),pdf:e("\
+PDF document"),xlsx:e("Excel workbook"),sheets:e("A sheet for each place (PDF and Word, in one zip)"),gpkg:e("GeoPackage for GIS programs")});async function le(t,n){
+let i=await h(`/api/p/${n}/results`,{language:w()});ce(t,n,i)}function ce(t,n,i){let o=async c=>{for(let E of c)if(m(e("Making: {what} …",{what:re()[E]??E})),
+!await p(()=>b(`/api/p/${n}/make`,{kind:E,language:w()})))return;let f=await p(()=>h(`/api/p/${n}/results`,{language:w()}));f&&ce(t,n,f),m(e("Done."))},s=async()=>{
+await p(()=>b(`/api/p/${n}/folder`))&&m(e("The folder is open in a window of its own."))},r=a("input",{readonly:!0,value:i.folder,"aria-label":e("Folder")}),l=a(
+"textarea",{readonly:!0,rows:5,"aria-label":e("Code for another web page")},i.embed),d=async c=>{c.select(),await navigator.clipboard.writeText(c.value).then(()=>m(
+e("Copied.")),()=>m(e("Press Ctrl+C to copy.")))};g(t,a("h1",{},e("Take away")),a("p",{},u(e("Make all"),()=>o(i.kinds.filter(c=>c!==Ae)),"main")),a("ul",{class:"\
+plain kinds"},...i.kinds.map(c=>a("li",{},u(re()[c]??c,()=>o([c]))))),i.files.length>0&&a("h2",{},e("Files")),a("ul",{class:"plain"},...i.files.map(c=>Ie(n,c))),
+i.files.length>0&&a("p",{},a("a",{class:"main",href:`${v}/p/${n}/zip/hubmap.zip`,download:`${n}.zip`},e("All in one zip"))),a("h2",{},e("Where the files lie")),
+a("p",{class:"row"},r,u(e("Copy"),()=>d(r)),i.opens&&u(e("Open the folder"),s)),i.embed!==""&&a("h2",{},e("In another web page")),i.embed!==""&&l,i.embed!==""&&
+a("p",{},u(e("Copy"),()=>d(l))))}function Ie(t,n){let i=`${v}/p/${t}/output/${encodeURIComponent(n.name)}`,o=`${k(Math.ceil(n.bytes/1e3))} kB`;return a("li",{},
+a("a",{href:i,download:n.name},n.name)," ",a("small",{},o))}var Be=document.getElementById("studio"),de=!1,M=null,K=()=>({berkas:e("Files"),baca:e("How I read it"),tempat:e("Places"),tampilan:e("Look"),bawa:e("Take away")}),
+Ne={berkas:J,baca:oe,tempat:ae,tampilan:(t,n)=>X(t,n,de),bawa:le};function je(t,n){let i=K(),o=(s,r)=>{let l=y(`${r+1}  ${i[s]}`,t,s);return s===n&&l.setAttribute(
+"aria-current","step"),a("li",{},l)};return a("nav",{"aria-label":e("Steps")},a("ol",{},...C.map(o)))}function De(){let t=w()==="id"?"en":"id",i=u(t==="en"?"Eng\
+lish":"Bahasa Indonesia",async()=>{await p(()=>N(t,!0)),await q()},"quiet");return i.lang=t,i}async function q(){let{key:t,step:n}=H(),i=a("main",{id:"room",tabindex:"\
+-1","aria-busy":"true"},a("p",{},e("One moment …"))),o=a("header",{},y("hubmap",null,"berkas","brand"),t&&je(t,n),De());g(Be,o,V(),i),document.title=t?`${K()[n]}\
+ – hubmap`:"hubmap studio",m(""),document.body.className=t?n:"awal";try{await(t?Ne[n](i,t):Z(i))}catch(s){g(i,a("h1",{},K()[n]),a("p",{},y(e("Back to the file\
+s"),t,"berkas"))),I(s)}i.removeAttribute("aria-busy"),i.focus({preventScroll:!0}),We(t)}function We(t){let n=`${v}/events${t?`?project=${t}`:""}`;M?.url.endsWith(
+n)||(M?.close(),M=new EventSource(n),M.addEventListener("message",Q))}function ze(){addEventListener("dragover",t=>t.preventDefault()),addEventListener("drop",async t=>{
+if(t.preventDefault(),!t.dataTransfer)return;let n=await S(t.dataTransfer),{key:i}=H(),o=a("div",{});if(!i)return void p(()=>D(n));document.getElementById("room")?.
+prepend(o),await p(()=>W(i,n[0],o))})}async function Oe(){let t=await h("/api/start");de=t.watch,await N(t.language??(navigator.language.startsWith("id")?"id":"\
+en")),addEventListener("popstate",()=>{q()}),ze(),await q()}Oe();})();
