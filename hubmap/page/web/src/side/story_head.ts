@@ -8,7 +8,7 @@ import { tally } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { figured, inYear } from "../data/headlines";
-import { rankOf, ranked } from "../data/ranking";
+import { rankOf, leading } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Hub } from "../schema";
@@ -41,7 +41,7 @@ function sentences(): (Node | string)[] {
   const { metric } = state.values;
   const hubs = filters.passing();
   const said: (Node | string)[] = [count(hubs, metric), " "];
-  const [first] = ranked([...hubs], metric);
+  const [first] = leading(hubs, metric, 1);
   if (metric && first?.found && first.whole) {
     const of = rankOf(first.hub, hubs, metric)?.of ?? 0;
     const { figure, observation } = first.found;
