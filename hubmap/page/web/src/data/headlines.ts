@@ -61,8 +61,25 @@ export interface FigureColumns {
   values: Float64Array;
   /** number in COVERING; 0 without a figure */
   covers: Uint8Array;
+  /** number in GROUPS */
+  groups: Uint8Array;
   /** whether low and high differ */
   ranged: Uint8Array;
+}
+
+/** The order in which figures are ranked, by the rule of `hubmap.atlas.ranking`. */
+export const GROUPS = ["whole", "bound", "part", "wider", "doubted", "none"] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+function groupOf(
+  { stands, covers }: Pick<Observation, "stands" | "covers">,
+  { low, high }: Pick<Quantity, "low" | "high">,
+): Group {
+  if (stands !== "yes") return "doubted";
+  if (covers && covers !== "hub") return covers as Group;
+  // a rough figure has neither bound, one that is open has one
+  return (low === null) !== (high === null) ? "bound" : "whole";
 }
 
 /** What a figure can cover, by number. */
@@ -85,6 +102,7 @@ export function figuresOf(key: string): FigureColumns {
   const found: FigureColumns = {
     values: new Float64Array(count).fill(Number.NaN),
     covers: new Uint8Array(count),
+    groups: new Uint8Array(count).fill(GROUPS.indexOf("none")),
     ranged: new Uint8Array(count),
   };
   const packed = hubColumns();
@@ -94,19 +112,23 @@ export function figuresOf(key: string): FigureColumns {
   return found;
 }
 
-function fillFromRow({ values, covers, ranged }: FigureColumns, at: number, head: Headline | null): void {
-  if (!head) return;
-  values[at] = head.figure.value;
-  covers[at] = Math.max(1, COVERING.indexOf(head.observation.covers as Covers));
-  ranged[at] = Number(head.figure.low !== head.figure.high);
+function fillFromRow(found: FigureColumns, at: number, head: Headline | null): void {
+  if (head) fill(found, at, head.observation, head.figure);
 }
 
-function fillFromColumns(
-  { values, covers, ranged }: FigureColumns,
-  packed: PackedTable,
-  key: string,
-  year: number | null,
+function fill(
+  found: FigureColumns,
+  at: number,
+  observation: Pick<Observation, "stands" | "covers">,
+  figure: Pick<Quantity, "value" | "low" | "high">,
 ): void {
+  found.values[at] = figure.value;
+  found.covers[at] = Math.max(1, COVERING.indexOf(observation.covers as Covers));
+  found.groups[at] = GROUPS.indexOf(groupOf(observation, figure));
+  found.ranged[at] = Number(figure.low !== figure.high);
+}
+
+function fillFromColumns(found: FigureColumns, packed: PackedTable, key: string, year: number | null): void {
   const { begins, read } = packed.list("figures");
   const head = packed.read("head", key);
   const [value, low, high] = ["value", "low", "high"].map((part) => read("values", key, part));
@@ -120,7 +142,7 @@ function fillFromColumns(
       year: made(i),
       values: value(i) === undefined ? {} : { [key]: {} },
     }) as Observation;
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < found.values.length; at++) {
     let i = -1;
     if (year === null) {
       const given = head(at) as number | undefined;
@@ -131,9 +153,8 @@ function fillFromColumns(
       if (chosen) i = begins[at] + rows.indexOf(chosen);
     }
     if (i < 0) continue;
-    values[at] = value(i) as number;
-    covers[at] = Math.max(1, COVERING.indexOf(covered(i) as Covers));
-    ranged[at] = Number(low(i) !== high(i));
+    const figure = { value: value(i), low: low(i), high: high(i) } as Quantity;
+    fill(found, at, { stands: stands(i), covers: covered(i) } as Observation, figure);
   }
 }
 
