@@ -135,7 +135,7 @@ const isCounted = (metric: string): boolean => !metric || wording.metric(metric)
 /** The shown hubs added up in cells, where their circles would cover the map; else null. */
 export function density(zoom: number): cells.Cells | null {
   size(zoom);
-  if (!covered(zoom) || inView() <= cells.MOST_CIRCLES) return null;
+  if (!covered(zoom) || inView(zoom) <= cells.MOST_CIRCLES) return null;
   if (crowd.cells?.zoom !== zoom) crowd.cells = cells.cellsOf(codes, sums(), zoom, isCounted(state.values.metric));
   return crowd.cells;
 }
@@ -145,15 +145,25 @@ function covered(zoom: number) {
   return cells.dense(crowd.tally, radiusUnit(state.values.metric, zoom), hollow(zoom), zoom);
 }
 
-/** How many hubs are shown in the cells that the view touches. */
-function inView(): number {
+/** What is in view, or would be at another zoom, in world units. */
+function viewAt(zoom: number): curve.Rectangle {
   const map = theMap();
-  const scale = 256 * 2 ** map.getZoom();
-  const { min, max } = map.getPixelBounds() as Leaflet.Bounds & { min: Leaflet.Point; max: Leaflet.Point };
+  const middle = map.project(map.getCenter(), zoom);
+  const half = map.getSize().divideBy(2);
+  const scale = 256 * 2 ** zoom;
+  return {
+    x0: (middle.x - half.x) / scale,
+    y0: (middle.y - half.y) / scale,
+    x1: (middle.x + half.x) / scale,
+    y1: (middle.y + half.y) / scale,
+  };
+}
+
+/** How many hubs are shown in the cells that the view at a zoom touches. */
+function inView(zoom: number): number {
   const { places } = sums();
   let found = 0;
-  const box = { x0: min.x / scale, y0: min.y / scale, x1: max.x / scale, y1: max.y / scale };
-  curve.runs(codes, box, (from, to) => {
+  curve.runs(codes, viewAt(zoom), (from, to) => {
     found += places[to] - places[from];
   });
   return found;
@@ -162,9 +172,8 @@ function inView(): number {
 /** How many steps of zoom it is to single hubs; null where it is too far. */
 export function nearer(zoom: number): number | null {
   const last = theMap().getMaxZoom();
-  const here = inView();
   for (let step = 1; zoom + step <= last; step++)
-    if (!covered(zoom + step) || here / 4 ** step <= cells.MOST_CIRCLES) return step;
+    if (!covered(zoom + step) || inView(zoom + step) <= cells.MOST_CIRCLES) return step;
   return null;
 }
 
@@ -252,7 +261,7 @@ function paint(map: Leaflet.Map) {
       );
   }
   const all = sums().places;
-  const drawn = crowded ? inView() : seen.length;
+  const drawn = crowded ? inView(map.getZoom()) : seen.length;
   Object.assign(layer._container.dataset, { drawn, shown: all[all.length - 1] });
 }
 
@@ -352,9 +361,7 @@ export const isShown = (i: number): boolean => shown[i] === 1;
 export function seenNow(): number[] {
   const map = theMap();
   if (!density(map.getZoom())) return seen;
-  const scale = 256 * 2 ** map.getZoom();
-  const { min, max } = map.getPixelBounds() as Leaflet.Bounds & { min: Leaflet.Point; max: Leaflet.Point };
-  return within({ x0: min.x / scale, y0: min.y / scale, x1: max.x / scale, y1: max.y / scale });
+  return within(viewAt(map.getZoom()));
 }
 
 /** The largest of the shown hubs, those in view before others; undefined where none is shown. */
