@@ -23,6 +23,7 @@ __all__ = [
     "Config",
     "GazetteerPackage",
     "Intro",
+    "Join",
     "Licence",
     "ListWords",
     "Metric",
