@@ -325,16 +325,12 @@ class Config(_Frozen):
         newest date of a source or an event. ``data_date`` is read as it too.
     plans
         How plans age.
-    metrics
-        Labels and units by the metric's key.
-    lists
-        Names of the lists of hubs by key.
+    metrics, lists
+        Labels and units by the metric's key, and names of the lists of hubs by theirs.
     columns
         What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
-    join
-        Further tables that are joined to the hubs, each with its file and the column that says whose its rows are.
-    totals
-        Figures that belong to no single hub, told beside the introduction.
+    join, totals
+        Further tables that are joined to the hubs; figures that belong to no single hub, told beside the introduction.
     limits
         How much of a file is read, where that is more or less than usual (`hubmap.reader.limits`).
     licence
