@@ -22,7 +22,7 @@ if(!xn){let e=getComputedStyle(document.documentElement);xn=Object.fromEntries(O
 documentElement.classList.contains("printing"),gt=()=>Math.max(Ne()?2:1,window.devicePixelRatio||1);function vs(){xn=null}var f=ft("hubmap-data");var Gu=12,Ye=({key:e})=>f.hubs.some(t=>typeof t.attributes?.[e]=="number"),ws=({kind:e})=>e==="date"||e==="year";function xs(e){return e.kind!=="category"?!1:new Set(
 f.hubs.map(n=>n.attributes?.[e.key]).filter(n=>n!==void 0)).size<=Gu}function kn({kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="d\
 ate"?F(n):n}var ks=e=>e.kind==="category"||e.kind==="rate";var U={};zu(U,{CHOICES:()=>Hn,active:()=>zs,ask:()=>Rn,drawn:()=>et,options:()=>qt,passed:()=>Pn,passing:()=>_,placed:()=>Ae,set:()=>Fe,valuesOf:()=>Fr});var Vu=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function Zu(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
-toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var Ms=new Map;function re(e){if(!e)return"";let t=Ms.get(e);return t===void 0&&(t=Zu(e),Ms.set(e,t)),t}var oe=e=>Vu.
+toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var Ms=new Map;function oe(e){if(!e)return"";let t=Ms.get(e);return t===void 0&&(t=Zu(e),Ms.set(e,t)),t}var se=e=>Vu.
 reduce((t,[n,r])=>t.replace(n,r),e);var Ls=8,Mn=Symbol("row"),Es=new TextDecoder("utf-8",{ignoreBOM:!0}),Rr=class{constructor(t,n,r){this.bytes=t;this.lengths=n;this.where=r}bytes;lengths;where;known=new Map;pool=null;numbers([
 t,n,r,o]){let s=`${t} ${n} ${r} ${o}`,a=this.known.get(s);return a||(a=t==="d"?this.floats(n,r):this.whole(t,n,r,o),this.known.set(s,a)),a}texts(){return this.pool??=
 {begins:Ln(this.numbers(this.lengths)),bytes:this.bytes.subarray(this.where[1])},this.pool}floats(t,n){let r=new Float64Array(n),o=new Uint8Array(r.buffer);for(let s=0;s<
@@ -47,14 +47,14 @@ e).map(([r,o])=>[r,X(o,t)]);return r=>{let o={};for(let[s,a]of n){let i=a(r);i!=
 some:(e,t)=>Cs(e,t,null),key:(e,t)=>Cs(e,t,void 0)};function Cs([e,t],n,r){let o=n.numbers(e),s=X(t,n),a=Ln(o);return i=>o[i]?s(a[i]):r}var Ss=new WeakMap;function Ln(e){
 let t=Ss.get(e);if(!t){t=new Uint32Array(e.length+1);for(let n=0;n<e.length;n++)t[n+1]=t[n]+e[n];Ss.set(e,t)}return t}function Ju(e){if(Uint8Array.fromBase64)return Uint8Array.
 fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}async function ec(e){let t=new Blob([Ju(e)]).stream().
-pipeThrough(new DecompressionStream("gzip"));return Ku(await new Response(t).arrayBuffer())}var Hs=null,Rs=null,me=()=>Hs,Ft=e=>Number(Rs?.(e)??e);function tc(e){
+pipeThrough(new DecompressionStream("gzip"));return Ku(await new Response(t).arrayBuffer())}var Hs=null,Rs=null,fe=()=>Hs,Ft=e=>Number(Rs?.(e)??e);function tc(e){
 document.documentElement.classList.remove("scripted","reading"),document.querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(l(
 "p",{role:"alert"},e))}async function Ps(e){let t=document.getElementById("hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let r=c("This\
  browser is too old to unpack the map's hubs (it lacks DecompressionStream).");return document.addEventListener("DOMContentLoaded",()=>tc(r))}document.documentElement.
 classList.add("reading");let n=await ec(t.textContent||"");Hs=n.hubs??null,Rs=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.
-classList.remove("reading"),e()}var $r=new Map,Or=new Map;function se(e){if(e===null)return null;let t=me();if(t)return f.hubs[t.find("id",e)]??null;if(!$r.size)for(let n of f.hubs)$r.set(n.id,
-n);return $r.get(e)??null}function ae(e){let t=Ts(e);if(t!==void 0)return t;if(!Or.size)for(let[n,r]of f.hubs.entries())Or.set(r,n);return Or.get(e)??-1}function Ee(...e){
-let t=me();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)r=r?.[o];return r}}function O(e){return e.lat!==null}var $s=null;function _e(){return $s??=f.
+classList.remove("reading"),e()}var $r=new Map,Or=new Map;function ae(e){if(e===null)return null;let t=fe();if(t)return f.hubs[t.find("id",e)]??null;if(!$r.size)for(let n of f.hubs)$r.set(n.id,
+n);return $r.get(e)??null}function ie(e){let t=Ts(e);if(t!==void 0)return t;if(!Or.size)for(let[n,r]of f.hubs.entries())Or.set(r,n);return Or.get(e)??-1}function Ee(...e){
+let t=fe();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)r=r?.[o];return r}}function O(e){return e.lat!==null}var $s=null;function _e(){return $s??=f.
 hubs.filter(O),$s}var Cn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var ht=f.view.layers,bt={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},Te=Cn("core"),yt=["operating","a\
 nnounced"],Os=500,rc={role:null,status:"operating",km:50};function Br(e){return{metric:f.view.measure??"",language:e,layers:{...ht},hub:null,centre:null,year:null,
 view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...bt},coverage:{...rc}}}var p=Br(Q()),Bs=new Set;function oc(e,t){return e===t||
@@ -65,22 +65,22 @@ let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.y
 at:e.figures.indexOf(r)}:null}var vt=["whole","bound","part","wider","doubted","none"];function lc({stands:e,covers:t},{low:n,high:r}){return e!=="yes"?"doubted":
 t&&t!=="hub"?t:n===null!=(r===null)?"bound":"whole"}var En=[null,"hub","part","wider"],Nr=[],uc=6;function Y(e){let{year:t}=p,n=`${e}|${t}`,r=Nr.find(i=>i.name===
 n);if(r)return r.found;let o=f.hubs.length,s={values:new Float64Array(o).fill(Number.NaN),covers:new Uint8Array(o),groups:new Uint8Array(o).fill(vt.indexOf("non\
-e")),ranged:new Uint8Array(o)},a=me();if(a)mc(s,a,e,t);else for(let[i,u]of f.hubs.entries())cc(s,i,R(u,e));return Nr=[...Nr.slice(1-uc),{name:n,found:s}],s}function cc(e,t,n){
+e")),ranged:new Uint8Array(o)},a=fe();if(a)mc(s,a,e,t);else for(let[i,u]of f.hubs.entries())cc(s,i,R(u,e));return Nr=[...Nr.slice(1-uc),{name:n,found:s}],s}function cc(e,t,n){
 n&&Us(e,t,n.observation,n.figure)}function Us(e,t,n,r){e.values[t]=r.value,e.covers[t]=Math.max(1,En.indexOf(n.covers)),e.groups[t]=vt.indexOf(lc(n,r)),e.ranged[t]=
 +(r.low!==r.high)}function mc(e,t,n,r){let{begins:o,read:s}=t.list("figures"),a=t.read("head",n),[i,u,m]=["value","low","high"].map(C=>s("values",n,C)),[d,g,b,E]=[
 "stands","covers","quality","year"].map(C=>s(C));if(!i||!u||!m||!g||!d||!b||!E)return;let H=C=>({stands:d(C),covers:g(C),quality:b(C),year:E(C),values:i(C)===void 0?
 {}:{[n]:{}}});for(let C=0;C<e.values.length;C++){let M=-1;if(r===null){let q=a(C);q!==void 0&&(M=o[C]+q)}else{let q=Array.from({length:o[C+1]-o[C]},(mt,Er)=>H(o[C]+
-Er)),K=Fs(q,n,r);K&&(M=o[C]+q.indexOf(K))}if(M<0)continue;let P={value:i(M),low:u(M),high:m(M)};Us(e,C,{stands:d(M),covers:g(M)},P)}}var Is=new WeakMap;function ve(e,t){
+Er)),K=Fs(q,n,r);K&&(M=o[C]+q.indexOf(K))}if(M<0)continue;let P={value:i(M),low:u(M),high:m(M)};Us(e,C,{stands:d(M),covers:g(M)},P)}}var Is=new WeakMap;function we(e,t){
 let n=Is.get(e)||new Map;Is.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??fc(e,t);return n.set(r,o),o}function fc(e,t){let n={hubs:[],largest:null,covers:{hub:0,part:0,
-wider:0},ranged:0},{values:r,covers:o,ranged:s}=Y(t),a=-1;for(let m of e){let d=ae(m),g=En[o[d]];g&&(n.hubs.push(m),n.covers[g]+=1,n.ranged+=s[d],(a<0||r[d]>r[a])&&
-(a=d))}let i=f.hubs[a],u=i&&R(i,t);return i&&u&&(n.largest={hub:i,head:u}),n}var Sn=null;function Je(){if(Sn)return Sn;let e=new Set,t=me()?.list("figures");if(t){
+wider:0},ranged:0},{values:r,covers:o,ranged:s}=Y(t),a=-1;for(let m of e){let d=ie(m),g=En[o[d]];g&&(n.hubs.push(m),n.covers[g]+=1,n.ranged+=s[d],(a<0||r[d]>r[a])&&
+(a=d))}let i=f.hubs[a],u=i&&R(i,t);return i&&u&&(n.largest={hub:i,head:u}),n}var Sn=null;function Je(){if(Sn)return Sn;let e=new Set,t=fe()?.list("figures");if(t){
 let n=t.read("year");for(let r=0;r<(t.begins.at(-1)??0);r++)e.add(n(r));e.delete(0),e.delete(null)}else for(let n of f.hubs)for(let{year:r}of n.figures)r&&e.add(
-r);return Sn=[...e].sort((n,r)=>n-r),Sn}var fe=({year:e})=>e?String(e):Je().length?c("year unknown"):"";function Ie(e){let t=fe(e);return t?` (${t})`:""}function Tn(e,t){
-let{hubs:n,covers:r}=ve(e,t);return{...r,none:e.length-n.length}}var Hn=["list","province","role","status","quality"],qs=e=>e.centres.map(t=>f.centres[t]),Ir={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>qs(
+r);return Sn=[...e].sort((n,r)=>n-r),Sn}var de=({year:e})=>e?String(e):Je().length?c("year unknown"):"";function Ie(e){let t=de(e);return t?` (${t})`:""}function Tn(e,t){
+let{hubs:n,covers:r}=we(e,t);return{...r,none:e.length-n.length}}var Hn=["list","province","role","status","quality"],qs=e=>e.centres.map(t=>f.centres[t]),Ir={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>qs(
 e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>qs(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
 quality:e=>{let t=R(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function dc(e){let{figure:t,min:n,max:r}=e;if(!t&&n===null&&r===null)
 return null;let{values:o}=Y(p.metric),[s,a]=[n??-1/0,r??1/0];return i=>{let u=o[i];return Number.isNaN(u)?t!=="with"&&n===null&&r===null:t!=="without"&&u>=s&&u<=
-a}}function pc(e){let t=e.product&&re(e.product);if(!t)return null;let[n,r]=[Ee("products"),Ee("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>re(
+a}}function pc(e){let t=e.product&&oe(e.product);if(!t)return null;let[n,r]=[Ee("products"),Ee("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>oe(
 a).includes(t)))}function gc(e){return Object.entries(e.attributes).map(([t,{values:n,from:r,to:o}])=>{let s=Ee("attributes",t);return a=>{let i=s(a);return i==
 null||n&&!n.includes(String(i))?!1:(r===void 0||i>=r)&&(o===void 0||i<=o)}})}function hc(e,t){let n=t[e];if(!n.length)return null;if(e==="province"){let r=Ee("p\
 rovince");return o=>n.includes(r(o))}return r=>Ir[e](f.hubs[r],t).some(o=>n.includes(o))}function Fr(e){let t=new Map;for(let n of f.hubs){let r=n.attributes?.[e];
@@ -89,10 +89,10 @@ o=t.values?.length||t.from!==void 0||t.to!==void 0;Fe({attributes:o?{...r,[e]:t}
 o=>o!==t).map(o=>hc(o,e));for(let o of[...r,dc(e),pc(e),...gc(e)])if(o)for(let s=0;s<n.length;s++)n[s]&&!o(s)&&(n[s]=0);return n}var wt={filters:null,metric:"",
 year:null,hubs:[],passed:null};function _(){let{filters:e,metric:t,year:n}=p;if(wt.filters!==e||wt.metric!==t||wt.year!==n){let r=f.hubs,o=zs()?js(e):null,s=o?r.
 filter((a,i)=>o[i]):r;wt={filters:e,metric:t,year:n,hubs:s,passed:o}}return wt.hubs}function Pn(){return _(),wt.passed}var _r={from:[],hubs:[]};function Ae(){let e=_();
-return _r.from!==e&&(_r={from:e,hubs:e===f.hubs?_e():e.filter(O)}),_r.hubs}function et(e){let{hubs:t,unfigured:n}=p.layers;return t?n||!e?Ae():ve(Ae(),e).hubs:[]}
+return _r.from!==e&&(_r={from:e,hubs:e===f.hubs?_e():e.filter(O)}),_r.hubs}function et(e){let{hubs:t,unfigured:n}=p.layers;return t?n||!e?Ae():we(Ae(),e).hubs:[]}
 function qt(e){let{filters:t}=p,n=t[e].length?js(t,e):Pn();if(e==="province")return wc(n);let r=new Map;if(!bc(e))return[];for(let[o,s]of f.hubs.entries()){for(let a of Ir[e](
 s,bt))r.set(a,r.get(a)||0);if(!(n&&!n[o]))for(let a of new Set(Ir[e](s,t)))r.set(a,(r.get(a)||0)+1)}return[...r]}function bc(e){return e==="list"?f.lists.length>
-0:e==="quality"?yc():f.centres.length>0}var Ut=null;function yc(){let e=me()?.list("figures").read("quality"),t=me()?.list("figures").begins.at(-1)??0;if(!e)return!0;
+0:e==="quality"?yc():f.centres.length>0}var Ut=null;function yc(){let e=fe()?.list("figures").read("quality"),t=fe()?.list("figures").begins.at(-1)??0;if(!e)return!0;
 if(Ut===null){Ut=!1;for(let n=0;n<t&&!Ut;n++)Ut=e(n)!==null}return Ut}var An=null;function vc(){if(An)return An;let e=Ee("province"),[t,n,r]=[new Uint16Array(f.
 hubs.length),[],new Map];for(let o=0;o<t.length;o++){let s=e(o);if(!s)continue;let a=r.get(s);a===void 0&&(a=n.push(s),r.set(s,a)),t[o]=a}return An={codes:t,names:n},
 An}function wc(e){let{codes:t,names:n}=vc(),r=new Uint32Array(n.length+1);for(let o=0;o<t.length;o++)(!e||e[o])&&(r[t[o]]+=1);return n.map((o,s)=>[o,r[s+1]])}function Fe(e){
@@ -100,7 +100,7 @@ x({filters:{...p.filters,...e}})}function zs(){let{filters:e}=p;return Object.ke
 length>0:n!==""&&n!==null}).length}var xc=10,kc={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function z({value:e,said:t}){return t?y(t):h(
 e,xc)}function Ue(e,t){return`${z(e)} ${y(S(t).unit)}`.trim()}function S(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||kc}function jt(e){let t=y(e.unit);
 return t?`${y(e.label)} (${t})`:y(e.label)}function xt(e){let t=y(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var tt=e=>t=>t?y(Mc(f.
-vocabulary[e][t]))||t:"",Mc=e=>e?{id:e.id,en:e.en}:null,ie=tt("covers"),zt=e=>y(f.vocabulary.covers[e]?.short)||ie(e),$n=tt("grades"),N=tt("roles"),qe=tt("statu\
+vocabulary[e][t]))||t:"",Mc=e=>e?{id:e.id,en:e.en}:null,le=tt("covers"),zt=e=>y(f.vocabulary.covers[e]?.short)||le(e),$n=tt("grades"),N=tt("roles"),qe=tt("statu\
 ses"),Ds=tt("programme_kinds"),On=tt("place_kinds"),Ws=tt("matches");function je(e){let t=f.lists.find(n=>n.key===e);return t?.label?y(t.label):e}function He(e,t){return n=>{let r=R(n,e);return r?t(r):null}}function Dt(e){let t=S(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
 label:c("Hub"),value:o=>w(o,"name")},{key:"province",label:c("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:jt(t),number:!0,
 value:He(e,({figure:o})=>z(o)),sort:He(e,({figure:o})=>o.value)},...Je().length?[{key:"year",label:c("Year"),number:!0,value:He(e,({observation:o})=>o.year)}]:[],
@@ -108,10 +108,10 @@ value:He(e,({figure:o})=>z(o)),sort:He(e,({figure:o})=>o.value)},...Je().length?
 Source"),value:He(e,n)},...Ur(e).map(Lc),...f.attributes.map(Gs)]:[...r,...f.attributes.map(Gs)]}function Gs(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
 return{key:`a-${t}`,label:y(n),number:Ye(e),value:o=>{let s=r(o);return s===null?null:kn(e,s)},sort:r}}function Ur(e){return f.metrics.filter(t=>t.key!==e)}function Lc(e){
 return{key:`also-${e.key}`,label:jt(e),number:!0,value:He(e.key,({figure:t,observation:n})=>`${z(t)}${Ie(n)}`),sort:He(e.key,({figure:t})=>t.value)}}function Vs({
-observation:e}){let t=w(e,"scope"),n=e.covers&&e.covers!=="hub"?ie(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Cc(e,t,n){let r=t?Dt(n).
+observation:e}){let t=w(e,"scope"),n=e.covers&&e.covers!=="hub"?le(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Cc(e,t,n){let r=t?Dt(n).
 find(i=>i.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(Q(),{numeric:!0}).compare;return e.map(i=>({hub:i,by:o(i)})).
 sort((i,u)=>{let[m,d]=[i.by,u.by];return m===null||d===null?(m===null?1:0)-(d===null?1:0):s*(typeof m=="number"&&typeof d=="number"?m-d:a(String(m),String(d)))}).
-map(({hub:i})=>i)}var nt=()=>Cc(Sc(_()),p.sort,p.metric);function Sc(e){if(!me())return e;let t=new Array(f.hubs.length);for(let n of e)t[Ft(ae(n))]=n;return t.
+map(({hub:i})=>i)}var nt=()=>Cc(Sc(_()),p.sort,p.metric);function Sc(e){if(!fe())return e;let t=new Array(f.hubs.length);for(let n of e)t[Ft(ie(n))]=n;return t.
 filter(Boolean)}var Zs=()=>Dt(p.metric).map(e=>e.key);var qr="a.",Bn=e=>e.map(t=>encodeURIComponent(t)).join(","),Dr=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function ta(e){let{filters:t,coverage:n}=e;
 return[["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==f.view.measure?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:
 String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==Qe[0]?e.language:null],["on",Bn(Xs(e.layers,
@@ -129,7 +129,7 @@ o)&&(n[e]=o),t(o)}}function Qs(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number
 n);for(let o of r)o in ht&&(t.layers[o]=e);return r.every(o=>o in ht)}}function Wt(e){return(t,n)=>{let r=new Set(qt(e).map(s=>s[0])),o=Dr(n);return t.filters[e]=
 o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function Js(e){return(t,n)=>(t[e]=n==="1",n==="1")}var ea={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
 n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:Nn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=Je().includes(
-Number(t));return n&&(e.year=Number(t)),n},h:Nn("hub",e=>!!se(e)),c:Nn("centre",e=>f.centres.some(t=>t.id===e)),l:Nn("language",e=>Qe.includes(e)),on:Ys(!0),off:Ys(
+Number(t));return n&&(e.year=Number(t)),n},h:Nn("hub",e=>!!ae(e)),c:Nn("centre",e=>f.centres.some(t=>t.id===e)),l:Nn("language",e=>Qe.includes(e)),on:Ys(!0),off:Ys(
 !1),list:Wt("list"),province:Wt("province"),role:Wt("role"),status:Wt("status"),quality:Wt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
 filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:Qs("min"),max:Qs("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=Te.includes(
 n)&&yt.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),Os)}),s},table:Js("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
@@ -162,24 +162,24 @@ z<6?.7:1.2,t.z<6?[]:[7,3]))}function Kr(e,t,n,r,o,s){t.length&&(pa(e,t,n,!0),e.f
 function Xr(e,t,n,r,o,s){t.length&&(pa(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Jr=class extends L.GridLayer{constructor(n){super(
 {tileSize:ze,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=gt();
 return r.width=r.height=Math.round((ze+Qr)*o),Bc(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${ze+Qr}px`}},ga=()=>eo?.precision??
-0;function ha(e,t){return eo=e,new Jr(t)}function ba(e,t){return Yr(da(Math.ceil(t)),e)}function Mt(e){if(!e?.names)return[];let t=kt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var we="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",ya="Georgia, 'Times New Roman', 'Liberation Serif', serif",va=.15,Nc=1.5,Un={countries:{from:3.5,
-to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${we}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${we}`,
+0;function ha(e,t){return eo=e,new Jr(t)}function ba(e,t){return Yr(da(Math.ceil(t)),e)}function Mt(e){if(!e?.names)return[];let t=kt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var xe="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",ya="Georgia, 'Times New Roman', 'Liberation Serif', serif",va=.15,Nc=1.5,Un={countries:{from:3.5,
+to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${xe}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${xe}`,
 colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${ya}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
-font:e=>`italic ${e}px ${ya}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${we}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
-9?11:12.5,font:e=>`${e}px ${we}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${we}`,colour:"place"},villages:{from:12,to:14,
-size:()=>10.5,font:e=>`${e}px ${we}`,colour:"place"}},xe,_c=["provinces","seas","straits","islands","countries"];function Ic(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
+font:e=>`italic ${e}px ${ya}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${xe}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
+9?11:12.5,font:e=>`${e}px ${xe}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${xe}`,colour:"place"},villages:{from:12,to:14,
+size:()=>10.5,font:e=>`${e}px ${xe}`,colour:"place"}},ke,_c=["provinces","seas","straits","islands","countries"];function Ic(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
 has(r.replace(/^Kota /,""))?r:r.replace(/^Kota /,"");return[...e].sort((r,o)=>Number(o[3])-Number(r[3])).map(r=>[n(String(r[0])),...r.slice(1)])}var wa=new Map,
 xa={};function Fc(e){let t=xa[e]??[];return Array.isArray(t)?t:Mt(t)}function Uc(e){let t=wa.get(e);if(!t){let n=Fc(e);t=(e==="regencies"?Ic(n):n).map(r=>{let[o,
 s,a,i]=_c.includes(e)?r.slice(1):[null,r[1],r[2],1],u=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(o):null,at:u,rank:Number(i)}}),
 wa.set(e,t)}return t}function ka(e){return e.getZoom()+(Ne()?Nc:0)}function Ma(e,t,n){let r=e.getSize(),o=r.multiplyBy(va).round(),s=gt();Ne()&&jc();let a=r.add(
-o.multiplyBy(2));xe.width=Math.round(a.x*s),xe.height=Math.round(a.y*s),xe.style.width=`${a.x}px`,xe.style.height=`${a.y}px`,L.DomUtil.setPosition(xe,e.containerPointToLayerPoint(
-o.multiplyBy(-1)));let i=xe.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(va),m=ka(e);for(let d of Object.keys(Un))
+o.multiplyBy(2));ke.width=Math.round(a.x*s),ke.height=Math.round(a.y*s),ke.style.width=`${a.x}px`,ke.style.height=`${a.y}px`,L.DomUtil.setPosition(ke,e.containerPointToLayerPoint(
+o.multiplyBy(-1)));let i=ke.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(va),m=ka(e);for(let d of Object.keys(Un))
 if(!(m<Un[d].from||m>Un[d].to))for(let g of Uc(d))qc(i,g,e,t,u)}function qc(e,t,n,r,o){let s=ka(n),a=Un[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
 let i=Q()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),g=a.spacing||0,b=n.latLngToContainerPoint(t.at),E=G(b.x,b.y,pt(u,d,g)+
 10,m+8);r.free(E)&&(r.take(E),no(e,u,b,{font:d,spacing:g,colour:I()[a.colour],sea:a.colour==="water"}))}function no(e,t,n,r){e.font=r.font,e.textAlign="center",
 e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=I().halo,e.strokeText(t,n.
-x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function La(e,t){xa=e.labels;let n=t.createPane("names");n.classList.add("names"),xe=Ca(),n.append(xe)}function Ca(){
-let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function jc(){let e=Ca();xe.replaceWith(e),xe=e}var $=()=>window.map_hubmap;var qn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=l("div",{class:"hubs\
+x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function La(e,t){xa=e.labels;let n=t.createPane("names");n.classList.add("names"),ke=Ca(),n.append(ke)}function Ca(){
+let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function jc(){let e=Ca();ke.replaceWith(e),ke=e}var $=()=>window.map_hubmap;var qn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=l("div",{class:"hubs\
 -canvas","aria-hidden":"true"}),this.renew()}_destroyContainer(){this._container.remove()}_updatePaths(){}_reset(){}renew(){this.sheets=[l("canvas"),l("canvas")],
 this._container.replaceChildren(...this.sheets)}_update(){this._bounds||super._update()}fit(t){super._update(),L.DomUtil.setPosition(this._container,this._bounds.
 min),Ne()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=gt();let s=[this.sheets[0],this._zoom,
@@ -245,38 +245,38 @@ stroke:i.hubEdge,width:1.2,dash:[]},{fill:i.hubSoft,alpha:.9,stroke:i.hubEdge,wi
 if(mo(e,n),e.globalAlpha=u.alpha,e.fillStyle=a??u.fill,e.fill(),t===2&&dm(e,n,a??i.hub),e.globalAlpha=1,mo(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=mm(u.width,
 n),e.strokeStyle=u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(mo(e,m),e.stroke())}}function mo(e,t){
 e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function dm(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var ai=1200,oi=1.5,pm=2,ee=[],D=new Float64Array(0),ke=new Uint32Array(0),Tt=new Uint32Array(0),fo=new Int32Array(0),te=new Float32Array(0),Qt=new Float64Array(
-0),pe=new Uint8Array(0),Kt=0,st=new Zt,Re,Pe={tally:null,sums:null,cells:null},de=[];function ii(e){ee=_e(),D=lo(),ke=oo(D),Ta(ke)||gm();let t=ee.length;Tt=Uint32Array.
-from(ee,ae),fo=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)fo[Tt[n]]=n;[te,Qt,pe]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],Re=
-new qn().addTo(e),e.on("move",()=>Re.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function gm(){let e=[...ke.keys()].sort((r,o)=>ke[r]-ke[o]),
-[t,n]=[D,ee];ee=e.map(r=>n[r]),D=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),ke=oo(D)}var si="",po=null;function go(e){let{metric:t,year:n,layers:r,colour:o}=p,
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var ai=1200,oi=1.5,pm=2,ee=[],D=new Float64Array(0),Me=new Uint32Array(0),Tt=new Uint32Array(0),fo=new Int32Array(0),te=new Float32Array(0),Qt=new Float64Array(
+0),ge=new Uint8Array(0),Kt=0,st=new Zt,Re,Pe={tally:null,sums:null,cells:null},pe=[];function ii(e){ee=_e(),D=lo(),Me=oo(D),Ta(Me)||gm();let t=ee.length;Tt=Uint32Array.
+from(ee,ie),fo=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)fo[Tt[n]]=n;[te,Qt,ge]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],Re=
+new qn().addTo(e),e.on("move",()=>Re.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function gm(){let e=[...Me.keys()].sort((r,o)=>Me[r]-Me[o]),
+[t,n]=[D,ee];ee=e.map(r=>n[r]),D=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Me=oo(D)}var si="",po=null;function go(e){let{metric:t,year:n,layers:r,colour:o}=p,
 s=[t,n,o,Lt(e)].join("|");s!==si&&hm(t,e);let a=Pn(),i=[a,r.hubs,r.unfigured,t,n];if(si=s,!po?.every((u,m)=>u===i[m])){po=i,Pe={tally:null,sums:null,cells:null};
-for(let u=0;u<ee.length;u++)pe[u]=Number(r.hubs&&(!a||a[Tt[u]])&&(r.unfigured||!Number.isNaN(Qt[u])))}}function hm(e,t){st=new Zt;let n=Y(e),r=Dn(e,t),o=Vt(t);Kt=
+for(let u=0;u<ee.length;u++)ge[u]=Number(r.hubs&&(!a||a[Tt[u]])&&(r.unfigured||!Number.isNaN(Qt[u])))}}function hm(e,t){st=new Zt;let n=Y(e),r=Dn(e,t),o=Vt(t);Kt=
 o;for(let s=0;s<ee.length;s++){let a=n.values[Tt[s]],i=a>0?Math.max(oi,r*Math.sqrt(a)):Number.isNaN(a)?o:oi;Qt[s]=a,te[s]=i,i>Kt&&(Kt=i)}}function li(e){let{metric:t}=p,
 {covers:n,ranged:r}=Y(t),o=r[Tt[e]]?R(ee[e],t):null;return st.number(En[n[Tt[e]]],te[e],o?Wn(o.figure,t,$().getZoom()):null,Et(ee[e]))}function ho(){return Pe.sums??=
-Ba(pe,Qt,D),Pe.sums}var bm=e=>!e||S(e).kind==="rate";function Me(e){return go(e),!ui(e)||bo(e)<=jn?null:(Pe.cells?.zoom!==e&&(Pe.cells=Ia(ke,ho(),e,bm(p.metric))),
-Pe.cells)}function ui(e){return Pe.tally??=Na(pe,Qt,ke),_a(Pe.tally,Dn(p.metric,e),Vt(e),e)}function ci(e){let t=$(),n=t.project(t.getCenter(),e),r=t.getSize().
-divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function bo(e){let{places:t}=ho(),n=0;return so(ke,ci(e),(r,o)=>{n+=t[o]-
-t[r]}),n}function Kn(e){let t=$().getMaxZoom();for(let n=1;e+n<=t;n++)if(!ui(e+n)||bo(e+n)<=jn)return n;return null}function yo({x:e,y:t}){let n=$(),r=Me(n.getZoom());
+Ba(ge,Qt,D),Pe.sums}var bm=e=>!e||S(e).kind==="rate";function Le(e){return go(e),!ui(e)||bo(e)<=jn?null:(Pe.cells?.zoom!==e&&(Pe.cells=Ia(Me,ho(),e,bm(p.metric))),
+Pe.cells)}function ui(e){return Pe.tally??=Na(ge,Qt,Me),_a(Pe.tally,Dn(p.metric,e),Vt(e),e)}function ci(e){let t=$(),n=t.project(t.getCenter(),e),r=t.getSize().
+divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function bo(e){let{places:t}=ho(),n=0;return so(Me,ci(e),(r,o)=>{n+=t[o]-
+t[r]}),n}function Kn(e){let t=$().getMaxZoom();for(let n=1;e+n<=t;n++)if(!ui(e+n)||bo(e+n)<=jn)return n;return null}function yo({x:e,y:t}){let n=$(),r=Le(n.getZoom());
 if(!r)return null;let o=n._getTopLeftPoint(),s=za(r,{x:e+o.x,y:t+o.y});if(s<0)return null;let a=256*2**r.zoom,i=null;if(r.places[s]===1)for(let u=r.from[s];u<r.
-to[s];u++)pe[u]&&(i=ee[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],sum:r.sums[s],hub:i}}function vo(e){let t=[];
-return so(ke,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[D[2*o],D[2*o+1]];pe[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.push(o)}}),t.sort((n,r)=>te[r]-te[n]||n-r)}function mi(e,t){
-if(Re.fit([st,po])&&ym(e),!(de.length>ai||Me(e.getZoom())))for(let n of de){let{x:r,y:o}=Xt(n);t.take(G(r,o,te[n]*1.7,te[n]*1.7))}}function ym(e){let{ratio:t,_bounds:n}=Re,
-r=Re.sheets[0].getContext("2d"),o=Me(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),{x:i,y:u}=n.getSize(),m=Kt+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,
-x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(de=o?[]:vo(d),o)ja(r,o,a,n.getSize(),t);else{let E=de.map(li);st.ready(t);for(let[H,C]of de.entries())st.put(r,E[H],(D[2*C]*s-
-a.x)*t,(D[2*C+1]*s-a.y)*t)}let g=ho().places,b=o?bo(e.getZoom()):de.length;Object.assign(Re._container.dataset,{drawn:b,shown:g[g.length-1]})}function Xt(e){let t=$(),
+to[s];u++)ge[u]&&(i=ee[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],sum:r.sums[s],hub:i}}function vo(e){let t=[];
+return so(Me,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[D[2*o],D[2*o+1]];ge[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.push(o)}}),t.sort((n,r)=>te[r]-te[n]||n-r)}function mi(e,t){
+if(Re.fit([st,po])&&ym(e),!(pe.length>ai||Le(e.getZoom())))for(let n of pe){let{x:r,y:o}=Xt(n);t.take(G(r,o,te[n]*1.7,te[n]*1.7))}}function ym(e){let{ratio:t,_bounds:n}=Re,
+r=Re.sheets[0].getContext("2d"),o=Le(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),{x:i,y:u}=n.getSize(),m=Kt+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,
+x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(pe=o?[]:vo(d),o)ja(r,o,a,n.getSize(),t);else{let E=pe.map(li);st.ready(t);for(let[H,C]of pe.entries())st.put(r,E[H],(D[2*C]*s-
+a.x)*t,(D[2*C+1]*s-a.y)*t)}let g=ho().places,b=o?bo(e.getZoom()):pe.length;Object.assign(Re._container.dataset,{drawn:b,shown:g[g.length-1]})}function Xt(e){let t=$(),
 n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(D[2*e]*n-r.x,D[2*e+1]*n-r.y)}var ne=e=>({hub:ee[e],radius:te[e],point:Xt(e)});function fi(e){let{hub:t}=p,
-n=t===null?void 0:De(t),r=Re.sheets[1].getContext("2d"),o=L.point($()._getTopLeftPoint().subtract($().getPixelOrigin())).subtract(Re._bounds.min),s=Me($().getZoom()),
-{ratio:a}=Re;if(n!==void 0&&pe[n]&&s){let{x:m,y:d}=Xt(n).add(o),g=li(n);st.ready(a),st.put(r,g,m*a,d*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&pe[n]&&
-vm(r,ne(n)),de.length>ai||s)return;let i=de.map(ne),u=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...i].sort((d,g)=>u(g)-u(d))){let d=m.hub.lists.
-length?13:11.5,g=`${m.hub.lists.length?700:600} ${d}px ${we}`,b=w(m.hub,"name"),E=pt(b,g)+4,H=Zn(m,E,d+5,e,i);if(!H)continue;let C=L.point(m.point.x+H.x,m.point.
+n=t===null?void 0:De(t),r=Re.sheets[1].getContext("2d"),o=L.point($()._getTopLeftPoint().subtract($().getPixelOrigin())).subtract(Re._bounds.min),s=Le($().getZoom()),
+{ratio:a}=Re;if(n!==void 0&&ge[n]&&s){let{x:m,y:d}=Xt(n).add(o),g=li(n);st.ready(a),st.put(r,g,m*a,d*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&ge[n]&&
+vm(r,ne(n)),pe.length>ai||s)return;let i=pe.map(ne),u=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...i].sort((d,g)=>u(g)-u(d))){let d=m.hub.lists.
+length?13:11.5,g=`${m.hub.lists.length?700:600} ${d}px ${xe}`,b=w(m.hub,"name"),E=pt(b,g)+4,H=Zn(m,E,d+5,e,i);if(!H)continue;let C=L.point(m.point.x+H.x,m.point.
 y+H.y);e.take(G(C.x,C.y,E,d+5)),no(r,b,C,{font:g,spacing:0,colour:I().ink,sea:!1})}}function vm(e,{point:t,radius:n}){let r=I();for(let[o,s]of[[r.halo,6],[r.ink,
-3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function De(e){let t=se(e),n=t?fo[ae(t)]:-1;return n<0?void 0:
+3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function De(e){let t=ae(e),n=t?fo[ie(t)]:-1;return n<0?void 0:
 n}function Xn(e,t){let n=$(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.hypot(D[2*m]-s,D[2*m+1]-a)*r-te[m],u=(Kt+t)/r;
 return vo({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-d.gap||te[m.i]-te[d.i]||d.i-m.i).map(m=>m.i)}
-var di=()=>Pe.tally,pi=e=>pe[e]===1;function gi(){let e=$();return Me(e.getZoom())?vo(ci(e.getZoom())):de}function hi(){if(de.length)return de[0];let e;for(let t=0;t<
-ee.length;t++)pe[t]&&(e===void 0||te[t]>te[e])&&(e=t);return e}function bi(e,t){let n=$(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),s=null;for(let a=0;a<ee.length;a++){
-if(!pe[a]||a===t)continue;let i=e(D[2*a]*r-o.x,D[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function yi(e){let t=De(e);return t===void 0?null:ne(
+var di=()=>Pe.tally,pi=e=>ge[e]===1;function gi(){let e=$();return Le(e.getZoom())?vo(ci(e.getZoom())):pe}function hi(){if(pe.length)return pe[0];let e;for(let t=0;t<
+ee.length;t++)ge[t]&&(e===void 0||te[t]>te[e])&&(e=t);return e}function bi(e,t){let n=$(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),s=null;for(let a=0;a<ee.length;a++){
+if(!ge[a]||a===t)continue;let i=e(D[2*a]*r-o.x,D[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function yi(e){let t=De(e);return t===void 0?null:ne(
 t)}function Qn(e){let t=Xt(e);return Xn(t,0).filter(n=>Xt(n).distanceTo(t)<=pm).sort((n,r)=>n-r).map(n=>ne(n).hub)}var Jt,wi=[],wo;function vi(e){let t=kt(e,ga());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function xi(e){return Array.isArray(e)?e.map(vi):
 [vi(e)]}function ki(e){Jt=L.layerGroup(),wo=L.layerGroup(),document.body.append(v("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},v("pattern",{id:"\
 hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},v("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),v("pattern",{id:"hatch-\
@@ -286,7 +286,7 @@ polygon(xi(r),t)}))),At(e)}function At(e){let{layers:t,hub:n}=p,r=new Set(_());f
 addTo(e):Jt.remove(),wo.clearLayers().addTo(e),en=null;for(let o of xm(e,t.precision,n))o.lat===null||o.lon===null||!o.place.precision_km||L.circle([o.lat,o.lon],
 {radius:o.place.precision_km*1e3,className:o.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(wo);for(let o of document.querySelectorAll(
 ".rings-note"))o.textContent=Mi()}var en=null;function Mi(){if(!en)return"";let[e,t]=[h(en.n),h(en.all)];return c("Rings for {n} of {all} hubs in view, the larg\
-est first; zoom in for the others.",{n:e,all:t})}function Li(e){return l("span",{class:`${e} rings-note`},Mi())}var wm=2e3;function xm(e,t,n){let r=se(n);if(!t)
+est first; zoom in for the others.",{n:e,all:t})}function Li(e){return l("span",{class:`${e} rings-note`},Mi())}var wm=2e3;function xm(e,t,n){let r=ae(n);if(!t)
 return r?[r]:[];if(!V())return _();let o=e.getBounds(),a=gi().map(u=>ne(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(0,wm);return i.
 length<a.length&&(en={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function Ci(e){let t=(e.area||[]).flatMap(n=>xi(n).flat());return[[e.lat,e.lon],...t]}
 var xo=()=>f.hubs.filter(e=>e.area).length;var Z=e=>e.look||e.status,Si=["operating","building","permitted","announced","silent"],Yn=e=>{let t=Si.indexOf(e);return t<0?Si.length:t},Mo=(e,t)=>Yn(Z(e))-Yn(
@@ -295,34 +295,34 @@ Z(t)),tn=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(Mo),Ht=e=>
 let r=y({id:n.id,en:n.en}),o=t.map(i=>i.silent_since).filter(i=>i!==null);if(!n.derived||o.length===0)return r;let[s,a]=[Math.min(...o),Math.max(...o)];return s===
 a?`${r} ${s}`:`${r} ${s}–${a}`}var Lo=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
 element}createShadow(){return null}},Co=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
-_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function Rt(e,t,n=0){return new Co(e,{icon:new Lo(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var km=16;function Mm(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ge(e,t,n=18,r=!1){let o=Mm(e),s=f.vocabulary.
+_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function Rt(e,t,n=0){return new Co(e,{icon:new Lo(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var km=16;function Mm(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function he(e,t,n=18,r=!1){let o=Mm(e),s=f.vocabulary.
 statuses[t],a=o?.group==="context"?" glyph-quiet":"",i=v("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
 d":""}`,"data-role":e,width:n,height:n,viewBox:"-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!o?.shape)return i;let u=o.shape.map(m=>m.join(" ")).
 join("L");return i.append(v("path",{class:"glyph-shape",d:`M${u}Z`})),r&&i.append(v("path",{class:"glyph-core",d:`M${u}Z`,transform:"scale(0.5)"})),o.letter&&!r&&
 n>=km&&i.append(v("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&i.append(v("path",{class:"glyph-struck",d:"M-\
-8 8L8 -8"})),i}function Ei(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var er=null;function Ti(){er=l("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(er)}function $e(e){er&&(er.textContent=e)}function he(e,t){let n=R(e,t),r=w(e,"name");if(!n&&!f.metrics.length)return`${r}: ${c("no figure")}`;if(!n)return`${r}: ${c("no figure")} (${y(S(t).label)})`;let{
-figure:o,observation:s}=n,a=fe(s),i=[`${r}: ${Ue(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&i.push(ie(s.covers)),i.join(", ")}function Ai(e,t){let n=e.findIndex(
-r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Lm=24,be,Hi,ye=null;function Ri(e){ye=e;let{hub:t}=ne(e);Hi.setLatLng([t.lat,t.lon]),So()}function Cm(){if(ye!==null&&pi(ye))return;let e=hi();ye=null,e!==void 0&&
-Ri(e)}function So(){if(Cm(),be.hidden=ye===null,ye===null)return;let{hub:e,radius:t}=ne(ye),n=Math.max(Lm,Math.ceil(t*2)+4);Object.assign(be.style,{width:`${n}p\
-x`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),be.dataset.hub=e.id,be.setAttribute("aria-label",he(e,p.metric)),be.setAttribute("aria-pressed",
-String(e.id===p.hub))}function Pi([e,t],n){let{left:r,top:o}=$().getContainer().getBoundingClientRect();return bi((s,a)=>Ei(s+r-e,a+o-t,n),ye)}function Pt(e){e!==
-void 0&&(Ri(e),be.focus({preventScroll:!0}))}function Eo(e){return Pt(e),$e(be.getAttribute("aria-label")),be}function $i(e){be=l("button",{type:"button",class:"\
-hub-mark hub-cursor",tabindex:0,hidden:!0,onclick:()=>{if(ye===null)return;let{hub:t}=ne(ye),n=Ai(Qn(ye),t);Pt(De(n.id)),x({hub:n.id,centre:null})}}),L.DomEvent.
-on(be,"click dblclick keydown",L.DomEvent.stopPropagation),Hi=Rt([0,0],be,3e5).addTo(e)}var Ao=null;function tr(e){Ao=e}function le(){Ao=null}function Oi(e){Ao?.(e)}var Ho=60,Ro=null;function We(){Ro?.remove(),Ro=null}function nr(e,t,n){We();let r=h(n.length),o=c("{n} hubs here",{n:r}),s=l("div",{class:"chooser card",role:"\
+8 8L8 -8"})),i}function Ei(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var er=null;function Ti(){er=l("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(er)}function $e(e){er&&(er.textContent=e)}function be(e,t){let n=R(e,t),r=w(e,"name");if(!n&&!f.metrics.length)return`${r}: ${c("no figure")}`;if(!n)return`${r}: ${c("no figure")} (${y(S(t).label)})`;let{
+figure:o,observation:s}=n,a=de(s),i=[`${r}: ${Ue(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&i.push(le(s.covers)),i.join(", ")}function Ai(e,t){let n=e.findIndex(
+r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Lm=24,ye,Hi,ve=null;function Ri(e){ve=e;let{hub:t}=ne(e);Hi.setLatLng([t.lat,t.lon]),So()}function Cm(){if(ve!==null&&pi(ve))return;let e=hi();ve=null,e!==void 0&&
+Ri(e)}function So(){if(Cm(),ye.hidden=ve===null,ve===null)return;let{hub:e,radius:t}=ne(ve),n=Math.max(Lm,Math.ceil(t*2)+4);Object.assign(ye.style,{width:`${n}p\
+x`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),ye.dataset.hub=e.id,ye.setAttribute("aria-label",be(e,p.metric)),ye.setAttribute("aria-pressed",
+String(e.id===p.hub))}function Pi([e,t],n){let{left:r,top:o}=$().getContainer().getBoundingClientRect();return bi((s,a)=>Ei(s+r-e,a+o-t,n),ve)}function Pt(e){e!==
+void 0&&(Ri(e),ye.focus({preventScroll:!0}))}function Eo(e){return Pt(e),$e(ye.getAttribute("aria-label")),ye}function $i(e){ye=l("button",{type:"button",class:"\
+hub-mark hub-cursor",tabindex:0,hidden:!0,onclick:()=>{if(ve===null)return;let{hub:t}=ne(ve),n=Ai(Qn(ve),t);Pt(De(n.id)),x({hub:n.id,centre:null})}}),L.DomEvent.
+on(ye,"click dblclick keydown",L.DomEvent.stopPropagation),Hi=Rt([0,0],ye,3e5).addTo(e)}var Ao=null;function tr(e){Ao=e}function ue(){Ao=null}function Oi(e){Ao?.(e)}var Ho=60,Ro=null;function We(){Ro?.remove(),Ro=null}function nr(e,t,n){We();let r=h(n.length),o=c("{n} hubs here",{n:r}),s=l("div",{class:"chooser card",role:"\
 menu","aria-label":o},l("p",{role:"presentation"},o),n.slice(0,Ho).map((a,i)=>Sm(a,c("{i} of {n}",{i:i+1,n:r}))),n.length>Ho?l("p",{role:"presentation"},c("and \
 {n} more",{n:h(n.length-Ho)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>Tm(a,s)),e.getContainer().
 append(s),Em(e,s,t),Ro=s,s.querySelector("button")?.focus({preventScroll:!0})}function Sm(e,t){let n=()=>{We(),x({hub:e.id,centre:null})};return l("button",{type:"\
-button",role:"menuitem","data-choice":e.id,onclick:n},he(e,p.metric),l("span",{class:"quiet"},` · ${t}`))}function Em(e,t,{x:n,y:r}){let o=e.getSize();t.style.
+button",role:"menuitem","data-choice":e.id,onclick:n},be(e,p.metric),l("span",{class:"quiet"},` · ${t}`))}function Em(e,t,{x:n,y:r}){let o=e.getSize();t.style.
 left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function Tm(e,t){let n=[...t.querySelectorAll(
 "button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")We();else return;
 e.preventDefault(),e.stopPropagation()}function rr(e,{x:t,y:n}){let r=i=>Math.hypot(i.point.x-t,i.point.y-n),o=e.filter(i=>r(i)<=16).sort((i,u)=>r(i)-r(u));if(o.length)return o;let s=e.filter(i=>r(i)<=
-i.radius).sort((i,u)=>i.radius-u.radius);if(s.length)return s.slice(0,1);let a=i=>r(i)-i.radius;return e.filter(i=>a(i)<=22).sort((i,u)=>a(i)-a(u)).slice(0,1)}var Am=24,Hm=4,Bi=2,Rm=3,Oe,Ni=!1;function Pm({containerPoint:e}){We();let t=yo(e);if(t)return t.hub?_i(t.hub):$m(t);if(Me($().getZoom()))return;rn();let n=rr(Xn(
+i.radius).sort((i,u)=>i.radius-u.radius);if(s.length)return s.slice(0,1);let a=i=>r(i)-i.radius;return e.filter(i=>a(i)<=22).sort((i,u)=>a(i)-a(u)).slice(0,1)}var Am=24,Hm=4,Bi=2,Rm=3,Oe,Ni=!1;function Pm({containerPoint:e}){We();let t=yo(e);if(t)return t.hub?_i(t.hub):$m(t);if(Le($().getZoom()))return;rn();let n=rr(Xn(
 e,Am).map(ne),e);if(n.length>1)return nr($(),e,n.map(({hub:o})=>o));let[r]=n;r&&_i(r.hub)}function _i(e){rn(),Pt(De(e.id)),x({hub:e.id,centre:null})}function $m(e){
-let t=$(),n=Kn(t.getZoom())??Bi;rn(),le(),t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,Bi))}function Om(e){let[t]=Xn(e,Hm);if(t===void 0)
-return null;let{hub:n,point:r,radius:o}=ne(t),s=Qn(t).length-1,a=s>0?` ${c("(and {n} more at this point)",{n:h(s)})}`:"";return{text:he(n,p.metric)+a,there:r,radius:o}}
-function Bm(e){let t=yo(e);if(!t)return null;let{metric:n}=p;if(t.hub)return{text:he(t.hub,n),there:t,radius:t.radius};let r=c("{n} hubs, {k} with a figure",{n:h(
+let t=$(),n=Kn(t.getZoom())??Bi;rn(),ue(),t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,Bi))}function Om(e){let[t]=Xn(e,Hm);if(t===void 0)
+return null;let{hub:n,point:r,radius:o}=ne(t),s=Qn(t).length-1,a=s>0?` ${c("(and {n} more at this point)",{n:h(s)})}`:"";return{text:be(n,p.metric)+a,there:r,radius:o}}
+function Bm(e){let t=yo(e);if(!t)return null;let{metric:n}=p;if(t.hub)return{text:be(t.hub,n),there:t,radius:t.radius};let r=c("{n} hubs, {k} with a figure",{n:h(
 t.places),k:h(t.figured)}),o=t.figured>0&&S(n).kind!=="rate",s=`${h(t.sum,Rm)} ${y(S(n).unit)}`.trim(),a=f.metrics.length?r:c("{n} hubs",{n:h(t.places)});return{
-text:`${o?`${c("Sum: {sum}",{sum:s})} (${a})`:a}. ${c("Click to come nearer.")}`,there:t,radius:t.radius}}function Nm(e,t){let n=Me(e.getZoom())?Bm(t):Om(t);if(e.
+text:`${o?`${c("Sum: {sum}",{sum:s})} (${a})`:a}. ${c("Click to come nearer.")}`,there:t,radius:t.radius}}function Nm(e,t){let n=Le(e.getZoom())?Bm(t):Om(t);if(e.
 getContainer().classList.toggle("over-hub",n!==null),!n)return rn();let{text:r,there:o,radius:s}=n;Oe.textContent=r,Oe.hidden=!1;let{x:a,y:i}=e.getSize(),u=o.x>
 a*.6?o.x-s-Oe.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-Oe.offsetHeight/2),i-Oe.offsetHeight-4);Oe.style.transform=`translate(${Math.round(u)}px, ${Math.round(
 m)}px)`}function rn(){Oe.hidden=!0}function Ii(e){Oe=l("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.getContainer();t.append(Oe);let n=0;
@@ -331,41 +331,41 @@ vestart",()=>{cancelAnimationFrame(n),rn()}),e.on("click",Pm),t.addEventListener
 tan(t.lat*n)),[a,i,u,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=r;for(let g=0;g<100;g++){let[b,E]=[Math.sin(d),Math.cos(d)],H=Math.hypot(m*b,i*u-a*m*
 E);if(H===0)return 0;let C=a*u+i*m*E,M=Math.atan2(H,C),P=i*m*b/H,q=1-P*P,K=q?C-2*a*u/q:0,mt=$t/16*q*(4+$t*(4-3*q)),Er=d;if(d=r+(1-mt)*$t*P*(M+mt*H*(K+mt*C*(2*K*
 K-1))),Math.abs(d-Er)>1e-12)continue;let Be=q*(6378.137*6378.137-on*on)/(on*on),Uu=1+Be/16384*(4096+Be*(-768+Be*(320-175*Be))),Tr=Be/1024*(256+Be*(-128+Be*(74-47*
-Be))),qu=C*(2*K*K-1)-Tr/6*K*(4*H*H-3)*(4*K*K-3);return on*Uu*(M-Tr*H*(K+Tr/4*qu))}return Number.NaN}var Fi=vt.indexOf("whole"),Ui=vt.indexOf("bound");function Ot(e,t,n){let{groups:r}=Y(t),o=Im(t),s=[];for(let a of e){let i=ae(a);if(s.length>=n&&!o(i,s[s.length-
+Be))),qu=C*(2*K*K-1)-Tr/6*K*(4*H*H-3)*(4*K*K-3);return on*Uu*(M-Tr*H*(K+Tr/4*qu))}return Number.NaN}var Fi=vt.indexOf("whole"),Ui=vt.indexOf("bound");function Ot(e,t,n){let{groups:r}=Y(t),o=Im(t),s=[];for(let a of e){let i=ie(a);if(s.length>=n&&!o(i,s[s.length-
 1]))continue;let u=0;for(let m=s.length;u<m;){let d=u+m>>1;o(i,s[d])?m=d:u=d+1}s.splice(u,0,i),s.length>n&&s.pop()}return s.map(a=>({hub:f.hubs[a],found:R(f.hubs[a],
 t),group:vt[r[a]],whole:r[a]<=Ui}))}function Im(e){let{values:t,groups:n}=Y(e);return(r,o)=>{if(e&&n[r]!==n[o])return n[r]<n[o];let s=e?(t[r]||0)-(t[o]||0):0;return s?
-s>0:Ft(r)<Ft(o)}}var sr=(e,t)=>e>=S(t).least_ranked;function Po(e,t){let{groups:n}=Y(t);return e.reduce((r,o)=>r+ +(n[ae(o)]<=Ui),0)}function qi(e,t,n){let{values:r,
-groups:o}=Y(n),s=ae(e);if(o[s]!==Fi)return null;let a=Po(t,n),i=m=>o[m]===Fi&&r[m]>r[s],u=t.reduce((m,d)=>m+Number(i(ae(d))),0);return sr(a,n)?{rank:u+1,of:a}:null}var Fm=5,ar=null;function Um(){if(ar)return ar;let e=_e(),t=e.filter(r=>r.lists.length),n=f.view.measure??"";return ar=t.length?t:Ot(e,n,Fm).map(({hub:r})=>r),ar}
+s>0:Ft(r)<Ft(o)}}var sr=(e,t)=>e>=S(t).least_ranked;function Po(e,t){let{groups:n}=Y(t);return e.reduce((r,o)=>r+ +(n[ie(o)]<=Ui),0)}function qi(e,t,n){let{values:r,
+groups:o}=Y(n),s=ie(e);if(o[s]!==Fi)return null;let a=Po(t,n),i=m=>o[m]===Fi&&r[m]>r[s],u=t.reduce((m,d)=>m+Number(i(ie(d))),0);return sr(a,n)?{rank:u+1,of:a}:null}var Fm=5,ar=null;function Um(){if(ar)return ar;let e=_e(),t=e.filter(r=>r.lists.length),n=f.view.measure??"";return ar=t.length?t:Ot(e,n,Fm).map(({hub:r})=>r),ar}
 var qm=()=>[c("north"),c("north-east"),c("east"),c("south-east"),c("south"),c("south-west"),c("west"),c("north-west")];function jm(e,t){let n=(t.lon-e.lon)*Math.
 cos(e.lat*Math.PI/180),r=Math.atan2(n,t.lat-e.lat)/(Math.PI/4);return qm()[(Math.round(r)+8)%8]??""}function ji(e){if(!O(e))return"";let t=Um().filter(o=>o!==e).
 map(o=>({other:o,km:or(o,e)})).sort((o,s)=>o.km-s.km),[n]=t;if(!n||!(n.km>=1))return"";let r={km:h(n.km),direction:jm(n.other,e),name:w(n.other,"name")};return c(
 "{km} km {direction} of {name}",r)}function at(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=v("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
 "aria-hidden":"true",focusable:"false"});if(t===null)return o.append(v("circle",{class:"hub-hollow",r:e})),o;if(o.append(v("circle",{class:`hub-circle hub-${t}`,
 r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(v("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(v("circle",{class:"hub-bound",r:n.
-low}))}return o}var zm=24,ue=[],zi;function Dm(e,t){if(t.detail===0)return x({hub:e.id,centre:null});Wi($().mouseEventToContainerPoint(t))}function Wi(e){We();let t=rr(ue.filter(
+low}))}return o}var zm=24,ce=[],zi;function Dm(e,t){if(t.detail===0)return x({hub:e.id,centre:null});Wi($().mouseEventToContainerPoint(t))}function Wi(e){We();let t=rr(ce.filter(
 ({button:n})=>!n.hidden),e);if(t.length>1)return nr($(),e,t.map(({hub:n})=>n));t[0]&&x({hub:t[0].hub.id,centre:null})}function Wm(e){let t=l("span",{class:"hub-\
 name","aria-hidden":"true"}),n=v("svg"),r=l("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:a=>Dm(e,a)},n,t);e.lists.length&&r.classList.add("h\
 ub-listed");let o=Rt([e.lat,e.lon],r);L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation);let s=L.point(0,0);return{hub:e,marker:o,button:r,drawing:n,
-name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var Gm=20,Vm=12;function Zm(){let e=new Map;for(let t of ue){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
+name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var Gm=20,Vm=12;function Zm(){let e=new Map;for(let t of ce){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
 n,[...e.get(n)??[],t])}for(let t of[...e.values()].filter(({length:n})=>n>1)){let n=t.length,r=n>Vm?0:Gm/2/Math.sin(Math.PI/n);for(let[o,s]of t.entries()){let a=o/
-n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function Gi(e){zi=L.layerGroup().addTo(e),ue=f.hubs.filter(O).map(Wm),Zm();for(let t of ue)
+n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function Gi(e){zi=L.layerGroup().addTo(e),ce=f.hubs.filter(O).map(Wm),Zm();for(let t of ce)
 t.marker.addTo(zi);e.on("click",({containerPoint:t})=>Wi(t)),e.on("movestart",We),e.getPane("markerPane")?.setAttribute("role","group")}var $o="";function Vi(e){
-let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,i=[t,o,s,a,Lt(e)].join("|");if(i!==$o)for(let d of ue)Km(d,t,e);let u=new Set(_());for(let d of ue)d.button.
+let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,i=[t,o,s,a,Lt(e)].join("|");if(i!==$o)for(let d of ce)Km(d,t,e);let u=new Set(_());for(let d of ce)d.button.
 hidden=!n.hubs||!u.has(d.hub)||!d.figure&&!n.unfigured,d.button.classList.toggle("hub-selected",d.hub.id===r),d.button.setAttribute("aria-pressed",String(d.hub.
-id===r));if(i===$o)return;$o=i;let m=[...ue].sort((d,g)=>g.radius-d.radius);for(let[d,g]of m.entries())g.marker.setZIndexOffset(d*2e3)}function Km(e,t,n){let r=R(
+id===r));if(i===$o)return;$o=i;let m=[...ce].sort((d,g)=>g.radius-d.radius);for(let[d,g]of m.entries())g.marker.setZIndexOffset(d*2e3)}function Km(e,t,n){let r=R(
 e.hub,t);e.figure=r?.figure??null,e.radius=r?Gt(r.figure.value,t,n):Vt(n);let o=r?at(e.radius,r.observation.covers||"hub",Wn(r.figure,t,n)):at(e.radius,null),s=Et(
 e.hub);if(s)for(let d of o.querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(zm,Math.ceil(e.radius*
 2));Object.assign(e.button.style,{width:`${a}px`,height:`${a}px`,marginLeft:`${e.fan.x-a/2}px`,marginTop:`${e.fan.y-a/2}px`});let{pile:i}=e,u=i?c("{i} of {n} at\
- this point",{i:h(i.i),n:h(i.n)}):"",m=[he(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,ji(e.hub)].filter(Boolean).join("; ")),e.
-button.title=m}function Zi(e,t){for(let n of ue)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(G(n.point.
+ this point",{i:h(i.i),n:h(i.n)}):"",m=[be(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,ji(e.hub)].filter(Boolean).join("; ")),e.
+button.title=m}function Zi(e,t){for(let n of ce)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(G(n.point.
 x,n.point.y,n.radius*1.7,n.radius*1.7))}function Ki(e,t){let{hub:n}=p,r=i=>(i.hub.id===n?2:0)+(i.hub.lists.length?1:0),o=i=>i.point.x>-200&&i.point.y>-200&&i.point.
-x<e.size.x+200&&i.point.y<e.size.y+200,s=[...ue].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=ue.filter(i=>!i.button.hidden);for(let i of s)
+x<e.size.x+200&&i.point.y<e.size.y+200,s=[...ce].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=ce.filter(i=>!i.button.hidden);for(let i of s)
 Xm(i,e,t,a)}function Xm(e,t,n,r){let o=e.hub.lists.length>0,s=o?13:11.5,a=w(e.hub,"name"),i=e.figure?[`${a} ${z(e.figure)}`,a]:[a],u=d=>pt(d,`${o?700:600} ${s}p\
-x ${we}`)+4;for(let d of i){let g=Zn(e,u(d),s+5,t,r);if(g)return Di(e,d,g,u(d),s+5,[t,n])}let m=o?ei(e,u(a),s+5,t,n):null;if(m)return Di(e,a,m,u(a),s+5,[t,n]);e.
+x ${xe}`)+4;for(let d of i){let g=Zn(e,u(d),s+5,t,r);if(g)return Di(e,d,g,u(d),s+5,[t,n])}let m=o?ei(e,u(a),s+5,t,n):null;if(m)return Di(e,a,m,u(a),s+5,[t,n]);e.
 name.textContent=a,e.name.classList.add("hub-name-away")}function Di(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.
-take(G(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function Xi(e){ue.find(t=>t.hub.id===e)?.button.
-focus()}var Qi=e=>ue.find(t=>t.hub.id===e)??null;var Ym={add:Gi,size:Vi,occupy:Zi,name:Ki,mark:Qi},Jm={add:ii,size:go,occupy:mi,name:fi,mark:yi},sn=()=>V()?Jm:Ym;function Yi(e){sn().add(e),V()&&(Ii(e),$i(e))}var Oo=e=>sn().
-size(e),Bo=(e,t)=>sn().occupy(e,t);function Ji(e,t){sn().name(e,t),V()&&So()}var el=e=>V()&&e!==null?Me(e):null;function tl(e){V()?Pt(De(e)):Xi(e)}var No=e=>sn().
+take(G(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function Xi(e){ce.find(t=>t.hub.id===e)?.button.
+focus()}var Qi=e=>ce.find(t=>t.hub.id===e)??null;var Ym={add:Gi,size:Vi,occupy:Zi,name:Ki,mark:Qi},Jm={add:ii,size:go,occupy:mi,name:fi,mark:yi},sn=()=>V()?Jm:Ym;function Yi(e){sn().add(e),V()&&(Ii(e),$i(e))}var Oo=e=>sn().
+size(e),Bo=(e,t)=>sn().occupy(e,t);function Ji(e,t){sn().name(e,t),V()&&So()}var el=e=>V()&&e!==null?Le(e):null;function tl(e){V()?Pt(De(e)):Xi(e)}var No=e=>sn().
 mark(e);var rl=8,lr=6,_o,ol=e=>!!f.vocabulary.statuses[e.status]?.pending;function ur(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
 t==="support"?"service":ol(e)?`planned_${e.role}`:"operating"}function sl(e){return f.centres.filter(t=>ur(t)===e)}function ef(e){let t=`${N(e.role)}, ${Ht(e)}`,
 n=w(e,"name");return n?`${n}: ${t}`:t}function al(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(_().map(s=>s.id));for(let s of f.centres){if(!p.layers[ur(
@@ -381,9 +381,9 @@ x,y1:a.y,x2:o.x,y2:o.y}))}var nl=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;functi
 x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],u=g=>G(e.point.x+g.x,e.point.y+g.y,t,n),m=i.filter(g=>o.free(u(g))),d=m.
 map(g=>r.covered(u(g)));return m[d.indexOf(Math.min(...d))]??null}function lf(e){return l("div",{class:"tray-near"},e.map(t=>l("div",{class:"tray-line"},t.map(n=>cl(
 n,18)))))}function uf(e,t,n){let r=c("{name}: {n} centres",{name:w(e,"name"),n:t.flat().length});return l("button",{type:"button",class:"tray-far",tabindex:-1,"\
-aria-label":r,title:r,onclick:cf(e.id)},t.map(o=>l("span",{class:"tray-line"},o.map(s=>ge(s.role,Z(s),n,s.quiet)))))}function ul(e){return e<7?10:14}function cl(e,t){
+aria-label":r,title:r,onclick:cf(e.id)},t.map(o=>l("span",{class:"tray-line"},o.map(s=>he(s.role,Z(s),n,s.quiet)))))}function ul(e){return e<7?10:14}function cl(e,t){
 let n=ef(e);return l("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>x(e.hub?{hub:e.hub}:{centre:e.
-id,hub:null})},ge(e.role,Z(e),t,e.quiet))}function cf(e){return()=>x({hub:e,centre:null})}function mf(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),i=e.latLngToContainerPoint(
+id,hub:null})},he(e.role,Z(e),t,e.quiet))}function cf(e){return()=>x({hub:e,centre:null})}function mf(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),i=e.latLngToContainerPoint(
 [s,a]),u=24*n.length;for(let g of o)g.take(G(i.x,i.y,u,20));let m=n.every(g=>f.vocabulary.roles[g.role]?.group==="context"),d=l("div",{class:m?"tray tray-quiet":
 "tray"},l("div",{class:"tray-line"},n.map(g=>cl(g,r>=rl?18:ul(r)))));ml({hub:{lat:s,lon:a}},d,{x:0,y:0})}function ml({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=l(
 "div",{class:"tray-holder"},o,n);n.style.transform=`translate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.
@@ -414,7 +414,7 @@ t.extend(r);return t}function un(e){let t=wf();if(!t.isValid()){e.fitBounds(mr,{
 t,{animate:!1,paddingTopLeft:[o,s],paddingBottomRight:[Math.max(o,bf),Math.max(s,hf)],maxZoom:yf}),tr(un)}function cn(e){e.fitBounds(mr,{animate:!1,padding:[4,4]}),
 tr(cn)}function xl(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),tr(()=>e.setView([n,r],t,{animate:!1}))}function kl(e){let t=e.getSize();e.invalidateSize({animate:!1,
 pan:!1}),t.equals(e.getSize())||Oi(e)}function Ml(e){Object.assign(e.options,{zoomSnap:.25,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=ln()?
-1:Math.max(2,Math.min(4.5,e.getBoundsZoom(mr)));e.on("dragstart",le),e.getContainer().addEventListener("wheel",le,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function Ll(e){
+1:Math.max(2,Math.min(4.5,e.getBoundsZoom(mr)));e.on("dragstart",ue),e.getContainer().addEventListener("wheel",ue,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function Ll(e){
 ln()||e.setMaxBounds(mr.pad(.5))}var mn=window.matchMedia("(prefers-reduced-motion: reduce)");function Sl(e){e.options.inertia=!mn.matches,e._zoomAnimated&&=!mn.matches,e._fadeAnimated&&=!mn.matches}
 function El(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,mn.matches?{...r,animate:!1}:r),mn.addEventListener("change",()=>Sl(e)),Sl(e)}var{online:Ge}=f.meta,fr=null,Tl=()=>Ge?y(Ge.name):c("Online map");function Wo(){return/^https?:$/.test(window.location.protocol)?Ge?null:c("This page was built\
  without an online layer."):c("Not from a disk: tile servers need to know the page that asks.")}var Do=()=>!!p.layers.online&&!Wo();function Al(e){Do()&&Ge&&!fr&&
@@ -431,20 +431,20 @@ e",{class:"chart-holder"},l("figcaption",{},y(S(t).label),l("span",{class:"quiet
 {class:"source"},j(ms(n.url,t),r),o?`, ${o}`:null)}function kf(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Mf(e){return e.figures.
 map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Pl(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){
 let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function Rl(e,t){return R(e,t.key)?.at}function Lf(e,t){
-return({row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?ie(n.covers):null,s=[w(n,"scope"),o].filter(Boolean).join("; ");return l("tbody",{class:t.some(a=>Rl(e,a)===
-r)?"figure-head":null},l("tr",{},l("th",{scope:"row"},fe(n)),t.map(a=>Cf(n.values[a.key],Rl(e,a)===r)),l("td",{class:"figure-quality"},l("abbr",{title:$n(n.quality)},
+return({row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?le(n.covers):null,s=[w(n,"scope"),o].filter(Boolean).join("; ");return l("tbody",{class:t.some(a=>Rl(e,a)===
+r)?"figure-head":null},l("tr",{},l("th",{scope:"row"},de(n)),t.map(a=>Cf(n.values[a.key],Rl(e,a)===r)),l("td",{class:"figure-quality"},l("abbr",{title:$n(n.quality)},
 n.quality))),l("tr",{class:"figure-from"},l("td",{colspan:t.length+2},s?[s," · "]:null,W(n.source,n.anchor),n.note?l("span",{class:"figure-note"},w(n,"note")):
 null)))}}function Cf(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},z(e))):l("td",{class:"figure-number quiet"},"–")}function $l(e){if(!e.
 figures.length)return null;let t=kf(e);return l("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":c("All figures found")},l("table",{class:"fig\
 ures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Year")),t.map(n=>l("th",{scope:"col",class:"figure-number"},y(n.label))),l("th",{scope:"col"},c("Quality")))),
-Mf(e).map(Lf(e,t))))}var Le,gr=null;function ut(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function Ko(e){return e.
+Mf(e).map(Lf(e,t))))}var re,gr=null;function ut(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function Ko(e){return e.
 filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function Sf(e){return f.metrics.map(t=>{let n=R(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=w(o,"sc\
 ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},z(r)),` ${y(t.unit)}`,l("span",{class:"he\
-adline-year"},` ${fe(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},ie(o.covers)):null,l("p",{class:"headline-from"},Ko([s,o.quality?c("quali\
+adline-year"},` ${de(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},le(o.covers)):null,l("p",{class:"headline-from"},Ko([s,o.quality?c("quali\
 ty {grade}",{grade:o.quality}):null,W(o.source,o.anchor)])))})}function Ef(e){let t=w(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l("li",{},
 n))):null}function Tf(e){return e.programmes.length?l("ul",{class:"plain"},e.programmes.map(t=>l("li",{},l("strong",{},w(t,"partner")),t.kind?` · ${Ds(t.kind)}`:
 null,t.year?` · ${t.year}`:null,Ol(t)))):null}function Ol(e){let t=w(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,W(e.source,e.anchor))}function Bl(e){
-return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},ge(e.role,Z(e),18,e.quiet)),l("\
+return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},he(e.role,Z(e),18,e.quiet)),l("\
 span",{},l("strong",{},w(e,"name")||N(e.role)),` ${N(e.role)}: ${Ht(e)}`,e.where?l("span",{class:"figure-note"},e.where):null,Ol(e),Af(e)))}function Af({events:e}){
 if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?F(n.date):c("year unknown"),o=W(n.source,n.anchor);return l("li",{},Ko([`${r}: ${qe(
 n.status)}`,w(n,"note"),o]))});return l("ul",{class:"plain figure-note","aria-label":c("What was said of it")},t)}function Hf(e){return[...new Set(e.map(Z))].map(
@@ -458,9 +458,9 @@ wn here of: {roles}.",{roles:o.join(", ")}));let s=w(e,"products");return s.leng
 answer"},n.filter(Boolean).join(" "))}var $f=(e,t)=>f.centres.some(n=>n.role===t)&&!e.some(n=>n.role===t);function Of(e,t){if(!t)return"";let n=xt(S(t)),r=R(e,t);
 if(!r)return c("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=`${Ue(o,t)}${Ie(s)}`,i=qi(e,f.hubs,t);if(i)return c("{figure}: num\
 ber {rank} of {of} with a figure for the whole hub.",{figure:a,...i});let u=y(S(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(u)return c("{figure}; by parts\
-: {parts}; not ranked.",{figure:a,parts:u});let m=w(s,"scope")||ie(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,scope:m}):`${a}.`}function Bf(e){
+: {parts}; not ranked.",{figure:a,parts:u});let m=w(s,"scope")||le(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,scope:m}):`${a}.`}function Bf(e){
 let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?l("dl",{class:"attributes"},t.map(
-({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Nf(n,r))])):null}var Nf=(e,t)=>e.kind==="link"?j(String(t),String(t)):kn(e,t);function _f(e){Le.replaceChildren(
+({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Nf(n,r))])):null}var Nf=(e,t)=>e.kind==="link"?j(String(t),String(t)):kn(e,t);function _f(e){re.replaceChildren(
 ...[Nl(w(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?l("p",{class:"panel-list"},e.lists.map(je).join(", ")):null,Pf(e),ut(c(
 "Centres"),Hf(tn(e))),l("div",{class:"headlines"},Sf(e)),w(e,"note")?l("p",{class:"panel-note"},w(e,"note")):null,ut(c("More about it"),Bf(e)),ut(c("All figures\
  found"),Pl(e)?l("p",{class:"quiet"},c("The sources disagree; bold is the figure on the map.")):null,Hl(e),$l(e)),ut(c("Products"),Ef(e)),ut(c("Programmes and p\
@@ -468,12 +468,13 @@ artners"),Tf(e)),f.centres.length?ut(c("Nearest centres"),gl(e)):null,ut(c("How 
 e"))]))].filter(t=>t!==null))}function If(e){let t=ot({hub:e.id,centre:null});return l("a",{href:t.slice(t.indexOf("#"))},c("Link to this hub"))}function hr(e=null){
 let{contact:t,title:n}=f.meta;return t?fs(t,[y(n),e].filter(Boolean).join(": "),c("Report an error")):null}function Nl(e,t){return l("header",{class:"panel-head"},
 l("button",{type:"button",class:"back","aria-label":c("Back to the list"),onclick:_l},`← ${c("List")}`),l("h2",{id:"panel-title",tabindex:-1},e),t?l("p",{class:"\
-panel-where"},t):null)}function Ff(e){Le.replaceChildren(Nl(w(e,"name")||N(e.role),e.where),l("ul",{class:"plain"},Bl(e)))}function _l(){x({hub:null,centre:null})}
-function Zo(e){let{hub:t,centre:n}=p,r=t?se(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&Le.hidden&&(gr=document.activeElement),Le.hidden=!s,document.
-body.classList.toggle("with-panel",s),r?_f(r):o?Ff(o):Le.replaceChildren(),e&&(s?Uf():gr instanceof HTMLElement&&gr.isConnected&&gr.focus())}function Uf(){let e=Le.
-querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??Le).scrollIntoView({block:e?"center":"start"})}function Il(e){
-Le=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(Le),document.addEventListener("keydown",t=>{t.key==="Escape"&&!Le.hidden&&
-_l()}),T(["hub","centre"],()=>Zo(!0)),T(["language","year"],()=>Zo(!1)),Zo(!1)}var jf={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},Fl=()=>jf[Q()]??{separator:",",decimal:"."};function zf(e){if(e==null)return"";if(typeof e==
+panel-where"},t):null)}function Ff(e){re.replaceChildren(Nl(w(e,"name")||N(e.role),e.where),l("ul",{class:"plain"},Bl(e)))}function _l(){x({hub:null,centre:null})}
+function Zo(e){let{hub:t,centre:n}=p,r=t?ae(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&re.hidden&&(gr=document.activeElement),re.hidden=!s,document.
+body.classList.toggle("with-panel",s),r?_f(r):o?Ff(o):re.replaceChildren(),e&&(s?Uf():gr instanceof HTMLElement&&gr.isConnected&&gr.focus())}function Uf(){let e=re.
+querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??re).scrollIntoView({block:e?"center":"start"})}function Il(e){
+re=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(re),document.addEventListener("keydown",n=>{n.key==="Escape"&&!re.hidden&&
+_l()}),T(["hub","centre"],()=>Zo(!0)),T(["language","year"],()=>Zo(!1)),Zo(!1);let t=re.getBoundingClientRect().top>window.innerHeight/2;!re.hidden&&t&&!p.embed&&
+re.scrollIntoView({block:"start"})}var jf={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},Fl=()=>jf[Q()]??{separator:",",decimal:"."};function zf(e){if(e==null)return"";if(typeof e==
 "number")return String(e).replace(".",Fl().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
 "')}"`:t}function Xo(e){let{metric:t}=p,n=R(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,province:e.province,place:e.place.name,
 lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,high:n?.figure.high??null,text:n?.figure.
@@ -488,7 +489,7 @@ values(r))].map(r=>r.map(zf).join(Fl().separator)).join(`\r
 Feature",id:e.id,geometry:o,properties:r}})}}function fn(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));l("a",{href:r,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var br=()=>fn("hubs.csv","text/csv;charset=utf-8",`\uFEFF${Wf()}`),yr=()=>fn("hubs.geojson","application/geo+\
 json",`${JSON.stringify(Gf(),null,1)}
-`);var dn=200,ce,Ve=0,Ul="",Zf=e=>Dt(p.metric).some(t=>t.key===e&&t.number);function Kf(e){let{sort:t}=p;x({sort:{key:e,down:t?.key===e?!t.down:Zf(e)}}),ce.querySelector(
+`);var dn=200,me,Ve=0,Ul="",Zf=e=>Dt(p.metric).some(t=>t.key===e&&t.number);function Kf(e){let{sort:t}=p;x({sort:{key:e,down:t?.key===e?!t.down:Zf(e)}}),me.querySelector(
 `[data-sort="${e}"]`)?.focus()}function Xf(e){let{sort:t}=p,n=t?.key===e.key?t:null;return l("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
 n.down?"descending":"ascending":"none"},l("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>Kf(e.key)},e.label,l("span",{class:"sort-sign","ari\
 a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function Qf(e,t){return l("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>Yf(e,n)))}function Yf(e,t){
@@ -499,13 +500,13 @@ let t=Dt(p.metric);return l("table",{class:"figures hubs-table"},l("caption",{cl
 Xf))),l("tbody",{},e.map(n=>Qf(n,t))))}function td(e){if(e<=dn)return null;let t=Math.min(Ve+dn,e),n=c("Rows {from}–{to} of {all}",{from:h(Ve+1),to:h(t),all:h(
 e)}),r=(o,s,a)=>l("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>nd(o,a,e)},s);return l("div",{class:"\
 table-pages",role:"group","aria-label":c("Pages of the table")},r("before",c("Previous rows"),Ve-dn),l("span",{role:"status"},n),r("after",c("Next rows"),Ve+dn))}
-function nd(e,t,n){t<0||t>=n||(Ve=t,Qo(),ce.querySelector(`[data-page="${e}"]`)?.focus(),ce.querySelector(".table-body")?.scrollTo(0,0))}function rd(){let{filters:e,
-sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==Ul&&(Ve=0),Ul=o}function Qo(){if(ce.hidden=!p.table,ce.hidden)return ce.replaceChildren();ce.setAttribute(
-"aria-label",c("Table")),rd();let e=nt(),t=ce.scrollTop;ce.replaceChildren(l("div",{class:"table-head"},l("h2",{},c("Hubs: {n} of {all}",{n:h(e.length),all:h(f.
+function nd(e,t,n){t<0||t>=n||(Ve=t,Qo(),me.querySelector(`[data-page="${e}"]`)?.focus(),me.querySelector(".table-body")?.scrollTo(0,0))}function rd(){let{filters:e,
+sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==Ul&&(Ve=0),Ul=o}function Qo(){if(me.hidden=!p.table,me.hidden)return me.replaceChildren();me.setAttribute(
+"aria-label",c("Table")),rd();let e=nt(),t=me.scrollTop;me.replaceChildren(l("div",{class:"table-head"},l("h2",{},c("Hubs: {n} of {all}",{n:h(e.length),all:h(f.
 hubs.length)})),td(e.length),l("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>br()},"CSV"),l("button",{type:"button",class:"plai\
 n-button","data-download":"geojson",onclick:()=>yr()},"GeoJSON"),l("button",{type:"button",class:"close","aria-label":c("Close the table"),onclick:()=>{x({table:!1}),
 document.querySelector('[data-control="table"]')?.focus()}},"×")),l("div",{class:"table-body",tabindex:0,role:"region","aria-label":c("Hubs shown on the map")},
-ed(e.slice(Ve,Ve+dn)))),ce.scrollTop=t}function ql(e){ce=l("section",{class:"table-holder",id:"table","aria-label":c("Table")}),e.append(ce),T(["table","sort","\
+ed(e.slice(Ve,Ve+dn)))),me.scrollTop=t}function ql(e){me=l("section",{class:"table-holder",id:"table","aria-label":c("Table")}),e.append(me),T(["table","sort","\
 filters","metric","year","language","hub"],Qo),Qo()}function Dl(e,t){let n=[...e].sort((i,u)=>i-u).map(i=>({value:i,r:t(i)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=v("svg",{class:"legend-circles",height:o,role:"\
 img"}),a=2;for(let{value:i,r:u}of n){let m=h(i,10);s.append(v("circle",{class:"legend-circle",cx:a+u,cy:o/2,r:u}),v("text",{class:"legend-value",x:a+2*u+4,y:o/2+
 4},m)),a+=2*u+14+m.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(({value:i})=>h(
@@ -522,7 +523,7 @@ Dl(qa(t),u=>Ua(t,u)),l("ul",{class:"legend-list legend-density"},e.key?l("li",{c
 {metric:y(e.label),n:h(r+o),without:h(n)})):null,s===null?null:l("li",{class:"legend-note legend-nearer"},c("Zoom in {n} steps to see single hubs.",{n:s})))]}function ud(){
 let{layers:e,zoom:t}=p,n=f.centres.filter(i=>e[ur(i)]);if(!n.length||(t??0)<lr)return[];let r=Object.keys(f.vocabulary.roles).filter(i=>n.some(u=>u.role===i)),o=new Map;
 for(let i of[...n].sort(Mo).filter(u=>!u.quiet))o.set(Z(i),[...o.get(Z(i))??[],i]);let s=n.filter(i=>i.quiet),a=r[0]??"";return[l("li",{class:"legend-row"},r.map(
-i=>ct(ge(i,"operating"),N(i)))),l("li",{class:"legend-row"},[...o].map(([i,u])=>ct(ge(a,i,14),nn(i,u),u.length)),s.length?ct(ge(a,Z(s[0]),14,!0),c("operating, l\
+i=>ct(he(i,"operating"),N(i)))),l("li",{class:"legend-row"},[...o].map(([i,u])=>ct(he(a,i,14),nn(i,u),u.length)),s.length?ct(he(a,Z(s[0]),14,!0),c("operating, l\
 ast seen over 5 years ago"),s.length):null)]}function cd(){let{coverage:e}=p;if(!e.role)return[];let t=r=>v("svg",{width:22,height:8,viewBox:"0 0 22 8","aria-hi\
 dden":"true"},v("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[jl(t("reach-line"),c("nearest centre, within {km} km",{km:n})),jl(t("reach-line reach-f\
 ar"),c("nearest centre, farther away"))]}function md(e){return[e.key?l("p",{class:"legend-title"},y(e.label),l("span",{class:"quiet"},` ${c("(area of the circle\
@@ -530,9 +531,9 @@ ar"),c("nearest centre, farther away"))]}function md(e){return[e.key?l("p",{clas
 r.textContent=c("Legend");let o=el(p.zoom),s=(...a)=>l("ul",{class:"legend-list"},a);n.replaceChildren(...[l("div",{class:"legend-part legend-size"},o?ld(t,o):md(
 t)),id(),l("div",{class:"legend-part"},s(o?[]:ad(),ud(),cd(),sd()))].filter(a=>a!==null))}function Wl(e){let t=window.matchMedia("(min-width: 980px) and (min-he\
 ight: 600px)").matches,n=l("details",{class:"legend",open:t&&!p.table},l("summary"),l("div",{class:"legend-body"}));e.prepend(n),T(["metric","layers","language",
-"zoom","filters","year","coverage","colour"],()=>zl(n)),T(["table"],()=>{n.open=t&&!p.table}),zl(n)}function Ce(){let{metric:e,year:t}=p,n=et(e),r=[dd(n),...pd(n.length)];t!==null&&r.push(c("Figures up to {year}.",{year:t}));let o=f.metrics.length?ve(n,e).largest:
+"zoom","filters","year","coverage","colour"],()=>zl(n)),T(["table"],()=>{n.open=t&&!p.table}),zl(n)}function Ce(){let{metric:e,year:t}=p,n=et(e),r=[dd(n),...pd(n.length)];t!==null&&r.push(c("Figures up to {year}.",{year:t}));let o=f.metrics.length?we(n,e).largest:
 null;return o&&r.push(c("The largest of them: {name}, {figure}.",{name:w(o.hub,"name"),figure:`${Ue(o.head.figure,e)}${Ie(o.head.observation)}`})),r.join(" ")}function dd(e){
-let{metric:t}=p,n=h(e.length);return f.metrics.length?c("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(ve(e,t).hubs.length),
+let{metric:t}=p,n=h(e.length);return f.metrics.length?c("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(we(e,t).hubs.length),
 metric:xt(S(t))}):c("Hubs on the map: {n}.",{n})}function pd(e){let[t,n,r]=[f.hubs.length,_().length,Ae().length],o=[];return r<n&&o.push(c("Hubs that are not o\
 n the map: {n}.",{n:h(n-r)})),e<r&&o.push(c("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(c("Hubs left out by the filters: {n}.",{n:h(t-
 n)})),o}var Yo={view:null,wide:[1200,630],square:[1080,1080]},pn=58,Nt=96,Gl=2,gd=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","fo\
@@ -596,7 +597,7 @@ role:"group","aria-label":c("What became of the plans")},l("table",{class:"figur
 tr",{},e.map(n=>l("th",{scope:"col"},n)))),l("tbody",{},f.plans.map($d))))}var ss=60,xr,gn=ss;function Bd({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return v("svg",{class:"ranked-b\
 ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},v("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function Nd({found:e}){
 if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?zt(t.covers):"";return[z(e.figure),
-" ",l("small",{},[fe(t),n].filter(Boolean).join(", "))]}function _d(e,t){let{hub:n}=e,r=Et(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
+" ",l("small",{},[de(t),n].filter(Boolean).join(", "))]}function _d(e,t){let{hub:n}=e,r=Et(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
 ue"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===p.hub&&s.push("ranked-open"),l("li",{},
 l("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>x({hub:n.id,centre:null})},l("span",{class:"ranked-name"},o,w(n,"name")),l("span",{class:"\
 ranked-figure"},Nd(e)),n.place.name&&n.place.name!==n.name?l("span",{class:"ranked-where"},n.place.name):null,Bd(e,t)))}function os(){let{metric:e}=p,t=_().length,
@@ -624,12 +625,12 @@ passing:n}=U,r=y(S(p.metric).unit);return[l("p",{class:"filter-count"},c("Left b
 "button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>Fe({...bt})},c("Show all")):null),...e.map(zd),f.metrics.length?Dd():null,f.metrics.
 length?l("div",{class:"field-pair"},ou("min",c("At least ({unit})",{unit:r})),ou("max",c("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?Wd():
 null,...f.attributes.map(Gd)].filter(o=>o!==null)}var Ke;function Xd(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},W(e.source)))))}function lu(e){let t=et(
-e);return c("{n} of {all} on the map",{n:h(ve(t,e).hubs.length),all:h(t.length)})}function Qd(){return f.metrics.length?l("fieldset",{class:"measures"},l("legen\
+e);return c("{n} of {all} on the map",{n:h(we(t,e).hubs.length),all:h(t.length)})}function Qd(){return f.metrics.length?l("fieldset",{class:"measures"},l("legen\
 d",{},c("Size of the circles")),f.metrics.map(e=>l("label",{class:"choice"},l("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>x(
 {metric:e.key})}),l("span",{},y(e.label)),l("span",{class:"count","data-count":e.key},lu(e.key))))):null}function Ze(e,t,n,r=null,o=null,s=null){return l("label",
 {class:"choice"},l("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:a=>Ns(e,a.target.checked)}),r?l("span",{class:"choice-s\
 ign"},r):null,l("span",{},t,o?l("span",{class:"why"},o):null,s),n===null?null:l("span",{class:"count"},h(n)))}function hn(e,...t){let n=t.filter(r=>r!==null);return n.
-length?l("fieldset",{class:"layer-group"},l("legend",{},e),n):null}function kr(e,t,n,r){let o=sl(e).length;return o?Ze(e,t,o,ge(n,r)):null}function Yd(){let e=Tn(
+length?l("fieldset",{class:"layer-group"},l("legend",{},e),n):null}function kr(e,t,n,r){let o=sl(e).length;return o?Ze(e,t,o,he(n,r)):null}function Yd(){let e=Tn(
 Ae(),p.metric),t=f.hubs.filter(O),n=t.filter(r=>r.place.precision_km).length;return l("div",{class:"layers"},hn(c("Hubs"),Ze("hubs",c("Hubs"),t.length),e.none?Ze(
 "unfigured",c("Hubs without a figure"),e.none):null,xo()?Ze("areas",c("Areas"),xo()):null,Ze("precision",c("Accuracy of the locations"),n,null,null,Li("why"))),
 hn(c("Planned centres"),...Te.map(r=>kr(`planned_${r}`,N(r),r,"announced"))),hn(c("What exists today"),kr("operating",c("Operating centres"),"material","operati\
@@ -661,7 +662,7 @@ onclick:()=>x({language:e})},t)}var lp=e=>l("button",{type:"button",class:"as-li
 t=_(),n=[cp(t,e)," "];return e&&n.push(...up(t,e)),f.centres.length&&n.push(c("Centres: {tally}.",{tally:Jn(f.centres)})),n}function up(e,t){let n=Po(e,t),r=({hub:a,
 found:i})=>i?[lp(a),`, ${Ue(i.figure,t)}${Ie(i.observation)}`]:[],[o,...s]=Ot(e,t,sr(n,t)?1:n);return o?.whole?sr(n,t)?[c("Largest of {n} with a figure for the \
 whole hub: ",{n:h(n)}),...r(o),". "]:[c("With a figure for the whole hub: "),...r(o),...s.flatMap(a=>["; ",...r(a)]),". "]:[]}function cp(e,t){let n=h(e.length),
-r=h(f.hubs.length),o=e.length<f.hubs.length?c("{n} of {all} hubs shown.",{n,all:r}):c("{n} hubs.",{n});if(!t)return o;let s=ve(e,t).hubs.length,a={n:h(s),without:h(
+r=h(f.hubs.length),o=e.length<f.hubs.length?c("{n} of {all} hubs shown.",{n,all:r}):c("{n} hubs.",{n});if(!t)return o;let s=we(e,t).hubs.length,a={n:h(s),without:h(
 e.length-s)},i=xt(S(t));return s<e.length?`${o} ${c("{n} have a figure for {metric}, {without} have none.",{...a,metric:i})}`:`${o} ${c("All have a figure for {\
 metric}.",{metric:i})}`}function cu(e,t){let{meta:n}=f;document.title=y(n.title),document.documentElement.lang=Q(),document.querySelector('meta[name="descriptio\
 n"]')?.setAttribute("content",y(n.description));let r=document.activeElement?.getAttribute("data-language");e.replaceChildren(...[n.logo?l("img",{class:"logo",src:n.
@@ -672,8 +673,8 @@ role&&$e(qo().join(" "))}),T(["table"],()=>$e(p.table?c("The table is open."):c(
 "#")?null:l("a",{href:t,target:"_blank",rel:"noopener"},e)}function bp(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
 null))],n=t.length?t:e.slice(0,dp),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,W(o)]),r?[" ",c("and {n} more sources",{n:h(r)})]:null]}
 function yp(e){let{meta:t}=f,n=[l("h1",{},y(t.title)),t.data_date?c("data as of {date}",{date:F(t.data_date)}):null,Object.keys(f.sources).length?l("span",{},c(
-"Source:")," ",bp()):null,pu(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function vp(e){let t=p.hub?se(
-p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=R(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},he(t,p.metric)),n?l("p",{class:"quie\
+"Source:")," ",bp()):null,pu(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function vp(e){let t=p.hub?ae(
+p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=R(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},be(t,p.metric)),n?l("p",{class:"quie\
 t"},W(n.observation.source,n.observation.anchor)):"",pu(c("All that is known of it"))||"",l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>{
 let{id:r}=t;x({hub:null}),tl(r)}},"×"))}function wp(e,t){let n=e.getContainer(),r=l("p",{class:"embed-hint card","aria-hidden":"true"});t.append(r);let o=!1,s=0,
 a=m=>{r.textContent=m,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(()=>r.classList.remove("embed-hint-shown"),pp)};n.addEventListener(
@@ -694,12 +695,12 @@ s,a]=[i,d])}return s}function Cp(e,t,n){let[r,o]=yn(e),s=Lp(e,t.filter(i=>!i.cla
 if(bu(i-r,u-o,n)>a.cost)return Eo(a.at)}else if(a)return Eo(a.at);return s?.focus({preventScroll:!0}),s}function yu(e){let t=bn(e),n=t.find(o=>o===document.activeElement)||
 t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function vu(e){let t=e.getPane(
 "markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(bn(t).includes(r))for(let o of bn(
-t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&le(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
+t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&ue(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
 e.zoomOut();else if(n.key in hu&&bn(t).includes(r)){let o=Cp(r,bn(t),hu[n.key]);o&&Sp(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function Sp(e,t){
-let[n,r]=yn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);le(),e.panInside(a,{padding:[60,60],animate:!window.
+let[n,r]=yn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);ue(),e.panInside(a,{padding:[60,60],animate:!window.
 matchMedia("(prefers-reduced-motion: reduce)").matches})}var Tp=3,wu=500;function Ap(){if(!f.metrics.length)return[];let e=S(p.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,Tp)}function Hp(){let e=[];return{
 of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function Rp(e,t,n){let r=R(e,t.key);if(!r)return l("td",{class:"quiet"},c("no figure"));let{figure:o,
-observation:s}=r,a=n.of(s.source),i=[fe(s),s.quality?c("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:ie(s.covers)].filter(Boolean);return l("t\
+observation:s}=r,a=n.of(s.source),i=[de(s),s.quality?c("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:le(s.covers)].filter(Boolean);return l("t\
 d",{},l("strong",{},z(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function Pp(e,t){let n=Ap(),r=[c("Hub"),c("Place")];return l("tabl\
 e",{},l("thead",{},l("tr",{},r.map(o=>l("th",{scope:"col"},o)),n.map(o=>l("th",{scope:"col"},jt(o))))),l("tbody",{},e.map(o=>l("tr",{},l("th",{scope:"row"},w(o,
 "name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>Rp(o,s,t))))))}function $p(e){let{url:t}=f.sources[e]||{};return l("li",{},W(e),t?l("span",{
@@ -714,17 +715,17 @@ setView(s,a,{animate:!1}),n)}}),window.addEventListener("afterprint",()=>r?.())}
 e.place.name,Mu),...t(e.province,Mu),...[...e.products,...e.products_en].flatMap(n=>t(n,Xe,c("Products"))),...tn(e).flatMap(n=>[...t([n.name,n.name_en].filter(Boolean).
 join(" · "),Xe+1,N(n.role)),...t(`${N(n.role)} ${Ht(n)}`,Xe,c("Centres")),...t(n.note,Xe/2,c("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,Xe,c("Program\
 mes and partners"))),...e.lists.flatMap(n=>t(je(n),Xe,c("List"))),...t(w(e,"note"),Xe/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??""),Xe,y(n.label)))]}
-var Sr=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),_p=(e,t)=>Sr(e,t)||Sr(oe(e),oe(t));function Ip(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(
-` ${t}`)?2:Sr(e,t)?1:oe(e)!==e||oe(t)!==t?Fp(e,t):0}var Fp=(e,t)=>oe(e).startsWith(oe(t))?2.4:Sr(oe(e),oe(t))?.9:0;function Up(e,t,n){let r=0,o=null,s=Cu(e).map(
-u=>({field:u,text:re(u.text)}));for(let u of t){let m=null;for(let{field:d,text:g}of s){let b=Ip(g,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,
-m.field.weight<Cr-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(re).some(u=>u===n)?r+=40:Su(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(
-Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function Su(e,t){return[e.name,e.name_en??""].map(r=>re(r).split(" ").filter(Boolean)).some(r=>r.
-length>0&&r.every(o=>t.includes(o)))}function Eu(e,t){let n=re(e),r=n.split(" ").filter(Boolean);if(!r.length)return[];Lu??=f.hubs.map(a=>Cu(a).map(({text:i})=>re(
-i)).join(" | "));let o=Lu;return f.hubs.filter((a,i)=>r.every(u=>_p(o[i]??"",u))||Su(a,r)).slice(0,2e3).map(a=>Up(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}var ls=8,qp=2,Tu=null,vn={};function Au(e,t){let n=re(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.max(
-r(n,t),r(oe(n),oe(t))-.1)}function jp(e){let t=re(e);if(!t)return[];let n=Eu(e,ls).map(({hub:s,why:a})=>({name:w(s,"name"),why:a,hub:s})),r=t.length<3?[]:Wp().map(
+var Sr=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),_p=(e,t)=>Sr(e,t)||Sr(se(e),se(t));function Ip(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(
+` ${t}`)?2:Sr(e,t)?1:se(e)!==e||se(t)!==t?Fp(e,t):0}var Fp=(e,t)=>se(e).startsWith(se(t))?2.4:Sr(se(e),se(t))?.9:0;function Up(e,t,n){let r=0,o=null,s=Cu(e).map(
+u=>({field:u,text:oe(u.text)}));for(let u of t){let m=null;for(let{field:d,text:g}of s){let b=Ip(g,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,
+m.field.weight<Cr-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(oe).some(u=>u===n)?r+=40:Su(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(
+Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function Su(e,t){return[e.name,e.name_en??""].map(r=>oe(r).split(" ").filter(Boolean)).some(r=>r.
+length>0&&r.every(o=>t.includes(o)))}function Eu(e,t){let n=oe(e),r=n.split(" ").filter(Boolean);if(!r.length)return[];Lu??=f.hubs.map(a=>Cu(a).map(({text:i})=>oe(
+i)).join(" | "));let o=Lu;return f.hubs.filter((a,i)=>r.every(u=>_p(o[i]??"",u))||Su(a,r)).slice(0,2e3).map(a=>Up(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}var ls=8,qp=2,Tu=null,vn={};function Au(e,t){let n=oe(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.max(
+r(n,t),r(se(n),se(t))-.1)}function jp(e){let t=oe(e);if(!t)return[];let n=Eu(e,ls).map(({hub:s,why:a})=>({name:w(s,"name"),why:a,hub:s})),r=t.length<3?[]:Wp().map(
 s=>({place:s,score:Math.max(Au(s.text,t),Au(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:zp(s.kind),place:s})),
 o=Math.min(r.length,Math.max(qp,ls-n.length));return[...n.slice(0,ls-o),...r.slice(0,o)]}function zp(e){return On({provinces:"province",regencies:"regency",districts:"\
-district",villages:"village"}[e])}function Dp(e,t){if(le(),t.hub){x({hub:t.hub.id,centre:null}),O(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
+district",villages:"village"}[e])}function Dp(e,t){if(ue(),t.hub){x({hub:t.hub.id,centre:null}),O(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
 {animate:!1});return}if(!t.place)return;let n={provinces:7.5,regencies:9.5,districts:11.5,villages:13}[t.place.kind];e.setView([t.place.lat,t.place.lon],n,{animate:!1})}
 function Hu(e){let t=[],n=-1,r=l("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":c("Found"),hidden:!0}),o=f.centres.length?c("Search names, locati\
 ons, products, centres"):c("Search names, locations and all columns"),s=l("input",{type:"search",class:"search-field",role:"combobox","data-control":"search","a\
@@ -737,7 +738,7 @@ othing found."))]),a(),i(!0),$e(c("Found: {n}",{n:t.length}))};return s.addEvent
 down",d=>{let g={ArrowDown:1,ArrowUp:-1}[d.key];g&&t.length?(n=(n+g+t.length)%t.length,a(),d.preventDefault()):d.key==="Enter"?u(n):d.key==="Escape"&&!r.hidden&&
 (i(!1),d.stopPropagation())}),l("div",{class:"search",role:"search"},s,r)}function Wp(){return Tu??=Object.entries({provinces:(vn.provinces??[]).map(([e,t,n,r])=>[
 String(e),Number(n),Number(r)]),regencies:Mt(vn.regencies),districts:Mt(vn.districts),villages:Mt(vn.villages)}).flatMap(([e,t])=>t.map(([n,r,o])=>({text:n.replace(
-/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),Tu}function Ru(e){vn=e.labels}function Pu(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function $u(e,t){le(),e.zoomIn(t)}function Vp(e,t){t.replaceChildren(
+/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),Tu}function Ru(e){vn=e.labels}function Pu(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function $u(e,t){ue(),e.zoomIn(t)}function Vp(e,t){t.replaceChildren(
 l("div",{class:"tool-pair card"},Pu(c("Zoom in"),"+",()=>$u(e,1)),Pu(c("Zoom out"),"−",()=>$u(e,-1))))}function Zp(e){let t=(n,r)=>l("button",{type:"button",class:"\
 view",onclick:r},n);return l("div",{class:"tool-views"},t(f.lists.length?c("Listed hubs"):c("All hubs"),()=>un(e)),ln()?null:t(c("All Indonesia"),()=>cn(e)))}function Ou(e){
 let t=[j("https://leafletjs.com","Leaflet"),l("span",{},"© ",j("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"),l("span",{},
@@ -753,7 +754,7 @@ alert"},c("Not understood in the link, so left out: {parts}",{parts:e.join(", ")
 remove()},"×"));wn("stage").append(t)}function Yp(e){k.on("moveend",()=>{Iu(),_t(),V()&&p.layers.precision&&At(k)}),k.on("resize",_t),new ResizeObserver(()=>kl(
 k)).observe(wn("stage")),T(["metric","layers","language","hub","filters","year","colour"],_t),T(["layers","hub","filters"],()=>At(k)),T(["metric","year"],()=>{V()&&
 p.layers.precision&&At(k)}),T(["hub"],()=>requestAnimationFrame(Jp)),T(["coverage","filters"],()=>jo(k)),T(["layers"],()=>{Al(k),eg(e)}),window.matchMedia("(pre\
-fers-color-scheme: dark)").addEventListener("change",()=>Fu(e))}function Fu(e){vs(),e.redraw(),_t()}function Jp(){let e=se(p.hub);!e||!O(e)||(k.invalidateSize({
+fers-color-scheme: dark)").addEventListener("change",()=>Fu(e))}function Fu(e){vs(),e.redraw(),_t()}function Jp(){let e=ae(p.hub);!e||!O(e)||(k.invalidateSize({
 animate:!1,pan:!1}),k.panInside([e.lat,e.lon],{...wl(k),animate:!1}))}function eg(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function tg(){
 let e=t=>{t.preventDefault();let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(l("a",{class:"skip c\
 ard",href:"#list",onclick:e},c("Skip to the list")))}function ng(){let e=ft("hubmap-basemap"),t=Gr(),[n,r,o]=[wn("masthead"),wn("stage"),wn("side")],s=l("div",{
