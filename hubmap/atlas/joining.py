@@ -19,13 +19,21 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "data_date", "headlines", "join", "locate", "outline_areas"]
+__all__ = ["CRS", "Atlas", "Chosen", "data_date", "headlines", "join", "locate", "outline_areas"]
 
 CRS = "EPSG:4326"
 
 # what covers its whole hub comes first; then the better grade
 _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load().covers.items()}
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What an atlas was cut down by, as it was asked for, and how many hubs there were before."""
+
+    where: str
+    total: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +81,8 @@ class Atlas:
         How every column of the input was read.
     ledger
         What became of every line of the input, by file and sheet.
+    chosen
+        What it was cut down by (`hubmap.atlas.selection`); None where it holds all hubs.
     """
 
     config: Config
@@ -94,6 +104,7 @@ class Atlas:
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
+    chosen: Chosen | None = None
 
     def attribute_columns(self) -> dict[str, list[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""

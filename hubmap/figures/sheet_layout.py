@@ -27,6 +27,7 @@ _FEW = 60  # hubs that leave a map uncrowded
 _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
+_TOLD = 12  # hubs outside the frame that are named below the map
 _COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
 Spots = list[tuple["Block", float, float]]
@@ -301,13 +302,13 @@ def _note_lines(
     canvas: Canvas, view: View, names: Sequence[str], unlabelled: int = 0, *, most: int | None = None
 ) -> list[str]:
     say = view.language
-    sentences = []
+    sentences = [view.chosen] if view.chosen else []
     if view.years and "–" in view.years:
         sentences.append(said("Figures differ in year and scope.", say))
     if names:
-        sentences.append(said("Outside this frame: {names}.", say, names=captions.joined(names, say, limit=6)))
+        sentences.append(said("Outside this frame: {names}.", say, names=captions.joined(names, say, limit=_TOLD)))
     if view.unplaced:
-        sentences.append(said("Not placed: {names}.", say, names=captions.joined(view.unplaced, say, limit=6)))
+        sentences.append(said("Not placed: {names}.", say, names=captions.joined(view.unplaced, say, limit=_TOLD)))
     if unlabelled > 0:
         sentences.append(said("Hubs drawn without a name: {n}.", say, n=captions.number(unlabelled, say)))
     if view.date:
