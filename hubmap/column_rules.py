@@ -26,7 +26,7 @@ class ColumnRules(BaseModel):
         The coordinate system of x and y where they are no degrees, such as ``EPSG:32749``.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     everywhere: dict[str, str] = Field(default_factory=dict)
     tables: dict[str, dict[str, str]] = Field(default_factory=dict)

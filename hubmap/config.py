@@ -6,8 +6,8 @@ import datetime as dt
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -62,7 +62,8 @@ Day = Annotated[dt.date, BeforeValidator(_day)]
 
 
 class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # an input without settings needs no validator, and the defaults are as they should be: `model_construct` takes them as they are
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Intro(_Frozen):
@@ -81,10 +82,12 @@ class Metric(_Frozen):
     kind: Literal["amount", "rate"] = "amount"
 
 
-_USUAL: Mapping[str, Metric] = MappingProxyType(
-    {code: Metric(label=dict(known.label), unit=dict(known.unit)) for code, known in vocabulary.load().measures.items()}
-    | {"nilai": Metric(label={"id": "Nilai", "en": "Value"})}  # columns that are called by years alone
-)
+@cache
+def _usual() -> Mapping[str, Metric]:
+    known = vocabulary.load().measures
+    usual = {code: (dict(measure.label), dict(measure.unit)) for code, measure in known.items()}
+    usual["nilai"] = {"id": "Nilai", "en": "Value"}, {"id": "", "en": ""}  # columns that are called by years alone
+    return {code: Metric.model_construct(label=label, unit=unit) for code, (label, unit) in usual.items()}
 
 
 class ListWords(_Frozen):
@@ -244,7 +247,8 @@ class GazetteerPackage(_Frozen):
     Parameters
     ----------
     package
-        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made, seen from the folder of the input.
+        ``indonesia`` (the default), ``world``, or a folder that ``hubmap gazetteer build`` made or a table of places of one's own, seen from
+        the folder of the input.
     """
 
     package: str = "indonesia"
@@ -292,17 +296,17 @@ class Config(_Frozen):
     intro: tuple[Intro, ...] = ()
     locale: Literal["id", "en", "auto"] = "auto"
     as_of: Day | None = Field(default=None, validation_alias=AliasChoices("as_of", "data_date"))
-    plans: Plans = Field(default_factory=Plans)
+    plans: Plans = Field(default_factory=Plans.model_construct)
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
-    columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules)
+    columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules.model_construct)
     totals: tuple[Total, ...] = ()
     limits: dict[str, int] = Field(default_factory=dict)
     licence: Licence | None = None
-    page: Page = Field(default_factory=Page)
+    page: Page = Field(default_factory=Page.model_construct)
     tile_layer: TileLayer | None = None
     online: Online | None = None
-    gazetteer: GazetteerPackage = Field(default_factory=GazetteerPackage)
+    gazetteer: GazetteerPackage = Field(default_factory=GazetteerPackage.model_construct)
 
     @property
     def sources(self) -> tuple[str | None, ...]:
@@ -349,7 +353,7 @@ class Config(_Frozen):
         made = {
             key: _from_header(header, kinds.get(key, "amount"), units.get(key, ""))
             for key, header in headers.items()
-            if key not in _USUAL or kinds.get(key) == "rate"
+            if key not in _usual() or kinds.get(key) == "rate"
         }
         return self.model_copy(update={"metrics": made | self.metrics})
 
@@ -361,7 +365,7 @@ class Config(_Frozen):
         >>> Config().metric("workforce").label["id"], Config().metric("produksi_ton").label["id"]
         ('Tenaga kerja', 'Produksi ton')
         """
-        return self.metrics.get(key) or _USUAL.get(key) or Metric.model_validate({"label": _from_key(key)})
+        return self.metrics.get(key) or _usual().get(key) or _metric(_from_key(key))
 
     @property
     def has_title(self) -> bool:
@@ -433,7 +437,7 @@ def load(source: Path) -> Config:
     """
     path = (source if source.is_dir() else source.parent) / FILE_NAME
     if not path.is_file():
-        return Config()
+        return Config.model_construct()
     try:
         settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -481,7 +485,12 @@ def _from_header(header: str, kind: str, unit: str) -> Metric:
     written = found[1].strip() if found else "%" if "%" in header else ""
     written = "" if re.fullmatch(r"(?i)l|p|l ?\+ ?p|sementara|revisi|\d{4}.*", written) else written
     label = label.removesuffix("%").strip() if written == "%" else label
-    return Metric.model_validate({"label": label or header, "unit": written or unit, "kind": kind})
+    return _metric(label or header, written or unit, kind)
+
+
+def _metric(label: str, unit: str = "", kind: str = "amount") -> Metric:
+    """Words that are the same in both languages."""
+    return Metric.model_construct(label={"id": label, "en": label}, unit={"id": unit, "en": unit}, kind=kind)
 
 
 def _from_key(key: str) -> str:

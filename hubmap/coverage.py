@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from hubmap import vocabulary
+from hubmap.distances import distance_km
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 
     Degrees = NDArray[np.float64]
 
-__all__ = ["Served", "distance_km", "nearest", "nearest_operating", "served"]
-
-ELLIPSOID = "WGS84"
+__all__ = ["Served", "nearest", "nearest_operating", "served"]
 
 # a sphere is off from the ellipsoid by less than 0.6 %, so what is this much farther on it cannot be nearer in truth
 _SPHERE_SLACK = 1.012
@@ -65,32 +64,6 @@ class Served:
     total: float | None
     years: tuple[int, int] | None
     of_hub: int
-
-
-def distance_km(lat: Degrees, lon: Degrees, to_lat: Degrees, to_lon: Degrees) -> Degrees:
-    """Geodesic distance on the WGS 84 ellipsoid, after Karney (https://doi.org/10.1007/s00190-012-0578-z).
-
-    Parameters
-    ----------
-    lat, lon, to_lat, to_lon
-        Degrees, arrays of one shape.
-
-    Returns
-    -------
-    numpy.ndarray
-        Kilometres, of that shape.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> distance_km(np.array([0.0]), np.array([0.0]), np.array([0.0]), np.array([1.0])).round(3).tolist()
-    [111.319]
-    """
-    import numpy as np
-    from pyproj import Geod
-
-    metres = Geod(ellps=ELLIPSOID).inv(lon, lat, to_lon, to_lat)[2]
-    return np.asarray(metres, dtype=np.float64) / 1000
 
 
 def nearest(atlas: Atlas) -> pd.DataFrame:

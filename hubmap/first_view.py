@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from hubmap import layers
+from hubmap.errors import InputError
 from hubmap.tables import TABLES
 from hubmap.tables.header_words import normal_header
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
-    from hubmap.basemap.framing import MapFrame
+    from hubmap.tables import Attribute
 
-__all__ = ["FirstView", "first_view"]
+__all__ = ["FirstView", "first_view", "page_attributes"]
 
 # what a category is called that readers look for first
 _TELLING = re.compile(r"\b(status|jenis|fuel|type|tipe|kategori|category|sektor|sector|continent)\b")
@@ -55,6 +59,7 @@ class FirstView:
         return asdict(self)
 
 
+@lru_cache(maxsize=1)
 def first_view(atlas: Atlas) -> FirstView:
     """Decide what a map of the atlas shows first.
 
@@ -63,10 +68,10 @@ def first_view(atlas: Atlas) -> FirstView:
     atlas
         The joined data.
     """
-    measure = atlas.metrics[0] if atlas.metrics else None
+    measure = _measure(atlas)
     kind = atlas.config.metric(measure).kind if measure else None
     headers = [reading.header for reading in atlas.readings if reading.role == measure]
-    frame, placed = _frame(atlas), bool(atlas.hubs["lat"].notna().any())
+    frame, placed = layers.frame(atlas), bool(atlas.hubs["lat"].notna().any())
     return FirstView(
         measure=measure,
         measure_header=headers[-1] if headers else measure,
@@ -78,12 +83,52 @@ def first_view(atlas: Atlas) -> FirstView:
     )
 
 
+def page_attributes(atlas: Atlas) -> list[Attribute]:
+    """The columns that a page shows beside its measures: those of the setting ``columns``, in its order, or all.
+
+    Raises
+    ------
+    InputError
+        The setting names a column that there is not.
+    """
+    wanted = atlas.config.page.columns
+    if not wanted:
+        return list(atlas.attributes)
+    by_key = {attribute.key: attribute for attribute in atlas.attributes}
+    chosen = [*(_column(atlas, "columns", header) for header in wanted), first_view(atlas).colour_by]
+    return [by_key[key] for key in dict.fromkeys(chosen) if key in by_key]
+
+
+def _column(atlas: Atlas, setting: str, header: str) -> str:
+    """The key of a column that a setting names by its header or its key."""
+    named = {reading.header: reading.role for reading in atlas.readings}
+    named |= {atlas.config.metric(key).label[language]: key for key in atlas.metrics for language in ("id", "en")}
+    named |= {attribute.label: attribute.key for attribute in atlas.attributes}
+    keys = {*named.values(), *atlas.metrics, *(attribute.key for attribute in atlas.attributes)}
+    folded = {name.casefold().strip(): key for name, key in ({key: key for key in keys} | named).items()}
+    found = folded.get(header.casefold().strip())
+    if found is None:
+        close = difflib.get_close_matches(header, [*named, *keys], n=1)
+        hint = f" (did you mean “{close[0]}”?)" if close else ""
+        raise InputError(f"[page] {setting}: “{header}” is no column of the input{hint}.")
+    return found
+
+
+def _measure(atlas: Atlas) -> str | None:
+    wanted = atlas.config.page.measure
+    if wanted is None or not atlas.metrics:
+        return next(iter(atlas.metrics), None)
+    key = _column(atlas, "measure", wanted)
+    if key not in atlas.metrics:
+        measures = ", ".join(atlas.metrics)
+        raise InputError(f"[page] measure: “{wanted}” is no measure; there are {measures}.")
+    return key
+
+
 def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | None:
     wanted = atlas.config.page.colour_by
     if wanted is not None:
-        named = {attribute.label: attribute.key for attribute in atlas.attributes}
-        named |= {reading.header: reading.role for reading in atlas.readings if reading.kind == "measure"}
-        return named.get(wanted, wanted)
+        return _column(atlas, "colour_by", wanted)
     if kind == "rate":
         return measure
     categories = [attribute for attribute in atlas.attributes if attribute.kind == "category"]
@@ -91,13 +136,6 @@ def _colour_by(atlas: Atlas, measure: str | None, kind: str | None) -> str | Non
     own = [attribute for attribute in categories if attribute.label not in addresses]
     telling = [attribute for attribute in own if _TELLING.search(normal_header(attribute.label))]
     return next((attribute.key for attribute in (*telling, *own)), None)
-
-
-def _frame(atlas: Atlas) -> MapFrame:
-    from hubmap.basemap.framing import frame_of
-
-    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype=float)
-    return frame_of(points[:, 0], points[:, 1])
 
 
 def _language(atlas: Atlas, base: str) -> str:

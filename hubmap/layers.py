@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hubmap import scale
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["Layers", "MeasureLayer", "layers"]
+__all__ = ["Layers", "MeasureLayer", "frame", "layers"]
 
 _TOLD = ["hub", "value", "low", "high", "year", "covers", "stands", "source"]
 
@@ -59,6 +60,14 @@ class Layers:
     unplaced_centres: tuple[str, ...]
 
 
+@lru_cache(maxsize=1)
+def frame(atlas: Atlas) -> MapFrame:
+    """Which part of the earth a map of the atlas shows first."""
+    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype="float64")
+    return frame_of(points[:, 0], points[:, 1])
+
+
+@lru_cache(maxsize=1)
 def layers(atlas: Atlas) -> Layers:
     """Arrange an atlas into layers.
 
@@ -73,7 +82,7 @@ def layers(atlas: Atlas) -> Layers:
         One measure layer per metric in the order of the input's columns.
     """
     return Layers(
-        frame=frame_of(atlas.hubs["lat"].to_numpy(dtype="float64"), atlas.hubs["lon"].to_numpy(dtype="float64")),
+        frame=frame(atlas),
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
         unplaced_hubs=tuple(atlas.hubs.loc[atlas.hubs.geometry.isna(), "id"]),
         unplaced_centres=tuple(atlas.centres.loc[atlas.centres.geometry.isna(), "id"]),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
 
-__all__ = ["columns", "plain", "plain_cells", "plain_columns", "records"]
+__all__ = ["columns", "matching", "plain", "plain_cells", "plain_columns", "records"]
 
 # where a row stood in the input is for problems, not for readers of the output
 _ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
@@ -63,8 +66,35 @@ def plain_cells(column: pd.Series[Any]) -> list[Any]:
         return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
     missing = column.isna()
     if kind == "f":
-        return [None if gone else _number(cell) for cell, gone in zip(cells, missing, strict=True)]
+        numbers = column.to_numpy(dtype="float64", na_value=float("nan"))
+        whole = (numbers % 1 == 0) & (abs(numbers) < _EXACT)
+        if whole.all():
+            whole_numbers: list[Any] = numbers.astype("int64").tolist()
+            return whole_numbers
+        if not whole.any():
+            return [None if gone else cell for cell, gone in zip(cells, missing.tolist(), strict=True)]
+        return [None if gone else _number(cell) for cell, gone in zip(cells, missing.tolist(), strict=True)]
     return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
+
+
+def matching(cells: Sequence[Any], pattern: str) -> list[int]:
+    """Positions of the texts in a column in which a pattern is found, one that Arrow and Python read alike.
+
+    Examples
+    --------
+    >>> matching(["Ceper", None, "0812", 5], "[0-9]{2}")
+    [2]
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    try:
+        texts = pa.array(cells, type=pa.string())
+    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
+        found = re.compile(pattern).search
+        return [at for at, cell in enumerate(cells) if isinstance(cell, str) and found(cell)]
+    at: list[int] = pc.indices_nonzero(pc.match_substring_regex(texts, pattern)).to_pylist()
+    return at
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything

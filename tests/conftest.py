@@ -23,16 +23,18 @@ FIXED = {
 UNSET = ("CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_ACTIONS", "SOURCE_DATE_EPOCH", "LANGUAGE")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(FIXED)
     for name in UNSET:
         os.environ.pop(name, None)
     if hasattr(time, "tzset"):
         time.tzset()
     sys.addaudithook(_refuse_the_network)
-    hypothesis.settings.register_profile("local", deadline=None)
-    hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
-    hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+    # the same examples in every run; ARGS=--hypothesis-profile=random looks for new ones
+    hypothesis.settings.register_profile("random", deadline=None, print_blob=True)
+    hypothesis.settings.register_profile("fixed", deadline=None, derandomize=True, print_blob=True)
+    if not config.getoption("--hypothesis-profile"):
+        hypothesis.settings.load_profile("fixed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,28 +1,33 @@
-"""Make the page's `schema.ts` from the payload's dataclasses and bundle its scripts: ``python -m tests.page_bundle``.
+"""Make what the page is made of: `schema.ts` from the payload's dataclasses, the bundles of its scripts, and folium's shell.
 
-With ``--check`` nothing is written: it fails where the schema is not that of the dataclasses.
+``python -m tests.page_bundle`` writes them. With ``--check`` nothing is written: it fails where the schema is not that of the
+dataclasses.
 """
 
 from __future__ import annotations
 
 import inspect
+import json
 import subprocess
 import sys
 import types
 import typing
 from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
-from typing import Any, Union
+from typing import Any, Union, cast
+
+import folium
 
 from hubmap.page import document
 
-__all__ = ["BUNDLES", "ESBUILD", "PROBE", "ROOT", "SCHEMA", "bundle", "declaration", "schema"]
+__all__ = ["BUNDLES", "ESBUILD", "PROBE", "ROOT", "SCHEMA", "SHELL", "bundle", "declaration", "schema", "shell"]
 
 ROOT = Path(__file__).parents[1]
 ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
 WEB = ROOT / "hubmap" / "page" / "web"
 STUDIO = ROOT / "hubmap" / "studio" / "web"
 SCHEMA = WEB / "src" / "schema.ts"
+SHELL = WEB / "folium_shell.json"
 PROBE = ROOT / "tests" / "browser" / "probe.ts"
 #: By bundle: where its scripts begin.
 BUNDLES = {
@@ -35,6 +40,31 @@ _OPTIONS = ("--bundle", "--format=iife", "--target=es2022", "--charset=utf8")
 _SMALL = ("--minify", "--line-limit=160")
 
 _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", type(None): "null", Any: "unknown"}
+
+
+class _Map(folium.Map):
+    """A folium map with a fixed name that brings no files from other hosts."""
+
+    default_js = []  # noqa: RUF012 - folium's own attribute, and nobody changes it
+    default_css = []  # noqa: RUF012
+
+    def get_name(self) -> str:
+        return "map_hubmap"
+
+
+def shell(centre: tuple[float, float] = (12.5, 34.25), zoom: int = 7) -> tuple[str, str]:
+    """The map's element and the script that makes the map, as folium renders them."""
+    options: dict[str, Any] = {"zoom_snap": 0.5, "attribution_control": False}
+    made = _Map(location=list(centre), zoom_start=zoom, tiles=None, zoom_control=False, **options)
+    figure = cast("folium.Figure", made.get_root())
+    figure.render()
+    return figure.html.render().strip(), figure.script.render().strip() + "\n"
+
+
+def _shell_json() -> str:
+    html, script = shell()
+    script = script.replace("[12.5, 34.25]", "CENTRE").replace('"zoom": 7', '"zoom": ZOOM')
+    return json.dumps({"html": html, "script": script}, indent=1) + "\n"
 
 
 def schema() -> str:
@@ -84,6 +114,7 @@ def main() -> None:
         fresh = SCHEMA.read_text(encoding="utf-8") == schema()
         sys.exit(None if fresh else "schema.ts is not that of hubmap/page/document.py: run `make page`")
     SCHEMA.write_text(schema(), encoding="utf-8")
+    SHELL.write_text(_shell_json(), encoding="utf-8")
     for made, entry in BUNDLES.items():
         made.write_text(bundle(entry), encoding="utf-8")
 

@@ -154,8 +154,38 @@ def test_a_cell_that_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
 
 
 def test_a_file_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"knows \.csv"):
-        tablefile.read(tmp_path / "in.docx")
+    letter = tmp_path / "in.docx"
+    letter.write_bytes(b"dear all")
+    with pytest.raises(InputError, match="of a type that hubmap cannot read"):
+        tablefile.read(letter)
+    with pytest.raises(UsageError, match=r"writes \.csv"):
+        tablefile.kind_of(tmp_path / "out.docx")
+
+
+def test_a_list_below_a_title_is_read_as_every_command_reads_it(tmp_path: Path) -> None:
+    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text("Daftar kota tahun 2024;;\n\nkode;kota;unit\n007;Solo;5\n;Ceper;\n", encoding="utf-8")
+    assert run("geocode", source, "--column", "kota", "-o", out) == 0
+    assert [line.split(";")[:3] for line in out.read_text(encoding="utf-8").splitlines()] == [
+        ["kode", "kota", "unit"],
+        ["007", "Solo", "5"],
+        ["", "Ceper", ""],
+    ]
+
+
+@pytest.mark.parametrize("name", ["empty-first-row.ods", "contradiction.xls", "merged-headers.xlsx"])
+def test_workbooks_of_every_kind_are_read(name: str) -> None:
+    frame = tablefile.read(Path(__file__).parent / "data" / name).frame
+    assert len(frame) > 0
+    assert frame.notna().any(axis=1).all()
+
+
+def test_rows_that_are_not_placed_are_told(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text("kota,unit,tahun\nSolo,1,2024\n\nkota,unit,harga\nTegal,2,3\n", encoding="utf-8")
+    table = tablefile.read(source)
+    assert table.frame["kota"].tolist() == ["Solo"]
+    assert [problem.code for problem in table.problems] == ["second-table"]
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:

@@ -41,6 +41,13 @@ def replace(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
 
+def test_the_help_says_of_each_command_in_a_whole_sentence_what_it_does(tmp_path: Path) -> None:
+    told = hubmap("--help", folder=tmp_path).stdout
+    commands = [line.split(maxsplit=1) for line in told.partition("Commands:\n")[2].splitlines()]
+    assert {"build", "check", "studio", "update", "gazetteer"} <= {name for name, _ in commands}
+    assert [name for name, says in commands if not says.endswith(".") or says.endswith("...")] == []
+
+
 def test_check_tells_in_few_lines_what_was_read_and_the_first_problem_of_each_kind(data: Path) -> None:
     run = hubmap("check", data, folder=data)
     lines = run.stdout.splitlines()

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from hubmap import coverage, exports
 from hubmap.atlas import Atlas
+from hubmap.distances import distance_km
 from tests.factories import small_atlas
 
 degrees = st.tuples(st.floats(-11, 6), st.floats(95, 141))
@@ -36,7 +37,7 @@ def with_centres(atlas: Atlas, **columns: object) -> Atlas:
 
 
 def test_a_degree_of_latitude_is_longer_at_the_pole_than_at_the_equator() -> None:
-    km = coverage.distance_km(np.array([0.0, 89.0]), np.zeros(2), np.array([1.0, 90.0]), np.zeros(2))
+    km = distance_km(np.array([0.0, 89.0]), np.zeros(2), np.array([1.0, 90.0]), np.zeros(2))
     assert km.round(2).tolist() == [110.57, 111.69]
 
 
@@ -92,9 +93,7 @@ def test_no_other_centre_is_nearer(hubs: list[tuple[float, float]], centres: lis
     (lat, lon), (to_lat, to_lon) = np.array(hubs).T, np.array(centres).T
     _, km = coverage._nearest_in_block(lat, lon, to_lat, to_lon)
     for number in range(len(hubs)):
-        every = coverage.distance_km(
-            np.full(len(centres), lat[number]), np.full(len(centres), lon[number]), to_lat, to_lon
-        )
+        every = distance_km(np.full(len(centres), lat[number]), np.full(len(centres), lon[number]), to_lat, to_lon)
         assert km[number] == every.min()
 
 

@@ -51,7 +51,9 @@ def test_codes_are_unique_and_dotted_as_the_ministry_writes_them(gazetteer: Gaze
         "village": r"\d\d\.\d\d\.\d\d\.[123]\d{3}",
     }
     for code, kind in zip(gazetteer.codes, gazetteer.kinds, strict=True):
-        assert re.fullmatch(shapes.get(kind, r"gn:\d+" if kind == "town" else r"[a-z]+"), code), code
+        assert re.fullmatch(shapes.get(kind, {"town": r"gn:\d+", "site": r"own:[a-z]+"}.get(kind, "[a-z]+")), code), (
+            code
+        )
 
 
 def test_every_place_lies_in_the_parent_that_its_code_names(gazetteer: Gazetteer) -> None:
@@ -60,6 +62,8 @@ def test_every_place_lies_in_the_parent_that_its_code_names(gazetteer: Gazetteer
             assert parent == -1
         elif kind == "town":
             assert gazetteer.kinds[parent] in ("regency", "district")
+        elif kind == "site":
+            assert gazetteer.kinds[parent] in ("district", "village")
         else:
             assert gazetteer.codes[parent] == code.rpartition(".")[0]
 
@@ -102,6 +106,7 @@ def test_points_lie_near_their_parents_unless_it_is_written_down_why_not(gazette
         "district": DISTRICT_REACH_KM,
         "regency": REGENCY_REACH_KM,
         "town": REGENCY_REACH_KM,
+        "site": VILLAGE_REACH_KM,
     }
     far = set()
     for number, parent in enumerate(gazetteer.parents):

@@ -82,7 +82,7 @@ def test_cities_of_the_world_are_found_by_name_and_country(name: str, within: st
 def test_a_list_that_lies_abroad_is_looked_up_in_the_world() -> None:
     names = ["Hanoi", "Da Nang", "Can Tho", "Hai Phong", "Vinh"]
     table = pd.DataFrame({"id": names, "place": names, "within": "Vietnam", "lat": None, "lon": None})
-    assert [found.code for found in decide(table).values()] == ["VN"] * 5
+    assert [found.code for found in decide({"hubs": table}).of("hubs").values()] == ["VN"] * 5
 
 
 def test_a_new_edition_tells_what_it_changes_in_a_places_file(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from pathlib import Path
 
 import geopandas as gpd
@@ -23,10 +25,125 @@ def hubs(path: Path) -> list[list[object]]:
     return [[row["id"], round(row["lat"], 2), round(row["lon"], 2)] for row in result.tables.hubs.to_dict("records")]
 
 
-@pytest.mark.parametrize("name", ["x.geojson", "x.gpkg"])
+@pytest.mark.parametrize("name", ["x.geojson", "x.gpkg", "x.geojsonl", "x.fgb", "x.sqlite"])
 def test_points_become_pins(tmp_path: Path, name: str) -> None:
-    POINTS.to_file(tmp_path / name)
+    driver = {".geojsonl": "GeoJSONSeq", ".sqlite": "SQLite"}.get(Path(name).suffix)
+    POINTS.to_file(tmp_path / name, driver=driver)
+    assert sorted(hubs(tmp_path / name)) == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
+
+
+def test_a_zipped_shapefile_is_read(tmp_path: Path) -> None:
+    (tmp_path / "shape").mkdir()
+    POINTS.rename(columns={"Tenaga Kerja": "TK", "Nama Sentra": "Nama"}).to_file(tmp_path / "shape" / "sentra.shp")
+    with zipfile.ZipFile(tmp_path / "sentra.zip", "w") as archive:
+        for part in (tmp_path / "shape").iterdir():
+            archive.write(part, f"data/{part.name}")
+    assert hubs(tmp_path / "sentra.zip") == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
+
+
+def test_feather_is_read_with_its_geometries_and_without(tmp_path: Path) -> None:
+    POINTS.to_feather(tmp_path / "points.feather")
+    pd.DataFrame(ROWS).to_feather(tmp_path / "plain.feather")
+    assert hubs(tmp_path / "points.feather") == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
+    assert [row[0] for row in hubs(tmp_path / "plain.feather")] == ["ceper", "tegal"]
+
+
+KML = """<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>IKM</name>
+<Folder><name>Logam</name><Placemark><name>Ceper</name><ExtendedData><Data name="Tenaga Kerja"><value>4000</value></Data>
+<Data name="Tahun"><value>2019</value></Data></ExtendedData><Point><coordinates>110.67,-7.68,0</coordinates></Point></Placemark></Folder>
+<Folder><name>Pompa</name><Placemark><name>Tegal</name><ExtendedData><Data name="Tenaga Kerja"><value>2929</value></Data>
+<Data name="Tahun"><value>2017</value></Data></ExtendedData><Point><coordinates>109.13,-6.91,0</coordinates></Point></Placemark></Folder>
+</Document></kml>"""
+
+
+@pytest.mark.parametrize("name", ["x.kml", "x.kmz"])
+def test_the_folders_of_a_google_map_are_one_list_with_its_data_as_columns(tmp_path: Path, name: str) -> None:
+    if name.endswith(".kmz"):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("doc.kml", KML)
+    else:
+        (tmp_path / name).write_text(KML, encoding="utf-8")
     assert hubs(tmp_path / name) == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
+    ((table,),) = reader.read_tables(tmp_path / name).tables.values()
+    assert table.cells["Folder"] == ["Logam", "Pompa"]
+    assert set(table.columns) == {"Name", "Tenaga_Kerja", "Tahun", "Folder", "lat", "lon"}
+
+
+def test_the_members_of_gml_are_rows(tmp_path: Path) -> None:
+    (tmp_path / "x.gml").write_text(
+        '<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml/3.2"><ogr:featureMember>'
+        '<ogr:x gml:id="x.0"><ogr:geometryProperty><gml:Point srsName="urn:ogc:def:crs:EPSG::4326"><gml:pos>-7.68 110.67</gml:pos></gml:Point>'
+        "</ogr:geometryProperty><ogr:Nama>Ceper</ogr:Nama></ogr:x></ogr:featureMember></ogr:FeatureCollection>",
+        encoding="utf-8",
+    )
+    ((table,),) = reader.read_tables(tmp_path / "x.gml").tables.values()
+    assert table.cells == {"Nama": ["Ceper"], "lat": [-7.68], "lon": [110.67]}
+
+
+def test_a_walk_s_points_and_ways_are_one_list_and_ways_are_told(tmp_path: Path) -> None:
+    (tmp_path / "x.gpx").write_text(
+        '<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="-7.68" lon="110.67"><name>Ceper</name></wpt>'
+        '<trk><name>Jalan</name><trkseg><trkpt lat="-7" lon="110"/><trkpt lat="-7.2" lon="110.2"/></trkseg></trk></gpx>',
+        encoding="utf-8",
+    )
+    raw = reader.read_tables(tmp_path / "x.gpx")
+    ((table,),) = raw.tables.values()
+    assert table.cells["name"] == ["Ceper", "Jalan"]
+    assert [str(one.message) for one in raw.problems] == ["1 lines are shown by a point inside each."]
+
+
+RECORDS = [dict(zip(ROWS, row, strict=True)) for row in zip(*ROWS.values(), strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("x.json", json.dumps(RECORDS)),
+        ("x.json", json.dumps({"status": "ok", "data": {"rows": RECORDS}})),
+        ("x.json", json.dumps([list(ROWS), *(list(row.values()) for row in RECORDS)])),
+        ("x.jsonl", "\n".join(map(json.dumps, RECORDS))),
+        ("x.xls", "\n".join("\t".join(map(str, row)) for row in [ROWS, *(row.values() for row in RECORDS)])),
+        (
+            "x.xls",
+            "<html><table>"
+            + "".join(
+                f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>"
+                for row in [ROWS, *(row.values() for row in RECORDS)]
+            )
+            + "</table></html>",
+        ),
+    ],
+)
+def test_records_and_tables_under_other_names_are_read(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert [row[0] for row in hubs(tmp_path / name)] == ["ceper", "tegal"]
+
+
+def test_records_within_records_are_columns_called_by_both(tmp_path: Path) -> None:
+    places = [{**row, "lokasi": {"lat": -7.5, "lng": 110.5 + at}} for at, row in enumerate(RECORDS)]
+    (tmp_path / "x.json").write_text(json.dumps(places), encoding="utf-8")
+    assert hubs(tmp_path / "x.json") == [["ceper", -7.5, 110.5], ["tegal", -7.5, 111.5]]
+
+
+def test_a_web_page_s_table_keeps_its_merged_headers_and_its_zeros(tmp_path: Path) -> None:
+    (tmp_path / "x.xls").write_text(
+        "<table><tr><th rowspan=2>Nama<th colspan=2>Tenaga Kerja<tr><th>L<th>P<tr><td>Ceper &amp; Batur<td>0<td>5</table>",
+        encoding="utf-8",
+    )
+    ((table,),) = reader.read_tables(tmp_path / "x.xls").tables.values()
+    assert table.cells == {"Nama": ["Ceper & Batur"], "Tenaga Kerja L": ["0"], "Tenaga Kerja P": ["5"]}
+
+
+def test_a_workbook_of_xml_is_read(tmp_path: Path) -> None:
+    cells = '<Row><Cell><Data ss:Type="String">Nama</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Unit</Data></Cell></Row>'
+    rows = '<Row ss:Index="3"><Cell><Data ss:Type="String">Ceper</Data></Cell><Cell ss:Index="3"><Data ss:Type="Number">0</Data></Cell></Row>'
+    (tmp_path / "x.xls").write_text(
+        f'<?xml version="1.0"?><Workbook xmlns:ss="urn:x"><Worksheet ss:Name="Data"><Table>{cells}{rows}</Table></Worksheet></Workbook>',
+        encoding="utf-8",
+    )
+    ((table,),) = reader.read_tables(tmp_path / "x.xls").tables.values()
+    assert (table.sheet, table.row_numbers) == ("Data", [3])
+    assert table.cells == {"Nama": ["Ceper"], "Unit": [0]}
 
 
 def test_geoparquet_and_plain_parquet_are_told_apart(tmp_path: Path) -> None:
@@ -46,9 +163,20 @@ def test_of_an_area_a_point_inside_it_is_taken(tmp_path: Path) -> None:
     assert hubs(tmp_path / "x.gpkg") == [["ceper", -7.5, 110.5], ["tegal", -6.5, 109.5]]
 
 
-def test_degrees_that_a_file_has_in_columns_are_kept(tmp_path: Path) -> None:
-    POINTS.assign(lat=[-1.0, -2.0], lon=[101.0, 102.0]).to_file(tmp_path / "x.gpkg")
-    assert hubs(tmp_path / "x.gpkg") == [["ceper", -1, 101], ["tegal", -2, 102]]
+def test_the_geometry_wins_over_columns_that_contradict_it(tmp_path: Path) -> None:
+    POINTS.assign(lat=[-1.5, -2.5], lon=[101.5, 102.5]).to_file(tmp_path / "x.gpkg")
+    assert hubs(tmp_path / "x.gpkg") == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
+    POINTS.assign(Y=[-1.5, -2.5], X=[101.5, 102.5], latitude=[-7.68, -6.91]).to_file(tmp_path / "y.gpkg")
+    checked = check(reader.read_tables(tmp_path / "y.gpkg"), config.Config())
+    assert [str(one.message) for one in checked.problems if one.code == "second-pair"] == [
+        "“lat” and “lon” are the pins; “Y”, “X” say another place, and were not used."
+    ]
+
+
+def test_columns_that_say_what_the_geometry_says_are_silent(tmp_path: Path) -> None:
+    POINTS.assign(lat=[-7.68, -6.91], lon=[110.67, 109.13], X=[110.67, 109.13]).to_file(tmp_path / "x.gpkg")
+    checked = check(reader.read_tables(tmp_path / "x.gpkg"), config.Config())
+    assert not [one for one in checked.problems if one.code == "second-pair"]
 
 
 def test_the_layers_of_a_geopackage_are_tables(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -18,7 +19,7 @@ import xlsxwriter
 from hubmap import reader
 from hubmap.errors import InputError
 from hubmap.geocoding import tablefile
-from hubmap.reader import child
+from hubmap.reader import child, geofiles
 from hubmap.reader.files import text_page
 from hubmap.reader.limits import DEFAULT, Limits, limits_beside
 
@@ -149,7 +150,7 @@ def server() -> Iterator[HTTPServer]:
 FEATURE = '{"type":"FeatureCollection",%s"features":[{"type":"Feature","properties":{"name":"Ceper"},"geometry":{"type":"Point","coordinates":[110.67,-7.68]}}]}'
 
 
-@pytest.mark.parametrize("suffix", [".geojson", ".json", ".gpkg", ".fgb", ".shp"])
+@pytest.mark.parametrize("suffix", sorted(geofiles.DRIVERS))
 @pytest.mark.parametrize("kind", ["vrt", "algorithm", "service"])
 def test_no_other_table_of_the_machine_is_read_whatever_a_file_is_called(
     tmp_path: Path, secret: Path, suffix: str, kind: str
@@ -161,6 +162,10 @@ def test_no_other_table_of_the_machine_is_read_whatever_a_file_is_called(
     }
     path = tmp_path / f"hubs{suffix}"
     path.write_text(contents[kind], encoding="utf-8")
+    if suffix in (".jsonl", ".ndjson") and kind == "algorithm":
+        # a record like any other
+        assert [table.columns for table in reader.read_tables(path).tables["hubs"]] == [["type", "command_line"]]
+        return
     with pytest.raises(InputError, match=r"cannot be read"):
         reader.read_tables(path)
 
@@ -176,6 +181,37 @@ def test_a_coordinate_system_is_never_fetched(tmp_path: Path, server: HTTPServer
     path.write_text(FEATURE % named, encoding="utf-8")
     assert list(reader.read_tables(path).tables["hubs"][0].columns) == ["name", "lat", "lon"]
     assert server.asked == []  # type: ignore[attr-defined]
+
+
+def test_what_is_packed_is_no_larger_than_what_may_be_read(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("[limits]\nunpacked_mb = 1\n", encoding="utf-8")
+    much = b"name\n" + b"a" * 2_000_000
+    (tmp_path / "a.csv.gz").write_bytes(gzip.compress(much))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", much)
+    for name in ("a.csv.gz", "a.zip"):
+        with pytest.raises(InputError, match="unpacked_mb"):
+            reader.read_tables(tmp_path / name)
+
+
+def test_an_archive_puts_its_files_nowhere_else(tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    with zipfile.ZipFile(inside / "a.zip", "w") as archive:
+        archive.writestr("../../gone.csv", "name,year\nCeper,2019\n")
+        archive.writestr("/tmp/of-the-root.txt", "name,year\nTegal,2020\n")  # noqa: S108
+    before = sorted(tmp_path.rglob("*"))
+    raw = reader.read_tables(inside / "a.zip")
+    assert [table.cells["name"] for table in raw.tables["flat"]] == [["Ceper"], ["Tegal"]]
+    assert sorted(tmp_path.rglob("*")) == before
+    assert not Path("/tmp/of-the-root.txt").exists()  # noqa: S108
+
+
+@pytest.mark.parametrize("name", ["a.gz", "a.zip", "a.kmz", "a.feather", "a.arrow", "a.kml", "a.gpx", "a.gml", "a.db"])
+def test_a_damaged_file_of_any_kind_is_an_input_error(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04 is not enough")
+    with pytest.raises(InputError, match=rf"{name} cannot be"):
+        reader.read_tables(tmp_path / name)
 
 
 def test_brackets_without_end_are_refused_and_those_in_texts_are_none(tmp_path: Path) -> None:

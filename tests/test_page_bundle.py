@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hubmap import page
 from hubmap.page import document
 from tests import page_bundle
 
@@ -18,6 +19,11 @@ needs_node = pytest.mark.skipif(not page_bundle.ESBUILD.exists(), reason="`npm i
 
 def test_the_schema_is_that_of_the_dataclasses() -> None:
     assert page_bundle.SCHEMA.read_text(encoding="utf-8") == page_bundle.schema()
+
+
+@pytest.mark.parametrize(("centre", "zoom"), [((-2.4, 118.123456), 5), ((0.0, -118.0), 13), ((1e-7, 10.0), 4)])
+def test_the_shell_in_git_is_that_of_folium(centre: tuple[float, float], zoom: int) -> None:
+    assert page._shell(centre, zoom) == page_bundle.shell(centre, zoom)
 
 
 @needs_node

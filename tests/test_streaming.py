@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
 import pandas as pd
@@ -55,11 +55,11 @@ def test_what_was_killed_goes_on_where_it_stopped_and_gives_the_same_bytes(
     geocode_file(source, whole, COLUMNS)
     asked: list[int] = []
 
-    def killed_later(pairs: list[Asked], *, joint: bool) -> object:
+    def killed_later(pairs: list[Asked], **options: Any) -> object:
         asked.append(len(pairs))
         if len(asked) == 3:
             raise KeyboardInterrupt
-        return place_all(pairs, joint=joint)
+        return place_all(pairs, **options)
 
     monkeypatch.setattr(streaming, "place_all", killed_later)
     with pytest.raises(KeyboardInterrupt):

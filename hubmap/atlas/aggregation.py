@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["LEVELS", "aggregate"]
 
 _WHOLE, _PART, _WIDER = "hub", "part", "wider"
-# what has a point of its own and no code that says where it lies: a pin, a town
-_POINTS = (None, "town")
+# what has a point of its own and no code that says where it lies: a pin, a town, a place of one's own
+_POINTS = (None, "town", "site")
 _ORIGIN = ("file", "sheet", "row")
 # what hubs can be gathered by: every level above the village, which is as small as a hub
 LEVELS = tuple(code for code, kind in vocabulary.load().place_kinds.items() if kind.level and kind.level < 4)  # noqa: PLR2004

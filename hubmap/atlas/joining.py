@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hubmap import basemap, vocabulary
@@ -36,7 +37,8 @@ class Chosen:
     total: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# one atlas is another than the next, whatever they hold: what is made of one is made once
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Atlas:
     """Everything that is known of the hubs: validated, placed and joined.
 
@@ -134,6 +136,9 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
         The chosen rows, with their index in `figures`.
     """
     figures = figures[figures["stands"] != "no"]
+    if not figures.duplicated(["hub", "metric"]).any():
+        # where each is alone there is nothing to choose
+        return figures.sort_index()
     ranked = figures.assign(
         _doubted=figures["stands"] != "yes",
         _covers=figures["covers"].map(_COVERS_RANK).fillna(0),
@@ -208,6 +213,13 @@ def join(
     )
 
 
+_FIELDS = ("lat", "lon", "name", "kind", "code", "status", "match", "confidence", "precision_km")
+_PLACE_COLUMNS = tuple(name if name in ("lat", "lon") else f"place_{name}" for name in _FIELDS)
+_OF_PLACE = attrgetter(*_FIELDS)
+_NOWHERE: tuple[None, ...] = (None,) * len(_FIELDS)
+_NO_ROWS: tuple[tuple[Any, ...], ...] = ((),) * len(_FIELDS)
+
+
 def data_date(atlas: Atlas) -> str | None:
     """The day the data stand for: the one set in ``hubmap.toml``, else the newest that a source or an event names."""
     return atlas.as_of.day.isoformat() if atlas.as_of.day else None
@@ -218,16 +230,16 @@ def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame
     import geopandas as gpd
     import pandas as pd
 
-    found = [places.get(key) for key in table["id"]]
-    columns: dict[str, list[Any]] = {
-        f"place_{name}": [getattr(place, name, None) for place in found]
-        for name in ("name", "kind", "code", "status", "match", "confidence", "precision_km")
-    }
+    found = [places.get(key) for key in table["id"].tolist()]
+    told = [_NOWHERE if place is None else _OF_PLACE(place) for place in found]
+    columns: dict[str, Sequence[Any]] = dict(
+        zip(_PLACE_COLUMNS, zip(*told, strict=True) if told else _NO_ROWS, strict=True)
+    )
     columns["province"] = [place.province if place else None for place in found]
     placed = table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
-        lat=pd.Series([place.lat if place else None for place in found], index=table.index, dtype="float64"),
-        lon=pd.Series([place.lon if place else None for place in found], index=table.index, dtype="float64"),
-        **columns,
+        lat=pd.Series(columns.pop("lat"), index=table.index, dtype="float64"),
+        lon=pd.Series(columns.pop("lon"), index=table.index, dtype="float64"),
+        **{name: list(cells) for name, cells in columns.items()},
     )
     points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
     geometry = gpd.GeoSeries(points, index=table.index).where(placed["lat"].notna(), None)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -44,10 +45,12 @@ _MOST_PAGE_BYTES = 40_000_000
 
 app = typer.Typer(
     name="hubmap",
-    help="Turn a list of industrial hubs into an offline, honest map that can be put in a report.",
+    help="Turn a list of places with figures into one map that works offline and can be put in a report.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    # rich draws boxes that old terminals cannot, and loads for longer than the rest of the help takes
+    rich_markup_mode=None,
 )
 
 
@@ -97,7 +100,10 @@ def build(  # noqa: PLR0913 - each is an option
     verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
-    """Read the tables, place the hubs, draw the map, and write map.html and the files beside it."""
+    """Read the tables, place the hubs and draw the map.
+
+    Writes map.html and the files beside it.
+    """
     from hubmap import pipeline
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
@@ -161,21 +167,28 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")] = False,
     as_of: AsOf = None,
+    gazetteer: GazetteerName = None,
     verbose: Verbose = False,
     language: Language = "en",
 ) -> None:
-    """Read the tables and tell everything that is wrong or doubtful in them; writes nothing."""
+    """Tell what is wrong or doubtful in the tables; write nothing."""
     from hubmap import atlas, config, reader, validate
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
     from hubmap.geocoding.decisions import find_point
+    from hubmap.geocoding.own_places import chosen, extended
 
     path = source_path(source)
     with no_collection():
         raw = reader.read_tables(path)
-        checked = validate.check(raw, config.load(path).with_day(as_of), find_point)
-        problems = [*checked.problems, *atlas.age_problems(checked.tables, checked.config)]
+        settings = config.load(path).with_day(as_of)
+        known = partial(chosen, gazetteer, settings.gazetteer.package, path)
+        checked = validate.check(raw, settings, lambda name, within: find_point(name, within, gazetteer=known()))
+        # a gazetteer is read where something is looked up in it
+        own, is_named = checked.tables.own_places, gazetteer is not None
+        doubts = extended(known(), own)[1] if own is not None or is_named else []
+        problems = [*checked.problems, *doubts, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
         ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
         told = problem_report.as_dict(problems, ledger, readings, language=language)
@@ -202,7 +215,10 @@ def init(
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
     language: Language = "en",
 ) -> None:
-    """Write a folder of tables to begin with: a small example, or one made from a table of your own."""
+    """Write a folder of tables to begin with.
+
+    A small example, or one made from a table of your own.
+    """
     from hubmap import scaffolding
     from hubmap.cli import problem_report
 
@@ -225,7 +241,9 @@ def init(
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(help="Folder, workbook, or a git revision such as HEAD~1 or v1:geodata.")],
+    old: Annotated[
+        str, typer.Argument(metavar="OLD", help="Folder, workbook, or a git revision such as HEAD~1 or v1:geodata.")
+    ],
     new: Input = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the changes as JSON.")] = False,
@@ -238,7 +256,10 @@ def diff(
     as_of: AsOf = None,
     language: Language = "en",
 ) -> None:
-    """Tell what changed between two inputs: hubs, figures, centres, and what was edited."""
+    """Tell what changed between two inputs.
+
+    Hubs, figures, centres with what became of their plans, and what was edited.
+    """
     from hubmap import changes, exports, page, pipeline, reader, revisions
 
     unwanted = changes.conditions(fail_on) if fail_on else []
@@ -261,16 +282,14 @@ def diff(
     raise typer.Exit(int(any(condition.holds(change) for condition in unwanted for change in found)))
 
 
-_gazetteers = typer.Typer(
-    help="Make gazetteer packages: the places in which names are looked up.", no_args_is_help=True
-)
+_gazetteers = typer.Typer(help="Make gazetteer packages, in which names are looked up.", no_args_is_help=True)
 _gazetteers.command("build")(places.build_gazetteer)
 app.add_typer(_gazetteers, name="gazetteer")
 
 
 @_gazetteers.callback()
 def gazetteers() -> None:
-    """Make gazetteer packages: the places in which names are looked up."""
+    """Make gazetteer packages, in which names are looked up."""
 
 
 for _command in (

@@ -34,7 +34,10 @@ def update(
     undo: Annotated[bool, typer.Option("--undo", help="Put back what stood there before the last update.")] = False,
     language: Language = "en",
 ) -> None:
-    """Take next quarter's list into a folder: hubs are matched by id, name and place; doubtful ones are asked about."""
+    """Take next quarter's list into a folder.
+
+    Hubs are matched by id, name and place; doubtful ones are asked about.
+    """
     from hubmap import updating
 
     if undo:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import GazetteerName, Language, OnlineName, emit_json, say, show_progress, source_path
+from hubmap.cli.terminal import GazetteerName, Language, OnlineName, emit_json, say, show_progress, source_path, tell
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence, listed
 
 if TYPE_CHECKING:
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.online import Service
     from hubmap.geocoding.place import Place
     from hubmap.geocoding.streaming import Columns
@@ -38,7 +39,10 @@ def build_gazetteer(
     ] = None,
     language: Language = "en",
 ) -> None:
-    """Make a gazetteer package: its files with a descriptor that names edition and checksums."""
+    """Make a gazetteer package.
+
+    Its files, with a descriptor that names edition and checksums.
+    """
     from hubmap.geocoding.gazetteer import load, packages
 
     made = packages.build(source, out, edition=edition)
@@ -52,7 +56,7 @@ def build_gazetteer(
 
 
 def place(  # noqa: PLR0913 - one for each option
-    name: Annotated[str, typer.Argument(help="The place's name, as people write it.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The place's name, as people write it.")],
     within: Annotated[
         str | None, typer.Option("--within", metavar="W", help="Context, such as 'Kabupaten Klaten'.")
     ] = None,
@@ -68,11 +72,10 @@ def place(  # noqa: PLR0913 - one for each option
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Find one name: the place, how it was found, and what else it could be."""
-    from hubmap.geocoding.gazetteer import named
-    from hubmap.geocoding.matching.search import matcher
+    """Find one name: the place, and what else it could be."""
+    from hubmap.geocoding.matching import matcher
 
-    finder = matcher(named(gazetteer))
+    finder = matcher(_gazetteer(gazetteer))
     found = finder.place(name, within, code=code)
     # nobody waits for the settings to be read who stays offline
     if online and (service := _service(online, source_path(None))):
@@ -93,7 +96,8 @@ def geocode(  # noqa: PLR0913 - one for each option
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE...", help="Table: csv, tsv, workbook, parquet, geojson or gpkg; with --dask several."
+            metavar="FILE...",
+            help="Table of any kind that hubmap build reads; with --dask several: csv, tsv or parquet.",
         ),
     ],
     column: Annotated[str, typer.Option("--column", metavar="C", help="Column with the names.")],
@@ -114,7 +118,10 @@ def geocode(  # noqa: PLR0913 - one for each option
     online: OnlineName = None,
     language: Language = "en",
 ) -> None:
-    """Place a whole table: every row and column is kept, twelve columns are added."""
+    """Place a whole table; every row and column is kept.
+
+    Twelve columns are added.
+    """
     from hubmap import reader
 
     for file in files:
@@ -122,13 +129,15 @@ def geocode(  # noqa: PLR0913 - one for each option
     if dask:
         from hubmap.geocoding.cluster import geocode_files
 
-        counts = geocode_files(files, out, address=dask, column=column, within=within, code=code)
+        counts = geocode_files(
+            files, out, address=dask, column=column, within=within, code=code, gazetteer=_gazetteer(gazetteer)
+        )
     elif len(files) > 1:
         raise UsageError("Several files are placed with --dask; without it, one at a time.")
     else:
         from hubmap.geocoding.streaming import Columns
 
-        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online, gazetteer)
+        counts = _placed(files[0], out, Columns(column, tuple(within or ()), code), online, gazetteer, language)
     rows = sum(counts.values())
     parts = (Sentence("{n} {status}", n=f"{n:,}", status=Sentence(status)) for status, n in counts.items())
     counted = listed([Sentence("{n} rows", n=f"{rows:,}"), *parts], "{some}, {last}")
@@ -136,18 +145,21 @@ def geocode(  # noqa: PLR0913 - one for each option
     raise typer.Exit(1 if counts.get("unmatched") else 0)
 
 
-def _placed(file: Path, out: Path, columns: Columns, online: str | None, gazetteer: str | None) -> dict[str, int]:
+def _placed(
+    file: Path, out: Path, columns: Columns, online: str | None, gazetteer: str | None, language: str
+) -> dict[str, int]:
     """Place one table, in chunks if it is large; return its rows by status."""
     from hubmap.geocoding import batch, streaming, tablefile
-    from hubmap.geocoding.gazetteer import named
 
-    service, known = _service(online, file), named(gazetteer)
-    if service is None and gazetteer is None and streaming.is_large(file, out):
+    tablefile.kind_of(out)
+    service, known = _service(online, file), _gazetteer(gazetteer)
+    if service is None and streaming.is_large(file, out, columns):
         with show_progress("Placing names") as progress:
-            return streaming.geocode_file(file, out, columns, progress=progress)
+            return streaming.geocode_file(file, out, columns, gazetteer=known, progress=progress)
     from hubmap.geocoding.online import places as ask
 
     table = tablefile.read(file)
+    tell(table.problems, language=language)
     with show_progress("Placing names") as progress:
         improve = partial(ask, service=service, progress=progress) if service else None
         placed = batch.geocode(
@@ -161,6 +173,17 @@ def _placed(file: Path, out: Path, columns: Columns, online: str | None, gazette
         )
     tablefile.write(placed, out, delimiter=table.delimiter, with_geometry="geometry" in table.frame.columns)
     return batch.statuses(placed, table.frame)
+
+
+def _gazetteer(name: str | None) -> Gazetteer:
+    """Return the gazetteer that an option names; who names none waits for nothing but the shipped one."""
+    if name is None:
+        from hubmap.geocoding.gazetteer import load
+
+        return load()
+    from hubmap.geocoding.own_places import chosen
+
+    return chosen(name)
 
 
 def _service(name: str | None, source: Path) -> Service | None:

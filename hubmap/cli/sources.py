@@ -26,9 +26,9 @@ def verify(
     ] = None,
     language: Language = "en",
 ) -> None:
-    """Ask the sources' pages, one a second of each host, whether the anchors still stand there; writes verified.csv beside the tables.
+    """Ask the sources' pages whether the anchors still stand there.
 
-    This goes to the network; nothing else does that uses what it found. It ends with 1 if an anchor changed or a page is gone.
+    Each host is asked once a second; verified.csv is written beside the tables. This goes to the network; nothing else does that uses what it found. It ends with 1 if an anchor changed or a page is gone.
     """
     from hubmap import config, reader, validate
     from hubmap.sources import verify as verifying

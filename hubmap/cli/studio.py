@@ -20,7 +20,7 @@ Browser = Annotated[bool, typer.Option("--browser/--no-browser", help="Show it i
 
 def studio(
     source: Annotated[
-        Path | None, typer.Argument(metavar="[FILE|FOLDER]", help="A list, or a project's folder.", show_default=False)
+        Path | None, typer.Argument(metavar="FILE|FOLDER", help="A list, or a project's folder.", show_default=False)
     ] = None,
     *,
     watched: Annotated[bool, typer.Option("--watch", help="Only the live map of the input, as hubmap watch.")] = False,
@@ -35,7 +35,10 @@ def studio(
     browser: Browser = True,
     language: Language = "en",
 ) -> None:
-    """Open the local app in a browser: drop a file, see how it was read, settle doubtful places, take the map away."""
+    """Open the local app in a browser.
+
+    Drop a file, see how it was read, settle doubtful places, take the map away.
+    """
     if watched:
         watch(source, out=out, port=port, browser=browser, language=language)
         return
@@ -55,7 +58,10 @@ def watch(
     browser: Browser = False,
     language: Language = "en",
 ) -> None:
-    """Build again whenever the input is saved, and show the newest map in a browser of this machine."""
+    """Build again whenever the input is saved, and show the map.
+
+    In a browser of this machine.
+    """
     from hubmap import pipeline
     from hubmap.cli import problem_report
     from hubmap.studio import open_studio

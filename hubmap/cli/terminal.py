@@ -35,7 +35,7 @@ __all__ = [
 Input = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[INPUT]",
+        metavar="INPUT",
         help="Folder or workbook with the tables. By default geodata/ here, else the metal hubs that hubmap ships.",
         show_default=False,
     ),
@@ -55,7 +55,7 @@ GazetteerName = Annotated[
     typer.Option(
         "--gazetteer",
         metavar="NAME",
-        help="Where names are looked up: indonesia, world, or a folder that hubmap gazetteer build made. "
+        help="Where names are looked up: indonesia, world, a folder that hubmap gazetteer build made, or a table of places of your own. "
         "By default hubmap.toml decides.",
         show_default=False,
     ),

@@ -6,11 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
-from hubmap.plain_values import plain_columns
+from hubmap.plain_values import plain_cells, plain_columns
 from hubmap.tables import quantity
 from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import geopandas as gpd
 
     from hubmap.atlas import Atlas
@@ -60,35 +62,62 @@ def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
     kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *near, *figures), "float64")
     kinds |= {f"{metric}_year": "Int64" for metric in atlas.metrics}
     typed = flat.astype({**dict.fromkeys(flat.columns, "string"), **kinds})
-    return gpd.GeoDataFrame(typed, geometry=list(atlas.hubs.geometry), crs=atlas.hubs.crs)
+    return gpd.GeoDataFrame(typed, geometry=atlas.hubs.geometry.to_numpy(), crs=atlas.hubs.crs)
 
 
 def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
     told = plain_columns(atlas.hubs)
-    figures = _figures(atlas)
     told |= _attributes(atlas, {*told, *atlas.metrics})
     told |= _nearest(atlas)
-    told |= {metric: [figures.get((hub, metric)) for hub in told["id"]] for metric in atlas.metrics}
+    for metric in atlas.metrics:
+        parts = _headline_parts(atlas, metric)
+        rows = zip(*parts.values(), strict=True)
+        told[metric] = [None if row[0] is None else dict(zip(parts, row, strict=True)) for row in rows]
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
 
 def _flat(atlas: Atlas) -> dict[str, list[Any]]:
     """The columns of the flat table: no lists in a cell, and a column for each part of a headline."""
     told = plain_columns(atlas.hubs)
-    figures = _figures(atlas)
-    none: dict[str, Any] = {}
     flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
     flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
     for metric in atlas.metrics:
-        found = [figures.get((hub, metric), none) for hub in told["id"]]
-        flat[metric] = [figure.get("value") for figure in found]
-        for part in _PARTS:
-            flat[f"{metric}_{part}"] = [figure.get(part) for figure in found]
+        parts = _headline_parts(atlas, metric)
         # a bound or a rough number is told from an exact one in the flat table too
-        flat[f"{metric}_text"] = [quantity.format(quantity.of_figure(f), "plain") if f else None for f in found]
+        parts["text"] = _texts(parts)
+        flat[metric] = parts["value"]
+        flat |= {f"{metric}_{part}": parts[part] for part in _PARTS}
     return flat
+
+
+def _headline_parts(atlas: Atlas, metric: str) -> dict[str, list[Any]]:
+    """What is said of the headlines of a metric, a list of each part in the order of the hubs; None where there is none."""
+    import numpy as np
+    import pandas as pd
+
+    rows = atlas.headlines[atlas.headlines["metric"] == metric]
+    at = pd.Index(rows["hub"]).get_indexer(atlas.hubs["id"])
+    parts: dict[str, list[Any]] = {}
+    for part in ("value", *_PARTS):
+        # the last cell is that of the hubs without a figure
+        cells = np.empty(len(rows) + 1, dtype=object)
+        cells[:-1] = plain_cells(rows[part])
+        parts[part] = cells[at].tolist()
+    return parts
+
+
+def _texts(parts: Mapping[str, Sequence[Any]]) -> list[str | None]:
+    """The figures as other programs read them; most are plain numbers, of which many come again."""
+    said = ("low", "high", "value", "text")
+    known: dict[tuple[Any, ...], str | None] = {(None, None, None, None): None}
+    texts = []
+    for row in zip(*(parts[part] for part in said), strict=True):
+        if row not in known:
+            known[row] = quantity.format(quantity.of_figure(dict(zip(said, row, strict=True))), "plain")
+        texts.append(known[row])
+    return texts
 
 
 def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
@@ -110,15 +139,6 @@ def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     found = {hub: (centre, round(km, 1)) for hub, centre, km in table[["hub", "centre", "km"]].itertuples(index=False)}
     pairs = [found.get(hub, (None, None)) for hub in atlas.hubs["id"]]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
-
-
-def _figures(atlas: Atlas) -> dict[tuple[str, str], dict[str, Any]]:
-    """What is said of a headline, by hub and metric."""
-    told = plain_columns(atlas.headlines)
-    said = ("value", *_PARTS)
-    rows = zip(*(told[name] for name in said), strict=True)
-    keys = zip(told["hub"], told["metric"], strict=True)
-    return {key: dict(zip(said, row, strict=True)) for key, row in zip(keys, rows, strict=True)}
 
 
 def _cell(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything

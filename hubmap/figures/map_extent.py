@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from hubmap import basemap
 from hubmap.basemap import framing
+from hubmap.distances import KM_PER_DEGREE
 from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ __all__ = ["INDONESIA", "Array", "Bounds", "Frame", "Mask", "Number", "find_exte
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 Number = TypeVar("Number", float, Array)
-
-KM_PER_DEGREE = 111.195  # on a sphere of 6371 km
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hubmap import basemap, captions, layers, vocabulary
+from hubmap.atlas import data_date
 from hubmap.basemap import Basemap, world
 from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs
@@ -129,8 +130,8 @@ class View:
         Outlines (shapely, EPSG:4326) of hubs whose place is an area.
     unplaced
         Names of hubs that could not be placed.
-    sources, years, date
-        Of the figures that are drawn.
+    sources, years, date, day
+        Of the figures that are drawn; the date in words, and as the data have it.
     layers
         Names out of `LAYERS`.
     base_map
@@ -153,6 +154,7 @@ class View:
     sources: tuple[Mapping[str, Any], ...]
     years: str
     date: str
+    day: str | None
     layers: frozenset[str]
     base_map: Basemap
     is_indonesian: bool
@@ -190,6 +192,7 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
         sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
         years=captions.years(told["year"].dropna().astype(int).tolist()),
         date=captions.date(atlas, language),
+        day=data_date(atlas),
         layers=frozenset(shown),
         base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
         is_indonesian=is_indonesian,

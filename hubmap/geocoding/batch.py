@@ -95,7 +95,7 @@ def geocode(
     if hasattr(names, "map_partitions"):
         from hubmap.geocoding import cluster
 
-        return cluster.geocode(names, within, column=column, code=code)
+        return cluster.geocode(names, within, column=column, code=code, gazetteer=gazetteer)
     given: pd.DataFrame
     frame: pd.DataFrame
     if isinstance(names, pd.DataFrame):

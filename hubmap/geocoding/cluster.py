@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.place import Place
 
 __all__ = ["connected", "geocode", "geocode_files"]
@@ -31,6 +32,7 @@ def geocode(
     *,
     column: str | None = None,
     code: str | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> Any:  # noqa: ANN401
     """Find the places of the names in a table of Dask.
 
@@ -38,8 +40,8 @@ def geocode(
     ----------
     table
         A Dask dataframe.
-    within, column, code
-        As of `hubmap.geocode`.
+    within, column, code, gazetteer
+        As of `hubmap.geocode`; another gazetteer than the shipped one is sent to each worker once.
 
     Returns
     -------
@@ -68,8 +70,10 @@ def geocode(
     different = parts.compute().drop_duplicates()
     pairs = different_pairs(different, column, context, code).pairs
     blocks = [pairs[start : start + BLOCK] for start in range(0, len(pairs), BLOCK)]
-    placed = compute(*(delayed(place_block, pure=True)(block) for block in blocks))
-    found: list[Place] = place_jointly([place for block in placed for place in block], load())
+    # every worker has the shipped one
+    sent = None if gazetteer in (None, load()) else delayed(gazetteer, pure=False, traverse=False)
+    placed = compute(*(delayed(place_block, pure=sent is None)(block, sent) for block in blocks))
+    found: list[Place] = place_jointly([place for block in placed for place in block], gazetteer or load())
     answers = pd.DataFrame({"asked": pairs, "at": range(len(pairs))})
     rows = delayed((answers, rows_of(found)))
     meta = _join(
@@ -129,6 +133,7 @@ def geocode_files(
     column: str,
     within: Sequence[str] | None = None,
     code: str | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> dict[str, int]:
     """Place the names of files by a cluster, and write a folder of parquet files, one for each part.
 
@@ -140,8 +145,8 @@ def geocode_files(
         Folder to write to.
     address
         Of the scheduler, such as ``tcp://10.0.0.1:8786``; ``local`` for a cluster on this machine.
-    column, within, code
-        As of `hubmap.geocode`.
+    column, within, code, gazetteer
+        As of `geocode`.
 
     Returns
     -------
@@ -165,7 +170,7 @@ def geocode_files(
             table = frames.read_csv(names, dtype=str, keep_default_na=False, na_values=[""], sep=mark)
         else:
             raise UsageError("With --dask the files are all CSV, all TSV, or all parquet.")
-        placed = geocode(table, within, column=column, code=code)
+        placed = geocode(table, within, column=column, code=code, gazetteer=gazetteer)
         out.mkdir(parents=True, exist_ok=True)
         placed.to_parquet(str(out.resolve()), write_index=False, overwrite=False)
         status = COLUMNS[COLUMNS.index("status")] if "status" not in table.columns else "place_status"

@@ -8,7 +8,7 @@ from typing import Final, Literal
 __all__ = ["Alternative", "Kind", "Match", "Place", "Status"]
 
 Status = Literal["pinned", "matched", "review", "unmatched"]
-Kind = Literal["province", "regency", "district", "village", "metro", "town"]
+Kind = Literal["province", "regency", "district", "village", "metro", "town", "site"]
 Match = Literal["pin", "exact", "alias", "old_spelling", "typo", "wider", "online"]
 
 # how seldom what holds a street or an unknown name is the very place that was asked for

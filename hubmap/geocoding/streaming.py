@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import shutil
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError, UsageError
 from hubmap.geocoding.batch import Pairs, different_pairs, joined, rows_of
-from hubmap.geocoding.gazetteer import load
+from hubmap.geocoding.gazetteer import edition_of, load
 from hubmap.geocoding.matching.joint import place_jointly
 from hubmap.geocoding.pool import Asked, place_all
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.place import Place
 
     Progress = Callable[[int, int], None]
@@ -56,13 +58,35 @@ class Columns:
         return list(dict.fromkeys([self.name, *self.within, *([self.code] if self.code else [])]))
 
 
-def is_large(source: Path, out: Path) -> bool:
+def is_large(source: Path, out: Path, columns: Columns) -> bool:
     """Whether a file is so large that it is placed in chunks, and of kinds that can be."""
     kinds = {source.suffix.casefold(), out.suffix.casefold()}
-    return source.is_file() and kinds <= set(KINDS) and source.stat().st_size >= LARGE_BYTES
+    is_so = source.is_file() and kinds <= set(KINDS) and source.stat().st_size >= LARGE_BYTES
+    return is_so and _begins_with(source, columns.wanted)
 
 
-def geocode_file(source: Path, out: Path, columns: Columns, *, progress: Progress | None = None) -> dict[str, int]:
+def _begins_with(source: Path, wanted: Sequence[str]) -> bool:
+    """Whether the first line of a text is its header, its cells parted as usual; whatever else is, the careful reader finds out."""
+    if source.suffix.casefold() == ".parquet":
+        return True
+    with source.open("rb") as file:
+        first = file.readline().decode("utf-8-sig", "replace")
+    cells = next(csv.reader([first], delimiter=_mark(source)), [])
+    return set(wanted) <= set(cells)
+
+
+def _mark(source: Path) -> str:
+    return "\t" if source.suffix.casefold() == ".tsv" else ","
+
+
+def geocode_file(
+    source: Path,
+    out: Path,
+    columns: Columns,
+    *,
+    gazetteer: Gazetteer | None = None,
+    progress: Progress | None = None,
+) -> dict[str, int]:
     """Place the names of a file in chunks; what was kept by a run that was killed is taken up again.
 
     Parameters
@@ -71,6 +95,8 @@ def geocode_file(source: Path, out: Path, columns: Columns, *, progress: Progres
         CSV, TSV or parquet files. Beside ``out`` a folder ``out.parts`` holds what is done until all is.
     columns
         Which columns to read.
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
     progress
         Called with the number of names placed and of all different names.
 
@@ -86,10 +112,11 @@ def geocode_file(source: Path, out: Path, columns: Columns, *, progress: Progres
     InputError
         The file cannot be read, or the output cannot be written.
     """
-    parts = _Parts.of(source, out, columns)
+    gazetteer = gazetteer or load()
+    parts = _Parts.of(source, out, columns, gazetteer)
     try:
         pairs = _all_pairs(source, columns)
-        table = rows_of(place_jointly(parts.place(pairs, progress), load()))
+        table = rows_of(place_jointly(parts.place(pairs, gazetteer, progress), gazetteer))
         at = {pair: number for number, pair in enumerate(pairs)}
         for number, chunk in enumerate(_chunks(source)):
             parts.join(number, chunk, table, at)
@@ -130,9 +157,8 @@ def _chunks(source: Path, wanted: Sequence[str] | None = None) -> Iterator[pd.Da
             for batch in file.iter_batches(ROWS, columns=named):
                 yield batch.to_pandas()
         return
-    mark = "\t" if source.suffix.casefold() == ".tsv" else ","
     kept = None if wanted is None else lambda name: name in wanted
-    options: dict[str, Any] = {"sep": mark, "dtype": str, "keep_default_na": False, "na_values": [""]}
+    options: dict[str, Any] = {"sep": _mark(source), "dtype": str, "keep_default_na": False, "na_values": [""]}
     with pd.read_csv(source, chunksize=ROWS, usecols=kept, encoding="utf-8-sig", **options) as reader:
         yield from reader
 
@@ -146,11 +172,12 @@ class _Parts:
     kind: str
 
     @classmethod
-    def of(cls, source: Path, out: Path, columns: Columns) -> _Parts:
+    def of(cls, source: Path, out: Path, columns: Columns, gazetteer: Gazetteer) -> _Parts:
         """Open the folder beside the output; what is of another input, or was asked otherwise, is thrown away."""
         folder = out.with_name(f"{out.name}.parts")
         stat = source.stat()
         of = [source.name, stat.st_size, stat.st_mtime_ns, columns.name, columns.within, columns.code, out.suffix]
+        of += [edition_of(gazetteer).sha256, len(gazetteer)]
         mark = hashlib.sha256(json.dumps(of).encode("utf-8")).hexdigest()
         marked = folder / "input.sha256"
         if not marked.is_file() or marked.read_text(encoding="ascii") != mark:
@@ -159,7 +186,7 @@ class _Parts:
             marked.write_text(mark, encoding="ascii")
         return cls(folder, columns, out.suffix.casefold())
 
-    def place(self, pairs: Sequence[Asked], progress: Progress | None) -> list[Place]:
+    def place(self, pairs: Sequence[Asked], gazetteer: Gazetteer, progress: Progress | None) -> list[Place]:
         """Place names in blocks, each kept once it is done."""
         import pickle
 
@@ -170,7 +197,7 @@ class _Parts:
                 # written by this program, into a folder of its own
                 found += pickle.loads(kept.read_bytes())  # noqa: S301
             else:
-                block = place_all(pairs[start : start + NAMES], joint=False)
+                block = place_all(pairs[start : start + NAMES], gazetteer=gazetteer, joint=False)
                 _write(kept, pickle.dumps(block))
                 found += block
             if progress:

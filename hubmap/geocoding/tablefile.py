@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from hubmap import reader
 from hubmap.dating import fixed_date
-from hubmap.errors import InputError, UsageError
-from hubmap.reader.archive_bounds import can_be_read_here
-from hubmap.reader.files import workbook
-from hubmap.reader.geofiles import apart, read_parquet
+from hubmap.errors import UsageError
+from hubmap.reader import geofiles
 from hubmap.reader.limits import limits_beside
 from hubmap.text_doors import csv_text
 from hubmap.writing import write_file
@@ -21,90 +19,74 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-__all__ = ["KINDS", "TableFile", "read", "write"]
+    from hubmap.problems import Problem
 
+__all__ = ["KINDS", "TableFile", "kind_of", "read", "write"]
+
+# what can be written; whatever the reader reads can be read
 KINDS: Final = (".csv", ".tsv", ".xlsx", ".parquet", ".geojson", ".gpkg")
-MARKS: Final = ",;\t|"
-# rows that are enough to tell what separates the cells
-HEAD_BYTES: Final = 65_536
 
 
 @dataclass(frozen=True, slots=True)
 class TableFile:
-    """A table, and what separated its cells if it was text."""
+    """A table, what separated its cells if it was text, and what was assumed or left out when it was read."""
 
     frame: pd.DataFrame
     delimiter: str = ","
+    problems: tuple[Problem, ...] = ()
 
 
 def read(path: Path) -> TableFile:
-    """Read a table; cells of text files stay text, so that codes keep their zeros.
+    """Read a table as every command reads it; cells of text files stay text, so that codes keep their zeros.
 
     Raises
     ------
     InputError
-        The file cannot be read.
+        The file cannot be read, or is of no known kind.
     UsageError
-        The file is of no known kind, or not there.
+        The file is not there.
     """
-    kind = _kind(path)
     if not path.is_file():
         raise UsageError(f"There is no file {path}. Check its name, and the folder that you are in: {Path.cwd()}.")
-    limits_beside(path).check_file(path)
-    try:
-        if kind in (".csv", ".tsv"):
-            return _read_text(path)
-        return TableFile(_read_frame(path, kind))
-    except (OSError, ValueError, RuntimeError, ImportError) as error:
-        raise InputError(f"{path} cannot be read: {error}") from error
+    if path.suffix.casefold() not in geofiles.SUFFIXES:
+        return _of_list(reader.read_tables(path))
+    limits = limits_beside(path)
+    limits.check_file(path)
+    # geometries stay what they are
+    return TableFile(geofiles.frame(path, limits))
 
 
-def _kind(path: Path) -> str:
+def _of_list(raw: reader.RawTables) -> TableFile:
+    """The list among the tables of a file, its parts one below the other."""
+    import pandas as pd
+
+    parts = raw.tables.get(reader.FLAT) or raw.tables.get("hubs") or next(iter(raw.tables.values()))
+    frame = pd.concat([pd.DataFrame(part.cells, dtype=object) for part in parts], ignore_index=True)
+    told = tuple(problem for problem in raw.problems if problem.severity != "note")
+    return TableFile(frame.apply(_of_one_kind), parts[0].delimiter or ",", told)
+
+
+def _of_one_kind(column: pd.Series) -> pd.Series:
+    """A column of numbers or of dates as such; one that mixes them with text becomes text."""
+    if len({str if isinstance(value, str) else float for value in column.dropna()}) > 1:
+        return column.where(column.isna(), column.astype(str))
+    return column if any(isinstance(value, str) for value in column) else column.infer_objects()
+
+
+def kind_of(path: Path) -> str:
+    """The kind that a file's name says, of those that are written.
+
+    Raises
+    ------
+    UsageError
+        It is none of them.
+    """
     kind = path.suffix.casefold()
     if kind not in KINDS:
         raise UsageError(
-            f"{path.name}: hubmap geocode knows {', '.join(KINDS)}, not {kind or 'a name without an ending'}."
+            f"{path.name}: hubmap geocode writes {', '.join(KINDS)}, not {kind or 'a name without an ending'}."
         )
     return kind
-
-
-def _read_text(path: Path) -> TableFile:
-    import pandas as pd
-
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
-    encoding = "utf-16" if head.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    try:
-        path.read_text(encoding=encoding)
-    except UnicodeDecodeError:
-        encoding = "cp1252"
-    lines = head.decode(encoding, errors="replace").splitlines()[:20]
-    delimiter = max(MARKS, key=lambda mark: _fitness(lines, mark))
-    frame = pd.read_csv(
-        path, sep=delimiter, encoding_errors="replace", dtype=str, keep_default_na=False, encoding=encoding
-    )
-    return TableFile(frame.where(frame != "", None), delimiter)
-
-
-def _fitness(lines: list[str], mark: str) -> tuple[int, int]:
-    """How many lines have as many cells as the first one, and how many cells that is."""
-    widths = [len(row) for row in csv.reader(lines, delimiter=mark) if row]
-    return (widths.count(widths[0]) if widths and widths[0] > 1 else 0, widths[0] if widths else 0)
-
-
-def _read_frame(path: Path, kind: str) -> pd.DataFrame:
-    import pandas as pd
-
-    limits = limits_beside(path)
-    if kind == ".xlsx":
-        if not can_be_read_here(path.name, path.read_bytes(), limits):
-            # what harms its reader is found out in a process of its own
-            workbook(path, path.read_bytes(), limits)
-        return pd.read_excel(path, engine="calamine", dtype=object)
-    if kind == ".parquet":
-        return read_parquet(path, limits)
-    layers: list[tuple[str, pd.DataFrame]] = apart("frames", path, limits)
-    return layers[0][1]
 
 
 def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geometry: bool = False) -> None:
@@ -128,7 +110,7 @@ def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geo
     InputError
         The file cannot be written.
     """
-    kind = _kind(path)
+    kind = kind_of(path)
 
     def make(beside: Path) -> None:
         if kind == ".parquet":

@@ -24,6 +24,7 @@ __all__ = [
     "NamedList",
     "Observation",
     "OnlineLayer",
+    "PackedNames",
     "PageProblem",
     "Place",
     "PlanRow",
@@ -77,6 +78,7 @@ class Meta:
     as_of: str | None
     as_of_assumed: bool
     anchors: Share
+    gazetteer: str | None = None
     finding: Texts | None = None
     accent: str | None = None
     logo: str | None = None
@@ -182,14 +184,14 @@ class NamedList:
 class Source:
     """Who says so, when and where."""
 
-    publisher: str | None
-    publisher_en: str | None
-    date: str | None
-    url: str | None
-    title: str | None
-    title_en: str | None
-    note: str | None
-    note_en: str | None
+    publisher: str | None = None
+    publisher_en: str | None = None
+    date: str | None = None
+    url: str | None = None
+    title: str | None = None
+    title_en: str | None = None
+    note: str | None = None
+    note_en: str | None = None
     verified: str | None = None
     verified_state: str | None = None
 
@@ -321,42 +323,45 @@ class Event:
 
     status: str
     date: str | None
-    due: str | None
-    source: str | None
-    anchor: str | None
-    statement: str | None
-    note: str | None
+    due: str | None = None
+    source: str | None = None
+    anchor: str | None = None
+    statement: str | None = None
+    note: str | None = None
     note_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centre:
-    """A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age."""
+    """A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age.
+
+    `events` are told where there is more than one.
+    """
 
     id: str
     name: str | None
-    name_en: str | None
+    name_en: str | None = None
     role: str
     status: str
     hub: str | None
     year: int | None
-    source: str | None
-    note: str | None
-    note_en: str | None
+    source: str | None = None
+    note: str | None = None
+    note_en: str | None = None
     lat: float | None
     lon: float | None
     province: str | None
     precision_km: float | None
-    where: str | None
+    where: str | None = None
     look: str
     date: str | None
     last_heard: str | None
     silent_since: int | None
     quiet: bool
-    due: str | None
-    anchor: str | None
-    statement: str | None
-    succeeds: str | None
+    due: str | None = None
+    anchor: str | None = None
+    statement: str | None = None
+    succeeds: str | None = None
     succeeded_by: list[str]
     said: Texts
     events: list[Event]
@@ -404,12 +409,26 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackedNames:
+    """Many names with bars between them, their points as an encoded line (`hubmap.basemap.encode`), and for some how large they are.
+
+    A city's name begins with its kind.
+    """
+
+    names: str
+    points: str
+    precision: int
+    sizes: list[int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
-    """Names on the base map: name, English name, latitude, longitude, rank; or name, latitude, longitude, kind, size."""
+    """Names on the base map: name, English name, latitude, longitude, rank; or packed."""
 
     provinces: list[LabelRow]
-    regencies: list[LabelRow]
-    districts: list[LabelRow]
+    regencies: PackedNames
+    districts: PackedNames
+    villages: PackedNames
     seas: list[LabelRow]
     straits: list[LabelRow]
     islands: list[LabelRow]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -16,7 +16,8 @@ from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.basemap import world
 from hubmap.errors import InputError
-from hubmap.first_view import first_view
+from hubmap.first_view import first_view, page_attributes
+from hubmap.geocoding.gazetteer.nearest import villages_around
 from hubmap.geocoding.place import Place
 from hubmap.page import assets, columns, document, plan_parts, theme
 from hubmap.page.columns import Turned
@@ -36,7 +37,7 @@ from hubmap.page.document import (
     made,
     rows_of,
 )
-from hubmap.page.plain import Plain, plain
+from hubmap.page.plain import Plain, called_places, is_of_hubs, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import plain_columns, records
 from hubmap.sources.citation import bibtex, dataset
@@ -68,6 +69,12 @@ FEW_HUBS = 300
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 _QUANTITY = ("value", "low", "high", "text")
+
+# names of villages that stand around a hub, as far as a map that shows them reaches
+_VILLAGES_KM = 5.0
+_MOST_VILLAGES = 900
+# thousandths of a degree: a name is longer than that
+_NAMES_PRECISION = 3
 
 _INDONESIA = ((-2.4, 118.0), 5)
 
@@ -135,7 +142,7 @@ def payload(atlas: Atlas) -> Payload:
         centres=plan_parts.centres(atlas),
         plans=plan_parts.plans(atlas),
         problems=[] if many else problems,
-        attributes=[_attribute(attribute) for attribute in atlas.attributes],
+        attributes=[_attribute(attribute) for attribute in page_attributes(atlas)],
         view=_view(atlas, arranged),
     )
     centre, zoom = _first_look(arranged.frame)
@@ -147,8 +154,8 @@ def payload(atlas: Atlas) -> Payload:
         zoom=zoom,
         tile_origin=None if config.tile_layer is None else _origin(config.tile_layer.url),
         data=_document(told),
-        basemap=block(_base_map(arranged.frame).as_dict()),
-        strings=block(_strings(language)),
+        basemap=block(_base_map(atlas, arranged.frame)),
+        strings=block(_strings(language, is_of_hubs=is_of_hubs(atlas))),
         accent=theme.accent(config.page.accent) if config.page.accent else {},
         columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
         table=plain(atlas, language),
@@ -157,14 +164,14 @@ def payload(atlas: Atlas) -> Payload:
 
 
 def _view(atlas: Atlas, arranged: layers.Layers) -> View:
-    frame, page = arranged.frame, atlas.config.page
+    frame, page, first = arranged.frame, atlas.config.page, first_view(atlas)
     middle = [round(side, basemap.PRECISION) for side in frame.bounds]
     # hubs on a list say themselves what is to be seen first
     is_listed = page.view == "listed" and any(atlas.hubs["list"])
     is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
     return View(
-        measure=page.measure if page.measure in atlas.metrics else next(iter(atlas.metrics), None),
-        colour_by=first_view(atlas).colour_by,
+        measure=first.measure,
+        colour_by=first.colour_by,
         base=frame.base,
         look=page.view,
         bounds=_bounds(page.view) or (middle if is_chosen else None),
@@ -180,8 +187,29 @@ def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:
     return (round((south + north) / 2, 2), round((west + east) / 2, 2)), 3
 
 
-def _base_map(frame: MapFrame) -> basemap.Basemap:
-    return basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
+def _base_map(atlas: Atlas, frame: MapFrame) -> dict[str, Any]:
+    """The base map as the page reads it: names that are many as one text, and villages where somebody may come near."""
+    is_indonesian = frame.base == "indonesia"
+    drawn = (basemap.load() if is_indonesian else world.base_map(frame.bounds)).as_dict()
+    labels = drawn["labels"]
+    villages = _villages(atlas) if is_indonesian and len(atlas.hubs) <= FEW_HUBS else []
+    towns = [(f"Kota {name}" if kind == "kota" else name, lat, lon) for name, lat, lon, kind, _ in labels["regencies"]]
+    many = {"districts": labels["districts"], "villages": villages, "regencies": towns}
+    packed = {kind: _packed_names(rows) for kind, rows in many.items()}
+    packed["regencies"]["sizes"] = [row[4] for row in labels["regencies"]]
+    return {**drawn, "labels": labels | packed}
+
+
+def _villages(atlas: Atlas) -> list[tuple[str, float, float]]:
+    placed = [(row["lat"], row["lon"]) for row in picked(atlas.hubs, "lat", "lon") if row["lat"] is not None]
+    lat, lon = zip(*dict.fromkeys(placed), strict=True) if placed else ((), ())
+    return villages_around(lat, lon, within_km=_VILLAGES_KM, most=_MOST_VILLAGES)
+
+
+def _packed_names(rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    names = "|".join(str(row[0]).replace("|", "/") for row in rows)
+    points = basemap.encode(((row[1], row[2]) for row in rows), precision=_NAMES_PRECISION)
+    return {"names": names, "points": points, "precision": _NAMES_PRECISION}
 
 
 def _bounds(view: str) -> list[float] | None:
@@ -204,8 +232,9 @@ def block(value: object) -> str:
 
 
 def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
-    """The fields of a part of the document."""
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    """The fields of a part of the document; one that says nothing but its default is left out."""
+    said = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {field.name: said[field.name] for field in fields(value) if said[field.name] is not field.default}
 
 
 def _document(told: Document) -> str:
@@ -233,6 +262,7 @@ def _meta(atlas: Atlas) -> Meta:
         as_of_assumed=atlas.as_of.assumed,
         anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
         version=__version__,
+        gazetteer=atlas.gazetteer.get("edition"),
         finding=dict(page.finding) if page.finding else None,
         logo=_inlined(page.logo) if page.logo else None,
         url=page.url,
@@ -256,15 +286,16 @@ def _problem(problem: Problem) -> PageProblem:
     )
 
 
-def _strings(first: str) -> dict[str, dict[str, str]]:
+def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
     """What the page's script can say, by language, the page's own first; what is said as it stands is left out."""
     # the bundler breaks long lines within texts
     script = assets.page().replace("\\\n", "")
     return {
         language: {
             text: said
-            for text, said in locale.catalogue(language).items()
-            if said != text and (text in script or block(text)[1:-1] in script)
+            for text, given in locale.catalogue(language).items()
+            if (said := given if is_of_hubs else called_places(given, language)) != text
+            and (text in script or block(text)[1:-1] in script)
         }
         for language in sorted(locale.LANGUAGES, key=lambda one: one != first)
     }
@@ -317,7 +348,8 @@ def _attribute(attribute: Attribute) -> document.Attribute:
 
 def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
     """By hub, its attributes that have a value."""
-    columns = atlas.attribute_columns()
+    shown = {attribute.key for attribute in page_attributes(atlas)}
+    columns = {key: cells for key, cells in atlas.attribute_columns().items() if key in shown}
     rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hubs)
     return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from hubmap.sources import anchors
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = ["Cell", "Plain", "plain"]
+__all__ = ["Cell", "Plain", "called_places", "is_of_hubs", "plain"]
 
 
 # a table of more rows takes longer to lay out than anybody reads in it, with or without scripts
@@ -35,8 +36,8 @@ class Cell:
 class Plain:
     """Why there is a table instead of a map, its head, and its rows: a hub's name, its place, a cell for each metric.
 
-    `more` says how many hubs are left out, where there are more than `MOST_ROWS`. `centres` has a row for each centre, those that are
-    there first: its name, what it is for, its state with its age and source.
+    `more` and `more_centres` say how many are left out, where there are more than `MOST_ROWS`. `centres` has a row for each centre,
+    those that are there first: its name, what it is for, its state with its age and source.
     """
 
     why: str
@@ -46,6 +47,26 @@ class Plain:
     more: str
     centres_head: tuple[str, ...]
     centres: tuple[tuple[str, str, Cell], ...]
+    more_centres: str
+
+
+def is_of_hubs(atlas: Atlas) -> bool:
+    """Whether a list is one of hubs in its own words or by what it tells of them; other lists are of places."""
+    titles = {str(text) for text in atlas.config.title.values()}
+    has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", title) for title in titles)
+    return has_words or bool(len(atlas.centres) or len(atlas.programmes) or any(atlas.hubs["list"]))
+
+
+def called_places(text: str, language: str) -> str:
+    """A text of hubs as one of places.
+
+    Examples
+    --------
+    >>> called_places("29 hubs.", "en"), called_places("Sentra tanpa angka", "id")
+    ('29 places.', 'Tempat tanpa angka')
+    """
+    hub, place = ("sentra", "tempat") if language == "id" else ("hub", "place")
+    return re.sub(rf"\b{hub}", place, re.sub(rf"\b{hub.capitalize()}", place.capitalize(), text))
 
 
 def plain(atlas: Atlas, language: str) -> Plain:
@@ -58,7 +79,7 @@ def plain(atlas: Atlas, language: str) -> Plain:
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
         date=captions.said("Data as of {date}.", language, date=date) if date else "",
         head=(
-            translate("Hub", language),
+            translate("Hub", language) if is_of_hubs(atlas) else called_places(translate("Hub", language), language),
             translate("Place", language),
             *(_head(atlas, m, language) for m in atlas.metrics),
         ),
@@ -70,9 +91,12 @@ def plain(atlas: Atlas, language: str) -> Plain:
             )
             for hub in records(hubs)
         ),
-        more=_more(len(atlas.hubs) - len(hubs), language),
+        more=_more("{n} more hubs are not in this table; the map has them all.", len(atlas.hubs) - len(hubs), language),
         centres_head=tuple(translate(word, language) for word in ("Centre", "Kind", "Status")),
-        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centres.head(MOST_ROWS)))),
+        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centres))[:MOST_ROWS]),
+        more_centres=_more(
+            "{n} more centres are not in this table; the map has them all.", len(atlas.centres) - MOST_ROWS, language
+        ),
     )
 
 
@@ -91,11 +115,8 @@ def _centre(
     )
 
 
-def _more(count: int, language: str) -> str:
-    if count <= 0:
-        return ""
-    count_said = captions.number(count, language)
-    return captions.said("{n} more hubs are not in this table; the map has them all.", language, n=count_said)
+def _more(sentence: str, count: int, language: str) -> str:
+    return captions.said(sentence, language, n=captions.number(count, language)) if count > 0 else ""
 
 
 def _head(atlas: Atlas, metric: str, language: str) -> str:

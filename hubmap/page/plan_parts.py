@@ -32,7 +32,13 @@ def centres(atlas: Atlas) -> list[Centre]:
 def _centre(row: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Centre:
     said = {language: plan_captions.state_words(row, language) for language in locale.LANGUAGES}
     more = {"precision_km": row["place_precision_km"], "where": row["place_name"], "said": said}
-    return made(Centre, {**row, **more, "events": [made(Event, event) for event in events]})
+    return made(Centre, {**row, **more, "events": _history(events)})
+
+
+def _history(events: Iterable[Mapping[str, Any]]) -> list[Event]:
+    """The events of a centre, where they say more than the centre itself does."""
+    told = [made(Event, event) for event in events]
+    return told if len(told) > 1 else []
 
 
 def plans(atlas: Atlas) -> list[PlanRow]:

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import geofiles, workbook_signs
-from hubmap.reader.files import text_page, workbook
+from hubmap.reader.archives import ungzipped, unzipped
+from hubmap.reader.files import kind_by_content, text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
@@ -22,13 +25,19 @@ from hubmap.reader.number_formats import with_shown_formats
 from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
+from hubmap.writing import write_file
 
 __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+_PACKED = frozenset({".gz", ".zip", ".kmz"})
+_TABLES = _TEXT_FILES | _WORKBOOKS | geofiles.SUFFIXES
+_BESIDE = frozenset({".shx", ".dbf", ".prj", ".cpg"})
 # the files that keep what was decided belong to the geocoder and to updates
 _NOT_TABLES = frozenset({"places.csv", "matches.csv", "verified.csv"})
+# in a folder these mostly are no lists
+_OFTEN_OTHERS = frozenset({".json", ".db", ".zip"})
 # text that tells of the tables beside it
 _PROSE = frozenset(
     {"readme.txt", "read me.txt", "baca saya.txt", "bacasaya.txt", "license.txt", "licence.txt", "lisensi.txt"}
@@ -87,7 +96,7 @@ def read_tables(path: Path) -> RawTables:
 
 
 def _table_files(folder: Path) -> list[Path]:
-    known = _TEXT_FILES | _WORKBOOKS | geofiles.SUFFIXES - {".json"}
+    known = (_TABLES | _PACKED) - _OFTEN_OTHERS
     found = [
         file
         for file in sorted(folder.iterdir())
@@ -106,6 +115,11 @@ def _bytes(file: Path) -> bytes:
 
 def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) -> list[Page]:
     suffix = file.suffix.casefold()
+    if suffix in _PACKED:
+        return _packed_pages(file, content, problems, limits)
+    if suffix in _TEXT_FILES | _WORKBOOKS:
+        # a text is often called .xls, and a workbook .csv
+        suffix = {"text": ".csv", "workbook": ".xlsx"}.get(kind_by_content(content) or "", suffix)
     if suffix in _TEXT_FILES:
         return [text_page(file.name, content, problems, limits)]
     if suffix in _WORKBOOKS:
@@ -113,8 +127,28 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
         workbook_signs.tell_lost_results(file.name, content, problems)
         return pages
     if suffix in geofiles.SUFFIXES:
-        return geofiles.pages(file, limits)
+        return geofiles.pages(file, limits, problems)
     raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
+
+
+def _packed_pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) -> list[Page]:
+    """The tables of an archive, as if they lay in a folder, which goes again."""
+    if file.suffix.casefold() == ".gz":
+        inner = {file.stem: ungzipped(file.name, content, limits)}
+    else:
+        inner = unzipped(file.name, content, _TABLES | _BESIDE, limits)
+    wanted = [name for name in sorted(inner) if Path(name).suffix.casefold() in _TABLES]
+    if not wanted:
+        raise InputError(f"{file.name} holds no table that hubmap can read. Unpack it, and name the list itself.")
+    found: list[Page] = []
+    with TemporaryDirectory(prefix="hubmap-") as folder:
+        for name, plain in inner.items():
+            write_file(Path(folder) / name, plain)
+        for name in wanted:
+            found += _pages(Path(folder) / name, inner[name], problems, limits)
+    return [
+        replace(page, file=file.name, sheet=page.sheet or (page.file if len(wanted) > 1 else None)) for page in found
+    ]
 
 
 def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
@@ -150,7 +184,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
 
 def _lines_of(page: Page) -> list[int]:
     """Numbers of the rows that are not blank."""
-    return [number for number, row in enumerate(page.grid, 1) if any(cell is not None for cell in row)]
+    return [number for number, row in enumerate(page.grid, 1) if row.count(None) < len(row)]
 
 
 def _empty(page: Page) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,24 +14,40 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
 from hubmap.problems import Problem, Sentence
-from hubmap.reader.archive_bounds import can_be_read_here
+from hubmap.reader.archives import can_be_read_here
 from hubmap.reader.child import read_apart
 from hubmap.reader.limits import DEFAULT, Limits
+from hubmap.reader.markup import is_markup, markup_pages
 from hubmap.reader.raw_tables import Cell, Page, Span
 from hubmap.text_doors import shown
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["cell", "sheets", "tell_acting", "text_page", "workbook"]
+__all__ = ["cell", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
 # so many lines within one cell are hardly meant
 _LINES_IN_CELL = 2
 _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# whatever a cell could have to be rid of; an end of a line within one may have two characters, if there are quotation marks
+_ODD = re.compile(rf"[\0\ufeff\u200b\u2060{_SEEN.pattern[1:-1]}]")
+_OLD_BOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEAD = 4_000
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
+
+
+def kind_by_content(content: bytes) -> str | None:
+    """``workbook`` or ``text`` where the first bytes prove it, whatever the file is called."""
+    if content.startswith(_OLD_BOOK) or zipfile.is_zipfile(io.BytesIO(content)):
+        return "workbook"
+    head = content[:_HEAD]
+    if is_markup(content) or not head.strip() or head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
+    is_text = not re.search(rb"[\x00-\x08\x0e-\x1f]", head) and b"\n" in content and re.search(rb"[,;\t|]", head)
+    return "text" if is_text else None
 
 
 def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits = DEFAULT) -> Page:
@@ -51,9 +68,12 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
-    page = Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
-    tell_acting(page, rows, problems)
-    return page
+    if _ODD.search(text) or ("\r" in text and '"' in text):
+        page = Page(name, None, [[cell(value) for value in row] for row in rows], delimiter)
+        tell_acting(page, rows, problems)
+        return page
+    # without odd characters anywhere there is nothing to ask of each cell
+    return Page(name, None, [[value.strip() or None for value in row] for row in rows], delimiter)
 
 
 def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem]) -> list[list[str]] | None:
@@ -210,6 +230,8 @@ def workbook(path: Path, content: bytes, limits: Limits = DEFAULT) -> list[Page]
     InputError
         It is damaged, has a password, or goes beyond a limit.
     """
+    if is_markup(content):
+        return markup_pages(path.name, content, limits)
     if can_be_read_here(path.name, content, limits):
         return _sheets(path.name, io.BytesIO(content), limits)
     pages: list[Page] = read_apart("workbook", path, limits, {})

@@ -1,16 +1,17 @@
-"""GeoJSON, GeoPackage, GeoParquet and Parquet to grids of cells, with geometries as latitude and longitude."""
+"""Files of places, of columns and of records to grids of cells, with geometries as latitude and longitude."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError
+from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader.child import read_apart
-from hubmap.reader.content import check_content
+from hubmap.reader.content import check_content, read_records
 from hubmap.reader.files import cell
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.raw_tables import Cell, Page
@@ -19,25 +20,55 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
-__all__ = ["DRIVERS", "SUFFIXES", "apart", "frames", "layers", "pages", "read_parquet"]
-
-SUFFIXES = frozenset({".geojson", ".json", ".gpkg", ".parquet", ".geoparquet", ".fgb", ".shp"})
-
+__all__ = ["DRIVERS", "SUFFIXES", "frame", "frames", "layers", "pages"]
 
 # the one driver of GDAL that may open a file of each ending
 DRIVERS: Final[Mapping[str, str]] = MappingProxyType(
     {
         ".geojson": "GeoJSON",
         ".json": "GeoJSON",
+        **dict.fromkeys((".geojsonl", ".geojsonseq", ".ndjson", ".jsonl"), "GeoJSONSeq"),
         ".gpkg": "GPKG",
         ".fgb": "FlatGeobuf",
         ".shp": "ESRI Shapefile",
+        ".kml": "LIBKML",
+        ".gpx": "GPX",
+        ".gml": "GML",
+        ".sqlite": "SQLite",
+        ".db": "SQLite",
     }
 )
+_COLUMNAR: Final = (".parquet", ".geoparquet", ".feather", ".arrow")
+SUFFIXES: Final = frozenset({*DRIVERS, *_COLUMNAR})
+# a pair of columns that is this near the geometries says the same
+_SAME_DEG: Final = 0.001
+_GML_OWN: Final = ("gml_id", "lowerCorner", "upperCorner")
+# what drivers add to each place, whether anybody wrote it or not
+_DRIVERS_OWN: Final = frozenset(
+    {
+        *(
+            "id",
+            "timestamp",
+            "begin",
+            "end",
+            "altitudeMode",
+            "tessellate",
+            "extrude",
+            "visibility",
+            "drawOrder",
+            "icon",
+        ),
+        *("snippet", *_GML_OWN),
+    }
+)
+# layers of these are folders of one list
+_FOLDERS: Final = ("LIBKML", "GPX", "GML")
+# points that lines consist of
+_VERTICES: Final = ("track_points", "route_points")
 
 
-def pages(file: Path, limits: Limits = DEFAULT) -> list[Page]:
-    """Read every layer of a file.
+def pages(file: Path, limits: Limits = DEFAULT, problems: list[Problem] | None = None) -> list[Page]:
+    """Read every layer of a file; how many areas and lines are shown by a point inside them is added to `problems`.
 
     A point becomes the columns lat and lon (degrees, EPSG:4326); of a line or an area a point inside it is taken. A
     GeoPackage's layers are named like sheets; other files hold one layer without a name.
@@ -49,20 +80,57 @@ def pages(file: Path, limits: Limits = DEFAULT) -> list[Page]:
         limit.
     """
     suffix = file.suffix.casefold()
-    if suffix in (".parquet", ".geoparquet"):
-        try:
-            return [Page(file.name, None, _grid(read_parquet(file, limits), file.name))]
-        except InputError:
-            raise
-        # this library has many errors of its own for a damaged file
-        except Exception as error:
-            raise InputError(f"{file.name} cannot be read: {error}.") from error
-    found: list[tuple[str, list[list[Cell]]]] = apart("layers", file, limits)
+    if suffix in _COLUMNAR:
+        return [Page(file.name, None, _grid(_table(file, limits), file.name))]
+    if _may_hold_records(file) and (records := read_records(file, limits)) is not None:
+        return [Page(file.name, None, records)]
+    found: list[tuple[str, list[list[Cell]], dict[str, int]]] = _apart("layers", file, limits)
     named = len(found) > 1 or suffix == ".gpkg"
-    return [Page(file.name, layer if named else None, grid) for layer, grid in found]
+    if problems is not None:
+        problems.extend(_shapes(file.name, layer if named else None, shapes) for layer, _, shapes in found if shapes)
+    return [Page(file.name, layer if named else None, grid) for layer, grid, _ in found]
 
 
-def apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what the task gives
+def _shapes(name: str, layer: str | None, shapes: Mapping[str, int]) -> Problem:
+    """Tell what is no point in a file, and how it is shown."""
+    kinds = [Sentence(f"{{n}} {kind}", n=count) for kind, count in shapes.items()]
+    message = Sentence("{shapes} are shown by a point inside each.", shapes=listed(kinds, "{some} and {last}"))
+    return Problem(severity="note", code="shapes-as-points", message=message, file=name, sheet=layer)
+
+
+def frame(file: Path, limits: Limits = DEFAULT) -> pd.DataFrame:
+    """Read the first layer of a file as a data frame, its geometries as they are.
+
+    Raises
+    ------
+    InputError
+        As of `pages`.
+    """
+    if file.suffix.casefold() in _COLUMNAR:
+        return _table(file, limits)
+    if _may_hold_records(file) and (records := read_records(file, limits)) is not None:
+        import pandas as pd
+
+        return pd.DataFrame(records[1:], columns=records[0])
+    found: list[tuple[str, pd.DataFrame]] = _apart("frames", file, limits)
+    return found[0][1]
+
+
+def _may_hold_records(file: Path) -> bool:
+    return file.suffix.casefold() in (".json", ".jsonl", ".ndjson")
+
+
+def _table(file: Path, limits: Limits) -> pd.DataFrame:
+    try:
+        return _read_parquet(file, limits)
+    except InputError:
+        raise
+    # this library has many errors of its own for a damaged file
+    except Exception as error:
+        raise InputError(f"{file.name} cannot be read: {error}.") from error
+
+
+def _apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what the task gives
     """Carry out a task on a file of GDAL's, in a process where only the driver of its ending is.
 
     Raises
@@ -78,18 +146,14 @@ def apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what 
     return read_apart(task, file, limits, {"driver": driver}, skipped)
 
 
-def read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
-    """Read a Parquet file, with geometries if it has any, whose size its own footer tells beforehand.
-
-    Raises
-    ------
-    InputError
-        It has more cells than are read.
-    """
+def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
+    """Read a file of columns, with geometries if it has any, whose size its own footer tells beforehand."""
     import geopandas as gpd
     import pandas as pd
     from pyarrow import parquet
 
+    if file.suffix.casefold() in (".feather", ".arrow"):
+        return _read_arrow(file, limits)
     footer = parquet.read_metadata(file)
     limits.check_sheet(file.name, footer.num_rows, footer.num_columns)
     packed = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups)) / 1_000_000
@@ -99,9 +163,39 @@ def read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
     return gpd.read_parquet(file) if has_geometry else pd.read_parquet(file, partitioning=None)
 
 
-def layers(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, list[list[Cell]]]]:
-    """Every layer of a file as a grid, read in this process, which is to have no driver but the one that is named."""
-    return [(layer, _grid(frame, file.name)) for layer, frame in frames(file, limits, driver=driver)]
+def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
+    """Read a file of Arrow's own, batch by batch, so that what is packed in it is seen before all of it is here."""
+    import geopandas as gpd
+    import pyarrow as pa
+
+    with pa.memory_map(str(file)) as mapped, pa.ipc.open_file(mapped) as opened:
+        batches, size = [], 0.0
+        for at in range(opened.num_record_batches):
+            batches.append(opened.get_batch(at))
+            size += batches[-1].nbytes / 1_000_000
+            limits.check(file.name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
+        table = pa.Table.from_batches(batches, opened.schema)
+    limits.check_sheet(file.name, table.num_rows, table.num_columns)
+    has_geometry = b"geo" in (table.schema.metadata or {})
+    frame: pd.DataFrame = gpd.read_feather(file) if has_geometry else table.to_pandas()
+    return frame
+
+
+def layers(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, list[list[Cell]], dict[str, int]]]:
+    """Every layer of a file as a grid with its areas and lines counted, read in this process, which is to have no other driver."""
+    found = frames(file, limits, driver=driver)
+    return [(layer, _grid(frame, file.name), _counted_shapes(frame)) for layer, frame in found]
+
+
+def _counted_shapes(frame: pd.DataFrame) -> dict[str, int]:
+    """How many areas and lines a layer has."""
+    import geopandas as gpd
+
+    if not isinstance(frame, gpd.GeoDataFrame):
+        return {}
+    kinds = frame.geom_type.dropna().str.removeprefix("Multi")
+    counts = {"areas": int((kinds == "Polygon").sum()), "lines": int(kinds.isin(("LineString", "LinearRing")).sum())}
+    return {kind: count for kind, count in counts.items() if count}
 
 
 def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.DataFrame]]:
@@ -117,8 +211,23 @@ def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.Dat
         if about["driver"] != driver:
             raise InputError(f"{file.name} is not what its name says: {about['driver']}, not {driver}.")
         limits.check_sheet(file.name, about["features"], len(about["fields"]))
-        found.append((name, gpd.read_file(file, layer=name)))
-    return found
+        # of waypoints and tracks, layers stand in every file of their kind, mostly with nothing in them
+        if (about["features"] or len(names) == 1) and name not in _VERTICES:
+            found.append((name, gpd.read_file(file, layer=name)))
+    return _of_folders(found) if driver in _FOLDERS else found
+
+
+def _of_folders(found: Sequence[tuple[str, pd.DataFrame]]) -> list[tuple[str, pd.DataFrame]]:
+    """The folders of a map, or a walk's points and ways, as one list in which their names are a column, without the driver's own."""
+    import pandas as pd
+
+    several = len(found) > 1
+    frames = [frame.assign(Folder=name) if several else frame for name, frame in found]
+    whole = pd.concat(frames, ignore_index=True)
+    plain = whole.drop(columns="geometry", errors="ignore")
+    own = [column for column in plain if column in _DRIVERS_OWN and (plain[column].nunique() < 2 or column in _GML_OWN)]  # noqa: PLR2004
+    empty = [column for column in plain if (plain[column].fillna("").astype(str) == "").all()]
+    return [("", whole.drop(columns={*own, *empty}))]
 
 
 def _grid(frame: pd.DataFrame, name: str) -> list[list[Cell]]:
@@ -146,9 +255,24 @@ def _with_degrees(frame: gpd.GeoDataFrame, name: str) -> pd.DataFrame:
     if not (points.geom_type.dropna() == "Point").all():
         points = points.representative_point()
     rest = pd.DataFrame(frame.drop(columns=shapes.name))
-    if {"lat", "lon"} <= {str(column).casefold() for column in rest.columns}:
+    if points.is_empty.all() | points.isna().all():
         return rest
+    own = {str(column).casefold(): column for column in rest.columns}
+    if {"lat", "lon"} <= own.keys():
+        if _agree(rest[own["lat"]], points.y) and _agree(rest[own["lon"]], points.x):
+            return rest
+        # the geometry is what every other program draws: it comes first, and what comes first is taken
+        rest = rest.rename(columns={own[name]: f"{own[name]} (2)" for name in ("lat", "lon")})
+        return pd.concat([pd.DataFrame({"lat": points.y, "lon": points.x}), rest], axis=1)
     return rest.assign(lat=points.y, lon=points.x)
+
+
+def _agree(column: pd.Series, degrees: pd.Series) -> bool:
+    """Whether a column of degrees says what the geometries say, as far as it says anything."""
+    import pandas as pd
+
+    written = pd.to_numeric(column, errors="coerce")
+    return bool(((written - degrees).abs().fillna(0) < _SAME_DEG).all())
 
 
 def _plain(value: Any) -> Cell:  # noqa: ANN401 - whatever a data frame holds

@@ -28,9 +28,15 @@ def table_of_page(
     filled = [
         (number, row)
         for number, row in enumerate(_filled_down(page, start)[start + 1 :], start + 2)
-        if any(cell is not None for cell in row)
+        if row.count(None) < len(row)
     ]
-    cells = {name: [row[at] if at < len(row) else None for _, row in filled] for at, name in columns}
+    narrowest = min((len(row) for _, row in filled), default=0)
+    cells = {
+        name: [row[at] for _, row in filled]
+        if at < narrowest
+        else [row[at] if at < len(row) else None for _, row in filled]
+        for at, name in columns
+    }
     problems.extend(_beyond(page, start, len(header)))
     problems.extend(_no_header(page, start, header))
     written = {name: header[at] for at, name in columns}
@@ -77,7 +83,7 @@ def _header(page: Page) -> tuple[int, int, list[Cell]]:
 
 def _fullness(page: Page, at: int) -> int:
     """Columns of a row that are filled, or that a filled cell is merged over; a title is one, however wide it is."""
-    filled = sum(cell is not None for cell in page.grid[at])
+    filled = len(page.grid[at]) - page.grid[at].count(None)
     wide = (span.right - span.left for span in page.spans if span.top == at and page.grid[at][span.left] is not None)
     return filled + sum(wide) if filled > 1 else filled
 
@@ -198,7 +204,7 @@ def _beyond(page: Page, start: int, width: int) -> list[Problem]:
             value=str(cells[width]),
         )
         for number, cells in enumerate(page.grid[start + 1 :], start + 2)
-        if any(cell is not None for cell in cells[width:])
+        if len(cells) > width and any(cell is not None for cell in cells[width:])
     ]
 
 
@@ -293,7 +299,8 @@ def _repeated_headers(header: Mapping[str, Cell], cells: Cells) -> Sequence[int]
     called: Counter[int] = Counter()
     for name, column in cells.items():
         names = (name, header[name])
-        called.update(at for at, cell in enumerate(column) if isinstance(cell, str) and cell in names)
+        if names[0] in column or names[1] in column:
+            called.update(at for at, cell in enumerate(column) if isinstance(cell, str) and cell in names)
     return sorted(at for at, count in called.items() if count > 1)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hubmap.problems import Problem
 from hubmap.reader.ledger import Ledger
@@ -44,6 +44,8 @@ class RawTable:
         By column, the numbers of rows whose cell is merged with that of other rows, and the number of the first of these.
     units
         By column, what a spreadsheet shows with its numbers, such as ``%``.
+    counted
+        By column, what was worked out of its cells, so that it is worked out once.
     """
 
     name: str
@@ -55,6 +57,7 @@ class RawTable:
     year: int | None = None
     merged: dict[str, dict[int, int]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    counted: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def columns(self) -> list[str]:

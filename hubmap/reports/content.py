@@ -380,6 +380,8 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: str) ->
 
 def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[str]:
     """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
+    if told := captions.chosen(atlas, language):
+        yield told
     yield _count_hubs(len(atlas.hubs), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
         yield _count_figures(atlas, measure, language)

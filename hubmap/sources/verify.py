@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
-from hubmap.sources.fetching import Fetcher, Page
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from hubmap.sources.fetching import Fetcher, Page
     from hubmap.tables import Tables
 
 __all__ = ["FILE_NAME", "STATES", "Verified", "anchors_of", "digest", "read", "to_csv", "verify", "with_verified"]

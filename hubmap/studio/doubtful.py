@@ -54,7 +54,7 @@ class Decision:
 def doubtful_places(project: Project) -> dict[str, Any]:
     """Give the rows that are open, those that a person decided, and how many there are of each."""
     atlas = project.atlas()
-    lock = places_file.load(places_file.path_of(project.source), [])
+    lock = places_file.load(project.source)
     decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
     rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
     still_open = [row for row in rows if not row["decision"]]
@@ -138,7 +138,7 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
         if not path.is_file():
             _write_all(project)
         before = path.read_text(encoding="utf-8")
-        entries = dict(places_file.load(path, []).entries)
+        entries = dict(places_file.load(project.source).entries)
         for one in decisions:
             entries[one.table, one.key] = _decided(entries.get((one.table, one.key)), one)
         write_file(path, places_file.text(entry.written for entry in entries.values()))
@@ -148,7 +148,8 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
 def _write_all(project: Project) -> None:
     """Write the places file as a build does."""
     atlas = project.atlas()
-    rows = [places_file.row("hubs", key, place) for key, place in atlas.places.items()]
+    edition = atlas.gazetteer.get("edition", "")
+    rows = [places_file.row("hubs", key, place, edition=edition) for key, place in atlas.places.items()]
     write_file(places_file.path_of(project.source), places_file.text(rows))
 
 

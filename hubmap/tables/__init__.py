@@ -41,6 +41,7 @@ _NO_TWIN = frozenset(
             "country",
             "region_code",
             "address",
+            "other_names",
         ),
         # what a source says stays in its own words
         *("anchor", "statement", "part_name"),
@@ -136,7 +137,7 @@ class Tables:
     events
         One row per row of the input's centres, which is an event: ``id`` of the centre, ``status, date, due, statement,
         source, anchor, note`` and twins; dates are ``YEAR``, ``YEAR-MM`` or ``YEAR-MM-DD``.
-    programmes, sources
+    programmes, sources, own_places
         The columns of the input tables.
     metrics
         Keys of the metrics, in the order of the input's columns.
@@ -161,6 +162,7 @@ class Tables:
     attributes: tuple[Attribute, ...] = ()
     attribute_cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     readings: tuple[ColumnReading, ...] = ()
+    own_places: pd.DataFrame | None = None
 
 
 def _choice(name: str, terms: Mapping[str, vocabulary.Term], *aliases: str, required: bool = False) -> Column:
@@ -337,6 +339,21 @@ TABLES: Mapping[str, Table] = MappingProxyType(
                     Column(name="date", kind="date", aliases=("tanggal", "tahun", "year")),
                     Column(name="url", kind="link", aliases=("tautan", "link", "alamat", "alamat web", "website")),
                     Column(name="title", aliases=("judul",)),
+                    _NOTE,
+                ),
+            ),
+            Table(
+                name="own_places",
+                aliases=("own places", "tempat sendiri", "tempat_sendiri"),
+                columns=(
+                    Column(name="name", required=True, aliases=("nama", "nama tempat", "nama kawasan")),
+                    Column(name="other_names", kind="list", aliases=("nama lain", "alias", "aliases", "singkatan")),
+                    Column(name="place", aliases=("tempat", "lokasi", "location", "letak")),
+                    _WITHIN,
+                    _POINT,
+                    _LAT,
+                    _LON,
+                    Column(name="source", aliases=_SOURCE.aliases),
                     _NOTE,
                 ),
             ),

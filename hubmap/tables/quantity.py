@@ -146,9 +146,16 @@ class Quantity:
     text: str = field(default="", compare=False)
 
 
+# with what such a cell begins, but for spaces: nearly every other one begins otherwise
+_FIRST_OF_MISSING = frozenset("".join(word[:1] + word[:1].upper() for word in _MISSING))
+
+
 def is_missing(text: object) -> bool:
     """Whether a cell says that there is no figure: empty, a dash, ``n/a``, ``tidak ada data`` and the like."""
-    return text is None or (isinstance(text, float) and math.isnan(text)) or str(text).strip().casefold() in _MISSING
+    if not isinstance(text, str):
+        return text is None or (isinstance(text, float) and math.isnan(text))
+    may_be = not text or text[0] in _FIRST_OF_MISSING or text[0].isspace()
+    return may_be and text.strip().casefold() in _MISSING
 
 
 def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -> Quantity:

@@ -80,12 +80,12 @@ def plan(
     UsageError, InputError
         The folder is none, one of the lists cannot be read, or the newer figures have no year.
     """
-    from hubmap.geocoding.decisions import begin
+    from hubmap.geocoding.decisions import load
 
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder. Make one of your list with hubmap init DIR --from FILE.")
     config = configs.load(folder)
-    old = listing(folder, config, begin(folder))
+    old = listing(folder, config, load(folder))
     new = _newer(source, config, old)
     pairing = pair(old.hubs, new.hubs, {**_settled(folder, new), **(settled or {})})
     merged = merge(old, new, pairing, year=year or year_of(source), locale=_told_in(old))

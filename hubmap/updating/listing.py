@@ -14,7 +14,7 @@ from hubmap.updating.pairing import Listed
 
 if TYPE_CHECKING:
     from hubmap.config import Config
-    from hubmap.geocoding.decisions import Decisions
+    from hubmap.geocoding.decisions import Kept
     from hubmap.reader import Cell, RawTable, RawTables
     from hubmap.validate import Checked
 
@@ -117,7 +117,7 @@ def written(cell: Cell) -> Cell:
     return cell.date().isoformat() if isinstance(cell, datetime) else cell
 
 
-def listing(source: Path, config: Config, decisions: Decisions | None = None) -> Listing:
+def listing(source: Path, config: Config, kept: Kept | None = None) -> Listing:
     """Read, check and place a list.
 
     Raises
@@ -126,12 +126,14 @@ def listing(source: Path, config: Config, decisions: Decisions | None = None) ->
         There is none, or it cannot be read.
     """
     from hubmap import reader, validate
-    from hubmap.geocoding.decisions import Decisions as Undecided
     from hubmap.geocoding.decisions import decide
+    from hubmap.geocoding.gazetteer import load
+    from hubmap.geocoding.own_places import extended
 
     raw = reader.read_tables(source)
     checked = validate.check(raw, config)
-    places = decide(checked.tables.hubs, decisions=decisions or Undecided())
+    gazetteer, _ = extended(load(), checked.tables.own_places)
+    places = decide({"hubs": checked.tables.hubs}, kept, gazetteer=gazetteer).of("hubs")
     own = _has_own_ids(checked.tables.headers)
     rows = columns(checked.tables.hubs, "id", "name", "place", "within")
     hubs = tuple(_listed(row, places.get(row["id"]), own_id=own) for row in rows)

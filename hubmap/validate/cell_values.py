@@ -11,12 +11,11 @@ from typing import Any
 from hubmap.problems import Sentence
 from hubmap.reader import Cell
 from hubmap.tables import Column, quantity
-from hubmap.validate.coordinates import degrees_of_text
+from hubmap.validate.coordinates import decimal_cells, degrees_of_text
 
 __all__ = ["CellError", "attribute_values", "day_of_cell", "read_cells"]
 
 
-_DECIMAL = re.compile(r"-?\d{1,3}\.\d+")
 _SERIAL_DIGITS = 5
 _FARTHEST = 1e9
 # day 0 of the count of days that spreadsheets keep
@@ -54,20 +53,27 @@ def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[t
     if kinds == {type(None)} or (column.kind in ("text", "id") and kinds <= {str, type(None)}):
         # what most columns are needs no thought
         return [[] for _ in cells] if column.kind == "list" else list(cells), []
-    read: list[Any] = []
-    errors: list[tuple[int, CellError]] = []
-    for at, cell in enumerate(cells):
+    wrong: dict[Cell, CellError] = {}
+
+    def read(cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
         try:
-            read.append(_value(column, cell))
+            return _value(column, cell)
         except CellError as error:
-            read.append(None)
-            errors.append((at, error))
-    return read, errors
+            wrong[cell] = error
+            return None
+
+    if column.kind == "number":
+        values: list[Any] = decimal_cells(cells, read)
+    elif kinds <= {str, type(None)} and column.kind != "list":
+        # a year or a word comes again and again
+        known = {cell: read(cell) for cell in dict.fromkeys(cells)}
+        values = [known[cell] for cell in cells]
+    else:
+        values = [read(cell) for cell in cells]
+    return values, [(at, wrong[cell]) for at, cell in enumerate(cells) if cell in wrong] if wrong else []
 
 
 def _value(column: Column, cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
-    if column.kind == "number" and isinstance(cell, str) and _DECIMAL.fullmatch(cell):
-        return float(cell)
     if cell is None or (column.kind not in ("text", "list", "id") and quantity.is_missing(cell)):
         return [] if column.kind == "list" else None
     return _READ[column.kind](column, cell)

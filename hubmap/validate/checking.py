@@ -63,8 +63,8 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
     attributes = attributes_of(known["hubs"])
     shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
-    hubs, centres, events, programmes, sources = (
-        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources")
+    hubs, centres, events, programmes, sources, own_places = (
+        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
@@ -82,6 +82,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         headers=headers,
         attributes=shown,
         attribute_cells=attribute_cells,
+        own_places=own_places if known["own_places"] else None,
         readings=tuple(reading for tables in known.values() for one in tables for reading in one.readings),
     )
     cited = [source for source in config.sources if source]
@@ -176,7 +177,7 @@ def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: 
     """
     for code, fate in (("total-row", "totals"), ("subtotal-row", "totals"), ("footnote", "notes")):
         _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
-    for name in ("observations", "centres", "programmes", "sources"):
+    for name in ("observations", "centres", "programmes", "sources", "own_places"):
         _mark_all(ledger, _spots(frames[name]), "rows", unknown_only=True)
     # a hub's first row is its own, whatever else it holds
     _mark_all(ledger, _spots(frames["hubs"]), "hubs")

@@ -48,9 +48,10 @@ def name_guessed(raw: RawTable, guess: str) -> Problem:
 
 def spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
     """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
-    spoilt = (at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime)))
-    at = next(spoilt, None)
-    if at is None or meaning != "id":
+    if meaning != "id":
+        return []
+    at = next((at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime))), None)
+    if at is None:
         return []
     cell = raw.cells[column][at]
     value = cell.date().isoformat() if isinstance(cell, datetime) else str(cell)

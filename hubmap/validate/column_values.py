@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -40,7 +40,7 @@ class ColumnValues:
         self.rows = len(cells)
         self.filled = sum(self.counts.values())
         # in an order that does not depend on that of the rows
-        ordered = sorted(self.counts, key=str) if len(self.counts) > _SAMPLE else list(self.counts)
+        ordered = _sorted_by_text(self.counts) if len(self.counts) > _SAMPLE else list(self.counts)
         step = max(1, len(ordered) // _SAMPLE)
         self._sample = {cell: self.counts[cell] for cell in ordered[::step]}
         self._seen = sum(self._sample.values())
@@ -131,6 +131,11 @@ class ColumnValues:
             and min(numbers) in (0, 1)
             and max(numbers) - min(numbers) < len(numbers)
         )
+
+
+def _sorted_by_text(cells: Collection[Cell]) -> list[Cell]:
+    # to ask each for its text takes longer than to sort them
+    return sorted(cells, key=None if all(isinstance(cell, str) for cell in cells) else str)  # type: ignore[type-var, arg-type]
 
 
 def is_figure(cell: Cell) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
-__all__ = ["degrees_of_text", "point_of_text", "written_precision_km"]
+if TYPE_CHECKING:
+    from hubmap.reader import Cell
+
+__all__ = ["are_fine", "decimal_cells", "degrees_of_text", "point_of_text", "written_precision_km"]
 
 _DEGREES = re.compile(
     r"([-+]?)\s*(ls|lu|bt|bb|[nsew])?\.?\s*([-+]?)\s*(\d{1,3}(?:\.\d+)?)\s*"
@@ -31,6 +35,9 @@ _IN_LINKS = (
     re.compile(rf"^geo:{_NUMBERS},{_NUMBERS}"),
 )
 _KM_PER_DEGREE: Final = 111.32
+# degrees as nearly all tables have them
+_DECIMAL: Final = r"^-?[0-9]{1,3}(\.[0-9]+)?$"
+_FINE_DECIMAL: Final = r"^-?[0-9]{1,3}\.[0-9]{2,}$"
 
 
 def degrees_of_text(text: str) -> float | None:
@@ -65,6 +72,53 @@ def _signed(
         # -7.1 N contradicts itself; -7.1 S says the same thing twice
         return None
     return -value if is_minus or quarter in _SOUTH_OR_WEST else value
+
+
+def decimal_cells(cells: Sequence[Cell], otherwise: Callable[[Cell], float | None]) -> list[float | None]:
+    """The numbers of a column of degrees: decimal numbers all at once, each other cell that is not empty as `otherwise` reads it.
+
+    Examples
+    --------
+    >>> decimal_cells(["-7.5", None, "7,5 LS"], lambda cell: degrees_of_text(str(cell)))
+    [-7.5, None, -7.5]
+    """
+    import pyarrow.compute as pc
+
+    texts = _texts(cells)
+    if texts is None:
+        return [None if cell is None else otherwise(cell) for cell in cells]
+    is_decimal = pc.match_substring_regex(texts, _DECIMAL)
+    read: list[float | None] = pc.if_else(is_decimal, texts, None).cast("float64").to_pylist()
+    for at in pc.indices_nonzero(pc.invert(is_decimal)).to_pylist():
+        read[at] = otherwise(cells[at])
+    return read
+
+
+def are_fine(cells: Sequence[Cell]) -> list[bool]:
+    """Whether each cell is a number with at least two decimals, so that a point is good to a kilometre; False where that is not plain.
+
+    Examples
+    --------
+    >>> are_fine(["-7.55", "-7.5", None])
+    [True, False, False]
+    """
+    import pyarrow.compute as pc
+
+    texts = _texts(cells)
+    if texts is None:
+        return [False] * len(cells)
+    found: list[bool] = pc.fill_null(pc.match_substring_regex(texts, _FINE_DECIMAL), fill_value=False).to_pylist()
+    return found
+
+
+def _texts(cells: Sequence[Cell]) -> Any:  # noqa: ANN401 - an array of Arrow's, which has no types
+    """A column of texts as Arrow keeps it; None where some cell is no text."""
+    import pyarrow as pa
+
+    try:
+        return pa.array(cells, type=pa.string())
+    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
+        return None
 
 
 def point_of_text(text: str) -> tuple[float, float] | None:

@@ -36,8 +36,7 @@ _ABOUT = 0.15
 _SHORTEST = 6
 # two pins further apart than about 5 km are two places
 _APART_DEG = 0.05
-# what figures have in common that stand in one row, and those that say the same of a hub
-_OBSERVATION = ("obs",)
+# what figures have in common that say the same of a hub
 _SAME = ("hub", "metric", "year", "covers")
 # spellings of before 1972, and letters that people double or leave out
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
@@ -74,7 +73,7 @@ def find_doubts(
         *_hubs_twice(tables.hubs, headers["hubs"]),
         *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
         *_sums(figures, headers["figures"]),
-        *_workers_per_unit(_with_twin(figures, _OBSERVATION), headers["figures"]),
+        *_workers_per_unit(figures, headers["figures"]),
         *_contradictions(_with_twin(figures.astype({"year": object}), _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
         *_anchors(tables),
@@ -99,13 +98,17 @@ def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
 
 def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
-    plain = cache(_plain)
+
+    @cache
+    def regency(within: str | None) -> str:
+        return _plain(_REGENCY.sub(" ", within or ""))
+
     areas: dict[str, int] = {}
     firsts: dict[tuple[int, str], int] = {}
     found: list[tuple[int, bool, int, int]] = []
     for number, (name, within) in enumerate(zip(hubs["name"].tolist(), hubs["within"].tolist(), strict=True)):
         # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-        area = areas.setdefault(plain(_REGENCY.sub(" ", within or "")), len(areas))
+        area = areas.setdefault(regency(within), len(areas))
         first = firsts.setdefault((area, _plain(name)), number)
         if first != number:
             found.append((area, False, number, first))
@@ -192,25 +195,39 @@ def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem
         )
 
 
-def _workers_per_unit(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
+def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
     least, most = _WORKERS_PER_UNIT
     remedy = "Check that both figures are of the same scope, or say in note why."
-    for rows in _grouped(figures, *_OBSERVATION):
-        by_metric = {row["metric"]: row for row in rows}
-        workers, units = by_metric.get("workforce"), by_metric.get("ikm_units")
-        if not workers or not units or not units["value"]:
-            continue
-        ratio = workers["value"] / units["value"]
-        if not least <= ratio <= most:
-            message = Sentence(
-                "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
-                hub=workers["hub"],
-                ratio=round(ratio, 1) if ratio % 1 else int(ratio),
-                workers=workers["text"],
-                units=units["text"],
-            )
-            column = headers.get("workforce", "workforce")
-            yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)
+    workers_at, units_at = _side_by_side(figures, "workforce", "ikm_units")
+    values = figures["value"].to_numpy()
+    ratios = values[workers_at] / values[units_at]
+    is_out = ~((least <= ratios) & (ratios <= most))
+    needed = ("hub", "text", "file", "sheet", "row")
+    pairs = (columns(figures.iloc[at[is_out]], *needed) for at in (workers_at, units_at))
+    for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
+        message = Sentence(
+            "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
+            hub=workers["hub"],
+            ratio=round(ratio, 1) if ratio % 1 else int(ratio),
+            workers=workers["text"],
+            units=units["text"],
+        )
+        column = headers.get("workforce", "workforce")
+        yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)
+
+
+def _side_by_side(figures: pd.DataFrame, one: str, other: str) -> tuple[Positions, Positions]:
+    """The last figures of two metrics in each row that has both, and of the second more than none."""
+    import numpy as np
+
+    groups, found = figures["obs"].factorize()
+    at = np.full((2, len(found)), -1)
+    for number, metric in enumerate((one, other)):
+        where = np.flatnonzero(figures["metric"].to_numpy() == metric)
+        at[number, groups[where]] = where
+    ones, others = at[:, (at >= 0).all(axis=0)]
+    has_some = figures["value"].to_numpy()[others] != 0
+    return ones[has_some], others[has_some]
 
 
 def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:

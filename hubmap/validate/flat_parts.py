@@ -72,6 +72,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
         "centres": [],
         "programmes": [],
         "sources": [],
+        "own_places": [],
     }
     metrics = [metric for table in observations for metric in table.metrics]
     locale = _locale(known, config.locale)

@@ -12,7 +12,7 @@ from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
 from hubmap.tables.quantity import is_missing
 from hubmap.validate.column_roles import Known
-from hubmap.validate.coordinates import degrees_of_text, point_of_text
+from hubmap.validate.coordinates import decimal_cells, degrees_of_text, point_of_text
 
 __all__ = ["Identified", "identify_rows"]
 
@@ -58,6 +58,8 @@ def identify_rows(tables: Sequence[Known], slug_of: Callable[[str], str], *, kee
     keep_parts
         Whether rows that tell parts of one place apart are hubs of their own.
     """
+    if (own := _own_ids(tables)) is not None:
+        return Identified(own, [{} for _ in tables])
     rows = [row for known in tables for row in _rows(known)]
     found = Identified([[None] * len(known.table.row_numbers) for known in tables], [{} for _ in tables])
     numbers = {id(known): number for number, known in enumerate(tables)}
@@ -72,6 +74,17 @@ def identify_rows(tables: Sequence[Known], slug_of: Callable[[str], str], *, kee
                 found.fates[numbers[id(row.known)]][row.at] = fate
             found.problems += _same_again(part)
     return found
+
+
+def _own_ids(tables: Sequence[Known]) -> list[list[str | None]] | None:
+    """The ids of tables in which every row has one that no other has, so that each is a hub; else None."""
+    if not all("id" in known.columns for known in tables):
+        return None
+    columns = [known.table.cells[known.columns["id"]] for known in tables]
+    if any(None in column for column in columns):
+        return None
+    own: list[list[str | None]] = [[_id_text(key) for key in column] for column in columns]
+    return own if len({key for keys in own for key in keys}) == sum(map(len, own)) else None
 
 
 def _rows(known: Known) -> Iterator[_Row]:
@@ -94,8 +107,8 @@ def _rows(known: Known) -> Iterator[_Row]:
 def _pins(known: Known) -> list[tuple[float, float] | None]:
     cells, count = known.table.cells, len(known.table.row_numbers)
     if "lat" in known.columns and "lon" in known.columns:
-        pairs = zip(cells[known.columns["lat"]], cells[known.columns["lon"]], strict=True)
-        return [_pair(_degrees(lat), _degrees(lon)) for lat, lon in pairs]
+        lats, lons = (decimal_cells(cells[known.columns[name]], _degrees) for name in ("lat", "lon"))
+        return [_pair(lat, lon) for lat, lon in zip(lats, lons, strict=True)]
     if "point" in known.columns:
         return [point_of_text(str(cell)) if cell is not None else None for cell in cells[known.columns["point"]]]
     return [None] * count

@@ -142,7 +142,8 @@ def _observations_of(known: Known, keys: Sequence[str | None], rules: ColumnRule
     raw = replace(known.table, cells={KEY: list(keys), **known.table.cells})
     if "year" in known.columns:
         dates = known.table.cells[known.columns["year"]]
-        stamps = [day_of_cell(cell) for cell in dates]
+        days = {cell: day_of_cell(cell) for cell in dict.fromkeys(dates)}
+        stamps = [days[cell] for cell in dates]
         if sum(stamp is not None for stamp in stamps) * 2 > len(stamps):
             with_name.sort(key=lambda at: stamps[at] or "", reverse=True)
     if rules.parts == "sum":
@@ -201,8 +202,8 @@ def _tell_differences(
 ) -> None:
     """Tell what later rows of a hub say of it that its first row does not; only the first row's words are kept."""
     said = [name for name in ("list", "products", "products_en") if name in known.columns]
-    for at, key in enumerate(keys):
-        if key is not None and said and not _is_row(firsts[key], known, at):
+    for at, key in enumerate(keys) if said else ():
+        if key is not None and not _is_row(firsts[key], known, at):
             differing = [
                 name
                 for name in said
@@ -253,5 +254,7 @@ def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: 
 
 def _rows(raw: RawTable, name: str, which: Sequence[int]) -> RawTable:
     """Some rows of a table as a table of another name."""
+    if len(which) == len(raw.row_numbers) and all(at == number for number, at in enumerate(which)):
+        return replace(raw, name=name)
     cells = {column: [column_cells[at] for at in which] for column, column_cells in raw.cells.items()}
     return replace(raw, name=name, cells=cells, row_numbers=[raw.row_numbers[at] for at in which])

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.column_roles import Known
-from hubmap.validate.coordinates import degrees_of_text
+from hubmap.validate.coordinates import decimal_cells, degrees_of_text
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Degrees = npt.NDArray[np.float64]
+    Mask = npt.NDArray[np.bool_]
 
 __all__ = ["FindPoint", "read_pin_columns"]
 
@@ -26,10 +34,13 @@ _FACTORS: Final = tuple(10**power for power in range(3, 9))
 _MOST: Final = 0.8
 # rows whose places are looked up to tell what a column is
 _LOOKED_UP: Final = 30
+_PAIR: Final = ("lat", "lon")
 # a pin this near to its place in degrees agrees with it
 _NEAR_DEG: Final = 1.0
 _FAR_DEG: Final = 3.0
 _ENOUGH: Final = 5
+# a second pair of columns that is this near says the same
+_SAME_DEG: Final = 0.02
 # fewer pairs than this show nothing of their columns as such
 _COLUMN: Final = 3
 
@@ -51,14 +62,42 @@ def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None
     if "lat" not in known.columns or "lon" not in known.columns:
         return known
     pins = _Pins(known, crs, find_point)
-    if not pins.numbers:
+    if not len(pins.rows):
         return known
+    problems.extend(_second_pair(known, pins.numbers))
     told = pins.read()
     if told is None:
         return known
     severity, code, message, remedy = told
     problems.append(_problem(known, severity, code, message, remedy))
     return known if pins.found is None else pins.with_degrees()
+
+
+def _second_pair(known: Known, pins: Mapping[int, Pair]) -> list[Problem]:
+    """Other columns of degrees that say another place than the pins: told once; those that say the same are silent."""
+    headers = [header for header, attribute in known.attributes.items() if attribute.kind == "coordinate"]
+    others = [header for header in headers if not _says_same(known.table.cells[header], pins)]
+    if not others:
+        return []
+    lat, lon = known.columns["lat"], known.columns["lon"]
+    message = Sentence(
+        "“{lat}” and “{lon}” are the pins; {others} say another place, and were not used.",
+        lat=lat,
+        lon=lon,
+        others=", ".join(f"“{header}”" for header in others),
+    )
+    remedy = "If these are right, write under [columns.flat] in hubmap.toml which columns are lat and lon."
+    return [_problem(known, "warning", "second-pair", message, remedy)]
+
+
+def _says_same(column: Sequence[Cell], pins: Mapping[int, Pair]) -> bool:
+    """Whether a column holds the latitudes or the longitudes of the pins, or cannot be compared with them."""
+    numbers = {at: number for at in pins if (number := _number(column[at])) is not None}
+    if not numbers or not all(abs(number) <= 180 for number in numbers.values()):  # noqa: PLR2004
+        return True
+    return any(
+        sum(abs(numbers[at] - pins[at][side]) < _SAME_DEG for at in numbers) >= _MOST * len(numbers) for side in (0, 1)
+    )
 
 
 Told = tuple[Severity, str, str, str]
@@ -68,25 +107,30 @@ class _Pairs:
     """The pairs of numbers of a table, by their rows, and where these rows say that they are."""
 
     def __init__(self, known: Known, crs: str | None, find_point: FindPoint | None) -> None:
+        import numpy as np
+
         self.known, self.crs, self.find_point = known, crs, find_point
         cells = known.table.cells
-        pairs = zip(cells[known.columns["lat"]], cells[known.columns["lon"]], strict=True)
-        read = {at: (_number(lat), _number(lon)) for at, (lat, lon) in enumerate(pairs)}
-        self.numbers: dict[int, Pair] = {
-            at: (lat, lon) for at, (lat, lon) in read.items() if lat is not None and lon is not None
-        }
+        lats, lons = (np.array(decimal_cells(cells[known.columns[name]], _number), dtype=float) for name in _PAIR)
+        self.rows = np.flatnonzero(~(np.isnan(lats) | np.isnan(lons)))
+        self.lats, self.lons = lats[self.rows], lons[self.rows]
         self.found: dict[int, Pair | None] | None = None
 
-    def share(self, holds: Callable[[float, float], bool]) -> float:
+    @cached_property
+    def numbers(self) -> dict[int, Pair]:
+        """The pairs by their rows."""
+        return dict(zip(self.rows.tolist(), zip(self.lats.tolist(), self.lons.tolist(), strict=True), strict=True))
+
+    def share(self, holds: Callable[[Degrees, Degrees], Mask]) -> float:
         """Share of the pairs for which something holds."""
-        return sum(holds(lat, lon) for lat, lon in self.numbers.values()) / len(self.numbers)
+        return float(holds(self.lats, self.lons).mean())
 
     def places(self) -> dict[int, Pair]:
         """Where some rows say that they are, looked up."""
         if self.find_point is None:
             return {}
         found: dict[int, Pair] = {}
-        for at in sorted(self.numbers)[:_LOOKED_UP]:
+        for at in self.rows[:_LOOKED_UP].tolist():
             row = _row(self.known, at)
             place, within = place_and_within(row, self.known.columns)
             if place and (point := self.find_point(str(place), within)):
@@ -112,9 +156,9 @@ class _Pins(_Pairs):
         """Tell what the columns are; `found` holds their degrees then. None where they are plain degrees."""
         if self.crs:
             return self._by_setting()
-        if self.share(lambda lat, lon: abs(lat) <= 90 and abs(lon) <= 180) >= _MOST:  # noqa: PLR2004
+        if self.share(lambda lat, lon: (abs(lat) <= 90) & (abs(lon) <= 180)) >= _MOST:  # noqa: PLR2004
             return self._plain_degrees()
-        if self.share(lambda lat, lon: 90 < abs(lat) <= 180 and abs(lon) <= 90) >= _MOST:  # noqa: PLR2004
+        if self.share(lambda lat, lon: (abs(lat) > 90) & (abs(lat) <= 180) & (abs(lon) <= 90)) >= _MOST:  # noqa: PLR2004
             self.found = {at: (lon, lat) for at, (lat, lon) in self.numbers.items()}
             return (
                 "warning",
@@ -134,10 +178,10 @@ class _Pins(_Pairs):
         )
 
     def _plain_degrees(self) -> Told | None:
-        if all(lat % 1 == 0 and lon % 1 == 0 for lat, lon in self.numbers.values()) and len(self.numbers) > 1:
+        if len(self.rows) > 1 and self.share(lambda lat, lon: (lat % 1 == 0) & (lon % 1 == 0)) == 1:
             message = "The pins are in whole degrees: they may be 55 km off."
             return "warning", "whole-degrees", message, "Write the decimals, which may have been lost on the way."
-        if self.share(lambda lat, lon: 0 < lat <= -_LAT[0] and _within(lon, _LON)) >= _MOST:
+        if self.share(lambda lat, lon: (lat > 0) & (lat <= -_LAT[0]) & _within(lon, _LON)) >= _MOST:
             return self._missing_minus()
         return self._elsewhere()
 
@@ -155,7 +199,7 @@ class _Pins(_Pairs):
 
     def _elsewhere(self) -> Told | None:
         """Pins that all lie far from the places that their rows name: then the columns are wrong, not the rows."""
-        if self.share(lambda lat, lon: _within(lat, _LAT) and _within(lon, _LON)) < _MOST:
+        if self.share(lambda lat, lon: _within(lat, _LAT) & _within(lon, _LON)) < _MOST:
             return None
         places = self.places()
         far = [
@@ -171,17 +215,17 @@ class _Pins(_Pairs):
 
     def _scaled(self) -> Told | None:
         for factor in _FACTORS:
-            pairs = {at: (lat / factor, lon / factor) for at, (lat, lon) in self.numbers.items()}
-            inside = sum(_within(lat, _LAT) and _within(lon, _LON) for lat, lon in pairs.values())
-            if inside >= _MOST * len(pairs):
-                self.found = dict(pairs)
+            inside = _within(self.lats / factor, _LAT) & _within(self.lons / factor, _LON)
+            if inside.sum() >= _MOST * len(inside):
+                self.found = {at: (lat / factor, lon / factor) for at, (lat, lon) in self.numbers.items()}
                 template = "Latitude and longitude are written without their point; they were divided by {factor}."
                 message = Sentence(template, factor=factor)
                 return "warning", "scaled-degrees", message, "Write decimal degrees, such as -7.6793."
         return None
 
     def _utm(self) -> Told | None:
-        if self.share(lambda lat, lon: 1e5 <= lon <= 9e5 and (0 <= lat < 1e6 or 8.5e6 <= lat <= 1e7)) < _MOST:  # noqa: PLR2004
+        north, south = self.share(_are_north), self.share(_are_south)
+        if north + south < _MOST:
             return None
         zones = self._zones()
         if not zones:
@@ -254,8 +298,17 @@ def _number(cell: Cell) -> float | None:
         return None
 
 
-def _within(value: float, bounds: tuple[float, float]) -> bool:
-    return bounds[0] <= value <= bounds[1]
+def _are_north(lats: Degrees, lons: Degrees) -> Mask:
+    """Which pairs could be metres of UTM north of the equator."""
+    return _within(lons, (1e5, 9e5)) & (lats >= 0) & (lats < 1e6)  # noqa: PLR2004
+
+
+def _are_south(lats: Degrees, lons: Degrees) -> Mask:
+    return _within(lons, (1e5, 9e5)) & _within(lats, (8.5e6, 1e7))
+
+
+def _within(values: Degrees, bounds: tuple[float, float]) -> Mask:
+    return (bounds[0] <= values) & (values <= bounds[1])
 
 
 def _near(pair: Pair, place: Pair) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from hubmap.plain_values import matching
 from hubmap.problems import Problem, Sentence
 from hubmap.validate.column_values import EMAIL, NIK, PHONE
 from hubmap.validate.row_frames import attribute_column
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["mask_contacts", "masked_problems", "public_attributes"]
 
 MASK = "•••"
+# an e-mail has this mark, and the shortest phone eight digits with little between them, in whatever script
+_MAYBE = r"@|([0-9]|[^\x00-\x7f])([^0-9]{0,2}([0-9]|[^\x00-\x7f])){7}"
 _FREE_TEXT = ("text", "address", "category", "identifier", "code")
 _TEXT_COLUMNS = ("name", "name_en", "note", "note_en", "place", "within")
 
@@ -73,8 +76,11 @@ def public_attributes(
 
 
 def _masked(cells: Sequence[Any]) -> tuple[list[Any], int]:
-    found = [mask_contacts(cell) if isinstance(cell, str) else cell for cell in cells]
-    return found, sum(new is not old and new != old for new, old in zip(found, cells, strict=True))
+    found, count = list(cells), 0
+    for at in matching(cells, _MAYBE):
+        found[at] = mask_contacts(cells[at])
+        count += found[at] != cells[at]
+    return found, count
 
 
 def _told_private(hubs: pd.DataFrame, hidden: Sequence[Attribute], masked: int) -> list[Problem]:

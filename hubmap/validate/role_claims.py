@@ -74,7 +74,11 @@ class LazyValues:
     @cached_property
     def real(self) -> ColumnValues:
         """The values, counted."""
-        return ColumnValues(self._raw.cells[self._header])
+        counted = self._raw.counted
+        if self._header not in counted:
+            counted[self._header] = ColumnValues(self._raw.cells[self._header])
+        values: ColumnValues = counted[self._header]
+        return values
 
     @cached_property
     def points(self) -> float:

@@ -13,7 +13,7 @@ from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.centre_events import share_identity
 from hubmap.validate.column_roles import Known
-from hubmap.validate.coordinates import point_of_text, written_precision_km
+from hubmap.validate.coordinates import are_fine, point_of_text, written_precision_km
 from hubmap.validate.hub_rows import KEY, slug
 from hubmap.validate.table_rules import ORIGIN, Row, row_problem
 
@@ -33,6 +33,9 @@ _TOTAL = re.compile(
     r" (kab|kota|kec|prov|desa|kel|sentra|ikm|jawa|sumat|kalimantan|sulawesi|papua|maluku|nasional|indonesia).*)?)[ :.]*$"
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
+# the first two letters of what these say: nearly every other word is told from them by these
+_TOTAL_STARTS = frozenset({"ju", "j ", "su", "ra", "av", "gr", "to", "t "})
+_FOOTNOTE_STARTS = frozenset({"su", "ca", "ke", "so", "no", *(f"*{chr(code)}" for code in range(128)), "*"})
 # a pin that is nearer than this to its spot is as good as one set by hand
 _FINE_KM = 1.0
 # a table of fewer columns may well have names alone
@@ -65,6 +68,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
         frames[name]["pin_km"] = _written_precisions(frames[name])
         # the name of a centre alone is no place
         _take_places(frames[name], by_name=name == "hubs")
+    _take_points(frames["own_places"], problems)
     sources = frames["sources"]
     for stand_in in ("title", "id"):
         sources["publisher"] = sources["publisher"].where(sources["publisher"].notna(), sources[stand_in])
@@ -139,7 +143,7 @@ def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) 
     hubs, observations = frames["hubs"], frames["observations"]
     left_out = _totals(hubs, problems)
     frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True)
-    said = {hub for hub in observations["hub"].unique() if _TOTAL.match(str(hub))}
+    said = {hub for hub in observations["hub"].unique() if _is_total(str(hub))}
     if not said and not left_out:
         return
     where = set(_spots(hubs.iloc[left_out]))
@@ -150,6 +154,10 @@ def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) 
     frames["observations"] = observations.loc[stays].reset_index(drop=True)
 
 
+def _is_total(word: str) -> bool:
+    return word[:2].casefold() in _TOTAL_STARTS and bool(_TOTAL.match(word))
+
+
 def _spots(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
     return zip(*(frame[name].tolist() for name in ("file", "sheet", "row")), strict=True)
 
@@ -158,14 +166,14 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
     in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
-    firsts = [in_table[id(known)][at] for known, at in rows]
-    words = {*names, *firsts} - {None}
-    totals = {word for word in words if _TOTAL.match(word.strip())}
-    footnotes = {word for word in words if _FOOTNOTE.match(word)}
+    words = {str(word) for word in {*names}.union(*in_table.values()) if word is not None}
+    totals = {word for word in words if _is_total(word.strip())}
+    footnotes = {word for word in words if word[:2].casefold() in _FOOTNOTE_STARTS and _FOOTNOTE.match(word)}
     bottom = _bottom_notes(rows)
     if not totals and not footnotes and not bottom:
         return []
     found = []
+    firsts = [in_table[id(known)][at] for known, at in rows]
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
         if total is not None:
@@ -188,12 +196,18 @@ def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
         ]
         if len(columns) < _WIDE:
             continue
-        filled = [[cell is not None for cell in row] for row in zip(*columns, strict=True)]
-        last = max((at for at, row in enumerate(filled) if sum(row) > 1), default=len(filled))
-        is_note = [sum(row) == 1 and row[0] for row in filled]
+        filled = _filled_cells(columns)
+        last = next((at for at in range(len(filled) - 1, -1, -1) if filled[at] > 1), len(filled))
         if last >= 1:
-            found |= {(id(known), at) for at in range(last + 1, len(filled)) if is_note[at]}
+            found |= {
+                (id(known), at) for at in range(last + 1, len(filled)) if filled[at] == 1 and columns[0][at] is not None
+            }
     return found
+
+
+def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
+    """How many cells of each row are filled."""
+    return [len(row) - row.count(None) for row in zip(*columns, strict=True)]
 
 
 def _first_cells(known: Known) -> list[str | None]:
@@ -215,7 +229,7 @@ def _tell_lone_names(hubs: pd.DataFrame, tables: Sequence[Known], problems: list
     lone: set[tuple[int, int]] = set()
     for known in tables:
         cells = [column for header, column in known.table.cells.items() if header != KEY]
-        rows = [len(row) - row.count(None) for row in zip(*cells, strict=True)]
+        rows = _filled_cells(cells)
         if len(cells) >= _WIDE and rows.count(1) * 2 <= len(rows):
             lone |= {(id(known), at) for at, filled in enumerate(rows) if filled == 1}
     if not lone:
@@ -280,8 +294,14 @@ def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
 def _written_precisions(frame: pd.DataFrame) -> list[float | None]:
     """How far off each pin may be by the decimals it is written with; None where it is as good as any."""
     found: list[float | None] = []
-    for known, at, lat, lon in zip(frame["known"], frame["at"], frame["lat"], frame["lon"], strict=True):
+    tables = {id(known): known for known in frame["known"].tolist()}
+    fine = {key: _fine_pins(known) for key, known in tables.items()}
+    rows = zip(*(frame[name].tolist() for name in ("known", "at", "lat", "lon")), strict=True)
+    for known, at, lat, lon in rows:
         columns = known.columns
+        if fine[id(known)][at]:
+            found.append(None)
+            continue
         if lat is None or "lat" not in columns or "lon" not in columns:
             found.append(None)
             continue
@@ -289,6 +309,14 @@ def _written_precisions(frame: pd.DataFrame) -> list[float | None]:
         km = written_precision_km(cells[columns["lat"]][at], cells[columns["lon"]][at]) if lon is not None else 0.0
         found.append(km if km > _FINE_KM else None)
     return found
+
+
+def _fine_pins(known: Known) -> list[bool]:
+    """Whether a pin's decimals say that it is good to a kilometre, so that they need no counting."""
+    named = [known.table.cells[known.columns[name]] for name in ("lat", "lon") if name in known.columns]
+    if len(named) < 2:  # noqa: PLR2004 - a pair
+        return [False] * len(known.table.row_numbers)
+    return [lat or lon for lat, lon in zip(*map(are_fine, named), strict=True)]
 
 
 def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:

@@ -88,6 +88,16 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[OpenPage]:
+    yield from _opener(browser)
+
+
+@pytest.fixture(scope="module")
+def open_once(browser: Browser) -> Iterator[OpenPage]:
+    """Opens pages that all tests of a module share, because none of them changes anything."""
+    yield from _opener(browser)
+
+
+def _opener(browser: Browser) -> Iterator[OpenPage]:
     every: list[Opened] = []
 
     def open_page(path: Path | str, /, width: int = 1280, height: int = 800, **context: Any) -> Opened:

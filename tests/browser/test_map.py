@@ -134,6 +134,7 @@ def test_ceper_shows_its_figures_with_year_and_source(opened: Opened) -> None:
     link = panel.locator(".headline a").first
     assert (
         link.get_attribute("href") == "https://www.solopos.com/kembangkan-ikm-logam-kemenperin-latih-sdm-jateng-980224"
+        "#:~:text=4000%20tenaga%20kerja%20dengan%20300%20unit%20IKM"
     )
     assert link.get_attribute("rel") == "noopener noreferrer"
     assert panel.locator(".figures-holder tbody").count() == 11
@@ -250,3 +251,11 @@ def test_a_table_of_hubs_alone_offers_no_layers_of_centres(open_page: OpenPage, 
     unfold(page)
     assert page.locator(".layer-group > legend").all_inner_texts() == ["Sentra", "Peta dasar"]
     assert page.locator("[data-control=fold-reach]").count() == 0
+
+
+@pytest.mark.parametrize(("asked", "zoom", "lat"), [("Jawa Tengah", 7.5, -7), ("Kota Tegal", 9.5, -6.9)])
+def test_a_place_of_the_base_map_is_found_and_looked_at(opened: Opened, asked: str, zoom: float, lat: float) -> None:
+    opened.page.locator(".search-field").fill(asked)
+    opened.page.get_by_role("option").filter(has=opened.page.locator(".hit-name", has_text=asked)).last.click()
+    seen = opened.page.evaluate("[map_hubmap.getZoom(), map_hubmap.getCenter().lat]")
+    assert seen == [zoom, pytest.approx(lat, abs=0.5)]

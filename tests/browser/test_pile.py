@@ -23,7 +23,7 @@ def test_a_tap_on_several_hubs_at_one_point_offers_them_all(open_page: OpenPage,
         box = mark.bounding_box()
         assert box
         page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        menu = page.get_by_role("menu", name="3 tempat di titik ini")
+        menu = page.get_by_role("menu", name="3 sentra di titik ini")
         assert menu.get_by_role("menuitem").count() == 3
         assert "1 dari 3" in menu.get_by_role("menuitem").first.inner_text()
         menu.get_by_role("menuitem", name=name).click()

@@ -19,7 +19,7 @@ def test_the_table_stands_in_for_the_map(open_page: OpenPage, metal_map: Path, w
     assert page.get_by_role("heading", name="Sentra IKM logam Indonesia").is_visible()
     hubs, centres = page.locator(".without-scripts table").all()
     assert hubs.locator("tbody tr").count() == 29
-    assert hubs.locator("thead th").all_inner_texts() == ["Sentra", "Tempat", "Tenaga kerja", "Unit IKM"]
+    assert hubs.locator("thead th").all_inner_texts() == ["Sentra", "Lokasi", "Tenaga kerja", "Unit IKM"]
     assert centres.locator("tbody tr").count() == 58
     assert centres.locator("thead th").all_inner_texts() == ["Pusat", "Jenis", "Status"]
     ceper = hubs.get_by_role("row", name="Ceper").first

@@ -434,7 +434,7 @@ def _tab_to(page: Page, there: str) -> None:
 def test_a_change_is_told_to_those_who_listen(opened: Opened) -> None:
     opened.page.evaluate("hubmap.filters.set({list: ['kemenperin-2019']})")
     said = opened.page.locator('[role="status"]').first.inner_text()
-    assert said.startswith("9 sentra ada di peta, 6 dengan angka untuk Tenaga kerja.")
+    assert said.startswith("9 sentra ada di peta, 6 dengan angka untuk tenaga kerja.")
     assert "Yang terbesar: Ceper, 4.000 tenaga kerja (2019)." in said
 
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
 
-@pytest.fixture
-def page(open_page: OpenPage, metal_map: Path) -> Page:
-    return open_page(metal_map).page
+@pytest.fixture(scope="module")
+def page(open_once: OpenPage, metal_map: Path) -> Page:
+    return open_once(metal_map).page
 
 
 def test_lines_are_decoded_as_python_encodes_them(page: Page) -> None:

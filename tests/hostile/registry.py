@@ -11,7 +11,9 @@ READERS: Final = frozenset(
     {
         *(".csv", ".tsv", ".txt"),
         *(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
-        *(".geojson", ".json", ".gpkg", ".fgb", ".shp", ".parquet", ".geoparquet"),
+        *(".geojson", ".json", ".gpkg", ".fgb", ".shp", ".parquet", ".geoparquet", ".feather", ".arrow"),
+        *(".geojsonl", ".geojsonseq", ".ndjson", ".jsonl", ".kml", ".gpx", ".gml", ".sqlite", ".db"),
+        *(".gz", ".zip", ".kmz"),
     }
 )
 OUTPUTS: Final = frozenset({"map", "geojson", "csv", "geopackage", "geoparquet", "datapackage", "manifest"})

@@ -13,7 +13,7 @@ HUBMAP = Path(reader.__file__).parents[1]
 
 
 def test_every_ending_that_is_read_is_registered() -> None:
-    known = reader._TEXT_FILES | reader._WORKBOOKS | geofiles.SUFFIXES
+    known = reader._TEXT_FILES | reader._WORKBOOKS | reader._PACKED | geofiles.SUFFIXES
     assert known <= registry.READERS, f"give {known - registry.READERS} hostile content in a test, then name it here"
 
 

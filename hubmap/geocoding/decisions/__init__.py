@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hubmap.geocoding.decisions.abroad import decide_hubs, find_point
-from hubmap.geocoding.decisions.deciding import Asked, Decisions, as_kept, begin, decide, digest, keep
+from hubmap.geocoding.decisions.abroad import find_point
+from hubmap.geocoding.decisions.decided import Decided, decide, keep
+from hubmap.geocoding.decisions.deciding import as_kept
+from hubmap.geocoding.decisions.places_file import Kept, load
 
-__all__ = ["Asked", "Decisions", "as_kept", "begin", "decide", "decide_hubs", "digest", "find_point", "keep"]
+__all__ = ["Decided", "Kept", "as_kept", "decide", "find_point", "keep", "load"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding.decisions.deciding import Decisions, decide
+from hubmap.geocoding.decisions.deciding import decide_rows
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.place import Place
 from hubmap.geocoding.pool import Asked, place_all
@@ -14,6 +14,7 @@ from hubmap.problems import Problem, Sentence
 if TYPE_CHECKING:
     import pandas as pd
 
+    from hubmap.geocoding.decisions.places_file import Kept
     from hubmap.geocoding.gazetteer import Gazetteer
 
 __all__ = ["decide_hubs", "find_point"]
@@ -27,31 +28,33 @@ _MOST_ABROAD: Final = 0.8
 _COUNTRY_KM: Final = 500.0
 
 
-def decide_hubs(hubs: pd.DataFrame, decisions: Decisions, gazetteer: Gazetteer | None = None) -> None:
+def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[dict[str, Place], list[Problem]]:
     """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is looked up in the world.
 
     Parameters
     ----------
     hubs
         The checked table, with ``country`` and ``pin_km`` where the input has them.
-    decisions
-        The places file; places and doubts are added.
+    kept
+        The places file.
     gazetteer
-        Where to look names up; the shipped one by default.
+        Where to look names up.
+
+    Returns
+    -------
+    dict, list of Problem
+        The place by the hub's id, in the table's order; and what is doubtful.
     """
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
     countries = _countries(hubs)
     abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
-    decide(hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], gazetteer, decisions=decisions)
-    places = decisions.places.setdefault("hubs", {})
-    places.update(countries)
-    places.update(_in_the_world(hubs[abroad & ~has_pin]))
-    decisions.places["hubs"] = {key: places[key] for key in hubs["id"] if key in places}
+    at_home = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)]
+    found, problems = decide_rows(at_home, "hubs", kept, gazetteer)
+    found |= countries | _in_the_world(hubs[abroad & ~has_pin])
+    places = {key: found[key] for key in hubs["id"] if key in found}
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
-    _tell_not_looked_up(hubs[hubs["id"].isin(unknown)], decisions)
-    _gather_pins(int(has_pin.sum()), decisions)
-    if "pin_km" in hubs:
-        _widen(hubs, decisions)
+    problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
+    return _widened(places, hubs), _with_pins_gathered(problems, int(has_pin.sum()))
 
 
 def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
@@ -115,11 +118,11 @@ def _country_names(text: str) -> list[str]:
     return [text, f"{state} of {name}", *([f"{side} {name}"] if side else []), name]
 
 
-def find_point(name: str, within: str | None) -> tuple[float, float] | None:
+def find_point(name: str, within: str | None, *, gazetteer: Gazetteer | None = None) -> tuple[float, float] | None:
     """Latitude and longitude of a place in degrees, if it is found without much doubt."""
     from hubmap.geocoding.matching import place
 
-    found = place(name, within)
+    found = place(name, within, gazetteer=gazetteer)
     if found.lat is None or found.lon is None or found.status == "unmatched":
         return None
     return found.lat, found.lon
@@ -140,42 +143,36 @@ def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]
     return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
 
 
-def _tell_not_looked_up(rows: pd.DataFrame, decisions: Decisions) -> None:
+def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
     if not len(rows):
-        return
+        return []
     message = Sentence(
         "{n} hubs without a pin are in other countries, and not among the cities that hubmap knows there.", n=len(rows)
     )
     file, sheet, row = (rows[name].iloc[0] for name in ("file", "sheet", "row"))
-    remedy = "Give them lat and lon."
-    decisions.problems.append(
-        Problem(
-            severity="note",
-            code="abroad-not-looked-up",
-            message=message,
-            remedy=remedy,
-            file=file,
-            sheet=sheet,
-            row=int(row),
-        )
-    )
+    where = {"file": file, "sheet": sheet, "row": int(row)}
+    return [
+        Problem(severity="note", code="abroad-not-looked-up", message=message, remedy="Give them lat and lon.", **where)
+    ]
 
 
-def _gather_pins(pins: int, decisions: Decisions) -> None:
+def _with_pins_gathered(problems: list[Problem], pins: int) -> list[Problem]:
     """One note instead of a doubt of each pin, where nearly all of them are abroad."""
-    doubts = [problem for problem in decisions.problems if problem.code == "pin-at-sea"]
+    doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
     if not pins or len(doubts) < pins * _MOST_ABROAD:
-        return
-    decisions.problems[:] = [problem for problem in decisions.problems if problem.code != "pin-at-sea"]
+        return problems
     message = Sentence("{n} of {pins} pins lie outside Indonesia; the map shows the world.", n=len(doubts), pins=pins)
-    decisions.problems.append(
-        Problem(severity="note", code="pins-abroad", message=message, file=doubts[0].file, sheet=doubts[0].sheet)
-    )
+    note = Problem(severity="note", code="pins-abroad", message=message, file=doubts[0].file, sheet=doubts[0].sheet)
+    return [*(problem for problem in problems if problem.code != "pin-at-sea"), note]
 
 
-def _widen(hubs: pd.DataFrame, decisions: Decisions) -> None:
+def _widened(places: dict[str, Place], hubs: pd.DataFrame) -> dict[str, Place]:
     """Pins are as precise as the decimals they are written with."""
-    places = decisions.places["hubs"]
-    for key, km in zip(hubs["id"], hubs["pin_km"], strict=True):
-        if km is not None and km == km and places[key].status == "pinned":  # noqa: PLR0124 - NaN
-            places[key] = replace(places[key], precision_km=float(km))
+    if "pin_km" not in hubs:
+        return places
+    wide = {
+        key: replace(places[key], precision_km=float(km))
+        for key, km in zip(hubs["id"], hubs["pin_km"], strict=True)
+        if km is not None and km == km and places[key].status == "pinned"  # noqa: PLR0124 - NaN
+    }
+    return places | wide

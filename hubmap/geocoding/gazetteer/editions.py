@@ -10,7 +10,8 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import name_keys
-from hubmap.geocoding.gazetteer.store import Gazetteer
+from hubmap.geocoding.gazetteer.own_places import add_own_places, read_own_places
+from hubmap.geocoding.gazetteer.store import Gazetteer, Postcodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,7 @@ def read(folder: Path) -> Gazetteer:
     _read_metros(gazetteer, folder / "metros.csv")
     _read_towns(gazetteer, folder / "towns.csv")
     _read_names(gazetteer, folder)
+    add_own_places(gazetteer, read_own_places(folder))
     _mark_seats(gazetteer, seats)
     return gazetteer
 
@@ -96,7 +98,7 @@ def _read_villages(gazetteer: Gazetteer, folder: Path) -> None:
     gazetteer.codes.extend(codes)
     gazetteer.labels.extend(labels)
     gazetteer.kinds.extend(["village"] * len(codes))
-    gazetteer.postcode_line = lines[2]
+    gazetteer.postcodes = Postcodes(lines[2], numbers.start)
     gazetteer.by_key.update(zip(name_keys.keys(labels), numbers, strict=True))
     columns = (gazetteer.lat, gazetteer.lon, gazetteer.parents, gazetteer.before)
     written = array("i", gzip.decompress((folder / "villages.int32.gz").read_bytes()))

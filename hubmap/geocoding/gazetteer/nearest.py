@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
+from hubmap import basemap
+from hubmap.distances import KM_PER_DEGREE, distance_km, flat_km
 from hubmap.errors import UsageError
-from hubmap.geocoding.gazetteer.borders import is_on_foreign_land
 from hubmap.geocoding.gazetteer.store import NO_POINT, PER_DEGREE, Gazetteer, Record, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import numpy as np
     import numpy.typing as npt
@@ -22,16 +23,26 @@ if TYPE_CHECKING:
     _Provinces = npt.NDArray[np.int16]
     _Truths = npt.NDArray[np.bool_]
 
-__all__ = ["Surroundings", "are_peopled", "is_peopled", "km_between", "near", "provinces", "reverse"]
+__all__ = [
+    "Surroundings",
+    "are_peopled",
+    "is_on_foreign_land",
+    "is_peopled",
+    "near",
+    "provinces",
+    "reverse",
+    "villages_around",
+]
 
 # cells of the index, in degrees: so small that whatever lies in one is nearer than 16 km to whatever else does
 CELL: Final = 0.1
 FARTHEST_KM: Final = 60.0
-KM_PER_DEGREE: Final = 111.195
 # a degree of longitude is shorter than one of latitude by less than this wherever Indonesia lies
 _STRETCH: Final = 1.03
 # for many points at once smaller cells, of which more lie wholly in one province
 _SMALL_CELL: Final = 0.025
+# fewer points than this are looked for one by one sooner than the cells are made
+_MANY: Final = 300
 # cells on each side that can hold what is nearest to a point with a village in its own cell or in one beside it
 _AROUND: Final = 3
 
@@ -85,7 +96,8 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
     if found is None or found[0] > FARTHEST_KM or is_on_foreign_land(lat, lon):
         return None
     village, district, regency, province = map(gazetteer.record, (found[1], *gazetteer.ancestors(found[1])))
-    return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), round(found[0], 2))
+    km = round(distance_km(lat, lon, village.lat, village.lon), 2)
+    return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), km)
 
 
 def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazetteer | None = None) -> list[str | None]:
@@ -112,13 +124,66 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
 
     gazetteer = gazetteer or load()
     villages, numbers = _villages(gazetteer)
-    outer = np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in numbers.tolist()], dtype=np.int16)
     asked = np.column_stack([np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)])
-    found = _inland(villages, outer, asked)
-    open_ = np.flatnonzero(found < 0)
-    near_by = _nearest(villages, asked[open_])
-    found[open_[near_by >= 0]] = outer[near_by[near_by >= 0]]
+    found = np.full(len(asked), -1, dtype=np.int16)
+    if len(asked) < _MANY:
+        lats, lons = np.ascontiguousarray(villages.T)
+        near_by = np.array([_nearest_to(lats, lons, *point) for point in asked.tolist()], dtype=np.int64)
+        found[near_by >= 0] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
+    else:
+        found = _inland(villages, _provinces_of(gazetteer, numbers), asked)
+        open_ = np.flatnonzero(found < 0)
+        near_by = _nearest(villages, asked[open_])
+        found[open_[near_by >= 0]] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
     return [gazetteer.labels[province] if province >= 0 else None for province in found.tolist()]
+
+
+def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
+    """The numbers of the provinces that villages lie in."""
+    import numpy as np
+
+    return np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in villages.tolist()], dtype=np.int16)
+
+
+def villages_around(
+    lat: Iterable[float], lon: Iterable[float], *, within_km: float, most: int, gazetteer: Gazetteer | None = None
+) -> list[tuple[str, float, float]]:
+    """Name the villages that stand around some points, with their own points.
+
+    Parameters
+    ----------
+    lat, lon
+        Degrees, WGS 84 (EPSG:4326), equally many.
+    within_km
+        How far from one of the points they may stand.
+    most
+        How many at most: of more those that are nearest to one.
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
+
+    Returns
+    -------
+    list of tuple
+        Name, latitude and longitude, in the order of their codes.
+
+    Examples
+    --------
+    >>> villages_around([-7.6716], [110.6926], within_km=0.5, most=1)
+    [('Ngawonggo', -7.6721, 110.6924)]
+    """
+    import numpy as np
+
+    gazetteer = gazetteer or load()
+    villages, numbers = _villages(gazetteer)
+    nearest = np.full(len(numbers), np.inf)
+    for here, there in zip(lat, lon, strict=True):
+        at = np.flatnonzero(np.abs(villages[:, 0] - here) <= within_km / KM_PER_DEGREE)
+        away = np.hypot(villages[at, 0] - here, (villages[at, 1] - there) * math.cos(math.radians(here)))
+        nearest[at] = np.minimum(nearest[at], away * KM_PER_DEGREE)
+    order = np.argsort(nearest, kind="stable")[:most]
+    chosen = np.sort(order[nearest[order] <= within_km])
+    rows = zip(numbers[chosen].tolist(), villages[chosen].tolist(), strict=True)
+    return [(gazetteer.labels[number], *point) for number, point in rows]
 
 
 def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:
@@ -172,6 +237,18 @@ def _looked_up(grid: npt.NDArray[Any], corner: _Numbers, cells: _Floats, *, outs
     return np.where(is_inside, grid[rows, columns], outside)
 
 
+def _nearest_to(lats: _Floats, lons: _Floats, lat: float, lon: float) -> int:
+    """The place of the village that is nearest to a point; -1 where none lies within 60 km."""
+    import numpy as np
+
+    reach = FARTHEST_KM / KM_PER_DEGREE * _STRETCH
+    near_by = np.flatnonzero((lats >= lat - reach) & (lats <= lat + reach))
+    near_by = near_by[np.abs(lons[near_by] - lon) <= reach]
+    north, east = lat - lats[near_by], lon - lons[near_by]
+    km = KM_PER_DEGREE * np.hypot(north, east * np.cos(np.radians((lat + lats[near_by]) / 2)))
+    return int(near_by[km.argmin()]) if len(km) and km.min() <= FARTHEST_KM else -1
+
+
 def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
     """The place in `villages` of the one that is nearest to each point; -1 where none lies within 60 km."""
     import numpy as np
@@ -214,11 +291,6 @@ def is_peopled(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) ->
     return _cell(lat, lon) in _cells(gazetteer or load())
 
 
-def km_between(lat_a: float, lon_a: float, lat_b: float, lon_b: float) -> float:
-    """Return the distance between two points in km, on a plane; good to a percent up to some hundred km near the equator."""
-    return KM_PER_DEGREE * math.hypot(lat_a - lat_b, (lon_a - lon_b) * math.cos(math.radians((lat_a + lat_b) / 2)))
-
-
 def near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, int]]:
     """Yield distances and numbers of villages in the cells around, at least all within `FARTHEST_KM`."""
     cells = _cells(gazetteer)
@@ -226,7 +298,7 @@ def near(gazetteer: Gazetteer, lat: float, lon: float) -> Iterator[tuple[float, 
     reach = math.ceil(FARTHEST_KM / KM_PER_DEGREE / CELL)
     for ring in range(reach + 1):
         found = [
-            (km_between(lat, lon, gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE), number)
+            (flat_km(lat, lon, gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE), number)
             for cell in _ring(row, column, ring)
             if cell in cells
             for number in cells[cell]
@@ -258,3 +330,47 @@ def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
             cell = _cell(gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE)
             cells.setdefault(cell, []).append(number)
     return cells
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """The outer ring of some land, rows of latitude and longitude in degrees, and the box around it."""
+
+    points: npt.NDArray[np.float64]
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def holds(self, lat: float, lon: float) -> bool:
+        """Whether a point lies inside: a line from it to the east crosses the ring an odd number of times."""
+        if not (self.west <= lon <= self.east and self.south <= lat <= self.north):
+            return False
+        import numpy as np
+
+        y, x = self.points.T
+        to_y, to_x = np.roll(y, -1), np.roll(x, -1)
+        crosses = (y > lat) != (to_y > lat)
+        east = (to_x - x)[crosses] * (lat - y[crosses]) / (to_y - y)[crosses] + x[crosses]
+        return bool((east > lon).sum() % 2)
+
+
+def is_on_foreign_land(lat: float, lon: float) -> bool:
+    """Whether a point lies on the land of a neighbour, and not of Indonesia; at sea it does not.
+
+    Examples
+    --------
+    >>> is_on_foreign_land(-8.556, 125.56)  # Dili
+    True
+    >>> is_on_foreign_land(-9.1, 124.9)  # Atambua
+    False
+    """
+    return any(ring.holds(lat, lon) for ring in _outlines("neighbours")) and not any(
+        ring.holds(lat, lon) for ring in _outlines("land")
+    )
+
+
+@lru_cache(maxsize=2)
+def _outlines(land: Literal["land", "neighbours"]) -> tuple[_Outline, ...]:
+    rings = getattr(basemap.load(), land)
+    return tuple(_Outline(ring, *ring.min(axis=0), *ring.max(axis=0)) for ring in basemap.decode(rings))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     # latitudes and longitudes in degrees, as numbers or as they are written
     _Points = tuple[Sequence[str | float], Sequence[str | float]]
 
-__all__ = ["Gazetteer", "Record", "load", "plain"]
+__all__ = ["TOWN_KM", "Gazetteer", "Postcodes", "Record", "load", "plain"]
 
 NO_POINT: Final = -(2**31)
 PER_DEGREE: Final = 10_000
@@ -68,6 +68,28 @@ class Record:
 
 
 @dataclass(slots=True, eq=False)
+class Postcodes:
+    """The villages' postcodes in one line, with tabs between them; taken apart when one is first asked for."""
+
+    line: str = ""
+    first_village: int = 0
+    _codes: list[str] = field(default_factory=list)
+    _villages: dict[str, list[int]] = field(default_factory=dict)
+
+    def villages_at(self, postcode: str) -> list[int]:
+        """Return the numbers of the villages with a postcode."""
+        if not self._villages:
+            for number, code in enumerate(self._all(), start=self.first_village):
+                self._villages.setdefault(code, []).append(number)
+        return self._villages.get(postcode, [])
+
+    def _all(self) -> list[str]:
+        if not self._codes:
+            self._codes = self.line.split("\t")
+        return self._codes
+
+
+@dataclass(slots=True, eq=False)
 class Gazetteer:
     """All places by number, code and key; made by `load`, not changed afterwards."""
 
@@ -86,9 +108,7 @@ class Gazetteer:
     population: dict[int, int] = field(default_factory=dict)
     precision: dict[int, float] = field(default_factory=dict)
     village_km: dict[int, float] = field(default_factory=dict)
-    # the villages' postcodes with tabs between them, and a list of them once one is asked for
-    postcode_line: str = ""
-    postcodes: list[str] = field(default_factory=list)
+    postcodes: Postcodes = field(default_factory=Postcodes)
     first_village: int = 0
     first_town: int = 0
     # where the regencies, districts and villages stand, each sorted by code
@@ -96,7 +116,6 @@ class Gazetteer:
     aliases_of: dict[int, list[str]] = field(default_factory=dict)
     # names that say where a place lies, but are not its own: former parents, islands, regions
     only_context: dict[str, list[int]] = field(default_factory=dict)
-    by_postcode: dict[str, list[int]] = field(default_factory=dict)
     folder: Path | None = None
     # a package of towns all over the world: the largest of a name is meant, and no name is one abroad
     by_inhabitants: bool = False
@@ -177,22 +196,6 @@ class Gazetteer:
         if outer in self.members and outer != inner:
             return any(self.by_code[member] in line for member in self.members[outer])
         return outer in line
-
-    def villages_at(self, postcode: str) -> list[int]:
-        """Return the villages with a postcode; the index is made when it is first asked for."""
-        if not self.by_postcode:
-            for number, code in enumerate(self._postcodes(), start=self.first_village):
-                self.by_postcode.setdefault(code, []).append(number)
-        return self.by_postcode.get(postcode, [])
-
-    def postcode(self, number: int) -> str:
-        """Return a village's postcode; empty for any other place."""
-        return self._postcodes()[number - self.first_village] if self.kinds[number] == "village" else ""
-
-    def _postcodes(self) -> list[str]:
-        if not self.postcodes:
-            self.postcodes = self.postcode_line.split("\t")
-        return self.postcodes
 
     def key_of(self, number: int) -> str:
         """Return the key of a place's own name, a regency's without Kabupaten or Kota."""

@@ -188,7 +188,12 @@ def _piece(words: str) -> list[Piece]:
     if word in STREET_WORDS:
         return [Piece("street", text)]
     named = dict(_names(text))
-    is_hamlet = rest and (word in SITE_WORDS or (word in HAMLET_WORDS and word not in OFTEN_VILLAGES))
+    # Lingkungan Industri Kecil Takaru is an estate
+    is_hamlet = (
+        not rest.casefold().startswith("industri")
+        and rest
+        and (word in SITE_WORDS or (word in HAMLET_WORDS and word not in OFTEN_VILLAGES))
+    )
     return [Piece("hamlet" if is_hamlet else "place", text, tuple(named), tuple(named.values()))] if named else []
 
 

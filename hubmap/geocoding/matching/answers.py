@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Asked = tuple[str, str | None]
 
-__all__ = ["MOST_ALTERNATIVES", "Answers"]
+__all__ = ["MOST_ALTERNATIVES", "Answers", "unmatched"]
 
 MOST_ALTERNATIVES: Final = 8
 
@@ -50,9 +50,10 @@ class Answers:
         )
 
     def official(self, number: int) -> str:
-        """Return the official code; a town has none and takes that of the regency or district that it lies in."""
+        """Return the official code; a town or a place of one's own has none and takes that of what it lies in."""
         gazetteer = self.gazetteer
-        return gazetteer.codes[gazetteer.parents[number] if gazetteer.kinds[number] == "town" else number]
+        has_none = gazetteer.kinds[number] in ("town", "site") and gazetteer.parents[number] >= 0
+        return gazetteer.codes[gazetteer.parents[number] if has_none else number]
 
     def alternatives(self, numbers: Iterable[int]) -> tuple[Alternative, ...]:
         """Make alternatives of numbers, each once, in order."""
@@ -63,3 +64,8 @@ class Answers:
         record = self.gazetteer.record(number)
         name = self.gazetteer.full_name(number)
         return Alternative(name=name, kind=record.kind, code=self.official(number), lat=record.lat, lon=record.lon)
+
+
+def unmatched(asked: Asked, alternatives: tuple[Alternative, ...] = ()) -> Place:
+    """Make the place of what was not found; who bears the name all the same are its alternatives."""
+    return Place(query=asked[0], within=asked[1], status="unmatched", alternatives=alternatives)

@@ -85,7 +85,7 @@ class Contexts:
     def _as_context(self, name: Name) -> list[Bearer]:
         if parse.is_postcode(name.text):
             # marked as wider: what has the postcode may be the place itself, or lie in it
-            return [Bearer(number, "wider") for number in self.gazetteer.villages_at(name.text)]
+            return [Bearer(number, "wider") for number in self.gazetteer.postcodes.villages_at(name.text)]
         found = [bearer for bearer in self.bearers.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
         indirectly = [
             number for name_key in _context_keys(name) for number in self.gazetteer.only_context.get(name_key, ())

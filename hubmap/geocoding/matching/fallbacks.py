@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from hubmap.geocoding.gazetteer.nearest import km_between
+from hubmap.distances import flat_km
 from hubmap.geocoding.matching import parse, rank, readings
 from hubmap.geocoding.matching.candidates import Bearer, Bearers
 
@@ -57,8 +57,7 @@ class Fallbacks:
         there = [self.gazetteer.record(bearer.number) for bearer in ring]
         reach = [min(NEIGHBOUR_KM, 2 * record.precision_km) for record in there]
         return any(
-            km_between(here.lat, here.lon, record.lat, record.lon) <= km
-            for record, km in zip(there, reach, strict=True)
+            flat_km(here.lat, here.lon, record.lat, record.lon) <= km for record, km in zip(there, reach, strict=True)
         )
 
     def wider(self, written: Sequence[Reading]) -> list[Candidate]:

@@ -81,10 +81,9 @@ class Speller:
             for outer in self.gazetteer.ancestors(town):
                 self.towns[outer].append(town)
         kinds, edges = self.gazetteer.kinds, self.edges
+        upper = {self.gazetteer.key_of(number) for number, kind in enumerate(kinds) if kind in UPPER}
         for name_key in self.gazetteer.by_key:
-            if len(name_key) >= SHORTEST_VILLAGE or any(
-                kinds[number] in UPPER for number in self.gazetteer.keyed(name_key)
-            ):
+            if len(name_key) >= SHORTEST_VILLAGE or name_key in upper:
                 edges[name_key[:EDGE] + "<"].append(name_key)
                 edges[">" + name_key[-EDGE:]].append(name_key)
         for name_key, pairs in self.gazetteer.aliases.items():

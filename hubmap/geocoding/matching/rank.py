@@ -30,6 +30,8 @@ LEVEL_WEIGHT: Final = {
     "district": 12.0,
     "town": 0.5,
     "village": 1.0,
+    # who adds a name means it
+    "site": 3000.0,
 }
 # a town of GeoNames whose inhabitants were counted is a real town
 COUNTED_TOWN_WEIGHT: Final = 10.0

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from hubmap.distances import flat_km
 from hubmap.geocoding.gazetteer import name_keys, plain
-from hubmap.geocoding.gazetteer.nearest import Surroundings, km_between, reverse
+from hubmap.geocoding.gazetteer.nearest import Surroundings, reverse
 from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _fits(answer: Answer, at: Surroundings, context: int, gazetteer: Gazetteer) 
     """Count what speaks for the context, the point and the names; 0 if the point lies too far away for any name to help."""
     inside = gazetteer.holds(context, at.village.number)
     record = gazetteer.record(context)
-    far = km_between(answer.lat, answer.lon, record.lat, record.lon)
+    far = flat_km(answer.lat, answer.lon, record.lat, record.lon)
     if not inside and far > record.precision_km * MARGIN + MARGIN_KM:
         return 0
     # a service that leaves the district out is right about the regency, and the point has to do for the rest

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubmap.geocoding.decisions.deciding import as_kept
+from hubmap.geocoding.decisions import as_kept
 from hubmap.geocoding.online.questions import places
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hubmap.geocoding.decisions.deciding import Decisions
+    from hubmap.geocoding.decisions import Decided
     from hubmap.geocoding.online.answers import Service
 
 __all__ = ["credit", "settle"]
 
 
-def settle(decisions: Decisions, service: Service, progress: Callable[[int, int], None] | None = None) -> None:
+def settle(decided: Decided, service: Service, progress: Callable[[int, int], None] | None = None) -> Decided:
     """Ask an online geocoder for what the gazetteer left open, all tables at once.
 
     Raises
@@ -25,18 +25,19 @@ def settle(decisions: Decisions, service: Service, progress: Callable[[int, int]
     UsageError
         The service may not be asked like this.
     ServiceError
-        The service failed; the places are as they were.
+        The service failed.
     """
-    known = [(found, key) for found in decisions.places.values() for key in found]
-    asked = places([found[key] for found, key in known], service, progress=progress)
-    for (found, key), place in zip(known, asked, strict=True):
-        # as the places file will say it, so that the next build, which asks nobody, gives the same bytes
-        found[key] = as_kept(place)
+    known = [place for found in decided.places.values() for place in found.values()]
+    # as the places file will say it, so that the next build, which asks nobody, gives the same bytes
+    answers = map(as_kept, places(known, service, progress=progress))
+    return decided.with_places(
+        {table: dict(zip(found, answers, strict=False)) for table, found in decided.places.items()}
+    )
 
 
-def credit(decisions: Decisions) -> list[Problem]:
+def credit(decided: Decided) -> list[Problem]:
     """Return a note that some places are from an online geocoder, which may want to be named; none if there are none."""
-    found = sum(place.match == "online" for places in decisions.places.values() for place in places.values())
+    found = sum(place.match == "online" for places in decided.places.values() for place in places.values())
     if not found:
         return []
     return [

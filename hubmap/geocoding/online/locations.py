@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.geocoding.gazetteer.nearest import km_between
+from hubmap.distances import flat_km
 from hubmap.geocoding.online.answers import Answer
 from hubmap.geocoding.online.outlines import as_wkt
 
@@ -72,5 +72,5 @@ def _reach_km(box: object) -> float | None:
     if not isinstance(box, list) or len(box) != 4:  # noqa: PLR2004 - the sides
         return None
     south, north, west, east = map(float, box)
-    reach = km_between(south, west, north, east) / 2
+    reach = flat_km(south, west, north, east) / 2
     return round(reach, 2) if math.isfinite(reach) else None

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from hubmap.distances import flat_km
 from hubmap.geocoding.gazetteer import Gazetteer, load, plain
-from hubmap.geocoding.gazetteer.nearest import km_between
 from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.online.belief import Belief, believe
 from hubmap.geocoding.place import Alternative, Place
@@ -137,7 +137,7 @@ def _decided(question: _Question, answers: Sequence[Answer], gazetteer: Gazettee
 
 
 def _is_same(best: Belief, other: Belief) -> bool:
-    return km_between(best.answer.lat, best.answer.lon, other.answer.lat, other.answer.lon) <= SAME_KM
+    return flat_km(best.answer.lat, best.answer.lon, other.answer.lat, other.answer.lon) <= SAME_KM
 
 
 def _trust(best: Belief, rivals: int) -> tuple[Status, float]:

@@ -105,8 +105,8 @@ function listen(base: BaseTiles) {
   map.on("resize", draw);
   new ResizeObserver(() => views.refit(map)).observe(part("stage"));
   state.on(["metric", "layers", "language", "hub", "filters", "year", "colour"], draw);
-  state.on(["layers", "hub"], () => areaOutlines.show(map));
-  state.on(["metric", "filters", "year"], () => {
+  state.on(["layers", "hub", "filters"], () => areaOutlines.show(map));
+  state.on(["metric", "year"], () => {
     if (areMany() && state.values.layers.precision) areaOutlines.show(map);
   });
   state.on(["hub"], () => requestAnimationFrame(reveal));

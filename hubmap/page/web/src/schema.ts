@@ -25,6 +25,7 @@ export interface Meta {
   as_of: string | null;
   as_of_assumed: boolean;
   anchors: Share;
+  gazetteer?: string | null;
   finding?: Record<string, string> | null;
   accent?: string | null;
   logo?: string | null;
@@ -111,14 +112,14 @@ export interface NamedList {
 
 /** Who says so, when and where. */
 export interface Source {
-  publisher: string | null;
-  publisher_en: string | null;
-  date: string | null;
-  url: string | null;
-  title: string | null;
-  title_en: string | null;
-  note: string | null;
-  note_en: string | null;
+  publisher?: string | null;
+  publisher_en?: string | null;
+  date?: string | null;
+  url?: string | null;
+  title?: string | null;
+  title_en?: string | null;
+  note?: string | null;
+  note_en?: string | null;
   verified?: string | null;
   verified_state?: string | null;
 }
@@ -232,40 +233,42 @@ export interface Hub {
 export interface Event {
   status: string;
   date: string | null;
-  due: string | null;
-  source: string | null;
-  anchor: string | null;
-  statement: string | null;
-  note: string | null;
+  due?: string | null;
+  source?: string | null;
+  anchor?: string | null;
+  statement?: string | null;
+  note?: string | null;
   note_en?: string | null;
 }
 
-/** A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age. */
+/** A facility, or a plan for one: `status` of its newest event, `look` how it is drawn, `said` its state with its age.
+
+`events` are told where there is more than one. */
 export interface Centre {
   id: string;
   name: string | null;
-  name_en: string | null;
+  name_en?: string | null;
   role: string;
   status: string;
   hub: string | null;
   year: number | null;
-  source: string | null;
-  note: string | null;
-  note_en: string | null;
+  source?: string | null;
+  note?: string | null;
+  note_en?: string | null;
   lat: number | null;
   lon: number | null;
   province: string | null;
   precision_km: number | null;
-  where: string | null;
+  where?: string | null;
   look: string;
   date: string | null;
   last_heard: string | null;
   silent_since: number | null;
   quiet: boolean;
-  due: string | null;
-  anchor: string | null;
-  statement: string | null;
-  succeeds: string | null;
+  due?: string | null;
+  anchor?: string | null;
+  statement?: string | null;
+  succeeds?: string | null;
   succeeded_by: string[];
   said: Record<string, string>;
   events: Event[];
@@ -306,11 +309,22 @@ export interface Document {
   view: View;
 }
 
-/** Names on the base map: name, English name, latitude, longitude, rank; or name, latitude, longitude, kind, size. */
+/** Many names with bars between them, their points as an encoded line (`hubmap.basemap.encode`), and for some how large they are.
+
+A city's name begins with its kind. */
+export interface PackedNames {
+  names: string;
+  points: string;
+  precision: number;
+  sizes?: number[] | null;
+}
+
+/** Names on the base map: name, English name, latitude, longitude, rank; or packed. */
 export interface Labels {
   provinces: unknown[][];
-  regencies: unknown[][];
-  districts: unknown[][];
+  regencies: PackedNames;
+  districts: PackedNames;
+  villages: PackedNames;
   seas: unknown[][];
   straits: unknown[][];
   islands: unknown[][];

@@ -48,6 +48,25 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** The address at which a browser opens a page at some of its words (a text fragment); a colleague of `hubmap.sources.anchors`. */
+export function opensAt(url: string | null | undefined, words: string | null | undefined): string | null {
+  if (!url || !words) return url ?? null;
+  // commas, hyphens and ampersands part the words of a text fragment
+  const said = encodeURIComponent(words.trim().replace(/\s+/g, " ")).replace(
+    /[-!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${said}`;
+}
+
+/** Whom to write to: a mail with a subject, a page, or just the words. */
+export function contact(whom: string, subject: string, text: string): Node {
+  if (/^https?:/i.test(whom)) return link(whom, text);
+  const address = whom.replace(/^mailto:/i, "");
+  if (!/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.test(address)) return document.createTextNode(`${text}: ${whom}`);
+  return el("a", { href: `mailto:${address}?subject=${encodeURIComponent(subject)}` }, text);
+}
+
 /** A link where the address is one that a browser may follow, else the text alone. */
 export function link(url: string | null | undefined, text: string): Node {
   if (!/^https?:\/\/[^\s]+$/i.test(url || "")) return document.createTextNode(text);

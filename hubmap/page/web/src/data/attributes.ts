@@ -2,6 +2,7 @@
  * The columns of the input that are no measures: which can be chosen from, which lie between bounds, which colour the marks.
  */
 
+import { day, number } from "../base/language";
 import type { Attribute } from "../schema";
 import { data } from "./document";
 
@@ -21,6 +22,12 @@ export function isChosen(attribute: Attribute): boolean {
     data.hubs.map((hub) => hub.attributes?.[attribute.key]).filter((value) => value !== undefined),
   );
   return values.size <= MOST_VALUES;
+}
+
+/** A value in words. */
+export function attributeText({ kind, unit }: Attribute, value: string | number): string {
+  if (typeof value === "number") return `${number(value, 10)}${unit ? ` ${unit}` : ""}`;
+  return kind === "date" ? day(value) : value;
 }
 
 /** Whether it can colour the marks. */

@@ -2,10 +2,9 @@
  * What became of the centres: their looks in the order in which they answer whether a centre is there.
  */
 
-import { number, pick, t } from "../base/language";
+import { number, pick } from "../base/language";
 import type { Centre, Hub } from "../schema";
 import { data } from "./document";
-import * as wording from "./wording";
 
 /** The status, or silent where a plan was not heard of for long. */
 export const lookOf = (centre: Centre): string => centre.look || centre.status;
@@ -27,14 +26,7 @@ export const centresOf = (hub: Hub): Centre[] =>
     .sort(byNews);
 
 /** "announced, no news since 2019", "operating, seen 2023". */
-export function newsOf(centre: Centre): string {
-  const said = wording.status(centre.status);
-  if (centre.silent_since) return t("{status}, no news since {year}", { status: said, year: centre.silent_since });
-  const year = centre.last_heard?.slice(0, 4) ?? centre.year;
-  if (!year) return said;
-  const seen = centre.status === "operating" ? t("{status}, seen {year}", { status: said, year }) : `${said}, ${year}`;
-  return seen;
-}
+export const newsOf = (centre: Centre): string => pick(centre.said);
 
 /** How many centres have each look, in words. */
 export function tally(centres: Centre[]): string {

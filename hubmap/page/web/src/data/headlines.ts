@@ -2,6 +2,7 @@
  * Which figure stands for a hub: newest of the best quality, up to a year where one is chosen.
  */
 
+import { t } from "../base/language";
 import type { Hub, Observation, Quantity } from "../schema";
 import { data } from "./document";
 import * as state from "./state";
@@ -99,6 +100,16 @@ export function years(): number[] {
   for (const hub of data.hubs) for (const { year } of hub.figures) if (year) all.add(year);
   known = [...all].sort((a, b) => a - b);
   return known;
+}
+
+/** The year of a figure in words; nothing where no figure of the whole list has one. */
+export const yearOf = ({ year }: Observation): string =>
+  year ? String(year) : years().length ? t("year unknown") : "";
+
+/** The same in brackets after a figure. */
+export function inYear(observation: Observation): string {
+  const year = yearOf(observation);
+  return year ? ` (${year})` : "";
 }
 
 /** Hubs with a place, by what their figures cover. */

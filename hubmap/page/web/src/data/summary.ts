@@ -2,7 +2,7 @@
  * The map in a few sentences, made from the data.
  */
 
-import { number, pick, say, t } from "../base/language";
+import { number, say, t } from "../base/language";
 import type { Hub } from "../schema";
 import { data } from "./document";
 import * as filters from "./filters";
@@ -19,10 +19,9 @@ export function summary(): string {
   const first = data.metrics.length ? headlines.figured(hubs, metric).largest : null;
   if (first) {
     parts.push(
-      t("The largest of them: {name}, {figure} ({year}).", {
+      t("The largest of them: {name}, {figure}.", {
         name: say(first.hub, "name"),
-        figure: wording.measured(first.head.figure, metric),
-        year: first.head.observation.year || t("year unknown"),
+        figure: `${wording.measured(first.head.figure, metric)}${headlines.inYear(first.head.observation)}`,
       }),
     );
   }
@@ -37,7 +36,7 @@ function shown(hubs: Hub[]) {
   return t("Hubs on the map: {n}, {figures} of them with a figure for {metric}.", {
     n,
     figures: number(headlines.figured(hubs, metric).hubs.length),
-    metric: pick(wording.metric(metric).label),
+    metric: wording.inSentence(wording.metric(metric)),
   });
 }
 
@@ -48,7 +47,7 @@ function shown(hubs: Hub[]) {
 function absent(drawn: number): string[] {
   const [all, passing, placed] = [data.hubs.length, filters.passing().length, filters.placed().length];
   const said = [];
-  if (placed < passing) said.push(t("Hubs without a place on the map: {n}.", { n: number(passing - placed) }));
+  if (placed < passing) said.push(t("Hubs that are not on the map: {n}.", { n: number(passing - placed) }));
   if (drawn < placed) said.push(t("Hubs in a layer that is switched off: {n}.", { n: number(placed - drawn) }));
   if (passing < all) said.push(t("Hubs left out by the filters: {n}.", { n: number(all - passing) }));
   return said;

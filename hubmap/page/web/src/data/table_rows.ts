@@ -2,11 +2,12 @@
  * The hubs that are shown as rows of plain values: what the table, the downloads and the printed page are made from.
  */
 
-import { language, say, t } from "../base/language";
-import type { Hub, Measure } from "../schema";
+import { language, pick, say, t } from "../base/language";
+import type { Attribute, Hub, Measure } from "../schema";
+import { attributeText, isCounted } from "./attributes";
 import { data } from "./document";
 import * as filters from "./filters";
-import { type Headline, headline } from "./headlines";
+import { type Headline, headline, inYear, years } from "./headlines";
 import * as state from "./state";
 import * as wording from "./wording";
 
@@ -39,7 +40,7 @@ export function columns(key: string): Column[] {
     { key: "name", label: t("Hub"), value: (hub) => say(hub, "name") },
     { key: "province", label: t("Province"), value: (hub) => hub.province },
   ];
-  if (!data.metrics.length) return place;
+  if (!data.metrics.length) return [...place, ...data.attributes.map(ofAttribute)];
   return [
     ...place,
     {
@@ -49,12 +50,31 @@ export function columns(key: string): Column[] {
       value: of(key, ({ figure }) => wording.quantity(figure)),
       sort: of(key, ({ figure }) => figure.value),
     },
-    { key: "year", label: t("Year"), number: true, value: of(key, ({ observation }) => observation.year) },
+    ...(years().length
+      ? [{ key: "year", label: t("Year"), number: true, value: of(key, ({ observation }) => observation.year) }]
+      : []),
     { key: "covers", label: t("Scope"), value: of(key, scope), sort: of(key, scope) },
     { key: "quality", label: t("Quality"), value: of(key, ({ observation }) => observation.quality) },
     { key: "source", label: t("Source"), value: of(key, publisher) },
     ...others(key).map(beside),
+    ...data.attributes.map(ofAttribute),
   ];
+}
+
+/** A column of the input that is no measure. */
+function ofAttribute(attribute: Attribute): Column {
+  const { key, label } = attribute;
+  const value = (hub: Hub) => hub.attributes?.[key] ?? null;
+  return {
+    key: `a-${key}`,
+    label: pick(label),
+    number: isCounted(attribute),
+    value: (hub) => {
+      const given = value(hub);
+      return given === null ? null : attributeText(attribute, given);
+    },
+    sort: value,
+  };
 }
 
 /** Metrics beside the one that the circles show. */
@@ -68,10 +88,7 @@ function beside(metric: Measure): Column {
     key: `also-${metric.key}`,
     label: wording.heading(metric),
     number: true,
-    value: of(metric.key, ({ figure, observation }) => {
-      const year = observation.year || t("year unknown");
-      return `${wording.quantity(figure)} (${year})`;
-    }),
+    value: of(metric.key, ({ figure, observation }) => `${wording.quantity(figure)}${inYear(observation)}`),
     sort: of(metric.key, ({ figure }) => figure.value),
   };
 }

@@ -41,6 +41,12 @@ export function heading(metric: Measure): string {
   return unit ? `${pick(metric.label)} (${unit})` : pick(metric.label);
 }
 
+/** What a measure is called within a sentence: without a capital, where it is no abbreviation. */
+export function inSentence(metric: Measure): string {
+  const label = pick(metric.label);
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label[0]?.toLowerCase() + label.slice(1) : label;
+}
+
 /** The word for a code of a kind; an unknown code is shown as it is. */
 const spoken =
   (kind: keyof Vocabulary) =>

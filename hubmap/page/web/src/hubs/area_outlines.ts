@@ -7,6 +7,7 @@ import { el, svg } from "../base/dom";
 import { decode } from "../base/geometry";
 import { number, t } from "../base/language";
 import { data } from "../data/document";
+import * as filters from "../data/filters";
 import { findHub, type PlacedHub } from "../data/lookup";
 import * as state from "../data/state";
 import * as baseTiles from "../map/base_tiles";
@@ -17,6 +18,7 @@ import { areMany } from "./circle_scale";
 type Ring = [number, number][];
 
 let areas: Leaflet.LayerGroup;
+let outlines: { hub: Hub; polygon: Leaflet.Polygon }[] = [];
 let rings: Leaflet.LayerGroup;
 
 /**
@@ -53,21 +55,20 @@ export function add(map: Leaflet.Map) {
       ),
     ),
   );
-  for (const hub of data.hubs) {
-    for (const polygon of hub.area || []) {
-      L.polygon(ringsOf(polygon), {
-        className: "area",
-        interactive: false,
-        fillColor: "url(#hatch)",
-        fillOpacity: 1,
-      }).addTo(areas);
-    }
-  }
+  const look = { className: "area", interactive: false, fillColor: "url(#hatch)", fillOpacity: 1 };
+  outlines = data.hubs.flatMap((hub) =>
+    (hub.area || []).map((rings) => ({ hub, polygon: L.polygon(ringsOf(rings), look) })),
+  );
   show(map);
 }
 
 export function show(map: Leaflet.Map) {
   const { layers, hub } = state.values;
+  const shown = new Set(filters.passing());
+  for (const { hub: of, polygon } of outlines) {
+    if (shown.has(of)) areas.addLayer(polygon);
+    else areas.removeLayer(polygon);
+  }
   if (layers.areas) areas.addTo(map);
   else areas.remove();
   rings.clearLayers().addTo(map);
@@ -109,7 +110,7 @@ const MOST_RINGS = 2000;
 function ringed(map: Leaflet.Map, all: boolean, open: string | null): Hub[] {
   const one = findHub(open);
   if (!all) return one ? [one] : [];
-  if (!areMany()) return data.hubs;
+  if (!areMany()) return filters.passing();
   const view = map.getBounds();
   const near = canvasMarks.seenNow().map((i) => canvasMarks.markOf(i).hub);
   const precise = near.filter((hub) => hub.place.precision_km && view.contains([hub.lat, hub.lon]));

@@ -15,13 +15,16 @@ function roleOf(code: string): Word | undefined {
   return roles[code] ?? Object.values(roles).find((role) => role.group === "support");
 }
 
-/** @param size in pixels */
-export function glyph(role: string, status: string, size = 18): SVGElement {
+/**
+ * @param size in pixels
+ * @param isAged whether the last that was seen of it is old
+ */
+export function glyph(role: string, status: string, size = 18, isAged = false): SVGElement {
   const word = roleOf(role);
   const look = data.vocabulary.statuses[status];
   const quiet = word?.group === "context" ? " glyph-quiet" : "";
   const picture = svg("svg", {
-    class: `glyph glyph-${status} glyph-${look?.fill ?? "none"} glyph-${look?.outline ?? "solid"}${quiet}`,
+    class: `glyph glyph-${status} glyph-${look?.fill ?? "none"} glyph-${look?.outline ?? "solid"}${quiet}${isAged ? " glyph-aged" : ""}`,
     "data-role": role,
     width: size,
     height: size,
@@ -32,7 +35,8 @@ export function glyph(role: string, status: string, size = 18): SVGElement {
   if (!word?.shape) return picture;
   const corners = word.shape.map((corner) => corner.join(" ")).join("L");
   picture.append(svg("path", { class: "glyph-shape", d: `M${corners}Z` }));
-  if (word.letter && size >= LETTERED_PX) {
+  if (isAged) picture.append(svg("path", { class: "glyph-core", d: `M${corners}Z`, transform: "scale(0.5)" }));
+  if (word.letter && !isAged && size >= LETTERED_PX) {
     picture.append(
       svg("text", { class: "glyph-letter", y: 3.2 + (word.letter_y ?? 0), "text-anchor": "middle" }, word.letter),
     );

@@ -170,7 +170,7 @@ function one(hub: Hub, parts: Centre[][], size: number) {
       el(
         "span",
         { class: "tray-line" },
-        part.map((c) => glyph(c.role, lookOf(c), size)),
+        part.map((c) => glyph(c.role, lookOf(c), size, c.quiet)),
       ),
     ),
   );
@@ -193,7 +193,7 @@ function button(centre: Centre, size: number) {
       tabindex: -1,
       onclick: () => state.set(centre.hub ? { hub: centre.hub } : { centre: centre.id, hub: null }),
     },
-    glyph(centre.role, lookOf(centre), size),
+    glyph(centre.role, lookOf(centre), size, centre.quiet),
   );
 }
 

@@ -23,7 +23,7 @@ export function closeChooser(): void {
 export function choose(map: Leaflet.Map, point: { x: number; y: number }, hubs: Hub[]): void {
   closeChooser();
   const n = number(hubs.length);
-  const said = t("{n} places here", { n });
+  const said = t("{n} hubs here", { n });
   const menu = el(
     "div",
     { class: "chooser card", role: "menu", "aria-label": said },

@@ -93,7 +93,7 @@ export function told(): string[] {
     }),
   ];
   if (found.unplaced.length) {
-    said.push(t("Not known for {n} hubs without a place.", { n: number(found.unplaced.length) }));
+    said.push(t("Not known for {n} hubs that are not on the map.", { n: number(found.unplaced.length) }));
   }
   if (found.placed.length + found.unplaced.length > MOST_LINES)
     said.push(t("Lines are drawn for up to {n} hubs; filter to see them.", { n: number(MOST_LINES) }));

@@ -4,7 +4,7 @@
 
 import { pick, say, t } from "../base/language";
 import { data } from "../data/document";
-import { headline } from "../data/headlines";
+import { headline, yearOf } from "../data/headlines";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Hub } from "../schema";
@@ -16,7 +16,8 @@ export function markWords(hub: Hub, key: string) {
   if (!found && !data.metrics.length) return `${name}: ${t("no figure")}`;
   if (!found) return `${name}: ${t("no figure")} (${pick(wording.metric(key).label)})`;
   const { figure, observation } = found;
-  const parts = [`${name}: ${wording.measured(figure, key)}`, observation.year || t("year unknown")];
+  const year = yearOf(observation);
+  const parts = [`${name}: ${wording.measured(figure, key)}`, ...(year ? [year] : [])];
   if (observation.covers !== "hub") parts.push(wording.covers(observation.covers));
   return parts.join(", ");
 }

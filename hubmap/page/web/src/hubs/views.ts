@@ -9,9 +9,10 @@ import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
 
 const INDONESIA = L.latLngBounds([-11.2, 94.9], [6.3, 141.1]);
-/* Names stand beside marks, and the zoom buttons in the corner: no mark lies below them in the first view. */
+/* Names stand beside marks, zoom buttons and scale in corners: no mark lies below them in the first view. */
 const EDGE_PX = 34;
 const SMALL_EDGE_PX = 15;
+const SCALE_PX = 30;
 const BUTTONS_PX = 50;
 const SMALL_PX = 560;
 const NEAREST = 10;
@@ -56,7 +57,7 @@ export function hubs(map: Leaflet.Map): void {
   map.fitBounds(points, {
     animate: false,
     paddingTopLeft: [across, along],
-    paddingBottomRight: [Math.max(across, BUTTONS_PX), along],
+    paddingBottomRight: [Math.max(across, BUTTONS_PX), Math.max(along, SCALE_PX)],
     maxZoom: NEAREST,
   });
   holdView(hubs);

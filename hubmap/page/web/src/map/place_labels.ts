@@ -6,7 +6,8 @@ import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
 import { language } from "../base/language";
 import { onPaper, pixelRatio, theme } from "../base/theme";
-import type { BaseMapBlock } from "../schema";
+import { unpack } from "../base/packed_names";
+import type { BaseMapBlock, Labels } from "../schema";
 
 export const SANS = "'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif";
 const SERIF = "Georgia, 'Times New Roman', 'Liberation Serif', serif";
@@ -77,7 +78,14 @@ const STYLES: Record<string, Style> = {
   districts: {
     from: 10.5,
     to: 14,
-    size: (zoom) => (zoom < 12 ? 10.5 : 11.5),
+    size: (zoom) => (zoom < 12 ? 10.5 : 12.5),
+    font: (size) => `${size}px ${SANS}`,
+    colour: "place",
+  },
+  villages: {
+    from: 12,
+    to: 14,
+    size: () => 10.5,
     font: (size) => `${size}px ${SANS}`,
     colour: "place",
   },
@@ -90,23 +98,27 @@ const TWO = ["provinces", "seas", "straits", "islands", "countries"];
 
 /**
  * A city keeps "Kota" where a regency of that name stands beside it.
- * @param rows name, lat, lon, kind, thousands of inhabitants
+ * @param rows name, lat, lon, thousands of inhabitants
  */
-function regencies(rows: Row[]) {
-  const bare = new Set(rows.filter((row) => row[3] === "kab").map((row) => row[0]));
-  return [...rows]
-    .sort((a, b) => Number(b[4] || 0) - Number(a[4] || 0))
-    .map((row) => [row[3] === "kota" && bare.has(row[0]) ? `Kota ${row[0]}` : row[0], ...row.slice(1)]);
+function regencies(rows: Row[]): Row[] {
+  const all = new Set(rows.map((row) => row[0]));
+  const bare = (name: string) => (all.has(name.replace(/^Kota /, "")) ? name : name.replace(/^Kota /, ""));
+  return [...rows].sort((a, b) => Number(b[3]) - Number(a[3])).map((row) => [bare(String(row[0])), ...row.slice(1)]);
 }
 
 const names: Map<string, Name[]> = new Map();
-let rows: Record<string, Row[]> = {};
+let labels: Partial<Labels> = {};
+
+function rowsOf(kind: string): Row[] {
+  const given = labels[kind as keyof Labels] ?? [];
+  return Array.isArray(given) ? (given as Row[]) : unpack(given);
+}
 
 /** The names of a kind; the many districts are not looked at before somebody comes near. */
 function namesOf(kind: string): Name[] {
   let known = names.get(kind);
   if (!known) {
-    const given = rows[kind] || [];
+    const given = rowsOf(kind);
     known = (kind === "regencies" ? regencies(given) : given).map((row) => {
       const [twin, lat, lon, rank] = TWO.includes(kind) ? row.slice(1) : [null, row[1], row[2], 1];
       const at = L.latLng(Number(lat), Number(lon));
@@ -191,7 +203,7 @@ export function write(
 }
 
 export function add(source: BaseMapBlock, map: Leaflet.Map) {
-  rows = source.labels as unknown as Record<string, Row[]>;
+  labels = source.labels;
   const pane = map.createPane("names");
   pane.classList.add("names");
   canvas = sheet();

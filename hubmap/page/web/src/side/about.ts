@@ -11,6 +11,7 @@ import type { Hub } from "../schema";
 import { saveCsv, saveGeojson } from "./downloads";
 import { SHAPES, savePng, saveSvg } from "./picture";
 import * as figureTable from "./figure_table";
+import { reportLink } from "./hub_sheet";
 
 function open(title: string, ...content: Child[]) {
   const before = document.activeElement;
@@ -76,7 +77,7 @@ function missing() {
     );
   }
   const unplaced = data.hubs.filter((hub: Hub) => hub.lat === null).length;
-  if (unplaced) rows.push(t("Hubs without a place on the map: {n}.", { n: number(unplaced) }));
+  if (unplaced) rows.push(t("Hubs that are not on the map: {n}.", { n: number(unplaced) }));
   return rows;
 }
 
@@ -95,13 +96,13 @@ export function about() {
     meta.data_date ? el("p", {}, t("Data as of {date}.", { date: day(meta.data_date) })) : null,
     el("p", {}, t("Figures differ in year and scope; they are not added up.")),
     el("p", {}, summary()),
+    reportLink() ? el("p", {}, reportLink()) : null,
     list(t("What is missing"), missing()),
     data.problems.length
-      ? el(
-          "p",
-          {},
-          t("Notes on the quality of the data: {n}; they are in the manifest.", { n: number(data.problems.length) }),
-        )
+      ? el("p", {}, t("Notes on the quality of the data: {n}.", { n: number(data.problems.length) }))
+      : null,
+    meta.gazetteer
+      ? el("p", {}, t("Names of places were looked up in: {edition}.", { edition: meta.gazetteer }))
       : null,
     list(t("Licences"), licences()),
     list(t("Sources: {n}", { n: number(Object.keys(data.sources).length) }), sources()),
@@ -110,8 +111,8 @@ export function about() {
 }
 
 /** Text to be copied, with the button that does it. */
-function copied(label: string, text: string): HTMLElement {
-  const field = el("textarea", { class: "share-link", readonly: true, rows: 2, "aria-label": label });
+function copied(label: string, text: string, rows = 2): HTMLElement {
+  const field = el("textarea", { class: "share-link", readonly: true, rows, "aria-label": label });
   field.value = text;
   const told = el("span", { role: "status", class: "quiet" });
   const copy = async () => {
@@ -190,6 +191,7 @@ export function share() {
     dataFiles(),
     el("h3", {}, t("Citation")),
     copied(t("Citation"), citation()),
+    data.meta.bibtex ? copied("BibTeX", data.meta.bibtex, 5) : null,
     el("h3", {}, t("Link")),
     home
       ? copied(t("Link"), `${home}#${hash}`)

@@ -2,20 +2,23 @@
  * A hub's figures as a table: every one that was read, conflicting ones side by side.
  */
 
-import { el, link } from "../base/dom";
+import { el, link, opensAt } from "../base/dom";
 import { day, pick, say, t } from "../base/language";
 import { data } from "../data/document";
 import * as headlines from "../data/headlines";
 import * as wording from "../data/wording";
 import type { Hub, Measure, Observation, Quantity } from "../schema";
 
-/** A source as a link with publisher and date. */
-export function source(id: string | null): Node | null {
+/**
+ * A source as a link with publisher and date.
+ * @param anchor the words on its page that the link opens at
+ */
+export function source(id: string | null | undefined, anchor?: string | null): Node | null {
   const found = id ? data.sources[id] : null;
   if (!found) return id ? document.createTextNode(id) : null;
   const name = found.publisher || found.title || id || "";
   const date = day(found.date);
-  return el("span", { class: "source" }, link(found.url, name), date ? `, ${date}` : null);
+  return el("span", { class: "source" }, link(opensAt(found.url, anchor), name), date ? `, ${date}` : null);
 }
 
 /** Metrics that at least one observation of the hub has. */
@@ -58,7 +61,7 @@ function observation(hub: Hub, metrics: Measure[]) {
       el(
         "tr",
         {},
-        el("th", { scope: "row" }, row.year || t("year unknown")),
+        el("th", { scope: "row" }, headlines.yearOf(row)),
         metrics.map((metric) => cell(row.values[metric.key], shownAt(hub, metric) === at)),
         el("td", { class: "figure-quality" }, el("abbr", { title: wording.quality(row.quality) }, row.quality)),
       ),
@@ -69,7 +72,7 @@ function observation(hub: Hub, metrics: Measure[]) {
           "td",
           { colspan: metrics.length + 2 },
           scope ? [scope, " · "] : null,
-          source(row.source),
+          source(row.source, row.anchor),
           row.note ? el("span", { class: "figure-note" }, say(row, "note")) : null,
         ),
       ),
@@ -88,7 +91,7 @@ export function table(hub: Hub): Node | null {
   const metrics = metricsOf(hub);
   return el(
     "div",
-    { class: "figures-holder", tabindex: 0, role: "group", "aria-label": t("All figures that were read") },
+    { class: "figures-holder", tabindex: 0, role: "group", "aria-label": t("All figures found") },
     el(
       "table",
       { class: "figures" },

@@ -2,12 +2,13 @@
  * What is known of the hub that is open.
  */
 
-import { type Child, el, link } from "../base/dom";
+import { type Child, contact, el, link } from "../base/dom";
 import { day, number, pick, say, t } from "../base/language";
 import * as address from "../data/address";
+import { attributeText } from "../data/attributes";
 import { centresOf, lookOf, lookWord, newsOf, tally } from "../data/centre_news";
 import { data } from "../data/document";
-import { headline } from "../data/headlines";
+import { headline, inYear, yearOf } from "../data/headlines";
 import { findHub } from "../data/lookup";
 import { rankOf } from "../data/ranking";
 import * as state from "../data/state";
@@ -28,8 +29,8 @@ function section(title: string, ...content: Child[]) {
 }
 
 /** What there is, with dots between. */
-function joined(parts: (Node | string | null)[]): Child[] {
-  return parts.filter((part) => part !== null && part !== "").flatMap((part, at) => (at ? [" · ", part] : [part]));
+function joined(parts: (Node | string | null | undefined)[]): Child[] {
+  return parts.filter((part) => part).flatMap((part, at) => (at ? [" · ", part] : [part]));
 }
 
 function headlinesOf(hub: Hub) {
@@ -47,7 +48,7 @@ function headlinesOf(hub: Hub) {
         pick(metric.unit) ? null : `${pick(metric.label)}: `,
         el("strong", {}, wording.quantity(figure)),
         ` ${pick(metric.unit)}`,
-        el("span", { class: "headline-year" }, ` ${observation.year || t("year unknown")}`),
+        el("span", { class: "headline-year" }, ` ${yearOf(observation)}`),
       ),
       observation.covers && observation.covers !== "hub"
         ? el("p", { class: "headline-covers" }, wording.covers(observation.covers))
@@ -58,7 +59,7 @@ function headlinesOf(hub: Hub) {
         joined([
           scope,
           observation.quality ? t("quality {grade}", { grade: observation.quality }) : null,
-          figureTable.source(observation.source),
+          figureTable.source(observation.source, observation.anchor),
         ]),
       ),
     );
@@ -96,14 +97,14 @@ function programmes(hub: Hub) {
 
 function note(row: Programme | Centre) {
   const said = say(row, "note");
-  return el("span", { class: "figure-note" }, said ? [said, " "] : null, figureTable.source(row.source));
+  return el("span", { class: "figure-note" }, said ? [said, " "] : null, figureTable.source(row.source, row.anchor));
 }
 
 function centreRow(centre: Centre) {
   return el(
     "li",
     { class: centre.id === state.values.centre ? "centre-row centre-lit" : "centre-row", "data-centre-row": centre.id },
-    el("span", { class: "centre-sign" }, glyph(centre.role, lookOf(centre))),
+    el("span", { class: "centre-sign" }, glyph(centre.role, lookOf(centre), 18, centre.quiet)),
     el(
       "span",
       {},
@@ -111,8 +112,23 @@ function centreRow(centre: Centre) {
       ` ${wording.role(centre.role)}: ${newsOf(centre)}`,
       centre.where ? el("span", { class: "figure-note" }, centre.where) : null,
       note(centre),
+      history(centre),
     ),
   );
+}
+
+/** What was said of it before, the newest first; the sign and the words above tell the last. */
+function history({ events }: Centre): Node | null {
+  if (events.length < 2) return null;
+  const told = events
+    .slice(0, -1)
+    .reverse()
+    .map((event) => {
+      const when = event.date ? day(event.date) : t("year unknown");
+      const source = figureTable.source(event.source, event.anchor);
+      return el("li", {}, joined([`${when}: ${wording.status(event.status)}`, say(event, "note"), source]));
+    });
+  return el("ul", { class: "plain figure-note", "aria-label": t("What was said of it") }, told);
 }
 
 /** What operates first, then what is being built, plans, plans without news. */
@@ -174,14 +190,13 @@ function answer(hub: Hub): HTMLElement {
 
 function figureSentence(hub: Hub, metric: string): string {
   if (!metric) return "";
-  const label = pick(wording.metric(metric).label);
+  const label = wording.inSentence(wording.metric(metric));
   const found = headline(hub, metric);
   if (!found) return t("There is no figure for {metric}.", { metric: label });
   const { figure, observation } = found;
-  const year = observation.year ?? t("year unknown");
-  const said = `${wording.measured(figure, metric)} (${year})`;
+  const said = `${wording.measured(figure, metric)}${inYear(observation)}`;
   const place = rankOf(hub, data.hubs, metric);
-  if (place) return t("{figure}: number {rank} of {of} with a figure for the whole place.", { figure: said, ...place });
+  if (place) return t("{figure}: number {rank} of {of} with a figure for the whole hub.", { figure: said, ...place });
   const scope = say(observation, "scope") || wording.covers(observation.covers);
   return t("{figure}; scope: {scope}; not ranked.", { figure: said, scope });
 }
@@ -203,11 +218,8 @@ function attributes(hub: Hub): HTMLElement | null {
   );
 }
 
-function attributeValue({ kind, unit }: Attribute, value: string | number): Node | string {
-  if (typeof value === "number") return `${number(value, 10)}${unit ? ` ${unit}` : ""}`;
-  if (kind === "link") return link(value, value);
-  return kind === "date" ? day(value) : value;
-}
+const attributeValue = (attribute: Attribute, value: string | number): Node | string =>
+  attribute.kind === "link" ? link(String(value), String(value)) : attributeText(attribute, value);
 
 function fill(hub: Hub) {
   panel.replaceChildren(
@@ -230,18 +242,24 @@ function fill(hub: Hub) {
       section(t("Products"), products(hub)),
       section(t("Programmes and partners"), programmes(hub)),
       data.centres.length ? section(t("Nearest centres"), coverage.table(hub)) : null,
-      section(t("How the place was found"), placed(hub)),
-      el("p", { class: "panel-link" }, hubLink(hub)),
+      section(t("How the location was found"), placed(hub)),
+      el("p", { class: "panel-link" }, joined([hubLink(hub), reportLink(say(hub, "name"))])),
     ].filter((part) => part !== null),
   );
 }
 
 function hubLink(hub: Hub) {
   const here = address.link({ hub: hub.id, centre: null });
-  return el("a", { href: here.slice(here.indexOf("#")) }, t("Link to this place"));
+  return el("a", { href: here.slice(here.indexOf("#")) }, t("Link to this hub"));
 }
 
-function head(title: string, where: string | null) {
+/** The way to who answers for the data, where the settings name them. */
+export function reportLink(about: string | null = null): Node | null {
+  const { contact: whom, title } = data.meta;
+  return whom ? contact(whom, [pick(title), about].filter(Boolean).join(": "), t("Report an error")) : null;
+}
+
+function head(title: string, where?: string | null) {
   return el(
     "header",
     { class: "panel-head" },

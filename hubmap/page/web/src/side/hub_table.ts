@@ -2,7 +2,7 @@
  * The hubs that are shown as a table below the map, sortable, in step with map and filters.
  */
 
-import { el } from "../base/dom";
+import { el, link } from "../base/dom";
 import { number, t } from "../base/language";
 import { data } from "../data/document";
 import * as headlines from "../data/headlines";
@@ -68,11 +68,16 @@ function cell(hub: Hub, column: tableRows.Column) {
   }
   if (column.key === "source") {
     const found = headlines.headline(hub, state.values.metric);
-    return el("td", {}, found ? figureTable.source(found.observation.source) : null);
+    return el("td", {}, found ? figureTable.source(found.observation.source, found.observation.anchor) : null);
   }
+  if (value === null && column.key.startsWith("a-")) return el("td");
   if (value === null && column.sort && column.number) return el("td", { class: "quiet" }, t("no figure"));
-  return el("td", { class: column.number ? "figure-number" : null }, value);
+  return el("td", { class: column.number ? "figure-number" : null }, linked(value));
 }
+
+/** An address is one that can be followed. */
+const linked = (value: string | number | null): Node | string | number | null =>
+  typeof value === "string" && /^https?:/i.test(value) ? link(value, value) : value;
 
 export function table(hubs: Hub[]): Node {
   const columns = tableRows.columns(state.values.metric);

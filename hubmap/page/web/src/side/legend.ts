@@ -164,8 +164,9 @@ function centreRows() {
   if (!there.length || (zoom ?? 0) < centreTrays.FAR) return [];
   const roles = Object.keys(data.vocabulary.roles).filter((role) => there.some((centre) => centre.role === role));
   const looks = new Map<string, Centre[]>();
-  for (const centre of [...there].sort(byNews))
+  for (const centre of [...there].sort(byNews).filter((one) => !one.quiet))
     looks.set(lookOf(centre), [...(looks.get(lookOf(centre)) ?? []), centre]);
+  const aged = there.filter((centre) => centre.quiet);
   const shape = roles[0] ?? "";
   return [
     el(
@@ -177,6 +178,9 @@ function centreRows() {
       "li",
       { class: "legend-row" },
       [...looks].map(([look, some]) => sign(glyph(shape, look, 14), lookWord(look, some), some.length)),
+      aged.length
+        ? sign(glyph(shape, lookOf(aged[0]), 14, true), t("operating, last seen over 5 years ago"), aged.length)
+        : null,
     ),
   ];
 }

@@ -150,8 +150,8 @@ function scene(frame: Frame): SVGElement {
 /** Whose figures these are, and of when. */
 function credit(): string {
   const publishers = [...new Set(Object.values(data.sources).map((source) => source.publisher || source.title))];
-  const named = publishers.filter((name) => name !== null && name !== "").slice(0, 3);
-  const more = publishers.length - named.length;
+  const named = publishers.filter(Boolean).slice(0, 3);
+  const more = publishers.filter(Boolean).length - named.length;
   const parts = [
     named.length
       ? `${t("Source:")} ${named.join("; ")}${more > 0 ? ` ${t("and {n} more sources", { n: number(more) })}` : ""}`
@@ -172,7 +172,7 @@ function counted(): string {
   const metric = wording.metric(state.values.metric);
   const n = number(filters.drawn(state.values.metric).length);
   const label = metric.key ? `${pick(metric.label)} ${t("(area of the circle)")}` : "";
-  return [t("{n} places.", { n }), label].filter(Boolean).join(" ");
+  return [t("{n} hubs.", { n }), label].filter(Boolean).join(" ");
 }
 
 /** The picture as an SVG element of a shape. */

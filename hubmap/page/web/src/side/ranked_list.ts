@@ -6,6 +6,7 @@ import { el, svg } from "../base/dom";
 import { number, pick, say, t } from "../base/language";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
+import { yearOf } from "../data/headlines";
 import { type Ranked, ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
@@ -32,9 +33,12 @@ function figure({ found }: Ranked): (Node | string)[] {
   if (!state.values.metric) return [];
   if (!found) return [el("span", { "aria-label": t("no figure") }, "–")];
   const { observation } = found;
-  const covers =
-    observation.covers && observation.covers !== "hub" ? `, ${wording.coversShort(observation.covers)}` : "";
-  return [wording.quantity(found.figure), " ", el("small", {}, `${observation.year ?? t("year unknown")}${covers}`)];
+  const covers = observation.covers && observation.covers !== "hub" ? wording.coversShort(observation.covers) : "";
+  return [
+    wording.quantity(found.figure),
+    " ",
+    el("small", {}, [yearOf(observation), covers].filter(Boolean).join(", ")),
+  ];
 }
 
 function row(ranking: Ranked, most: number): HTMLElement {
@@ -68,7 +72,7 @@ function draw(): void {
   const { metric } = state.values;
   const rows = ranked([...filters.passing()], metric);
   const most = Math.max(1, ...rows.slice(0, length).map(({ found }) => found?.figure.value ?? 0));
-  const of = metric ? `${t("Places")}: ${pick(wording.metric(metric).label)}` : t("Places");
+  const of = metric ? `${t("Hubs")}: ${pick(wording.metric(metric).label)}` : t("Hubs");
   holder.replaceChildren(
     ...[
       el(
@@ -77,7 +81,7 @@ function draw(): void {
         el("h2", { id: "list-title" }, of),
         el("span", { class: "quiet" }, counted(rows)),
       ),
-      rows.length ? null : el("p", { class: "quiet" }, t("No place passes the filters.")),
+      rows.length ? null : el("p", { class: "quiet" }, t("No hub passes the filters.")),
       el(
         "ol",
         { class: "ranked", "aria-labelledby": "list-title" },
@@ -100,7 +104,7 @@ function more(all: number): HTMLElement {
     draw();
   };
   const left = number(all - length);
-  return el("button", { type: "button", class: "plain-button", onclick: next }, t("{n} more places", { n: left }));
+  return el("button", { type: "button", class: "plain-button", onclick: next }, t("{n} more hubs", { n: left }));
 }
 
 export function add(parent: HTMLElement): void {

@@ -21,6 +21,7 @@ import * as coverage from "../hubs/coverage";
 import * as onlineTiles from "../map/online_tiles";
 import type { Measure } from "../schema";
 import * as dialogs from "./about";
+import * as planTable from "./plan_table";
 import * as rankedList from "./ranked_list";
 import * as figureTable from "./figure_table";
 import * as filterControls from "./filter_controls";
@@ -162,7 +163,7 @@ function unplaced() {
     "section",
     { class: "unplaced" },
     el("h2", {}, t("Not on the map: {n}", { n: number(hubs.length) })),
-    el("p", { class: "quiet" }, t("No place was found for these hubs.")),
+    el("p", { class: "quiet" }, t("No location was found for these hubs.")),
     el(
       "ul",
       { class: "plain" },
@@ -272,6 +273,7 @@ function parts() {
       layerGroups(),
     ),
     data.centres.length ? folded("reach", t("Service reach"), coverage.controls()) : null,
+    data.plans.length ? folded("plans", t("What became of the plans"), planTable.table()) : null,
     unplaced(),
     intro(),
     about(),

@@ -7,7 +7,7 @@ import { language, languages, number, pick, say, t } from "../base/language";
 import { tally } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
-import { figured } from "../data/headlines";
+import { figured, inYear } from "../data/headlines";
 import { rankOf, ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
@@ -45,9 +45,8 @@ function sentences(): (Node | string)[] {
   if (metric && first?.found && first.whole) {
     const of = rankOf(first.hub, hubs, metric)?.of ?? 0;
     const { figure, observation } = first.found;
-    const year = observation.year ?? t("year unknown");
-    const words = t("Largest of {n} with a figure for the whole place: ", { n: number(of) });
-    said.push(words, opens(first.hub), `, ${wording.measured(figure, metric)} (${year}). `);
+    const words = t("Largest of {n} with a figure for the whole hub: ", { n: number(of) });
+    said.push(words, opens(first.hub), `, ${wording.measured(figure, metric)}${inYear(observation)}. `);
   }
   if (data.centres.length) said.push(t("Centres: {tally}.", { tally: tally(data.centres) }));
   return said;
@@ -56,10 +55,10 @@ function sentences(): (Node | string)[] {
 function count(hubs: Hub[], metric: string): string {
   const n = number(hubs.length);
   const all = number(data.hubs.length);
-  const some = hubs.length < data.hubs.length ? t("{n} of {all} places shown.", { n, all }) : t("{n} places.", { n });
+  const some = hubs.length < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : t("{n} hubs.", { n });
   if (!metric) return some;
   const figures = number(figured(hubs, metric).hubs.length);
-  return `${some} ${t("{n} have a figure for {metric}.", { n: figures, metric: pick(wording.metric(metric).label) })}`;
+  return `${some} ${t("{n} have a figure for {metric}.", { n: figures, metric: wording.inSentence(wording.metric(metric)) })}`;
 }
 
 function draw(head: HTMLElement, search: HTMLElement): void {

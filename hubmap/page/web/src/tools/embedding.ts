@@ -60,7 +60,7 @@ function drawCard(card: HTMLElement) {
   const found = headlines.headline(hub, state.values.metric);
   card.replaceChildren(
     el("p", { class: "embed-figure" }, markWords(hub, state.values.metric)),
-    found ? el("p", { class: "quiet" }, figureTable.source(found.observation.source)) : "",
+    found ? el("p", { class: "quiet" }, figureTable.source(found.observation.source, found.observation.anchor)) : "",
     whole(t("All that is known of it")) || "",
     el(
       "button",

@@ -44,7 +44,7 @@ function cell(hub: Hub, metric: Measure, numbers: ReturnType<typeof numbering>) 
   const { figure, observation } = found;
   const number = numbers.of(observation.source);
   const said = [
-    observation.year || t("year unknown"),
+    headlines.yearOf(observation),
     observation.quality ? t("quality {grade}", { grade: observation.quality }) : null,
     observation.covers === "hub" ? null : wording.covers(observation.covers),
   ].filter(Boolean);

@@ -7,17 +7,20 @@ import { el } from "../base/dom";
 import { folded, respelled } from "../base/folding";
 import { say, t } from "../base/language";
 import { announce } from "../base/live_region";
+import { data } from "../data/document";
 import * as wording from "../data/wording";
 import { isPlaced } from "../data/lookup";
 import { answers } from "../data/search_index";
 import * as state from "../data/state";
 import { releaseView } from "../map/view_hold";
-import type { Hub, BaseMapBlock } from "../schema";
+import { unpack } from "../base/packed_names";
+import type { BaseMapBlock, Hub, Labels } from "../schema";
 
 const MOST = 8;
+const LEAST_PLACES = 2;
 
 let places: KnownPlace[] | null = null;
-let labels: Record<string, (string | number)[][]> = {};
+let labels: Partial<Labels> = {};
 
 interface KnownPlace {
   text: string;
@@ -54,15 +57,19 @@ export function find(text: string): Hit[] {
     asked.length < 3
       ? []
       : known()
-          .map((place) => ({ place, score: fit(place.text, asked) }))
+          .map((place) => ({ place, score: Math.max(fit(place.text, asked), fit(place.name, asked)) }))
           .filter((hit) => hit.score >= 2)
           .sort((a, b) => b.score - a.score)
           .map(({ place }) => ({ name: place.name, why: kind(place.kind), place }));
-  return [...hubs, ...others].slice(0, MOST);
+  // a place that bears the name is offered though many hubs lie in it
+  const seats = Math.min(others.length, Math.max(LEAST_PLACES, MOST - hubs.length));
+  return [...hubs.slice(0, MOST - seats), ...others.slice(0, seats)];
 }
 
 function kind(name: string) {
-  return wording.kind({ provinces: "province", regencies: "regency", districts: "district" }[name]);
+  return wording.kind(
+    { provinces: "province", regencies: "regency", districts: "district", villages: "village" }[name],
+  );
 }
 
 function go(map: Leaflet.Map, hit: Hit) {
@@ -73,7 +80,7 @@ function go(map: Leaflet.Map, hit: Hit) {
     return;
   }
   if (!hit.place) return;
-  const zoom = { provinces: 7.5, regencies: 9.5, districts: 11.5 }[hit.place.kind as "provinces"];
+  const zoom = { provinces: 7.5, regencies: 9.5, districts: 11.5, villages: 13 }[hit.place.kind as "provinces"];
   map.setView([hit.place.lat, hit.place.lon], zoom, { animate: false });
 }
 
@@ -87,6 +94,9 @@ export function box(map: Leaflet.Map): HTMLElement {
     "aria-label": t("Found"),
     hidden: true,
   });
+  const asked = data.centres.length
+    ? t("Search names, locations, products, centres")
+    : t("Search names, locations and all columns");
   const input = el("input", {
     type: "search",
     class: "search-field",
@@ -95,8 +105,8 @@ export function box(map: Leaflet.Map): HTMLElement {
     "aria-expanded": "false",
     "aria-controls": "hits",
     "aria-autocomplete": "list",
-    "aria-label": t("Search names, places, products, centres"),
-    placeholder: t("Search names, places, products, centres"),
+    "aria-label": asked,
+    placeholder: asked,
     autocomplete: "off",
     spellcheck: "false",
   });
@@ -160,19 +170,19 @@ export function box(map: Leaflet.Map): HTMLElement {
 
 /** Places of the base map, made ready at the first question. */
 function known() {
-  places ??= ["provinces", "regencies", "districts"].flatMap((name) =>
-    (labels[name] || []).map((row) => ({
-      text: String(row[0]),
-      name: row[3] === "kota" ? `Kota ${row[0]}` : String(row[0]),
-      kind: name,
-      lat: Number(row[1]),
-      lon: Number(row[2]),
-    })),
+  places ??= Object.entries({
+    // a province's English name stands between its own and its point
+    provinces: (labels.provinces ?? []).map(([name, _, lat, lon]) => [String(name), Number(lat), Number(lon)] as const),
+    regencies: unpack(labels.regencies),
+    districts: unpack(labels.districts),
+    villages: unpack(labels.villages),
+  }).flatMap(([kind, rows]) =>
+    rows.map(([name, lat, lon]) => ({ text: name.replace(/^Kota /, ""), name, kind, lat, lon })),
   );
   return places;
 }
 
 /** @param source the #hubmap-basemap block */
 export function read(source: BaseMapBlock) {
-  labels = source.labels as unknown as typeof labels;
+  labels = source.labels;
 }

@@ -1,5 +1,5 @@
 /**
- * Zoom buttons, the only thing that lies on the map; below it where it can look, credits and scale.
+ * Zoom buttons and scale, the only things that lie on the map; below it where it can look, and credits.
  */
 
 import type * as Leaflet from "leaflet";
@@ -38,7 +38,7 @@ function lookouts(map: Leaflet.Map) {
   return el(
     "div",
     { class: "tool-views" },
-    view(data.lists.length ? t("Listed hubs") : t("All places"), () => views.hubs(map)),
+    view(data.lists.length ? t("Listed hubs") : t("All hubs"), () => views.hubs(map)),
     views.isAbroad() ? null : view(t("All Indonesia"), () => views.all(map)),
   );
 }
@@ -58,13 +58,13 @@ export function add(map: Leaflet.Map, stage: HTMLElement, corner: HTMLElement) {
   const toolbar = el("div", { class: "tools" });
   const foot = el("div", { class: "credits" });
   const credit = el("p");
-  const scale = L.control.scale({ imperial: false }).addTo(map).getContainer();
+  L.control.scale({ imperial: false }).addTo(map);
   stage.append(toolbar);
   corner.append(foot);
   const draw = () => {
     tools(map, toolbar);
     credits(credit);
-    foot.replaceChildren(...[lookouts(map), credit, scale].filter((part) => part !== undefined));
+    foot.replaceChildren(lookouts(map), credit);
   };
   state.on(["language"], draw);
   state.on(["layers"], () => credits(credit));

@@ -1,18 +1,20 @@
-"""What a packed file holds, measured before it is read: sizes of its parts, and how far the cells of its sheets reach."""
+"""Packed files: measured before they are read (sizes of their parts, how far cells of their sheets reach), and unpacked."""
 
 from __future__ import annotations
 
+import gzip
 import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from hubmap.errors import InputError
 from hubmap.reader.limits import Limits
 
-__all__ = ["can_be_read_here"]
+__all__ = ["can_be_read_here", "ungzipped", "unzipped"]
 
 _MB: Final = 1_000_000
 _CHUNK: Final = 1_000_000
@@ -58,6 +60,61 @@ def can_be_read_here(name: str, content: bytes, limits: Limits) -> bool:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
         # what is damaged, has a password or is no archive is told by who reads it
         return False
+
+
+def ungzipped(name: str, content: bytes, limits: Limits) -> bytes:
+    """Unpack one packed file, no further than what may be read.
+
+    Raises
+    ------
+    InputError
+        It is damaged, or more is packed in it.
+    """
+    most = limits.unpacked_mb * _MB
+    try:
+        with gzip.open(io.BytesIO(content)) as packed:
+            plain = packed.read(most + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"{name} cannot be unpacked: {error}.") from error
+    limits.check(name, f"more than {limits.unpacked_mb:,} MB are packed in it", "unpacked_mb", len(plain) / _MB)
+    return plain
+
+
+def unzipped(name: str, content: bytes, endings: Collection[str], limits: Limits) -> dict[str, bytes]:
+    """Unpack the files of an archive that can be read, by their names without folders; what else is in it stays packed.
+
+    Parameters
+    ----------
+    name
+        Of the archive.
+    content
+        Its bytes.
+    endings
+        Of the files that are wanted.
+    limits
+        What may be read.
+
+    Raises
+    ------
+    InputError
+        It is damaged, has a password, or more is packed in it than is read.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _check_sizes(name, archive, limits)
+            parts = [part for part in archive.infolist() if not part.is_dir() and _is_wanted(part.filename, endings)]
+            return {
+                Path(PurePosixPath(part.filename).name).name: b"".join(_chunks(archive, part.filename))
+                for part in parts
+            }
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+        raise InputError(f"{name} cannot be unpacked ({error}). If it has a password, pack it without one.") from error
+
+
+def _is_wanted(part: str, endings: Collection[str]) -> bool:
+    path = PurePosixPath(part.replace("\\", "/"))
+    # what macOS packs beside each file begins with dots
+    return path.suffix.casefold() in endings and not path.name.startswith(".") and "__MACOSX" not in path.parts
 
 
 def _check_sizes(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
