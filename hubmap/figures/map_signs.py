@@ -112,7 +112,8 @@ def draw_centre_row(
 
 def _paler(colour: str) -> str:
     """Half way to white, in which a grey print shows the difference too."""
-    return to_hex([1 - (1 - part) * 0.5 for part in to_rgb(colour)])
+    red, green, blue = (1 - (1 - part) * 0.5 for part in to_rgb(colour))
+    return to_hex((red, green, blue))
 
 
 def centre_row_width(count: int, size: float) -> float:
