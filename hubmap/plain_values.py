@@ -59,21 +59,32 @@ def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
 
 def plain_cells(column: pd.Series[Any]) -> list[Any]:
     """The cells of one column as plain values."""
+    return _plain_objects(column.tolist()) if column.dtype.kind not in "iubf" else _plain_numbers(column)
+
+
+def _plain_objects(cells: list[Any]) -> list[Any]:
     # most cells are texts, or numbers of one kind: to ask of each what it is takes seconds for 100,000 rows
-    cells: list[Any] = column.tolist()
-    kind = column.dtype.kind
-    if kind not in "iubf":
-        return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
-    missing = column.isna()
-    if kind == "f":
-        numbers = column.to_numpy(dtype="float64", na_value=float("nan"))
+    kinds = set(map(type, cells))
+    if kinds <= {str, type(None)}:
+        return cells
+    if kinds <= {float, type(None)}:
+        # a few numbers come again and again
+        known = {cell: plain(cell) for cell in set(cells)}
+        return [known[cell] for cell in cells]
+    return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
+
+
+def _plain_numbers(column: pd.Series[Any]) -> list[Any]:
+    numbers = column.to_numpy(dtype="float64", na_value=float("nan"))
+    if column.dtype.kind == "f":
         whole = (numbers % 1 == 0) & (abs(numbers) < _EXACT)
         if whole.all():
             whole_numbers: list[Any] = numbers.astype("int64").tolist()
             return whole_numbers
-        if not whole.any():
-            return [None if gone else cell for cell, gone in zip(cells, missing.tolist(), strict=True)]
-        return [None if gone else _number(cell) for cell, gone in zip(cells, missing.tolist(), strict=True)]
+        number = _number if whole.any() else float
+        return [None if cell != cell else number(cell) for cell in numbers.tolist()]  # noqa: PLR0124 - NaN
+    missing = column.isna()
+    cells: list[Any] = column.tolist()
     return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
 
 

@@ -273,3 +273,73 @@ def test_a_list_of_thousands_is_looked_through_for_subtotals(tmp_path: Path) -> 
     rows = "".join(f"UD Logam {at},Ceper,Klaten,{5000 - at}\n" for at in range(3000))
     path.write_text(f"Nama,Kecamatan,Kabupaten,Tenaga Kerja\n{rows}", encoding="utf-8")
     assert len(validate.check(reader.read_tables(path), config.load(path)).tables.hubs) == 3000
+
+
+def test_marks_of_footnotes_and_running_numbers_are_no_part_of_names(tmp_path: Path) -> None:
+    rows = "01. Logam Ceper 1),Klaten,1\n02. Logam Hadipolo*,Kudus,2\n03. Ngingas²,Sidoarjo,3\n04. Toko (Blok 1),Jepara,4\n"
+    result = checked(tmp_path, f"Nama Sentra,Kabupaten,Unit\n{rows}")
+    assert result.tables.hubs["name"].tolist() == ["Logam Ceper", "Logam Hadipolo", "Ngingas", "Toko (Blok 1)"]
+    assert codes(result).count("name-marks") == 1
+
+
+def test_names_that_begin_with_a_number_of_their_own_keep_it(tmp_path: Path) -> None:
+    result = checked(tmp_path, "nama,kabupaten,unit\n16 Ilir,Palembang,1\n3. Ulu,Palembang,2\nPasar 5,Palembang,3\n")
+    assert result.tables.hubs["name"].tolist() == ["16 Ilir", "3. Ulu", "Pasar 5"]
+
+
+def test_a_last_row_that_is_the_sum_of_all_others_is_a_total_whatever_it_is_called(tmp_path: Path) -> None:
+    rows = "Cilacap,1200,5400,-\nBanyumas,900,4100,3\nKudus,300,-,4\nJepara,120,500,1\nJawa Tengah,2520,10000,9\n"
+    result = checked(tmp_path, f"Kabupaten,Unit,Tenaga Kerja,Koperasi\n{rows}Sumber: dinas,,,\n")
+    assert result.tables.hubs["name"].tolist() == ["Cilacap", "Banyumas", "Kudus", "Jepara"]
+    assert codes(result).count("subtotal-row") == 1
+
+
+def test_a_sum_in_one_column_alone_is_no_total(tmp_path: Path) -> None:
+    rows = "Cilacap,1200,5400\nBanyumas,900,4100\nKudus,300,20\nJepara,2400,77\n"
+    result = checked(tmp_path, f"Kabupaten,Unit,Tenaga Kerja\n{rows}")
+    assert len(result.tables.hubs) == 4
+
+
+def test_regencies_of_near_names_are_no_twins(tmp_path: Path) -> None:
+    result = checked(tmp_path, "Kabupaten,Unit\nBadung,1\nBandung,2\nBanyumas,3\n")
+    assert "hub-twice" not in codes(result)
+
+
+def test_hubs_of_one_name_with_codes_of_their_own_are_no_twins(tmp_path: Path) -> None:
+    rows = "3201,PUSKESMAS SUKARAJA\n3202,PUSKESMAS SUKARAJA\n3206,PUSKESMAS SUKARAJA\n1109,PUSKESMAS SALANG\n"
+    (tmp_path / "daftar.csv").write_text(f"kode_kab,unit_kerja\n{rows}", encoding="utf-8")
+    manifest, features = built(tmp_path / "daftar.csv", tmp_path / "out")
+    assert [one["properties"]["place_code"][:5] for one in features] == ["32.01", "32.02", "32.06", "11.09"]
+    told = {problem["code"] for problem in manifest["problems"]}
+    assert "hub-twice" not in told
+    assert "list-of-codes" in told
+
+
+def test_a_firm_of_a_common_name_stands_in_the_regency_of_its_code(tmp_path: Path) -> None:
+    (tmp_path / "daftar.csv").write_text("kode_kab,nama\n3310,Sukaraja\n3319,Ngingas Jaya\n", encoding="utf-8")
+    _, features = built(tmp_path / "daftar.csv", tmp_path / "out")
+    assert [one["properties"]["place_code"] for one in features] == ["33.10", "33.19"]
+
+
+def test_one_column_that_is_place_and_context_is_named_once(tmp_path: Path) -> None:
+    (tmp_path / "daftar.csv").write_text("KOTKAB,UNIT\nPasaman Raya Xyz,1\nTegal,2\n", encoding="utf-8")
+    manifest, _ = built(tmp_path / "daftar.csv", tmp_path / "out")
+    assert "KOTKAB and KOTKAB" not in json.dumps(manifest, ensure_ascii=False)
+
+
+def test_a_list_without_years_is_no_fault(tmp_path: Path) -> None:
+    result = checked(tmp_path, "nama,kabupaten,unit\nCeper,Klaten,1\n")
+    assert [problem.severity for problem in result.problems if problem.code == "no-year"] == ["note"]
+
+
+def test_a_map_of_nothing_is_not_written_and_the_old_one_stays(tmp_path: Path) -> None:
+    source, out = tmp_path / "daftar.csv", tmp_path / "out"
+    source.write_text("nama,unit\nZzyx Qqw,1\nQqx Wwv,2\n", encoding="utf-8")
+    assert {path.name for path in pipeline.build(source, out).files} >= {"manifest.json", "hubs.csv"}
+    assert not (out / "map.html").exists()
+    (out / "map.html").write_text("the map that was there", encoding="utf-8")
+    atlas = pipeline.build(source, out).atlas
+    assert (out / "map.html").read_text(encoding="utf-8") == "the map that was there"
+    (told,) = [problem for problem in atlas.problems if problem.code == "empty-map"]
+    assert told.severity == "error"
+    assert "within" in told.remedy

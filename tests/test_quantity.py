@@ -193,3 +193,16 @@ def test_a_figure_has_one_form_in_every_output(text: str, indonesian: str, engli
     assert kept == read
     forms: tuple[quantity.Form, ...] = ("id", "en", "plain")
     assert [quantity.format(kept, form) for form in forms] == [indonesian, english, plain]
+
+
+@pytest.mark.parametrize(
+    "text", ["150 L / 20 P", "L: 150, P: 20", "150 laki-laki dan 20 perempuan", "150L/20P", "150 men, 20 women"]
+)
+def test_men_and_women_in_one_cell_are_their_sum(text: str) -> None:
+    found = quantity.parse(text)
+    assert (found.low, found.high, found.value, found.text) == (170, 170, 170, text)
+
+
+def test_words_that_say_how_many_digits_a_figure_has_are_its_bounds() -> None:
+    found = quantity.parse("ratusan")
+    assert (found.low, found.high) == (100, 999)

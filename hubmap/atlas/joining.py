@@ -15,17 +15,20 @@ from hubmap.problems import Problem, Sentence
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
+    from shapely import MultiPolygon
 
     from hubmap.config import Config
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "Chosen", "data_date", "headlines", "join", "locate", "outline_areas"]
+__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate", "outline_areas"]
 
 CRS = "EPSG:4326"
 
 # what covers its whole hub comes first; then the better grade
 _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load().covers.items()}
+# shorter words are parts of many names
+_WORD = 4
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
 
 
@@ -67,6 +70,8 @@ class Atlas:
         The checked tables.
     places
         What the geocoder found, by hub id.
+    centre_places
+        The same by centre id, for centres with a place of their own.
     metrics
         The metrics' keys in the order of the input's columns.
     problems
@@ -107,6 +112,7 @@ class Atlas:
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
     chosen: Chosen | None = None
+    centre_places: Mapping[str, Place] = field(default_factory=dict)
 
     def attribute_columns(self) -> dict[str, list[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""
@@ -200,6 +206,7 @@ def join(
         problems=(
             *problems,
             *age_problems(tables, config),
+            *_nowhere(hubs, centres),
             *_not_placed(hubs, "hub", tables.headers.get("hubs", {})),
             *_to_review(hubs, places, "hub", tables.headers.get("hubs", {})),
             *_not_placed(centres, "centre", tables.headers.get("centres", {})),
@@ -210,6 +217,7 @@ def join(
         attribute_cells=pd.DataFrame(dict(tables.attribute_cells), index=tables.hubs["id"], dtype=object),
         readings=tables.readings,
         ledger=ledger,
+        centre_places=centre_places,
     )
 
 
@@ -261,10 +269,40 @@ def outline_areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
     """Outlines of the places that are areas: ``hub, code`` and geometry."""
     import geopandas as gpd
 
-    rows = [{"hub": hub, "code": place.code} for hub, place in places.items() if place.is_area and place.code]
-    shapes = [basemap.polygons(str(row["code"])) for row in rows]
+    areas = {hub: place for hub, place in places.items() if place.is_area and (place.code or place.members)}
+    rows = [{"hub": hub, "code": place.code} for hub, place in areas.items()]
+    shapes = [_outline(place) for place in areas.values()]
     frame = gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=shapes, crs=CRS)
     return frame[frame.geometry.notna()]
+
+
+def has_marks(hubs: pd.DataFrame, centres: pd.DataFrame) -> bool:
+    """Whether anything stands on the map."""
+    return bool(hubs["lat"].notna().any() or centres["lat"].notna().any())
+
+
+def _nowhere(hubs: gpd.GeoDataFrame, centres: gpd.GeoDataFrame) -> list[Problem]:
+    """A list of which nothing has a place: a map of it would be empty."""
+    if not len(hubs) or has_marks(hubs, centres):
+        return []
+    message = Sentence("None of the {n} hubs has a place, so no map was drawn; one that was there stays.", n=len(hubs))
+    remedy = (
+        "Write the kabupaten or kota into a column within, give lat and lon, or say under [columns.flat] in hubmap.toml "
+        "which columns are the address."
+    )
+    return [Problem(severity="error", code="empty-map", message=message, remedy=remedy)]
+
+
+def _outline(place: Place) -> MultiPolygon | None:
+    """The outline of an area; that of several places is made of theirs, where all have one."""
+    if place.kind != "area":
+        return basemap.polygons(str(place.code))
+    parts = [basemap.polygons(code) for code in place.members]
+    if not all(parts):
+        return None
+    import shapely
+
+    return shapely.MultiPolygon([polygon for part in parts if part for polygon in part.geoms])
 
 
 def _not_placed(located: gpd.GeoDataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:
@@ -292,7 +330,8 @@ def _to_review(
 ) -> list[Problem]:
     return [
         Problem(
-            severity="warning",
+            # a firm that stands in its regency is no doubt: its list says no more
+            severity="note" if place.match == "wider" and not _bearers(place) else "warning",
             code=f"{what}-place-in-doubt",
             message=Sentence(
                 "The {what} {id} was placed at {place}, {doubt}.",
@@ -301,11 +340,7 @@ def _to_review(
                 place=place.name,
                 doubt=_doubt(place),
             ),
-            remedy=Sentence(
-                "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
-                place=_column(row, headers),
-                within=_within(headers),
-            ),
+            remedy=_say_more(_column(row, headers), _within(headers)),
             **_where(row, headers),
         )
         for row in located[located["place_status"] == "review"].to_dict("records")
@@ -315,7 +350,7 @@ def _to_review(
 
 def _doubt(place: Place) -> Sentence:
     """Why the place is in doubt: the context says otherwise, the name is not known, or others bear it too."""
-    names = "; ".join(other.name for other in place.alternatives[:3])
+    names = "; ".join(_bearers(place))
     if place.match != "wider":
         if not names:
             return Sentence("which is in doubt")
@@ -325,6 +360,27 @@ def _doubt(place: Place) -> Sentence:
         return missing
     return Sentence(
         "{reason}; its context contradicts its name, which is known elsewhere: {names}", reason=missing, names=names
+    )
+
+
+def _bearers(place: Place) -> list[str]:
+    """What else the name could be; of a place found no further down than what holds it, only what bears the name itself."""
+    words = {word for word in place.query.casefold().split() if len(word) >= _WORD}
+    names = [other.name for other in place.alternatives]
+    if place.match == "wider":
+        names = [name for name in names if words & set(name.partition(",")[0].casefold().split())]
+    return names[:3]
+
+
+def _say_more(place: str, within: str) -> Sentence:
+    if place == within:
+        return Sentence(
+            "Look whether that is meant; if not, say more in the column {place}, or give lat and lon.", place=place
+        )
+    return Sentence(
+        "Look whether that is meant; if not, say more in the columns {place} and {within}, or give lat and lon.",
+        place=place,
+        within=within,
     )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import geopandas as gpd
+    import pandas as pd
 
     from hubmap.atlas import Atlas
 
@@ -56,13 +57,25 @@ def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
     import geopandas as gpd
     import pandas as pd
 
-    flat = pd.DataFrame(_flat(atlas), dtype=object)
+    flat = _flat(atlas)
     figures = [f"{metric}{part}" for metric in atlas.metrics for part in ("", "_low", "_high")]
-    near = [name for name in flat.columns if name == "nearest_centre_km"]
+    near = [name for name in flat if name == "nearest_centre_km"]
     kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *near, *figures), "float64")
     kinds |= {f"{metric}_year": "Int64" for metric in atlas.metrics}
-    typed = flat.astype({**dict.fromkeys(flat.columns, "string"), **kinds})
+    count = len(atlas.hubs)
+    typed = pd.DataFrame(
+        {name: _typed(cells, kinds.get(name, "string"), count) for name, cells in flat.items()}, index=range(count)
+    )
     return gpd.GeoDataFrame(typed, geometry=atlas.hubs.geometry.to_numpy(), crs=atlas.hubs.crs)
+
+
+def _typed(cells: Sequence[Any], kind: str, count: int) -> pd.Series[Any]:
+    """A column of one type; many are empty, of which each cell need not be asked."""
+    import pandas as pd
+
+    if kind == "string" and cells.count(None) == count:
+        return pd.Series(pd.NA, index=range(count), dtype="string")
+    return pd.Series(cells, index=range(count), dtype=object).astype(kind)  # type: ignore[call-overload, no-any-return]
 
 
 def _rows(atlas: Atlas) -> list[dict[str, Any]]:

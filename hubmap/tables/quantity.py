@@ -108,6 +108,24 @@ _SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
 _RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
 _SINGLE = re.compile(rf"^{_SCALED}(\s*\+|\s*-?an|\s+lebih)?$")
 _GROUPS = r"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+"
+_MEN = r"(?:l|lk|laki[ -]?laki|pria|m|male|men)"
+_WOMEN = r"(?:p|pr|perempuan|wanita|f|female|women)"
+# “150 L / 20 P” and “L: 150, P: 20” are 170 people
+_MEN_AND_WOMEN = re.compile(
+    rf"^(?:({_NUMBER}) ?{_MEN}\.?[ ,;/+&]+(?:dan )?({_NUMBER}) ?{_WOMEN}\.?|{_MEN}[ .:=]+({_NUMBER})[ ,;/+&]+(?:dan )?{_WOMEN}[ .:=]+({_NUMBER}))$"
+)
+# words that say how many digits a figure has
+_VAGUE = {
+    "belasan": (11.0, 19.0),
+    "puluhan": (10.0, 99.0),
+    "ratusan": (100.0, 999.0),
+    "ribuan": (1_000.0, 9_999.0),
+    "puluhan ribu": (10_000.0, 99_999.0),
+    "ratusan ribu": (100_000.0, 999_999.0),
+    "dozens": (12.0, 99.0),
+    "hundreds": (100.0, 999.0),
+    "thousands": (1_000.0, 9_999.0),
+}
 
 
 class QuantityError(InputError, ValueError):
@@ -212,6 +230,12 @@ def _parse(text: str | float, locale: Locale, *, decimals: bool) -> Quantity:
         exact = float(text)
         return Quantity(low=exact, high=exact, value=exact, text=text)
     body = _tidy(text)
+    if body in _VAGUE:
+        low, high = _VAGUE[body]
+        return Quantity(low=low, high=high, value=(low + high) / 2, text=text)
+    if parts := _MEN_AND_WOMEN.match(body):
+        both = sum(_number(part, text, locale, decimals=decimals) for part in filter(None, parts.groups()))
+        return _bounded(None, float(both), text)
     kind, body = _qualifier(body)
     span = _RANGE.match(body)
     if span and kind in (None, "about"):

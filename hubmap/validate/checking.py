@@ -15,6 +15,7 @@ from hubmap.validate import centre_events, cross_checks, figure_cells, number_st
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
+from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import masked_problems, public_attributes
 from hubmap.validate.row_frames import attributes_of
@@ -148,6 +149,7 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
     if first.name == "hubs" and not has_figures(first, settings):
         publish = config.columns.publish
         alone = recognise(first, TABLES["hubs"], settings, problems, attributes=True, publish=publish)
+        alone = with_plain_names(alone, problems)
         known["hubs"] = [read_pin_columns(alone, config.columns.crs, find_point, problems)]
         return known
     known["hubs"], observations = split(hubs, config.columns, problems, raw.ledger, find_point)

@@ -103,23 +103,37 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
     def regency(within: str | None) -> str:
         return _plain(_REGENCY.sub(" ", within or ""))
 
-    areas: dict[str, int] = {}
+    areas: dict[tuple[str, object], int] = {}
+    codes = hubs["code"].tolist() if "code" in hubs else [None] * len(hubs)
     firsts: dict[tuple[int, str], int] = {}
     found: list[tuple[int, bool, int, int]] = []
-    for number, (name, within) in enumerate(zip(hubs["name"].tolist(), hubs["within"].tolist(), strict=True)):
+    for number, (name, within, code) in enumerate(
+        zip(hubs["name"].tolist(), hubs["within"].tolist(), codes, strict=True)
+    ):
         # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-        area = areas.setdefault(regency(within), len(areas))
+        area = areas.setdefault((regency(within), code), len(areas))
         first = firsts.setdefault((area, _plain(name)), number)
         if first != number:
             found.append((area, False, number, first))
     # numbers in names tell them apart, and a letter makes another place of a short name
     compared = [key for key in firsts if len(key[1]) >= _SHORTEST and not _DIGIT.search(key[1])]
+    if headers.get("name") in {
+        headers.get(level) for level in ("village", "district", "regency", "province", "country")
+    }:
+        # places of the official list are themselves: Badung is not Bandung
+        compared = []
     for one, other in near_names([name for _, name in compared], [area for area, _ in compared]):
         found.append((compared[one][0], True, firsts[compared[other]], firsts[compared[one]]))
+    ids = hubs["id"].tolist()
     points = list(zip(hubs["lat"].tolist(), hubs["lon"].tolist(), strict=True))
     for _, _, later, first in sorted(found):
-        if not _far_apart(points[first], points[later]):
+        if not _far_apart(points[first], points[later]) and not _was_kept_apart(ids[first], ids[later]):
             yield _twice(hubs.iloc[first].to_dict(), hubs.iloc[later].to_dict(), headers)
+
+
+def _was_kept_apart(first: str, later: str) -> bool:
+    """Whether a later row of a name was given a number because it differs in its place, or as a part that was told."""
+    return re.fullmatch(rf"{re.escape(first)}-\d+", later) is not None
 
 
 def _far_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:

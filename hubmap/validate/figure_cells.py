@@ -279,7 +279,7 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
         message = Sentence("{file} does not say which year its figures are of.", file=known.table.file)
         problems.append(
             Problem(
-                severity="warning",
+                severity="note",
                 code="no-year",
                 message=message,
                 remedy="Add a column year.",

@@ -14,6 +14,7 @@ from hubmap.tables import TABLES, Table
 from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.hub_identity import identify_rows
+from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.subtotals import without_subtotals
 from hubmap.validate.summed_parts import sum_rows
@@ -80,6 +81,7 @@ def split(
         recognise(raw, _BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
+    parts = [with_plain_names(known, problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     usable = [known for known in parts if _has_names(known, problems)]
     found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")

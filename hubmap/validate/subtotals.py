@@ -17,12 +17,17 @@ __all__ = ["without_subtotals"]
 # how spreadsheets call the first column of a pivot table
 _PIVOT = re.compile(r"(?i)\s*(row labels|label baris|baris|zeilenbeschriftungen|étiquettes de lignes)\s*")
 _TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
+_NAMES: Final = ("name", "place", "village", "district", "regency", "province")
 _WITHIN: Final = "(within)"
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
 # longer tables are no printed ones with sums between their rows
 _MOST_ROWS: Final = 2000
 _MOST_PARTS: Final = 100
+# one column's sum may be chance
+_FEWEST_COLUMNS: Final = 2
+_FEWEST_ROWS: Final = 4
+_MOST: Final = 0.7
 
 
 def without_subtotals(known: Known, problems: list[Problem]) -> Known:
@@ -35,18 +40,61 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
     problems
         Each row that is left out is added.
     """
-    if "name" not in known.columns or not known.metrics:
+    header = next((known.columns[role] for role in _NAMES if role in known.columns), None)
+    if header is None or not known.metrics or len(known.table.row_numbers) > _MOST_ROWS:
         return known
-    if len(known.table.row_numbers) > _MOST_ROWS:
-        return known
-    is_pivot = bool(_PIVOT.fullmatch(known.columns["name"]))
+    is_pivot = bool(_PIVOT.fullmatch(header))
     values = _values(known)
-    names = [str(cell or "") for cell in known.table.cells[known.columns["name"]]]
+    names = [str(cell or "") for cell in known.table.cells[header]]
+    if "name" not in known.columns:
+        return _without_grand_total(known, names, problems)
     spans = _spans(values, names, alone=is_pivot)
     if not spans or not (is_pivot or _cover(spans, values, names)):
-        return known
+        return _without_grand_total(known, names, problems)
     problems.extend(_told(known, at, names[at]) for at in sorted(spans))
     return _kept(known, spans, names)
+
+
+def _without_grand_total(known: Known, names: Sequence[str], problems: list[Problem]) -> Known:
+    """The table without a first or last row that is the sum of all others in nearly all columns, whatever it is called."""
+    count = len(names)
+    columns = [
+        [_figure(cell) for cell in known.table.cells[metric.header]]
+        for metric in known.metrics
+        if metric.kind == "amount"
+    ]
+    if count < _FEWEST_ROWS or len(columns) < _FEWEST_COLUMNS:
+        return known
+    filled = [row for row in range(count) if any(column[row] is not None for column in columns)]
+    for at in dict.fromkeys((filled[-1], filled[0])) if filled else ():
+        if _is_sum_of_others(columns, at) and not _TOTAL.fullmatch(names[at]):
+            message = Sentence(
+                "“{value}” is the sum of all other rows and no hub; the row was not used.", value=names[at].strip()
+            )
+            problems.append(replace(_told(known, at, names[at]), message=message))
+            keep = [row for row in range(count) if row != at]
+            table = known.table
+            cells = {header: [column[row] for row in keep] for header, column in table.cells.items()}
+            return replace(
+                known, table=replace(table, cells=cells, row_numbers=[table.row_numbers[row] for row in keep])
+            )
+    return known
+
+
+def _is_sum_of_others(columns: Sequence[Sequence[float | None]], at: int) -> bool:
+    """Whether a row's figures are the sums of all others in at least two columns, and in nearly all that it has."""
+    compared = [column for column in columns if (value := column[at]) is not None and value >= _LEAST]
+    sums = sum(
+        abs(sum(value or 0.0 for row, value in enumerate(column) if row != at) - (column[at] or 0.0))
+        <= 1e-6 * (column[at] or 0.0)
+        for column in compared
+    )
+    return sums >= _FEWEST_COLUMNS and sums >= _MOST * len(compared)
+
+
+def _figure(cell: Cell) -> float | None:
+    figures = _figures([cell])
+    return figures[0] if figures else None
 
 
 def _values(known: Known) -> list[tuple[float, ...] | None]:
@@ -124,7 +172,7 @@ def _told(known: Known, at: int, name: str) -> Problem:
         file=table.file,
         sheet=table.sheet,
         row=table.row_numbers[at],
-        column=known.columns["name"],
+        column=next(known.columns[role] for role in _NAMES if role in known.columns),
         value=name,
     )
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.decisions.deciding import decide_rows
 from hubmap.geocoding.gazetteer import named
+from hubmap.geocoding.gazetteer.codes import look_up
 from hubmap.geocoding.place import Place
 from hubmap.geocoding.pool import Asked, place_all
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     import pandas as pd
 
     from hubmap.geocoding.decisions.places_file import Kept
@@ -24,6 +28,13 @@ _INDONESIA: Final = frozenset({"indonesia", "id", "idn", "republik indonesia", "
 _BOX: Final = (94.5, -11.5, 141.5, 6.5)
 # with so many of its pins elsewhere a list is of another country
 _MOST_ABROAD: Final = 0.8
+# rows that show of which list the codes are
+_MOST_CODES: Final = 2_000
+_LISTS: Final = {
+    "kemendagri": "the Kemendagri’s list",
+    "former": "an older edition of the Kemendagri’s list",
+    "bps": "the statistical office’s list (BPS)",
+}
 # how far a country may reach from its point
 _COUNTRY_KM: Final = 500.0
 
@@ -48,13 +59,37 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[d
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
     countries = _countries(hubs)
     abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
-    at_home = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)]
+    at_home, away = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], hubs[abroad & ~has_pin]
     found, problems = decide_rows(at_home, "hubs", kept, gazetteer)
-    found |= countries | _in_the_world(hubs[abroad & ~has_pin])
+    decided, doubts = _decided_abroad(away, kept)
+    found |= countries | _in_the_world(away) | decided
+    problems += doubts
     places = {key: found[key] for key in hubs["id"] if key in found}
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
+    problems += _list_of_codes(hubs, places, gazetteer)
     return _widened(places, hubs), _with_pins_gathered(problems, int(has_pin.sum()))
+
+
+def _list_of_codes(hubs: pd.DataFrame, places: Mapping[str, Place], gazetteer: Gazetteer) -> Iterator[Problem]:
+    """Say by which list the codes of a table were read, which look alike."""
+    if "code" not in hubs:
+        return
+    found: Counter[str] = Counter()
+    for key, code in zip(hubs["id"].tolist()[:_MOST_CODES], hubs["code"].tolist()[:_MOST_CODES], strict=True):
+        place = places.get(key)
+        if isinstance(code, str) and place is not None and place.code:
+            found.update(_lists_of(code, place.code, gazetteer))
+    if found:
+        by = max(found, key=lambda name: (found[name], name == "kemendagri"))
+        message = Sentence("The codes of places were read as those of {list}.", list=Sentence(_LISTS[by]))
+        yield Problem(severity="note", code="list-of-codes", message=message, file=hubs["file"].iloc[0])
+
+
+def _lists_of(code: str, official: str, gazetteer: Gazetteer) -> set[str]:
+    """The lists in which a code is that of a place, or of what holds it."""
+    known = (one for one in look_up(gazetteer, code) if one.number is not None)
+    return {one.by for one in known if f"{official}.".startswith(f"{gazetteer.codes[one.number or 0]}.")}
 
 
 def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
@@ -74,6 +109,14 @@ def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
         else Place(query=one.name, within=row["within"], status="unmatched")
         for row, one in zip(rows, asked, strict=True)
     }
+
+
+def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[dict[str, Place], list[Problem]]:
+    """The places of those hubs abroad of which a person decided."""
+    settled = [bool((entry := kept.get("hubs", key)) and entry.decision) for key in hubs["id"]]
+    if not any(settled):
+        return {}, []
+    return decide_rows(hubs[settled].assign(place=hubs["place"].fillna(hubs["name"])), "hubs", kept, named("world"))
 
 
 def _countries(hubs: pd.DataFrame) -> dict[str, Place]:

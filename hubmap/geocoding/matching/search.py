@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import Gazetteer, abroad, codes, load
-from hubmap.geocoding.matching import readings
+from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.matching.answers import MOST_ALTERNATIVES, unmatched
-from hubmap.geocoding.matching.candidates import Bearers
+from hubmap.geocoding.matching.candidates import CLOSED, Bearers
 from hubmap.geocoding.matching.contexts import Contexts
 from hubmap.geocoding.matching.gathering import Gatherer
 from hubmap.geocoding.matching.judging import Judge
 from hubmap.geocoding.matching.overrun import Overrun
+from hubmap.geocoding.matching.several import Several
 from hubmap.geocoding.place import Place
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ __all__ = ["Matcher", "matcher", "place"]
 
 # how a text begins that may be a code
 CODE_MARKS: Final = frozenset("0123456789[(")
+# codes of these stand in lists of what lies in them
+WIDE: Final = frozenset({"regency", "province"})
 
 
 def place(
@@ -77,6 +80,7 @@ class Matcher:
     gatherer: Gatherer = field(init=False)
     judge: Judge = field(init=False)
     overrun: Overrun = field(init=False)
+    several: Several = field(init=False)
 
     def __post_init__(self) -> None:
         """Prepare to ask who bears a name."""
@@ -85,6 +89,7 @@ class Matcher:
         self.gatherer = Gatherer(self.gazetteer, self.bearers, self.contexts)
         self.judge = Judge(self.gazetteer, self.bearers, self.gatherer.fallbacks)
         self.overrun = Overrun(self.gazetteer, self.bearers)
+        self.several = Several(self.gazetteer, self._by_name)
 
     def place(self, name: str, within: str | None = None, *, code: str | None = None) -> Place:
         """Find one place, as the function `place` does."""
@@ -93,7 +98,8 @@ class Matcher:
             code, name = codes.split_code(name)
         if code and (coded := codes.look_up(self.gazetteer, code)):
             return self._by_code(coded, name, asked)
-        return self._by_name(name, asked)
+        found = self._by_name(name, asked)
+        return self.several.area(asked, found) or found
 
     def explain(self, name: str, within: str | None = None) -> list[str]:
         """Return a line for each way to read a name, and one for each of the best candidates with its evidence."""
@@ -126,7 +132,32 @@ class Matcher:
         if not name.strip():
             return self.judge.by_code_alone(coded, asked)
         ranked = self.gatherer.candidates(readings.as_written(name, asked[1], self.overrun.without))
-        return self.judge.by_code(coded, ranked, self._by_name(name, asked), asked)
+        is_same = any(one.number == other.number for one in coded for other in ranked if other.bearer.match != "wider")
+        # a regency beside the code of another one is a contradiction, and no village of that name
+        if not is_same and parse.parse(name.partition(",")[0]).kind not in CLOSED:
+            inside = self._inside(coded, name, asked)
+            if inside is not None:
+                return inside
+        found = self._by_name(name, asked)
+        is_elsewhere = found.kind not in WIDE and any(self._is_wide(one) for one in coded)
+        # a firm or a village of a common name elsewhere says nothing against the regency that its row names
+        return self.judge.by_code(coded, ranked, unmatched(asked) if is_elsewhere else found, asked)
+
+    def _is_wide(self, coded: Coded) -> bool:
+        return coded.number is not None and self.gazetteer.kinds[coded.number] in WIDE
+
+    def _inside(self, coded: Sequence[Coded], name: str, asked: Asked) -> Place | None:
+        """Find the name inside the place of a code: the code of the regency stands in lists of its villages and of its firms.
+
+        The name tells of which list the code is. Where it is not known there, the place of the code is all that is known.
+        """
+        for one in filter(self._is_wide, coded):
+            context = self.gazetteer.full_name(one.number or 0)
+            found = self._by_name(name, (asked[0], context))
+            code = self.gazetteer.codes[one.number or 0]
+            if found.code and found.code.startswith(f"{code}.") and found.match != "wider":
+                return replace(found, within=asked[1])
+        return None
 
     def _is_abroad(self, reading: Reading) -> bool:
         """Whether the name is a country abroad, or the context is a country or a big city abroad, and nothing of it is known here."""
