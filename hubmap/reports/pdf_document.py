@@ -110,6 +110,7 @@ def _table(table: Table) -> dict[str, Any]:
         "caption": table.caption,
         "head": table.head,
         "rows": table.rows,
+        "links": [table.link(number) for number in range(len(table.rows))],
         "note": table.note,
         "figure": -1 if table.figure is None else table.figure,
         "widths": _PRINT.widths_mm((table.head, *table.rows)),
