@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -79,7 +80,7 @@ def rows_of(count: int) -> list[str]:
 
 
 def told(atlas: Atlas) -> tuple[Any, ...]:
-    return [problem.as_dict() for problem in atlas.problems], atlas.ledger, atlas.readings  # type: ignore[return-value]
+    return [problem.as_dict() for problem in atlas.problems], atlas.ledger, atlas.readings
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.setattr(coordinates, "_texts", lambda _cells: None)
     monkeypatch.setattr(hub_identity, "_own_ids", lambda _tables: None)
     monkeypatch.setattr(privacy, "matching", lambda cells, _: [at for at, cell in enumerate(cells) if cell is not None])
-    monkeypatch.setattr(files, "_ODD", files.re.compile(""))
+    monkeypatch.setattr(files, "_ODD", re.compile(""))
     return monkeypatch
 
 
