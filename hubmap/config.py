@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from hubmap import vocabulary
 from hubmap.column_rules import ColumnRules, sort_rules
@@ -198,6 +198,30 @@ class Online(_Frozen):
     cache: Path | None = None
 
 
+def _layers_of_the_page() -> Mapping[str, bool]:
+    """Layers that a reader can switch, and whether they start switched on."""
+    words = vocabulary.load()
+    return {
+        "hubs": True,
+        "unfigured": True,
+        **{f"planned_{role}": True for role in words.group("core")},
+        "operating": True,
+        "service": False,
+        **dict.fromkeys(words.group("context"), False),
+        "areas": True,
+        "precision": False,
+        "borders": True,
+        "names": True,
+        "online": False,
+    }
+
+
+def _known_layers(chosen: dict[str, bool]) -> dict[str, bool]:
+    if strange := sorted(chosen.keys() - _layers_of_the_page().keys()):
+        raise ValueError(f"{', '.join(strange)}: no such layer; there are {', '.join(_layers_of_the_page())}")
+    return chosen
+
+
 class Page(_Frozen):
     """How the page looks and what it says of itself: the table ``[page]``.
 
@@ -220,6 +244,8 @@ class Page(_Frozen):
         Headers of the columns that a hub's sheet and the filters show, in this order; all by default.
     colour_by
         Header of the column that colours the marks.
+    layers
+        Which layers start shown or hidden, otherwise than they do: ``[page.layers] service = true``.
     url
         Where the page is published; links and the code for embedding name it.
     contact, licence, cite
@@ -235,10 +261,16 @@ class Page(_Frozen):
     logo: Path | None = None
     columns: tuple[str, ...] = ()
     colour_by: str | None = None
+    layers: Annotated[dict[str, bool], AfterValidator(_known_layers)] = Field(default_factory=dict)
     url: str | None = Field(default=None, pattern=r"^https?://\S+$")
     contact: str | None = None
     licence: str | None = None
     cite: Text | None = None
+
+    @property
+    def layers_shown(self) -> dict[str, bool]:
+        """Whether each layer starts shown, in the order in which they are offered."""
+        return {**_layers_of_the_page(), **self.layers}
 
 
 class GazetteerPackage(_Frozen):

@@ -31,10 +31,12 @@ __all__ = [
     "Built",
     "build",
     "check_report",
+    "checked_tables",
     "figure",
     "hub_sheets",
     "outdated",
     "outputs",
+    "placed",
     "read",
     "refresh_report",
     "report",
@@ -223,22 +225,48 @@ def read(source: Path | str, *, as_of: str | dt.date | None = None) -> Atlas:
     return _read(Path(source), as_of=as_of)[0]
 
 
+def checked_tables(
+    source: Path, *, as_of: str | dt.date | None = None, gazetteer: str | None = None
+) -> tuple[reader.RawTables, validate.Checked]:
+    """Read and check the input; nothing is placed."""
+    raw = reader.read_tables(source)
+    config = configs.load(source).with_day(as_of)
+    config = config.titled(raw.title) if raw.title else config
+    known = chosen(gazetteer, config.gazetteer.package, source)
+    return raw, validate.check(raw, config, partial(places.find_point, gazetteer=known))
+
+
+@no_collection()
+def placed(source: Path, tables: tuple[reader.RawTables, validate.Checked]) -> Atlas:
+    """Place and join tables that were read and checked before, as `read` does."""
+    return _placed(source, tables)[0]
+
+
 def _read(
     source: Path,
     *,
     as_of: str | dt.date | None = None,
+    gazetteer: str | None = None,
+    online: str | None = "none",
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Atlas, Decided]:
+    tables = checked_tables(source, as_of=as_of, gazetteer=gazetteer)
+    return _placed(source, tables, online=online, gazetteer=gazetteer, progress=progress)
+
+
+def _placed(
+    source: Path,
+    tables: tuple[reader.RawTables, validate.Checked],
+    *,
     online: str | None = "none",
     gazetteer: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Atlas, Decided]:
-    raw = reader.read_tables(source)
-    config = configs.load(source).with_day(as_of)
-    config = config if source.is_dir() else config.titled(configs.title_of(source.name))
-    known = chosen(gazetteer, config.gazetteer.package, source)
-    checked = validate.check(raw, config, partial(places.find_point, gazetteer=known))
-    known, doubts = extended(known, checked.tables.own_places)
-    tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
-    decided = places.decide(tables, places.load(source), gazetteer=known)
+    raw, checked = tables
+    config = checked.config
+    known, doubts = extended(chosen(gazetteer, config.gazetteer.package, source), checked.tables.own_places)
+    named_tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
+    decided = places.decide(named_tables, places.load(source), gazetteer=known)
     if settings := config.online_by(online):
         decided = settle(decided, opened(settings), progress)
     sources = verify.with_verified(checked.tables.sources, verify.read(source))

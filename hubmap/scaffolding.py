@@ -222,8 +222,9 @@ def beside_copy(source: Path, folder: Path) -> Started:
     from hubmap.geocoding.decisions import find_point
 
     _must_be_empty(folder)
-    checked = validate.check(reader.read_tables(source), config.load(source), find_point)
-    title = config.title_of(source.name)
+    raw = reader.read_tables(source)
+    checked = validate.check(raw, config.load(source), find_point)
+    title = raw.title or config.title_of(source.name)
     settings = _READ_AS.format(title=_toml(title), columns=_column_settings(checked.tables.readings))
     # the bytes stay as they are, whatever the file is
     files: dict[str, Content] = {source.name: partial(_copy, source)}

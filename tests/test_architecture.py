@@ -100,8 +100,6 @@ FRAGMENTS_STILL = {
     "hubmap.rank_captions",
     "hubmap.reader.inputs",
     "hubmap.studio.preview",
-    "hubmap.studio.reading",
-    "hubmap.studio.takeaway",
     "hubmap.tables.column_readings",
     "hubmap.updating.folder",
     "hubmap.updating.summary",

@@ -5,10 +5,8 @@ from __future__ import annotations
 import csv
 import inspect
 import json
-import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -16,24 +14,12 @@ from pathlib import Path
 import pytest
 
 from hubmap import __version__, cli
+from tests.command_line import run_anew, run_here
 from tests.hostile import TEXT, poison
 
 ROOT = Path(__file__).parents[1]
 GEODATA = ROOT / "geodata"
 WRITTEN = ["hubs.csv", "hubs.geojson", "manifest.json", "map.html"]
-
-
-def hubmap(*arguments: str | Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command line in a folder, in a new Python."""
-    return subprocess.run(
-        [sys.executable, "-P", "-m", "hubmap", *map(str, arguments)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error", **environment},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
 
 
 def tables(folder: Path) -> Path:
@@ -60,7 +46,7 @@ def edit(path: Path, row: int, **cells: str) -> None:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The metal hubs' output."""
     folder = tmp_path_factory.mktemp("built")
-    run = hubmap("build", "--out", folder, folder=ROOT)
+    run = run_anew("build", "--out", folder, folder=ROOT)
     assert run.returncode == 0, run.stdout + run.stderr
     return folder
 
@@ -74,7 +60,7 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_day_the_place_and_the_
 ) -> None:
     source, out = tables(tmp_path / "elsewhere" / "my tables"), tmp_path / "ausgabe"
     other = {"PYTHONHASHSEED": "4711", "SOURCE_DATE_EPOCH": "2000000000", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"}
-    run = hubmap("build", source, "--out", out, folder=tmp_path, **other)
+    run = run_anew("build", source, "--out", out, folder=tmp_path, **other)
     assert run.returncode == 0, run.stdout + run.stderr
     assert [name for name in WRITTEN if (out / name).read_bytes() != (built / name).read_bytes()] == []
 
@@ -88,7 +74,7 @@ def test_the_kept_map_is_what_a_build_writes(built: Path) -> None:
 
 def test_the_kept_figure_is_what_the_figure_command_draws(tmp_path: Path) -> None:
     kept = ROOT / "output" / "figure.svg"
-    run = hubmap("figure", "-o", tmp_path / "figure.svg", folder=tmp_path)
+    run = run_here("figure", "-o", tmp_path / "figure.svg", folder=tmp_path)
     assert run.returncode == 0, run.stdout + run.stderr
     if kept.read_bytes() != (tmp_path / "figure.svg").read_bytes():
         pytest.fail("output/figure.svg is not what is drawn: run `hubmap figure -o output/figure.svg` and commit it")
@@ -152,7 +138,7 @@ def test_problems_in_json_are_told_in_the_language_asked_for(capsys: pytest.Capt
 
 
 def test_a_language_that_hubmap_does_not_speak_is_wrong_usage(tmp_path: Path) -> None:
-    run = hubmap("place", "Ceper", "--language", "nl", folder=tmp_path)
+    run = run_here("place", "Ceper", "--language", "nl", folder=tmp_path)
     assert (run.returncode, run.stdout) == (2, "")
     assert "use id or en" in run.stderr
 
@@ -192,7 +178,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess
     """A build of tables that have hostile text in every text column, and what it told."""
     folder = tmp_path_factory.mktemp("poisoned")
     poison(tables(folder / "in"))
-    return folder / "out", hubmap("build", "in", "--out", "out", folder=folder)
+    return folder / "out", run_here("build", "in", "--out", "out", folder=folder)
 
 
 def test_hostile_text_in_every_column_of_every_table_builds(
@@ -234,7 +220,7 @@ def test_hostile_text_arrives_in_the_page_and_the_exports_as_it_was_written(
 
 def test_a_link_that_is_not_http_is_a_problem_and_is_not_linked(tmp_path: Path) -> None:
     edit(tables(tmp_path / "in") / "sources.csv", 0, url="javascript:alert(1)")
-    run = hubmap("build", "in", folder=tmp_path)
+    run = run_here("build", "in", folder=tmp_path)
     assert run.returncode == 1
     assert "sources.csv\n  error: row 2, column url: “javascript:alert(1)” is not a web link" in run.stderr
     assert 'href="javascript:' not in (tmp_path / "output" / "map.html").read_text(encoding="utf-8")
@@ -245,7 +231,7 @@ def test_a_link_that_is_not_http_is_a_problem_and_is_not_linked(tmp_path: Path) 
 
 def test_an_error_in_the_data_ends_with_1_and_says_where_it_stands_and_still_writes(tmp_path: Path) -> None:
     edit(tables(tmp_path / "in") / "observations.csv", 3, hub="nowhere")
-    run = hubmap("build", "in", folder=tmp_path)
+    run = run_here("build", "in", folder=tmp_path)
     assert run.returncode == 1
     assert "observations.csv\n  error: row 5, column hub: The hub “nowhere”" in run.stderr
     assert "nowhere" in run.stderr
@@ -255,7 +241,7 @@ def test_an_error_in_the_data_ends_with_1_and_says_where_it_stands_and_still_wri
 
 def test_check_tells_the_same_and_writes_nothing(tmp_path: Path) -> None:
     edit(tables(tmp_path / "in") / "observations.csv", 3, hub="nowhere")
-    run = hubmap("check", "in", folder=tmp_path)
+    run = run_here("check", "in", folder=tmp_path)
     assert run.returncode == 1
     assert "observations.csv\n  error: row 5, column hub: The hub “nowhere”" in run.stdout + run.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
@@ -263,7 +249,7 @@ def test_check_tells_the_same_and_writes_nothing(tmp_path: Path) -> None:
 
 def test_check_tells_it_in_indonesian_when_asked_to(tmp_path: Path) -> None:
     edit(tables(tmp_path / "in") / "observations.csv", 3, hub="nowhere")
-    run = hubmap("check", "in", "--language", "id", folder=tmp_path)
+    run = run_here("check", "in", "--language", "id", folder=tmp_path)
     assert run.returncode == 1
     assert run.stdout.startswith("Baris: ")
     assert (
@@ -272,15 +258,15 @@ def test_check_tells_it_in_indonesian_when_asked_to(tmp_path: Path) -> None:
         "    → Tambahkan ke hubs, atau tulis id yang ada di sana.\n"
     ) in run.stdout
     assert run.stdout.endswith(" catatan.\n")
-    assert hubmap("check", "in", "--language", "nl", folder=tmp_path).returncode == 2
+    assert run_here("check", "in", "--language", "nl", folder=tmp_path).returncode == 2
 
 
 def test_the_metal_hubs_have_no_error(tmp_path: Path) -> None:
-    assert hubmap("check", folder=tmp_path).returncode == 0
+    assert run_here("check", folder=tmp_path).returncode == 0
 
 
 def test_an_input_that_is_not_there_is_wrong_usage_told_in_one_line(tmp_path: Path) -> None:
-    run = hubmap("build", "missing", folder=tmp_path)
+    run = run_here("build", "missing", folder=tmp_path)
     assert run.returncode == 2
     assert "missing" in run.stderr
     assert len(run.stderr.splitlines()) == 1
@@ -288,32 +274,32 @@ def test_an_input_that_is_not_there_is_wrong_usage_told_in_one_line(tmp_path: Pa
 
 @pytest.mark.parametrize("arguments", [["--colour"], ["build", "a", "b"], ["fly"]], ids=" ".join)
 def test_wrong_usage_ends_with_2(arguments: list[str], tmp_path: Path) -> None:
-    assert hubmap(*arguments, folder=tmp_path).returncode == 2
+    assert run_here(*arguments, folder=tmp_path).returncode == 2
 
 
 def test_an_output_that_cannot_be_written_ends_with_1_and_a_remedy(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
-    run = hubmap("build", "--out", "taken", folder=tmp_path)
+    run = run_here("build", "--out", "taken", folder=tmp_path)
     assert run.returncode == 1
     assert "taken" in run.stderr.splitlines()[-1]
     assert "--out" in run.stderr.splitlines()[-1]
 
 
 def test_the_version_is_told(tmp_path: Path) -> None:
-    assert hubmap("--version", folder=tmp_path).stdout == f"hubmap {__version__}\n"
+    assert run_anew("--version", folder=tmp_path).stdout == f"hubmap {__version__}\n"
 
 
 # --- one name ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_name_is_placed_with_its_code_and_as_json(tmp_path: Path) -> None:
-    run = hubmap("place", "Ceper", "--within", "Kabupaten Klaten", "--json", folder=tmp_path)
+    run = run_here("place", "Ceper", "--within", "Kabupaten Klaten", "--json", folder=tmp_path)
     assert run.returncode == 0, run.stderr
     found = json.loads(run.stdout)
     assert (found["kind"], found["code"], found["status"]) == ("district", "33.10.11", "matched")
 
 
 def test_a_name_that_is_nowhere_ends_with_1(tmp_path: Path) -> None:
-    run = hubmap("place", "Xyzzyqwv", folder=tmp_path)
+    run = run_here("place", "Xyzzyqwv", folder=tmp_path)
     assert run.returncode == 1
     assert "Xyzzyqwv" in run.stdout + run.stderr

@@ -19,8 +19,8 @@ from hubmap import figures, pipeline, reports
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.reports.hub_sheets import sheet_content
+from tests.command_line import run_here
 from tests.factories import small_atlas
-from tests.test_commands import hubmap
 
 
 @pytest.fixture(scope="module")
@@ -213,8 +213,8 @@ def test_each_hub_gets_a_sheet_and_the_atlas_has_contents(tmp_path: Path) -> Non
 
 def test_a_report_command_wants_one_thing_at_a_time(tmp_path: Path) -> None:
     source = write_hubs(tmp_path, "4000")
-    assert hubmap("report", source, folder=tmp_path).returncode == 2
-    assert hubmap("report", source, "--each", "province", "-o", "x", folder=tmp_path).returncode == 2
-    listed = hubmap("report", source, "--fields", folder=tmp_path)
+    assert run_here("report", source, folder=tmp_path).returncode == 2
+    assert run_here("report", source, "--each", "province", "-o", "x", folder=tmp_path).returncode == 2
+    listed = run_here("report", source, "--fields", folder=tmp_path)
     assert listed.returncode == 0
     assert ".workforce\t4.000" in listed.stdout

@@ -277,6 +277,47 @@ def test_everything_is_taken_away_in_one_zip(server: Running, listed: Path) -> N
     assert "<iframe" in server.get(f"/api/p/{key}/results?language=id")["embed"]
 
 
+def test_a_title_that_is_given_stands_in_the_documents_too(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    fields = server.get(f"/api/p/{key}/look")["fields"]
+    names = next(one["names"] for one in fields if "title" in one["names"])
+    server.post(f"/api/p/{key}/settings", {"changes": [{"names": names, "value": "Logam kita"}]})
+    server.post(f"/api/p/{key}/make", {"kind": "docx", "language": "id"})
+    out = server.studio.projects.get(key).out
+    assert "Logam kita" in zipfile.ZipFile(out / "report.docx").read("word/document.xml").decode()
+
+
+def test_a_sheet_for_each_hub_comes_in_one_zip(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    for kind in ("sheets", "xlsx", "pdf"):
+        server.post(f"/api/p/{key}/make", {"kind": kind, "language": "id"})
+    out = server.studio.projects.get(key).out
+    names = zipfile.ZipFile(out / "hub-sheets.zip").namelist()
+    assert {"cv-teknik-jaya.pdf", "cv-teknik-jaya.docx"} <= set(names)
+    assert out.joinpath("report.pdf").read_bytes().startswith(b"%PDF")
+    assert {"hub-sheets.zip", "report.pdf", "tables.xlsx"} <= set(zipfile.ZipFile(BytesIO(server.ask(f"/p/{key}/zip/hubmap.zip")[1])).namelist())  # fmt: skip
+
+
+def test_the_folder_with_the_results_is_opened_by_the_systems_own_program_and_no_other_is(
+    server: Running, listed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, told = tmp_path / "xdg-open", tmp_path / "told"
+    program.write_text(f'#!/bin/sh\nprintf %s "$*" > {told}.new && mv {told}.new {told}\n', encoding="utf-8")
+    program.chmod(0o755)
+    key = server.begin(listed)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert server.get(f"/api/p/{key}/results?language=id")["opens"] is False
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setenv("DISPLAY", ":9")
+    server.post(f"/api/p/{key}/folder", {"folder": "/etc"})
+    out = server.studio.projects.get(key).out
+    until = time.monotonic() + 10
+    while not told.is_file() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert told.read_text(encoding="utf-8") == str(out)
+
+
 def test_a_second_studio_is_told_that_the_folder_is_open(server: Running, listed: Path, tmp_path: Path) -> None:
     folder = server.studio.projects.get(server.begin(listed)).folder
     with pytest.raises(UsageError, match="open in another studio"):
@@ -338,7 +379,79 @@ def test_a_column_is_what_a_person_says_it_is(server: Running, listed: Path) -> 
     assert column("Telepon")["published"] is False
     assert column("Telepon", publish=True)["published"] is True
     assert column("Telepon", publish=False)["published"] is False
-    assert column("Tenaga Kerja", unit="orang")["unit"] == "orang"
+    usual = column("Tenaga Kerja")["unit"]
+    assert column("Tenaga Kerja", unit="jiwa")["unit"] == "jiwa"
     assert pipeline.read(folder).config.metric("workforce").label["id"] == "Tenaga kerja"
+    assert column("Tenaga Kerja", found=True)["unit"] == usual
     assert column("Tenaga Kerja", role="ignore")["role"] == "ignored"
-    assert column("Tenaga Kerja", role="")["role"] == "workforce"
+    assert column("Tenaga Kerja", found=True)["role"] == "workforce"
+
+
+def test_all_columns_are_read_as_found_again_and_other_settings_stay(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    folder = server.studio.projects.get(key).folder
+    words = '[metrics.workforce]\nlabel = "Orang"\nunit = "jiwa"\n[columns]\nparts = "sum"\n"Kecamatan" = "ignore"\n'
+    (folder / "hubmap.toml").write_text(words, encoding="utf-8")
+    read = server.post(f"/api/p/{key}/columns", {"language": "id", "found": True})
+    assert read["said"] is False
+    assert {one["header"]: one["role"] for one in read["columns"]}["Kecamatan"] == "district"
+    settings = config.load(folder)
+    assert (settings.metrics["workforce"].label["id"], settings.columns.parts) == ("Orang", "sum")
+
+
+def test_a_project_is_titled_by_what_stands_above_its_list_or_by_its_file(server: Running, tmp_path: Path) -> None:
+    plain = tmp_path / "IKM logam 2023.csv"
+    plain.write_text(LIST, encoding="utf-8")
+    titled = tmp_path / "rekap.csv"
+    titled.write_text("Tabel 3. Industri Kecil Kabupaten Tegal;;;;\nSumber: dinas;;;;\n" + LIST, encoding="utf-8")
+    for file, title in ((plain, "IKM logam 2023"), (titled, "Industri Kecil Kabupaten Tegal")):
+        key = server.begin(file)
+        fields = {"/".join(one["names"]): one["value"] for one in server.get(f"/api/p/{key}/look")["fields"]}
+        assert fields["title/id"] == title
+        assert f"<title>{title}".encode() in server.ask(f"/p/{key}/view/map.html")[1]
+
+
+def test_layers_that_are_chosen_are_what_the_page_shows_at_first(server: Running, listed: Path) -> None:
+    key = server.begin(listed)
+    offered = {one["key"]: one["shown"] for one in server.get(f"/api/p/{key}/look")["layers"]}
+    assert offered == {"hubs": True, "precision": False, "borders": True, "names": True}
+    changes = [{"names": ["page", "layers", "borders"], "value": False}]
+    look = server.post(f"/api/p/{key}/settings", {"changes": changes})
+    assert {one["key"]: one["shown"] for one in look["layers"]}["borders"] is False
+    assert b'"borders":false' in server.ask(f"/p/{key}/view/map.html")[1]
+    wrong = b'{"changes": [{"names": ["page", "layers", "strange"], "value": true}]}'
+    assert server.ask(f"/api/p/{key}/settings", "POST", wrong)[0] == 422
+
+
+def test_a_centre_with_a_place_of_its_own_has_candidates_and_one_at_its_hub_is_not_asked_about(
+    server: Running, tmp_path: Path
+) -> None:
+    hubs = tmp_path / "hubs.csv"
+    hubs.write_text("id,name,place,within\na,Logam Abadi,Tanjung,\n", encoding="utf-8")
+    key = server.begin(hubs)
+    folder = server.studio.projects.get(key).folder
+    centres = "id,hub,role,status,place\nc1,a,material,announced,\nc2,a,material,announced,Wonosari\n"
+    (folder / "centres.csv").write_text(centres, encoding="utf-8")
+    rows = server.get(f"/api/p/{key}/places")["rows"]
+    assert [(row["table"], row["id"]) for row in rows] == [("hubs", "a"), ("centres", "c2")]
+    chosen = rows[1]["candidates"][1]
+    decision = {"table": "centres", "key": "c2", "decision": "correct", "code": chosen["code"]}
+    server.post(f"/api/p/{key}/places", {"decisions": [decision]})
+    assert pipeline.read(folder).centre_places["c2"].name == chosen["name"]
+
+
+def test_a_list_of_another_country_has_the_world_below_it_and_its_places_can_be_pinned(
+    server: Running, tmp_path: Path
+) -> None:
+    file = tmp_path / "plants.csv"
+    rows = "".join(f"Plant {at},Vietnam,{20 + at / 10},{105 + at / 10}\n" for at in range(9))
+    file.write_text(f"name,country,lat,lon\n{rows}Lost Plant,Vietnam,,\n", encoding="utf-8")
+    key = server.begin(file)
+    west, south, east, north = server.get(f"/api/p/{key}/ground")["bounds"]
+    assert (100 < west < east < 110, 15 < south < north < 25) == (True, True)
+    (lost,) = server.get(f"/api/p/{key}/places")["rows"]
+    found = server.get(f"/api/p/{key}/search?q=Hanoi")[0]
+    assert found["code"] is None
+    pin = {"table": "hubs", "key": lost["id"], "decision": "pin", "lat": found["lat"], "lon": found["lon"]}
+    server.post(f"/api/p/{key}/places", {"decisions": [pin]})
+    assert pipeline.read(server.studio.projects.get(key).folder).places[lost["id"]].status == "pinned"

@@ -19,7 +19,7 @@ from hubmap.problems import Problem
 from hubmap.reader.files import text_page
 from hubmap.tables import quantity
 from hubmap.validate.coordinates import point_of_text
-from tests.test_cli import hubmap
+from tests.command_line import run_anew
 
 ROOT = Path(__file__).parents[1]
 ACTING = "\x1b[2J\x07\x9b31m\u202e\u2066\u200b\ud800\r\n\x00"
@@ -103,7 +103,7 @@ def run(*arguments: str, folder: Path, **environment: str | None) -> subprocess.
 
 def test_names_that_no_file_can_have_are_wrong_usage(tables: Path) -> None:
     for arguments in (("check", "a" * 300), ("diff", "a" * 5000, "in"), ("build", "in", "--out", "b" * 300)):
-        ended = hubmap(*arguments, folder=tables.parent)
+        ended = run_anew(*arguments, folder=tables.parent)
         assert (ended.returncode, "Traceback" in ended.stderr) == (2, False), ended.stderr
         assert len(ended.stderr.splitlines()) == 1
 
@@ -177,7 +177,7 @@ def test_a_folders_own_settings_of_git_run_nothing(tables: Path) -> None:
     # what setting the trap up sprang does not count
     (tables.parent / "sprung").unlink(missing_ok=True)
     (tables / "hubs.csv").write_text("id,name,within\nceper,Ceper Baru,Kabupaten Klaten\n", encoding="utf-8")
-    ended = hubmap("diff", "HEAD", "in", folder=tables.parent)
+    ended = run_anew("diff", "HEAD", "in", folder=tables.parent)
     assert ended.returncode == 0, ended.stderr
     assert "Ceper Baru" in ended.stdout
     assert not (tables.parent / "sprung").exists()

@@ -20,7 +20,7 @@ import pytest
 from hubmap import figures, pipeline, writing
 from hubmap.errors import InputError, UsageError
 from hubmap.writing import locks
-from tests.test_cli import hubmap
+from tests.command_line import run_here
 
 TABLE = "id,name,within,workforce,year\nceper,Ceper,Kabupaten Klaten,4000,2019\n"
 
@@ -312,7 +312,7 @@ def test_a_command_that_would_write_over_its_input_ends_with_2_and_changes_nothi
     tables: Path, arguments: tuple[str, ...]
 ) -> None:
     before = contents(tables)
-    run = hubmap(*arguments, folder=tables)
+    run = run_here(*arguments, folder=tables)
     assert run.returncode == 2, run.stderr
     assert "Nothing was changed" in run.stderr
     assert contents(tables) == before
@@ -337,11 +337,11 @@ def test_a_file_that_is_only_called_as_the_places_file_stays(tables: Path) -> No
 
 
 def test_check_names_a_set_of_two_builds(tables: Path) -> None:
-    assert hubmap("build", "in", folder=tables.parent).returncode == 0
-    assert hubmap("build", "in", "--check", folder=tables.parent).returncode == 0
+    assert run_here("build", "in", folder=tables.parent).returncode == 0
+    assert run_here("build", "in", "--check", folder=tables.parent).returncode == 0
     (tables.parent / "output" / "hubs.csv").write_text("id,name\n", encoding="utf-8")
-    run = hubmap("build", "in", "--check", folder=tables.parent)
+    run = run_here("build", "in", "--check", folder=tables.parent)
     assert run.returncode == 1
     assert "Not of the build that manifest.json tells of: hubs.csv." in run.stdout
-    assert hubmap("build", "in", folder=tables.parent).returncode == 0
-    assert hubmap("build", "in", "--check", folder=tables.parent).returncode == 0
+    assert run_here("build", "in", folder=tables.parent).returncode == 0
+    assert run_here("build", "in", "--check", folder=tables.parent).returncode == 0

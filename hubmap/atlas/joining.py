@@ -15,6 +15,7 @@ from hubmap.problems import Problem, Sentence
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
+    from shapely import MultiPolygon
 
     from hubmap.config import Config
     from hubmap.geocoding.place import Place
@@ -61,6 +62,8 @@ class Atlas:
         The checked tables.
     places
         What the geocoder found, by hub id.
+    centre_places
+        The same by centre id, for centres with a place of their own.
     metrics
         The metrics' keys in the order of the input's columns.
     problems
@@ -98,6 +101,7 @@ class Atlas:
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
+    centre_places: Mapping[str, Place] = field(default_factory=dict)
 
     def attribute_columns(self) -> dict[str, list[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""
@@ -201,6 +205,7 @@ def join(
         attribute_cells=pd.DataFrame(dict(tables.attribute_cells), index=tables.hubs["id"], dtype=object),
         readings=tables.readings,
         ledger=ledger,
+        centre_places=centre_places,
     )
 
 
@@ -252,10 +257,23 @@ def outline_areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
     """Outlines of the places that are areas: ``hub, code`` and geometry."""
     import geopandas as gpd
 
-    rows = [{"hub": hub, "code": place.code} for hub, place in places.items() if place.is_area and place.code]
-    shapes = [basemap.polygons(str(row["code"])) for row in rows]
+    areas = {hub: place for hub, place in places.items() if place.is_area and (place.code or place.members)}
+    rows = [{"hub": hub, "code": place.code} for hub, place in areas.items()]
+    shapes = [_outline(place) for place in areas.values()]
     frame = gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=shapes, crs=CRS)
     return frame[frame.geometry.notna()]
+
+
+def _outline(place: Place) -> MultiPolygon | None:
+    """The outline of an area; that of several places is made of theirs, where all have one."""
+    if place.kind != "area":
+        return basemap.polygons(str(place.code))
+    parts = [basemap.polygons(code) for code in place.members]
+    if not all(parts):
+        return None
+    import shapely
+
+    return shapely.MultiPolygon([polygon for part in parts if part for polygon in part.geoms])
 
 
 def _not_placed(located: gpd.GeoDataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:

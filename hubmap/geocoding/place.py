@@ -8,7 +8,7 @@ from typing import Final, Literal
 __all__ = ["Alternative", "Kind", "Match", "Place", "Status"]
 
 Status = Literal["pinned", "matched", "review", "unmatched"]
-Kind = Literal["province", "regency", "district", "village", "metro", "town", "site"]
+Kind = Literal["province", "regency", "district", "village", "metro", "town", "site", "area"]
 Match = Literal["pin", "exact", "alias", "old_spelling", "typo", "wider", "online"]
 
 # how seldom what holds a street or an unknown name is the very place that was asked for
@@ -57,7 +57,8 @@ class Place:
     alternatives
         What else the name could have meant, best first.
     members
-        Codes of the regencies that make up an area (a metro region); empty for a place that has a point of its own.
+        Codes of what makes up an area (a metro region, or several places in one cell); empty for a place that has a point of
+        its own.
     origin
         The source of the place: ``gazetteer``, ``pin``, ``places file`` or an online service's name.
     outline
@@ -93,12 +94,12 @@ class Place:
     @property
     def is_area(self) -> bool:
         """Whether the place is a region whose point only says where to write its name."""
-        return self.kind in ("metro", "province")
+        return self.kind in ("metro", "province", "area")
 
     @property
     def province(self) -> str | None:
         """Name of the province that the place lies in; None for a metro region, a pin, and a place that was not found."""
         # the name of a pin is what the tables call it
-        if self.name is None or self.kind in (None, "metro"):
+        if self.name is None or self.kind in (None, "metro") or (self.kind == "area" and not self.code):
             return None
         return self.name.rpartition(", ")[2]

@@ -208,7 +208,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside."""
+    """What the page shows first: on which base map, west, south, east, north where that is not all, who lies outside, and which layers."""
 
     measure: str | None
     colour_by: str | None
@@ -216,6 +216,7 @@ class View:
     look: str
     bounds: list[float] | None
     strays: list[str]
+    layers: dict[str, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -176,6 +176,7 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
         look=page.view,
         bounds=_bounds(page.view) or (middle if is_chosen else None),
         strays=atlas.hubs["id"].to_numpy()[frame.strays].tolist(),
+        layers=page.layers_shown,
     )
 
 

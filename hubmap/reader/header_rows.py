@@ -17,6 +17,11 @@ __all__ = ["table_of_page"]
 
 Cells = dict[str, list[Cell]]
 
+_SHORTEST_TITLE, _LONGEST_TITLE = 8, 100  # letters
+# what a line above a table says of something else than the table
+_NO_TITLE = re.compile(r"(?i)(sumber|source|lampiran|annex|catatan|note|keterangan|dicetak|printed|diunduh|exported|halaman|page|satuan|unit|nomor|no\.|http|per tanggal|tanggal|date)\b")  # fmt: skip
+_TABLE_NUMBER = re.compile(r"(?i)^(tabel|table)\s*[\d.\-]*\d\S*\s*[.:]?\s*")
+
 
 def table_of_page(
     page: Page, kind: str, problems: list[Problem], *, year: int | None = None, ledger: Ledger | None = None
@@ -60,7 +65,20 @@ def table_of_page(
         year=year,
         merged={name: rows for name, rows in merged.items() if rows},
         units={name: "%" for at, name in columns if at in page.percents},
+        caption=_caption(page, first),
     )
+
+
+def _caption(page: Page, header: int) -> str:
+    """The title above a header: lines of one cell, but for what only says where the table is from or which number it has."""
+    lines = []
+    for row in page.grid[:header]:
+        filled = [cell for cell in row if cell is not None]
+        said = filled[0].strip() if len(filled) == 1 and isinstance(filled[0], str) else ""
+        if len(said.split()) > 1 and not _NO_TITLE.match(said):
+            lines.append(_TABLE_NUMBER.sub("", said))
+    caption = " ".join(" ".join(lines).split())
+    return caption if _SHORTEST_TITLE <= len(caption) <= _LONGEST_TITLE else ""
 
 
 def _header(page: Page) -> tuple[int, int, list[Cell]]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from hubmap.config import title_of
 from hubmap.problems import Problem
 from hubmap.reader.ledger import Ledger
 from hubmap.tables import TABLES
@@ -44,6 +45,8 @@ class RawTable:
         By column, the numbers of rows whose cell is merged with that of other rows, and the number of the first of these.
     units
         By column, what a spreadsheet shows with its numbers, such as ``%``.
+    caption
+        What stands above the header as the table's title.
     counted
         By column, what was worked out of its cells, so that it is worked out once.
     """
@@ -57,6 +60,7 @@ class RawTable:
     year: int | None = None
     merged: dict[str, dict[int, int]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    caption: str = ""
     counted: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -90,6 +94,18 @@ class RawTables:
     tables: dict[str, list[RawTable]]
     problems: list[Problem] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
+
+    @property
+    def title(self) -> str:
+        """What an input that is one list is called: in the line above its header, else in its file's name; else empty."""
+        lists = self.tables.get(FLAT, [])
+        files, captions = {one.file for one in lists} or set(self.files), {one.caption for one in lists}
+        if len(files) != 1:
+            return ""
+        file = files.pop()
+        # a table's kind is no name of it
+        named = "" if Path(file).stem.casefold() in TABLES else title_of(file)
+        return (captions.pop() if len(captions) == 1 else "") or named
 
 
 class Span(NamedTuple):

@@ -103,12 +103,15 @@ def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - St
         "places": _decide,
         "places/undo": _undo_places,
         "make": _make,
+        "folder": _open_folder,
         "update/apply": _apply_update,
         "update/undo": _undo_update,
     }
     gets: dict[str, Work] = {
         "reading": lambda _, one, asked: reading.reading(one, _language(asked)),
         "places": lambda _, one, __: doubtful.doubtful_places(one),
+        "search": lambda _, one, asked: doubtful.search_places(one, str(asked.get("q", ""))),
+        "ground": lambda _, one, __: _ground(one),
         "look": lambda _, one, __: preview.look(one),
         "results": lambda _, one, asked: _results(one, _language(asked)),
     }
@@ -120,11 +123,9 @@ def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - St
         Route("/p/{key}/zip/{name}", _with(studio, _zip)),
         Route("/static/{name}", _with(studio, _static)),
         Route("/words/{language}.json", _with(studio, _words)),
-        Route("/basemap.json", _with(studio, _basemap)),
         Route("/events", _with(studio, _events)),
         Route("/api/start", _with(studio, _start)),
         Route("/api/language", _with(studio, _choose_language), methods=["POST"]),
-        Route("/api/search", _with(studio, _search)),
         Route("/api/example", _with(studio, _example), methods=["POST"]),
         Route("/api/projects", _with(studio, _begin), methods=["POST"]),
         Route(f"{project}/files", _with(studio, _add_file), methods=["POST"]),
@@ -202,12 +203,6 @@ async def _words(_: Studio, request: Request) -> Response:
     return JSONResponse({} if language == "en" else await run_in_threadpool(locale.catalogue, language, "studio"))
 
 
-async def _basemap(_: Studio, __: Request) -> Response:
-    from hubmap import basemap
-
-    return JSONResponse(await run_in_threadpool(lambda: basemap.load().as_dict()))
-
-
 async def _events(studio: Studio, request: Request) -> Response:
     if key := request.query_params.get("project"):
         studio.follow(studio.projects.get(key))
@@ -230,11 +225,6 @@ async def _start(studio: Studio, _: Request) -> Response:
 async def _choose_language(studio: Studio, request: Request) -> Response:
     studio.projects.choose_language(str((await _body(request)).get("language")))
     return JSONResponse({})
-
-
-async def _search(_: Studio, request: Request) -> Response:
-    text = request.query_params.get("q", "")
-    return JSONResponse(await run_in_threadpool(doubtful.search_places, text))
 
 
 async def _example(studio: Studio, _: Request) -> Response:
@@ -286,6 +276,16 @@ def _change_column(_: Studio, project: Project, asked: dict[str, Any]) -> Any:  
     return reading.reading(project, _language(asked))
 
 
+def _ground(project: Project) -> dict[str, Any]:
+    """The base map of where the project's hubs are, and what of it is shown first."""
+    from hubmap import basemap
+    from hubmap.basemap import world
+
+    frame = project.frame()
+    drawn = basemap.load() if frame.base == "indonesia" else world.base_map(frame.bounds)
+    return {**drawn.as_dict(), "bounds": None if frame.base == "indonesia" else frame.bounds}
+
+
 def _change_settings(_: Studio, project: Project, asked: dict[str, Any]) -> Any:  # noqa: ANN401
     wanted: dict[tuple[str, ...], Any] = {tuple(one["names"]): one["value"] for one in asked.get("changes", [])}
     if strange := {names[0] for names in wanted if not names or names[0] not in _SETTINGS}:
@@ -312,12 +312,18 @@ def _make(_: Studio, project: Project, asked: dict[str, Any]) -> Any:  # noqa: A
     return takeaway.make(project, str(asked.get("kind")), _language(asked))
 
 
+def _open_folder(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noqa: ANN401
+    takeaway.open_folder(project)
+    return {}
+
+
 def _results(project: Project, language: str) -> dict[str, Any]:
     is_built = (project.out / "map.html").is_file()
     return {
         "kinds": list(takeaway.KINDS),
         "files": takeaway.made_files(project),
         "folder": shown_path(project.out),
+        "opens": takeaway.opener() is not None,
         "embed": takeaway.embed_code(project, language) if is_built else "",
     }
 

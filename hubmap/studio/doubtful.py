@@ -12,7 +12,10 @@ from hubmap.geocoding.decisions import places_file
 from hubmap.plain_values import columns
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from hubmap.atlas import Atlas
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.place import Place
     from hubmap.studio.projects import Project
 
@@ -68,16 +71,18 @@ def doubtful_places(project: Project) -> dict[str, Any]:
 
 
 def _rows(atlas: Atlas, table: str, decided: Mapping[tuple[str, str], places_file.Entry]) -> list[dict[str, Any]]:
-    frame = atlas.hubs if table == "hubs" else atlas.centres
+    frame, places = _of_table(atlas, table)
     status = dict(zip(frame["id"], frame["place_status"], strict=True))
-    found = []
-    for row in columns(frame, *_ABOUT, "lat", "lon", "place_name", "place_kind", "place_match"):
-        entry = decided.get((table, row["id"]))
-        if status[row["id"]] not in _OPEN and entry is None:
-            continue
-        place = atlas.places.get(row["id"]) if table == "hubs" else None
-        found.append(_row(table, row, status[row["id"]], place, entry))
-    return found
+    open_or_decided = {key for key in places if status.get(key) in _OPEN} | {
+        key for name, key in decided if name == table
+    }
+    rows = columns(frame[frame["id"].isin(open_or_decided)], *_ABOUT, "lat", "lon", "place_name", "place_kind", "place_match")  # fmt: skip
+    return [_row(table, row, status[row["id"]], places.get(row["id"]), decided.get((table, row["id"]))) for row in rows]
+
+
+def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
+    """The rows of a table, and the places that they say themselves: a centre at its hub has none."""
+    return (atlas.hubs, atlas.places) if table == "hubs" else (atlas.centres, atlas.centre_places)
 
 
 def _row(
@@ -113,16 +118,23 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def search_places(text: str) -> list[dict[str, Any]]:
-    """Find places by a name that a person typed, the likeliest first."""
+def search_places(project: Project, text: str) -> list[dict[str, Any]]:
+    """Find places by a name that a person typed, the likeliest first; in the world too where the project's list is not Indonesia's."""
+    from hubmap.geocoding.gazetteer import named
     from hubmap.geocoding.matching import place
 
     if not text.strip():
         return []
     name, _, within = text.strip().partition(",")
-    found = place(name.strip(), within.strip() or None)
-    every = [found] if found.code and found.lat is not None else []
-    return [_candidate(one) for one in [*every, *found.alternatives]]
+    own = project.gazetteer()
+    every = []
+    for gazetteer in (own, *([named("world")] if project.frame().base == "world" else [])):
+        found = place(name.strip(), within.strip() or None, gazetteer=gazetteer)
+        first = [found] if found.code and found.lat is not None else []
+        # a code of another list than the project's is no decision, its point is
+        coded = {} if gazetteer is own else {"code": None}
+        every += [_candidate(one) | coded for one in [*first, *found.alternatives]]
+    return every
 
 
 def decide(project: Project, decisions: Sequence[Decision]) -> None:
@@ -135,32 +147,31 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
     """
     path = places_file.path_of(project.source)
     with project.working:
-        if not path.is_file():
-            _write_all(project)
-        before = path.read_text(encoding="utf-8")
+        gazetteer = project.gazetteer()
+        before = path.read_text(encoding="utf-8-sig") if path.is_file() else None
         entries = dict(places_file.load(project.source).entries)
         for one in decisions:
-            entries[one.table, one.key] = _decided(entries.get((one.table, one.key)), one)
+            entry = entries.get((one.table, one.key)) or _undecided(project, one)
+            entries[one.table, one.key] = _decided(entry, one, gazetteer)
         write_file(path, places_file.text(entry.written for entry in entries.values()))
         project.undone.append(before)
 
 
-def _write_all(project: Project) -> None:
-    """Write the places file as a build does."""
+def _undecided(project: Project, decision: Decision) -> places_file.Entry:
+    """The row of the places file that a build would write."""
     atlas = project.atlas()
-    edition = atlas.gazetteer.get("edition", "")
-    rows = [places_file.row("hubs", key, place, edition=edition) for key, place in atlas.places.items()]
-    write_file(places_file.path_of(project.source), places_file.text(rows))
-
-
-def _decided(entry: places_file.Entry | None, decision: Decision) -> places_file.Entry:
-    if entry is None:
+    known = _of_table(atlas, decision.table)[1] if decision.table in ("hubs", "centres") else {}
+    if decision.key not in known:
         raise UsageError(f"{decision.key} is not in the places file.")
+    return places_file.entry(decision.table, decision.key, known[decision.key])
+
+
+def _decided(entry: places_file.Entry, decision: Decision, gazetteer: Gazetteer) -> places_file.Entry:
     if decision.decision not in ("accept", "correct", "pin", "reject"):
         raise UsageError(f"“{decision.decision}” is no decision about a place.")
     cells = {**entry.cells, "decision": decision.decision, "note": " ".join(decision.note.split())}
     if decision.decision == "correct":
-        cells |= _of_code(decision.code)
+        cells |= _of_code(decision.code, gazetteer)
     if decision.decision == "pin":
         if decision.lat is None or decision.lon is None:
             raise UsageError("A pin needs lat and lon.")
@@ -168,11 +179,8 @@ def _decided(entry: places_file.Entry | None, decision: Decision) -> places_file
     return places_file.Entry(cells, entry.row)
 
 
-def _of_code(code: str) -> dict[str, str]:
+def _of_code(code: str, gazetteer: Gazetteer) -> dict[str, str]:
     """Name, kind, code and point of a place, so that the row says one thing."""
-    from hubmap.geocoding.gazetteer import load
-
-    gazetteer = load()
     found = gazetteer.find(code)
     if found is None:
         raise UsageError(f"“{code}” is no code of a place.")
@@ -189,7 +197,12 @@ def take_back(project: Project) -> None:
     UsageError
         Nothing was decided since the studio was opened.
     """
+    path = places_file.path_of(project.source)
     with project.working:
         if not project.undone:
             raise UsageError("Nothing was decided that could be taken back.")
-        write_file(places_file.path_of(project.source), project.undone.pop())
+        before = project.undone.pop()
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            write_file(path, before)

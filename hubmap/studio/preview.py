@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
+from hubmap import vocabulary
 from hubmap.locale import LANGUAGES
 
 if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
     from hubmap.studio.projects import Project
 
 __all__ = ["LOOKS", "look", "rendered"]
@@ -23,6 +26,8 @@ _LANGUAGE_NAMES: Final = (
 _NONE: Final = {"id": "menurut isi berkas", "en": "as the file suggests"}
 # kinds of columns that can colour marks
 _COLOURING: Final = ("category", "rate")
+# layers that hold centres of several roles, whatever a role is called
+_OF_SEVERAL_ROLES: Final = ("operating", "service")
 _ACCENT: Final = "#17506b"
 
 
@@ -30,14 +35,14 @@ def rendered(project: Project) -> str:
     """The page of a project; a change of its look alone reads and places nothing anew."""
     from hubmap import page
 
-    atlas, settings = project.atlas(), configs.load(project.source)
+    atlas, settings = project.atlas(), project.settings()
     looked = {name: getattr(settings, name) for name in LOOKS}
     return page.render(replace(atlas, config=atlas.config.model_copy(update=looked)))
 
 
 def look(project: Project) -> dict[str, Any]:
     """What the look of the page can be chosen from, and what was chosen."""
-    settings = configs.load(project.source)
+    settings = project.settings()
     page, checked = settings.page, project.read()[1]
     title, finding = page.title or settings.title, page.finding or {}
     measures = [(key, checked.config.metric(key).label) for key in checked.tables.metrics]
@@ -46,8 +51,10 @@ def look(project: Project) -> dict[str, Any]:
         for one in getattr(checked.tables, "attributes", ())
         if one.kind in _COLOURING
     ]
+    # one title for the page, the pictures and the documents, unless somebody gave the page its own
+    titled = ("page", "title") if page.title else ("title",)
     fields = [
-        *(_field(("page", "title", language), "text", title[language]) for language in LANGUAGES),
+        *(_field((*titled, language), "text", title[language]) for language in LANGUAGES),
         *(_field(("page", "finding", language), "text", finding.get(language, "")) for language in LANGUAGES),
         _field(("page", "measure"), "choice", page.measure or "", measures),
         _field(("page", "colour_by"), "choice", page.colour_by or "", [("", _NONE), *by]),
@@ -56,7 +63,29 @@ def look(project: Project) -> dict[str, Any]:
         _field(("page", "language"), "choice", page.language or "id", _LANGUAGE_NAMES),
         _field(("page", "view"), "view", page.view),
     ]
-    return {"fields": fields}
+    return {"fields": fields, "layers": list(_layers(project.atlas(), page))}
+
+
+def _layers(atlas: Atlas, page: configs.Page) -> Iterator[dict[str, Any]]:
+    """The layers that the page offers, as the reader finds them, and whether that is as usual."""
+    usual, roles = configs.Page().layers_shown, vocabulary.load().roles
+    groups: dict[str, set[str]] = defaultdict(set)
+    for role in atlas.centres["role"]:
+        groups[vocabulary.load().role(role).group].add(role)
+    offered = {
+        *("hubs", "precision", "borders", "names"),
+        *(["unfigured"] if atlas.headlines["hub"].nunique() < len(atlas.hubs) else []),
+        *(["areas"] if len(atlas.areas) else []),
+        *(f"planned_{role}" for role in groups["core"]),
+        *(["operating"] if groups["core"] else []),
+        *(["service"] if groups["support"] else []),
+        *groups["context"],
+    }
+    for key, shown in page.layers_shown.items():
+        if key in offered:
+            role = roles.get(key.removeprefix("planned_"))
+            label = dict(role.label) if role and key not in _OF_SEVERAL_ROLES else None
+            yield {"key": key, "shown": shown, "usual": usual[key], "role": label}
 
 
 def _field(names: tuple[str, ...], kind: str, value: str, choices: Sequence[tuple[str, Any]] = ()) -> dict[str, Any]:

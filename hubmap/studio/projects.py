@@ -20,6 +20,9 @@ from hubmap.exports import write_file
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
+    from hubmap.basemap.framing import MapFrame
+    from hubmap.config import Config
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.reader import RawTables
     from hubmap.validate import Checked
 
@@ -84,7 +87,7 @@ class Project:
     source: Path
     out: Path
     working: threading.RLock = field(default_factory=threading.RLock)
-    undone: list[str] = field(default_factory=list)
+    undone: list[str | None] = field(default_factory=list)
     _kept: dict[str, tuple[str, Any]] = field(default_factory=dict)
 
     @property
@@ -126,14 +129,12 @@ class Project:
 
     def read(self) -> tuple[RawTables, Checked]:
         """Give the tables as they were read and as they were checked; anew only where a table or a setting changed."""
-        from hubmap import reader, validate
-
-        def check() -> tuple[RawTables, Checked]:
-            raw = reader.read_tables(self.source)
-            return raw, validate.check(raw, configs.load(self.source))
+        from hubmap import pipeline
 
         with self.working:
-            found: tuple[RawTables, Checked] = self._keep("read", self._digest(), check)
+            found: tuple[RawTables, Checked] = self._keep(
+                "read", self._digest(), lambda: pipeline.checked_tables(self.source)
+            )
             return found
 
     def atlas(self) -> Atlas:
@@ -142,8 +143,28 @@ class Project:
 
         with self.working:
             digest = self._digest() + self._digest_of_places()
-            found: Atlas = self._keep("atlas", digest, lambda: pipeline.read(self.source))
+            found: Atlas = self._keep("atlas", digest, lambda: pipeline.placed(self.source, self.read()))
             return found
+
+    def frame(self) -> MapFrame:
+        """Which part of the earth its hubs are on, and which base map that needs."""
+        from hubmap.basemap.framing import frame_of
+
+        hubs = self.atlas().hubs
+        return frame_of(hubs["lat"].to_numpy(dtype="float64"), hubs["lon"].to_numpy(dtype="float64"))
+
+    def gazetteer(self) -> Gazetteer:
+        """Where its names are looked up."""
+        from hubmap.geocoding.own_places import chosen, extended
+
+        checked = self.read()[1]
+        return extended(chosen(None, checked.config.gazetteer.package, self.source), checked.tables.own_places)[0]
+
+    def settings(self) -> Config:
+        """The settings as they are now, with the title that was found where they have none."""
+        title = self.read()[0].title
+        said = configs.load(self.source)
+        return said.titled(title) if title else said
 
     def forget(self) -> None:
         """Read everything anew the next time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
@@ -46,6 +46,7 @@ def reading(project: Project, language: str) -> dict[str, Any]:
         "problems": problems_by_kind(checked.problems, language),
         "roles": list(_ROLES),
         "kinds": list(_KINDS),
+        "said": bool(_said(project)),
         "hubs": len(checked.tables.hubs),
         "figures": len(checked.tables.figures),
     }
@@ -77,14 +78,22 @@ def _columns_read(project: Project) -> list[dict[str, Any]]:
     """Each column with what it was taken for, what told it, and the first values in it."""
     raw, checked = project.read()
     tables = {(one.file, one.sheet): one for parts in raw.tables.values() for one in parts}
+    said, units = _said(project), configs.load(project.source).metrics
     found = []
     for one in checked.tables.readings:
         table = tables.get((one.file, one.sheet))
         cells = table.cells.get(one.header, []) if table else []
         filled = dict.fromkeys(str(cell) for cell in cells if cell is not None)
         unit = checked.config.metric(one.role).unit["id"] if one.kind in _MEASURES else ""
-        found.append({**one.as_dict(), "unit": unit, "samples": list(filled)[:_SAMPLES]})
+        is_said = one.header in said or one.role in units
+        found.append({**one.as_dict(), "unit": unit, "samples": list(filled)[:_SAMPLES], "said": is_said})
     return found
+
+
+def _said(project: Project) -> frozenset[str]:
+    """Headers of which the settings say something."""
+    rules = configs.load(project.source).columns
+    return frozenset({*rules.everywhere, *rules.publish, *(header for one in rules.tables.values() for header in one)})
 
 
 def change_column(project: Project, asked: Mapping[str, Any]) -> None:
@@ -95,12 +104,15 @@ def change_column(project: Project, asked: Mapping[str, Any]) -> None:
     project
         Whose settings.
     asked
-        The column's ``header``, and ``role`` (hubmap's name for it, a kind, or ``ignore``; empty as found), ``unit`` or
-        ``publish``.
+        The column's ``header``, and ``role`` (hubmap's name for it, a kind, or ``ignore``), ``unit`` or ``publish``; with
+        ``found`` all that the settings say of it is forgotten, and without a header what they say of any column.
     """
+    if asked.get("found"):
+        _forget(project, asked.get("header"))
+        return
     header = str(asked["header"])
     if "role" in asked:
-        change(project, {("columns", header): str(asked["role"]) or None})
+        change(project, {("columns", header): str(asked["role"])})
     if "unit" in asked:
         checked = project.read()[1]
         key = next(one.role for one in checked.tables.readings if one.header == header)
@@ -109,3 +121,28 @@ def change_column(project: Project, asked: Mapping[str, Any]) -> None:
     if "publish" in asked:
         shown = [one for one in configs.load(project.source).columns.publish if one != header]
         change(project, {("columns", "publish"): [*shown, header] if asked["publish"] else shown})
+
+
+def _forget(project: Project, header: str | None) -> None:
+    """Read a column as it was found, or every one; how rows are read together and in which coordinates stays."""
+    rules, readings = configs.load(project.source).columns, project.read()[1].tables.readings
+    headers = sorted(_said(project)) if header is None else [header]
+    forgotten: dict[tuple[str, ...], Any] = {("columns", one): None for one in headers}
+    forgotten |= {("columns", table, one): None for table in rules.tables for one in headers}
+    shown = [one for one in rules.publish if one not in headers]
+    forgotten |= {("columns", "publish"): shown or None}
+    change(project, forgotten | _found_units(project, {one.role for one in readings if header in (None, one.header)}))
+
+
+def _found_units(project: Project, measures: Collection[str]) -> dict[tuple[str, ...], Any]:
+    """The changes that give measures the unit that was found; other words that the settings have for them stay."""
+    from hubmap import validate
+
+    settings = configs.load(project.source)
+    found = validate.check(project.read()[0], settings.model_copy(update={"metrics": {}})).config
+    changes: dict[tuple[str, ...], Any] = {}
+    for key in settings.metrics.keys() & set(measures):
+        unit = found.metric(key).unit
+        is_only_unit = settings.metrics[key].model_copy(update={"unit": unit}) == found.metric(key)
+        changes |= {("metrics", key): None} if is_only_unit else {("metrics", key, "unit"): unit}
+    return changes

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
 import zipfile
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -11,11 +17,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
+from hubmap.exports import write_file
 
 if TYPE_CHECKING:
     from hubmap.studio.projects import Project
 
-__all__ = ["KINDS", "embed_code", "made_files", "make", "zipped"]
+__all__ = ["KINDS", "embed_code", "made_files", "make", "open_folder", "opener", "zipped"]
 
 # the same files make the same zip
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -30,9 +37,11 @@ def _build(project: Project, _: str, kind: str) -> list[Path]:
 
 
 def _figure(project: Project, language: str, name: str) -> list[Path]:
-    from hubmap import pipeline
+    from hubmap import figures, pipeline
 
-    return list(pipeline.figure(project.source, [project.out / name], language=language).files)
+    shown = project.settings().page.layers_shown
+    layers = [name for name in figures.LAYERS if shown.get(_OF_THE_PAGE.get(name, ""), True)]
+    return list(pipeline.figure(project.source, [project.out / name], language=language, layers=layers).files)
 
 
 def _report(project: Project, language: str, name: str) -> list[Path]:
@@ -41,6 +50,20 @@ def _report(project: Project, language: str, name: str) -> list[Path]:
     return list(pipeline.report(project.source, project.out / name, language=language).files)
 
 
+def _sheets(project: Project, language: str) -> list[Path]:
+    """A sheet for each hub, all in one zip."""
+    from hubmap import pipeline
+
+    with tempfile.TemporaryDirectory() as folder:
+        made = pipeline.hub_sheets(project.source, Path(folder), language=language).files
+        content = _packed({one.name: one for one in sorted(made)})
+    return [write_file(project.out / "hub-sheets.zip", content)]
+
+
+# layers of the page that the figure has too, by the figure's name
+_OF_THE_PAGE: Mapping[str, str] = MappingProxyType(
+    {"circles": "hubs", "no-figure": "unfigured", "areas": "areas", "borders": "borders", "labels": "names"}
+)
 # what every build writes, so that the files of one folder are of one state
 _KEPT = ("map", "csv", "geojson", "manifest")
 _Maker = Callable[["Project", str], list[Path]]
@@ -50,8 +73,10 @@ KINDS: Mapping[str, _Maker] = MappingProxyType(
         "png": partial(_figure, name="map.png"),
         "docx": partial(_report, name="report.docx"),
         "pptx": partial(_report, name="slides.pptx"),
-        "pdf": partial(_figure, name="map.pdf"),
+        "pdf": partial(_report, name="report.pdf"),
+        "xlsx": partial(_report, name="tables.xlsx"),
         "gpkg": partial(_build, kind="geopackage"),
+        "sheets": _sheets,
     }
 )
 
@@ -94,11 +119,41 @@ def embed_code(project: Project, language: str) -> str:
 
 def zipped(project: Project) -> bytes:
     """All results in one zip file; the same results give the same bytes."""
+    return _packed({one["name"]: project.out / one["name"] for one in made_files(project)})
+
+
+def _packed(files: Mapping[str, Path]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for one in made_files(project):
-            if not one["name"].endswith(".zip"):
-                info = zipfile.ZipInfo(one["name"], _DATE)
-                info.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(info, (project.out / one["name"]).read_bytes())
+        for name, path in files.items():
+            info = zipfile.ZipInfo(name, _DATE)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, path.read_bytes())
     return out.getvalue()
+
+
+def opener() -> str | None:
+    """The program that shows a folder in a window of its own; None where there is none, or no screen."""
+    if os.name == "nt":
+        return str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "explorer.exe")
+    has_screen = sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return shutil.which("open" if sys.platform == "darwin" else "xdg-open") if has_screen else None
+
+
+def open_folder(project: Project) -> None:
+    """Show the folder with the results, which nobody else names, in the system's own window.
+
+    Raises
+    ------
+    UsageError
+        This system has no program for it.
+    """
+    program = opener()
+    if program is None:
+        raise UsageError("This computer has no program that opens folders. Copy the path instead.")
+    project.out.mkdir(parents=True, exist_ok=True)
+    if project.out.is_symlink():
+        raise UsageError("The folder with the results lies elsewhere, and is not opened from here.")
+    # some systems' programs go on until their window is closed
+    show = partial(subprocess.run, [program, str(project.out.resolve())], check=False, stdin=subprocess.DEVNULL)
+    threading.Thread(target=show, daemon=True).start()

@@ -248,7 +248,7 @@ def test_the_page_chooses_the_same_figure_as_the_atlas(opened: Opened, data: Any
 def test_a_year_shows_no_newer_figure_and_says_its_own_year(opened: Opened) -> None:
     opened.page.evaluate("hubmap.state.set({year: 2017})")
     label = opened.page.locator('.hub-mark[data-hub="ceper"]').get_attribute("aria-label")
-    assert label == "Ceper: 3.200 tenaga kerja, 2017"
+    assert label == "Ceper: 3.200 tenaga kerja, 2017; 36 km di timur laut Jogja"
     unfold(opened.page)
     assert opened.page.locator(".year").inner_text().startswith("Tahun data: sampai dengan 2017")
     years = opened.page.evaluate(

@@ -59,9 +59,11 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[d
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
     countries = _countries(hubs)
     abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
-    at_home = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)]
+    at_home, away = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], hubs[abroad & ~has_pin]
     found, problems = decide_rows(at_home, "hubs", kept, gazetteer)
-    found |= countries | _in_the_world(hubs[abroad & ~has_pin])
+    decided, doubts = _decided_abroad(away, kept)
+    found |= countries | _in_the_world(away) | decided
+    problems += doubts
     places = {key: found[key] for key in hubs["id"] if key in found}
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
@@ -107,6 +109,14 @@ def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
         else Place(query=one.name, within=row["within"], status="unmatched")
         for row, one in zip(rows, asked, strict=True)
     }
+
+
+def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[dict[str, Place], list[Problem]]:
+    """The places of those hubs abroad of which a person decided."""
+    settled = [bool((entry := kept.get("hubs", key)) and entry.decision) for key in hubs["id"]]
+    if not any(settled):
+        return {}, []
+    return decide_rows(hubs[settled].assign(place=hubs["place"].fillna(hubs["name"])), "hubs", kept, named("world"))
 
 
 def _countries(hubs: pd.DataFrame) -> dict[str, Place]:

@@ -85,6 +85,8 @@ def decide_rows(
         row = next(named_rows)
         if row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
             found[row["id"]] = _decide(row, desk)
+            if found[row["id"]].kind == "area":
+                desk.problems.append(_several(found[row["id"]], row))
     return found, desk.problems
 
 
@@ -123,6 +125,27 @@ def _pinned(row: Mapping[str, Any], desk: _Table) -> Place:
     pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
     where = {name: row.get(name) for name in ("file", "sheet", "row")}
     return _checked(pin, {**where, "column": "lat", "value": f"{pin.lat}, {pin.lon}"}, desk)
+
+
+def _several(place: Place, row: Mapping[str, Any]) -> Problem:
+    """Return the note that a cell names several places."""
+    message = Sentence(
+        "“{text}” names {n} places; it is an area of them: {name}.",
+        text=place.query,
+        n=len(place.members),
+        name=place.name,
+    )
+    remedy = "Give each place a row of its own where they are to be told apart."
+    where = {name: row.get(name) for name in ("file", "sheet", "row")}
+    return Problem(
+        severity="note",
+        code="several-places",
+        message=message,
+        remedy=remedy,
+        column="place",
+        value=place.query,
+        **where,
+    )
 
 
 def _changed(entry: Entry, row: Mapping[str, Any], kept: Kept) -> Problem:
@@ -253,7 +276,7 @@ def _by_point(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
 
 def _by_code(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
     gazetteer = desk.gazetteer
-    if entry["kind"] in ("town", "site"):
+    if entry["kind"] in ("town", "site", "area"):
         # these have no code of their own: what is kept is only that it was accepted
         return _accepted_town(asked, gazetteer) if entry.decision == "accept" else None
     found = gazetteer.find(places_file.official_code(entry["code"], gazetteer))

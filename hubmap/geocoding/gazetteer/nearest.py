@@ -279,6 +279,9 @@ def are_peopled(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazett
     import numpy as np
 
     cells = np.floor(_villages(gazetteer or load())[0] / CELL).astype(np.int64)
+    if not len(cells):
+        # a gazetteer of the world has no villages
+        return np.zeros(len(lat), dtype=bool)
     corner = cells.min(axis=0)
     grid = np.zeros(tuple(cells.max(axis=0) - corner + 1), dtype=bool)
     grid[tuple((cells - corner).T)] = True

@@ -31,8 +31,11 @@ EITHER: Final = (
 )
 # a village and its district of one name: Desa & Kec. Cepogo
 BOTH: Final = re.compile(
-    r"\b(desa|ds|kelurahan|kel)\.?\s*(?:&|dan)\s*(kecamatan|kec)\b\.?\s*([^,;|\n\t]+)", re.IGNORECASE
+    r"\b(desa|ds|kelurahan|kel|nagari|gampong|kampung|pekon)\.?\s*(?:&|dan)\s*(kecamatan|kec)\b\.?\s*([^,;|\n\t]+)",
+    re.IGNORECASE,
 )
+# and what lies around it: said of a place, and no other one
+AROUND: Final = re.compile(r"\s*(?:,|\bdan|&)?\s*\bsekitar(?:nya)?\b|\s*\bdsk\b\.?", re.IGNORECASE)
 # words that begin a piece wherever they stand, since no name holds them
 LEVEL_WORDS: Final = (
     *("kecamatan", "kec", "kc", "kemantren", "kapanewon", "distrik"),
@@ -116,6 +119,7 @@ def take_apart(text: str) -> Address:
     for pattern, word in EITHER:
         if "/" in text:
             text = pattern.sub(word, text)
+    text = AROUND.sub("", text)
     text = BOTH.sub(r"\1 \3, \2 \3", text)
     # Hunuth/Durian Patah stays one piece, though a street and its number do not
     pieces: list[Piece] = []

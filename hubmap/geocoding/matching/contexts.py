@@ -91,7 +91,7 @@ class Contexts:
             number for name_key in _context_keys(name) for number in self.gazetteer.only_context.get(name_key, ())
         ]
         found += [Bearer(number, "alias", as_said=False) for number in indirectly]
-        if not any(self.bearers.is_upper(bearer) for bearer in found):
+        if not any(self.bearers.is_upper(bearer) and bearer.as_said for bearer in found):
             found += [bearer for bearer in self.bearers.formerly(name, frozenset()) if self.bearers.is_upper(bearer)]
         if not found:
             found = self.bearers.with_another_prefix(name)

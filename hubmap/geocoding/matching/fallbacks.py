@@ -108,10 +108,16 @@ class Fallbacks:
         district = gazetteer.parents[number]
         from rapidfuzz.distance import OSA
 
-        off = OSA.distance(gazetteer.key_of(district), head.bare, score_cutoff=MOST_LETTERS_ALIKE)
+        spellings = (head.bare, gazetteer.key_of(number))
+        off = min(OSA.distance(gazetteer.key_of(district), one, score_cutoff=MOST_LETTERS_ALIKE) for one in spellings)
         if gazetteer.kinds[district] != "district" or off > MOST_LETTERS_ALIKE:
             return []
-        alike = self._scored([Bearer(district, "typo", 1)], best.reading)
+        # a part of the name says nothing of where the place lies: Wari (Taiyeve) is Wari/Taiyeve
+        name_key = gazetteer.key_of(number)
+        outer = [
+            part for part in best.reading.around if part.names[0].bare == name_key or part.names[0].bare not in name_key
+        ]
+        alike = self._scored([Bearer(district, "typo", 1)], replace(best.reading, around=tuple(outer)))
         return [replace(one, score=one.score + math.log(rank.SAME_NAME_FACTOR)) for one in alike if not one.against]
 
     def _is_bare_village(self, best: Candidate) -> bool:

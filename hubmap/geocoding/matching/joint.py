@@ -64,7 +64,7 @@ def _is_said(place: Place) -> bool:
 
 
 def _settled(place: Place, level: Kind | None, taken: Counter[str], gazetteer: Gazetteer) -> Place:
-    if place.match in (None, "wider", "online") or _is_said(place):
+    if place.match in (None, "wider", "online") or place.kind in ("area", "site") or _is_said(place):
         return place
     options: list[Place | Alternative] = [place, *place.alternatives]
     if level and place.kind != level:

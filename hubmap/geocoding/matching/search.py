@@ -14,6 +14,7 @@ from hubmap.geocoding.matching.contexts import Contexts
 from hubmap.geocoding.matching.gathering import Gatherer
 from hubmap.geocoding.matching.judging import Judge
 from hubmap.geocoding.matching.overrun import Overrun
+from hubmap.geocoding.matching.several import Several
 from hubmap.geocoding.place import Place
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Matcher:
     gatherer: Gatherer = field(init=False)
     judge: Judge = field(init=False)
     overrun: Overrun = field(init=False)
+    several: Several = field(init=False)
 
     def __post_init__(self) -> None:
         """Prepare to ask who bears a name."""
@@ -87,6 +89,7 @@ class Matcher:
         self.gatherer = Gatherer(self.gazetteer, self.bearers, self.contexts)
         self.judge = Judge(self.gazetteer, self.bearers, self.gatherer.fallbacks)
         self.overrun = Overrun(self.gazetteer, self.bearers)
+        self.several = Several(self.gazetteer, self._by_name)
 
     def place(self, name: str, within: str | None = None, *, code: str | None = None) -> Place:
         """Find one place, as the function `place` does."""
@@ -95,7 +98,8 @@ class Matcher:
             code, name = codes.split_code(name)
         if code and (coded := codes.look_up(self.gazetteer, code)):
             return self._by_code(coded, name, asked)
-        return self._by_name(name, asked)
+        found = self._by_name(name, asked)
+        return self.several.area(asked, found) or found
 
     def explain(self, name: str, within: str | None = None) -> list[str]:
         """Return a line for each way to read a name, and one for each of the best candidates with its evidence."""

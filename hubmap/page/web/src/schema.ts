@@ -132,7 +132,7 @@ export interface Attribute {
   unit?: string | null;
 }
 
-/** What the page shows first: on which base map, west, south, east, north where that is not all, and who lies outside. */
+/** What the page shows first: on which base map, west, south, east, north where that is not all, who lies outside, and which layers. */
 export interface View {
   measure: string | null;
   colour_by: string | null;
@@ -140,6 +140,7 @@ export interface View {
   look: string;
   bounds: number[] | null;
   strays: string[];
+  layers: Record<string, boolean>;
 }
 
 /** Another place that a name could have meant. */

@@ -63,19 +63,7 @@ export interface State {
 }
 
 /** Layers that can be switched, and whether they start switched on. */
-export const LAYERS: Readonly<Record<string, boolean>> = {
-  hubs: true,
-  unfigured: true,
-  ...Object.fromEntries(rolesOf("core").map((role) => [`planned_${role}`, true])),
-  operating: true,
-  service: false,
-  ...Object.fromEntries(rolesOf("context").map((role) => [role, false])),
-  areas: true,
-  precision: false,
-  borders: true,
-  names: true,
-  online: false,
-};
+export const LAYERS: Readonly<Record<string, boolean>> = data.view.layers;
 
 export const NO_FILTERS: Readonly<Filters> = {
   list: [],

@@ -4,7 +4,7 @@
 
 import type * as Leaflet from "leaflet";
 import { around, type Boxes } from "../base/boxes";
-import { el } from "../base/dom";
+import { el, svg } from "../base/dom";
 import { say, t } from "../base/language";
 import { data } from "../data/document";
 import { lookOf, newsOf } from "../data/centre_news";
@@ -113,8 +113,24 @@ function row(mark: hubLayer.Mark, centres: Centre[], zoom: number, boxes: Boxes,
   boxes.take(around(mark.point.x + spot.x, mark.point.y + spot.y, width, height));
   const tray = near ? many(parts) : one(mark.hub, parts, cell);
   tray.classList.add("tray");
-  place([mark.hub.lat, mark.hub.lon], tray, spot);
+  place(mark, tray, spot, tie(mark, spot, width, height));
 }
+
+/** A line from a hub's circle to its tray; none where one lies on the other. */
+function tie(mark: hubLayer.Mark, spot: { x: number; y: number }, width: number, height: number): SVGElement | null {
+  const near = { x: reach(spot.x, width / 2), y: reach(spot.y, height / 2) };
+  const away = Math.hypot(near.x, near.y);
+  if (away <= mark.radius + 1) return null;
+  const from = { x: (near.x / away) * mark.radius, y: (near.y / away) * mark.radius };
+  return svg(
+    "svg",
+    { class: "tray-tie", width: 1, height: 1, "aria-hidden": "true" },
+    svg("line", { x1: from.x, y1: from.y, x2: near.x, y2: near.y }),
+  );
+}
+
+/** How far it is along an axis to the nearer side of a box around a point. */
+const reach = (at: number, half: number): number => (Math.abs(at) <= half ? 0 : at - Math.sign(at) * half);
 
 /** The seat beside a hub's circle that covers least, and no name; null where there is none. */
 function seat(
@@ -216,14 +232,26 @@ function single(map: Leaflet.Map, point: string, centres: Centre[], zoom: number
       centres.map((c) => button(c, zoom >= NEAR ? 18 : farSize(zoom))),
     ),
   );
-  place([lat, lon], tray, { x: 0, y: 0 });
+  place({ hub: { lat, lon } }, tray, { x: 0, y: 0 });
 }
 
-function place(latlon: [number, number], tray: HTMLElement, spot: { x: number; y: number }) {
-  const holder = el("div", { class: "tray-holder" }, tray);
-  tray.style.transform = `translate(-50%, -50%) translate(${spot.x}px, ${spot.y}px)`;
+/** What stands at a point of the map, or beside it. */
+interface Standing {
+  hub: { lat: number; lon: number };
+  fan?: { x: number; y: number };
+}
+
+function place(
+  { hub, fan = { x: 0, y: 0 } }: Standing,
+  tray: HTMLElement,
+  spot: { x: number; y: number },
+  tied: SVGElement | null = null,
+) {
+  const holder = el("div", { class: "tray-holder" }, tied, tray);
+  tray.style.transform = `translate(-50%, -50%) translate(${fan.x + spot.x}px, ${fan.y + spot.y}px)`;
+  if (tied) tied.style.transform = `translate(${fan.x}px, ${fan.y}px)`;
   L.DomEvent.on(holder, "click dblclick keydown", L.DomEvent.stopPropagation);
-  elementMarker(latlon, holder, -200000).addTo(group);
+  elementMarker([hub.lat, hub.lon], holder, -200000).addTo(group);
 }
 
 export function add(map: Leaflet.Map): void {

@@ -10,7 +10,7 @@ import type { Hub } from "../schema";
 import { markWords } from "./hub_words";
 
 /* More are not chosen from but come nearer to. */
-const MOST = 12;
+const MOST = 60;
 
 let open: HTMLElement | null = null;
 

@@ -11,7 +11,7 @@ import { crowdFactor } from "./crowding";
 /* So many hubs are drawn as elements, more on a canvas. */
 export const FEW = 150;
 const HOLLOW_PX = 6;
-/* Zero and below have no area: a dot says that there is a figure. */
+/* Zero and below have no area, and small ones none that is seen: a dot says that there is a figure. */
 const DOT_PX = 1.5;
 
 /** Circles shrink in wide views and grow in near ones, all by the same factor. */
@@ -31,7 +31,7 @@ export function areMany(): boolean {
  */
 export function radius(value: number, key: string, zoom: number): number {
   if (value <= 0) return DOT_PX;
-  return wording.metric(key).radius_px_per_sqrt * Math.sqrt(value) * factor(zoom);
+  return Math.max(DOT_PX, wording.metric(key).radius_px_per_sqrt * Math.sqrt(value) * factor(zoom));
 }
 
 /**

@@ -5,7 +5,7 @@
 import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
 import { el, svg } from "../base/dom";
-import { say } from "../base/language";
+import { number, say, t } from "../base/language";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { headline } from "../data/headlines";
@@ -16,6 +16,7 @@ import { elementMarker } from "../map/element_marker";
 import * as placeLabels from "../map/place_labels";
 import { theMap } from "../map/the_map";
 import type { Quantity } from "../schema";
+import { bearing } from "./bearings";
 import { drawCircle } from "./circle_drawing";
 import { bounds, factor, hollow, radius } from "./circle_scale";
 import { colourOf } from "./colouring";
@@ -35,6 +36,10 @@ export interface Mark {
   radius: number;
   figure: Quantity | null;
   point: Leaflet.Point;
+  /** where it stands beside its point, in pixels */
+  fan: { x: number; y: number };
+  /** which it is of how many at its point */
+  pile: { i: number; n: number } | null;
 }
 
 let marks: Mark[] = [];
@@ -79,12 +84,36 @@ function make(hub: PlacedHub): Mark {
   const marker = elementMarker([hub.lat, hub.lon], button);
   // a click or a key on a mark is not one on the map
   L.DomEvent.on(button, "click dblclick keydown", L.DomEvent.stopPropagation);
-  return { hub, marker, button, drawing, name, radius: 0, figure: null, point: L.point(0, 0) };
+  const point = L.point(0, 0);
+  return { hub, marker, button, drawing, name, radius: 0, figure: null, point, fan: { x: 0, y: 0 }, pile: null };
+}
+
+/* Marks at one point stand in a ring, so far apart that each can be tapped; more than that are chosen from. */
+const APART_PX = 20;
+const MOST_IN_RING = 12;
+
+/** Marks at one and the same point stand around it. */
+function fanOut(): void {
+  const piles = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const point = `${mark.hub.lat},${mark.hub.lon}`;
+    piles.set(point, [...(piles.get(point) ?? []), mark]);
+  }
+  for (const pile of [...piles.values()].filter(({ length }) => length > 1)) {
+    const n = pile.length;
+    const ring = n > MOST_IN_RING ? 0 : APART_PX / 2 / Math.sin(Math.PI / n);
+    for (const [at, mark] of pile.entries()) {
+      const turn = (at / n) * 2 * Math.PI - Math.PI / 2;
+      mark.fan = { x: ring * Math.cos(turn), y: ring * Math.sin(turn) };
+      mark.pile = { i: at + 1, n };
+    }
+  }
 }
 
 export function add(map: Leaflet.Map) {
   group = L.layerGroup().addTo(map);
   marks = data.hubs.filter(isPlaced).map(make);
+  fanOut();
   for (const mark of marks) mark.marker.addTo(group);
   map.on("click", ({ containerPoint }) => tap(containerPoint));
   map.on("movestart", closeChooser);
@@ -127,18 +156,20 @@ function resize(mark: Mark, metric: string, zoom: number) {
   Object.assign(mark.button.style, {
     width: `${side}px`,
     height: `${side}px`,
-    marginLeft: `${-side / 2}px`,
-    marginTop: `${-side / 2}px`,
+    marginLeft: `${mark.fan.x - side / 2}px`,
+    marginTop: `${mark.fan.y - side / 2}px`,
   });
-  const said = markWords(mark.hub, metric);
-  mark.button.setAttribute("aria-label", said);
+  const { pile } = mark;
+  const which = pile ? t("{i} of {n} at this point", { i: number(pile.i), n: number(pile.n) }) : "";
+  const said = [markWords(mark.hub, metric), which].filter(Boolean).join("; ");
+  mark.button.setAttribute("aria-label", [said, bearing(mark.hub)].filter(Boolean).join("; "));
   mark.button.title = said;
 }
 
 /** Take the circles' places. */
 export function occupy(map: Leaflet.Map, boxes: Boxes) {
   for (const mark of marks) {
-    mark.point = map.latLngToContainerPoint([mark.hub.lat, mark.hub.lon]);
+    mark.point = map.latLngToContainerPoint([mark.hub.lat, mark.hub.lon]).add([mark.fan.x, mark.fan.y]);
     if (!mark.button.hidden) boxes.take(around(mark.point.x, mark.point.y, mark.radius * 1.7, mark.radius * 1.7));
   }
 }

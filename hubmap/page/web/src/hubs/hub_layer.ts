@@ -12,7 +12,7 @@ import { areMany } from "./circle_scale";
 import * as elementMarks from "./element_marks";
 
 /** A hub on the screen. */
-export type Mark = { hub: PlacedHub; radius: number; point: Leaflet.Point };
+export type Mark = { hub: PlacedHub; radius: number; point: Leaflet.Point; fan?: { x: number; y: number } };
 
 interface Drawer {
   add(map: Leaflet.Map): void;

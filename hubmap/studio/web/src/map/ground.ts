@@ -9,6 +9,8 @@ interface Basemap {
   lakes: string[];
   neighbours: string[];
   borders: [string, string][];
+  /** west, south, east, north, where that is not Indonesia */
+  bounds: [number, number, number, number] | null;
 }
 
 const MORE = 0x20;
@@ -41,14 +43,16 @@ export function decode(text: string, precision: number): [number, number][] {
   return line;
 }
 
-let loaded: Promise<Basemap> | null = null;
+/* By project. */
+const loaded: Map<string, Promise<Basemap>> = new Map();
 
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** Put the base map below everything on a map. */
-export async function drawGround(map: L.Map): Promise<void> {
-  loaded ??= get("/basemap.json");
-  const source = await loaded;
+/** Put the base map of a project below everything on a map; gives what of it is to be seen where that is not Indonesia. */
+async function drawGround(map: L.Map, key: string): Promise<Basemap["bounds"]> {
+  const asked: Promise<Basemap> = loaded.get(key) ?? get(`/api/p/${key}/ground`);
+  loaded.set(key, asked);
+  const source = await asked;
   const renderer = L.canvas({ padding: 0.3 });
   const lines = (texts: string[]) => texts.map((text) => decode(text, source.precision));
   const area = (texts: string[], fill: string, edge: string) =>
@@ -73,15 +77,24 @@ export async function drawGround(map: L.Map): Promise<void> {
     const options = { renderer, interactive: false, weight, color: colour("--border-line"), smoothFactor: 1.2 };
     L.polyline(lines(texts), options).addTo(map);
   }
+  return source.bounds;
 }
 
-/** A map of Indonesia with nothing on it yet. */
-export function newMap(element: HTMLElement, label: string): L.Map {
+/** A map of where a project is, with nothing on it yet. */
+export function newMap(element: HTMLElement, label: string, key: string): L.Map {
   const map = L.map(element, { attributionControl: false, zoomControl: false, zoomSnap: 0.5 });
   L.control.zoom({ zoomInTitle: t("Zoom in"), zoomOutTitle: t("Zoom out") }).addTo(map);
   element.setAttribute("aria-label", label);
   element.setAttribute("role", "application");
   map.setView([-2.5, 118], 4);
-  void drawGround(map);
+  let isLooked = false;
+  map.once("movestart", () => {
+    isLooked = true;
+  });
+  void drawGround(map, key).then((bounds) => {
+    if (!bounds || isLooked) return;
+    const [west, south, east, north] = bounds;
+    map.fitBounds(L.latLngBounds([south, west], [north, east]).pad(0.2), { animate: false });
+  });
   return map;
 }

@@ -12,8 +12,16 @@ interface Field {
   choices?: { value: string; label: { id: string; en: string } }[];
 }
 
+interface Layer {
+  key: string;
+  shown: boolean;
+  usual: boolean;
+  role: { id: string; en: string } | null;
+}
+
 interface Look {
   fields: Field[];
+  layers: Layer[];
 }
 
 /** Loads the page anew when the project changed; set while the step is shown. */
@@ -37,7 +45,17 @@ const labels = (): Record<string, string> => ({
   "page.logo": t("Logo"),
   "page.view": t("First view"),
   "page.language": t("Language of the page"),
-  "page.layers": t("Layers"),
+});
+
+const layerNames = (): Record<string, string> => ({
+  hubs: t("Hubs"),
+  unfigured: t("Hubs without a figure"),
+  operating: t("Centres in operation"),
+  service: t("Services, schools, estates"),
+  areas: t("Areas"),
+  precision: t("Accuracy of the locations"),
+  borders: t("Boundaries (approximate)"),
+  names: t("Place names"),
 });
 
 /** Show the page as it is, and what can be changed. */
@@ -49,7 +67,7 @@ export async function lookStep(room: HTMLElement, key: string, isWatch: boolean)
     return;
   }
   const look: Look = await get(`/api/p/${key}/look`);
-  const save = async (names: string[], value: string | null) => {
+  const save: Save = async (names, value) => {
     const done = await attempt(() => post(`/api/p/${key}/settings`, { changes: [{ names, value }] }));
     if (done) {
       tell(t("Saved in hubmap.toml."));
@@ -64,13 +82,36 @@ export async function lookStep(room: HTMLElement, key: string, isWatch: boolean)
     h(
       "div",
       { class: "look" },
-      h("div", { class: "fields" }, ...look.fields.map((one) => field(one, key, frame, save))),
+      h(
+        "div",
+        { class: "fields" },
+        ...look.fields.map((one) => field(one, key, frame, save)),
+        layerBoxes(look.layers, save),
+      ),
       frame,
     ),
   );
 }
 
-type Save = (names: string[], value: string | null) => Promise<void>;
+type Save = (names: string[], value: string | boolean | null) => Promise<void>;
+
+function layerBoxes(layers: Layer[], save: Save): HTMLElement {
+  const named = (one: Layer): string => {
+    if (!one.role) return layerNames()[one.key] ?? one.key;
+    const role = one.role[language()];
+    return one.key.startsWith("planned_") ? t("Planned: {role}", { role }) : role;
+  };
+  const box = (one: Layer) => {
+    const made: HTMLInputElement = h("input", {
+      type: "checkbox",
+      checked: one.shown,
+      // what is as usual need not be said
+      onchange: () => save(["page", "layers", one.key], made.checked === one.usual ? null : made.checked),
+    });
+    return h("label", { class: "box" }, made, named(one));
+  };
+  return h("fieldset", {}, h("legend", {}, t("What the map shows at first")), ...layers.map(box));
+}
 
 function field(one: Field, key: string, frame: HTMLIFrameElement, save: Save): HTMLElement {
   const label = labels()[one.names.join(".")] ?? one.names.join(" ");

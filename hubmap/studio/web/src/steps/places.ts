@@ -101,7 +101,7 @@ class PlacesRoom {
     );
     this.tellCount();
     if (!this.found.rows.length) return;
-    this.map = newMap(this.ground, t("Map of the places that this row may mean"));
+    this.map = newMap(this.ground, t("Map of the places that this row may mean"), this.key);
     this.map.on("click", (event: L.LeafletMouseEvent) => this.pin(event.latlng.lat, event.latlng.lng));
     this.drawList();
     this.choose(0);
@@ -147,7 +147,8 @@ class PlacesRoom {
   private drawSheet(): void {
     const row = this.row;
     if (!row) return;
-    const alike = this.found.rows.filter((one) => one.sort === row.sort && !one.decision && one.candidates.length > 0);
+    const hasFirst = (one: Row) => one.status === "review" || Boolean(one.candidates[0]?.code);
+    const alike = this.found.rows.filter((one) => one.sort === row.sort && !one.decision && hasFirst(one));
     const lat = h("input", { inputmode: "decimal", size: 9, id: "lat", value: row.lat?.toFixed(5) ?? "" });
     const lon = h("input", { inputmode: "decimal", size: 9, id: "lon", value: row.lon?.toFixed(5) ?? "" });
     const degrees = (field: HTMLInputElement) => Number(field.value.trim().replace(",", "."));
@@ -189,10 +190,10 @@ class PlacesRoom {
     if (!some.length) return h("p", {}, t("No place of this name is known."));
     const line = (one: Candidate, at: number) => {
       const isFirst = at === 0 && one.code !== null && this.row?.candidates[0] === one && this.row.status === "review";
-      const take = () =>
-        this.decide(
-          isFirst ? { decision: "accept", note: why } : { decision: "correct", code: one.code ?? "", note: why },
-        );
+      const chosen: Decision = one.code
+        ? { decision: "correct", code: one.code, note: why }
+        : { decision: "pin", lat: one.lat, lon: one.lon, note: `${one.name}, ${why}` };
+      const take = () => this.decide(isFirst ? { decision: "accept", note: why } : chosen);
       return h("li", {}, button(`${LETTERS[at] ?? "·"}  ${one.name}`, take, "candidate"));
     };
     return h("ul", { class: "plain" }, ...some.map(line));
@@ -202,7 +203,7 @@ class PlacesRoom {
     const field = h("input", { type: "search", "aria-label": t("Name of a place") });
     const found = h("div", { "aria-live": "polite" });
     const search = async () => {
-      const some = await attempt(() => get<Candidate[]>("/api/search", { q: field.value }));
+      const some = await attempt(() => get<Candidate[]>(`/api/p/${this.key}/search`, { q: field.value }));
       if (some) fill(found, this.candidates(some, t("found by “{text}”", { text: field.value })));
     };
     const onkey = (event: KeyboardEvent) => event.key === "Enter" && void search();

@@ -1,7 +1,7 @@
 /** The second step: what each column was taken for, where the lines went, and what is wrong. */
 
 import { get, post } from "../base/api";
-import { fill, h } from "../base/dom";
+import { button, fill, h } from "../base/dom";
 import { attempt, link, tell } from "../base/shell";
 import { language, number, t } from "../base/words";
 
@@ -16,6 +16,8 @@ interface Column {
   published: boolean;
   samples: string[];
   unit: string;
+  /** whether the settings say something of it */
+  said: boolean;
 }
 
 interface Kind {
@@ -36,6 +38,8 @@ interface Reading {
   figures: number;
   roles: string[];
   kinds: string[];
+  /** whether the settings say something of any column */
+  said: boolean;
 }
 
 const words = (): Record<string, string> => ({
@@ -101,6 +105,12 @@ function show(room: HTMLElement, key: string, read: Reading): void {
       document.getElementById(selectId(one))?.focus();
     }
   };
+  const forget = async () => {
+    const next = await attempt(() => post<Reading>(`/api/p/${key}/columns`, { language: language(), found: true }));
+    if (!next) return;
+    show(room, key, next);
+    tell(t("Every column is read as it was found."));
+  };
   const grave = read.problems.filter((one) => one.severity !== "note").length;
   fill(
     room,
@@ -113,6 +123,7 @@ function show(room: HTMLElement, key: string, read: Reading): void {
     h("p", {}, grave ? t("{n} kinds of thing to look at below.", { n: grave }) : t("Nothing is wrong.")),
     h("p", {}, link(t("Next: places"), key, "tempat", "main")),
     h("h2", {}, t("Columns")),
+    read.said && h("p", {}, button(t("Read all as found"), forget)),
     h("div", { class: "cards" }, ...read.columns.map((one) => card(one, read, change))),
     read.ledger.length > 0 && h("h2", {}, t("Every line of the file")),
     read.ledger.length > 0 && ledger(read.ledger),
@@ -154,6 +165,7 @@ function card(
     h("p", { class: "samples" }, one.samples.join(" · ") || "–"),
     h("label", {}, `${t("Taken for")} `, select),
     one.kind === "measure" && h("label", {}, `${t("Unit")} `, unit),
+    one.said && button(t("As found"), () => change(one, { found: true }), "quiet"),
     one.kind === "contact" && h("label", {}, publish, ` ${t("show it on the map all the same")}`),
     h(
       "small",

@@ -14,16 +14,22 @@ interface Results {
   kinds: string[];
   files: Made[];
   folder: string;
+  /** whether this computer can show the folder in a window */
+  opens: boolean;
   embed: string;
 }
+
+/* A sheet takes a second: it is made when it is asked for. */
+const SLOW = "sheets";
 
 const labels = (): Record<string, string> => ({
   map: t("Map: one file that works without internet"),
   png: t("Picture (PNG)"),
   docx: t("Word document"),
   pptx: t("Slides (PowerPoint)"),
-  pdf: t("PDF"),
+  pdf: t("PDF document"),
   xlsx: t("Excel workbook"),
+  sheets: t("A sheet for each place (PDF and Word, in one zip)"),
   gpkg: t("GeoPackage for GIS programs"),
 });
 
@@ -43,10 +49,14 @@ function show(room: HTMLElement, key: string, results: Results): void {
     if (next) show(room, key, next);
     tell(t("Done."));
   };
+  const opened = async () => {
+    if (await attempt(() => post(`/api/p/${key}/folder`))) tell(t("The folder is open in a window of its own."));
+  };
+  const folder = h("input", { readonly: true, value: results.folder, "aria-label": t("Folder") });
   const code = h("textarea", { readonly: true, rows: 5, "aria-label": t("Code for another web page") }, results.embed);
-  const copy = async () => {
-    code.select();
-    await navigator.clipboard.writeText(code.value).then(
+  const copy = async (field: HTMLInputElement | HTMLTextAreaElement) => {
+    field.select();
+    await navigator.clipboard.writeText(field.value).then(
       () => tell(t("Copied.")),
       () => tell(t("Press Ctrl+C to copy.")),
     );
@@ -57,7 +67,7 @@ function show(room: HTMLElement, key: string, results: Results): void {
     h(
       "p",
       {},
-      button(t("Make all"), () => made(results.kinds), "main"),
+      button(t("Make all"), () => made(results.kinds.filter((kind) => kind !== SLOW)), "main"),
     ),
     h(
       "ul",
@@ -78,10 +88,22 @@ function show(room: HTMLElement, key: string, results: Results): void {
         {},
         h("a", { class: "main", href: `${base}/p/${key}/zip/hubmap.zip`, download: `${key}.zip` }, t("All in one zip")),
       ),
-    h("p", {}, t("They lie in {folder}", { folder: results.folder })),
+    h("h2", {}, t("Where the files lie")),
+    h(
+      "p",
+      { class: "row" },
+      folder,
+      button(t("Copy"), () => copy(folder)),
+      results.opens && button(t("Open the folder"), opened),
+    ),
     results.embed !== "" && h("h2", {}, t("In another web page")),
     results.embed !== "" && code,
-    results.embed !== "" && h("p", {}, button(t("Copy"), copy)),
+    results.embed !== "" &&
+      h(
+        "p",
+        {},
+        button(t("Copy"), () => copy(code)),
+      ),
   );
 }
 
