@@ -166,6 +166,9 @@ def outputs(atlas: Atlas, only: Collection[str] | None = None) -> dict[str, expo
     only = usual_kinds(atlas) if only is None else only
     if unknown := [kind for kind in only if kind not in KINDS]:
         raise UsageError(f"{', '.join(unknown)} is no kind of output. Write {', '.join(KINDS)}.")
+    if not atlases.has_marks(atlas.hubs, atlas.centres):
+        # better the map that was there than one of nothing
+        only = [kind for kind in only if kind != "map"]
     return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}
 
 

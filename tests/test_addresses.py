@@ -171,3 +171,48 @@ def test_what_only_begins_with_a_number_is_no_code(text: str) -> None:
 def test_every_code_of_the_statistical_office_leads_to_a_place() -> None:
     assert [coded.by for coded in look_up(load(), "3310110")] == ["bps"]
     assert look_up(load(), "9999999") == []
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("Jl. Melati No. 12 Kasri Bululawang Malang Jawa Timur", "35.07.14.2002"),
+        ("JL. MELATI NO. 12 MARGAPURA BOLANO LAMBUNU PARIGI MOUTONG SULAWESI TENGAH", "72.08.07.2006"),
+        ("Jalan Raya KM 7 Palabuan Sukahaji Majalengka", "32.10.08.2014"),
+        ("Jl Pemuda Geger Turi Lamongan", "35.24.21.2001"),
+        ("Jln Kartini Blok C2 Lara Karossa Mamuju Tengah", "76.06.05.2003"),
+    ],
+)
+def test_an_address_without_commas_and_levels_runs_from_the_village_to_what_holds_it(address: str, code: str) -> None:
+    assert place(address).code == code
+
+
+def test_a_province_and_its_capital_of_one_name_are_one_part_of_an_address() -> None:
+    assert place("Jl. Raya Solo-Yogya Km. 26 Klepu, Ceper, Klaten, DIY Yogyakarta").code == "33.10.11.2017"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Kota B. Aceh", "11.71"),
+        ("Kab. M. Enim", "16.03"),
+        ("Kab. Lab. Batu Utara", "12.23"),
+        ("Bd. Lampung", "18.71"),
+        ("Kab. Dati II Bone", "73.08"),
+        ("Kotamadya Daerah Tingkat II Padang", "13.71"),
+    ],
+)
+def test_words_cut_short_and_levels_of_former_times_are_read(name: str, code: str) -> None:
+    found = place(name)
+    assert (found.code, found.status) == (code, "matched")
+
+
+def test_the_old_name_of_a_parent_and_what_split_from_it_are_both_context() -> None:
+    assert place("Siantar Narumonda", "Kabupaten Toba Samosir, Sumatera Utara").code == "12.12.20"
+    assert place("Pangururan", "Kabupaten Toba Samosir, Sumatera Utara").code == "12.17.08"
+
+
+def test_a_district_is_meant_by_the_name_that_its_village_bears_with_brackets() -> None:
+    found = place("Wari (Taiyeve)", "Kabupaten Tolikara, Papua")
+    assert found.code == "95.04.29"
+    assert "95.04.29.2002" in {other.code for other in found.alternatives}

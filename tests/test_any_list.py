@@ -330,3 +330,16 @@ def test_one_column_that_is_place_and_context_is_named_once(tmp_path: Path) -> N
 def test_a_list_without_years_is_no_fault(tmp_path: Path) -> None:
     result = checked(tmp_path, "nama,kabupaten,unit\nCeper,Klaten,1\n")
     assert [problem.severity for problem in result.problems if problem.code == "no-year"] == ["note"]
+
+
+def test_a_map_of_nothing_is_not_written_and_the_old_one_stays(tmp_path: Path) -> None:
+    source, out = tmp_path / "daftar.csv", tmp_path / "out"
+    source.write_text("nama,unit\nZzyx Qqw,1\nQqx Wwv,2\n", encoding="utf-8")
+    assert {path.name for path in pipeline.build(source, out).files} >= {"manifest.json", "hubs.csv"}
+    assert not (out / "map.html").exists()
+    (out / "map.html").write_text("the map that was there", encoding="utf-8")
+    atlas = pipeline.build(source, out).atlas
+    assert (out / "map.html").read_text(encoding="utf-8") == "the map that was there"
+    (told,) = [problem for problem in atlas.problems if problem.code == "empty-map"]
+    assert told.severity == "error"
+    assert "within" in told.remedy

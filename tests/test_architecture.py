@@ -101,7 +101,6 @@ FRAGMENTS_STILL = {
     "hubmap.reader.inputs",
     "hubmap.studio.preview",
     "hubmap.tables.column_readings",
-    "hubmap.updating.folder",
     "hubmap.updating.summary",
     "hubmap.validate.column_problems",
 }

@@ -128,3 +128,17 @@ def test_what_lies_on_this_side_of_the_border_is(lat: float, lon: float, regency
     found = reverse(lat, lon)
     assert found is not None
     assert found.regency.code == regency
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon"),
+    # the quays of Kukup and Batugade, the roads of Singapore, off Sebatik's Malaysian shore
+    [(1.33, 103.43), (-8.93, 124.96), (1.25, 103.82), (4.2, 117.9)],
+)
+def test_the_sea_before_a_neighbour_s_coast_is_abroad(lat: float, lon: float) -> None:
+    assert reverse(lat, lon) is None
+
+
+@pytest.mark.parametrize(("lat", "lon"), [(1.19, 103.9), (-8.96, 124.95), (-2.2, 99.4), (1.05, 103.4)])
+def test_the_sea_before_an_own_coast_is_not(lat: float, lon: float) -> None:
+    assert reverse(lat, lon) is not None

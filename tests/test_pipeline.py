@@ -83,7 +83,8 @@ def test_a_hub_that_is_not_found_has_no_point_and_is_told(atlas: Atlas) -> None:
 
 def test_the_context_in_which_a_hub_was_not_found_is_told_too(tmp_path: Path) -> None:
     (tmp_path / "hubs.csv").write_text("id,name,within\nlost,Xyzzyx,Narnia\n", encoding="utf-8")
-    (told,) = pipeline.read(tmp_path).problems
+    empty, told = pipeline.read(tmp_path).problems
+    assert empty.code == "empty-map"
     assert "The hub lost (“Xyzzyx, Narnia”) was not found" in told.message
 
 

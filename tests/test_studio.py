@@ -266,6 +266,22 @@ def test_the_next_edition_is_shown_before_it_is_taken_in(server: Running, listed
     assert not (folder / "hubs.csv").exists()
 
 
+def test_a_newer_list_without_a_year_is_asked_for_it_and_stale_settings_are_removed(
+    server: Running, listed: Path
+) -> None:
+    key = server.begin(listed)
+    folder = server.studio.projects.get(key).folder
+    (folder / "hubmap.toml").write_text('[columns]\n"Nama Perusahaan" = "name"\n', encoding="utf-8")
+    status, told = server.ask(f"/api/p/{key}/update?name=baru.csv&language=id", "POST", LIST.encode())
+    assert (status, b'"needs_year":true' in told) == (200, True)
+    assert server.ask(f"/api/p/{key}/update/plan", "POST", b'{"year": "soon"}')[0] == 422
+    assert server.post(f"/api/p/{key}/update/plan", {"year": "2024"})["lines"]
+    assert server.post(f"/api/p/{key}/update/apply", {"year": "2024"})["stale"] == ["Nama Perusahaan"]
+    server.post(f"/api/p/{key}/update/tidy")
+    assert config.load(folder).columns.everywhere == {}
+    assert server.get(f"/api/p/{key}/reading?language=id")["updated"] is True
+
+
 def test_everything_is_taken_away_in_one_zip(server: Running, listed: Path) -> None:
     key = server.begin(listed)
     for kind in ("map", "docx"):

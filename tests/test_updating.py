@@ -255,3 +255,40 @@ def test_lists_that_tell_their_year_by_their_names_alone_become_two_years(tmp_pa
     write(folder / "daftar 2023.csv", rows)
     updating.apply(updating.plan(folder, write(tmp_path / "daftar 2024.csv", rows)))
     assert sorted(set(pipeline.read(folder).figures["year"])) == [2023, 2024]
+
+
+SAID = """# ours
+[columns]
+"Nama" = "name"
+"Tenaga Kerja" = "measure"
+publish = ["Telepon"]
+"""
+
+
+def test_settings_of_columns_that_are_gone_are_told_and_removed_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "proyek"
+    folder.mkdir()
+    write(folder / "daftar 2023.csv", few(2023))
+    (folder / "hubmap.toml").write_text(SAID, encoding="utf-8")
+    newer = write(tmp_path / "daftar 2024.csv", few(2024))
+    run(monkeypatch, "hubmap", "update", str(folder), str(newer))
+    told = "columns that are gone: “Nama”, “Telepon”. With --tidy it is removed."
+    assert told in " ".join(capsys.readouterr().out.split())
+    assert '"Nama" = "name"' in (folder / "hubmap.toml").read_text(encoding="utf-8")
+    run(monkeypatch, "hubmap", "update", str(folder), "--undo")
+    run(monkeypatch, "hubmap", "update", str(folder), str(newer), "--tidy")
+    said = (folder / "hubmap.toml").read_text(encoding="utf-8")
+    assert updating.stale_columns(folder) == ()
+    assert ("# ours" in said, '"Tenaga Kerja" = "measure"' in said, "Nama" in said) == (True, True, False)
+    run(monkeypatch, "hubmap", "update", str(folder), "--undo")
+    assert (folder / "hubmap.toml").read_text(encoding="utf-8") == SAID
+
+
+def test_the_map_keeps_its_title_when_the_file_that_gave_it_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "proyek"
+    folder.mkdir()
+    write(folder / "IKM logam 2023.csv", few(2023))
+    updating.apply(updating.plan(folder, write(tmp_path / "b 2024.csv", few(2024))))
+    assert pipeline.read(folder).config.title["id"] == "IKM logam"

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from hubmap.atlas.events import age_problems
-from hubmap.atlas.joining import CRS, Atlas, data_date, headlines, join
+from hubmap.atlas.joining import CRS, Atlas, data_date, has_marks, headlines, join
 
-__all__ = ["CRS", "Atlas", "age_problems", "data_date", "headlines", "join"]
+__all__ = ["CRS", "Atlas", "age_problems", "data_date", "has_marks", "headlines", "join"]

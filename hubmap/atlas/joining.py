@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "data_date", "headlines", "join", "locate", "outline_areas"]
+__all__ = ["CRS", "Atlas", "data_date", "has_marks", "headlines", "join", "locate", "outline_areas"]
 
 CRS = "EPSG:4326"
 
@@ -195,6 +195,7 @@ def join(
         problems=(
             *problems,
             *age_problems(tables, config),
+            *_nowhere(hubs, centres),
             *_not_placed(hubs, "hub", tables.headers.get("hubs", {})),
             *_to_review(hubs, places, "hub", tables.headers.get("hubs", {})),
             *_not_placed(centres, "centre", tables.headers.get("centres", {})),
@@ -262,6 +263,23 @@ def outline_areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
     shapes = [_outline(place) for place in areas.values()]
     frame = gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=shapes, crs=CRS)
     return frame[frame.geometry.notna()]
+
+
+def has_marks(hubs: pd.DataFrame, centres: pd.DataFrame) -> bool:
+    """Whether anything stands on the map."""
+    return bool(hubs["lat"].notna().any() or centres["lat"].notna().any())
+
+
+def _nowhere(hubs: gpd.GeoDataFrame, centres: gpd.GeoDataFrame) -> list[Problem]:
+    """A list of which nothing has a place: a map of it would be empty."""
+    if not len(hubs) or has_marks(hubs, centres):
+        return []
+    message = Sentence("None of the {n} hubs has a place, so no map was drawn; one that was there stays.", n=len(hubs))
+    remedy = (
+        "Write the kabupaten or kota into a column within, give lat and lon, or say under [columns.flat] in hubmap.toml "
+        "which columns are the address."
+    )
+    return [Problem(severity="error", code="empty-map", message=message, remedy=remedy)]
 
 
 def _outline(place: Place) -> MultiPolygon | None:

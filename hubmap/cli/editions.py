@@ -31,6 +31,9 @@ def update(
         ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would change, and write nothing.")] = False,
+    tidy: Annotated[
+        bool, typer.Option("--tidy", help="Remove from hubmap.toml what it says of columns that are gone.")
+    ] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Put back what stood there before the last update.")] = False,
     language: Language = "en",
 ) -> None:
@@ -56,10 +59,27 @@ def update(
         return
     for path in updating.apply(found):
         emit(f"  {path}")
+    _tell_stale(folder, tidy=tidy, language=language)
     if found.pairing.doubts:
         remedy = "Write same or new into the column decision of {file}, then: hubmap update {folder} --undo, and this command again."
         say(Sentence(remedy, file=folder / updating.MATCHES, folder=folder), language)
     say(Sentence("To take it back: hubmap update {folder} --undo", folder=folder), language)
+
+
+def _tell_stale(folder: Path, *, tidy: bool, language: str) -> None:
+    """Tell which settings are of columns that no table has any more, or remove them."""
+    from hubmap import updating
+
+    stale = updating.stale_columns(folder)
+    if not stale:
+        return
+    names = ", ".join(f"“{header}”" for header in stale)
+    if tidy:
+        updating.remove_columns(folder, stale)
+        say(Sentence("Removed from hubmap.toml, because these columns are gone: {names}.", names=names), language)
+        return
+    message = "hubmap.toml still says something of columns that are gone: {names}. With --tidy it is removed."
+    say(Sentence(message, names=names), language)
 
 
 def _ask(found: Update, language: str) -> dict[str, str | None]:

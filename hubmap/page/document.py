@@ -146,6 +146,7 @@ class Measure:
     radius_px_per_sqrt: float
     steps: list[float]
     without: int
+    least_ranked: int
     kind: str = "amount"
     ranking: RankedHubs | None = None
 

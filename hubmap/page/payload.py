@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
 from hubmap.atlas import data_date
+from hubmap.atlas.ranking import LEAST_RANKED
 from hubmap.basemap import world
 from hubmap.errors import InputError
 from hubmap.first_view import first_view, page_attributes
@@ -336,6 +337,7 @@ def _measure(atlas: Atlas, measure: layers.MeasureLayer, *, many: bool) -> Measu
         radius_px_per_sqrt=measure.scale.radius_per_sqrt,
         steps=list(measure.scale.steps),
         without=len(measure.without),
+        least_ranked=LEAST_RANKED,
         kind=measure.kind,
         # of thousands nobody reads a rank, and to say them all takes seconds
         ranking=None if many else plan_parts.ranked_hubs(atlas, measure.key),

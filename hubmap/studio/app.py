@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import re
 import shutil
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -97,24 +98,7 @@ Work = Callable[[Studio, Project, dict[str, Any]], Any]
 def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - Starlette's own options
     """Make the application; the guard stands before it."""
     project = "/api/p/{key}"
-    posts: dict[str, Work] = {
-        "columns": _change_column,
-        "settings": _change_settings,
-        "places": _decide,
-        "places/undo": _undo_places,
-        "make": _make,
-        "folder": _open_folder,
-        "update/apply": _apply_update,
-        "update/undo": _undo_update,
-    }
-    gets: dict[str, Work] = {
-        "reading": lambda _, one, asked: reading.reading(one, _language(asked)),
-        "places": lambda _, one, __: doubtful.doubtful_places(one),
-        "search": lambda _, one, asked: doubtful.search_places(one, str(asked.get("q", ""))),
-        "ground": lambda _, one, __: _ground(one),
-        "look": lambda _, one, __: preview.look(one),
-        "results": lambda _, one, asked: _results(one, _language(asked)),
-    }
+    posts, gets = _posts(), _gets()
     routes = [
         Route("/", _with(studio, _page)),
         Route("/p/{key}/{step}", _with(studio, _page)),
@@ -135,6 +119,34 @@ def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - St
     ]
     handlers: Any = {HubmapError: _tell_error, Exception: _tell_fault}
     return Starlette(routes=routes, exception_handlers=handlers, **hooks)
+
+
+def _posts() -> dict[str, Work]:
+    """What is done to a project, by the end of its address."""
+    return {
+        "columns": _change_column,
+        "settings": _change_settings,
+        "places": _decide,
+        "places/undo": _undo_places,
+        "make": _make,
+        "folder": _open_folder,
+        "update/plan": _planned,
+        "update/apply": _apply_update,
+        "update/tidy": _tidy_settings,
+        "update/undo": _undo_update,
+    }
+
+
+def _gets() -> dict[str, Work]:
+    """What is told of a project, by the end of its address."""
+    return {
+        "reading": lambda _, one, asked: reading.reading(one, _language(asked)),
+        "places": lambda _, one, __: doubtful.doubtful_places(one),
+        "search": lambda _, one, asked: doubtful.search_places(one, str(asked.get("q", ""))),
+        "ground": lambda _, one, __: _ground(one),
+        "look": lambda _, one, __: preview.look(one),
+        "results": lambda _, one, asked: _results(one, _language(asked)),
+    }
 
 
 def _with(studio: Studio, answer: Answer) -> Callable[[Request], Awaitable[Response]]:
@@ -342,7 +354,10 @@ async def _plan_update(studio: Studio, request: Request) -> Response:
 
 
 def _planned(studio: Studio, project: Project, asked: dict[str, Any]) -> dict[str, Any]:
-    found = _update(studio, project, asked)
+    try:
+        found = _update(studio, project, asked)
+    except updating.YearUnknownError:
+        return {"lines": [], "doubts": [], "needs_year": True}
     before, after = found.old.names, found.new.names
     doubts = [
         {"new": one.new, "new_name": after[one.new], "old": one.old, "old_name": before[one.old], "same_place": one.same_place}
@@ -355,10 +370,11 @@ def _update(studio: Studio, project: Project, asked: dict[str, Any]) -> updating
     if project.key not in studio.incoming:
         raise UsageError("The newer list is not here any more. Drop it again.")
     settled = {str(one): old and str(old) for one, old in asked.get("settled", {}).items()}
-    year = asked.get("year")
-    return updating.plan(
-        project.source, studio.incoming[project.key], year=int(year) if year else None, settled=settled
-    )
+    said = str(asked.get("year") or "")
+    if said and not re.fullmatch(r"(?:19|20)\d\d", said):
+        raise UsageError(f"“{said}” is no year. Write it as 2025.")
+    year = int(said) if said else None
+    return updating.plan(project.source, studio.incoming[project.key], year=year, settled=settled)
 
 
 def _apply_update(studio: Studio, project: Project, asked: dict[str, Any]) -> Any:  # noqa: ANN401
@@ -366,7 +382,15 @@ def _apply_update(studio: Studio, project: Project, asked: dict[str, Any]) -> An
         found = _update(studio, project, asked)
         updating.apply(found)
     _forget_incoming(studio, project)
-    return {"lines": found.tell(_language(asked)), "doubts": []}
+    stale = list(updating.stale_columns(project.folder))
+    return {"lines": found.tell(_language(asked)), "doubts": [], "stale": stale}
+
+
+def _tidy_settings(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noqa: ANN401
+    """Remove what the settings say of columns that are gone."""
+    with project.working:
+        updating.remove_columns(project.folder, updating.stale_columns(project.folder))
+    return {}
 
 
 def _forget_incoming(studio: Studio, project: Project) -> None:

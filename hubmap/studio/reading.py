@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
+from hubmap import updating
 from hubmap.locale import retold
 from hubmap.studio.settings import change
 
@@ -41,6 +42,7 @@ def reading(project: Project, language: str) -> dict[str, Any]:
     raw, checked = project.read()
     return {
         "files": [one.name for one in project.tables() if one.name != configs.FILE_NAME],
+        "updated": updating.can_take_back(project.folder),
         "columns": _columns_read(project),
         "ledger": raw.ledger.as_dicts(),
         "problems": problems_by_kind(checked.problems, language),

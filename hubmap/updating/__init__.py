@@ -13,16 +13,26 @@ from hubmap import config as configs
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
 from hubmap.garbage_collection import no_collection
-from hubmap.updating.folder import new_files, put, take_back
+from hubmap.updating.folder import can_take_back, new_files, put, remove_columns, stale_columns, take_back
 from hubmap.updating.listing import Listing, listing, year_of
-from hubmap.updating.merging import Merged, Told, merge
+from hubmap.updating.merging import Merged, Told, YearUnknownError, merge
 from hubmap.updating.pairing import Pairing, pair
 from hubmap.updating.summary import summary
 
 if TYPE_CHECKING:
     from hubmap.config import Config
 
-__all__ = ["MATCHES", "Update", "apply", "plan", "take_back"]
+__all__ = [
+    "MATCHES",
+    "Update",
+    "YearUnknownError",
+    "apply",
+    "can_take_back",
+    "plan",
+    "remove_columns",
+    "stale_columns",
+    "take_back",
+]
 
 # where a person settles what is doubtful
 MATCHES = "matches.csv"

@@ -8,8 +8,9 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hubmap import config as configs
 from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from hubmap.updating.listing import Listing
     from hubmap.updating.merging import Merged, Row
 
-__all__ = ["new_files", "put", "take_back"]
+__all__ = ["can_take_back", "new_files", "put", "remove_columns", "stale_columns", "take_back"]
 
 # what an update made and replaced, so that it can be taken back
 _RECORD = "update.bak"
-_LOCALE = re.compile(r"(?m)^locale\s*=.*$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def new_files(folder: Path, old: Listing, merged: Merged, locale: str) -> dict[str, str | None]:
@@ -44,7 +45,12 @@ def new_files(folder: Path, old: Listing, merged: Merged, locale: str) -> dict[s
             files[here.file if here else f"{name}.csv"] = _text(
                 renamed, here.columns if here else (), here.delimiter if here else None
             )
-    files[FILE_NAME] = _with_locale(folder / FILE_NAME, locale)
+    said = {"locale": locale}
+    title = " ".join(_YEAR.sub(" ", old.raw.title).split())
+    if title and not in_place and not configs.load(folder).has_title:
+        # the list's file, after which the map is called, is gone
+        said["title"] = title
+    files[FILE_NAME] = _with_settings(folder / FILE_NAME, said)
     return files
 
 
@@ -64,6 +70,11 @@ def put(folder: Path, files: Mapping[str, str | None]) -> list[Path]:
         else:
             write_file(folder / name, text)
     return [folder / name for name, text in files.items() if text is not None]
+
+
+def can_take_back(folder: Path) -> bool:
+    """Whether there is an update to take back."""
+    return (folder / _RECORD).is_file()
 
 
 def take_back(folder: Path) -> list[Path]:
@@ -110,8 +121,46 @@ def _text(rows: Sequence[Mapping[str, Cell]], first: Iterable[str] = (), delimit
     return out.getvalue()
 
 
-def _with_locale(path: Path, locale: str) -> str:
-    """The settings with the way in which figures are written said outright."""
+def _with_settings(path: Path, said: Mapping[str, str]) -> str:
+    """The settings with the way in which figures are written, and what else is given, said outright."""
     text = path.read_text(encoding="utf-8-sig") if path.is_file() else ""
-    line = f'locale = "{locale}"'
-    return _LOCALE.sub(line, text, count=1) if _LOCALE.search(text) else f"{line}\n{text}"
+    for name, value in said.items():
+        line = f"{name} = {json.dumps(value, ensure_ascii=False)}"
+        there = re.compile(rf"(?m)^{name}\s*=.*$")
+        text = there.sub(line.replace("\\", r"\\"), text, count=1) if there.search(text) else f"{line}\n{text}"
+    return text
+
+
+def stale_columns(folder: Path) -> tuple[str, ...]:
+    """Headers of which the settings of a folder say something, and which none of its tables has."""
+    from hubmap import reader
+
+    rules = configs.load(folder).columns
+    said = [*rules.everywhere, *rules.publish, *(header for one in rules.tables.values() for header in one)]
+    tables = reader.read_tables(folder).tables.values()
+    known = {header.strip().casefold() for parts in tables for one in parts for header in one.columns}
+    return tuple(header for header in dict.fromkeys(said) if header.strip().casefold() not in known)
+
+
+def remove_columns(folder: Path, headers: Sequence[str]) -> Path:
+    """Remove what the settings of a folder say of columns; all else stays as it is written.
+
+    Raises
+    ------
+    UsageError
+        The extra ``studio`` is not installed.
+    """
+    try:
+        import tomlkit
+    except ModuleNotFoundError as error:
+        raise UsageError("Settings are changed with more packages: pip install '.[studio]'.") from error
+    path = folder / FILE_NAME
+    document: Any = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    rules = document["columns"]
+    for header in headers:
+        for table in (rules, *(one for one in rules.values() if isinstance(one, Mapping))):
+            if isinstance(table.get(header), str):
+                del table[header]
+    if "publish" in rules:
+        rules["publish"] = [header for header in rules["publish"] if header not in headers]
+    return write_file(path, tomlkit.dumps(document))

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from hubmap.updating.listing import Listing
     from hubmap.updating.pairing import Pairing
 
-__all__ = ["FigureChange", "Merged", "Told", "merge"]
+__all__ = ["FigureChange", "Merged", "Told", "YearUnknownError", "merge"]
 
 # where a hub stands; a newer address takes the place of the whole older one
 _ADDRESS = ("place", "within", "village", "district", "regency", "province", "lat", "lon", "point")
 _ABOUT = ("scope", "scope_en", "covers", "quality", "source", "note", "note_en")
 Row = dict[str, "Cell"]
 Told = Literal["id", "en"]
+
+
+class YearUnknownError(UsageError):
+    """The newer figures have no year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +121,7 @@ def _add_figures(merged: Merged, old: Listing, new: Listing, year: int | None, l
     before = [_dated(one) for one in old.figures()] if old.is_flat else list(old.figures())
     after = [{**one, "hub": merged.ids[one["hub"]], "year": _whole(one["year"]) or year} for one in new.figures()]
     if any(one["year"] is None for one in after):
-        raise UsageError(
+        raise YearUnknownError(
             "The new file does not say which year its figures are of. Say it with --year 2025, or in the file’s name."
         )
     said_anew = {_subject(one) for one in after}

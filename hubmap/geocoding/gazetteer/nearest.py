@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Surroundings",
     "are_peopled",
-    "is_on_foreign_land",
+    "is_abroad",
     "is_peopled",
     "near",
     "provinces",
@@ -93,7 +93,7 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
         )
     gazetteer = gazetteer or load()
     found = min(near(gazetteer, lat, lon), default=None)
-    if found is None or found[0] > FARTHEST_KM or is_on_foreign_land(lat, lon):
+    if found is None or found[0] > FARTHEST_KM or is_abroad(lat, lon):
         return None
     village, district, regency, province = map(gazetteer.record, (found[1], *gazetteer.ancestors(found[1])))
     km = round(distance_km(lat, lon, village.lat, village.lon), 2)
@@ -358,19 +358,40 @@ class _Outline:
         return bool((east > lon).sum() % 2)
 
 
-def is_on_foreign_land(lat: float, lon: float) -> bool:
-    """Whether a point lies on the land of a neighbour, and not of Indonesia; at sea it does not.
+def is_abroad(lat: float, lon: float) -> bool:
+    """Whether a point lies on the land of a neighbour, or in the sea before it, nearer than to any land of Indonesia.
 
     Examples
     --------
-    >>> is_on_foreign_land(-8.556, 125.56)  # Dili
+    >>> is_abroad(-8.556, 125.56)  # Dili
     True
-    >>> is_on_foreign_land(-9.1, 124.9)  # Atambua
+    >>> is_abroad(-9.1, 124.9)  # Atambua
+    False
+    >>> is_abroad(1.33, 103.43)  # the pier of Kukup, Johor
+    True
+    >>> is_abroad(1.05, 103.9)  # in the strait, off Batam
     False
     """
-    return any(ring.holds(lat, lon) for ring in _outlines("neighbours")) and not any(
-        ring.holds(lat, lon) for ring in _outlines("land")
-    )
+    if any(ring.holds(lat, lon) for ring in _outlines("land")):
+        return False
+    if any(ring.holds(lat, lon) for ring in _outlines("neighbours")):
+        return True
+    return _coast_km(lat, lon, "neighbours") < _coast_km(lat, lon, "land")
+
+
+def _coast_km(lat: float, lon: float, land: Literal["land", "neighbours"]) -> float:
+    """How far it is to the nearest corner of an outline."""
+    import numpy as np
+
+    nearest = 1e9
+    for ring in _outlines(land):
+        # what is far outside its box need not be measured
+        outside = max(ring.south - lat, lat - ring.north, ring.west - lon, lon - ring.east)
+        if outside * KM_PER_DEGREE / _STRETCH < nearest:
+            north, east = (ring.points - (lat, lon)).T
+            reach = np.hypot(north, east * math.cos(math.radians(lat))).min()
+            nearest = min(nearest, float(reach) * KM_PER_DEGREE)
+    return nearest
 
 
 @lru_cache(maxsize=2)

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from hubmap.geocoding.gazetteer import plain
 from hubmap.geocoding.gazetteer.history import history
+from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
@@ -17,13 +19,15 @@ if TYPE_CHECKING:
     from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.place import Match
 
-__all__ = ["AREAS", "UPPER", "Bearer", "Bearers"]
+__all__ = ["AREAS", "CLOSED", "UPPER", "Bearer", "Bearers"]
 
 # places that may hold others, so that they can be context
 AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"})
 # levels with so few places that a name is compared with all of them
 CLOSED: Final = frozenset({"province", "kabupaten", "kota", "regency"})
 UPPER: Final = AREAS - {"village"}
+# a letter or two with a stop stand for a word
+SHORTENED: Final = re.compile(r"\b[^\W\d_]{1,3}\.")
 ISLANDS: Final = re.compile("^(?:kepulauan|kep)(?=...)")
 
 
@@ -88,6 +92,8 @@ class Bearers:
         found = [bearer for other in parse.other_keys(name.rest) for bearer in self._under(other, name.kind, "alias")]
         if not found:
             found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
+        if not found and name.kind in CLOSED and SHORTENED.search(name.text):
+            found = self._shortened(name)
         if not found:
             for modern in parse.modern_keys(name.bare):
                 found += self._under(modern, name.kind, "old_spelling")
@@ -97,6 +103,16 @@ class Bearers:
         return [
             Bearer(number, match or how) for number, how in self.gazetteer.named(name_key) if self.is_kind(number, kind)
         ]
+
+    def _shortened(self, name: Name) -> list[Bearer]:
+        """Return the one place of a level that is said, each of whose words begins as what is written: Kota B. Aceh."""
+        said = [key(word) for word in re.split(r"[\s.-]+", name.rest) if key(word)]
+        found = []
+        for number in self.speller.numbers_of_level(name.kind or ""):
+            words = [key(word) for word in re.split(r"[\s-]+", plain(self.gazetteer.labels[number]))]
+            if len(words) == len(said) > 1 and all(map(str.startswith, words, said)) and words[-1] == said[-1]:
+                found.append(Bearer(number, "alias"))
+        return found if len(found) == 1 else []
 
     def _with_or_without_islands(self, name: Name) -> list[Bearer]:
         """Return the regency that is called Kepulauan Sula in one list and Sula in another."""

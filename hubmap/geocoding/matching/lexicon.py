@@ -67,7 +67,15 @@ SUFFIXES: Final = {
     "kelurahan": "village",
     "desa": "village",
 }
-KIND_OF_PREFIX: Final = {prefix: kind for kind, prefixes in PREFIXES.items() for prefix in prefixes}
+# what regencies and cities were until 1999: Kab. Dati II Bone, Kotamadya Daerah Tingkat II Padang
+SECOND_LEVEL: Final = ("dati ii", "dati 2", "dt ii", "dt 2", "daerah tingkat ii", "tingkat ii", "tk ii")
+KIND_OF_PREFIX: Final = {prefix: kind for kind, prefixes in PREFIXES.items() for prefix in prefixes} | {
+    f"{prefix} {second}": kind
+    for kind in ("kabupaten", "kota")
+    for prefix in PREFIXES[kind]
+    if " " not in prefix
+    for second in SECOND_LEVEL
+}
 LONGEST_PREFIX: Final = max(len(prefix.split()) for prefix in KIND_OF_PREFIX)
 # long prefixes are known with a letter wrong; short ones would turn names into prefixes
 TYPABLE_PREFIXES: Final = (
@@ -111,7 +119,7 @@ SHORT_WORDS: Final = {
     "plg": ("palembang",), "mks": ("makassar",), "kalbar": ("kalimantan barat",), "kal": ("kalimantan",), "sum": ("sumatera",), "sul": ("sulawesi",), "gn": ("gunung",), "gng": ("gunung",), "tj": ("tanjung",), "tg": ("tanjung",), "tjg": ("tanjung",), "tnj": ("tanjung",),
     "sei": ("sungai",), "sei.": ("sungai",), "s": ("sungai",), "sg": ("sungai",), "sungai": ("sei", "sungei"), "sp": ("simpang",), "spg": ("simpang",),
     "ps": ("pasar",), "psr": ("pasar",), "pd": ("padang", "pondok"), "lb": ("lubuk", "labuhan"), "pdg": ("padang",), "bt": ("bukit", "batu"), "bkt": ("bukit",), "btg": ("batang",),
-    "kb": ("kebon", "kebun"), "kp": ("kampung",), "kampung": ("kampong", "kp"), "kampong": ("kampung",), "lbk": ("lubuk",),
+    "kb": ("kebon", "kebun"), "kp": ("kampung",), "kampung": ("kampong", "kp"), "kampong": ("kampung",), "lbk": ("lubuk",), "lab": ("labuhan", "labuan"), "bd": ("bandar", "banda"),
     "tl": ("teluk",), "tlk": ("teluk",), "ma": ("muara",), "mr": ("muara",), "muaro": ("muara",), "muara": ("muaro",), "pl": ("pulau",), "p": ("pulau",),
     "pulo": ("pulau",), "kr": ("krueng", "karang"), "kr.": ("krueng",), "bl": ("blubur", "balubur"), "tanjong": ("tanjung",), "tanjung": ("tanjong",), "ujg": ("ujung",), "smp": ("simpang",), "sk": ("suka",), "gp": ("gampong",), "ug": ("ujung",), "rj": ("raja",), "tlg": ("talang",), "tgl": ("tegal",), "r": ("rantau",), "kamp": ("kampung",), "pulau": ("pulo",), "kt": ("kota", "koto"), "kps": ("kapuas",), "koto": ("kota",), "kota": ("koto", "kuta"), "tb": ("tebing",), "tbg": ("tebing", "tumbang"), "pem": ("pematang",),
     "pematang": ("pem",), "rt": ("rantau",), "ulee": ("ulu",), "mns": ("meunasah",), "meunasah": ("mns",), "perk": ("perkebunan",), "afd": ("afdeling",),

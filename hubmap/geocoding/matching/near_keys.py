@@ -118,6 +118,10 @@ class Speller:
                 found.setdefault(number, int(off))
         return [Near(number, off) for number, off in found.items()]
 
+    def numbers_of_level(self, kind: str) -> list[int]:
+        """Return the numbers of all provinces, regencies or cities, each once."""
+        return list(dict.fromkeys(self._closed_list(kind)[1]))
+
     def _closed_list(self, kind: str) -> tuple[list[str], list[int]]:
         if kind not in self.closed:
             gazetteer = self.gazetteer

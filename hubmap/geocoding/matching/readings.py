@@ -11,9 +11,16 @@ from hubmap.geocoding.matching.address import Piece, take_apart
 from hubmap.geocoding.matching.lexicon import DESCRIPTIONS, HAMLETS, WITH_DESCRIPTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Protocol
 
     from hubmap.geocoding.matching.parse import Name
+
+    class Split(Protocol):
+        """Parts a piece in which words of its context follow."""
+
+        def __call__(self, piece: Piece, /, *, in_address: bool = False, is_lone: bool = False) -> Sequence[Piece]: ...
+
 
 __all__ = ["Context", "Reading", "as_written", "without_commas"]
 
@@ -76,12 +83,14 @@ class Reading:
     hamlet: bool = False
 
 
-def as_written(name: str, within: str | None, split: Callable[[Piece], Sequence[Piece]] | None = None) -> list[Reading]:
+def as_written(name: str, within: str | None, split: Split | None = None) -> list[Reading]:
     """Return the readings, the likeliest first; `split` parts a piece in which words of its context follow without a comma."""
     asked, around = take_apart(name), take_apart(within or "")
     pieces, outer = list(asked.pieces), list(around.pieces)
     if split:
-        pieces = [part for piece in pieces for part in split(piece)]
+        is_lone = not any(piece.role == "place" for piece in pieces)
+        below = asked.is_numbered or any(piece.role in ("street", "hamlet") for piece in pieces)
+        pieces = [part for piece in pieces for part in split(piece, in_address=below, is_lone=is_lone)]
         outer = [part for piece in outer for part in split(piece)]
     codes = tuple(
         Context((piece.name,), soft=True, postcode=True) for piece in (*pieces, *outer) if piece.role == "postcode"

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import Gazetteer, abroad, codes, load
-from hubmap.geocoding.matching import readings
+from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.matching.answers import MOST_ALTERNATIVES, unmatched
-from hubmap.geocoding.matching.candidates import Bearers
+from hubmap.geocoding.matching.candidates import CLOSED, Bearers
 from hubmap.geocoding.matching.contexts import Contexts
 from hubmap.geocoding.matching.gathering import Gatherer
 from hubmap.geocoding.matching.judging import Judge
@@ -132,7 +132,9 @@ class Matcher:
         if not name.strip():
             return self.judge.by_code_alone(coded, asked)
         ranked = self.gatherer.candidates(readings.as_written(name, asked[1], self.overrun.without))
-        if not any(one.number == other.number for one in coded for other in ranked if other.bearer.match != "wider"):
+        is_same = any(one.number == other.number for one in coded for other in ranked if other.bearer.match != "wider")
+        # a regency beside the code of another one is a contradiction, and no village of that name
+        if not is_same and parse.parse(name.partition(",")[0]).kind not in CLOSED:
             inside = self._inside(coded, name, asked)
             if inside is not None:
                 return inside

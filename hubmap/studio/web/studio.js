@@ -1,139 +1,144 @@
 /* hubmap (MIT), made by `make page` from hubmap/studio/web/src/main.ts */
-"use strict";(()=>{var v=`/${location.pathname.split("/")[1]}`,P=class extends Error{};async function R(t){let n=await t.json().catch(()=>({error:t.statusText}));if(!t.ok)throw new P(
-n.error??t.statusText);return n}async function h(t,n={}){let i=new URLSearchParams(n).toString();return R(await fetch(`${v}${t}${i&&`?${i}`}`))}async function b(t,n={}){
-let i={"content-type":"application/json"};return R(await fetch(`${v}${t}`,{method:"POST",headers:i,body:JSON.stringify(n)}))}async function x(t,n,i={}){let o=new URLSearchParams(
-{name:n.name,...i});return R(await fetch(`${v}${t}?${o}`,{method:"POST",body:n}))}function a(t,n={},...i){let o=document.createElement(t);for(let[s,r]of Object.entries(n))typeof r=="function"?o.addEventListener(s.slice(2),r):r===!0?o.setAttribute(
-s,""):r!==!1&&r!==null&&r!==void 0&&o.setAttribute(s,String(r));return o.append(...i.filter(s=>!!s||s==="")),o}function g(t,...n){t.replaceChildren(...n.filter(
-i=>!!i))}function u(t,n,i=""){let o=a("button",{type:"button",class:i||null},t);return o.addEventListener("click",async()=>{o.disabled=!0;try{await n()}finally{
-o.disabled=!1}}),o}function ue(t){let n=t.createReader(),i=[];return new Promise((o,s)=>{let r=()=>n.readEntries(l=>{i.push(...l),l.length?r():o(i)},s);r()})}var pe=t=>new Promise(
-(n,i)=>t.file(n,i));async function S(t){let n=[...t.items].map(o=>o.webkitGetAsEntry?.()??null);if(!n.some(o=>o?.isDirectory))return[...t.files];let i=[];for(let o of n){
-let s=o?.isDirectory?await ue(o):[o];for(let r of s)r?.isFile&&i.push(await pe(r))}return i.filter(o=>!o.name.startsWith("."))}var C=["berkas","baca","tempat","tampilan","bawa"];function H(){let[,,,t,n]=location.pathname.split("/"),i=C.find(o=>o===n);return t&&i?{key:t,step:i}:{key:null,
-step:"berkas"}}var U=(t,n)=>t?`${v}/p/${t}/${n}`:`${v}/`;function T(t,n){history.pushState(null,"",U(t,n)),dispatchEvent(new PopStateEvent("popstate"))}function y(t,n,i,o=""){
-let s=r=>{r.ctrlKey||r.metaKey||r.shiftKey||r.button||(r.preventDefault(),T(n,i))};return a("a",{href:U(n,i),class:o||null,onclick:s},t)}var F=a("p",{role:"stat\
-us",id:"note",class:"note"}),A=a("p",{role:"alert",id:"alarm",class:"alarm"}),V=()=>a("div",{class:"lines"},A,F);function m(t){F.textContent=t,A.textContent=""}
-function I(t){A.textContent=t instanceof Error?t.message:String(t),F.textContent=""}async function p(t){try{return await t()}catch(n){I(n);return}}var G={},B="id",w=()=>B;function e(t,n={}){return(G[t]??t).replace(/\{(\w+)\}/g,(o,s)=>String(n[s]??o))}async function N(t,n=!1){G=await h(`/words/${t}.json`),B=
-t,document.documentElement.lang=t,n&&await b("/api/language",{language:t})}var k=t=>t.toLocaleString(B==="id"?"id-ID":"en-GB");async function D(t){let[n,...i]=t;if(!n)return;m(e("Reading {name} …",{name:n.name}));let{key:o}=await x("/api/projects",n);for(let s of i)await x(`/api/p/${o}\
-/files`,s);T(o,"baca")}function j(t,n,i){let o=a("input",{type:"file",multiple:!0,class:"out","aria-label":t,tabindex:"-1"});o.addEventListener("change",()=>p(()=>i(
-[...o.files??[]])));let s=a("div",{class:"dropzone"},u(t,()=>o.click(),"main"),a("p",{},n),o);return s.addEventListener("dragover",r=>{r.preventDefault(),s.classList.
-add("over")}),s.addEventListener("dragleave",()=>s.classList.remove("over")),s.addEventListener("drop",async r=>{r.preventDefault(),r.stopPropagation(),s.classList.
-remove("over");let l=r.dataTransfer;l&&await p(async()=>i(await S(l)))}),s}async function Z(t){let n=await h("/api/start"),i=async()=>{let o=await p(()=>b("/api\
-/example"));o&&T(o.key,"baca")};g(t,a("h1",{},e("Make a map of your list")),a("p",{},e("A list of places in Excel or CSV becomes one map file that works without\
- internet.")),j(e("Choose files"),e("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),D),a("p",{},u(e("Try an example"),i)),n.
-projects.length>0&&a("h2",{},e("Recent projects")),a("ul",{class:"plain"},...n.projects.map(o=>a("li",{},y(o.name,o.key,"baca")," ",a("small",{},o.path)))),a("p",
-{},a("small",{},e("Nothing leaves this computer. New projects are kept in {home}.",{home:n.home}))))}async function J(t,n){let i=await h(`/api/p/${n}/reading`,{
-language:w()}),o=a("div",{"aria-live":"polite"}),s=async l=>{for(let d of l)await x(`/api/p/${n}/files`,d);T(n,"baca")},r=async()=>{let l=await p(()=>b(`/api/p/${n}\
-/update/undo`));l&&m(e("Put back: {files}.",{files:l.files.join(", ")}))};g(t,a("h1",{},e("Files")),a("ul",{},...i.files.map(l=>a("li",{},l))),a("h2",{},e("A ne\
-wer list of the same hubs")),a("p",{},e("Hubs are found again by id, name and place; the new figures become another year. You see what changes first.")),j(e("Ch\
-oose the newer list"),e("or drop it here"),l=>W(n,l[0],o)),o,a("p",{},u(e("Take the last update back"),r)),a("h2",{},e("Another table beside these")),j(e("Add f\
-iles"),e("such as sources or planned centres"),s))}async function W(t,n,i){if(!n)return;m(e("Reading {name} …",{name:n.name}));let o=await x(`/api/p/${t}/upda\
-te`,n,{language:w()});m("");let s={},r=async()=>{let l=await p(()=>b(`/api/p/${t}/update/apply`,{language:w(),settled:s}));l&&g(i,a("h3",{},e("Taken in")),...l.
-lines.map(d=>a("p",{},d)))};g(i,a("h3",{},e("What would change")),...o.lines.map(l=>a("p",{},l)),...o.doubts.map(l=>me(l,s)),a("p",{},u(e("Take it in"),r,"main")))}
-function me(t,n){let i=(o,s,r=!1)=>{let l=()=>{s===void 0?delete n[t.new]:n[t.new]=s};return a("label",{},a("input",{type:"radio",name:t.new,checked:r,onchange:l}),
-o)};return a("fieldset",{},a("legend",{},e("Is “{new}” the same as “{old}”?",{new:t.new_name,old:t.old_name})),i(e("The same hub"),t.old),i(e("Another h\
-ub"),null),i(e("Not sure: keep them apart"),void 0,!0))}var Y=null,ge=0,Q=()=>Y?.(),he=()=>({"title.id":e("Title (Indonesian)"),"title.en":e("Title (English)"),"page.title.id":e("Title (Indonesian)"),"page.title.en":e(
-"Title (English)"),"page.finding.id":e("What the map shows, in a sentence (Indonesian)"),"page.finding.en":e("What the map shows, in a sentence (English)"),"pag\
-e.measure":e("Size of the circles"),"page.colour_by":e("Colour of the circles"),"page.accent":e("Accent colour"),"page.logo":e("Logo"),"page.view":e("First view"),
-"page.language":e("Language of the page")}),fe=()=>({hubs:e("Hubs"),unfigured:e("Hubs without a figure"),operating:e("Centres in operation"),service:e("Services\
-, schools, estates"),areas:e("Areas"),precision:e("Accuracy of the locations"),borders:e("Boundaries (approximate)"),names:e("Place names")});async function X(t,n,i){
-let o=a("iframe",{src:`${v}/p/${n}/view/map.html`,title:e("The map as it is now")});if(Y=()=>o.contentWindow?.location.reload(),i){g(t,a("h1",{class:"out"},e("L\
-ook")),a("div",{class:"live"},o));return}let s=await h(`/api/p/${n}/look`),r=async(l,d)=>{await p(()=>b(`/api/p/${n}/settings`,{changes:[{names:l,value:d}]}))&&
-(m(e("Saved in hubmap.toml.")),o.src=`${v}/p/${n}/view/map.html?${++ge}`)};g(t,a("h1",{},e("Look")),a("p",{},y(e("Next: take away"),n,"bawa","main")),a("div",{class:"\
-look"},a("div",{class:"fields"},...s.fields.map(l=>we(l,n,o,r)),be(s.layers,r)),o))}function be(t,n){let i=s=>{if(!s.role)return fe()[s.key]??s.key;let r=s.role[w()];
-return s.key.startsWith("planned_")?e("Planned: {role}",{role:r}):r},o=s=>{let r=a("input",{type:"checkbox",checked:s.shown,onchange:()=>n(["page","layers",s.key],
-r.checked===s.usual?null:r.checked)});return a("label",{class:"box"},r,i(s))};return a("fieldset",{},a("legend",{},e("What the map shows at first")),...t.map(o))}
-function we(t,n,i,o){let s=he()[t.names.join(".")]??t.names.join(" ");if(t.kind==="view")return a("p",{},u(e("Use this view as the first one"),()=>o(t.names,ye(
-i))));let r=ve(t,n,o);return a("label",{},s,r)}function ve(t,n,i){if(t.kind==="choice"){let r=a("select",{onchange:()=>i(t.names,r.value||null)},...(t.choices??
-[]).map(l=>a("option",{value:l.value,selected:l.value===t.value},l.label[w()])));return r}if(t.kind==="logo"){let r=a("input",{type:"file",accept:"image/*",onchange:async()=>{
-let[l]=r.files??[],d=l&&await p(()=>x(`/api/p/${n}/files`,l,{as:"logo"}));d&&await i(t.names,d.name)}});return r}let o=t.kind==="colour"?"color":"text",s=a("inp\
-ut",{type:o,value:t.value,onchange:()=>i(t.names,s.value.trim()||null)});return s}function ye(t){let i=t.contentWindow?.map_hubmap?.getBounds();return i?[i.getWest(),
-i.getSouth(),i.getEast(),i.getNorth()].map(s=>s.toFixed(3)).join(","):null}var ee=32,ke=31,Le=63;function Ee(t,n){let i=10**n,o=[],s=0,r=0,l=0,d=()=>{let c=0,f=0,E=ee;for(;E>=ee;)E=t.charCodeAt(s++)-Le,c|=(E&ke)<<f,f+=5;return c&1?~(c>>
-1):c>>1};for(;s<t.length;)r+=d(),l+=d(),o.push([r/i,l/i]);return o}var te=new Map,z=t=>getComputedStyle(document.documentElement).getPropertyValue(t).trim();async function xe(t,n){
-let i=te.get(n)??h(`/api/p/${n}/ground`);te.set(n,i);let o=await i,s=L.canvas({padding:.3}),r=d=>d.map(c=>Ee(c,o.precision)),l=(d,c,f)=>L.polygon(r(d),{renderer:s,
-interactive:!1,color:z(f),weight:.7,fillColor:z(c),fillOpacity:1,smoothFactor:1.2}).addTo(t);l(o.neighbours,"--abroad","--coast-abroad"),l(o.idn,"--land","--coa\
-st"),l(o.lakes,"--sea","--coast");for(let[d,c]of[["P",1],["C",1.4],["R",.6]]){let f=o.borders.filter(([$])=>$===d).map(([,$])=>$),E={renderer:s,interactive:!1,weight:c,
-color:z("--border-line"),smoothFactor:1.2};L.polyline(r(f),E).addTo(t)}return o.bounds}function ne(t,n,i){let o=L.map(t,{attributionControl:!1,zoomControl:!1,zoomSnap:.5});
-L.control.zoom({zoomInTitle:e("Zoom in"),zoomOutTitle:e("Zoom out")}).addTo(o),t.setAttribute("aria-label",n),t.setAttribute("role","application"),o.setView([-2.5,
-118],4);let s=!1;return o.once("movestart",()=>{s=!0}),xe(o,i).then(r=>{if(!r||s)return;let[l,d,c,f]=r;o.fitBounds(L.latLngBounds([d,l],[f,c]).pad(.2),{animate:!1})}),
-o}var ie="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Te=9,Se=()=>({unmatched:e("not found"),review:e("in doubt")}),Me=()=>({accept:e("accepted"),correct:e("another place chosen"),
-pin:e("pinned"),reject:e("not on the map")});async function ae(t,n){let i=await h(`/api/p/${n}/places`);new O(t,n,i).draw()}var O=class{constructor(n,i,o){this.
-room=n;this.key=i;this.found=o}room;key;found;at=0;map=null;marks=[];own=null;list=a("ol",{class:"rows","aria-label":e("Rows in doubt")});sheet=a("section",{class:"\
-sheet","aria-live":"polite"});count=a("p",{class:"lead",role:"status"});ground=a("div",{class:"ground"});reason=a("input",{type:"text",maxlength:200});draw(){let n=y(
-e("Next: look"),this.key,"tampilan","main");g(this.room,a("h1",{},e("Places")),this.count,a("p",{class:"row"},n,u(e("Undo"),()=>this.undo())),this.found.rows.length>
-0&&a("div",{class:"places"},this.list,this.sheet,this.ground)),this.tellCount(),this.found.rows.length&&(this.map=ne(this.ground,e("Map of the places that this \
-row may mean"),this.key),this.map.on("click",i=>this.pin(i.latlng.lat,i.latlng.lng)),this.drawList(),this.choose(0))}tellCount(){let{open:n,all:i,placed:o}=this.
-found,s={open:k(n),all:k(i),placed:k(o)};this.count.textContent=n?e("{open} rows are in doubt; {placed} of {all} places are on the map.",s):e("Nothing is left t\
-o settle; {placed} of {all} places are on the map.",s)}drawList(){let n=(i,o)=>a("li",{},a("button",{type:"button","aria-current":o===this.at?"true":null,onclick:()=>this.
-choose(o)},a("b",{},i.name),a("small",{},i.decision?`✓ ${Me()[i.decision]}`:Se()[i.status]??i.status)));g(this.list,...this.found.rows.map(n))}choose(n){let i=this.
-list.querySelectorAll("button");i[this.at]?.removeAttribute("aria-current"),this.at=n,i[n]?.setAttribute("aria-current","true"),i[n]?.scrollIntoView({block:"nea\
-rest"}),this.drawSheet(),this.drawMarks()}get row(){return this.found.rows[this.at]}drawSheet(){let n=this.row;if(!n)return;let i=c=>c.status==="review"||!!c.candidates[0]?.
-code,o=this.found.rows.filter(c=>c.sort===n.sort&&!c.decision&&i(c)),s=a("input",{inputmode:"decimal",size:9,id:"lat",value:n.lat?.toFixed(5)??""}),r=a("input",
-{inputmode:"decimal",size:9,id:"lon",value:n.lon?.toFixed(5)??""}),l=c=>Number(c.value.trim().replace(",",".")),d=()=>this.decide({decision:"pin",lat:l(s),lon:l(
-r),note:e("pinned by hand")});g(this.sheet,a("h2",{},n.name),a("p",{},e("Written: {text}",{text:[n.place,n.within].filter(Boolean).join(", ")}),a("small",{},` (${n.
-file}, ${e("row {n}",{n:n.row})})`)),a("h3",{},e("Which place is meant?")),this.candidates(n.candidates,e("chosen out of {n}",{n:n.candidates.length})),o.length>
-1&&u(e("Accept the first for all {n} like this",{n:o.length}),()=>this.acceptAll(o)),a("details",{},a("summary",{},e("Another place")),this.searchForm()),a("det\
-ails",{id:"pin"},a("summary",{},e("A point of your own")),a("p",{},a("small",{},e("Click the map, drag the mark, or write degrees."))),a("p",{class:"row"},a("la\
-bel",{},`${e("Latitude")} `,s),a("label",{},`${e("Longitude")} `,r),u(e("Use this point"),d))),a("p",{},a("label",{},`${e("Reason (kept with the decision)")} `,
-this.reason)),u(e("Leave it off the map"),()=>this.decide({decision:"reject",note:e("not on the map")})))}candidates(n,i){if(!n.length)return a("p",{},e("No pla\
-ce of this name is known."));let o=(s,r)=>{let l=r===0&&s.code!==null&&this.row?.candidates[0]===s&&this.row.status==="review",d=s.code?{decision:"correct",code:s.
-code,note:i}:{decision:"pin",lat:s.lat,lon:s.lon,note:`${s.name}, ${i}`},c=()=>this.decide(l?{decision:"accept",note:i}:d);return a("li",{},u(`${ie[r]??"·"}  ${s.
-name}`,c,"candidate"))};return a("ul",{class:"plain"},...n.map(o))}searchForm(){let n=a("input",{type:"search","aria-label":e("Name of a place")}),i=a("div",{"a\
-ria-live":"polite"}),o=async()=>{let r=await p(()=>h(`/api/p/${this.key}/search`,{q:n.value}));r&&g(i,this.candidates(r,e("found by “{text}”",{text:n.value})))},
-s=r=>r.key==="Enter"&&void o();return n.addEventListener("keydown",s),a("div",{},a("p",{class:"row"},n,u(e("Search"),o)),i)}drawMarks(){let{map:n,row:i}=this;if(!(!n||
-!i)){for(let o of this.marks)o.remove();if(this.own?.remove(),this.marks=i.candidates.map((o,s)=>{let r=L.divIcon({className:"letter",html:a("span",{},ie[s]??"·"),
-iconSize:[26,26]}),l=L.marker([o.lat,o.lon],{icon:r,title:o.name,alt:o.name,draggable:s===0,keyboard:!1});return l.on("dragend",()=>this.pin(l.getLatLng().lat,l.
-getLatLng().lng,l)),l.addTo(n)}),n.invalidateSize(),i.candidates.length){let o=i.candidates.map(s=>[s.lat,s.lon]);n.fitBounds(L.latLngBounds(o).pad(.3),{maxZoom:Te,
-animate:!1})}}}pin(n,i,o){let{map:s}=this;if(s){for(let[r,l]of[["lat",n],["lon",i]]){let d=document.getElementById(r);d&&(d.value=l.toFixed(5))}if(document.getElementById(
-"pin")?.setAttribute("open",""),!o){this.own?.remove();let r=L.divIcon({className:"letter own",html:a("span",{},"●"),iconSize:[26,26]}),l=L.marker([n,i],{icon:r,
-draggable:!0,keyboard:!1});l.on("dragend",()=>this.pin(l.getLatLng().lat,l.getLatLng().lng,l)),this.own=l.addTo(s)}}}async decide(n){let{row:i}=this;if(!i)return;
-let o=[n.note,this.reason.value.trim()].filter(Boolean).join(": ");await this.write([{table:i.table,key:i.id,...n,note:o}],[i],n.decision)}async acceptAll(n){let i=e(
-"the first accepted for all like it"),o=n.map(s=>s.status==="review"?{table:s.table,key:s.id,decision:"accept",note:i}:{table:s.table,key:s.id,decision:"correct",
-code:s.candidates[0]?.code??"",note:i});await this.write(o,n,"accept")}async write(n,i,o){if(!await p(()=>b(`/api/p/${this.key}/places`,{decisions:n})))return;for(let l of i)
-l.decision||(this.found.open-=1),l.decision=o;this.reason.value="",this.tellCount(),m(e("Saved in places.csv.")),this.drawList();let r=this.found.rows.findIndex(
-l=>!l.decision);this.choose(r<0?this.at:r),r>=0&&this.sheet.querySelector(".candidate")?.focus({preventScroll:!0})}async undo(){let n=await p(()=>b(`/api/p/${this.
-key}/places/undo`));n&&(this.found=n,this.at=0,this.draw(),m(e("The last decision was taken back.")))}};var $e=()=>({id:e("identifier of the hub"),name:e("name of the hub"),place:e("place"),within:e("regency or region of the place"),village:e("village"),district:e(
-"district"),regency:e("regency or city"),province:e("province"),country:e("country"),address:e("address"),region_code:e("code of the region"),point:e("latitude \
-and longitude"),lat:e("latitude"),lon:e("longitude"),year:e("year"),list:e("list that the hub is on"),products:e("products"),note:e("note"),source:e("source"),scope:e(
-"scope of the figure"),covers:e("what the figure covers"),quality:e("quality of the figure"),measure:e("figure: amount"),amount:e("figure: amount"),rate:e("figu\
-re: rate"),category:e("category"),text:e("text"),link:e("link"),date:e("date"),identifier:e("identifier"),code:e("code"),contact:e("contact (kept out of the map\
-)"),coordinate:e("coordinate"),ignore:e("leave it out")}),Pe=t=>$e()[t]??t.replaceAll("_"," ");function Re(t){return t.role==="ignored"?"ignore":t.kind==="measu\
-re"||t.role==="attribute"?t.kind:t.role}async function oe(t,n){let i=await h(`/api/p/${n}/reading`,{language:w()});_(t,n,i)}function _(t,n,i){let o=async(l,d)=>{
-let c={language:w(),header:l.header,...d},f=await p(()=>b(`/api/p/${n}/columns`,c));f&&(_(t,n,f),m(e("Saved: “{header}”.",{header:l.header})),document.getElementById(
-se(l))?.focus())},s=async()=>{let l=await p(()=>b(`/api/p/${n}/columns`,{language:w(),found:!0}));l&&(_(t,n,l),m(e("Every column is read as it was found.")))},r=i.
-problems.filter(l=>l.severity!=="note").length;g(t,a("h1",{},e("This is how I read it")),a("p",{class:"lead"},e("{hubs} places, {figures} figures.",{hubs:k(i.hubs),
-figures:k(i.figures)})),a("p",{},r?e("{n} kinds of thing to look at below.",{n:r}):e("Nothing is wrong.")),a("p",{},y(e("Next: places"),n,"tempat","main")),a("h\
-2",{},e("Columns")),i.said&&a("p",{},u(e("Read all as found"),s)),a("div",{class:"cards"},...i.columns.map(l=>Ce(l,i,o))),i.ledger.length>0&&a("h2",{},e("Every \
-line of the file")),i.ledger.length>0&&He(i.ledger),a("h2",{},e("What to look at")),...i.problems.map(Fe))}var se=t=>`as-${t.file}-${t.sheet??""}-${t.header}`;function Ce(t,n,i){
-let o=Re(t),s=[...new Set([...n.roles,...n.kinds,"ignore",o])],r=a("select",{id:se(t),onchange:()=>i(t,{role:r.value})},...s.map(f=>a("option",{value:f,selected:f===
-o},Pe(f)))),l=a("input",{value:t.unit,size:10,onchange:()=>i(t,{unit:l.value})}),d=a("input",{type:"checkbox",checked:t.published,onchange:()=>i(t,{publish:d.checked})}),
-c={header:e("told by its name"),values:e("told by its values"),setting:e("as you said")}[t.by]??"";return a("div",{class:"card"},a("h3",{},t.header),a("p",{class:"\
-samples"},t.samples.join(" · ")||"–"),a("label",{},`${e("Taken for")} `,r),t.kind==="measure"&&a("label",{},`${e("Unit")} `,l),t.said&&u(e("As found"),()=>i(
-t,{found:!0}),"quiet"),t.kind==="contact"&&a("label",{},d,` ${e("show it on the map all the same")}`),a("small",{},[c,e("{share} % filled",{share:Math.round(t.share*
-100)}),t.sheet??""].filter(Boolean).join(", ")))}function He(t){let i=[["lines",e("lines")],["header",e("headers")],["hubs",e("hubs")],["years",e("further years")],
-["rows",e("rows of other tables")],["merged",e("merged")],["totals",e("totals")],["notes",e("notes")],["left_out",e("left out")],["unexplained",e("unexplained")]].
-filter(([o])=>o==="unexplained"||t.some(s=>Number(s[o])>0));return a("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e("Every line of the file")},
-a("table",{},a("thead",{},a("tr",{},a("th",{},e("File")),...i.map(([,o])=>a("th",{scope:"col"},o)))),a("tbody",{},...t.map(o=>a("tr",{},a("th",{scope:"row"},[o.
-file,o.sheet].filter(Boolean).join(", ")),...i.map(([s])=>a("td",{},k(Number(o[s]??0)))))))))}function Fe(t){let n={error:e("error"),warning:e("doubt"),note:e("\
-note")}[t.severity],i=t.rows.length>0&&e("Rows: {rows}",{rows:t.rows.join(", ")});return a("details",{class:t.severity,open:t.severity==="error"},a("summary",{},
-a("b",{},n),t.count>1?` (${k(t.count)}) `:" ",t.message),t.where&&a("p",{},a("small",{},t.where)),t.remedy&&a("p",{},`→ ${t.remedy}`),i&&a("p",{},a("small",{},
-i)))}var Ae="sheets",re=()=>({map:e("Map: one file that works without internet"),png:e("Picture (PNG)"),docx:e("Word document"),pptx:e("Slides (PowerPoint)"),pdf:e("\
-PDF document"),xlsx:e("Excel workbook"),sheets:e("A sheet for each place (PDF and Word, in one zip)"),gpkg:e("GeoPackage for GIS programs")});async function le(t,n){
-let i=await h(`/api/p/${n}/results`,{language:w()});ce(t,n,i)}function ce(t,n,i){let o=async c=>{for(let E of c)if(m(e("Making: {what} …",{what:re()[E]??E})),
-!await p(()=>b(`/api/p/${n}/make`,{kind:E,language:w()})))return;let f=await p(()=>h(`/api/p/${n}/results`,{language:w()}));f&&ce(t,n,f),m(e("Done."))},s=async()=>{
-await p(()=>b(`/api/p/${n}/folder`))&&m(e("The folder is open in a window of its own."))},r=a("input",{readonly:!0,value:i.folder,"aria-label":e("Folder")}),l=a(
-"textarea",{readonly:!0,rows:5,"aria-label":e("Code for another web page")},i.embed),d=async c=>{c.select(),await navigator.clipboard.writeText(c.value).then(()=>m(
-e("Copied.")),()=>m(e("Press Ctrl+C to copy.")))};g(t,a("h1",{},e("Take away")),a("p",{},u(e("Make all"),()=>o(i.kinds.filter(c=>c!==Ae)),"main")),a("ul",{class:"\
-plain kinds"},...i.kinds.map(c=>a("li",{},u(re()[c]??c,()=>o([c]))))),i.files.length>0&&a("h2",{},e("Files")),a("ul",{class:"plain"},...i.files.map(c=>Ie(n,c))),
-i.files.length>0&&a("p",{},a("a",{class:"main",href:`${v}/p/${n}/zip/hubmap.zip`,download:`${n}.zip`},e("All in one zip"))),a("h2",{},e("Where the files lie")),
-a("p",{class:"row"},r,u(e("Copy"),()=>d(r)),i.opens&&u(e("Open the folder"),s)),i.embed!==""&&a("h2",{},e("In another web page")),i.embed!==""&&l,i.embed!==""&&
-a("p",{},u(e("Copy"),()=>d(l))))}function Ie(t,n){let i=`${v}/p/${t}/output/${encodeURIComponent(n.name)}`,o=`${k(Math.ceil(n.bytes/1e3))} kB`;return a("li",{},
-a("a",{href:i,download:n.name},n.name)," ",a("small",{},o))}var Be=document.getElementById("studio"),de=!1,M=null,K=()=>({berkas:e("Files"),baca:e("How I read it"),tempat:e("Places"),tampilan:e("Look"),bawa:e("Take away")}),
-Ne={berkas:J,baca:oe,tempat:ae,tampilan:(t,n)=>X(t,n,de),bawa:le};function je(t,n){let i=K(),o=(s,r)=>{let l=y(`${r+1}  ${i[s]}`,t,s);return s===n&&l.setAttribute(
-"aria-current","step"),a("li",{},l)};return a("nav",{"aria-label":e("Steps")},a("ol",{},...C.map(o)))}function De(){let t=w()==="id"?"en":"id",i=u(t==="en"?"Eng\
-lish":"Bahasa Indonesia",async()=>{await p(()=>N(t,!0)),await q()},"quiet");return i.lang=t,i}async function q(){let{key:t,step:n}=H(),i=a("main",{id:"room",tabindex:"\
--1","aria-busy":"true"},a("p",{},e("One moment …"))),o=a("header",{},y("hubmap",null,"berkas","brand"),t&&je(t,n),De());g(Be,o,V(),i),document.title=t?`${K()[n]}\
- – hubmap`:"hubmap studio",m(""),document.body.className=t?n:"awal";try{await(t?Ne[n](i,t):Z(i))}catch(s){g(i,a("h1",{},K()[n]),a("p",{},y(e("Back to the file\
-s"),t,"berkas"))),I(s)}i.removeAttribute("aria-busy"),i.focus({preventScroll:!0}),We(t)}function We(t){let n=`${v}/events${t?`?project=${t}`:""}`;M?.url.endsWith(
-n)||(M?.close(),M=new EventSource(n),M.addEventListener("message",Q))}function ze(){addEventListener("dragover",t=>t.preventDefault()),addEventListener("drop",async t=>{
-if(t.preventDefault(),!t.dataTransfer)return;let n=await S(t.dataTransfer),{key:i}=H(),o=a("div",{});if(!i)return void p(()=>D(n));document.getElementById("room")?.
-prepend(o),await p(()=>W(i,n[0],o))})}async function Oe(){let t=await h("/api/start");de=t.watch,await N(t.language??(navigator.language.startsWith("id")?"id":"\
-en")),addEventListener("popstate",()=>{q()}),ze(),await q()}Oe();})();
+"use strict";(()=>{var v=`/${location.pathname.split("/")[1]}`,P=class extends Error{};async function R(e){let n=await e.json().catch(()=>({error:e.statusText}));if(!e.ok)throw new P(
+n.error??e.statusText);return n}async function h(e,n={}){let a=new URLSearchParams(n).toString();return R(await fetch(`${v}${e}${a&&`?${a}`}`))}async function f(e,n={}){
+let a={"content-type":"application/json"};return R(await fetch(`${v}${e}`,{method:"POST",headers:a,body:JSON.stringify(n)}))}async function T(e,n,a={}){let s=new URLSearchParams(
+{name:n.name,...a});return R(await fetch(`${v}${e}?${s}`,{method:"POST",body:n}))}function i(e,n={},...a){let s=document.createElement(e);for(let[o,r]of Object.entries(n))typeof r=="function"?s.addEventListener(o.slice(2),r):r===!0?s.setAttribute(
+o,""):r!==!1&&r!==null&&r!==void 0&&s.setAttribute(o,String(r));return s.append(...a.filter(o=>!!o||o==="")),s}function m(e,...n){e.replaceChildren(...n.filter(
+a=>!!a))}function u(e,n,a=""){let s=i("button",{type:"button",class:a||null},e);return s.addEventListener("click",async()=>{s.disabled=!0;try{await n()}finally{
+s.disabled=!1}}),s}function me(e){let n=e.createReader(),a=[];return new Promise((s,o)=>{let r=()=>n.readEntries(l=>{a.push(...l),l.length?r():s(a)},o);r()})}var ge=e=>new Promise(
+(n,a)=>e.file(n,a));async function S(e){let n=[...e.items].map(s=>s.webkitGetAsEntry?.()??null);if(!n.some(s=>s?.isDirectory))return[...e.files];let a=[];for(let s of n){
+let o=s?.isDirectory?await me(s):[s];for(let r of o)r?.isFile&&a.push(await ge(r))}return a.filter(s=>!s.name.startsWith("."))}var C=["berkas","baca","tempat","tampilan","bawa"];function H(){let[,,,e,n]=location.pathname.split("/"),a=C.find(s=>s===n);return e&&a?{key:e,step:a}:{key:null,
+step:"berkas"}}var G=(e,n)=>e?`${v}/p/${e}/${n}`:`${v}/`;function x(e,n){history.pushState(null,"",G(e,n)),dispatchEvent(new PopStateEvent("popstate"))}function y(e,n,a,s=""){
+let o=r=>{r.ctrlKey||r.metaKey||r.shiftKey||r.button||(r.preventDefault(),x(n,a))};return i("a",{href:G(n,a),class:s||null,onclick:o},e)}var F=i("p",{role:"stat\
+us",id:"note",class:"note"}),A=i("p",{role:"alert",id:"alarm",class:"alarm"}),U=()=>i("div",{class:"lines"},A,F);function g(e){F.textContent=e,A.textContent=""}
+function I(e){A.textContent=e instanceof Error?e.message:String(e),F.textContent=""}async function p(e){try{return await e()}catch(n){I(n);return}}var V={},B="id",w=()=>B;function t(e,n={}){return(V[e]??e).replace(/\{(\w+)\}/g,(s,o)=>String(n[o]??s))}async function N(e,n=!1){V=await h(`/words/${e}.json`),B=
+e,document.documentElement.lang=e,n&&await f("/api/language",{language:e})}var k=e=>e.toLocaleString(B==="id"?"id-ID":"en-GB");async function z(e){let[n,...a]=e;if(!n)return;g(t("Reading {name} …",{name:n.name}));let{key:s}=await T("/api/projects",n);for(let o of a)await T(`/api/p/${s}\
+/files`,o);x(s,"baca")}function j(e,n,a){let s=i("input",{type:"file",multiple:!0,class:"out","aria-label":e,tabindex:"-1"});s.addEventListener("change",()=>p(()=>a(
+[...s.files??[]])));let o=i("div",{class:"dropzone"},u(e,()=>s.click(),"main"),i("p",{},n),s);return o.addEventListener("dragover",r=>{r.preventDefault(),o.classList.
+add("over")}),o.addEventListener("dragleave",()=>o.classList.remove("over")),o.addEventListener("drop",async r=>{r.preventDefault(),r.stopPropagation(),o.classList.
+remove("over");let l=r.dataTransfer;l&&await p(async()=>a(await S(l)))}),o}async function Z(e){let n=await h("/api/start"),a=async()=>{let s=await p(()=>f("/api\
+/example"));s&&x(s.key,"baca")};m(e,i("h1",{},t("Make a map of your list")),i("p",{},t("A list of places in Excel or CSV becomes one map file that works without\
+ internet.")),j(t("Choose files"),t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),z),i("p",{},u(t("Try an example"),a)),n.
+projects.length>0&&i("h2",{},t("Recent projects")),i("ul",{class:"plain"},...n.projects.map(s=>i("li",{},y(s.name,s.key,"baca")," ",i("small",{},s.path)))),i("p",
+{},i("small",{},t("Nothing leaves this computer. New projects are kept in {home}.",{home:n.home}))))}async function Y(e,n){let a=await h(`/api/p/${n}/reading`,{
+language:w()}),s=i("div",{"aria-live":"polite"}),o=async r=>{for(let l of r)await T(`/api/p/${n}/files`,l);x(n,"baca")};m(e,i("h1",{},t("Files")),i("ul",{},...a.
+files.map(r=>i("li",{},r))),i("h2",{},t("A newer list of the same hubs")),i("p",{},t("Hubs are found again by id, name and place; the new figures become another\
+ year. You see what changes first.")),j(t("Choose the newer list"),t("or drop it here"),r=>D(n,r[0],s)),s,a.updated&&i("p",{},Q(n,s)),i("h2",{},t("Another table\
+ beside these")),j(t("Add files"),t("such as sources or planned centres"),o))}async function D(e,n,a){if(!n)return;g(t("Reading {name} …",{name:n.name}));let s=await T(
+`/api/p/${e}/update`,n,{language:w()});g(""),J(e,s,a,null)}function J(e,n,a,s){if(n.needs_year){he(e,a);return}let o={},r=async()=>{let l={language:w(),settled:o,
+year:s},d=await p(()=>f(`/api/p/${e}/update/apply`,l));d&&fe(e,d,a)};m(a,i("h3",{},t("What would change")),...n.lines.map(l=>i("p",{},l)),...n.doubts.map(l=>be(
+l,o)),i("p",{},u(t("Take it in"),r,"main")))}function he(e,n){let a=i("input",{inputmode:"numeric",maxlength:4,size:6}),s=async()=>{let o={language:w(),year:a.value.
+trim()},r=await p(()=>f(`/api/p/${e}/update/plan`,o));r&&J(e,r,n,o.year)};m(n,i("h3",{},t("Of which year are these figures?")),i("p",{class:"row"},i("label",{},
+`${t("Year")} `,a),u(t("Go on"),s,"main"))),a.focus()}function fe(e,n,a){let s=n.stale??[],o=i("p",{},t("The settings still name columns that are gone: {names}.",
+{names:s.join(", ")})," "),r=async()=>{await p(()=>f(`/api/p/${e}/update/tidy`))&&m(o,t("Removed from the settings."))};o.append(u(t("Remove them"),r)),m(a,i("h\
+3",{tabindex:"-1"},t("Taken in")),...n.lines.map(l=>i("p",{},l)),s.length>0&&o,i("p",{class:"row"},y(t("Next: places"),e,"tempat","main"),Q(e,a))),a.querySelector(
+"h3")?.focus()}function Q(e,n){let a=async()=>{let s=await p(()=>f(`/api/p/${e}/update/undo`));s&&(m(n),g(t("Put back: {files}.",{files:s.files.join(", ")})))};
+return u(t("Take the last update back"),a)}function be(e,n){let a=(s,o,r=!1)=>{let l=()=>{o===void 0?delete n[e.new]:n[e.new]=o};return i("label",{},i("input",{
+type:"radio",name:e.new,checked:r,onchange:l}),s)};return i("fieldset",{},i("legend",{},t("Is “{new}” the same as “{old}”?",{new:e.new_name,old:e.old_name})),
+a(t("The same hub"),e.old),a(t("Another hub"),null),a(t("Not sure: keep them apart"),void 0,!0))}var X=null,we=0,ee=()=>X?.(),ve=()=>({"title.id":t("Title (Indonesian)"),"title.en":t("Title (English)"),"page.title.id":t("Title (Indonesian)"),"page.title.en":t(
+"Title (English)"),"page.finding.id":t("What the map shows, in a sentence (Indonesian)"),"page.finding.en":t("What the map shows, in a sentence (English)"),"pag\
+e.measure":t("Size of the circles"),"page.colour_by":t("Colour of the circles"),"page.accent":t("Accent colour"),"page.logo":t("Logo"),"page.view":t("First view"),
+"page.language":t("Language of the page")}),ye=()=>({hubs:t("Hubs"),unfigured:t("Hubs without a figure"),operating:t("Centres in operation"),service:t("Services\
+, schools, estates"),areas:t("Areas"),precision:t("Accuracy of the locations"),borders:t("Boundaries (approximate)"),names:t("Place names")});async function te(e,n,a){
+let s=i("iframe",{src:`${v}/p/${n}/view/map.html`,title:t("The map as it is now")});if(X=()=>s.contentWindow?.location.reload(),a){m(e,i("h1",{class:"out"},t("L\
+ook")),i("div",{class:"live"},s));return}let o=await h(`/api/p/${n}/look`),r=async(l,d)=>{await p(()=>f(`/api/p/${n}/settings`,{changes:[{names:l,value:d}]}))&&
+(g(t("Saved in hubmap.toml.")),s.src=`${v}/p/${n}/view/map.html?${++we}`)};m(e,i("h1",{},t("Look")),i("p",{},y(t("Next: take away"),n,"bawa","main")),i("div",{class:"\
+look"},i("div",{class:"fields"},...o.fields.map(l=>Le(l,n,s,r)),ke(o.layers,r)),s))}function ke(e,n){let a=o=>{if(!o.role)return ye()[o.key]??o.key;let r=o.role[w()];
+return o.key.startsWith("planned_")?t("Planned: {role}",{role:r}):r},s=o=>{let r=i("input",{type:"checkbox",checked:o.shown,onchange:()=>n(["page","layers",o.key],
+r.checked===o.usual?null:r.checked)});return i("label",{class:"box"},r,a(o))};return i("fieldset",{},i("legend",{},t("What the map shows at first")),...e.map(s))}
+function Le(e,n,a,s){let o=ve()[e.names.join(".")]??e.names.join(" ");if(e.kind==="view")return i("p",{},u(t("Use this view as the first one"),()=>s(e.names,Te(
+a))));let r=Ee(e,n,s);return i("label",{},o,r)}function Ee(e,n,a){if(e.kind==="choice"){let r=i("select",{onchange:()=>a(e.names,r.value||null)},...(e.choices??
+[]).map(l=>i("option",{value:l.value,selected:l.value===e.value},l.label[w()])));return r}if(e.kind==="logo"){let r=i("input",{type:"file",accept:"image/*",onchange:async()=>{
+let[l]=r.files??[],d=l&&await p(()=>T(`/api/p/${n}/files`,l,{as:"logo"}));d&&await a(e.names,d.name)}});return r}let s=e.kind==="colour"?"color":"text",o=i("inp\
+ut",{type:s,value:e.value,onchange:()=>a(e.names,o.value.trim()||null)});return o}function Te(e){let a=e.contentWindow?.map_hubmap?.getBounds();return a?[a.getWest(),
+a.getSouth(),a.getEast(),a.getNorth()].map(o=>o.toFixed(3)).join(","):null}var ne=32,xe=31,Se=63;function Me(e,n){let a=10**n,s=[],o=0,r=0,l=0,d=()=>{let c=0,b=0,E=ne;for(;E>=ne;)E=e.charCodeAt(o++)-Se,c|=(E&xe)<<b,b+=5;return c&1?~(c>>
+1):c>>1};for(;o<e.length;)r+=d(),l+=d(),s.push([r/a,l/a]);return s}var ae=new Map,W=e=>getComputedStyle(document.documentElement).getPropertyValue(e).trim();async function $e(e,n){
+let a=ae.get(n)??h(`/api/p/${n}/ground`);ae.set(n,a);let s=await a,o=L.canvas({padding:.3}),r=d=>d.map(c=>Me(c,s.precision)),l=(d,c,b)=>L.polygon(r(d),{renderer:o,
+interactive:!1,color:W(b),weight:.7,fillColor:W(c),fillOpacity:1,smoothFactor:1.2}).addTo(e);l(s.neighbours,"--abroad","--coast-abroad"),l(s.idn,"--land","--coa\
+st"),l(s.lakes,"--sea","--coast");for(let[d,c]of[["P",1],["C",1.4],["R",.6]]){let b=s.borders.filter(([$])=>$===d).map(([,$])=>$),E={renderer:o,interactive:!1,weight:c,
+color:W("--border-line"),smoothFactor:1.2};L.polyline(r(b),E).addTo(e)}return s.bounds}function ie(e,n,a){let s=L.map(e,{attributionControl:!1,zoomControl:!1,zoomSnap:.5});
+L.control.zoom({zoomInTitle:t("Zoom in"),zoomOutTitle:t("Zoom out")}).addTo(s),e.setAttribute("aria-label",n),e.setAttribute("role","application"),s.setView([-2.5,
+118],4);let o=!1;return s.once("movestart",()=>{o=!0}),$e(s,a).then(r=>{if(!r||o)return;let[l,d,c,b]=r;s.fitBounds(L.latLngBounds([d,l],[b,c]).pad(.2),{animate:!1})}),
+s}var se="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Pe=9,Re=()=>({unmatched:t("not found"),review:t("in doubt")}),Ce=()=>({accept:t("accepted"),correct:t("another place chosen"),
+pin:t("pinned"),reject:t("not on the map")});async function oe(e,n){let a=await h(`/api/p/${n}/places`);new O(e,n,a).draw()}var O=class{constructor(n,a,s){this.
+room=n;this.key=a;this.found=s}room;key;found;at=0;map=null;marks=[];own=null;list=i("ol",{class:"rows","aria-label":t("Rows in doubt")});sheet=i("section",{class:"\
+sheet","aria-live":"polite"});count=i("p",{class:"lead",role:"status"});ground=i("div",{class:"ground"});reason=i("input",{type:"text",maxlength:200});draw(){let n=y(
+t("Next: look"),this.key,"tampilan","main");m(this.room,i("h1",{},t("Places")),this.count,i("p",{class:"row"},n,u(t("Undo"),()=>this.undo())),this.found.rows.length>
+0&&i("div",{class:"places"},this.list,this.sheet,this.ground)),this.tellCount(),this.found.rows.length&&(this.map=ie(this.ground,t("Map of the places that this \
+row may mean"),this.key),this.map.on("click",a=>this.pin(a.latlng.lat,a.latlng.lng)),this.drawList(),this.choose(0))}tellCount(){let{open:n,all:a,placed:s}=this.
+found,o={open:k(n),all:k(a),placed:k(s)};this.count.textContent=n?t("{open} rows are in doubt; {placed} of {all} places are on the map.",o):t("Nothing is left t\
+o settle; {placed} of {all} places are on the map.",o)}drawList(){let n=(a,s)=>i("li",{},i("button",{type:"button","aria-current":s===this.at?"true":null,onclick:()=>this.
+choose(s)},i("b",{},a.name),i("small",{},a.decision?`✓ ${Ce()[a.decision]}`:Re()[a.status]??a.status)));m(this.list,...this.found.rows.map(n))}choose(n){let a=this.
+list.querySelectorAll("button");a[this.at]?.removeAttribute("aria-current"),this.at=n,a[n]?.setAttribute("aria-current","true"),a[n]?.scrollIntoView({block:"nea\
+rest"}),this.drawSheet(),this.drawMarks()}get row(){return this.found.rows[this.at]}drawSheet(){let n=this.row;if(!n)return;let a=c=>c.status==="review"||!!c.candidates[0]?.
+code,s=this.found.rows.filter(c=>c.sort===n.sort&&!c.decision&&a(c)),o=i("input",{inputmode:"decimal",size:9,id:"lat",value:n.lat?.toFixed(5)??""}),r=i("input",
+{inputmode:"decimal",size:9,id:"lon",value:n.lon?.toFixed(5)??""}),l=c=>Number(c.value.trim().replace(",",".")),d=()=>this.decide({decision:"pin",lat:l(o),lon:l(
+r),note:t("pinned by hand")});m(this.sheet,i("h2",{},n.name),i("p",{},t("Written: {text}",{text:[n.place,n.within].filter(Boolean).join(", ")}),i("small",{},` (${n.
+file}, ${t("row {n}",{n:n.row})})`)),i("h3",{},t("Which place is meant?")),this.candidates(n.candidates,t("chosen out of {n}",{n:n.candidates.length})),s.length>
+1&&u(t("Accept the first for all {n} like this",{n:s.length}),()=>this.acceptAll(s)),i("details",{},i("summary",{},t("Another place")),this.searchForm()),i("det\
+ails",{id:"pin"},i("summary",{},t("A point of your own")),i("p",{},i("small",{},t("Click the map, drag the mark, or write degrees."))),i("p",{class:"row"},i("la\
+bel",{},`${t("Latitude")} `,o),i("label",{},`${t("Longitude")} `,r),u(t("Use this point"),d))),i("p",{},i("label",{},`${t("Reason (kept with the decision)")} `,
+this.reason)),u(t("Leave it off the map"),()=>this.decide({decision:"reject",note:t("not on the map")})))}candidates(n,a){if(!n.length)return i("p",{},t("No pla\
+ce of this name is known."));let s=(o,r)=>{let l=r===0&&o.code!==null&&this.row?.candidates[0]===o&&this.row.status==="review",d=o.code?{decision:"correct",code:o.
+code,note:a}:{decision:"pin",lat:o.lat,lon:o.lon,note:`${o.name}, ${a}`},c=()=>this.decide(l?{decision:"accept",note:a}:d);return i("li",{},u(`${se[r]??"·"}  ${o.
+name}`,c,"candidate"))};return i("ul",{class:"plain"},...n.map(s))}searchForm(){let n=i("input",{type:"search","aria-label":t("Name of a place")}),a=i("div",{"a\
+ria-live":"polite"}),s=async()=>{let r=await p(()=>h(`/api/p/${this.key}/search`,{q:n.value}));r&&m(a,this.candidates(r,t("found by “{text}”",{text:n.value})))},
+o=r=>r.key==="Enter"&&void s();return n.addEventListener("keydown",o),i("div",{},i("p",{class:"row"},n,u(t("Search"),s)),a)}drawMarks(){let{map:n,row:a}=this;if(!(!n||
+!a)){for(let s of this.marks)s.remove();if(this.own?.remove(),this.marks=a.candidates.map((s,o)=>{let r=L.divIcon({className:"letter",html:i("span",{},se[o]??"·"),
+iconSize:[26,26]}),l=L.marker([s.lat,s.lon],{icon:r,title:s.name,alt:s.name,draggable:o===0,keyboard:!1});return l.on("dragend",()=>this.pin(l.getLatLng().lat,l.
+getLatLng().lng,l)),l.addTo(n)}),n.invalidateSize(),a.candidates.length){let s=a.candidates.map(o=>[o.lat,o.lon]);n.fitBounds(L.latLngBounds(s).pad(.3),{maxZoom:Pe,
+animate:!1})}}}pin(n,a,s){let{map:o}=this;if(o){for(let[r,l]of[["lat",n],["lon",a]]){let d=document.getElementById(r);d&&(d.value=l.toFixed(5))}if(document.getElementById(
+"pin")?.setAttribute("open",""),!s){this.own?.remove();let r=L.divIcon({className:"letter own",html:i("span",{},"●"),iconSize:[26,26]}),l=L.marker([n,a],{icon:r,
+draggable:!0,keyboard:!1});l.on("dragend",()=>this.pin(l.getLatLng().lat,l.getLatLng().lng,l)),this.own=l.addTo(o)}}}async decide(n){let{row:a}=this;if(!a)return;
+let s=[n.note,this.reason.value.trim()].filter(Boolean).join(": ");await this.write([{table:a.table,key:a.id,...n,note:s}],[a],n.decision)}async acceptAll(n){let a=t(
+"the first accepted for all like it"),s=n.map(o=>o.status==="review"?{table:o.table,key:o.id,decision:"accept",note:a}:{table:o.table,key:o.id,decision:"correct",
+code:o.candidates[0]?.code??"",note:a});await this.write(s,n,"accept")}async write(n,a,s){if(!await p(()=>f(`/api/p/${this.key}/places`,{decisions:n})))return;for(let l of a)
+l.decision||(this.found.open-=1),l.decision=s;this.reason.value="",this.tellCount(),g(t("Saved in places.csv.")),this.drawList();let r=this.found.rows.findIndex(
+l=>!l.decision);this.choose(r<0?this.at:r),r>=0&&this.sheet.querySelector(".candidate")?.focus({preventScroll:!0})}async undo(){let n=await p(()=>f(`/api/p/${this.
+key}/places/undo`));n&&(this.found=n,this.at=0,this.draw(),g(t("The last decision was taken back.")))}};var He=()=>({id:t("identifier of the hub"),name:t("name of the hub"),place:t("place"),within:t("regency or region of the place"),village:t("village"),district:t(
+"district"),regency:t("regency or city"),province:t("province"),country:t("country"),address:t("address"),region_code:t("code of the region"),point:t("latitude \
+and longitude"),lat:t("latitude"),lon:t("longitude"),year:t("year"),list:t("list that the hub is on"),products:t("products"),note:t("note"),source:t("source"),scope:t(
+"scope of the figure"),covers:t("what the figure covers"),quality:t("quality of the figure"),measure:t("figure: amount"),amount:t("figure: amount"),rate:t("figu\
+re: rate"),category:t("category"),text:t("text"),link:t("link"),date:t("date"),identifier:t("identifier"),code:t("code"),contact:t("contact (kept out of the map\
+)"),coordinate:t("coordinate"),ignore:t("leave it out")}),Fe=e=>He()[e]??e.replaceAll("_"," ");function Ae(e){return e.role==="ignored"?"ignore":e.kind==="measu\
+re"||e.role==="attribute"?e.kind:e.role}async function re(e,n){let a=await h(`/api/p/${n}/reading`,{language:w()});_(e,n,a)}function _(e,n,a){let s=async(l,d)=>{
+let c={language:w(),header:l.header,...d},b=await p(()=>f(`/api/p/${n}/columns`,c));b&&(_(e,n,b),g(t("Saved: “{header}”.",{header:l.header})),document.getElementById(
+le(l))?.focus())},o=async()=>{let l=await p(()=>f(`/api/p/${n}/columns`,{language:w(),found:!0}));l&&(_(e,n,l),g(t("Every column is read as it was found.")))},r=a.
+problems.filter(l=>l.severity!=="note").length;m(e,i("h1",{},t("This is how I read it")),i("p",{class:"lead"},t("{hubs} places, {figures} figures.",{hubs:k(a.hubs),
+figures:k(a.figures)})),i("p",{},r?t("{n} kinds of thing to look at below.",{n:r}):t("Nothing is wrong.")),i("p",{},y(t("Next: places"),n,"tempat","main")),i("h\
+2",{},t("Columns")),a.said&&i("p",{},u(t("Read all as found"),o)),i("div",{class:"cards"},...a.columns.map(l=>Ie(l,a,s))),a.ledger.length>0&&i("h2",{},t("Every \
+line of the file")),a.ledger.length>0&&Be(a.ledger),i("h2",{},t("What to look at")),...a.problems.map(Ne))}var le=e=>`as-${e.file}-${e.sheet??""}-${e.header}`;function Ie(e,n,a){
+let s=Ae(e),o=[...new Set([...n.roles,...n.kinds,"ignore",s])],r=i("select",{id:le(e),onchange:()=>a(e,{role:r.value})},...o.map(b=>i("option",{value:b,selected:b===
+s},Fe(b)))),l=i("input",{value:e.unit,size:10,onchange:()=>a(e,{unit:l.value})}),d=i("input",{type:"checkbox",checked:e.published,onchange:()=>a(e,{publish:d.checked})}),
+c={header:t("told by its name"),values:t("told by its values"),setting:t("as you said")}[e.by]??"";return i("div",{class:"card"},i("h3",{},e.header),i("p",{class:"\
+samples"},e.samples.join(" · ")||"–"),i("label",{},`${t("Taken for")} `,r),e.kind==="measure"&&i("label",{},`${t("Unit")} `,l),e.said&&u(t("As found"),()=>a(
+e,{found:!0}),"quiet"),e.kind==="contact"&&i("label",{},d,` ${t("show it on the map all the same")}`),i("small",{},[c,t("{share} % filled",{share:Math.round(e.share*
+100)}),e.sheet??""].filter(Boolean).join(", ")))}function Be(e){let a=[["lines",t("lines")],["header",t("headers")],["hubs",t("hubs")],["years",t("further years")],
+["rows",t("rows of other tables")],["merged",t("merged")],["totals",t("totals")],["notes",t("notes")],["left_out",t("left out")],["unexplained",t("unexplained")]].
+filter(([s])=>s==="unexplained"||e.some(o=>Number(o[s])>0));return i("div",{class:"scroll",tabindex:"0",role:"region","aria-label":t("Every line of the file")},
+i("table",{},i("thead",{},i("tr",{},i("th",{},t("File")),...a.map(([,s])=>i("th",{scope:"col"},s)))),i("tbody",{},...e.map(s=>i("tr",{},i("th",{scope:"row"},[s.
+file,s.sheet].filter(Boolean).join(", ")),...a.map(([o])=>i("td",{},k(Number(s[o]??0)))))))))}function Ne(e){let n={error:t("error"),warning:t("doubt"),note:t("\
+note")}[e.severity],a=e.rows.length>0&&t("Rows: {rows}",{rows:e.rows.join(", ")});return i("details",{class:e.severity,open:e.severity==="error"},i("summary",{},
+i("b",{},n),e.count>1?` (${k(e.count)}) `:" ",e.message),e.where&&i("p",{},i("small",{},e.where)),e.remedy&&i("p",{},`→ ${e.remedy}`),a&&i("p",{},i("small",{},
+a)))}var je="sheets",ce=()=>({map:t("Map: one file that works without internet"),png:t("Picture (PNG)"),docx:t("Word document"),pptx:t("Slides (PowerPoint)"),pdf:t("\
+PDF document"),xlsx:t("Excel workbook"),sheets:t("A sheet for each place (PDF and Word, in one zip)"),gpkg:t("GeoPackage for GIS programs")});async function de(e,n){
+let a=await h(`/api/p/${n}/results`,{language:w()});ue(e,n,a)}function ue(e,n,a){let s=async c=>{for(let E of c)if(g(t("Making: {what} …",{what:ce()[E]??E})),
+!await p(()=>f(`/api/p/${n}/make`,{kind:E,language:w()})))return;let b=await p(()=>h(`/api/p/${n}/results`,{language:w()}));b&&ue(e,n,b),g(t("Done."))},o=async()=>{
+await p(()=>f(`/api/p/${n}/folder`))&&g(t("The folder is open in a window of its own."))},r=i("input",{readonly:!0,value:a.folder,"aria-label":t("Folder")}),l=i(
+"textarea",{readonly:!0,rows:5,"aria-label":t("Code for another web page")},a.embed),d=async c=>{c.select(),await navigator.clipboard.writeText(c.value).then(()=>g(
+t("Copied.")),()=>g(t("Press Ctrl+C to copy.")))};m(e,i("h1",{},t("Take away")),i("p",{},u(t("Make all"),()=>s(a.kinds.filter(c=>c!==je)),"main")),i("ul",{class:"\
+plain kinds"},...a.kinds.map(c=>i("li",{},u(ce()[c]??c,()=>s([c]))))),a.files.length>0&&i("h2",{},t("Files")),i("ul",{class:"plain"},...a.files.map(c=>ze(n,c))),
+a.files.length>0&&i("p",{},i("a",{class:"main",href:`${v}/p/${n}/zip/hubmap.zip`,download:`${n}.zip`},t("All in one zip"))),i("h2",{},t("Where the files lie")),
+i("p",{class:"row"},r,u(t("Copy"),()=>d(r)),a.opens&&u(t("Open the folder"),o)),a.embed!==""&&i("h2",{},t("In another web page")),a.embed!==""&&l,a.embed!==""&&
+i("p",{},u(t("Copy"),()=>d(l))))}function ze(e,n){let a=`${v}/p/${e}/output/${encodeURIComponent(n.name)}`,s=`${k(Math.ceil(n.bytes/1e3))} kB`;return i("li",{},
+i("a",{href:a,download:n.name},n.name)," ",i("small",{},s))}var De=document.getElementById("studio"),pe=!1,M=null,K=()=>({berkas:t("Files"),baca:t("How I read it"),tempat:t("Places"),tampilan:t("Look"),bawa:t("Take away")}),
+We={berkas:Y,baca:re,tempat:oe,tampilan:(e,n)=>te(e,n,pe),bawa:de};function Oe(e,n){let a=K(),s=(o,r)=>{let l=y(`${r+1}  ${a[o]}`,e,o);return o===n&&l.setAttribute(
+"aria-current","step"),i("li",{},l)};return i("nav",{"aria-label":t("Steps")},i("ol",{},...C.map(s)))}function _e(){let e=w()==="id"?"en":"id",a=u(e==="en"?"Eng\
+lish":"Bahasa Indonesia",async()=>{await p(()=>N(e,!0)),await q()},"quiet");return a.lang=e,a}async function q(){let{key:e,step:n}=H(),a=i("main",{id:"room",tabindex:"\
+-1","aria-busy":"true"},i("p",{},t("One moment …"))),s=i("header",{},y("hubmap",null,"berkas","brand"),e&&Oe(e,n),_e());m(De,s,U(),a),document.title=e?`${K()[n]}\
+ – hubmap`:"hubmap studio",g(""),document.body.className=e?n:"awal";try{await(e?We[n](a,e):Z(a))}catch(o){m(a,i("h1",{},K()[n]),i("p",{},y(t("Back to the file\
+s"),e,"berkas"))),I(o)}a.removeAttribute("aria-busy"),a.focus({preventScroll:!0}),Ke(e)}function Ke(e){let n=`${v}/events${e?`?project=${e}`:""}`;M?.url.endsWith(
+n)||(M?.close(),M=new EventSource(n),M.addEventListener("message",ee))}function qe(){addEventListener("dragover",e=>e.preventDefault()),addEventListener("drop",
+async e=>{if(e.preventDefault(),!e.dataTransfer)return;let n=await S(e.dataTransfer),{key:a}=H(),s=i("div",{});if(!a)return void p(()=>z(n));document.getElementById(
+"room")?.prepend(s),await p(()=>D(a,n[0],s))})}async function Ge(){let e=await h("/api/start");pe=e.watch,await N(e.language??(navigator.language.startsWith("id")?
+"id":"en")),addEventListener("popstate",()=>{q()}),qe(),await q()}Ge();})();

@@ -82,6 +82,7 @@ export interface Measure {
   radius_px_per_sqrt: number;
   steps: number[];
   without: number;
+  least_ranked: number;
   kind?: string;
   ranking?: RankedHubs | null;
 }

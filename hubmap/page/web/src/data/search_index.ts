@@ -88,8 +88,15 @@ function scored(hub: Hub, words: string[], whole: string): Found {
   // the whole question as a name is what was asked for
   const names = [hub.name, hub.name_en ?? ""].map(folded);
   if (names.some((name) => name === whole)) score += 40;
+  else if (isNamed(hub, words)) score += 30;
   const why = reason ? [reason.field.what, reason.field.text].filter(Boolean).join(": ") : (hub.place.name ?? "");
   return { hub, score, why };
+}
+
+/** Whether all words of a hub's name are asked for. */
+function isNamed(hub: Hub, words: string[]): boolean {
+  const names = [hub.name, hub.name_en ?? ""].map((name) => folded(name).split(" ").filter(Boolean));
+  return names.some((name) => name.length > 0 && name.every((part) => words.includes(part)));
 }
 
 /** The hubs in which every word of a question is found, the best first. */
@@ -103,7 +110,10 @@ export function answers(question: string, most: number): Found[] {
       .join(" | "),
   );
   const all = haystacks;
-  const found = data.hubs.filter((_, at) => words.every((word) => holdsSpelled(all[at] ?? "", word)));
+  // what is asked of a hub may be what is not known of it: the hub that is named answers so
+  const found = data.hubs.filter(
+    (hub, at) => words.every((word) => holdsSpelled(all[at] ?? "", word)) || isNamed(hub, words),
+  );
   return found
     .slice(0, 2000)
     .map((hub) => scored(hub, words, whole))

@@ -16,6 +16,7 @@ const NO_METRIC: Measure = {
   radius_px_per_sqrt: 0,
   steps: [],
   without: 0,
+  least_ranked: 0,
 };
 
 /** A figure as its source said it: "more than 3,000", "100–500", "about 500", "4,000". */

@@ -16,7 +16,7 @@ import type { Hub, Measure, Observation, Quantity } from "../schema";
 export function source(id: string | null | undefined, anchor?: string | null): Node | null {
   const found = id ? data.sources[id] : null;
   if (!found) return id ? document.createTextNode(id) : null;
-  const name = found.publisher || found.title || id || "";
+  const name = say(found, "publisher") || say(found, "title") || id || "";
   const date = day(found.date);
   return el("span", { class: "source" }, link(opensAt(found.url, anchor), name), date ? `, ${date}` : null);
 }

@@ -183,10 +183,16 @@ function answer(hub: Hub): HTMLElement {
   const parts = [figureSentence(hub, metric)];
   const all = centresOf(hub);
   if (all.length) parts.push(t("Centres: {tally}.", { tally: tally(all) }));
+  const missing = state.REACH_ROLES.filter((role) => isMissing(all, role)).map(wording.role);
+  if (missing.length) parts.push(t("Nothing is known here of: {roles}.", { roles: missing.join(", ") }));
   const made = say(hub, "products");
   if (made.length) parts.push(t("Makes {products}.", { products: made.slice(0, 3).join(", ") }));
   return el("p", { class: "answer" }, parts.filter(Boolean).join(" "));
 }
+
+/** Whether other hubs have a centre of a role, or were promised one, and these centres are none. */
+const isMissing = (centres: Centre[], role: string): boolean =>
+  data.centres.some((centre) => centre.role === role) && !centres.some((centre) => centre.role === role);
 
 function figureSentence(hub: Hub, metric: string): string {
   if (!metric) return "";
@@ -197,7 +203,10 @@ function figureSentence(hub: Hub, metric: string): string {
   const said = `${wording.measured(figure, metric)}${inYear(observation)}`;
   const place = rankOf(hub, data.hubs, metric);
   if (place) return t("{figure}: number {rank} of {of} with a figure for the whole hub.", { figure: said, ...place });
+  const parts = pick(wording.metric(metric).ranking?.rows.find((row) => row.hub === hub.id)?.parts);
+  if (parts) return t("{figure}; by parts: {parts}; not ranked.", { figure: said, parts });
   const scope = say(observation, "scope") || wording.covers(observation.covers);
+  if (!scope) return `${said}.`;
   return t("{figure}; scope: {scope}; not ranked.", { figure: said, scope });
 }
 

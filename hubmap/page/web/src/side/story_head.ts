@@ -8,7 +8,7 @@ import { tally } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { figured, inYear } from "../data/headlines";
-import { rankOf, ranked } from "../data/ranking";
+import { isEnough, type Ranked, ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Hub } from "../schema";
@@ -41,15 +41,26 @@ function sentences(): (Node | string)[] {
   const { metric } = state.values;
   const hubs = filters.passing();
   const said: (Node | string)[] = [count(hubs, metric), " "];
-  const [first] = ranked([...hubs], metric);
-  if (metric && first?.found && first.whole) {
-    const of = rankOf(first.hub, hubs, metric)?.of ?? 0;
-    const { figure, observation } = first.found;
-    const words = t("Largest of {n} with a figure for the whole hub: ", { n: number(of) });
-    said.push(words, opens(first.hub), `, ${wording.measured(figure, metric)}${inYear(observation)}. `);
-  }
+  if (metric) said.push(...largest(hubs, metric));
   if (data.centres.length) said.push(t("Centres: {tally}.", { tally: tally(data.centres) }));
   return said;
+}
+
+/** Which is largest by a figure that covers it whole; where there are too few to say so, those that have one. */
+function largest(hubs: Hub[], metric: string): (Node | string)[] {
+  const whole = ranked([...hubs], metric).filter((row) => row.whole);
+  const tell = ({ hub, found }: Ranked): (Node | string)[] =>
+    found ? [opens(hub), `, ${wording.measured(found.figure, metric)}${inYear(found.observation)}`] : [];
+  const [first, ...others] = whole;
+  if (!first) return [];
+  if (isEnough(whole.length, metric))
+    return [t("Largest of {n} with a figure for the whole hub: ", { n: number(whole.length) }), ...tell(first), ". "];
+  return [
+    t("With a figure for the whole hub: "),
+    ...tell(first),
+    ...others.flatMap((row) => ["; ", ...tell(row)]),
+    ". ",
+  ];
 }
 
 function count(hubs: Hub[], metric: string): string {
@@ -57,8 +68,12 @@ function count(hubs: Hub[], metric: string): string {
   const all = number(data.hubs.length);
   const some = hubs.length < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : t("{n} hubs.", { n });
   if (!metric) return some;
-  const figures = number(figured(hubs, metric).hubs.length);
-  return `${some} ${t("{n} have a figure for {metric}.", { n: figures, metric: wording.inSentence(wording.metric(metric)) })}`;
+  const found = figured(hubs, metric).hubs.length;
+  const values = { n: number(found), without: number(hubs.length - found) };
+  const label = wording.inSentence(wording.metric(metric));
+  return found < hubs.length
+    ? `${some} ${t("{n} have a figure for {metric}, {without} have none.", { ...values, metric: label })}`
+    : `${some} ${t("All have a figure for {metric}.", { metric: label })}`;
 }
 
 function draw(head: HTMLElement, search: HTMLElement): void {

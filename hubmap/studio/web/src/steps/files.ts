@@ -89,19 +89,19 @@ interface Doubt {
 interface Changes {
   lines: string[];
   doubts: Doubt[];
+  /** the newer list does not tell its year */
+  needs_year?: boolean;
+  /** headers that the settings name and that are gone */
+  stale?: string[];
 }
 
 /** The files of a project, and the door for its next edition. */
 export async function filesStep(room: HTMLElement, key: string): Promise<void> {
-  const read = await get<{ files: string[] }>(`/api/p/${key}/reading`, { language: language() });
+  const read = await get<{ files: string[]; updated: boolean }>(`/api/p/${key}/reading`, { language: language() });
   const told = h("div", { "aria-live": "polite" });
   const add = async (files: File[]) => {
     for (const file of files) await send(`/api/p/${key}/files`, file);
     go(key, "baca");
-  };
-  const undo = async () => {
-    const taken = await attempt(() => post<{ files: string[] }>(`/api/p/${key}/update/undo`));
-    if (taken) tell(t("Put back: {files}.", { files: taken.files.join(", ") }));
   };
   fill(
     room,
@@ -115,7 +115,7 @@ export async function filesStep(room: HTMLElement, key: string): Promise<void> {
     ),
     dropzone(t("Choose the newer list"), t("or drop it here"), (files) => plan(key, files[0], told)),
     told,
-    h("p", {}, button(t("Take the last update back"), undo)),
+    read.updated && h("p", {}, undoButton(key, told)),
     h("h2", {}, t("Another table beside these")),
     dropzone(t("Add files"), t("such as sources or planned centres"), add),
   );
@@ -127,10 +127,19 @@ export async function plan(key: string, file: File | undefined, told: HTMLElemen
   tell(t("Reading {name} …", { name: file.name }));
   const found = await send<Changes>(`/api/p/${key}/update`, file, { language: language() });
   tell("");
+  propose(key, found, told, null);
+}
+
+function propose(key: string, found: Changes, told: HTMLElement, year: string | null): void {
+  if (found.needs_year) {
+    askYear(key, told);
+    return;
+  }
   const settled: Record<string, string | null> = {};
   const take = async () => {
-    const done = await attempt(() => post<Changes>(`/api/p/${key}/update/apply`, { language: language(), settled }));
-    if (done) fill(told, h("h3", {}, t("Taken in")), ...done.lines.map((line) => h("p", {}, line)));
+    const asked = { language: language(), settled, year };
+    const done = await attempt(() => post<Changes>(`/api/p/${key}/update/apply`, asked));
+    if (done) taken(key, done, told);
   };
   fill(
     told,
@@ -139,6 +148,55 @@ export async function plan(key: string, file: File | undefined, told: HTMLElemen
     ...found.doubts.map((one) => question(one, settled)),
     h("p", {}, button(t("Take it in"), take, "main")),
   );
+}
+
+/** The list does not say of which year it is. */
+function askYear(key: string, told: HTMLElement): void {
+  const year = h("input", { inputmode: "numeric", maxlength: 4, size: 6 });
+  const again = async () => {
+    const asked = { language: language(), year: year.value.trim() };
+    const found = await attempt(() => post<Changes>(`/api/p/${key}/update/plan`, asked));
+    if (found) propose(key, found, told, asked.year);
+  };
+  fill(
+    told,
+    h("h3", {}, t("Of which year are these figures?")),
+    h("p", { class: "row" }, h("label", {}, `${t("Year")} `, year), button(t("Go on"), again, "main")),
+  );
+  year.focus();
+}
+
+/** What was taken in, and what can be done about it. */
+function taken(key: string, done: Changes, told: HTMLElement): void {
+  const stale = done.stale ?? [];
+  const gone = h(
+    "p",
+    {},
+    t("The settings still name columns that are gone: {names}.", { names: stale.join(", ") }),
+    " ",
+  );
+  const tidy = async () => {
+    if (await attempt(() => post(`/api/p/${key}/update/tidy`))) fill(gone, t("Removed from the settings."));
+  };
+  gone.append(button(t("Remove them"), tidy));
+  fill(
+    told,
+    h("h3", { tabindex: "-1" }, t("Taken in")),
+    ...done.lines.map((line) => h("p", {}, line)),
+    stale.length > 0 && gone,
+    h("p", { class: "row" }, link(t("Next: places"), key, "tempat", "main"), undoButton(key, told)),
+  );
+  told.querySelector("h3")?.focus();
+}
+
+function undoButton(key: string, told: HTMLElement): HTMLElement {
+  const undo = async () => {
+    const taken = await attempt(() => post<{ files: string[] }>(`/api/p/${key}/update/undo`));
+    if (!taken) return;
+    fill(told);
+    tell(t("Put back: {files}.", { files: taken.files.join(", ") }));
+  };
+  return button(t("Take the last update back"), undo);
 }
 
 function question(one: Doubt, settled: Record<string, string | null>): HTMLElement {
