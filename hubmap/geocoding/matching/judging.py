@@ -114,7 +114,7 @@ class Judge:
         best = ranked[0]
         bearers = [other for other in ranked if other.bearer.match != "wider" and not other.bearer.off]
         clear = rank.share(self.gazetteer, [one for one in ranked if one.bearer.match == "wider"])
-        trust = (confidence.CONTRADICTED if bearers else confidence.WIDER) * clear
+        trust = (confidence.KNOWN_ELSEWHERE if bearers else confidence.WIDER) * clear
         others = [*(one.number for one in bearers), *(one.number for one in ranked[1:])]
         return self.answers.place(best, asked, ("review", "wider", trust), others)
 
