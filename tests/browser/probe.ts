@@ -22,6 +22,7 @@ import * as summary from "../../hubmap/page/web/src/data/summary";
 import * as tableRows from "../../hubmap/page/web/src/data/table_rows";
 import * as wording from "../../hubmap/page/web/src/data/wording";
 import * as canvasMarks from "../../hubmap/page/web/src/hubs/canvas_marks";
+import * as chooser from "../../hubmap/page/web/src/hubs/chooser";
 import * as circleDrawing from "../../hubmap/page/web/src/hubs/circle_drawing";
 import * as coverage from "../../hubmap/page/web/src/hubs/coverage";
 import * as hexagons from "../../hubmap/page/web/src/hubs/hexagons";
@@ -52,6 +53,7 @@ Object.assign(globalThis, {
     tableRows,
     wording,
     canvasMarks,
+    chooser,
     circleDrawing,
     coverage,
     hexagons,

@@ -11,7 +11,7 @@ let r=document.createElement(e);return os(r,t,n),r}function w(e,t={},...n){let r
 null;let n=encodeURIComponent(t.trim().replace(/\s+/g," ")).replace(/[-!'()*]/g,r=>`%${r.charCodeAt(0).toString(16).toUpperCase()}`);return`${e}${e.includes("#")?
 "":"#"}:~:text=${n}`}function as(e,t,n){if(/^https?:/i.test(e))return F(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.test(r)?i("a",{
 href:`mailto:${r}?subject=${encodeURIComponent(t)}`},n):document.createTextNode(`${n}: ${e}`)}function F(e,t){return/^https?:\/\/[^\s]+$/i.test(e||"")?i("a",{href:e,
-rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var we=document.documentElement.lang||"id",ls=ut("hubmap-strings")??{},Ge=Object.keys(ls),se=()=>we;function us(e){we=e}function u(e,t){let n=ls[we]?.[e]||e;return t?
+rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var we=document.documentElement.lang||"id",ls=ut("hubmap-strings")??{},Ge=Object.keys(ls),ae=()=>we;function us(e){we=e}function u(e,t){let n=ls[we]?.[e]||e;return t?
 n.replace(/\{(\w+)\}/g,(r,o)=>o in t?String(t[o]):r):n}function v(e,t){let n=we==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function b(e){
 return e&&(e[we]||Object.values(e)[0])||""}var is=new Map;function h(e,t=0){let n=`${we} ${t}`,r=is.get(n);return r||(r=new Intl.NumberFormat(we,{maximumFractionDigits:t}),
 is.set(n,r)),r.format(e)}function B(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(String(e??""));if(!t?.[2])return e?String(e):"";let n=new Date(Date.UTC(Number(
@@ -22,36 +22,36 @@ if(!gn){let e=getComputedStyle(document.documentElement);gn=Object.fromEntries(O
 documentElement.classList.contains("printing"),ft=()=>Math.max(He()?2:1,window.devicePixelRatio||1);function ds(){gn=null}var m=ut("hubmap-data");var cu=12,Ve=({key:e})=>m.hubs.some(t=>typeof t.attributes?.[e]=="number"),ps=({kind:e})=>e==="date"||e==="year";function hs(e){return e.kind!=="category"?!1:new Set(
 m.hubs.map(n=>n.attributes?.[e.key]).filter(n=>n!==void 0)).size<=cu}function bn({kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="d\
 ate"?B(n):n}var gs=e=>e.kind==="category"||e.kind==="rate";var _={};iu(_,{CHOICES:()=>xn,active:()=>Cr,ask:()=>kn,drawn:()=>Ze,options:()=>_t,passes:()=>Er,passing:()=>$,placed:()=>xe,set:()=>$e,valuesOf:()=>Sr});var mu=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function fu(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
-toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var bs=new Map;function X(e){if(!e)return"";let t=bs.get(e);return t===void 0&&(t=fu(e),bs.set(e,t)),t}var Y=e=>mu.
+toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var bs=new Map;function Y(e){if(!e)return"";let t=bs.get(e);return t===void 0&&(t=fu(e),bs.set(e,t)),t}var Q=e=>mu.
 reduce((t,[n,r])=>t.replace(n,r),e);var yn=e=>Object.entries(m.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var dt=m.view.layers,Ae={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},ve=yn("core"),pt=["operating","a\
 nnounced"],ys=500,du={role:null,status:"operating",km:50};function xr(e){return{metric:m.view.measure??"",language:e,layers:{...dt},hub:null,centre:null,year:null,
-view:null,zoom:null,table:!1,sort:null,embed:!1,colour:m.view.colour_by,filters:{...Ae},coverage:{...du}}}var p=xr(se()),ws=new Set;function pu(e,t){return e===
+view:null,zoom:null,table:!1,sort:null,embed:!1,colour:m.view.colour_by,filters:{...Ae},coverage:{...du}}}var p=xr(ae()),ws=new Set;function pu(e,t){return e===
 t||JSON.stringify(e)===JSON.stringify(t)}function x(e){let t=new Set(Object.keys(e).filter(n=>!pu(e[n],p[n])));if(t.size){Object.assign(p,e),t.has("language")&&
 us(p.language);for(let n of[...ws])n(t)}}function M(e,t){ws.add(n=>{e.some(r=>n.has(r))&&t()})}function vs(e,t){x({layers:{...p.layers,[e]:t}})}var hu={hub:0,part:1,wider:2},gu={A:0,B:1,C:2};function xs(e){return[e.stands==="yes"?0:1,hu[e.covers??""]?1:0,gu[e.quality??""]??3,-(e.year??-1/0)]}function bu(e,t,n){
 let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||yu(xs(o),xs(r)))&&(r=o);return r}function yu(e,t){let n=e.findIndex(
 (r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function S(e,t){let{year:n}=p,r=n===null?e.figures[e.head[t]]??null:bu(e.figures,t,n);return r?{observation:r,figure:r.values[t],
-at:e.figures.indexOf(r)}:null}var ks=new WeakMap;function me(e,t){let n=ks.get(e)||new Map;ks.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??wu(e,t);return n.set(r,
+at:e.figures.indexOf(r)}:null}var ks=new WeakMap;function fe(e,t){let n=ks.get(e)||new Map;ks.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??wu(e,t);return n.set(r,
 o),o}function wu(e,t){let n={hubs:[],largest:null,covers:{hub:0,part:0,wider:0},ranged:0};for(let r of e){let o=S(r,t);o&&(n.hubs.push(r),n.covers[o.observation.
 covers||"hub"]+=1,o.figure.low!==o.figure.high&&(n.ranged+=1),(!n.largest||o.figure.value>n.largest.head.figure.value)&&(n.largest={hub:r,head:o}))}return n}var wn=null;
-function Ke(){if(wn)return wn;let e=new Set;for(let t of m.hubs)for(let{year:n}of t.figures)n&&e.add(n);return wn=[...e].sort((t,n)=>t-n),wn}var ae=({year:e})=>e?
-String(e):Ke().length?u("year unknown"):"";function Re(e){let t=ae(e);return t?` (${t})`:""}function vn(e,t){let{hubs:n,covers:r}=me(e,t);return{...r,none:e.length-
-n.length}}var kr=new Map;function fe(e){if(!kr.size)for(let t of m.hubs)kr.set(t.id,t);return e!==null&&kr.get(e)||null}function H(e){return e.lat!==null}var xn=["list","province","role","status","quality"],Ms=e=>e.centres.map(t=>m.centres[t]),Lr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>Ms(
+function Ke(){if(wn)return wn;let e=new Set;for(let t of m.hubs)for(let{year:n}of t.figures)n&&e.add(n);return wn=[...e].sort((t,n)=>t-n),wn}var ie=({year:e})=>e?
+String(e):Ke().length?u("year unknown"):"";function Re(e){let t=ie(e);return t?` (${t})`:""}function vn(e,t){let{hubs:n,covers:r}=fe(e,t);return{...r,none:e.length-
+n.length}}var kr=new Map;function de(e){if(!kr.size)for(let t of m.hubs)kr.set(t.id,t);return e!==null&&kr.get(e)||null}function H(e){return e.lat!==null}var xn=["list","province","role","status","quality"],Ms=e=>e.centres.map(t=>m.centres[t]),Lr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>Ms(
 e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>Ms(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
 quality:e=>{let t=S(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function vu(e,t){let n=S(e,p.metric);return t.figure==="with"&&!n||t.
-figure==="without"&&n?!1:t.min===null&&t.max===null?!0:n?n.figure.value>=(t.min??-1/0)&&n.figure.value<=(t.max??1/0):!1}function xu(e,t){let n=t.product&&X(t.product);
-return n?[...e.products||[],...e.products_en||[]].some(o=>X(o).includes(n)):!0}function ku(e,t){return Object.entries(t.attributes).every(([n,{values:r,from:o,to:s}])=>{
+figure==="without"&&n?!1:t.min===null&&t.max===null?!0:n?n.figure.value>=(t.min??-1/0)&&n.figure.value<=(t.max??1/0):!1}function xu(e,t){let n=t.product&&Y(t.product);
+return n?[...e.products||[],...e.products_en||[]].some(o=>Y(o).includes(n)):!0}function ku(e,t){return Object.entries(t.attributes).every(([n,{values:r,from:o,to:s}])=>{
 let a=e.attributes?.[n];return a==null||r&&!r.includes(String(a))?!1:(o===void 0||a>=o)&&(s===void 0||a<=s)})}function Sr(e){let t=new Map;for(let n of m.hubs){
 let r=n.attributes?.[e];r!=null&&t.set(String(r),(t.get(String(r))??0)+1)}return[...t].sort((n,r)=>r[1]-n[1]||n[0].localeCompare(r[0]))}function kn(e,t){let{[e]:n,
 ...r}=p.filters.attributes,o=t.values?.length||t.from!==void 0||t.to!==void 0;$e({attributes:o?{...r,[e]:t}:r})}function Er(e,t,n=""){if(t===Ae)return!0;for(let r of xn){
 let o=t[r];if(!(r===n||!o.length)&&!Lr[r](e,t).some(s=>o.includes(s)))return!1}return vu(e,t)&&xu(e,t)&&ku(e,t)}var Bt={filters:null,metric:"",year:null,hubs:[]};
 function $(){let{filters:e,metric:t,year:n}=p;if(Bt.filters!==e||Bt.metric!==t||Bt.year!==n){let r=m.hubs,o=Cr()?r.filter(s=>Er(s,e)):r;Bt={filters:e,metric:t,year:n,
 hubs:o}}return Bt.hubs}var Mr={from:[],hubs:[]};function xe(){let e=$();return Mr.from!==e&&(Mr={from:e,hubs:e.filter(H)}),Mr.hubs}function Ze(e){let{hubs:t,unfigured:n}=p.
-layers;return t?n||!e?xe():me(xe(),e).hubs:[]}function _t(e){let t=new Map,n=Cr()?p.filters:Ae;for(let r of m.hubs){for(let o of Lr[e](r,Ae))t.set(o,t.get(o)||0);
+layers;return t?n||!e?xe():fe(xe(),e).hubs:[]}function _t(e){let t=new Map,n=Cr()?p.filters:Ae;for(let r of m.hubs){for(let o of Lr[e](r,Ae))t.set(o,t.get(o)||0);
 if(Er(r,n,e))for(let o of new Set(Lr[e](r,n)))t.set(o,(t.get(o)||0)+1)}return[...t]}function $e(e){x({filters:{...p.filters,...e}})}function Cr(){let{filters:e}=p;
 return Object.keys(Ae).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).length>0:n!==""&&n!==null}).length}var Mu=10,Lu={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function q({value:e,said:t}){return t?b(t):h(
 e,Mu)}function Pe(e,t){return`${q(e)} ${b(T(t).unit)}`.trim()}function T(e){return m.metrics.find(t=>t.key===e)||m.metrics[0]||Lu}function Nt(e){let t=b(e.unit);
 return t?`${b(e.label)} (${t})`:b(e.label)}function ht(e){let t=b(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var Xe=e=>t=>t?b(Su(m.
-vocabulary[e][t]))||t:"",Su=e=>e?{id:e.id,en:e.en}:null,Q=Xe("covers"),It=e=>b(m.vocabulary.covers[e]?.short)||Q(e),Mn=Xe("grades"),R=Xe("roles"),Oe=Xe("statuse\
+vocabulary[e][t]))||t:"",Su=e=>e?{id:e.id,en:e.en}:null,J=Xe("covers"),It=e=>b(m.vocabulary.covers[e]?.short)||J(e),Mn=Xe("grades"),R=Xe("roles"),Oe=Xe("statuse\
 s"),Ls=Xe("programme_kinds"),Ln=Xe("place_kinds"),Ss=Xe("matches");function Be(e){let t=m.lists.find(n=>n.key===e);return t?.label?b(t.label):e}function ke(e,t){return n=>{let r=S(n,e);return r?t(r):null}}function Ft(e){let t=T(e),n=o=>m.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
 label:u("Hub"),value:o=>v(o,"name")},{key:"province",label:u("Province"),value:o=>o.province}];return m.metrics.length?[...r,{key:"figure",label:Nt(t),number:!0,
 value:ke(e,({figure:o})=>q(o)),sort:ke(e,({figure:o})=>o.value)},...Ke().length?[{key:"year",label:u("Year"),number:!0,value:ke(e,({observation:o})=>o.year)}]:[],
@@ -59,8 +59,8 @@ value:ke(e,({figure:o})=>q(o)),sort:ke(e,({figure:o})=>o.value)},...Ke().length?
 Source"),value:ke(e,n)},...Tr(e).map(Eu),...m.attributes.map(Es)]:[...r,...m.attributes.map(Es)]}function Es(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
 return{key:`a-${t}`,label:b(n),number:Ve(e),value:o=>{let s=r(o);return s===null?null:bn(e,s)},sort:r}}function Tr(e){return m.metrics.filter(t=>t.key!==e)}function Eu(e){
 return{key:`also-${e.key}`,label:Nt(e),number:!0,value:ke(e.key,({figure:t,observation:n})=>`${q(t)}${Re(n)}`),sort:ke(e.key,({figure:t})=>t.value)}}function Cs({
-observation:e}){let t=v(e,"scope"),n=e.covers&&e.covers!=="hub"?Q(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Cu(e,t,n){let r=t?Ft(n).find(
-l=>l.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(se(),{numeric:!0}).compare;return e.map(l=>({hub:l,by:o(l)})).
+observation:e}){let t=v(e,"scope"),n=e.covers&&e.covers!=="hub"?J(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Cu(e,t,n){let r=t?Ft(n).find(
+l=>l.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(ae(),{numeric:!0}).compare;return e.map(l=>({hub:l,by:o(l)})).
 sort((l,c)=>{let[f,d]=[l.by,c.by];return f===null||d===null?(f===null?1:0)-(d===null?1:0):s*(typeof f=="number"&&typeof d=="number"?f-d:a(String(f),String(d)))}).
 map(({hub:l})=>l)}var Ye=()=>Cu($(),p.sort,p.metric),Ts=()=>Ft(p.metric).map(e=>e.key);var Hr="a.",Sn=e=>e.map(t=>encodeURIComponent(t)).join(","),$r=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function Bs(e){let{filters:t,coverage:n}=e;
 return[["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==m.view.measure?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:
@@ -79,7 +79,7 @@ o)&&(n[e]=o),t(o)}}function Rs(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number
 n);for(let o of r)o in dt&&(t.layers[o]=e);return r.every(o=>o in dt)}}function qt(e){return(t,n)=>{let r=new Set(_t(e).map(s=>s[0])),o=$r(n);return t.filters[e]=
 o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function Ps(e){return(t,n)=>(t[e]=n==="1",n==="1")}var Os={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
 n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:En("metric",e=>m.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=Ke().includes(
-Number(t));return n&&(e.year=Number(t)),n},h:En("hub",e=>!!fe(e)),c:En("centre",e=>m.centres.some(t=>t.id===e)),l:En("language",e=>Ge.includes(e)),on:$s(!0),off:$s(
+Number(t));return n&&(e.year=Number(t)),n},h:En("hub",e=>!!de(e)),c:En("centre",e=>m.centres.some(t=>t.id===e)),l:En("language",e=>Ge.includes(e)),on:$s(!0),off:$s(
 !1),list:qt("list"),province:qt("province"),role:qt("role"),status:qt("status"),quality:qt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
 filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:Rs("min"),max:Rs("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=ve.includes(
 n)&&pt.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),ys)}),s},table:Ps("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
@@ -139,24 +139,24 @@ z<6?.7:1.2,t.z<6?[]:[7,3]))}function jr(e,t,n,r,o,s){t.length&&(Js(e,t,n,!0),e.f
 function zr(e,t,n,r,o,s){t.length&&(Js(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Wr=class extends L.GridLayer{constructor(n){super(
 {tileSize:_e,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=ft();
 return r.width=r.height=Math.round((_e+Ur)*o),Gu(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${_e+Ur}px`}},ea=()=>Gr?.precision??
-0;function ta(e,t){return Gr=e,new Wr(t)}function na(e,t){return Dr(Qs(Math.ceil(t)),e)}function yt(e){if(!e?.names)return[];let t=bt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var de="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",ra="Georgia, 'Times New Roman', 'Liberation Serif', serif",oa=.15,Vu=1.5,An={countries:{from:3.5,
-to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${de}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${de}`,
+0;function ta(e,t){return Gr=e,new Wr(t)}function na(e,t){return Dr(Qs(Math.ceil(t)),e)}function yt(e){if(!e?.names)return[];let t=bt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var pe="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",ra="Georgia, 'Times New Roman', 'Liberation Serif', serif",oa=.15,Vu=1.5,An={countries:{from:3.5,
+to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${pe}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${pe}`,
 colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${ra}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
-font:e=>`italic ${e}px ${ra}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${de}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
-9?11:12.5,font:e=>`${e}px ${de}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${de}`,colour:"place"},villages:{from:12,to:14,
-size:()=>10.5,font:e=>`${e}px ${de}`,colour:"place"}},pe,Ku=["provinces","seas","straits","islands","countries"];function Zu(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
+font:e=>`italic ${e}px ${ra}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${pe}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
+9?11:12.5,font:e=>`${e}px ${pe}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${pe}`,colour:"place"},villages:{from:12,to:14,
+size:()=>10.5,font:e=>`${e}px ${pe}`,colour:"place"}},he,Ku=["provinces","seas","straits","islands","countries"];function Zu(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
 has(r.replace(/^Kota /,""))?r:r.replace(/^Kota /,"");return[...e].sort((r,o)=>Number(o[3])-Number(r[3])).map(r=>[n(String(r[0])),...r.slice(1)])}var sa=new Map,
 aa={};function Xu(e){let t=aa[e]??[];return Array.isArray(t)?t:yt(t)}function Yu(e){let t=sa.get(e);if(!t){let n=Xu(e);t=(e==="regencies"?Zu(n):n).map(r=>{let[o,
 s,a,l]=Ku.includes(e)?r.slice(1):[null,r[1],r[2],1],c=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(o):null,at:c,rank:Number(l)}}),
 sa.set(e,t)}return t}function ia(e){return e.getZoom()+(He()?Vu:0)}function la(e,t,n){let r=e.getSize(),o=r.multiplyBy(oa).round(),s=ft();He()&&Ju();let a=r.add(
-o.multiplyBy(2));pe.width=Math.round(a.x*s),pe.height=Math.round(a.y*s),pe.style.width=`${a.x}px`,pe.style.height=`${a.y}px`,L.DomUtil.setPosition(pe,e.containerPointToLayerPoint(
-o.multiplyBy(-1)));let l=pe.getContext("2d");if(!n||!l)return;l.setTransform(s,0,0,s,o.x*s,o.y*s);let c=e.getBounds().pad(oa),f=ia(e);for(let d of Object.keys(An))
+o.multiplyBy(2));he.width=Math.round(a.x*s),he.height=Math.round(a.y*s),he.style.width=`${a.x}px`,he.style.height=`${a.y}px`,L.DomUtil.setPosition(he,e.containerPointToLayerPoint(
+o.multiplyBy(-1)));let l=he.getContext("2d");if(!n||!l)return;l.setTransform(s,0,0,s,o.x*s,o.y*s);let c=e.getBounds().pad(oa),f=ia(e);for(let d of Object.keys(An))
 if(!(f<An[d].from||f>An[d].to))for(let g of Yu(d))Qu(l,g,e,t,c)}function Qu(e,t,n,r,o){let s=ia(n),a=An[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
-let l=se()==="en"&&t.twin?t.twin:t.name,c=a.upper?l.toUpperCase():l,f=a.size(s),d=a.font(f),g=a.spacing||0,y=n.latLngToContainerPoint(t.at),C=z(y.x,y.y,mt(c,d,g)+
+let l=ae()==="en"&&t.twin?t.twin:t.name,c=a.upper?l.toUpperCase():l,f=a.size(s),d=a.font(f),g=a.spacing||0,y=n.latLngToContainerPoint(t.at),C=z(y.x,y.y,mt(c,d,g)+
 10,f+8);r.free(C)&&(r.take(C),Kr(e,c,y,{font:d,spacing:g,colour:O()[a.colour],sea:a.colour==="water"}))}function Kr(e,t,n,r){e.font=r.font,e.textAlign="center",
 e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=O().halo,e.strokeText(t,n.
-x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function ua(e,t){aa=e.labels;let n=t.createPane("names");n.classList.add("names"),pe=ca(),n.append(pe)}function ca(){
-let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Ju(){let e=ca();pe.replaceWith(e),pe=e}var A=()=>window.map_hubmap;var Rn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=i("div",{class:"hubs\
+x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function ua(e,t){aa=e.labels;let n=t.createPane("names");n.classList.add("names"),he=ca(),n.append(he)}function ca(){
+let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Ju(){let e=ca();he.replaceWith(e),he=e}var A=()=>window.map_hubmap;var Rn=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=i("div",{class:"hubs\
 -canvas","aria-hidden":"true"}),this.renew()}_destroyContainer(){this._container.remove()}_updatePaths(){}_reset(){}renew(){this.sheets=[i("canvas"),i("canvas")],
 this._container.replaceChildren(...this.sheets)}_update(){this._bounds||super._update()}fit(t){super._update(),L.DomUtil.setPosition(this._container,this._bounds.
 min),He()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=ft();let s=[this.sheets[0],this._zoom,
@@ -212,33 +212,33 @@ stroke:l.hubEdge,width:1.2,dash:[]},{fill:l.hubSoft,alpha:.9,stroke:l.hubEdge,wi
 if(ro(e,n),e.globalAlpha=c.alpha,e.fillStyle=a??c.fill,e.fill(),t===2&&xc(e,n,a??l.hub),e.globalAlpha=1,ro(e,n),e.setLineDash(n>3?c.dash:[]),e.lineWidth=wc(c.width,
 n),e.strokeStyle=c.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let f of o===null?[n+3.5]:[o,r])f!==null&&(ro(e,f),e.stroke())}}function ro(e,t){
 e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function xc(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var Oa=1200,kc=1.5,Mc=2,V=[],ie=new Float64Array(0),Dt,nt=new Float32Array(0),Nn=new Uint32Array(0),Gt=new Uint32Array(0),Vt=new Uint32Array(0),Kt=new Uint8Array(
-0),io=new Float64Array(0),he=new Uint8Array(0),oo=new Map,Wt=0,Mt=new Ut,Le,tt={tally:null,bins:null},Ie=[];function Ba(e){V=m.hubs.filter(H);let t=V.length,n=new Float64Array(
-t*2);for(let r=0;r<t;r++)n.set([V[r].lat,V[r].lon],r*2);({xy:ie}=gt(n)),Dt=new KDBush(t);for(let r=0;r<t;r++)Dt.add(ie[r*2],ie[r*2+1]);Dt.finish(),[nt,io]=[new Float32Array(
-t),new Float64Array(t)],[Kt,he]=[new Uint8Array(t),new Uint8Array(t)],[Nn,Gt,Vt]=[new Uint32Array(t),new Uint32Array(t),new Uint32Array(t)],Le=new Rn().addTo(e),
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var Oa=1200,kc=1.5,Mc=2,V=[],le=new Float64Array(0),Dt,nt=new Float32Array(0),Nn=new Uint32Array(0),Gt=new Uint32Array(0),Vt=new Uint32Array(0),Kt=new Uint8Array(
+0),io=new Float64Array(0),ge=new Uint8Array(0),oo=new Map,Wt=0,Mt=new Ut,Le,tt={tally:null,bins:null},Ie=[];function Ba(e){V=m.hubs.filter(H);let t=V.length,n=new Float64Array(
+t*2);for(let r=0;r<t;r++)n.set([V[r].lat,V[r].lon],r*2);({xy:le}=gt(n)),Dt=new KDBush(t);for(let r=0;r<t;r++)Dt.add(le[r*2],le[r*2+1]);Dt.finish(),[nt,io]=[new Float32Array(
+t),new Float64Array(t)],[Kt,ge]=[new Uint8Array(t),new Uint8Array(t)],[Nn,Gt,Vt]=[new Uint32Array(t),new Uint32Array(t),new Uint32Array(t)],Le=new Rn().addTo(e),
 e.on("move",()=>Le.follow()),e.getPane("markerPane")?.setAttribute("role","group")}var so="",ao=null;function lo(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
 t,n,o,wt(e)].join("|");s!==so&&Lc(t,e);let a=$(),l=[a,r.hubs,r.unfigured,so===s,t,n],c=ao?.every((d,g)=>d===l[g]);if(so=s,c)return;ao=l,tt={tally:null,bins:null};
-let f=a.length<m.hubs.length?new Set(a):null;for(let d=0;d<V.length;d++)he[d]=Number(r.hubs&&(!f||f.has(V[d]))&&(Kt[d]===1||r.unfigured))}function Lc(e,t){Mt=new Ut;
+let f=a.length<m.hubs.length?new Set(a):null;for(let d=0;d<V.length;d++)ge[d]=Number(r.hubs&&(!f||f.has(V[d]))&&(Kt[d]===1||r.unfigured))}function Lc(e,t){Mt=new Ut;
 let n=Ne(1,e,t),r=zt(t);Wt=r;for(let o=0;o<V.length;o++){let s=S(V[o],e),a=s?s.figure.value:null,l=a===null?r:a>0?n*Math.sqrt(a):kc;Kt[o]=+(s!==null),io[o]=a??0,
 nt[o]=l,l>Wt&&(Wt=l),Nn[o]=Mt.number(s?s.observation.covers||"hub":null,l,s?$n(s.figure,e,t):null,kt(V[o]))}Sc()}function Sc(){let e=V.length,t=new Float64Array(
 e);for(let n=0;n<e;n++)t[n]=-Math.round(nt[n]*1e3)*e+n;t.sort();for(let n=0;n<e;n++){let r=(t[n]%e+e)%e;Gt[n]=r,Vt[r]=n}}function Se(e){return lo(e),_a(e)?(tt.bins?.
-zoom!==e&&(tt.bins=La(ie,he,Kt,e)),tt.bins):null}function _a(e){let t=n=>he[n]?Kt[n]?io[n]:null:void 0;return tt.tally??=va(V.length,t,ie),xa(tt.tally,Ne(1,p.metric,
+zoom!==e&&(tt.bins=La(le,ge,Kt,e)),tt.bins):null}function _a(e){let t=n=>ge[n]?Kt[n]?io[n]:null:void 0;return tt.tally??=va(V.length,t,le),xa(tt.tally,Ne(1,p.metric,
 e),zt(e),e)}function In(e){let t=A().getMaxZoom();for(let n=1;e+n<=t;n++)if(!_a(e+n))return n;return null}function uo({x:e,y:t}){let n=A(),r=Se(n.getZoom());if(!r)
 return null;let o=n._getTopLeftPoint(),s=Ca(r,{x:e+o.x,y:t+o.y});return s&&{...s,x:s.x-o.x,y:s.y-o.y}}function Ec(e,t,n,r){let o=Dt.range(e,t,n,r);return o.length>
 V.length/8?Gt:Uint32Array.from(o,s=>Vt[s]).sort().map(s=>Gt[s])}function Na(e,t){if(Le.fit([Mt,ao])&&Cc(e),!(Ie.length>Oa||Se(e.getZoom())))for(let n of Ie){let{
 x:r,y:o}=rt(n);t.take(z(r,o,nt[n]*1.7,nt[n]*1.7))}}function Cc(e){let{ratio:t,_bounds:n}=Le,r=Le.sheets[0].getContext("2d"),o=Se(e.getZoom()),s=256*2**e.getZoom(),
 a=n.min.add(e.getPixelOrigin()),{x:l,y:c}=n.getSize(),f=Wt+6;Mt.ready(t);let[d,g]=[a.x-f,a.y-f],[y,C]=[a.x+l+f,a.y+c+f],N=Ec(d/s,g/s,y/s,C/s);Ie=[];for(let I=0;I<
-N.length;I++){let W=N[I];if(!he[W])continue;let ne=ie[2*W]*s,re=ie[2*W+1]*s;ne<d||ne>y||re<g||re>C||(Ie.push(W),o||Mt.put(r,Nn[W],(ne-a.x)*t,(re-a.y)*t))}o&&Ea(
-r,o,a,n.getSize(),t),Object.assign(Le._container.dataset,{drawn:Ie.length,shown:he.reduce((I,W)=>I+W,0)})}function rt(e){let t=A(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();
-return L.point(ie[2*e]*n-r.x,ie[2*e+1]*n-r.y)}var Z=e=>({hub:V[e],radius:nt[e],point:rt(e)});function Ia(e){let{hub:t}=p,n=t===null?void 0:Fe(t),r=Le.sheets[1].
-getContext("2d"),o=L.point(A()._getTopLeftPoint().subtract(A().getPixelOrigin())).subtract(Le._bounds.min),s=Se(A().getZoom()),{ratio:a}=Le;if(n!==void 0&&he[n]&&
-s){let{x:f,y:d}=rt(n).add(o);Mt.put(r,Nn[n],f*a,d*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&he[n]&&Tc(r,Z(n)),Ie.length>Oa||s)return;let l=Ie.map(Z),
+N.length;I++){let W=N[I];if(!ge[W])continue;let re=le[2*W]*s,oe=le[2*W+1]*s;re<d||re>y||oe<g||oe>C||(Ie.push(W),o||Mt.put(r,Nn[W],(re-a.x)*t,(oe-a.y)*t))}o&&Ea(
+r,o,a,n.getSize(),t),Object.assign(Le._container.dataset,{drawn:Ie.length,shown:ge.reduce((I,W)=>I+W,0)})}function rt(e){let t=A(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();
+return L.point(le[2*e]*n-r.x,le[2*e+1]*n-r.y)}var Z=e=>({hub:V[e],radius:nt[e],point:rt(e)});function Ia(e){let{hub:t}=p,n=t===null?void 0:Fe(t),r=Le.sheets[1].
+getContext("2d"),o=L.point(A()._getTopLeftPoint().subtract(A().getPixelOrigin())).subtract(Le._bounds.min),s=Se(A().getZoom()),{ratio:a}=Le;if(n!==void 0&&ge[n]&&
+s){let{x:f,y:d}=rt(n).add(o);Mt.put(r,Nn[n],f*a,d*a)}if(r.setTransform(a,0,0,a,o.x*a,o.y*a),n!==void 0&&ge[n]&&Tc(r,Z(n)),Ie.length>Oa||s)return;let l=Ie.map(Z),
 c=f=>(f.hub.id===t?2:0)+(f.hub.lists.length?1:0);for(let f of[...l].sort((d,g)=>c(g)-c(d))){let d=f.hub.lists.length?13:11.5,g=`${f.hub.lists.length?700:600} ${d}\
-px ${de}`,y=v(f.hub,"name"),C=mt(y,g)+4,N=_n(f,C,d+5,e,l);if(!N)continue;let I=L.point(f.point.x+N.x,f.point.y+N.y);e.take(z(I.x,I.y,C,d+5)),Kr(r,y,I,{font:g,spacing:0,
+px ${pe}`,y=v(f.hub,"name"),C=mt(y,g)+4,N=_n(f,C,d+5,e,l);if(!N)continue;let I=L.point(f.point.x+N.x,f.point.y+N.y);e.take(z(I.x,I.y,C,d+5)),Kr(r,y,I,{font:g,spacing:0,
 colour:O().ink,sea:!1})}}function Tc(e,{point:t,radius:n}){let r=O();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),
 e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Fe(e){if(!oo.size)for(let[t,n]of V.entries())oo.set(n.id,t);return oo.get(e)}function Fn(e,t){let n=A(),r=256*
-2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],l=c=>Math.hypot(ie[2*c]-s,ie[2*c+1]-a)*r-nt[c];return Dt.within(s,a,(Wt+t)/r).filter(c=>he[c]&&
-l(c)<=t).map(c=>({i:c,gap:Math.max(0,l(c))})).sort((c,f)=>c.gap-f.gap||Vt[f.i]-Vt[c.i]).map(c=>c.i)}var Fa=()=>tt.tally,co=()=>Gt,qn=e=>he[e]===1,jn=()=>Ie;function qa(e){
+2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],l=c=>Math.hypot(le[2*c]-s,le[2*c+1]-a)*r-nt[c];return Dt.within(s,a,(Wt+t)/r).filter(c=>ge[c]&&
+l(c)<=t).map(c=>({i:c,gap:Math.max(0,l(c))})).sort((c,f)=>c.gap-f.gap||Vt[f.i]-Vt[c.i]).map(c=>c.i)}var Fa=()=>tt.tally,co=()=>Gt,qn=e=>ge[e]===1,jn=()=>Ie;function qa(e){
 let t=Fe(e);return t===void 0?null:Z(t)}function zn(e){let t=rt(e);return Fn(t,0).filter(n=>rt(n).distanceTo(t)<=Mc).sort((n,r)=>n-r).map(n=>Z(n).hub)}var Xt,za=[],mo;function ja(e){let t=bt(e,ea());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Ua(e){return Array.isArray(e)?e.map(ja):
 [ja(e)]}function Da(e){Xt=L.layerGroup(),mo=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"\
 hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},w("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),w("pattern",{id:"hatch-\
@@ -248,7 +248,7 @@ polygon(Ua(r),t)}))),Lt(e)}function Lt(e){let{layers:t,hub:n}=p,r=new Set($());f
 addTo(e):Xt.remove(),mo.clearLayers().addTo(e),Yt=null;for(let o of Ac(e,t.precision,n))o.lat===null||o.lon===null||!o.place.precision_km||L.circle([o.lat,o.lon],
 {radius:o.place.precision_km*1e3,className:o.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(mo);for(let o of document.querySelectorAll(
 ".rings-note"))o.textContent=Wa()}var Yt=null;function Wa(){if(!Yt)return"";let[e,t]=[h(Yt.n),h(Yt.all)];return u("Rings for {n} of {all} hubs in view, the larg\
-est first; zoom in for the others.",{n:e,all:t})}function Ga(e){return i("span",{class:`${e} rings-note`},Wa())}var Hc=2e3;function Ac(e,t,n){let r=fe(n);if(!t)
+est first; zoom in for the others.",{n:e,all:t})}function Ga(e){return i("span",{class:`${e} rings-note`},Wa())}var Hc=2e3;function Ac(e,t,n){let r=de(n);if(!t)
 return r?[r]:[];if(!U())return $();let o=e.getBounds(),a=jn().map(c=>Z(c).hub).filter(c=>c.place.precision_km&&o.contains([c.lat,c.lon])),l=a.slice(0,Hc);return l.
 length<a.length&&(Yt={n:l.length,all:a.length}),r&&!l.includes(r)?[...l,r]:l}function Va(e){let t=(e.area||[]).flatMap(n=>Ua(n).flat());return[[e.lat,e.lon],...t]}
 var fo=()=>m.hubs.filter(e=>e.area).length;var D=e=>e.look||e.status,Ka=["operating","building","permitted","announced","silent"],Un=e=>{let t=Ka.indexOf(e);return t<0?Ka.length:t},ho=(e,t)=>Un(D(e))-Un(
@@ -257,32 +257,32 @@ D(t)),Qt=e=>e.centres.map(t=>m.centres[t]).filter(t=>t!==void 0).sort(ho),St=e=>
 let r=b({id:n.id,en:n.en}),o=t.map(l=>l.silent_since).filter(l=>l!==null);if(!n.derived||o.length===0)return r;let[s,a]=[Math.min(...o),Math.max(...o)];return s===
 a?`${r} ${s}`:`${r} ${s}–${a}`}var go=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
 element}createShadow(){return null}},bo=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
-_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function Et(e,t,n=0){return new bo(e,{icon:new go(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Rc=16;function $c(e){let{roles:t}=m.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function le(e,t,n=18,r=!1){let o=$c(e),s=m.vocabulary.
+_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function Et(e,t,n=0){return new bo(e,{icon:new go(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Rc=16;function $c(e){let{roles:t}=m.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ue(e,t,n=18,r=!1){let o=$c(e),s=m.vocabulary.
 statuses[t],a=o?.group==="context"?" glyph-quiet":"",l=w("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
 d":""}`,"data-role":e,width:n,height:n,viewBox:"-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!o?.shape)return l;let c=o.shape.map(f=>f.join(" ")).
 join("L");return l.append(w("path",{class:"glyph-shape",d:`M${c}Z`})),r&&l.append(w("path",{class:"glyph-core",d:`M${c}Z`,transform:"scale(0.5)"})),o.letter&&!r&&
 n>=Rc&&l.append(w("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&l.append(w("path",{class:"glyph-struck",d:"M-\
-8 8L8 -8"})),l}function Za(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var Wn=null;function Xa(){Wn=i("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(Wn)}function Ee(e){Wn&&(Wn.textContent=e)}function ge(e,t){let n=S(e,t),r=v(e,"name");if(!n&&!m.metrics.length)return`${r}: ${u("no figure")}`;if(!n)return`${r}: ${u("no figure")} (${b(T(t).label)})`;let{
-figure:o,observation:s}=n,a=ae(s),l=[`${r}: ${Pe(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&l.push(Q(s.covers)),l.join(", ")}function Ya(e,t){let n=e.findIndex(
-r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Pc=24,ue,Qa,ce=null;function Ja(e){ce=e;let{hub:t}=Z(e);Qa.setLatLng([t.lat,t.lon]),yo()}function Oc(){if(ce!==null&&qn(ce))return;let[e]=jn(),t=e??co().find(
-n=>qn(n));ce=null,t!==void 0&&Ja(t)}function yo(){if(Oc(),ue.hidden=ce===null,ce===null)return;let{hub:e,radius:t}=Z(ce),n=Math.max(Pc,Math.ceil(t*2)+4);Object.
-assign(ue.style,{width:`${n}px`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),ue.dataset.hub=e.id,ue.setAttribute("aria-label",ge(e,p.metric)),
-ue.setAttribute("aria-pressed",String(e.id===p.hub))}function ei([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let a of co()){
-if(a===ce||!qn(a))continue;let l=rt(a),c=Za(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:a,cost:c})}return s&&s.cost<1/0?s:null}function Ct(e){e!==void 0&&(Ja(e),ue.
-focus({preventScroll:!0}))}function wo(e){return Ct(e),Ee(ue.getAttribute("aria-label")),ue}function ti(e){ue=i("button",{type:"button",class:"hub-mark hub-curs\
-or",tabindex:0,hidden:!0,onclick:()=>{if(ce===null)return;let{hub:t}=Z(ce),n=Ya(zn(ce),t);Ct(Fe(n.id)),x({hub:n.id,centre:null})}}),L.DomEvent.on(ue,"click dblc\
-lick keydown",L.DomEvent.stopPropagation),Qa=Et([0,0],ue,3e5).addTo(e)}var xo=null;function Gn(e){xo=e}function J(){xo=null}function ni(e){xo?.(e)}var ko=60,Mo=null;function qe(){Mo?.remove(),Mo=null}function Vn(e,t,n){qe();let r=h(n.length),o=u("{n} hubs here",{n:r}),s=i("div",{class:"chooser card",role:"\
+8 8L8 -8"})),l}function Za(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var Wn=null;function Xa(){Wn=i("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(Wn)}function Ee(e){Wn&&(Wn.textContent=e)}function be(e,t){let n=S(e,t),r=v(e,"name");if(!n&&!m.metrics.length)return`${r}: ${u("no figure")}`;if(!n)return`${r}: ${u("no figure")} (${b(T(t).label)})`;let{
+figure:o,observation:s}=n,a=ie(s),l=[`${r}: ${Pe(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&l.push(J(s.covers)),l.join(", ")}function Ya(e,t){let n=e.findIndex(
+r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Pc=24,ce,Qa,me=null;function Ja(e){me=e;let{hub:t}=Z(e);Qa.setLatLng([t.lat,t.lon]),yo()}function Oc(){if(me!==null&&qn(me))return;let[e]=jn(),t=e??co().find(
+n=>qn(n));me=null,t!==void 0&&Ja(t)}function yo(){if(Oc(),ce.hidden=me===null,me===null)return;let{hub:e,radius:t}=Z(me),n=Math.max(Pc,Math.ceil(t*2)+4);Object.
+assign(ce.style,{width:`${n}px`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),ce.dataset.hub=e.id,ce.setAttribute("aria-label",be(e,p.metric)),
+ce.setAttribute("aria-pressed",String(e.id===p.hub))}function ei([e,t],n){let{left:r,top:o}=A().getContainer().getBoundingClientRect(),s=null;for(let a of co()){
+if(a===me||!qn(a))continue;let l=rt(a),c=Za(l.x+r-e,l.y+o-t,n);(!s||c<s.cost)&&(s={at:a,cost:c})}return s&&s.cost<1/0?s:null}function Ct(e){e!==void 0&&(Ja(e),ce.
+focus({preventScroll:!0}))}function wo(e){return Ct(e),Ee(ce.getAttribute("aria-label")),ce}function ti(e){ce=i("button",{type:"button",class:"hub-mark hub-curs\
+or",tabindex:0,hidden:!0,onclick:()=>{if(me===null)return;let{hub:t}=Z(me),n=Ya(zn(me),t);Ct(Fe(n.id)),x({hub:n.id,centre:null})}}),L.DomEvent.on(ce,"click dblc\
+lick keydown",L.DomEvent.stopPropagation),Qa=Et([0,0],ce,3e5).addTo(e)}var xo=null;function Gn(e){xo=e}function ee(){xo=null}function ni(e){xo?.(e)}var ko=60,Mo=null;function qe(){Mo?.remove(),Mo=null}function Vn(e,t,n){qe();let r=h(n.length),o=u("{n} hubs here",{n:r}),s=i("div",{class:"chooser card",role:"\
 menu","aria-label":o},i("p",{role:"presentation"},o),n.slice(0,ko).map((a,l)=>Bc(a,u("{i} of {n}",{i:l+1,n:r}))),n.length>ko?i("p",{role:"presentation"},u("and \
 {n} more",{n:h(n.length-ko)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>Nc(a,s)),e.getContainer().
 append(s),_c(e,s,t),Mo=s,s.querySelector("button")?.focus({preventScroll:!0})}function Bc(e,t){let n=()=>{qe(),x({hub:e.id,centre:null})};return i("button",{type:"\
-button",role:"menuitem","data-choice":e.id,onclick:n},ge(e,p.metric),i("span",{class:"quiet"},` · ${t}`))}function _c(e,t,{x:n,y:r}){let o=e.getSize();t.style.
+button",role:"menuitem","data-choice":e.id,onclick:n},be(e,p.metric),i("span",{class:"quiet"},` · ${t}`))}function _c(e,t,{x:n,y:r}){let o=e.getSize();t.style.
 left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function Nc(e,t){let n=[...t.querySelectorAll(
 "button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")qe();else return;
 e.preventDefault(),e.stopPropagation()}function Kn(e,{x:t,y:n}){let r=l=>Math.hypot(l.point.x-t,l.point.y-n),o=e.filter(l=>r(l)<=16).sort((l,c)=>r(l)-r(c));if(o.length)return o;let s=e.filter(l=>r(l)<=
 l.radius).sort((l,c)=>l.radius-c.radius);if(s.length)return s.slice(0,1);let a=l=>r(l)-l.radius;return e.filter(l=>a(l)<=22).sort((l,c)=>a(l)-a(c)).slice(0,1)}var Ic=24,Fc=4,ri=2,Ce,oi=!1;function qc({containerPoint:e}){qe();let t=uo(e);if(t)return jc(t);if(Se(A().getZoom()))return;Zn();let n=Kn(Fn(e,Ic).map(Z),e);if(n.
-length>1)return Vn(A(),e,n.map(({hub:o})=>o));let[r]=n;r&&(Ct(Fe(r.hub.id)),x({hub:r.hub.id,centre:null}))}function jc(e){let t=A(),n=In(t.getZoom())??ri;Zn(),J(),
+length>1)return Vn(A(),e,n.map(({hub:o})=>o));let[r]=n;r&&(Ct(Fe(r.hub.id)),x({hub:r.hub.id,centre:null}))}function jc(e){let t=A(),n=In(t.getZoom())??ri;Zn(),ee(),
 t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,ri))}function zc(e){let[t]=Fn(e,Fc);if(t===void 0)return null;let{hub:n,point:r,radius:o}=Z(
-t),s=zn(t).length-1,a=s>0?` ${u("(and {n} more at this point)",{n:h(s)})}`:"";return{text:ge(n,p.metric)+a,there:r,radius:o}}function Uc(e){let t=uo(e);if(!t)return null;
+t),s=zn(t).length-1,a=s>0?` ${u("(and {n} more at this point)",{n:h(s)})}`:"";return{text:be(n,p.metric)+a,there:r,radius:o}}function Uc(e){let t=uo(e);if(!t)return null;
 let[n,r]=[h(t.count),h(t.without)];return{text:u("Hubs here: {n}, without a figure: {without}. Click to come nearer.",{n,without:r}),there:t,radius:Me/2}}function Dc(e,t){
 let n=Se(e.getZoom())?Uc(t):zc(t);if(e.getContainer().classList.toggle("over-hub",n!==null),!n)return Zn();let{text:r,there:o,radius:s}=n;Ce.textContent=r,Ce.hidden=
 !1;let{x:a,y:l}=e.getSize(),c=o.x>a*.6?o.x-s-Ce.offsetWidth-8:o.x+s+8,f=Math.min(Math.max(4,o.y-Ce.offsetHeight/2),l-Ce.offsetHeight-4);Ce.style.transform=`tran\
@@ -291,9 +291,9 @@ getContainer();t.append(Ce);let n=0;e.on("mousemove",({containerPoint:r})=>{oi||
 e,r)))}),e.on("mouseout zoomstart movestart",()=>{cancelAnimationFrame(n),Zn()}),e.on("click",qc),t.addEventListener("pointerdown",r=>{oi=r.pointerType==="touch"},
 {capture:!0})}var Tt=.0033528106647474805,en=6378.137*(1-Tt);function Xn(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-Tt)*Math.tan(e.lat*n)),s=Math.atan((1-Tt)*Math.
 tan(t.lat*n)),[a,l,c,f]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=r;for(let g=0;g<100;g++){let[y,C]=[Math.sin(d),Math.cos(d)],N=Math.hypot(f*y,l*c-a*f*
-C);if(N===0)return 0;let I=a*c+l*f*C,W=Math.atan2(N,I),ne=l*f*y/N,re=1-ne*ne,oe=re?I-2*a*c/re:0,Ot=Tt/16*re*(4+Tt*(4-3*re)),ru=d;if(d=r+(1-Ot)*Tt*ne*(W+Ot*N*(oe+
-Ot*I*(2*oe*oe-1))),Math.abs(d-ru)>1e-12)continue;let Te=re*(6378.137*6378.137-en*en)/(en*en),ou=1+Te/16384*(4096+Te*(-768+Te*(320-175*Te))),yr=Te/1024*(256+Te*(-128+
-Te*(74-47*Te))),su=I*(2*oe*oe-1)-yr/6*oe*(4*N*N-3)*(4*oe*oe-3);return en*ou*(W-yr*N*(oe+yr/4*su))}return Number.NaN}var Gc=["whole","bound","part","wider","doubted","none"];function Lo(e){if(!e)return"none";let{observation:t,figure:n}=e;return t.stands!=="yes"?"doubted":t.covers&&
+C);if(N===0)return 0;let I=a*c+l*f*C,W=Math.atan2(N,I),re=l*f*y/N,oe=1-re*re,se=oe?I-2*a*c/oe:0,Ot=Tt/16*oe*(4+Tt*(4-3*oe)),ru=d;if(d=r+(1-Ot)*Tt*re*(W+Ot*N*(se+
+Ot*I*(2*se*se-1))),Math.abs(d-ru)>1e-12)continue;let Te=oe*(6378.137*6378.137-en*en)/(en*en),ou=1+Te/16384*(4096+Te*(-768+Te*(320-175*Te))),yr=Te/1024*(256+Te*(-128+
+Te*(74-47*Te))),su=I*(2*se*se-1)-yr/6*se*(4*N*N-3)*(4*se*se-3);return en*ou*(W-yr*N*(se+yr/4*su))}return Number.NaN}var Gc=["whole","bound","part","wider","doubted","none"];function Lo(e){if(!e)return"none";let{observation:t,figure:n}=e;return t.stands!=="yes"?"doubted":t.covers&&
 t.covers!=="hub"?t.covers:n.low===null!=(n.high===null)?"bound":"whole"}function Ht(e,t){let n=e.map(s=>{let a=S(s,t),l=Lo(a);return{hub:s,found:a,group:l,whole:l===
 "whole"||l==="bound"}});if(!t)return n;let r=({group:s})=>Gc.indexOf(s),o=s=>s.found?.figure.value??0;return n.sort((s,a)=>r(s)-r(a)||o(a)-o(s))}var So=(e,t)=>e>=
 T(t).least_ranked;function ai(e,t,n){let r=S(e,n);if(!r||Lo(r)!=="whole")return null;let o=t.map(l=>S(l,n)).map(l=>({one:l,group:Lo(l)})),s=o.filter(({group:l})=>l===
@@ -304,29 +304,29 @@ filter(o=>o!==e).map(o=>({other:o,km:Xn(o,e)})).sort((o,s)=>o.km-s.km),[n]=t;if(
 "name")};return u("{km} km {direction} of {name}",r)}function ot(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=w("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
 "aria-hidden":"true",focusable:"false"});if(t===null)return o.append(w("circle",{class:"hub-hollow",r:e})),o;if(o.append(w("circle",{class:`hub-circle hub-${t}`,
 r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(w("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(w("circle",{class:"hub-bound",r:n.
-low}))}return o}var Yc=24,ee=[],li;function Qc(e,t){if(t.detail===0)return x({hub:e.id,centre:null});ci(A().mouseEventToContainerPoint(t))}function ci(e){qe();let t=Kn(ee.filter(
+low}))}return o}var Yc=24,te=[],li;function Qc(e,t){if(t.detail===0)return x({hub:e.id,centre:null});ci(A().mouseEventToContainerPoint(t))}function ci(e){qe();let t=Kn(te.filter(
 ({button:n})=>!n.hidden),e);if(t.length>1)return Vn(A(),e,t.map(({hub:n})=>n));t[0]&&x({hub:t[0].hub.id,centre:null})}function Jc(e){let t=i("span",{class:"hub-\
 name","aria-hidden":"true"}),n=w("svg"),r=i("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:a=>Qc(e,a)},n,t);e.lists.length&&r.classList.add("h\
 ub-listed");let o=Et([e.lat,e.lon],r);L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation);let s=L.point(0,0);return{hub:e,marker:o,button:r,drawing:n,
-name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var em=20,tm=12;function nm(){let e=new Map;for(let t of ee){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
+name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var em=20,tm=12;function nm(){let e=new Map;for(let t of te){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
 n,[...e.get(n)??[],t])}for(let t of[...e.values()].filter(({length:n})=>n>1)){let n=t.length,r=n>tm?0:em/2/Math.sin(Math.PI/n);for(let[o,s]of t.entries()){let a=o/
-n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function mi(e){li=L.layerGroup().addTo(e),ee=m.hubs.filter(H).map(Jc),nm();for(let t of ee)
+n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function mi(e){li=L.layerGroup().addTo(e),te=m.hubs.filter(H).map(Jc),nm();for(let t of te)
 t.marker.addTo(li);e.on("click",({containerPoint:t})=>ci(t)),e.on("movestart",qe),e.getPane("markerPane")?.setAttribute("role","group")}var Eo="";function fi(e){
-let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,l=[t,o,s,a,wt(e)].join("|");if(l!==Eo)for(let d of ee)rm(d,t,e);let c=new Set($());for(let d of ee)d.button.
+let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,l=[t,o,s,a,wt(e)].join("|");if(l!==Eo)for(let d of te)rm(d,t,e);let c=new Set($());for(let d of te)d.button.
 hidden=!n.hubs||!c.has(d.hub)||!d.figure&&!n.unfigured,d.button.classList.toggle("hub-selected",d.hub.id===r),d.button.setAttribute("aria-pressed",String(d.hub.
-id===r));if(l===Eo)return;Eo=l;let f=[...ee].sort((d,g)=>g.radius-d.radius);for(let[d,g]of f.entries())g.marker.setZIndexOffset(d*2e3)}function rm(e,t,n){let r=S(
+id===r));if(l===Eo)return;Eo=l;let f=[...te].sort((d,g)=>g.radius-d.radius);for(let[d,g]of f.entries())g.marker.setZIndexOffset(d*2e3)}function rm(e,t,n){let r=S(
 e.hub,t);e.figure=r?.figure??null,e.radius=r?Ne(r.figure.value,t,n):zt(n);let o=r?ot(e.radius,r.observation.covers||"hub",$n(r.figure,t,n)):ot(e.radius,null),s=kt(
 e.hub);if(s)for(let d of o.querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(Yc,Math.ceil(e.radius*
 2));Object.assign(e.button.style,{width:`${a}px`,height:`${a}px`,marginLeft:`${e.fan.x-a/2}px`,marginTop:`${e.fan.y-a/2}px`});let{pile:l}=e,c=l?u("{i} of {n} at\
- this point",{i:h(l.i),n:h(l.n)}):"",f=[ge(e.hub,t),c].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[f,ii(e.hub)].filter(Boolean).join("; ")),e.
-button.title=f}function di(e,t){for(let n of ee)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(z(n.point.
+ this point",{i:h(l.i),n:h(l.n)}):"",f=[be(e.hub,t),c].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[f,ii(e.hub)].filter(Boolean).join("; ")),e.
+button.title=f}function di(e,t){for(let n of te)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(z(n.point.
 x,n.point.y,n.radius*1.7,n.radius*1.7))}function pi(e,t){let{hub:n}=p,r=l=>(l.hub.id===n?2:0)+(l.hub.lists.length?1:0),o=l=>l.point.x>-200&&l.point.y>-200&&l.point.
-x<e.size.x+200&&l.point.y<e.size.y+200,s=[...ee].filter(l=>!l.button.hidden&&o(l)).sort((l,c)=>r(c)-r(l)||c.radius-l.radius),a=ee.filter(l=>!l.button.hidden);for(let l of s)
+x<e.size.x+200&&l.point.y<e.size.y+200,s=[...te].filter(l=>!l.button.hidden&&o(l)).sort((l,c)=>r(c)-r(l)||c.radius-l.radius),a=te.filter(l=>!l.button.hidden);for(let l of s)
 om(l,e,t,a)}function om(e,t,n,r){let o=e.hub.lists.length>0,s=o?13:11.5,a=v(e.hub,"name"),l=e.figure?[`${a} ${q(e.figure)}`,a]:[a],c=d=>mt(d,`${o?700:600} ${s}p\
-x ${de}`)+4;for(let d of l){let g=_n(e,c(d),s+5,t,r);if(g)return ui(e,d,g,c(d),s+5,[t,n])}let f=o?Aa(e,c(a),s+5,t,n):null;if(f)return ui(e,a,f,c(a),s+5,[t,n]);e.
+x ${pe}`)+4;for(let d of l){let g=_n(e,c(d),s+5,t,r);if(g)return ui(e,d,g,c(d),s+5,[t,n])}let f=o?Aa(e,c(a),s+5,t,n):null;if(f)return ui(e,a,f,c(a),s+5,[t,n]);e.
 name.textContent=a,e.name.classList.add("hub-name-away")}function ui(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.
-take(z(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function hi(e){ee.find(t=>t.hub.id===e)?.button.
-focus()}var gi=e=>ee.find(t=>t.hub.id===e)??null;var am={add:mi,size:fi,occupy:di,name:pi,mark:gi},im={add:Ba,size:lo,occupy:Na,name:Ia,mark:qa},tn=()=>U()?im:am;function bi(e){tn().add(e),U()&&(si(e),ti(e))}var Co=e=>tn().
+take(z(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function hi(e){te.find(t=>t.hub.id===e)?.button.
+focus()}var gi=e=>te.find(t=>t.hub.id===e)??null;var am={add:mi,size:fi,occupy:di,name:pi,mark:gi},im={add:Ba,size:lo,occupy:Na,name:Ia,mark:qa},tn=()=>U()?im:am;function bi(e){tn().add(e),U()&&(si(e),ti(e))}var Co=e=>tn().
 size(e),To=(e,t)=>tn().occupy(e,t);function yi(e,t){tn().name(e,t),U()&&yo()}var wi=e=>U()&&e!==null?Se(e):null;function vi(e){U()?Ct(Fe(e)):hi(e)}var Ho=e=>tn().
 mark(e);var ki=8,Jn=6,Ao,Mi=e=>!!m.vocabulary.statuses[e.status]?.pending;function er(e){let t=m.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
 t==="support"?"service":Mi(e)?`planned_${e.role}`:"operating"}function Li(e){return m.centres.filter(t=>er(t)===e)}function lm(e){let t=`${R(e.role)}, ${St(e)}`,
@@ -343,9 +343,9 @@ x,y1:a.y,x2:o.x,y2:o.y}))}var xi=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;functi
 x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],c=g=>z(e.point.x+g.x,e.point.y+g.y,t,n),f=l.filter(g=>o.free(c(g))),d=f.
 map(g=>r.covered(c(g)));return f[d.indexOf(Math.min(...d))]??null}function hm(e){return i("div",{class:"tray-near"},e.map(t=>i("div",{class:"tray-line"},t.map(n=>Hi(
 n,18)))))}function gm(e,t,n){let r=u("{name}: {n} centres",{name:v(e,"name"),n:t.flat().length});return i("button",{type:"button",class:"tray-far",tabindex:-1,"\
-aria-label":r,title:r,onclick:bm(e.id)},t.map(o=>i("span",{class:"tray-line"},o.map(s=>le(s.role,D(s),n,s.quiet)))))}function Ti(e){return e<7?10:14}function Hi(e,t){
+aria-label":r,title:r,onclick:bm(e.id)},t.map(o=>i("span",{class:"tray-line"},o.map(s=>ue(s.role,D(s),n,s.quiet)))))}function Ti(e){return e<7?10:14}function Hi(e,t){
 let n=lm(e);return i("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>x(e.hub?{hub:e.hub}:{centre:e.
-id,hub:null})},le(e.role,D(e),t,e.quiet))}function bm(e){return()=>x({hub:e,centre:null})}function ym(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),l=e.latLngToContainerPoint(
+id,hub:null})},ue(e.role,D(e),t,e.quiet))}function bm(e){return()=>x({hub:e,centre:null})}function ym(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),l=e.latLngToContainerPoint(
 [s,a]),c=24*n.length;for(let g of o)g.take(z(l.x,l.y,c,20));let f=n.every(g=>m.vocabulary.roles[g.role]?.group==="context"),d=i("div",{class:f?"tray tray-quiet":
 "tray"},i("div",{class:"tray-line"},n.map(g=>Hi(g,r>=ki?18:Ti(r)))));Ai({hub:{lat:s,lon:a}},d,{x:0,y:0})}function Ai({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=i(
 "div",{class:"tray-holder"},o,n);n.style.transform=`translate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.
@@ -376,7 +376,7 @@ t.extend(r);return t}function on(e){let t=Cm();if(!t.isValid()){e.fitBounds(nr,{
 t,{animate:!1,paddingTopLeft:[o,s],paddingBottomRight:[Math.max(o,Lm),Math.max(s,Mm)],maxZoom:Sm}),Gn(on)}function sn(e){e.fitBounds(nr,{animate:!1,padding:[4,4]}),
 Gn(sn)}function qi(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),Gn(()=>e.setView([n,r],t,{animate:!1}))}function ji(e){let t=e.getSize();e.invalidateSize({animate:!1,
 pan:!1}),t.equals(e.getSize())||ni(e)}function zi(e){Object.assign(e.options,{zoomSnap:.25,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=rn()?
-1:Math.max(2,Math.min(4.5,e.getBoundsZoom(nr)));e.on("dragstart",J),e.getContainer().addEventListener("wheel",J,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function Ui(e){
+1:Math.max(2,Math.min(4.5,e.getBoundsZoom(nr)));e.on("dragstart",ee),e.getContainer().addEventListener("wheel",ee,{passive:!0}),e.setMinZoom(t).setMaxZoom(13)}function Ui(e){
 rn()||e.setMaxBounds(nr.pad(.5))}var an=window.matchMedia("(prefers-reduced-motion: reduce)");function Wi(e){e.options.inertia=!an.matches,e._zoomAnimated&&=!an.matches,e._fadeAnimated&&=!an.matches}
 function Gi(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,an.matches?{...r,animate:!1}:r),an.addEventListener("change",()=>Wi(e)),Wi(e)}var{online:je}=m.meta,rr=null,Vi=()=>je?b(je.name):u("Online map");function Io(){return/^https?:$/.test(window.location.protocol)?je?null:u("This page was built\
  without an online layer."):u("Not from a disk: tile servers need to know the page that asks.")}var No=()=>!!p.layers.online&&!Io();function Ki(e){No()&&je&&!rr&&
@@ -387,26 +387,26 @@ value<0))return null;let l=y=>at+6+(y-o)/(s-o)*(or-2*at-12),c=y=>st-sr-y/a*(st-s
 g=w("svg",{class:"chart",viewBox:`0 0 ${or} ${st}`,role:"img","aria-label":`${b(T(t).label)}. ${f}`},w("line",{class:"chart-base",x1:at,x2:or-at,y1:st-sr,y2:st-
 sr}),w("line",{class:"chart-top",x1:at,x2:or-at,y1:c(a),y2:c(a)}),w("text",{class:"chart-text",x:at,y:c(a)-9},h(a,10)),w("text",{class:"chart-text",x:l(o),y:st-
 4,"text-anchor":"start"},o),w("text",{class:"chart-text",x:l(s),y:st-4,"text-anchor":"end"},s));n.sort((y,C)=>+(y.row===d)-+(C.row===d));for(let{row:y,year:C,figure:N}of n){
-let{value:I,low:W,high:ne}=N;if(W!==ne){let oe=c(ne??a),Ot=c(W??0);(W!==null||ne!==null)&&g.append(w("line",{class:"chart-range",x1:l(C),x2:l(C),y1:oe,y2:Ot}))}
-let re=y===d?"chart-shown":y.covers&&y.covers!=="hub"?"chart-part":"chart-other";g.append(w("circle",{class:`chart-dot ${re}`,cx:l(C),cy:c(I),r:y===d?5:4}))}return i(
+let{value:I,low:W,high:re}=N;if(W!==re){let se=c(re??a),Ot=c(W??0);(W!==null||re!==null)&&g.append(w("line",{class:"chart-range",x1:l(C),x2:l(C),y1:se,y2:Ot}))}
+let oe=y===d?"chart-shown":y.covers&&y.covers!=="hub"?"chart-part":"chart-other";g.append(w("circle",{class:`chart-dot ${oe}`,cx:l(C),cy:c(I),r:y===d?5:4}))}return i(
 "figure",{class:"chart-holder"},i("figcaption",{},b(T(t).label),i("span",{class:"quiet"},` ${u("(filled: on the map; hollow: not of the whole hub)")}`)),g)}function j(e,t){let n=e?m.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=v(n,"publisher")||v(n,"title")||e||"",o=B(n.date);return i("span",
 {class:"source"},F(ss(n.url,t),r),o?`, ${o}`:null)}function Hm(e){return m.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Am(e){return e.figures.
 map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Yi(e){return m.metrics.some(t=>{let n=new Map;for(let r of e.figures){
 let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function Xi(e,t){return S(e,t.key)?.at}function Rm(e,t){
-return({row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?Q(n.covers):null,s=[v(n,"scope"),o].filter(Boolean).join("; ");return i("tbody",{class:t.some(a=>Xi(e,a)===
-r)?"figure-head":null},i("tr",{},i("th",{scope:"row"},ae(n)),t.map(a=>$m(n.values[a.key],Xi(e,a)===r)),i("td",{class:"figure-quality"},i("abbr",{title:Mn(n.quality)},
+return({row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?J(n.covers):null,s=[v(n,"scope"),o].filter(Boolean).join("; ");return i("tbody",{class:t.some(a=>Xi(e,a)===
+r)?"figure-head":null},i("tr",{},i("th",{scope:"row"},ie(n)),t.map(a=>$m(n.values[a.key],Xi(e,a)===r)),i("td",{class:"figure-quality"},i("abbr",{title:Mn(n.quality)},
 n.quality))),i("tr",{class:"figure-from"},i("td",{colspan:t.length+2},s?[s," · "]:null,j(n.source,n.anchor),n.note?i("span",{class:"figure-note"},v(n,"note")):
 null)))}}function $m(e,t){return e?i("td",{class:"figure-number"},i(t?"strong":"span",{},q(e))):i("td",{class:"figure-number quiet"},"–")}function Qi(e){if(!e.
 figures.length)return null;let t=Hm(e);return i("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":u("All figures found")},i("table",{class:"fig\
 ures"},i("thead",{},i("tr",{},i("th",{scope:"col"},u("Year")),t.map(n=>i("th",{scope:"col",class:"figure-number"},b(n.label))),i("th",{scope:"col"},u("Quality")))),
-Am(e).map(Rm(e,t))))}var be,ar=null;function it(e,...t){let n=t.flat(2).filter(Boolean);return n.length?i("section",{class:"panel-section"},i("h3",{},e),n):null}function zo(e){return e.
+Am(e).map(Rm(e,t))))}var X,ar=null;function it(e,...t){let n=t.flat(2).filter(Boolean);return n.length?i("section",{class:"panel-section"},i("h3",{},e),n):null}function zo(e){return e.
 filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function Pm(e){return m.metrics.map(t=>{let n=S(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=v(o,"sc\
 ope");return i("div",{class:"headline"},i("p",{class:"headline-figure"},b(t.unit)?null:`${b(t.label)}: `,i("strong",{},q(r)),` ${b(t.unit)}`,i("span",{class:"he\
-adline-year"},` ${ae(o)}`)),o.covers&&o.covers!=="hub"?i("p",{class:"headline-covers"},Q(o.covers)):null,i("p",{class:"headline-from"},zo([s,o.quality?u("qualit\
+adline-year"},` ${ie(o)}`)),o.covers&&o.covers!=="hub"?i("p",{class:"headline-covers"},J(o.covers)):null,i("p",{class:"headline-from"},zo([s,o.quality?u("qualit\
 y {grade}",{grade:o.quality}):null,j(o.source,o.anchor)])))})}function Om(e){let t=v(e,"products")||[];return t.length?i("ul",{class:"plain"},t.map(n=>i("li",{},
 n))):null}function Bm(e){return e.programmes.length?i("ul",{class:"plain"},e.programmes.map(t=>i("li",{},i("strong",{},v(t,"partner")),t.kind?` · ${Ls(t.kind)}`:
 null,t.year?` · ${t.year}`:null,Ji(t)))):null}function Ji(e){let t=v(e,"note");return i("span",{class:"figure-note"},t?[t," "]:null,j(e.source,e.anchor))}function el(e){
-return i("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},i("span",{class:"centre-sign"},le(e.role,D(e),18,e.quiet)),i("\
+return i("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},i("span",{class:"centre-sign"},ue(e.role,D(e),18,e.quiet)),i("\
 span",{},i("strong",{},v(e,"name")||R(e.role)),` ${R(e.role)}: ${St(e)}`,e.where?i("span",{class:"figure-note"},e.where):null,Ji(e),_m(e)))}function _m({events:e}){
 if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?B(n.date):u("year unknown"),o=j(n.source,n.anchor);return i("li",{},zo([`${r}: ${Oe(
 n.status)}`,v(n,"note"),o]))});return i("ul",{class:"plain figure-note","aria-label":u("What was said of it")},t)}function Nm(e){return[...new Set(e.map(D))].map(
@@ -420,9 +420,9 @@ wn here of: {roles}.",{roles:o.join(", ")}));let s=v(e,"products");return s.leng
 answer"},n.filter(Boolean).join(" "))}var qm=(e,t)=>m.centres.some(n=>n.role===t)&&!e.some(n=>n.role===t);function jm(e,t){if(!t)return"";let n=ht(T(t)),r=S(e,t);
 if(!r)return u("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=`${Pe(o,t)}${Re(s)}`,l=ai(e,m.hubs,t);if(l)return u("{figure}: num\
 ber {rank} of {of} with a figure for the whole hub.",{figure:a,...l});let c=b(T(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(c)return u("{figure}; by parts\
-: {parts}; not ranked.",{figure:a,parts:c});let f=v(s,"scope")||Q(s.covers);return f?u("{figure}; scope: {scope}; not ranked.",{figure:a,scope:f}):`${a}.`}function zm(e){
+: {parts}; not ranked.",{figure:a,parts:c});let f=v(s,"scope")||J(s.covers);return f?u("{figure}; scope: {scope}; not ranked.",{figure:a,scope:f}):`${a}.`}function zm(e){
 let t=m.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?i("dl",{class:"attributes"},t.map(
-({attribute:n,value:r})=>[i("dt",{},b(n.label)),i("dd",{},Um(n,r))])):null}var Um=(e,t)=>e.kind==="link"?F(String(t),String(t)):bn(e,t);function Dm(e){be.replaceChildren(
+({attribute:n,value:r})=>[i("dt",{},b(n.label)),i("dd",{},Um(n,r))])):null}var Um=(e,t)=>e.kind==="link"?F(String(t),String(t)):bn(e,t);function Dm(e){X.replaceChildren(
 ...[tl(v(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?i("p",{class:"panel-list"},e.lists.map(Be).join(", ")):null,Fm(e),it(u(
 "Centres"),Nm(Qt(e))),i("div",{class:"headlines"},Pm(e)),v(e,"note")?i("p",{class:"panel-note"},v(e,"note")):null,it(u("More about it"),zm(e)),it(u("All figures\
  found"),Yi(e)?i("p",{class:"quiet"},u("The sources disagree; bold is the figure on the map.")):null,Zi(e),Qi(e)),it(u("Products"),Om(e)),it(u("Programmes and p\
@@ -430,12 +430,13 @@ artners"),Bm(e)),m.centres.length?it(u("Nearest centres"),Oi(e)):null,it(u("How 
 e"))]))].filter(t=>t!==null))}function Wm(e){let t=Je({hub:e.id,centre:null});return i("a",{href:t.slice(t.indexOf("#"))},u("Link to this hub"))}function ir(e=null){
 let{contact:t,title:n}=m.meta;return t?as(t,[b(n),e].filter(Boolean).join(": "),u("Report an error")):null}function tl(e,t){return i("header",{class:"panel-head"},
 i("button",{type:"button",class:"back","aria-label":u("Back to the list"),onclick:nl},`← ${u("List")}`),i("h2",{id:"panel-title",tabindex:-1},e),t?i("p",{class:"\
-panel-where"},t):null)}function Gm(e){be.replaceChildren(tl(v(e,"name")||R(e.role),e.where),i("ul",{class:"plain"},el(e)))}function nl(){x({hub:null,centre:null})}
-function jo(e){let{hub:t,centre:n}=p,r=t?fe(t):null,o=n?m.centres.find(a=>a.id===n):null,s=!!(r||o);s&&be.hidden&&(ar=document.activeElement),be.hidden=!s,document.
-body.classList.toggle("with-panel",s),r?Dm(r):o?Gm(o):be.replaceChildren(),e&&(s?Vm():ar instanceof HTMLElement&&ar.isConnected&&ar.focus())}function Vm(){let e=be.
-querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??be).scrollIntoView({block:e?"center":"start"})}function rl(e){
-be=i("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(be),document.addEventListener("keydown",t=>{t.key==="Escape"&&!be.hidden&&
-nl()}),M(["hub","centre"],()=>jo(!0)),M(["language","year"],()=>jo(!1)),jo(!1)}var Zm={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},ol=()=>Zm[se()]??{separator:",",decimal:"."};function Xm(e){if(e==null)return"";if(typeof e==
+panel-where"},t):null)}function Gm(e){X.replaceChildren(tl(v(e,"name")||R(e.role),e.where),i("ul",{class:"plain"},el(e)))}function nl(){x({hub:null,centre:null})}
+function jo(e){let{hub:t,centre:n}=p,r=t?de(t):null,o=n?m.centres.find(a=>a.id===n):null,s=!!(r||o);s&&X.hidden&&(ar=document.activeElement),X.hidden=!s,document.
+body.classList.toggle("with-panel",s),r?Dm(r):o?Gm(o):X.replaceChildren(),e&&(s?Vm():ar instanceof HTMLElement&&ar.isConnected&&ar.focus())}function Vm(){let e=X.
+querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??X).scrollIntoView({block:e?"center":"start"})}function rl(e){
+X=i("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(X),document.addEventListener("keydown",n=>{n.key==="Escape"&&!X.hidden&&
+nl()}),M(["hub","centre"],()=>jo(!0)),M(["language","year"],()=>jo(!1)),jo(!1);let t=X.getBoundingClientRect().top>window.innerHeight/2;!X.hidden&&t&&!p.embed&&
+X.scrollIntoView({block:"start"})}var Zm={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},ol=()=>Zm[ae()]??{separator:",",decimal:"."};function Xm(e){if(e==null)return"";if(typeof e==
 "number")return String(e).replace(".",ol().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
 "')}"`:t}function Uo(e){let{metric:t}=p,n=S(e,t),r=n?m.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,province:e.province,place:e.place.name,
 lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,high:n?.figure.high??null,text:n?.figure.
@@ -450,7 +451,7 @@ values(r))].map(r=>r.map(Xm).join(ol().separator)).join(`\r
 Feature",id:e.id,geometry:o,properties:r}})}}function ln(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));i("a",{href:r,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var lr=()=>ln("hubs.csv","text/csv;charset=utf-8",`\uFEFF${Qm()}`),ur=()=>ln("hubs.geojson","application/geo+\
 json",`${JSON.stringify(Jm(),null,1)}
-`);var un=200,te,ze=0,sl="",tf=e=>Ft(p.metric).some(t=>t.key===e&&t.number);function nf(e){let{sort:t}=p;x({sort:{key:e,down:t?.key===e?!t.down:tf(e)}}),te.querySelector(
+`);var un=200,ne,ze=0,sl="",tf=e=>Ft(p.metric).some(t=>t.key===e&&t.number);function nf(e){let{sort:t}=p;x({sort:{key:e,down:t?.key===e?!t.down:tf(e)}}),ne.querySelector(
 `[data-sort="${e}"]`)?.focus()}function rf(e){let{sort:t}=p,n=t?.key===e.key?t:null;return i("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
 n.down?"descending":"ascending":"none"},i("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>nf(e.key)},e.label,i("span",{class:"sort-sign","ari\
 a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function of(e,t){return i("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>sf(e,n)))}function sf(e,t){
@@ -461,13 +462,13 @@ let t=Ft(p.metric);return i("table",{class:"figures hubs-table"},i("caption",{cl
 rf))),i("tbody",{},e.map(n=>of(n,t))))}function uf(e){if(e<=un)return null;let t=Math.min(ze+un,e),n=u("Rows {from}–{to} of {all}",{from:h(ze+1),to:h(t),all:h(
 e)}),r=(o,s,a)=>i("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>cf(o,a,e)},s);return i("div",{class:"\
 table-pages",role:"group","aria-label":u("Pages of the table")},r("before",u("Previous rows"),ze-un),i("span",{role:"status"},n),r("after",u("Next rows"),ze+un))}
-function cf(e,t,n){t<0||t>=n||(ze=t,Do(),te.querySelector(`[data-page="${e}"]`)?.focus(),te.querySelector(".table-body")?.scrollTo(0,0))}function mf(){let{filters:e,
-sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==sl&&(ze=0),sl=o}function Do(){if(te.hidden=!p.table,te.hidden)return te.replaceChildren();te.setAttribute(
-"aria-label",u("Table")),mf();let e=Ye(),t=te.scrollTop;te.replaceChildren(i("div",{class:"table-head"},i("h2",{},u("Hubs: {n} of {all}",{n:h(e.length),all:h(m.
+function cf(e,t,n){t<0||t>=n||(ze=t,Do(),ne.querySelector(`[data-page="${e}"]`)?.focus(),ne.querySelector(".table-body")?.scrollTo(0,0))}function mf(){let{filters:e,
+sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==sl&&(ze=0),sl=o}function Do(){if(ne.hidden=!p.table,ne.hidden)return ne.replaceChildren();ne.setAttribute(
+"aria-label",u("Table")),mf();let e=Ye(),t=ne.scrollTop;ne.replaceChildren(i("div",{class:"table-head"},i("h2",{},u("Hubs: {n} of {all}",{n:h(e.length),all:h(m.
 hubs.length)})),uf(e.length),i("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>lr()},"CSV"),i("button",{type:"button",class:"plai\
 n-button","data-download":"geojson",onclick:()=>ur()},"GeoJSON"),i("button",{type:"button",class:"close","aria-label":u("Close the table"),onclick:()=>{x({table:!1}),
 document.querySelector('[data-control="table"]')?.focus()}},"×")),i("div",{class:"table-body",tabindex:0,role:"region","aria-label":u("Hubs shown on the map")},
-lf(e.slice(ze,ze+un)))),te.scrollTop=t}function al(e){te=i("section",{class:"table-holder",id:"table","aria-label":u("Table")}),e.append(te),M(["table","sort","\
+lf(e.slice(ze,ze+un)))),ne.scrollTop=t}function al(e){ne=i("section",{class:"table-holder",id:"table","aria-label":u("Table")}),e.append(ne),M(["table","sort","\
 filters","metric","year","language","hub"],Do),Do()}function df(e,t){let n=[...e.steps].sort((l,c)=>l-c).map(l=>({value:l,r:Ne(l,e.key,t)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=w("svg",{class:"legend-circles",
 height:o,role:"img"}),a=2;for(let{value:l,r:c}of n){let f=h(l,10);s.append(w("circle",{class:"legend-circle",cx:a+c,cy:o/2,r:c}),w("text",{class:"legend-value",
 x:a+2*c+4,y:o/2+4},f)),a+=2*c+14+f.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(
@@ -486,7 +487,7 @@ null,s===null?null:i("li",{class:"legend-note legend-nearer"},u("Zoom in {n} ste
 ,")).join(" ");return w("svg",{width:20,height:20,viewBox:"0 0 20 20","aria-hidden":"true"},w("polygon",{class:"legend-hexagon",points:t,"fill-opacity":e}))}function wf(){
 let{layers:e,zoom:t}=p,n=m.centres.filter(l=>e[er(l)]);if(!n.length||(t??0)<Jn)return[];let r=Object.keys(m.vocabulary.roles).filter(l=>n.some(c=>c.role===l)),o=new Map;
 for(let l of[...n].sort(ho).filter(c=>!c.quiet))o.set(D(l),[...o.get(D(l))??[],l]);let s=n.filter(l=>l.quiet),a=r[0]??"";return[i("li",{class:"legend-row"},r.map(
-l=>lt(le(l,"operating"),R(l)))),i("li",{class:"legend-row"},[...o].map(([l,c])=>lt(le(a,l,14),Jt(l,c),c.length)),s.length?lt(le(a,D(s[0]),14,!0),u("operating, l\
+l=>lt(ue(l,"operating"),R(l)))),i("li",{class:"legend-row"},[...o].map(([l,c])=>lt(ue(a,l,14),Jt(l,c),c.length)),s.length?lt(ue(a,D(s[0]),14,!0),u("operating, l\
 ast seen over 5 years ago"),s.length):null)]}function vf(){let{coverage:e}=p;if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,viewBox:"0 0 22 8","aria-hi\
 dden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[Wo(t("reach-line"),u("nearest centre, within {km} km",{km:n})),Wo(t("reach-line reach-f\
 ar"),u("nearest centre, farther away"))]}function xf(e){return[e.key?i("p",{class:"legend-title"},b(e.label),i("span",{class:"quiet"},` ${u("(area of the circle\
@@ -494,9 +495,9 @@ ar"),u("nearest centre, farther away"))]}function xf(e){return[e.key?i("p",{clas
 Legend");let o=wi(p.zoom),s=(...a)=>i("ul",{class:"legend-list"},a);n.replaceChildren(...[i("div",{class:"legend-part legend-size"},o?bf(t,o):xf(t)),gf(),i("div",
 {class:"legend-part"},s(o?[]:hf(),wf(),vf(),pf()))].filter(a=>a!==null))}function ll(e){let t=window.matchMedia("(min-width: 980px) and (min-height: 600px)").matches,
 n=i("details",{class:"legend",open:t&&!p.table},i("summary"),i("div",{class:"legend-body"}));e.prepend(n),M(["metric","layers","language","zoom","filters","year",
-"coverage","colour"],()=>il(n)),M(["table"],()=>{n.open=t&&!p.table}),il(n)}function ye(){let{metric:e,year:t}=p,n=Ze(e),r=[Mf(n),...Lf(n.length)];t!==null&&r.push(u("Figures up to {year}.",{year:t}));let o=m.metrics.length?me(n,e).largest:
+"coverage","colour"],()=>il(n)),M(["table"],()=>{n.open=t&&!p.table}),il(n)}function ye(){let{metric:e,year:t}=p,n=Ze(e),r=[Mf(n),...Lf(n.length)];t!==null&&r.push(u("Figures up to {year}.",{year:t}));let o=m.metrics.length?fe(n,e).largest:
 null;return o&&r.push(u("The largest of them: {name}, {figure}.",{name:v(o.hub,"name"),figure:`${Pe(o.head.figure,e)}${Re(o.head.observation)}`})),r.join(" ")}function Mf(e){
-let{metric:t}=p,n=h(e.length);return m.metrics.length?u("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(me(e,t).hubs.length),
+let{metric:t}=p,n=h(e.length);return m.metrics.length?u("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(fe(e,t).hubs.length),
 metric:ht(T(t))}):u("Hubs on the map: {n}.",{n})}function Lf(e){let[t,n,r]=[m.hubs.length,$().length,xe().length],o=[];return r<n&&o.push(u("Hubs that are not o\
 n the map: {n}.",{n:h(n-r)})),e<r&&o.push(u("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(u("Hubs left out by the filters: {n}.",{n:h(t-
 n)})),o}var Go={view:null,wide:[1200,630],square:[1080,1080]},cn=58,Rt=96,ul=2,Sf=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","fo\
@@ -560,7 +561,7 @@ role:"group","aria-label":u("What became of the plans")},i("table",{class:"figur
 tr",{},e.map(n=>i("th",{scope:"col"},n)))),i("tbody",{},m.plans.map(Uf))))}var Jo=60,fr,$t=Jo;function Wf({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
 ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function Gf({found:e}){
 if(!p.metric)return[];if(!e)return[i("span",{"aria-label":u("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?It(t.covers):"";return[q(e.figure),
-" ",i("small",{},[ae(t),n].filter(Boolean).join(", "))]}function Vf(e,t){let{hub:n}=e,r=kt(n),o=r?i("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
+" ",i("small",{},[ie(t),n].filter(Boolean).join(", "))]}function Vf(e,t){let{hub:n}=e,r=kt(n),o=r?i("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
 ue"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===p.hub&&s.push("ranked-open"),i("li",{},
 i("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>x({hub:n.id,centre:null})},i("span",{class:"ranked-name"},o,v(n,"name")),i("span",{class:"\
 ranked-figure"},Gf(e)),n.place.name&&n.place.name!==n.name?i("span",{class:"ranked-where"},n.place.name):null,Wf(e,t)))}function Qo(){let{metric:e}=p,t=Ht([...$()],
@@ -589,12 +590,12 @@ passing:n}=_,r=b(T(p.metric).unit);return[i("p",{class:"filter-count"},u("Left b
 "button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>$e({...Ae})},u("Show all")):null),...e.map(Jf),m.metrics.length?ed():null,m.metrics.
 length?i("div",{class:"field-pair"},xl("min",u("At least ({unit})",{unit:r})),xl("max",u("At most ({unit})",{unit:r}))):null,m.hubs.some(o=>o.products.length)?td():
 null,...m.attributes.map(nd)].filter(o=>o!==null)}var De;function ad(){return i("div",{class:"intro"},m.meta.intro.map(e=>i("p",{},b(e.text)," ",i("span",{class:"intro-source"},j(e.source)))))}function Sl(e){let t=Ze(
-e);return u("{n} of {all} on the map",{n:h(me(t,e).hubs.length),all:h(t.length)})}function id(){return m.metrics.length?i("fieldset",{class:"measures"},i("legen\
+e);return u("{n} of {all} on the map",{n:h(fe(t,e).hubs.length),all:h(t.length)})}function id(){return m.metrics.length?i("fieldset",{class:"measures"},i("legen\
 d",{},u("Size of the circles")),m.metrics.map(e=>i("label",{class:"choice"},i("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>x(
 {metric:e.key})}),i("span",{},b(e.label)),i("span",{class:"count","data-count":e.key},Sl(e.key))))):null}function Ue(e,t,n,r=null,o=null,s=null){return i("label",
 {class:"choice"},i("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:a=>vs(e,a.target.checked)}),r?i("span",{class:"choice-s\
 ign"},r):null,i("span",{},t,o?i("span",{class:"why"},o):null,s),n===null?null:i("span",{class:"count"},h(n)))}function mn(e,...t){let n=t.filter(r=>r!==null);return n.
-length?i("fieldset",{class:"layer-group"},i("legend",{},e),n):null}function dr(e,t,n,r){let o=Li(e).length;return o?Ue(e,t,o,le(n,r)):null}function ld(){let e=vn(
+length?i("fieldset",{class:"layer-group"},i("legend",{},e),n):null}function dr(e,t,n,r){let o=Li(e).length;return o?Ue(e,t,o,ue(n,r)):null}function ld(){let e=vn(
 xe(),p.metric),t=m.hubs.filter(H),n=t.filter(r=>r.place.precision_km).length;return i("div",{class:"layers"},mn(u("Hubs"),Ue("hubs",u("Hubs"),t.length),e.none?Ue(
 "unfigured",u("Hubs without a figure"),e.none):null,fo()?Ue("areas",u("Areas"),fo()):null,Ue("precision",u("Accuracy of the locations"),n,null,null,Ga("why"))),
 mn(u("Planned centres"),...ve.map(r=>dr(`planned_${r}`,R(r),r,"announced"))),mn(u("What exists today"),dr("operating",u("Operating centres"),"material","operati\
@@ -621,14 +622,14 @@ r.setSelectionRange(n,n)}function hd(){let e=De.querySelector(".summary");e&&(e.
 Sl(t.getAttribute("data-count")||"")}function Ll(e){let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute("data-layer")||(t?`${t}=${e.
 getAttribute("value")}`:null)}function El(e){let t=i("div",{class:"story"});De=i("div",{class:"below"}),e.append(t),vl(t),t.append(De),M(["language","metric","y\
 ear","filters","coverage","colour"],Ml),M(["layers"],()=>{hd();for(let n of De.querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.
-layer||""])}),Ml()}function bd(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return i("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===se()),
+layer||""])}),Ml()}function bd(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return i("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===ae()),
 onclick:()=>x({language:e})},t)}var yd=e=>i("button",{type:"button",class:"as-link",onclick:()=>x({hub:e.id,centre:null})},v(e,"name"));function Tl(){let{metric:e}=p,
 t=$(),n=[vd(t,e)," "];return e&&n.push(...wd(t,e)),m.centres.length&&n.push(u("Centres: {tally}.",{tally:Dn(m.centres)})),n}function wd(e,t){let n=Ht([...e],t).
 filter(a=>a.whole),r=({hub:a,found:l})=>l?[yd(a),`, ${Pe(l.figure,t)}${Re(l.observation)}`]:[],[o,...s]=n;return o?So(n.length,t)?[u("Largest of {n} with a figu\
 re for the whole hub: ",{n:h(n.length)}),...r(o),". "]:[u("With a figure for the whole hub: "),...r(o),...s.flatMap(a=>["; ",...r(a)]),". "]:[]}function vd(e,t){
-let n=h(e.length),r=h(m.hubs.length),o=e.length<m.hubs.length?u("{n} of {all} hubs shown.",{n,all:r}):u("{n} hubs.",{n});if(!t)return o;let s=me(e,t).hubs.length,
+let n=h(e.length),r=h(m.hubs.length),o=e.length<m.hubs.length?u("{n} of {all} hubs shown.",{n,all:r}):u("{n} hubs.",{n});if(!t)return o;let s=fe(e,t).hubs.length,
 a={n:h(s),without:h(e.length-s)},l=ht(T(t));return s<e.length?`${o} ${u("{n} have a figure for {metric}, {without} have none.",{...a,metric:l})}`:`${o} ${u("All\
- have a figure for {metric}.",{metric:l})}`}function Cl(e,t){let{meta:n}=m;document.title=b(n.title),document.documentElement.lang=se(),document.querySelector('\
+ have a figure for {metric}.",{metric:l})}`}function Cl(e,t){let{meta:n}=m;document.title=b(n.title),document.documentElement.lang=ae(),document.querySelector('\
 meta[name="description"]')?.setAttribute("content",b(n.description));let r=document.activeElement?.getAttribute("data-language");e.replaceChildren(...[n.logo?i(
 "img",{class:"logo",src:n.logo,alt:""}):null,i("div",{class:"languages",role:"group","aria-label":u("Language")},Ge.map(bd)),i("h1",{},b(n.title)),i("p",{class:"\
 deck"},b(n.finding)||b(n.description)),i("p",{class:"sentences"},Tl()),t].filter(o=>o!==null)),r&&e.querySelector(`[data-language="${r}"]`)?.focus()}function Hl(e,t){
@@ -637,8 +638,8 @@ role&&Ee(Oo().join(" "))}),M(["table"],()=>Ee(p.table?u("The table is open."):u(
 "#")?null:i("a",{href:t,target:"_blank",rel:"noopener"},e)}function Cd(){let e=Object.keys(m.sources),t=[...new Set(m.meta.intro.map(o=>o.source).filter(o=>o!==
 null))],n=t.length?t:e.slice(0,Md),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,j(o)]),r?[" ",u("and {n} more sources",{n:h(r)})]:null]}
 function Td(e){let{meta:t}=m,n=[i("h1",{},b(t.title)),t.data_date?u("data as of {date}",{date:B(t.data_date)}):null,Object.keys(m.sources).length?i("span",{},u(
-"Source:")," ",Cd()):null,Rl(u("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function Hd(e){let t=p.hub?fe(
-p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=S(t,p.metric);e.replaceChildren(i("p",{class:"embed-figure"},ge(t,p.metric)),n?i("p",{class:"quie\
+"Source:")," ",Cd()):null,Rl(u("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function Hd(e){let t=p.hub?de(
+p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=S(t,p.metric);e.replaceChildren(i("p",{class:"embed-figure"},be(t,p.metric)),n?i("p",{class:"quie\
 t"},j(n.observation.source,n.observation.anchor)):"",Rl(u("All that is known of it"))||"",i("button",{type:"button",class:"close","aria-label":u("Close"),onclick:()=>{
 let{id:r}=t;x({hub:null}),vi(r)}},"×"))}function Ad(e,t){let n=e.getContainer(),r=i("p",{class:"embed-hint card","aria-hidden":"true"});t.append(r);let o=!1,s=0,
 a=f=>{r.textContent=f,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(()=>r.classList.remove("embed-hint-shown"),Ld)};n.addEventListener(
@@ -659,12 +660,12 @@ s,a]=[l,d])}return s}function Bd(e,t,n){let[r,o]=dn(e),s=Od(e,t.filter(l=>!l.cla
 if(Ol(l-r,c-o,n)>a.cost)return wo(a.at)}else if(a)return wo(a.at);return s?.focus({preventScroll:!0}),s}function Bl(e){let t=fn(e),n=t.find(o=>o===document.activeElement)||
 t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function _l(e){let t=e.getPane(
 "markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(fn(t).includes(r))for(let o of fn(
-t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&J(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
+t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&ee(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
 e.zoomOut();else if(n.key in Pl&&fn(t).includes(r)){let o=Bd(r,fn(t),Pl[n.key]);o&&_d(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function _d(e,t){
-let[n,r]=dn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);J(),e.panInside(a,{padding:[60,60],animate:!window.
+let[n,r]=dn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);ee(),e.panInside(a,{padding:[60,60],animate:!window.
 matchMedia("(prefers-reduced-motion: reduce)").matches})}var Id=3,Nl=500;function Fd(){if(!m.metrics.length)return[];let e=T(p.metric);return[e,...m.metrics.filter(t=>t!==e)].slice(0,Id)}function qd(){let e=[];return{
 of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function jd(e,t,n){let r=S(e,t.key);if(!r)return i("td",{class:"quiet"},u("no figure"));let{figure:o,
-observation:s}=r,a=n.of(s.source),l=[ae(s),s.quality?u("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:Q(s.covers)].filter(Boolean);return i("td",
+observation:s}=r,a=n.of(s.source),l=[ie(s),s.quality?u("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:J(s.covers)].filter(Boolean);return i("td",
 {},i("strong",{},q(o)),i("span",{class:"printed-of"},` ${l.join(", ")}`,a?` [${a}]`:null))}function zd(e,t){let n=Fd(),r=[u("Hub"),u("Place")];return i("table",
 {},i("thead",{},i("tr",{},r.map(o=>i("th",{scope:"col"},o)),n.map(o=>i("th",{scope:"col"},Nt(o))))),i("tbody",{},e.map(o=>i("tr",{},i("th",{scope:"row"},v(o,"na\
 me")),i("td",{},o.place.name||u("No place was found.")),n.map(s=>jd(o,s,t))))))}function Ud(e){let{url:t}=m.sources[e]||{};return i("li",{},j(e),t?i("span",{class:"\
@@ -679,17 +680,17 @@ n)}}),window.addEventListener("afterprint",()=>r?.())}function Il(e,t,n){e.inval
 e.place.name,ql),...t(e.province,ql),...[...e.products,...e.products_en].flatMap(n=>t(n,We,u("Products"))),...Qt(e).flatMap(n=>[...t([n.name,n.name_en].filter(Boolean).
 join(" · "),We+1,R(n.role)),...t(`${R(n.role)} ${St(n)}`,We,u("Centres")),...t(n.note,We/2,u("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,We,u("Program\
 mes and partners"))),...e.lists.flatMap(n=>t(Be(n),We,u("List"))),...t(v(e,"note"),We/2),...m.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??""),We,b(n.label)))]}
-var br=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),Vd=(e,t)=>br(e,t)||br(Y(e),Y(t));function Kd(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(
-` ${t}`)?2:br(e,t)?1:Y(e)!==e||Y(t)!==t?Zd(e,t):0}var Zd=(e,t)=>Y(e).startsWith(Y(t))?2.4:br(Y(e),Y(t))?.9:0;function Xd(e,t,n){let r=0,o=null,s=zl(e).map(c=>({
-field:c,text:X(c.text)}));for(let c of t){let f=null;for(let{field:d,text:g}of s){let y=Kd(g,c)*d.weight;y>(f?.value??0)&&(f={field:d,value:y})}f&&(r+=f.value,f.
-field.weight<gr-1&&(!o||f.value>o.value)&&(o=f))}[e.name,e.name_en??""].map(X).some(c=>c===n)?r+=40:Ul(e,t)&&(r+=30);let l=o?[o.field.what,o.field.text].filter(
-Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:l}}function Ul(e,t){return[e.name,e.name_en??""].map(r=>X(r).split(" ").filter(Boolean)).some(r=>r.
-length>0&&r.every(o=>t.includes(o)))}function Dl(e,t){let n=X(e),r=n.split(" ").filter(Boolean);if(!r.length)return[];jl??=m.hubs.map(a=>zl(a).map(({text:l})=>X(
-l)).join(" | "));let o=jl;return m.hubs.filter((a,l)=>r.every(c=>Vd(o[l]??"",c))||Ul(a,r)).slice(0,2e3).map(a=>Xd(a,r,n)).sort((a,l)=>l.score-a.score).slice(0,t)}var ns=8,Yd=2,Wl=null,pn={};function Gl(e,t){let n=X(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.max(
-r(n,t),r(Y(n),Y(t))-.1)}function Qd(e){let t=X(e);if(!t)return[];let n=Dl(e,ns).map(({hub:s,why:a})=>({name:v(s,"name"),why:a,hub:s})),r=t.length<3?[]:tp().map(
+var br=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),Vd=(e,t)=>br(e,t)||br(Q(e),Q(t));function Kd(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(
+` ${t}`)?2:br(e,t)?1:Q(e)!==e||Q(t)!==t?Zd(e,t):0}var Zd=(e,t)=>Q(e).startsWith(Q(t))?2.4:br(Q(e),Q(t))?.9:0;function Xd(e,t,n){let r=0,o=null,s=zl(e).map(c=>({
+field:c,text:Y(c.text)}));for(let c of t){let f=null;for(let{field:d,text:g}of s){let y=Kd(g,c)*d.weight;y>(f?.value??0)&&(f={field:d,value:y})}f&&(r+=f.value,f.
+field.weight<gr-1&&(!o||f.value>o.value)&&(o=f))}[e.name,e.name_en??""].map(Y).some(c=>c===n)?r+=40:Ul(e,t)&&(r+=30);let l=o?[o.field.what,o.field.text].filter(
+Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:l}}function Ul(e,t){return[e.name,e.name_en??""].map(r=>Y(r).split(" ").filter(Boolean)).some(r=>r.
+length>0&&r.every(o=>t.includes(o)))}function Dl(e,t){let n=Y(e),r=n.split(" ").filter(Boolean);if(!r.length)return[];jl??=m.hubs.map(a=>zl(a).map(({text:l})=>Y(
+l)).join(" | "));let o=jl;return m.hubs.filter((a,l)=>r.every(c=>Vd(o[l]??"",c))||Ul(a,r)).slice(0,2e3).map(a=>Xd(a,r,n)).sort((a,l)=>l.score-a.score).slice(0,t)}var ns=8,Yd=2,Wl=null,pn={};function Gl(e,t){let n=Y(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.max(
+r(n,t),r(Q(n),Q(t))-.1)}function Qd(e){let t=Y(e);if(!t)return[];let n=Dl(e,ns).map(({hub:s,why:a})=>({name:v(s,"name"),why:a,hub:s})),r=t.length<3?[]:tp().map(
 s=>({place:s,score:Math.max(Gl(s.text,t),Gl(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:Jd(s.kind),place:s})),
 o=Math.min(r.length,Math.max(Yd,ns-n.length));return[...n.slice(0,ns-o),...r.slice(0,o)]}function Jd(e){return Ln({provinces:"province",regencies:"regency",districts:"\
-district",villages:"village"}[e])}function ep(e,t){if(J(),t.hub){x({hub:t.hub.id,centre:null}),H(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
+district",villages:"village"}[e])}function ep(e,t){if(ee(),t.hub){x({hub:t.hub.id,centre:null}),H(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
 {animate:!1});return}if(!t.place)return;let n={provinces:7.5,regencies:9.5,districts:11.5,villages:13}[t.place.kind];e.setView([t.place.lat,t.place.lon],n,{animate:!1})}
 function Vl(e){let t=[],n=-1,r=i("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":u("Found"),hidden:!0}),o=m.centres.length?u("Search names, locati\
 ons, products, centres"):u("Search names, locations and all columns"),s=i("input",{type:"search",class:"search-field",role:"combobox","data-control":"search","a\
@@ -702,7 +703,7 @@ othing found."))]),a(),l(!0),Ee(u("Found: {n}",{n:t.length}))};return s.addEvent
 down",d=>{let g={ArrowDown:1,ArrowUp:-1}[d.key];g&&t.length?(n=(n+g+t.length)%t.length,a(),d.preventDefault()):d.key==="Enter"?c(n):d.key==="Escape"&&!r.hidden&&
 (l(!1),d.stopPropagation())}),i("div",{class:"search",role:"search"},s,r)}function tp(){return Wl??=Object.entries({provinces:(pn.provinces??[]).map(([e,t,n,r])=>[
 String(e),Number(n),Number(r)]),regencies:yt(pn.regencies),districts:yt(pn.districts),villages:yt(pn.villages)}).flatMap(([e,t])=>t.map(([n,r,o])=>({text:n.replace(
-/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),Wl}function Kl(e){pn=e.labels}function Zl(e,t,n){return i("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function Xl(e,t){J(),e.zoomIn(t)}function rp(e,t){t.replaceChildren(
+/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),Wl}function Kl(e){pn=e.labels}function Zl(e,t,n){return i("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function Xl(e,t){ee(),e.zoomIn(t)}function rp(e,t){t.replaceChildren(
 i("div",{class:"tool-pair card"},Zl(u("Zoom in"),"+",()=>Xl(e,1)),Zl(u("Zoom out"),"−",()=>Xl(e,-1))))}function op(e){let t=(n,r)=>i("button",{type:"button",class:"\
 view",onclick:r},n);return i("div",{class:"tool-views"},t(m.lists.length?u("Listed hubs"):u("All hubs"),()=>on(e)),rn()?null:t(u("All Indonesia"),()=>sn(e)))}function Yl(e){
 let t=[F("https://leafletjs.com","Leaflet"),i("span",{},"© ",F("https://www.openstreetmap.org/copyright",u("OpenStreetMap contributors"))," (ODbL)"),i("span",{},
@@ -718,7 +719,7 @@ alert"},u("Not understood in the link, so left out: {parts}",{parts:e.join(", ")
 remove()},"×"));hn("stage").append(t)}function lp(e){k.on("moveend",()=>{tu(),Pt(),U()&&p.layers.precision&&Lt(k)}),k.on("resize",Pt),new ResizeObserver(()=>ji(
 k)).observe(hn("stage")),M(["metric","layers","language","hub","filters","year","colour"],Pt),M(["layers","hub","filters"],()=>Lt(k)),M(["metric","year"],()=>{U()&&
 p.layers.precision&&Lt(k)}),M(["hub"],()=>requestAnimationFrame(up)),M(["coverage","filters"],()=>Bo(k)),M(["layers"],()=>{Ki(k),cp(e)}),window.matchMedia("(pre\
-fers-color-scheme: dark)").addEventListener("change",()=>nu(e))}function nu(e){ds(),e.redraw(),Pt()}function up(){let e=fe(p.hub);!e||!H(e)||(k.invalidateSize({
+fers-color-scheme: dark)").addEventListener("change",()=>nu(e))}function nu(e){ds(),e.redraw(),Pt()}function up(){let e=de(p.hub);!e||!H(e)||(k.invalidateSize({
 animate:!1,pan:!1}),k.panInside([e.lat,e.lon],{...Fi(k),animate:!1}))}function cp(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function mp(){
 let e=t=>{t.preventDefault();let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(i("a",{class:"skip c\
 ard",href:"#list",onclick:e},u("Skip to the list")))}function fp(){let e=ut("hubmap-basemap"),t=Or(),[n,r,o]=[hn("masthead"),hn("stage"),hn("side")],s=i("div",{
