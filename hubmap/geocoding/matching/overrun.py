@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.matching.address import Piece
@@ -64,16 +64,20 @@ class Overrun:
             if len(found) > 1:
                 if first:
                     yield Piece("street", " ".join(words[:first]))
-                yield from (Piece("place", name.text, (name,)) for name in found)
+                yield from (Piece("place", name.text, (self._with_own_level(name),)) for name in found)
                 return
+
+    def _with_own_level(self, name: Name) -> Name:
+        """Return a name whose first word is a part of it, and says no level: the district Negeri Agung."""
+        return replace(name, kind=None, rest=name.text, bare=name.whole) if self.gazetteer.named(name.whole) else name
 
     def _runs(self, words: Sequence[str]) -> list[Name]:
         """Return the names that words are, each in the next; the longest first name counts, and none where they are no such names."""
-        whole = parse(" ".join(words))
+        whole = parse(" ".join(words), self.gazetteer.lexicon)
         if self.bearers.exactly(whole):
             return [whole]
         for first in range(len(words) - 1, 0, -1):
-            head = parse(" ".join(words[:first]))
+            head = parse(" ".join(words[:first]), self.gazetteer.lexicon)
             if heads := self.bearers.exactly(head):
                 rest = self._runs(words[first:])
                 if rest and self._is_head_in(heads, self.bearers.exactly(rest[0])):
@@ -86,8 +90,8 @@ class Overrun:
         if not self.bearers.exactly(name) and not name.after:
             said = name.text[: len(name.text) - len(name.rest)]
             for first in range(len(words) - 1, 0, -1):
-                head = parse(f"{said}{' '.join(words[:first])}")
-                rest = parse(" ".join(words[first:]))
+                head = parse(f"{said}{' '.join(words[:first])}", self.gazetteer.lexicon)
+                rest = parse(" ".join(words[first:]), self.gazetteer.lexicon)
                 if self._is_head_in(self.bearers.exactly(head), self.bearers.exactly(rest)):
                     yield Piece("place", head.text, (head,))
                     yield Piece("place", rest.text, (rest,))
