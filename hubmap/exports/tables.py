@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
+from hubmap.atlas import data_date
 from hubmap.plain_values import plain_cells, plain_columns
 from hubmap.tables import quantity
 from hubmap.text_doors import csv_text
@@ -27,25 +28,28 @@ def hubs_geojson(atlas: Atlas) -> str:
     """The hubs as a GeoJSON FeatureCollection (RFC 7946), one feature a line, in the order of the input.
 
     A hub that was not placed has ``"geometry": null``. The figures of a hub are its headlines; each metric is an object
-    with ``value, low, high, text, year, scope, covers, quality, source``.
+    with ``value, low, high, text, year, scope, covers, quality, source``. The member ``as_of`` is the day that the data stand for.
     """
     # to ask for the same encoder anew for each row takes a second for 100,000 of them
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
     lines = ",\n".join(
         encode({"type": "Feature", "id": row["id"], "geometry": _point(row), "properties": row}) for row in _rows(atlas)
     )
-    return f'{{"type":"FeatureCollection","features":[\n{lines}\n]}}\n'
+    # a member of one's own beside those of the standard (RFC 7946, 6.1)
+    day = data_date(atlas)
+    as_of = f'"as_of":{encode(day)},' if day else ""
+    return f'{{"type":"FeatureCollection",{as_of}"features":[\n{lines}\n]}}\n'
 
 
 def hubs_csv(atlas: Atlas) -> str:
     """The hubs as CSV (RFC 4180, UTF-8, LF), one row per hub in the order of the input.
 
     Each metric gives the columns ``<metric>`` and ``<metric>_low, _high, _text, _year, _scope, _covers, _quality, _source``;
-    a cell is empty where there is no figure. People open it in a spreadsheet: text that would be a formula there begins with an
+    a cell is empty where there is no figure. The last column, ``as_of``, is the day that the data stand for. People open it in a spreadsheet: text that would be a formula there begins with an
     apostrophe. The data package and the GeoJSON have every text as it is.
     """
     flat = _flat(atlas)
-    header = list(flat) if len(atlas.hubs) else ["id", "name"]
+    header = list(flat) if len(atlas.hub_rows) else ["id", "name"]
     return csv_text([header, *zip(*flat.values(), strict=True)], for_people=True)
 
 
@@ -62,7 +66,7 @@ def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
     near = [name for name in flat if name == "nearest_centre_km"]
     kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *near, *figures), "float64")
     kinds |= {f"{metric}_year": "Int64" for metric in atlas.metrics}
-    count = len(atlas.hubs)
+    count = len(atlas.hub_rows)
     typed = pd.DataFrame(
         {name: _typed(cells, kinds.get(name, "string"), count) for name, cells in flat.items()}, index=range(count)
     )
@@ -80,7 +84,7 @@ def _typed(cells: Sequence[Any], kind: str, count: int) -> pd.Series[Any]:
 
 def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
-    told = plain_columns(atlas.hubs)
+    told = plain_columns(atlas.hub_rows)
     told |= _attributes(atlas, {*told, *atlas.metrics})
     told |= _nearest(atlas)
     for metric in atlas.metrics:
@@ -92,7 +96,7 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
 
 def _flat(atlas: Atlas) -> dict[str, list[Any]]:
     """The columns of the flat table: no lists in a cell, and a column for each part of a headline."""
-    told = plain_columns(atlas.hubs)
+    told = plain_columns(atlas.hub_rows)
     flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
     flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
@@ -102,6 +106,9 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         parts["text"] = _texts(parts)
         flat[metric] = parts["value"]
         flat |= {f"{metric}_{part}": parts[part] for part in _PARTS}
+    if day := data_date(atlas):
+        # a file that is handed on alone says of which day it is
+        flat["as_of"] = [day] * len(atlas.hubs)
     return flat
 
 
@@ -111,7 +118,7 @@ def _headline_parts(atlas: Atlas, metric: str) -> dict[str, list[Any]]:
     import pandas as pd
 
     rows = atlas.headlines[atlas.headlines["metric"] == metric]
-    at = pd.Index(rows["hub"]).get_indexer(atlas.hubs["id"])
+    at = pd.Index(rows["hub"]).get_indexer(atlas.hub_rows["id"])
     parts: dict[str, list[Any]] = {}
     for part in ("value", *_PARTS):
         # the last cell is that of the hubs without a figure
@@ -150,7 +157,7 @@ def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     if table.empty:
         return {}
     found = {hub: (centre, round(km, 1)) for hub, centre, km in table[["hub", "centre", "km"]].itertuples(index=False)}
-    pairs = [found.get(hub, (None, None)) for hub in atlas.hubs["id"]]
+    pairs = [found.get(hub, (None, None)) for hub in atlas.hub_rows["id"]]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
 
 

@@ -23,9 +23,11 @@ __all__ = [
     "DPI",
     "KINDS",
     "Check",
+    "Page",
     "Picture",
     "check",
     "fields",
+    "figure_page",
     "kind_of",
     "language_of",
     "picture_mm",
@@ -58,6 +60,16 @@ class Picture:
     width_mm: float
     height_mm: float
     alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A picture as a document of its own: with title, language and the day of its data."""
+
+    picture: Picture
+    title: str
+    language: str
+    day: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +113,15 @@ def picture_mm(kind: str) -> tuple[float, float]:
     return _PICTURES_MM[kind]
 
 
+def figure_page(page: Page) -> bytes | None:
+    """A picture as a PDF/UA-1 file of its size; None where typst, which sets it, is not installed."""
+    try:
+        from hubmap.reports import pdf_document
+    except ImportError:
+        return None
+    return pdf_document.write_figure(page)
+
+
 def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str) -> Iterator[tuple[str, bytes]]:
     """A sheet for each hub as PDF and as Word document, and all of them as one PDF with contents.
 
@@ -120,7 +141,7 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     """
     with _needed("sheets"):
         from hubmap.reports import hub_sheets, pdf_document, word_document
-    names = hub_sheets.file_names(atlas.hubs["id"])
+    names = hub_sheets.file_names(atlas.hub_rows["id"])
     contents = []
     for hub, name in names.items():
         content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=language)

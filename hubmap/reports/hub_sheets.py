@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers, plan_captions, vocabulary
+from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
+from hubmap.atlas import ranking
 from hubmap.captions import said
 from hubmap.plain_values import records
-from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades
+from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
 from hubmap.reports.report_doubts import tell_doubts
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         ``id`` or ``en``.
     """
     own = _of_hub(atlas, hub)
-    (row,) = records(own.hubs)
+    (row,) = records(own.hub_rows)
     numbers = _numbers(own)
     tables = (
         *_figures(own, numbers, language),
@@ -74,7 +75,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         title=name,
         date=date,
         date_iso=data_day(atlas),
-        summary=tuple(captions.line(text) for text in _summary(row, language)),
+        summary=tuple(captions.line(text) for text in (*_summary(row, language), *_ranks(atlas, hub, language))),
         background=(),
         picture=picture,
         caption=said("{name} and its surroundings", language, name=name),
@@ -89,28 +90,27 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
 
 def _of_hub(atlas: Atlas, hub: str) -> Atlas:
     """The atlas cut down to one hub and what belongs to it."""
-    centres = atlas.centres[atlas.centres["hub"] == hub]
+    centres = atlas.centre_rows[atlas.centre_rows["hub"] == hub]
     frames: dict[str, Any] = {
         name: (frame := getattr(atlas, name))[frame[column] == hub]
         for name, column in (
-            ("hubs", "id"),
+            ("hub_rows", "id"),
             ("figures", "hub"),
             ("headlines", "hub"),
             ("programmes", "hub"),
-            ("areas", "hub"),
         )
     }
     events = atlas.events[atlas.events["id"].isin(centres["id"])]
     rows = {
         (file, row)
-        for frame in (frames["hubs"], frames["figures"], frames["programmes"], centres, events)
+        for frame in (frames["hub_rows"], frames["figures"], frames["programmes"], centres, events)
         if "file" in frame
         for file, row in zip(frame["file"], frame["row"], strict=True)
     }
     return replace(
         atlas,
         **frames,
-        centres=centres,
+        centre_rows=centres,
         events=events,
         places={hub: atlas.places[hub]},
         problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) in rows),
@@ -118,7 +118,7 @@ def _of_hub(atlas: Atlas, hub: str) -> Atlas:
 
 
 def _numbers(own: Atlas) -> dict[str, int]:
-    frames: Sequence[pd.DataFrame] = (own.hubs, own.figures, own.events, own.programmes)
+    frames: Sequence[pd.DataFrame] = (own.hub_rows, own.figures, own.events, own.programmes)
     named = dict.fromkeys(source for frame in frames for source in frame["source"] if isinstance(source, str))
     return {source: number for number, source in enumerate(named, start=1)}
 
@@ -137,17 +137,31 @@ def _summary(row: Mapping[str, Any], language: str) -> Iterator[str]:
             yield captions.joined(map(str, text), language) if isinstance(text, list) else str(text)
 
 
+def _ranks(atlas: Atlas, hub: str, language: str) -> Iterator[str]:
+    """The hub's place among all, where it may be ranked."""
+    for metric in atlas.metrics:
+        order = ranking.rank(atlas, metric)
+        row = next(row for row in order.rows if row.hub == hub)
+        if words := rank_captions.rank_words(row, order, language):
+            yield f"{atlas.config.metric(metric).label[language]}: {words}."
+
+
 def _mark(source: str | None, numbers: Mapping[str, int]) -> str:
     return f"[{numbers[source]}]" if source and source in numbers else "–"
 
 
 def _table(
-    caption: str, words: Sequence[str], rows: Iterable[Sequence[str]], language: str, figure: int | None
+    caption: str,
+    words: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    language: str,
+    figure: int | None,
+    links: tuple[str | None, ...],
 ) -> Iterator[Table]:
     told = tuple(tuple(captions.line(cell) or "–" for cell in row) for row in rows)
     if told:
         head = tuple(said(word, language) for word in words)
-        yield Table(caption=said(caption, language), head=head, rows=told, note="", figure=figure)
+        yield Table(caption=said(caption, language), head=head, rows=told, note="", figure=figure, links=links)
 
 
 def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
@@ -167,12 +181,12 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
         for row in ordered
     )
     words = ("Measure", "Figure", "Year", "Scope", "Quality", "Source")
-    yield from _table("Figures", words, rows, language, _FIGURE_COLUMN)
+    yield from _table("Figures", words, rows, language, _FIGURE_COLUMN, source_links(own, ordered))
 
 
 def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
     words = vocabulary.load()
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(own.centres)}
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(own.centre_rows)}
     now = (
         (
             names[row["id"]],
@@ -180,9 +194,11 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
             plan_captions.state_words(row, language),
             _mark(row["source"], numbers),
         )
-        for row in records(own.centres)
+        for row in records(own.centre_rows)
     )
-    yield from _table("Centres", ("Centre", "Role", "Status", "Source"), now, language, None)
+    yield from _table(
+        "Centres", ("Centre", "Role", "Status", "Source"), now, language, None, source_links(own, records(own.centres))
+    )
     events = (
         (
             names[row["id"]],
@@ -193,9 +209,9 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
         )
         for row in records(own.events)
     )
-    yield from _table(
-        "What was said of the centres", ("Centre", "Date", "Status", "Note", "Source"), events, language, None
-    )
+    heads = ("Centre", "Date", "Status", "Note", "Source")
+    links = source_links(own, records(own.events))
+    yield from _table("What was said of the centres", heads, events, language, None, links)
 
 
 def _programmes(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
@@ -210,4 +226,11 @@ def _programmes(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterat
         )
         for row in records(own.programmes)
     )
-    yield from _table("Programmes", ("Partner", "Kind", "Year", "Note", "Source"), rows, language, None)
+    yield from _table(
+        "Programmes",
+        ("Partner", "Kind", "Year", "Note", "Source"),
+        rows,
+        language,
+        None,
+        source_links(own, records(own.programmes)),
+    )

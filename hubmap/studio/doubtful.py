@@ -60,12 +60,13 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     lock = places_file.load(project.source)
     decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
     rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
+    _add_cells(project, rows)
     still_open = [row for row in rows if not row["decision"]]
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
         "open": len(still_open),
-        "all": len(atlas.hubs),
-        "placed": int(atlas.hubs.geometry.notna().sum()),
+        "all": len(atlas.hub_rows),
+        "placed": int(atlas.hub_rows["lat"].notna().sum()),
         "undo": len(project.undone),
     }
 
@@ -80,9 +81,22 @@ def _rows(atlas: Atlas, table: str, decided: Mapping[tuple[str, str], places_fil
     return [_row(table, row, status[row["id"]], places.get(row["id"]), decided.get((table, row["id"]))) for row in rows]
 
 
+def _add_cells(project: Project, rows: list[dict[str, Any]]) -> None:
+    """Give each row what else its line of the table says, by which a person knows it."""
+    tables = {(one.file, one.sheet): one for parts in project.read()[0].tables.values() for one in parts}
+    positions = {where: {number: at for at, number in enumerate(one.row_numbers)} for where, one in tables.items()}
+    for row in rows:
+        where = row["file"], row.pop("sheet")
+        at = positions.get(where, {}).get(row["row"])
+        cells = tables[where].cells.items() if at is not None else ()
+        row["cells"] = [
+            [header, str(column[at])] for header, column in cells if at is not None and column[at] is not None
+        ]
+
+
 def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
     """The rows of a table, and the places that they say themselves: a centre at its hub has none."""
-    return (atlas.hubs, atlas.places) if table == "hubs" else (atlas.centres, atlas.centre_places)
+    return (atlas.hub_rows, atlas.places) if table == "hubs" else (atlas.centre_rows, atlas.centre_places)
 
 
 def _row(
@@ -99,6 +113,7 @@ def _row(
         "within": _text(row["within"]),
         "row": int(row["row"]),
         "file": row["file"],
+        "sheet": row["sheet"],
         "status": status,
         # what is asked about in one way is answered in one way
         "sort": f"{status}:{row['place_match'] or '-'}:{row['place_kind'] or '-'}",
@@ -149,12 +164,24 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
     with project.working:
         gazetteer = project.gazetteer()
         before = path.read_text(encoding="utf-8-sig") if path.is_file() else None
-        entries = dict(places_file.load(project.source).entries)
+        # what was found is written too, so that it is not looked up anew after each decision
+        entries = dict(places_file.load(project.source).entries) if path.is_file() else _found(project)
         for one in decisions:
             entry = entries.get((one.table, one.key)) or _undecided(project, one)
             entries[one.table, one.key] = _decided(entry, one, gazetteer)
         write_file(path, places_file.text(entry.written for entry in entries.values()))
         project.undone.append(before)
+
+
+def _found(project: Project) -> dict[tuple[str, str], places_file.Entry]:
+    """The rows that a build writes where nothing was decided."""
+    atlas = project.atlas()
+    return {
+        (table, key): places_file.entry(table, key, place)
+        for table in ("hubs", "centres")
+        for key, place in _of_table(atlas, table)[1].items()
+        if place.origin != "pin"
+    }
 
 
 def _undecided(project: Project, decision: Decision) -> places_file.Entry:

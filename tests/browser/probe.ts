@@ -25,7 +25,7 @@ import * as canvasMarks from "../../hubmap/page/web/src/hubs/canvas_marks";
 import * as chooser from "../../hubmap/page/web/src/hubs/chooser";
 import * as circleDrawing from "../../hubmap/page/web/src/hubs/circle_drawing";
 import * as coverage from "../../hubmap/page/web/src/hubs/coverage";
-import * as hexagons from "../../hubmap/page/web/src/hubs/hexagons";
+import * as cells from "../../hubmap/page/web/src/hubs/cells";
 import * as hubLayer from "../../hubmap/page/web/src/hubs/hub_layer";
 import * as dialogs from "../../hubmap/page/web/src/side/about";
 import * as downloads from "../../hubmap/page/web/src/side/downloads";
@@ -56,7 +56,7 @@ Object.assign(globalThis, {
     chooser,
     circleDrawing,
     coverage,
-    hexagons,
+    cells,
     hubLayer,
     dialogs,
     downloads,

@@ -153,7 +153,7 @@ class Judge:
         number = coded.number or 0
         former = f"{coded.former.code} {coded.former.name} ({coded.former.year})" if coded.former else None
         bearer = Bearer(number, "exact", former=former)
-        reading = readings.Reading(parse.parse(self.gazetteer.labels[number]), ())
+        reading = readings.Reading(parse.parse(self.gazetteer.labels[number], self.gazetteer.lexicon), ())
         (best,) = rank.scored(self.gazetteer, [bearer], reading, ())
         said: tuple[Status, Match, float] = ("matched", "exact", confidence.CODED)
         return self.answers.place(best, asked, said, [other for other in others if other != number])
