@@ -66,7 +66,7 @@ def main() -> None:
     """Build each, take its picture, and write them as one."""
     from playwright.sync_api import sync_playwright
 
-    shots = []
+    shots: list[Image.Image] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=[*ARGUMENTS])
         for number, (name, text) in enumerate(lists().items()):
@@ -76,8 +76,8 @@ def main() -> None:
             page = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
             page.goto((Path(folder) / str(number) / "map.html").as_uri())
             page.wait_for_timeout(2500)
-            shot = Image.open(io.BytesIO(page.screenshot()))
-            shots.append(shot.resize((round(SIZE[0] * SHOWN), round(SIZE[1] * SHOWN)), Image.Resampling.LANCZOS))
+            taken = Image.open(io.BytesIO(page.screenshot()))
+            shots.append(taken.resize((round(SIZE[0] * SHOWN), round(SIZE[1] * SHOWN)), Image.Resampling.LANCZOS))
         browser.close()
     width, height = shots[0].size
     whole = Image.new("RGB", ((width + GAP) * len(shots) - GAP, height), "white")
