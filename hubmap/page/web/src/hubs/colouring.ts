@@ -6,6 +6,7 @@
 import { number, pick, t } from "../base/language";
 import { data } from "../data/document";
 import { figuresOf } from "../data/headlines";
+import { attributeOf } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
@@ -26,8 +27,6 @@ let made: { key: string | null; legend: Key | null; colours: Map<string, string>
   legend: null,
   colours: new Map(),
 };
-
-const attributeOf = (hub: Hub, key: string): string | number | null => hub.attributes?.[key] ?? null;
 
 /** The key of the colours that are on the map; null where nothing colours the marks. */
 export function colourKey(): Key | null {
