@@ -100,7 +100,7 @@ def test_the_map_fits_the_width_of_a4(printing: Page) -> None:
 def test_an_open_hub_is_printed_as_its_fact_sheet_in_colour(open_page: OpenPage, metal_map: Path, scheme: str) -> None:
     page = open_page(f"{metal_map.as_uri()}#h=tegal", 720, 1020, offline=True, color_scheme=scheme).page
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print", color_scheme=scheme)
+    page.emulate_media(media="print")
     for there in (".panel .answer", ".panel .centre-row", ".hub-selected", ".printed ol li"):
         assert page.locator(there).first.is_visible()
     for gone in (".ranked", ".back", ".search", ".printed table", ".panel-link", ".tools"):
