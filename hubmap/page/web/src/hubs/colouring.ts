@@ -4,6 +4,7 @@
 
 import { number, t } from "../base/language";
 import { data } from "../data/document";
+import { attributeOf } from "../data/lookup";
 import * as state from "../data/state";
 import type { Attribute, Hub } from "../schema";
 
@@ -23,8 +24,6 @@ let made: { key: string | null; legend: Key | null; colours: Map<string, string>
   legend: null,
   colours: new Map(),
 };
-
-const attributeOf = (hub: Hub, key: string): string | number | null => hub.attributes?.[key] ?? null;
 
 /** The key of the colours that are on the map; null where nothing colours the marks. */
 export function colourKey(): Key | null {

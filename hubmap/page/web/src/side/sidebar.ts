@@ -10,7 +10,7 @@ import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
-import { isPlaced } from "../data/lookup";
+import { hubNumber, hubReader, placedHubs } from "../data/lookup";
 import * as state from "../data/state";
 import { summary } from "../data/summary";
 import * as wording from "../data/wording";
@@ -119,8 +119,9 @@ function centreBox(layer: string, text: string, role: string, status: string) {
 
 function layerGroups() {
   const tally = coverCounts(filters.placed(), state.values.metric);
-  const placed = data.hubs.filter(isPlaced);
-  const precise = placed.filter((hub) => hub.place.precision_km).length;
+  const placed = placedHubs();
+  const precision = hubReader("place", "precision_km");
+  const precise = placed.filter((hub) => precision(hubNumber(hub))).length;
   return el(
     "div",
     { class: "layers" },
