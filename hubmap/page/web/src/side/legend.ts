@@ -177,6 +177,8 @@ function reachRows() {
 
 /** What the area of a circle says. */
 function circles(metric: Measure) {
+  // of a rate the colours tell
+  if (metric.kind === "rate") return [];
   return [
     metric.key
       ? el(
