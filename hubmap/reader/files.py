@@ -207,7 +207,8 @@ def _not_text(name: str) -> InputError:
 
 def _delimiter(text: str) -> str:
     """The mark that cuts the first lines into most cells, and into equally many in each."""
-    head = "".join(text.splitlines(keepends=True)[:20])
+    # a cell that is longer than the library's bound would hide what parts the others
+    head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in text.splitlines()[:20])
 
     def fitness(mark: str) -> tuple[float, float]:
         try:
