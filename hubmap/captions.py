@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
 __all__ = [
+    "chosen",
     "covered",
     "date",
     "dated_figure",
@@ -115,6 +116,14 @@ def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> 
     if hubs is not None:
         chosen = chosen[chosen["hub"].isin(hubs)]
     return {row["hub"]: row for row in records(chosen)}
+
+
+def chosen(atlas: Atlas, language: str) -> str:
+    """What an atlas was cut down by, with the number of its hubs; empty where it holds all of them."""
+    if atlas.chosen is None:
+        return ""
+    count, total = number(len(atlas.hubs), language), number(atlas.chosen.total, language)
+    return said("Only {where}: {n} of {all} hubs.", language, where=atlas.chosen.where, n=count, all=total)
 
 
 def sources_of(atlas: Atlas, ids: Iterable[str | None]) -> list[dict[str, Any]]:

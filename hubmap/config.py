@@ -23,6 +23,7 @@ __all__ = [
     "Config",
     "GazetteerPackage",
     "Intro",
+    "Join",
     "Licence",
     "ListWords",
     "Metric",
@@ -273,6 +274,22 @@ class Page(_Frozen):
         return {**_layers_of_the_page(), **self.layers}
 
 
+class Join(_Frozen):
+    """A further table that says something of the hubs, such as the wages of each kabupaten: one entry of ``[[join]]``.
+
+    Parameters
+    ----------
+    file
+        Name of the file, or of the sheet, beside the hubs' own.
+    on
+        By which of its columns hubs are found: ``id``, ``code``, ``name``, a level such as ``regency``, or a header; by
+        default what fits best.
+    """
+
+    file: str
+    on: str | None = None
+
+
 class GazetteerPackage(_Frozen):
     """Where names are looked up.
 
@@ -284,6 +301,11 @@ class GazetteerPackage(_Frozen):
     """
 
     package: str = "indonesia"
+
+
+def _as_list(value: object) -> object:
+    """One ``[join]`` is as good as a list of them."""
+    return [value] if isinstance(value, dict) else value
 
 
 class Config(_Frozen):
@@ -303,14 +325,12 @@ class Config(_Frozen):
         newest date of a source or an event. ``data_date`` is read as it too.
     plans
         How plans age.
-    metrics
-        Labels and units by the metric's key.
-    lists
-        Names of the lists of hubs by key.
+    metrics, lists
+        Labels and units by the metric's key, and names of the lists of hubs by theirs.
     columns
         What an input's own column names stand for, by table: ``[columns.hubs] "Nama Klaster" = "name"``.
-    totals
-        Figures that belong to no single hub, told beside the introduction.
+    join, totals
+        Further tables that are joined to the hubs; figures that belong to no single hub, told beside the introduction.
     limits
         How much of a file is read, where that is more or less than usual (`hubmap.reader.limits`).
     licence
@@ -333,6 +353,7 @@ class Config(_Frozen):
     lists: dict[str, ListWords] = Field(default_factory=dict)
     columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules.model_construct)
     totals: tuple[Total, ...] = ()
+    join: Annotated[tuple[Join, ...], BeforeValidator(_as_list)] = ()
     limits: dict[str, int] = Field(default_factory=dict)
     licence: Licence | None = None
     page: Page = Field(default_factory=Page.model_construct)

@@ -30,7 +30,7 @@ class Map:
     height
         Height of the interactive map in pixels.
     options
-        For the picture, as of `hubmap.figure`: ``size, measure, extent, layers``.
+        For the picture, as of `hubmap.figure`: ``size, measure, extent, layers, where, title``.
 
     Examples
     --------
@@ -87,13 +87,13 @@ class Map:
         InputError
             The file cannot be written.
         """
-        from hubmap import exports, figures, page
+        from hubmap import exports, figures, page, pipeline
 
         path = Path(path)
         if path.suffix.lower() in (".html", ".htm"):
             files = {path.name: page.render(self.atlas).encode("utf-8")}
         elif path.suffix.lower() in _PICTURES:
-            files = figures.render(self._picture(), path)
+            files = pipeline.rendered(self._picture(), path)
         else:
             raise UsageError(f"{path}: a map ends in .html, {', '.join(_PICTURES)}.")
         named = figures.named_files(path) if len(files) > 1 else (path.name,)

@@ -39,6 +39,7 @@ __all__ = [
     "placed",
     "read",
     "refresh_report",
+    "rendered",
     "report",
     "report_fields",
     "usual_kinds",
@@ -199,8 +200,23 @@ def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None =
         reader.protect([path], source)
     atlas = read(source, as_of=as_of)
     picture = figures.picture(atlas, figures.FigureOptions(**options))
-    files = [_write_picture(figures.render(picture, path), path, source) for path in paths]
-    return Built(atlas, tuple(dict.fromkeys(path for written in files for path in written)))
+    files = [_write_picture(rendered(picture, path), path, source) for path in paths]
+    written = tuple(dict.fromkeys(path for written in files for path in written))
+    return Built(_with_problems(atlas, picture.problems), written)
+
+
+def rendered(picture: figures.Picture, path: Path) -> dict[str, bytes]:
+    """A picture as files for `path`; a PDF is a document that screen readers read, where what sets it is installed."""
+    made = figures.render(picture, path)
+    if figures.kind_of(path) == "pdf" and (tagged := reports.figure_page(_for_page(picture))):
+        made[path.name] = tagged
+    return made
+
+
+def _for_page(picture: figures.Picture) -> reports.Page:
+    width, height = (float(inches) * 25.4 for inches in picture.figure.get_size_inches())
+    drawn = reports.Picture(png=b"", svg=picture.render("svg"), width_mm=width, height_mm=height, alt=picture.alt)
+    return reports.Page(picture=drawn, title=picture.title, language=picture.view.language, day=picture.view.day)
 
 
 def _write_picture(files: Mapping[str, exports.Content], path: Path, source: Path) -> list[Path]:
@@ -314,15 +330,26 @@ _MAKERS: Mapping[str, Callable[[Atlas], Mapping[str, exports.Content]]] = Mappin
 )
 
 
-def _picture(atlas: Atlas, kind: str, *, language: str, measure: str | None, extent: str) -> reports.Picture:
-    """The map as a document takes it, which has a title of its own."""
+def _picture(
+    atlas: Atlas,
+    kind: str,
+    *,
+    language: str,
+    measure: str | None,
+    extent: str,
+    layers: Collection[str] | None = None,
+) -> tuple[reports.Picture, tuple[Problem, ...]]:
+    """The map as a document takes it, which has a title of its own; and what it leaves out."""
     size = reports.picture_mm(kind)
-    shown = [name for name in figures.LAYERS if name != "title"]
+    # centres alone may have been chosen, of all else that there is
+    is_partial = layers is not None and any(name in figures.LAYERS for name in layers)
+    base = () if is_partial else tuple(name for name in figures.LAYERS if name != "title")
+    shown = (*base, *(name for name in layers or () if name != "title"))
     options = figures.FigureOptions(
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )
     drawn = figures.picture(atlas, options)
-    return reports.Picture(
+    made = reports.Picture(
         png=drawn.render("png"),
         svg=drawn.render("svg") if kind == "pdf" else b"",
         shapes=drawn.shapes() if kind == "pptx" else (),
@@ -330,20 +357,35 @@ def _picture(atlas: Atlas, kind: str, *, language: str, measure: str | None, ext
         height_mm=size[1],
         alt=drawn.alt,
     )
+    return made, drawn.problems
+
+
+def _told(source: Path, *, as_of: str | dt.date | None, where: Sequence[str] = (), title: str | None = None) -> Atlas:
+    """The input as a document tells it: some of its hubs, under a title of its own."""
+    atlas = atlases.select(read(source, as_of=as_of), where)
+    titled = atlas.config.model_copy(update={"title": {"id": title, "en": title}}) if title else atlas.config
+    return replace(atlas, config=titled)
 
 
 @no_collection()
-def hub_sheets(source: Path, folder: Path, *, language: str = "id", as_of: str | dt.date | None = None) -> Built:
+def hub_sheets(
+    source: Path,
+    folder: Path,
+    *,
+    language: str = "id",
+    as_of: str | dt.date | None = None,
+    where: Sequence[str] = (),
+) -> Built:
     """Read the input and write a sheet for each hub into a folder, as PDF and Word, and all as one PDF.
 
     Parameters
     ----------
-    source, language, as_of
+    source, language, as_of, where
         As of `report`.
     folder
         Made when it is missing.
     """
-    atlas = read(source, as_of=as_of)
+    atlas = _told(source, as_of=as_of, where=where)
     inputs = reader.input_files(source)
 
     def picture(hub: str) -> reports.Picture:
@@ -362,26 +404,36 @@ def hub_sheets(source: Path, folder: Path, *, language: str = "id", as_of: str |
 
 
 @no_collection()
-def report_fields(source: Path, *, language: str = "id", as_of: str | dt.date | None = None) -> dict[str, str]:
+def report_fields(
+    source: Path,
+    *,
+    language: str = "id",
+    as_of: str | dt.date | None = None,
+    where: Sequence[str] = (),
+    title: str | None = None,
+) -> dict[str, str]:
     """All fields that a Word document can be refreshed by, with what they say now."""
-    return reports.fields(read(source, as_of=as_of), language=language)
+    return reports.fields(_told(source, as_of=as_of, where=where, title=title), language=language)
 
 
 @no_collection()
-def refresh_report(
+def refresh_report(  # noqa: PLR0913 - each is an option
     source: Path,
     path: Path,
     *,
     language: str | None = None,
     measure: str | None = None,
     extent: str = "auto",
+    layers: Collection[str] | None = None,
+    where: Sequence[str] = (),
+    title: str | None = None,
     as_of: str | dt.date | None = None,
 ) -> Built:
     """Write the input's figures and map into a Word document that people edit; what was there stays beside it as ``.bak``.
 
     Parameters
     ----------
-    source, measure, extent, as_of
+    source, measure, extent, layers, where, title, as_of
         As of `report`.
     path
         The document; where there is none, the report is written.
@@ -394,23 +446,31 @@ def refresh_report(
         It is no Word document, or has no field of hubmap's.
     """
     if not path.exists():
-        return report(source, path, language=language or "id", measure=measure, extent=extent, as_of=as_of)
+        shown: dict[str, Any] = {"measure": measure, "extent": extent, "layers": layers, "where": where, "title": title}
+        return report(source, path, language=language or "id", as_of=as_of, **shown)
     file = _document(path)
     spoken = language or reports.language_of(file) or "id"
-    atlas = read(source, as_of=as_of)
+    atlas = _told(source, as_of=as_of, where=where, title=title)
     told = reports.fields(atlas, language=spoken, measure=measure)
-    picture = _picture(atlas, "docx", language=spoken, measure=measure, extent=extent)
+    picture, left_out = _picture(atlas, "docx", language=spoken, measure=measure, extent=extent, layers=layers)
     fresh = reports.refresh(file, told, picture, language=spoken)
     written = [exports.write_file(path.with_name(f"{path.name}.bak"), file), exports.write_file(path, fresh)]
-    return Built(atlas, tuple(reversed(written)))
+    return Built(_with_problems(atlas, left_out), tuple(reversed(written)))
 
 
 @no_collection()
-def check_report(source: Path, path: Path, *, as_of: str | dt.date | None = None) -> reports.Check:
+def check_report(
+    source: Path,
+    path: Path,
+    *,
+    as_of: str | dt.date | None = None,
+    where: Sequence[str] = (),
+    title: str | None = None,
+) -> reports.Check:
     """Tell what a refresh of a Word document would change, and what people took out of it."""
     file = _document(path)
     language = reports.language_of(file) or "id"
-    return reports.check(file, reports.fields(read(source, as_of=as_of), language=language))
+    return reports.check(file, reports.fields(_told(source, as_of=as_of, where=where, title=title), language=language))
 
 
 def _document(path: Path) -> bytes:
@@ -421,13 +481,16 @@ def _document(path: Path) -> bytes:
 
 
 @no_collection()
-def report(
+def report(  # noqa: PLR0913 - each is an option
     source: Path,
     path: Path,
     *,
     language: str = "id",
     measure: str | None = None,
     extent: str = "auto",
+    layers: Collection[str] | None = None,
+    where: Sequence[str] = (),
+    title: str | None = None,
     template: Path | None = None,
     as_of: str | dt.date | None = None,
 ) -> Built:
@@ -439,7 +502,7 @@ def report(
         Folder or workbook with the input tables.
     path
         File that ends in one of `hubmap.reports.KINDS`.
-    language, measure, extent
+    language, measure, extent, layers, where, title
         As of `hubmap.figures.FigureOptions`.
     template
         A Word document whose places are filled; without it the report has a form of its own.
@@ -456,7 +519,11 @@ def report(
     kind = reports.kind_of(path)
     inputs = [*reader.input_files(source), *([template] if template else [])]
     exports.refuse_inputs([path], inputs)
-    atlas = read(source, as_of=as_of)
-    picture = _picture(atlas, kind, language=language, measure=measure, extent=extent)
+    atlas = _told(source, as_of=as_of, where=where, title=title)
+    picture, left_out = _picture(atlas, kind, language=language, measure=measure, extent=extent, layers=layers)
     written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
-    return Built(atlas, (exports.write_file(path, written, inputs=inputs),))
+    return Built(_with_problems(atlas, left_out), (exports.write_file(path, written, inputs=inputs),))
+
+
+def _with_problems(atlas: Atlas, problems: Sequence[Problem]) -> Atlas:
+    return replace(atlas, problems=(*atlas.problems, *problems))

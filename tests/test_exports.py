@@ -142,3 +142,14 @@ def test_a_build_tells_its_steps(tmp_path: Path) -> None:
         GEODATA, tmp_path / "out", ["csv", "manifest"], progress=lambda done, total: told.append((done, total))
     )
     assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_every_file_says_of_which_day_its_data_are(built: Path, atlas: Atlas) -> None:
+    day = atlas.as_of.day.isoformat() if atlas.as_of.day else None
+    assert day
+    assert json.loads((built / "hubs.geojson").read_text(encoding="utf-8"))["as_of"] == day
+    assert {row["as_of"] for row in rows(built / "hubs.csv")} == {day}
+    assert set(hubs(built / "hubs.gpkg")["as_of"]) == {day}
+    assert json.loads((built / "manifest.json").read_text(encoding="utf-8"))["as_of"]["day"] == day
+    package = next(built.rglob("datapackage.json"))
+    assert json.loads(package.read_text(encoding="utf-8"))["as_of"] == day

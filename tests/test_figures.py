@@ -98,8 +98,7 @@ def test_no_label_of_300_hubs_overlaps_another_or_a_circle(size: str, named: int
 def test_a_name_that_finds_no_room_is_broken_in_two_lines(metal: Atlas) -> None:
     figure = figures.figure(metal, size="half", language="en")
     names = {name for name, _ in written(figure)}
-    # names and figures together: where figures find room, some names do not
-    assert len(names) >= 16
+    assert len(names) >= 18
     assert len(written(figure)) >= 21 > len(names)
     assert not list(overlaps(figure))
 
@@ -109,15 +108,15 @@ def test_that_one_name_finds_no_room_does_not_cost_the_other_hubs_their_figures(
     figure = figures.figure(metal, size=(170, 112), language="en", layers=shown)
     texts = [text.get_text() for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
     assert len({name for name, _ in written(figure)}) == 22
-    # names come first: of the 29 hubs six have room for their figures as well
-    assert sum("(20" in text for text in texts) >= 6
+    # names come first: with 29 hubs of which 22 lie in the frame, seven figures find room below them; nine did for 28
+    assert sum("(20" in text for text in texts) >= 7
     assert not list(overlaps(figure))
 
 
 def test_where_few_figures_find_room_none_is_written(metal: Atlas) -> None:
-    figure = figures.figure(metal, size="half")
+    figure = figures.figure(metal, size=(82, 100))
     texts = [text.get_text() for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
-    assert len(texts) >= 17
+    assert len(texts) >= 14
     assert not [text for text in texts if "(20" in text]
 
 
@@ -262,7 +261,7 @@ def test_the_description_names_figures_with_years_and_what_has_none(small: Atlas
 
 
 def test_a_province_is_framed_and_hubs_outside_it_are_named(small: Atlas) -> None:
-    picture = figures.picture(small, figures.FigureOptions(extent="jawa tengah", size="square", language="en"))
+    picture = figures.picture(small, figures.FigureOptions(extent="jawa tengah", size=(140, 140), language="en"))
     assert "Outside this frame: Sidoarjo." in picture.alt
     texts = " ".join(text.get_text() for text in picture.figure.findobj(Text))
     assert "Outside this frame: Sidoarjo." in texts

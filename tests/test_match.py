@@ -332,7 +332,7 @@ def test_a_misspelt_level_and_name_are_not_cut_into_a_place_and_its_context() ->
 
 def test_confidence_falls_with_what_speaks_against_an_answer() -> None:
     said = [
-        place(name, within).confidence
+        place(name, within).depth_confidence
         for name, within in (
             ("Ceper", "Kabupaten Klaten"),
             ("Cepper", "Kabupaten Klaten"),
@@ -344,3 +344,10 @@ def test_confidence_falls_with_what_speaks_against_an_answer() -> None:
     assert said == sorted(said, reverse=True)
     assert said[0] > 0.99
     assert said[-1] < 0.05
+
+
+def test_what_holds_an_unknown_name_is_surer_where_the_name_is_not_known_elsewhere() -> None:
+    unknown, elsewhere = place("Xyzzy Industrial", "Kabupaten Klaten"), place("Sipange", "Kec. Sayur Matinggi")
+    assert [(found.match, found.status) for found in (unknown, elsewhere)] == [("wider", "review")] * 2
+    assert unknown.confidence > 0.9 > elsewhere.confidence > 0.7
+    assert max(unknown.depth_confidence, elsewhere.depth_confidence) <= 0.01

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubmap.geocoding.gazetteer import name_keys
+from hubmap.geocoding.gazetteer.lexicon import lexicon_of
 from hubmap.geocoding.matching import parse
 
 
@@ -37,11 +38,11 @@ def test_blanks_hyphens_case_and_accents_do_not_matter(spelling: str) -> None:
     ],
 )
 def test_old_spellings_lead_to_todays(old: str, new: str) -> None:
-    assert new in parse.modern_keys(old)
+    assert new in parse.modern_keys(old, lexicon_of())
 
 
 def test_a_name_of_today_has_no_modern_form_of_its_own() -> None:
-    assert parse.modern_keys("klaten") == []
+    assert parse.modern_keys("klaten", lexicon_of()) == []
 
 
 @pytest.mark.parametrize(
@@ -76,4 +77,4 @@ def test_a_prefix_tells_the_level(text: str, kind: str | None, bare: str) -> Non
     ],
 )
 def test_a_place_in_one_string_comes_apart_at_its_separators(text: str, parts: list[str]) -> None:
-    assert parse.parts(text) == parts
+    assert parse.parts(text, lexicon_of()) == parts

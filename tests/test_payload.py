@@ -1,14 +1,20 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubmap.page.columns import Turned, written
+from hubmap.page.many_hubs import packed_hubs
+from hubmap.page.packed_columns import Turned, written
 from hubmap.page.payload import FEW_HUBS, block, payload
-from tests.factories import synthetic_atlas
+from tests.factories import small_atlas, synthetic_atlas
+from tests.unpacking import unpacked
+
+if TYPE_CHECKING:
+    from hubmap.atlas import Atlas
 
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b> <!-- \u2028"
 
@@ -47,3 +53,20 @@ def test_more_hubs_than_a_diff_is_read_of_are_carried_as_columns(count: int, *, 
     made = payload(synthetic_atlas(count))
     assert (made.columns is not None) == as_columns
     assert (json.loads(made.data)["hubs"] == []) == as_columns
+
+
+@pytest.mark.parametrize("atlas", [small_atlas(), synthetic_atlas(FEW_HUBS)], ids=["all kinds", "many"])
+def test_packed_hubs_are_those_of_the_json_along_a_curve(atlas: Atlas) -> None:
+    plain = json.loads(payload(atlas).data)["hubs"]
+    hubs, order = packed_hubs(atlas)
+    tables = unpacked(written({"hubs": hubs, "order": order}))
+    found = {number["at"]: hub for number, hub in zip(tables["order"], tables["hubs"], strict=True)}
+    # JSON leaves out what a hub has not
+    assert found == {at: {"attributes": None} | hub for at, hub in enumerate(plain)}
+
+
+def test_near_hubs_follow_each_other_and_those_without_a_place_come_last() -> None:
+    hubs, _ = packed_hubs(small_atlas())
+    names = [row["id"] for row in unpacked(written({"hubs": hubs}))["hubs"]]
+    assert names[-1] == "nowhere"
+    assert abs(names.index("ceper") - names.index("jogja")) == 1

@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 from pptx import Presentation
 from pptx.util import Mm
 
+from hubmap import atlas as atlases
 from hubmap import captions, figures, pipeline, reports
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
@@ -395,3 +396,46 @@ def test_the_map_stays_within_a_template_s_margins(atlas: Atlas, picture: Pictur
 def test_a_report_of_no_known_kind_is_refused() -> None:
     with pytest.raises(UsageError, match=r"ends in \.docx, \.pptx, \.pdf, \.xlsx, \.html"):
         reports.kind_of(Path("report.odt"))
+
+
+@pytest.fixture(scope="module")
+def anchored() -> Atlas:
+    """An atlas in which Ceper's figure has the words that hold it, and its source an address."""
+    made = small_atlas()
+    of_ceper = (made.figures["hub"] == "ceper") & (made.figures["metric"] == "workforce")
+    figures_ = made.figures.assign(anchor=made.figures["anchor"].where(~of_ceper, "4.000 tenaga kerja"))
+    return dataclasses.replace(made, figures=figures_, headlines=atlases.headlines(figures_))
+
+
+OPENED = "https://example.org/a#:~:text=4.000%20tenaga%20kerja"
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf", "pptx", "html"])
+def test_a_citation_opens_its_source_at_the_words_that_hold_the_figure(
+    anchored: Atlas, picture: Picture, kind: str
+) -> None:
+    written = reports.write(anchored, kind, picture, language="en")
+    if kind in ("docx", "pptx"):
+        parts = zipfile.ZipFile(io.BytesIO(written))
+        written = b"".join(parts.read(name) for name in parts.namelist() if name.endswith(".rels"))
+    assert OPENED.encode() in written
+
+
+def test_a_report_counts_the_figures_with_an_anchor(anchored: Atlas, picture: Picture) -> None:
+    count = int(anchored.figures["anchor"].notna().sum())
+    assert count
+    told = f"{count} of {len(anchored.figures)} figures have an anchor at their source."
+    assert told in styled(word(anchored, picture), "Normal")
+
+
+def test_a_rank_is_said_among_whole_hub_figures_alone_and_only_of_enough(atlas: Atlas, picture: Picture) -> None:
+    def ranks(of: Atlas) -> list[str]:
+        return [text for text in styled(word(of, picture), "Normal") if "with a whole-hub figure" in text]
+
+    assert not ranks(atlas)
+    many = synthetic_atlas(40)
+    whole = many.headlines[(many.headlines["metric"] == "workforce") & (many.headlines["covers"] == "hub")]
+    first = whole.sort_values("value", ascending=False).iloc[0]
+    (told,) = [text for text in ranks(many) if text.startswith("Workforce")]
+    assert f"1st of {len(whole)} with a whole-hub figure" in told
+    assert captions.number(float(first["value"]), "en") in told

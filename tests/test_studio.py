@@ -50,6 +50,21 @@ def test_the_studio_listens_on_the_loopback_interface_alone() -> None:
         assert taken.getsockname()[0] == "127.0.0.1"
 
 
+def test_whoever_comes_before_the_first_answer_waits_for_it() -> None:
+    with listen() as taken, socket.create_connection(taken.getsockname(), timeout=5) as early:
+        assert early.getpeername() == taken.getsockname()
+
+
+def test_a_decision_reads_no_table_anew(server: Running, listed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = server.begin(listed)
+    (row,) = server.get(f"/api/p/{key}/places")["rows"]
+    monkeypatch.setattr("hubmap.reader.read_tables", lambda _: pytest.fail("read anew"))
+    monkeypatch.setattr("hubmap.geocoding.decisions.deciding.place_all", lambda *_, **__: pytest.fail("placed anew"))
+    decision = {"table": "hubs", "key": row["id"], "decision": "accept"}
+    server.post(f"/api/p/{key}/places", {"decisions": [decision]})
+    assert server.get(f"/api/p/{key}/places")["open"] == 0
+
+
 def test_a_port_that_is_taken_is_a_clear_error() -> None:
     with listen() as taken:
         taken.listen()

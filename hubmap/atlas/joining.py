@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "data_date", "has_marks", "headlines", "join", "locate", "outline_areas"]
+__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate", "outline_areas"]
 
 CRS = "EPSG:4326"
 
@@ -30,6 +30,14 @@ _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load()
 # shorter words are parts of many names
 _WORD = 4
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What an atlas was cut down by, as it was asked for, and how many hubs there were before."""
+
+    where: str
+    total: int
 
 
 # one atlas is another than the next, whatever they hold: what is made of one is made once
@@ -80,6 +88,8 @@ class Atlas:
         How every column of the input was read.
     ledger
         What became of every line of the input, by file and sheet.
+    chosen
+        What it was cut down by (`hubmap.atlas.selection`); None where it holds all hubs.
     """
 
     config: Config
@@ -101,6 +111,7 @@ class Atlas:
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
+    chosen: Chosen | None = None
     centre_places: Mapping[str, Place] = field(default_factory=dict)
 
     def attribute_columns(self) -> dict[str, list[Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import records
@@ -66,6 +67,7 @@ class Ranking:
         return self.of >= LEAST_RANKED
 
 
+@lru_cache(maxsize=16)
 def rank(atlas: Atlas, metric: str) -> Ranking:
     """Put the hubs in the order of a measure.
 

@@ -32,6 +32,26 @@ Extent = Annotated[
         help="auto, all, indonesia, a hub's id, a province, a list's key, or west,south,east,north in degrees.",
     ),
 ]
+Where = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--where",
+        metavar="WHAT",
+        help="Only some hubs: a region’s name or code, a list’s key, or Column=value; several times for all of these at once.",
+    ),
+]
+Title = Annotated[
+    str | None, typer.Option("--title", metavar="TEXT", help="A title that says what is found, instead of the data’s.")
+]
+Layers = Annotated[
+    str | None,
+    typer.Option(
+        "--layers",
+        metavar="LIST",
+        help="With commas, out of title, circles, no-figure, centres, context, areas, borders, labels, inset; "
+        "roles and statuses (material, operating, material:operating) choose among the centres. By default all.",
+    ),
+]
 # of what is written and of what is printed; unasked, the document is Indonesian and the messages are English
 DocumentLanguage = Annotated[
     str | None,
@@ -52,19 +72,14 @@ def figure(  # noqa: PLR0913 - each is an option
         list[Path], typer.Option("-o", metavar="FILE", help="A .png, .svg or .pdf file; may be given several times.")
     ],
     size: Annotated[
-        str, typer.Option("--size", help="a4, half, slide, square, or millimetres such as 180x120.")
+        str, typer.Option("--size", help="a4, half, slide, square, portrait, social, or millimetres such as 180x120.")
     ] = "a4",
     measure: Measure = None,
     extent: Extent = "auto",
     language: DocumentLanguage = None,
-    layers: Annotated[
-        str | None,
-        typer.Option(
-            "--layers",
-            metavar="LIST",
-            help="Out of title, circles, no-figure, centres, context, areas, borders, labels, inset, with commas; by default all.",
-        ),
-    ] = None,
+    layers: Layers = None,
+    where: Where = None,
+    title: Title = None,
     as_of: AsOf = None,
     dpi: Annotated[int, typer.Option("--dpi", min=50, max=1200, help="Dots per inch of PNG files.")] = 300,
 ) -> None:
@@ -75,13 +90,14 @@ def figure(  # noqa: PLR0913 - each is an option
     from hubmap import pipeline
     from hubmap.cli import problem_report
 
-    chosen = None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
     options = {
         "size": size,
         "measure": measure,
         "extent": extent,
         "language": language or "id",
-        "layers": chosen,
+        "layers": _listed(layers),
+        "where": where or (),
+        "title": title,
         "dpi": dpi,
     }
     built = pipeline.figure(source_path(source), files, as_of=as_of, **options)
@@ -89,6 +105,10 @@ def figure(  # noqa: PLR0913 - each is an option
     for path in built.files:
         emit(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
+
+
+def _listed(layers: str | None) -> list[str] | None:
+    return None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
 
 
 def report(  # noqa: PLR0913 - each is an option
@@ -101,6 +121,9 @@ def report(  # noqa: PLR0913 - each is an option
     language: DocumentLanguage = None,
     measure: Measure = None,
     extent: Extent = "auto",
+    layers: Layers = None,
+    where: Where = None,
+    title: Title = None,
     template: Annotated[
         Path | None, typer.Option("--template", metavar="DOCX", help="A Word document whose places are filled.")
     ] = None,
@@ -128,15 +151,16 @@ def report(  # noqa: PLR0913 - each is an option
     if each not in (None, "hub") or (each and not out):
         raise UsageError("Sheets are made for each hub: --each hub -o FOLDER.")
     place = source_path(source)
+    told: dict[str, Any] = {"as_of": as_of, "where": where or (), "title": title}
     if fields:
-        for key, text in pipeline.report_fields(place, language=language or "id", as_of=as_of).items():
+        for key, text in pipeline.report_fields(place, language=language or "id", **told).items():
             emit(f"{key}\t{text}")
         return
     if check:
-        raise typer.Exit(_tell_stale(pipeline.check_report(place, check, as_of=as_of), language or "en"))
-    options: dict[str, Any] = {"measure": measure, "extent": extent, "as_of": as_of}
+        raise typer.Exit(_tell_stale(pipeline.check_report(place, check, **told), language or "en"))
+    options: dict[str, Any] = {**told, "measure": measure, "extent": extent, "layers": _listed(layers)}
     if each:
-        built = pipeline.hub_sheets(place, out or Path(), language=language or "id", as_of=as_of)
+        built = pipeline.hub_sheets(place, out or Path(), language=language or "id", as_of=as_of, where=where or ())
     elif into:
         built = pipeline.refresh_report(place, into, language=language, **options)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from hubmap.atlas import data_date
 from hubmap.plain_values import records
 from hubmap.text_doors import csv_text
 
@@ -58,6 +59,7 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
         "profile": "tabular-data-package",
         "name": "hubmap",
         "title": atlas.config.title["en"],
+        **({"as_of": day} if (day := data_date(atlas)) else {}),
         "description": atlas.config.description["en"],
         "sources": _sources(atlas),
         "contributors": [{"title": "GeoNames (names of places, CC BY 4.0)", "path": "https://www.geonames.org/"}],

@@ -8,6 +8,7 @@ from importlib import metadata
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from hubmap.atlas import data_date
 from hubmap.first_view import first_view
 from hubmap.problems import problem_kinds
 from hubmap.version import __version__
@@ -38,12 +39,13 @@ def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -
     Returns
     -------
     str
-        ``inputs`` and ``outputs`` (SHA-256 by file), ``gazetteer``, ``versions``, ``counts``, ``unplaced``, ``view`` (what is shown first),
+        ``inputs`` and ``outputs`` (SHA-256 by file), ``as_of`` (the data's day), ``gazetteer``, ``versions``, ``counts``, ``unplaced``, ``view`` (what is shown first),
         ``ledger`` (what became of every line), ``columns`` (how each was read) and ``problems`` by kind, with the first rows.
     """
     document = {
         "inputs": dict(sorted(atlas.inputs.items())),
         "outputs": dict(sorted(outputs.items())),
+        "as_of": {"day": data_date(atlas), "assumed": atlas.as_of.assumed},
         "gazetteer": dict(atlas.gazetteer),
         "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
         "counts": {

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
+from hubmap.atlas import data_date
 from hubmap.plain_values import plain_cells, plain_columns
 from hubmap.tables import quantity
 from hubmap.text_doors import csv_text
@@ -27,21 +28,24 @@ def hubs_geojson(atlas: Atlas) -> str:
     """The hubs as a GeoJSON FeatureCollection (RFC 7946), one feature a line, in the order of the input.
 
     A hub that was not placed has ``"geometry": null``. The figures of a hub are its headlines; each metric is an object
-    with ``value, low, high, text, year, scope, covers, quality, source``.
+    with ``value, low, high, text, year, scope, covers, quality, source``. The member ``as_of`` is the day that the data stand for.
     """
     # to ask for the same encoder anew for each row takes a second for 100,000 of them
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
     lines = ",\n".join(
         encode({"type": "Feature", "id": row["id"], "geometry": _point(row), "properties": row}) for row in _rows(atlas)
     )
-    return f'{{"type":"FeatureCollection","features":[\n{lines}\n]}}\n'
+    # a member of one's own beside those of the standard (RFC 7946, 6.1)
+    day = data_date(atlas)
+    as_of = f'"as_of":{encode(day)},' if day else ""
+    return f'{{"type":"FeatureCollection",{as_of}"features":[\n{lines}\n]}}\n'
 
 
 def hubs_csv(atlas: Atlas) -> str:
     """The hubs as CSV (RFC 4180, UTF-8, LF), one row per hub in the order of the input.
 
     Each metric gives the columns ``<metric>`` and ``<metric>_low, _high, _text, _year, _scope, _covers, _quality, _source``;
-    a cell is empty where there is no figure. People open it in a spreadsheet: text that would be a formula there begins with an
+    a cell is empty where there is no figure. The last column, ``as_of``, is the day that the data stand for. People open it in a spreadsheet: text that would be a formula there begins with an
     apostrophe. The data package and the GeoJSON have every text as it is.
     """
     flat = _flat(atlas)
@@ -102,6 +106,9 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         parts["text"] = _texts(parts)
         flat[metric] = parts["value"]
         flat |= {f"{metric}_{part}": parts[part] for part in _PARTS}
+    if day := data_date(atlas):
+        # a file that is handed on alone says of which day it is
+        flat["as_of"] = [day] * len(atlas.hubs)
     return flat
 
 

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.drawn_shapes import DrawnShape
     from hubmap.figures.map_view import View
+    from hubmap.problems import Problem
 
 __all__ = ["LAYERS", "FigureOptions", "Picture", "figure", "kind_of", "named_files", "picture", "render"]
 
 
+# what can be drawn; a role or a status, or both with a colon between, chooses among the centres
 LAYERS = ("title", "circles", "no-figure", "centres", "context", "areas", "borders", "labels", "inset")
 _KINDS = ("png", "svg", "pdf")
 
@@ -36,12 +38,15 @@ class Picture:
         Its title, and what it shows in words for those who do not see it.
     view
         What was drawn, as data.
+    problems
+        What a reader would miss: hubs outside the frame, letters that the font lacks.
     """
 
     figure: Figure
     title: str
     alt: str
     view: View = field(repr=False)
+    problems: tuple[Problem, ...] = ()
 
     def render(self, kind: str) -> bytes:
         """The picture as a file of a kind: ``png``, ``svg`` or ``pdf``; the same picture gives the same bytes."""
@@ -63,8 +68,8 @@ class FigureOptions:
     Parameters
     ----------
     size
-        ``a4`` (170 mm wide, for a portrait page), ``half`` (82 mm), ``slide`` (16:9), ``square``, or millimetres as
-        ``"180x120"`` or ``(180, 120)``.
+        ``a4`` (170 mm wide, for a portrait page), ``half`` (82 mm), ``slide`` (16:9), ``square``, ``portrait`` (4:5) and ``social``
+        (1.91:1) with letters that a phone can show, or millimetres as ``"180x120"`` or ``(180, 120)``.
     measure
         The metric that gives the circles' areas; the first one by default.
     extent
@@ -73,7 +78,12 @@ class FigureOptions:
     language
         ``id`` or ``en``.
     layers
-        What to draw, out of `LAYERS`; all by default.
+        What to draw, out of `LAYERS`; all by default. The code of a role or of a status (``material``, ``operating``), or both as
+        ``material:operating``, chooses among the centres.
+    where
+        Only some hubs: each the name or code of a region, a list's key, or ``Column=value`` (see `hubmap.atlas.select`).
+    title
+        Instead of the data's: what the figure shows, as a sentence.
     dpi
         Dots per inch of PNG files.
     """
@@ -83,6 +93,8 @@ class FigureOptions:
     extent: str | Sequence[float] = "auto"
     language: str = "id"
     layers: Collection[str] | None = None
+    where: str | Sequence[str] = ()
+    title: str | None = None
     dpi: float = 300
 
 
@@ -111,15 +123,19 @@ def figure(atlas: Atlas, **options: Any) -> Figure:  # noqa: ANN401 - those of F
 
 def picture(atlas: Atlas, options: FigureOptions | None = None) -> Picture:
     """Draw the atlas as `figure` does, with its title and its description in words."""
+    from hubmap.atlas import select
     from hubmap.captions import line
     from hubmap.figures import drawing
     from hubmap.figures.canvas import sheet_of
     from hubmap.figures.map_view import view_atlas
 
     options = options or FigureOptions()
-    view = view_atlas(atlas, options)
-    drawn, bounds = drawing.draw_view(view, sheet_of(options.size), dpi=options.dpi)
+    where = (options.where,) if isinstance(options.where, str) else tuple(options.where)
+    view = view_atlas(select(atlas, where), options)
+    drawn, bounds, lacking = drawing.draw_view(view, sheet_of(options.size), dpi=options.dpi)
+    problems = (*drawing.outside_problem(view, bounds, options.extent), *drawing.letters_problem(lacking))
     return Picture(
+        problems=problems,
         figure=drawn,
         title=line(view.title),
         alt=line(drawing.describe_view(view, bounds)),

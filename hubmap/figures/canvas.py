@@ -57,13 +57,17 @@ class Sheet:
         return self.height_mm * MM
 
 
-# a4: the text width of a portrait page with 20 mm margins; half: one of its two columns; slide: 16:9, 13.33 by 7.5 inches
+# a4: the text width of a portrait page with 20 mm margins; half: one of its two columns; slide: 16:9, 13.33 by 7.5 inches;
+# square, portrait, social: 1:1, 4:5 and 1.91:1, as social media show pictures
 SHEETS: Mapping[str, Sheet] = MappingProxyType(
     {
         "a4": Sheet(width_mm=170, height_mm=130, font_pt=7.0),
         "half": Sheet(width_mm=82, height_mm=110, font_pt=6.0),
         "slide": Sheet(width_mm=338.7, height_mm=190.5, font_pt=13.0),
-        "square": Sheet(width_mm=140, height_mm=140, font_pt=7.0),
+        # a phone shows these a finger wide: letters are larger than on paper
+        "square": Sheet(width_mm=140, height_mm=140, font_pt=9.5),
+        "portrait": Sheet(width_mm=140, height_mm=175, font_pt=9.5),
+        "social": Sheet(width_mm=160, height_mm=83.8, font_pt=9.0),
     }
 )
 
@@ -148,6 +152,7 @@ class Canvas:
         self.axes = self._axes(0, 0, sheet.width_pt, sheet.height_pt, label="sheet", zorder=10)
         self.axes.set(xlim=(0, sheet.width_pt), ylim=(0, sheet.height_pt), facecolor="none")
         self.axes.set_axis_off()
+        self.lacking: dict[str, str] = {}
 
     def panel(self, x: float, y: float, width: float, height: float, *, label: str) -> Axes:
         """Axes on a rectangle of the sheet, without ticks, framed by a thin line."""
@@ -168,7 +173,8 @@ class Canvas:
         style: str = "normal",
         **options: Any,  # noqa: ANN401 - matplotlib's own
     ) -> Text:
-        """Write one line of text with its baseline at y."""
+        """Write one line of text with its baseline at y; what the font lacks is remembered with the text that it stood in."""
+        self.lacking |= {letter: text for letter in line(text) if ord(letter) not in _glyphs()}
         defaults: dict[str, Any] = {
             "color": map_signs.TEXT,
             "horizontalalignment": "left",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
@@ -13,6 +14,7 @@ from hubmap import vocabulary
 from hubmap.captions import joined, said
 from hubmap.figures import base_map_drawing, label_blocks, legend, map_marks, sheet_layout
 from hubmap.figures.canvas import Canvas
+from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -21,9 +23,10 @@ if TYPE_CHECKING:
     from hubmap.figures.map_extent import Bounds
     from hubmap.figures.map_view import Hubs, View
 
-__all__ = ["SETTINGS", "describe_view", "draw_view", "render_figure"]
+__all__ = ["SETTINGS", "describe_view", "draw_view", "letters_problem", "outside_problem", "render_figure"]
 
 _NAMED = 10
+_TOLD_OUTSIDE = 50
 
 # text as outlines in SVG needs no font where it is opened; TrueType letters in PDF stay text that can be searched; without
 # hinting, letters are as wide on screen as on paper, as wide as the layout has measured them
@@ -36,7 +39,7 @@ SETTINGS: dict[Any, Any] = {
 }
 
 
-def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds]:
+def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds, Mapping[str, str]]:
     """Draw a view.
 
     Parameters
@@ -50,9 +53,9 @@ def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds]:
 
     Returns
     -------
-    matplotlib.figure.Figure, Bounds
+    matplotlib.figure.Figure, Bounds, dict
         Its axes with the label ``map`` are in degrees, those with the label ``sheet`` in points from the lower left
-        corner; and what the map shows.
+        corner; what the map shows; and the letters that the font lacks, each with a text that has it.
     """
     canvas = Canvas(sheet, dpi)
     plan = sheet_layout.plan_sheet(canvas, view)
@@ -67,7 +70,30 @@ def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds]:
     sheet_layout.write_head(canvas, view)
     sheet_layout.draw_legends(plan)
     sheet_layout.write_notes(plan, len(plan.inside) - len(written) if "labels" in view.layers else 0)
-    return canvas.figure, plan.frame.bounds
+    return canvas.figure, plan.frame.bounds, canvas.lacking
+
+
+def outside_problem(view: View, bounds: Bounds, extent: str | Sequence[float]) -> Iterator[Problem]:
+    """Tell which hubs a frame that nobody chose leaves out."""
+    names = view.hubs[~bounds.holds(view.hubs.lat, view.hubs.lon)].name.tolist()
+    if names and extent == "auto":
+        listed = joined(names, "en", limit=_TOLD_OUTSIDE)
+        message = Sentence("The figure leaves out hubs that lie far from the others: {names}.", names=listed)
+        remedy = "They are named below the map; --extent all shows them too."
+        yield Problem(severity="note", code="outside-frame", message=message, remedy=remedy)
+
+
+def letters_problem(lacking: Mapping[str, str]) -> Iterator[Problem]:
+    """Tell which letters could not be drawn."""
+    if lacking:
+        texts = joined(dict.fromkeys(lacking.values()), "en", limit=3)
+        message = Sentence(
+            "The figure’s font lacks {letters}; a sign stands for them in: {texts}.",
+            letters=" ".join(lacking),
+            texts=texts,
+        )
+        remedy = "Write these texts in letters of the font too, such as a name in Latin letters."
+        yield Problem(severity="warning", code="missing-glyph", message=message, remedy=remedy)
 
 
 def render_figure(figure: Figure, kind: str, *, title: str, alt: str) -> bytes:
@@ -109,6 +135,8 @@ def describe_view(view: View, bounds: Bounds) -> str:
     figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
     without = inside[~inside.has_figure].name.tolist()
     sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
+    if view.chosen:
+        sentences.append(view.chosen)
     if figures:
         listed = joined(figures, say, limit=_NAMED)
         sentences.append(said("{measure} as circles: {figures}.", say, measure=view.measure, figures=listed))
@@ -128,4 +156,6 @@ def _centre_counts(view: View, inside: Hubs, bounds: Bounds) -> list[str]:
     centres = [*chain.from_iterable(at_hubs), *free]
     there = {centre.status for centre in centres}
     statuses = [code for code in vocabulary.load().statuses if code in there]
-    return [legend.count_centres(code, centres, view.language) for code in statuses]
+    counts = [legend.count_centres(code, centres, view.language) for code in statuses]
+    told = legend.quiet_words(centres, view.language)
+    return [*counts[:1], told, *counts[1:]] if told else counts

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.lines import Line2D
+from matplotlib.patches import Circle
 
 from hubmap.figures import label_seats, map_signs
 from hubmap.figures.box_meetings import boxes_overlap, lie_inside
@@ -30,6 +31,8 @@ _SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
 _SMALL = 0.8  # letters of a crowded map over those of others
 _WIDE_DEGREES = 70.0  # a map of a continent has no room for small countries' names
+_TOWNS_DEGREES = 25.0  # a wider map has no room for towns
+_MOST_TOWNS = 14
 _EDGE = 2.0  # points between a name and the map's frame
 _CROWD = 10_000  # a map of so many has no room for names
 
@@ -40,6 +43,7 @@ _GEOGRAPHY: Mapping[str, tuple[str, str]] = MappingProxyType(
         "seas": ("italic", map_signs.WATER),
         "countries": ("normal", map_signs.PLACE),
         "provinces": ("normal", map_signs.PLACE),
+        "regencies": ("normal", map_signs.PLACE),
     }
 )
 
@@ -50,7 +54,7 @@ class _Block:
 
     hub: Hub
     lines: tuple[tuple[str, float, str], ...]
-    glyphs: tuple[tuple[str, str], ...]
+    glyphs: tuple[map_signs.Sign, ...]
     label: label_seats.Label
 
 
@@ -163,7 +167,7 @@ def _block(plan: Plan, hub: Hub, mark: Sequence[float], lean: int) -> _Block:
     if hub.figure and not lean and _has_figures(plan):
         lines.append((hub.figure, font * 0.9, "normal"))
     is_shown = "centres" in plan.view.layers and _is_detailed(plan)
-    glyphs = tuple((centre.role, centre.status) for centre in hub.centres) if is_shown else ()
+    glyphs = tuple(centre.sign for centre in hub.centres) if is_shown else ()
     x, y, radius = mark
     widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
     label = label_seats.Label(
@@ -229,7 +233,7 @@ def draw_orphan_centres(plan: Plan, written: _Written) -> None:
         x, y = plan.spot(hub.lat, hub.lon)
         box = (x - half, y - size / 2, x + half, y + size / 2)
         if hub.id not in told and _is_free(box, taken, np.empty((0, 3)), plan.frame):
-            rows = [(centre.role, centre.status) for centre in hub.centres]
+            rows = [centre.sign for centre in hub.centres]
             map_signs.draw_centre_row(plan.canvas.axes, plan.on_sheet(hub.lat, hub.lon), rows, size=size)
 
 
@@ -242,31 +246,53 @@ def write_geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> Non
     circles = plan.marks(plan.inside)
     size = canvas.font * 0.92
     for kind, (style, colour) in _GEOGRAPHY.items():
+        found = 0
         for name, lat, lon in _geographic(plan, kind):
             if not plan.view.bounds.holds(lat, lon):
                 continue
             x, y = plan.spot(lat, lon)
+            # a town has a dot of its own below its name
+            y += size * 0.5 if kind == "regencies" else 0
             half = canvas.width(name, size=size, style=style) / 2
             box = (x - half, y - size * 0.3, x + half, y + size * 0.8)
-            if _is_free(box, taken, circles, plan.frame):
-                taken.append(box)
-                canvas.write(
-                    plan.left + x,
-                    plan.bottom + y,
-                    name,
-                    size=size,
-                    style=style,
-                    color=colour,
-                    horizontalalignment="center",
-                    gid=f"geography {name}",
-                    zorder=2,
-                )
+            if not _is_free(box, taken, circles, plan.frame):
+                continue
+            taken.append(box)
+            found += 1
+            _write_place(plan, name, (x, y), kind=kind, style=style, colour=colour)
+            if kind == "regencies" and found == _MOST_TOWNS:
+                break
+
+
+def _write_place(plan: Plan, name: str, spot: tuple[float, float], *, kind: str, style: str, colour: str) -> None:
+    """Write a name of the base map; a town has a dot too."""
+    canvas, size = plan.canvas, plan.canvas.font * 0.92
+    x, y = plan.left + spot[0], plan.bottom + spot[1]
+    if kind == "regencies":
+        dot = Circle(
+            (x, y - size * 0.5), size * 0.14, facecolor=colour, edgecolor="none", zorder=2, label=f"town {name}"
+        )
+        canvas.axes.add_artist(dot)
+    canvas.write(
+        x,
+        y,
+        name,
+        size=size * (0.9 if kind == "regencies" else 1),
+        style=style,
+        color=colour,
+        horizontalalignment="center",
+        gid=f"geography {name}",
+        zorder=2,
+    )
 
 
 def _geographic(plan: Plan, kind: str) -> Iterator[tuple[str, float, float]]:
     """Names of the base map with their points; those of seas and countries come in both languages."""
     bounds, is_english = plan.frame.bounds, plan.view.language == "en"
-    is_wide = bounds.east - bounds.west > _WIDE_DEGREES
+    width = bounds.east - bounds.west
+    is_wide = width > _WIDE_DEGREES
+    if kind == "regencies" and (plan.view.is_indonesian or width > _TOWNS_DEGREES):
+        return
     for row in plan.view.base_map.labels.get(kind, []):
         if not isinstance(row[1], str):
             yield row[0], float(row[1]), float(row[2])

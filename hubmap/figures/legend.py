@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, pairwise
@@ -11,6 +12,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 
 from hubmap import captions, plan_captions, vocabulary
+from hubmap.atlas.events import EVIDENCE_YEARS
 from hubmap.captions import said
 from hubmap.figures import base_map_drawing, map_extent, map_signs
 from hubmap.figures.map_extent import Bounds, fit_frame
@@ -19,19 +21,21 @@ if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Block", "count_centres", "hollow_radius", "legend_blocks"]
+__all__ = ["Block", "count_centres", "hollow_radius", "legend_blocks", "quiet_words"]
 
 _NARROW_PT = 300.0
+_FEW_ROWS = 3
 _LEADING = 1.62  # height of a legend's row over its letters
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of the legend: its size in points, and how to draw it with its upper left corner at (x, y)."""
+    """A part of the legend: its size in points, how to draw it with its upper left corner at (x, y), and whether it can be spared."""
 
     width: float
     height: float
     draw: Callable[[float, float], None]
+    is_spare: bool = False
 
 
 def hollow_radius(canvas: Canvas) -> float:
@@ -98,15 +102,19 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
 def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     """What the outlines of circles mean, with the number of hubs that have no figure."""
     say = view.language
-    covers = set(inside.covers[inside.has_figure])
+    covers = Counter(inside.covers[inside.has_figure].tolist())
+
+    def counted(text: str, code: str) -> str:
+        return f"{text} ({captions.number(covers[code], say)})"
+
     rows: list[tuple[dict[str, Any], str]] = [
-        (map_signs.circle_style(code), cover.label[say])
+        (map_signs.circle_style(code), counted((cover.short if _is_narrow(canvas) else cover.label)[say], code))
         for code, cover in vocabulary.load().covers.items()
         if code in covers and (len(covers) > 1 or not cover.ranked)
     ]
     doubted = vocabulary.load().standings["doubted"]
     if doubted.code in covers:
-        rows.append((map_signs.circle_style(doubted.code), doubted.label[say]))
+        rows.append((map_signs.circle_style(doubted.code), counted(doubted.label[say], doubted.code)))
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
         rows.append((map_signs.hollow_style(), said("no figure ({n})", say, n=captions.number(without, say))))
@@ -118,7 +126,9 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     def glyph(style: dict[str, Any]) -> Callable[[float, float], None]:
         return lambda x, y: _add(canvas, Circle((x, y), radius, **style))
 
-    return _list(canvas, heading, [(glyph(style), text) for style, text in rows])
+    # a narrow sheet has less height to spare than width
+    columns = 2 if _is_narrow(canvas) and len(rows) > _FEW_ROWS else 1
+    return _list(canvas, heading, [(glyph(style), text) for style, text in rows], columns=columns)
 
 
 def count_centres(status: str, centres: Sequence[Centre], language: str) -> str:
@@ -128,11 +138,26 @@ def count_centres(status: str, centres: Sequence[Centre], language: str) -> str:
     return f"{plan_captions.status_words(status, years, language)} ({captions.number(len(of_status), language)})"
 
 
+def quiet_words(centres: Sequence[Centre], language: str, *, is_narrow: bool = False) -> str:
+    """How many of those that operate were last seen long ago; empty where none was."""
+    count = sum(centre.quiet for centre in centres)
+    long = "of these, last seen {n} years ago or earlier ({count})"
+    message = "seen {n} years ago ({count})" if is_narrow else long
+    years = captions.number(EVIDENCE_YEARS, language)
+    return said(message, language, n=years, count=captions.number(count, language)) if count else ""
+
+
 def _status(canvas: Canvas, status: vocabulary.Status, centres: Sequence[Centre], language: str) -> str:
     """A status with its count, in short words on a sheet that is no wider than a column of text."""
     words = count_centres(status.code, centres, language)
-    narrow = canvas.sheet.width_pt < _NARROW_PT and status.short
-    return words.replace(status.label[language], status.short[language]) if narrow else words
+    return (
+        words.replace(status.label[language], status.short[language]) if status.short and _is_narrow(canvas) else words
+    )
+
+
+def _is_narrow(canvas: Canvas) -> bool:
+    """Whether the sheet is no wider than a column of text."""
+    return canvas.sheet.width_pt < _NARROW_PT
 
 
 def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) -> Block | None:
@@ -145,11 +170,13 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
     statuses = [status for status in words.statuses.values() if any(centre.status == status.code for centre in centres)]
     any_role = next(iter(words.roles))
 
-    def glyph(role: str, status: str) -> Callable[[float, float], None]:
-        return lambda x, y: map_signs.draw_centre(canvas.axes, (x, y), role, status, size=size)
+    def glyph(role: str, status: str, *, quiet: bool = False) -> Callable[[float, float], None]:
+        return lambda x, y: map_signs.draw_centre(canvas.axes, (x, y), (role, status, quiet), size=size)
 
     rows = [(glyph(role.code, vocabulary.OPERATING), role.label[view.language]) for role in roles]
     key = [(glyph(any_role, status.code), _status(canvas, status, centres, view.language)) for status in statuses]
+    if told := quiet_words(centres, view.language, is_narrow=_is_narrow(canvas)):
+        key.insert(1, (glyph(any_role, vocabulary.OPERATING, quiet=True), told))
     return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
 
 
@@ -205,7 +232,7 @@ def _inset(canvas: Canvas, view: View) -> Block:
         axes = canvas.panel(x, top - height, width, height, label="inset")
         base_map_drawing.draw_locator(axes, whole, view.bounds, view.hubs)
 
-    return Block(width, height + canvas.font * _LEADING, draw)
+    return Block(width, height + canvas.font * _LEADING, draw, is_spare=True)
 
 
 def _heading(canvas: Canvas, x: float, y: float, text: str) -> None:

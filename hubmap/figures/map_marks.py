@@ -84,7 +84,7 @@ def draw_free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
     for (lat, lon), centres in spots.items():
         is_quiet = all(centre.role in map_signs.CONTEXT_ROLES for centre in centres)
         size = plan.canvas.font * (0.6 if is_quiet else 0.85)
-        rows = [(centre.role, centre.status) for centre in centres]
+        rows = [centre.sign for centre in centres]
         map_signs.draw_centre_row(plan.canvas.axes, plan.on_sheet(lat, lon), rows, size=size, zorder=5)
         half = map_signs.centre_row_width(len(centres), size) / 2
         mx, my = plan.spot(lat, lon)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from matplotlib.colors import to_hex, to_rgb
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
@@ -33,6 +34,7 @@ __all__ = [
     "SEA",
     "TEXT",
     "WATER",
+    "Sign",
     "centre_row_width",
     "circle_style",
     "draw_centre",
@@ -40,6 +42,8 @@ __all__ = [
     "hollow_style",
     "letter_halo",
 ]
+
+Sign = tuple[str, str, bool]  # role, look, whether it was last seen long ago
 
 _PAPER = vocabulary.palette("paper")
 SEA, LAND, NEIGHBOUR, LAKE = _PAPER["sea"], _PAPER["land"], _PAPER["abroad"], _PAPER["sea"]
@@ -59,23 +63,26 @@ def _shape(role: str) -> Path:
     return Path(np.vstack([points, points[:1]]), closed=True)
 
 
-def draw_centre(
-    axes: Axes, spot: tuple[float, float], role: str, status: str, *, size: float, zorder: float = 6
-) -> None:
+def draw_centre(axes: Axes, spot: tuple[float, float], sign: Sign, *, size: float, zorder: float = 6) -> None:
     """Draw a centre: its role is the shape, its status is how far that is filled, how it is outlined and whether it is struck.
+
+    One that was last seen long ago is paler.
 
     Parameters
     ----------
     axes, spot
         Where, in the axes' own units, which have to be points.
-    role, status
-        As in the table ``centres``.
+    sign
+        Role and status as in the table ``centres``, and whether it was last seen long ago.
     size
         Width in points.
     zorder
         What it is drawn over.
     """
+    role, status, is_quiet = sign
     colour = CONTEXT if role in CONTEXT_ROLES else _PAPER["silent-centre"] if status == vocabulary.SILENT else CENTRE
+    if is_quiet:
+        colour = _paler(colour)
     place = Affine2D().scale(size / 2).translate(*spot)
     outline = place.transform_path(_shape(role))
     look = vocabulary.load().statuses[status]
@@ -83,7 +90,7 @@ def draw_centre(
     # what was only announced, and long ago, takes less ink than what there is
     width = 0.6 if status == vocabulary.SILENT else max(0.7, size / 9)
     edge = "solid" if look.outline == "solid" else (0, (1.2, 0.9))
-    named: dict[str, Any] = {"zorder": zorder, "label": f"centre {role} {status}"}
+    named: dict[str, Any] = {"zorder": zorder, "label": f"centre {role} {status}{' quiet' * is_quiet}"}
     axes.add_artist(PathPatch(outline, facecolor=fill, edgecolor=colour, linewidth=width, linestyle=edge, **named))
     if look.fill in _FILLED_TO:
         left = _shape(role).clip_to_bbox(Bbox.from_extents(-2, -2, _FILLED_TO[look.fill], 2), inside=True)
@@ -94,13 +101,19 @@ def draw_centre(
 
 
 def draw_centre_row(
-    axes: Axes, spot: tuple[float, float], centres: Sequence[tuple[str, str]], *, size: float, zorder: float = 6
+    axes: Axes, spot: tuple[float, float], centres: Sequence[Sign], *, size: float, zorder: float = 6
 ) -> None:
-    """Draw centres (role, status) side by side around a spot."""
+    """Draw centres side by side around a spot."""
     step = centre_row_width(1, size)
     first = spot[0] - centre_row_width(len(centres) - 1, size) / 2
-    for order, (role, status) in enumerate(centres):
-        draw_centre(axes, (first + order * step, spot[1]), role, status, size=size, zorder=zorder)
+    for order, sign in enumerate(centres):
+        draw_centre(axes, (first + order * step, spot[1]), sign, size=size, zorder=zorder)
+
+
+def _paler(colour: str) -> str:
+    """Half way to white, in which a grey print shows the difference too."""
+    red, green, blue = (1 - (1 - part) * 0.5 for part in to_rgb(colour))
+    return to_hex((red, green, blue))
 
 
 def centre_row_width(count: int, size: float) -> float:

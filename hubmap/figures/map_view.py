@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hubmap import basemap, captions, layers, vocabulary
+from hubmap.atlas import data_date
 from hubmap.basemap import Basemap, world
 from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs
@@ -33,13 +34,19 @@ Objects = npt.NDArray[np.object_]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centre:
-    """A centre: its role, its look, since when it is silent, and its point where it has one of its own (not a hub's)."""
+    """A centre: role, look, whether it was last seen long ago, since when it is silent, and its own point (not a hub's)."""
 
     role: str
     status: str
+    quiet: bool = False
     silent_since: int | None = None
     lat: float | None = None
     lon: float | None = None
+
+    @property
+    def sign(self) -> map_signs.Sign:
+        """What its sign is made of."""
+        return self.role, self.status, self.quiet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +116,8 @@ class View:
         ``id`` or ``en``.
     title, measure, unit
         Of the map and of what its circles count.
+    chosen
+        What the hubs were chosen by; empty where all of them are shown.
     bounds
         What has to be in the frame, in degrees.
     hubs
@@ -121,8 +130,8 @@ class View:
         Outlines (shapely, EPSG:4326) of hubs whose place is an area.
     unplaced
         Names of hubs that could not be placed.
-    sources, years, date
-        Of the figures that are drawn.
+    sources, years, date, day
+        Of the figures that are drawn; the date in words, and as the data have it.
     layers
         Names out of `LAYERS`.
     base_map
@@ -133,6 +142,7 @@ class View:
 
     language: str
     title: str
+    chosen: str
     measure: str
     unit: str
     bounds: Bounds
@@ -144,6 +154,7 @@ class View:
     sources: tuple[Mapping[str, Any], ...]
     years: str
     date: str
+    day: str | None
     layers: frozenset[str]
     base_map: Basemap
     is_indonesian: bool
@@ -157,20 +168,19 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     UsageError
         There is no such measure, extent, language or layer.
     """
-    shown = LAYERS if options.layers is None else options.layers
     language = known(options.language)
-    unknown = sorted(set(shown) - set(LAYERS))
-    if unknown:
-        raise UsageError(f"No layer {unknown[0]!r}: use {', '.join(LAYERS)}.")
+    shown, picked = _layers(options.layers)
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure)
     bounds = map_extent.find_extent(atlas, options.extent)
     is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)
     told = _told(atlas, drawn, bounds)
+    atlas = replace(atlas, centres=atlas.centres[picked(atlas.centres)])
     return View(
         language=language,
-        title=atlas.config.title[language],
+        title=options.title or atlas.config.title[language],
+        chosen=captions.line(captions.chosen(atlas, language)),
         measure=drawn.label[language] if drawn else "",
         unit=drawn.unit[language] if drawn else "",
         bounds=bounds,
@@ -182,10 +192,42 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
         sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
         years=captions.years(told["year"].dropna().astype(int).tolist()),
         date=captions.date(atlas, language),
+        day=data_date(atlas),
         layers=frozenset(shown),
         base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
         is_indonesian=is_indonesian,
     )
+
+
+def _layers(asked: Collection[str] | None) -> tuple[frozenset[str], Callable[[pd.DataFrame], pd.Series[bool]]]:
+    """The layers that are drawn, and which centres: those of the roles and the statuses that were named."""
+    words = vocabulary.load()
+    names = [name for name in asked or () if name not in LAYERS]
+    pairs = [name.partition(":") for name in names]
+    for name, (first, colon, second) in zip(names, pairs, strict=True):
+        is_known = (
+            (first in words.roles and second in words.statuses) if colon else first in {*words.roles, *words.statuses}
+        )
+        if not is_known:
+            codes = ", ".join((*LAYERS, *words.roles, *words.statuses))
+            raise UsageError(f"No layer {name!r}: use {codes}, or a role and a status as role:status.")
+    base = frozenset(name for name in asked or () if name in LAYERS) or frozenset(
+        LAYERS if asked is None or names else ()
+    )
+    roles = {first for first, colon, _ in pairs if not colon and first in words.roles}
+    statuses = {first for first, colon, _ in pairs if not colon and first in words.statuses}
+    both = {(first, second) for first, colon, second in pairs if colon}
+    added = {"context" if role in map_signs.CONTEXT_ROLES else "centres" for role in roles | {role for role, _ in both}}
+
+    def picked(centres: pd.DataFrame) -> pd.Series[bool]:
+        of_role = centres["role"].isin(roles) if roles else centres["role"].notna()
+        of_status = centres["look"].isin(statuses) if statuses else centres["look"].notna()
+        named = centres[["role", "look"]].apply(tuple, axis=1).isin(both) if len(centres) else of_role
+        if not names:
+            return of_role
+        return named | (of_role & of_status) if roles or statuses else named
+
+    return base | added | ({"centres"} if statuses and not roles else set()), picked
 
 
 def _measure(arranged: layers.Layers, key: str | None) -> layers.MeasureLayer | None:
@@ -244,7 +286,7 @@ def _filled(hubs: pd.DataFrame, value: object) -> Objects:
 def _centres(atlas: Atlas) -> Objects:
     """The centres at each hub, those that are there first."""
     by_hub: dict[str, list[Centre]] = {}
-    for row in records(atlas.centres[["hub", "role", "look", "silent_since"]]):
+    for row in records(atlas.centres[["hub", "role", "look", "quiet", "silent_since"]]):
         by_hub.setdefault(row["hub"], []).append(_centre(row))
     column = _filled(atlas.hubs, ())
     for number, key in enumerate(atlas.hubs["id"].tolist()):
@@ -254,7 +296,7 @@ def _centres(atlas: Atlas) -> Objects:
 
 
 def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
-    rows = records(atlas.centres[["hub", "role", "look", "silent_since", "lat", "lon"]])
+    rows = records(atlas.centres[["hub", "role", "look", "quiet", "silent_since", "lat", "lon"]])
     placed = [row for row in rows if row["hub"] is None and row["lat"] is not None]
     return tuple(
         replace(_centre(row), lat=row["lat"], lon=row["lon"])
@@ -264,7 +306,7 @@ def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
 
 
 def _centre(row: Mapping[str, Any]) -> Centre:
-    return Centre(role=row["role"], status=row["look"], silent_since=row["silent_since"])
+    return Centre(role=row["role"], status=row["look"], quiet=bool(row["quiet"]), silent_since=row["silent_since"])
 
 
 def _centre_order(centre: Centre) -> tuple[int, int]:

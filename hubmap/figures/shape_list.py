@@ -178,7 +178,7 @@ def _centre_name(drawing: _Drawing, artist: Artist) -> str:
     kind, _, rest = str(artist.get_label()).partition(" ")
     if kind != "centre":
         return drawing.said("Scale")
-    role, _, status = rest.partition(" ")
+    role, status = rest.split()[:2]
     words, say = vocabulary.load(), drawing.view.language
     return f"{words.role(role).label[say]}, {words.statuses[status].label[say]}"
 

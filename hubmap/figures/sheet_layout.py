@@ -27,6 +27,8 @@ _FEW = 60  # hubs that leave a map uncrowded
 _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
+_NARROW = 60  # letters across a sheet that has room for long notes
+_TOLD = 12  # hubs outside the frame that are named below the map
 _COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
 Spots = list[tuple["Block", float, float]]
@@ -122,16 +124,19 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
     factor = _factor(before, inside)
     lines = _note_lines(canvas, view, _outside(view, before.bounds))
     foot = canvas.font * (0.9 + 1.15 * len(lines))
-    choices = [
-        choice
-        for columns, blocks in zip(
-            _COLUMNS, legend.legend_blocks(canvas, view, inside, free, factor, columns=_COLUMNS), strict=True
-        )
-        for choice in _choices(canvas, view, blocks, columns, foot)
-    ]
-    kept = [choice for choice in choices if choice.shape == shape] or choices
+    legends = list(legend.legend_blocks(canvas, view, inside, free, factor, columns=_COLUMNS))
+    # where all of it leaves the map too little room, it does without what can be spared
+    for kept in (legends, [[block for block in blocks if not block.is_spare] for blocks in legends]):
+        choices = [
+            choice
+            for columns, blocks in zip(_COLUMNS, kept, strict=True)
+            for choice in _choices(canvas, view, blocks, columns, foot)
+        ]
+        if any(choice.shape[0] != "none" for choice in choices):
+            break
+    alike = [choice for choice in choices if choice.shape == shape] or choices
     # the arrangement that gives the map the finest scale; among equals the highest, which has the most room for names
-    best = min(kept, key=_rank)
+    best = min(alike, key=_rank)
     made = Plan(
         canvas=canvas,
         view=replace(view, bounds=best.frame.bounds),
@@ -301,13 +306,14 @@ def _note_lines(
     canvas: Canvas, view: View, names: Sequence[str], unlabelled: int = 0, *, most: int | None = None
 ) -> list[str]:
     say = view.language
-    sentences = []
+    sentences = [view.chosen] if view.chosen else []
     if view.years and "–" in view.years:
         sentences.append(said("Figures differ in year and scope.", say))
     if names:
-        sentences.append(said("Outside this frame: {names}.", say, names=captions.joined(names, say, limit=6)))
+        limit = _TOLD if canvas.sheet.width_pt > _NARROW * canvas.font else _TOLD // 2
+        sentences.append(said("Outside this frame: {names}.", say, names=captions.joined(names, say, limit=limit)))
     if view.unplaced:
-        sentences.append(said("Not placed: {names}.", say, names=captions.joined(view.unplaced, say, limit=6)))
+        sentences.append(said("Not placed: {names}.", say, names=captions.joined(view.unplaced, say, limit=_TOLD)))
     if unlabelled > 0:
         sentences.append(said("Hubs drawn without a name: {n}.", say, n=captions.number(unlabelled, say)))
     if view.date:
@@ -316,7 +322,7 @@ def _note_lines(
         sentences.append(said("Base map: © OpenStreetMap contributors; outlines are approximate.", say))
     else:
         sentences.append(said("Base map: Natural Earth, outlines are approximate; towns: GeoNames.", say))
-    wanted = most or (4 if canvas.sheet.width_pt > 60 * canvas.font else 7)
+    wanted = most or (4 if canvas.sheet.width_pt > _NARROW * canvas.font else 5)
     return _with_sources(canvas, view, " ".join(sentences), wanted)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar, cast
 
-from hubmap.page.columns import Turned
+from hubmap.page.packed_columns import Turned
 
 __all__ = [
     "Alternative",
@@ -39,6 +39,7 @@ __all__ = [
     "Word",
     "made",
     "rows_of",
+    "stated_fields",
 ]
 
 Part = TypeVar("Part")
@@ -267,7 +268,6 @@ class Quantity:
 class Observation:
     """Figures of a hub for one year and one scope, from one source."""
 
-    obs: int
     year: int | None
     scope: str | None
     scope_en: str | None
@@ -382,19 +382,16 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageProblem:
-    """One thing wrong or doubtful in the input, in both languages."""
+    """A kind of thing that is wrong or doubtful in the input, and how often."""
 
     code: str
     severity: str
-    message: str
-    message_id: str | None
-    where: str
-    where_id: str | None
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """Everything that the page is told; where there are many hubs, they and the problems come as packed columns."""
+    """Everything that the page is told; where there are many hubs, they come as packed columns."""
 
     schema: int
     meta: Meta
@@ -464,3 +461,9 @@ def made(kind: type[Part], row: Mapping[str, Any]) -> Part:
     """A part of the document from a row that may say more than the page is told."""
     names = [field.name for field in fields(cast("Any", kind))]
     return kind(**{name: row[name] for name in names if name in row})
+
+
+def stated_fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
+    """The fields of a part of the document; one that says nothing but its default is left out."""
+    said = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {field.name: said[field.name] for field in fields(value) if said[field.name] is not field.default}

@@ -8,8 +8,8 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, is_dataclass
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hubmap import basemap, captions, layers, locale, vocabulary
@@ -19,9 +19,7 @@ from hubmap.basemap import world
 from hubmap.errors import InputError
 from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.gazetteer.nearest import villages_around
-from hubmap.geocoding.place import Place
-from hubmap.page import assets, columns, document, plan_parts, theme
-from hubmap.page.columns import Turned
+from hubmap.page import assets, document, many_hubs, packed_columns, plan_parts, theme
 from hubmap.page.document import (
     Document,
     Hub,
@@ -36,11 +34,11 @@ from hubmap.page.document import (
     View,
     Vocabulary,
     made,
-    rows_of,
+    stated_fields,
 )
 from hubmap.page.plain import Plain, called_places, is_of_hubs, plain
 from hubmap.plain_values import columns as picked
-from hubmap.plain_values import plain_columns, records
+from hubmap.plain_values import records
 from hubmap.sources.citation import bibtex, dataset
 from hubmap.version import __version__
 
@@ -49,6 +47,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
     from hubmap.basemap.framing import MapFrame
+    from hubmap.geocoding.place import Place
     from hubmap.problems import Problem
     from hubmap.tables import Attribute
 
@@ -97,7 +96,7 @@ class Payload:
     data, basemap, strings, dataset
         Texts of the inert data blocks, safe inside ``<script type="application/json">``.
     columns
-        Hubs and problems as `hubmap.page.columns` writes them, where there are too many for `data`; else None.
+        Hubs as `hubmap.page.packed_columns` writes them, where there are too many for `data`; else None.
     table
         What the page shows without scripts.
     accent
@@ -129,9 +128,7 @@ def payload(atlas: Atlas) -> Payload:
     """
     config, arranged = atlas.config, layers.layers(atlas)
     language = first_view(atlas).language
-    hubs = _hubs(atlas)
-    problems = [_problem(problem) for problem in atlas.problems]
-    many = len(hubs) > FEW_HUBS
+    many = len(atlas.hubs) > FEW_HUBS
     told = Document(
         schema=SCHEMA,
         meta=_meta(atlas),
@@ -139,10 +136,10 @@ def payload(atlas: Atlas) -> Payload:
         metrics=[_measure(atlas, measure, many=many) for measure in arranged.measures],
         lists=_lists(atlas),
         sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
-        hubs=cast("list[Hub]", [] if many else hubs.rows()),
+        hubs=[] if many else _hubs(atlas),
         centres=plan_parts.centres(atlas),
         plans=plan_parts.plans(atlas),
-        problems=[] if many else problems,
+        problems=_problems(atlas.problems),
         attributes=[_attribute(attribute) for attribute in page_attributes(atlas)],
         view=_view(atlas, arranged),
     )
@@ -158,7 +155,7 @@ def payload(atlas: Atlas) -> Payload:
         basemap=block(_base_map(atlas, arranged.frame)),
         strings=block(_strings(language, is_of_hubs=is_of_hubs(atlas))),
         accent=theme.accent(config.page.accent) if config.page.accent else {},
-        columns=columns.carry({"hubs": hubs, "problems": [asdict(problem) for problem in problems]}) if many else None,
+        columns=_packed(atlas) if many else None,
         table=plain(atlas, language),
         dataset=block(dataset(plan_parts.data_set(atlas, language))),
     )
@@ -227,22 +224,16 @@ def block(value: object) -> str:
     >>> block("</script>")
     '"\\u003c/script\\u003e"'
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_fields)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=stated_fields)
     for character, escape in _ESCAPES.items():
         text = text.replace(character, escape)
     return text
 
 
-def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - what JSON does not know
-    """The fields of a part of the document; one that says nothing but its default is left out."""
-    said = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {field.name: said[field.name] for field in fields(value) if said[field.name] is not field.default}
-
-
 def _document(told: Document) -> str:
     """One line per key, and one line per row of the long lists."""
     lines = []
-    for key, value in _fields(told).items():
+    for key, value in stated_fields(told).items():
         rows = value if isinstance(value, list) else None
         if rows:
             lines.append(f"{block(key)}:[\n" + ",\n".join(block(row) for row in rows) + "\n]")
@@ -276,16 +267,18 @@ def _meta(atlas: Atlas) -> Meta:
     )
 
 
-def _problem(problem: Problem) -> PageProblem:
-    """A problem as the commands tell it, which is in English, and what of it the page says in Indonesian."""
-    return PageProblem(
-        code=problem.code,
-        severity=problem.severity,
-        message=str(problem.message),
-        message_id=locale.retold(problem.message, "id"),
-        where=str(problem.where),
-        where_id=locale.retold(problem.where, "id") if problem.where else None,
-    )
+def _packed(atlas: Atlas) -> str:
+    hubs, order = many_hubs.packed_hubs(atlas)
+    return packed_columns.carry({"hubs": hubs, "order": order})
+
+
+def _problems(problems: Iterable[Problem]) -> list[PageProblem]:
+    """What kinds of things are wrong or doubtful, and how often; which ones is said in the manifest."""
+    counts: dict[tuple[str, str], int] = {}
+    for problem in problems:
+        kind = (problem.code, problem.severity)
+        counts[kind] = counts.get(kind, 0) + 1
+    return [PageProblem(code=code, severity=severity, count=count) for (code, severity), count in counts.items()]
 
 
 def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
@@ -367,7 +360,7 @@ def _lists(atlas: Atlas) -> list[NamedList]:
     ]
 
 
-def _hubs(atlas: Atlas) -> Turned:
+def _hubs(atlas: Atlas) -> list[Hub]:
     figures = _figures(atlas)
     heads = _heads(atlas, figures)
     programmes = _grouped(records(atlas.programmes), "hub")
@@ -375,36 +368,39 @@ def _hubs(atlas: Atlas) -> Turned:
     for number, hub in enumerate(atlas.centres["hub"]):
         centres.setdefault(hub, []).append(number)
     areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
-    given = plain_columns(atlas.hubs)
-    ids = given["id"]
-    # many hubs are carried as columns: to make rows of them in between takes seconds
-    told: dict[str, list[Any] | Turned] = {
-        **given,
-        "lists": given["list"],
-        "place": _places([atlas.places[hub] for hub in ids]),
-        "area": [basemap.area(areas[hub]) if hub in areas else None for hub in ids],
-        "figures": [figures.get(hub, []) for hub in ids],
-        "head": [heads.get(hub, {}) for hub in ids],
-        "programmes": [[_fields(made(Programme, row)) for row in programmes.get(hub, [])] for hub in ids],
-        "centres": [centres.get(hub, []) for hub in ids],
-        "attributes": _attributes_of_hubs(atlas) if atlas.attributes else [None for _ in ids],
-    }
-    return rows_of(Hub, told)
+    attributes = _attributes_of_hubs(atlas) if atlas.attributes else [None] * len(atlas.hubs)
+    return [
+        made(
+            Hub,
+            {
+                **row,
+                "lists": row["list"],
+                "place": _place(atlas.places[row["id"]]),
+                "area": basemap.area(areas[row["id"]]) if row["id"] in areas else None,
+                "figures": [_without(figure, "obs") for figure in figures.get(row["id"], [])],
+                "head": heads.get(row["id"], {}),
+                "programmes": [
+                    stated_fields(made(Programme, programme)) for programme in programmes.get(row["id"], [])
+                ],
+                "centres": centres.get(row["id"], []),
+                "attributes": attributes[number],
+            },
+        )
+        for number, row in enumerate(records(atlas.hubs))
+    ]
 
 
 def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """By hub: the observations, each with its metrics' values."""
-    told = plain_columns(atlas.figures)
-    quantities = [_quantity(row) for row in Turned({key: told[key] for key in _QUANTITY}).rows()]
-    observations = Turned(_without(told, "hub", "metric", *_QUANTITY)).rows()
     by_observation: dict[int, dict[str, Any]] = {}
     hubs: dict[str, list[dict[str, Any]]] = {}
-    for hub, metric, observation, quantity in zip(told["hub"], told["metric"], observations, quantities, strict=True):
-        known = by_observation.get(observation["obs"])
+    for row in records(atlas.figures):
+        known = by_observation.get(row["obs"])
         if known is None:
-            known = by_observation[observation["obs"]] = {**observation, "values": {}}
-            hubs.setdefault(hub, []).append(known)
-        known["values"][metric] = quantity
+            observation = _without(row, "hub", "metric", *_QUANTITY)
+            known = by_observation[row["obs"]] = {**observation, "values": {}}
+            hubs.setdefault(row["hub"], []).append(known)
+        known["values"][row["metric"]] = _quantity({key: row[key] for key in _QUANTITY})
     return hubs
 
 
@@ -423,17 +419,8 @@ def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[st
     return heads
 
 
-def _places(places: list[Place]) -> Turned:
-    told: dict[str, list[Any]] = {
-        field.name: [getattr(place, field.name) for place in places] for field in fields(Place)
-    }
-    for name in ("alternatives", "members"):
-        told[name] = [_listed(getattr(place, name)) for place in places]
-    return rows_of(document.Place, told)
-
-
-def _listed(values: tuple[Any, ...]) -> list[Any]:
-    return [asdict(value) if is_dataclass(value) and not isinstance(value, type) else value for value in values]
+def _place(place: Place) -> document.Place:
+    return made(document.Place, asdict(place))
 
 
 def _grouped(rows: Iterable[dict[str, Any]], key: str) -> dict[str, list[dict[str, Any]]]:

@@ -20,7 +20,7 @@ from hubmap.reader.files import cut_long, kind_by_content, text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
-from hubmap.reader.limits import Limits, limits_beside
+from hubmap.reader.limits import Limits, joined_beside, limits_beside
 from hubmap.reader.number_formats import with_shown_formats
 from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
@@ -67,7 +67,8 @@ def read_tables(path: Path) -> RawTables:
     """
     if not path.exists():
         raise UsageError(f"{path} does not exist. Name a folder or a file with the tables.")
-    files = _table_files(path) if path.is_dir() else [path]
+    further = joined_beside(path)
+    files = _table_files(path) if path.is_dir() else [path, *further]
     limits = limits_beside(path)
     raw = RawTables({}, {})
     pages: list[Page] = []
@@ -82,7 +83,11 @@ def read_tables(path: Path) -> RawTables:
         raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
-    _sort_into(raw, filled)
+    names = {file.name for file in further}
+    for page in filled:
+        if page.file in names:
+            _put_aside(raw, page)
+    _sort_into(raw, [page for page in filled if page.file not in names])
     if not raw.tables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
             raise InputError(
@@ -174,8 +179,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
         if at in parts:
             continue
         if kind is None:
-            raw.problems.append(_stranger(page))
-            raw.ledger.mark_rest(page.file, page.sheet, "left_out")
+            _put_aside(raw, page)
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
@@ -183,6 +187,14 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
             )
         else:
             raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]
+
+
+def _put_aside(raw: RawTables, page: Page) -> None:
+    """A page of no known name: it is told and left out, unless it says something of the hubs."""
+    raw.problems.append(_stranger(page))
+    raw.ledger.mark_rest(page.file, page.sheet, "left_out")
+    if not is_pivot(page):
+        raw.others.append(table_of_page(page, "join", []))
 
 
 def _lines_of(page: Page) -> list[int]:

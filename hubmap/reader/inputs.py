@@ -9,6 +9,7 @@ from typing import Final
 
 from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
+from hubmap.reader.limits import joined_beside
 from hubmap.writing import refuse_inputs
 
 __all__ = ["DESCRIPTION", "input_files", "protect"]
@@ -34,6 +35,7 @@ def input_files(source: Path) -> list[Path]:
         there = (file for file in source.iterdir() if not file.name.endswith(DESCRIPTION))
         return [*(file for file in there if file.suffix.casefold() in _PARTS and file.is_file()), *_logo(source)]
     beside = [source.with_name(FILE_NAME), source.with_name(f"{source.stem}.places.csv"), *_logo(source.parent)]
+    beside += joined_beside(source)
     shape = [source.with_suffix(suffix) for suffix in _BESIDE_SHAPES] if source.suffix.casefold() == ".shp" else []
     return [file for file in (source, *beside, *shape) if file.is_file()]
 

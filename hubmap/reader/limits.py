@@ -1,4 +1,4 @@
-"""How much of a file is read: one place for every bound, each named where it is met and raised by a setting."""
+"""What the settings say of reading: how much of a file, each bound named where it is met, and which further files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError
 
-__all__ = ["DEFAULT", "Limits", "limits_beside"]
+__all__ = ["DEFAULT", "Limits", "joined_beside", "limits_beside"]
 
 _MB: Final = 1_000_000
 
@@ -99,6 +99,24 @@ class Limits:
 DEFAULT: Final = Limits()
 
 
+def joined_beside(source: Path) -> list[Path]:
+    """Files beside an input that its settings join to it; those that are not there are passed over."""
+    said = _said(source).get("join", [])
+    names = [one.get("file") for one in (said if isinstance(said, list) else [said]) if isinstance(one, dict)]
+    folder = source if source.is_dir() else source.parent
+    found = [folder / Path(name).name for name in names if isinstance(name, str)]
+    return [file for file in dict.fromkeys(found) if file.is_file() and file != source]
+
+
+def _said(source: Path) -> dict[str, Any]:
+    path = source / FILE_NAME if source.is_dir() else source.with_name(FILE_NAME)
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
+        # what is wrong with the settings is told by who reads them all
+        return {}
+
+
 def limits_beside(source: Path) -> Limits:
     """Give the limits that the settings of an input name; the usual ones where they name none, or cannot be read.
 
@@ -108,11 +126,7 @@ def limits_beside(source: Path) -> Limits:
         They name a limit that there is not.
     """
     path = source / FILE_NAME if source.is_dir() else source.with_name(FILE_NAME)
-    try:
-        told: Any = tomllib.loads(path.read_text(encoding="utf-8-sig")).get("limits", {})
-    except (OSError, ValueError, RecursionError):
-        # what is wrong with the settings is told by who reads them all
-        return DEFAULT
+    told: Any = _said(source).get("limits", {})
     if not isinstance(told, dict):
         return DEFAULT
     names = [field.name for field in fields(Limits)]

@@ -88,12 +88,15 @@ class RawTables:
         What was assumed about the files, and what could not be read.
     ledger
         Every line of the input, and what became of it.
+    others
+        Tables of no known name beside them, which may say something of the hubs.
     """
 
     files: dict[str, str]
     tables: dict[str, list[RawTable]]
     problems: list[Problem] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
+    others: list[RawTable] = field(default_factory=list)
 
     @property
     def title(self) -> str:

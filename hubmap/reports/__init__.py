@@ -23,9 +23,11 @@ __all__ = [
     "DPI",
     "KINDS",
     "Check",
+    "Page",
     "Picture",
     "check",
     "fields",
+    "figure_page",
     "kind_of",
     "language_of",
     "picture_mm",
@@ -58,6 +60,16 @@ class Picture:
     width_mm: float
     height_mm: float
     alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A picture as a document of its own: with title, language and the day of its data."""
+
+    picture: Picture
+    title: str
+    language: str
+    day: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +111,15 @@ def kind_of(path: Path) -> str:
 def picture_mm(kind: str) -> tuple[float, float]:
     """Width and height in millimetres of the picture that a kind of document has room for."""
     return _PICTURES_MM[kind]
+
+
+def figure_page(page: Page) -> bytes | None:
+    """A picture as a PDF/UA-1 file of its size; None where typst, which sets it, is not installed."""
+    try:
+        from hubmap.reports import pdf_document
+    except ImportError:
+        return None
+    return pdf_document.write_figure(page)
 
 
 def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str) -> Iterator[tuple[str, bytes]]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, coverage, layers, plan_captions, vocabulary
+from hubmap import captions, coverage, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
 from hubmap.captions import said
 from hubmap.context_captions import context_parts
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
+from hubmap.sources import anchors
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -28,6 +29,7 @@ __all__ = [
     "numbered_sources",
     "report_content",
     "scope_of_grades",
+    "source_links",
 ]
 
 _CHARTED = 20  # hubs that a chart has room for
@@ -39,7 +41,8 @@ class Table:
     """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none.
 
     Where the data hold no figures, one table tells the hubs and their places. `figure` is the column of numbers, if there is
-    one; `keys` are the cells' fields by row, where a document can be refreshed by them.
+    one; `keys` are the cells' fields by row, where a document can be refreshed by them; `links` is where the last cell of each row
+    leads: to its source, at the very words that say so where there is an anchor.
     """
 
     caption: str
@@ -48,6 +51,11 @@ class Table:
     note: str
     figure: int | None = 2
     keys: tuple[tuple[str | None, ...], ...] = ()
+    links: tuple[str | None, ...] = ()
+
+    def link(self, row: int) -> str | None:
+        """Where the last cell of a row leads."""
+        return self.links[row] if row < len(self.links) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +245,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     shown = [key for key in ranked if key in figures and key not in measure.without]
     return Table(
         keys=tuple(_keys(hub, measure.key) for hub in shown),
+        links=source_links(atlas, [figures[hub] for hub in shown]),
         caption=captions.line(said("{measure} by hub", language, measure=label)),
         head=(*words[:2], captions.line(label), *words[2:]),
         rows=tuple(
@@ -308,8 +317,15 @@ def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: str) -
         caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
         head=tuple(said(word, language) for word in (*plan_captions.PLAN_HEAD, "Source")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
+        links=source_links(atlas, [_first_anchored(plan) for plan in plans]),
         note=said("Silent: announced, and not heard of since for so long that it is no current plan.", language),
     )
+
+
+def _first_anchored(plan: plan_captions.PlanRow) -> Mapping[str, Any]:
+    """The centre of a row that says most exactly where it was read."""
+    centres = (*plan.happened, *plan.promised)
+    return next((centre for centre in centres if centre["anchor"]), centres[0])
 
 
 def _measures_or_hubs(
@@ -347,6 +363,12 @@ def _place(hub: Mapping[str, Any], language: str) -> str:
     return str(hub["place_name"] or said("not placed", language))
 
 
+def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str | None, ...]:
+    """Where each row's source opens: at the words of its anchor where it has one; None where there is nothing to open."""
+    urls = {row["id"]: row["url"] for row in records(atlas.sources)}
+    return tuple(anchors.link(urls.get(row["source"]), row.get("anchor")) for row in rows)
+
+
 def scope_of_grades(atlas: Atlas, language: str) -> str:
     """What the grades of quality in the tables mean; empty where there are none."""
     used = set(atlas.headlines["quality"].dropna())
@@ -380,15 +402,42 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: str) ->
 
 def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[str]:
     """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
+    if told := captions.chosen(atlas, language):
+        yield told
     yield _count_hubs(len(atlas.hubs), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
         yield _count_figures(atlas, measure, language)
+        yield from _first_of(atlas, measure, language)
     if not arranged.measures:
         yield said("The data hold no figures.", language)
     if len(atlas.centres):
         yield _count_centres(atlas, language)
     if len(atlas.headlines) > 1:
         yield said("Figures differ in year and scope; they are not added up.", language)
+    if len(atlas.figures):
+        count, total = (
+            captions.number(n, language) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures))
+        )
+        yield said("{n} of {all} figures have an anchor at their source.", language, n=count, all=total)
+
+
+def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Iterator[str]:
+    """Say which hub comes first, among how many and of which years, where enough of them can be compared."""
+    order = ranking.rank(atlas, measure.key)
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
+    for row in order.rows:
+        words = rank_captions.rank_words(row, order, language)
+        if words and row.rank == 1 and row.figure:
+            figure = captions.dated_figure(row.figure, language)
+            label = measure.label[language]
+            yield said(
+                "{measure}: {name}, {figure}: {rank}.",
+                language,
+                measure=label,
+                name=names[row.hub],
+                figure=figure,
+                rank=words,
+            )
 
 
 def _count_hubs(count: int, unplaced: int, language: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from hubmap import captions, layers, plan_captions, vocabulary
+from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
+from hubmap.atlas import ranking
 from hubmap.captions import said
 from hubmap.plain_values import records
-from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades
+from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
 from hubmap.reports.report_doubts import tell_doubts
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         title=name,
         date=date,
         date_iso=data_day(atlas),
-        summary=tuple(captions.line(text) for text in _summary(row, language)),
+        summary=tuple(captions.line(text) for text in (*_summary(row, language), *_ranks(atlas, hub, language))),
         background=(),
         picture=picture,
         caption=said("{name} and its surroundings", language, name=name),
@@ -137,17 +138,31 @@ def _summary(row: Mapping[str, Any], language: str) -> Iterator[str]:
             yield captions.joined(map(str, text), language) if isinstance(text, list) else str(text)
 
 
+def _ranks(atlas: Atlas, hub: str, language: str) -> Iterator[str]:
+    """The hub's place among all, where it may be ranked."""
+    for metric in atlas.metrics:
+        order = ranking.rank(atlas, metric)
+        row = next(row for row in order.rows if row.hub == hub)
+        if words := rank_captions.rank_words(row, order, language):
+            yield f"{atlas.config.metric(metric).label[language]}: {words}."
+
+
 def _mark(source: str | None, numbers: Mapping[str, int]) -> str:
     return f"[{numbers[source]}]" if source and source in numbers else "–"
 
 
 def _table(
-    caption: str, words: Sequence[str], rows: Iterable[Sequence[str]], language: str, figure: int | None
+    caption: str,
+    words: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    language: str,
+    figure: int | None,
+    links: tuple[str | None, ...],
 ) -> Iterator[Table]:
     told = tuple(tuple(captions.line(cell) or "–" for cell in row) for row in rows)
     if told:
         head = tuple(said(word, language) for word in words)
-        yield Table(caption=said(caption, language), head=head, rows=told, note="", figure=figure)
+        yield Table(caption=said(caption, language), head=head, rows=told, note="", figure=figure, links=links)
 
 
 def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
@@ -167,7 +182,7 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
         for row in ordered
     )
     words = ("Measure", "Figure", "Year", "Scope", "Quality", "Source")
-    yield from _table("Figures", words, rows, language, _FIGURE_COLUMN)
+    yield from _table("Figures", words, rows, language, _FIGURE_COLUMN, source_links(own, ordered))
 
 
 def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
@@ -182,7 +197,9 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
         )
         for row in records(own.centres)
     )
-    yield from _table("Centres", ("Centre", "Role", "Status", "Source"), now, language, None)
+    yield from _table(
+        "Centres", ("Centre", "Role", "Status", "Source"), now, language, None, source_links(own, records(own.centres))
+    )
     events = (
         (
             names[row["id"]],
@@ -193,9 +210,9 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
         )
         for row in records(own.events)
     )
-    yield from _table(
-        "What was said of the centres", ("Centre", "Date", "Status", "Note", "Source"), events, language, None
-    )
+    heads = ("Centre", "Date", "Status", "Note", "Source")
+    links = source_links(own, records(own.events))
+    yield from _table("What was said of the centres", heads, events, language, None, links)
 
 
 def _programmes(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
@@ -210,4 +227,11 @@ def _programmes(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterat
         )
         for row in records(own.programmes)
     )
-    yield from _table("Programmes", ("Partner", "Kind", "Year", "Note", "Source"), rows, language, None)
+    yield from _table(
+        "Programmes",
+        ("Partner", "Kind", "Year", "Note", "Source"),
+        rows,
+        language,
+        None,
+        source_links(own, records(own.programmes)),
+    )

@@ -19,10 +19,12 @@ import typst
 from hubmap.reports.office_files import TablePrint
 
 if TYPE_CHECKING:
+    from hubmap.reports import Page
     from hubmap.reports.content import Content, Table
 
-__all__ = ["write_atlas", "write_pdf"]
+__all__ = ["write_atlas", "write_figure", "write_pdf"]
 
+_REGIONS = {"id": "ID", "en": "GB"}
 _PRINT = TablePrint(width_mm=170, letter_mm=1.55, margin_mm=1.5)  # of a table, in 7 points
 
 
@@ -45,6 +47,21 @@ def write_atlas(title: str, sheets: Sequence[Content]) -> bytes:
     return _compiled("atlas.typ", told, dict(images), first.date_iso)
 
 
+def write_figure(page: Page) -> bytes:
+    """Write a picture as a PDF/UA-1 file of one page of its size."""
+    picture = page.picture
+    told = {
+        "language": page.language,
+        "region": _REGIONS[page.language],
+        "title": page.title,
+        "width": picture.width_mm,
+        "height": picture.height_mm,
+        "alt": picture.alt,
+    }
+    day = None if page.day is None else "-".join([*page.day.split("-"), "01", "01"][:3])
+    return _compiled("figure.typ", told, {"figure.svg": picture.svg}, day)
+
+
 def _image(stem: str, content: Content) -> tuple[str, bytes]:
     """A picture's name and content: vectors where there are some, else pixels in a file of text, which is all that typst takes."""
     picture = content.picture
@@ -59,7 +76,7 @@ def _image(stem: str, content: Content) -> tuple[str, bytes]:
 def _told(content: Content, image: str) -> dict[str, Any]:
     return {
         "language": content.language,
-        "region": {"id": "ID", "en": "GB"}[content.language],
+        "region": _REGIONS[content.language],
         "title": content.title,
         "subtitle": content.word("Data as of {date}.", date=content.date) if content.date else "",
         "summary": content.summary,
@@ -93,6 +110,7 @@ def _table(table: Table) -> dict[str, Any]:
         "caption": table.caption,
         "head": table.head,
         "rows": table.rows,
+        "links": [table.link(number) for number in range(len(table.rows))],
         "note": table.note,
         "figure": -1 if table.figure is None else table.figure,
         "widths": _PRINT.widths_mm((table.head, *table.rows)),

@@ -23,6 +23,7 @@ from hubmap.reports.table_workbook import BROKEN, WHOLE, chart_data
 if TYPE_CHECKING:
     from pptx.presentation import Presentation as Slides
     from pptx.slide import Slide
+    from pptx.table import Table as SlideTable
     from pptx.table import _Cell
     from pptx.text.text import _Paragraph, _Run
 
@@ -56,8 +57,13 @@ def write_slides(content: Content) -> bytes:
     for table in content.tables:
         widths = _PRINT.widths_mm((table.head, *table.rows))
         pages = _pages(table, widths)
+        first = 0
         for title, rows in zip(_numbered(table.caption, len(pages)), pages, strict=True):
-            _table(slides, content, table.note, title, (table.head, *rows), widths)
+            made = _table(slides, content, table.note, title, (table.head, *rows), widths)
+            for number in range(len(rows)):
+                if url := table.link(first + number):
+                    made.cell(number + 1, len(widths) - 1).text_frame.paragraphs[0].runs[0].hyperlink.address = url
+            first += len(rows)
     if content.chart:
         _bars(slides, content, content.chart)
     doubts = [(text, None) for text in content.doubts]
@@ -191,7 +197,7 @@ def _table(
     title: str,
     rows: Sequence[tuple[str, ...]],
     widths_mm: Sequence[float],
-) -> None:
+) -> SlideTable:
     slide = _titled(slides, title)
     heights = [_row_mm(row, widths_mm, is_head=number == 0) for number, row in enumerate(rows)]
     place = (Mm(_EDGE_MM), Mm(_TOP_MM), Mm(_INNER_MM), Mm(sum(heights)))
@@ -207,6 +213,7 @@ def _table(
     if content.grades:
         _foot(slide, content.word("Quality"), content.grades)
     _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {note}".strip())
+    return made
 
 
 def _foot(slide: Slide, name: str, text: str) -> None:

@@ -164,9 +164,11 @@ def _table(document: Document, table: Table) -> None:
     _fill(made, 0, table.head, widths)
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx knows no repeated head
     head.append(OxmlElement("w:tblHeader"))
-    for row, keys in zip_longest(table.rows, table.keys, fillvalue=()):
+    for number, (row, keys) in enumerate(zip_longest(table.rows, table.keys, fillvalue=())):
         made.add_row()
         _fill(made, len(made.rows) - 1, row, widths, figure=table.figure)
+        if url := table.link(number):
+            _link_run(made.rows[-1].cells[-1].paragraphs[0], url)
         for cell, key in zip(made.rows[-1].cells, keys, strict=False):
             if key:
                 put_into_control(cell.paragraphs[0]._element, key)  # noqa: SLF001
@@ -226,9 +228,15 @@ def _sources(document: Document, content: Content) -> None:
 
 
 def _link(paragraph: Paragraph, source: Source) -> None:
+    paragraph.add_run(str(source.url))
+    _link_run(paragraph, str(source.url))
+
+
+def _link_run(paragraph: Paragraph, url: str) -> None:
+    """Let a paragraph's last run lead to an address."""
+    run = paragraph.runs[-1]
     link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), paragraph.part.relate_to(str(source.url), RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    run = paragraph.add_run(str(source.url))
+    link.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     run.font.underline = True
     run.font.color.rgb = RGBColor(0x17, 0x50, 0x6B)
     link.append(run._element)  # noqa: SLF001 - python-docx writes no links

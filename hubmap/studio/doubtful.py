@@ -149,12 +149,24 @@ def decide(project: Project, decisions: Sequence[Decision]) -> None:
     with project.working:
         gazetteer = project.gazetteer()
         before = path.read_text(encoding="utf-8-sig") if path.is_file() else None
-        entries = dict(places_file.load(project.source).entries)
+        # what was found is written too, so that it is not looked up anew after each decision
+        entries = dict(places_file.load(project.source).entries) if path.is_file() else _found(project)
         for one in decisions:
             entry = entries.get((one.table, one.key)) or _undecided(project, one)
             entries[one.table, one.key] = _decided(entry, one, gazetteer)
         write_file(path, places_file.text(entry.written for entry in entries.values()))
         project.undone.append(before)
+
+
+def _found(project: Project) -> dict[tuple[str, str], places_file.Entry]:
+    """The rows that a build writes where nothing was decided."""
+    atlas = project.atlas()
+    return {
+        (table, key): places_file.entry(table, key, place)
+        for table in ("hubs", "centres")
+        for key, place in _of_table(atlas, table)[1].items()
+        if place.origin != "pin"
+    }
 
 
 def _undecided(project: Project, decision: Decision) -> places_file.Entry:

@@ -41,6 +41,8 @@ def listen(port: int = 0) -> socket.socket:
     taken = socket.socket()
     try:
         taken.bind((HOST, port))
+        # whoever is told the address before the first answer is given waits for it
+        taken.listen()
     except OSError as error:
         taken.close()
         raise UsageError(f"Port {port} cannot be used ({error.strerror}). Choose another with --port.") from error

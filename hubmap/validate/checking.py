@@ -15,6 +15,7 @@ from hubmap.validate import centre_events, cross_checks, figure_cells, number_st
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
+from hubmap.validate.joined_tables import join_tables
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import masked_problems, public_attributes
@@ -54,7 +55,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         Looks places up, where only they tell which zone or sign a pin's columns have.
     """
     problems = list(raw.problems)
-    known = _known(raw, config, problems, find_point)
+    known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
     frames = row_frames.read_rows(known, problems)
     frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
@@ -163,6 +164,15 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
         )
     known["observations"] += observations
     return known
+
+
+def _joined(known: KnownTables, raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
+    """The tables with what further ones say of the hubs; those that are used are no strangers any more."""
+    if not raw.others or not known["hubs"]:
+        return known
+    joined = join_tables(raw.others, known["hubs"], config, problems, raw.ledger)
+    problems[:] = [one for one in problems if one.code != "unknown-table" or (one.file, one.sheet) not in joined.used]
+    return {**known, "hubs": joined.hubs, "observations": known["observations"] + joined.observations}
 
 
 def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: Sequence[Problem]) -> None:

@@ -21,6 +21,9 @@ _NARROW: Final = 3
 _ENOUGH: Final = 5
 _MOST: Final = 0.6
 _NEARLY_ALL: Final = 0.95
+_UNIT = re.compile(
+    r"(?i)[(\[,]\s*(?:dalam )?(?:rp|idr|usd|us\$|\$|€|%|ribu|juta|jt|miliar|ton|kg|kwh?|mwh?|gwh?|ha|km|m2|m²|orang|jiwa|unit|buah|people|persons)\b"
+)
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d[rpxe]?")
 
 
@@ -83,7 +86,8 @@ def _kind_of_numbers(header: str, plain: str, values: ColumnValues, unit: str) -
     }
     if _YEAR_ALONE.fullmatch(plain):
         return _measure_kind(header, values, unit)
-    is_amount = "amount" in named
+    # what has a unit is measured, however its digits look
+    is_amount = bool({"amount"} & named or _UNIT.search(header) or KIND_WORDS["rate"].search(plain))
     kinds = {
         "identifier": "identifier" in named or (not is_amount and values.count_rows),
         "code": "code" in named or (not is_amount and values.are_codes),

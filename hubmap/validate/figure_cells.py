@@ -95,7 +95,9 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     kinds
         ``amount`` or ``rate`` by key.
     """
-    counts = figures.drop_duplicates(["hub", "metric"])["metric"].value_counts()
+    # what is only known of a wider area is no measure of hubs
+    own = figures[figures["covers"] != "wider"] if (figures["covers"] != "wider").any() else figures
+    counts = own.drop_duplicates(["hub", "metric"])["metric"].value_counts()
     found = {key: int(counts.get(key, 0)) for key in metrics}
     amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
     candidates = amounts or [key for key in metrics if found[key]]

@@ -19,7 +19,7 @@ from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.subtotals import without_subtotals
 from hubmap.validate.summed_parts import sum_rows
 
-__all__ = ["KEY", "has_figures", "slug", "split"]
+__all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
 
 _GAPS = re.compile(r"[\W_]+")
 # the column of ids that were made
@@ -29,7 +29,7 @@ KEY = "(id)"
 _Row = tuple[Known, int]
 
 # every column that a table of hubs can have, and every one that a table of observations can have beside them
-_BOTH = Table(
+BOTH = Table(
     name=FLAT,
     aliases=(),
     columns=tuple(
@@ -45,7 +45,7 @@ _BOTH = Table(
 
 def has_figures(raw: RawTable, settings: Mapping[str, str]) -> bool:
     """Whether a table of hubs has columns of figures, so that it is to be taken apart."""
-    return bool(recognise(raw, _BOTH, settings, [], metrics=True, attributes=True).metrics)
+    return bool(recognise(raw, BOTH, settings, [], metrics=True, attributes=True).metrics)
 
 
 def split(
@@ -78,7 +78,7 @@ def split(
         One of each for every part; both know the rows that they came from.
     """
     parts = [
-        recognise(raw, _BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
+        recognise(raw, BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
     parts = [with_plain_names(known, problems) for known in parts]

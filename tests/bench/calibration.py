@@ -117,7 +117,7 @@ def answers(gazetteer: Gazetteer, chance: random.Random, *, fit: bool) -> list[A
             if found.code:
                 said = "alone" if context == "alone" else f"another's {context}" if wrong else context
                 way, right = f"{name}, {said}, {off} off", found.code == pair.code
-                given.append(Asked(way, found.confidence, right, found.status == "matched"))
+                given.append(Asked(way, found.depth_confidence, right, found.status == "matched"))
     return given
 
 

@@ -22,9 +22,10 @@ import * as summary from "../../hubmap/page/web/src/data/summary";
 import * as tableRows from "../../hubmap/page/web/src/data/table_rows";
 import * as wording from "../../hubmap/page/web/src/data/wording";
 import * as canvasMarks from "../../hubmap/page/web/src/hubs/canvas_marks";
+import * as chooser from "../../hubmap/page/web/src/hubs/chooser";
 import * as circleDrawing from "../../hubmap/page/web/src/hubs/circle_drawing";
 import * as coverage from "../../hubmap/page/web/src/hubs/coverage";
-import * as hexagons from "../../hubmap/page/web/src/hubs/hexagons";
+import * as cells from "../../hubmap/page/web/src/hubs/cells";
 import * as hubLayer from "../../hubmap/page/web/src/hubs/hub_layer";
 import * as dialogs from "../../hubmap/page/web/src/side/about";
 import * as downloads from "../../hubmap/page/web/src/side/downloads";
@@ -52,9 +53,10 @@ Object.assign(globalThis, {
     tableRows,
     wording,
     canvasMarks,
+    chooser,
     circleDrawing,
     coverage,
-    hexagons,
+    cells,
     hubLayer,
     dialogs,
     downloads,

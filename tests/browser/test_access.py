@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,6 +77,63 @@ def test_axe_finds_nothing(
     text = page.evaluate(TEXT)
     assert text["faint"] == []
     assert text["decided"] > 10
+
+
+OPENED = {
+    "folds": "for (const fold of document.querySelectorAll('.fold, .plans details')) fold.open = true",
+    "search": "const field = document.querySelector('.search-field'); field.value = 'tegal'; field.dispatchEvent(new Event('input'))",
+    "chooser": "hubmap.chooser.choose(map_hubmap, {x: 90, y: 90}, hubmap.filters.passing().slice(0, 3))",
+    "filter": "hubmap.filters.set({province: ['Jawa Timur']})",
+    "centre": "hubmap.state.set({hub: 'tegal', centre: 'takaru'})",
+    "coverage": "hubmap.state.set({coverage: {role: 'rnd', status: 'announced', km: 80}})",
+    "take-away": "hubmap.dialogs.share()",
+}
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_axe_finds_nothing_in_whatever_is_opened(
+    open_page: OpenPage, metal_map: Path, language: str, scheme: str, width: int
+) -> None:
+    page = open_page(f"{metal_map.as_uri()}#l={language}", width, color_scheme=scheme, offline=True).page
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    # one upon the other, so that each state is met with those before it
+    found = {
+        state: page.evaluate(f"() => {{ {opens} }}") or page.evaluate(VIOLATIONS, TAGS)
+        for state, opens in OPENED.items()
+    }
+    assert [problem for problems in found.values() for problem in problems] == []
+
+
+def test_at_400_percent_the_first_screen_has_an_answer(open_page: OpenPage, metal_map: Path) -> None:
+    page = open_page(metal_map, 320, 256).page
+    largest = page.locator(".sentences").get_by_role("button").first.bounding_box()
+    assert largest
+    assert largest["y"] + largest["height"] <= 256
+    sheet = open_page(f"{metal_map.as_uri()}#h=tegal", 320, 256, offline=True).page
+    answer = sheet.locator(".panel .answer").bounding_box()
+    assert answer
+    assert 0 < answer["y"] < 256 - 3 * 20
+
+
+def test_the_keyboard_alone_answers_a_tenth_of_the_questions(open_page: OpenPage, metal_map: Path) -> None:
+    page = open_page(metal_map).page
+    names = page.locator("[data-ranked] .ranked-name").all_inner_texts()
+    questions = [
+        (f"{role} {name}", name) for name in names for role in ("Pusat logistik", "Pusat bahan baku", "Pusat litbang")
+    ]
+    for question, name in random.Random(16).sample(questions, len(questions) // 10):  # noqa: S311
+        page.keyboard.press("Control+Home")
+        for _ in range(200):
+            if page.evaluate("document.activeElement.getAttribute('role')") == "combobox":
+                break
+            page.keyboard.press("Tab")
+        page.keyboard.type(question)
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.textContent") == name
+        assert question.removesuffix(f" {name}") in page.locator(".panel").inner_text()
+        page.keyboard.press("Escape")
+        page.evaluate("document.activeElement.blur()")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,11 +1,13 @@
-"""Many hubs from afar: hexagons that say how many hubs there are, until there is room for a circle each."""
+"""Many hubs from afar: cells with the sum of their figures, until there is room for a circle each."""
 
 from __future__ import annotations
 
+import random
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+import pandas as pd
 import pytest
 
 from hubmap import pipeline
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
 HUBS = 6000
 FAR, NEAR = 4.5, 12
 LOOK = "zoom => map_hubmap.setView([-7.2, 110], zoom, { animate: false })"
-BINS = """() => { const bins = hubmap.hubLayer.density(map_hubmap.getZoom());
-  return bins && { counts: [...bins.counts], without: [...bins.without], steps: bins.steps, most: bins.most } }"""
+CELLS = """() => { const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
+  return cells && { places: [...cells.places], figured: [...cells.figured], sums: [...cells.sums], radii: [...cells.radii],
+    most: cells.most, level: cells.level } }"""
 
 
 @pytest.fixture(scope="session")
@@ -46,67 +49,75 @@ def page(open_page: OpenPage, dense_map: Path) -> Page:
     return page
 
 
-def _bins(page: Page) -> Any:
-    return page.evaluate(BINS)
+def _cells(page: Page) -> Any:
+    return page.evaluate(CELLS)
 
 
-def test_from_afar_every_hub_is_counted_in_one_hexagon_and_those_without_a_figure_apart(page: Page) -> None:
-    bins = _bins(page)
-    assert sum(bins["counts"]) == HUBS
-    assert sum(bins["without"]) == HUBS / 5
+def test_from_afar_every_hub_is_in_one_cell_and_its_figure_in_the_sum(page: Page) -> None:
+    cells = _cells(page)
+    assert sum(cells["places"]) == HUBS
+    assert sum(cells["figured"]) == HUBS * 4 / 5
+    assert sum(cells["sums"]) == sum(20 + n for n in range(HUBS) if n % 5)
     said = page.locator(".legend").inner_text()
-    assert "Jumlah sentra dalam segi enam" in said
+    assert "Jumlah dalam petak: Tenaga kerja" in said
     assert "Sentra dengan angka Tenaga kerja: 4.800; tanpa angka: 1.200." in said
 
 
-def test_a_hub_is_counted_in_the_hexagon_whose_centre_is_nearest(page: Page) -> None:
-    far = page.evaluate(
-        """() => hubmap.document.data.hubs.map(hub => {
-          const point = map_hubmap.latLngToContainerPoint([hub.lat, hub.lon]);
-          const { x, y } = hubmap.canvasMarks.hexagon(point);
-          return [...hubmap.hexagons.corners(0, 0).map(([dx, dy]) => [1.5 * dy, -1.5 * dx]), [0, 0]].map(([dx, dy]) =>
-            Math.hypot(point.x - x - dx * 2 / Math.sqrt(3), point.y - y - dy * 2 / Math.sqrt(3)));
-        })"""
-    )
-    assert all(ways[-1] <= min(ways) + 1 for ways in far)
-    assert max(ways[-1] for ways in far) <= page.evaluate("hubmap.hexagons.HEXAGON_PX / 2 + 1")
+def test_the_area_of_a_mark_is_its_sum(page: Page) -> None:
+    cells = _cells(page)
+    largest = max(cells["radii"])
+    for total, radius in zip(cells["sums"], cells["radii"], strict=True):
+        if radius > 2:
+            assert radius == pytest.approx(largest * (total / cells["most"]) ** 0.5, rel=1e-3)
 
 
-def test_the_legend_has_each_number_of_hubs_in_one_class(page: Page) -> None:
-    bins = _bins(page)
-    ranges = [
-        [int(part.replace(".", "")) for part in re.findall(r"[\d.]+", text)]
-        for text in page.locator(".legend-density .legend-row").all_inner_texts()
-    ]
-    assert len(ranges) > 2
-    assert [ends[0] for ends in ranges] == bins["steps"]
-    assert ranges[0][0] == min(bins["counts"])
-    assert ranges[-1][-1] == bins["most"] == max(bins["counts"])
-    for before, after in pairwise(ranges):
-        assert before[-1] + 1 == after[0]
+def test_sums_on_screen_are_those_of_the_table_for_any_view_and_filter(page: Page, dense_map: Path) -> None:
+    table = pd.read_csv(dense_map.parents[1] / "hubs.csv")
+    rng = random.Random(14)  # noqa: S311 - views of a test
+    for _ in range(40):
+        zoom, least = rng.choice([4, 4.5, 5.25, 6]), rng.choice([None, 500, 3000])
+        page.evaluate("min => hubmap.filters.set({ min })", least)
+        page.evaluate(
+            "([z, y, x]) => map_hubmap.setView([y, x], z, { animate: false })", [zoom, -7.4, rng.uniform(107, 113)]
+        )
+        told = page.evaluate(
+            """() => { const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
+              return cells && [...cells.places].map((_, n) => [cells.level, cells.x[n], cells.y[n], cells.places[n],
+                cells.figured[n], cells.sums[n]]) }"""
+        )
+        if told is None:
+            continue
+        shown = table if least is None else table[table["workforce"] >= least]
+        level = told[0][0]
+        column = ((shown["lon"] / 360 + 0.5) * 2**level).astype(int)
+        top = np.radians(shown["lat"])
+        row = ((0.5 - np.arctanh(np.sin(top)) / (2 * np.pi)) * 2**level).astype(int)
+        cells = shown["workforce"].groupby([column, row]).agg(["size", "count", "sum"])
+        found = {(int(x * 2**level), int(y * 2**level)): (n, k, total) for _, x, y, n, k, total in told}
+        assert found == {key: tuple(values) for key, values in zip(cells.index, cells.to_numpy(), strict=True)}
 
 
 def test_the_legend_says_how_near_single_hubs_are_and_there_they_are(page: Page) -> None:
     said = page.get_by_text(re.compile(r"Perbesar peta \d tingkat")).inner_text()
     steps = int(re.sub(r"\D", "", said))
     page.evaluate(LOOK, FAR + steps - 1)
-    assert _bins(page) is not None
+    assert _cells(page) is not None
     page.evaluate(LOOK, FAR + steps)
-    assert _bins(page) is None
+    assert _cells(page) is None
     assert page.locator(".legend-density").count() == 0
     assert page.locator(".legend-circles").is_visible()
 
 
 def test_few_hubs_of_many_are_circles_from_afar_too(page: Page) -> None:
-    assert _bins(page) is not None
+    assert _cells(page) is not None
     page.evaluate("hubmap.filters.set({ product: 'gong' })")
-    assert _bins(page) is None
+    assert _cells(page) is None
     page.evaluate("hubmap.filters.set({ product: '' })")
     unfold(page)
     page.locator('input[data-layer="unfigured"]').uncheck()
-    assert sum(_bins(page)["counts"]) == HUBS * 4 / 5
+    assert sum(_cells(page)["places"]) == HUBS * 4 / 5
     page.locator('input[data-layer="hubs"]').uncheck()
-    assert _bins(page) is None
+    assert _cells(page) is None
 
 
 def test_the_pointer_is_told_how_many_and_a_click_goes_nearer_until_hubs_are_told_apart(page: Page) -> None:
@@ -117,16 +128,16 @@ def test_the_pointer_is_told_how_many_and_a_click_goes_nearer_until_hubs_are_tol
     page.mouse.move(x, y)
     tip = page.locator(".hub-tip")
     tip.wait_for()
-    assert re.match(r"Sentra di sini: [\d.]+, tanpa angka: [\d.]+\. Klik", tip.inner_text())
+    assert re.match(r"Jumlah: [\d.]+ tenaga kerja \([\d.]+ sentra, [\d.]+ dengan angka\)\. Klik", tip.inner_text())
     for _ in range(6):
-        if _bins(page) is None:
+        if _cells(page) is None:
             break
         zoom = page.evaluate("map_hubmap.getZoom()")
         page.mouse.click(x, y)
         page.wait_for_function("zoom => map_hubmap.getZoom() > zoom && !map_hubmap._animatingZoom", arg=zoom)
         assert page.locator(".panel h2").count() == 0
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    assert _bins(page) is None
+    assert _cells(page) is None
 
 
 def test_the_keyboard_goes_from_hub_to_hub_as_it_does_near_by(page: Page) -> None:
@@ -142,39 +153,35 @@ def test_the_keyboard_goes_from_hub_to_hub_as_it_does_near_by(page: Page) -> Non
     assert page.locator(".panel h2").first.inner_text() == label.partition(":")[0]
 
 
-def test_more_hubs_are_more_ink(page: Page) -> None:
-    ink = page.evaluate(
-        """() => {
-          const canvas = document.querySelector('.hubs-canvas canvas');
-          const box = canvas.getBoundingClientRect();
-          const map = map_hubmap.getContainer().getBoundingClientRect();
-          const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-          const counts = [];
-          for (const lon of [107.4, 113.4]) {
-            const { x, y, count } = hubmap.canvasMarks.hexagon(map_hubmap.latLngToContainerPoint([-7.4, lon]));
-            copy.clearRect(0, 0, 1, 1);
-            copy.drawImage(canvas, box.left - map.left - Math.round(x), box.top - map.top - Math.round(y));
-            counts.push([count, ...copy.getImageData(0, 0, 1, 1).data]);
+def test_a_cell_with_one_hub_opens_it(page: Page) -> None:
+    page.evaluate(LOOK, 6)
+    alone = page.evaluate(
+        """() => { const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
+          const scale = 256 * 2 ** cells.zoom;
+          const min = map_hubmap._getTopLeftPoint();
+          const { left, top } = map_hubmap.getContainer().getBoundingClientRect();
+          for (let n = 0; n < cells.places.length; n++) {
+            const [x, y] = [cells.x[n] * scale - min.x, cells.y[n] * scale - min.y];
+            const found = hubmap.canvasMarks.cellAt({ x, y });
+            if (found?.hub && x > 100 && y > 60 && y < 600) return [found.hub.name, left + x, top + y];
           }
-          return counts;
-        }"""
+          return null; }"""
     )
-    (west, *dark), (east, *faint) = ink
-    assert west > 2 * east
-    assert dark[3] > faint[3] > 0
-    assert dark[0] > 2 * dark[1]
+    if alone is not None:
+        page.mouse.click(*alone[1:])
+        assert page.locator(".panel h2").first.inner_text() == alone[0]
 
 
-def test_paper_has_the_hexagons_and_does_not_ask_to_zoom(page: Page) -> None:
+def test_paper_has_the_cells_and_does_not_ask_to_zoom(page: Page) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    assert sum(_bins(page)["counts"]) == HUBS
+    assert sum(_cells(page)["places"]) == HUBS
     assert page.locator(".legend-density").is_visible()
     assert page.locator(".legend-nearer").is_hidden()
 
 
-def test_a_page_of_few_hubs_has_no_hexagons(open_page: OpenPage, metal_map: Path) -> None:
+def test_a_page_of_few_hubs_has_no_cells(open_page: OpenPage, metal_map: Path) -> None:
     page = open_page(metal_map).page
     page.evaluate(LOOK, FAR)
-    assert _bins(page) is None
+    assert _cells(page) is None
     assert page.locator(".legend-density").count() == 0

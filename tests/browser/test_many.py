@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hubmap import pipeline
-from hubmap.page import columns
+from hubmap.page import packed_columns
 from tests.browser.conftest import unfold
 
 if TYPE_CHECKING:
@@ -351,9 +351,9 @@ ROWS = st.lists(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=ROWS)
 def test_columns_are_unpacked_to_the_rows_that_were_packed(reading: Page, rows: list[dict[str, Any]]) -> None:
-    text = columns.carry({"rows": rows})
+    text = packed_columns.carry({"rows": rows})
     read = reading.evaluate(
-        "async text => JSON.stringify((await hubmap.packedColumns.unpack(text)).rows.map(row => "
+        "async text => JSON.stringify((await hubmap.packedColumns.unpack(text)).rows.all().map(row => "
         "{ const all = {}; for (const key in row) all[key] = row[key]; return all }))",
         text,
     )

@@ -104,8 +104,8 @@ def _is_within(gazetteer: Gazetteer, lat: float, lon: float, within: str) -> boo
     around = [number for km, number in near(gazetteer, lat, lon) if km <= BORDER_KM]
     nearest = min(near(gazetteer, lat, lon))
     around = around if nearest[0] <= BORDER_KM else [nearest[1]]
-    for part in map(parse.parse, parse.parts(within)):
-        ring = matcher(gazetteer).contexts.as_context(part)
+    for text in parse.parts(within, gazetteer.lexicon):
+        ring = matcher(gazetteer).contexts.as_context(parse.parse(text, gazetteer.lexicon))
         if ring and not any(gazetteer.holds(bearer.number, village) for bearer in ring for village in around):
             return False
     return True

@@ -10,6 +10,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import name_keys
+from hubmap.geocoding.gazetteer.lexicon import lexicon_of
 from hubmap.geocoding.gazetteer.own_places import add_own_places, read_own_places
 from hubmap.geocoding.gazetteer.store import Gazetteer, Postcodes
 
@@ -30,7 +31,9 @@ AREA_FILES: Final[tuple[tuple[str, Kind], ...]] = (
 
 def read(folder: Path) -> Gazetteer:
     """Read a gazetteer from its folder; the parts are told in geodata/README.md."""
-    gazetteer = Gazetteer(folder=folder, by_inhabitants=_said_of(folder).get("towns_by_inhabitants", False))
+    gazetteer = Gazetteer(
+        folder=folder, lexicon=lexicon_of(folder), by_inhabitants=_said_of(folder).get("towns_by_inhabitants", False)
+    )
     seats = _read_areas(gazetteer, folder)
     if (folder / "villages.txt.gz").is_file():
         _read_villages(gazetteer, folder)

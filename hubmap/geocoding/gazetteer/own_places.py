@@ -17,13 +17,6 @@ __all__ = ["COLUMNS", "FILE", "OwnPlace", "add_own_places", "read_own_places", "
 
 FILE: Final = "own_places.csv"
 COLUMNS: Final = ("name", "other_names", "code", "lat", "lon", "source")
-# what an estate is called at length and in short
-SHORT_FORMS: Final = (
-    ("kawasan industri", "ki"),
-    ("lingkungan industri kecil", "lik"),
-    ("perkampungan industri kecil", "pik"),
-    ("sentra industri kecil", "sik"),
-)
 # a short form alone would be the name of all of them
 SHORTEST: Final = 4
 
@@ -106,7 +99,11 @@ def add_own_places(gazetteer: Gazetteer, places: Iterable[OwnPlace]) -> None:
         )
         gazetteer.precision[number] = km
         own_key = key(place.name)
-        keys = {name_key: None for name in (place.name, *place.other_names) for name_key in _keys(name)}
+        keys = {
+            name_key: None
+            for name in (place.name, *place.other_names)
+            for name_key in _keys(name, gazetteer.lexicon.estates)
+        }
         for name_key in filter(lambda one: one != own_key, keys):
             gazetteer.aliases[name_key] = [*gazetteer.aliases.get(name_key, ()), (number, "alias")]
             gazetteer.aliases_of[number] = [*gazetteer.aliases_of.get(number, ()), name_key]
@@ -120,7 +117,7 @@ def _spot(gazetteer: Gazetteer, place: OwnPlace, parent: int | None) -> tuple[tu
     return (outer.lat, outer.lon), outer.precision_km
 
 
-def _keys(name: str) -> Iterator[str]:
+def _keys(name: str, estates: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Yield the keys of a name, at length and in short: Kawasan Industri Candi, KI Candi; what is in brackets is another name."""
     outside, _, inside = name.partition("(")
     for text in (name, outside, inside.rstrip(") ")):
@@ -128,7 +125,7 @@ def _keys(name: str) -> Iterator[str]:
         if len(key(said)) < SHORTEST:
             continue
         yield key(said)
-        for long, short in SHORT_FORMS:
+        for long, short in estates:
             for one, other in ((long, short), (short, long)):
                 if said.startswith(f"{one} "):
                     yield key(other + said[len(one) :])

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError, UsageError
+from hubmap.geocoding.gazetteer.lexicon import FILE as RULES
 from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.gazetteer.store import load
 from hubmap.paths import geodata_dir
@@ -133,6 +134,8 @@ def build(source: Path, out: Path, *, edition: str | None = None) -> Edition:
         rows = _cities(source) if source.suffix.casefold() == ".json" else _table(source)
         out.mkdir(parents=True)
         _write(rows, out)
+        # towns are written there as they are in the world; who knows the country better edits the file
+        write_file(out / RULES, (geodata_dir() / "gazetteers" / "world" / RULES).read_bytes())
         describe(out, title=out.name, edition=edition or source.stem, towns_by_inhabitants=True)
     else:
         raise UsageError(f"{source} is no folder, no CSV table and no JSON file of cities.")

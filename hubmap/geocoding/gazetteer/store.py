@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from hubmap.garbage_collection import no_collection
 from hubmap.geocoding.gazetteer import name_keys
+from hubmap.geocoding.gazetteer.lexicon import Lexicon, lexicon_of
 from hubmap.paths import geodata_dir
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ __all__ = ["TOWN_KM", "Gazetteer", "Postcodes", "Record", "load", "plain"]
 NO_POINT: Final = -(2**31)
 PER_DEGREE: Final = 10_000
 PLAIN_KINDS: Final = ("Kabupaten Administrasi ", "Kota Administrasi ", "Kabupaten ", "Kota ")
-VILLAGE_WORDS: Final = {"11": "Gampong", "13": "Nagari", "34": "Kalurahan"} | dict.fromkeys(
-    ("91", "92", "93", "94", "95", "96"), "Kampung"
-)
 # GeoNames gives a town as one point in its middle
 TOWN_KM: Final = 2.0
 
@@ -117,6 +115,7 @@ class Gazetteer:
     # names that say where a place lies, but are not its own: former parents, islands, regions
     only_context: dict[str, list[int]] = field(default_factory=dict)
     folder: Path | None = None
+    lexicon: Lexicon = field(default_factory=lexicon_of)
     # a package of towns all over the world: the largest of a name is meant, and no name is one abroad
     by_inhabitants: bool = False
     members: dict[int, tuple[str, ...]] = field(default_factory=dict)
@@ -206,9 +205,11 @@ class Gazetteer:
         """Return the place's own name with its level, such as ``Kecamatan Ceper``."""
         label, kind, code = self.labels[number], self.kinds[number], self.codes[number]
         if kind == "district":
-            return f"{_district_word(code)} {label}"
+            return f"{self.lexicon.title(kind, code)} {label}".strip()
         if kind == "village":
-            word = _village_word(code)
+            # the first digit of a village's own number tells a kelurahan from a desa, whatever that is called in its province
+            titles = self.lexicon.titles.get("village_number", {})
+            word = titles.get(code.rpartition(".")[2][:1]) or self.lexicon.title(kind, code)
             return label if label.startswith(f"{word} ") else f"{word} {label}"
         return label
 
@@ -242,17 +243,6 @@ def plain(label: str) -> str:
         if label.startswith(kind):
             return label.removeprefix(kind)
     return label
-
-
-def _district_word(code: str) -> str:
-    if code[:2] == "34":
-        return "Kemantren" if code[3:5] == "71" else "Kapanewon"
-    return "Distrik" if code[:1] == "9" else "Kecamatan"
-
-
-def _village_word(code: str) -> str:
-    # the last part of a code begins with 1 for a kelurahan, 2 for a desa (which some provinces call otherwise), 3 for a desa adat
-    return {"1": "Kelurahan", "3": "Desa Adat"}.get(code[9]) or VILLAGE_WORDS.get(code[:2], "Desa")
 
 
 @lru_cache(maxsize=4)

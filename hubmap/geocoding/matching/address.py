@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final, Literal
 
+from hubmap.geocoding.gazetteer.lexicon import Lexicon, lexicon_of
 from hubmap.geocoding.gazetteer.name_keys import key
-from hubmap.geocoding.matching.lexicon import COUNTRY, LONE_PREFIXES
-from hubmap.geocoding.matching.parse import Name, is_postcode, parse
+from hubmap.geocoding.matching.parse import Name, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,34 +35,14 @@ BOTH: Final = re.compile(
     re.IGNORECASE,
 )
 # and what lies around it: said of a place, and no other one
+AROUND_WORD: Final = re.compile("sekitar|dsk", re.IGNORECASE)
 AROUND: Final = re.compile(r"\s*(?:,|\bdan|&)?\s*\bsekitar(?:nya)?\b|\s*\bdsk\b\.?", re.IGNORECASE)
-# words that begin a piece wherever they stand, since no name holds them
-LEVEL_WORDS: Final = (
-    *("kecamatan", "kec", "kc", "kemantren", "kapanewon", "distrik"),
-    *("kabupaten", "kab", "kodya", "kotamadya", "kabupaten-kota", "kelurahan", "kel", "kalurahan", "desa", "ds"),
-    *("provinsi", "propinsi", "prov", "prop"),
-)
-# words that do so in an address, after a street or a number
-ADDRESS_WORDS: Final = ("kota", "kampung", "kp", "kampong", "gampong", "gp", "nagari", "pekon")
-LOW_LEVELS: Final = ("kelurahan", "kel", "kecamatan", "kec", "distrik")
-STREET_WORDS: Final = ("jalan", "jln", "jl", "gang", "gg")
-HAMLET_WORDS: Final = ("dusun", "dsn", "dukuh", "dk", "lingkungan", "link", "banjar", "br", "jorong", "kp", "kampung")
-# of the words for a hamlet those that mean a village in some provinces, or begin its name
-OFTEN_VILLAGES: Final = ("kp", "kampung", "banjar")
-LEFT_OVER: Final = ("kab", "no", "rt", "rw")
-SITE_WORDS: Final = (
-    *("blok", "blk", "komplek", "kompleks", "komp", "kompl", "perum", "perumahan", "perumnas", "ruko", "gedung"),
-    *("lantai", "lt", "villa", "pt", "cv", "ud", "toko", "pabrik", "raya"),
-)
 NUMBER: Final = re.compile(
     r"\b(?:(?:rt|rw)\s*[./]*\s*(?:rw\b)?[.:]*\s*\d+[a-z]?(?:\s*/\s*\d+)?(?:\s*/?\s*rw[.:]*\s*\d+)?"
     r"|no\s*[.:]*\s*\d+[a-z]?(?:\s*[-/&]\s*\d+[a-z]?)*|nomor\s*\d+|km\s*[.,]*\s*\d+(?:[.,]\d+)?"
     r"|kav\s*[.]*\s*\d+\w*|blok\s+[a-z]?[-/]?\d*[a-z]?(?:\s*/\s*\w+)?(?=[\s,.]|$))",
     re.IGNORECASE,
 )
-CUT: Final = re.compile(rf"(?<![\w'])(?:{'|'.join(LEVEL_WORDS)})\b(?!-)", re.IGNORECASE)
-SMALL_CUT: Final = re.compile(rf"(?<![\w'-])(?:{'|'.join((*STREET_WORDS, 'dusun', 'dsn'))})\b(?=[\s.])", re.IGNORECASE)
-ADDRESS_CUT: Final = re.compile(rf"(?<![\w'-])(?:{'|'.join(ADDRESS_WORDS)})\b(?=[\s.])", re.IGNORECASE)
 FIRST_WORD: Final = re.compile(r"[\s.]*([^\W\d_]+)", re.UNICODE)
 BARE_NUMBER: Final = re.compile(r"\s(\d{1,4}[a-z]?)(?=\s)", re.IGNORECASE)
 POSTCODE: Final = re.compile(r"(?<!\d)\d{5}(?!\d)")
@@ -94,11 +74,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """The pieces of a text in order; whether it has what only addresses have (streets, numbers, several levels), and numbers among it."""
+    """The pieces of a text in order; whether it has what only addresses have (streets, numbers, several levels), and numbers or streets among it."""
 
     pieces: tuple[Piece, ...]
     is_address: bool
     is_numbered: bool = False
+    is_below: bool = False
 
     @property
     def places(self) -> tuple[Piece, ...]:
@@ -111,100 +92,109 @@ class Address:
         return tuple(piece.name for piece in self.pieces if piece.role == "postcode")
 
 
+def take_apart(text: str, lexicon: Lexicon | None = None) -> Address:
+    """Take a text apart: at its commas, and at the words that say a level, a street or a number in the country."""
+    return _taken_apart(text, lexicon or lexicon_of())
+
+
 @lru_cache(maxsize=65_536)
-def take_apart(text: str) -> Address:
-    """Take a text apart: at its commas, and at the words that say a level, a street or a number."""
+def _taken_apart(text: str, lexicon: Lexicon) -> Address:
     if not text.strip():
         return Address((), is_address=False)
     for pattern, word in EITHER:
         if "/" in text:
             text = pattern.sub(word, text)
-    text = AROUND.sub("", text)
+    if AROUND_WORD.search(text):
+        text = AROUND.sub("", text)
     text = BOTH.sub(r"\1 \3, \2 \3", text)
     # Hunuth/Durian Patah stays one piece, though a street and its number do not
     pieces: list[Piece] = []
     numbered = False
     for part in STRONG.split(text):
-        found, has_number = _pieces(part, in_address=numbered or _is_below(pieces))
+        found, has_number = _pieces(part, lexicon, in_address=numbered or _is_below(pieces))
         numbered = numbered or has_number
         pieces += found
     # Bogor Barat - Kota: what is left of a level without a name
     kept = [piece for at, piece in enumerate(pieces) if not at or key(piece.text) != "kota"]
     tagged = sum(len(piece.names) > 0 and piece.name.kind is not None for piece in kept)
-    return Address(tuple(kept), is_address=numbered or _is_below(kept) or tagged > 1, is_numbered=numbered)
+    is_below = _is_below(kept)
+    is_address = numbered or is_below or tagged > 1
+    return Address(tuple(kept), is_address=is_address, is_numbered=numbered, is_below=is_below)
 
 
 def _is_below(pieces: list[Piece]) -> bool:
     return any(piece.role in ("street", "hamlet") for piece in pieces)
 
 
-def _pieces(part: str, *, in_address: bool) -> tuple[list[Piece], bool]:
+def _pieces(part: str, lexicon: Lexicon, *, in_address: bool) -> tuple[list[Piece], bool]:
     """Take apart what stands between two commas; also whether a house number or the like stands in it."""
     unnumbered = NUMBER.sub(" \x1f ", part)
     has_number = unnumbered != part
     pieces: list[Piece] = []
     for stretch in POSTCODE.sub(lambda code: f" \x1f{code[0]}\x1f ", unnumbered).split("\x1f"):
-        for words in _cut(stretch, in_address=in_address or has_number or _is_below(pieces)):
-            pieces += _piece(words)
+        for words in _cut(stretch, lexicon, in_address=in_address or has_number or _is_below(pieces)):
+            pieces += _piece(words, lexicon)
     return pieces, has_number
 
 
-def _cut(stretch: str, *, in_address: bool) -> Iterator[str]:
+def _cut(stretch: str, lexicon: Lexicon, *, in_address: bool) -> Iterator[str]:
     """Cut where a word begins that says a level, and in an address also where a kampung or a city does."""
-    starts = {found.start() for found in CUT.finditer(stretch)} | {
-        found.start() for found in SMALL_CUT.finditer(stretch)
+    starts = {found.start() for found in lexicon.cut.finditer(stretch)} | {
+        found.start() for found in lexicon.small_cut.finditer(stretch)
     }
     first = FIRST_WORD.match(stretch)
     word = first[1].casefold() if first else ""
-    if in_address or word in STREET_WORDS or word in LOW_LEVELS:
-        starts |= {found.start() for found in ADDRESS_CUT.finditer(stretch)}
+    if in_address or word in lexicon.streets or word in lexicon.low_levels:
+        starts |= {found.start() for found in lexicon.address_cut.finditer(stretch)}
     begin = 0
     for start in sorted(starts):
         if stretch[begin:start].strip(" .-"):
-            yield from _without_house_number(stretch[begin:start])
+            yield from _without_house_number(stretch[begin:start], lexicon)
             begin = start
         # Kel. Desa Baru, Jl. Desa Windu: the first word says nothing
-    yield from _without_house_number(stretch[begin:])
+    yield from _without_house_number(stretch[begin:], lexicon)
 
 
-def _without_house_number(words: str) -> Iterator[str]:
+def _without_house_number(words: str, lexicon: Lexicon) -> Iterator[str]:
     """Cut a street from what follows its number: Jl. Kesehatan 9 Jakpus."""
     first = FIRST_WORD.match(words)
-    if first and first[1].casefold() in STREET_WORDS and (number := BARE_NUMBER.search(words)):
+    if first and first[1].casefold() in lexicon.streets and (number := BARE_NUMBER.search(words)):
         yield words[: number.start()]
         yield words[number.end() :]
     else:
         yield words
 
 
-def _piece(words: str) -> list[Piece]:
+def _piece(words: str, lexicon: Lexicon) -> list[Piece]:
     """Say what a stretch of words is."""
     text = words.strip(" .&-\N{EN DASH}'\"")
     if len(key(text)) < SHORTEST:
         return []
-    if is_postcode(text):
-        return [Piece("postcode", text, (parse(text),))]
+    if lexicon.is_postcode(text):
+        return [Piece("postcode", text, (parse(text, lexicon),))]
     first = FIRST_WORD.match(text)
     word = first[1].casefold() if first else ""
     rest = text[first.end() :].strip(" .") if first else ""
-    if key(text) in COUNTRY or (not rest and (word in LONE_PREFIXES or word in STREET_WORDS or word in LEFT_OVER)):
+    if key(text) in lexicon.country or (
+        not rest and (word in lexicon.lone_prefixes or word in lexicon.streets or word in lexicon.left_over)
+    ):
         return []
-    if word in STREET_WORDS:
+    if word in lexicon.streets:
         return [Piece("street", text)]
-    named = dict(_names(text))
+    named = dict(_names(text, lexicon))
     # Lingkungan Industri Kecil Takaru is an estate
     is_hamlet = (
         not rest.casefold().startswith("industri")
         and rest
-        and (word in SITE_WORDS or (word in HAMLET_WORDS and word not in OFTEN_VILLAGES))
+        and (word in lexicon.sites or (word in lexicon.hamlets and word not in lexicon.often_villages))
     )
     return [Piece("hamlet" if is_hamlet else "place", text, tuple(named), tuple(named.values()))] if named else []
 
 
-def _names(text: str) -> Iterator[tuple[Name, float]]:
+def _names(text: str, lexicon: Lexicon) -> Iterator[tuple[Name, float]]:
     """Yield the names of a piece with their costs: the whole, and what brackets and slashes say that it is called too."""
     if not ALIAS_MARKS.search(text):
-        yield parse(text), 0.0
+        yield parse(text, lexicon), 0.0
         return
     outside, *inside = [part.strip(" .") for part in re.split(r"[()\[\]]", text)]
     ways: dict[str, float] = {}
@@ -214,12 +204,12 @@ def _names(text: str) -> Iterator[tuple[Name, float]]:
         for way, cost in _slashed(said):
             if key(way):
                 ways.setdefault(way, cost + (OTHER_COST if at else 0.0))
-    first = parse(outside) if key(outside) else None
+    first = parse(outside, lexicon) if key(outside) else None
     for number, (way, cost) in enumerate(list(ways.items())[:MOST_ALIASES]):
-        name = parse(way)
+        name = parse(way, lexicon)
         # Kab. Sidenreng Rappang/Rapang: what is said of the first is said of the others too
         if number and first and first.kind and name.kind is None and first.text.endswith(first.rest):
-            name = parse(f"{first.text[: len(first.text) - len(first.rest)]}{way}")
+            name = parse(f"{first.text[: len(first.text) - len(first.rest)]}{way}", lexicon)
         yield name, cost
 
 

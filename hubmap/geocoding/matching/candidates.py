@@ -89,13 +89,17 @@ class Bearers:
 
     def in_other_words(self, name: Name) -> list[Bearer]:
         """Return who bears the name with short forms written out, with or without Kota, or in today's spelling."""
-        found = [bearer for other in parse.other_keys(name.rest) for bearer in self._under(other, name.kind, "alias")]
+        found = [
+            bearer
+            for other in parse.other_keys(name.rest, self.gazetteer.lexicon)
+            for bearer in self._under(other, name.kind, "alias")
+        ]
         if not found:
             found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
         if not found and name.kind in CLOSED and SHORTENED.search(name.text):
             found = self._shortened(name)
         if not found:
-            for modern in parse.modern_keys(name.bare):
+            for modern in parse.modern_keys(name.bare, self.gazetteer.lexicon):
                 found += self._under(modern, name.kind, "old_spelling")
         return found
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from hubmap.geocoding.place import Kind, Match, Status
 
-__all__ = ["CODED", "CONTRADICTED", "NEIGHBOUR", "WIDER", "Evidence", "share_right"]
+__all__ = ["CODED", "CONTRADICTED", "KNOWN_ELSEWHERE", "NEIGHBOUR", "WIDER", "Evidence", "share_right"]
 
 # Kota Semarang outranks its regency by this, Kota Bekasi does not
 CLEAR_SHARE: Final = 0.84
@@ -38,10 +38,12 @@ WRONG_PREFIX: Final = 0.6
 UNKNOWN_CONTEXT: Final = 0.965
 # a postcode, or a name before it, lies elsewhere
 SOFT_AGAINST: Final = 0.97
-# only the context was found; the name is known elsewhere; it is known next door
-WIDER: Final = 0.01
+# only what holds the name was found: it holds what was meant, seldomer where the name is known elsewhere
+WIDER: Final = 0.92
+KNOWN_ELSEWHERE: Final = 0.75
 # an official code, with the name beside it or none
 CODED: Final = 0.999
+# the context says otherwise; the name is known next door
 CONTRADICTED: Final = 0.02
 NEIGHBOUR: Final = 0.75
 SHORTEST_TYPO: Final = 6

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import abroad
-from hubmap.geocoding.matching import parse
 from hubmap.geocoding.matching.candidates import AREAS, Bearer, Bearers
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ class Contexts:
         return self._known[name]
 
     def _as_context(self, name: Name) -> list[Bearer]:
-        if parse.is_postcode(name.text):
+        if self.gazetteer.lexicon.is_postcode(name.text):
             # marked as wider: what has the postcode may be the place itself, or lie in it
             return [Bearer(number, "wider") for number in self.gazetteer.postcodes.villages_at(name.text)]
         found = [bearer for bearer in self.bearers.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]

@@ -88,7 +88,7 @@ class Fallbacks:
         """Return the district or wider place that the last words name: Batur Ceper is somewhere in Ceper."""
         words = reading.head.text.split()
         for first in range(1, len(words)):
-            last = parse.parse(" ".join(words[first:]))
+            last = parse.parse(" ".join(words[first:]), self.gazetteer.lexicon)
             named = self.gazetteer.named(last.bare) if len(last.bare) >= SHORTEST_LAST else []
             if any(self.gazetteer.kinds[number] in rank.UPPER for number, _ in named):
                 return (readings.Context((last,)),)

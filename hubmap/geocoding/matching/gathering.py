@@ -125,7 +125,7 @@ class Gatherer:
         for reading in written:
             if not reading.plain or reading.below:
                 continue
-            for cut in readings.without_commas(reading):
+            for cut in readings.without_commas(reading, self.gazetteer.lexicon):
                 parts = [self.bearers.exactly(part.names[0]) for part in cut.around]
                 if all(parts):
                     exact += self._scored(self.bearers.exactly(cut.head), cut)

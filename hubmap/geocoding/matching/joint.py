@@ -42,7 +42,7 @@ def place_jointly(found: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
         In the same order; what the list decided has ``joint`` set.
     """
     level = _level_of(found)
-    taken = Counter(place.code for place in found if place.code and _is_said(place))
+    taken = Counter(place.code for place in found if place.code and _is_said(place, gazetteer))
     return [_settled(place, level, taken, gazetteer) for place in found]
 
 
@@ -55,16 +55,16 @@ def _level_of(found: Sequence[Place]) -> Kind | None:
     return kind if len(found) >= FEWEST_OF_LEVEL and count >= SHARE_OF_LEVEL * len(found) else None
 
 
-def _is_said(place: Place) -> bool:
+def _is_said(place: Place, gazetteer: Gazetteer) -> bool:
     """Whether the name itself says which of city and regency it is."""
     if place.kind != "regency" or place.status == "unmatched":
         return False
-    pieces = take_apart(place.query).places
+    pieces = take_apart(place.query, gazetteer.lexicon).places
     return bool(pieces) and pieces[0].name.kind in SAID_CITY
 
 
 def _settled(place: Place, level: Kind | None, taken: Counter[str], gazetteer: Gazetteer) -> Place:
-    if place.match in (None, "wider", "online") or place.kind in ("area", "site") or _is_said(place):
+    if place.match in (None, "wider", "online") or place.kind in ("area", "site") or _is_said(place, gazetteer):
         return place
     options: list[Place | Alternative] = [place, *place.alternatives]
     if level and place.kind != level:

@@ -114,7 +114,7 @@ class Judge:
         best = ranked[0]
         bearers = [other for other in ranked if other.bearer.match != "wider" and not other.bearer.off]
         clear = rank.share(self.gazetteer, [one for one in ranked if one.bearer.match == "wider"])
-        trust = (confidence.CONTRADICTED if bearers else confidence.WIDER) * clear
+        trust = (confidence.KNOWN_ELSEWHERE if bearers else confidence.WIDER) * clear
         others = [*(one.number for one in bearers), *(one.number for one in ranked[1:])]
         return self.answers.place(best, asked, ("review", "wider", trust), others)
 
@@ -153,7 +153,7 @@ class Judge:
         number = coded.number or 0
         former = f"{coded.former.code} {coded.former.name} ({coded.former.year})" if coded.former else None
         bearer = Bearer(number, "exact", former=former)
-        reading = readings.Reading(parse.parse(self.gazetteer.labels[number]), ())
+        reading = readings.Reading(parse.parse(self.gazetteer.labels[number], self.gazetteer.lexicon), ())
         (best,) = rank.scored(self.gazetteer, [bearer], reading, ())
         said: tuple[Status, Match, float] = ("matched", "exact", confidence.CODED)
         return self.answers.place(best, asked, said, [other for other in others if other != number])

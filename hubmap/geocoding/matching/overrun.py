@@ -69,11 +69,11 @@ class Overrun:
 
     def _runs(self, words: Sequence[str]) -> list[Name]:
         """Return the names that words are, each in the next; the longest first name counts, and none where they are no such names."""
-        whole = parse(" ".join(words))
+        whole = parse(" ".join(words), self.gazetteer.lexicon)
         if self.bearers.exactly(whole):
             return [whole]
         for first in range(len(words) - 1, 0, -1):
-            head = parse(" ".join(words[:first]))
+            head = parse(" ".join(words[:first]), self.gazetteer.lexicon)
             if heads := self.bearers.exactly(head):
                 rest = self._runs(words[first:])
                 if rest and self._is_head_in(heads, self.bearers.exactly(rest[0])):
@@ -86,8 +86,8 @@ class Overrun:
         if not self.bearers.exactly(name) and not name.after:
             said = name.text[: len(name.text) - len(name.rest)]
             for first in range(len(words) - 1, 0, -1):
-                head = parse(f"{said}{' '.join(words[:first])}")
-                rest = parse(" ".join(words[first:]))
+                head = parse(f"{said}{' '.join(words[:first])}", self.gazetteer.lexicon)
+                rest = parse(" ".join(words[first:]), self.gazetteer.lexicon)
                 if self._is_head_in(self.bearers.exactly(head), self.bearers.exactly(rest)):
                     yield Piece("place", head.text, (head,))
                     yield Piece("place", rest.text, (rest,))

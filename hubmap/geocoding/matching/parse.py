@@ -1,4 +1,4 @@
-"""Indonesian place names as people write them: the key that spellings share, the prefix that tells the level, the parts."""
+"""Place names as people write them: the key that spellings share, the prefix that tells the level, the parts."""
 
 from __future__ import annotations
 
@@ -7,60 +7,47 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from hubmap.geocoding.gazetteer.lexicon import Lexicon, lexicon_of
 from hubmap.geocoding.gazetteer.name_keys import key
-from hubmap.geocoding.matching.lexicon import (
-    ADDRESS,
-    COUNTRY,
-    DIRECTIONS,
-    INNER_PREFIX,
-    KIND_OF_PREFIX,
-    LONE_PREFIXES,
-    LONGEST_PREFIX,
-    MOST_VARIANTS,
-    OLD_LETTERS,
-    SEPARATOR,
-    SHORT_WORDS,
-    SUFFIXES,
-    TYPABLE_PREFIXES,
-    URBAN,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Name", "is_address", "is_postcode", "modern_keys", "other_keys", "parse", "parts", "spoken_number"]
+__all__ = ["Name", "modern_keys", "other_keys", "parse", "parts", "spoken_number"]
 
 
-def modern_keys(name_key: str) -> list[str]:
+def modern_keys(name_key: str, lexicon: Lexicon) -> list[str]:
     """Return the keys that a name in an old spelling may have today; empty if there is nothing old in it.
 
     ``djokdja`` → ``jokja``; a ``j`` without ``d`` may be a modern j, or an old one that is now a y.
     """
     marked = name_key
-    for old, new in OLD_LETTERS:
+    for old, new in lexicon.old_letters:
         marked = marked.replace(old, new)
-    keep_j = marked.replace("\0", "j")
-    old_j = marked.replace("j", "y").replace("\0", "j")
+    keep_j = marked.replace("*", "j")
+    old_j = marked.replace("j", "y").replace("*", "j")
     without_oe = name_key.replace("oe", "u")
     # a letter may be spelt anew while another is not
     return [modern for modern in dict.fromkeys((keep_j, old_j, without_oe)) if modern != name_key]
 
 
-def other_keys(text: str) -> Iterator[str]:
+def other_keys(text: str, lexicon: Lexicon) -> Iterator[str]:
     """Yield keys of the same name in other words: short forms written out, English directions, Roman numerals."""
     words = re.findall(r"[^\s.,'-]+", text.casefold())
-    if len(words) > 1 and words[0] in DIRECTIONS:
-        yield key("".join(words[1:]) + DIRECTIONS[words[0]])
+    if len(words) > 1 and words[0] in lexicon.directions:
+        yield key("".join(words[1:]) + lexicon.directions[words[0]])
     if len(words) > 1 and words[-1] in ("islands", "island"):
         yield key("kepulauan" + "".join(words[:-1]))
     variants: list[list[str]] = [[]]
     for word in words:
-        ways = (word, *SHORT_WORDS.get(word, ()), *spoken_number(word))
+        ways = (word, *lexicon.short_words.get(word, ()), *spoken_number(word))
         variants = [[*variant, way] for variant in variants for way in ways][:MOST_VARIANTS]
     for variant in variants[1:]:
         yield key("".join(variant))
 
 
+SEPARATOR: Final = re.compile(r"[,;/|()\[\]\n\t:]|\s[-\N{EN DASH}\N{EM DASH}>]+\s|\s(?:di|in|dalam)\s", re.IGNORECASE)
+MOST_VARIANTS: Final = 12
 _DIGITS: Final = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _ROMAN: Final = {"vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15}
 
@@ -85,16 +72,6 @@ def _said(number: int) -> str:
     if tens == 1:
         return {0: "sepuluh", 1: "sebelas"}.get(ones, f"{_DIGITS[ones]}belas")
     return f"{_DIGITS[tens]}puluh{_DIGITS[ones] if ones else ''}"
-
-
-def is_postcode(text: str) -> bool:
-    """Whether the text is a postcode: five digits."""
-    return len(text) == 5 and text.isdigit()  # noqa: PLR2004 - Indonesia's postcodes have five digits
-
-
-def is_address(text: str) -> bool:
-    """Whether the text is a part of an address below the village: a street, a neighbourhood, a hamlet."""
-    return bool(ADDRESS.match(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +105,24 @@ class Name:
     urban: bool = False
 
 
-@lru_cache(maxsize=65_536)
-def parse(text: str) -> Name:
-    """Take a name apart into prefix and name.
+def parse(text: str, lexicon: Lexicon | None = None) -> Name:
+    """Take a name apart into prefix and name, by the words of a country: those of the shipped gazetteer if none are given.
 
     ``Kec. Ceper`` → district, ``ceper``. A prefix alone (``Kota``) is a name.
     """
-    text = text.strip()
+    return _parsed(text.strip(), lexicon or lexicon_of())
+
+
+@lru_cache(maxsize=65_536)
+def _parsed(text: str, lexicon: Lexicon) -> Name:
     words = re.findall(r"[^\s.]+", text)
-    for count in range(min(LONGEST_PREFIX, len(words) - 1), 0, -1):
-        kind = KIND_OF_PREFIX.get(" ".join(words[:count]).casefold())
+    for count in range(min(lexicon.longest_prefix, len(words) - 1), 0, -1):
+        kind = lexicon.kind_of_prefix.get(" ".join(words[:count]).casefold())
         if kind:
-            return replace(_name(text, kind, words[count:]), urban=words[0].casefold() in URBAN)
-    if len(words) > 1 and (kind := SUFFIXES.get(words[-1].casefold())):
+            return replace(_name(text, kind, words[count:]), urban=words[0].casefold() in lexicon.urban)
+    if len(words) > 1 and (kind := lexicon.suffixes.get(words[-1].casefold())):
         return replace(_name(text, kind, words[:-1]), after=True)
-    if len(words) > 1 and (kind := _mistyped_prefix(words[0].casefold())):
+    if len(words) > 1 and (kind := _mistyped_prefix(words[0].casefold(), lexicon)):
         return _name(text, kind, words[1:])
     return Name(text, None, text, key(text), key(text))
 
@@ -152,24 +132,26 @@ def _name(text: str, kind: str, words: list[str]) -> Name:
     return Name(text, kind, " ".join(words), key("".join(words)), key(text))
 
 
-def _mistyped_prefix(word: str) -> str | None:
-    if len(word) < len(min(TYPABLE_PREFIXES, key=len)) - 1:
+def _mistyped_prefix(word: str, lexicon: Lexicon) -> str | None:
+    if len(word) < min(map(len, lexicon.typable_prefixes), default=99) - 1:
         return None
     from rapidfuzz.distance import OSA
 
-    for prefix in TYPABLE_PREFIXES:
+    for prefix in lexicon.typable_prefixes:
         if word[0] == prefix[0] and OSA.distance(word, prefix, score_cutoff=2) <= (1 if len(prefix) < 8 else 2):  # noqa: PLR2004 - longer words, more letters
-            return KIND_OF_PREFIX[prefix]
+            return lexicon.kind_of_prefix[prefix]
     return None
 
 
-def parts(text: str, separator: re.Pattern[str] = SEPARATOR) -> list[str]:
+def parts(text: str, lexicon: Lexicon) -> list[str]:
     """Split a place written in one string into its parts, the place itself first.
 
     Commas, semicolons, slashes, brackets, bars and dashes between blanks separate parts; so do words such as Kec. and
     Kab., which are never a part of a name. The country and prefixes that stand alone are left out.
     """
-    pieces = [piece.strip(" .&") for outer in separator.split(text) for piece in INNER_PREFIX.split(outer)]
+    pieces = [piece.strip(" .&") for outer in SEPARATOR.split(text) for piece in lexicon.inner.split(outer)]
     return [
-        piece for piece in pieces if key(piece) and key(piece) not in COUNTRY and piece.casefold() not in LONE_PREFIXES
+        piece
+        for piece in pieces
+        if key(piece) and key(piece) not in lexicon.country and piece.casefold() not in lexicon.lone_prefixes
     ]

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.matching import parse
 from hubmap.geocoding.matching.address import Piece, take_apart
-from hubmap.geocoding.matching.lexicon import DESCRIPTIONS, HAMLETS, WITH_DESCRIPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Protocol
 
+    from hubmap.geocoding.gazetteer.lexicon import Lexicon
     from hubmap.geocoding.matching.parse import Name
 
     class Split(Protocol):
@@ -83,14 +83,16 @@ class Reading:
     hamlet: bool = False
 
 
-def as_written(name: str, within: str | None, split: Split | None = None) -> list[Reading]:
+def as_written(name: str, within: str | None, split: Split | None, lexicon: Lexicon) -> list[Reading]:
     """Return the readings, the likeliest first; `split` parts a piece in which words of its context follow without a comma."""
-    asked, around = take_apart(name), take_apart(within or "")
+    asked, around = take_apart(name, lexicon), take_apart(within or "", lexicon)
     pieces, outer = list(asked.pieces), list(around.pieces)
     if split:
-        is_lone = not any(piece.role == "place" for piece in pieces)
-        below = asked.is_numbered or any(piece.role in ("street", "hamlet") for piece in pieces)
-        pieces = [part for piece in pieces for part in split(piece, in_address=below, is_lone=is_lone)]
+        if asked.is_numbered or asked.is_below:
+            is_lone = not asked.places
+            pieces = [part for piece in pieces for part in split(piece, in_address=True, is_lone=is_lone)]
+        else:
+            pieces = [part for piece in pieces for part in split(piece)]
         outer = [part for piece in outer for part in split(piece)]
     codes = tuple(
         Context((piece.name,), soft=True, postcode=True) for piece in (*pieces, *outer) if piece.role == "postcode"
@@ -98,10 +100,10 @@ def as_written(name: str, within: str | None, split: Split | None = None) -> lis
     context = (*(Context(piece.names) for piece in outer if piece.role == "place"), *codes)
     places = [piece for piece in pieces if piece.role == "place"]
     if not places:
-        return list(_of_hamlets(pieces, context, codes))
-    if asked.is_address and (asked.is_numbered or not _is_plain_list(pieces)):
-        return list(_of_address(pieces, context, is_numbered=asked.is_numbered))
-    return list(_of_list(places, context))
+        return list(_of_hamlets(pieces, context, codes, lexicon))
+    if asked.is_address and (asked.is_numbered or not _is_plain_list(pieces, lexicon)):
+        return list(_of_address(pieces, context, lexicon=lexicon, is_numbered=asked.is_numbered))
+    return list(_of_list(places, context, lexicon))
 
 
 def _is_in_order(places: Sequence[Piece]) -> bool:
@@ -110,20 +112,20 @@ def _is_in_order(places: Sequence[Piece]) -> bool:
     return first < last and (places[0].name.kind is not None or last > NO_LEVEL + 1)
 
 
-def _is_plain_list(pieces: Sequence[Piece]) -> bool:
+def _is_plain_list(pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
     """Whether places alone stand there, each wider than the one before: no address, though levels are said."""
-    widths = [_width(piece) for piece in pieces if piece.role == "place"]
-    if len(widths) > 1 and any(HAMLETS.match(piece.text) for piece in pieces):
+    widths = [_width(piece, lexicon) for piece in pieces if piece.role == "place"]
+    if len(widths) > 1 and any(lexicon.hamlet.match(piece.text) for piece in pieces):
         return False
     only_places = all(piece.role in ("place", "postcode") for piece in pieces)
     return only_places and len(widths) > 1 and widths[0] <= min(widths[1:])
 
 
-def _of_list(places: Sequence[Piece], context: tuple[Context, ...]) -> Iterator[Reading]:
+def _of_list(places: Sequence[Piece], context: tuple[Context, ...], lexicon: Lexicon) -> Iterator[Reading]:
     """Yield the readings of a name with what it lies in after it, or before it."""
     first, rest = places[0], tuple(Context(piece.names) for piece in places[1:])
     yield from _of_names(first, (*rest, *context))
-    if place := _without_description(first.name):
+    if place := _without_description(first.name, lexicon):
         yield Reading(place, (*rest, *context), cost=DESCRIBED_COST)
     if len(places) > 1 and not _is_in_order(places):
         before = tuple(Context(piece.names) for piece in reversed(places[:-1]))
@@ -159,11 +161,13 @@ def _itself(places: Sequence[Piece], context: Sequence[Context]) -> Reading | No
     return None if again is None else Reading(rest[again].names[0], tuple(rest[again + 1 :]), cost=ITSELF_COST)
 
 
-def _of_address(pieces: Sequence[Piece], context: tuple[Context, ...], *, is_numbered: bool) -> Iterator[Reading]:
+def _of_address(
+    pieces: Sequence[Piece], context: tuple[Context, ...], *, lexicon: Lexicon, is_numbered: bool
+) -> Iterator[Reading]:
     """Yield a reading for each place of an address; what is skipped, narrower and known, speaks against it."""
     places = [piece for piece in pieces if piece.role == "place"]
     is_below = is_numbered or any(piece.role in ("street", "hamlet") for piece in pieces)
-    widths = [_width(piece) for piece in places]
+    widths = [_width(piece, lexicon) for piece in places]
     for at, piece in enumerate(places):
         width = widths[at]
         cost, skipped = 0.0, False
@@ -184,12 +188,12 @@ def _of_address(pieces: Sequence[Piece], context: tuple[Context, ...], *, is_num
                 cost += _skipping(width, other_width)
         outer = (*around, *before, *context)
         yield from _of_names(piece, outer, cost=cost + 0.1 * at, below=is_below or skipped)
-    yield from (reading for reading in _of_hamlets(pieces, context, ()) if reading.around)
+    yield from (reading for reading in _of_hamlets(pieces, context, (), lexicon) if reading.around)
 
 
-def _width(piece: Piece) -> int:
+def _width(piece: Piece, lexicon: Lexicon) -> int:
     """Return how wide a piece is said to be; a kampung is a village in some provinces, and a hamlet in most."""
-    return NO_LEVEL if HAMLETS.match(piece.text) else WIDTH[piece.name.kind]
+    return NO_LEVEL if lexicon.hamlet.match(piece.text) else WIDTH[piece.name.kind]
 
 
 def _follows(widths: Sequence[int], at: int) -> bool:
@@ -206,30 +210,32 @@ def _skipping(width: int, skipped: int) -> float:
     return SKIPPED_LEVEL_COST if width > skipped else 0.0
 
 
-def _of_hamlets(pieces: Sequence[Piece], context: tuple[Context, ...], codes: tuple[Context, ...]) -> Iterator[Reading]:
+def _of_hamlets(
+    pieces: Sequence[Piece], context: tuple[Context, ...], codes: tuple[Context, ...], lexicon: Lexicon
+) -> Iterator[Reading]:
     """Yield readings of what is said to be a hamlet as a village, since many bear the village's name."""
     places = tuple(Context(piece.names) for piece in pieces if piece.role == "place")
     for piece in pieces:
-        if piece.role == "hamlet" and (bare := HAMLETS.sub("", piece.text)) != piece.text:
-            yield Reading(parse.parse(bare), (*places, *context), cost=HAMLET_COST, below=True, hamlet=True)
+        if piece.role == "hamlet" and (bare := lexicon.hamlet.sub("", piece.text)) != piece.text:
+            yield Reading(parse.parse(bare, lexicon), (*places, *context), cost=HAMLET_COST, below=True, hamlet=True)
     streets = [piece for piece in pieces if piece.role in ("street", "hamlet")]
     if streets and not places:
-        yield Reading(parse.parse(streets[0].text), context or codes, cost=HAMLET_COST, plain=True, below=True)
+        yield Reading(parse.parse(streets[0].text, lexicon), context or codes, cost=HAMLET_COST, plain=True, below=True)
     elif not streets and codes:
         yield Reading(codes[0].names[0], context, plain=True)
 
 
-def _without_description(name: Name) -> Name | None:
+def _without_description(name: Name, lexicon: Lexicon) -> Name | None:
     """Return the place in Sentra Logam Ceper; None if nothing is said but a place, or no place at all."""
     words = name.text.split()
     said = [word.casefold() for word in words]
-    first = next((at for at, word in enumerate(said) if word not in DESCRIPTIONS | WITH_DESCRIPTIONS), len(words))
-    if first == len(words) or DESCRIPTIONS.isdisjoint(said[:first]):
+    first = next((at for at, word in enumerate(said) if word not in lexicon.described), len(words))
+    if first == len(words) or lexicon.descriptions.isdisjoint(said[:first]):
         return None
-    return parse.parse(" ".join(words[first:]))
+    return parse.parse(" ".join(words[first:]), lexicon)
 
 
-def without_commas(reading: Reading) -> Iterator[Reading]:
+def without_commas(reading: Reading, lexicon: Lexicon) -> Iterator[Reading]:
     """Yield readings of a name that holds its own context without a comma.
 
     Ngingas Waru and Ngingas-Waru, Talang Tegal Jateng, then Jakarta Timur Pulogadung.
@@ -239,13 +245,13 @@ def without_commas(reading: Reading) -> Iterator[Reading]:
         return
     cost = reading.cost + CUT_COST
     for first in range(len(words) - 1, 0, -1):
-        head = parse.parse(" ".join(words[:first]))
+        head = parse.parse(" ".join(words[:first]), lexicon)
         for rest in _segments(words[first:]):
-            inside = tuple(Context((parse.parse(part),)) for part in rest)
+            inside = tuple(Context((parse.parse(part, lexicon),)) for part in rest)
             yield replace(reading, head=head, around=(*inside, *reading.around), cost=cost, plain=False)
     for first in range(1, len(words)):
-        before = Context((parse.parse(" ".join(words[:first])),))
-        head = parse.parse(" ".join(words[first:]))
+        before = Context((parse.parse(" ".join(words[:first]), lexicon),))
+        head = parse.parse(" ".join(words[first:]), lexicon)
         yield replace(reading, head=head, around=(before, *reading.around), cost=cost + REVERSED_COST, plain=False)
 
 

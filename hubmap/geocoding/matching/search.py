@@ -103,7 +103,7 @@ class Matcher:
 
     def explain(self, name: str, within: str | None = None) -> list[str]:
         """Return a line for each way to read a name, and one for each of the best candidates with its evidence."""
-        written = readings.as_written(name, within, self.overrun.without)
+        written = readings.as_written(name, within, self.overrun.without, self.gazetteer.lexicon)
         lines = [f"  read as: {reading.head.text} < {_outer(reading)} (cost {reading.cost:g})" for reading in written]
         for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]:
             off = f", {one.bearer.off} off" if one.bearer.off else ""
@@ -119,7 +119,7 @@ class Matcher:
         self.place("Ceperr")
 
     def _by_name(self, name: str, asked: Asked) -> Place:
-        written = readings.as_written(name, asked[1], self.overrun.without)
+        written = readings.as_written(name, asked[1], self.overrun.without, self.gazetteer.lexicon)
         if any(self._is_abroad(reading) for reading in written if reading.plain):
             return unmatched(asked)
         if regions := self._regions(written):
@@ -131,10 +131,12 @@ class Matcher:
         """Find the place of a code; the name beside it says which list the code is of."""
         if not name.strip():
             return self.judge.by_code_alone(coded, asked)
-        ranked = self.gatherer.candidates(readings.as_written(name, asked[1], self.overrun.without))
+        ranked = self.gatherer.candidates(
+            readings.as_written(name, asked[1], self.overrun.without, self.gazetteer.lexicon)
+        )
         is_same = any(one.number == other.number for one in coded for other in ranked if other.bearer.match != "wider")
         # a regency beside the code of another one is a contradiction, and no village of that name
-        if not is_same and parse.parse(name.partition(",")[0]).kind not in CLOSED:
+        if not is_same and parse.parse(name.partition(",")[0], self.gazetteer.lexicon).kind not in CLOSED:
             inside = self._inside(coded, name, asked)
             if inside is not None:
                 return inside

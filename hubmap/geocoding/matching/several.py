@@ -10,13 +10,13 @@ from hubmap.distances import flat_km
 from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import parse
 from hubmap.geocoding.matching.address import EITHER, take_apart
-from hubmap.geocoding.matching.lexicon import KIND_OF_PREFIX
 from hubmap.geocoding.place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.gazetteer.lexicon import Lexicon
     from hubmap.geocoding.matching.parse import Name
 
     Find = Callable[[str, tuple[str, str | None]], Place]
@@ -28,8 +28,9 @@ AND: Final = re.compile(r"\s+(?i:dan|serta|and)\s+|\s*[&+]\s*")
 LEADING_AND: Final = re.compile(r"^\s*(?:dan|serta|and|&)\s+", re.IGNORECASE)
 COMMA: Final = re.compile(r"\s*[,;|\n]\s*")
 SLASH: Final = re.compile(r"\s*/\s*|(?<=[a-z]{3})\s*[-\N{EN DASH}]\s*(?=[A-Z])")
-BETWEEN: Final = re.compile(rf"{AND.pattern}|/|{SLASH.pattern}")
-ANY: Final = re.compile(rf"{BETWEEN.pattern}|[,;|\n]")
+# without one of these a text is one name: asked first, as most are
+MARKS_BETWEEN: Final = ("/", "-", "&", "+", "\N{EN DASH}", " dan ", " serta ", " and ")
+MARKS: Final = (*MARKS_BETWEEN, ",", ";", "|", "\n")
 # more than this in one cell is a text
 MOST_MEMBERS: Final = 12
 # so many names with commas alone are a list rather than a place in a place in a place
@@ -37,8 +38,6 @@ FEWEST_WITH_COMMAS: Final = 2
 # regencies and provinces may stand in one list, if it is a list
 FEWEST_OF_TWO_LEVELS: Final = 3
 UPPER_LEVELS: Final = frozenset({"province", "regency"})
-# Nagari dan Kecamatan Sungai Pua is one name of two levels
-PREFIX_KEYS: Final = frozenset(map(key, KIND_OF_PREFIX))
 # a name nearly written right may be one of several; more letters off are not
 SURE: Final = frozenset({"exact", "alias", "old_spelling", "typo"})
 
@@ -65,11 +64,16 @@ class Several:
         `alone` is what was found for the text as one place.
         """
         text, is_open = asked[0], alone.status != "matched"
-        if not (ANY if is_open else BETWEEN).search(text) or any(pattern.search(text) for pattern, _ in EITHER):
+        lower = text.lower()
+        if not any(mark in lower for mark in (MARKS if is_open else MARKS_BETWEEN)):
             return None
-        if alone.former or any(piece.role in ("street", "hamlet") for piece in take_apart(text).pieces):
+        if any(pattern.search(text) for pattern, _ in EITHER):
             return None
-        for split in _splits(text):
+        if alone.former or any(
+            piece.role in ("street", "hamlet") for piece in take_apart(text, self.gazetteer.lexicon).pieces
+        ):
+            return None
+        for split in _splits(text, self.gazetteer.lexicon):
             if (is_open or not self._is_one_name(split, alone)) and (members := self._members(split, asked[1])):
                 return self._of(members, asked)
         return None
@@ -77,24 +81,25 @@ class Several:
     def _is_one_name(self, split: _Split, alone: Place) -> bool:
         """Whether the place that was found bears all the names as one: Pangkajene dan Kepulauan, Hunuth/Durian Patah."""
         label = key(self.gazetteer.labels[self.gazetteer.at(alone.code or "")])
-        return all(parse.parse(member).bare in label for member in split.members)
+        return all(parse.parse(member, self.gazetteer.lexicon).bare in label for member in split.members)
 
     def _members(self, split: _Split, within: str | None) -> list[Place] | None:
         """Find each of the names, all of one level, inside their context; None where they are not several places of one level."""
         around = ", ".join(filter(None, (*split.around, within))) or None
-        names = [parse.parse(text) for text in split.members]
-        found = [self._member(name, around) for name in _with_level(names)]
+        names = [parse.parse(text, self.gazetteer.lexicon) for text in split.members]
+        found = [self._member(name, around) for name in _with_level(names, self.gazetteer.lexicon)]
         kinds = {place.kind for place in found}
         if len(kinds) > 1 and split.is_said and (first := names[0]).kind is None:
             found = [
-                self._member(parse.parse(f"{_word(found[0])} {name.text}"), around) for name in (first, *names[1:])
+                self._member(parse.parse(f"{_word(found[0])} {name.text}", self.gazetteer.lexicon), around)
+                for name in (first, *names[1:])
             ]
             kinds = {place.kind for place in found}
         codes = {place.code for place in found}
         is_mixed = len(kinds) != 1 and not (kinds <= UPPER_LEVELS and len(found) >= FEWEST_OF_TWO_LEVELS)
         if is_mixed or None in codes or len(codes) < len(found) or kinds & {"metro", "area", None}:
             return None
-        if any(place.match not in SURE for place in found) or any(key(name.text) in PREFIX_KEYS for name in names):
+        if any(place.match not in SURE for place in found) or any(self._is_prefix(name) for name in names):
             return None
         return found if split.is_said or self._belong_together(found, names) else None
 
@@ -111,6 +116,10 @@ class Several:
         if all(place.kind in UPPER_LEVELS for place in found) or all(name.kind for name in names):
             return True
         return len({gazetteer.parents[gazetteer.at(place.code or "")] for place in found}) == 1
+
+    def _is_prefix(self, name: Name) -> bool:
+        # Nagari dan Kecamatan Sungai Pua is one name of two levels
+        return name.text.casefold().rstrip(".") in self.gazetteer.lexicon.kind_of_prefix
 
     def _member(self, name: Name, around: str | None) -> Place:
         return self.find(name.text, (name.text, around))
@@ -158,17 +167,17 @@ def _word(place: Place) -> str:
     return {"village": "Desa", "district": "Kec.", "regency": "Kab.", "province": "Prov."}.get(place.kind or "", "")
 
 
-def _with_level(names: Sequence[Name]) -> list[Name]:
+def _with_level(names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
     """Say of each name what is said of the one before: Kec. Adiwerna dan Talang."""
     said, done = "", []
     for name in names:
         if name.kind and not name.after:
             said = name.text[: len(name.text) - len(name.rest)] if name.text.endswith(name.rest) else ""
-        done.append(name if name.kind or not said else parse.parse(f"{said}{name.text}"))
+        done.append(name if name.kind or not said else parse.parse(f"{said}{name.text}", lexicon))
     return done
 
 
-def _splits(text: str) -> Iterator[_Split]:
+def _splits(text: str, lexicon: Lexicon) -> Iterator[_Split]:
     """Yield the ways to read a text as several names, those that words say first."""
     parts = [part.strip(" .") for part in COMMA.split(text) if part.strip(" .")]
     for mark, is_said in ((AND, True), (SLASH, False)):
@@ -186,7 +195,7 @@ def _splits(text: str) -> Iterator[_Split]:
     if AND.search(text) or len(parts) < FEWEST_WITH_COMMAS or len(parts) > MOST_MEMBERS:
         return
     yield _Split(tuple(parts), (), is_said=False)
-    kinds = [parse.parse(part).kind for part in parts]
+    kinds = [parse.parse(part, lexicon).kind for part in parts]
     same = next((at for at, kind in enumerate(kinds) if kind != kinds[0]), len(parts))
     if kinds[0] and 1 < same < len(parts):
         yield _Split(tuple(parts[:same]), tuple(parts[same:]), is_said=True)

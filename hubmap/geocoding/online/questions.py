@@ -112,7 +112,14 @@ def places(
 
 def _question(found: Place, gazetteer: Gazetteer) -> _Question | None:
     """Put an open place into words: its name and its context's, without prefixes, which services hardly know."""
-    reading = next((reading for reading in readings.as_written(found.query, found.within) if reading.plain), None)
+    reading = next(
+        (
+            reading
+            for reading in readings.as_written(found.query, found.within, None, gazetteer.lexicon)
+            if reading.plain
+        ),
+        None,
+    )
     if reading is None:
         return None
     head = parse.parse(HAMLET.sub("", reading.head.text))

@@ -12,19 +12,19 @@ step:"berkas"}}var G=(e,n)=>e?`${v}/p/${e}/${n}`:`${v}/`;function x(e,n){history
 let o=r=>{r.ctrlKey||r.metaKey||r.shiftKey||r.button||(r.preventDefault(),x(n,a))};return i("a",{href:G(n,a),class:s||null,onclick:o},e)}var F=i("p",{role:"stat\
 us",id:"note",class:"note"}),A=i("p",{role:"alert",id:"alarm",class:"alarm"}),U=()=>i("div",{class:"lines"},A,F);function g(e){F.textContent=e,A.textContent=""}
 function I(e){A.textContent=e instanceof Error?e.message:String(e),F.textContent=""}async function p(e){try{return await e()}catch(n){I(n);return}}var V={},B="id",w=()=>B;function t(e,n={}){return(V[e]??e).replace(/\{(\w+)\}/g,(s,o)=>String(n[o]??s))}async function N(e,n=!1){V=await h(`/words/${e}.json`),B=
-e,document.documentElement.lang=e,n&&await f("/api/language",{language:e})}var k=e=>e.toLocaleString(B==="id"?"id-ID":"en-GB");async function z(e){let[n,...a]=e;if(!n)return;g(t("Reading {name} …",{name:n.name}));let{key:s}=await T("/api/projects",n);for(let o of a)await T(`/api/p/${s}\
+e,document.documentElement.lang=e,n&&await f("/api/language",{language:e})}var k=e=>e.toLocaleString(B==="id"?"id-ID":"en-GB");async function W(e){let[n,...a]=e;if(!n)return;g(t("Reading {name} …",{name:n.name}));let{key:s}=await T("/api/projects",n);for(let o of a)await T(`/api/p/${s}\
 /files`,o);x(s,"baca")}function j(e,n,a){let s=i("input",{type:"file",multiple:!0,class:"out","aria-label":e,tabindex:"-1"});s.addEventListener("change",()=>p(()=>a(
 [...s.files??[]])));let o=i("div",{class:"dropzone"},u(e,()=>s.click(),"main"),i("p",{},n),s);return o.addEventListener("dragover",r=>{r.preventDefault(),o.classList.
 add("over")}),o.addEventListener("dragleave",()=>o.classList.remove("over")),o.addEventListener("drop",async r=>{r.preventDefault(),r.stopPropagation(),o.classList.
 remove("over");let l=r.dataTransfer;l&&await p(async()=>a(await S(l)))}),o}async function Z(e){let n=await h("/api/start"),a=async()=>{let s=await p(()=>f("/api\
 /example"));s&&x(s.key,"baca")};m(e,i("h1",{},t("Make a map of your list")),i("p",{},t("A list of places in Excel or CSV becomes one map file that works without\
- internet.")),j(t("Choose files"),t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),z),i("p",{},u(t("Try an example"),a)),n.
+ internet.")),j(t("Choose files"),t("or drop a file, several, or a folder here: xlsx, csv, ods, geojson, shp, kml …"),W),i("p",{},u(t("Try an example"),a)),n.
 projects.length>0&&i("h2",{},t("Recent projects")),i("ul",{class:"plain"},...n.projects.map(s=>i("li",{},y(s.name,s.key,"baca")," ",i("small",{},s.path)))),i("p",
 {},i("small",{},t("Nothing leaves this computer. New projects are kept in {home}.",{home:n.home}))))}async function Y(e,n){let a=await h(`/api/p/${n}/reading`,{
 language:w()}),s=i("div",{"aria-live":"polite"}),o=async r=>{for(let l of r)await T(`/api/p/${n}/files`,l);x(n,"baca")};m(e,i("h1",{},t("Files")),i("ul",{},...a.
 files.map(r=>i("li",{},r))),i("h2",{},t("A newer list of the same hubs")),i("p",{},t("Hubs are found again by id, name and place; the new figures become another\
- year. You see what changes first.")),j(t("Choose the newer list"),t("or drop it here"),r=>D(n,r[0],s)),s,a.updated&&i("p",{},Q(n,s)),i("h2",{},t("Another table\
- beside these")),j(t("Add files"),t("such as sources or planned centres"),o))}async function D(e,n,a){if(!n)return;g(t("Reading {name} …",{name:n.name}));let s=await T(
+ year. You see what changes first.")),j(t("Choose the newer list"),t("or drop it here"),r=>z(n,r[0],s)),s,a.updated&&i("p",{},Q(n,s)),i("h2",{},t("Another table\
+ beside these")),j(t("Add files"),t("such as sources or planned centres"),o))}async function z(e,n,a){if(!n)return;g(t("Reading {name} …",{name:n.name}));let s=await T(
 `/api/p/${e}/update`,n,{language:w()});g(""),J(e,s,a,null)}function J(e,n,a,s){if(n.needs_year){he(e,a);return}let o={},r=async()=>{let l={language:w(),settled:o,
 year:s},d=await p(()=>f(`/api/p/${e}/update/apply`,l));d&&fe(e,d,a)};m(a,i("h3",{},t("What would change")),...n.lines.map(l=>i("p",{},l)),...n.doubts.map(l=>be(
 l,o)),i("p",{},u(t("Take it in"),r,"main")))}function he(e,n){let a=i("input",{inputmode:"numeric",maxlength:4,size:6}),s=async()=>{let o={language:w(),year:a.value.
@@ -52,11 +52,11 @@ a))));let r=Ee(e,n,s);return i("label",{},o,r)}function Ee(e,n,a){if(e.kind==="c
 let[l]=r.files??[],d=l&&await p(()=>T(`/api/p/${n}/files`,l,{as:"logo"}));d&&await a(e.names,d.name)}});return r}let s=e.kind==="colour"?"color":"text",o=i("inp\
 ut",{type:s,value:e.value,onchange:()=>a(e.names,o.value.trim()||null)});return o}function Te(e){let a=e.contentWindow?.map_hubmap?.getBounds();return a?[a.getWest(),
 a.getSouth(),a.getEast(),a.getNorth()].map(o=>o.toFixed(3)).join(","):null}var ne=32,xe=31,Se=63;function Me(e,n){let a=10**n,s=[],o=0,r=0,l=0,d=()=>{let c=0,b=0,E=ne;for(;E>=ne;)E=e.charCodeAt(o++)-Se,c|=(E&xe)<<b,b+=5;return c&1?~(c>>
-1):c>>1};for(;o<e.length;)r+=d(),l+=d(),s.push([r/a,l/a]);return s}var ae=new Map,W=e=>getComputedStyle(document.documentElement).getPropertyValue(e).trim();async function $e(e,n){
+1):c>>1};for(;o<e.length;)r+=d(),l+=d(),s.push([r/a,l/a]);return s}var ae=new Map,D=e=>getComputedStyle(document.documentElement).getPropertyValue(e).trim();async function $e(e,n){
 let a=ae.get(n)??h(`/api/p/${n}/ground`);ae.set(n,a);let s=await a,o=L.canvas({padding:.3}),r=d=>d.map(c=>Me(c,s.precision)),l=(d,c,b)=>L.polygon(r(d),{renderer:o,
-interactive:!1,color:W(b),weight:.7,fillColor:W(c),fillOpacity:1,smoothFactor:1.2}).addTo(e);l(s.neighbours,"--abroad","--coast-abroad"),l(s.idn,"--land","--coa\
+interactive:!1,color:D(b),weight:.7,fillColor:D(c),fillOpacity:1,smoothFactor:1.2}).addTo(e);l(s.neighbours,"--abroad","--coast-abroad"),l(s.idn,"--land","--coa\
 st"),l(s.lakes,"--sea","--coast");for(let[d,c]of[["P",1],["C",1.4],["R",.6]]){let b=s.borders.filter(([$])=>$===d).map(([,$])=>$),E={renderer:o,interactive:!1,weight:c,
-color:W("--border-line"),smoothFactor:1.2};L.polyline(r(b),E).addTo(e)}return s.bounds}function ie(e,n,a){let s=L.map(e,{attributionControl:!1,zoomControl:!1,zoomSnap:.5});
+color:D("--border-line"),smoothFactor:1.2};L.polyline(r(b),E).addTo(e)}return s.bounds}function ie(e,n,a){let s=L.map(e,{attributionControl:!1,zoomControl:!1,zoomSnap:.5});
 L.control.zoom({zoomInTitle:t("Zoom in"),zoomOutTitle:t("Zoom out")}).addTo(s),e.setAttribute("aria-label",n),e.setAttribute("role","application"),s.setView([-2.5,
 118],4);let o=!1;return s.once("movestart",()=>{o=!0}),$e(s,a).then(r=>{if(!r||o)return;let[l,d,c,b]=r;s.fitBounds(L.latLngBounds([d,l],[b,c]).pad(.2),{animate:!1})}),
 s}var se="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Pe=9,Re=()=>({unmatched:t("not found"),review:t("in doubt")}),Ce=()=>({accept:t("accepted"),correct:t("another place chosen"),
@@ -67,35 +67,36 @@ t("Next: look"),this.key,"tampilan","main");m(this.room,i("h1",{},t("Places")),t
 0&&i("div",{class:"places"},this.list,this.sheet,this.ground)),this.tellCount(),this.found.rows.length&&(this.map=ie(this.ground,t("Map of the places that this \
 row may mean"),this.key),this.map.on("click",a=>this.pin(a.latlng.lat,a.latlng.lng)),this.drawList(),this.choose(0))}tellCount(){let{open:n,all:a,placed:s}=this.
 found,o={open:k(n),all:k(a),placed:k(s)};this.count.textContent=n?t("{open} rows are in doubt; {placed} of {all} places are on the map.",o):t("Nothing is left t\
-o settle; {placed} of {all} places are on the map.",o)}drawList(){let n=(a,s)=>i("li",{},i("button",{type:"button","aria-current":s===this.at?"true":null,onclick:()=>this.
-choose(s)},i("b",{},a.name),i("small",{},a.decision?`✓ ${Ce()[a.decision]}`:Re()[a.status]??a.status)));m(this.list,...this.found.rows.map(n))}choose(n){let a=this.
-list.querySelectorAll("button");a[this.at]?.removeAttribute("aria-current"),this.at=n,a[n]?.setAttribute("aria-current","true"),a[n]?.scrollIntoView({block:"nea\
-rest"}),this.drawSheet(),this.drawMarks()}get row(){return this.found.rows[this.at]}drawSheet(){let n=this.row;if(!n)return;let a=c=>c.status==="review"||!!c.candidates[0]?.
-code,s=this.found.rows.filter(c=>c.sort===n.sort&&!c.decision&&a(c)),o=i("input",{inputmode:"decimal",size:9,id:"lat",value:n.lat?.toFixed(5)??""}),r=i("input",
-{inputmode:"decimal",size:9,id:"lon",value:n.lon?.toFixed(5)??""}),l=c=>Number(c.value.trim().replace(",",".")),d=()=>this.decide({decision:"pin",lat:l(o),lon:l(
-r),note:t("pinned by hand")});m(this.sheet,i("h2",{},n.name),i("p",{},t("Written: {text}",{text:[n.place,n.within].filter(Boolean).join(", ")}),i("small",{},` (${n.
-file}, ${t("row {n}",{n:n.row})})`)),i("h3",{},t("Which place is meant?")),this.candidates(n.candidates,t("chosen out of {n}",{n:n.candidates.length})),s.length>
-1&&u(t("Accept the first for all {n} like this",{n:s.length}),()=>this.acceptAll(s)),i("details",{},i("summary",{},t("Another place")),this.searchForm()),i("det\
-ails",{id:"pin"},i("summary",{},t("A point of your own")),i("p",{},i("small",{},t("Click the map, drag the mark, or write degrees."))),i("p",{class:"row"},i("la\
-bel",{},`${t("Latitude")} `,o),i("label",{},`${t("Longitude")} `,r),u(t("Use this point"),d))),i("p",{},i("label",{},`${t("Reason (kept with the decision)")} `,
-this.reason)),u(t("Leave it off the map"),()=>this.decide({decision:"reject",note:t("not on the map")})))}candidates(n,a){if(!n.length)return i("p",{},t("No pla\
-ce of this name is known."));let s=(o,r)=>{let l=r===0&&o.code!==null&&this.row?.candidates[0]===o&&this.row.status==="review",d=o.code?{decision:"correct",code:o.
-code,note:a}:{decision:"pin",lat:o.lat,lon:o.lon,note:`${o.name}, ${a}`},c=()=>this.decide(l?{decision:"accept",note:a}:d);return i("li",{},u(`${se[r]??"·"}  ${o.
-name}`,c,"candidate"))};return i("ul",{class:"plain"},...n.map(s))}searchForm(){let n=i("input",{type:"search","aria-label":t("Name of a place")}),a=i("div",{"a\
-ria-live":"polite"}),s=async()=>{let r=await p(()=>h(`/api/p/${this.key}/search`,{q:n.value}));r&&m(a,this.candidates(r,t("found by “{text}”",{text:n.value})))},
-o=r=>r.key==="Enter"&&void s();return n.addEventListener("keydown",o),i("div",{},i("p",{class:"row"},n,u(t("Search"),s)),a)}drawMarks(){let{map:n,row:a}=this;if(!(!n||
-!a)){for(let s of this.marks)s.remove();if(this.own?.remove(),this.marks=a.candidates.map((s,o)=>{let r=L.divIcon({className:"letter",html:i("span",{},se[o]??"·"),
-iconSize:[26,26]}),l=L.marker([s.lat,s.lon],{icon:r,title:s.name,alt:s.name,draggable:o===0,keyboard:!1});return l.on("dragend",()=>this.pin(l.getLatLng().lat,l.
-getLatLng().lng,l)),l.addTo(n)}),n.invalidateSize(),a.candidates.length){let s=a.candidates.map(o=>[o.lat,o.lon]);n.fitBounds(L.latLngBounds(s).pad(.3),{maxZoom:Pe,
-animate:!1})}}}pin(n,a,s){let{map:o}=this;if(o){for(let[r,l]of[["lat",n],["lon",a]]){let d=document.getElementById(r);d&&(d.value=l.toFixed(5))}if(document.getElementById(
-"pin")?.setAttribute("open",""),!s){this.own?.remove();let r=L.divIcon({className:"letter own",html:i("span",{},"●"),iconSize:[26,26]}),l=L.marker([n,a],{icon:r,
-draggable:!0,keyboard:!1});l.on("dragend",()=>this.pin(l.getLatLng().lat,l.getLatLng().lng,l)),this.own=l.addTo(o)}}}async decide(n){let{row:a}=this;if(!a)return;
-let s=[n.note,this.reason.value.trim()].filter(Boolean).join(": ");await this.write([{table:a.table,key:a.id,...n,note:s}],[a],n.decision)}async acceptAll(n){let a=t(
-"the first accepted for all like it"),s=n.map(o=>o.status==="review"?{table:o.table,key:o.id,decision:"accept",note:a}:{table:o.table,key:o.id,decision:"correct",
-code:o.candidates[0]?.code??"",note:a});await this.write(s,n,"accept")}async write(n,a,s){if(!await p(()=>f(`/api/p/${this.key}/places`,{decisions:n})))return;for(let l of a)
-l.decision||(this.found.open-=1),l.decision=s;this.reason.value="",this.tellCount(),g(t("Saved in places.csv.")),this.drawList();let r=this.found.rows.findIndex(
-l=>!l.decision);this.choose(r<0?this.at:r),r>=0&&this.sheet.querySelector(".candidate")?.focus({preventScroll:!0})}async undo(){let n=await p(()=>f(`/api/p/${this.
-key}/places/undo`));n&&(this.found=n,this.at=0,this.draw(),g(t("The last decision was taken back.")))}};var He=()=>({id:t("identifier of the hub"),name:t("name of the hub"),place:t("place"),within:t("regency or region of the place"),village:t("village"),district:t(
+o settle; {placed} of {all} places are on the map.",o)}drawList(){m(this.list,...this.found.rows.map((n,a)=>this.line(n,a)))}line(n,a){return i("li",{},i("butto\
+n",{type:"button","aria-current":a===this.at?"true":null,onclick:()=>this.choose(a)},i("b",{},n.name),i("small",{},n.decision?`✓ ${Ce()[n.decision]}`:Re()[n.status]??
+n.status)))}choose(n){let a=s=>this.list.children[s]?.firstElementChild;a(this.at)?.removeAttribute("aria-current"),this.at=n,a(n)?.setAttribute("aria-current",
+"true"),a(n)?.scrollIntoView({block:"nearest"}),this.drawSheet(),this.drawMarks()}get row(){return this.found.rows[this.at]}drawSheet(){let n=this.row;if(!n)return;
+let a=c=>c.status==="review"||!!c.candidates[0]?.code,s=this.found.rows.filter(c=>c.sort===n.sort&&!c.decision&&a(c)),o=i("input",{inputmode:"decimal",size:9,id:"\
+lat",value:n.lat?.toFixed(5)??""}),r=i("input",{inputmode:"decimal",size:9,id:"lon",value:n.lon?.toFixed(5)??""}),l=c=>Number(c.value.trim().replace(",",".")),d=()=>this.
+decide({decision:"pin",lat:l(o),lon:l(r),note:t("pinned by hand")});m(this.sheet,i("h2",{},n.name),i("p",{},t("Written: {text}",{text:[n.place,n.within].filter(
+Boolean).join(", ")}),i("small",{},` (${n.file}, ${t("row {n}",{n:n.row})})`)),i("h3",{},t("Which place is meant?")),this.candidates(n.candidates,t("chosen out \
+of {n}",{n:n.candidates.length})),s.length>1&&u(t("Accept the first for all {n} like this",{n:s.length}),()=>this.acceptAll(s)),i("details",{},i("summary",{},t(
+"Another place")),this.searchForm()),i("details",{id:"pin"},i("summary",{},t("A point of your own")),i("p",{},i("small",{},t("Click the map, drag the mark, or w\
+rite degrees."))),i("p",{class:"row"},i("label",{},`${t("Latitude")} `,o),i("label",{},`${t("Longitude")} `,r),u(t("Use this point"),d))),i("p",{},i("label",{},
+`${t("Reason (kept with the decision)")} `,this.reason)),u(t("Leave it off the map"),()=>this.decide({decision:"reject",note:t("not on the map")})))}candidates(n,a){
+if(!n.length)return i("p",{},t("No place of this name is known."));let s=(o,r)=>{let l=r===0&&o.code!==null&&this.row?.candidates[0]===o&&this.row.status==="rev\
+iew",d=o.code?{decision:"correct",code:o.code,note:a}:{decision:"pin",lat:o.lat,lon:o.lon,note:`${o.name}, ${a}`},c=()=>this.decide(l?{decision:"accept",note:a}:
+d);return i("li",{},u(`${se[r]??"·"}  ${o.name}`,c,"candidate"))};return i("ul",{class:"plain"},...n.map(s))}searchForm(){let n=i("input",{type:"search","aria-\
+label":t("Name of a place")}),a=i("div",{"aria-live":"polite"}),s=async()=>{let r=await p(()=>h(`/api/p/${this.key}/search`,{q:n.value}));r&&m(a,this.candidates(
+r,t("found by “{text}”",{text:n.value})))},o=r=>r.key==="Enter"&&void s();return n.addEventListener("keydown",o),i("div",{},i("p",{class:"row"},n,u(t("Searc\
+h"),s)),a)}drawMarks(){let{map:n,row:a}=this;if(!(!n||!a)){for(let s of this.marks)s.remove();if(this.own?.remove(),this.marks=a.candidates.map((s,o)=>{let r=L.
+divIcon({className:"letter",html:i("span",{},se[o]??"·"),iconSize:[26,26]}),l=L.marker([s.lat,s.lon],{icon:r,title:s.name,alt:s.name,draggable:o===0,keyboard:!1});
+return l.on("dragend",()=>this.pin(l.getLatLng().lat,l.getLatLng().lng,l)),l.addTo(n)}),n.invalidateSize(),a.candidates.length){let s=a.candidates.map(o=>[o.lat,
+o.lon]);n.fitBounds(L.latLngBounds(s).pad(.3),{maxZoom:Pe,animate:!1})}}}pin(n,a,s){let{map:o}=this;if(o){for(let[r,l]of[["lat",n],["lon",a]]){let d=document.getElementById(
+r);d&&(d.value=l.toFixed(5))}if(document.getElementById("pin")?.setAttribute("open",""),!s){this.own?.remove();let r=L.divIcon({className:"letter own",html:i("s\
+pan",{},"●"),iconSize:[26,26]}),l=L.marker([n,a],{icon:r,draggable:!0,keyboard:!1});l.on("dragend",()=>this.pin(l.getLatLng().lat,l.getLatLng().lng,l)),this.own=
+l.addTo(o)}}}async decide(n){let{row:a}=this;if(!a)return;let s=[n.note,this.reason.value.trim()].filter(Boolean).join(": ");await this.write([{table:a.table,key:a.
+id,...n,note:s}],[a],n.decision)}async acceptAll(n){let a=t("the first accepted for all like it"),s=n.map(o=>o.status==="review"?{table:o.table,key:o.id,decision:"\
+accept",note:a}:{table:o.table,key:o.id,decision:"correct",code:o.candidates[0]?.code??"",note:a});await this.write(s,n,"accept")}async write(n,a,s){if(!await p(
+()=>f(`/api/p/${this.key}/places`,{decisions:n})))return;for(let l of a){l.decision||(this.found.open-=1),l.decision=s;let d=this.found.rows.indexOf(l);this.list.
+children[d]?.replaceWith(this.line(l,d))}this.reason.value="",this.tellCount(),g(t("Saved in places.csv."));let r=this.found.rows.findIndex(l=>!l.decision);this.
+choose(r<0?this.at:r),r>=0&&this.sheet.querySelector(".candidate")?.focus({preventScroll:!0})}async undo(){let n=await p(()=>f(`/api/p/${this.key}/places/undo`));
+n&&(this.found=n,this.at=0,this.draw(),g(t("The last decision was taken back.")))}};var He=()=>({id:t("identifier of the hub"),name:t("name of the hub"),place:t("place"),within:t("regency or region of the place"),village:t("village"),district:t(
 "district"),regency:t("regency or city"),province:t("province"),country:t("country"),address:t("address"),region_code:t("code of the region"),point:t("latitude \
 and longitude"),lat:t("latitude"),lon:t("longitude"),year:t("year"),list:t("list that the hub is on"),products:t("products"),note:t("note"),source:t("source"),scope:t(
 "scope of the figure"),covers:t("what the figure covers"),quality:t("quality of the figure"),measure:t("figure: amount"),amount:t("figure: amount"),rate:t("figu\
@@ -127,18 +128,18 @@ let a=await h(`/api/p/${n}/results`,{language:w()});ue(e,n,a)}function ue(e,n,a)
 await p(()=>f(`/api/p/${n}/folder`))&&g(t("The folder is open in a window of its own."))},r=i("input",{readonly:!0,value:a.folder,"aria-label":t("Folder")}),l=i(
 "textarea",{readonly:!0,rows:5,"aria-label":t("Code for another web page")},a.embed),d=async c=>{c.select(),await navigator.clipboard.writeText(c.value).then(()=>g(
 t("Copied.")),()=>g(t("Press Ctrl+C to copy.")))};m(e,i("h1",{},t("Take away")),i("p",{},u(t("Make all"),()=>s(a.kinds.filter(c=>c!==je)),"main")),i("ul",{class:"\
-plain kinds"},...a.kinds.map(c=>i("li",{},u(ce()[c]??c,()=>s([c]))))),a.files.length>0&&i("h2",{},t("Files")),i("ul",{class:"plain"},...a.files.map(c=>ze(n,c))),
+plain kinds"},...a.kinds.map(c=>i("li",{},u(ce()[c]??c,()=>s([c]))))),a.files.length>0&&i("h2",{},t("Files")),i("ul",{class:"plain"},...a.files.map(c=>We(n,c))),
 a.files.length>0&&i("p",{},i("a",{class:"main",href:`${v}/p/${n}/zip/hubmap.zip`,download:`${n}.zip`},t("All in one zip"))),i("h2",{},t("Where the files lie")),
 i("p",{class:"row"},r,u(t("Copy"),()=>d(r)),a.opens&&u(t("Open the folder"),o)),a.embed!==""&&i("h2",{},t("In another web page")),a.embed!==""&&l,a.embed!==""&&
-i("p",{},u(t("Copy"),()=>d(l))))}function ze(e,n){let a=`${v}/p/${e}/output/${encodeURIComponent(n.name)}`,s=`${k(Math.ceil(n.bytes/1e3))} kB`;return i("li",{},
-i("a",{href:a,download:n.name},n.name)," ",i("small",{},s))}var De=document.getElementById("studio"),pe=!1,M=null,K=()=>({berkas:t("Files"),baca:t("How I read it"),tempat:t("Places"),tampilan:t("Look"),bawa:t("Take away")}),
-We={berkas:Y,baca:re,tempat:oe,tampilan:(e,n)=>te(e,n,pe),bawa:de};function Oe(e,n){let a=K(),s=(o,r)=>{let l=y(`${r+1}  ${a[o]}`,e,o);return o===n&&l.setAttribute(
+i("p",{},u(t("Copy"),()=>d(l))))}function We(e,n){let a=`${v}/p/${e}/output/${encodeURIComponent(n.name)}`,s=`${k(Math.ceil(n.bytes/1e3))} kB`;return i("li",{},
+i("a",{href:a,download:n.name},n.name)," ",i("small",{},s))}var ze=document.getElementById("studio"),pe=!1,M=null,K=()=>({berkas:t("Files"),baca:t("How I read it"),tempat:t("Places"),tampilan:t("Look"),bawa:t("Take away")}),
+De={berkas:Y,baca:re,tempat:oe,tampilan:(e,n)=>te(e,n,pe),bawa:de};function Oe(e,n){let a=K(),s=(o,r)=>{let l=y(`${r+1}  ${a[o]}`,e,o);return o===n&&l.setAttribute(
 "aria-current","step"),i("li",{},l)};return i("nav",{"aria-label":t("Steps")},i("ol",{},...C.map(s)))}function _e(){let e=w()==="id"?"en":"id",a=u(e==="en"?"Eng\
 lish":"Bahasa Indonesia",async()=>{await p(()=>N(e,!0)),await q()},"quiet");return a.lang=e,a}async function q(){let{key:e,step:n}=H(),a=i("main",{id:"room",tabindex:"\
--1","aria-busy":"true"},i("p",{},t("One moment …"))),s=i("header",{},y("hubmap",null,"berkas","brand"),e&&Oe(e,n),_e());m(De,s,U(),a),document.title=e?`${K()[n]}\
- – hubmap`:"hubmap studio",g(""),document.body.className=e?n:"awal";try{await(e?We[n](a,e):Z(a))}catch(o){m(a,i("h1",{},K()[n]),i("p",{},y(t("Back to the file\
+-1","aria-busy":"true"},i("p",{},t("One moment …"))),s=i("header",{},y("hubmap",null,"berkas","brand"),e&&Oe(e,n),_e());m(ze,s,U(),a),document.title=e?`${K()[n]}\
+ – hubmap`:"hubmap studio",g(""),document.body.className=e?n:"awal";try{await(e?De[n](a,e):Z(a))}catch(o){m(a,i("h1",{},K()[n]),i("p",{},y(t("Back to the file\
 s"),e,"berkas"))),I(o)}a.removeAttribute("aria-busy"),a.focus({preventScroll:!0}),Ke(e)}function Ke(e){let n=`${v}/events${e?`?project=${e}`:""}`;M?.url.endsWith(
 n)||(M?.close(),M=new EventSource(n),M.addEventListener("message",ee))}function qe(){addEventListener("dragover",e=>e.preventDefault()),addEventListener("drop",
-async e=>{if(e.preventDefault(),!e.dataTransfer)return;let n=await S(e.dataTransfer),{key:a}=H(),s=i("div",{});if(!a)return void p(()=>z(n));document.getElementById(
-"room")?.prepend(s),await p(()=>D(a,n[0],s))})}async function Ge(){let e=await h("/api/start");pe=e.watch,await N(e.language??(navigator.language.startsWith("id")?
+async e=>{if(e.preventDefault(),!e.dataTransfer)return;let n=await S(e.dataTransfer),{key:a}=H(),s=i("div",{});if(!a)return void p(()=>W(n));document.getElementById(
+"room")?.prepend(s),await p(()=>z(a,n[0],s))})}async function Ge(){let e=await h("/api/start");pe=e.watch,await N(e.language??(navigator.language.startsWith("id")?
 "id":"en")),addEventListener("popstate",()=>{q()}),qe(),await q()}Ge();})();

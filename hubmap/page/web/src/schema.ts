@@ -183,7 +183,6 @@ export interface Quantity {
 
 /** Figures of a hub for one year and one scope, from one source. */
 export interface Observation {
-  obs: number;
   year: number | null;
   scope: string | null;
   scope_en: string | null;
@@ -285,17 +284,14 @@ export interface PlanRow {
   cells: Record<string, string[]>;
 }
 
-/** One thing wrong or doubtful in the input, in both languages. */
+/** A kind of thing that is wrong or doubtful in the input, and how often. */
 export interface PageProblem {
   code: string;
   severity: string;
-  message: string;
-  message_id: string | null;
-  where: string;
-  where_id: string | null;
+  count: number;
 }
 
-/** Everything that the page is told; where there are many hubs, they and the problems come as packed columns. */
+/** Everything that the page is told; where there are many hubs, they come as packed columns. */
 export interface Document {
   schema: number;
   meta: Meta;

@@ -6,7 +6,8 @@ import { folded } from "../base/folding";
 import type { Hub } from "../schema";
 import { data } from "./document";
 import * as headlines from "./headlines";
-import { isPlaced, type PlacedHub } from "./lookup";
+import { hubReader, isPlaced, type PlacedHub, placedHubs } from "./lookup";
+import { hubColumns } from "./packed_columns";
 import * as state from "./state";
 
 /** state.Filters that are several choices of one kind. */
@@ -36,31 +37,53 @@ const VALUES: Record<Choice, (hub: Hub, filters: state.Filters) => string[]> = {
   },
 };
 
-function byFigure(hub: Hub, filters: state.Filters): boolean {
-  const found = headlines.headline(hub, state.values.metric);
-  if (filters.figure === "with" && !found) return false;
-  if (filters.figure === "without" && found) return false;
-  if (filters.min === null && filters.max === null) return true;
-  // a hub without a figure is neither above nor below a number
-  if (!found) return false;
-  return found.figure.value >= (filters.min ?? -Infinity) && found.figure.value <= (filters.max ?? Infinity);
+/** Whether the hub with a number passes. */
+type Test = (at: number) => boolean;
+
+function byFigure(filters: state.Filters): Test | null {
+  const { figure, min, max } = filters;
+  if (!figure && min === null && max === null) return null;
+  const { values } = headlines.figuresOf(state.values.metric);
+  const [least, most] = [min ?? -Infinity, max ?? Infinity];
+  return (at) => {
+    const value = values[at];
+    // a hub without a figure is neither above nor below a number
+    if (Number.isNaN(value)) return figure !== "with" && min === null && max === null;
+    return figure !== "without" && value >= least && value <= most;
+  };
 }
 
-function byProduct(hub: Hub, filters: state.Filters): boolean {
+function byProduct(filters: state.Filters): Test | null {
   const wanted = filters.product && folded(filters.product);
-  if (!wanted) return true;
-  const all = [...(hub.products || []), ...(hub.products_en || [])];
-  return all.some((product) => folded(product).includes(wanted));
+  if (!wanted) return null;
+  const [some, others] = [hubReader("products"), hubReader("products_en")];
+  return (at) =>
+    [some(at), others(at)].some((list) =>
+      ((list as string[] | null) ?? []).some((product) => folded(product).includes(wanted)),
+    );
 }
 
 /** A hub without a value is neither one of some values nor within bounds. */
-function byAttributes(hub: Hub, filters: state.Filters): boolean {
-  return Object.entries(filters.attributes).every(([key, { values, from, to }]) => {
-    const value = hub.attributes?.[key];
-    if (value === undefined || value === null) return false;
-    if (values && !values.includes(String(value))) return false;
-    return (from === undefined || value >= from) && (to === undefined || value <= to);
+function byAttributes(filters: state.Filters): Test[] {
+  return Object.entries(filters.attributes).map(([key, { values, from, to }]) => {
+    const read = hubReader("attributes", key) as (at: number) => string | number | null | undefined;
+    return (at) => {
+      const value = read(at);
+      if (value === undefined || value === null) return false;
+      if (values && !values.includes(String(value))) return false;
+      return (from === undefined || value >= from) && (to === undefined || value <= to);
+    };
   });
+}
+
+function byChoice(name: Choice, filters: state.Filters): Test | null {
+  const wanted = filters[name];
+  if (!wanted.length) return null;
+  if (name === "province") {
+    const read = hubReader("province");
+    return (at) => wanted.includes(read(at) as string);
+  }
+  return (at) => VALUES[name](data.hubs[at], filters).some((value) => wanted.includes(value));
 }
 
 /** The values of a category with the number of hubs that have each, the most frequent first. */
@@ -80,22 +103,31 @@ export function ask(key: string, wanted: state.AttributeFilter): void {
   set({ attributes: asks ? { ...others, [key]: wanted } : others });
 }
 
-/** @param except a filter that is not asked */
-export function passes(hub: Hub, filters: state.Filters, except: Choice | "" = ""): boolean {
-  if (filters === state.NO_FILTERS) return true;
-  for (const name of CHOICES) {
-    const wanted = filters[name];
-    if (name === except || !wanted.length) continue;
-    if (!VALUES[name](hub, filters).some((value) => wanted.includes(value))) return false;
+/**
+ * For each hub whether it passes.
+ * @param except a filter that is not asked
+ */
+function mask(filters: state.Filters, except: Choice | "" = ""): Uint8Array {
+  const found = new Uint8Array(data.hubs.length).fill(1);
+  const choices = CHOICES.filter((name) => name !== except).map((name) => byChoice(name, filters));
+  for (const test of [...choices, byFigure(filters), byProduct(filters), ...byAttributes(filters)]) {
+    if (!test) continue;
+    for (let at = 0; at < found.length; at++) if (found[at] && !test(at)) found[at] = 0;
   }
-  return byFigure(hub, filters) && byProduct(hub, filters) && byAttributes(hub, filters);
+  return found;
 }
 
-let last: Pick<state.State, "metric" | "year"> & { filters: state.Filters | null; hubs: Hub[] } = {
+let last: Pick<state.State, "metric" | "year"> & {
+  filters: state.Filters | null;
+  hubs: Hub[];
+  /** by number; null where all pass */
+  passed: Uint8Array | null;
+} = {
   filters: null,
   metric: "",
   year: null,
   hubs: [],
+  passed: null,
 };
 
 /** Hubs that pass the filters now. */
@@ -103,10 +135,17 @@ export function passing(): Hub[] {
   const { filters, metric, year } = state.values;
   if (last.filters !== filters || last.metric !== metric || last.year !== year) {
     const all = data.hubs;
-    const hubs = active() ? all.filter((hub) => passes(hub, filters)) : all;
-    last = { filters, metric, year, hubs };
+    const passed = active() ? mask(filters) : null;
+    const hubs = passed ? all.filter((_, at) => passed[at]) : all;
+    last = { filters, metric, year, hubs, passed };
   }
   return last.hubs;
+}
+
+/** Whether each hub passes the filters now, by its number; null where all do. */
+export function passed(): Uint8Array | null {
+  passing();
+  return last.passed;
 }
 
 let stood: { from: Hub[]; hubs: PlacedHub[] } = { from: [], hubs: [] };
@@ -114,7 +153,7 @@ let stood: { from: Hub[]; hubs: PlacedHub[] } = { from: [], hubs: [] };
 /** Those of them that have a place. */
 export function placed(): PlacedHub[] {
   const from = passing();
-  if (stood.from !== from) stood = { from, hubs: from.filter(isPlaced) };
+  if (stood.from !== from) stood = { from, hubs: from === data.hubs ? placedHubs() : from.filter(isPlaced) };
   return stood.hubs;
 }
 
@@ -129,14 +168,64 @@ export function drawn(metric: string | null): Hub[] {
  * The choices of a filter with the number of hubs that each would show, the other filters as they are.
  */
 export function options(name: Choice): [string, number][] {
+  const { filters } = state.values;
+  const passes = filters[name].length ? mask(filters, name) : passed();
+  if (name === "province") return provinces(passes);
   const counts: Map<string, number> = new Map();
-  const filters = active() ? state.values.filters : state.NO_FILTERS;
-  for (const hub of data.hubs) {
+  if (!isUsed(name)) return [];
+  for (const [at, hub] of data.hubs.entries()) {
     for (const value of VALUES[name](hub, state.NO_FILTERS)) counts.set(value, counts.get(value) || 0);
-    if (!passes(hub, filters, name)) continue;
+    if (passes && !passes[at]) continue;
     for (const value of new Set(VALUES[name](hub, filters))) counts.set(value, (counts.get(value) || 0) + 1);
   }
   return [...counts];
+}
+
+/** Whether any hub has a value of a kind: to look through a million for nothing takes long. */
+function isUsed(name: Choice): boolean {
+  if (name === "list") return data.lists.length > 0;
+  return name === "quality" ? isGraded() : data.centres.length > 0;
+}
+
+let graded: boolean | null = null;
+
+function isGraded(): boolean {
+  const read = hubColumns()?.list("figures").read("quality");
+  const rows = hubColumns()?.list("figures").begins.at(-1) ?? 0;
+  if (!read) return true;
+  if (graded === null) {
+    graded = false;
+    for (let i = 0; i < rows && !graded; i++) graded = read(i) !== null;
+  }
+  return graded;
+}
+
+let known: { codes: Uint16Array; names: string[] } | null = null;
+
+/** The number of each hub's province, and what provinces are called. */
+function provinceNumbers(): { codes: Uint16Array; names: string[] } {
+  if (known) return known;
+  const read = hubReader("province");
+  const [codes, names, numbers] = [new Uint16Array(data.hubs.length), [] as string[], new Map<string, number>()];
+  for (let at = 0; at < codes.length; at++) {
+    const name = read(at) as string | null;
+    if (!name) continue;
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = names.push(name);
+      numbers.set(name, number);
+    }
+    codes[at] = number;
+  }
+  known = { codes, names };
+  return known;
+}
+
+function provinces(passes: Uint8Array | null): [string, number][] {
+  const { codes, names } = provinceNumbers();
+  const counts = new Uint32Array(names.length + 1);
+  for (let at = 0; at < codes.length; at++) if (!passes || passes[at]) counts[codes[at]] += 1;
+  return names.map((name, at) => [name, counts[at + 1]]);
 }
 
 export function set(patch: Partial<state.Filters>) {

@@ -5,6 +5,8 @@
 import { t } from "../base/language";
 import type { Hub, Observation, Quantity } from "../schema";
 import { data } from "./document";
+import { hubNumber } from "./lookup";
+import { hubColumns, type PackedTable } from "./packed_columns";
 import * as state from "./state";
 
 const COVERS: Record<string, number> = { hub: 0, part: 1, wider: 2 };
@@ -54,6 +56,108 @@ export function headline(hub: Hub, key: string): Headline | null {
   return given ? { observation: given, figure: given.values[key], at: hub.figures.indexOf(given) } : null;
 }
 
+/** What stands for each hub, by its number: NaN where nothing does. */
+export interface FigureColumns {
+  values: Float64Array;
+  /** number in COVERING; 0 without a figure */
+  covers: Uint8Array;
+  /** number in GROUPS */
+  groups: Uint8Array;
+  /** whether low and high differ */
+  ranged: Uint8Array;
+}
+
+/** The order in which figures are ranked, by the rule of `hubmap.atlas.ranking`. */
+export const GROUPS = ["whole", "bound", "part", "wider", "doubted", "none"] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+function groupOf(
+  { stands, covers }: Pick<Observation, "stands" | "covers">,
+  { low, high }: Pick<Quantity, "low" | "high">,
+): Group {
+  if (stands !== "yes") return "doubted";
+  if (covers && covers !== "hub") return covers as Group;
+  // a rough figure has neither bound, one that is open has one
+  return (low === null) !== (high === null) ? "bound" : "whole";
+}
+
+/** What a figure can cover, by number. */
+export const COVERING: readonly (Covers | null)[] = [null, "hub", "part", "wider"];
+
+let columns: { name: string; found: FigureColumns }[] = [];
+/* A measure and those beside it, for a year or two. */
+const MOST_KEPT = 6;
+
+/**
+ * The figures that stand for all hubs, as arrays.
+ * @param key the metric
+ */
+export function figuresOf(key: string): FigureColumns {
+  const { year } = state.values;
+  const name = `${key}|${year}`;
+  const before = columns.find((one) => one.name === name);
+  if (before) return before.found;
+  const count = data.hubs.length;
+  const found: FigureColumns = {
+    values: new Float64Array(count).fill(Number.NaN),
+    covers: new Uint8Array(count),
+    groups: new Uint8Array(count).fill(GROUPS.indexOf("none")),
+    ranged: new Uint8Array(count),
+  };
+  const packed = hubColumns();
+  if (packed) fillFromColumns(found, packed, key, year);
+  else for (const [at, hub] of data.hubs.entries()) fillFromRow(found, at, headline(hub, key));
+  columns = [...columns.slice(1 - MOST_KEPT), { name, found }];
+  return found;
+}
+
+function fillFromRow(found: FigureColumns, at: number, head: Headline | null): void {
+  if (head) fill(found, at, head.observation, head.figure);
+}
+
+function fill(
+  found: FigureColumns,
+  at: number,
+  observation: Pick<Observation, "stands" | "covers">,
+  figure: Pick<Quantity, "value" | "low" | "high">,
+): void {
+  found.values[at] = figure.value;
+  found.covers[at] = Math.max(1, COVERING.indexOf(observation.covers as Covers));
+  found.groups[at] = GROUPS.indexOf(groupOf(observation, figure));
+  found.ranged[at] = Number(figure.low !== figure.high);
+}
+
+function fillFromColumns(found: FigureColumns, packed: PackedTable, key: string, year: number | null): void {
+  const { begins, read } = packed.list("figures");
+  const head = packed.read("head", key);
+  const [value, low, high] = ["value", "low", "high"].map((part) => read("values", key, part));
+  const [stands, covered, quality, made] = ["stands", "covers", "quality", "year"].map((part) => read(part));
+  if (!value || !low || !high || !covered || !stands || !quality || !made) return;
+  const row = (i: number) =>
+    ({
+      stands: stands(i),
+      covers: covered(i),
+      quality: quality(i),
+      year: made(i),
+      values: value(i) === undefined ? {} : { [key]: {} },
+    }) as Observation;
+  for (let at = 0; at < found.values.length; at++) {
+    let i = -1;
+    if (year === null) {
+      const given = head(at) as number | undefined;
+      if (given !== undefined) i = begins[at] + given;
+    } else {
+      const rows = Array.from({ length: begins[at + 1] - begins[at] }, (_, n) => row(begins[at] + n));
+      const chosen = best(rows, key, year);
+      if (chosen) i = begins[at] + rows.indexOf(chosen);
+    }
+    if (i < 0) continue;
+    const figure = { value: value(i), low: low(i), high: high(i) } as Quantity;
+    fill(found, at, { stands: stands(i), covers: covered(i) } as Observation, figure);
+  }
+}
+
 /** Those hubs of a list that have a figure, the one with the largest, what the figures cover, how many are ranges. */
 export interface Figured {
   hubs: Hub[];
@@ -80,14 +184,20 @@ export function figured(hubs: Hub[], key: string): Figured {
 
 function reckon(hubs: Hub[], key: string): Figured {
   const found: Figured = { hubs: [], largest: null, covers: { hub: 0, part: 0, wider: 0 }, ranged: 0 };
+  const { values, covers, ranged } = figuresOf(key);
+  let first = -1;
   for (const hub of hubs) {
-    const head = headline(hub, key);
-    if (!head) continue;
+    const at = hubNumber(hub);
+    const cover = COVERING[covers[at]];
+    if (!cover) continue;
     found.hubs.push(hub);
-    found.covers[(head.observation.covers || "hub") as Covers] += 1;
-    if (head.figure.low !== head.figure.high) found.ranged += 1;
-    if (!found.largest || head.figure.value > found.largest.head.figure.value) found.largest = { hub, head };
+    found.covers[cover] += 1;
+    found.ranged += ranged[at];
+    if (first < 0 || values[at] > values[first]) first = at;
   }
+  const largest = data.hubs[first];
+  const head = largest && headline(largest, key);
+  if (largest && head) found.largest = { hub: largest, head };
   return found;
 }
 
@@ -97,7 +207,13 @@ let known: number[] | null = null;
 export function years(): number[] {
   if (known) return known;
   const all: Set<number> = new Set();
-  for (const hub of data.hubs) for (const { year } of hub.figures) if (year) all.add(year);
+  const packed = hubColumns()?.list("figures");
+  if (packed) {
+    const year = packed.read("year");
+    for (let i = 0; i < (packed.begins.at(-1) ?? 0); i++) all.add(year(i) as number);
+    all.delete(0);
+    all.delete(null as unknown as number);
+  } else for (const hub of data.hubs) for (const { year } of hub.figures) if (year) all.add(year);
   known = [...all].sort((a, b) => a - b);
   return known;
 }

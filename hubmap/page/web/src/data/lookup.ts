@@ -4,6 +4,7 @@
 
 import type { Centre, Hub } from "../schema";
 import { data } from "./document";
+import { hubColumns, type Reader, rowNumber } from "./packed_columns";
 
 /** A hub that was placed. */
 export type PlacedHub = Hub & { lat: number; lon: number };
@@ -11,10 +12,33 @@ export type PlacedHub = Hub & { lat: number; lon: number };
 export type PlacedCentre = Centre & { lat: number; lon: number };
 
 const known = new Map<string, Hub>();
+const numbers = new Map<Hub, number>();
 
 export function findHub(id: string | null): Hub | null {
+  if (id === null) return null;
+  const packed = hubColumns();
+  if (packed) return data.hubs[packed.find("id", id)] ?? null;
   if (!known.size) for (const hub of data.hubs) known.set(hub.id, hub);
-  return (id !== null && known.get(id)) || null;
+  return known.get(id) ?? null;
+}
+
+/** Where a hub stands among all. */
+export function hubNumber(hub: Hub): number {
+  const packed = rowNumber(hub);
+  if (packed !== undefined) return packed;
+  if (!numbers.size) for (const [at, one] of data.hubs.entries()) numbers.set(one, at);
+  return numbers.get(hub) ?? -1;
+}
+
+/** How to read what all hubs have at a path of keys, by their number. */
+export function hubReader(...keys: string[]): Reader {
+  const packed = hubColumns();
+  if (packed) return packed.read(...keys);
+  return (at) => {
+    let found: unknown = data.hubs[at];
+    for (const key of keys) found = (found as Record<string, unknown> | null | undefined)?.[key];
+    return found;
+  };
 }
 
 /** Whether something stands on the map. */
@@ -22,4 +46,12 @@ export function isPlaced<T extends { lat: number | null; lon: number | null }>(
   thing: T,
 ): thing is T & { lat: number; lon: number } {
   return thing.lat !== null;
+}
+
+let standing: PlacedHub[] | null = null;
+
+/** All hubs that have a place. */
+export function placedHubs(): PlacedHub[] {
+  standing ??= data.hubs.filter(isPlaced);
+  return standing;
 }

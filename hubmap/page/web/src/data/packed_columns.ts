@@ -1,45 +1,156 @@
 /**
- * Reads hubs and problems where there are too many for JSON: columns of typed arrays, as `hubmap.page.columns` writes them.
+ * Reads the hubs where there are too many for JSON: columns of typed arrays, as `hubmap.page.packed_columns` writes them.
  */
 
 import { el } from "../base/dom";
 import { t } from "../base/language";
+import type { Hub } from "../schema";
 import { data } from "./document";
 
-type Numbers = Int8Array | Uint8Array | Int16Array | Int32Array | Float64Array;
-/** The type of an array, where it begins, and how many numbers it has. */
-type Where = [keyof typeof ARRAYS, number, number];
-type FindArray = (where: Where) => Numbers;
+type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
+/** The kind of an array, where it begins, how many rows it has, and what is added to each. */
+type Where = [string, number, number, number];
 /** The form of a column, and its parts. */
-type Column = [string, ...unknown[]];
+export type Column = [string, ...unknown[]];
 type Row = Record<string, unknown>;
-type Reader = (at: number) => unknown;
-type Count = (at: number) => number;
+type Header = { tables: Record<string, { rows: number; column: Column }>; texts: [Where, Where] };
+export type Reader = (at: number) => unknown;
 
-const ARRAYS = { b: Int8Array, B: Uint8Array, h: Int16Array, i: Int32Array, d: Float64Array };
 const HEAD = 8;
 const AT = Symbol("row");
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** @returns tables of rows whose values are read when they are asked for */
-export function tables(buffer: ArrayBuffer): Record<string, unknown[]> {
-  const size = Number(new DataView(buffer).getBigUint64(0, true));
-  const header: Record<string, { rows: number; column: Column }> = JSON.parse(
-    new TextDecoder().decode(new Uint8Array(buffer, HEAD, size)),
-  );
-  const array: FindArray = ([code, offset, length]) => new ARRAYS[code](buffer, HEAD + size + offset, length);
-  const found: Record<string, unknown[]> = {};
-  for (const [name, { rows, column }] of Object.entries(header)) found[name] = table(rows, column, array);
+/** The arrays of one document; each is decoded when it is first asked for. */
+class Body {
+  private readonly known = new Map<string, Numbers>();
+  private pool: { bytes: Uint8Array; begins: Uint32Array } | null = null;
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly lengths: Where,
+    private readonly where: Where,
+  ) {}
+
+  numbers([kind, offset, rows, base]: Where): Numbers {
+    const key = `${kind} ${offset} ${rows} ${base}`;
+    let found = this.known.get(key);
+    if (!found) {
+      found = kind === "d" ? this.floats(offset, rows) : this.whole(kind, offset, rows, base);
+      this.known.set(key, found);
+    }
+    return found;
+  }
+
+  /** The different texts of all columns: all their bytes, and where each begins. */
+  texts(): { bytes: Uint8Array; begins: Uint32Array } {
+    this.pool ??= { begins: sums(this.numbers(this.lengths)), bytes: this.bytes.subarray(this.where[1]) };
+    return this.pool;
+  }
+
+  private floats(offset: number, rows: number): Float64Array {
+    const found = new Float64Array(rows);
+    const bytes = new Uint8Array(found.buffer);
+    for (let plane = 0; plane < 8; plane++)
+      for (let at = 0; at < rows; at++) bytes[at * 8 + plane] = this.bytes[offset + plane * rows + at];
+    return found;
+  }
+
+  private whole(kind: string, offset: number, rows: number, base: number): Numbers {
+    const planes = Number(kind[1]);
+    if (kind === "p1" && base === 0) return this.bytes.subarray(offset, offset + rows);
+    const isSmall = kind === "p2" && base === 0;
+    const found = isSmall ? new Uint16Array(rows) : new Int32Array(rows);
+    for (let plane = 0; plane < planes; plane++) {
+      const shift = 8 * plane;
+      const from = offset + plane * rows;
+      for (let at = 0; at < rows; at++) found[at] |= this.bytes[from + at] << shift;
+    }
+    if (kind[0] === "s") {
+      for (let at = 0, sum = 0; at < rows; at++) {
+        sum += (found[at] >>> 1) ^ -(found[at] & 1);
+        found[at] = sum;
+      }
+    } else if (base !== 0) for (let at = 0; at < rows; at++) found[at] += base;
+    return found;
+  }
+}
+
+/** A table: how many rows it has, its column, and the arrays that this lies in. */
+export class PackedTable {
+  constructor(
+    readonly rows: number,
+    private readonly column: Column,
+    private readonly body: Body,
+  ) {}
+
+  /** Rows whose values are read when they are asked for. */
+  all(): unknown[] {
+    const found = new Array(this.rows);
+    if (this.column[0] !== "object") {
+      const read = reader(this.column, this.body);
+      for (let at = 0; at < this.rows; at++) found[at] = read(at);
+      return found;
+    }
+    const Packed = kind(this.column[1] as Record<string, Column>, this.body, this.rows);
+    for (let at = 0; at < this.rows; at++) found[at] = new Packed(at);
+    return found;
+  }
+
+  /** How to read what lies at a path of keys; without lists on the way. */
+  read(...keys: string[]): Reader {
+    return reader(inner(this.column, keys), this.body);
+  }
+
+  /** How to read the items of a list: where those of each row begin, and what lies at a path of keys in them. */
+  list(key: string): { begins: Uint32Array; read: (...keys: string[]) => Reader } {
+    const column = inner(this.column, [key]);
+    if (column[0] !== "list") return { begins: new Uint32Array(this.rows + 1), read: () => () => undefined };
+    const [, lengths, items] = column as [string, Where, Column];
+    return {
+      begins: sums(this.body.numbers(lengths)),
+      read: (...keys) => reader(inner(items, keys), this.body),
+    };
+  }
+
+  /** The row that has a text; -1 where none has. */
+  find(key: string, text: string): number {
+    const column = inner(this.column, [key]);
+    if (column[0] === "numbered") {
+      const [, begin, width, which] = column as [string, string, number, Column];
+      const number = Number(text.slice(begin.length));
+      if (text !== `${begin}${String(number).padStart(width, "0")}`) return -1;
+      if (which[0] === "number") return this.body.numbers(which[1] as Where).indexOf(number);
+    }
+    const read = reader(column, this.body);
+    for (let at = 0; at < this.rows; at++) if (read(at) === text) return at;
+    return -1;
+  }
+}
+
+/** The column at a path of keys; a value that all rows share is looked into. */
+function inner(column: Column, keys: string[]): Column {
+  let found = column;
+  for (const key of keys) {
+    const [form, ...parts] = found;
+    if (form === "object") found = (parts[0] as Record<string, Column>)[key] ?? ["same", undefined];
+    else if (form === "same") found = ["same", (parts[0] as Row | null)?.[key]];
+    else if (form === "some" || form === "key") found = [form, parts[0], inner(parts[1] as Column, [key])];
+    else found = ["path", found, key];
+  }
   return found;
 }
 
-function table(count: number, column: Column, array: FindArray): unknown[] {
-  if (column[0] !== "object") return Array.from({ length: count }, (_, at) => reader(column, array)(at));
-  const Packed = kind(column[1] as Record<string, Column>, array, count);
-  return Array.from({ length: count }, (_, at) => new Packed(at));
+/** The tables of a document by name. */
+export function packed(buffer: ArrayBuffer): Record<string, PackedTable> {
+  const size = Number(new DataView(buffer).getBigUint64(0, true));
+  const { tables, texts }: Header = JSON.parse(decoder.decode(new Uint8Array(buffer, HEAD, size)));
+  const body = new Body(new Uint8Array(buffer, HEAD + size), ...texts);
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, { rows, column }]) => [name, new PackedTable(rows, column, body)]),
+  );
 }
 
 /** A class of rows that know their number, and look up the rest. */
-function kind(columns: Record<string, Column>, array: FindArray, count: number): new (at: number) => object {
+function kind(columns: Record<string, Column>, body: Body, count: number): new (at: number) => object {
   class Packed {
     readonly [AT]: number;
     constructor(at: number) {
@@ -47,16 +158,21 @@ function kind(columns: Record<string, Column>, array: FindArray, count: number):
     }
   }
   for (const [key, column] of Object.entries(columns)) {
-    const read = nested(column) ? kept(reader(column, array), count) : reader(column, array);
+    let read: Reader | null = null;
+    const made = () => (nested(column) ? kept(reader(column, body), count) : reader(column, body));
     Object.defineProperty(Packed.prototype, key, {
       enumerable: true,
       get(this: Packed) {
+        read ??= made();
         return read(this[AT]);
       },
     });
   }
   return Packed;
 }
+
+/** The number of a packed row; undefined for one that came as JSON. */
+export const rowNumber = (row: object): number | undefined => (row as { [AT]?: number })[AT];
 
 /** Whether reading a column makes objects. */
 function nested([form, , column]: Column): boolean {
@@ -73,10 +189,10 @@ function kept(read: Reader, count: number): Reader {
   };
 }
 
-function reader([form, ...parts]: Column, array: FindArray): Reader {
-  const read = (FORMS as unknown as Record<string, (parts: unknown[], array: FindArray) => Reader>)[form];
+function reader([form, ...parts]: Column, body: Body): Reader {
+  const read = (FORMS as unknown as Record<string, (parts: unknown[], body: Body) => Reader>)[form];
   if (!read) throw new Error(`no column has the form ${form}`);
-  return read(parts, array);
+  return read(parts, body);
 }
 
 /** How each form is read. */
@@ -85,27 +201,42 @@ const FORMS = {
     ([value]: [unknown]): Reader =>
     () =>
       value,
-  number: ([where, divisor]: [Where, number], array: FindArray): Reader => {
-    const numbers = array(where);
+  number: ([where, divisor]: [Where, number], body: Body): Reader => {
+    const numbers = body.numbers(where);
     return divisor === 1 ? (at) => numbers[at] : (at) => numbers[at] / divisor;
   },
-  choice: ([values, column]: [unknown[], Column | null], array: FindArray): Reader => {
-    if (!column) return (at) => values[at];
-    const which = reader(column, array) as Count;
-    return (at) => values[which(at)];
+  values:
+    ([values]: [unknown[]]): Reader =>
+    (at) =>
+      values[at],
+  texts: ([column]: [Column], body: Body): Reader => {
+    const { begins, bytes } = body.texts();
+    const which = reader(column, body) as (at: number) => number;
+    return (at) => {
+      const number = which(at);
+      return decoder.decode(bytes.subarray(begins[number], begins[number + 1]));
+    };
   },
-  list: ([lengths, items]: [Column, Column], array: FindArray): Reader => {
-    const length = reader(lengths, array) as Count;
-    const item = reader(items, array);
-    const from = sums(length);
+  numbered: ([begin, width, column]: [string, number, Column], body: Body): Reader => {
+    const which = reader(column, body);
+    return (at) => begin + String(which(at)).padStart(width, "0");
+  },
+  choice: ([values, column]: [Column, Column], body: Body): Reader => {
+    const value = reader(values, body);
+    const which = reader(column, body) as (at: number) => number;
+    return (at) => value(which(at));
+  },
+  list: ([lengths, items]: [Where, Column], body: Body): Reader => {
+    const item = reader(items, body);
+    const begins = sums(body.numbers(lengths));
     return (at) => {
       const found = [];
-      for (let i = from(at), end = i + length(at); i < end; i++) found.push(item(i));
+      for (let i = begins[at]; i < begins[at + 1]; i++) found.push(item(i));
       return found;
     };
   },
-  object: ([columns]: [Record<string, Column>], array: FindArray): Reader => {
-    const keys = Object.entries(columns).map(([key, column]): [string, Reader] => [key, reader(column, array)]);
+  object: ([columns]: [Record<string, Column>], body: Body): Reader => {
+    const keys = Object.entries(columns).map(([key, column]): [string, Reader] => [key, reader(column, body)]);
     return (at) => {
       const found: Row = {};
       for (const [key, read] of keys) {
@@ -115,28 +246,36 @@ const FORMS = {
       return found;
     };
   },
-  some: (parts: [Where, Column], array: FindArray): Reader => sparse(parts, array, null),
-  key: (parts: [Where, Column], array: FindArray): Reader => sparse(parts, array, undefined),
+  path: ([column, key]: [Column, string], body: Body): Reader => {
+    const read = reader(column, body);
+    return (at) => (read(at) as Row | null)?.[key];
+  },
+  some: (parts: [Where, Column], body: Body): Reader => sparse(parts, body, null),
+  key: (parts: [Where, Column], body: Body): Reader => sparse(parts, body, undefined),
 };
 
 /**
  * @param parts which rows are in the column, and the column
  * @param other what the other rows have
  */
-function sparse([where, column]: [Where, Column], array: FindArray, other: null | undefined): Reader {
-  const there = array(where);
-  const read = reader(column, array);
-  const before = sums((at) => there[at]);
-  return (at) => (there[at] ? read(before(at)) : other);
+function sparse([where, column]: [Where, Column], body: Body, other: null | undefined): Reader {
+  const there = body.numbers(where);
+  const read = reader(column, body);
+  const before = sums(there);
+  return (at) => (there[at] ? read(before[at]) : other);
 }
 
-/** The sum of all that comes before a row, added up as far as was asked. */
-function sums(amount: Count): Count {
-  const before = [0];
-  return (at) => {
-    for (let i = before.length; i <= at; i++) before.push(before[i - 1] + amount(i - 1));
-    return before[at];
-  };
+const added: WeakMap<Numbers, Uint32Array> = new WeakMap();
+
+/** The sum of all that comes before each row, and of all rows at the end. */
+function sums(amounts: Numbers): Uint32Array {
+  let found = added.get(amounts);
+  if (!found) {
+    found = new Uint32Array(amounts.length + 1);
+    for (let at = 0; at < amounts.length; at++) found[at + 1] = found[at] + amounts[at];
+    added.set(amounts, found);
+  }
+  return found;
 }
 
 /** @param text base64 */
@@ -148,10 +287,19 @@ function bytes(text: string): Uint8Array<ArrayBuffer> {
   return found;
 }
 
-export async function unpack(text: string): Promise<Record<string, unknown[]>> {
+export async function unpack(text: string): Promise<Record<string, PackedTable>> {
   const stream = new Blob([bytes(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return tables(await new Response(stream).arrayBuffer());
+  return packed(await new Response(stream).arrayBuffer());
 }
+
+let hubTable: PackedTable | null = null;
+let order: Reader | null = null;
+
+/** The hubs' columns where they came packed; else null. */
+export const hubColumns = (): PackedTable | null => hubTable;
+
+/** The number of a packed hub in the input. */
+export const numberInInput = (at: number): number => Number(order?.(at) ?? at);
 
 /** Say on the page why there is no map, and leave the table that stands in for it. */
 function apologise(why: string) {
@@ -170,7 +318,10 @@ export async function whenRead(start: () => void) {
     return document.addEventListener("DOMContentLoaded", () => apologise(why));
   }
   document.documentElement.classList.add("reading");
-  Object.assign(data, await unpack(block.textContent || ""));
+  const tables = await unpack(block.textContent || "");
+  hubTable = tables.hubs ?? null;
+  order = tables.order?.read("at") ?? null;
+  data.hubs = tables.hubs?.all() as Hub[];
   block.remove();
   document.documentElement.classList.remove("reading");
   start();

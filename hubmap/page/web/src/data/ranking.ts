@@ -4,12 +4,11 @@
  */
 
 import type { Hub } from "../schema";
-import { type Headline, headline } from "./headlines";
+import { data } from "./document";
+import { figuresOf, GROUPS, type Group, type Headline, headline } from "./headlines";
+import { hubNumber } from "./lookup";
+import { numberInInput } from "./packed_columns";
 import * as wording from "./wording";
-
-const GROUPS = ["whole", "bound", "part", "wider", "doubted", "none"] as const;
-
-type Group = (typeof GROUPS)[number];
 
 export interface Ranked {
   hub: Hub;
@@ -19,37 +18,64 @@ export interface Ranked {
   whole: boolean;
 }
 
-function groupOf(found: Headline | null): Group {
-  if (!found) return "none";
-  const { observation, figure } = found;
-  if (observation.stands !== "yes") return "doubted";
-  if (observation.covers && observation.covers !== "hub") return observation.covers as Group;
-  // a rough figure has neither bound, one that is open has one
-  return (figure.low === null) !== (figure.high === null) ? "bound" : "whole";
+const WHOLE = GROUPS.indexOf("whole");
+const BOUND = GROUPS.indexOf("bound");
+
+/**
+ * The first hubs in the order of their figures.
+ * @param key the measure; without one the hubs stay in the order of the table
+ * @param most how many
+ */
+export function leading(hubs: Hub[], key: string, most: number): Ranked[] {
+  const { groups } = figuresOf(key);
+  const isBefore = order(key);
+  const first: number[] = [];
+  for (const hub of hubs) {
+    const at = hubNumber(hub);
+    if (first.length >= most && !isBefore(at, first[first.length - 1])) continue;
+    let low = 0;
+    for (let high = first.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (isBefore(at, first[middle])) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, at);
+    if (first.length > most) first.pop();
+  }
+  return first.map((at) => ({
+    hub: data.hubs[at],
+    found: headline(data.hubs[at], key),
+    group: GROUPS[groups[at]],
+    whole: groups[at] <= BOUND,
+  }));
 }
 
-/** @param key the measure; without one the hubs stay in the order of the table */
-export function ranked(hubs: Hub[], key: string): Ranked[] {
-  const rows = hubs.map((hub) => {
-    const found = headline(hub, key);
-    const group = groupOf(found);
-    return { hub, found, group, whole: group === "whole" || group === "bound" };
-  });
-  if (!key) return rows;
-  const place = ({ group }: Ranked) => GROUPS.indexOf(group);
-  const value = (row: Ranked) => row.found?.figure.value ?? 0;
-  return rows.sort((a, b) => place(a) - place(b) || value(b) - value(a));
+/** Whether one hub, by its number, comes before another. */
+function order(key: string): (a: number, b: number) => boolean {
+  const { values, groups } = figuresOf(key);
+  return (a, b) => {
+    if (key && groups[a] !== groups[b]) return groups[a] < groups[b];
+    const more = key ? (values[a] || 0) - (values[b] || 0) : 0;
+    return more ? more > 0 : numberInInput(a) < numberInInput(b);
+  };
 }
 
 /** Whether so many figures of whole hubs are enough for one to be called the largest. */
 export const isEnough = (count: number, key: string): boolean => count >= wording.metric(key).least_ranked;
 
+/** How many have a figure of the whole hub. */
+export function countWhole(hubs: Hub[], key: string): number {
+  const { groups } = figuresOf(key);
+  return hubs.reduce((sum, hub) => sum + Number(groups[hubNumber(hub)] <= BOUND), 0);
+}
+
 /** Its place among those whose figure covers the whole hub, and how many there are; null where nothing may be said of it. */
 export function rankOf(hub: Hub, hubs: Hub[], key: string): { rank: number; of: number } | null {
-  const found = headline(hub, key);
-  if (!found || groupOf(found) !== "whole") return null;
-  const groups = hubs.map((one) => headline(one, key)).map((one) => ({ one, group: groupOf(one) }));
-  const of = groups.filter(({ group }) => group === "whole" || group === "bound").length;
-  const larger = groups.filter(({ one, group }) => group === "whole" && (one?.figure.value ?? 0) > found.figure.value);
-  return isEnough(of, key) ? { rank: larger.length + 1, of } : null;
+  const { values, groups } = figuresOf(key);
+  const own = hubNumber(hub);
+  if (groups[own] !== WHOLE) return null;
+  const of = countWhole(hubs, key);
+  const isLarger = (at: number) => groups[at] === WHOLE && values[at] > values[own];
+  const larger = hubs.reduce((sum, one) => sum + Number(isLarger(hubNumber(one))), 0);
+  return isEnough(of, key) ? { rank: larger + 1, of } : null;
 }

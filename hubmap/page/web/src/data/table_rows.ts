@@ -7,6 +7,8 @@ import type { Attribute, Hub, Measure } from "../schema";
 import { attributeText, isCounted } from "./attributes";
 import { data } from "./document";
 import * as filters from "./filters";
+import { hubNumber } from "./lookup";
+import { hubColumns, numberInInput } from "./packed_columns";
 import { type Headline, headline, inYear, years } from "./headlines";
 import * as state from "./state";
 import * as wording from "./wording";
@@ -117,6 +119,14 @@ export function sorted(hubs: Hub[], sort: state.Sort | null, metric: string): Hu
 }
 
 /** Hubs that are shown, in the table's order. */
-export const shownRows = (): Hub[] => sorted(filters.passing(), state.values.sort, state.values.metric);
+export const shownRows = (): Hub[] => sorted(inOrder(filters.passing()), state.values.sort, state.values.metric);
+
+/** Hubs in the order of the input; packed ones come along a curve. */
+function inOrder(hubs: Hub[]): Hub[] {
+  if (!hubColumns()) return hubs;
+  const found: Hub[] = new Array(data.hubs.length);
+  for (const hub of hubs) found[numberInInput(hubNumber(hub))] = hub;
+  return found.filter(Boolean);
+}
 
 export const columnKeys = (): string[] => columns(state.values.metric).map((column) => column.key);

@@ -5,8 +5,8 @@
 import { distanceKm } from "../base/geodesic";
 import { number, say, t } from "../base/language";
 import { data } from "../data/document";
-import { isPlaced, type PlacedHub } from "../data/lookup";
-import { ranked } from "../data/ranking";
+import { isPlaced, placedHubs, type PlacedHub } from "../data/lookup";
+import { leading } from "../data/ranking";
 import type { Hub } from "../schema";
 
 /* Without a list so many of the largest are what others are seen from. */
@@ -17,14 +17,10 @@ let known: PlacedHub[] | null = null;
 /** Hubs on a list, or the largest. */
 function landmarks(): PlacedHub[] {
   if (known) return known;
-  const placed = data.hubs.filter(isPlaced);
+  const placed = placedHubs();
   const listed = placed.filter((hub) => hub.lists.length);
   const measure = data.view.measure ?? "";
-  known = listed.length
-    ? listed
-    : (ranked(placed, measure)
-        .slice(0, LARGEST)
-        .map(({ hub }) => hub) as PlacedHub[]);
+  known = listed.length ? listed : (leading(placed, measure, LARGEST).map(({ hub }) => hub) as PlacedHub[]);
   return known;
 }
 

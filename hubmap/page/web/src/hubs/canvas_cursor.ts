@@ -29,8 +29,7 @@ function move(to: number) {
 /** Where the hub that it stood at is shown no more it goes to the largest, one in view before others. */
 function settle() {
   if (at !== null && canvasMarks.isShown(at)) return;
-  const [first] = canvasMarks.seenNow();
-  const next = first ?? canvasMarks.orderOf().find((i) => canvasMarks.isShown(i));
+  const next = canvasMarks.firstShown();
   at = null;
   if (next !== undefined) move(next);
 }
@@ -59,14 +58,7 @@ export function draw() {
  */
 export function ahead([x, y]: number[], way: Way): { at: number; cost: number } | null {
   const { left, top } = theMap().getContainer().getBoundingClientRect();
-  let best: { at: number; cost: number } | null = null;
-  for (const i of canvasMarks.orderOf()) {
-    if (i === at || !canvasMarks.isShown(i)) continue;
-    const there = canvasMarks.screen(i);
-    const far = cost(there.x + left - x, there.y + top - y, way);
-    if (!best || far < best.cost) best = { at: i, cost: far };
-  }
-  return best && best.cost < Infinity ? best : null;
+  return canvasMarks.cheapest((to, down) => cost(to + left - x, down + top - y, way), at);
 }
 
 export function focus(to: number | undefined) {

@@ -4,20 +4,22 @@
 
 import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
-import * as geometry from "../base/geometry";
 import { say } from "../base/language";
 import { theme } from "../base/theme";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
-import { isPlaced, type PlacedHub } from "../data/lookup";
+import { findHub, hubNumber, type PlacedHub, placedHubs } from "../data/lookup";
 import * as state from "../data/state";
+import * as wording from "../data/wording";
 import * as placeLabels from "../map/place_labels";
 import { theMap } from "../map/the_map";
 import { CanvasLayer } from "./canvas_layer";
-import { bounds, factor, hollow, radius } from "./circle_scale";
+import * as cells from "./cells";
+import { bounds, factor, hollow, radiusUnit } from "./circle_scale";
 import { colourOf } from "./colouring";
-import * as hexagons from "./hexagons";
+import { projectedHubs } from "./crowding";
+import * as curve from "./curve";
 import { seatLabel } from "./label_seats";
 import { SpriteSheet } from "./sprite_sheet";
 
@@ -26,49 +28,55 @@ const NAMED = 1200;
 const DOT_PX = 1.5;
 const SAME_PX = 2;
 
-/** Hubs with a place; their number here is their number in all arrays. */
+/** Hubs with a place along the curve; their number here is their number in all arrays. */
 let hubs: PlacedHub[] = [];
 /** x, y in world units */
 let xy: Float64Array = new Float64Array(0);
-let index: KDBush;
+/** where each stands on the curve */
+let codes: Uint32Array = new Uint32Array(0);
+/** the number of each among all hubs, and of each of those here */
+let rows: Uint32Array = new Uint32Array(0);
+let numbers: Int32Array = new Int32Array(0);
 /** radius in pixels */
 let radii: Float32Array = new Float32Array(0);
-/** number of each hub's stamp */
-let stamped: Uint32Array = new Uint32Array(0);
-/** the hubs, the largest first */
-let order: Uint32Array = new Uint32Array(0);
-/** where each hub stands in the order */
-let rank: Uint32Array = new Uint32Array(0);
-/** whether each has a figure */
-let figured: Uint8Array = new Uint8Array(0);
-/** its figure */
+/** its figure; NaN without one */
 let values: Float64Array = new Float64Array(0);
 /** whether each is shown */
 let shown: Uint8Array = new Uint8Array(0);
-const numbers: Map<string, number> = new Map();
 let most = 0;
 let stamps = new SpriteSheet();
 let layer: CanvasLayer;
-/** what covers the map, and how many hubs are where: both of those that are shown */
-let crowd: { tally: hexagons.Tally | null; bins: hexagons.Bins | null } = { tally: null, bins: null };
+/** what covers the map, sums along the curve, the cells of a zoom, and whether these are drawn: all of hubs that are shown */
+let crowd: { tally: cells.Tally | null; sums: cells.Sums | null; cells: cells.Cells | null } = {
+  tally: null,
+  sums: null,
+  cells: null,
+};
 /** hubs that were in view when they were painted last, the largest first */
 let seen: number[] = [];
 
 export function add(map: Leaflet.Map) {
-  hubs = data.hubs.filter(isPlaced);
+  hubs = placedHubs();
+  xy = projectedHubs();
+  codes = curve.codesOf(xy);
+  if (!curve.isSorted(codes)) arrange();
   const count = hubs.length;
-  const points = new Float64Array(count * 2);
-  for (let i = 0; i < count; i++) points.set([hubs[i].lat, hubs[i].lon], i * 2);
-  ({ xy } = geometry.project(points));
-  index = new KDBush(count);
-  for (let i = 0; i < count; i++) index.add(xy[i * 2], xy[i * 2 + 1]);
-  index.finish();
-  [radii, values] = [new Float32Array(count), new Float64Array(count)];
-  [figured, shown] = [new Uint8Array(count), new Uint8Array(count)];
-  [stamped, order, rank] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  rows = Uint32Array.from(hubs, hubNumber);
+  numbers = new Int32Array(data.hubs.length).fill(-1);
+  for (let i = 0; i < count; i++) numbers[rows[i]] = i;
+  [radii, values, shown] = [new Float32Array(count), new Float64Array(count), new Uint8Array(count)];
   layer = new CanvasLayer().addTo(map);
   map.on("move", () => layer.follow());
   map.getPane("markerPane")?.setAttribute("role", "group");
+}
+
+/** Put the hubs along the curve. */
+function arrange() {
+  const order = [...codes.keys()].sort((a, b) => codes[a] - codes[b]);
+  const [points, given] = [xy, hubs];
+  hubs = order.map((i) => given[i]);
+  xy = Float64Array.from(order.flatMap((i) => [points[2 * i], points[2 * i + 1]]));
+  codes = curve.codesOf(xy);
 }
 
 let sized = "";
@@ -78,96 +86,141 @@ export function size(zoom: number) {
   const { metric, year, layers, colour } = state.values;
   const now = [metric, year, colour, factor(zoom)].join("|");
   if (now !== sized) resize(metric, zoom);
-  const passing = filters.passing();
-  const next = [passing, layers.hubs, layers.unfigured, sized === now, metric, year];
-  const same = filtered?.every((value, i) => value === next[i]);
+  const passed = filters.passed();
+  const next = [passed, layers.hubs, layers.unfigured, metric, year];
   sized = now;
-  if (same) return;
+  if (filtered?.every((value, i) => value === next[i])) return;
   filtered = next;
-  crowd = { tally: null, bins: null };
-  const chosen = passing.length < data.hubs.length ? new Set(passing) : null;
+  crowd = { tally: null, sums: null, cells: null };
   for (let i = 0; i < hubs.length; i++)
-    shown[i] = Number(layers.hubs && (!chosen || chosen.has(hubs[i])) && (figured[i] === 1 || layers.unfigured));
+    shown[i] = Number(layers.hubs && (!passed || passed[rows[i]]) && (layers.unfigured || !Number.isNaN(values[i])));
 }
 
 function resize(metric: string, zoom: number) {
   stamps = new SpriteSheet();
-  const unit = radius(1, metric, zoom);
+  const figures = headlines.figuresOf(metric);
+  const unit = radiusUnit(metric, zoom);
   const empty = hollow(zoom);
   most = empty;
   for (let i = 0; i < hubs.length; i++) {
-    const found = headlines.headline(hubs[i], metric);
-    const value = found ? found.figure.value : null;
-    const r = value === null ? empty : value > 0 ? unit * Math.sqrt(value) : DOT_PX;
-    figured[i] = Number(found !== null);
-    values[i] = value ?? 0;
+    const value = figures.values[rows[i]];
+    const r = value > 0 ? Math.max(DOT_PX, unit * Math.sqrt(value)) : Number.isNaN(value) ? empty : DOT_PX;
+    values[i] = value;
     radii[i] = r;
     if (r > most) most = r;
-    stamped[i] = stamps.number(
-      found ? found.observation.covers || "hub" : null,
-      r,
-      found ? bounds(found.figure, metric, zoom) : null,
-      colourOf(hubs[i]),
-    );
-  }
-  arrange();
-}
-
-/** Put the hubs in order of their radius: sorted as numbers that hold radius and place. */
-function arrange() {
-  const count = hubs.length;
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = -Math.round(radii[i] * 1000) * count + i;
-  keys.sort();
-  for (let i = 0; i < count; i++) {
-    const at = ((keys[i] % count) + count) % count;
-    order[i] = at;
-    rank[at] = i;
   }
 }
 
-/** The shown hubs counted in hexagons, where their circles would cover the map; else null. */
-export function density(zoom: number) {
+/** The number of a hub's stamp, which is made when it is first in view. */
+function stampOf(i: number): number {
+  const { metric } = state.values;
+  const { covers, ranged } = headlines.figuresOf(metric);
+  const found = ranged[rows[i]] ? headlines.headline(hubs[i], metric) : null;
+  return stamps.number(
+    headlines.COVERING[covers[rows[i]]],
+    radii[i],
+    found ? bounds(found.figure, metric, theMap().getZoom()) : null,
+    colourOf(hubs[i]),
+  );
+}
+
+function sums(): cells.Sums {
+  crowd.sums ??= cells.addUp(shown, values, xy);
+  return crowd.sums;
+}
+
+/** Rates are not added up: of them the marks show how many hubs there are. */
+const isCounted = (metric: string): boolean => !metric || wording.metric(metric).kind === "rate";
+
+/** The shown hubs added up in cells, where their circles would cover the map; else null. */
+export function density(zoom: number): cells.Cells | null {
   size(zoom);
-  if (!covered(zoom)) return null;
-  if (crowd.bins?.zoom !== zoom) crowd.bins = hexagons.bins(xy, shown, figured, zoom);
-  return crowd.bins;
+  if (!covered(zoom) || inView(zoom) <= cells.MOST_CIRCLES) return null;
+  if (crowd.cells?.zoom !== zoom) crowd.cells = cells.cellsOf(codes, sums(), zoom, isCounted(state.values.metric));
+  return crowd.cells;
 }
 
 function covered(zoom: number) {
-  const value = (i: number) => (shown[i] ? (figured[i] ? values[i] : null) : undefined);
-  crowd.tally ??= hexagons.tally(hubs.length, value, xy);
-  return hexagons.dense(crowd.tally, radius(1, state.values.metric, zoom), hollow(zoom), zoom);
+  crowd.tally ??= cells.tally(shown, values, codes);
+  return cells.dense(crowd.tally, radiusUnit(state.values.metric, zoom), hollow(zoom), zoom);
+}
+
+/** What is in view, or would be at another zoom, in world units. */
+function viewAt(zoom: number): curve.Rectangle {
+  const map = theMap();
+  const middle = map.project(map.getCenter(), zoom);
+  const half = map.getSize().divideBy(2);
+  const scale = 256 * 2 ** zoom;
+  return {
+    x0: (middle.x - half.x) / scale,
+    y0: (middle.y - half.y) / scale,
+    x1: (middle.x + half.x) / scale,
+    y1: (middle.y + half.y) / scale,
+  };
+}
+
+/** How many hubs are shown in the cells that the view at a zoom touches. */
+function inView(zoom: number): number {
+  const { places } = sums();
+  let found = 0;
+  curve.runs(codes, viewAt(zoom), (from, to) => {
+    found += places[to] - places[from];
+  });
+  return found;
 }
 
 /** How many steps of zoom it is to single hubs; null where it is too far. */
 export function nearer(zoom: number): number | null {
   const last = theMap().getMaxZoom();
-  for (let step = 1; zoom + step <= last; step++) if (!covered(zoom + step)) return step;
+  for (let step = 1; zoom + step <= last; step++)
+    if (!covered(zoom + step) || inView(zoom + step) <= cells.MOST_CIRCLES) return step;
   return null;
 }
 
-/** The hexagon below a point of the container, where there are hexagons. */
-export function hexagon({ x, y }: { x: number; y: number }) {
-  const map = theMap();
-  const bins = density(map.getZoom());
-  if (!bins) return null;
-  const min = map._getTopLeftPoint();
-  const found = hexagons.hit(bins, { x: x + min.x, y: y + min.y });
-  return found && { ...found, x: found.x - min.x, y: found.y - min.y };
+/** A cell with hubs, and where its mark is in the map's container. */
+export interface CellHere {
+  x: number;
+  y: number;
+  radius: number;
+  places: number;
+  figured: number;
+  sum: number;
+  /** the only one that is shown in it */
+  hub: PlacedHub | null;
 }
 
-/**
- * Hubs within a rectangle, the largest first, shown or not.
- * @param x0 world units
- */
-function within(x0: number, y0: number, x1: number, y1: number): ArrayLike<number> {
-  const found: number[] = index.range(x0, y0, x1, y1);
-  // most are in view: then to walk all is cheaper than to sort
-  if (found.length > hubs.length / 8) return order;
-  return Uint32Array.from(found, (i) => rank[i])
-    .sort()
-    .map((at) => order[at]);
+/** The cell below a point of the container, where there are cells. */
+export function cellAt({ x, y }: { x: number; y: number }): CellHere | null {
+  const map = theMap();
+  const found = density(map.getZoom());
+  if (!found) return null;
+  const min = map._getTopLeftPoint();
+  const n = cells.hit(found, { x: x + min.x, y: y + min.y });
+  if (n < 0) return null;
+  const scale = 256 * 2 ** found.zoom;
+  let only: PlacedHub | null = null;
+  if (found.places[n] === 1) for (let i = found.from[n]; i < found.to[n]; i++) if (shown[i]) only = hubs[i];
+  return {
+    x: found.x[n] * scale - min.x,
+    y: found.y[n] * scale - min.y,
+    radius: found.radii[n],
+    places: found.places[n],
+    figured: found.figured[n],
+    sum: found.sums[n],
+    hub: only,
+  };
+}
+
+/** Shown hubs within a rectangle in world units, the largest first. */
+function within(box: curve.Rectangle): number[] {
+  const found: number[] = [];
+  curve.runs(codes, box, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const [x, y] = [xy[2 * i], xy[2 * i + 1]];
+      if (shown[i] && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1) found.push(i);
+    }
+  });
+  return found.sort((a, b) => radii[b] - radii[a] || a - b);
 }
 
 /** Paint the circles, and take their places. */
@@ -188,22 +241,28 @@ function paint(map: Leaflet.Map) {
   const corner = _bounds.min.add(map.getPixelOrigin());
   const { x: width, y: height } = _bounds.getSize();
   const pad = most + 6;
-  stamps.ready(ratio);
-  const [left, top] = [corner.x - pad, corner.y - pad];
-  const [right, bottom] = [corner.x + width + pad, corner.y + height + pad];
-  const near = within(left / scale, top / scale, right / scale, bottom / scale);
-  seen = [];
-  for (let n = 0; n < near.length; n++) {
-    const i = near[n];
-    if (!shown[i]) continue;
-    const x = xy[2 * i] * scale;
-    const y = xy[2 * i + 1] * scale;
-    if (x < left || x > right || y < top || y > bottom) continue;
-    seen.push(i);
-    if (!crowded) stamps.put(context, stamped[i], (x - corner.x) * ratio, (y - corner.y) * ratio);
+  const box = {
+    x0: (corner.x - pad) / scale,
+    y0: (corner.y - pad) / scale,
+    x1: (corner.x + width + pad) / scale,
+    y1: (corner.y + height + pad) / scale,
+  };
+  seen = crowded ? [] : within(box);
+  if (crowded) cells.paint(context, crowded, corner, _bounds.getSize(), ratio);
+  else {
+    const stamped = seen.map(stampOf);
+    stamps.ready(ratio);
+    for (const [n, i] of seen.entries())
+      stamps.put(
+        context,
+        stamped[n],
+        (xy[2 * i] * scale - corner.x) * ratio,
+        (xy[2 * i + 1] * scale - corner.y) * ratio,
+      );
   }
-  if (crowded) hexagons.paint(context, crowded, corner, _bounds.getSize(), ratio);
-  Object.assign(layer._container.dataset, { drawn: seen.length, shown: shown.reduce((sum, on) => sum + on, 0) });
+  const all = sums().places;
+  const drawn = crowded ? inView(map.getZoom()) : seen.length;
+  Object.assign(layer._container.dataset, { drawn, shown: all[all.length - 1] });
 }
 
 export interface CanvasMark {
@@ -230,10 +289,12 @@ export function name(boxes: Boxes) {
   const origin = L.point(theMap()._getTopLeftPoint().subtract(theMap().getPixelOrigin())).subtract(layer._bounds.min);
   const crowded = density(theMap().getZoom());
   const { ratio } = layer;
-  // among hexagons it is the one circle that there is
+  // among cells it is the one circle that there is
   if (open !== undefined && shown[open] && crowded) {
     const { x, y } = screen(open).add(origin);
-    stamps.put(context, stamped[open], x * ratio, y * ratio);
+    const stamp = stampOf(open);
+    stamps.ready(ratio);
+    stamps.put(context, stamp, x * ratio, y * ratio);
   }
   context.setTransform(ratio, 0, 0, ratio, origin.x * ratio, origin.y * ratio);
   if (open !== undefined && shown[open]) ring(context, markOf(open));
@@ -268,8 +329,9 @@ function ring(context: CanvasRenderingContext2D, { point, radius: r }: CanvasMar
 }
 
 export function number(id: string): number | undefined {
-  if (!numbers.size) for (const [i, hub] of hubs.entries()) numbers.set(hub.id, i);
-  return numbers.get(id);
+  const hub = findHub(id);
+  const i = hub ? numbers[hubNumber(hub)] : -1;
+  return i < 0 ? undefined : i;
 }
 
 /**
@@ -282,22 +344,54 @@ export function hits(point: { x: number; y: number }, tolerance: number): number
   const min = map._getTopLeftPoint();
   const [x, y] = [(point.x + min.x) / scale, (point.y + min.y) / scale];
   const away = (i: number) => Math.hypot(xy[2 * i] - x, xy[2 * i + 1] - y) * scale - radii[i];
-  return index
-    .within(x, y, (most + tolerance) / scale)
-    .filter((i) => shown[i] && away(i) <= tolerance)
+  const reach = (most + tolerance) / scale;
+  return within({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach })
+    .filter((i) => away(i) <= tolerance)
     .map((i) => ({ i, gap: Math.max(0, away(i)) }))
-    .sort((a, b) => a.gap - b.gap || rank[b.i] - rank[a.i])
+    .sort((a, b) => a.gap - b.gap || radii[a.i] - radii[b.i] || b.i - a.i)
     .map((hit) => hit.i);
 }
 
 /** What covers the map, counted. */
-export const tally = (): hexagons.Tally => crowd.tally as hexagons.Tally;
-
-export const orderOf = (): Uint32Array => order;
+export const tally = (): cells.Tally => crowd.tally as cells.Tally;
 
 export const isShown = (i: number): boolean => shown[i] === 1;
 
-export const seenNow = (): number[] => seen;
+/** The hubs in view, the largest first, those too that cells stand for. */
+export function seenNow(): number[] {
+  const map = theMap();
+  if (!density(map.getZoom())) return seen;
+  return within(viewAt(map.getZoom()));
+}
+
+/** The largest of the shown hubs, those in view before others; undefined where none is shown. */
+export function firstShown(): number | undefined {
+  if (seen.length) return seen[0];
+  let best: number | undefined;
+  for (let i = 0; i < hubs.length; i++) if (shown[i] && (best === undefined || radii[i] > radii[best])) best = i;
+  return best;
+}
+
+/**
+ * The shown hub that costs least.
+ * @param cost of a point of the container; Infinity where it does not count
+ * @param except a hub that is not looked at
+ */
+export function cheapest(
+  cost: (x: number, y: number) => number,
+  except: number | null,
+): { at: number; cost: number } | null {
+  const map = theMap();
+  const scale = 256 * 2 ** map.getZoom();
+  const min = map._getTopLeftPoint();
+  let best: { at: number; cost: number } | null = null;
+  for (let i = 0; i < hubs.length; i++) {
+    if (!shown[i] || i === except) continue;
+    const found = cost(xy[2 * i] * scale - min.x, xy[2 * i + 1] * scale - min.y);
+    if (found < (best?.cost ?? Infinity)) best = { at: i, cost: found };
+  }
+  return best;
+}
 
 export function mark(id: string): CanvasMark | null {
   const i = number(id);

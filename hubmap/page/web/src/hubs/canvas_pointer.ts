@@ -4,22 +4,26 @@
 
 import type * as Leaflet from "leaflet";
 import { el } from "../base/dom";
-import { number, t } from "../base/language";
+import { number, pick, t } from "../base/language";
+import { data } from "../data/document";
 import * as state from "../data/state";
+import * as wording from "../data/wording";
 import { theMap } from "../map/the_map";
 import { releaseView } from "../map/view_hold";
 import * as canvasCursor from "./canvas_cursor";
 import * as canvasMarks from "./canvas_marks";
-import * as hexagons from "./hexagons";
 import { choose, closeChooser } from "./chooser";
 import { markWords } from "./hub_words";
 import { tapped } from "./nearest_mark";
+import type { Hub } from "../schema";
 
 /* Fingers need a target of 24 pixels across, the mouse less. */
 const TOUCH_PX = 24;
 const MOUSE_PX = 4;
 /* More at once, and it can't be seen where one has come to. */
 const MOST_STEPS = 2;
+/* Sums of parts have no more decimals than figures have. */
+const MOST_DECIMALS = 3;
 
 let tip: HTMLElement;
 let touched = false;
@@ -27,8 +31,8 @@ let touched = false;
 /** Open the hub that a tap means, or ask which of several. */
 function click({ containerPoint }: Leaflet.LeafletMouseEvent) {
   closeChooser();
-  const hexagon = canvasMarks.hexagon(containerPoint);
-  if (hexagon) return approach(hexagon);
+  const cell = canvasMarks.cellAt(containerPoint);
+  if (cell) return cell.hub ? open(cell.hub) : approach(cell);
   if (canvasMarks.density(theMap().getZoom())) return;
   hide();
   const found = tapped(canvasMarks.hits(containerPoint, TOUCH_PX).map(canvasMarks.markOf), containerPoint);
@@ -39,18 +43,22 @@ function click({ containerPoint }: Leaflet.LeafletMouseEvent) {
       found.map(({ hub }) => hub),
     );
   const [chosen] = found;
-  if (!chosen) return;
-  canvasCursor.focus(canvasMarks.number(chosen.hub.id));
-  state.set({ hub: chosen.hub.id, centre: null });
+  if (chosen) open(chosen.hub);
 }
 
-/** Go nearer to the hubs of a hexagon, as far as they are told apart. */
-function approach(hexagon: { x: number; y: number }) {
+function open(hub: Hub) {
+  hide();
+  canvasCursor.focus(canvasMarks.number(hub.id));
+  state.set({ hub: hub.id, centre: null });
+}
+
+/** Go nearer to the hubs of a cell, as far as they are told apart. */
+function approach(cell: { x: number; y: number }) {
   const map = theMap();
   const steps = canvasMarks.nearer(map.getZoom()) ?? MOST_STEPS;
   hide();
   releaseView();
-  map.setView(map.containerPointToLatLng(L.point(hexagon)), map.getZoom() + Math.min(steps, MOST_STEPS));
+  map.setView(map.containerPointToLatLng(L.point(cell)), map.getZoom() + Math.min(steps, MOST_STEPS));
 }
 
 /** What is below the pointer, in words, and its place. */
@@ -63,17 +71,22 @@ function overHub(point: Leaflet.Point) {
   return { text: markWords(hub, state.values.metric) + more, there, radius };
 }
 
-/** The same of a hexagon. */
-function overHexagon(point: Leaflet.Point) {
-  const there = canvasMarks.hexagon(point);
+/** The same of a cell: the sum of its figures, and of how many hubs it is. */
+function overCell(point: Leaflet.Point) {
+  const there = canvasMarks.cellAt(point);
   if (!there) return null;
-  const [n, without] = [number(there.count), number(there.without)];
-  const text = t("Hubs here: {n}, without a figure: {without}. Click to come nearer.", { n, without });
-  return { text, there, radius: hexagons.HEXAGON_PX / 2 };
+  const { metric } = state.values;
+  if (there.hub) return { text: markWords(there.hub, metric), there, radius: there.radius };
+  const counted = t("{n} hubs, {k} with a figure", { n: number(there.places), k: number(there.figured) });
+  const isSummed = there.figured > 0 && wording.metric(metric).kind !== "rate";
+  const sum = `${number(there.sum, MOST_DECIMALS)} ${pick(wording.metric(metric).unit)}`.trim();
+  const said = data.metrics.length ? counted : t("{n} hubs", { n: number(there.places) });
+  const text = `${isSummed ? `${t("Sum: {sum}", { sum })} (${said})` : said}. ${t("Click to come nearer.")}`;
+  return { text, there, radius: there.radius };
 }
 
 function hover(map: Leaflet.Map, point: Leaflet.Point) {
-  const found = canvasMarks.density(map.getZoom()) ? overHexagon(point) : overHub(point);
+  const found = canvasMarks.density(map.getZoom()) ? overCell(point) : overHub(point);
   map.getContainer().classList.toggle("over-hub", found !== null);
   if (!found) return hide();
   const { text, there, radius } = found;

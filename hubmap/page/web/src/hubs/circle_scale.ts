@@ -25,13 +25,16 @@ export function areMany(): boolean {
   return data.hubs.length > FEW;
 }
 
+/** The radius of a figure of one, which that of others is a multiple of, in pixels. */
+export const radiusUnit = (key: string, zoom: number): number => wording.metric(key).radius_px_per_sqrt * factor(zoom);
+
 /**
  * @param key the metric
  * @returns radius in pixels: the circle's area is proportional to the value, where that is above zero
  */
 export function radius(value: number, key: string, zoom: number): number {
   if (value <= 0) return DOT_PX;
-  return Math.max(DOT_PX, wording.metric(key).radius_px_per_sqrt * Math.sqrt(value) * factor(zoom));
+  return Math.max(DOT_PX, radiusUnit(key, zoom) * Math.sqrt(value));
 }
 
 /**

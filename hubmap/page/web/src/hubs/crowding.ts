@@ -5,7 +5,7 @@
 import * as geometry from "../base/geometry";
 import { data } from "../data/document";
 import * as headlines from "../data/headlines";
-import { isPlaced } from "../data/lookup";
+import { hubReader, placedHubs } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 
@@ -19,12 +19,35 @@ const SQUARE = 1 / 2048;
 let squares: number | null = null;
 const sums: Map<string, { sum: number; most: number; without: number }> = new Map();
 
+let projected: Float64Array | null = null;
+
+/** x, y of all hubs that have a place, in world units. */
+export function projectedHubs(): Float64Array {
+  if (projected) return projected;
+  const [lat, lon] = [hubReader("lat"), hubReader("lon")];
+  const points = new Float64Array(2 * placedHubs().length);
+  let n = 0;
+  for (let at = 0; at < data.hubs.length; at++) {
+    const degrees = lat(at) as number | null;
+    if (degrees === null) continue;
+    points[n++] = degrees;
+    points[n++] = lon(at) as number;
+  }
+  projected = geometry.project(points).xy;
+  return projected;
+}
+
 /** Squares of the world with a hub in them. */
 function occupied() {
-  const placed = data.hubs.filter(isPlaced);
-  const { xy } = geometry.project(Float64Array.from(placed.flatMap((hub) => [hub.lat, hub.lon])));
+  const xy = projectedHubs();
   const found = new Set();
-  for (let i = 0; i < xy.length; i += 2) found.add(Math.floor(xy[i] / SQUARE) * 4096 + Math.floor(xy[i + 1] / SQUARE));
+  // near hubs follow each other: most are in the square of the one before
+  let last = -1;
+  for (let i = 0; i < xy.length; i += 2) {
+    const square = Math.floor(xy[i] / SQUARE) * 4096 + Math.floor(xy[i + 1] / SQUARE);
+    if (square !== last) found.add(square);
+    last = square;
+  }
   return found.size;
 }
 
@@ -34,9 +57,8 @@ function figures(metric: string) {
   let found = sums.get(key);
   if (!found) {
     found = { sum: 0, most: 0, without: 0 };
-    for (const hub of data.hubs) {
-      const value = headlines.headline(hub, metric)?.figure.value ?? null;
-      if (value === null) found.without += 1;
+    for (const value of headlines.figuresOf(metric).values) {
+      if (Number.isNaN(value)) found.without += 1;
       else if (value > 0) {
         found.sum += value;
         found.most = Math.max(found.most, value);

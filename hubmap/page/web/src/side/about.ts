@@ -99,7 +99,13 @@ export function about() {
     reportLink() ? el("p", {}, reportLink()) : null,
     list(t("What is missing"), missing()),
     data.problems.length
-      ? el("p", {}, t("Notes on the quality of the data: {n}.", { n: number(data.problems.length) }))
+      ? el(
+          "p",
+          {},
+          t("Notes on the quality of the data: {n}.", {
+            n: number(data.problems.reduce((sum, { count }) => sum + count, 0)),
+          }),
+        )
       : null,
     meta.gazetteer
       ? el("p", {}, t("Names of places were looked up in: {edition}.", { edition: meta.gazetteer }))

@@ -327,4 +327,7 @@ export function add(side: HTMLElement) {
   state.on(["hub", "centre"], () => draw(true));
   state.on(["language", "year"], () => draw(false));
   draw(false);
+  // who follows a link to a hub sees its sheet, though it stands below the map
+  const isBelow = panel.getBoundingClientRect().top > window.innerHeight / 2;
+  if (!panel.hidden && isBelow && !state.values.embed) panel.scrollIntoView({ block: "start" });
 }

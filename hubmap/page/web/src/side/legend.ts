@@ -16,15 +16,13 @@ import * as centreTrays from "../hubs/centre_trays";
 import { drawCircle } from "../hubs/circle_drawing";
 import { radius } from "../hubs/circle_scale";
 import * as canvasMarks from "../hubs/canvas_marks";
-import * as hexagons from "../hubs/hexagons";
+import * as cells from "../hubs/cells";
 import * as hubLayer from "../hubs/hub_layer";
 import type { Centre, Measure } from "../schema";
 
 /** Circles of the legend's steps, side by side. */
-function nested(metric: Measure, zoom: number) {
-  const circles = [...metric.steps]
-    .sort((a, b) => a - b)
-    .map((value) => ({ value, r: radius(value, metric.key, zoom) }));
+function nested(values: number[], radiusOf: (value: number) => number) {
+  const circles = [...values].sort((a, b) => a - b).map((value) => ({ value, r: radiusOf(value) }));
   const most = circles.at(-1)?.r ?? 0;
   const height = Math.max(18, most * 2 + 4);
   const picture = svg("svg", { class: "legend-circles", height, role: "img" });
@@ -101,38 +99,27 @@ function colourRows() {
   );
 }
 
-/** What the hexagons say, where they stand for circles. */
-function hexagonRows(metric: Measure, bins: hexagons.Bins) {
-  const zoom = state.values.zoom ?? 0;
-  const { without } = canvasMarks.tally();
-  const figures = bins.counts.reduce((sum, n) => sum + n, 0) - without;
-  const steps = canvasMarks.nearer(zoom);
+/** What the cells say, where they stand for circles. */
+function cellRows(metric: Measure, here: cells.Cells) {
+  const { without, figures, dots } = canvasMarks.tally();
+  const steps = canvasMarks.nearer(state.values.zoom ?? 0);
+  const km = number(cells.acrossKm(here), 1);
+  const title = here.isCount
+    ? t("Number of hubs in a cell")
+    : t("Sum in a cell: {metric}", { metric: pick(metric.label) });
   return [
-    el(
-      "p",
-      { class: "legend-title" },
-      t("Number of hubs in a hexagon"),
-      el("span", { class: "quiet" }, ` ${t("({km} km across)", { km: number(hexagons.across(zoom), 1) })}`),
-    ),
+    el("p", { class: "legend-title" }, title, el("span", { class: "quiet" }, ` ${t("({km} km across)", { km })}`)),
+    nested(cells.stepsOf(here), (value) => cells.radiusIn(here, value)),
     el(
       "ul",
       { class: "legend-list legend-density" },
-      bins.steps.map((from, at) => {
-        const to = at + 1 < bins.steps.length ? bins.steps[at + 1] - 1 : bins.most;
-        const range = to > from ? `${number(from)}–${number(to)}` : number(from);
-        return row(swatch(hexagons.opacity(at, bins.steps.length)), range);
-      }),
-    ),
-    el(
-      "ul",
-      { class: "legend-list" },
       metric.key
         ? el(
             "li",
             { class: "legend-note" },
             t("Hubs with a figure for {metric}: {n}; without: {without}.", {
               metric: pick(metric.label),
-              n: number(figures),
+              n: number(figures + dots),
               without: number(without),
             }),
           )
@@ -142,19 +129,6 @@ function hexagonRows(metric: Measure, bins: hexagons.Bins) {
         : el("li", { class: "legend-note legend-nearer" }, t("Zoom in {n} steps to see single hubs.", { n: steps })),
     ),
   ];
-}
-
-/** A hexagon as it is drawn on the map. */
-function swatch(opacity: number) {
-  const points = hexagons
-    .corners(10, 10)
-    .map((point) => point.join(","))
-    .join(" ");
-  return svg(
-    "svg",
-    { width: 20, height: 20, viewBox: "0 0 20 20", "aria-hidden": "true" },
-    svg("polygon", { class: "legend-hexagon", points, "fill-opacity": opacity }),
-  );
 }
 
 /** Two lines for the centres that are on the map now: what they are for, and what became of them. */
@@ -212,7 +186,7 @@ function circles(metric: Measure) {
           el("span", { class: "quiet" }, ` ${t("(area of the circle)")}`),
         )
       : null,
-    nested(metric, state.values.zoom ?? 7),
+    nested(metric.steps, (value) => radius(value, metric.key, state.values.zoom ?? 7)),
   ];
 }
 
@@ -226,7 +200,7 @@ function draw(holder: HTMLElement) {
   const ul = (...rows: Child[][]) => el("ul", { class: "legend-list" }, rows);
   list.replaceChildren(
     ...[
-      el("div", { class: "legend-part legend-size" }, bins ? hexagonRows(metric, bins) : circles(metric)),
+      el("div", { class: "legend-part legend-size" }, bins ? cellRows(metric, bins) : circles(metric)),
       colourRows(),
       el("div", { class: "legend-part" }, ul(bins ? [] : doubtRows(), centreRows(), reachRows(), listRows())),
     ].filter((part) => part !== null),

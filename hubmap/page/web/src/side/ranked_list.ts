@@ -7,7 +7,7 @@ import { number, pick, say, t } from "../base/language";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { yearOf } from "../data/headlines";
-import { type Ranked, ranked } from "../data/ranking";
+import { leading, type Ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import { colourOf } from "../hubs/colouring";
@@ -70,8 +70,9 @@ function row(ranking: Ranked, most: number): HTMLElement {
 
 function draw(): void {
   const { metric } = state.values;
-  const rows = ranked([...filters.passing()], metric);
-  const most = Math.max(1, ...rows.slice(0, length).map(({ found }) => found?.figure.value ?? 0));
+  const all = filters.passing().length;
+  const rows = leading(filters.passing(), metric, length);
+  const most = Math.max(1, ...rows.map(({ found }) => found?.figure.value ?? 0));
   const of = metric ? `${t("Hubs")}: ${pick(wording.metric(metric).label)}` : t("Hubs");
   holder.replaceChildren(
     ...[
@@ -79,23 +80,21 @@ function draw(): void {
         "div",
         { class: "list-head" },
         el("h2", { id: "list-title" }, of),
-        el("span", { class: "quiet" }, counted(rows)),
+        el("span", { class: "quiet" }, counted(all)),
       ),
       rows.length ? null : el("p", { class: "quiet" }, t("No hub passes the filters.")),
       el(
         "ol",
         { class: "ranked", "aria-labelledby": "list-title" },
-        rows.slice(0, length).map((one) => row(one, most)),
+        rows.map((one) => row(one, most)),
       ),
-      rows.length > length ? more(rows.length) : null,
+      all > length ? more(all) : null,
     ].filter((part) => part !== null),
   );
 }
 
-function counted(rows: Ranked[]): string {
-  return rows.length < data.hubs.length
-    ? t("{n} of {all}", { n: number(rows.length), all: number(data.hubs.length) })
-    : number(rows.length);
+function counted(all: number): string {
+  return all < data.hubs.length ? t("{n} of {all}", { n: number(all), all: number(data.hubs.length) }) : number(all);
 }
 
 function more(all: number): HTMLElement {

@@ -8,7 +8,7 @@ import { tally } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { figured, inYear } from "../data/headlines";
-import { isEnough, type Ranked, ranked } from "../data/ranking";
+import { countWhole, isEnough, leading, type Ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Hub } from "../schema";
@@ -48,13 +48,13 @@ function sentences(): (Node | string)[] {
 
 /** Which is largest by a figure that covers it whole; where there are too few to say so, those that have one. */
 function largest(hubs: Hub[], metric: string): (Node | string)[] {
-  const whole = ranked([...hubs], metric).filter((row) => row.whole);
+  const whole = countWhole(hubs, metric);
   const tell = ({ hub, found }: Ranked): (Node | string)[] =>
     found ? [opens(hub), `, ${wording.measured(found.figure, metric)}${inYear(found.observation)}`] : [];
-  const [first, ...others] = whole;
-  if (!first) return [];
-  if (isEnough(whole.length, metric))
-    return [t("Largest of {n} with a figure for the whole hub: ", { n: number(whole.length) }), ...tell(first), ". "];
+  const [first, ...others] = leading(hubs, metric, isEnough(whole, metric) ? 1 : whole);
+  if (!first?.whole) return [];
+  if (isEnough(whole, metric))
+    return [t("Largest of {n} with a figure for the whole hub: ", { n: number(whole) }), ...tell(first), ". "];
   return [
     t("With a figure for the whole hub: "),
     ...tell(first),

@@ -116,26 +116,28 @@ class PlacesRoom {
   }
 
   private drawList(): void {
-    const line = (row: Row, at: number) =>
+    fill(this.list, ...this.found.rows.map((row, at) => this.line(row, at)));
+  }
+
+  private line(row: Row, at: number): HTMLElement {
+    return h(
+      "li",
+      {},
       h(
-        "li",
-        {},
-        h(
-          "button",
-          { type: "button", "aria-current": at === this.at ? "true" : null, onclick: () => this.choose(at) },
-          h("b", {}, row.name),
-          h("small", {}, row.decision ? `✓ ${decided()[row.decision]}` : (sorts()[row.status] ?? row.status)),
-        ),
-      );
-    fill(this.list, ...this.found.rows.map(line));
+        "button",
+        { type: "button", "aria-current": at === this.at ? "true" : null, onclick: () => this.choose(at) },
+        h("b", {}, row.name),
+        h("small", {}, row.decision ? `✓ ${decided()[row.decision]}` : (sorts()[row.status] ?? row.status)),
+      ),
+    );
   }
 
   private choose(at: number): void {
-    const buttons = this.list.querySelectorAll("button");
-    buttons[this.at]?.removeAttribute("aria-current");
+    const buttonOf = (line: number) => this.list.children[line]?.firstElementChild;
+    buttonOf(this.at)?.removeAttribute("aria-current");
     this.at = at;
-    buttons[at]?.setAttribute("aria-current", "true");
-    buttons[at]?.scrollIntoView({ block: "nearest" });
+    buttonOf(at)?.setAttribute("aria-current", "true");
+    buttonOf(at)?.scrollIntoView({ block: "nearest" });
     this.drawSheet();
     this.drawMarks();
   }
@@ -279,11 +281,13 @@ class PlacesRoom {
     for (const row of rows) {
       if (!row.decision) this.found.open -= 1;
       row.decision = decision;
+      // of thousands of lines only those that changed are drawn anew
+      const at = this.found.rows.indexOf(row);
+      this.list.children[at]?.replaceWith(this.line(row, at));
     }
     this.reason.value = "";
     this.tellCount();
     tell(t("Saved in places.csv."));
-    this.drawList();
     const next = this.found.rows.findIndex((row) => !row.decision);
     this.choose(next < 0 ? this.at : next);
     if (next >= 0) this.sheet.querySelector<HTMLButtonElement>(".candidate")?.focus({ preventScroll: true });

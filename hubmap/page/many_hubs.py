@@ -1,0 +1,230 @@
+"""The hubs of a long list as columns, along a curve on which near hubs follow each other, without a row of Python for any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields, is_dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from hubmap import basemap, captions, locale
+from hubmap.first_view import page_attributes
+from hubmap.page import document
+from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
+from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
+from hubmap.plain_values import plain_cells, records
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from hubmap.atlas import Atlas
+    from hubmap.geocoding.place import Place
+
+    Numbers = NDArray[np.int64]
+
+__all__ = ["packed_hubs"]
+
+# a cell of the finest level is 32 pixels wide at the nearest zoom, 13
+_LEVELS: Final = 16
+# the web maps' square ends here (EPSG:3857), in degrees
+_MOST_LAT: Final = 85.051129
+# spread the bits of a number: each step doubles the distance between its halves
+_SPREAD: Final = ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555))
+
+
+def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
+    """The hubs along the curve, those without a place last; and for each of them its number in the input.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+
+    Returns
+    -------
+    tuple
+        Columns of `hubmap.page.document.Hub`, and one column ``at``.
+    """
+    order = _along_curve(atlas.hubs["lat"].to_numpy(dtype=float), atlas.hubs["lon"].to_numpy(dtype=float))
+    hubs = atlas.hubs.iloc[order]
+    ids = hubs["id"].tolist()
+    told: dict[str, Any] = {
+        name: _column(hubs[name])
+        for name in ("id", "name", "name_en", "products", "products_en", "note", "note_en", "lat", "lon", "province")
+    }
+    told |= _figures(atlas, ids)
+    told["lists"] = _column(hubs["list"])
+    told["place"] = _places([atlas.places[hub] for hub in ids])
+    areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
+    told["area"] = [basemap.area(areas[hub]) if hub in areas else None for hub in ids] if areas else [None] * len(ids)
+    told["programmes"] = _programmes(atlas, ids)
+    told["centres"] = _centres(atlas, ids)
+    told["attributes"] = _attributes(atlas, order)
+    return rows_of(Hub, told), Turned({"at": order})
+
+
+def _along_curve(lat: NDArray[np.float64], lon: NDArray[np.float64]) -> Numbers:
+    """The order in which the hubs stand on the map's Z-order curve (Morton 1966), in web mercator; those without a place at its end."""
+    import numpy as np
+
+    top = np.radians(np.clip(lat, -_MOST_LAT, _MOST_LAT))
+    x = lon / 360 + 0.5
+    y = 0.5 - np.log(np.tan(np.pi / 4 + top / 2)) / (2 * np.pi)
+    across, down = (np.clip(np.nan_to_num(part) * 2**_LEVELS, 0, 2**_LEVELS - 1).astype(np.int64) for part in (x, y))
+    codes = _spread(across) | _spread(down) << 1
+    codes[np.isnan(lat)] = 1 << 2 * _LEVELS
+    return np.argsort(codes, kind="stable")
+
+
+def _spread(numbers: Numbers) -> Numbers:
+    for shift, mask in _SPREAD:
+        numbers = (numbers | numbers << shift) & mask
+    return numbers
+
+
+def _column(cells: pd.Series[Any]) -> Any:  # noqa: ANN401 - any of the kinds of columns
+    """A column of a frame: numbers as they are, and texts that recur each once."""
+    import pandas as pd
+
+    if cells.dtype.kind in "iub":
+        return cells.to_numpy()
+    if cells.dtype.kind == "f":
+        return _sparse(cells.notna().to_numpy(), cells.dropna().to_numpy())
+    try:
+        codes, different = pd.factorize(cells)
+    except TypeError:  # lists
+        return plain_cells(cells)
+    values = list(different)
+    if not all(type(value) is str for value in values):
+        return plain_cells(cells)
+    there = codes >= 0
+    if 2 * len(values) > len(cells):
+        return _sparse(there, cells[there].tolist())
+    return _sparse(there, Chosen(values, codes[there]))
+
+
+def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
+    return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
+
+
+def _places(places: list[Place]) -> Turned:
+    told: dict[str, list[Any]] = {
+        field.name: [getattr(place, field.name) for place in places] for field in fields(document.Place)
+    }
+    for name in ("alternatives", "members"):
+        told[name] = [_listed(values) for values in told[name]]
+    return rows_of(document.Place, told)
+
+
+_NONE: Final[list[Any]] = []
+
+
+def _listed(values: tuple[Any, ...]) -> list[Any]:
+    if not values:
+        return _NONE
+    return [asdict(value) if is_dataclass(value) and not isinstance(value, type) else value for value in values]
+
+
+def _programmes(atlas: Atlas, ids: Sequence[str]) -> list[list[dict[str, Any]]]:
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for row in records(atlas.programmes):
+        groups.setdefault(row["hub"], []).append(stated_fields(made(Programme, row)))
+    return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
+
+
+def _centres(atlas: Atlas, ids: Sequence[str]) -> list[list[int]]:
+    groups: dict[str, list[int]] = {}
+    for number, hub in enumerate(atlas.centres["hub"]):
+        groups.setdefault(hub, []).append(number)
+    return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
+
+
+def _attributes(atlas: Atlas, order: Numbers) -> Any:  # noqa: ANN401
+    """Of each hub its attributes that have a value."""
+    import pandas as pd
+
+    if not atlas.attributes:
+        return [None] * len(order)
+    keyed: dict[str, Any] = {}
+    shown = {attribute.key for attribute in page_attributes(atlas)}
+    for key, cells in atlas.attribute_columns().items():
+        if key not in shown:
+            continue
+        column = _column(pd.Series(cells, dtype=object).iloc[order])
+        if isinstance(column, list) and any(cell is None for cell in column):
+            there = pd.notna(pd.Series(column, dtype=object)).to_numpy()
+            column = Sparse(there, [cell for cell in column if cell is not None])
+        keyed[key] = Sparse(column.there, column.values, keyed=True) if isinstance(column, Sparse) else column
+    return Turned(keyed)
+
+
+def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
+    """The columns `figures`, observations with the values of their metrics, and `head`: which of them stands for its hub."""
+    import numpy as np
+    import pandas as pd
+
+    hubs, rows = pd.Index(ids), atlas.figures
+    first = rows[~rows["obs"].duplicated()]
+    at_hub = hubs.get_indexer(pd.Index(first["hub"]))
+    order = np.argsort(at_hub, kind="stable")
+    observations, at_hub = first.iloc[order], at_hub[order]
+    numbers = pd.Index(observations["obs"])
+    lengths = np.bincount(at_hub, minlength=len(ids))
+    begins = np.cumsum(lengths) - lengths
+    told: dict[str, Any] = {
+        field.name: _column(observations[field.name])
+        for field in fields(document.Observation)
+        if field.name not in ("values", "year")
+    }
+    years = observations["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
+    told["year"] = _sparse(~np.isnan(years), years[~np.isnan(years)])
+    told["values"] = _values(atlas.metrics, rows, numbers)
+    at_head = {metric: _heads(atlas.headlines, metric, hubs, numbers, begins) for metric in atlas.metrics}
+    return {
+        "figures": Listed(lengths, rows_of(document.Observation, told)),
+        "head": Turned(at_head) if at_head else [{}] * len(ids),
+    }
+
+
+def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: pd.Index[int]) -> Turned:
+    """Of each observation the figures that it has, by metric."""
+    import numpy as np
+    import pandas as pd
+
+    values: dict[str, Any] = {}
+    for metric in metrics:
+        some = rows[rows["metric"] == metric]
+        at = numbers.get_indexer(pd.Index(some["obs"]))
+        there = np.zeros(len(numbers), dtype=bool)
+        there[at] = True
+        values[metric] = Sparse(there, _quantities(some.iloc[np.argsort(at)]), keyed=True)
+    return Turned(values)
+
+
+def _quantities(rows: pd.DataFrame) -> Turned:
+    """Figures, and how those are said that are more than a number."""
+    told: dict[str, Any] = {name: _column(rows[name]) for name in ("value", "low", "high", "text")}
+    inexact = ~((rows["low"] == rows["value"]) & (rows["high"] == rows["value"])).to_numpy()
+    if inexact.any():
+        said = [_said(row) for row in records(rows.loc[inexact, ["value", "low", "high", "text"]])]
+        told["said"] = Sparse(inexact, said, keyed=True)
+    return Turned(told)
+
+
+def _said(row: Mapping[str, Any]) -> dict[str, str]:
+    return {language: captions.figure(row, language) for language in locale.LANGUAGES}
+
+
+def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: pd.Index[int], begins: Numbers) -> Sparse:
+    """Which of its observations stands for each hub."""
+    import numpy as np
+    import pandas as pd
+
+    some = rows[rows["metric"] == metric]
+    at_hub = hubs.get_indexer(pd.Index(some["hub"]))
+    there = np.zeros(len(hubs), dtype=bool)
+    there[at_hub] = True
+    which = np.zeros(len(hubs), dtype=np.int64)
+    which[at_hub] = numbers.get_indexer(pd.Index(some["obs"])) - begins[at_hub]
+    return Sparse(there, which[there], keyed=True)

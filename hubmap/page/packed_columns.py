@@ -1,0 +1,379 @@
+"""Tables of plain values as columns: whole numbers as planes of bytes, texts in one utf-8 buffer, gzip and base64.
+
+The header names the tables, and where the different texts of all of them lie: how many bytes each has, and all one after the
+other. A column is written as a list that begins with its form. The arrays lie one after the other behind the header that holds
+the columns; the same bytes are written once, however many columns they belong to.
+
+====================================  =======================================================================
+``["same", value]``                   one value for all rows
+``["number", array, divisor]``        numbers, or whole numbers to be divided (0.1234 is 1234 / 10000)
+``["values", [value, ...]]``          values, one after the other
+``["texts", which]``                  for every row, which of the document's different texts it has
+``["numbered", begin, width, which]``  texts that are a beginning and a whole number, with zeros before it up to a width
+``["choice", column, which]``         for every row, which of the rows of a column it is
+``["list", lengths, column]``         how many items each row has, and all items one after the other
+``["object", {key: column}]``         rows with the same keys
+``["some", there, column]``           whether a row is in the column (1) or is null (0)
+``["key", there, column]``            in an object alone: whether a row has this key
+====================================  =======================================================================
+
+An array is ``[kind, offset, rows, base]``. Of kind ``d`` it has floats of eight bytes; of kind ``p1`` to ``p4`` whole numbers without
+`base`, as so many planes: the lowest byte of each row, then the next one of each. Of kind ``s1`` to ``s4`` these are the steps from
+row to row, twice as large, less one where they go down; of kind ``u`` it is plain bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import re
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Chosen"
+
+__all__ = ["Chosen", "Listed", "Sparse", "Table", "Turned", "carry", "written"]
+
+_DECIMALS: Final = range(1, 8)
+_EXACT: Final = 2**53
+_WIDEST: Final = 2**31
+_HEAD: Final = 8
+_FLOAT: Final = 8
+# what each form of the same numbers takes is tried on the first ones
+_TRIED: Final = 20_000
+# fewer values stand in the header, where a person can read them
+_FEW: Final = 64
+_DIGITS: Final = 9
+_HALF: Final = re.compile("[\ud800-\udfff]")
+_NUMBERED: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Rows with the same keys by their columns: lists of equal length, or columns of other kinds in their turn."""
+
+    columns: Mapping[str, Column]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The rows that they are.
+
+        Examples
+        --------
+        >>> Turned({"id": ["a", "b"], "place": Turned({"lat": [1, 2]})}).rows()
+        [{'id': 'a', 'place': {'lat': 1}}, {'id': 'b', 'place': {'lat': 2}}]
+        """
+        flat = [column.rows() if isinstance(column, Turned) else column for column in self.columns.values()]
+        return [dict(zip(self.columns, row, strict=True)) for row in zip(*flat, strict=True)]
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values())))
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """For each row a list: how many items it has, and the items of all rows one after the other."""
+
+    lengths: NDArray[np.integer]
+    items: Column
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+
+@dataclass(frozen=True, slots=True)
+class Sparse:
+    """Rows of which not all have a value: whether each has, and the values of those; where `keyed` the others lack the key itself."""
+
+    there: NDArray[np.bool_]
+    values: Column
+    keyed: bool = False
+
+    def __len__(self) -> int:
+        return len(self.there)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """For each row which of some different values it has."""
+
+    values: Sequence[Any]
+    which: NDArray[np.integer]
+
+    def __len__(self) -> int:
+        return len(self.which)
+
+
+Table = Sequence[Mapping[str, Any]] | Turned
+
+
+def carry(tables: Mapping[str, Table]) -> str:
+    """Write tables as columns, compressed: base64 text that is the same for the same rows and the same zlib.
+
+    Parameters
+    ----------
+    tables
+        Rows of values that JSON knows, by the table's name; turned rows are written as the rows that they are.
+    """
+    content = written(tables)
+    # beyond four megabytes the last percent costs seconds
+    level = 9 if len(content) < 2**22 else 6
+    return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
+
+
+def written(tables: Mapping[str, Table]) -> bytes:
+    """Header and arrays, not compressed: the header's length in eight bytes, the header as JSON, the arrays."""
+    body = _Body()
+    header = {
+        name: {"rows": len(rows), "column": body.column(rows) if len(rows) else ["same", None]}
+        for name, rows in tables.items()
+    }
+    document = {"tables": header, "texts": body.texts.written(body.arrays)}
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+    text += b" " * (-len(text) % _HEAD)
+    return len(text).to_bytes(_HEAD, "little") + text + bytes(body.arrays.data)
+
+
+class _Arrays:
+    """The arrays one after the other; the same bytes lie there once."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+        self._places: dict[bytes, int] = {}
+
+    def whole(self, values: Sequence[int] | NDArray[Any]) -> list[Any]:
+        """Whole numbers within 31 bits as planes, of themselves or of the steps between them: what is less when compressed."""
+        import numpy as np
+
+        numbers = np.asarray(values, dtype=np.int64)
+        least = min(0, int(numbers.min(initial=0)))
+        steps = np.diff(numbers, prepend=0)
+        twice = np.where(steps < 0, -2 * steps - 1, 2 * steps)
+        is_stepped = twice.max(initial=0) < 2 * _WIDEST and _cost(twice) < _cost(numbers - least)
+        planes = _whole_planes(twice if is_stepped else numbers - least)
+        size = len(planes) // max(1, len(numbers))
+        return [f"{'s' if is_stepped else 'p'}{size}", self.put(planes), len(numbers), 0 if is_stepped else least]
+
+    def floats(self, values: NDArray[np.float64]) -> list[Any]:
+        """Floats as eight planes."""
+        import numpy as np
+
+        return ["d", self.put(_planes(values.astype("<f8").view(np.uint8), _FLOAT)), len(values), 0]
+
+    def put(self, content: bytes) -> int:
+        """Where the bytes lie."""
+        place = self._places.get(content)
+        if place is None:
+            place = self._places[content] = len(self.data)
+            self.data += content
+        return place
+
+
+class _Texts:
+    """The different texts of a document, each once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def numbers(self, values: Sequence[str]) -> list[int]:
+        """The number of each; new ones get the next."""
+        return [self._known.setdefault(value, len(self._known)) for value in values]
+
+    def written(self, arrays: _Arrays) -> list[Any]:
+        """Their lengths in bytes, and all in one buffer."""
+        parts = [text.encode("utf-8") for text in self._known]
+        return [arrays.whole([len(part) for part in parts]), ["u", arrays.put(b"".join(parts)), len(parts), 0]]
+
+
+class _Body:
+    """The columns of a document, and how they are put into its arrays."""
+
+    def __init__(self) -> None:
+        self.arrays = _Arrays()
+        self.texts = _Texts()
+
+    def column(self, values: Column) -> list[Any]:
+        """Write a column of at least one value; its form is chosen by what is in it."""
+        import numpy as np
+
+        if isinstance(values, Turned):
+            return self._turned(values)
+        if isinstance(values, Listed):
+            return ["list", self.arrays.whole(values.lengths), self._items(values.items)]
+        if isinstance(values, Sparse):
+            form = "key" if values.keyed else "some"
+            return self.column(values.values) if values.there.all() else self._sparse(form, values)
+        if isinstance(values, Chosen):
+            return self._chosen(values.values, values.which)
+        return self._array(values) if isinstance(values, np.ndarray) else self._values(values)
+
+    def _items(self, items: Column) -> list[Any]:
+        return self.column(items) if len(items) else ["same", None]
+
+    def _sparse(self, form: str, values: Sparse) -> list[Any]:
+        if form != "key" and not values.there.any():
+            return ["same", None]
+        return [form, self.arrays.whole(values.there), self._items(values.values)]
+
+    def _array(self, given: Sequence[int] | NDArray[Any]) -> list[Any]:
+        import numpy as np
+
+        values = np.asarray(given)
+        if values.dtype.kind == "f" or np.abs(values).max() >= _WIDEST:
+            return self._floats(values.astype(np.float64))
+        return ["same", int(values[0])] if (values == values[0]).all() else ["number", self.arrays.whole(values), 1]
+
+    def _floats(self, values: NDArray[Any]) -> list[Any]:
+        import numpy as np
+
+        if (values == values[0]).all():
+            value = float(values[0])
+            return ["same", int(value) if value.is_integer() and abs(value) < _EXACT else value]
+        most = np.abs(values).max()
+        for decimals in (0, *_DECIMALS):
+            if most >= _WIDEST / 10**decimals:
+                break
+            scaled = values * 10**decimals
+            whole = np.rint(scaled)
+            if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
+                return ["number", self.arrays.whole(whole.astype(np.int64)), 10**decimals]
+        return ["number", self.arrays.floats(values), 1]
+
+    def _values(self, values: Sequence[Any]) -> list[Any]:
+        first = values[0]
+        if all(value is first for value in values) or _all_same(values):
+            return ["same", first]
+        kinds = set(map(type, values))
+        if type(None) in kinds:
+            return self._some(values)
+        if kinds == {list}:
+            return self._lists(values)
+        if kinds == {dict}:
+            return self._objects(values)
+        if kinds <= {int, float} and (numbers := self._plain_numbers(values)):
+            return numbers
+        return self._texts(values) if kinds == {str} else self._choice(values)
+
+    def _turned(self, values: Turned) -> list[Any]:
+        written = {key: self.column(column) for key, column in values.columns.items()}
+        # rows that are the same in all columns are the same
+        if all(form == "same" for form, *_ in written.values()):
+            return ["same", {key: value for key, (_, value) in written.items()}]
+        return ["object", written]
+
+    def _some(self, values: Sequence[Any]) -> list[Any]:
+        there = [value is not None for value in values]
+        return ["some", self.arrays.whole(there), self.column([value for value in values if value is not None])]
+
+    def _lists(self, values: Sequence[list[Any]]) -> list[Any]:
+        items = [item for value in values for item in value]
+        # not all lists are empty: those would be the same
+        return ["list", self.arrays.whole([len(value) for value in values]), self.column(items)]
+
+    def _objects(self, values: Sequence[dict[str, Any]]) -> list[Any]:
+        # of many rows there are few kinds: to look into each row for all keys takes longer
+        kinds = dict.fromkeys(map(tuple, values))
+        keys = dict.fromkeys(key for kind in kinds for key in kind)
+        return ["object", {key: self._key(key, values, everywhere=len(kinds) == 1) for key in keys}]
+
+    def _key(self, key: str, values: Sequence[dict[str, Any]], *, everywhere: bool) -> list[Any]:
+        if everywhere:
+            return self.column([value[key] for value in values])
+        there = [key in value for value in values]
+        column = self.column([value[key] for value in values if key in value])
+        return column if all(there) else ["key", self.arrays.whole(there), column]
+
+    def _plain_numbers(self, values: Sequence[float]) -> list[Any] | None:
+        import numpy as np
+
+        # a whole number that a float does not hold exactly is left to JSON, as it is
+        if any(type(value) is int and abs(value) > _EXACT for value in values):
+            return None
+        return self._floats(np.array(values, dtype=np.float64))
+
+    def _texts(self, values: Sequence[str]) -> list[Any]:
+        different = list(dict.fromkeys(values))
+        if 2 * len(different) > len(values):
+            return self._different(values, range(len(values)))
+        numbers = {value: number for number, value in enumerate(different)}
+        return self._chosen(different, [numbers[value] for value in values])
+
+    def _chosen(self, values: Sequence[Any], which: Sequence[int] | NDArray[Any]) -> list[Any]:
+        if len(values) > _FEW and all(type(value) is str for value in values):
+            return self._different(values, which)
+        column = self._array(which)
+        return ["same", values[column[1]]] if column[0] == "same" else ["choice", ["values", list(values)], column]
+
+    def _different(self, values: Sequence[str], which: Sequence[int] | NDArray[Any]) -> list[Any]:
+        """Many texts, and which of them each row has: by the number in them, or by their numbers in the document."""
+        import numpy as np
+
+        if numbered := _numbered(values):
+            # the numbers themselves may stand here already, as figures do beside their text
+            begin, width, numbers = numbered
+            return ["numbered", begin, width, self._array(np.array(numbers)[np.asarray(which)])]
+        # half a pair has no bytes of its own
+        if any(map(_HALF.search, values)):
+            return ["choice", ["values", list(values)], self._array(which)]
+        return ["texts", self._array(np.array(self.texts.numbers(values))[np.asarray(which)])]
+
+    def _choice(self, values: Sequence[Any]) -> list[Any]:
+        chosen: dict[Hashable, int] = {}
+        different: list[Any] = []
+        numbers = []
+        for value in values:
+            key = (type(value), value) if isinstance(value, str) else json.dumps(value, sort_keys=True)
+            number = chosen.setdefault(key, len(chosen))
+            if number == len(different):
+                different.append(value)
+            numbers.append(number)
+        if len(different) == len(values):
+            return ["values", different]
+        return ["choice", ["values", different], self._array(numbers)]
+
+
+def _whole_planes(values: NDArray[np.int64]) -> bytes:
+    import numpy as np
+
+    size = max(1, (int(values.max(initial=0)).bit_length() + 7) // 8)
+    return _planes(np.ascontiguousarray(values.astype("<u8").view(np.uint8).reshape(-1, 8)[:, :size]), size)
+
+
+def _planes(content: NDArray[np.uint8], size: int) -> bytes:
+    """The first byte of every number, then the second one of every number, and so on."""
+    return content.reshape(-1, size).T.tobytes()
+
+
+def _cost(values: NDArray[np.int64]) -> int:
+    return len(gzip.compress(_whole_planes(values[:_TRIED]), compresslevel=1, mtime=0))
+
+
+def _numbered(values: Sequence[str]) -> tuple[str, int, list[int]] | None:
+    """What texts such as ``h12`` or ``SPPG-0012`` begin with, how wide their numbers are, and the numbers; else None."""
+    first = _NUMBERED.fullmatch(values[0])
+    if first is None:
+        return None
+    begin, digits = first.groups()
+    width = len(digits) if len(set(map(len, values))) == 1 else 0
+    tails = [value[len(begin) :] for value in values]
+    if max(map(len, tails)) > _DIGITS or not all(tail.isascii() and tail.isdecimal() for tail in tails):
+        return None
+    numbers = list(map(int, tails))
+    said = [f"{begin}{number:0{width}}" for number in numbers]
+    return (begin, width, numbers) if said == list(values) else None
+
+
+def _all_same(values: Sequence[Any]) -> bool:
+    """Whether all are equal and of one type, also in what they hold: 1, 1.0 and True are three."""
+    first = values[0]
+    if any(type(value) is not type(first) or value != first for value in values):
+        return False
+    if isinstance(first, (list, dict)) and first:
+        written = json.dumps(first, sort_keys=True)
+        return all(json.dumps(value, sort_keys=True) == written for value in values)
+    return True

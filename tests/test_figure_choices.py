@@ -1,0 +1,185 @@
+"""What a figure shows by choice: hubs of a region or with a value, centres of a role or a status, a title, sizes for phones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pdfua
+import pytest
+from matplotlib.text import Text
+from pypdf import PdfReader
+
+from hubmap import figures, pipeline
+from hubmap.atlas import Atlas, select
+from hubmap.errors import UsageError
+from hubmap.figures import FigureOptions
+from hubmap.plain_values import records
+from tests.factories import small_atlas, synthetic_atlas
+from tests.test_report_files import tags
+
+JAVA = """nama,kab_kota,jenis,tenaga_kerja,tahun
+Batur,Klaten,cor,4000,2019
+Batur Dua,Klaten,cor,3500,2019
+Cepogo,Boyolali,tembaga,300,2019
+Musuk,Boyolali,tembaga,250,2019
+Ampel,Boyolali,cor,200,2019
+Kartasura,Sukoharjo,cor,180,2019
+Hadipolo 铁,Kudus,pandai besi,300,2019
+Waru,Sidoarjo,cor,120,2019
+"""
+
+
+@pytest.fixture(scope="module")
+def java(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("java") / "hubs.csv"
+    path.write_text(JAVA, encoding="utf-8")
+    return path
+
+
+def drawn(atlas: Atlas, **options: object) -> set[str]:
+    """The hubs that a figure has marks of."""
+    figure = figures.figure(atlas, language="en", **options)
+    labels = (str(mark.get_label()) for axes in figure.axes for mark in axes.patches)
+    return {label.removeprefix("hub ") for label in labels if label.startswith("hub ")}
+
+
+def signs(atlas: Atlas, layers: list[str]) -> set[tuple[str, str]]:
+    """Roles and statuses of the centres of a figure, those of its legend too."""
+    figure = figures.figure(atlas, language="en", layers=layers)
+    labels = (str(mark.get_label()).split() for axes in figure.axes for mark in axes.patches)
+    return {(label[1], label[2]) for label in labels if label[:1] == ["centre"]}
+
+
+@pytest.mark.parametrize("where", ["Jawa Tengah", "jawa tengah", "provinsi Jawa Tengah", "33", "province=Jawa Tengah"])
+def test_a_region_is_chosen_by_its_name_or_its_code_and_the_picture_says_so(where: str) -> None:
+    atlas = small_atlas()
+    wanted = {row["id"] for row in records(atlas.hubs) if row["province"] == "Jawa Tengah"}
+    assert wanted == drawn(atlas, where=where)
+    picture = figures.picture(atlas, FigureOptions(where=where, language="en"))
+    assert f"Only {where}: {len(wanted)} of {len(atlas.hubs)} hubs." in picture.alt
+
+
+def test_a_regency_is_chosen_with_and_without_the_word_for_it(java: Path) -> None:
+    atlas = pipeline.read(java)
+    assert drawn(atlas, where="Klaten") == drawn(atlas, where="Kabupaten Klaten") == {"batur", "batur-dua"}
+
+
+def test_a_column_of_the_file_chooses_by_its_value_and_several_conditions_all_hold(java: Path) -> None:
+    atlas = pipeline.read(java)
+    assert drawn(atlas, where="jenis=Tembaga") == {"cepogo", "musuk"}
+    assert drawn(atlas, where=("jenis=cor", "Boyolali")) == {"ampel"}
+
+
+def test_hubs_are_chosen_by_the_state_of_their_centres() -> None:
+    atlas = small_atlas()
+    wanted = {row["hub"] for row in records(atlas.centres) if row["look"] == "operating" and row["hub"]}
+    assert {row["id"] for row in records(select(atlas, ["status=operating"]).hubs)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [("Atlantis", "No hub lies in 'Atlantis'"), ("colour=red", "No column 'colour'"), ("province=Bali", "it holds")],
+)
+def test_what_no_hub_meets_is_answered_with_what_there_is(where: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        figures.figure(small_atlas(), where=where)
+
+
+def test_what_is_chosen_away_is_out_everywhere() -> None:
+    atlas = small_atlas()
+    cut = select(atlas, ["Jawa Tengah"])
+    hubs = set(cut.hubs["id"])
+    assert hubs < set(atlas.hubs["id"])
+    for frame in (cut.figures, cut.headlines, cut.programmes, cut.areas):
+        assert set(frame["hub"]) <= hubs
+    assert set(cut.centres["hub"].dropna()) <= hubs
+    assert set(cut.events["id"]) == set(cut.centres["id"])
+    assert cut.places.keys() == hubs
+
+
+def test_roles_and_statuses_choose_among_the_centres() -> None:
+    atlas = small_atlas()
+    there = {(row["role"], row["look"]) for row in records(atlas.centres)}
+    roles = {role for role, _ in there}
+    role = min(role for role, look in there if look == "silent")
+    assert {look for _, look in signs(atlas, ["operating"])} == {"operating"}
+    assert {role for role, _ in signs(atlas, [role])} <= {role, *roles - {role} - {"material", "rnd"}}
+    assert (role, "silent") in signs(atlas, [f"{role}:silent"])
+    with pytest.raises(UsageError, match="role:status"):
+        figures.figure(atlas, layers=["material:nowhere"])
+
+
+def test_a_finding_stands_as_title_and_in_the_description() -> None:
+    title = "Two thirds of the workforce are in Ceper"
+    picture = figures.picture(small_atlas(), FigureOptions(title=title, language="en"))
+    assert picture.title == title
+    assert title in picture.alt
+    assert title in {text.get_text() for text in picture.figure.findobj(Text)}
+
+
+def test_hubs_of_two_neighbouring_provinces_are_all_in_the_frame_and_a_lacking_letter_is_told(java: Path) -> None:
+    atlas = pipeline.read(java)
+    picture = figures.picture(atlas, FigureOptions(language="en"))
+    assert "Outside this frame" not in picture.alt
+    assert [problem.code for problem in picture.problems] == ["missing-glyph"]
+    assert "铁" in picture.problems[0].message
+    assert "Hadipolo" in picture.problems[0].message
+
+
+def test_every_hub_that_the_frame_leaves_out_is_named_on_the_picture_and_told() -> None:
+    atlas = synthetic_atlas(30)
+    far = atlas.hubs["lon"].to_numpy().copy()
+    near = 110 + (far - far.min()) / 40
+    near[:3] = 140.5
+    moved = replace(atlas, hubs=atlas.hubs.assign(lon=near, lat=-7.5 + (atlas.hubs["lat"] + 7.5) / 20))
+    picture = figures.picture(moved, FigureOptions(language="en"))
+    (problem,) = picture.problems
+    assert problem.code == "outside-frame"
+    texts = " ".join(text.get_text() for text in picture.figure.findobj(Text))
+    for name in moved.hubs["name"][:3]:
+        assert name in problem.message
+        assert name in texts
+
+
+def test_the_pdf_of_a_figure_is_tagged_speaks_its_language_and_has_its_size(tmp_path: Path, java: Path) -> None:
+    built = pipeline.figure(java, [tmp_path / "map.pdf"], language="en", size="half")
+    assert not pdfua.validate(str(tmp_path / "map.pdf")).findings
+    page = PdfReader(tmp_path / "map.pdf")
+    assert str(page.root_object["/Lang"]).startswith("en")
+    assert page.pages[0].mediabox.width == pytest.approx(82 * 72 / 25.4, abs=0.1)
+    assert built.files[0].name == "map.pdf"
+    assert (tmp_path / "map.alt.txt").read_text(encoding="utf-8").strip() in {
+        str(tag.get("/Alt")) for tag in tags(page)
+    }
+
+
+@pytest.mark.parametrize("size", ["square", "portrait", "social"])
+def test_on_a_phone_the_smallest_name_of_a_social_size_has_nine_pixels(size: str) -> None:
+    figure = figures.figure(small_atlas(), size=size)
+    names = [float(text.get_fontsize()) for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
+    assert min(names) / (figure.get_figwidth() * 72) * 412 > 7.5
+
+
+def test_a_centre_last_seen_long_ago_is_paler_and_counted_in_the_legend() -> None:
+    atlas = small_atlas()
+    texts = {text.get_text() for text in figures.figure(atlas, language="en").findobj(Text)}
+    count = int(atlas.centres["quiet"].sum())
+    assert count
+    assert f"of these, last seen 5 years ago or earlier ({count})" in texts
+
+
+def test_towns_are_named_abroad() -> None:
+    atlas = small_atlas()
+    abroad = atlas.hubs.assign(lat=[45.0 + number / 2 for number in range(len(atlas.hubs))], lon=8.0)
+    figure = figures.figure(replace(atlas, hubs=abroad), language="en")
+    towns = {
+        str(mark.get_label())
+        for axes in figure.axes
+        for mark in axes.patches
+        if str(mark.get_label()).startswith("town")
+    }
+    assert towns
+    assert all(
+        f"geography {town.removeprefix('town ')}" in {text.get_gid() for text in figure.findobj(Text)} for town in towns
+    )
