@@ -60,6 +60,7 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     lock = places_file.load(project.source)
     decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
     rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
+    _add_cells(project, rows)
     still_open = [row for row in rows if not row["decision"]]
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
@@ -78,6 +79,19 @@ def _rows(atlas: Atlas, table: str, decided: Mapping[tuple[str, str], places_fil
     }
     rows = columns(frame[frame["id"].isin(open_or_decided)], *_ABOUT, "lat", "lon", "place_name", "place_kind", "place_match")  # fmt: skip
     return [_row(table, row, status[row["id"]], places.get(row["id"]), decided.get((table, row["id"]))) for row in rows]
+
+
+def _add_cells(project: Project, rows: list[dict[str, Any]]) -> None:
+    """Give each row what else its line of the table says, by which a person knows it."""
+    tables = {(one.file, one.sheet): one for parts in project.read()[0].tables.values() for one in parts}
+    positions = {where: {number: at for at, number in enumerate(one.row_numbers)} for where, one in tables.items()}
+    for row in rows:
+        where = row["file"], row.pop("sheet")
+        at = positions.get(where, {}).get(row["row"])
+        cells = tables[where].cells.items() if at is not None else ()
+        row["cells"] = [
+            [header, str(column[at])] for header, column in cells if at is not None and column[at] is not None
+        ]
 
 
 def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
@@ -99,6 +113,7 @@ def _row(
         "within": _text(row["within"]),
         "row": int(row["row"]),
         "file": row["file"],
+        "sheet": row["sheet"],
         "status": status,
         # what is asked about in one way is answered in one way
         "sort": f"{status}:{row['place_match'] or '-'}:{row['place_kind'] or '-'}",

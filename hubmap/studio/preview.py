@@ -60,7 +60,7 @@ def look(project: Project) -> dict[str, Any]:
         _field(("page", "colour_by"), "choice", page.colour_by or "", [("", _NONE), *by]),
         _field(("page", "accent"), "colour", page.accent or _ACCENT),
         _field(("page", "logo"), "logo", page.logo.name if page.logo else ""),
-        _field(("page", "language"), "choice", page.language or "id", _LANGUAGE_NAMES),
+        _field(("page", "language"), "choice", page.language or "", [("", _NONE), *_LANGUAGE_NAMES]),
         _field(("page", "view"), "view", page.view),
     ]
     return {"fields": fields, "layers": list(_layers(project.atlas(), page))}

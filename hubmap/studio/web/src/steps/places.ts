@@ -25,6 +25,8 @@ interface Row {
   status: string;
   sort: string;
   candidates: Candidate[];
+  /** header and text of each cell of its line */
+  cells: [string, string][];
   decision: string;
   note: string;
   lat: number | null;
@@ -77,6 +79,7 @@ class PlacesRoom {
   private readonly sheet = h("section", { class: "sheet", "aria-live": "polite" });
   private readonly count = h("p", { class: "lead", role: "status" });
   private readonly ground = h("div", { class: "ground" });
+  private readonly back = button(t("Undo"), () => this.undo());
   private readonly reason = h("input", { type: "text", maxlength: 200 });
 
   constructor(
@@ -91,12 +94,7 @@ class PlacesRoom {
       this.room,
       h("h1", {}, t("Places")),
       this.count,
-      h(
-        "p",
-        { class: "row" },
-        next,
-        button(t("Undo"), () => this.undo()),
-      ),
+      h("p", { class: "row" }, next, this.back),
       this.found.rows.length > 0 && h("div", { class: "places" }, this.list, this.sheet, this.ground),
     );
     this.tellCount();
@@ -108,7 +106,8 @@ class PlacesRoom {
   }
 
   private tellCount(): void {
-    const { open, all, placed } = this.found;
+    const { open, all, placed, undo } = this.found;
+    this.back.hidden = !undo;
     const values = { open: number(open), all: number(all), placed: number(placed) };
     this.count.textContent = open
       ? t("{open} rows are in doubt; {placed} of {all} places are on the map.", values)
@@ -164,6 +163,12 @@ class PlacesRoom {
         {},
         t("Written: {text}", { text: [row.place, row.within].filter(Boolean).join(", ") }),
         h("small", {}, ` (${row.file}, ${t("row {n}", { n: row.row })})`),
+      ),
+      h(
+        "details",
+        {},
+        h("summary", {}, t("The whole row")),
+        h("dl", {}, ...row.cells.flatMap(([header, text]) => [h("dt", {}, header), h("dd", {}, text)])),
       ),
       h("h3", {}, t("Which place is meant?")),
       this.candidates(row.candidates, t("chosen out of {n}", { n: row.candidates.length })),
@@ -278,6 +283,7 @@ class PlacesRoom {
   private async write(decisions: unknown[], rows: Row[], decision: string): Promise<void> {
     const done = await attempt(() => post(`/api/p/${this.key}/places`, { decisions }));
     if (!done) return;
+    this.found.undo += 1;
     for (const row of rows) {
       if (!row.decision) this.found.open -= 1;
       row.decision = decision;
