@@ -111,6 +111,20 @@ def test_a_cell_that_is_too_long_is_cut_and_told_and_the_rest_is_read() -> None:
     assert "200,000 characters" in told.message
 
 
+def test_nothing_is_written_beside_a_file_of_places_and_what_stands_there_is_not_believed(tmp_path: Path) -> None:
+    gml = (
+        '<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml"><gml:featureMember>'
+        '<ogr:a><ogr:g><gml:Point srsName="EPSG:4326"><gml:coordinates>110.67,-7.68</gml:coordinates></gml:Point></ogr:g>'
+        "<ogr:name>Ceper</ogr:name></ogr:a></gml:featureMember></ogr:FeatureCollection>"
+    )
+    (tmp_path / "hubs.gml").write_text(gml, encoding="utf-8")
+    (tmp_path / "hubs.gfs").write_text("<GMLFeatureClassList/>", encoding="utf-8")
+    (table,) = next(iter(reader.read_tables(tmp_path / "hubs.gml").tables.values()))
+    assert table.cells["name"] == ["Ceper"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hubs.gfs", "hubs.gml"]
+    assert (tmp_path / "hubs.gfs").read_text(encoding="utf-8") == "<GMLFeatureClassList/>"
+
+
 def test_rows_are_counted_while_they_are_read() -> None:
     assert len(text_page("a.csv", b"a\n1\n2\n", [], Limits(rows=3)).grid) == 3
     with pytest.raises(InputError, match=r"claims 4 rows, .* at most 3\. .*\[limits\] rows = 6"):

@@ -38,11 +38,11 @@ def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_formula_in_a_large_file_is_disarmed_as_in_a_small_one(source: Path, tmp_path: Path) -> None:
     table = pd.read_csv(source, dtype=str)
-    table["note"] = ["=1+1", "a\rb", "-7.5", *["x"] * (len(table) - 3)]
+    table["note"] = ["=1+1", " @SUM(1)", "-7.5", *["x"] * (len(table) - 3)]
     table.to_csv(source, index=False)
     geocode_file(source, tmp_path / "out.csv", COLUMNS)
-    placed = pd.read_csv(tmp_path / "out.csv", dtype=str, lineterminator="\n")
-    assert placed["note"].tolist()[:4] == ["'=1+1", "a\rb", "-7.5", "x"]
+    placed = pd.read_csv(tmp_path / "out.csv", dtype=str)
+    assert placed["note"].tolist()[:4] == ["'=1+1", "' @SUM(1)", "-7.5", "x"]
 
 
 @pytest.mark.parametrize("ending", ["csv", "parquet"])

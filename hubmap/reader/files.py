@@ -38,6 +38,8 @@ _HEAD = 4_000
 # bytes of marked-up text that are read without a process of their own
 _SMALL_MARKUP = 100_000
 _DELIMITERS = ",;\t|"
+# characters among which the first lines are looked for
+_DELIMITER_HEAD = 1_000_000
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
 
@@ -66,7 +68,7 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
                 file=name,
             )
         )
-    rows = _unquoted(name, text, delimiter, problems) or _rows(name, text, delimiter, problems, limits)
+    rows = _unquoted(name, text, delimiter, problems, limits.rows) or _rows(name, text, delimiter, problems, limits)
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
@@ -78,9 +80,9 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
     return Page(name, None, [[value.strip() or None for value in row] for row in rows], delimiter)
 
 
-def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem]) -> list[list[str]] | None:
+def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem], most_lines: int) -> list[list[str]] | None:
     """The cells of a text in which a quotation mark is never closed and swallows lines, read without such marks; else None."""
-    if text.count('"') % 2 == 0:
+    if text.count('"') % 2 == 0 or text.count("\n") > most_lines:
         return None
     lines = text.splitlines()
     rows = [line.split(delimiter) for line in lines]
@@ -226,7 +228,7 @@ def _not_text(name: str) -> InputError:
 
 def _delimiter(text: str) -> str:
     """The mark that cuts the first lines into most cells, and into equally many in each."""
-    head = "".join(text.splitlines(keepends=True)[:20])
+    head = "".join(text[:_DELIMITER_HEAD].splitlines(keepends=True)[:20])
 
     def fitness(mark: str) -> tuple[float, float]:
         try:
