@@ -107,7 +107,7 @@ def compare(old: Atlas, new: Atlas) -> list[Change]:
     Hubs, centres and sources are matched by id; figures by hub, metric, year, source and scope; programmes by hub, partner,
     kind and year. A different order of rows is no change.
     """
-    hubs = list(_things(old.hubs, new.hubs, "hub"))
+    hubs = list(_things(old.hub_rows, new.hub_rows, "hub"))
     moves = {(change.hub, change.km) for change in hubs if change.kind == "moved"}
     return [
         *hubs,
@@ -115,7 +115,7 @@ def compare(old: Atlas, new: Atlas) -> list[Change]:
         # a centre that stands at its hub moved with it, and that was told
         *(
             change
-            for change in _things(old.centres, new.centres, "centre")
+            for change in _things(old.centre_rows, new.centre_rows, "centre")
             if change.kind != "moved" or (change.hub, change.km) not in moves
         ),
         *_programmes(old.programmes, new.programmes),
@@ -140,10 +140,12 @@ def marked(old: Atlas, new: Atlas, changes: Sequence[Change], since: str) -> Atl
     """
     import pandas as pd
 
-    gone = old.hubs[old.hubs["id"].isin({change.hub for change in changes if _is_gone(change)})]
+    gone = old.hub_rows[old.hub_rows["id"].isin({change.hub for change in changes if _is_gone(change)})]
     touched = {change.hub for change in changes}
-    now = new.hubs.assign(list=[[_CHANGED] if key in touched else [] for key in new.hubs["id"]])
-    hubs = pd.concat([now, gone.assign(list=[[_GONE]] * len(gone))], ignore_index=True) if len(gone) else now
+    changed: Any = [[_CHANGED] if key in touched else [] for key in new.hub_rows["id"]]
+    removed: Any = [[_GONE]] * len(gone)
+    now = new.hub_rows.assign(list=changed)
+    hubs = pd.concat([now, gone.assign(list=removed)], ignore_index=True) if len(gone) else now
     labels = {
         _CHANGED: ListWords(label={"id": f"Berubah sejak {since}", "en": f"Changed since {since}"}),
         _GONE: ListWords(label={"id": f"Dihapus sejak {since}", "en": f"Removed since {since}"}),
@@ -153,7 +155,7 @@ def marked(old: Atlas, new: Atlas, changes: Sequence[Change], since: str) -> Atl
     title = Intro(text={"id": f"Berubah sejak {since}", "en": f"Changed since {since}"})
     return replace(
         new,
-        hubs=hubs,
+        hub_rows=hubs,
         places={**{key: old.places[key] for key in gone["id"]}, **new.places},
         config=new.config.model_copy(update={"lists": labels, "intro": (title, *told)}),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from hubmap import vocabulary
@@ -85,10 +86,10 @@ def nearest(atlas: Atlas) -> pd.DataFrame:
     """
     import pandas as pd
 
-    hubs = atlas.hubs.dropna(subset=["lat", "lon"])
-    centres = atlas.centres.dropna(subset=["lat", "lon"])
+    hubs = atlas.hub_rows.dropna(subset=["lat", "lon"])
+    centres = atlas.centre_rows.dropna(subset=["lat", "lon"])
     groups = [
-        _nearest_of(hubs, group).assign(role=role, status=status)
+        _nearest_of(hubs, group).assign(role=str(role), status=str(status))
         for (role, status), group in centres.groupby(["role", "status"], sort=True)
     ]
     columns = ["hub", "role", "status", "centre", "km", "uncertain_km"]
@@ -97,6 +98,7 @@ def nearest(atlas: Atlas) -> pd.DataFrame:
     return pd.concat(groups, ignore_index=True)[columns]
 
 
+@lru_cache(maxsize=1)
 def nearest_operating(atlas: Atlas) -> pd.DataFrame:
     """Find the nearest centre that operates for every hub, whatever its role; what hubs only live with is no centre for them.
 
@@ -106,11 +108,11 @@ def nearest_operating(atlas: Atlas) -> pd.DataFrame:
         ``hub, role, centre, km, uncertain_km`` as of `nearest`, one row per hub with a point; empty if no such centre has one.
     """
     serving = {code for code, role in vocabulary.load().roles.items() if role.group != "context"}
-    centres = atlas.centres
+    centres = atlas.centre_rows
     operating = centres[(centres["status"] == vocabulary.OPERATING) & centres["role"].isin(serving)]
-    table = nearest(replace(atlas, centres=operating))
+    table = nearest(replace(atlas, centre_rows=operating))
     first = table.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")
-    placed = [hub for hub in atlas.hubs["id"] if hub in first.index]
+    placed = [hub for hub in atlas.hub_rows["id"] if hub in first.index]
     return first.loc[placed].reset_index().drop(columns="status")
 
 
@@ -133,14 +135,14 @@ def served(atlas: Atlas, *, role: str, status: str, within_km: float, metric: st
     figures = atlas.headlines[(atlas.headlines["metric"] == metric) & atlas.headlines["hub"].isin(near["hub"])]
     figures = figures.dropna(subset="value")
     years = figures["year"].dropna()
-    placed = atlas.hubs["lat"].notna() & atlas.hubs["lon"].notna()
+    placed = atlas.hub_rows["lat"].notna() & atlas.hub_rows["lon"].notna()
     return Served(
         role=role,
         status=status,
         within_km=within_km,
         hubs=tuple(near["hub"]),
         placed=int(placed.sum()),
-        unplaced=tuple(atlas.hubs.loc[~placed, "id"]),
+        unplaced=tuple(atlas.hub_rows.loc[~placed, "id"]),
         metric=metric,
         with_figure=len(figures),
         total=float(figures["value"].sum()) if len(figures) else None,

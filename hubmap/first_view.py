@@ -71,7 +71,7 @@ def first_view(atlas: Atlas) -> FirstView:
     measure = _measure(atlas)
     kind = atlas.config.metric(measure).kind if measure else None
     headers = [reading.header for reading in atlas.readings if reading.role == measure]
-    frame, placed = layers.frame(atlas), bool(atlas.hubs["lat"].notna().any())
+    frame, placed = layers.frame(atlas), bool(atlas.hub_rows["lat"].notna().any())
     return FirstView(
         measure=measure,
         measure_header=headers[-1] if headers else measure,

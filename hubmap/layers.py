@@ -63,7 +63,7 @@ class Layers:
 @lru_cache(maxsize=1)
 def frame(atlas: Atlas) -> MapFrame:
     """Which part of the earth a map of the atlas shows first."""
-    points = atlas.hubs[["lat", "lon"]].to_numpy(dtype="float64")
+    points = atlas.hub_rows[["lat", "lon"]].to_numpy(dtype="float64")
     return frame_of(points[:, 0], points[:, 1])
 
 
@@ -84,8 +84,8 @@ def layers(atlas: Atlas) -> Layers:
     return Layers(
         frame=frame(atlas),
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
-        unplaced_hubs=tuple(atlas.hubs.loc[atlas.hubs.geometry.isna(), "id"]),
-        unplaced_centres=tuple(atlas.centres.loc[atlas.centres.geometry.isna(), "id"]),
+        unplaced_hubs=tuple(atlas.hub_rows.loc[atlas.hub_rows["lat"].isna(), "id"]),
+        unplaced_centres=tuple(atlas.centre_rows.loc[atlas.centre_rows["lat"].isna(), "id"]),
     )
 
 
@@ -94,7 +94,7 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
     import pandas as pd
 
     chosen = atlas.headlines.loc[atlas.headlines["metric"] == key, _TOLD].dropna(subset="value")
-    chosen["hub_row"] = pd.Index(atlas.hubs["id"]).get_indexer(chosen["hub"])
+    chosen["hub_row"] = pd.Index(atlas.hub_rows["id"]).get_indexer(chosen["hub"])
     # an atlas may have been cut down to some of its hubs
     chosen = chosen[chosen["hub_row"] >= 0]
     fitted = scale.fit(chosen["value"].tolist())
@@ -106,11 +106,11 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
         kind=words.kind,
         scale=fitted,
         circles=_circles(atlas, chosen, fitted),
-        without=tuple(np.delete(atlas.hubs["id"].to_numpy(), chosen["hub_row"])),
+        without=tuple(np.delete(atlas.hub_rows["id"].to_numpy(), chosen["hub_row"])),
     )
 
 
 def _circles(atlas: Atlas, chosen: pd.DataFrame, fitted: scale.Scale) -> pd.DataFrame:
-    points = atlas.hubs[["lat", "lon"]].to_numpy()[chosen["hub_row"]]
+    points = atlas.hub_rows[["lat", "lon"]].to_numpy()[chosen["hub_row"]]
     located = chosen.assign(lat=points[:, 0], lon=points[:, 1], radius_px=chosen["value"].map(fitted.radius_px))
     return located.dropna(subset="lat").sort_values("value", ascending=False, kind="stable")

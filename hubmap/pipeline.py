@@ -133,7 +133,7 @@ def _not_kept(error: InputError) -> Problem:
 
 def usual_kinds(atlas: Atlas) -> tuple[str, ...]:
     """What a build writes unasked: GeoParquet instead of GeoJSON and CSV where there are more hubs than `MOST_HUBS_AS_TEXT`."""
-    return DEFAULT_FOR_MANY if len(atlas.hubs) > MOST_HUBS_AS_TEXT else DEFAULT
+    return DEFAULT_FOR_MANY if len(atlas.hub_rows) > MOST_HUBS_AS_TEXT else DEFAULT
 
 
 def outdated(
@@ -167,7 +167,7 @@ def outputs(atlas: Atlas, only: Collection[str] | None = None) -> dict[str, expo
     only = usual_kinds(atlas) if only is None else only
     if unknown := [kind for kind in only if kind not in KINDS]:
         raise UsageError(f"{', '.join(unknown)} is no kind of output. Write {', '.join(KINDS)}.")
-    if not atlases.has_marks(atlas.hubs, atlas.centres):
+    if not atlases.has_marks(atlas.hub_rows, atlas.centre_rows):
         # better the map that was there than one of nothing
         only = [kind for kind in only if kind != "map"]
     return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}
@@ -389,7 +389,7 @@ def hub_sheets(
     inputs = reader.input_files(source)
 
     def picture(hub: str) -> reports.Picture:
-        placed = atlas.hubs.loc[atlas.hubs["id"] == hub, "lat"].notna().all()
+        placed = atlas.hub_rows.loc[atlas.hub_rows["id"] == hub, "lat"].notna().all()
         options = figures.FigureOptions(
             size=_SHEET_MM, extent=hub if placed else "auto", language=language, layers=_SHEET_LAYERS, dpi=_SHEET_DPI
         )

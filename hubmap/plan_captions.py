@@ -84,7 +84,7 @@ def plan_rows(atlas: Atlas) -> list[PlanRow]:
     promising = {code for code, status in statuses.items() if status.pending and not status.seen}
     promised = set(atlas.events.loc[atlas.events["status"].isin(promising), "id"])
     built = {vocabulary.OPERATING, *(code for code, status in statuses.items() if status.pending and status.seen)}
-    centres = records(atlas.centres)
+    centres = records(atlas.centre_rows)
     rows = (
         PlanRow(
             role=role,

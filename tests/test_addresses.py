@@ -181,6 +181,7 @@ def test_every_code_of_the_statistical_office_leads_to_a_place() -> None:
         ("Jalan Raya KM 7 Palabuan Sukahaji Majalengka", "32.10.08.2014"),
         ("Jl Pemuda Geger Turi Lamongan", "35.24.21.2001"),
         ("Jln Kartini Blok C2 Lara Karossa Mamuju Tengah", "76.06.05.2003"),
+        ("Jalan Raya KM 7 Kotabumi Way Kanan Negeri Agung Way Kanan Lampung", "18.08.07.2008"),
     ],
 )
 def test_an_address_without_commas_and_levels_runs_from_the_village_to_what_holds_it(address: str, code: str) -> None:

@@ -60,7 +60,7 @@ def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
     pin = Place(query="x", status="pinned", name="x", lat=-7.679, lon=110.671, match="pin")
     pinned = dataclasses.replace(
         atlas,
-        hubs=atlas.hubs.assign(place_kind=None, place_code=None)[:1],
+        hub_rows=atlas.hub_rows.assign(place_kind=None, place_code=None)[:1],
         places={"ceper": pin},
     )
     assert aggregate(pinned, "regency").hubs["id"].tolist() == ["33.10"]

@@ -32,8 +32,8 @@ def row(table: pd.DataFrame, hub: str, role: str) -> dict[str, Any]:
     return found[0]
 
 
-def with_centres(atlas: Atlas, **columns: object) -> Atlas:
-    return dataclasses.replace(atlas, centres=atlas.centres.assign(**columns))
+def with_centres(atlas: Atlas, **columns: Any) -> Atlas:
+    return dataclasses.replace(atlas, centre_rows=atlas.centre_rows.assign(**columns))
 
 
 def test_a_degree_of_latitude_is_longer_at_the_pole_than_at_the_equator() -> None:

@@ -322,6 +322,6 @@ def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
 
 def test_a_slide_of_one_hub_has_its_legend() -> None:
     atlas = small_atlas()
-    one = replace(atlas, hubs=atlas.hubs[atlas.hubs["id"] == "ceper"], places={"ceper": atlas.places["ceper"]})
+    one = replace(atlas, hub_rows=atlas.hub_rows[atlas.hubs["id"] == "ceper"], places={"ceper": atlas.places["ceper"]})
     drawn = figures.figure(one, size="slide", language="en")
     assert "In Indonesia" in {text.get_text() for text in drawn.findobj(Text)}

@@ -261,12 +261,11 @@ def test_an_archive_puts_its_files_nowhere_else(tmp_path: Path) -> None:
     inside.mkdir()
     with zipfile.ZipFile(inside / "a.zip", "w") as archive:
         archive.writestr("../../gone.csv", "name,year\nCeper,2019\n")
-        archive.writestr("/tmp/of-the-root.txt", "name,year\nTegal,2020\n")  # noqa: S108
+        archive.writestr(str(tmp_path / "of-the-root.txt"), "name,year\nTegal,2020\n")
     before = sorted(tmp_path.rglob("*"))
     raw = reader.read_tables(inside / "a.zip")
     assert [table.cells["name"] for table in raw.tables["flat"]] == [["Ceper"], ["Tegal"]]
     assert sorted(tmp_path.rglob("*")) == before
-    assert not Path("/tmp/of-the-root.txt").exists()  # noqa: S108
 
 
 @pytest.mark.parametrize("name", ["a.gz", "a.zip", "a.kmz", "a.feather", "a.arrow", "a.kml", "a.gpx", "a.gml", "a.db"])

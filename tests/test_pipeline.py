@@ -139,7 +139,7 @@ def test_circles_are_drawn_largest_first_and_only_for_placed_hubs(atlas: Atlas) 
 
 
 def test_an_atlas_that_was_cut_down_to_some_hubs_has_their_circles_alone(atlas: Atlas) -> None:
-    few = replace(atlas, hubs=atlas.hubs[atlas.hubs["id"] != "ceper"])
+    few = replace(atlas, hub_rows=atlas.hub_rows[atlas.hubs["id"] != "ceper"])
     workforce = layers.layers(few).measures[0]
     assert workforce.circles["hub"].tolist() == ["pinned"]
     assert few.hubs["lat"].iloc[workforce.circles["hub_row"]].tolist() == workforce.circles["lat"].tolist()

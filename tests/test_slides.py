@@ -152,6 +152,6 @@ def test_the_same_slides_have_the_same_bytes() -> None:
 
 def test_abroad_the_countries_are_shapes() -> None:
     atlas = small_atlas()
-    abroad = atlas.hubs.assign(lat=[45.0 + number for number in range(len(atlas.hubs))], lon=8.0)
-    drawn = figures.picture(replace(atlas, hubs=abroad), figures.FigureOptions(language="en")).shapes()
+    abroad = atlas.hub_rows.assign(lat=[45.0 + number for number in range(len(atlas.hub_rows))], lon=8.0)
+    drawn = figures.picture(replace(atlas, hub_rows=abroad), figures.FigureOptions(language="en")).shapes()
     assert {"Italy", "Switzerland"} <= {shape.name for shape in drawn if shape.groups[-1] == "Countries"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from hubmap import locale, vocabulary
-from hubmap.atlas.joining import Atlas, locate, outline_areas
+from hubmap.atlas.joining import Atlas, locate
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer.nearest import Surroundings, reverse
 from hubmap.geocoding.gazetteer.store import Gazetteer, Record, load
@@ -61,9 +61,8 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
     figures = _figures(atlas, homes)
     return replace(
         atlas,
-        hubs=_hubs(atlas, places),
-        centres=_moved(atlas.centres, homes),
-        areas=outline_areas(places),
+        hub_rows=_hubs(atlas, places),
+        centre_rows=_moved(atlas.centre_rows, homes),
         figures=figures,
         headlines=figures,
         programmes=_moved(atlas.programmes[atlas.programmes["hub"].isin(homes)], homes),
@@ -71,7 +70,7 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
         # what is said of single hubs says nothing of a district
         attributes=(),
         attribute_cells=None,
-        problems=(*atlas.problems, _told(len(atlas.hubs), len(homes), len(areas), level)),
+        problems=(*atlas.problems, _told(len(atlas.hub_rows), len(homes), len(areas), level)),
     )
 
 
@@ -89,7 +88,7 @@ def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str
     """
     kinds = vocabulary.load().place_kinds
     depth = kinds[level].level or 0
-    for row in records(atlas.hubs[["id", "lat", "lon", "place_kind", "place_code"]]):
+    for row in records(atlas.hub_rows[["id", "lat", "lon", "place_kind", "place_code"]]):
         has_level = row["place_kind"] in kinds and kinds[row["place_kind"]].level
         parts = str(row["place_code"] or "").split(".") if has_level else []
         if len(parts) >= depth:
@@ -119,11 +118,11 @@ def _place(area: Record, gazetteer: Gazetteer) -> Place:
     )
 
 
-def _hubs(atlas: Atlas, places: Mapping[str, Place]) -> Any:  # noqa: ANN401 - a GeoDataFrame, which is imported late
+def _hubs(atlas: Atlas, places: Mapping[str, Place]) -> pd.DataFrame:
     import pandas as pd
 
-    made = {"geometry", "province", *(name for name in atlas.hubs.columns if name.startswith("place_"))}
-    columns = [name for name in atlas.hubs.columns if name not in made]
+    made = {"province", *(name for name in atlas.hub_rows.columns if name.startswith("place_"))}
+    columns = [name for name in atlas.hub_rows.columns if name not in made]
     empty: dict[str, Any] = {name: [] if name in ("list", "products") else None for name in columns}
     rows = [
         {**empty, "id": code, "name": str(place.name).partition(", ")[0], "place": place.name, "row": 0}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import basemap, vocabulary
 from hubmap.atlas.events import AsOf, age_problems, as_of_day, stated
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate", "outline_areas"]
+__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate"]
 
 CRS = "EPSG:4326"
 
@@ -49,19 +50,17 @@ class Atlas:
     ----------
     config
         The settings of ``hubmap.toml``.
-    hubs
-        One row per hub in the order of the input; geometry is the place's point (EPSG:4326), for an area its label
-        point, and None for a hub that was not placed. Columns of the table ``hubs``, ``place_*`` columns, and ``province``, which
-        for a pin is derived: that of the nearest village.
-    centres
+    hub_rows
+        One row per hub in the order of the input: columns of the table ``hubs``, ``lat, lon`` of its place (degrees, EPSG:4326; for an
+        area its label point, NaN for a hub that was not placed), ``place_*`` columns, and ``province``, which for a pin is
+        derived: that of the nearest village. `hubs` are the same rows with points.
+    centre_rows
         One row per centre of which something was known as of the data's day, in the order of the input, as
-        `hubmap.atlas.events.stated` tells them; geometry likewise, with the hub's point where no other is given.
+        `hubmap.atlas.events.stated` tells them; with the hub's point where no other is given. `centres` are the same with points.
     events
         One row per event that was told of these centres, as ``tables.events``.
     as_of
         The day that the data stand for, and whether it was assumed.
-    areas
-        One row per hub whose place is an area: ``hub, code``, geometry the (approximate) outline.
     figures
         One row per observation and metric, all of them, conflicting ones too.
     headlines
@@ -93,11 +92,10 @@ class Atlas:
     """
 
     config: Config
-    hubs: gpd.GeoDataFrame
-    centres: gpd.GeoDataFrame
+    hub_rows: pd.DataFrame
+    centre_rows: pd.DataFrame
     events: pd.DataFrame
     as_of: AsOf
-    areas: gpd.GeoDataFrame
     figures: pd.DataFrame
     headlines: pd.DataFrame
     programmes: pd.DataFrame
@@ -114,11 +112,34 @@ class Atlas:
     chosen: Chosen | None = None
     centre_places: Mapping[str, Place] = field(default_factory=dict)
 
+    @property
+    def hubs(self) -> gpd.GeoDataFrame:
+        """One row per hub, with the place's point (EPSG:4326) as geometry; None for a hub that was not placed."""
+        return _with_points(self, "hub_rows")
+
+    @property
+    def centres(self) -> gpd.GeoDataFrame:
+        """One row per centre; geometry likewise."""
+        return _with_points(self, "centre_rows")
+
+    @property
+    def areas(self) -> gpd.GeoDataFrame:
+        """One row per hub whose place is an area: ``hub, code``, geometry the (approximate) outline."""
+        import geopandas as gpd
+
+        rows = [{"hub": hub, "code": code} for hub, code in self.area_codes.items()]
+        return gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=list(_outlines(self).values()), crs=CRS)
+
+    @property
+    def area_codes(self) -> dict[str, str]:
+        """The codes of the areas whose outlines are known, by hub."""
+        return {hub: self.places[hub].code or "" for hub in _outlines(self)}
+
     def attribute_columns(self) -> dict[str, list[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""
         if self.attribute_cells is None or not self.attributes:
             return {}
-        cells = self.attribute_cells.reindex(self.hubs["id"])
+        cells = self.attribute_cells.reindex(self.hub_rows["id"])
         return {attribute.key: plain_cells(cells[attribute.key]) for attribute in self.attributes}
 
 
@@ -192,11 +213,10 @@ def join(
     centres = locate(known, {**at_hub, **centre_places})
     return Atlas(
         config=config,
-        hubs=hubs,
-        centres=centres,
+        hub_rows=hubs,
+        centre_rows=centres,
         events=tables.events[tables.events["id"].isin(set(centres["id"]))].reset_index(drop=True),
         as_of=as_of_day(tables, config),
-        areas=outline_areas(places),
         figures=tables.figures,
         headlines=headlines(tables.figures),
         programmes=tables.programmes,
@@ -233,9 +253,8 @@ def data_date(atlas: Atlas) -> str | None:
     return atlas.as_of.day.isoformat() if atlas.as_of.day else None
 
 
-def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame:
-    """Give each row of a table the place that was found for its id: point, columns ``place_*`` and province."""
-    import geopandas as gpd
+def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> pd.DataFrame:
+    """Give each row of a table the place that was found for its id: ``lat, lon``, columns ``place_*`` and province."""
     import pandas as pd
 
     found = [places.get(key) for key in table["id"].tolist()]
@@ -244,17 +263,25 @@ def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> gpd.GeoDataFrame
         zip(_PLACE_COLUMNS, zip(*told, strict=True) if told else _NO_ROWS, strict=True)
     )
     columns["province"] = [place.province if place else None for place in found]
-    placed = table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
+    return table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
         lat=pd.Series(columns.pop("lat"), index=table.index, dtype="float64"),
         lon=pd.Series(columns.pop("lon"), index=table.index, dtype="float64"),
         **{name: list(cells) for name, cells in columns.items()},
     )
+
+
+# several atlases are compared with each other, and each is asked again and again
+@lru_cache(maxsize=8)
+def _with_points(atlas: Atlas, rows: Literal["hub_rows", "centre_rows"]) -> gpd.GeoDataFrame:
+    import geopandas as gpd
+
+    placed: pd.DataFrame = getattr(atlas, rows)
     points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
-    geometry = gpd.GeoSeries(points, index=table.index).where(placed["lat"].notna(), None)
+    geometry = gpd.GeoSeries(points, index=placed.index).where(placed["lat"].notna(), None)
     return gpd.GeoDataFrame(placed, geometry=geometry, crs=CRS)
 
 
-def _with_provinces(hubs: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+def _with_provinces(hubs: pd.DataFrame) -> pd.DataFrame:
     """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
     from hubmap.geocoding.gazetteer.nearest import provinces
 
@@ -265,15 +292,12 @@ def _with_provinces(hubs: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return hubs
 
 
-def outline_areas(places: Mapping[str, Place]) -> gpd.GeoDataFrame:
-    """Outlines of the places that are areas: ``hub, code`` and geometry."""
-    import geopandas as gpd
-
-    areas = {hub: place for hub, place in places.items() if place.is_area and (place.code or place.members)}
-    rows = [{"hub": hub, "code": place.code} for hub, place in areas.items()]
-    shapes = [_outline(place) for place in areas.values()]
-    frame = gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=shapes, crs=CRS)
-    return frame[frame.geometry.notna()]
+@lru_cache(maxsize=8)
+def _outlines(atlas: Atlas) -> dict[str, Any]:
+    """The outlines of the places that are areas, by hub."""
+    areas = {hub: place for hub, place in atlas.places.items() if place.is_area and (place.code or place.members)}
+    shapes = {hub: _outline(place) for hub, place in areas.items()}
+    return {hub: shape for hub, shape in shapes.items() if shape is not None}
 
 
 def has_marks(hubs: pd.DataFrame, centres: pd.DataFrame) -> bool:
@@ -281,7 +305,7 @@ def has_marks(hubs: pd.DataFrame, centres: pd.DataFrame) -> bool:
     return bool(hubs["lat"].notna().any() or centres["lat"].notna().any())
 
 
-def _nowhere(hubs: gpd.GeoDataFrame, centres: gpd.GeoDataFrame) -> list[Problem]:
+def _nowhere(hubs: pd.DataFrame, centres: pd.DataFrame) -> list[Problem]:
     """A list of which nothing has a place: a map of it would be empty."""
     if not len(hubs) or has_marks(hubs, centres):
         return []
@@ -305,7 +329,7 @@ def _outline(place: Place) -> MultiPolygon | None:
     return shapely.MultiPolygon([polygon for part in parts if part for polygon in part.geoms])
 
 
-def _not_placed(located: gpd.GeoDataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:
+def _not_placed(located: pd.DataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:
     return [
         Problem(
             severity="warning",
@@ -326,7 +350,7 @@ def _not_placed(located: gpd.GeoDataFrame, what: str, headers: Mapping[str, str]
 
 
 def _to_review(
-    located: gpd.GeoDataFrame, places: Mapping[str, Place], what: str, headers: Mapping[str, str]
+    located: pd.DataFrame, places: Mapping[str, Place], what: str, headers: Mapping[str, str]
 ) -> list[Problem]:
     return [
         Problem(

@@ -84,7 +84,7 @@ def rank(atlas: Atlas, metric: str) -> Ranking:
         Groups in the order of `GROUPS`, within each the largest first, what is equal in the order of the input.
     """
     heads = {row["hub"]: row for row in records(atlas.headlines[atlas.headlines["metric"] == metric])}
-    grouped = [(hub, _group(heads.get(hub)), heads.get(hub)) for hub in atlas.hubs["id"]]
+    grouped = [(hub, _group(heads.get(hub)), heads.get(hub)) for hub in atlas.hub_rows["id"]]
     grouped.sort(key=lambda row: (GROUPS.index(row[1]), -row[2]["value"] if row[2] else 0))
     exact = [figure["value"] for _, group, figure in grouped if group == "whole" and figure]
     compared = [figure for _, group, figure in grouped if group in {"whole", "bound"} and figure]

@@ -48,10 +48,10 @@ def select(atlas: Atlas, where: Sequence[str]) -> Atlas:
         kept &= _meeting(atlas, condition)
     if not kept.any():
         raise UsageError(f"No hub is left by {' and '.join(map(repr, where))}.")
-    chosen = Chosen(where="; ".join(where), total=len(atlas.hubs))
+    chosen = Chosen(where="; ".join(where), total=len(atlas.hub_rows))
     regions = [_folded(condition) for condition in where if "=" not in condition]
-    free = atlas.centres["hub"].isna() & _in_regions(atlas.centres, regions)
-    cut = keep_hubs(atlas, atlas.hubs.loc[kept, "id"].tolist(), free=free.to_numpy())
+    free = atlas.centre_rows["hub"].isna() & _in_regions(atlas.centre_rows, regions)
+    cut = keep_hubs(atlas, atlas.hub_rows.loc[kept, "id"].tolist(), free=free.to_numpy())
     return replace(cut, chosen=chosen)
 
 
@@ -68,19 +68,19 @@ def keep_hubs(atlas: Atlas, hubs: Sequence[str], *, free: npt.NDArray[np.bool_] 
         Which centres without a hub are kept too; none by default.
     """
     wanted = set(hubs)
-    columns = {"hubs": "id", "figures": "hub", "headlines": "hub", "programmes": "hub", "areas": "hub"}
+    columns = {"hub_rows": "id", "figures": "hub", "headlines": "hub", "programmes": "hub"}
     frames: dict[str, Any] = {
         name: (frame := getattr(atlas, name))[frame[column].isin(wanted)] for name, column in columns.items()
     }
-    frames["hubs"] = frames["hubs"].reset_index(drop=True)
-    own = atlas.centres["hub"].isin(wanted)
-    centres = atlas.centres[own if free is None else own | free]
+    frames["hub_rows"] = frames["hub_rows"].reset_index(drop=True)
+    own = atlas.centre_rows["hub"].isin(wanted)
+    centres = atlas.centre_rows[own if free is None else own | free]
     events = atlas.events[atlas.events["id"].isin(centres["id"])]
-    left_out = _rows_of(atlas) - _rows_of(replace(atlas, **frames, centres=centres, events=events))
+    left_out = _rows_of(atlas) - _rows_of(replace(atlas, **frames, centre_rows=centres, events=events))
     return replace(
         atlas,
         **frames,
-        centres=centres.reset_index(drop=True),
+        centre_rows=centres.reset_index(drop=True),
         events=events,
         places={hub: place for hub, place in atlas.places.items() if hub in wanted},
         problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) not in left_out),
@@ -89,7 +89,7 @@ def keep_hubs(atlas: Atlas, hubs: Sequence[str], *, free: npt.NDArray[np.bool_] 
 
 def _rows_of(atlas: Atlas) -> set[tuple[str, int]]:
     """File and row of all that an atlas holds."""
-    frames = (atlas.hubs, atlas.figures, atlas.programmes, atlas.centres, atlas.events)
+    frames = (atlas.hub_rows, atlas.figures, atlas.programmes, atlas.centre_rows, atlas.events)
     return {pair for frame in frames if "file" in frame for pair in zip(frame["file"], frame["row"], strict=True)}
 
 
@@ -100,10 +100,10 @@ def _meeting(atlas: Atlas, condition: str) -> npt.NDArray[np.bool_]:
 
 def _in_region(atlas: Atlas, name: str) -> npt.NDArray[np.bool_]:
     folded = _folded(name)
-    listed = atlas.hubs["list"].map(lambda keys: folded in {str(key).casefold() for key in keys or ()})
-    found: npt.NDArray[np.bool_] = (_in_regions(atlas.hubs, [folded]) | listed).to_numpy(dtype=bool)
+    listed = atlas.hub_rows["list"].map(lambda keys: folded in {str(key).casefold() for key in keys or ()})
+    found: npt.NDArray[np.bool_] = (_in_regions(atlas.hub_rows, [folded]) | listed).to_numpy(dtype=bool)
     if not found.any():
-        provinces = ", ".join(sorted(set(atlas.hubs["province"].dropna())))
+        provinces = ", ".join(sorted(set(atlas.hub_rows["province"].dropna())))
         raise UsageError(
             f"No hub lies in {name!r}: use the name or the code of a region, a list's key, or Column=value "
             f"(provinces with a hub: {provinces or 'none'})."
@@ -152,11 +152,11 @@ def _cells(atlas: Atlas, column: str) -> list[Any]:
     if folded in _OF_CENTRES:
         field = "look" if folded == "status" else folded
         by_hub: dict[str, list[str]] = {}
-        for row in records(atlas.centres[["hub", field]]):
+        for row in records(atlas.centre_rows[["hub", field]]):
             by_hub.setdefault(row["hub"] or "", []).append(row[field])
-        return [by_hub.get(hub, []) for hub in atlas.hubs["id"]]
-    if folded in _OWN and folded in atlas.hubs:
-        return [row[folded] for row in records(atlas.hubs[[folded]])]
+        return [by_hub.get(hub, []) for hub in atlas.hub_rows["id"]]
+    if folded in _OWN and folded in atlas.hub_rows:
+        return [row[folded] for row in records(atlas.hub_rows[[folded]])]
     known = [
         *(attribute.label for attribute in atlas.attributes if attribute.published),
         "province",

@@ -145,17 +145,17 @@ def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
     # nouns before numbers: right for one and for many
     summary = Sentence(
         "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
-        placed=int(atlas.hubs.geometry.notna().sum()),
-        hubs=len(atlas.hubs),
+        placed=int(atlas.hub_rows["lat"].notna().sum()),
+        hubs=len(atlas.hub_rows),
         figures=len(atlas.figures),
-        centres=len(atlas.centres),
+        centres=len(atlas.centre_rows),
     )
     say(summary, language)
     for path in built.files:
         emit(f"  {path}")
     if any(path.name == "map.html" and path.stat().st_size > _MOST_PAGE_BYTES for path in built.files):
         say("The page is so large that it opens slowly; --by district draws districts with sums instead.", language)
-    if not chosen and len(atlas.hubs) > pipeline.MOST_HUBS_AS_TEXT:
+    if not chosen and len(atlas.hub_rows) > pipeline.MOST_HUBS_AS_TEXT:
         as_parquet = "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too."
         say(as_parquet, language)
 

@@ -46,9 +46,9 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
         events, programmes and sources that has rows.
     """
     frames = {
-        "hubs": atlas.hubs,
+        "hubs": atlas.hub_rows,
         "figures": atlas.figures,
-        "centres": atlas.centres,
+        "centres": atlas.centre_rows,
         "events": atlas.events,
         "programmes": atlas.programmes,
         "sources": atlas.sources,

@@ -49,10 +49,10 @@ def manifest(atlas: Atlas, layers: Layers, outputs: Mapping[str, str] = _NONE) -
         "gazetteer": dict(atlas.gazetteer),
         "versions": {"hubmap": __version__, **{name: metadata.version(name) for name in _VERSIONS_OF}},
         "counts": {
-            "hubs": len(atlas.hubs),
-            "placed": len(atlas.hubs) - len(layers.unplaced_hubs),
+            "hubs": len(atlas.hub_rows),
+            "placed": len(atlas.hub_rows) - len(layers.unplaced_hubs),
             "figures": len(atlas.figures),
-            "centres": len(atlas.centres),
+            "centres": len(atlas.centre_rows),
             "sources": len(atlas.sources),
             "without_figure": {measure.key: len(measure.without) for measure in layers.measures},
         },

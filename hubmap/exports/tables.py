@@ -49,7 +49,7 @@ def hubs_csv(atlas: Atlas) -> str:
     apostrophe. The data package and the GeoJSON have every text as it is.
     """
     flat = _flat(atlas)
-    header = list(flat) if len(atlas.hubs) else ["id", "name"]
+    header = list(flat) if len(atlas.hub_rows) else ["id", "name"]
     return csv_text([header, *zip(*flat.values(), strict=True)], for_people=True)
 
 
@@ -66,7 +66,7 @@ def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
     near = [name for name in flat if name == "nearest_centre_km"]
     kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *near, *figures), "float64")
     kinds |= {f"{metric}_year": "Int64" for metric in atlas.metrics}
-    count = len(atlas.hubs)
+    count = len(atlas.hub_rows)
     typed = pd.DataFrame(
         {name: _typed(cells, kinds.get(name, "string"), count) for name, cells in flat.items()}, index=range(count)
     )
@@ -84,7 +84,7 @@ def _typed(cells: Sequence[Any], kind: str, count: int) -> pd.Series[Any]:
 
 def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
-    told = plain_columns(atlas.hubs)
+    told = plain_columns(atlas.hub_rows)
     told |= _attributes(atlas, {*told, *atlas.metrics})
     told |= _nearest(atlas)
     for metric in atlas.metrics:
@@ -96,7 +96,7 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
 
 def _flat(atlas: Atlas) -> dict[str, list[Any]]:
     """The columns of the flat table: no lists in a cell, and a column for each part of a headline."""
-    told = plain_columns(atlas.hubs)
+    told = plain_columns(atlas.hub_rows)
     flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
     flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
@@ -118,7 +118,7 @@ def _headline_parts(atlas: Atlas, metric: str) -> dict[str, list[Any]]:
     import pandas as pd
 
     rows = atlas.headlines[atlas.headlines["metric"] == metric]
-    at = pd.Index(rows["hub"]).get_indexer(atlas.hubs["id"])
+    at = pd.Index(rows["hub"]).get_indexer(atlas.hub_rows["id"])
     parts: dict[str, list[Any]] = {}
     for part in ("value", *_PARTS):
         # the last cell is that of the hubs without a figure
@@ -157,7 +157,7 @@ def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     if table.empty:
         return {}
     found = {hub: (centre, round(km, 1)) for hub, centre, km in table[["hub", "centre", "km"]].itertuples(index=False)}
-    pairs = [found.get(hub, (None, None)) for hub in atlas.hubs["id"]]
+    pairs = [found.get(hub, (None, None)) for hub in atlas.hub_rows["id"]]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
 
 

@@ -176,7 +176,7 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)
     told = _told(atlas, drawn, bounds)
-    atlas = replace(atlas, centres=atlas.centres[picked(atlas.centres)])
+    atlas = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
     return View(
         language=language,
         title=options.title or atlas.config.title[language],

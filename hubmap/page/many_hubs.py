@@ -46,8 +46,8 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     tuple
         Columns of `hubmap.page.document.Hub`, and one column ``at``.
     """
-    order = _along_curve(atlas.hubs["lat"].to_numpy(dtype=float), atlas.hubs["lon"].to_numpy(dtype=float))
-    hubs = atlas.hubs.iloc[order]
+    order = _along_curve(atlas.hub_rows["lat"].to_numpy(dtype=float), atlas.hub_rows["lon"].to_numpy(dtype=float))
+    hubs = atlas.hub_rows.iloc[order]
     ids = hubs["id"].tolist()
     told: dict[str, Any] = {
         name: _column(hubs[name])
@@ -56,7 +56,7 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     told |= _figures(atlas, ids)
     told["lists"] = _column(hubs["list"])
     told["place"] = _places([atlas.places[hub] for hub in ids])
-    areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
+    areas = atlas.area_codes
     told["area"] = [basemap.area(areas[hub]) if hub in areas else None for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
     told["centres"] = _centres(atlas, ids)
@@ -135,7 +135,7 @@ def _programmes(atlas: Atlas, ids: Sequence[str]) -> list[list[dict[str, Any]]]:
 
 def _centres(atlas: Atlas, ids: Sequence[str]) -> list[list[int]]:
     groups: dict[str, list[int]] = {}
-    for number, hub in enumerate(atlas.centres["hub"]):
+    for number, hub in enumerate(atlas.centre_rows["hub"]):
         groups.setdefault(hub, []).append(number)
     return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
 

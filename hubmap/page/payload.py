@@ -128,7 +128,7 @@ def payload(atlas: Atlas) -> Payload:
     """
     config, arranged = atlas.config, layers.layers(atlas)
     language = first_view(atlas).language
-    many = len(atlas.hubs) > FEW_HUBS
+    many = len(atlas.hub_rows) > FEW_HUBS
     told = Document(
         schema=SCHEMA,
         meta=_meta(atlas),
@@ -165,7 +165,7 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
     frame, page, first = arranged.frame, atlas.config.page, first_view(atlas)
     middle = [round(side, basemap.PRECISION) for side in frame.bounds]
     # hubs on a list say themselves what is to be seen first
-    is_listed = page.view == "listed" and any(atlas.hubs["list"])
+    is_listed = page.view == "listed" and any(atlas.hub_rows["list"])
     is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
     return View(
         measure=first.measure,
@@ -173,7 +173,7 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
         base=frame.base,
         look=page.view,
         bounds=_bounds(page.view) or (middle if is_chosen else None),
-        strays=atlas.hubs["id"].to_numpy()[frame.strays].tolist(),
+        strays=atlas.hub_rows["id"].to_numpy()[frame.strays].tolist(),
         layers=page.layers_shown,
     )
 
@@ -191,7 +191,7 @@ def _base_map(atlas: Atlas, frame: MapFrame) -> dict[str, Any]:
     is_indonesian = frame.base == "indonesia"
     drawn = (basemap.load() if is_indonesian else world.base_map(frame.bounds)).as_dict()
     labels = drawn["labels"]
-    villages = _villages(atlas) if is_indonesian and len(atlas.hubs) <= FEW_HUBS else []
+    villages = _villages(atlas) if is_indonesian and len(atlas.hub_rows) <= FEW_HUBS else []
     towns = [(f"Kota {name}" if kind == "kota" else name, lat, lon) for name, lat, lon, kind, _ in labels["regencies"]]
     many = {"districts": labels["districts"], "villages": villages, "regencies": towns}
     packed = {kind: _packed_names(rows) for kind, rows in many.items()}
@@ -200,7 +200,7 @@ def _base_map(atlas: Atlas, frame: MapFrame) -> dict[str, Any]:
 
 
 def _villages(atlas: Atlas) -> list[tuple[str, float, float]]:
-    placed = [(row["lat"], row["lon"]) for row in picked(atlas.hubs, "lat", "lon") if row["lat"] is not None]
+    placed = [(row["lat"], row["lon"]) for row in picked(atlas.hub_rows, "lat", "lon") if row["lat"] is not None]
     lat, lon = zip(*dict.fromkeys(placed), strict=True) if placed else ((), ())
     return villages_around(lat, lon, within_km=_VILLAGES_KM, most=_MOST_VILLAGES)
 
@@ -346,13 +346,13 @@ def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
     """By hub, its attributes that have a value."""
     shown = {attribute.key for attribute in page_attributes(atlas)}
     columns = {key: cells for key, cells in atlas.attribute_columns().items() if key in shown}
-    rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hubs)
+    rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hub_rows)
     return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 
 
 def _lists(atlas: Atlas) -> list[NamedList]:
     counts: dict[str, int] = {}
-    for names in atlas.hubs["list"]:
+    for names in atlas.hub_rows["list"]:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     return [
@@ -365,10 +365,10 @@ def _hubs(atlas: Atlas) -> list[Hub]:
     heads = _heads(atlas, figures)
     programmes = _grouped(records(atlas.programmes), "hub")
     centres: dict[str, list[int]] = {}
-    for number, hub in enumerate(atlas.centres["hub"]):
+    for number, hub in enumerate(atlas.centre_rows["hub"]):
         centres.setdefault(hub, []).append(number)
-    areas = dict(zip(atlas.areas["hub"], atlas.areas["code"], strict=True))
-    attributes = _attributes_of_hubs(atlas) if atlas.attributes else [None] * len(atlas.hubs)
+    areas = atlas.area_codes
+    attributes = _attributes_of_hubs(atlas) if atlas.attributes else [None] * len(atlas.hub_rows)
     return [
         made(
             Hub,
@@ -386,7 +386,7 @@ def _hubs(atlas: Atlas) -> list[Hub]:
                 "attributes": attributes[number],
             },
         )
-        for number, row in enumerate(records(atlas.hubs))
+        for number, row in enumerate(records(atlas.hub_rows))
     ]
 
 

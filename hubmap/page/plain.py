@@ -54,7 +54,7 @@ def is_of_hubs(atlas: Atlas) -> bool:
     """Whether a list is one of hubs in its own words or by what it tells of them; other lists are of places."""
     titles = {str(text) for text in atlas.config.title.values()}
     has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", title) for title in titles)
-    return has_words or bool(len(atlas.centres) or len(atlas.programmes) or any(atlas.hubs["list"]))
+    return has_words or bool(len(atlas.centre_rows) or len(atlas.programmes) or any(atlas.hub_rows["list"]))
 
 
 def called_places(text: str, language: str) -> str:
@@ -73,7 +73,7 @@ def plain(atlas: Atlas, language: str) -> Plain:
     """Make the table of a page in a language; figures are written as people of that language write them."""
     date = captions.date(atlas, language)
     sources = {row["id"]: row for row in records(atlas.sources)}
-    hubs = atlas.hubs.head(MOST_ROWS)
+    hubs = atlas.hub_rows.head(MOST_ROWS)
     standing = [captions.standing(atlas, metric, set(hubs["id"])) for metric in atlas.metrics]
     return Plain(
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
@@ -91,11 +91,15 @@ def plain(atlas: Atlas, language: str) -> Plain:
             )
             for hub in records(hubs)
         ),
-        more=_more("{n} more hubs are not in this table; the map has them all.", len(atlas.hubs) - len(hubs), language),
+        more=_more(
+            "{n} more hubs are not in this table; the map has them all.", len(atlas.hub_rows) - len(hubs), language
+        ),
         centres_head=tuple(translate(word, language) for word in ("Centre", "Kind", "Status")),
-        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centres))[:MOST_ROWS]),
+        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centre_rows))[:MOST_ROWS]),
         more_centres=_more(
-            "{n} more centres are not in this table; the map has them all.", len(atlas.centres) - MOST_ROWS, language
+            "{n} more centres are not in this table; the map has them all.",
+            len(atlas.centre_rows) - MOST_ROWS,
+            language,
         ),
     )
 

@@ -26,7 +26,7 @@ def centres(atlas: Atlas) -> list[Centre]:
     told: dict[str, list[dict[str, Any]]] = {}
     for row in sorted(records(atlas.events), key=lambda row: row["date"] or ""):
         told.setdefault(row["id"], []).append(row)
-    return [_centre(row, told.get(row["id"], [])) for row in records(atlas.centres)]
+    return [_centre(row, told.get(row["id"], [])) for row in records(atlas.centre_rows)]
 
 
 def _centre(row: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Centre:

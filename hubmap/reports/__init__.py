@@ -141,7 +141,7 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     """
     with _needed("sheets"):
         from hubmap.reports import hub_sheets, pdf_document, word_document
-    names = hub_sheets.file_names(atlas.hubs["id"])
+    names = hub_sheets.file_names(atlas.hub_rows["id"])
     contents = []
     for hub, name in names.items():
         content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=language)

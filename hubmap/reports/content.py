@@ -236,7 +236,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     figures = captions.standing(atlas, measure.key)
     label = measure.label[language]
     words = [said(word, language) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
-    hubs = {row["id"]: row for row in records(atlas.hubs)}
+    hubs = {row["id"]: row for row in records(atlas.hub_rows)}
     without = [str(captions.twin(hubs[key], "name", language)) for key in measure.without]
     # the list of what is missing names them all
     named = captions.joined(without, language, limit=_NAMED)
@@ -256,7 +256,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
 
 
 def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Chart | None:
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hub_rows)}
     whole = [
         (captions.line(_bar_name(names[row.hub], row.figure)), float(row.figure["value"]))
         for row in ranking.rank(atlas, measure.key).rows
@@ -297,7 +297,7 @@ def _keys(hub: str, metric: str) -> tuple[str | None, ...]:
 
 
 def _hubs(atlas: Atlas, language: str) -> Table:
-    rows = ((str(captions.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hubs))
+    rows = ((str(captions.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hub_rows))
     return Table(
         caption=said("Hubs", language),
         head=(said("Hub", language), said("Place", language)),
@@ -340,7 +340,7 @@ def _nearest(atlas: Atlas, language: str) -> Iterator[Table]:
     table = coverage.nearest_operating(atlas)
     if table.empty:
         return
-    hubs, centres = ({row["id"]: row for row in records(frame)} for frame in (atlas.hubs, atlas.centres))
+    hubs, centres = ({row["id"]: row for row in records(frame)} for frame in (atlas.hub_rows, atlas.centre_rows))
     roles = vocabulary.load().roles
     rows = (
         (
@@ -404,13 +404,13 @@ def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[s
     """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
     if told := captions.chosen(atlas, language):
         yield told
-    yield _count_hubs(len(atlas.hubs), len(arranged.unplaced_hubs), language)
+    yield _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
         yield _count_figures(atlas, measure, language)
         yield from _first_of(atlas, measure, language)
     if not arranged.measures:
         yield said("The data hold no figures.", language)
-    if len(atlas.centres):
+    if len(atlas.centre_rows):
         yield _count_centres(atlas, language)
     if len(atlas.headlines) > 1:
         yield said("Figures differ in year and scope; they are not added up.", language)
@@ -471,7 +471,7 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) ->
         language,
         measure=measure.label[language],
         n=captions.number(len(told), language),
-        all=captions.number(len(atlas.hubs), language),
+        all=captions.number(len(atlas.hub_rows), language),
         years=years,
         covers=captions.joined(parts, language),
     )
@@ -480,7 +480,7 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) ->
 def _count_centres(atlas: Atlas, language: str) -> str:
     parts = []
     for look in vocabulary.load().statuses:
-        drawn = atlas.centres[atlas.centres["look"] == look]
+        drawn = atlas.centre_rows[atlas.centre_rows["look"] == look]
         if len(drawn):
             words = plan_captions.status_words(look, drawn["silent_since"].dropna().astype(int), language)
             parts.append(f"{captions.number(len(drawn), language)} {words}")

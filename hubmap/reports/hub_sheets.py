@@ -61,7 +61,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         ``id`` or ``en``.
     """
     own = _of_hub(atlas, hub)
-    (row,) = records(own.hubs)
+    (row,) = records(own.hub_rows)
     numbers = _numbers(own)
     tables = (
         *_figures(own, numbers, language),
@@ -90,28 +90,27 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
 
 def _of_hub(atlas: Atlas, hub: str) -> Atlas:
     """The atlas cut down to one hub and what belongs to it."""
-    centres = atlas.centres[atlas.centres["hub"] == hub]
+    centres = atlas.centre_rows[atlas.centre_rows["hub"] == hub]
     frames: dict[str, Any] = {
         name: (frame := getattr(atlas, name))[frame[column] == hub]
         for name, column in (
-            ("hubs", "id"),
+            ("hub_rows", "id"),
             ("figures", "hub"),
             ("headlines", "hub"),
             ("programmes", "hub"),
-            ("areas", "hub"),
         )
     }
     events = atlas.events[atlas.events["id"].isin(centres["id"])]
     rows = {
         (file, row)
-        for frame in (frames["hubs"], frames["figures"], frames["programmes"], centres, events)
+        for frame in (frames["hub_rows"], frames["figures"], frames["programmes"], centres, events)
         if "file" in frame
         for file, row in zip(frame["file"], frame["row"], strict=True)
     }
     return replace(
         atlas,
         **frames,
-        centres=centres,
+        centre_rows=centres,
         events=events,
         places={hub: atlas.places[hub]},
         problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) in rows),
@@ -119,7 +118,7 @@ def _of_hub(atlas: Atlas, hub: str) -> Atlas:
 
 
 def _numbers(own: Atlas) -> dict[str, int]:
-    frames: Sequence[pd.DataFrame] = (own.hubs, own.figures, own.events, own.programmes)
+    frames: Sequence[pd.DataFrame] = (own.hub_rows, own.figures, own.events, own.programmes)
     named = dict.fromkeys(source for frame in frames for source in frame["source"] if isinstance(source, str))
     return {source: number for number, source in enumerate(named, start=1)}
 
@@ -187,7 +186,7 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
 
 def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
     words = vocabulary.load()
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(own.centres)}
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(own.centre_rows)}
     now = (
         (
             names[row["id"]],
@@ -195,7 +194,7 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
             plan_captions.state_words(row, language),
             _mark(row["source"], numbers),
         )
-        for row in records(own.centres)
+        for row in records(own.centre_rows)
     )
     yield from _table(
         "Centres", ("Centre", "Role", "Status", "Source"), now, language, None, source_links(own, records(own.centres))

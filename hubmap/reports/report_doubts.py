@@ -21,7 +21,7 @@ _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 def tell_doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[str]:
     """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
+    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hub_rows)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
         yield from _contradictions(atlas, measure, names, numbers, language)
@@ -85,7 +85,7 @@ def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: str) 
 def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str) -> Iterator[str]:
     review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
-    centres = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.centres)}
+    centres = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.centre_rows)}
     groups = (
         ("Not on the map, because their place was not found: {names}.", [names[k] for k in arranged.unplaced_hubs]),
         ("Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),

@@ -46,7 +46,7 @@ def write_workbook(atlas: Atlas, content: Content) -> bytes:
         _chart(sheets, content.chart)
     if len(atlas.figures):
         sheets.add(content.word("Figures"), *_figures(atlas, content.language))
-    if len(atlas.centres):
+    if len(atlas.centre_rows):
         sheets.add(content.word("Centres"), *_centres(atlas, content.language))
     sources = captions.sources_of(atlas, atlas.sources["id"].tolist())
     sheets.add(content.word("Sources"), *_sources(sources, content.language))
@@ -153,7 +153,7 @@ def _hubs(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
 
 
 def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: str) -> Iterator[Row]:
-    for hub in records(atlas.hubs):
+    for hub in records(atlas.hub_rows):
         row = [captions.twin(hub, "name", language), hub["place_name"] or said("not placed", language), hub["province"]]
         for by_hub in figures.values():
             found = by_hub.get(hub["id"])
@@ -164,7 +164,7 @@ def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: 
 
 def _figures(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
     words = ("Hub", "Measure", "Figure", "Year", "Scope", "Quality", "Source", "Note")
-    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hubs)}
+    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hub_rows)}
     labels = {key: atlas.config.metric(key).label[language] for key in atlas.metrics}
     rows = (
         [
@@ -184,7 +184,7 @@ def _figures(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
 
 def _centres(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
     words = ("Centre", "Role", "Status", "Hub", "Place")
-    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hubs)}
+    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hub_rows)}
     rows = (
         [
             captions.twin(row, "name", language),
@@ -193,7 +193,7 @@ def _centres(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
             names.get(row["hub"]),
             row["place_name"],
         ]
-        for row in records(atlas.centres)
+        for row in records(atlas.centre_rows)
     )
     return [said(word, language) for word in words], rows
 

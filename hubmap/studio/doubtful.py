@@ -65,8 +65,8 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
         "open": len(still_open),
-        "all": len(atlas.hubs),
-        "placed": int(atlas.hubs.geometry.notna().sum()),
+        "all": len(atlas.hub_rows),
+        "placed": int(atlas.hub_rows["lat"].notna().sum()),
         "undo": len(project.undone),
     }
 
@@ -96,7 +96,7 @@ def _add_cells(project: Project, rows: list[dict[str, Any]]) -> None:
 
 def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
     """The rows of a table, and the places that they say themselves: a centre at its hub has none."""
-    return (atlas.hubs, atlas.places) if table == "hubs" else (atlas.centres, atlas.centre_places)
+    return (atlas.hub_rows, atlas.places) if table == "hubs" else (atlas.centre_rows, atlas.centre_places)
 
 
 def _row(

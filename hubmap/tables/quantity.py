@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
@@ -24,6 +24,7 @@ __all__ = [
     "format",
     "has_decimals",
     "is_missing",
+    "missing_among",
     "of_figure",
     "parse",
     "style",
@@ -168,12 +169,20 @@ class Quantity:
 _FIRST_OF_MISSING = frozenset("".join(word[:1] + word[:1].upper() for word in _MISSING))
 
 
+_NEVER_MISSING = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") - _FIRST_OF_MISSING
+
+
 def is_missing(text: object) -> bool:
     """Whether a cell says that there is no figure: empty, a dash, ``n/a``, ``tidak ada data`` and the like."""
     if not isinstance(text, str):
         return text is None or (isinstance(text, float) and math.isnan(text))
     may_be = not text or text[0] in _FIRST_OF_MISSING or text[0].isspace()
     return may_be and text.strip().casefold() in _MISSING
+
+
+def missing_among(cells: Iterable[Any]) -> set[Any]:
+    """Those of many cells that say that there is no figure."""
+    return {cell for cell in cells if not (isinstance(cell, str) and cell[:1] in _NEVER_MISSING) and is_missing(cell)}
 
 
 def parse(text: str | float, locale: Locale = "id", *, decimals: bool = False) -> Quantity:

@@ -36,7 +36,9 @@ class ColumnValues:
 
     def __init__(self, cells: Sequence[Cell]) -> None:
         counts = Counter(cells)
-        self.counts: dict[Cell, int] = {cell: count for cell, count in counts.items() if not quantity.is_missing(cell)}
+        for cell in quantity.missing_among(counts):
+            del counts[cell]
+        self.counts: dict[Cell, int] = counts
         self.rows = len(cells)
         self.filled = sum(self.counts.values())
         # in an order that does not depend on that of the rows

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from hubmap.plain_values import matching
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import Cell
 from hubmap.validate.column_roles import Known
@@ -17,6 +18,9 @@ _ROLES: Final = ("name", "place", "village", "district", "regency", "province")
 # “Ceper 1)”, “Ceper*”, “Ceper²”, “Ceper [1]”; “Toko (Blok 1)” has no mark
 _MARK: Final = re.compile(r"(?<=\w|\))\s*(?:\d{1,2}\)|\*+\)?|[¹²³⁰⁴-⁹]+\)?|[†‡§]+|\[\d{1,2}\])$")
 _NUMBER: Final = re.compile(r"\s*\d{1,3}[.)]\s+(?=\D)")
+# how every name ends that has a mark, and begins that has a number: few others do
+_MARKED: Final = r"([)*\]]|[^\x00-\x7f])$"
+_NUMBERED: Final = r"^([0-9]|\s|[^\x00-\x7f])"
 _MOST: Final = 0.8
 _FEWEST: Final = 3
 
@@ -35,7 +39,10 @@ def with_plain_names(known: Known, problems: list[Problem]) -> Known:
     cells = dict(known.table.cells)
     for header in headers:
         column = cells.get(header, [])
-        plain = _without_numbers([_without_mark(cell) for cell in column])
+        plain = list(column)
+        for at in matching(column, _MARKED):
+            plain[at] = _without_mark(column[at])
+        plain = _without_numbers(plain)
         changed = [at for at, (before, after) in enumerate(zip(column, plain, strict=True)) if before != after]
         if changed:
             cells[header] = plain
@@ -60,7 +67,7 @@ def _without_mark(cell: Cell) -> Cell:
 def _without_numbers(column: Sequence[Cell]) -> list[Cell]:
     """Names without the numbers that nearly all of them begin with, as in “01. Cilacap”."""
     texts = [cell for cell in column if isinstance(cell, str)]
-    numbered = sum(_NUMBER.match(text) is not None for text in texts)
+    numbered = sum(_NUMBER.match(texts[at]) is not None for at in matching(texts, _NUMBERED))
     if numbered < _FEWEST or numbered < _MOST * len(texts):
         return list(column)
     return [

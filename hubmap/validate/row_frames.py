@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import columns
+from hubmap.plain_values import columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
 from hubmap.validate import cell_values
@@ -33,9 +33,8 @@ _TOTAL = re.compile(
     r" (kab|kota|kec|prov|desa|kel|sentra|ikm|jawa|sumat|kalimantan|sulawesi|papua|maluku|nasional|indonesia).*)?)[ :.]*$"
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
-# the first two letters of what these say: nearly every other word is told from them by these
-_TOTAL_STARTS = frozenset({"ju", "j ", "su", "ra", "av", "gr", "to", "t "})
-_FOOTNOTE_STARTS = frozenset({"su", "ca", "ke", "so", "no", *(f"*{chr(code)}" for code in range(128)), "*"})
+# the first letters of what these say: nearly every other word is told from them by these
+_STARTS = r"(?i)^\s*(j ?u|s|ra|av|gr|t ?o|ca|ke|no|\*)"
 # a pin that is nearer than this to its spot is as good as one set by hand
 _FINE_KM = 1.0
 # a table of fewer columns may well have names alone
@@ -143,7 +142,8 @@ def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) 
     hubs, observations = frames["hubs"], frames["observations"]
     left_out = _totals(hubs, problems)
     frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True)
-    said = {hub for hub in observations["hub"].unique() if _is_total(str(hub))}
+    different = observations["hub"].unique().tolist()
+    said = {different[at] for at in matching(different, _STARTS) if _TOTAL.match(str(different[at]))}
     if not said and not left_out:
         return
     where = set(_spots(hubs.iloc[left_out]))
@@ -154,10 +154,6 @@ def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) 
     frames["observations"] = observations.loc[stays].reset_index(drop=True)
 
 
-def _is_total(word: str) -> bool:
-    return word[:2].casefold() in _TOTAL_STARTS and bool(_TOTAL.match(word))
-
-
 def _spots(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
     return zip(*(frame[name].tolist() for name in ("file", "sheet", "row")), strict=True)
 
@@ -166,9 +162,9 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
     in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
-    words = {str(word) for word in {*names}.union(*in_table.values()) if word is not None}
-    totals = {word for word in words if _is_total(word.strip())}
-    footnotes = {word for word in words if word[:2].casefold() in _FOOTNOTE_STARTS and _FOOTNOTE.match(word)}
+    words = {str(cells[at]) for cells in (names, *in_table.values()) for at in matching(cells, _STARTS)}
+    totals = {word for word in words if _TOTAL.match(word.strip())}
+    footnotes = {word for word in words if _FOOTNOTE.match(word)}
     bottom = _bottom_notes(rows)
     if not totals and not footnotes and not bottom:
         return []

@@ -1,4 +1,4 @@
-"""What a build costs from nine hubs to a million: `python -m tests.bench.scale [ROWS …] [--office] [--check]`.
+"""What a build costs from nine hubs to a million: `python -m tests.bench.scale [ROWS …] [--office] [--check] [--others PYTHON]`.
 
 Each build runs in a Python of its own. CPU is told in seconds and as a ratio to ``import geopandas, folium`` in the same run, so that a
 busy or a slower machine says nearly the same. Two lists are made by seed:
@@ -9,11 +9,14 @@ office
     also an address, two categories, a date, a rate and free text; 3 % of the cells are empty, 10 % of the rows have no point.
 
 With ``--check`` the ceilings of `BUDGETS` are held: bytes fail as soon as they are passed; CPU and memory warn at 1.15 times, fail at 1.5.
+With ``--others`` the same list is made into a page by folium's FastMarkerCluster, GeoDataFrame.explore and lonboard too, run by a Python
+that has them (`pip install geopandas folium mapclassify matplotlib lonboard`). They check nothing, and their pages need the network.
 """
 
 from __future__ import annotations
 
 import csv
+import itertools
 import random
 import resource
 import statistics
@@ -27,17 +30,28 @@ from typing import Final
 from hubmap.geocoding.gazetteer import load
 
 ROWS: Final = (28, 1_000, 10_000, 100_000)
+MOST_RUN_OFTEN: Final = 10_000
 RUNS: Final = 5
 WARN, FAIL = 1.15, 1.5
-# rows of the lean list: CPU as a ratio to the import, MB of memory at most, bytes of the page
+# by list and rows: CPU as a ratio to the import, MB of memory at most, bytes of the page
 BUDGETS: Final = {
-    28: (1.6, 320, 1_400_000),
-    1_000: (2.6, 340, 1_900_000),
-    10_000: (6.5, 420, 2_600_000),
-    100_000: (45.0, 1_300, 11_000_000),
+    ("lean", 28): (1.6, 320, 1_400_000),
+    ("lean", 1_000): (2.6, 340, 1_900_000),
+    ("lean", 10_000): (6.5, 420, 2_600_000),
+    ("lean", 100_000): (45.0, 1_300, 11_000_000),
 }
 IMPORT: Final = "import geopandas, folium"
 BUILD: Final = "import sys; from hubmap import pipeline; pipeline.build(sys.argv[1], sys.argv[2])"
+# how others make a page of the same list
+READ: Final = "import sys, pandas as pd; rows = pd.read_csv(sys.argv[1]).dropna(subset=['lat', 'lon']); "
+FRAME: Final = "import geopandas as gpd; frame = gpd.GeoDataFrame(rows, geometry=gpd.points_from_xy(rows.lon, rows.lat), crs=4326); "
+OTHERS: Final = {
+    "FastMarkerCluster": READ
+    + "import folium; from folium.plugins import FastMarkerCluster; made = folium.Map(); "
+    + "FastMarkerCluster(rows[['lat', 'lon']].values.tolist()).add_to(made); made.save(sys.argv[2])",
+    "explore": READ + FRAME + "frame.explore().save(sys.argv[2])",
+    "lonboard": READ + FRAME + "from lonboard import viz; viz(frame).to_html(sys.argv[2])",
+}
 PEAK: Final = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
 
 
@@ -53,29 +67,41 @@ class Cost:
 
 def main(*arguments: str) -> int:
     """Print a line for each size; 1 if a budget was passed."""
-    sizes = [int(argument) for argument in arguments if argument.isdigit()] or list(ROWS)
-    is_office, is_check = "--office" in arguments, "--check" in arguments
+    options = list(arguments)
+    others = options.pop(options.index("--others") + 1) if "--others" in options else None
+    sizes = [int(option) for option in options if option.isdigit()] or list(ROWS)
+    kinds = ["office"] if "--office" in options else ["lean", "office"] if "--check" in options else ["lean"]
     base = statistics.median(_cpu_s([IMPORT]) for _ in range(RUNS))
     print(f"{IMPORT}: {base:.2f} s of CPU")
-    print(f"{'rows':>9}{'CPU s':>9}{'ratio':>8}{'peak MB':>9}{'page MB':>9}{'all MB':>9}")
+    print(f"{'rows':>17}{'CPU s':>9}{'ratio':>8}{'peak MB':>9}{'page MB':>9}{'all MB':>9}")
     failed = False
-    for rows in sizes:
-        cost = _median([_build(rows, is_office=is_office) for _ in range(RUNS if rows <= ROWS[-2] else 1)])
-        megabytes = f"{cost.page_bytes / 1e6:9.2f}{cost.all_bytes / 1e6:9.2f}"
-        print(f"{rows:9,}{cost.cpu_s:9.2f}{cost.cpu_s / base:8.2f}{cost.peak_mb:9}{megabytes}", flush=True)
-        if is_check and not is_office and rows in BUDGETS:
-            failed |= _is_beyond(rows, cost, base)
+    for kind, rows in itertools.product(kinds, sizes):
+        runs = RUNS if rows <= MOST_RUN_OFTEN else 1
+        cost = _median([_build(rows, is_office=kind == "office") for _ in range(runs)])
+        _print_cost(kind, rows, cost, base)
+        for name, code in OTHERS.items() if others else ():
+            _print_cost(f"  {name}", rows, _build_otherwise(code, rows, python=str(others)), base)
+        if "--check" in options and (kind, rows) in BUDGETS:
+            failed |= _is_beyond(kind, rows, cost, base)
     return int(failed)
 
 
-def _is_beyond(rows: int, cost: Cost, base: float) -> bool:
-    ratio, peak_mb, page_bytes = BUDGETS[rows]
+def _print_cost(name: str, rows: int, cost: Cost | None, base: float) -> None:
+    if cost is None:
+        print(f"{name} {rows:,}: could not be made", flush=True)
+        return
+    megabytes = f"{cost.page_bytes / 1e6:9.2f}{cost.all_bytes / 1e6:9.2f}"
+    print(f"{name:>7}{rows:10,}{cost.cpu_s:9.2f}{cost.cpu_s / base:8.2f}{cost.peak_mb:9}{megabytes}", flush=True)
+
+
+def _is_beyond(kind: str, rows: int, cost: Cost, base: float) -> bool:
+    ratio, peak_mb, page_bytes = BUDGETS[kind, rows]
     shares = {"CPU": cost.cpu_s / base / ratio, "memory": cost.peak_mb / peak_mb}
     for what, share in shares.items():
         if share > WARN:
-            print(f"{rows:,} rows: {what} is {share:.2f} times its budget")
+            print(f"{kind}, {rows:,} rows: {what} is {share:.2f} times its budget")
     if cost.page_bytes > page_bytes:
-        print(f"{rows:,} rows: the page has {cost.page_bytes:,} bytes, {page_bytes:,} are allowed")
+        print(f"{kind}, {rows:,} rows: the page has {cost.page_bytes:,} bytes, {page_bytes:,} are allowed")
     return cost.page_bytes > page_bytes or any(share > FAIL for share in shares.values())
 
 
@@ -87,17 +113,33 @@ def _build(rows: int, *, is_office: bool) -> Cost:
     with tempfile.TemporaryDirectory() as name:
         source, out = Path(name, "hubs.csv"), Path(name, "out")
         write_list(source, rows, is_office=is_office)
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        run = subprocess.run(
-            [sys.executable, "-c", BUILD + PEAK, source, out], capture_output=True, text=True, check=True
-        )
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        cpu_s, peak_mb = _run(sys.executable, BUILD, source, out)
         return Cost(
-            cpu_s=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
-            peak_mb=int(run.stdout.split()[-1]),
+            cpu_s=cpu_s,
+            peak_mb=peak_mb,
             page_bytes=(out / "map.html").stat().st_size,
             all_bytes=sum(path.stat().st_size for path in out.iterdir()),
         )
+
+
+def _build_otherwise(code: str, rows: int, *, python: str) -> Cost | None:
+    with tempfile.TemporaryDirectory() as name:
+        source, page = Path(name, "hubs.csv"), Path(name, "map.html")
+        write_list(source, rows, is_office=False)
+        try:
+            cpu_s, peak_mb = _run(python, code, source, page)
+        except subprocess.CalledProcessError:
+            return None
+        return Cost(cpu_s=cpu_s, peak_mb=peak_mb, page_bytes=page.stat().st_size, all_bytes=page.stat().st_size)
+
+
+def _run(python: str, code: str, *arguments: Path) -> tuple[float, int]:
+    """CPU seconds and most memory in MB that a Python of its own takes for some code."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run = subprocess.run([python, "-c", code + PEAK, *arguments], capture_output=True, text=True, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return cpu_s, int(run.stdout.split()[-1])
 
 
 def _cpu_s(code: list[str]) -> float:

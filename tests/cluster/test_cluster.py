@@ -118,3 +118,19 @@ def test_a_worker_that_is_lost_half_way_loses_nothing(
     killer.wait()
     os.kill(workers[1].pid, signal.SIGCONT)
     assert placed["place_code"].fillna("").tolist() == whole["place_code"].fillna("").tolist()
+
+
+def test_the_gazetteer_that_is_named_is_the_one_that_the_workers_look_names_up_in(
+    cluster: tuple[str, list[subprocess.Popen[bytes]]], tmp_path: Path
+) -> None:
+    own = tmp_path / "own_places.csv"
+    own.write_text("name,place,within,lat,lon\nKI Sukamaju,Kec. Ceper,Klaten,,\n", encoding="utf-8")
+    hubs, out = tmp_path / "a.csv", tmp_path / "named"
+    hubs.write_text('n\nKawasan Industri Sukamaju\n"Ceper, Klaten"\n', encoding="utf-8")
+    options = ("--column", "n", "--dask", cluster[0], "--gazetteer", str(own), "-o", str(out))
+    run = subprocess.run(
+        [sys.executable, "-m", "hubmap", "geocode", str(hubs), *options], capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    placed = pd.concat([pd.read_parquet(part) for part in sorted(out.glob("*.parquet"))])
+    assert placed["place_kind"].tolist() == ["site", "district"]

@@ -169,7 +169,7 @@ def villages_around(
     Examples
     --------
     >>> villages_around([-7.6716], [110.6926], within_km=0.5, most=1)
-    [('Ngawonggo', -7.6721, 110.6924)]
+    [('Tegalrejo', -7.6716, 110.6926)]
     """
     import numpy as np
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.matching.address import Piece
@@ -64,8 +64,12 @@ class Overrun:
             if len(found) > 1:
                 if first:
                     yield Piece("street", " ".join(words[:first]))
-                yield from (Piece("place", name.text, (name,)) for name in found)
+                yield from (Piece("place", name.text, (self._with_own_level(name),)) for name in found)
                 return
+
+    def _with_own_level(self, name: Name) -> Name:
+        """Return a name whose first word is a part of it, and says no level: the district Negeri Agung."""
+        return replace(name, kind=None, rest=name.text, bare=name.whole) if self.gazetteer.named(name.whole) else name
 
     def _runs(self, words: Sequence[str]) -> list[Name]:
         """Return the names that words are, each in the next; the longest first name counts, and none where they are no such names."""

@@ -3,6 +3,7 @@
  */
 
 import { svg } from "../base/dom";
+import { textWidth } from "../base/boxes";
 import type { Part } from "../base/geometry";
 import { day, number, pick, t } from "../base/language";
 import { theme } from "../base/theme";
@@ -22,7 +23,9 @@ export const SHAPES: Record<string, [number, number] | null> = {
 };
 
 const HEAD = 58;
-const FOOT = 96;
+const LINE = 20;
+const EDGE = 14;
+const ROUNDS = 4;
 const SHARP = 2;
 const COPIED = [
   "fill",
@@ -36,7 +39,19 @@ const COPIED = [
 ] as const;
 const FONT = "Arial, Helvetica, sans-serif";
 
-type Frame = { width: number; height: number };
+/** What of the map is in the picture, in pixels from the map's corner. */
+type Frame = { x: number; y: number; width: number; height: number };
+
+/** Mixed colours as programs for drawing read them, which know no `color(srgb …)`. */
+function plainColour(value: string): string {
+  const mixed = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ [\d.]+)?\)$/.exec(value);
+  return mixed
+    ? `rgb(${mixed
+        .slice(1, 4)
+        .map((part) => Math.round(Number(part) * 255))
+        .join(", ")})`
+    : value;
+}
 
 /** A copy whose colours are written into it, because the style sheet does not go with it. */
 function inlined(drawing: SVGElement): SVGElement {
@@ -46,7 +61,7 @@ function inlined(drawing: SVGElement): SVGElement {
     const style = getComputedStyle(theirs[at] as SVGElement);
     for (const name of COPIED) {
       const value = style.getPropertyValue(name);
-      if (value && name !== "font") mine.setAttribute(name, value);
+      if (value && name !== "font") mine.setAttribute(name, plainColour(value));
       else if (value && mine.tagName === "text") {
         mine.setAttribute("font-size", style.fontSize);
         mine.setAttribute("font-weight", style.fontWeight);
@@ -92,11 +107,16 @@ function path(parts: Part[], scale: number, left: number, top: number, closed: b
     .join("");
 }
 
-function ground({ width, height }: Frame): SVGElement[] {
+function ground({ x, y, width, height }: Frame): SVGElement[] {
   const map = theMap();
   const { x: left, y: top } = map._getTopLeftPoint();
   const scale = 256 * 2 ** map.getZoom();
-  const box = { x0: left / scale, y0: top / scale, x1: (left + width) / scale, y1: (top + height) / scale };
+  const box = {
+    x0: (left + x) / scale,
+    y0: (top + y) / scale,
+    x1: (left + x + width) / scale,
+    y1: (top + y + height) / scale,
+  };
   const parts = baseTiles.shapesWithin(box, map.getZoom());
   const ink = theme();
   const area = (kind: "land" | "abroad" | "lakes", fill: string | undefined, stroke: string | undefined) =>
@@ -104,7 +124,7 @@ function ground({ width, height }: Frame): SVGElement[] {
   const line = (kind: "countries" | "provinces" | "regencies", stroke: string | undefined) =>
     svg("path", { d: path(parts[kind], scale, left, top, false), fill: "none", stroke, "stroke-width": 0.8 });
   return [
-    svg("rect", { width, height, fill: ink.sea }),
+    svg("rect", { x, y, width, height, fill: ink.sea }),
     area("abroad", ink.abroad, ink.coastAbroad),
     area("land", ink.land, ink.coast),
     area("lakes", ink.sea, ink.coast),
@@ -113,18 +133,21 @@ function ground({ width, height }: Frame): SVGElement[] {
   ];
 }
 
-/** Names of the marks, where they stand. */
+/** Names of the marks, where they stand: the halo is a text of its own, because not every program paints it below. */
 function names(): SVGElement[] {
-  return [...document.querySelectorAll<HTMLElement>(".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].map(
-    (name) => {
-      const { x, y, width, height } = seat(name);
-      const { fontSize, fontWeight } = getComputedStyle(name);
-      const how = { x: x + width / 2, y: y + height * 0.78, "text-anchor": "middle", "font-size": fontSize };
-      const ink = theme();
-      const halo = { fill: ink.ink, stroke: ink.land, "stroke-width": 3, "paint-order": "stroke" };
-      return svg("text", { ...how, ...halo, "font-weight": fontWeight, "font-family": FONT }, name.textContent);
-    },
-  );
+  const shown = document.querySelectorAll<HTMLElement>(".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)");
+  return [...shown].flatMap((name) => {
+    const { x, y, width, height } = seat(name);
+    const { fontSize, fontWeight } = getComputedStyle(name);
+    const where = { x: x + width / 2, y: y + height * 0.78, "text-anchor": "middle" };
+    const how = { ...where, "font-size": fontSize, "font-weight": fontWeight, "font-family": FONT };
+    const ink = theme();
+    const halo = { fill: ink.land, stroke: ink.land, "stroke-width": 3, "aria-hidden": "true" };
+    return [
+      svg("text", { ...how, ...halo }, name.textContent),
+      svg("text", { ...how, fill: ink.ink }, name.textContent),
+    ];
+  });
 }
 
 function scene(frame: Frame): SVGElement {
@@ -137,7 +160,7 @@ function scene(frame: Frame): SVGElement {
   const patterns = document.querySelector<SVGElement>(".patterns");
   return svg(
     "svg",
-    { viewBox: `0 0 ${frame.width} ${frame.height}`, overflow: "hidden" },
+    { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, overflow: "hidden" },
     svg("defs", {}, patterns ? [...inlined(patterns).children] : []),
     ground(frame),
     overlays.map(placed),
@@ -175,32 +198,90 @@ function counted(): string {
   return [t("{n} hubs.", { n }), label].filter(Boolean).join(" ");
 }
 
+/** The view, grown around its middle until it has a shape. */
+function grown({ x, y }: { x: number; y: number }, ratio: number): Frame {
+  const width = Math.max(x, y * ratio);
+  const height = Math.max(y, x / ratio);
+  return { x: (x - width) / 2, y: (y - height) / 2, width, height };
+}
+
+/** The legend's circles, as large as those on the picture's map. */
+function sizes(scale: number): { drawing: SVGElement; width: number; height: number } | null {
+  const legend = document.querySelector<SVGElement>(".legend-circles");
+  if (!legend) return null;
+  const drawing = inlined(legend);
+  const width = Number(legend.getAttribute("width")) * scale;
+  const height = Number(legend.getAttribute("height")) * scale;
+  for (const [name, value] of Object.entries({ width, height })) drawing.setAttribute(name, String(value));
+  return { drawing, width, height };
+}
+
+/** What the signs and colours mean, one after the other in lines. */
+function signs(width: number): { drawn: SVGElement[]; height: number } {
+  const drawn: SVGElement[] = [];
+  let [x, y] = [0, 0];
+  for (const item of document.querySelectorAll<HTMLElement>(".legend .legend-item")) {
+    const sign = item.querySelector<SVGElement>("svg");
+    const said = item.querySelector(":scope > span:last-child")?.textContent ?? "";
+    const wide = textWidth(said, `12px ${FONT}`) + 40;
+    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
+    if (sign) {
+      const copy = inlined(sign);
+      const size = Number(sign.getAttribute("width")) || 16;
+      for (const [name, value] of Object.entries({ x: x + (20 - size) / 2, y: y + (LINE - size) / 2 }))
+        copy.setAttribute(name, String(value));
+      drawn.push(copy);
+    }
+    drawn.push(text(said, x + 24, y + 14, 12));
+    x += wide;
+  }
+  return { drawn, height: drawn.length ? y + LINE : 0 };
+}
+
+/** Below the map: how many, what the marks mean, and whose figures these are. */
+function foot(width: number, scale: number): { drawn: SVGElement[]; height: number } {
+  const circles = sizes(scale);
+  const left = circles ? EDGE + circles.width + 24 : EDGE;
+  const key = signs(width - left - EDGE);
+  const height = 26 + Math.max(circles?.height ?? 0, key.height) + 28;
+  circles?.drawing.setAttribute("x", String(EDGE));
+  circles?.drawing.setAttribute("y", "26");
+  return {
+    height,
+    drawn: [
+      text(counted(), EDGE, 18, 12, true),
+      ...(circles ? [circles.drawing] : []),
+      svg("g", { transform: `translate(${left} 28)` }, key.drawn),
+      text(credit(), EDGE, height - 9, 11),
+    ],
+  };
+}
+
 /** The picture as an SVG element of a shape. */
 export function picture(shape: keyof typeof SHAPES): SVGElement {
   const size = theMap().getSize();
-  const frame = { width: size.x, height: size.y };
-  const [width, height] = SHAPES[shape] ?? [frame.width, frame.height + HEAD + FOOT];
+  const given = SHAPES[shape];
+  const width = given?.[0] ?? size.x;
+  // how large the map is drawn depends on the room that the foot leaves, which depends on how large it is drawn
+  let [frame, room, below] = [grown(size, width / size.y), size.y, foot(width, 1)];
+  for (let round = 0; round < ROUNDS && given; round++) {
+    room = given[1] - HEAD - below.height;
+    frame = grown(size, width / room);
+    below = foot(width, width / frame.width);
+  }
+  const height = given?.[1] ?? HEAD + size.y + below.height;
   const ink = theme();
   const inner = scene(frame);
-  for (const [name, value] of Object.entries({ x: 0, y: HEAD, width, height: height - HEAD - FOOT }))
+  for (const [name, value] of Object.entries({ x: 0, y: HEAD, width, height: room }))
     inner.setAttribute(name, String(value));
-  const legend = document.querySelector<SVGElement>(".legend-circles");
-  const circles = legend ? inlined(legend) : null;
-  circles?.setAttribute("x", "12");
-  circles?.setAttribute("y", String(height - FOOT + 26));
-  circles?.setAttribute("height", String(FOOT - 48));
-  circles?.setAttribute("preserveAspectRatio", "xMinYMid meet");
   return svg(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
     svg("rect", { width, height, fill: ink.card }),
-    svg("rect", { y: HEAD, width, height: height - HEAD - FOOT, fill: ink.sea }),
-    text(pick(data.meta.title), 14, 25, 20, true),
-    text(pick(data.meta.finding) || pick(data.meta.description).split(". ")[0] || "", 14, 46, 13),
+    text(pick(data.meta.title), EDGE, 25, 20, true),
+    text(pick(data.meta.finding) || pick(data.meta.description).split(". ")[0] || "", EDGE, 46, 13),
     inner,
-    text(counted(), 14, height - FOOT + 18, 12, true),
-    circles ?? [],
-    text(credit(), 14, height - 9, 11),
+    svg("g", { transform: `translate(0 ${height - below.height})` }, below.drawn),
   );
 }
 
