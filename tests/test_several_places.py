@@ -98,3 +98,10 @@ def test_a_build_tells_the_members_and_decides_the_same_the_next_time(tmp_path: 
         name: before[name] for name in ("map.html", "hubs.geojson")
     }
     assert list(first.atlas.areas["hub"]) == ["dua"], "districts have no outline"
+
+
+def test_an_area_counts_for_the_regency_that_holds_all_its_members(tmp_path: Path) -> None:
+    hubs = 'id,name,place,within\nsatu,Lurik,"Kec. Cawas dan Bayat",Kabupaten Klaten\ndua,Kain,"Ngawi dan Magetan",\n'
+    (tmp_path / "hubs.csv").write_text(hubs, encoding="utf-8")
+    built = pipeline.build(tmp_path, tmp_path / "out", ["geojson"], by="regency")
+    assert list(built.atlas.places) == ["33.10"], "Ngawi dan Magetan lie in no one regency"

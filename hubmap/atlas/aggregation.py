@@ -89,7 +89,8 @@ def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str
     kinds = vocabulary.load().place_kinds
     depth = kinds[level].level or 0
     for row in records(atlas.hub_rows[["id", "lat", "lon", "place_kind", "place_code"]]):
-        has_level = row["place_kind"] in kinds and kinds[row["place_kind"]].level
+        # several places in one cell lie in what holds them all
+        has_level = row["place_kind"] == "area" or (row["place_kind"] in kinds and kinds[row["place_kind"]].level)
         parts = str(row["place_code"] or "").split(".") if has_level else []
         if len(parts) >= depth:
             yield row["id"], ".".join(parts[:depth])

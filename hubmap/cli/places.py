@@ -212,7 +212,7 @@ def _told(found: Place) -> Iterator[str]:
     yield str(found.name)
     kind = Sentence(found.kind) if found.kind else Sentence("spot in")
     point = f"{found.lat:.5f}, {found.lon:.5f}  ± {found.precision_km:g} km"
-    yield Sentence("  {kind} {code}  {point}", kind=kind, code=found.code, point=point)
+    yield Sentence("  {kind} {code}  {point}", kind=kind, code=found.code or "-", point=point)
     yield Sentence(
         "  status {status}, found by {match}, confidence {confidence}",
         status=Sentence(found.status),

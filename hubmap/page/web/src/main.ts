@@ -11,6 +11,7 @@ import { onPaper, renewTheme } from "./base/theme";
 import * as address from "./data/address";
 import { findHub, isPlaced } from "./data/lookup";
 import * as packedColumns from "./data/packed_columns";
+import * as searchIndex from "./data/search_index";
 import * as state from "./data/state";
 import * as areaOutlines from "./hubs/area_outlines";
 import * as centreTrays from "./hubs/centre_trays";
@@ -207,6 +208,7 @@ function complete(base: BaseTiles, side: HTMLElement, unknown: string[]) {
   coverage.draw(map);
   draw();
   document.body.classList.add("ready");
+  afterwards(searchIndex.prepare);
 }
 
 /**

@@ -21,6 +21,15 @@ function fold(text: string | null | undefined): string {
     .trim();
 }
 
+/** Many texts folded as one, each behind a line end, and one more at the end. */
+export const foldedAll = (texts: string[]): string =>
+  `\n${texts.map((text) => (/[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, " ") : text)).join("\n")}\n`
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n");
+
 /** What was asked for before: a search goes over the same names at every letter. */
 const known: Map<string, string> = new Map();
 

@@ -111,6 +111,27 @@ export class PackedTable {
     };
   }
 
+  /** Marks the rows whose texts at one of some paths answer a question. */
+  mark(paths: string[][], question: Question, rows: Uint8Array): void {
+    const columns = paths.map((keys) => inner(this.column, keys));
+    // a pin's name is the name of its place: the same column is asked once
+    const different = new Map(columns.map((column) => [JSON.stringify(column), column]));
+    for (const column of different.values()) {
+      const answer = answering(column, this.body, question);
+      if (answer) for (let at = 0; at < rows.length; at++) if (!rows[at] && answer(at)) rows[at] = 1;
+    }
+  }
+
+  /** The different texts of the document. */
+  texts(): string[] {
+    const { bytes, begins } = this.body.texts();
+    const all = decoder.decode(bytes.subarray(0, begins.at(-1)));
+    const isPlain = all.length === begins.at(-1);
+    return Array.from({ length: begins.length - 1 }, (_, at) =>
+      isPlain ? all.slice(begins[at], begins[at + 1]) : decoder.decode(bytes.subarray(begins[at], begins[at + 1])),
+    );
+  }
+
   /** The row that has a text; -1 where none has. */
   find(key: string, text: string): number {
     const column = inner(this.column, [key]);
@@ -124,6 +145,52 @@ export class PackedTable {
     for (let at = 0; at < this.rows; at++) if (read(at) === text) return at;
     return -1;
   }
+}
+
+/** What is asked of texts: of one, of all the different ones of a document, and of those that are a beginning and a number. */
+export interface Question {
+  test: (text: string) => boolean;
+  /** by number of the text */
+  pool: Uint8Array;
+  numbered: (begin: string, width: number) => (which: number) => boolean;
+}
+
+/** Whether the text of each row answers; null where none does. */
+type Answer = ((at: number) => boolean) | null;
+
+/** Each different text of a column is asked once. */
+function answering([form, ...parts]: Column, body: Body, question: Question): Answer {
+  const { test } = question;
+  if (form === "same") return answersAll(parts[0], test) ? () => true : null;
+  if (form === "some" || form === "key") {
+    const inside = answering(parts[1] as Column, body, question);
+    const there = body.numbers(parts[0] as Where);
+    const before = sums(there);
+    return inside && ((at) => there[at] === 1 && inside(before[at]));
+  }
+  if (form === "numbered") {
+    const which = reader(parts[2] as Column, body) as (at: number) => number;
+    const asked = question.numbered(parts[0] as string, parts[1] as number);
+    return (at) => asked(which(at));
+  }
+  if (form === "texts") {
+    const which = reader(parts[0] as Column, body) as (at: number) => number;
+    return question.pool.includes(1) ? (at) => question.pool[which(at)] === 1 : null;
+  }
+  if (form === "choice" && (parts[0] as Column)[0] === "values") {
+    const flags = ((parts[0] as Column)[1] as unknown[]).map((value) => answersAll(value, test));
+    const which = reader(parts[1] as Column, body) as (at: number) => number;
+    return flags.includes(true) ? (at) => flags[which(at)] : null;
+  }
+  const read = reader([form, ...parts], body);
+  return (at) => answersAll(read(at), test);
+}
+
+/** Whether a value answers, or one of its parts. */
+function answersAll(value: unknown, test: (text: string) => boolean): boolean {
+  if (Array.isArray(value)) return value.some((one) => answersAll(one, test));
+  if (value !== null && typeof value === "object") return Object.values(value).some((one) => answersAll(one, test));
+  return value !== null && value !== undefined && test(String(value));
 }
 
 /** The column at a path of keys; a value that all rows share is looked into. */

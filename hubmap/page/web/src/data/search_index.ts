@@ -7,6 +7,9 @@ import { pick, say, t } from "../base/language";
 import type { Hub } from "../schema";
 import { centresOf, newsOf } from "./centre_news";
 import { data } from "./document";
+import { findHub, hubNumber } from "./lookup";
+import { hubColumns, type PackedTable } from "./packed_columns";
+import { holds, holdsSpelled, TextBuffer } from "./text_buffer";
 import * as wording from "./wording";
 
 /** Something that is said of a hub, and what it is. */
@@ -26,6 +29,8 @@ export interface Found {
 const NAME = 8;
 const PLACE = 3;
 const OTHER = 1;
+/* More are not looked at closely: who gets so many answers goes on typing. */
+const MOST_SCORED = 120;
 
 /** By hub, all its words with a space before each; made at the first question. */
 let haystacks: string[] | null = null;
@@ -54,12 +59,6 @@ function fieldsOf(hub: Hub): Field[] {
   ];
 }
 
-const holds = (text: string, word: string): boolean =>
-  word.length > 2 ? text.includes(word) : ` ${text}`.includes(` ${word}`);
-
-const holdsSpelled = (text: string, word: string): boolean =>
-  holds(text, word) || holds(respelled(text), respelled(word));
-
 /** How well a text answers a word: 0 not, 3 the same. */
 function fit(text: string, word: string): number {
   if (text === word) return 3;
@@ -87,7 +86,7 @@ function scored(hub: Hub, words: string[], whole: string): Found {
   }
   // the whole question as a name is what was asked for
   const names = [hub.name, hub.name_en ?? ""].map(folded);
-  if (names.some((name) => name === whole)) score += 40;
+  if (names.some((name) => respelled(name) === respelled(whole))) score += 40;
   else if (isNamed(hub, words)) score += 30;
   const why = reason ? [reason.field.what, reason.field.text].filter(Boolean).join(": ") : (hub.place.name ?? "");
   return { hub, score, why };
@@ -104,6 +103,16 @@ export function answers(question: string, most: number): Found[] {
   const whole = folded(question);
   const words = whole.split(" ").filter(Boolean);
   if (!words.length) return [];
+  const packed = hubColumns();
+  const found = packed ? sought(packed, words) : lookedThrough(words);
+  return found
+    .slice(0, MOST_SCORED)
+    .map((hub) => scored(hub, words, whole))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+}
+
+function lookedThrough(words: string[]): Hub[] {
   haystacks ??= data.hubs.map((hub) =>
     fieldsOf(hub)
       .map(({ text }) => folded(text))
@@ -111,12 +120,72 @@ export function answers(question: string, most: number): Found[] {
   );
   const all = haystacks;
   // what is asked of a hub may be what is not known of it: the hub that is named answers so
-  const found = data.hubs.filter(
-    (hub, at) => words.every((word) => holdsSpelled(all[at] ?? "", word)) || isNamed(hub, words),
-  );
-  return found
-    .slice(0, 2000)
-    .map((hub) => scored(hub, words, whole))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);
+  return data.hubs.filter((hub, at) => words.every((word) => holdsSpelled(all[at] ?? "", word)) || isNamed(hub, words));
+}
+
+let buffer: TextBuffer | null = null;
+
+/** Fold the texts of a long list before somebody asks. */
+export function prepare(): void {
+  const packed = hubColumns();
+  if (packed) buffer ??= new TextBuffer(packed.texts());
+}
+
+const NAMES = [["name"], ["name_en"]];
+const PLACES = [["place", "query"], ["place", "name"], ["province"]];
+const OTHERS = [["products"], ["products_en"], ["note"], ["note_en"], ["programmes"]];
+
+/** The hubs of a long list in which every word is found, those first that are called so, then those with all words in their names. */
+function sought(packed: PackedTable, words: string[]): Hub[] {
+  prepare();
+  if (!buffer) return [];
+  const attributes = data.attributes.map(({ key }) => ["attributes", key]);
+  const paths = [...PLACES, ...OTHERS, ...attributes];
+  const [counts, inNames] = [new Uint8Array(packed.rows), new Uint8Array(packed.rows)];
+  for (const word of words.slice(0, MOST_WORDS)) {
+    const rows = new Uint8Array(packed.rows);
+    const question = buffer.holding(word);
+    packed.mark(NAMES, question, rows);
+    for (let at = 0; at < rows.length; at++) inNames[at] += rows[at];
+    packed.mark(paths, question, rows);
+    markLists(question.test, rows);
+    markCentres(question.test, rows);
+    for (let at = 0; at < rows.length; at++) counts[at] += rows[at];
+  }
+  const called = new Uint8Array(packed.rows);
+  for (const phrase of phrases(words)) packed.mark(NAMES, buffer.being(phrase), called);
+  const found: Hub[][] = [[], [], []];
+  const all = Math.min(words.length, MOST_WORDS);
+  for (let at = 0; at < counts.length; at++) {
+    if (!called[at] && counts[at] < all) continue;
+    const tier = found[called[at] ? 0 : inNames[at] === all ? 1 : 2];
+    if (tier.length < MOST_SCORED) tier.push(data.hubs[at]);
+  }
+  return found.flat();
+}
+
+/* A question of more words is answered by its first ones. */
+const MOST_WORDS = 6;
+
+/** The question, and each run of its words that could be a name. */
+function phrases(words: string[]): string[] {
+  const some = words.slice(0, MOST_WORDS);
+  return some.flatMap((_, from) => some.slice(from).map((__, more) => some.slice(from, from + more + 1).join(" ")));
+}
+
+/** Mark the hubs that are on a list whose name answers. */
+function markLists(test: (text: string) => boolean, rows: Uint8Array): void {
+  const keys = data.lists.map(({ key }) => key).filter((key) => test(wording.listName(key)));
+  if (keys.length)
+    for (const [at, hub] of data.hubs.entries()) if (hub.lists.some((key) => keys.includes(key))) rows[at] = 1;
+}
+
+/** Mark the hubs with a centre that answers. */
+function markCentres(test: (text: string) => boolean, rows: Uint8Array): void {
+  for (const centre of data.centres) {
+    const said = [centre.name, centre.name_en, wording.role(centre.role), newsOf(centre), centre.note];
+    if (!said.some((text) => text && test(text))) continue;
+    const hub = findHub(centre.hub);
+    if (hub) rows[hubNumber(hub)] = 1;
+  }
 }

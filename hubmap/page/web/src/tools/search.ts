@@ -17,6 +17,9 @@ import { unpack } from "../base/packed_names";
 import type { BaseMapBlock, Hub, Labels } from "../schema";
 
 const MOST = 8;
+/* An answer that takes no longer is given at once; for others the typing may pause so long. */
+const QUICK_MS = 8;
+const PAUSE_MS = 60;
 const LEAST_PLACES = 2;
 
 let places: KnownPlace[] | null = null;
@@ -151,7 +154,22 @@ export function box(map: Leaflet.Map): HTMLElement {
     show(true);
     announce(t("Found: {n}", { n: hits.length }));
   };
-  input.addEventListener("input", update);
+  let waiting = 0;
+  let took = 0;
+  // who types faster than answers are found waits for the last letter
+  const ask = () => {
+    window.clearTimeout(waiting);
+    if (took < QUICK_MS) return answer();
+    waiting = window.setTimeout(answer, Math.min(PAUSE_MS, took));
+  };
+  const answer = () => {
+    window.clearTimeout(waiting);
+    waiting = 0;
+    const begun = performance.now();
+    update();
+    took = performance.now() - begun;
+  };
+  input.addEventListener("input", ask);
   input.addEventListener("blur", () => show(false));
   input.addEventListener("keydown", (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -159,8 +177,10 @@ export function box(map: Leaflet.Map): HTMLElement {
       chosen = (chosen + step + hits.length) % hits.length;
       mark();
       event.preventDefault();
-    } else if (event.key === "Enter") pick(chosen);
-    else if (event.key === "Escape" && !list.hidden) {
+    } else if (event.key === "Enter") {
+      if (waiting) answer();
+      pick(chosen);
+    } else if (event.key === "Escape" && !list.hidden) {
       show(false);
       event.stopPropagation();
     }
