@@ -17,6 +17,7 @@ _ACTING: Final = re.compile(
 )
 # what a spreadsheet takes for a formula, also after spaces and in full width
 _FORMULA: Final = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r]")
+_FIRST: Final = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 _FIGURE: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
 
 
@@ -50,7 +51,10 @@ def disarmed(cell: Any) -> Any:  # noqa: ANN401 - a cell can be anything
     >>> disarmed("=1+1"), disarmed("-7.5"), disarmed(-7.5)
     ("'=1+1", '-7.5', -7.5)
     """
-    if not isinstance(cell, str) or not _FORMULA.match(cell) or _FIGURE.fullmatch(cell):
+    # tables of a million rows are written through here: most cells are known by their first character
+    if not isinstance(cell, str) or not (cell[:1] in _FIRST or cell[:1].isspace()):
+        return cell
+    if not _FORMULA.match(cell) or _FIGURE.fullmatch(cell):
         return cell
     return f"'{cell}"
 

@@ -22,6 +22,7 @@ from hubmap.geocoding import tablefile
 from hubmap.reader import child, geofiles
 from hubmap.reader.files import text_page
 from hubmap.reader.limits import DEFAULT, Limits, limits_beside
+from hubmap.reader.markup import markup_pages
 
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
 
@@ -110,7 +111,68 @@ def test_a_cell_that_is_too_long_is_cut_and_told_and_the_rest_is_read() -> None:
     assert "200,000 characters" in told.message
 
 
-@pytest.mark.parametrize("text", ["[limits]\nrows = 3\n", '[limits]\ncells = "many"\n'])
+def test_nothing_is_written_beside_a_file_of_places_and_what_stands_there_is_not_believed(tmp_path: Path) -> None:
+    gml = (
+        '<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml"><gml:featureMember>'
+        '<ogr:a><ogr:g><gml:Point srsName="EPSG:4326"><gml:coordinates>110.67,-7.68</gml:coordinates></gml:Point></ogr:g>'
+        "<ogr:name>Ceper</ogr:name></ogr:a></gml:featureMember></ogr:FeatureCollection>"
+    )
+    (tmp_path / "hubs.gml").write_text(gml, encoding="utf-8")
+    (tmp_path / "hubs.gfs").write_text("<GMLFeatureClassList/>", encoding="utf-8")
+    (table,) = next(iter(reader.read_tables(tmp_path / "hubs.gml").tables.values()))
+    assert table.cells["name"] == ["Ceper"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hubs.gfs", "hubs.gml"]
+    assert (tmp_path / "hubs.gfs").read_text(encoding="utf-8") == "<GMLFeatureClassList/>"
+
+
+def test_rows_are_counted_while_they_are_read() -> None:
+    assert len(text_page("a.csv", b"a\n1\n2\n", [], Limits(rows=3)).grid) == 3
+    with pytest.raises(InputError, match=r"claims 4 rows, .* at most 3\. .*\[limits\] rows = 6"):
+        text_page("a.csv", b"a\n1\n2\n3\n" + b"4\n" * 1_000, [], Limits(rows=3))
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "geojson"])
+def test_a_long_cell_of_a_workbook_and_of_a_file_of_places_is_cut_too(tmp_path: Path, kind: str) -> None:
+    path, long = tmp_path / f"hubs.{kind}", "x" * 40_000
+    if kind == "xlsx":
+        workbook(
+            path,
+            row(text_cell("A1", "name") + text_cell("B1", "note")) + row(text_cell("A2") + text_cell("B2", long), 2),
+        )
+    else:
+        path.write_text(FEATURE.replace('"Ceper"', f'"Ceper","note":"{long}"') % "", encoding="utf-8")
+    raw = reader.read_tables(path)
+    assert [(one.code, one.column) for one in raw.problems] == [("cell-cut", "note")]
+    (table,) = next(iter(raw.tables.values()))
+    assert len(str(table.cells["note"][0])) == DEFAULT.cell_characters
+
+
+def test_marked_up_text_without_end_ends_with_its_time(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("[limits]\nseconds = 1\n", encoding="utf-8")
+    path = tmp_path / "hubs.xls"
+    path.write_text("<html><table><tr><td>name" + "<!--" * 300_000, encoding="utf-8")
+    with pytest.raises(InputError, match=r"takes more than 1 s\. .*\[limits\] seconds = 2"):
+        reader.read_tables(path)
+
+
+@pytest.mark.parametrize("encoding", ["idna", "punycode", "undefined", "zlib", "rot13", "no-such"])
+def test_an_encoding_that_is_none_of_texts_is_not_asked(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "hubs.xls"
+    page = f"<html><meta charset={encoding}><table><tr><th>name</th></tr><tr><td>{'Ceper' * 20}\xe9</td></tr></table></html>"
+    path.write_bytes(page.encode("latin-1"))
+    (table,) = next(iter(reader.read_tables(path).tables.values()))
+    assert table.cells["name"] == ["Ceper" * 20 + "é"]
+
+
+def test_figures_of_marked_up_text_have_bounds() -> None:
+    nines, number = "9" * 5_000, '<Cell ss:Index="{0}"><Data ss:Type="Number">{0}</Data></Cell>'
+    text = f'<table><tr><td colspan="{nines}">x</td></tr><Row ss:Index="3">{number.format(nines)}</Row></table>'
+    (page,) = markup_pages("a.xls", text.encode(), DEFAULT)
+    assert len(page.grid[0]) == 2_000
+    assert page.grid[2][-1] == nines
+
+
+@pytest.mark.parametrize("text", ["[limits]\nlines = 3\n", '[limits]\ncells = "many"\n'])
 def test_a_limit_that_there_is_not_is_told(tmp_path: Path, text: str) -> None:
     (tmp_path / "hubmap.toml").write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match=r"is no limit with a whole number\. There are file_mb, "):

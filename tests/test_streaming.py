@@ -36,6 +36,15 @@ def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+def test_a_formula_in_a_large_file_is_disarmed_as_in_a_small_one(source: Path, tmp_path: Path) -> None:
+    table = pd.read_csv(source, dtype=str)
+    table["note"] = ["=1+1", " @SUM(1)", "-7.5", *["x"] * (len(table) - 3)]
+    table.to_csv(source, index=False)
+    geocode_file(source, tmp_path / "out.csv", COLUMNS)
+    placed = pd.read_csv(tmp_path / "out.csv", dtype=str)
+    assert placed["note"].tolist()[:4] == ["'=1+1", "' @SUM(1)", "-7.5", "x"]
+
+
 @pytest.mark.parametrize("ending", ["csv", "parquet"])
 def test_a_file_in_chunks_keeps_every_row_and_column(source: Path, tmp_path: Path, ending: str) -> None:
     out = tmp_path / f"out.{ending}"

@@ -160,8 +160,13 @@ def test_a_library_that_hides_what_the_system_said_is_heard_all_the_same(tmp_pat
     def fail(_: Path) -> None:
         raise LookupError("[Errno 28] No space left on device")
 
-    with pytest.raises(InputError, match="the disk is full"):
-        writing.write_file(tmp_path / "a.xlsx", fail)
+    def fail_at_length(_: Path) -> None:
+        raise ValueError("INSERT INTO pages ".ljust(5_000) + "failed: database or disk is full")
+
+    for make in (fail, fail_at_length):
+        with pytest.raises(InputError, match="the disk is full") as told:
+            writing.write_file(tmp_path / "a.xlsx", make)
+        assert len(str(told.value)) < 400
 
 
 def test_a_failure_between_two_files_names_those_that_are_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -293,6 +298,8 @@ def tables(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "hubs.csv").write_text("id,name,within\nceper,Ceper,Kabupaten Klaten\n", encoding="utf-8")
     (folder / "observations.csv").write_text("hub,year,workforce\nceper,2019,4000\n", encoding="utf-8")
+    (folder / "logo.png").write_bytes(b"a picture")
+    (folder / "hubmap.toml").write_text('[page]\nlogo = "logo.png"\n', encoding="utf-8")
     return folder
 
 
@@ -305,6 +312,8 @@ def tables(tmp_path: Path) -> Path:
         ("diff", ".", ".", "--map", "hubs.csv"),
         ("geocode", "hubs.csv", "--column", "name", "-o", "hubs.csv"),
         ("geocode", "hubs.csv", "--column", "name", "-o", "../in/./hubs.csv"),
+        ("geocode", "hubs.csv", "--column", "name", "-o", "observations.csv"),
+        ("figure", ".", "-o", "logo.png"),
     ],
     ids=" ".join,
 )

@@ -152,6 +152,7 @@ def _placed(
     from hubmap.geocoding import batch, streaming, tablefile
 
     tablefile.kind_of(out)
+    tablefile.refuse_other_table(out)
     service, known = _service(online, file), _gazetteer(gazetteer)
     if service is None and streaming.is_large(file, out, columns):
         with show_progress("Placing names") as progress:

@@ -7,7 +7,7 @@ import hashlib
 import json
 import shutil
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,7 +15,9 @@ from hubmap.errors import InputError, UsageError
 from hubmap.geocoding.batch import Pairs, different_pairs, joined, rows_of
 from hubmap.geocoding.gazetteer import edition_of, load
 from hubmap.geocoding.matching.joint import place_jointly
+from hubmap.geocoding.place import Alternative, Place
 from hubmap.geocoding.pool import Asked, place_all
+from hubmap.geocoding.tablefile import table_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from hubmap.geocoding.gazetteer import Gazetteer
-    from hubmap.geocoding.place import Place
 
     Progress = Callable[[int, int], None]
 
@@ -188,17 +189,14 @@ class _Parts:
 
     def place(self, pairs: Sequence[Asked], gazetteer: Gazetteer, progress: Progress | None) -> list[Place]:
         """Place names in blocks, each kept once it is done."""
-        import pickle
-
         found: list[Place] = []
         for start in range(0, len(pairs), NAMES):
-            kept = self.folder / f"names-{start // NAMES:06d}.pickle"
+            kept = self.folder / f"names-{start // NAMES:06d}.json"
             if kept.is_file():
-                # written by this program, into a folder of its own
-                found += pickle.loads(kept.read_bytes())  # noqa: S301
+                found += map(_place, json.loads(kept.read_bytes()))
             else:
                 block = place_all(pairs[start : start + NAMES], gazetteer=gazetteer, joint=False)
-                _write(kept, pickle.dumps(block))
+                _write(kept, json.dumps(block, default=_fields).encode("ascii"))
                 found += block
             if progress:
                 progress(len(found), len(pairs))
@@ -220,7 +218,7 @@ class _Parts:
         else:
             plain = placed.drop(columns=placed.geometry.name)
             mark = "\t" if self.kind == ".tsv" else ","
-            plain.to_csv(beside, index=False, header=number == 0, sep=mark, encoding="utf-8", lineterminator="\n")
+            beside.write_bytes(table_text(plain, mark, with_header=number == 0))
         counts = Counter(placed[[name for name in placed.columns if name.endswith("status")][-1]])
         _write(done.with_suffix(".json"), json.dumps(dict(sorted(counts.items()))).encode("ascii"))
         beside.replace(done)
@@ -241,6 +239,16 @@ class _Parts:
             counts.update(json.loads(part.with_suffix(".json").read_text(encoding="ascii")))
         beside.replace(out)
         return dict(counts.most_common())
+
+
+def _fields(found: Place | Alternative) -> dict[str, Any]:
+    return {field.name: getattr(found, field.name) for field in fields(found)}
+
+
+def _place(kept: dict[str, Any]) -> Place:
+    """A place as it was kept; as text, because a folder of parts that came with a stranger's table must run nothing."""
+    others = tuple(Alternative(**other) for other in kept["alternatives"])
+    return Place(**{**kept, "alternatives": others, "members": tuple(kept["members"])})
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import zipfile
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,8 +25,11 @@ if TYPE_CHECKING:
 
     from hubmap.problems import Problem
 
-__all__ = ["KINDS", "TableFile", "kind_of", "read", "write"]
+__all__ = ["KINDS", "TableFile", "kind_of", "read", "refuse_other_table", "table_text", "write"]
 
+# a column that no other program writes, and how far it may be from either end of a file
+_MARK: Final = b"precision_km"
+_END_BYTES: Final = 65_536
 # what can be written; whatever the reader reads can be read
 KINDS: Final = (".csv", ".tsv", ".xlsx", ".parquet", ".geojson", ".gpkg")
 
@@ -89,6 +96,31 @@ def kind_of(path: Path) -> str:
     return kind
 
 
+def refuse_other_table(path: Path) -> None:
+    """Refuse to write over a table that no geocoding made, such as another list of the same folder.
+
+    Raises
+    ------
+    UsageError
+        It is none that `write` wrote.
+    """
+    if path.is_file() and path.stat().st_size and not any(_MARK in part for part in _ends(path)):
+        raise UsageError(
+            f"{path} is there already, and hubmap did not write it. Nothing was changed; move it away, or choose another file (-o)."
+        )
+
+
+def _ends(path: Path) -> Iterator[bytes]:
+    """What names the columns of a file: its two ends, or the texts of a workbook."""
+    with path.open("rb") as file:
+        yield file.read(_END_BYTES)
+        file.seek(-min(_END_BYTES, path.stat().st_size), os.SEEK_END)
+        yield file.read()
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive, suppress(KeyError), archive.open("xl/sharedStrings.xml") as texts:
+            yield texts.read(_END_BYTES)
+
+
 def write(frame: gpd.GeoDataFrame, path: Path, *, delimiter: str = ",", with_geometry: bool = False) -> None:
     """Write a table in the kind that the file's name says; CSV and workbooks have no geometry.
 
@@ -145,7 +177,11 @@ def _write_plain(plain: pd.DataFrame, path: Path, kind: str, delimiter: str) -> 
             plain.to_excel(writer, index=False)
     else:
         mark = "\t" if kind == ".tsv" else delimiter
-        rows = (list(row) for row in plain.astype(object).where(plain.notna(), None).itertuples(index=False, name=None))
-        path.write_bytes(
-            csv_text([list(plain.columns), *rows], for_people=True, delimiter=mark).encode("utf-8", "replace")
-        )
+        path.write_bytes(table_text(plain, mark, with_header=True))
+
+
+def table_text(plain: pd.DataFrame, delimiter: str, *, with_header: bool) -> bytes:
+    """A table as CSV that people open, in UTF-8: formulas are disarmed, and what cannot be written is a question mark."""
+    rows = plain.astype(object).where(plain.notna(), None).itertuples(index=False, name=None)
+    header = [list(plain.columns)] if with_header else []
+    return csv_text([*header, *rows], for_people=True, delimiter=delimiter).encode("utf-8", "replace")

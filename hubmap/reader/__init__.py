@@ -16,7 +16,7 @@ from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.archives import ungzipped, unzipped
-from hubmap.reader.files import kind_by_content, text_page, workbook
+from hubmap.reader.files import cut_long, kind_by_content, text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
@@ -130,10 +130,13 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
     if suffix in _WORKBOOKS:
         pages = with_shown_formats(file.name, content, workbook(file, content, limits), problems)
         workbook_signs.tell_lost_results(file.name, content, problems)
-        return pages
-    if suffix in geofiles.SUFFIXES:
-        return geofiles.pages(file, limits, problems)
-    raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
+    elif suffix in geofiles.SUFFIXES:
+        pages = geofiles.pages(file, limits, problems)
+    else:
+        raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
+    for page in pages:
+        cut_long(page, problems, limits)
+    return pages
 
 
 def _packed_pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) -> list[Page]:

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from hubmap.text_doors import shown
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["cell", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
+__all__ = ["cell", "cut_long", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
@@ -35,6 +36,8 @@ _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2
 _ODD = re.compile(rf"[\0\ufeff\u200b\u2060{_SEEN.pattern[1:-1]}]")
 _OLD_BOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4_000
+# bytes of marked-up text that are read without a process of their own
+_SMALL_MARKUP = 100_000
 _DELIMITERS = ",;\t|"
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
@@ -64,7 +67,7 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
                 file=name,
             )
         )
-    rows = _unquoted(name, text, delimiter, problems) or _rows(name, text, delimiter, problems, limits)
+    rows = _unquoted(name, text, delimiter, problems, limits.rows) or _rows(name, text, delimiter, problems, limits)
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
         rows[0] = []
@@ -76,9 +79,9 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
     return Page(name, None, [[value.strip() or None for value in row] for row in rows], delimiter)
 
 
-def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem]) -> list[list[str]] | None:
+def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem], most_lines: int) -> list[list[str]] | None:
     """The cells of a text in which a quotation mark is never closed and swallows lines, read without such marks; else None."""
-    if text.count('"') % 2 == 0:
+    if text.count('"') % 2 == 0 or text.count("\n") > most_lines:
         return None
     lines = text.splitlines()
     rows = [line.split(delimiter) for line in lines]
@@ -113,24 +116,40 @@ def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits:
     # the usual bound of this library would refuse a whole table for one long cell
     before = csv.field_size_limit(len(text) + 1)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        rows = _bounded(name, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), limits)
     except csv.Error as error:
         raise InputError(f"{name} is not a table of text: {error}.") from error
     finally:
         csv.field_size_limit(before)
-    limits.check_sheet(name, 1, max(map(len, rows), default=0))
-    limits.check(name, "the sheet has too many cells", "cells", sum(map(len, rows)))
-    for number, row in enumerate(rows, 1) if len(text) > limits.cell_characters else ():
-        for at, value in enumerate(row):
-            if len(value) > limits.cell_characters:
-                row[at] = value[: limits.cell_characters]
-                problems.append(_cut(name, rows, number, at, len(value), limits))
+    if len(text) > limits.cell_characters:
+        cut_long(Page(name, None, rows), problems, limits)
     return rows
 
 
-def _cut(name: str, rows: list[list[str]], number: int, at: int, length: int, limits: Limits) -> Problem:
+def _bounded(name: str, reader: Iterable[list[str]], limits: Limits) -> list[list[str]]:
+    """All rows, unless they become too many: each takes far more memory than its text."""
+    rows: list[list[str]] = []
+    for row in reader:
+        rows.append(row)
+        if len(rows) > limits.rows:
+            limits.check_sheet(name, len(rows), 1)
+    limits.check_sheet(name, 1, max(map(len, rows), default=0))
+    limits.check(name, "the sheet has too many cells", "cells", sum(map(len, rows)))
+    return rows
+
+
+def cut_long(page: Page, problems: list[Problem], limits: Limits) -> None:
+    """Cut the cells that are longer than is read, and tell them: what looks at texts afterwards takes longer with each character."""
+    for number, row in enumerate(page.grid, 1):
+        for at, value in enumerate(row):
+            if isinstance(value, str) and len(value) > limits.cell_characters:
+                row[at] = value[: limits.cell_characters]
+                problems.append(_cut(page, number, at, len(value), limits))
+
+
+def _cut(page: Page, number: int, at: int, length: int, limits: Limits) -> Problem:
     """Tell a cell that is longer than is read."""
-    header = rows[0][at][:80].strip() if number > 1 and at < len(rows[0]) else ""
+    header = str(page.grid[0][at] or "")[:80].strip() if number > 1 and at < len(page.grid[0]) else ""
     message = Sentence(
         "The cell has {length} characters; it was cut off after {limit}.",
         length=f"{length:,}",
@@ -142,10 +161,11 @@ def _cut(name: str, rows: list[list[str]], number: int, at: int, length: int, li
         code="cell-cut",
         message=message,
         remedy=remedy,
-        file=name,
+        file=page.file,
+        sheet=page.sheet,
         row=number,
         column=header or str(at + 1),
-        value=rows[number - 1][at][:40],
+        value=str(page.grid[number - 1][at])[:40],
     )
 
 
@@ -208,7 +228,7 @@ def _not_text(name: str) -> InputError:
 def _delimiter(text: str) -> str:
     """The mark that cuts the first lines into most cells, and into equally many in each."""
     # a cell that is longer than the library's bound would hide what parts the others
-    head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in text.splitlines()[:20])
+    head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in islice(io.StringIO(text, newline=None), 20))
 
     def fitness(mark: str) -> tuple[float, float]:
         try:
@@ -231,9 +251,11 @@ def workbook(path: Path, content: bytes, limits: Limits = DEFAULT) -> list[Page]
     InputError
         It is damaged, has a password, or goes beyond a limit.
     """
+    # how long marked-up text takes is not known beforehand: tags that never end are looked through again and again
     if is_markup(content):
-        return markup_pages(path.name, content, limits)
-    if can_be_read_here(path.name, content, limits):
+        if len(content) <= _SMALL_MARKUP:
+            return markup_pages(path.name, content, limits)
+    elif can_be_read_here(path.name, content, limits):
         return _sheets(path.name, io.BytesIO(content), limits)
     pages: list[Page] = read_apart("workbook", path, limits, {})
     return pages
@@ -241,7 +263,12 @@ def workbook(path: Path, content: bytes, limits: Limits = DEFAULT) -> list[Page]
 
 def sheets(path: Path, limits: Limits) -> list[Page]:
     """Read every sheet of a workbook, as the process that `workbook` starts does."""
-    return _sheets(path.name, io.BytesIO(path.read_bytes()), limits)
+    content = path.read_bytes()
+    return (
+        markup_pages(path.name, content, limits)
+        if is_markup(content)
+        else _sheets(path.name, io.BytesIO(content), limits)
+    )
 
 
 def _sheets(name: str, content: io.BytesIO, limits: Limits) -> list[Page]:

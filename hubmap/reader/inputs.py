@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -32,11 +33,21 @@ def input_files(source: Path) -> list[Path]:
     """Files that are read when an input is: its tables, its settings and what was decided about its places."""
     if source.is_dir():
         there = (file for file in source.iterdir() if not file.name.endswith(DESCRIPTION))
-        return [file for file in there if file.suffix.casefold() in _PARTS and file.is_file()]
-    beside = [source.with_name(FILE_NAME), source.with_name(f"{source.stem}.places.csv")]
+        return [*(file for file in there if file.suffix.casefold() in _PARTS and file.is_file()), *_logo(source)]
+    beside = [source.with_name(FILE_NAME), source.with_name(f"{source.stem}.places.csv"), *_logo(source.parent)]
     beside += joined_beside(source)
     shape = [source.with_suffix(suffix) for suffix in _BESIDE_SHAPES] if source.suffix.casefold() == ".shp" else []
     return [file for file in (source, *beside, *shape) if file.is_file()]
+
+
+def _logo(folder: Path) -> list[Path]:
+    """The picture that a folder's settings name, if they can be read; what is wrong with them is told by who reads them all."""
+    try:
+        told = tomllib.loads((folder / FILE_NAME).read_text(encoding="utf-8-sig"))
+        logo = folder / told["page"]["logo"]
+        return [logo] if logo.is_file() else []
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return []
 
 
 def protect(targets: Iterable[Path], *sources: Path) -> None:

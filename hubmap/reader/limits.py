@@ -31,6 +31,8 @@ class Limits:
         Sheets of a workbook, or layers of a file of places.
     columns
         Columns of a sheet.
+    rows
+        Rows of a sheet; a workbook has no more than 1,048,576.
     cells
         Cells of a sheet: its rows times its columns.
     cell_characters
@@ -46,11 +48,12 @@ class Limits:
     members: int = 10_000
     sheets: int = 250
     columns: int = 2_000
+    rows: int = 1_500_000
     cells: int = 10_000_000
     cell_characters: int = 32_767
     nesting: int = 100
     memory_mb: int = 800
-    seconds: int = 10
+    seconds: int = 8
 
     def check(self, name: str, what: str, limit: str, found: float) -> None:
         """Refuse a file that goes beyond a limit.
@@ -81,7 +84,7 @@ class Limits:
         self.check(path.name, f"the file has {size:,.0f} MB", "file_mb", size)
 
     def check_sheet(self, name: str, rows: int, columns: int) -> None:
-        """Refuse a sheet that claims more columns or cells than are read.
+        """Refuse a sheet that claims more columns, cells or rows than are read.
 
         Raises
         ------
@@ -90,6 +93,7 @@ class Limits:
         """
         self.check(name, f"a sheet claims {columns:,} columns", "columns", columns)
         self.check(name, f"a sheet claims {rows:,} × {columns:,} cells", "cells", rows * columns)
+        self.check(name, f"a sheet claims {rows:,} rows", "rows", rows)
 
 
 DEFAULT: Final = Limits()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import math
 import re
 from html.parser import HTMLParser
 from typing import Final
@@ -15,7 +16,13 @@ __all__ = ["is_markup", "markup_pages"]
 
 _HEAD: Final = 2_000
 _ENCODING: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([\w.-]+)""", re.IGNORECASE)
+# encodings of texts; Python knows others, which are no text or take long
+_TEXT_ENCODING: Final = re.compile(
+    r"(?:utf|windows|iso|cp|latin|us-ascii|ascii|gb|big5|shift|euc|koi8|mac)[\w.-]*", re.IGNORECASE
+)
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:E[+-]?\d+)?", re.IGNORECASE)
+# more digits are read as many
+_DIGITS: Final = 9
 _CELLS: Final = frozenset({"td", "th", "cell"})
 _ROWS: Final = frozenset({"tr", "row"})
 _SHEETS: Final = frozenset({"table", "worksheet"})
@@ -61,9 +68,10 @@ def _decoded(content: bytes) -> str:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content.decode("utf-16", "replace")
     said = _ENCODING.search(content[:_HEAD])
+    encoding = said[1].decode("ascii") if said else "utf-8-sig"
     try:
-        return content.decode(said[1].decode("ascii") if said else "utf-8-sig")
-    except (LookupError, UnicodeDecodeError):
+        return content.decode(encoding if _TEXT_ENCODING.fullmatch(encoding) else "cp1252")
+    except (LookupError, UnicodeError):
         return content.decode("cp1252", "replace")
 
 
@@ -136,8 +144,8 @@ class _Tables(HTMLParser):
 
     def _open_cell(self, said: dict[str, str]) -> None:
         _, grid, spans = self.sheets[-1]
-        if said.get("index", "").isdecimal():
-            self._at = int(said["index"]) - 1
+        if index := _count(said.get("index")):
+            self._at = index - 1
         top = len(grid) - 1
         while any(span.top < top <= span.bottom and span.left <= self._at <= span.right for span in spans[-50:]):
             self._at += 1
@@ -165,8 +173,9 @@ class _Tables(HTMLParser):
 
 def _number(text: str) -> Cell:
     number = float(text)
-    return int(number) if number.is_integer() else number
+    # what is beyond all measure stays a text, and is refused as one
+    return text if not math.isfinite(number) else int(number) if number.is_integer() else number
 
 
 def _count(text: str | None) -> int:
-    return min(int(text), 2_000) if text and text.isdecimal() else 0
+    return min(int(text[:_DIGITS]), 2_000) if text and text.isdecimal() else 0

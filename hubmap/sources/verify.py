@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import InputError
+from hubmap.text_doors import armed, csv_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -162,11 +162,7 @@ _QUOTES = str.maketrans({"’": "'", "\u2018": "'", "“": '"', "”": '"', "–
 
 def to_csv(found: Iterable[Verified]) -> str:
     """What was found as CSV (UTF-8, LF), a row for each anchor."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, [field.name for field in fields(Verified)], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(asdict(row) for row in found)
-    return out.getvalue()
+    return csv_text([[field.name for field in fields(Verified)], *map(astuple, found)], for_people=True)
 
 
 def read(source: Path) -> list[Verified]:
@@ -185,7 +181,7 @@ def read(source: Path) -> list[Verified]:
         rows = list(csv.DictReader(stream))
     if any(None in row or None in row.values() or names - row.keys() or row["state"] not in STATES for row in rows):
         raise InputError(f"{FILE_NAME} is not what hubmap verify writes. Remove it, or run hubmap verify again.")
-    return [Verified(**{name: row[name] for name in names}) for row in rows]
+    return [Verified(**{name: armed(row[name]) for name in names}) for row in rows]
 
 
 def digest(source: Path) -> dict[str, str]:

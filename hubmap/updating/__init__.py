@@ -13,6 +13,7 @@ from hubmap import config as configs
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
 from hubmap.garbage_collection import no_collection
+from hubmap.text_doors import armed, csv_text
 from hubmap.updating.folder import can_take_back, new_files, put, remove_columns, stale_columns, take_back
 from hubmap.updating.listing import Listing, listing, year_of
 from hubmap.updating.merging import Merged, Told, YearUnknownError, merge
@@ -143,17 +144,15 @@ def _settled(folder: Path, new: Listing) -> dict[str, str | None]:
     for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))):
         decision = (row.get("decision") or "").strip().casefold()
         # a row of another list says nothing of this one
-        if names.get(row.get("new") or "") == row.get("new_name") and decision in _SAME | _NEW:
-            found[row["new"]] = row["old"] if decision in _SAME else None
+        if names.get(armed(row.get("new") or "")) == armed(row.get("new_name") or "") and decision in _SAME | _NEW:
+            found[armed(row["new"])] = armed(row["old"]) if decision in _SAME else None
     return found
 
 
 def _matches(update: Update) -> str:
     old, new = update.old.names, update.new.names
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    for one in update.pairing.doubts:
-        same_place = "yes" if one.same_place else "no"
-        writer.writerow([one.new, new[one.new], one.old, old[one.old], f"{one.likeness:g}", same_place, ""])
-    return out.getvalue()
+    rows = (
+        [one.new, new[one.new], one.old, old[one.old], f"{one.likeness:g}", "yes" if one.same_place else "no", ""]
+        for one in update.pairing.doubts
+    )
+    return csv_text([_COLUMNS, *rows], for_people=True)

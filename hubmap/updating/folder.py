@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,6 +12,7 @@ from hubmap import config as configs
 from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
+from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
     from hubmap.reader import Cell, RawTable
@@ -114,11 +113,9 @@ def _text(rows: Sequence[Mapping[str, Cell]], first: Iterable[str] = (), delimit
     """Rows as the text of a table: the columns that stood there first, then those that have any cell."""
     filled = dict.fromkeys(name for row in rows for name, cell in row.items() if cell is not None)
     columns = [*dict.fromkeys([*first, *filled])]
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=delimiter or ",", lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([row.get(name) for name in columns] for row in rows)
-    return out.getvalue()
+    cells = ([row.get(name) for name in columns] for row in rows)
+    # the folder's own tables are read again: every text stands there as it stood in the list
+    return csv_text([columns, *cells], for_people=False, delimiter=delimiter or ",")
 
 
 def _with_settings(path: Path, said: Mapping[str, str]) -> str:

@@ -38,6 +38,10 @@ class Last:
 # text (written as UTF-8), bytes, a function that writes the file to the path it is given, or what tells of all others
 Content = str | bytes | Callable[[Path], None] | Last
 
+# what the system, and SQLite, say of a full disk
+_FULL: Final = ("No space left", "disk is full")
+# a library may tell all that it tried to do
+_MOST: Final = 200
 _BESIDE: Final = ".hubmap-"
 # names that tempfile makes; anything else of that beginning belongs to somebody
 _LEFT_OVER: Final = re.compile(r"\.hubmap-[a-z0-9_]{8}")
@@ -156,9 +160,10 @@ def _call(content: Callable[[Path], None], path: Path) -> None:
     except (OSError, RuntimeError, HubmapError):
         raise
     except Exception as error:
-        if "[Errno" not in str(error):
+        if "[Errno" not in str(error) and not any(word in str(error) for word in _FULL):
             raise
-        raise OSError(errno.ENOSPC if "No space left" in str(error) else errno.EIO, str(error)) from error
+        is_full = any(word in str(error) for word in _FULL)
+        raise OSError(errno.ENOSPC if is_full else errno.EIO, str(error)) from error
 
 
 def _sha256(path: Path) -> str:
@@ -233,7 +238,7 @@ def _beside(folder: Path, *, clear: bool) -> Iterator[Path]:
 
 def _unwritable(path: Path, error: OSError | RuntimeError) -> InputError:
     elsewhere = "choose another folder (build: --out; figure and report: -o)"
-    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or any(word in str(error) for word in _FULL):
         return InputError(f"{path}: the disk is full. Nothing was changed; make room, or {elsewhere}.")
-    reason = getattr(error, "strerror", None) or str(error)
+    reason = getattr(error, "strerror", None) or str(error)[:_MOST]
     return InputError(f"{path}: cannot be written ({reason}). Nothing was changed; {elsewhere}.")

@@ -107,3 +107,27 @@ def test_a_state_that_has_not_changed_tells_nobody(page: Page) -> None:
         " hubmap.state.set({metric: 'ikm_units'}); return told }"
     )
     assert told == 1
+
+
+WHERE = """text => {
+  const about = document.body.appendChild(hubmap.dom.el("p", {}, ...text));
+  const walker = document.createTreeWalker(about, NodeFilter.SHOW_TEXT);
+  const lefts = {};
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const found of node.data.matchAll(/\\d+/g)) {
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      lefts[found[0]] = range.getBoundingClientRect().left;
+    }
+  }
+  about.remove();
+  return Object.keys(lefts).sort((one, other) => lefts[one] - lefts[other]);
+}"""
+
+
+@pytest.mark.parametrize("name", ["\u05d0\u05d1\u05d2", "\u0627\u0644\u0645", "Ceper"])
+def test_a_name_that_is_read_from_the_right_turns_no_figure_beside_it_round(page: Page, name: str) -> None:
+    assert page.evaluate(WHERE, [name, " 12 – 34, 56"]) == ["12", "34", "56"]
+    sentence = page.evaluate("name => hubmap.language.t('{name} 12 – 34, 56', {name})", name)
+    assert (sentence == f"{name} 12 – 34, 56") is (name == "Ceper")

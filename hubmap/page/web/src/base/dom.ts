@@ -2,7 +2,12 @@
  * Elements whose every text is a text node, and links only to addresses that a browser may follow.
  */
 
+import { turns } from "./language";
+
 const SVG = "http://www.w3.org/2000/svg";
+
+/** Elements that hold nothing but text. */
+const PLAIN = /^(title|option|textarea|style|script|bdi)$/i;
 
 type Listener = (event: never) => void;
 export type Attributes = Record<string, string | number | boolean | null | undefined | Listener>;
@@ -10,6 +15,15 @@ export type Child = Node | string | number | boolean | null | undefined | Child[
 
 function flat(children: Child[]): Exclude<Child, Child[]>[] {
   return children.flatMap((child) => (Array.isArray(child) ? flat(child) : [child]));
+}
+
+/** A text, in a piece of its own where its letters would turn the figures beside it round; pictures' texts are such pieces anyway. */
+function textOf(element: Element, text: string): Node {
+  const node = document.createTextNode(text);
+  if (!turns(text) || element.namespaceURI === SVG || PLAIN.test(element.tagName)) return node;
+  const piece = document.createElement("bdi");
+  piece.append(node);
+  return piece;
 }
 
 /** @param attributes functions are listened with, false and null are left out */
@@ -22,7 +36,7 @@ function fill(element: Element, attributes: Attributes, children: Child[]) {
   }
   for (const child of flat(children)) {
     if (child === null || child === undefined || child === false || child === "") continue;
-    element.append(child instanceof Node ? child : document.createTextNode(String(child)));
+    element.append(child instanceof Node ? child : textOf(element, String(child)));
   }
 }
 

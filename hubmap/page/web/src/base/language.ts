@@ -18,10 +18,21 @@ export function setLanguage(code: string): void {
   spoken = code;
 }
 
+/** Letters that are read from right to left. */
+const TURNING = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** Whether a text would turn the figures beside it round. */
+export const turns = (text: string): boolean => TURNING.test(text);
+
+/** A value as one piece of its sentence, whichever way it is read (isolates, Unicode's annex 9). */
+const isolated = (value: string): string => (turns(value) ? `\u2068${value}\u2069` : value);
+
 /** Say a text in the page's language; `{name}` is replaced by what `values` holds under that name. */
 export function t(msgid: string, values?: Record<string, string | number>): string {
   const text = strings[spoken]?.[msgid] || msgid;
-  return values ? text.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole)) : text;
+  return values
+    ? text.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? isolated(String(values[key])) : whole))
+    : text;
 }
 
 /** The text of a field in the page's language: the English twin where there is one. */
