@@ -66,7 +66,7 @@ def doubtful_places(project: Project) -> dict[str, Any]:
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
         "open": len(still_open),
         "all": len(atlas.hubs),
-        "placed": int(atlas.hubs.geometry.notna().sum()),
+        "placed": int(atlas.hubs["lat"].notna().sum()),
         "undo": len(project.undone),
     }
 
