@@ -65,13 +65,8 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
         "open": len(still_open),
-<<<<<<< HEAD
         "all": len(atlas.hub_rows),
         "placed": int(atlas.hub_rows["lat"].notna().sum()),
-=======
-        "all": len(atlas.hubs),
-        "placed": int(atlas.hubs["lat"].notna().sum()),
->>>>>>> studio
         "undo": len(project.undone),
     }
 
