@@ -4,7 +4,7 @@
 #   make test             run every test, those in a real Chromium too
 #   make test-dask        place names on a real cluster of this machine: a scheduler and two workers
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
-#   make budgets          build lists of 28, 1,000 and 10,000 places, and hold time, memory and bytes to their budgets
+#   make budgets          build lists of 28 to 100,000 places, and hold time, memory and bytes to their budgets
 #   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
 #   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
 #   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
@@ -67,7 +67,7 @@ test-versions: $(VENV)/installed-lint
 # rendered where it stands, because its cell names the data by a path from there
 budgets: $(VENV)/installed-test
 	@$(BIN)/python -m compileall -q hubmap
-	$(BIN)/python -m tests.bench.scale 28 1000 10000 --check
+	$(BIN)/python -m tests.bench.scale 28 1000 10000 100000 --check
 
 docs: $(VENV)/installed-test
 	@PATH="$$PATH:$(abspath $(BIN))"; command -v quarto >/dev/null || $(PIP) install quarto-cli || true; \

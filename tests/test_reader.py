@@ -201,3 +201,11 @@ def test_a_readme_beside_the_tables_and_what_open_programs_leave_there_are_no_ta
     raw = reader.read_tables(tmp_path)
     assert list(raw.files) == ["sentra.csv"]
     assert raw.problems == []
+
+
+def test_what_parts_the_cells_is_seen_beside_a_cell_that_is_far_too_long(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        f"nama;kota;catatan\nCeper;Klaten;{'teks ' * 40_000}\nTegal;Tegal;x\n", encoding="utf-8"
+    )
+    ((table,),) = reader.read_tables(tmp_path / "a.csv").tables.values()
+    assert table.cells["kota"] == ["Klaten", "Tegal"]

@@ -61,11 +61,11 @@ def _tight(sheet: str) -> str:
 
 
 def colours(accent: Mapping[str, str] = MappingProxyType({})) -> str:
-    """The palette by day and by night, as custom properties."""
+    """The palette by day and by night, as custom properties; a hub's sheet is printed in the day's."""
     day, night = (
         _properties({**vocabulary.palette(theme), **({"accent": accent[theme]} if accent else {})}) for theme in _THEMES
     )
-    return f":root{{{day}}}@media (prefers-color-scheme:dark){{:root{{{night}}}}}"
+    return f":root,:root.printing-hub{{{day}}}@media (prefers-color-scheme:dark){{:root{{{night}}}}}"
 
 
 def _properties(palette: Mapping[str, str]) -> str:

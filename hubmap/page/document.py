@@ -250,7 +250,7 @@ class Place:
     alternatives: list[Alternative]
     members: list[str]
     origin: str | None
-    outline: str | None
+    outline: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,7 +260,7 @@ class Quantity:
     value: float
     low: float | None
     high: float | None
-    text: str | None
+    text: str | None = None
     said: Texts | None = None
 
 
@@ -270,14 +270,14 @@ class Observation:
 
     year: int | None
     scope: str | None
-    scope_en: str | None
+    scope_en: str | None = None
     covers: str | None
     quality: str | None
     source: str | None
-    note: str | None
-    note_en: str | None
-    anchor: str | None
-    part_name: str | None
+    note: str | None = None
+    note_en: str | None = None
+    anchor: str | None = None
+    part_name: str | None = None
     stands: str
     values: dict[str, Quantity]
 
@@ -290,8 +290,8 @@ class Programme:
     kind: str | None
     year: int | None
     source: str | None
-    note: str | None
-    note_en: str | None
+    note: str | None = None
+    note_en: str | None = None
     anchor: str | None = None
 
 
@@ -301,11 +301,11 @@ class Hub:
 
     id: str
     name: str
-    name_en: str | None
+    name_en: str | None = None
     products: list[str]
     products_en: list[str]
-    note: str | None
-    note_en: str | None
+    note: str | None = None
+    note_en: str | None = None
     lat: float | None
     lon: float | None
     lists: list[str]

@@ -377,7 +377,7 @@ def _hubs(atlas: Atlas) -> list[Hub]:
                 "lists": row["list"],
                 "place": _place(atlas.places[row["id"]]),
                 "area": basemap.area(areas[row["id"]]) if row["id"] in areas else None,
-                "figures": [_without(figure, "obs") for figure in figures.get(row["id"], [])],
+                "figures": [_told_figure(figure) for figure in figures.get(row["id"], [])],
                 "head": heads.get(row["id"], {}),
                 "programmes": [
                     stated_fields(made(Programme, programme)) for programme in programmes.get(row["id"], [])
@@ -404,10 +404,16 @@ def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     return hubs
 
 
+def _told_figure(figure: Mapping[str, Any]) -> dict[str, Any]:
+    """An observation without its number, and without what it may leave unsaid."""
+    silent = {field.name for field in fields(document.Observation) if field.default is None}
+    return {key: value for key, value in figure.items() if key != "obs" and (value is not None or key not in silent)}
+
+
 def _quantity(row: dict[str, Any]) -> dict[str, Any]:
     """A figure, and how it is said where it is more than a number."""
     if row["low"] == row["high"] == row["value"]:
-        return row
+        return row if row["text"] != str(row["value"]) else _without(row, "text")
     return row | {"said": {language: captions.figure(row, language) for language in locale.LANGUAGES}}
 
 

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,8 +39,6 @@ _HEAD = 4_000
 # bytes of marked-up text that are read without a process of their own
 _SMALL_MARKUP = 100_000
 _DELIMITERS = ",;\t|"
-# characters among which the first lines are looked for
-_DELIMITER_HEAD = 1_000_000
 _DELIMITER_WORDS = {";": Sentence("semicolons"), "\t": Sentence("tabs"), "|": Sentence("bars")}
 
 
@@ -232,7 +231,8 @@ def _not_text(name: str) -> InputError:
 
 def _delimiter(text: str) -> str:
     """The mark that cuts the first lines into most cells, and into equally many in each."""
-    head = "".join(text[:_DELIMITER_HEAD].splitlines(keepends=True)[:20])
+    # a cell that is longer than the library's bound would hide what parts the others
+    head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in islice(io.StringIO(text, newline=None), 20))
 
     def fitness(mark: str) -> tuple[float, float]:
         try:

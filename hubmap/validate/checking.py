@@ -18,7 +18,7 @@ from hubmap.validate.hub_rows import has_figures, split
 from hubmap.validate.joined_tables import join_tables
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
-from hubmap.validate.privacy import masked_problems, public_attributes
+from hubmap.validate.privacy import mask_texts, masked_problems, public_attributes
 from hubmap.validate.row_frames import attributes_of
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
     attributes = attributes_of(known["hubs"])
     shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
+    for frame in (long, frames["centres"], frames["events"], frames["programmes"]):
+        mask_texts(frame)
     hubs, centres, events, programmes, sources, own_places = (
         _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
     )

@@ -13,6 +13,7 @@ from hubmap.reader import FLAT, Cell, Ledger, RawTable
 from hubmap.tables import TABLES, Table
 from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
+from hubmap.validate.column_values import EMAIL, NIK, PHONE
 from hubmap.validate.hub_identity import identify_rows
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
@@ -22,6 +23,7 @@ from hubmap.validate.summed_parts import sum_rows
 __all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
 
 _GAPS = re.compile(r"[\W_]+")
+_DIGITS = re.compile(r"\d{3}")
 # the column of ids that were made
 KEY = "(id)"
 
@@ -164,7 +166,9 @@ def slug(name: str) -> str:
     >>> slug("Kab. Klaten / Ceper")
     'kab-klaten-ceper'
     """
-    return _GAPS.sub("-", name.casefold()).strip("-") or "x"
+    # an id is in every output, and is to hold nobody's phone
+    plain = PHONE.sub(" ", NIK.sub(" ", EMAIL.sub(" ", name))) if "@" in name or _DIGITS.search(name) else name
+    return _GAPS.sub("-", plain.casefold()).strip("-") or "x"
 
 
 def _names(table: str) -> set[str]:

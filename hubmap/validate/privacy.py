@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from hubmap.tables import Attribute
 
-__all__ = ["mask_contacts", "masked_problems", "public_attributes"]
+__all__ = ["mask_contacts", "mask_texts", "masked_problems", "public_attributes"]
 
 MASK = "•••"
 # an e-mail has this mark, and the shortest phone eight digits with little between them, in whatever script
 _MAYBE = r"@|([0-9]|[^\x00-\x7f])([^0-9]{0,2}([0-9]|[^\x00-\x7f])){7}"
 _FREE_TEXT = ("text", "address", "category", "identifier", "code")
 _TEXT_COLUMNS = ("name", "name_en", "note", "note_en", "place", "within")
+_TEXT_COLUMNS_BESIDE = (*_TEXT_COLUMNS, "scope", "scope_en", "part_name", "partner", "statement")
 
 
 def mask_contacts(text: str) -> str:
@@ -64,15 +65,22 @@ def public_attributes(
             masked += count
         shown.append(attribute)
         cells[key] = column
-    for name in _TEXT_COLUMNS:
-        if name in hubs and not hubs[name].isna().all():
-            column, count = _masked(hubs[name].tolist())
-            if count:
-                masked += count
-                hubs[name] = column
+    masked += mask_texts(hubs, _TEXT_COLUMNS)
     hidden = [attribute for attribute in attributes.values() if not attribute.published]
     problems.extend(_told_private(hubs, hidden, masked))
     return tuple(shown), cells
+
+
+def mask_texts(frame: pd.DataFrame, names: Sequence[str] = _TEXT_COLUMNS_BESIDE) -> int:
+    """Put dots for contacts in the texts of a table, in place; how many cells had one."""
+    masked = 0
+    for name in names:
+        if name in frame and not frame[name].isna().all():
+            column, count = _masked(frame[name].tolist())
+            if count:
+                masked += count
+                frame[name] = column
+    return masked
 
 
 def _masked(cells: Sequence[Any]) -> tuple[list[Any], int]:

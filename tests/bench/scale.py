@@ -35,10 +35,13 @@ RUNS: Final = 5
 WARN, FAIL = 1.15, 1.5
 # by list and rows: CPU as a ratio to the import, MB of memory at most, bytes of the page
 BUDGETS: Final = {
-    ("lean", 28): (1.6, 320, 1_400_000),
-    ("lean", 1_000): (2.6, 340, 1_900_000),
-    ("lean", 10_000): (6.5, 420, 2_600_000),
-    ("lean", 100_000): (45.0, 1_300, 11_000_000),
+    ("lean", 28): (1.7, 240, 1_200_000),
+    ("lean", 1_000): (2.1, 270, 1_300_000),
+    ("lean", 10_000): (3.3, 320, 1_500_000),
+    ("lean", 100_000): (13.0, 800, 2_800_000),
+    ("office", 28): (1.9, 250, 1_250_000),
+    ("office", 1_000): (2.7, 280, 1_300_000),
+    ("office", 10_000): (5.5, 380, 1_800_000),
 }
 IMPORT: Final = "import geopandas, folium"
 BUILD: Final = "import sys; from hubmap import pipeline; pipeline.build(sys.argv[1], sys.argv[2])"

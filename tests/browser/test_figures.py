@@ -52,7 +52,7 @@ def test_the_map_counts_the_hubs_that_are_on_it_and_says_why_others_are_not(
     count = page.locator('[data-count="workforce"]')
     assert page.locator(".hub-mark:visible").count() == 3
     assert said.inner_text() == (
-        "3 sentra ada di peta, 2 dengan angka untuk Tenaga kerja. 2 sentra tidak punya tempat di peta. "
+        "3 sentra ada di peta, 2 dengan angka untuk tenaga kerja. 2 sentra tidak ada di peta. "
         "Yang terbesar: Ceper, 40 tenaga kerja (2020)."
     )
     assert count.inner_text() == "2 dari 3 di peta"
@@ -64,7 +64,7 @@ def test_the_map_counts_the_hubs_that_are_on_it_and_says_why_others_are_not(
     assert count.inner_text() == "2 dari 2 di peta"
     page.evaluate("hubmap.state.set({ language: 'en' }); hubmap.filters.set({ min: 35 })")
     assert said.inner_text() == (
-        "Hubs on the map: 1, 1 of them with a figure for Workforce. Hubs without a place on the map: 1. "
+        "Hubs on the map: 1, 1 of them with a figure for workforce. Hubs that are not on the map: 1. "
         "Hubs left out by the filters: 3. "
         "The largest of them: Ceper, 40 workers (2020)."
     )

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Opened, OpenPage
 
 LISTED = {"ceper", "tegal", "jogja", "sukabumi", "purbalingga", "semarang", "pasuruan", "sidoarjo", "jabodetabek"}
+# of circle_scale.ts: no circle is smaller
+DOT_PX = 1.5
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
 
 RADII = """() => Object.fromEntries([...document.querySelectorAll('.hub-mark')].flatMap(mark => {
@@ -67,7 +69,10 @@ def test_the_area_of_a_circle_is_its_figure(opened: Opened, metal_map: Path, met
     }
     radii = opened.page.evaluate(RADII)
     assert radii.keys() == figures.keys()
-    areas = [math.pi * radius**2 / figures[hub] for hub, radius in radii.items()]
+    # the smallest are dots, so that they are seen at all
+    seen = {hub: radius for hub, radius in radii.items() if radius > DOT_PX}
+    areas = [math.pi * radius**2 / figures[hub] for hub, radius in seen.items()]
+    assert len(areas) >= len(radii) - 2
     assert max(areas) / min(areas) < 1.01
 
 

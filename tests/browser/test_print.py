@@ -94,3 +94,26 @@ def test_names_of_places_stand_on_the_printed_map(printing: Page) -> None:
 def test_the_map_fits_the_width_of_a4(printing: Page) -> None:
     # 184 mm at 96 pixels an inch
     assert printing.evaluate("document.querySelector('.stage').getBoundingClientRect().width") <= 184 / 25.4 * 96
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_open_hub_is_printed_as_its_fact_sheet_in_colour(open_page: OpenPage, metal_map: Path, scheme: str) -> None:
+    page = open_page(f"{metal_map.as_uri()}#h=tegal", 720, 1020, offline=True, color_scheme=scheme).page
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    for there in (".panel .answer", ".panel .centre-row", ".hub-selected", ".printed ol li"):
+        assert page.locator(there).first.is_visible()
+    for gone in (".ranked", ".back", ".search", ".printed table", ".panel-link", ".tools"):
+        assert page.locator(gone).first.is_hidden()
+    stage, answer = page.locator(".stage").bounding_box(), page.locator(".panel .answer").bounding_box()
+    assert stage
+    assert answer
+    assert answer["y"] >= stage["y"] + stage["height"]
+    assert "smpantura" in page.locator(".printed ol").inner_text().casefold()
+    with Image.open(io.BytesIO(page.screenshot())) as taken:
+        red, _, blue = taken.convert("RGB").split()
+        light = taken.convert("L").histogram()
+    assert sum(ImageChops.subtract(red, blue).histogram()[60:]) > 100
+    assert sum(light[200:]) > 0.7 * sum(light)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate("document.documentElement.className") == "scripted"

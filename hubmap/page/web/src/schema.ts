@@ -169,7 +169,7 @@ export interface Place {
   alternatives: Alternative[];
   members: string[];
   origin: string | null;
-  outline: string | null;
+  outline?: string | null;
 }
 
 /** A figure: its value, and its bounds where it is a range or open. */
@@ -177,7 +177,7 @@ export interface Quantity {
   value: number;
   low: number | null;
   high: number | null;
-  text: string | null;
+  text?: string | null;
   said?: Record<string, string> | null;
 }
 
@@ -185,14 +185,14 @@ export interface Quantity {
 export interface Observation {
   year: number | null;
   scope: string | null;
-  scope_en: string | null;
+  scope_en?: string | null;
   covers: string | null;
   quality: string | null;
   source: string | null;
-  note: string | null;
-  note_en: string | null;
-  anchor: string | null;
-  part_name: string | null;
+  note?: string | null;
+  note_en?: string | null;
+  anchor?: string | null;
+  part_name?: string | null;
   stands: string;
   values: Record<string, Quantity>;
 }
@@ -203,8 +203,8 @@ export interface Programme {
   kind: string | null;
   year: number | null;
   source: string | null;
-  note: string | null;
-  note_en: string | null;
+  note?: string | null;
+  note_en?: string | null;
   anchor?: string | null;
 }
 
@@ -212,11 +212,11 @@ export interface Programme {
 export interface Hub {
   id: string;
   name: string;
-  name_en: string | null;
+  name_en?: string | null;
   products: string[];
   products_en: string[];
-  note: string | null;
-  note_en: string | null;
+  note?: string | null;
+  note_en?: string | null;
   lat: number | null;
   lon: number | null;
   lists: string[];

@@ -6,7 +6,7 @@ import { folded } from "../base/folding";
 import type { Hub } from "../schema";
 import { data } from "./document";
 import * as headlines from "./headlines";
-import { hubReader, isPlaced, type PlacedHub, placedHubs } from "./lookup";
+import { attributeOf, hubReader, isPlaced, type PlacedHub, placedHubs } from "./lookup";
 import { hubColumns } from "./packed_columns";
 import * as state from "./state";
 
@@ -90,8 +90,8 @@ function byChoice(name: Choice, filters: state.Filters): Test | null {
 export function valuesOf(key: string): [string, number][] {
   const counts = new Map<string, number>();
   for (const hub of data.hubs) {
-    const value = hub.attributes?.[key];
-    if (value !== undefined && value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+    const value = attributeOf(hub, key);
+    if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 }

@@ -11,6 +11,18 @@ export type PlacedHub = Hub & { lat: number; lon: number };
 
 export type PlacedCentre = Centre & { lat: number; lon: number };
 
+const readers = new Map<string, Reader>();
+
+/** The value of an attribute of a hub; null where it has none. To look up one of its own would make all of them. */
+export function attributeOf(hub: Hub, key: string): string | number | null {
+  let read = readers.get(key);
+  if (!read) {
+    read = hubReader("attributes", key);
+    readers.set(key, read);
+  }
+  return (read(hubNumber(hub)) as string | number | null | undefined) ?? null;
+}
+
 const known = new Map<string, Hub>();
 const numbers = new Map<Hub, number>();
 

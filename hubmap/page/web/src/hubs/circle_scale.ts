@@ -13,6 +13,8 @@ export const FEW = 150;
 const HOLLOW_PX = 6;
 /* Zero and below have no area, and small ones none that is seen: a dot says that there is a figure. */
 const DOT_PX = 1.5;
+/* A rate is no amount that an area could stand for: its marks are of one size, and coloured. */
+const RATE_PX = 10;
 
 /** Circles shrink in wide views and grow in near ones, all by the same factor. */
 export function factor(zoom: number) {
@@ -30,9 +32,10 @@ export const radiusUnit = (key: string, zoom: number): number => wording.metric(
 
 /**
  * @param key the metric
- * @returns radius in pixels: the circle's area is proportional to the value, where that is above zero
+ * @returns radius in pixels: the circle's area is proportional to the value, where that is above zero; of a rate always the same
  */
 export function radius(value: number, key: string, zoom: number): number {
+  if (wording.metric(key).kind === "rate") return RATE_PX * Math.min(1, factor(zoom));
   if (value <= 0) return DOT_PX;
   return Math.max(DOT_PX, radiusUnit(key, zoom) * Math.sqrt(value));
 }
@@ -48,7 +51,7 @@ export function hollow(zoom: number): number {
 /** Radii of a range's bounds; null for an exact or a round figure. */
 export function bounds(figure: Quantity, key: string, zoom: number) {
   const { low, high } = figure;
-  if (low === high) return null;
+  if (low === high || wording.metric(key).kind === "rate") return null;
   const of = (value: number | null) => (value === null ? null : radius(value, key, zoom));
   return { low: of(low), high: of(high) };
 }

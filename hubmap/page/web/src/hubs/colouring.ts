@@ -1,10 +1,14 @@
 /**
- * The colour of a hub's mark where an attribute colours it: the most frequent values by colours of their own, the rest as one.
+ * The colour of a hub's mark where an attribute colours it (the most frequent values by colours of their own, the rest as one), or
+ * where the measure is a rate: classes between round bounds.
  */
 
-import { number, t } from "../base/language";
+import { number, pick, t } from "../base/language";
 import { data } from "../data/document";
+import { figuresOf } from "../data/headlines";
+import { attributeOf } from "../data/lookup";
 import * as state from "../data/state";
+import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
 
 /** Paul Tol's bright scheme (2021, doi:10.5281/zenodo.4621148), told apart with any colour vision; grey is what is other. */
@@ -24,8 +28,6 @@ let made: { key: string | null; legend: Key | null; colours: Map<string, string>
   colours: new Map(),
 };
 
-const attributeOf = (hub: Hub, key: string): string | number | null => hub.attributes?.[key] ?? null;
-
 /** The key of the colours that are on the map; null where nothing colours the marks. */
 export function colourKey(): Key | null {
   return prepared().legend;
@@ -37,10 +39,13 @@ export function colourOf(hub: Hub): string | null {
 }
 
 function prepared(): typeof made {
-  const { colour } = state.values;
-  if (made.key === colour && made.colours.size + (colour ? 0 : 1) > 0) return made;
+  const { colour, metric, year } = state.values;
   const attribute = data.attributes.find((one) => one.key === colour);
-  if (!attribute) made = { key: colour, legend: null, colours: new Map() };
+  const rate = !attribute && metric && wording.metric(metric).kind === "rate" ? metric : null;
+  const key = rate ? `${rate}|${year}` : colour;
+  if (made.key === key && made.colours.size + (key ? 0 : 1) > 0) return made;
+  if (rate) made = byRate(rate, `${rate}|${year}`);
+  else if (!attribute) made = { key: colour, legend: null, colours: new Map() };
   else made = isNumeric(attribute) ? byNumber(attribute) : byCategory(attribute);
   return made;
 }
@@ -85,6 +90,44 @@ function byNumber(attribute: Attribute): typeof made {
     legend: { attribute, rows },
     colours: coloursBy(attribute.key, (value) => STEPS[stepOf(Number(value))] ?? OTHER),
   };
+}
+
+/** Classes of one width, as many as there are colours at most, between bounds of one digit and noughts. */
+function byRate(metric: string, key: string): typeof made {
+  const { label, unit } = wording.metric(metric);
+  const { values } = figuresOf(metric);
+  const known = [...values].filter((value) => !Number.isNaN(value));
+  const bounds = roundBounds(Math.min(...known), Math.max(...known));
+  const classOf = (value: number) => Math.min(bounds.length - 2, bounds.filter((bound) => value >= bound).length - 1);
+  const shade = (at: number) =>
+    STEPS[bounds.length > 2 ? Math.round((at * (STEPS.length - 1)) / (bounds.length - 2)) : 2] ?? OTHER;
+  const rows = bounds.slice(0, -1).map((bound, at) => ({
+    label: `${number(bound, 10)}–${number(bounds[at + 1] ?? bound, 10)}`,
+    colour: shade(at),
+    count: known.filter((value) => classOf(value) === at).length,
+  }));
+  const colours = new Map<string, string>();
+  for (const [at, hub] of data.hubs.entries()) {
+    const value = values[at] ?? Number.NaN;
+    if (!Number.isNaN(value)) colours.set(hub.id, shade(classOf(value)));
+  }
+  return { key, legend: { attribute: { key: metric, label, unit: pick(unit), kind: "rate" }, rows }, colours };
+}
+
+/**
+ * Round numbers from at most the least to at least the most.
+ * @returns at least two, no more than there are colours and one
+ */
+function roundBounds(least: number, most: number): number[] {
+  const raw = (most - least || Math.abs(most) || 1) / STEPS.length;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  for (const step of [1, 2, 5, 10, 20, 50].map((one) => one * power)) {
+    const first = Math.floor(least / step);
+    const last = Math.max(first + 1, Math.ceil(most / step));
+    if (last - first <= STEPS.length)
+      return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+  }
+  return [least, most];
 }
 
 function coloursBy(key: string, colour: (value: string | number) => string): Map<string, string> {

@@ -4,7 +4,7 @@
 
 import type * as Leaflet from "leaflet";
 import { data } from "../data/document";
-import { isPlaced } from "../data/lookup";
+import { placedHubs } from "../data/lookup";
 import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
 
@@ -22,7 +22,7 @@ export const isAbroad = (): boolean => data.view.base === "world";
 
 /** Hubs that are on a list, or all where there is none. */
 function listed() {
-  const placed = data.hubs.filter(isPlaced);
+  const placed = placedHubs();
   const chosen = data.view.look === "all" ? [] : placed.filter((hub) => hub.lists.length);
   return chosen.length ? chosen : placed;
 }

@@ -9,7 +9,7 @@ import * as headlines from "../data/headlines";
 import * as state from "../data/state";
 import * as tableRows from "../data/table_rows";
 import { shownRows } from "../data/table_rows";
-import type { Hub } from "../schema";
+import type { Hub, Quantity } from "../schema";
 
 /** How a language's spreadsheet separates cells and writes decimals. */
 const STYLES: Record<string, { separator: string; decimal: string }> = {
@@ -26,6 +26,9 @@ export function cell(value: string | number | null | undefined): string {
   const said = /^[\s]*[=+\-@]/.test(value) || /^[\t\r]/.test(value) ? `'${value}` : value;
   return /[",\n\r;]/.test(said) ? `"${said.replaceAll('"', '""')}"` : said;
 }
+
+/** A figure as its source wrote it. */
+const written = ({ text, value }: Quantity): string => text ?? String(value);
 
 /** One row per hub with plain values, the same in both languages. */
 function record(hub: Hub): Record<string, string | number | null> {
@@ -44,7 +47,7 @@ function record(hub: Hub): Record<string, string | number | null> {
     value: found?.figure.value ?? null,
     low: found?.figure.low ?? null,
     high: found?.figure.high ?? null,
-    text: found?.figure.text ?? null,
+    text: found ? written(found.figure) : null,
     year: found?.observation.year ?? null,
     scope: found?.observation.scope ?? null,
     covers: found?.observation.covers ?? null,
@@ -62,7 +65,7 @@ function beside(hub: Hub, key: string) {
   const found = headlines.headline(hub, key);
   return {
     [`${key}_value`]: found?.figure.value ?? null,
-    [`${key}_text`]: found?.figure.text ?? null,
+    [`${key}_text`]: found ? written(found.figure) : null,
     [`${key}_scope`]: found?.observation.scope ?? null,
     [`${key}_covers`]: found?.observation.covers ?? null,
     [`${key}_quality`]: found?.observation.quality ?? null,

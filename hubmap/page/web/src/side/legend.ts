@@ -53,7 +53,11 @@ function row(sign: Node, text: string, count?: number) {
 /** Bold names are those of listed hubs. */
 function listRows() {
   return data.lists.map((list) =>
-    el("li", { class: "legend-row" }, el("strong", {}, t("Bold name")), `: ${wording.listName(list.key)}`),
+    el(
+      "li",
+      { class: "legend-row" },
+      el("span", {}, el("strong", {}, t("Bold name")), `: ${wording.listName(list.key)}`),
+    ),
   );
 }
 
@@ -177,6 +181,8 @@ function reachRows() {
 
 /** What the area of a circle says. */
 function circles(metric: Measure) {
+  // of a rate the colours tell
+  if (metric.kind === "rate") return [];
   return [
     metric.key
       ? el(

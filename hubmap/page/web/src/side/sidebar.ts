@@ -10,7 +10,7 @@ import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
-import { isPlaced } from "../data/lookup";
+import { hubNumber, hubReader, placedHubs } from "../data/lookup";
 import * as state from "../data/state";
 import { summary } from "../data/summary";
 import * as wording from "../data/wording";
@@ -26,6 +26,8 @@ import * as rankedList from "./ranked_list";
 import * as figureTable from "./figure_table";
 import * as filterControls from "./filter_controls";
 
+/** before the list, where they are seen, and after it */
+let above: HTMLElement;
 let below: HTMLElement;
 
 function intro() {
@@ -119,8 +121,9 @@ function centreBox(layer: string, text: string, role: string, status: string) {
 
 function layerGroups() {
   const tally = coverCounts(filters.placed(), state.values.metric);
-  const placed = data.hubs.filter(isPlaced);
-  const precise = placed.filter((hub) => hub.place.precision_km).length;
+  const placed = placedHubs();
+  const precision = hubReader("place", "precision_km");
+  const precise = placed.filter((hub) => precision(hubNumber(hub))).length;
   return el(
     "div",
     { class: "layers" },
@@ -257,12 +260,18 @@ function folded(key: string, title: string, ...content: Child[]) {
 
 const unfolded: Set<string> = new Set();
 
-/** The parts that follow the state, in the order in which a reader wants them. */
-function parts() {
+/** What a reader looks for before the list, however long that is. */
+function tools() {
   const { active } = filters;
   return [
     actions(),
     folded("filters", active() ? t("Filters: {n} on", { n: active() }) : t("Filters"), filterControls.draw()),
+  ];
+}
+
+/** The parts that follow the list, in the order in which a reader wants them. */
+function parts() {
+  return [
     folded(
       "layers",
       t("What the map shows"),
@@ -303,13 +312,18 @@ function colours() {
 }
 
 function draw() {
+  refill(above, tools());
+  refill(below, parts());
+}
+
+function refill(place: HTMLElement, content: Node[]) {
   const held = document.activeElement;
-  const key = held && below.contains(held) ? controlOf(held) : null;
+  const key = held && place.contains(held) ? controlOf(held) : null;
   const caret = held instanceof HTMLInputElement && held.type === "text" ? held.selectionStart : null;
-  below.replaceChildren(...parts());
+  place.replaceChildren(...content);
   if (!key) return;
   // whoever just used a control stays there
-  const again = [...below.querySelectorAll("[data-layer], [data-control], [name]")].find((e) => controlOf(e) === key);
+  const again = [...place.querySelectorAll("[data-layer], [data-control], [name]")].find((e) => controlOf(e) === key);
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   if (caret !== null && again instanceof HTMLInputElement) again.setSelectionRange(caret, caret);
 }
@@ -333,8 +347,10 @@ function controlOf(element: Element) {
 
 export function add(side: HTMLElement) {
   const story = el("div", { class: "story" });
+  above = el("div", { class: "above" });
   below = el("div", { class: "below" });
   side.append(story);
+  story.append(above);
   rankedList.add(story);
   story.append(below);
   state.on(["language", "metric", "year", "filters", "coverage", "colour"], draw);

@@ -6,7 +6,9 @@ import type * as Leaflet from "leaflet";
 import { el } from "../base/dom";
 import { day, number, say, t } from "../base/language";
 import { data } from "../data/document";
+import { centresOf } from "../data/centre_news";
 import * as headlines from "../data/headlines";
+import { findHub, isPlaced } from "../data/lookup";
 import * as state from "../data/state";
 import { summary } from "../data/summary";
 import { shownRows } from "../data/table_rows";
@@ -15,6 +17,7 @@ import type { Hub, Measure } from "../schema";
 import * as figureTable from "../side/figure_table";
 
 const MOST_METRICS = 3;
+const NEAR = 9;
 /* More would be a book. */
 const MOST_ROWS = 500;
 
@@ -118,6 +121,22 @@ function sheet() {
   );
 }
 
+/** Sources of all that an open hub's sheet says, with their addresses. */
+function sourcesOf(hub: Hub) {
+  const rows = [...hub.figures, ...centresOf(hub), ...hub.programmes];
+  const ids = [...new Set(rows.map((row) => row.source).filter((id): id is string => Boolean(id)))];
+  if (!ids.length) return el("section", { class: "printed" });
+  return el(
+    "section",
+    { class: "printed" },
+    el("h2", {}, t("Sources: {n}", { n: ids.length })),
+    el("ol", {}, ids.map(sourceRow)),
+  );
+}
+
+/** The hub whose fact sheet is printed: the one that is open, unless the table is. */
+const sheetHub = (): Hub | null => (state.values.table ? null : findHub(state.values.hub));
+
 /**
  * The legend stands below or beside the printed map, not on it.
  * @returns puts it back
@@ -142,17 +161,21 @@ export function add(map: Leaflet.Map, stage: HTMLElement, redraw: () => void) {
     undo?.();
     const [bounds, centre, zoom] = [map.getBounds(), map.getCenter(), map.getZoom()];
     const faded = map._fadeAnimated;
-    const printed = sheet();
+    const hub = sheetHub();
+    const printed = hub ? sourcesOf(hub) : sheet();
     document.documentElement.classList.add("printing");
+    document.documentElement.classList.toggle("printing-hub", hub !== null);
     const back = moveLegend(document.querySelector(".legend"), stage);
     document.body.append(printed);
     // no frame is drawn between this event and the print, so nothing may fade in
     map._fadeAnimated = false;
     // a fraction of a pixel must not cost a whole step of zoom
-    look(map, () => map.fitBounds(bounds.pad(-0.03), { animate: false }), redraw);
+    const near = () =>
+      hub && isPlaced(hub) && map.setView([hub.lat, hub.lon], Math.max(zoom, NEAR), { animate: false });
+    look(map, () => near() || map.fitBounds(bounds.pad(-0.03), { animate: false }), redraw);
     undo = () => {
       undo = null;
-      document.documentElement.classList.remove("printing");
+      document.documentElement.classList.remove("printing", "printing-hub");
       printed.remove();
       back();
       map._fadeAnimated = faded;
