@@ -122,7 +122,7 @@ def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits:
     finally:
         csv.field_size_limit(before)
     if len(text) > limits.cell_characters:
-        cut_long(Page(name, None, rows), problems, limits)
+        _cut_rows(Page(name, None, []), rows, problems, limits)
     return rows
 
 
@@ -140,19 +140,23 @@ def _bounded(name: str, reader: Iterable[list[str]], limits: Limits) -> list[lis
 
 def cut_long(page: Page, problems: list[Problem], limits: Limits) -> None:
     """Cut the cells that are longer than is read, and tell them: what looks at texts afterwards takes longer with each character."""
-    for number, row in enumerate(page.grid, 1):
+    _cut_rows(page, page.grid, problems, limits)
+
+
+def _cut_rows(page: Page, rows: Sequence[list[Any]], problems: list[Problem], limits: Limits) -> None:
+    for number, row in enumerate(rows, 1):
         for at, value in enumerate(row):
             if isinstance(value, str) and len(value) > limits.cell_characters:
                 row[at] = value[: limits.cell_characters]
-                problems.append(_cut(page, number, at, len(value), limits))
+                header = str(rows[0][at] or "")[:80].strip() if number > 1 and at < len(rows[0]) else ""
+                problems.append(_cut(page, number, header or str(at + 1), value, limits))
 
 
-def _cut(page: Page, number: int, at: int, length: int, limits: Limits) -> Problem:
+def _cut(page: Page, number: int, column: str, value: str, limits: Limits) -> Problem:
     """Tell a cell that is longer than is read."""
-    header = str(page.grid[0][at] or "")[:80].strip() if number > 1 and at < len(page.grid[0]) else ""
     message = Sentence(
         "The cell has {length} characters; it was cut off after {limit}.",
-        length=f"{length:,}",
+        length=f"{len(value):,}",
         limit=f"{limits.cell_characters:,}",
     )
     remedy = "Look whether a quotation mark is missing. If the cell is right, write in hubmap.toml: [limits] cell_characters, and a larger number."
@@ -164,8 +168,8 @@ def _cut(page: Page, number: int, at: int, length: int, limits: Limits) -> Probl
         file=page.file,
         sheet=page.sheet,
         row=number,
-        column=header or str(at + 1),
-        value=str(page.grid[number - 1][at])[:40],
+        column=column,
+        value=value[:40],
     )
 
 
