@@ -16,7 +16,7 @@ __all__ = ["with_plain_names"]
 
 _ROLES: Final = ("name", "place", "village", "district", "regency", "province")
 # “Ceper 1)”, “Ceper*”, “Ceper²”, “Ceper [1]”; “Toko (Blok 1)” has no mark
-_MARK: Final = re.compile(r"(?<=\w|\))\s*(?:\d{1,2}\)|\*+\)?|[¹²³⁰⁴-⁹]+\)?|[†‡§]+|\[\d{1,2}\])$")
+_MARK: Final = re.compile(r"(?<=[^\W¹²³⁰⁴-⁹]|\))\s*(?:\d{1,2}\)|\*+\)?|[¹²³⁰⁴-⁹]+\)?|[†‡§]+|\[\d{1,2}\])$")
 _NUMBER: Final = re.compile(r"\s*\d{1,3}[.)]\s+(?=\D)")
 # how every name ends that has a mark, and begins that has a number: few others do
 _MARKED: Final = r"([)*\]]|[^\x00-\x7f])$"
@@ -55,8 +55,8 @@ def _without_mark(cell: Cell) -> Cell:
 
     Examples
     --------
-    >>> _without_mark("Ceper 1)"), _without_mark("Ngingas²"), _without_mark("Toko (Blok 1)"), _without_mark("Blok M2")
-    ('Ceper', 'Ngingas', 'Toko (Blok 1)', 'Blok M2')
+    >>> _without_mark("Ceper 1)"), _without_mark("Ngingas²³"), _without_mark("Toko (Blok 1)"), _without_mark("⁴⁵")
+    ('Ceper', 'Ngingas', 'Toko (Blok 1)', '⁴⁵')
     """
     if not isinstance(cell, str) or not (found := _MARK.search(cell)):
         return cell
