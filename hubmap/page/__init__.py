@@ -35,7 +35,7 @@ def _wrapped(payload: Payload) -> str:
     from hubmap.page import assets
 
     markup, creation = _shell(payload.centre, payload.zoom)
-    scripts = [assets.leaflet(), creation, assets.kdbush(), assets.page()]
+    scripts = [assets.leaflet(), creation, assets.page()]
     styles = assets.styles(payload.accent)
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True

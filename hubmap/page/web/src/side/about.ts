@@ -51,7 +51,6 @@ function list(title: string, items: Child[]) {
 function licences() {
   return [
     [link("https://leafletjs.com", "Leaflet"), " 1.9.4 (BSD-2-Clause)"],
-    [link("https://github.com/mourner/kdbush", "KDBush"), " 4.1.0 (ISC)"],
     [
       t("Coast and neighbours"),
       ": © ",
