@@ -307,7 +307,7 @@ def test_the_map_s_axes_are_in_degrees(small: Atlas) -> None:
 
 def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
     atlas = small_atlas()
-    atlas.hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    atlas.hub_rows.loc[0, ["lat", "lon"]] = (5.5, 95.3)
     whole, dense = (
         figures.picture(atlas, figures.FigureOptions(extent=extent, language="en")).alt for extent in ("all", "auto")
     )
@@ -315,7 +315,7 @@ def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
     # six hubs are too few to leave one out
     assert "Outside" not in dense
     atlas = synthetic_atlas(20)
-    atlas.hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    atlas.hub_rows.loc[0, ["lat", "lon"]] = (5.5, 95.3)
     assert "Outside this frame" in figures.picture(atlas, figures.FigureOptions(language="en")).alt
     assert "Outside this frame" not in figures.picture(atlas, figures.FigureOptions(language="en", extent="all")).alt
 

@@ -82,7 +82,7 @@ def test_a_folium_map_holds_the_hubs_and_takes_folium_s_plugins(shown: hubmap.Ma
 
 def test_hostile_names_stay_text_in_a_folium_map() -> None:
     atlas = small_atlas()
-    atlas.hubs["name"] = HOSTILE
+    atlas.hub_rows["name"] = HOSTILE
     text = hubmap.Map(atlas).to_folium().get_root().render()
     rows = json.loads(re.search(r"var rows = (\[.*?\]);\n", text).group(1))  # type: ignore[union-attr]
     assert rows[0][2].startswith(f"{HOSTILE}: ")

@@ -235,7 +235,7 @@ def test_the_rows_of_a_table_are_spread_evenly_over_slides(picture: Picture) -> 
 @pytest.mark.parametrize("times", [1, 6])
 def test_a_slide_s_table_ends_above_the_slide_s_end(picture: Picture, times: int) -> None:
     atlas = small_atlas()
-    atlas.hubs["name"] = [f"{name} " * times * 4 for name in atlas.hubs["name"]]
+    atlas.hub_rows["name"] = [f"{name} " * times * 4 for name in atlas.hub_rows["name"]]
     label = "Tenaga kerja menurut pendataan dinas " * times
     atlas.config.metrics["workforce"].label["en"] = label  # as long as columns of people's own tables are called
     slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en")))
@@ -316,7 +316,7 @@ def test_an_html_fragment_holds_figure_and_table_and_no_script(atlas: Atlas, pic
 @pytest.mark.parametrize("kind", ["docx", "pptx", "html"])
 def test_hostile_text_stays_text_in_documents_and_pages(picture: Picture, kind: str) -> None:
     atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
-    atlas.hubs["name"] = HOSTILE
+    atlas.hub_rows["name"] = HOSTILE
     atlas.sources["title"] = HOSTILE
     atlas.sources["url"] = "javascript:alert(1)"
     written = reports.write(atlas, kind, picture, language="en")

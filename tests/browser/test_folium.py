@@ -36,7 +36,7 @@ def _answer(route: Route) -> None:
 def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     """A saved folium map of hubs of which one has a hostile name, with a plugin and a layer control."""
     atlas = small_atlas()
-    atlas.hubs.loc[atlas.hubs["id"] == "ceper", "name"] = HOSTILE
+    atlas.hub_rows.loc[atlas.hub_rows["id"] == "ceper", "name"] = HOSTILE
     made = hubmap.Map(atlas, language="en").to_folium()
     folium.plugins.ScrollZoomToggler().add_to(made)
     folium.LayerControl(collapsed=False).add_to(made)
