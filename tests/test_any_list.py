@@ -179,6 +179,16 @@ def test_pins_are_read_as_columns_and_told_once(tmp_path: Path, rows: str, code:
     assert [one for one in codes(result) if one in ("swapped-columns", "scaled-degrees")] == [code] * bool(code)
 
 
+def test_one_swapped_pin_costs_the_other_rows_nothing(tmp_path: Path) -> None:
+    result = checked(
+        tmp_path, "nama,lat,lon\nCeper,-7.68,110.67\nTegal,-6.94,109.12\nJogja,110.39,-7.81\n", name="pin.csv"
+    )
+    (told,) = [one for one in result.problems if one.code == "swapped-coordinates"]
+    assert told.row == 4
+    assert "no-degrees" not in codes(result)
+    assert result.tables.hubs["lat"].notna().tolist() == [True, True, False]
+
+
 def test_metres_of_utm_are_read_in_the_zone_of_the_places_named(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(
         "nama,kecamatan,X,Y\nA,Ceper,463715,9151224\nB,Jekulo,489000,9248700\n", encoding="utf-8"

@@ -32,6 +32,7 @@ _LON, _LAT = (94.5, 141.5), (-11.5, 6.5)
 _ZONES: Final = range(46, 55)
 _FACTORS: Final = tuple(10**power for power in range(3, 9))
 _MOST: Final = 0.8
+_SOME: Final = 0.5
 # rows whose places are looked up to tell what a column is
 _LOOKED_UP: Final = 30
 _PAIR: Final = ("lat", "lon")
@@ -156,7 +157,7 @@ class _Pins(_Pairs):
         """Tell what the columns are; `found` holds their degrees then. None where they are plain degrees."""
         if self.crs:
             return self._by_setting()
-        if self.share(lambda lat, lon: (abs(lat) <= 90) & (abs(lon) <= 180)) >= _MOST:  # noqa: PLR2004
+        if self.share(_are_degrees) >= _MOST:
             return self._plain_degrees()
         if self.share(lambda lat, lon: (abs(lat) > 90) & (abs(lat) <= 180) & (abs(lon) <= 90)) >= _MOST:  # noqa: PLR2004
             self.found = {at: (lon, lat) for at, (lat, lon) in self.numbers.items()}
@@ -255,8 +256,8 @@ class _Pins(_Pairs):
         return found
 
     def _lost_point(self) -> Told | None:
-        # of a pin or two the cells' own faults say more than one of the column
-        if len(self.numbers) < _COLUMN:
+        # of a pin or two, and where others are degrees, the cells' own faults say more than one of the column
+        if len(self.numbers) < _COLUMN or self.share(_are_degrees) >= _SOME:
             return None
         self.found = dict.fromkeys(self.numbers)
         message = "Latitude and longitude are no degrees, nor metres of UTM: their points or their minus were lost on the way; the pins were not used."
@@ -296,6 +297,11 @@ def _number(cell: Cell) -> float | None:
         return float(plain)
     except ValueError:
         return None
+
+
+def _are_degrees(lats: Degrees, lons: Degrees) -> Mask:
+    """Which pairs are a latitude and a longitude."""
+    return (abs(lats) <= 90) & (abs(lons) <= 180)  # noqa: PLR2004
 
 
 def _are_north(lats: Degrees, lons: Degrees) -> Mask:
