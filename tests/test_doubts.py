@@ -55,6 +55,8 @@ def test_hubs_with_pins_far_apart_are_not_the_same(tmp_path: Path) -> None:
 
 def test_numbers_in_names_tell_them_apart(tmp_path: Path) -> None:
     assert doubts(tmp_path, "hub-twice", hubs="id,name\na,Bengkel Cor 11\nb,Bengkel Cor 12\n") == []
+    assert doubts(tmp_path, "hub-twice", hubs="id,name\na,PLTA Batang I\nb,PLTA Batang II\n") == []
+    assert doubts(tmp_path, "hub-twice", hubs="id,name\na,Gudang Blok A\nb,Gudang Blok B\n") == []
 
 
 def test_the_time_for_names_grows_with_their_number_and_not_with_its_square(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ _APART_DEG = 0.05
 _SAME = ("hub", "metric", "year", "covers")
 # spellings of before 1972, and letters that people double or leave out
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d|(?<!\w)(?:[IVX]+|[A-Z])(?!\w)")
 _GAPS = re.compile(r"[\W_]+")
 _REGENCY = re.compile(r"(?i)\b(kabupaten|kab|provinsi|propinsi|prov)\b")
 # an odd number has an inverse modulo 2**64, with which a letter is taken out of the sum that stands for a name
@@ -104,19 +104,18 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
         return _plain(_REGENCY.sub(" ", within or ""))
 
     areas: dict[tuple[str, object], int] = {}
+    names = hubs["name"].tolist()
     codes = hubs["code"].tolist() if "code" in hubs else [None] * len(hubs)
     firsts: dict[tuple[int, str], int] = {}
     found: list[tuple[int, bool, int, int]] = []
-    for number, (name, within, code) in enumerate(
-        zip(hubs["name"].tolist(), hubs["within"].tolist(), codes, strict=True)
-    ):
+    for number, (name, within, code) in enumerate(zip(names, hubs["within"].tolist(), codes, strict=True)):
         # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
         area = areas.setdefault((regency(within), code), len(areas))
         first = firsts.setdefault((area, _plain(name)), number)
         if first != number:
             found.append((area, False, number, first))
-    # numbers in names tell them apart, and a letter makes another place of a short name
-    compared = [key for key in firsts if len(key[1]) >= _SHORTEST and not _DIGIT.search(key[1])]
+    # numbers and letters that stand alone tell names apart, and a letter makes another place of a short name
+    compared = [key for key, at in firsts.items() if len(key[1]) >= _SHORTEST and not _NUMBER.search(names[at])]
     if headers.get("name") in {
         headers.get(level) for level in ("village", "district", "regency", "province", "country")
     }:
