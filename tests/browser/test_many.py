@@ -111,6 +111,15 @@ def test_the_area_of_a_circle_is_its_figure(opened: Opened) -> None:
     assert radii[1] ** 2 / radii[0] ** 2 == pytest.approx((20 + 4979) / (20 + 999), rel=1e-3)
 
 
+def test_the_largest_of_hundreds_stands_out_where_most_are_small(open_page: OpenPage, tmp_path: Path) -> None:
+    rows = [f"Hub {n},{-8 + 0.5 * (n % 20):.2f},{96 + 2.2 * (n // 20):.2f},{60 + 9 * (n % 7)}" for n in range(400)]
+    text = "\n".join(["name,lat,lon,workforce", *rows, "Terbesar,-7.05,110.4,4000"])
+    (tmp_path / "hubs.csv").write_text(text + "\n", encoding="utf-8")
+    pipeline.build(tmp_path / "hubs.csv", tmp_path / "output", ["map"])
+    page = open_page(tmp_path / "output" / "map.html").page
+    assert page.evaluate("hubmap.hubLayer.markOf('terbesar').radius") >= 10
+
+
 def test_a_click_opens_the_hub_below_it(opened: Opened) -> None:
     page = opened.page
     for hub in ("h3211", "h17"):

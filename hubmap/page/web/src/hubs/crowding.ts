@@ -8,16 +8,21 @@ import * as headlines from "../data/headlines";
 import { hubReader, placedHubs } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
+import { MOST_CIRCLES } from "./cells";
 
 /* Circles may cover this share of the squares that hubs lie in. */
 const FULL = 0.4;
+/* The largest circle is this large, however many there are … */
 const LEAST_PX = 4;
+/* … and so large that it can be compared with others where the usual ones stay small. */
+const TOLD_PX = 14;
+const USUAL_PX = 3;
 const HOLLOW_PX = 5;
 /* Side of a square in world units: about 20 km. */
 const SQUARE = 1 / 2048;
 
 let squares: number | null = null;
-const sums: Map<string, { sum: number; most: number; without: number }> = new Map();
+const sums: Map<string, { sum: number; roots: number; shown: number; most: number; without: number }> = new Map();
 
 let projected: Float64Array | null = null;
 
@@ -51,16 +56,18 @@ function occupied() {
   return found.size;
 }
 
-/** Sum and largest of what the circles show. */
+/** Sum, sum of the roots, number and largest of what the circles show. */
 function figures(metric: string) {
   const key = `${metric}|${state.values.year}`;
   let found = sums.get(key);
   if (!found) {
-    found = { sum: 0, most: 0, without: 0 };
+    found = { sum: 0, roots: 0, shown: 0, most: 0, without: 0 };
     for (const value of headlines.figuresOf(metric).values) {
       if (Number.isNaN(value)) found.without += 1;
       else if (value > 0) {
         found.sum += value;
+        found.roots += Math.sqrt(value);
+        found.shown += 1;
         found.most = Math.max(found.most, value);
       }
     }
@@ -76,10 +83,13 @@ function figures(metric: string) {
  */
 export function crowdFactor(metric: string, zoom: number, near: number): number {
   squares ??= occupied();
-  const { sum, most, without } = figures(metric);
+  const { sum, roots, shown, most, without } = figures(metric);
   const unit = wording.metric(metric).radius_px_per_sqrt * near;
   const ink = Math.PI * (unit ** 2 * sum + (HOLLOW_PX * near) ** 2 * without);
   const room = squares * (SQUARE * 256 * 2 ** zoom) ** 2;
-  const least = most ? Math.min(1, LEAST_PX / (unit * Math.sqrt(most))) : 0.3;
+  const largest = unit * Math.sqrt(most);
+  // of longer lists the cells tell the sums
+  const told = shown > MOST_CIRCLES ? 0 : Math.min(TOLD_PX / largest, (USUAL_PX * shown) / (unit * roots));
+  const least = most ? Math.min(1, Math.max(LEAST_PX / largest, told)) : 0.3;
   return Math.min(1, Math.max(least, Math.sqrt((FULL * room) / ink)));
 }
