@@ -17,7 +17,7 @@ from pptx.util import Emu, Mm, Pt
 
 from hubmap import captions, vocabulary
 from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
-from hubmap.reports.slide_map import add_map
+from hubmap.reports.slide_map import add_map, describe_shape
 from hubmap.reports.table_workbook import BROKEN, WHOLE, chart_data
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _map(slides: Slides, content: Content) -> None:
     else:
         # thousands of shapes would be no use to anybody
         shape = slide.shapes.add_picture(io.BytesIO(picture.png), Mm(left), Mm(top), width=Mm(picture.width_mm))
-        _describe(shape, content.word("Map"), picture.alt)
+        describe_shape(shape, content.word("Map"), picture.alt)
     sources = (f"[{source.number}] {source.text} {source.url or ''}".strip() for source in content.sources)
     parts = (*content.summary, *content.background, content.word("Sources") + ":", *sources)
     _notes(slide, "\n".join(parts))
@@ -128,7 +128,7 @@ def _bars(slides: Slides, content: Content, chart: Chart) -> None:
     )
     # python-pptx writes the clock into its own
     frame.chart.part.chart_workbook.update_from_xlsx_blob(chart_data(chart, content.date_iso))
-    _describe(frame, content.word("Chart"), _chart_words(content, chart))
+    describe_shape(frame, content.word("Chart"), _chart_words(content, chart))
     _style_bars(frame.chart, chart)
     _foot(slide, content.word("Note"), chart.note)
     _notes(slide, chart.note)
@@ -156,11 +156,6 @@ def _chart_words(content: Content, chart: Chart) -> str:
     """The chart for those who do not see it."""
     named = [f"{name} {captions.number(value, content.language)}" for name, value in chart.bars]
     return f"{chart.title}: {captions.joined(named, content.language)}. {chart.note}"
-
-
-def _describe(shape: Any, name: str, alt: str) -> None:  # noqa: ANN401 - of several kinds
-    shape.name = name
-    shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)  # noqa: SLF001 - python-pptx has no other way
 
 
 def _pages(table: Table, widths_mm: Sequence[float]) -> list[list[tuple[str, ...]]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from hubmap.drawn_shapes import DrawnShape, Paint, Writing
     from hubmap.reports import Picture
 
-__all__ = ["add_map"]
+__all__ = ["add_map", "describe_shape"]
 
 _RGB: Any = RGBColor  # python-pptx has no annotations for it
 _ROOM_MM = 2.0  # beside a line of text: other letters are wider than those that were measured
@@ -58,11 +58,12 @@ def add_map(shapes: Any, picture: Picture, *, name: str, left_mm: float, top_mm:
 
 def _group(shapes: Any, name: str, alt: str = "") -> Any:  # noqa: ANN401
     group = shapes.add_group_shape()
-    _describe(group, name, alt)
+    describe_shape(group, name, alt)
     return group
 
 
-def _describe(shape: Any, name: str, alt: str) -> None:  # noqa: ANN401
+def describe_shape(shape: Any, name: str, alt: str) -> None:  # noqa: ANN401 - of several kinds
+    """Give a shape its name, and its alternative text where it has one."""
     shape.name = name
     if alt:
         shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)  # noqa: SLF001 - python-pptx has no other way
@@ -79,7 +80,7 @@ def _add(shapes: Any, drawn: DrawnShape, left_mm: float, top_mm: float) -> None:
         shape = _freeform(shapes, rings, close=drawn.kind == "area")
     if not drawn.writing:
         _paint(shape, drawn.paint, is_area=drawn.kind != "line")
-    _describe(shape, drawn.name, drawn.alt)
+    describe_shape(shape, drawn.name, drawn.alt)
 
 
 def _freeform(shapes: Any, rings: Sequence[Sequence[tuple[float, float]]], *, close: bool) -> Any:  # noqa: ANN401
