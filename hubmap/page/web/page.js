@@ -465,7 +465,7 @@ t);if(!n.isValid()){e.fitBounds(wr,{animate:!1});return}let{paddingTopLeft:r,pad
 min(yd,e.getBoundsZoom(n,!1,s)),m=Vl(e,n,a,u);for(;u>e.getMinZoom()&&(m.getSize().x>i.x||m.getSize().y>i.y);)u-=Zl,m=Vl(e,n,a,u);e.setView(e.unproject(m.getCenter(),
 u),u,{animate:!1}),rs(e,hn)}function bn(e){e.fitBounds(wr,{animate:!1,padding:[4,4]}),rs(e,bn)}function Ql(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),rs(e,()=>e.
 setView([n,r],t,{animate:!1}))}function Yl(e){e.invalidateSize({animate:!1,pan:!1});let t=e.getSize();ns?.equals(t)||(ns=t,il(e))}function Jl(e){Object.assign(e.
-options,{zoomSnap:Zl,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=gn()?1:Math.max(2,Math.min(4.5,e.getBoundsZoom(wr)));e.on("dragstart dblcl\
+options,{zoomSnap:Zl,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=gn()?0:Math.max(2,Math.min(4.5,e.getBoundsZoom(wr)));e.on("dragstart dblcl\
 ick",fe);for(let n of["wheel","touchmove"])e.getContainer().addEventListener(n,fe,{passive:!0});e.setMinZoom(t).setMaxZoom(13)}function eu(e){gn()||e.setMaxBounds(
 wr.pad(.5))}var yn=window.matchMedia("(prefers-reduced-motion: reduce)");function nu(e){e.options.inertia=!yn.matches,e._zoomAnimated&&=!yn.matches,e._fadeAnimated&&=!yn.matches}
 function ru(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,yn.matches?{...r,animate:!1}:r),yn.addEventListener("change",()=>nu(e)),nu(e)}var{online:Xe}=f.meta,vr=null,ou=()=>Xe?y(Xe.name):c("Online map");function ss(){return/^https?:$/.test(window.location.protocol)?Xe?null:c("This page was built\

@@ -142,7 +142,7 @@ export function refit(map: Leaflet.Map) {
 export function limit(map: Leaflet.Map) {
   Object.assign(map.options, { zoomSnap: ZOOM_STEP, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
   // the whole country always fits, on a phone too
-  const least = isAbroad() ? 1 : Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
+  const least = isAbroad() ? 0 : Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
   map.on("dragstart dblclick", releaseView);
   for (const moving of ["wheel", "touchmove"])
     map.getContainer().addEventListener(moving, releaseView, { passive: true });
