@@ -175,10 +175,9 @@ function credit(): string {
   const publishers = [...new Set(Object.values(data.sources).map((source) => source.publisher || source.title))];
   const named = publishers.filter(Boolean).slice(0, 3);
   const more = publishers.filter(Boolean).length - named.length;
+  const others = more === 1 ? t("and 1 more source") : t("and {n} more sources", { n: number(more) });
   const parts = [
-    named.length
-      ? `${t("Source:")} ${named.join("; ")}${more > 0 ? ` ${t("and {n} more sources", { n: number(more) })}` : ""}`
-      : null,
+    named.length ? `${t("Source:")} ${named.join("; ")}${more > 0 ? ` ${others}` : ""}` : null,
     data.meta.data_date ? t("data as of {date}", { date: day(data.meta.data_date) }) : null,
     data.meta.licence,
     "© OpenStreetMap (ODbL)",
@@ -193,9 +192,9 @@ function text(said: string, x: number, y: number, size: number, bold = false): S
 
 function counted(): string {
   const metric = wording.metric(state.values.metric);
-  const n = number(filters.drawn(state.values.metric).length);
+  const n = filters.drawn(state.values.metric).length;
   const label = metric.key && metric.kind !== "rate" ? `${pick(metric.label)} ${t("(area of the circle)")}` : "";
-  return [t("{n} hubs.", { n }), label].filter(Boolean).join(" ");
+  return [n === 1 ? t("1 hub.") : t("{n} hubs.", { n: number(n) }), label].filter(Boolean).join(" ");
 }
 
 /** The view, grown around its middle until it has a shape. */

@@ -113,7 +113,9 @@ function sheet() {
       ? el(
           "p",
           { class: "printed-left" },
-          t("{n} more hubs are on the map but not in this printed table.", { n: number(left) }),
+          left === 1
+            ? t("One more hub is on the map but not in this printed table.")
+            : t("{n} more hubs are on the map but not in this printed table.", { n: number(left) }),
         )
       : null,
     el("h2", {}, t("Sources: {n}", { n: numbers.all().length })),
