@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from hubmap import figures, pipeline, reports
 from hubmap.atlas import Atlas, select
+from hubmap.captions import Language
 from hubmap.errors import UsageError
 from hubmap.figures import FigureOptions
 from hubmap.plain_values import records
@@ -129,7 +130,7 @@ def test_what_is_chosen_for_the_page_holds_for_its_figure_and_its_documents() ->
     assert (round(picture.view.bounds.east), round(picture.view.bounds.south)) == (111, -8)
     assert {sign[0] for sign in signs(chosen)} & {"material"} == set()
     assert "material" in {sign[0] for sign in signs(atlas)}
-    content = report_content(chosen, reports.Picture(png=b"", width_mm=1, height_mm=1, alt=""), language="en")
+    content = report_content(chosen, reports.Picture(png=b"", width_mm=1, height_mm=1, alt=""), language=Language("en"))
     assert content.summary[0] == "A finding."
     assert picture.view.measure in content.caption
     # what is asked for outright counts more
