@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from hubmap import reader
+from hubmap import config, reader
 from hubmap.errors import InputError
 from hubmap.geocoding import tablefile
 from hubmap.reader import child, files, geofiles
@@ -363,6 +363,19 @@ def test_a_long_text_that_many_cells_of_a_workbook_share_is_read_in_a_process_of
         asked.clear()
         files.workbook(tmp_path / "a.xlsx", (tmp_path / "a.xlsx").read_bytes(), Limits(unpacked_mb=most))
         assert asked == apart
+
+
+def test_records_are_counted_before_they_are_read_and_a_picture_elsewhere_is_no_logo(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / "a.json"
+    (path.parent / "hubmap.toml").write_text("[limits]\nrows = 3\n[page]\nlogo = '../a.png'\n", encoding="utf-8")
+    path.write_text('[{"name":"a"},{"name":"b"}]', encoding="utf-8")
+    assert reader.read_tables(path).tables
+    with pytest.raises(InputError, match=r"the logo \.\..a\.png is not in its folder"):
+        config.load(path)
+    path.write_text("[" + '{"name":"a"},' * 4, encoding="utf-8")
+    with pytest.raises(InputError, match=r"it may hold 4 records, .*\[limits\] rows"):
+        reader.read_tables(path)
 
 
 def test_two_files_of_one_name_in_an_archive_are_told_and_a_long_name_is_read(tmp_path: Path) -> None:
