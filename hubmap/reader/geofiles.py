@@ -187,9 +187,8 @@ def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
     # each text once, as it is packed, so that what all of them take is known before they stand in each row
     table = parquet.ParquetFile(file, read_dictionary=texts).read()
     _check_texts(file.name, table, limits)
-    if b"geo" in (schema.metadata or {}):
-        return gpd.read_parquet(file)
-    frame: pd.DataFrame = table.cast(schema).to_pandas()
+    has_geometry = b"geo" in (schema.metadata or {})
+    frame: pd.DataFrame = gpd.read_parquet(file) if has_geometry else table.cast(schema).to_pandas()
     return frame
 
 
@@ -294,7 +293,7 @@ def _of_folders(found: Sequence[tuple[str, pd.DataFrame]]) -> list[tuple[str, pd
     whole = pd.concat(frames, ignore_index=True)
     plain = whole.drop(columns="geometry", errors="ignore")
     own = [column for column in plain if column in _DRIVERS_OWN and (plain[column].nunique() < 2 or column in _GML_OWN)]  # noqa: PLR2004
-    empty = [column for column in plain if (plain[column].fillna("").astype(str) == "").all()]
+    empty = [column for column in plain if (plain[column].isna() | (plain[column].astype(str) == "")).all()]
     return [("", whole.drop(columns={*own, *empty}))]
 
 
