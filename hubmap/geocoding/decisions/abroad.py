@@ -118,7 +118,9 @@ def _sure_abroad(place: Place, within: str | None) -> Place:
         return Place(query=place.query, within=within, status="unmatched")
     if place.status == "matched" or place.lat is None or place.lon is None:
         return replace(place, within=within)
-    first = Alternative(name=place.name or "", kind=place.kind, code=place.code or "", lat=place.lat, lon=place.lon)
+    first = Alternative(
+        name=place.name or "", kind=place.kind or "town", code=place.code or "", lat=place.lat, lon=place.lon
+    )
     others = dict.fromkeys([first, *place.alternatives])
     return Place(query=place.query, within=within, status="unmatched", alternatives=tuple(others))
 
