@@ -57,6 +57,12 @@ class Studio:
         The project that was named on the command line.
     rebuild
         For `hubmap watch`: builds the first project anew after each change; its pages show what was built.
+    events
+        Who listens.
+    incoming
+        The newer list that was dropped on a project, by the project's key.
+    at_work
+        How many things are being made now.
     """
 
     projects: Projects
@@ -65,6 +71,7 @@ class Studio:
     rebuild: Callable[[], None] | None = None
     events: Events = field(default_factory=Events)
     incoming: dict[str, Path] = field(default_factory=dict)
+    at_work: int = 0
     _followed: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     @property
@@ -81,7 +88,7 @@ class Studio:
         async for _ in changes(project.source, project.out):
             project.forget()
             if self.rebuild and project is self.first:
-                await asyncio.to_thread(self.rebuild)
+                await run_in_threadpool(self.rebuild)
             self.events.tell(changed=project.key)
 
     def end(self) -> None:
@@ -166,7 +173,11 @@ def _with_project(studio: Studio, work: Work) -> Callable[[Request], Awaitable[R
             with no_collection():
                 return work(studio, project, asked)
 
-        return JSONResponse(await run_in_threadpool(worked))
+        studio.at_work += 1
+        try:
+            return JSONResponse(await run_in_threadpool(worked))
+        finally:
+            studio.at_work -= 1
 
     return answered
 
