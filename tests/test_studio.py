@@ -205,9 +205,14 @@ def test_a_dropped_file_becomes_a_project_that_a_build_reads_alike(server: Runni
     assert pipeline.read(folder).hubs["name"].tolist() == ["CV Teknik Jaya", "UD Sumber Baja", "Logam Abadi"]
 
 
-def test_a_file_that_is_there_already_is_not_replaced(server: Running, listed: Path) -> None:
+def test_a_file_that_is_there_already_is_not_replaced_which_is_said_in_the_pages_language(
+    server: Running, listed: Path
+) -> None:
     key = server.begin(listed)
-    assert server.ask(f"/api/p/{key}/files?name={listed.name.replace(' ', '%20')}", "POST", b"x")[0] == 422
+    path = f"/api/p/{key}/files?name={listed.name.replace(' ', '%20')}"
+    for language, said in (("id", "sudah ada di proyek ini"), ("en", "is in this project already"), ("de", "is in")):
+        status, told = server.ask(path, "POST", b"x", accept_language=language)
+        assert (status, said in told.decode()) == (422, True)
     assert (server.studio.projects.get(key).folder / listed.name).read_bytes() == listed.read_bytes()
 
 

@@ -1,8 +1,9 @@
 /* hubmap (MIT), made by `make page` from hubmap/studio/web/src/main.ts */
 "use strict";(()=>{var k=`/${location.pathname.split("/")[1]}`,C=class extends Error{},S=class extends Error{};async function H(e){let t=await e.json().catch(()=>({error:e.statusText}));
-if(!e.ok)throw new C(t.error??e.statusText);return t}async function A(e,t){return fetch(`${k}${e}`,t).catch(()=>{throw new S})}async function b(e,t={}){let a=new URLSearchParams(
-t).toString();return H(await A(`${e}${a&&`?${a}`}`))}async function w(e,t={}){return H(await A(e,{method:"POST",headers:{"content-type":"application/json"},body:JSON.
-stringify(t)}))}async function x(e,t,a={}){let s=new URLSearchParams({name:t.name,...a});return H(await A(`${e}?${s}`,{method:"POST",body:t}))}function i(e,t={},...a){let s=document.createElement(e);for(let[o,r]of Object.entries(t))typeof r=="function"?s.addEventListener(o.slice(2),r):r===!0?s.setAttribute(
+if(!e.ok)throw new C(t.error??e.statusText);return t}async function A(e,t={}){let a={...t.headers,"accept-language":document.documentElement.lang};return fetch(
+`${k}${e}`,{...t,headers:a}).catch(()=>{throw new S})}async function b(e,t={}){let a=new URLSearchParams(t).toString();return H(await A(`${e}${a&&`?${a}`}`))}async function w(e,t={}){
+return H(await A(e,{method:"POST",headers:{"content-type":"application/json"},body:JSON.stringify(t)}))}async function x(e,t,a={}){let s=new URLSearchParams({name:t.
+name,...a});return H(await A(`${e}?${s}`,{method:"POST",body:t}))}function i(e,t={},...a){let s=document.createElement(e);for(let[o,r]of Object.entries(t))typeof r=="function"?s.addEventListener(o.slice(2),r):r===!0?s.setAttribute(
 o,""):r!==!1&&r!==null&&r!==void 0&&s.setAttribute(o,String(r));return s.append(...a.filter(o=>!!o||o==="")),s}function h(e,...t){e.replaceChildren(...t.filter(
 a=>!!a))}function p(e,t,a=""){let s=i("button",{type:"button",class:a||null},e);return s.addEventListener("click",async()=>{s.disabled=!0;try{await t()}finally{
 s.disabled=!1}}),s}function ve(e){let t=e.createReader(),a=[];return new Promise((s,o)=>{let r=()=>t.readEntries(l=>{a.push(...l),l.length?r():s(a)},o);r()})}var ye=e=>new Promise(

@@ -16,8 +16,9 @@ async function answer<T>(response: Response): Promise<T> {
 }
 
 /** Ask the server; it may have been ended, which the browser says in words of its own. */
-async function ask(path: string, options?: RequestInit): Promise<Response> {
-  return fetch(`${base}${path}`, options).catch(() => {
+async function ask(path: string, options: RequestInit = {}): Promise<Response> {
+  const headers = { ...options.headers, "accept-language": document.documentElement.lang };
+  return fetch(`${base}${path}`, { ...options, headers }).catch(() => {
     throw new Gone();
   });
 }
