@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -19,6 +19,7 @@ from hubmap.partial_dates import last_day
 
 __all__ = [
     "FILE_NAME",
+    "UNNAMED",
     "ColumnRules",
     "Config",
     "GazetteerPackage",
@@ -67,6 +68,10 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
+# the metric of columns that are called by their years alone
+UNNAMED: Final = "nilai"
+
+
 class Intro(_Frozen):
     """One paragraph of the page's introduction, with the id of its source."""
 
@@ -87,7 +92,7 @@ class Metric(_Frozen):
 def _usual() -> Mapping[str, Metric]:
     known = vocabulary.load().measures
     usual = {code: (dict(measure.label), dict(measure.unit)) for code, measure in known.items()}
-    usual["nilai"] = {"id": "Nilai", "en": "Value"}, {"id": "", "en": ""}  # columns that are called by years alone
+    usual[UNNAMED] = {"id": "Nilai", "en": "Value"}, {"id": "", "en": ""}  # columns that are called by years alone
     return {code: Metric.model_construct(label=label, unit=unit) for code, (label, unit) in usual.items()}
 
 
@@ -405,8 +410,10 @@ class Config(_Frozen):
         kinds, units = kinds or {}, units or {}
         made = {
             key: _from_header(header, kinds.get(key, "amount"), units.get(key, ""))
+            if header
+            else self.metric(key).model_copy(update={"kind": kinds.get(key, "amount")})
             for key, header in headers.items()
-            if key not in _usual() or kinds.get(key) == "rate"
+            if key not in _usual() or key == UNNAMED or kinds.get(key) == "rate"
         }
         return self.model_copy(update={"metrics": made | self.metrics})
 

@@ -86,6 +86,7 @@ def _column_lines(readings: Sequence[ColumnReading]) -> Iterator[Sentence]:
         ("Shown beside them: {columns}.", shown),
         ("In no published output: {columns}.", hidden),
     ):
+        names = list(dict.fromkeys(names))
         if names:
             yield Sentence(
                 template, columns=", ".join(names[:_FEW]) + (f" … ({len(names)})" if len(names) > _FEW else "")

@@ -189,9 +189,9 @@ def _telling_column(group: Sequence[_Row], years: Sequence[str]) -> str | None:
     known = group[0].known
     if any(row.known is not known for row in group):
         return None
-    for header, attribute in known.attributes.items():
-        if attribute.kind not in _PART_KINDS or header in known.columns.values():
-            continue
+    attributes = known.attributes.items()
+    own = [header for header, one in attributes if one.kind in _PART_KINDS and header not in known.columns.values()]
+    for header in [*own, *filter(None, [known.columns.get("products")])]:
         cells = known.table.cells[header]
         said = [(year, str(cells[row.at])) for year, row in zip(years, group, strict=True)]
         if len(set(said)) == len(said) and any(cells[row.at] is not None for row in group):
