@@ -82,10 +82,11 @@ def _named_in_each(column: list[Cell]) -> list[Cell]:
     totals = {cell for cell, group in ends.items() if group in column}
     if len(totals) < 2:  # noqa: PLR2004 - one may be called so
         return column
-    filled, group = [], None
+    filled: list[Cell] = []
+    here: Cell = None
     for cell in column:
-        group = None if cell in totals else cell if cell is not None else group
-        filled.append(cell if cell is not None else group)
+        here = None if cell in totals else cell if cell is not None else here
+        filled.append(cell if cell is not None else here)
     return filled
 
 

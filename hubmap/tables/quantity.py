@@ -327,7 +327,7 @@ def grouped_alike(texts: Iterable[str]) -> Locale | None:
         return None
     for locale in ("id", "en"):
         if all(re.fullmatch(_GROUPS.format(mark=re.escape(_MARKS[locale][0])), text) for text in marked):
-            return locale  # type: ignore[return-value]
+            return locale
     return None
 
 

@@ -25,7 +25,9 @@ _UNIT = re.compile(
     r"(?i)[(\[,]\s*(?:dalam )?(?:rp|idr|usd|us\$|\$|€|%|ribu|juta|jt|miliar|ton|kg|kwh?|mwh?|gwh?|ha|km|m2|m²|orang|jiwa|unit|buah|people|persons)\b"
 )
 # headers that say a person, whatever recurs below them
-_PERSON = re.compile(r"^(?:nama|name|nombre|nome|nom|ketua|pimpinan|direktur|kepala|penanggung ?jawab|contact person)\b")
+_PERSON = re.compile(
+    r"^(?:nama|name|nombre|nome|nom|ketua|pimpinan|direktur|kepala|penanggung ?jawab|contact person)\b"
+)
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d[rpxe]?")
 
 

@@ -160,7 +160,13 @@ class _RoleAssignment:
                 continue
             if role in roles and (score >= OWN_NAME or not by_values or is_plausible(role, plain, values, score)):
                 # of several codes the longest says most
-                more = 0.01 * values.is_unique if role == "id" else 0.001 * values.real.length if role == "region_code" else 0.0
+                more = (
+                    0.01 * values.is_unique
+                    if role == "id"
+                    else 0.001 * values.real.length
+                    if role == "region_code"
+                    else 0.0
+                )
                 found.append(_Claim(score + more, order, role, header, "header"))
         if by_values and "point" in roles and values.points >= _MOST:
             found.append(_Claim(CLAIM_BY_VALUES, order, "point", header, "values"))

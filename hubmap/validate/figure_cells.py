@@ -224,7 +224,9 @@ def _reader(
     is_whole = metric.key in METRIC_ALIASES
     decimals = not is_whole and any(quantity.has_decimals(text, locale) for text in texts)
     if locale == "auto" and (is_whole or KIND_WORDS["people"].search(normal_header(metric.header))):
-        locale = quantity.grouped_alike(cell for cell in known.table.cells[metric.header] if isinstance(cell, str)) or locale
+        locale = (
+            quantity.grouped_alike(cell for cell in known.table.cells[metric.header] if isinstance(cell, str)) or locale
+        )
 
     @cache
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:

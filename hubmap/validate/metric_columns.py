@@ -19,8 +19,12 @@ _YEAR = r"(?:(?P<before>(?:19|20)\d\d) )?(?P<year>(?:19|20)?\d\d)[rpxe]?"
 _ENDS_WITH_YEAR = re.compile(rf"(?P<base>.*?\S)(?: tahun| thn| th| ta)? {_YEAR}")
 _YEAR_ALONE = re.compile(_YEAR)
 _BEGINS_WITH_YEAR = re.compile(rf"(?:tahun |thn |th )?{_YEAR} (?P<base>[^\W\d].*)")
-_YEAR_BEFORE = re.compile(r"(?i)^\s*(?:tahun|thn|th)?[\s._]*(?:19|20)\d\d\s*(?:[/-]\s*\d{2,4})?\s*[rpxe*]*[\s_:.-]+(?=\D)")
-_YEAR_AS_WRITTEN = re.compile(r"(?i)[\s_(\[-]*(?:tahun|thn|th|ta)?[\s._]*(?:19|20)\d\d\s*(?:[/-]\s*\d{2,4})?\s*[rpxe*]*[)\]]*\s*$")
+_YEAR_BEFORE = re.compile(
+    r"(?i)^\s*(?:tahun|thn|th)?[\s._]*(?:19|20)\d\d\s*(?:[/-]\s*\d{2,4})?\s*[rpxe*]*[\s_:.-]+(?=\D)"
+)
+_YEAR_AS_WRITTEN = re.compile(
+    r"(?i)[\s_(\[-]*(?:tahun|thn|th|ta)?[\s._]*(?:19|20)\d\d\s*(?:[/-]\s*\d{2,4})?\s*[rpxe*]*[)\]]*\s*$"
+)
 # what a year's mark says of its figures, by how it is written
 _MARKS = (
     (
@@ -67,11 +71,7 @@ def metric_column(header: str, lazy: LazyValues, said: str | None, unit: str) ->
     plain = normal_header(header)
     base, year = _dated(plain)
     name = _YEAR_BEFORE.sub("", _YEAR_AS_WRITTEN.sub("", header)).strip() if year else ""
-    mark = (
-        next((mark for mark, written in _MARKS if written.search(header)), "")
-        if year
-        else ""
-    )
+    mark = next((mark for mark, written in _MARKS if written.search(header)), "") if year else ""
     key = None if said in FREE_KINDS else said
     key = key or next(
         (key for key, aliases in METRIC_ALIASES.items() if base in (key.replace("_", " "), *aliases)), None

@@ -39,7 +39,9 @@ _SOME: Final = 0.5
 _LOOKED_UP: Final = 30
 _PAIR: Final = ("lat", "lon")
 _ZONE_HEADER: Final = re.compile(r"\b(?:zona|zone|zone utm|utm)\b")
-_ZONE: Final = re.compile(r"(?i)\s*(?:utm|zona|zone)?[\s_-]*(4[6-9]|5[0-4])\s*([c-hj-np-x])?(?:outh|orth|elatan|tara)?\s*")
+_ZONE: Final = re.compile(
+    r"(?i)\s*(?:utm|zona|zone)?[\s_-]*(4[6-9]|5[0-4])\s*([c-hj-np-x])?(?:outh|orth|elatan|tara)?\s*"
+)
 # without one of these the names of rows are no places that could speak against their pins
 _SAY_PLACE: Final = frozenset({"village", "district", "regency", "province", "within", "address", "place"})
 # 12 km north of a town is not in it

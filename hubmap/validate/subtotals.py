@@ -21,7 +21,9 @@ _TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
 _NAMES: Final = ("name", "place", "village", "district", "regency", "province")
 _WITHIN: Final = "(within)"
 # a table with one of these says where its rows are
-_SAY_WHERE: Final = frozenset({"within", "province", "country", "lat", "lon", "point", "address", "place", "region_code"})
+_SAY_WHERE: Final = frozenset(
+    {"within", "province", "country", "lat", "lon", "point", "address", "place", "region_code"}
+)
 # a regency or a province by its whole name, which ends where a title goes on
 _AREA: Final = re.compile(
     r"(?i)\b(?:kabupaten|kab\.?|kota|provinsi|propinsi|prov\.?)(?:\s+(?!(?:tahun|thn|th|menurut|dan|atau|di|se|per|dalam|berdasarkan|"
@@ -108,7 +110,9 @@ def with_titled_context(known: Known, problems: list[Problem]) -> Known:
     message = Sentence("“{place}” in the title was taken for what the rows lie in.", place=said[0])
     remedy = "If that is wrong, write a column within."
     problems.append(
-        Problem(severity="note", code="context-of-title", message=message, remedy=remedy, file=table.file, sheet=table.sheet)
+        Problem(
+            severity="note", code="context-of-title", message=message, remedy=remedy, file=table.file, sheet=table.sheet
+        )
     )
     return _within(known, said[0])
 
@@ -124,7 +128,8 @@ def _areas_said(text: str, known: Known) -> list[str]:
 
 
 def _within(known: Known, area: str) -> Known:
-    cells = {**known.table.cells, _WITHIN: [area] * len(known.table.row_numbers)}
+    context: list[Cell] = [area] * len(known.table.row_numbers)
+    cells = {**known.table.cells, _WITHIN: context}
     return replace(known, table=replace(known.table, cells=cells), columns={**known.columns, "within": _WITHIN})
 
 

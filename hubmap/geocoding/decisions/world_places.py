@@ -87,8 +87,8 @@ def _moved(place: Place, country: str) -> Place:
     other: Alternative | None = next((one for one in place.alternatives if _country(one.name) == country), None)
     if other is None:
         return place
-    at = {"name": other.name, "lat": other.lat, "lon": other.lon, "kind": other.kind, "code": other.code}
-    return replace(place, **at, status="matched", joint=True)
+    moved = replace(place, name=other.name, lat=other.lat, lon=other.lon, kind=other.kind, code=other.code)
+    return replace(moved, status="matched", joint=True)
 
 
 def _country(name: str) -> str:

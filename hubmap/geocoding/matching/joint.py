@@ -82,7 +82,9 @@ def _in_regency(place: Place, regency: str, gazetteer: Gazetteer) -> Place:
     inside = [
         option
         for option in place.alternatives
-        if option.kind == place.kind and (option.code or "").startswith(regency) and _bears_name(option, place, gazetteer)
+        if option.kind == place.kind
+        and (option.code or "").startswith(regency)
+        and _bears_name(option, place, gazetteer)
     ]
     return _chosen(place, inside[0], gazetteer) if len(inside) == 1 else place
 
