@@ -38,6 +38,7 @@ map: $(VENV)/installed
 
 # esbuild bundles what reaches into the page's modules; without Node those tests are left out
 test: $(VENV)/installed-test
+	@$(BIN)/python -m compileall -q hubmap tests
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/installed; fi
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster $(ARGS)

@@ -28,10 +28,9 @@ __all__ = ["PRECISION", "Basemap", "Bounds", "area", "area_codes", "decode", "en
 # ten-thousandths of a degree (about 11 m): a third of a pixel at the zoom of a district
 PRECISION = 4
 
-# five bits a character; the sixth is set while more follow; 63 is added to reach printable characters
-_MORE = 0x20
-_FIVE = 0x1F
-_PRINTABLE = 63
+# printable characters, without those that JSON or HTML would write longer: the last 16 of them say that more follow
+_DIGITS = "".join(map(chr, range(40, 127))).translate({60: 33, 62: 35, 92: 36})
+_LAST = len(_DIGITS) - 16
 
 Ring = str
 Polygon = list[Ring]
@@ -41,7 +40,7 @@ Bounds = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Basemap:
-    """The base map as the page draws it; every ring and line is an encoded polyline (see `decode`).
+    """The base map as the page draws it; every ring and line is an encoded line (see `encode`).
 
     Parameters
     ----------
@@ -144,9 +143,11 @@ def polygons(code: str) -> MultiPolygon | None:
 
 
 def encode(points: Iterable[Point], precision: int = PRECISION) -> str:
-    """Write points as an encoded polyline.
+    """Write points as an encoded line: steps from point to point, with their sign in the lowest bit.
 
-    The algorithm is Google's: https://developers.google.com/maps/documentation/utilities/polylinealgorithm
+    It is the algorithm of Google's encoded polylines
+    (https://developers.google.com/maps/documentation/utilities/polylinealgorithm) with more digits, as in
+    (s, c)-dense codes (Brisaboa et al. 2007, doi:10.1007/s10791-006-9001-9): a sixth shorter for coasts.
 
     Parameters
     ----------
@@ -157,8 +158,8 @@ def encode(points: Iterable[Point], precision: int = PRECISION) -> str:
 
     Examples
     --------
-    >>> encode([(38.5, -120.2), (40.7, -120.95), (43.252, -126.453)], precision=5)
-    '_p~iF~ps|U_ulLnnqC_mqNvxq`@'
+    >>> encode([(-6.9, 109.1), (-6.9001, 109.1042)])
+    'wt~Dxz~wD)|('
     """
     factor = 10**precision
     codes: list[str] = []
@@ -171,7 +172,7 @@ def encode(points: Iterable[Point], precision: int = PRECISION) -> str:
 
 
 def decode(texts: Sequence[str], precision: int = PRECISION) -> list[npt.NDArray[np.float64]]:
-    """Read encoded polylines, all at once: there are thousands of them.
+    """Read encoded lines, all at once: there are thousands of them.
 
     Parameters
     ----------
@@ -187,36 +188,39 @@ def decode(texts: Sequence[str], precision: int = PRECISION) -> list[npt.NDArray
 
     Examples
     --------
-    >>> decode(["_p~iF~ps|U_ulLnnqC_mqNvxq`@"], precision=5)[0].tolist()
-    [[38.5, -120.2], [40.7, -120.95], [43.252, -126.453]]
+    >>> decode([encode([(-6.9, 109.1), (-6.9001, 109.1042)])])[0].tolist()
+    [[-6.9, 109.1], [-6.9001, 109.1042]]
     """
     import numpy as np
 
-    letters = np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8).astype(np.int64) - _PRINTABLE
+    worth = np.zeros(128, dtype=np.int64)
+    worth[[*map(ord, _DIGITS)]] = np.arange(len(_DIGITS))
+    digits = worth[np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8)]
     # a line ends where a number does, so that all lines are one row of numbers
-    ended = np.append(0, np.cumsum(letters < _MORE))
-    steps = _numbers(letters, ended[:-1]).reshape(-1, 2)
+    ended = np.append(0, np.cumsum(digits < _LAST))
+    steps = _numbers(digits, ended[:-1]).reshape(-1, 2)
     ends = ended[np.cumsum([len(text) for text in texts], dtype=np.int64)] // 2
     return [steps[start:end].cumsum(axis=0) / 10**precision for start, end in pairwise([0, *ends.tolist()])]
 
 
 def _signed(number: int) -> str:
-    """One difference: the sign in the lowest bit, then five bits a character, lowest first."""
+    """One difference: the sign in the lowest bit, then digits, lowest first."""
     rest = ~(number << 1) if number < 0 else number << 1
     text = ""
-    while rest >= _MORE:
-        text += chr((_MORE | (rest & _FIVE)) + _PRINTABLE)
-        rest >>= 5
-    return text + chr(rest + _PRINTABLE)
+    while rest >= _LAST:
+        more, digit = divmod(rest - _LAST, 16)
+        text += _DIGITS[_LAST + digit]
+        rest = more
+    return text + _DIGITS[rest]
 
 
-def _numbers(letters: Integers, number: Integers) -> Integers:
-    """Numbers from their letters' bits and from which number each letter belongs to."""
+def _numbers(digits: Integers, number: Integers) -> Integers:
+    """Numbers from their digits and from which number each digit belongs to."""
     import numpy as np
 
     first = np.flatnonzero(np.diff(number, prepend=-1))
-    shift = 5 * (np.arange(len(letters)) - first[number])
-    values = np.add.reduceat((letters & _FIVE) << shift, first)
+    shift = 4 * (np.arange(len(digits)) - first[number])
+    values = np.add.reduceat(digits << shift, first)
     return np.where(values & 1, ~(values >> 1), values >> 1)
 
 

@@ -99,24 +99,30 @@ export function clipLine(xy: Float64Array, box: { x0: number; y0: number; x1: nu
   return stretches;
 }
 
+// digits are the characters from "(" on, three of which stand for others; the last 16 say that more follow
+const FIRST = 40;
+const INSTEAD: Record<number, number> = { 33: 60, 35: 62, 36: 92 };
+const MORE = 71;
+
 /**
- * Decode a Google-polyline text.
+ * Decode a line as `hubmap.basemap.encode` writes it.
  * @param precision decimals of a degree
  * @returns lat, lon, lat, lon … in degrees
  */
 export function decode(text: string, precision: number): Float64Array {
   const factor = 10 ** precision;
   let size = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 95) size++;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < FIRST + MORE) size++;
   const numbers = new Float64Array(size);
   let [lat, lon, at] = [0, 0, 0];
   for (let i = 0; i < size; i++) {
-    let [shift, bits, five] = [0, 0, 0];
+    let [shift, bits, digit] = [0, 0, 0];
     do {
-      five = text.charCodeAt(at++) - 63;
-      bits |= (five & 31) << shift;
-      shift += 5;
-    } while (five >= 32);
+      const code = text.charCodeAt(at++);
+      digit = (code < FIRST ? INSTEAD[code] : code) - FIRST;
+      bits += digit << shift;
+      shift += 4;
+    } while (digit >= MORE);
     const step = bits & 1 ? ~(bits >> 1) : bits >> 1;
     if (i & 1) lon += step;
     else lat += step;

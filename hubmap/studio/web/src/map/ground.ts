@@ -1,5 +1,6 @@
 /** The shipped base map below a Leaflet map: sea, land, lakes and approximate borders, without a request elsewhere. */
 
+import { decode } from "../../../../page/web/src/base/geometry";
 import { get } from "../base/api";
 import { t } from "../base/words";
 
@@ -13,34 +14,10 @@ interface Basemap {
   bounds: [number, number, number, number] | null;
 }
 
-const MORE = 0x20;
-const FIVE = 0x1f;
-const PRINTABLE = 63;
-
-/** Read a line from its characters: differences of latitude and longitude, five bits a character. */
-export function decode(text: string, precision: number): [number, number][] {
-  const factor = 10 ** precision;
-  const line: [number, number][] = [];
-  let at = 0;
-  let lat = 0;
-  let lon = 0;
-  const next = (): number => {
-    let value = 0;
-    let shift = 0;
-    let part = MORE;
-    while (part >= MORE) {
-      part = text.charCodeAt(at++) - PRINTABLE;
-      value |= (part & FIVE) << shift;
-      shift += 5;
-    }
-    return value & 1 ? ~(value >> 1) : value >> 1;
-  };
-  while (at < text.length) {
-    lat += next();
-    lon += next();
-    line.push([lat / factor, lon / factor]);
-  }
-  return line;
+/** Points of a line, latitude and longitude. */
+function pointsOf(text: string, precision: number): [number, number][] {
+  const flat = decode(text, precision);
+  return Array.from({ length: flat.length / 2 }, (_, at) => [flat[2 * at], flat[2 * at + 1]]);
 }
 
 /* By project. */
@@ -54,7 +31,7 @@ async function drawGround(map: L.Map, key: string): Promise<Basemap["bounds"]> {
   loaded.set(key, asked);
   const source = await asked;
   const renderer = L.canvas({ padding: 0.3 });
-  const lines = (texts: string[]) => texts.map((text) => decode(text, source.precision));
+  const lines = (texts: string[]) => texts.map((text) => pointsOf(text, source.precision));
   const area = (texts: string[], fill: string, edge: string) =>
     L.polygon(lines(texts), {
       renderer,
