@@ -453,9 +453,7 @@ class Config(_Frozen):
         """
         kinds, units = kinds or {}, units or {}
         made = {
-            key: _from_header(header, kinds.get(key, "amount"), units.get(key, ""))
-            if header
-            else self.metric(key).model_copy(update={"kind": kinds.get(key, "amount")})
+            key: _from_header(header or self.metric(key), kinds.get(key, "amount"), units.get(key, ""))
             for key, header in headers.items()
             if key not in _usual() or key == UNNAMED or kinds.get(key) == "rate"
         }
@@ -582,8 +580,10 @@ def _nearest(loc: tuple[str | int, ...]) -> str:
     return f" (did you mean “{close[0]}”?)" if close else ""
 
 
-def _from_header(header: str, kind: str, unit: str) -> Metric:
-    """The words of a measure from its column's name; a year's mark and the sexes in brackets are no unit."""
+def _from_header(header: str | Metric, kind: str, unit: str) -> Metric:
+    """The words of a measure from its column's name, or those that it has; a year's mark and the sexes in brackets are no unit."""
+    if isinstance(header, Metric):
+        return header.model_copy(update={"kind": kind})
     found = re.search(r"[(\[]([^)\]]*)[)\]]", header)
     label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).replace("_", " ").split())
     written = found[1].strip() if found else "%" if "%" in header else ""
