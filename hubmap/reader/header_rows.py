@@ -46,10 +46,9 @@ def table_of_page(
     }
     problems.extend(_beyond(page, start, len(header)))
     problems.extend(_no_header(page, start, header))
-    cells = _with_groups(cells)
     written = {name: header[at] for at, name in columns}
     found: list[Problem] = []
-    cells, numbers = _first_table(page, written, cells, [number for number, _ in filled], found)
+    cells, numbers = _first_table(page, written, _with_groups(cells), [number for number, _ in filled], found)
     problems.extend(found)
     if ledger is not None:
         ledger.mark(page.file, page.sheet, range(1, first + 1), "notes")
