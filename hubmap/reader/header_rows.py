@@ -7,11 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from string import ascii_lowercase
+from typing import TYPE_CHECKING
 
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader.ledger import Ledger
+from hubmap.reader.plain_text import ColumnGrid
 from hubmap.reader.raw_tables import Cell, Page, RawTable
 from hubmap.tables import YEARS
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 __all__ = ["table_of_page"]
 
@@ -27,6 +33,8 @@ def table_of_page(
     page: Page, kind: str, problems: list[Problem], *, year: int | None = None, ledger: Ledger | None = None
 ) -> RawTable:
     """Make a table of a page, of a year where it is a part of one; cells beyond the last column are told."""
+    if isinstance(page.grid, ColumnGrid) and (plain := _plain_table(page, page.grid, kind, year=year, ledger=ledger)):
+        return plain
     first, start, header = _header(page)
     start = _after_numbers(page.grid, start)
     columns = _column_names(header, page, start)
@@ -67,6 +75,32 @@ def table_of_page(
         units={name: "%" for at, name in columns if at in page.percents},
         caption=_caption(page, first),
     )
+
+
+def _plain_table(
+    page: Page, grid: ColumnGrid, kind: str, *, year: int | None, ledger: Ledger | None
+) -> RawTable | None:
+    """The table of a page that is columns, whose first row names all of them and comes once; None if it has any other."""
+    header, numbers = grid[0], page.filled_lines()
+    if None in header or len(numbers) < 2 or _numbers_columns(grid[numbers[1] - 1]) or _no_header(page, 0, header):  # noqa: PLR2004 - a header and a row
+        return None
+    names = _column_names(header, page, 0)
+    filled = grid.filled_rows() if len(numbers) < len(grid) else None
+    columns = [column if filled is None else column.filter(filled) for column in grid.columns]
+    # a row in which two cells are called as their columns may be the header once more
+    if sum(_holds(columns[at][1:], (name, header[at])) for at, name in names) > 1:
+        return None
+    if ledger is not None:
+        ledger.mark(page.file, page.sheet, [1], "header")
+    cells: Cells = {name: Texts(columns[at][1:]) for at, name in names}
+    return RawTable(kind, page.file, page.sheet, cells, list(numbers[1:]), delimiter=page.delimiter, year=year)
+
+
+def _holds(column: pa.Array, values: Sequence[Cell]) -> bool:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return bool(pc.any(pc.is_in(column, value_set=pa.array(values, type=pa.string()))).as_py())
 
 
 def _caption(page: Page, header: int) -> str:
