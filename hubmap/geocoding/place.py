@@ -140,13 +140,15 @@ class Pins:
         """What all of them have in one field of `Place`, and at the end what stands for a row that has no place."""
         import numpy as np
 
-        if field in ("lat", "lon", "precision_km"):
-            return np.append(getattr(self, field).astype(object), None)
-        if field in ("query", "name", "within"):
-            texts = self.withins if field == "within" else self.names
-            return np.array([*([text or "" for text in texts] if field == "query" else texts), None], dtype=object)
         cells = np.empty(len(self.ids) + 1, dtype=object)
-        cells[:-1] = [getattr(_PIN, field)] * len(self.ids)
+        if field in ("lat", "lon", "precision_km"):
+            cells[:-1] = getattr(self, field)
+        elif field == "query":
+            cells[:-1] = [text or "" for text in self.names]
+        elif field in ("name", "within"):
+            cells[:-1] = self.withins if field == "within" else self.names
+        else:
+            cells[:-1] = [getattr(_PIN, field)] * len(self.ids)
         return cells
 
 

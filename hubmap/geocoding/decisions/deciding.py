@@ -86,12 +86,9 @@ def _pins_of(table: pd.DataFrame) -> Pins:
     import numpy as np
 
     texts = {name: table[name].astype(object) for name in ("place", "within")}
-    return Pins(
-        table["id"].tolist(),
-        *(cells.where(cells.notna(), None).tolist() for cells in texts.values()),
-        *(table[name].to_numpy(dtype=float) for name in ("lat", "lon")),
-        np.full(len(table), PIN_PRECISION_KM),
-    )
+    names, withins = (cells.where(cells.notna(), None).tolist() for cells in texts.values())
+    lat, lon = (table[name].to_numpy(dtype=float) for name in ("lat", "lon"))
+    return Pins(table["id"].tolist(), names, withins, lat, lon, np.full(len(table), PIN_PRECISION_KM))
 
 
 def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> NDArray[np.bool_]:
