@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-__all__ = ["Texts", "arrow_texts", "columns", "matching", "plain", "plain_cells", "plain_columns", "records"]
+__all__ = ["ORIGIN", "Texts", "arrow_texts", "columns", "matching", "plain", "plain_cells", "plain_columns", "records"]
 
 # where a row stood in the input is for problems, not for readers of the output
-_ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
+ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
 _EXACT = 2**53
 
 
@@ -86,7 +86,7 @@ def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
     >>> plain_columns(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
     {'hub': ['ceper'], 'year': [2019], 'note': [None]}
     """
-    return {str(name): plain_cells(frame[name]) for name in frame.columns if name not in _ORIGIN}
+    return {str(name): plain_cells(frame[name]) for name in frame.columns if name not in ORIGIN}
 
 
 def plain_cells(column: pd.Series[Any]) -> list[Any]:

@@ -6,7 +6,7 @@ import csv
 import io
 import random
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 import pytest
@@ -75,7 +75,7 @@ def contents(draw: st.DrawFn) -> bytes:
         st.sampled_from([["nama", "tahun", "unit", "lat"], ["nama", "nama", "tahun", ""], ["1", "2", "3", "4"]])
     )
     written = io.StringIO()
-    quoting = draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if draw(st.booleans()) else csv.QUOTE_MINIMAL
     ending = draw(st.sampled_from(["\n", "\r\n"]))
     csv.writer(written, quoting=quoting, lineterminator=ending).writerows([header[:width], *rows])
     odd = draw(
