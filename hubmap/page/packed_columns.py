@@ -192,6 +192,14 @@ class _Texts:
 
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
+        self._numbered: dict[tuple[str, ...], tuple[str, int, NDArray[np.int64]] | None] = {}
+
+    def numbered(self, values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | None:
+        """What `_numbered` tells of texts, told once: a pin is called by its hub's name, again and again."""
+        key = tuple(values)
+        if key not in self._numbered:
+            self._numbered[key] = _numbered(values)
+        return self._numbered[key]
 
     def numbers(self, values: Sequence[str]) -> list[int]:
         """The number of each; new ones get the next."""
@@ -209,7 +217,6 @@ class _Body:
     def __init__(self) -> None:
         self.arrays = _Arrays()
         self.texts = _Texts()
-        self._numbered: dict[tuple[str, ...], tuple[str, int, NDArray[np.int64]] | None] = {}
 
     def column(self, values: Column) -> list[Any]:
         """Write a column of at least one value; its form is chosen by what is in it."""
@@ -327,7 +334,7 @@ class _Body:
         """Many texts, and which of them each row has: by the number in them, or by their numbers in the document."""
         import numpy as np
 
-        if numbered := self._known_numbers(values):
+        if numbered := self.texts.numbered(values):
             # the numbers themselves may stand here already, as figures do beside their text
             begin, width, numbers = numbered
             return ["numbered", begin, width, self._array(numbers[np.asarray(which)])]
@@ -335,13 +342,6 @@ class _Body:
         if any(map(_HALF.search, values)):
             return ["choice", ["values", list(values)], self._array(which)]
         return ["texts", self._array(np.array(self.texts.numbers(values))[np.asarray(which)])]
-
-    def _known_numbers(self, values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | None:
-        # a pin is called by its hub's name, again and again
-        key = tuple(values)
-        if key not in self._numbered:
-            self._numbered[key] = _numbered(values)
-        return self._numbered[key]
 
     def _choice(self, values: Sequence[Any]) -> list[Any]:
         chosen: dict[Hashable, int] = {}

@@ -78,6 +78,9 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     import pandas as pd
 
     found: dict[str, list[Any]] = {column: [] for column in (*_names(name), *ORIGIN)}
+    absent = {
+        column.name for column in TABLES[name].all_columns if column.kind != "list" and not _is_anywhere(tables, column)
+    }
     attributes = attributes_of(tables)
     found.update({attribute_column(key): [] for key in attributes})
     for known in tables:
@@ -90,6 +93,8 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             "at": list(range(len(numbers))),
         }
         for column in TABLES[name].all_columns:
+            if column.name in absent:
+                continue
             values, errors = cell_values.read_cells(column, _cells(known, column))
             found[column.name] += values
             wrong += [(at, error, column.name) for at, error in errors]
@@ -101,8 +106,20 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
         for at, error, column_name in sorted(wrong, key=lambda one: one[0]):
             row = {key: values[at] for key, values in origin.items()}
             problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column_name))
-    frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
-    return frame.astype({"row": "int64", "at": "int64"})
+    # what no table has is empty for all rows, and one column is enough for that
+    empty = pd.Series([None] * len(found["row"]), dtype=object)
+    kinds = {"row": "int64", "at": "int64"}
+    told = {
+        key: empty if key in absent else pd.Series(values, dtype=kinds.get(key, object))
+        for key, values in found.items()
+    }
+    return pd.DataFrame(told, copy=False)
+
+
+def _is_anywhere(tables: Sequence[Known], column: Column) -> bool:
+    return any(
+        column.name in known.columns or (column.kind == "year" and known.table.year is not None) for known in tables
+    )
 
 
 def attributes_of(tables: Sequence[Known]) -> dict[str, Attribute]:
@@ -141,7 +158,7 @@ def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) 
     """Leave out rows that are no hub but a total or a footnote, and what they say of figures."""
     hubs, observations = frames["hubs"], frames["observations"]
     left_out = _totals(hubs, problems)
-    frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True)
+    frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True) if left_out else hubs
     different = observations["hub"].unique().tolist()
     said = {different[at] for at in matching(different, _STARTS) if _TOTAL.match(str(different[at]))}
     if not said and not left_out:
