@@ -57,11 +57,8 @@ def table_of_page(
     cells, numbers = _first_table(page, written, cells, [number for number, _ in filled], found)
     problems.extend(found)
     if ledger is not None:
-        ledger.mark(page.file, page.sheet, range(1, first + 1), "notes")
-        ledger.mark(page.file, page.sheet, range(first + 1, start + 2), "header")
-        ledger.mark(page.file, page.sheet, set(ledger.unknown_lines(page.file, page.sheet)) - set(numbers), "left_out")
         repeated = [problem.row for problem in found if problem.code == "repeated-header" and problem.row]
-        ledger.mark(page.file, page.sheet, repeated, "header")
+        _mark_lines(ledger, page, range(first + 1, start + 2), numbers, repeated)
     merged = {name: _merged(page, start, at) for at, name in columns}
     return RawTable(
         kind,
@@ -75,6 +72,14 @@ def table_of_page(
         units={name: "%" for at, name in columns if at in page.percents},
         caption=_caption(page, first),
     )
+
+
+def _mark_lines(ledger: Ledger, page: Page, header: range, kept: Sequence[int], repeated: Sequence[int]) -> None:
+    """Say which lines stand above the header, are it, or belong to no row that is kept."""
+    ledger.mark(page.file, page.sheet, range(1, header.start), "notes")
+    ledger.mark(page.file, page.sheet, header, "header")
+    ledger.mark(page.file, page.sheet, set(ledger.unknown_lines(page.file, page.sheet)) - set(kept), "left_out")
+    ledger.mark(page.file, page.sheet, repeated, "header")
 
 
 def _plain_table(

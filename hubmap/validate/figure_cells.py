@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
@@ -90,14 +90,10 @@ def _in_rows(parts: Sequence[_Part]) -> pd.DataFrame:
     import pandas as pd
 
     if not parts:
-        return pd.DataFrame(columns=list(_Part._fields), dtype=object).astype({"position": "int64"})
-    counts = [len(part.obs) for part in parts]
-    told: dict[str, Any] = {}
-    for number, name in enumerate(_Part._fields):
-        columns = [part[number] for part in parts]
-        whole = isinstance(columns[0], np.ndarray)
-        told[name] = np.concatenate(columns) if whole else np.repeat(np.array(columns, dtype=object), counts)
-    order = np.lexsort((np.repeat(np.arange(len(parts)), counts), told["obs"]))
+        return pd.DataFrame(columns=_FIELDS, dtype=object).astype({"position": "int64"})
+    told = {name: np.concatenate([part[name] for part in parts]) for name in _FIELDS}
+    columns = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
+    order = np.lexsort((columns, told["obs"]))
     return pd.DataFrame({name: pd.Series(cells[order], dtype=cells.dtype) for name, cells in told.items()})
 
 
@@ -136,29 +132,10 @@ class SharedFigure(quantity.QuantityError):
         )
 
 
+# the figures of a column: numbers of their observations, what they are, and their rows' positions among the observations
+_Part = dict[str, "NDArray[Any]"]
+_FIELDS = ("obs", "year", "metric", "low", "high", "value", "text", "mark", "position")
 _Read = Callable[["Cell"], quantity.Quantity | quantity.QuantityError | None]
-
-
-class _Part(NamedTuple):
-    """The figures of a column: the numbers of their observations, what they are, and their rows' positions among the observations."""
-
-    obs: NDArray[np.int64]
-    year: int | None
-    metric: str
-    low: NDArray[Any]
-    high: NDArray[Any]
-    value: NDArray[Any]
-    text: NDArray[Any]
-    mark: str
-    position: NDArray[np.int64]
-
-    def without(self, positions: Sequence[int]) -> _Part:
-        """The same without some rows."""
-        import numpy as np
-
-        stays = ~np.isin(self.position, positions)
-        cut = {name: cells[stays] for name, cells in self._asdict().items() if isinstance(cells, np.ndarray)}
-        return self._replace(**cut)
 
 
 def _positions(observations: pd.DataFrame, known: Known) -> NDArray[np.int64]:
@@ -194,7 +171,8 @@ def _figures(
         part, errors = _read_column(metric, cells, _reader(metric, known, locale), obs, positions)
         if shared := shared_cells(known, metric, observations, positions):
             errors |= {int(np.searchsorted(positions, position)): error for position, error in shared.items()}
-            part = part.without(list(shared))
+            stays = ~np.isin(part["position"], list(shared))
+            part = {name: cells[stays] for name, cells in part.items()}
         for at, error in errors.items():
             row = {name: observations[name].iloc[positions[at]] for name in ORIGIN}
             wrong.append(((int(obs[at]), order), figure_problem(row, metric, error)))
@@ -222,7 +200,14 @@ def _read_column(
     texts = np.array([getattr(one, "text", None) for one in figures], dtype=object)[said]
     errors = {number: one for number, one in enumerate(found) if isinstance(one, quantity.QuantityError)}
     wrong = np.flatnonzero(np.isin(which, list(errors))).tolist() if errors else []
-    part = _Part(obs[there], metric.year, metric.key, **bounds, text=texts, mark=metric.mark, position=positions[there])
+    same = {"year": metric.year, "metric": metric.key, "mark": metric.mark}
+    part = {
+        "obs": obs[there],
+        "position": positions[there],
+        "text": texts,
+        **bounds,
+        **{name: np.full(len(said), value, dtype=object) for name, value in same.items()},
+    }
     return part, {at: errors[int(which[at])] for at in wrong}
 
 
