@@ -17,6 +17,7 @@ from pypdf import PdfReader
 
 from hubmap import figures, pipeline, reports
 from hubmap.atlas import Atlas
+from hubmap.captions import Language
 from hubmap.errors import UsageError
 from hubmap.reports.hub_sheets import sheet_content
 from tests.command_line import run_here
@@ -31,7 +32,7 @@ def picture() -> reports.Picture:
 
 @pytest.fixture(scope="module")
 def document(picture: reports.Picture) -> bytes:
-    return reports.write(small_atlas(), "docx", picture, language="en")
+    return reports.write(small_atlas(), "docx", picture, language=Language("en"))
 
 
 def told(atlas: Atlas | None = None) -> dict[str, str]:
@@ -107,7 +108,7 @@ def test_what_people_wrote_stays_to_the_byte_and_every_control_shows_the_new_val
             edited(tree, chance)
         written = runs_of_people(tree)
         new = {key: f"{text} *" for key, text in fields.items()}
-        refreshed = reports.refresh(with_body(document, tree), new, picture, language="en")
+        refreshed = reports.refresh(with_body(document, tree), new, picture, language=Language("en"))
         assert runs_of_people(body(refreshed)) == written
         shown = controls(body(refreshed))
         shown.pop("map", None)
@@ -117,16 +118,16 @@ def test_what_people_wrote_stays_to_the_byte_and_every_control_shows_the_new_val
 
 def test_ten_refreshes_are_as_one(document: bytes, picture: reports.Picture) -> None:
     new = {key: f"{text}!" for key, text in told().items()}
-    once = many = reports.refresh(document, new, picture, language="en")
+    once = many = reports.refresh(document, new, picture, language=Language("en"))
     for _ in range(9):
-        many = reports.refresh(many, new, picture, language="en")
+        many = reports.refresh(many, new, picture, language=Language("en"))
     assert many == once
     assert docx.Document(io.BytesIO(many)).core_properties.title
 
 
 def test_text_that_looks_like_markup_stays_text_in_a_control(document: bytes, picture: reports.Picture) -> None:
     hostile = "</w:t><script>&amp; {{ x }}"
-    refreshed = reports.refresh(document, {**told(), "title": hostile}, picture, language="en")
+    refreshed = reports.refresh(document, {**told(), "title": hostile}, picture, language=Language("en"))
     assert controls(body(refreshed))["title"] == [hostile]
 
 
@@ -168,7 +169,7 @@ def test_a_document_without_fields_is_refused(picture: reports.Picture) -> None:
     out = io.BytesIO()
     docx.Document().save(out)
     with pytest.raises(UsageError, match="no fields"):
-        reports.refresh(out.getvalue(), told(), picture, language="en")
+        reports.refresh(out.getvalue(), told(), picture, language=Language("en"))
     with pytest.raises(UsageError, match="no Word document"):
         reports.check(b"PK", told())
 
@@ -194,7 +195,7 @@ def test_a_report_is_refreshed_in_its_own_language_and_the_old_one_kept(tmp_path
 def test_a_sheet_tells_all_figures_of_its_hub_and_no_other_s(picture: reports.Picture) -> None:
     atlas = small_atlas()
     hub = atlas.hubs["id"].iloc[0]
-    content = sheet_content(atlas, hub, picture, language="en")
+    content = sheet_content(atlas, hub, picture, language=Language("en"))
     figures_of = atlas.figures[(atlas.figures["hub"] == hub) & atlas.figures["value"].notna()]
     (table,) = [table for table in content.tables if table.caption == "Figures"]
     assert len(table.rows) == len(figures_of)

@@ -148,7 +148,10 @@ def of_workbook(atlas: Atlas) -> dict[str, str]:
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(written(atlas, "xlsx")))
     rows = book.get_sheet_by_index(0).to_python()[1:]
     # Excel itself writes a number as the language does
-    said = {str(row[0]): captions.number(row[3], "id") if isinstance(row[3], float) else str(row[3]) for row in rows}
+    said = {
+        str(row[0]): captions.Language("id").number(row[3]) if isinstance(row[3], float) else str(row[3])
+        for row in rows
+    }
     return {name.removeprefix("Qq"): text for name, text in said.items() if text}
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap import basemap, captions, locale
+from hubmap import basemap
+from hubmap.captions import LANGUAGES
 from hubmap.first_view import page_attributes
 from hubmap.geocoding.place import columns_of
 from hubmap.page import document
@@ -224,7 +225,7 @@ def _quantities(rows: pd.DataFrame) -> Turned:
 
 
 def _said(row: Mapping[str, Any]) -> dict[str, str]:
-    return {language: captions.figure(row, language) for language in locale.LANGUAGES}
+    return {language: language.figure(row) for language in LANGUAGES}
 
 
 def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: Numbers, begins: Numbers) -> Sparse:

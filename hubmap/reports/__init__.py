@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from hubmap.captions import Language
 from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
@@ -142,9 +143,9 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     with _needed("sheets"):
         from hubmap.reports import hub_sheets, pdf_document, word_document
     names = hub_sheets.file_names(atlas.hub_rows["id"])
-    contents = []
+    contents, spoken = [], Language(language)
     for hub, name in names.items():
-        content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=language)
+        content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=spoken)
         contents.append(content)
         yield f"{name}.pdf", pdf_document.write_pdf(content)
         yield f"{name}.docx", word_document.write_document(content)
@@ -157,7 +158,7 @@ def fields(atlas: Atlas, *, language: str, measure: str | None = None) -> dict[s
     from hubmap.reports.content import fields_of, report_content
 
     nothing = Picture(png=b"", width_mm=0, height_mm=0, alt="")
-    return fields_of(report_content(atlas, nothing, language=language, measure=measure))
+    return fields_of(report_content(atlas, nothing, language=Language(language), measure=measure))
 
 
 def refresh(file: bytes, told: Mapping[str, str], picture: Picture, *, language: str) -> bytes:
@@ -238,7 +239,7 @@ def write(
 
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
-    content = report_content(atlas, picture, language=language, measure=measure)
+    content = report_content(atlas, picture, language=Language(language), measure=measure)
     with _needed(f".{kind}"):
         return _WRITERS[kind](atlas, content) if template is None else _filled(content, template)
 

@@ -178,7 +178,7 @@ def _maybe_totals(tables: Sequence[Known], role: str, values: pd.Series[Any]) ->
     """The different texts of a column that may be what totals and footnotes are called."""
     columns = [known.table.cells.get(known.columns.get(role, "")) for known in tables]
     if columns and all(isinstance(column, Texts) for column in columns):
-        return {column[at] for column in columns if column for at in matching(column, _STARTS)}
+        return {str(column[at]) for column in columns if column for at in matching(column, _STARTS)}
     different = values.unique().tolist()
     return {str(different[at]) for at in matching(different, _STARTS)}
 
