@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, coverage, layers, plan_captions, rank_captions, vocabulary
@@ -11,6 +14,7 @@ from hubmap.atlas import ranking
 from hubmap.captions import said
 from hubmap.context_captions import context_parts
 from hubmap.plain_values import records
+from hubmap.reports.live_content import field_key, hub_key, numbered_keys
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 from hubmap.sources import anchors
 
@@ -24,8 +28,6 @@ __all__ = [
     "Source",
     "Table",
     "data_day",
-    "date_line",
-    "fields_of",
     "numbered_sources",
     "report_content",
     "scope_of_grades",
@@ -41,9 +43,12 @@ class Table:
     """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none.
 
     Where the data hold no figures, one table tells the hubs and their places. `figure` is the column of numbers, if there is
-    one; `keys` are the cells' fields by row, where a document can be refreshed by them; `links` is where the last cell of each row
-    leads: to its source, at the very words that say so where there is an anchor.
+    one; `links` is where the last cell of each row leads: to its source, at the very words that say so where there is an anchor.
+    Where a document can be refreshed, `key` names the table, `keys` are its cells' fields by row, and that of column `lead` is the
+    row's own.
     """
+
+    key: str = ""
 
     caption: str
     head: tuple[str, ...]
@@ -51,6 +56,7 @@ class Table:
     note: str
     figure: int | None = 2
     keys: tuple[tuple[str | None, ...], ...] = ()
+    lead: int = 0
     links: tuple[str | None, ...] = ()
 
     def link(self, row: int) -> str | None:
@@ -84,9 +90,15 @@ class Chart:
 class Source:
     """A numbered source; `url` is None or a link with http or https."""
 
+    id: str
     number: int
     text: str
     url: str | None
+
+    @property
+    def keys(self) -> tuple[str, str, str]:
+        """Fields of its number, its text and its link."""
+        return field_key("source", self.id, "number"), field_key("source", self.id), field_key("source", self.id, "url")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +127,8 @@ class Content:
         Those that the report names, in the order in which it does.
     chart
         Of the measure that the map shows; None where there is nothing to compare.
+    keys
+        Fields of the sentences of summary, background and doubts, where a document can be refreshed by them.
     """
 
     language: str
@@ -131,13 +145,21 @@ class Content:
     doubts: tuple[str, ...]
     sources: tuple[Source, ...]
     chart: Chart | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def word(self, message: str, **values: object) -> str:
         """A message in the report's language."""
         return said(message, self.language, **values)
 
 
-def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: str | None = None) -> Content:
+def report_content(
+    atlas: Atlas,
+    picture: Picture,
+    *,
+    language: str,
+    measure: str | None = None,
+    numbered: Mapping[str, int] = MappingProxyType({}),
+) -> Content:
     """Say an atlas as a report.
 
     Parameters
@@ -150,9 +172,18 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         ``id`` or ``en``.
     measure
         The metric that the map shows; the first one by default.
+    numbered
+        Numbers that sources had before, and keep.
     """
     arranged = layers.layers(atlas)
-    numbers = _numbers(atlas)
+    numbers = _numbers(atlas, numbered)
+    told = {
+        "summary": [*_summary(atlas, arranged, language)],
+        "background": [*_background(atlas, numbers, language)],
+        "doubts": [*tell_doubts(atlas, arranged, numbers, language)]
+        or [("none", said("Nothing is known to be missing or doubtful.", language))],
+    }
+    texts = {name: tuple(captions.line(text) for _, text in of) for name, of in told.items()}
     drawn = next((shown for shown in arranged.measures if measure in (None, shown.key)), None)
     date = captions.date(atlas, language)
     return Content(
@@ -160,8 +191,8 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
         title=captions.line(atlas.config.title[language]),
         date=date,
         date_iso=data_day(atlas),
-        summary=tuple(captions.line(text) for text in _summary(atlas, arranged, language)),
-        background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
+        summary=texts["summary"],
+        background=texts["background"],
         picture=picture,
         caption=captions.line(_caption(atlas, drawn.label[language] if drawn else "", date, language)),
         heading=said("Figures by hub" if arranged.measures else "Hubs", language),
@@ -171,28 +202,11 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
             *_nearest(atlas, language),
         ),
         grades=scope_of_grades(atlas, language),
-        doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
-        or (said("Nothing is known to be missing or doubtful.", language),),
+        doubts=texts["doubts"],
+        keys={name: tuple(numbered_keys(field_key(name, key) for key, _ in of)) for name, of in told.items()},
         sources=tuple(numbered_sources(atlas, numbers, language)),
         chart=_chart(atlas, drawn, language) if drawn else None,
     )
-
-
-def fields_of(content: Content) -> dict[str, str]:
-    """All that a document can be refreshed by: each field's text by its key, such as ``ceper.workforce``."""
-    fields = {"title": content.title, "date": date_line(content), "caption": content.caption, "grades": content.grades}
-    for name in ("summary", "background", "doubts"):
-        fields |= {f"{name}.{number}": text for number, text in enumerate(getattr(content, name), start=1)}
-    for number, table in enumerate(content.tables, start=1):
-        fields[f"table.{number}.note"] = table.note
-        for keys, row in zip(table.keys, table.rows, strict=False):
-            fields |= {key: text for key, text in zip(keys, row, strict=True) if key}
-    return {key: text for key, text in fields.items() if text}
-
-
-def date_line(content: Content) -> str:
-    """The date of the data as a report says it; empty where it is not known."""
-    return content.word("Data as of {date}.", date=content.date) if content.date else ""
 
 
 def data_day(atlas: Atlas) -> str | None:
@@ -203,7 +217,7 @@ def data_day(atlas: Atlas) -> str | None:
     return None if text is None else "-".join([*text.split("-"), "01", "01"][:3])
 
 
-def _numbers(atlas: Atlas) -> dict[str, int]:
+def _numbers(atlas: Atlas, before: Mapping[str, int]) -> dict[str, int]:
     """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
         *(source for _, source in context_parts(atlas, "en")),
@@ -214,13 +228,16 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
     for metric in atlas.metrics:
         ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
-    return {source: number for number, source in enumerate(named, start=1)}
+    # a number that stands in somebody's own sentence must not come to mean another source
+    free = count(max(before.values(), default=0) + 1)
+    numbers = {source: before.get(source) or next(free) for source in named}
+    return dict(sorted(numbers.items(), key=itemgetter(1)))
 
 
-def _background(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[str]:
-    for text, source in context_parts(atlas, language):
+def _background(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[tuple[str, str]]:
+    for place, (text, source) in enumerate(context_parts(atlas, language), start=1):
         number = numbers.get(source or "")
-        yield text if number is None else f"{text} [{number}]"
+        yield str(place), text if number is None else f"{text} [{number}]"
 
 
 def _caption(atlas: Atlas, measure: str, date: str, language: str) -> str:
@@ -244,7 +261,9 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     ranked = [row.hub for row in ranking.rank(atlas, measure.key).rows]
     shown = [key for key in ranked if key in figures and key not in measure.without]
     return Table(
+        key=measure.key,
         keys=tuple(_keys(hub, measure.key) for hub in shown),
+        lead=2,
         links=source_links(atlas, [figures[hub] for hub in shown]),
         caption=captions.line(said("{measure} by hub", language, measure=label)),
         head=(*words[:2], captions.line(label), *words[2:]),
@@ -286,19 +305,17 @@ def _gloss(atlas: Atlas, metric: str, language: str) -> str:
     return f"{gloss[language].rstrip('.')}." if gloss else ""
 
 
-def _keys(hub: str, metric: str) -> tuple[str | None, ...]:
+def _keys(hub: str, metric: str) -> tuple[str, ...]:
     """Fields of a row's cells."""
-    return (
-        f"{hub}.name",
-        f"{hub}.place",
-        *(f"{hub}.{metric}{part}" for part in ("", ".year", ".scope", ".quality")),
-        None,
-    )
+    parts = ((), ("year",), ("scope",), ("quality",), ("source",))
+    return (hub_key(hub, "name"), hub_key(hub, "place"), *(hub_key(hub, metric, *part) for part in parts))
 
 
 def _hubs(atlas: Atlas, language: str) -> Table:
     rows = ((str(captions.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hub_rows))
     return Table(
+        key="hubs",
+        keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_rows["id"]),
         caption=said("Hubs", language),
         head=(said("Hub", language), said("Place", language)),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
@@ -312,8 +329,15 @@ def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: str) -
     if not plans:
         return
     marks = [[f"[{numbers[source]}]" for source in plan.sources if source in numbers] for plan in plans]
-    rows = [(*plan_captions.plan_cells(plan, language), " ".join(of)) for plan, of in zip(plans, marks, strict=True)]
+    rows = [
+        (*plan_captions.plan_cells(plan, language), " ".join(of) or "–") for plan, of in zip(plans, marks, strict=True)
+    ]
     yield Table(
+        key="plans",
+        keys=tuple(
+            tuple(field_key("plan", plan.role, part) for part in ("kind", "promised", "happened", "silent", "source"))
+            for plan in plans
+        ),
         caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
         head=tuple(said(word, language) for word in (*plan_captions.PLAN_HEAD, "Source")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
@@ -352,11 +376,18 @@ def _nearest(atlas: Atlas, language: str) -> Iterator[Table]:
         for row in records(table)
     )
     yield Table(
+        key="nearest",
+        keys=tuple(_nearest_keys(row["hub"], row["role"]) for row in records(table)),
+        lead=1,
         caption=said("The nearest centre that operates", language),
         head=tuple(said(word, language) for word in ("Hub", "Centre", "Role", "Distance")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note=said("As the crow flies, between the points of the places.", language),
     )
+
+
+def _nearest_keys(hub: str, role: str) -> tuple[str, ...]:
+    return (hub_key(hub, "name"), *(hub_key(hub, "nearest", role, *part) for part in ((), ("role",), ("km",))))
 
 
 def _place(hub: Mapping[str, Any], language: str) -> str:
@@ -397,31 +428,31 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: str) ->
         url = source.get("url")
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
         text = captions.line(", ".join(str(part) for part in parts if part))
-        yield Source(number=number, text=text, url=captions.line(str(url)) if is_link else None)
+        yield Source(id=str(source["id"]), number=number, text=text, url=captions.line(str(url)) if is_link else None)
 
 
-def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[str]:
+def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[tuple[str, str]]:
     """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
     if told := captions.chosen(atlas, language):
-        yield told
-    yield _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
+        yield "chosen", told
+    yield "hubs", _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
-        yield _count_figures(atlas, measure, language)
+        yield measure.key, _count_figures(atlas, measure, language)
         yield from _first_of(atlas, measure, language)
     if not arranged.measures:
-        yield said("The data hold no figures.", language)
+        yield "figureless", said("The data hold no figures.", language)
     if len(atlas.centre_rows):
-        yield _count_centres(atlas, language)
+        yield "centres", _count_centres(atlas, language)
     if len(atlas.headlines) > 1:
-        yield said("Figures differ in year and scope; they are not added up.", language)
+        yield "unlike", said("Figures differ in year and scope; they are not added up.", language)
     if len(atlas.figures):
         count, total = (
             captions.number(n, language) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures))
         )
-        yield said("{n} of {all} figures have an anchor at their source.", language, n=count, all=total)
+        yield "anchors", said("{n} of {all} figures have an anchor at their source.", language, n=count, all=total)
 
 
-def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Iterator[str]:
+def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Iterator[tuple[str, str]]:
     """Say which hub comes first, among how many and of which years, where enough of them can be compared."""
     order = ranking.rank(atlas, measure.key)
     names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
@@ -430,7 +461,7 @@ def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Iter
         if words and row.rank == 1 and row.figure:
             figure = captions.dated_figure(row.figure, language)
             label = measure.label[language]
-            yield said(
+            told = said(
                 "{measure}: {name}, {figure}: {rank}.",
                 language,
                 measure=label,
@@ -438,6 +469,7 @@ def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Iter
                 figure=figure,
                 rank=words,
             )
+            yield f"{measure.key}.first", told
 
 
 def _count_hubs(count: int, unplaced: int, language: str) -> str:

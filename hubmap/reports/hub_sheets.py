@@ -82,7 +82,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         heading=said("What is known", language),
         tables=tables,
         grades=scope_of_grades(own, language),
-        doubts=tuple(captions.line(text) for text in tell_doubts(own, layers.layers(own), numbers, language))
+        doubts=tuple(captions.line(text) for _, text in tell_doubts(own, layers.layers(own), numbers, language))
         or (said("Nothing is known to be missing or doubtful.", language),),
         sources=tuple(numbered_sources(atlas, numbers, language)),
     )
