@@ -13,7 +13,6 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from hubmap import vocabulary
-from hubmap.column_rules import ColumnRules, sort_rules
 from hubmap.errors import InputError, UsageError
 from hubmap.partial_dates import last_day
 
@@ -39,6 +38,51 @@ __all__ = [
 
 FILE_NAME = "hubmap.toml"
 Language = Annotated[str, Field(pattern="^(id|en)$")]
+
+
+class ColumnRules(BaseModel):
+    """What an input's own columns stand for, and what is done with them.
+
+    Parameters
+    ----------
+    everywhere
+        hubmap's name, the key of a measure, a kind or ``ignore``, by the header as written.
+    tables
+        The same for one table alone, by its name.
+    publish
+        Headers of contacts that outputs may show.
+    parts
+        Whether rows that are parts of one place stay ``apart`` or are added (``sum``).
+    crs
+        The coordinate system of x and y where they are no degrees, such as ``EPSG:32749``.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    everywhere: dict[str, str] = Field(default_factory=dict)
+    tables: dict[str, dict[str, str]] = Field(default_factory=dict)
+    publish: tuple[str, ...] = ()
+    parts: Literal["apart", "sum"] = "apart"
+    crs: str | None = Field(default=None, pattern=r"(?i)^EPSG:\d{4,6}$")
+
+    def of(self, table: str) -> dict[str, str]:
+        """What is said of the columns of a table."""
+        own = self.tables.get("hubs" if table == "flat" else "flat", {}) if table in ("flat", "hubs") else {}
+        return {**self.everywhere, **own, **self.tables.get(table, {})}
+
+
+def _sort_rules(value: object) -> object:
+    """Sort what stands under ``[columns]``: rules by their names, tables of tables, and headers."""
+    if not isinstance(value, dict):
+        return value
+    rules = {
+        name: value[name]
+        for name in ("publish", "parts", "crs")
+        if name in value and not (name == "parts" and value[name] not in ("apart", "sum"))
+    }
+    tables = {name: said for name, said in value.items() if isinstance(said, dict)}
+    headers = {name: said for name, said in value.items() if isinstance(said, str) and name not in rules}
+    return {**rules, "tables": tables, "everywhere": headers}
 
 
 def _both_languages(value: object) -> object:
@@ -351,7 +395,7 @@ class Config(_Frozen):
     plans: Plans = Field(default_factory=Plans.model_construct)
     metrics: dict[str, Metric] = Field(default_factory=dict)
     lists: dict[str, ListWords] = Field(default_factory=dict)
-    columns: Annotated[ColumnRules, BeforeValidator(sort_rules)] = Field(default_factory=ColumnRules.model_construct)
+    columns: Annotated[ColumnRules, BeforeValidator(_sort_rules)] = Field(default_factory=ColumnRules.model_construct)
     totals: tuple[Total, ...] = ()
     join: Annotated[tuple[Join, ...], BeforeValidator(_as_list)] = ()
     limits: dict[str, int] = Field(default_factory=dict)

@@ -56,6 +56,43 @@ def test_an_address_without_commas_is_placed_as_far_down_as_it_is_known(
     assert found.depth_confidence < found.confidence
 
 
+@pytest.mark.parametrize(
+    ("name", "within", "code"),
+    [
+        ("Kurung/Ceper/Klaten", None, "33.10.11.2013"),
+        ("Sukamaju/Sukatani/Purwakarta", None, "32.14.05.2004"),
+        ("Tegal (Kota)", None, "33.76"),
+        ("Semarang, Kab.", None, "33.22"),
+        ("Pemkab Semarang", None, "33.22"),
+        ("RSUD Kabupaten Klaten", None, "33.10"),
+        ("KabupatenTemanggung", None, "33.23"),
+        ("SDN 2 Kurung, Kec. Ceper, Kab. Klaten", None, "33.10.11.2013"),
+        ("BRI Unit Kayen, Pati", None, "33.18.02"),
+        ("Kantor Camat Medan Tembung Kota Medan", None, "12.71.14"),
+        ("Beber (Beber)", "Kabupaten Cirebon", "32.09.13.2011"),
+        ("Bernai Dalam (Sarolangun)", "Kabupaten Sarolangun", "15.03.03.2028"),
+        ("Dusun Curup (Kec. Curup Utara, Kab. Rejang Lebong)", None, "17.02.16.1001"),
+        ("Kota Bahagia, Kec. Kuala Batee, Kabupaten Aceh Barat Daya 10880", None, "11.12.05.2001"),
+        ("Ds Hepang - Lela - Sikka", None, "53.07.03.2007"),
+        ("Labuhan Ratu IX, Labuhan Ratu, Kabupaten Lapmung Timur", None, "18.07.21.2011"),
+        ("MOTOLIN II", "MOTOLING, MINAHASA SELATAN", "71.05.07.2004"),
+        ("CIRCAP", "SUKABUMI", "32.02.26"),
+        ("Gedung Jaya Rawa Pitu Tulang Bawang RT 01", None, "18.05.22.2007"),
+    ],
+)
+def test_lists_of_offices_are_read_as_they_write(name: str, within: str | None, code: str) -> None:
+    assert place(name, within).code == code
+
+
+@pytest.mark.parametrize(("name", "most"), [("Majenang", 0.95), ("Wonosari", 0.95)])
+def test_a_town_by_its_bare_name_is_surer_than_one_of_several_villages(name: str, most: float) -> None:
+    found = place(name)
+    assert found.status == "review"
+    assert 0.8 < found.confidence < most
+    # of city and regency nobody knows which is meant
+    assert place("Tegal").confidence < 0.6
+
+
 def test_a_village_and_its_district_may_be_said_in_one_breath() -> None:
     assert place("Desa & Kec. Cepogo, Kab. Boyolali").code == "33.09.03.2013"
 

@@ -89,20 +89,8 @@ LEAST_IMPORTERS, LEAST_LINES = 2, 120
 BOUGHT = {"folium", "geopy", "pyogrio", "shapely", "starlette", "uvicorn", "watchfiles"}
 # to be folded by who works on them
 FRAGMENTS_STILL = {
-    "hubmap.column_rules",
-    "hubmap.exports.manifest",
     "hubmap.geocoding.decisions.pins",
-    "hubmap.geocoding.gazetteer.codes",
     "hubmap.geocoding.matching.overrun",
-    "hubmap.geocoding.online.decisions",
-    "hubmap.page.plan_parts",
-    "hubmap.page.theme",
-    "hubmap.rank_captions",
-    "hubmap.reader.inputs",
-    "hubmap.studio.preview",
-    "hubmap.tables.column_readings",
-    "hubmap.updating.summary",
-    "hubmap.validate.column_problems",
 }
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from hubmap import figures, pipeline, writing
+from hubmap import figures, pipeline, reader, writing
 from hubmap.errors import InputError, UsageError
 from hubmap.writing import locks
 from tests.command_line import run_here
@@ -354,3 +354,9 @@ def test_check_names_a_set_of_two_builds(tables: Path) -> None:
     assert "Not of the build that manifest.json tells of: hubs.csv." in run.stdout
     assert run_here("build", "in", folder=tables.parent).returncode == 0
     assert run_here("build", "in", "--check", folder=tables.parent).returncode == 0
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".ndjson", ".geojsonseq", ".kmz", ".xlsb", ".dbf"])
+def test_every_file_that_is_read_belongs_to_the_input(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"daftar{suffix}").touch()
+    assert reader.input_files(tmp_path) == [tmp_path / f"daftar{suffix}"]

@@ -5,31 +5,30 @@ Where there are more hubs than anybody reads in a diff, they are left out of it 
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from hubmap import basemap, captions, layers, locale, vocabulary
-from hubmap.atlas import data_date
-from hubmap.atlas.ranking import LEAST_RANKED
+from hubmap import basemap, captions, layers, locale, plan_captions, vocabulary
+from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.basemap import world
-from hubmap.errors import InputError
 from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.gazetteer.nearest import villages_around
-from hubmap.page import assets, document, many_hubs, packed_columns, plan_parts, theme
+from hubmap.page import assets, document, many_hubs, masthead, packed_columns
 from hubmap.page.document import (
+    Centre,
     Document,
+    Event,
     Hub,
     Measure,
-    Meta,
     NamedList,
-    OnlineLayer,
     PageProblem,
+    PlanRow,
     Programme,
-    Share,
+    RankedHub,
+    RankedHubs,
     Source,
     View,
     Vocabulary,
@@ -39,12 +38,10 @@ from hubmap.page.document import (
 from hubmap.page.plain import Plain, called_places, is_of_hubs, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import records
-from hubmap.sources.citation import bibtex, dataset
-from hubmap.version import __version__
+from hubmap.rank_captions import parts_words, rank_words
+from hubmap.sources.citation import dataset
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from hubmap.atlas import Atlas
     from hubmap.basemap.framing import MapFrame
     from hubmap.geocoding.place import Place
@@ -54,14 +51,6 @@ if TYPE_CHECKING:
 __all__ = ["FEW_HUBS", "SCHEMA", "Payload", "block", "payload"]
 
 SCHEMA = 1
-MOST_LOGO_BYTES = 60_000
-_PICTURES = {
-    ".svg": "image/svg+xml",
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".webp": "image/webp",
-}
 # up to so many hubs are plain JSON, which a diff can be read in; more are carried in half the bytes as columns
 FEW_HUBS = 300
 
@@ -131,14 +120,14 @@ def payload(atlas: Atlas) -> Payload:
     many = len(atlas.hub_rows) > FEW_HUBS
     told = Document(
         schema=SCHEMA,
-        meta=_meta(atlas),
+        meta=masthead.meta(atlas),
         vocabulary=_vocabulary(),
         metrics=[_measure(atlas, measure, many=many) for measure in arranged.measures],
         lists=_lists(atlas),
         sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
         hubs=[] if many else _hubs(atlas),
-        centres=plan_parts.centres(atlas),
-        plans=plan_parts.plans(atlas),
+        centres=_centres(atlas),
+        plans=_plans(atlas),
         problems=_problems(atlas.problems),
         attributes=[_attribute(attribute) for attribute in page_attributes(atlas)],
         view=_view(atlas, arranged),
@@ -154,10 +143,10 @@ def payload(atlas: Atlas) -> Payload:
         data=_document(told),
         basemap=block(_base_map(atlas, arranged.frame)),
         strings=block(_strings(language, is_of_hubs=is_of_hubs(atlas))),
-        accent=theme.accent(config.page.accent) if config.page.accent else {},
+        accent=masthead.accent(config.page.accent) if config.page.accent else {},
         columns=_packed(atlas) if many else None,
         table=plain(atlas, language),
-        dataset=block(dataset(plan_parts.data_set(atlas, language))),
+        dataset=block(dataset(masthead.data_set(atlas, language))),
     )
 
 
@@ -244,26 +233,58 @@ def _document(told: Document) -> str:
     return "{" + ",\n".join(lines) + "}"
 
 
-def _meta(atlas: Atlas) -> Meta:
-    config, page = atlas.config, atlas.config.page
-    return Meta(
-        title=dict(page.title or config.title),
-        description=dict(config.description),
-        intro=plan_parts.intro(atlas),
-        data_date=data_date(atlas),
-        as_of=data_date(atlas),
-        as_of_assumed=atlas.as_of.assumed,
-        anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
-        version=__version__,
-        gazetteer=atlas.gazetteer.get("edition"),
-        finding=dict(page.finding) if page.finding else None,
-        logo=_inlined(page.logo) if page.logo else None,
-        url=page.url,
-        contact=page.contact,
-        licence=page.licence or (config.licence.name if config.licence else None),
-        cite=plan_parts.cite(atlas),
-        bibtex=bibtex(plan_parts.data_set(atlas, "en")),
-        online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
+def _centres(atlas: Atlas) -> list[Centre]:
+    """The centres, each with what is said of its state and all events that were told of it, the oldest first."""
+    told: dict[str, list[dict[str, Any]]] = {}
+    for row in sorted(records(atlas.events), key=lambda row: row["date"] or ""):
+        told.setdefault(row["id"], []).append(row)
+    return [_centre(row, told.get(row["id"], [])) for row in records(atlas.centre_rows)]
+
+
+def _centre(row: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Centre:
+    said = {language: plan_captions.state_words(row, language) for language in locale.LANGUAGES}
+    more = {"precision_km": row["place_precision_km"], "where": row["place_name"], "said": said}
+    return made(Centre, {**row, **more, "events": _history(events)})
+
+
+def _history(events: Iterable[Mapping[str, Any]]) -> list[Event]:
+    """The events of a centre, where they say more than the centre itself does."""
+    told = [made(Event, event) for event in events]
+    return told if len(told) > 1 else []
+
+
+def _plans(atlas: Atlas) -> list[PlanRow]:
+    """What was promised, what happened and what is silent, role by role."""
+    return [_plan(row) for row in plan_captions.plan_rows(atlas)]
+
+
+def _plan(row: plan_captions.PlanRow) -> PlanRow:
+    return PlanRow(
+        role=row.role,
+        promised=[centre["id"] for centre in row.promised],
+        happened=[centre["id"] for centre in row.happened],
+        silent=[centre["id"] for centre in row.silent],
+        cells={language: list(plan_captions.plan_cells(row, language)) for language in locale.LANGUAGES},
+    )
+
+
+def _ranked_hubs(atlas: Atlas, metric: str) -> RankedHubs:
+    """The hubs in the order of a measure, with what may be said of their place."""
+    found, parts = rank(atlas, metric), parts_of(atlas, metric)
+    return RankedHubs(
+        of=found.of,
+        years=list(found.years),
+        superlative=found.has_superlative,
+        rows=[
+            RankedHub(
+                hub=row.hub,
+                group=row.group,
+                rank=row.rank,
+                said={language: rank_words(row, found, language) for language in locale.LANGUAGES},
+                parts={language: parts_words(parts.get(row.hub, []), language) for language in locale.LANGUAGES},
+            )
+            for row in found.rows
+        ],
     )
 
 
@@ -296,17 +317,6 @@ def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
     }
 
 
-def _inlined(logo: Path) -> str:
-    """A picture as an address that holds it."""
-    kind = _PICTURES.get(logo.suffix.casefold())
-    if kind is None or not logo.is_file():
-        raise InputError(f"{logo.name} is no picture that a page can hold: svg, png, jpg or webp.")
-    content = logo.read_bytes()
-    if len(content) > MOST_LOGO_BYTES:
-        raise InputError(f"{logo.name} has {len(content) // 1000} kB; a logo may have {MOST_LOGO_BYTES // 1000}.")
-    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"
-
-
 def _vocabulary() -> Vocabulary:
     """What is said and drawn for every code of the data, by kind; what people may write for it is of no use on a page."""
     words = vocabulary.load()
@@ -333,7 +343,7 @@ def _measure(atlas: Atlas, measure: layers.MeasureLayer, *, many: bool) -> Measu
         least_ranked=LEAST_RANKED,
         kind=measure.kind,
         # of thousands nobody reads a rank, and to say them all takes seconds
-        ranking=None if many else plan_parts.ranked_hubs(atlas, measure.key),
+        ranking=None if many else _ranked_hubs(atlas, measure.key),
     )
 
 

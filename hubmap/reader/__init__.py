@@ -6,10 +6,12 @@ What a column means is not known here, nor what a cell should be; only how files
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError, UsageError
@@ -18,22 +20,28 @@ from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.archives import ungzipped, unzipped
 from hubmap.reader.files import cut_long, kind_by_content, text_page, workbook
 from hubmap.reader.header_rows import table_of_page
-from hubmap.reader.inputs import DESCRIPTION, input_files, protect
 from hubmap.reader.ledger import Ledger
 from hubmap.reader.limits import Limits, joined_beside, limits_beside
 from hubmap.reader.number_formats import with_shown_formats
 from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
-from hubmap.writing import write_file
+from hubmap.writing import refuse_inputs, write_file
 
 __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
+
+# in a folder of tables these would be taken for tables by the next build
+_READ_AGAIN: Final = frozenset({".csv", ".geojson", ".gpkg", ".parquet"})
+# what a figure shows in words stands beside it, and is no table
+DESCRIPTION: Final = ".alt.txt"
 
 _TEXT_FILES = frozenset({".csv", ".tsv", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 _PACKED = frozenset({".gz", ".zip", ".kmz"})
 _TABLES = _TEXT_FILES | _WORKBOOKS | geofiles.SUFFIXES
 _BESIDE = frozenset({".shx", ".dbf", ".prj", ".cpg"})
+# a folder may also hold reports and maps, which are no part of the input
+_PARTS = _TABLES | _PACKED | _BESIDE | {".toml"}
 # the files that keep what was decided belong to the geocoder and to updates
 _NOT_TABLES = frozenset({"places.csv", "matches.csv", "verified.csv"})
 # in a folder these mostly are no lists
@@ -236,3 +244,55 @@ def _stranger(page: Page) -> Problem:
 
 def _where(page: Page | RawTable) -> str:
     return f"{page.file}, sheet {page.sheet}" if page.sheet else page.file
+
+
+def input_files(source: Path) -> list[Path]:
+    """Files that are read when an input is: its tables, its settings and what was decided about its places."""
+    if source.is_dir():
+        there = (file for file in source.iterdir() if not file.name.endswith(DESCRIPTION))
+        return [*(file for file in there if file.suffix.casefold() in _PARTS and file.is_file()), *_logo(source)]
+    beside = [source.with_name(FILE_NAME), source.with_name(f"{source.stem}.places.csv"), *_logo(source.parent)]
+    beside += joined_beside(source)
+    shape = [source.with_suffix(suffix) for suffix in sorted(_BESIDE)] if source.suffix.casefold() == ".shp" else []
+    return [file for file in (source, *beside, *shape) if file.is_file()]
+
+
+def _logo(folder: Path) -> list[Path]:
+    """The picture that a folder's settings name, if they can be read; what is wrong with them is told by who reads them all."""
+    try:
+        told = tomllib.loads((folder / FILE_NAME).read_text(encoding="utf-8-sig"))
+        logo = folder / told["page"]["logo"]
+        return [logo] if logo.is_file() else []
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return []
+
+
+def protect(targets: Iterable[Path], *sources: Path) -> None:
+    """Refuse outputs that would lie over the files of an input, or among them as tables of their own.
+
+    Raises
+    ------
+    UsageError
+        An output is an input's file, or a later build would read it as one.
+    """
+    targets = list(targets)
+    for source in sources:
+        made = [file for file in input_files(source) if not _is_page(file)] if source.exists() else []
+        refuse_inputs(targets, made)
+        among = [target for target in targets if _would_be_read(target, source)]
+        if among:
+            raise UsageError(
+                f"{among[0]} would lie among the tables of {source}, and be read as one of them by the next build. "
+                "Nothing was changed; choose another folder (build: --out) or file (-o, --map)."
+            )
+
+
+def _is_page(file: Path) -> bool:
+    """Whether a file in an input folder belongs to a map that was built there before."""
+    return file.name == "manifest.json"
+
+
+def _would_be_read(target: Path, source: Path) -> bool:
+    if target.suffix.casefold() not in _READ_AGAIN or not source.is_dir() or not target.parent.is_dir():
+        return False
+    return target.parent.samefile(source)

@@ -25,7 +25,7 @@ from hubmap.errors import HubmapError, UsageError
 from hubmap.exports import write_file
 from hubmap.garbage_collection import no_collection
 from hubmap.studio import doubtful, preview, reading, settings, takeaway
-from hubmap.studio.events import Events
+from hubmap.studio.preview import Events
 from hubmap.studio.projects import PICTURES, SUFFIXES, Project, Projects, checked_name, shown_path
 from hubmap.studio.watching import changes
 

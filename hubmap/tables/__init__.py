@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import vocabulary
-from hubmap.tables.column_readings import Attribute, ColumnReading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,6 +56,66 @@ METRIC_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 YEARS = (1900, 2100)
 COORDINATES: Mapping[str, tuple[float, float]] = MappingProxyType({"lat": (-90.0, 90.0), "lon": (-180.0, 180.0)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """A column that is neither hubmap's own nor a measure, and is shown with each hub nevertheless.
+
+    Parameters
+    ----------
+    key
+        Its name in outputs.
+    label
+        As the file calls it.
+    kind
+        ``category``, ``text``, ``link``, ``date``, ``year``, ``identifier``, ``code``, ``contact``, ``coordinate``,
+        ``address`` or ``rate``.
+    unit
+        Of numbers, if any is known.
+    published
+        False for contacts: working files alone hold them.
+    """
+
+    key: str
+    label: str
+    kind: str
+    unit: str = ""
+    published: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnReading:
+    """How one column of a file was read.
+
+    Parameters
+    ----------
+    file, sheet, header
+        Where it stands, and what it is called there.
+    role
+        hubmap's name for it, the key of its metric, ``attribute`` or ``ignored``.
+    kind
+        What it holds: ``measure`` or another of the kinds of `Attribute`.
+    by
+        What told it: ``header``, ``values`` or ``setting``.
+    share
+        Of the rows, how many have a cell in it.
+    published
+        Whether outputs show it.
+    """
+
+    file: str
+    sheet: str | None
+    header: str
+    role: str
+    kind: str
+    by: str
+    share: float
+    published: bool = True
+
+    def as_dict(self) -> dict[str, Any]:
+        """All fields as plain values."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

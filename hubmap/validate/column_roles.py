@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -12,12 +14,12 @@ from hubmap.reader import RawTable
 from hubmap.tables import Attribute, ColumnReading, Table
 from hubmap.tables.header_words import THING_WORDS, normal_header
 from hubmap.validate.column_kinds import FREE_KINDS, column_kind
-from hubmap.validate.column_problems import double_column, name_guessed, spoilt_ids, unknown_column
 from hubmap.validate.metric_columns import MetricColumn, attribute_key, metric_column, said_metric
 from hubmap.validate.role_claims import (
     CLAIM_BY_VALUES,
     OWN_NAME,
     LazyValues,
+    header_names,
     header_scores,
     is_coordinate,
     is_plausible,
@@ -212,7 +214,7 @@ class _RoleAssignment:
         if telling:
             guess = max(telling, key=lambda header: self.values[header].real.distinct)
             self._take_name(guess)
-            self.problems.append(name_guessed(self.raw, guess))
+            self.problems.append(_name_guessed(self.raw, guess))
 
     def _tells_rows_apart(self, header: str, least: int) -> bool:
         values = self.values[header].real
@@ -243,13 +245,13 @@ class _Recognition(_RoleAssignment):
             elif attributes:
                 self._attribute(header, said)
             elif normal_header(header) not in _ROW_NUMBERS:
-                self.problems.append(unknown_column(self.raw, header, self.table))
+                self.problems.append(_unknown_column(self.raw, header, self.table))
 
     def _role_told(self, header: str, *, attributes: bool) -> None:
         role = next(role for role, column in self.known.columns.items() if column == header)
         kind = _KIND_OF_ROLE.get(role.removesuffix("_en"), "text")
         self._reading(header, role, kind, self.by[header])
-        self.problems.extend(spoilt_ids(self.raw, header, role))
+        self.problems.extend(_spoilt_ids(self.raw, header, role))
         # the parts of an address say where a pin is, and filter a map
         if (
             attributes
@@ -270,7 +272,7 @@ class _Recognition(_RoleAssignment):
     def _take_metric(self, metric: MetricColumn, header: str) -> None:
         if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
             if "(L + P)" not in "".join(one.header for one in self.known.metrics):
-                self.problems.append(double_column(self.raw, header, metric.key))
+                self.problems.append(_double_column(self.raw, header, metric.key))
             metric = MetricColumn(attribute_key(header), metric.year, header, metric.kind, metric.mark, metric.unit)
             if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):
                 metric = MetricColumn(
@@ -348,3 +350,81 @@ _KIND_OF_ROLE = {
     "url": "link", "list": "category", "covers": "category", "quality": "category", "role": "category", "status": "category",
     "kind": "category",
 }  # fmt: skip
+
+
+def _double_column(raw: RawTable, column: str, meaning: str) -> Problem:
+    """A second column of one meaning, which a setting gave it."""
+    return Problem(
+        severity="warning",
+        code="double-column",
+        message=Sentence(
+            "“{column}” means {meaning}, which another column means already; it was kept under its own name.",
+            column=column,
+            meaning=meaning,
+        ),
+        remedy=Sentence(
+            "Rename it for what it is, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name
+        ),
+        file=raw.file,
+        sheet=raw.sheet,
+        column=column,
+    )
+
+
+def _name_guessed(raw: RawTable, guess: str) -> Problem:
+    """A column that was taken for the names, because nothing is called so."""
+    message = Sentence(
+        "No column is called as names or places are, so “{column}” was taken for the hubs’ names; there are {columns}.",
+        column=guess,
+        columns=", ".join(f"“{column}”" for column in raw.columns),
+    )
+    remedy = 'Call the one that does “name”, or write under [columns.flat] in hubmap.toml: "Its name" = "name".'
+    return Problem(
+        severity="warning", code="name-guessed", message=message, remedy=remedy, file=raw.file, sheet=raw.sheet
+    )
+
+
+def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
+    """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
+    if meaning != "id":
+        return []
+    at = next((at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime))), None)
+    if at is None:
+        return []
+    cell = raw.cells[column][at]
+    value = cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
+    message = Sentence(
+        "The id {value} is kept as a date or a decimal number, which codes such as 33.10.11 become.", value=value
+    )
+    remedy = "Write ids as text: format the column as text, then write them again."
+    return [
+        Problem(
+            severity="warning",
+            code="spoilt-id",
+            message=message,
+            remedy=remedy,
+            file=raw.file,
+            sheet=raw.sheet,
+            row=raw.row_numbers[at],
+            column=column,
+            value=value,
+        )
+    ]
+
+
+def _unknown_column(raw: RawTable, column: str, table: Table) -> Problem:
+    """A column that nothing was made of, with the nearest one that is known."""
+    names = header_names(table)
+    close = difflib.get_close_matches(normal_header(column), list(names), n=1, cutoff=0.82)
+    remedy: str = Sentence("Rename it, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name)
+    if close:
+        remedy = Sentence("Did you mean {column}? {remedy}", column=names[close[0]], remedy=remedy)
+    return Problem(
+        severity="warning",
+        code="unknown-column",
+        message=Sentence("“{column}” is not a column of {table}; it was not used.", column=column, table=table.name),
+        remedy=remedy,
+        file=raw.file,
+        sheet=raw.sheet,
+        column=column,
+    )

@@ -20,7 +20,13 @@ __all__ = ["Address", "Piece", "take_apart"]
 Role = Literal["place", "hamlet", "street", "postcode"]
 
 STRONG: Final = re.compile(
-    r"[,;|\n\t:]|\s[-\N{EN DASH}\N{EM DASH}>]+\s|\s(?:di|in|dalam)\s|(?<=[a-z]{5})\.\s+(?=[A-Z])", re.IGNORECASE
+    r"[,;|\n\t:]|\s[-\N{EN DASH}\N{EM DASH}>]+\s|\s(?:di|in|DI|IN|dalam)\s|(?<=[A-Za-z]{5})\.\s+(?=[A-Za-z])"
+)
+# a long word for a level that its name was written to: KabupatenTemanggung
+GLUED: Final = re.compile(r"\b(kabupaten|kecamatan|kelurahan|provinsi)(?=[^\W\d_]{3})", re.IGNORECASE)
+# and one that follows its name: Klaten (Kab.), Tegal, Kota
+LEVEL_AFTER: Final = re.compile(
+    r"^([^,;|()/]+?)\s*[,(]\s*(kabupaten|kab|kotamadya|kodya|kota)\b[\s.]*\)?\s*(?=,|$)", re.IGNORECASE
 )
 # a level that is left open: Kabupaten/Kota Tegal
 EITHER: Final = (
@@ -104,6 +110,7 @@ def _taken_apart(text: str, lexicon: Lexicon) -> Address:
     for pattern, word in EITHER:
         if "/" in text:
             text = pattern.sub(word, text)
+    text = LEVEL_AFTER.sub(r"\2 \1", GLUED.sub(r"\1 ", text))
     if AROUND_WORD.search(text):
         text = AROUND.sub("", text)
     text = BOTH.sub(r"\1 \3, \2 \3", text)
@@ -146,13 +153,26 @@ def _cut(stretch: str, lexicon: Lexicon, *, in_address: bool) -> Iterator[str]:
     word = first[1].casefold() if first else ""
     if in_address or word in lexicon.streets or word in lexicon.low_levels:
         starts |= {found.start() for found in lexicon.address_cut.finditer(stretch)}
+    elif word in lexicon.descriptions:
+        # Kantor Camat Medan Tembung Kota Medan, but Puskesmas Kota Kudus
+        later = (found.start() for found in lexicon.address_cut.finditer(stretch))
+        starts |= {start for start in later if not lexicon.described.issuperset(stretch[:start].casefold().split())}
     begin = 0
     for start in sorted(starts):
-        if stretch[begin:start].strip(" .-"):
+        if _is_described(stretch[begin:start], lexicon):
+            # RSUD Kabupaten Klaten
+            begin = start
+        elif stretch[begin:start].strip(" .-"):
             yield from _without_house_number(stretch[begin:start], lexicon)
             begin = start
         # Kel. Desa Baru, Jl. Desa Windu: the first word says nothing
     yield from _without_house_number(stretch[begin:], lexicon)
+
+
+def _is_described(words: str, lexicon: Lexicon) -> bool:
+    """Whether words say what is there, and name nothing."""
+    said = words.casefold().replace(".", " ").split()
+    return lexicon.described.issuperset(said) and not lexicon.descriptions.isdisjoint(said)
 
 
 def _without_house_number(words: str, lexicon: Lexicon) -> Iterator[str]:
@@ -167,7 +187,7 @@ def _without_house_number(words: str, lexicon: Lexicon) -> Iterator[str]:
 
 def _piece(words: str, lexicon: Lexicon) -> list[Piece]:
     """Say what a stretch of words is."""
-    text = words.strip(" .&-\N{EN DASH}'\"")
+    text = words.strip(" .&-\N{EN DASH}'\"").rstrip(" ([")
     if len(key(text)) < SHORTEST:
         return []
     if lexicon.is_postcode(text):

@@ -28,6 +28,9 @@ CLOSED: Final = frozenset({"province", "kabupaten", "kota", "regency"})
 UPPER: Final = AREAS - {"village"}
 # a letter or two with a stop stand for a word
 SHORTENED: Final = re.compile(r"\b[^\W\d_]{1,3}\.")
+NUMERAL: Final = re.compile(r"\s(?:[ivx]+|\d{1,2})$", re.IGNORECASE)
+# confidence tells as many letters off apart
+MOST_OFF: Final = 3
 ISLANDS: Final = re.compile("^(?:kepulauan|kep)(?=...)")
 
 
@@ -163,8 +166,14 @@ class Bearers:
                 near = self.speller.anywhere(name_key)
             for place in near:
                 if name_key == name.whole or self.is_kind(place.number, name.kind):
-                    found[place.number] = min(place.off, found.get(place.number, place.off))
+                    off = place.off + self._is_other_numeral(name, place.number) * (place.off < MOST_OFF)
+                    found[place.number] = min(off, found.get(place.number, off))
         return [Bearer(number, "typo", off) for number, off in found.items()]
+
+    def _is_other_numeral(self, name: Name, number: int) -> bool:
+        """Whether both names end with numerals that differ: Motolin II is not a misspelt Motoling I."""
+        written, label = NUMERAL.search(name.rest), NUMERAL.search(self.gazetteer.labels[number])
+        return written is not None and label is not None and key(written[0]) != key(label[0])
 
     def formerly(self, name: Name, parents: frozenset[str]) -> list[Bearer]:
         """Return what bore the name in an older edition, in old parents of which one has one of these keys (any, if none is given)."""

@@ -40,7 +40,7 @@ UNKNOWN_CONTEXT: Final = 0.965
 SOFT_AGAINST: Final = 0.97
 # only what holds the name was found: it holds what was meant, seldomer where the name is known elsewhere
 WIDER: Final = 0.92
-KNOWN_ELSEWHERE: Final = 0.75
+KNOWN_ELSEWHERE: Final = 0.88
 # an official code, with the name beside it or none
 CODED: Final = 0.999
 # the context says otherwise; the name is known next door
@@ -55,11 +55,14 @@ LONG_NAME: Final = 7
 SHORT_NAME: Final = 0.8
 # a place's part of all that may be meant, and how often it was right: a part that is a little larger says little
 SHARE_RIGHT: Final = ((0.0, 0.0), (0.5, 0.5), (0.7, 0.52), (0.85, 0.58), (0.92, 0.84), (1.0, 1.0))
+# the same of districts and known towns whose level nobody said: who writes Majenang or Wonosari alone means the best known,
+# as in 22 of 22 real texts, though of names drawn by chance no more than half are
+SHARE_RIGHT_KNOWN: Final = ((0.0, 0.0), (0.3, 0.82), (0.6, 0.9), (0.92, 0.95), (1.0, 1.0))
 
 
-def share_right(share: float) -> float:
+def share_right(share: float, *, well_known: bool = False) -> float:
     """Return how often a place with this part of all that may be meant is right, linear between the measured points."""
-    for (low, right_low), (high, right_high) in pairwise(SHARE_RIGHT):
+    for (low, right_low), (high, right_high) in pairwise(SHARE_RIGHT_KNOWN if well_known else SHARE_RIGHT):
         if share <= high:
             return right_low + (right_high - right_low) * (share - low) / (high - low)
     return 1.0
@@ -93,6 +96,8 @@ class Evidence:
         Whether its level was said, and is one of so few places that the name was compared with all of them.
     known
         Whether it is more than one village or hamlet of 90,000, or its level was said.
+    well_known
+        Whether it is a district or a known town, and its level was not said: people mean the best known of a name.
     """
 
     match: Match
@@ -108,11 +113,12 @@ class Evidence:
     known: bool
     soft_against: int = 0
     closed: bool = False
+    well_known: bool = False
 
     @property
     def confidence(self) -> float:
         """Share of answers with this evidence that are right, 0 to 1."""
-        right: float = self._name_right() * share_right(self.share)
+        right: float = self._name_right() * share_right(self.share, well_known=self.well_known)
         if not self.as_said:
             right *= WRONG_PREFIX
         if self.unknown:

@@ -112,6 +112,9 @@ class Fallbacks:
         off = min(OSA.distance(gazetteer.key_of(district), one, score_cutoff=MOST_LETTERS_ALIKE) for one in spellings)
         if gazetteer.kinds[district] != "district" or off > MOST_LETTERS_ALIKE:
             return []
+        # Labuhan Ratu IX, Labuhan Ratu: who names the district too means the village
+        if any(part.names[0].bare == gazetteer.key_of(district) != head.bare for part in best.reading.around):
+            return []
         # a part of the name says nothing of where the place lies: Wari (Taiyeve) is Wari/Taiyeve
         name_key = gazetteer.key_of(number)
         outer = [

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.matching.contexts import Ring
     from hubmap.geocoding.matching.rank import Candidate
     from hubmap.geocoding.matching.readings import Reading
 
@@ -109,14 +110,20 @@ class Gatherer:
         head = reading.head
         rings = [ring for ring in self.contexts.rings(reading.around) if not ring.postcode]
         for ring in rings:
-            if 0 < len(ring.members) <= MOST_RING_PLACES and not ring.soft:
-                inside = [bearer.number for bearer in ring.members]
-                if found := self.bearers.nearly(head, inside):
-                    return found
+            inside = self._narrowing(ring)
+            if inside and not ring.soft and (found := self.bearers.nearly(head, inside)):
+                return found
         known = [ring for ring in rings if ring.members and not ring.soft]
         if known or (abroad.weight(head.bare) and not head.kind):
             return []
         return self.bearers.nearly(head)
+
+    def _narrowing(self, ring: Ring) -> list[int]:
+        """Return the places of a part of the context that are few enough to look inside: not the villages called Bandung."""
+        members = ring.members
+        if len(members) > MOST_RING_PLACES:
+            members = tuple(bearer for bearer in members if self.bearers.is_upper(bearer))
+        return [bearer.number for bearer in members] if len(members) <= MOST_RING_PLACES else []
 
     def _cut(self, written: Sequence[Reading], _gathered: Sequence[Candidate]) -> list[Candidate]:
         """Take a name that holds its context without a comma: all of it as written, else with letters off."""

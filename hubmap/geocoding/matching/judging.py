@@ -80,7 +80,16 @@ class Judge:
             as_said=best.bearer.as_said,
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(head.kind),
             closed=head.kind in ("province", "kabupaten", "kota", "regency"),
+            well_known=self._is_well_known(best),
         )
+
+    def _is_well_known(self, best: Candidate) -> bool:
+        """Whether it is a district or a known town by its bare name, as written; which of city and regency is meant nobody knows."""
+        if best.reading.head.kind or best.bearer.match == "typo" or self.gazetteer.by_inhabitants:
+            return False
+        kind = self.gazetteer.kinds[best.number]
+        is_town = best.number in self.gazetteer.seats or (kind == "town" and best.number in self.gazetteer.population)
+        return kind in ("district", "site") or is_town
 
     def _is_known_elsewhere(self, ranked: Sequence[Candidate]) -> bool:
         """Whether a place outside the context bears the name as written, and is known better than what was found inside.

@@ -35,7 +35,7 @@ class Overrun:
 
         In an address every piece may run on; a street may where no place is named beside it (`is_lone`).
         """
-        if in_address and (piece.role == "place" or (piece.role == "street" and is_lone)):
+        if in_address and (piece.role in ("place", "hamlet") or (piece.role == "street" and is_lone)):
             return self._run_on(piece)
         if piece.role != "place" or len(piece.names) != 1 or piece.name.kind is None or " " not in piece.name.rest:
             return (piece,)

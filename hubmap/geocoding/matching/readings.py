@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import parse
 from hubmap.geocoding.matching.address import Piece, take_apart
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Context", "Reading", "as_written", "without_commas"]
 
 # more words than this in one piece are a sentence, not a place with its context
-MOST_WORDS: Final = 7
+MOST_WORDS: Final = 9
 # what a way of reading costs, as the logarithm of how much seldomer it is right
 ALIAS_COST: Final = 0.7
 REVERSED_COST: Final = 1.0
@@ -36,6 +37,8 @@ ITSELF_COST: Final = 8.0
 SKIPPED_COST: Final = 8.0
 SKIPPED_LEVEL_COST: Final = 11.0
 HAMLET_COST: Final = 4.0
+# more than a district outweighs a village, and less than anything that the context contradicts
+NAMED_AS_HAMLET: Final = 4.0
 # levels from the narrowest; what says none stands between village and district
 WIDTH: Final = {
     "village": 0,
@@ -48,6 +51,9 @@ WIDTH: Final = {
     "metro": 4,
 }
 NO_LEVEL: Final = 1
+# so many slashes part a place from what it lies in rather than its names, and what the other way costs
+FEWEST_SLASHES: Final = 2
+NESTED_COST: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +104,24 @@ def as_written(name: str, within: str | None, split: Split | None, lexicon: Lexi
         Context((piece.name,), soft=True, postcode=True) for piece in (*pieces, *outer) if piece.role == "postcode"
     )
     context = (*(Context(piece.names) for piece in outer if piece.role == "place"), *codes)
+    pieces = _with_names_of_their_own(pieces)
     places = [piece for piece in pieces if piece.role == "place"]
     if not places:
         return list(_of_hamlets(pieces, context, codes, lexicon))
     if asked.is_address and (asked.is_numbered or not _is_plain_list(pieces, lexicon)):
         return list(_of_address(pieces, context, lexicon=lexicon, is_numbered=asked.is_numbered))
     return list(_of_list(places, context, lexicon))
+
+
+def _with_names_of_their_own(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with Kota Bahagia as a name, where a district and its kabupaten follow: it is no city in them."""
+    kinds = [piece.name.kind if piece.role == "place" else None for piece in pieces]
+    if "kota" not in kinds or "district" not in kinds[kinds.index("kota") :] or "kabupaten" not in kinds:
+        return pieces
+    at = kinds.index("kota")
+    name = pieces[at].name
+    own = replace(name, kind=None, rest=name.text, bare=name.whole)
+    return [*pieces[:at], replace(pieces[at], names=(own, *pieces[at].names[1:])), *pieces[at + 1 :]]
 
 
 def _is_in_order(places: Sequence[Piece]) -> bool:
@@ -125,10 +143,13 @@ def _of_list(places: Sequence[Piece], context: tuple[Context, ...], lexicon: Lex
     """Yield the readings of a name with what it lies in after it, or before it."""
     first, rest = places[0], tuple(Context(piece.names) for piece in places[1:])
     yield from _of_names(first, (*rest, *context))
-    if place := _without_description(first.name, lexicon):
+    place = _without_description(first.name, lexicon)
+    if place:
         yield Reading(place, (*rest, *context), cost=DESCRIBED_COST)
     if len(places) > 1 and not _is_in_order(places):
-        before = tuple(Context(piece.names) for piece in reversed(places[:-1]))
+        # BRI Unit Kayen, Pati: nothing lies in the unit
+        outermost = (place,) if place else first.names
+        before = (*(Context(piece.names) for piece in reversed(places[1:-1])), Context(outermost))
         yield Reading(places[-1].name, (*before, *context), cost=REVERSED_COST)
     if itself := _itself(places, context):
         yield itself
@@ -139,6 +160,16 @@ def _of_names(
 ) -> Iterator[Reading]:
     """Yield a reading for each name of a piece; those in brackets or after a slash may also say what it lies in."""
     first, *others = piece.names
+    if piece.text.count("/") >= FEWEST_SLASHES and (nested := _nested(piece)):
+        yield Reading(
+            nested[0], (*(Context((name,)) for name in nested[1:]), *around), cost=cost, plain=True, below=below
+        )
+        cost += NESTED_COST
+    if "(" in piece.text and all(other.bare == first.bare for other in others):
+        # Beber (Beber): the village, and not its district
+        again = (Context((first,)), *around) if key(piece.text).startswith(first.bare * 2) else around
+        yield Reading(first, again, cost=cost, plain=True, below=below)
+        return
     if others and "(" in piece.text:
         inside = tuple(Context((other,)) for other in others)
         yield Reading(first, (*inside, *around), cost=cost, plain=True, below=below)
@@ -149,6 +180,13 @@ def _of_names(
             yield Reading(others[0], (Context((others[-1],)), *around), cost=cost + ALIAS_COST, below=below)
     for other, other_cost in zip(others, piece.costs[1:], strict=True):
         yield Reading(other, around, cost=cost + other_cost, below=below)
+
+
+def _nested(piece: Piece) -> list[Name]:
+    """Return the names of a piece with slashes between each and what it lies in: Banjarsari/Glagah/Banyuwangi."""
+    names = {name.text: name for name in piece.names}
+    nested = [names.get(part.strip()) for part in piece.text.split("/")]
+    return [name for name in nested if name is not None] if None not in nested else []
 
 
 def _itself(places: Sequence[Piece], context: Sequence[Context]) -> Reading | None:
@@ -168,6 +206,7 @@ def _of_address(
     places = [piece for piece in pieces if piece.role == "place"]
     is_below = is_numbered or any(piece.role in ("street", "hamlet") for piece in pieces)
     widths = [_width(piece, lexicon) for piece in places]
+    yield from _villages_of_hamlets_names(pieces, context, lexicon)
     for at, piece in enumerate(places):
         width = widths[at]
         cost, skipped = 0.0, False
@@ -189,6 +228,17 @@ def _of_address(
         outer = (*around, *before, *context)
         yield from _of_names(piece, outer, cost=cost + 0.1 * at, below=is_below or skipped)
     yield from (reading for reading in _of_hamlets(pieces, context, (), lexicon) if reading.around)
+
+
+def _villages_of_hamlets_names(
+    pieces: Sequence[Piece], context: tuple[Context, ...], lexicon: Lexicon
+) -> Iterator[Reading]:
+    """Yield readings of villages whose names begin with a word for a hamlet: Dusun Curup in Kec. Curup Utara."""
+    around = tuple(Context(piece.names) for piece in pieces if piece.role == "place")
+    if around and not any(piece.role == "place" and piece.name.kind == "village" for piece in pieces):
+        for piece in pieces:
+            if piece.role == "hamlet" and lexicon.hamlet.match(piece.text):
+                yield Reading(parse.parse(piece.text, lexicon), (*around, *context), cost=-NAMED_AS_HAMLET)
 
 
 def _width(piece: Piece, lexicon: Lexicon) -> int:
@@ -229,7 +279,10 @@ def _without_description(name: Name, lexicon: Lexicon) -> Name | None:
     """Return the place in Sentra Logam Ceper; None if nothing is said but a place, or no place at all."""
     words = name.text.split()
     said = [word.casefold() for word in words]
-    first = next((at for at, word in enumerate(said) if word not in lexicon.described), len(words))
+    first = next(
+        (at for at, word in enumerate(said) if word not in lexicon.described and not (at and word.isdecimal())),
+        len(words),
+    )
     if first == len(words) or lexicon.descriptions.isdisjoint(said[:first]):
         return None
     return parse.parse(" ".join(words[first:]), lexicon)

@@ -80,8 +80,15 @@ class Several:
 
     def _is_one_name(self, split: _Split, alone: Place) -> bool:
         """Whether the place that was found bears all the names as one: Pangkajene dan Kepulauan, Hunuth/Durian Patah."""
-        label = key(self.gazetteer.labels[self.gazetteer.at(alone.code or "")])
-        return all(parse.parse(member, self.gazetteer.lexicon).bare in label for member in split.members)
+        gazetteer = self.gazetteer
+        number = gazetteer.at(alone.code or "")
+        label = key(gazetteer.labels[number])
+        bare = [parse.parse(member, gazetteer.lexicon).bare for member in split.members]
+        # Hepang - Lela - Sikka: each lies in the next
+        outer = {gazetteer.key_of(one) for one in gazetteer.ancestors(number)}
+        return all(one in label for one in bare) or (
+            not split.is_said and bare[0] in label and outer.issuperset(bare[1:])
+        )
 
     def _members(self, split: _Split, within: str | None) -> list[Place] | None:
         """Find each of the names, all of one level, inside their context; None where they are not several places of one level."""
