@@ -20,6 +20,7 @@ from lxml import etree
 from pypdf import PdfReader
 
 from hubmap import figures, pipeline, reports
+from hubmap.captions import Language
 from hubmap.errors import UsageError
 from hubmap.reports.hub_sheets import sheet_content
 from tests.command_line import run_here
@@ -443,7 +444,7 @@ def test_a_template_of_an_office_is_filled_bound_and_its_table_grows(picture: re
 def test_a_sheet_tells_all_figures_of_its_hub_and_no_other_s(picture: reports.Picture) -> None:
     atlas = small_atlas()
     hub = atlas.hubs["id"].iloc[0]
-    content = sheet_content(atlas, hub, picture, language="en")
+    content = sheet_content(atlas, hub, picture, language=Language("en"))
     figures_of = atlas.figures[(atlas.figures["hub"] == hub) & atlas.figures["value"].notna()]
     (table,) = [table for table in content.tables if table.caption == "Figures"]
     assert len(table.rows) == len(figures_of)

@@ -82,7 +82,7 @@ def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> No
     assert sorted(row[0] for row in rows) == sorted(hub["name"] for hub in hubs.values())
     by_name = {hub["name"]: key for key, hub in hubs.items()}
     for row, key in ((row, by_name[row[0]]) for row in rows):
-        assert row[2] == captions.figure(shown[key], "en")
+        assert row[2] == captions.Language("en").figure(shown[key])
         assert row[3] == str(shown[key]["year"])
         assert row[5] == shown[key]["quality"]
     assert "No figure: Semarang and Antah Berantah." in styled(document, "Normal")
@@ -438,4 +438,4 @@ def test_a_rank_is_said_among_whole_hub_figures_alone_and_only_of_enough(atlas: 
     first = whole.sort_values("value", ascending=False).iloc[0]
     (told,) = [text for text in ranks(many) if text.startswith("Workforce")]
     assert f"1st of {len(whole)} with a whole-hub figure" in told
-    assert captions.number(float(first["value"]), "en") in told
+    assert captions.Language("en").number(float(first["value"])) in told

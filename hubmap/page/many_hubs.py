@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap import basemap, captions, locale
+from hubmap import basemap
+from hubmap.captions import LANGUAGES
 from hubmap.first_view import page_attributes
 from hubmap.page import document
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
@@ -213,7 +214,7 @@ def _quantities(rows: pd.DataFrame) -> Turned:
 
 
 def _said(row: Mapping[str, Any]) -> dict[str, str]:
-    return {language: captions.figure(row, language) for language in locale.LANGUAGES}
+    return {language: language.figure(row) for language in LANGUAGES}
 
 
 def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: pd.Index[int], begins: Numbers) -> Sparse:

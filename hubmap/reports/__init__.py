@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from hubmap.captions import Language
 from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class LiveContent:
         Digest of the picture; empty where none was drawn.
     """
 
-    language: str
+    language: Language
     fields: Mapping[str, str]
     links: Mapping[str, str] = field(default_factory=dict)
     lists: Mapping[str, LiveList] = field(default_factory=dict)
@@ -219,9 +220,9 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     with _needed("sheets"):
         from hubmap.reports import hub_sheets, pdf_document, word_document
     names = hub_sheets.file_names(atlas.hub_rows["id"])
-    contents = []
+    contents, spoken = [], Language(language)
     for hub, name in names.items():
-        content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=language)
+        content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=spoken)
         contents.append(content)
         yield f"{name}.pdf", pdf_document.write_pdf(content)
         yield f"{name}.docx", word_document.write_document(content)
@@ -251,7 +252,7 @@ def live(
     from hubmap.reports.live_content import live_content
 
     shown = picture or Picture(png=b"", width_mm=0, height_mm=0, alt="")
-    content = report_content(atlas, shown, language=language, measure=measure, numbered=numbered)
+    content = report_content(atlas, shown, language=Language(language), measure=measure, numbered=numbered)
     return live_content(content, options)
 
 
@@ -343,7 +344,7 @@ def write(
 
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
-    content = report_content(atlas, picture, language=language, measure=measure)
+    content = report_content(atlas, picture, language=Language(language), measure=measure)
     with _needed(f".{kind}"):
         if kind == "docx":
             return _word(content, options) if template is None else _filled(content, template)

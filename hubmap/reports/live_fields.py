@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from hubmap.captions import joined, said
+from hubmap.captions import LANGUAGES, Language
 from hubmap.errors import UsageError
-from hubmap.locale import LANGUAGES
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reports import Check, LiveContent, live_lists
 from hubmap.reports.word_controls import (
@@ -192,7 +191,7 @@ def refresh_problems(found: Check, kept: str) -> Iterator[Problem]:
     )
     for severity, code, message, remedy, names in groups:
         if names:
-            listed = joined(sorted(names), "en", limit=_NAMED)
+            listed = Language("en").joined(sorted(names), limit=_NAMED)
             yield Problem(
                 severity=severity,
                 code=code,
@@ -226,7 +225,7 @@ def _alive(before: Remembered, found: Iterable[str]) -> dict[str, Sequence[Seque
 
 def _marked(package: WordPackage, live: LiveContent) -> dict[str, str]:
     """Texts of fields that the data no longer have: they stay, and say so, once in a row or a paragraph."""
-    words = [f" ({said('no longer in the data', language)})" for language in LANGUAGES]
+    words = [f" ({language.said('no longer in the data')})" for language in LANGUAGES]
     spoken: dict[Any, Control] = {}
     for control in controls(package):
         if control.key in live.fields or control.key == PICTURE or control.key.startswith(live_lists.LIST):
@@ -242,7 +241,7 @@ def _marked(package: WordPackage, live: LiveContent) -> dict[str, str]:
         text = shown(control.content)
         for mark in words:
             text = text.removesuffix(mark)
-        told[control.key] = f"{text} ({said('no longer in the data', live.language)})"
+        told[control.key] = f"{text} ({live.language.said('no longer in the data')})"
     return told
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.locale import retold
 from hubmap.plain_values import records
 
@@ -19,7 +19,9 @@ __all__ = ["contradictions", "tell_doubts"]
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
-def tell_doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[tuple[str, str]]:
+def tell_doubts(
+    atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: Language
+) -> Iterator[tuple[str, str]]:
     """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables.
 
     Yields
@@ -27,7 +29,7 @@ def tell_doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], lang
     tuple of str
         What it is about, and the sentence.
     """
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hub_rows)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_rows)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
         yield from _contradictions(atlas, measure, names, numbers, language)
@@ -46,7 +48,9 @@ def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]
     return others
 
 
-def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[tuple[str, str]]:
+def _figures(
+    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: Language
+) -> Iterator[tuple[str, str]]:
     label = measure.label[language]
     figures = captions.standing(atlas, measure.key)
     groups = (
@@ -67,37 +71,36 @@ def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], languag
     )
     for kind, message, hubs in groups:
         if hubs:
-            listed = captions.joined([names[key] for key in hubs], language)
-            yield f"{measure.key}.{kind}", said(message, language, measure=label, names=listed)
+            listed = language.joined([names[key] for key in hubs])
+            yield f"{measure.key}.{kind}", language.said(message, measure=label, names=listed)
 
 
 def _contradictions(
-    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: str
+    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: Language
 ) -> Iterator[tuple[str, str]]:
     shown = captions.standing(atlas, measure.key)
     for hub, rows in contradictions(atlas, measure.key).items():
         head, *others = (_sourced(row, numbers, language) for row in (shown[hub], *rows))
-        told = said(
+        told = language.said(
             "{measure}, sources disagree: {name} has {figure} here, and elsewhere {others}.",
-            language,
             measure=measure.label[language],
             name=names[hub],
             figure=head,
-            others=captions.joined(dict.fromkeys(others), language),
+            others=language.joined(dict.fromkeys(others)),
         )
         yield f"{measure.key}.disagree.{hub}", told
 
 
-def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> str:
+def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: Language) -> str:
     """A figure with its year, and the number of its source in the report."""
     number = numbers.get(row["source"] or "")
-    return captions.dated_figure(row, language) + ("" if number is None else f" [{number}]")
+    return language.dated_figure(row) + ("" if number is None else f" [{number}]")
 
 
-def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str) -> Iterator[tuple[str, str]]:
+def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
-    centres = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.centre_rows)}
+    centres = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.centre_rows)}
     groups = (
         (
             "unplaced",
@@ -110,10 +113,10 @@ def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str
     )
     for kind, message, listed in groups:
         if listed:
-            yield f"places.{kind}", said(message, language, names=captions.joined(listed, language))
+            yield f"places.{kind}", language.said(message, names=language.joined(listed))
 
 
-def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[tuple[str, str]]:
+def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     """Faults in the tables that no other sentence tells."""
     told = [
         problem
@@ -132,8 +135,8 @@ def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[tu
                 f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": "),
             )
     if unlike:
-        listed = captions.joined(unlike, language)
+        listed = language.joined(unlike)
         yield (
             "workers-per-unit",
-            said("Figures of workers and of units hardly fit each other: {names}.", language, names=listed),
+            language.said("Figures of workers and of units hardly fit each other: {names}.", names=listed),
         )

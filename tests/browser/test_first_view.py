@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from hubmap import pipeline
+from hubmap.paths import geodata_dir
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -24,34 +29,96 @@ SIZES = (
     (2560, 1440),
 )
 LANGUAGES = ("id", "en")
-PHONE_PX = 640
 SEEN = """() => {
-  const middle = (e) => { const r = e.getBoundingClientRect(); return [(r.left + r.right) / 2, (r.top + r.bottom) / 2]; };
-  const inside = ([x, y], r) => x > r.left && x < r.right && y > r.top && y < r.bottom;
   const map = document.querySelector(".folium-map").getBoundingClientRect();
-  const marks = [...document.querySelectorAll("[data-hub]")].filter((m) => !m.hidden && inside(middle(m), map));
-  const controls = [...document.querySelectorAll(".tools, .corner, .masthead, .side, .notice")];
-  const covered = marks.filter((m) => controls.some((c) => inside(middle(m), c.getBoundingClientRect())));
-  const hidden = marks.filter((m) => { const [x, y] = middle(m);
-    const top = document.elementFromPoint(x, y); return top && !top.closest(".leaflet-container"); });
-  const listed = [...document.querySelectorAll(".hub-listed")];
-  const nameless = listed.filter((m) => m.querySelector(".hub-name").classList.contains("hub-name-away"));
-  return { covered: covered.concat(hidden).map((m) => m.dataset.hub), nameless: nameless.map((m) => m.dataset.hub),
-    listed: listed.length, sideways: document.documentElement.scrollWidth - innerWidth };
+  const { x: width, y: height } = map_hubmap.getSize();
+  const there = hubmap.lookup.placedHubs().map(({ id }) => hubmap.hubLayer.markOf(id))
+    .filter(({ point: { x, y } }) => x > 0 && y > 0 && x < width && y < height);
+  const controls = [...document.querySelectorAll(".tools, .notice")].map((one) => one.getBoundingClientRect());
+  const meets = ({ point: { x, y }, radius: r }) => controls.some((c) => map.left + x + r > c.left && map.left + x - r < c.right
+    && map.top + y + r > c.top && map.top + y - r < c.bottom);
+  const hidden = ({ point: { x, y } }) => { const top = document.elementFromPoint(map.left + x, map.top + y);
+    return top && !top.closest(".leaflet-container"); };
+  const cut = ({ hub, point: { x, y }, radius: r }) => (hub.lists.length || !hubmap.document.data.lists.length)
+    && (x < r || y < r || x + r > width || y + r > height);
+  const names = (some) => some.map(({ hub }) => hub.id);
+  const nameless = [...document.querySelectorAll(".hub-listed .hub-name-away")].map((name) => name.parentElement.dataset.hub);
+  return { covered: names(there.filter((mark) => meets(mark) || hidden(mark))), cut: names(there.filter(cut)), nameless,
+    listed: document.querySelectorAll(".hub-listed").length, sideways: document.documentElement.scrollWidth - innerWidth,
+    there: names(there) };
 }"""
 
 
+def _list_of_provinces(folder: Path) -> Path:
+    lines = (geodata_dir() / "gazetteer" / "provinces.csv").read_text(encoding="utf-8").splitlines()[1:]
+    rows = "".join(f"{line.split(',')[1]};{3 + at * 0.61:.2f}\n".replace(".", ",") for at, line in enumerate(lines))
+    return _written(folder / "provinces.csv", f"Provinsi;Tingkat Pengangguran (%)\n{rows}")
+
+
+def _list_of_airports(folder: Path) -> Path:
+    rng = random.Random(16)  # noqa: S311 - data of a test
+    rows = "".join(
+        f"A{at:03},Aeropuerto {at},{rng.uniform(-34, -23):.4f},{rng.uniform(-69, -58):.4f},{int(10 ** rng.uniform(1, 5))}\n"
+        for at in range(220)
+    )
+    return _written(folder / "airports.csv", f"code,airport,latitude,longitude,departures\n{rows}")
+
+
+def _list_of_firms(folder: Path) -> Path:
+    rng = random.Random(17)  # noqa: S311 - data of a test
+    trades = ("Kuliner", "Batik", "Logam", "Mebel", "Jasa", "Gerabah", "Tenun", "Bambu")
+    rows = "".join(
+        f"UD Usaha {at},{rng.choice(trades)},{rng.uniform(-7.9, -6.6):.4f},{rng.uniform(107, 112.5):.4f},{rng.randint(1, 60)}\n"
+        for at in range(350)
+    )
+    return _written(folder / "firms.csv", f"Nama Usaha,Jenis Usaha,Lintang,Bujur,Tenaga Kerja\n{rows}")
+
+
+def _list_of_two(folder: Path) -> Path:
+    return _written(folder / "two.csv", "Nama,Kab/Kota,Tenaga Kerja\nCor Batur,Klaten,400\nPande Besi,Kudus,300\n")
+
+
+def _written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+STRANGERS = (_list_of_provinces, _list_of_airports, _list_of_firms, _list_of_two)
+
+
 @pytest.mark.parametrize(("width", "height"), SIZES)
-def test_no_control_covers_a_mark_and_every_listed_hub_is_named(
+def test_no_control_covers_a_mark_and_each_listed_hub_is_named(
     metal_map: Path, open_page: OpenPage, width: int, height: int
 ) -> None:
     page = open_page(metal_map, width, height).page
     for language in LANGUAGES:
-        page.evaluate("language => hubmap.state.set({language})", language)
-        found = page.evaluate(SEEN)
-        # where a strip of map has no room for a name the list below it has it
-        nameless = [hub for hub in found.pop("nameless") if width >= PHONE_PX or not _is_in_list(page, hub)]
-        assert (nameless, found) == ([], {"covered": [], "listed": 9, "sideways": 0}), language
+        assert _faults(page, language) == {"nameless": [], "listed": 9}
+
+
+@pytest.mark.parametrize("list_of", STRANGERS)
+def test_lists_of_strangers_are_seen_whole_at_every_size_and_a_tap_opens_or_offers_what_it_hits(
+    list_of: Callable[[Path], Path], tmp_path: Path, open_page: OpenPage
+) -> None:
+    pipeline.build(list_of(tmp_path), tmp_path / "out", ("map",))
+    rng = random.Random(list_of.__name__)  # noqa: S311 - which marks a test taps
+    for sizes in (SIZES[:3], SIZES[3:6], SIZES[6:]):
+        page = open_page(tmp_path / "out" / "map.html", *sizes[0]).page
+        for width, height in sizes:
+            page.set_viewport_size({"width": width, "height": height})
+            # the map takes its new room before a frame is drawn
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))")
+            for language in LANGUAGES:
+                assert _faults(page, language) == {"nameless": [], "listed": 0}, (width, height)
+            _tapped(page, rng.choice(page.evaluate(SEEN)["there"]))
+
+
+def _faults(page: Page, language: str) -> dict[str, Any]:
+    """Which listed hubs have no name, and how many are listed; nothing is covered, cut off or wider than the screen."""
+    page.evaluate("language => hubmap.state.set({language})", language)
+    found = page.evaluate(SEEN)
+    assert found.pop("there")
+    assert [found.pop(fault) for fault in ("covered", "cut", "sideways")] == [[], [], 0], language
+    return dict(found)
 
 
 @pytest.mark.parametrize(
@@ -61,30 +128,19 @@ def test_a_tap_at_a_mark_opens_its_hub_or_offers_it(
     metal_map: Path, open_page: OpenPage, width: int, height: int, choices: int
 ) -> None:
     page = open_page(metal_map, width, height).page
-    offered = [hub for hub in _ids(page) if _tapped(page, hub) == "offered"]
+    offered = [hub for hub in page.evaluate(SEEN)["there"] if _tapped(page, hub) == "offered"]
     assert len(offered) <= choices
-
-
-def _is_in_list(page: Page, hub: str) -> bool:
-    return page.locator(f'[data-ranked="{hub}"] .ranked-name').is_visible()
-
-
-def _ids(page: Page) -> list[str]:
-    ids: list[str] = page.evaluate(
-        "() => { const map = document.querySelector('.folium-map').getBoundingClientRect();"
-        " return [...document.querySelectorAll('[data-hub]')].filter(m => !m.hidden).filter(m => {"
-        " const r = m.getBoundingClientRect(); const x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;"
-        " return x > map.left && x < map.right && y > map.top && y < map.bottom; }).map(m => m.dataset.hub) }"
-    )
-    return ids
 
 
 def _tapped(page: Page, hub: str) -> str:
     """What a tap at the centre of a hub's mark does: it is opened, or offered among others."""
-    mark = page.locator(f'[data-hub="{hub}"]')
-    mark.scroll_into_view_if_needed()
-    box: Any = mark.bounding_box()
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.locator(".folium-map").scroll_into_view_if_needed()
+    at = page.evaluate(
+        "id => { const { left, top } = document.querySelector('.folium-map').getBoundingClientRect();"
+        " const { point } = hubmap.hubLayer.markOf(id); return [left + point.x, top + point.y] }",
+        hub,
+    )
+    page.mouse.click(*at)
     offered = page.get_by_role("menuitem").evaluate_all("items => items.map(item => item.dataset.choice)")
     if offered:
         assert hub in offered

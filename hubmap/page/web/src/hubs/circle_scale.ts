@@ -3,9 +3,10 @@
  */
 
 import { data } from "../data/document";
+import { headline } from "../data/headlines";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
-import type { Quantity } from "../schema";
+import type { Hub, Quantity } from "../schema";
 import { crowdFactor } from "./crowding";
 
 /* So many hubs are drawn as elements, more on a canvas. */
@@ -46,6 +47,13 @@ export function radius(value: number, key: string, zoom: number): number {
  */
 export function hollow(zoom: number): number {
   return HOLLOW_PX * Math.min(1, factor(zoom) + (areMany() ? 0.1 : 0.25));
+}
+
+/** The radius of a hub's mark in pixels, as the state has it. */
+export function radiusOf(hub: Hub, zoom: number): number {
+  const { metric } = state.values;
+  const found = headline(hub, metric);
+  return found ? radius(found.figure.value, metric, zoom) : hollow(zoom);
 }
 
 /** Radii of a range's bounds; null for an exact or a round figure. */

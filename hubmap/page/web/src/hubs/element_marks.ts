@@ -18,7 +18,7 @@ import { theMap } from "../map/the_map";
 import type { Quantity } from "../schema";
 import { bearing } from "./bearings";
 import { drawCircle } from "./circle_drawing";
-import { bounds, factor, hollow, radius } from "./circle_scale";
+import { bounds, factor, radiusOf } from "./circle_scale";
 import { colourOf } from "./colouring";
 import { choose, closeChooser } from "./chooser";
 import { tapped } from "./nearest_mark";
@@ -143,7 +143,7 @@ export function size(zoom: number) {
 function resize(mark: Mark, metric: string, zoom: number) {
   const found = headline(mark.hub, metric);
   mark.figure = found?.figure ?? null;
-  mark.radius = found ? radius(found.figure.value, metric, zoom) : hollow(zoom);
+  mark.radius = radiusOf(mark.hub, zoom);
   const drawing = found
     ? drawCircle(mark.radius, found.observation.covers || "hub", bounds(found.figure, metric, zoom))
     : drawCircle(mark.radius, null);

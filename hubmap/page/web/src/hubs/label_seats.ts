@@ -49,11 +49,19 @@ export function seatLabel(
 /** Where a name that has to be there hides least; null where it would lie on another name or beyond the edge. */
 export function leastCovered(mark: Mark, width: number, height: number, boxes: Boxes, names: Boxes): Spot | null {
   const inside = (box: Box) => box.x0 >= 0 && box.y0 >= 0 && box.x1 <= boxes.size.x && box.y1 <= boxes.size.y;
-  const seats = spotsOf(mark, width, height)
+  const seats = [...spotsOf(mark, width, height), ...slid(mark, width, height)]
     .map((spot) => ({ spot, box: around(mark.point.x + spot.x, mark.point.y + spot.y, width, height) }))
     .filter(({ box }) => inside(box) && names.free(box))
     .map(({ spot, box }) => ({ spot, cost: boxes.covered(box) }));
   return seats.sort((a, b) => a.cost - b.cost)[0]?.spot ?? null;
+}
+
+/** Above and below, with the mark anywhere along the name; then a line farther off. */
+function slid({ radius }: Mark, width: number, height: number): Spot[] {
+  const over = radius + 2 + height / 2;
+  return [over, -over, over + height, -over - height].flatMap((y) =>
+    [0, -0.25, 0.25, -0.45, 0.45].map((part) => ({ x: part * width, y })),
+  );
 }
 
 /** Whether a name there would be read as this mark's: no other mark may be nearer to it. */

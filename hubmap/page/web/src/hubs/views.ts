@@ -4,9 +4,11 @@
 
 import type * as Leaflet from "leaflet";
 import { data } from "../data/document";
-import { placedHubs } from "../data/lookup";
+import { type PlacedHub, placedHubs } from "../data/lookup";
 import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
+import { radiusOf } from "./circle_scale";
+import * as hubLayer from "./hub_layer";
 
 const INDONESIA = L.latLngBounds([-11.2, 94.9], [6.3, 141.1]);
 /* Names stand beside marks, zoom buttons and scale in corners: no mark lies below them in the first view. */
@@ -16,6 +18,10 @@ const SCALE_PX = 30;
 const BUTTONS_PX = 50;
 const SMALL_PX = 560;
 const NEAREST = 10;
+const ZOOM_STEP = 0.25;
+const EDGE_OF_CIRCLE_PX = 4;
+/* Of more hubs the circles are too small to reach over an edge. */
+const MOST_WHOLE = 2000;
 
 /** Whether the data lie outside the base map of Indonesia. */
 export const isAbroad = (): boolean => data.view.base === "world";
@@ -34,32 +40,67 @@ export function room(map: Leaflet.Map): Leaflet.PanInsideOptions {
 }
 
 /** What is to be seen first: the middle of the marks where strays lie far off, else all that is listed. */
-function firstBounds(): Leaflet.LatLngBounds {
+function firstHubs(): PlacedHub[] {
   const { bounds } = data.view;
-  if (bounds) {
-    const [west = 0, south = 0, east = 0, north = 0] = bounds;
-    return L.latLngBounds([south, west], [north, east]);
-  }
-  const points = L.latLngBounds([]);
-  for (const hub of listed()) for (const point of areaOutlines.extent(hub)) points.extend(point);
-  return points;
+  if (!bounds) return listed();
+  const [west = 0, south = 0, east = 0, north = 0] = bounds;
+  return placedHubs().filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east);
 }
 
+/** Where a hub is to be seen, in degrees: its point and its outline. */
+function firstBounds(hubs: PlacedHub[]): Leaflet.LatLngBounds {
+  const { bounds } = data.view;
+  const [west = 0, south = 0, east = 0, north = 0] = bounds ?? [];
+  if (bounds) return L.latLngBounds([south, west], [north, east]);
+  return L.latLngBounds(hubs.flatMap(areaOutlines.extent));
+}
+
+/** Pixels that are left free around points: left and above, right and below. */
+function margins(map: Leaflet.Map): { paddingTopLeft: Leaflet.PointTuple; paddingBottomRight: Leaflet.PointTuple } {
+  const { x, y } = map.getSize();
+  const across = x < SMALL_PX ? SMALL_EDGE_PX : EDGE_PX;
+  const along = y < SMALL_PX ? SMALL_EDGE_PX : EDGE_PX;
+  const beside: Leaflet.PointTuple = [Math.max(across, BUTTONS_PX), Math.max(along, SCALE_PX)];
+  return { paddingTopLeft: [across, along], paddingBottomRight: beside };
+}
+
+/** The part of the world at a zoom that points with their margins and circles take, in pixels. */
+function taken(map: Leaflet.Map, points: Leaflet.LatLngBounds, hubs: PlacedHub[], zoom: number): Leaflet.Bounds {
+  const { paddingTopLeft, paddingBottomRight } = margins(map);
+  const at = (point: Leaflet.LatLngExpression) => map.project(point, zoom);
+  const box = L.bounds(
+    at(points.getNorthWest()).subtract(paddingTopLeft),
+    at(points.getSouthEast()).add(paddingBottomRight),
+  );
+  for (const hub of hubs) {
+    const reach = radiusOf(hub, zoom) + EDGE_OF_CIRCLE_PX;
+    const { x, y } = hubLayer.markOf(hub.id)?.fan ?? { x: 0, y: 0 };
+    const middle = at([hub.lat, hub.lon]).add([x, y]);
+    box.extend(middle.subtract([reach, reach]));
+    box.extend(middle.add([reach, reach]));
+  }
+  return box;
+}
+
+/** The first view: as near as all circles are whole, and in the middle of what they take. */
 export function hubs(map: Leaflet.Map): void {
-  const points = firstBounds();
+  const shown = firstHubs();
+  const points = firstBounds(shown);
   if (!points.isValid()) {
     map.fitBounds(INDONESIA, { animate: false });
     return;
   }
-  const { x, y } = map.getSize();
-  const across = x < SMALL_PX ? SMALL_EDGE_PX : EDGE_PX;
-  const along = y < SMALL_PX ? SMALL_EDGE_PX : EDGE_PX;
-  map.fitBounds(points, {
-    animate: false,
-    paddingTopLeft: [across, along],
-    paddingBottomRight: [Math.max(across, BUTTONS_PX), Math.max(along, SCALE_PX)],
-    maxZoom: NEAREST,
-  });
+  const { paddingTopLeft, paddingBottomRight } = margins(map);
+  const padding = L.point(paddingTopLeft).add(paddingBottomRight);
+  const whole = shown.length > MOST_WHOLE ? [] : shown;
+  const room = map.getSize();
+  let zoom = Math.min(NEAREST, map.getBoundsZoom(points, false, padding));
+  let box = taken(map, points, whole, zoom);
+  while (zoom > map.getMinZoom() && (box.getSize().x > room.x || box.getSize().y > room.y)) {
+    zoom -= ZOOM_STEP;
+    box = taken(map, points, whole, zoom);
+  }
+  map.setView(map.unproject(box.getCenter(), zoom), zoom, { animate: false });
   holdView(hubs);
 }
 
@@ -77,22 +118,27 @@ export function at(map: Leaflet.Map, [zoom, lat, lon]: [number, number, number])
   holdView(() => map.setView([lat, lon], zoom, { animate: false }));
 }
 
+/* Leaflet measures the map by itself when the window changes: what it was fitted to is kept here. */
+let fittedTo: Leaflet.Point | null = null;
+
 /**
  * The map's room has changed: what it was fitted to is fitted again, else what is seen stays where it is.
  */
 export function refit(map: Leaflet.Map) {
-  const before = map.getSize();
   map.invalidateSize({ animate: false, pan: false });
+  const size = map.getSize();
   // who begins to watch the room is told of it once, though nothing has changed
-  if (!before.equals(map.getSize())) refitView(map);
+  if (fittedTo && !fittedTo.equals(size)) refitView(map);
+  fittedTo = size;
 }
 
 export function limit(map: Leaflet.Map) {
-  Object.assign(map.options, { zoomSnap: 0.25, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
+  Object.assign(map.options, { zoomSnap: ZOOM_STEP, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
   // the whole country always fits, on a phone too
   const least = isAbroad() ? 1 : Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
-  map.on("dragstart", releaseView);
-  map.getContainer().addEventListener("wheel", releaseView, { passive: true });
+  map.on("dragstart dblclick", releaseView);
+  for (const moving of ["wheel", "touchmove"])
+    map.getContainer().addEventListener(moving, releaseView, { passive: true });
   map.setMinZoom(least).setMaxZoom(13);
 }
 
