@@ -549,6 +549,9 @@ def load(source: Path) -> Config:
 def _beside(config: Config, folder: Path) -> Config:
     """Take the folder of answers and the logo as seen from the settings' folder."""
     if config.page.logo is not None:
+        # a stranger's settings show no picture of this machine
+        if not (folder / config.page.logo).resolve().is_relative_to(folder.resolve()):
+            raise InputError(f"{FILE_NAME}: the logo {config.page.logo} is not in its folder. Copy it there.")
         config = config.model_copy(update={"page": config.page.model_copy(update={"logo": folder / config.page.logo})})
     if config.online is None or config.online.cache is None:
         return config

@@ -162,5 +162,5 @@ def _limit(limits: Limits, *, has_known_memory: bool) -> None:
 
         resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + 1))
         if has_known_memory:
-            size = (limits.memory_mb + _ROOM_MB + 200) * _MB
+            size = (limits.memory_mb + _ROOM_MB) * _MB
             resource.setrlimit(resource.RLIMIT_AS, (size, size))

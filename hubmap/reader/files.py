@@ -298,13 +298,15 @@ def _sheet_page(name: str, title: str, sheet: CalamineSheet, limits: Limits) -> 
     return Page(name, title, grid, spans=tuple(spans))
 
 
+def _without_acting(text: str) -> str:
+    plain = text.translate(_NOTHING)
+    return plain if plain.isprintable() else _SEEN.sub("", plain.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def cell(value: Any) -> Cell:  # noqa: ANN401 - whatever a spreadsheet holds
     """One value as a plain cell: text stripped, empty text None, whole numbers whole, dates as dates."""
     if isinstance(value, str):
-        plain = value.translate(_NOTHING)
-        if not plain.isprintable():
-            plain = _SEEN.sub("", plain.replace("\r\n", "\n").replace("\r", "\n"))
-        return plain.strip() or None
+        return (value if value.isprintable() else _without_acting(value)).strip() or None
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float):
