@@ -7,7 +7,7 @@ refresh changes what stands in controls, and lists where the data have more or l
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -159,45 +159,48 @@ def refresh_problems(found: Check, kept: str) -> Iterator[Problem]:
     kept
         Name of the file that the document of before stays in.
     """
-    groups: tuple[tuple[Severity, str, str, str, Collection[str]], ...] = (
+    remedies = (
+        Sentence("It stands beside its like; move it where it should be."),
+        Sentence("It is marked there; take it out or write what is true."),
+        Sentence(
+            "The old words stand in {bak}; to keep words of your own, remove the content control round them.", bak=kept
+        ),
+        Sentence("They stay out."),
+    )
+    groups: tuple[tuple[Severity, str, Collection[str], Callable[[str], Sentence]], ...] = (
         (
             "note",
-            "report-grown",
-            "The document got what is new in the data: {names}.",
-            "It stands beside its like; move it where it should be.",
+            "grown",
             found.new,
+            lambda keys: Sentence("The document got what is new in the data: {keys}.", keys=keys),
         ),
         (
             "warning",
-            "report-gone",
-            "The document had what the data no longer have: {names}.",
-            "It is marked there; take it out or write what is true.",
+            "gone",
             found.unknown,
+            lambda keys: Sentence("The document had what the data no longer have: {keys}.", keys=keys),
         ),
         (
             "warning",
-            "report-edited",
-            "Somebody had written over fields, which say again what the data say: {names}.",
-            "The old words stand in {bak}; to keep words of your own, remove the content control round them.",
+            "edited",
             found.edited,
+            lambda keys: Sentence(
+                "Somebody had written over fields, which say again what the data say: {keys}.", keys=keys
+            ),
         ),
         (
             "note",
-            "report-taken-out",
-            "Fields were taken out of the document, by somebody or by a program that saved it: {names}.",
-            "They stay out.",
+            "taken-out",
             found.deleted,
+            lambda keys: Sentence(
+                "Fields were taken out of the document, by somebody or by a program that saved it: {keys}.", keys=keys
+            ),
         ),
     )
-    for severity, code, message, remedy, names in groups:
-        if names:
-            listed = Language("en").joined(sorted(names), limit=_NAMED)
-            yield Problem(
-                severity=severity,
-                code=code,
-                message=Sentence(message, names=listed),
-                remedy=Sentence(remedy, bak=kept),
-            )
+    for (severity, code, keys, message), remedy in zip(groups, remedies, strict=True):
+        if keys:
+            listed = Language("en").joined(sorted(keys), limit=_NAMED)
+            yield Problem(severity=severity, code=f"report-{code}", message=message(listed), remedy=remedy)
 
 
 def _edited(found: list[str], written_: str | None) -> str:
