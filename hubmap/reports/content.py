@@ -13,6 +13,7 @@ from hubmap import captions, coverage, layers, plan_captions, rank_captions, voc
 from hubmap.atlas import ranking
 from hubmap.captions import Language
 from hubmap.context_captions import context_parts
+from hubmap.first_view import first_view
 from hubmap.plain_values import records
 from hubmap.reports.live_content import field_key, hub_key, numbered_keys
 from hubmap.reports.report_doubts import contradictions, tell_doubts
@@ -171,7 +172,7 @@ def report_content(
     language
         ``id`` or ``en``.
     measure
-        The metric that the map shows; the first one by default.
+        The metric that the map shows; by default the one that the page shows first.
     numbered
         Numbers that sources had before, and keep.
     """
@@ -184,7 +185,8 @@ def report_content(
         or [("none", language.said("Nothing is known to be missing or doubtful."))],
     }
     texts = {name: tuple(captions.line(text) for _, text in of) for name, of in told.items()}
-    drawn = next((shown for shown in arranged.measures if measure in (None, shown.key)), None)
+    wanted = measure or first_view(atlas).measure
+    drawn = next((shown for shown in arranged.measures if wanted in (None, shown.key)), None)
     date = language.date(atlas)
     return Content(
         language=language,
@@ -432,7 +434,9 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: Languag
 
 
 def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Iterator[tuple[str, str]]:
-    """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
+    """Say what an atlas holds: what a person found in it, then a sentence for its hubs, for each metric and for its centres."""
+    if finding := atlas.config.page.finding:
+        yield "finding", finding[language]
     if told := language.chosen(atlas):
         yield "chosen", told
     yield "hubs", _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
