@@ -159,48 +159,42 @@ def refresh_problems(found: Check, kept: str) -> Iterator[Problem]:
     kept
         Name of the file that the document of before stays in.
     """
-    remedies = (
+    yield from _told(
+        "note",
+        "report-grown",
+        found.new,
+        lambda keys: Sentence("The document got what is new in the data: {keys}.", keys=keys),
         Sentence("It stands beside its like; move it where it should be."),
+    )
+    yield from _told(
+        "warning",
+        "report-gone",
+        found.unknown,
+        lambda keys: Sentence("The document had what the data no longer have: {keys}.", keys=keys),
         Sentence("It is marked there; take it out or write what is true."),
+    )
+    yield from _told(
+        "warning",
+        "report-edited",
+        found.edited,
+        lambda keys: Sentence(
+            "Somebody had written over fields, which say again what the data say: {keys}.", keys=keys
+        ),
         Sentence(
             "The old words stand in {bak}; to keep words of your own, remove the content control round them.", bak=kept
         ),
-        Sentence("They stay out."),
     )
-    groups: tuple[tuple[Severity, str, Collection[str], Callable[[str], Sentence]], ...] = (
-        (
-            "note",
-            "grown",
-            found.new,
-            lambda keys: Sentence("The document got what is new in the data: {keys}.", keys=keys),
-        ),
-        (
-            "warning",
-            "gone",
-            found.unknown,
-            lambda keys: Sentence("The document had what the data no longer have: {keys}.", keys=keys),
-        ),
-        (
-            "warning",
-            "edited",
-            found.edited,
-            lambda keys: Sentence(
-                "Somebody had written over fields, which say again what the data say: {keys}.", keys=keys
-            ),
-        ),
-        (
-            "note",
-            "taken-out",
-            found.deleted,
-            lambda keys: Sentence(
-                "Fields were taken out of the document, by somebody or by a program that saved it: {keys}.", keys=keys
-            ),
-        ),
-    )
-    for (severity, code, keys, message), remedy in zip(groups, remedies, strict=True):
-        if keys:
-            listed = Language("en").joined(sorted(keys), limit=_NAMED)
-            yield Problem(severity=severity, code=f"report-{code}", message=message(listed), remedy=remedy)
+    gone = "Fields were taken out of the document, by somebody or by a program that saved it: {keys}."
+    remedy = Sentence("They stay out.")
+    yield from _told("note", "report-taken-out", found.deleted, lambda keys: Sentence(gone, keys=keys), remedy)
+
+
+def _told(
+    severity: Severity, code: str, keys: Collection[str], message: Callable[[str], Sentence], remedy: Sentence
+) -> Iterator[Problem]:
+    if keys:
+        listed = Language("en").joined(sorted(keys), limit=_NAMED)
+        yield Problem(severity=severity, code=code, message=message(listed), remedy=remedy)
 
 
 def _edited(found: list[str], written_: str | None) -> str:
