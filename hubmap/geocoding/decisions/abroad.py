@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions.deciding import decide_rows
+from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
 from hubmap.geocoding.place import Alternative, Place
-from hubmap.geocoding.pool import Asked, place_all
+from hubmap.geocoding.pool import Asked
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _INDONESIA: Final = frozenset({"indonesia", "id", "idn", "republik indonesia", "
 _BOX: Final = (94.5, -11.5, 141.5, 6.5)
 # with so many of its pins elsewhere a list is of another country
 _MOST_ABROAD: Final = 0.8
+# so many are no slips of single pins
+_MANY_AT_SEA: Final = 0.3
+_FEWEST_AT_SEA: Final = 5
 # rows that show of which list the codes are
 _MOST_CODES: Final = 2_000
 _LISTS: Final = {
@@ -99,7 +103,7 @@ def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
     rows = hubs.to_dict("records")
     asked = [_asked_abroad(row) for row in rows]
     different = list(dict.fromkeys(asked))
-    found = dict(zip(different, place_all(different, gazetteer=named("world")), strict=True))
+    found = dict(zip(different, place_in_world(different), strict=True))
     return {row["id"]: _sure_abroad(found[one], row["within"]) for row, one in zip(rows, asked, strict=True)}
 
 
@@ -114,7 +118,7 @@ def _asked_abroad(row: Mapping[Hashable, Any]) -> Asked:
 
 def _sure_abroad(place: Place, within: str | None) -> Place:
     """A place abroad that is not in doubt; of any other what it may be, for a person to choose from."""
-    if place.match == "wider":
+    if place.match == "wider" and place.kind != "town":
         return Place(query=place.query, within=within, status="unmatched")
     if place.status == "matched" or place.lat is None or place.lon is None:
         return replace(place, within=within)
@@ -221,9 +225,14 @@ def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
 def _with_pins_gathered(problems: list[Problem], pins: int) -> list[Problem]:
     """One note instead of a doubt of each pin, where nearly all of them are abroad."""
     doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
-    if not pins or len(doubts) < pins * _MOST_ABROAD:
+    if not pins or len(doubts) < max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA):
         return problems
-    message = Sentence("{n} of {pins} pins lie outside Indonesia; the map shows the world.", n=len(doubts), pins=pins)
+    template = (
+        "{n} of {pins} pins lie outside Indonesia; the map shows the world."
+        if len(doubts) >= pins * _MOST_ABROAD
+        else "{n} of {pins} pins lie at sea or abroad."
+    )
+    message = Sentence(template, n=len(doubts), pins=pins)
     note = Problem(severity="note", code="pins-abroad", message=message, file=doubts[0].file, sheet=doubts[0].sheet)
     return [*(problem for problem in problems if problem.code != "pin-at-sea"), note]
 

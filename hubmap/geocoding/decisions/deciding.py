@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions import places_file
+from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import load, named
 from hubmap.geocoding.gazetteer.name_keys import key as name_key
 from hubmap.geocoding.gazetteer.nearest import are_peopled
@@ -187,8 +188,11 @@ def _place_ahead(rows: Sequence[Mapping[str, Any]], table: str, kept: Kept, gaze
         return {}
     found = place_all(list(asked), gazetteer=gazetteer)
     if gazetteer.folder == load().folder and (was_abroad or _are_abroad(found)):
-        abroad = place_all(list(asked), gazetteer=named("world"))
-        found = [there if here.status == "unmatched" else here for here, there in zip(found, abroad, strict=True)]
+        abroad = place_in_world(list(asked))
+        found = [
+            there if here.status == "unmatched" or (here.match == "wider" and there.status != "unmatched") else here
+            for here, there in zip(found, abroad, strict=True)
+        ]
     return dict(zip(asked, found, strict=True))
 
 
