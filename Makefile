@@ -4,6 +4,7 @@
 #   make test             run every test, those in a real Chromium too
 #   make test-dask        place names on a real cluster of this machine: a scheduler and two workers
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
+#   make cover            which lines and branches the tests do not reach; fails below 96 %
 #   make budgets          build lists of 28 to 100,000 places, and hold time, memory and bytes to their budgets
 #   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
 #   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
@@ -26,7 +27,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map budgets page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page windows constraints clean
+.PHONY: help map budgets cover page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -42,6 +43,11 @@ test: $(VENV)/installed-test
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/installed; fi
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster $(ARGS)
+
+# a page's scripts are no lines of this
+cover: $(VENV)/installed-test
+	$(PIP) install --constraint constraints.txt --group cover
+	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster -m "not browser" --cov --cov-report term $(ARGS)
 
 test-dask: $(VENV)/installed-test
 	$(BIN)/python -m pytest -n 0 tests/cluster $(ARGS)
@@ -103,7 +109,7 @@ lint-page: node_modules/installed
 
 constraints: $(VENV)/installed-lint
 	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--all-extras --group test --group lint --group fuzz --no-emit-index-url --no-emit-find-links \
+		--all-extras --group test --group lint --group fuzz --group cover --no-emit-index-url --no-emit-find-links \
 		--output-file constraints.txt pyproject.toml
 
 # never part of make test: it fetches what it is laid from

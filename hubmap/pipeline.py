@@ -343,8 +343,8 @@ def _picture(
     size = reports.picture_mm(kind)
     # centres alone may have been chosen, of all else that there is
     is_partial = layers is not None and any(name in figures.LAYERS for name in layers)
-    base = () if is_partial else tuple(name for name in figures.LAYERS if name != "title")
-    shown = (*base, *(name for name in layers or () if name != "title"))
+    usual = figures.usual_layers(atlas.config.page) if layers is None else figures.LAYERS
+    shown = tuple(name for name in (*(() if is_partial else usual), *(layers or ())) if name != "title")
     options = figures.FigureOptions(
         size=size, measure=measure, extent=extent, language=language, layers=shown, dpi=reports.DPI
     )

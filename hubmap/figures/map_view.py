@@ -15,8 +15,9 @@ from hubmap.atlas import data_date
 from hubmap.basemap import Basemap, world
 from hubmap.captions import Language
 from hubmap.errors import UsageError
-from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs
+from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs, usual_layers
 from hubmap.figures.map_extent import Array, Bounds, Mask
+from hubmap.first_view import first_view
 from hubmap.locale import known
 from hubmap.plain_values import records
 from hubmap.scale import Scale, fit
@@ -170,9 +171,9 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
         There is no such measure, extent, language or layer.
     """
     language = Language(known(options.language))
-    shown, picked = _layers(options.layers)
+    shown, picked = _layers(usual_layers(atlas.config.page) if options.layers is None else options.layers)
     arranged = layers.layers(atlas)
-    drawn = _measure(arranged, options.measure)
+    drawn = _measure(arranged, options.measure or first_view(atlas).measure)
     bounds = map_extent.find_extent(atlas, options.extent)
     is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)

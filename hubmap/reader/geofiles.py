@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import shutil
 from collections.abc import Mapping, Sequence
@@ -67,6 +68,9 @@ _DRIVERS_OWN: Final = frozenset(
 )
 # layers of these are folders of one list
 _FOLDERS: Final = ("LIBKML", "GPX", "GML")
+# where a page breaks its lines, and its other marks
+_BREAK: Final = re.compile(r"(?i)\s*(?:<br\s*/?>|</(?:p|div|tr|li)>|\n)+\s*")
+_MARK: Final = re.compile(r"<[^<>]*>")
 # points that lines consist of
 _VERTICES: Final = ("track_points", "route_points")
 _BASES: Final = ("GPKG", "SQLite")
@@ -294,7 +298,18 @@ def _of_folders(found: Sequence[tuple[str, pd.DataFrame]]) -> list[tuple[str, pd
     plain = whole.drop(columns="geometry", errors="ignore")
     own = [column for column in plain if column in _DRIVERS_OWN and (plain[column].nunique() < 2 or column in _GML_OWN)]  # noqa: PLR2004
     empty = [column for column in plain if (plain[column].isna() | (plain[column].astype(str) == "")).all()]
-    return [("", whole.drop(columns={*own, *empty}))]
+    return [("", _without_marks(whole.drop(columns={*own, *empty})))]
+
+
+def _without_marks(frame: pd.DataFrame) -> pd.DataFrame:
+    """The descriptions of a map, which are pieces of a page, as the words that they show."""
+    names = [name for name in ("description", "desc", "cmt") if name in frame]
+    return frame.assign(**{name: frame[name].map(_words_of_page, na_action="ignore") for name in names})
+
+
+def _words_of_page(text: object) -> str:
+    lines = _BREAK.sub("; ", str(text))
+    return html.unescape(" ".join(_MARK.sub(" ", lines).split())).replace(" ;", ";").strip("; ")
 
 
 def _grid(frame: pd.DataFrame, name: str) -> list[list[Cell]]:

@@ -17,9 +17,11 @@ __all__ = ["table_of_page"]
 
 Cells = dict[str, list[Cell]]
 
-_SHORTEST_TITLE, _LONGEST_TITLE = 8, 100  # letters
+_SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE = 8, 100, 160  # letters
 # what a line above a table says of something else than the table
 _NO_TITLE = re.compile(r"(?i)(sumber|source|lampiran|annex|catatan|note|keterangan|dicetak|printed|diunduh|exported|halaman|page|satuan|unit|nomor|no\.|http|per tanggal|tanggal|date)\b")  # fmt: skip
+# how a pivot table and an office call the sum of a group
+_GROUP_TOTAL = re.compile(r"(?i)(.+?) (?:sub)?total|(?:(?:sub)?total|jumlah) (.+)")
 _TABLE_NUMBER = re.compile(r"(?i)^(tabel|table)\s*[\d.\-]*\d\S*\s*[.:]?\s*")
 
 
@@ -46,7 +48,7 @@ def table_of_page(
     problems.extend(_no_header(page, start, header))
     written = {name: header[at] for at, name in columns}
     found: list[Problem] = []
-    cells, numbers = _first_table(page, written, cells, [number for number, _ in filled], found)
+    cells, numbers = _first_table(page, written, _with_groups(cells), [number for number, _ in filled], found)
     problems.extend(found)
     if ledger is not None:
         ledger.mark(page.file, page.sheet, range(1, first + 1), "notes")
@@ -69,6 +71,29 @@ def table_of_page(
     )
 
 
+def _with_groups(cells: Cells) -> Cells:
+    """The cells, in which a group that is named in its first row alone, as a pivot table does, is named in each until its total."""
+    return {name: _named_in_each(column) if None in column else column for name, column in cells.items()}
+
+
+def _named_in_each(column: list[Cell]) -> list[Cell]:
+    ends = {cell: group for cell in column if isinstance(cell, str) and (group := _group_of_total(cell))}
+    totals = {cell for cell, group in ends.items() if group in column}
+    if len(totals) < 2:  # noqa: PLR2004 - one may be called so
+        return column
+    filled: list[Cell] = []
+    here: Cell = None
+    for cell in column:
+        here = None if cell in totals else cell if cell is not None else here
+        filled.append(cell if cell is not None else here)
+    return filled
+
+
+def _group_of_total(text: str) -> str | None:
+    found = _GROUP_TOTAL.fullmatch(text.strip())
+    return (found[1] or found[2]) if found else None
+
+
 def _caption(page: Page, header: int) -> str:
     """The title above a header: lines of one cell, but for what only says where the table is from or which number it has."""
     lines = []
@@ -78,7 +103,10 @@ def _caption(page: Page, header: int) -> str:
         if len(said.split()) > 1 and not _NO_TITLE.match(said):
             lines.append(_TABLE_NUMBER.sub("", said))
     caption = " ".join(" ".join(lines).split())
-    return caption if _SHORTEST_TITLE <= len(caption) <= _LONGEST_TITLE else ""
+    if len(caption) > _LONGEST_TITLE:
+        # what is said again in another language, or of details, can be spared
+        caption = " ".join(lines[0].split())
+    return caption if _SHORTEST_TITLE <= len(caption) <= _LONGEST_LINE else ""
 
 
 def _header(page: Page) -> tuple[int, int, list[Cell]]:

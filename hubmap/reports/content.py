@@ -10,6 +10,7 @@ from hubmap import captions, coverage, layers, plan_captions, rank_captions, voc
 from hubmap.atlas import ranking
 from hubmap.captions import Language
 from hubmap.context_captions import context_parts
+from hubmap.first_view import first_view
 from hubmap.plain_values import records
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 from hubmap.sources import anchors
@@ -149,11 +150,12 @@ def report_content(atlas: Atlas, picture: Picture, *, language: Language, measur
     language
         ``id`` or ``en``.
     measure
-        The metric that the map shows; the first one by default.
+        The metric that the map shows; by default the one that the page shows first.
     """
     arranged = layers.layers(atlas)
     numbers = _numbers(atlas)
-    drawn = next((shown for shown in arranged.measures if measure in (None, shown.key)), None)
+    wanted = measure or first_view(atlas).measure
+    drawn = next((shown for shown in arranged.measures if wanted in (None, shown.key)), None)
     date = language.date(atlas)
     return Content(
         language=language,
@@ -401,7 +403,9 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: Languag
 
 
 def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Iterator[str]:
-    """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
+    """Say what an atlas holds: what a person found in it, then a sentence for its hubs, for each metric and for its centres."""
+    if finding := atlas.config.page.finding:
+        yield finding[language]
     if told := language.chosen(atlas):
         yield told
     yield _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)

@@ -23,6 +23,8 @@ __all__ = ["Decision", "decide", "doubtful_places", "search_places", "take_back"
 
 _OPEN: Final = ("review", "unmatched")
 _ABOUT: Final = ("id", "name", "place", "within", "file", "sheet", "row")
+# in a list of Indonesia, a place of the world that only sounds alike is not what is searched for
+_NAMED_SO: Final = ("exact", "alias")
 # what a person can be asked to look through at once
 MOST_ROWS: Final = 5000
 
@@ -61,6 +63,7 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
     rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
     _add_cells(project, rows)
+    _without_codes_abroad(rows, project.gazetteer())
     still_open = [row for row in rows if not row["decision"]]
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
@@ -92,6 +95,14 @@ def _add_cells(project: Project, rows: list[dict[str, Any]]) -> None:
         row["cells"] = [
             [header, str(column[at])] for header, column in cells if at is not None and column[at] is not None
         ]
+
+
+def _without_codes_abroad(rows: list[dict[str, Any]], gazetteer: Gazetteer) -> None:
+    """Take the codes of places away that are no decision here, since they are of another list or of a town's country: its point is."""
+    for row in rows:
+        for one in row["candidates"]:
+            if one["code"] and (one["kind"] == "town" or gazetteer.find(one["code"]) is None):
+                one["code"] = None
 
 
 def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
@@ -134,7 +145,7 @@ def _text(value: object) -> str:
 
 
 def search_places(project: Project, text: str) -> list[dict[str, Any]]:
-    """Find places by a name that a person typed, the likeliest first; in the world too where the project's list is not Indonesia's."""
+    """Find places by a name that a person typed, the likeliest first: in the project's list of places, then in the world."""
     from hubmap.geocoding.gazetteer import named
     from hubmap.geocoding.matching import place
 
@@ -142,10 +153,14 @@ def search_places(project: Project, text: str) -> list[dict[str, Any]]:
         return []
     name, _, within = text.strip().partition(",")
     own = project.gazetteer()
+    is_abroad = project.frame().base == "world"
     every = []
-    for gazetteer in (own, *([named("world")] if project.frame().base == "world" else [])):
+    for gazetteer in dict.fromkeys((own, named("world"))):
         found = place(name.strip(), within.strip() or None, gazetteer=gazetteer)
-        first = [found] if found.code and found.lat is not None else []
+        if gazetteer is not own and not is_abroad and found.match not in _NAMED_SO:
+            continue
+        # what holds the place is not it
+        first = [found] if found.code and found.lat is not None and found.match != "wider" else []
         # a code of another list than the project's is no decision, its point is
         coded = {} if gazetteer is own else {"code": None}
         every += [_candidate(one) | coded for one in [*first, *found.alternatives]]

@@ -37,11 +37,9 @@ def _build(project: Project, _: str, kind: str) -> list[Path]:
 
 
 def _figure(project: Project, language: str, name: str) -> list[Path]:
-    from hubmap import figures, pipeline
+    from hubmap import pipeline
 
-    shown = project.settings().page.layers_shown
-    layers = [name for name in figures.LAYERS if shown.get(_OF_THE_PAGE.get(name, ""), True)]
-    return list(pipeline.figure(project.source, [project.out / name], language=language, layers=layers).files)
+    return list(pipeline.figure(project.source, [project.out / name], language=language).files)
 
 
 def _report(project: Project, language: str, name: str) -> list[Path]:
@@ -60,10 +58,6 @@ def _sheets(project: Project, language: str) -> list[Path]:
     return [write_file(project.out / "hub-sheets.zip", content)]
 
 
-# layers of the page that the figure has too, by the figure's name
-_OF_THE_PAGE: Mapping[str, str] = MappingProxyType(
-    {"circles": "hubs", "no-figure": "unfigured", "areas": "areas", "borders": "borders", "labels": "names"}
-)
 # what every build writes, so that the files of one folder are of one state
 _KEPT = ("map", "csv", "geojson", "manifest")
 _Maker = Callable[["Project", str], list[Path]]
@@ -92,7 +86,8 @@ def make(project: Project, kind: str, language: str) -> list[dict[str, Any]]:
     if kind not in KINDS:
         raise UsageError(f"“{kind}” is nothing that can be taken away.")
     with project.working:
-        made = KINDS[kind](project, language)
+        # what is chosen for the page holds for what is printed of it
+        made = KINDS[kind](project, project.settings().page.language or language)
     return [_told(one) for one in made]
 
 

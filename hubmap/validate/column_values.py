@@ -21,8 +21,10 @@ PHONE = re.compile(
 )
 # sixteen digits of an identity card: region, day of birth (women's plus 40), number
 NIK = re.compile(r"(?<!\d)[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2}\d{4}(?!\d)")
+_DAY, _MONTH = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 _DATE = re.compile(
-    r"\s*(\d{4}-\d{1,2}(-\d{1,2})?|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2} [A-Za-z]{3,9} \d{4})([ T]\d{1,2}[:.]\d{2}([:.]\d{2})?.*)?\s*"
+    rf"\s*(\d{{4}}-\d{{1,2}}(-\d{{1,2}})?|(?:{_DAY}([-/. ]){_MONTH}|{_MONTH}([-/. ]){_DAY})(?:\3|\4)(?:\d{{4}}|\d\d)|"
+    r"\d{4}/\d{1,2}/\d{1,2}|\d{1,2} [A-Za-z]{3,9} \d{4})([ T]\d{1,2}[:.]\d{2}([:.]\d{2})?.*)?\s*"
 )
 _COMPANY = re.compile(
     r"(?i)\b(pt|cv|ud|tbk|ltd|limited|inc|llc|corp|corporation|company|co|group|gmbh|ag|sa|persero|koperasi|dinas|kementerian|pemda|pemkab|pemkot|pln|government|agency|authority|jsc|bank|yayasan|holdings?|steel|energy|power)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import METRIC_ALIASES, quantity
+from hubmap.tables.header_words import KIND_WORDS, normal_header
 from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SharedFigure", "figure_problem", "fullest_first", "read_figures", "shared_cells"]
 
+# what readers of such a list look for first
+_LOOKED_FOR = re.compile(r"mag|magnitude|magnitudo|mw")
 # a measure that so many have of those that have the fullest one is as full
 _AS_FULL = 0.9
 # and one that hubmap knows is shown first if not many lack it
@@ -105,7 +109,8 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
         return tuple(metrics)
     most = max(found[key] for key in candidates)
     enough = {key: most * (_FULL_ENOUGH if key in METRIC_ALIASES else _AS_FULL) for key in candidates}
-    first = next(key for key in candidates if found[key] >= enough[key])
+    full = [key for key in candidates if found[key] >= enough[key]]
+    first = next((key for key in full if _LOOKED_FOR.fullmatch(key)), full[0])
     return (first, *(key for key in metrics if key != first))
 
 
@@ -218,6 +223,10 @@ def _reader(
     # people and units are whole numbers: one average among them does not make decimals of thousands
     is_whole = metric.key in METRIC_ALIASES
     decimals = not is_whole and any(quantity.has_decimals(text, locale) for text in texts)
+    if locale == "auto" and (is_whole or KIND_WORDS["people"].search(normal_header(metric.header))):
+        locale = (
+            quantity.grouped_alike(cell for cell in known.table.cells[metric.header] if isinstance(cell, str)) or locale
+        )
 
     @cache
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:

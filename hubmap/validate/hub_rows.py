@@ -17,7 +17,7 @@ from hubmap.validate.column_values import EMAIL, NIK, PHONE
 from hubmap.validate.hub_identity import identify_rows
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
-from hubmap.validate.subtotals import without_subtotals
+from hubmap.validate.subtotals import with_titled_context, without_subtotals
 from hubmap.validate.summed_parts import sum_rows
 
 __all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
@@ -85,6 +85,7 @@ def split(
     ]
     parts = [with_plain_names(known, problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
+    parts = [with_titled_context(known, problems) for known in parts]
     usable = [known for known in parts if _has_names(known, problems)]
     found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
     problems.extend(found.problems)

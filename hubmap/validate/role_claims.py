@@ -51,7 +51,7 @@ _PAIR = re.compile(
     r"(?i)-?\d{1,3}[.,]\d{3,}\)?\s*[,;/| ]+\s*\(?-?\d{1,3}[.,]\d{3,}|[°º]|^\s*(?:srid=\d+;)?point\b|//|^geo:|\b(?:ls|lu|bt|[ns])\b"
 )
 _REGION_CODE = re.compile(
-    r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode)$"
+    r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode|kd(?:ppum|pkab|cpum|epum|bbps|cbps|ebps))$"
 )
 _CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
 

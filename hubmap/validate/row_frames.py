@@ -163,7 +163,7 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
     names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
     in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
     words = {str(cells[at]) for cells in (names, *in_table.values()) for at in matching(cells, _STARTS)}
-    totals = {word for word in words if _TOTAL.match(word.strip())}
+    totals = {word for word in words if _TOTAL.match(word.strip())} | _group_totals(names)
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
     bottom = _bottom_notes(rows)
     if not totals and not footnotes and not bottom:
@@ -181,6 +181,12 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
             problems.append(row_problem(_origin(hubs, at), "note", "footnote", message))
             found.append(at)
     return found
+
+
+def _group_totals(names: Sequence[Any]) -> set[str]:
+    """Names that are “X Total” where X is a name too."""
+    said = {str(name).strip() for name in names if name is not None}
+    return {f"{name} {word}" for name in said for word in ("Total", "TOTAL", "total") if f"{name} {word}" in said}
 
 
 def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
@@ -320,7 +326,7 @@ def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
     import pandas as pd
 
     parted = frame[frame[[*PARTS, "address"]].notna().any(axis=1)]
-    rows = columns(parted, "name", "place", "within", "known", "address", *PARTS)
+    rows = columns(parted, "name", "place", "within", "known", "address", "lat", "lon", "country", *PARTS)
     found = [place_and_within(row, row["known"].columns) for row in rows]
     for number, name in enumerate(("place", "within")):
         frame.loc[parted.index, name] = pd.Series([pair[number] for pair in found], index=parted.index, dtype=object)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions import places_file
+from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import load, named
 from hubmap.geocoding.gazetteer.name_keys import key as name_key
 from hubmap.geocoding.gazetteer.nearest import are_peopled
@@ -30,6 +32,10 @@ MOVED_DEGREES: Final = 0.0005
 _NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row", "code")
 # a list of so many names of which most are not in the gazetteer is looked up in that of the world
 FEWEST_ABROAD: Final = 5
+# these kinds have no code of their own: what is kept of them is only that they were accepted
+_WITHOUT_CODE: Final = frozenset({"town", "site", "area"})
+# the codes of the world's list are those of countries
+_COUNTRY_CODE: Final = re.compile(r"[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +177,22 @@ def _asked(row: Mapping[str, Any]) -> Asked:
 def _place_ahead(rows: Sequence[Mapping[str, Any]], table: str, kept: Kept, gazetteer: Gazetteer) -> dict[Asked, Place]:
     """Place the different names of a table together, each once, over all cores; not those that the places file settles."""
     asked: dict[Asked, None] = {}
+    was_abroad = False
     for row in rows:
         entry = kept.get(table, row["id"])
-        settled = entry is not None and _settles(entry, row, gazetteer)
-        if row["lat"] is None and (row["place"] is not None or row.get("code") is not None) and not settled:
+        was_abroad = was_abroad or (entry is not None and _is_abroad(entry))
+        is_named = row["lat"] is None and (row["place"] is not None or row.get("code") is not None)
+        if is_named and (entry is None or not _locks(entry, row, gazetteer)):
             asked.setdefault(_asked(row))
     if not asked:
         return {}
     found = place_all(list(asked), gazetteer=gazetteer)
-    if gazetteer.folder == load().folder and _are_abroad(found):
-        abroad = place_all(list(asked), gazetteer=named("world"))
-        found = [there if here.status == "unmatched" else here for here, there in zip(found, abroad, strict=True)]
+    if gazetteer.folder == load().folder and (was_abroad or _are_abroad(found)):
+        abroad = place_in_world(list(asked))
+        found = [
+            there if here.status == "unmatched" or (here.match == "wider" and there.status != "unmatched") else here
+            for here, there in zip(found, abroad, strict=True)
+        ]
     return dict(zip(asked, found, strict=True))
 
 
@@ -191,6 +202,16 @@ def _settles(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool
         return False
     named_so = gazetteer.named(name_key(row["place"] or ""))
     return bool(entry.decision) or not any(gazetteer.kinds[number] == "site" for number, _ in named_so)
+
+
+def _locks(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool:
+    """Whether a row of the places file says outright which place is meant, so that nothing need be looked up."""
+    return _settles(entry, row, gazetteer) and (bool(entry.decision) or entry["kind"] not in _WITHOUT_CODE)
+
+
+def _is_abroad(entry: Entry) -> bool:
+    """Whether a row of the places file tells a place of the world's list."""
+    return _COUNTRY_CODE.fullmatch(entry["code"]) is not None
 
 
 def _are_abroad(found: Sequence[Place]) -> bool:
@@ -271,14 +292,19 @@ def _by_point(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
         _unusable(entry, "lat", "A pin needs lat and lon.", desk)
         return None
     pin = replace(_pin(asked.name, asked.within, entry["name"] or asked.name, *point), origin="places file")
+    if _is_abroad(entry) or desk.gazetteer.by_inhabitants:
+        # towns of the world are too few to say of a point that nothing is there
+        return pin
     return _checked(pin, desk.kept.where(entry, "lat"), desk)
 
 
 def _by_code(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
-    gazetteer = desk.gazetteer
-    if entry["kind"] in ("town", "site", "area"):
-        # these have no code of their own: what is kept is only that it was accepted
+    gazetteer = named("world") if _is_abroad(entry) else desk.gazetteer
+    if entry["kind"] in _WITHOUT_CODE:
         return _accepted_town(asked, gazetteer) if entry.decision == "accept" else None
+    if not _is_abroad(entry) and gazetteer.by_inhabitants:
+        # a person found the place at home after all
+        gazetteer = load()
     found = gazetteer.find(places_file.official_code(entry["code"], gazetteer))
     if found is None:
         if entry.decision:

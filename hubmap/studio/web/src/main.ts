@@ -34,7 +34,8 @@ const DRAW: Record<Step, (room: HTMLElement, key: string) => Promise<void>> = {
 function steps(key: string, at: Step): HTMLElement {
   const names = stepNames();
   const one = (step: Step, number: number) => {
-    const made = link(`${number + 1}  ${names[step]}`, key, step);
+    const made = link(`${number + 1}  `, key, step);
+    made.append(h("span", {}, names[step]));
     if (step === at) made.setAttribute("aria-current", "step");
     return h("li", {}, made);
   };
