@@ -99,11 +99,17 @@ def read_tables(path: Path) -> RawTables:
     if not raw.tables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
             raise InputError(
-                f"Nothing is written in {', '.join(empty)}, so there is no table in {path}. "
-                "Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made."
+                Sentence(
+                    "Nothing is written in {files}, so there is no table in {path}. Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made.",
+                    files=", ".join(empty),
+                    path=path,
+                )
             )
         raise InputError(
-            f"{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places."
+            Sentence(
+                "{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places.",
+                path=path,
+            )
         )
     return raw
 
@@ -141,7 +147,9 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
     elif suffix in geofiles.SUFFIXES:
         pages = geofiles.pages(file, limits, problems)
     else:
-        raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
+        raise InputError(
+            Sentence("{file} is of a type that hubmap cannot read. Save it as CSV or XLSX.", file=file.name)
+        )
     for page in pages:
         cut_long(page, problems, limits)
     return pages
@@ -155,7 +163,9 @@ def _packed_pages(file: Path, content: bytes, problems: list[Problem], limits: L
         inner = unzipped(file.name, content, _TABLES | _BESIDE, limits)
     wanted = [name for name in sorted(inner) if Path(name).suffix.casefold() in _TABLES]
     if not wanted:
-        raise InputError(f"{file.name} holds no table that hubmap can read. Unpack it, and name the list itself.")
+        raise InputError(
+            Sentence("{file} holds no table that hubmap can read. Unpack it, and name the list itself.", file=file.name)
+        )
     found: list[Page] = []
     with TemporaryDirectory(prefix="hubmap-") as folder:
         for name, plain in inner.items():
@@ -191,7 +201,12 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
-                f"There are two tables {kind}: in {_where(first)} and in {_where(page)}. Remove or rename one."
+                Sentence(
+                    "There are two tables {kind}: in {first} and in {second}. Remove or rename one.",
+                    kind=kind,
+                    first=_where(first),
+                    second=_where(page),
+                )
             )
         else:
             raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]

@@ -118,7 +118,7 @@ def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits:
     try:
         rows = _bounded(name, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), limits)
     except csv.Error as error:
-        raise InputError(f"{name} is not a table of text: {error}.") from error
+        raise InputError(Sentence("{name} is not a table of text: {error}.", name=name, error=error)) from error
     finally:
         csv.field_size_limit(before)
     if len(text) > limits.cell_characters:
@@ -286,7 +286,11 @@ def _sheets(name: str, content: io.BytesIO, limits: Limits) -> list[Page]:
         return [replace(page, hidden=page.sheet in hidden) for page in pages]
     except CalamineError as error:
         raise InputError(
-            f"{name} is not a workbook that can be opened ({error}). If it has a password, save it without one."
+            Sentence(
+                "{name} is not a workbook that can be opened ({error}). If it has a password, save it without one.",
+                name=name,
+                error=error,
+            )
         ) from error
 
 
