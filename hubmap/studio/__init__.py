@@ -18,7 +18,7 @@ def projects_home() -> Path:
     return Path(said) if said else Path.home() / "hubmap"
 
 
-def open_studio(
+def open_studio(  # noqa: PLR0913 - what watch adds comes with it
     source: Path | None = None,
     *,
     port: int = 0,
