@@ -397,19 +397,19 @@ def test_a_save_that_cannot_be_built_ends_no_watch_and_the_page_is_told(tmp_path
 
     def state(wanted: str | None) -> bool:
         for _ in range(400):
-            if server.get("/api/start")["failed"] == wanted:
+            if watch.get("/api/start")["failed"] == wanted:
                 return True
             time.sleep(0.05)
         return False
 
-    with running(tmp_path / "proyek", folder) as server:
-        server.studio.failed, results = "no table", iter([None, "no table", None])
-        server.studio.rebuild = lambda: next(results)
-        assert server.studio.first
-        key = server.studio.first.key
-        assert server.ask(f"/p/{key}/view/map.html")[0] == 404
-        listening = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
-        listening.request("GET", f"/{server.studio.token}/events?project={key}")
+    with running(tmp_path / "proyek", folder) as watch:
+        watch.studio.failed, results = "no table", iter([None, "no table", None])
+        watch.studio.rebuild = lambda: next(results)
+        assert watch.studio.first
+        key = watch.studio.first.key
+        assert watch.ask(f"/p/{key}/view/map.html")[0] == 404
+        listening = http.client.HTTPConnection("127.0.0.1", watch.port, timeout=30)
+        listening.request("GET", f"/{watch.studio.token}/events?project={key}")
         # what watches the folder may begin a moment later
         for wanted in (None, "no table", None):
             time.sleep(0.3)
