@@ -4,8 +4,10 @@
 #   make test             run every test, those in a real Chromium too
 #   make test-dask        place names on a real cluster of this machine: a scheduler and two workers
 #   make test-nominatim   ask a real Nominatim on this machine (Debian; installs it as root, else is left out)
+#   make cover            which lines and branches the tests do not reach; fails below 96 %
 #   make budgets          build lists of 28 to 100,000 places, and hold time, memory and bytes to their budgets
 #   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
+#   make mutation         break a line at a time, COUNT (40) of each guarded room, and tell which no test saw
 #   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
 #   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
@@ -26,7 +28,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map budgets page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page windows constraints clean
+.PHONY: help map budgets cover page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page mutation windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -43,6 +45,11 @@ test: $(VENV)/installed-test
 	CHROMIUM="$$($(BIN)/python -m tests.browser.chromium)" && export CHROMIUM && \
 	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster $(ARGS)
 
+# a page's scripts are no lines of this
+cover: $(VENV)/installed-test
+	$(PIP) install --constraint constraints.txt --group cover
+	$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster -m "not browser" --cov --cov-report term $(ARGS)
+
 test-dask: $(VENV)/installed-test
 	$(BIN)/python -m pytest -n 0 tests/cluster $(ARGS)
 
@@ -53,6 +60,9 @@ SECONDS_ := $(or $(SECONDS),3600)
 fuzz: $(VENV)/installed-test
 	$(PIP) install --group fuzz || echo "atheris is not to be had here: the simple fuzzer is used"
 	$(BIN)/python -m tests.fuzz $(SECONDS_)
+
+mutation: $(VENV)/installed-test
+	$(BIN)/python -m tests.mutation $(or $(COUNT),40) $(ROOMS)
 
 test-kills: $(VENV)/installed-test
 	$(BIN)/python -m tests.kills $(or $(COUNT),100)
@@ -103,7 +113,7 @@ lint-page: node_modules/installed
 
 constraints: $(VENV)/installed-lint
 	UV_CUSTOM_COMPILE_COMMAND="make constraints" $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-		--all-extras --group test --group lint --group fuzz --no-emit-index-url --no-emit-find-links \
+		--all-extras --group test --group lint --group fuzz --group cover --no-emit-index-url --no-emit-find-links \
 		--output-file constraints.txt pyproject.toml
 
 # never part of make test: it fetches what it is laid from

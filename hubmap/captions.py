@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from hubmap import vocabulary
+from hubmap import locale, vocabulary
 from hubmap.atlas import data_date
 from hubmap.locale import translate
 from hubmap.tables import quantity
@@ -17,36 +17,149 @@ from hubmap.tables import quantity
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = [
-    "chosen",
-    "covered",
-    "date",
-    "dated_figure",
-    "day",
-    "figure",
-    "joined",
-    "line",
-    "number",
-    "said",
-    "source_line",
-    "sources_of",
-    "standing",
-    "twin",
-    "years",
-]
+__all__ = ["LANGUAGES", "Language", "line", "sources_of", "standing", "years"]
 
 _BABEL = {"id": "id", "en": "en_GB"}  # English as written in Indonesia's neighbours: 28 March 2025
 
 
-def said(message: str, language: str, **values: object) -> str:
-    """Say an English message in a language with `values` filled in; text in the values stays as it is.
+class Language(str):
+    """A language of the catalogues, by its code: what is said in it, and how its people write figures, dates and names in a row.
 
     Examples
     --------
-    >>> said("{n} hubs have no figure", "en", n="3")
-    '3 hubs have no figure'
+    >>> config = {"title": {"id": "Peta", "en": "Map"}}
+    >>> config["title"][Language("en")]
+    'Map'
     """
-    return translate(message, language).format_map(values)
+
+    __slots__ = ()
+
+    @property
+    def _form(self) -> Literal["id", "en"]:
+        return "en" if self == "en" else "id"
+
+    def said(self, message: str, **values: object) -> str:
+        """Say an English message in a language with `values` filled in; text in the values stays as it is.
+
+        Examples
+        --------
+        >>> Language("en").said("{n} hubs have no figure", n="3")
+        '3 hubs have no figure'
+        """
+        return translate(message, self).format_map(values)
+
+    def twin(self, row: Mapping[str, Any], column: str) -> Any:  # noqa: ANN401 - a cell
+        """A cell in a language: the Indonesian column, or its English twin where English is asked for and there is one."""
+        english = row.get(f"{column}_en") if self == "en" else None
+        return english or row.get(column)
+
+    def figure(self, row: Mapping[str, Any]) -> str:
+        """A figure as people of a language write it, with the sign that makes it a bound, a range or a rough number.
+
+        Examples
+        --------
+        >>> Language("id").figure({"low": 3000, "high": None, "value": 3000, "text": ">3000"})
+        '>3.000'
+        """
+        return quantity.format(quantity.of_figure(row), self._form)
+
+    def number(self, value: float) -> str:
+        """A count or a round value as people of a language write it.
+
+        Examples
+        --------
+        >>> Language("id").number(4000), Language("en").number(4000)
+        ('4.000', '4,000')
+        """
+        held = quantity.Quantity(low=value, high=value, value=value, text=str(value))
+        return quantity.format(held, self._form)
+
+    def dated_figure(self, row: Mapping[str, Any]) -> str:
+        """A figure with its year, and with a word where it covers a part of its hub or more than it."""
+        notes = [str(row["year"]) if row["year"] is not None else translate("year unknown", self)]
+        cover = vocabulary.load().covers[row["covers"]]
+        if not cover.ranked:
+            notes.append(cover.short[self])
+        return f"{self.figure(row)} ({', '.join(notes)})"
+
+    def covered(self, row: Mapping[str, Any]) -> str:
+        """What a figure covers, in words: its scope as the data name it, and whether that is a part of its hub or more than it."""
+        cover = vocabulary.load().covers[row["covers"]]
+        scope = [str(self.twin(row, "scope") or ""), "" if cover.ranked else f"({cover.label[self]})"]
+        return " ".join(part for part in scope if part)
+
+    def chosen(self, atlas: Atlas) -> str:
+        """What an atlas was cut down by, with the number of its hubs; empty where it holds all of them."""
+        if atlas.chosen is None:
+            return ""
+        count, total = self.number(len(atlas.hubs)), self.number(atlas.chosen.total)
+        return self.said("Only {where}: {n} of {all} hubs.", where=atlas.chosen.where, n=count, all=total)
+
+    def source_line(self, sources: Iterable[Mapping[str, Any]], *, limit: int | None = None) -> str:
+        """Publishers with the years of what they published, in one line.
+
+        Parameters
+        ----------
+        sources
+            Rows of the table ``sources``.
+        limit
+            Name so many publishers, and count the rest.
+        """
+        by_publisher: dict[str, set[str]] = {}
+        for source in sources:
+            name = str(self.twin(source, "publisher") or source["id"])
+            by_publisher.setdefault(name, set()).update([str(source["date"])[:4]] if source.get("date") else [])
+        named = [f"{name} {', '.join(sorted(dates))}".strip() for name, dates in by_publisher.items()]
+        if limit is not None and len(named) > limit:
+            rest = self.said("and {n} more", n=len(named) - limit)
+            named = [*named[:limit], rest]
+        return "; ".join(named)
+
+    def date(self, atlas: Atlas) -> str:
+        """The date that the data stand for, in words; empty if it is not known."""
+        text = data_date(atlas)
+        return "" if text is None else self.day(text)
+
+    def day(self, text: str) -> str:
+        """A date in words. It may lack its day or its month; what is no date stays as it is.
+
+        Examples
+        --------
+        >>> Language("id").day("2025-03-28"), Language("en").day("2025-03"), Language("en").day("2025")
+        ('28 Maret 2025', 'March 2025', '2025')
+        """
+        import datetime as dt
+
+        from babel.dates import format_date, format_skeleton
+
+        parts = text.split("-")
+        try:
+            first = dt.date(*(int(part) for part in [*parts, "1", "1"][:3]))
+        except ValueError:
+            return text
+        if len(parts) == 1:
+            return parts[0]
+        if len(parts) == 2:  # noqa: PLR2004 - year and month
+            return str(format_skeleton("yMMMM", first, locale=_BABEL[self]))
+        return str(format_date(first, "long", locale=_BABEL[self]))
+
+    def joined(self, parts: Iterable[str], *, limit: int | None = None) -> str:
+        """Names in a row: ``a, b and c``; of more than `limit` the rest is counted.
+
+        Examples
+        --------
+        >>> Language("en").joined(["Ceper", "Tegal", "Jogja"])
+        'Ceper, Tegal and Jogja'
+        """
+        from babel.lists import format_list
+
+        names = list(parts)
+        if limit is not None and len(names) > limit:
+            names = [*names[:limit], self.said("{n} more", n=len(names) - limit)]
+        return str(format_list(names, locale=_BABEL[self]))
+
+
+LANGUAGES = tuple(Language(code) for code in locale.LANGUAGES)
 
 
 def line(text: str) -> str:
@@ -63,51 +176,6 @@ def line(text: str) -> str:
     )
 
 
-def twin(row: Mapping[str, Any], column: str, language: str) -> Any:  # noqa: ANN401 - a cell
-    """A cell in a language: the Indonesian column, or its English twin where English is asked for and there is one."""
-    english = row.get(f"{column}_en") if language == "en" else None
-    return english or row.get(column)
-
-
-def figure(row: Mapping[str, Any], language: str) -> str:
-    """A figure as people of a language write it, with the sign that makes it a bound, a range or a rough number.
-
-    Examples
-    --------
-    >>> figure({"low": 3000, "high": None, "value": 3000, "text": ">3000"}, "id")
-    '>3.000'
-    """
-    return quantity.format(quantity.of_figure(row), "en" if language == "en" else "id")
-
-
-def number(value: float, language: str) -> str:
-    """A count or a round value as people of a language write it.
-
-    Examples
-    --------
-    >>> number(4000, "id"), number(4000, "en")
-    ('4.000', '4,000')
-    """
-    held = quantity.Quantity(low=value, high=value, value=value, text=str(value))
-    return quantity.format(held, "en" if language == "en" else "id")
-
-
-def dated_figure(row: Mapping[str, Any], language: str) -> str:
-    """A figure with its year, and with a word where it covers a part of its hub or more than it."""
-    notes = [str(row["year"]) if row["year"] is not None else translate("year unknown", language)]
-    cover = vocabulary.load().covers[row["covers"]]
-    if not cover.ranked:
-        notes.append(cover.short[language])
-    return f"{figure(row, language)} ({', '.join(notes)})"
-
-
-def covered(row: Mapping[str, Any], language: str) -> str:
-    """What a figure covers, in words: its scope as the data name it, and whether that is a part of its hub or more than it."""
-    cover = vocabulary.load().covers[row["covers"]]
-    scope = [str(twin(row, "scope", language) or ""), "" if cover.ranked else f"({cover.label[language]})"]
-    return " ".join(part for part in scope if part)
-
-
 def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> dict[str, dict[str, Any]]:
     """The figures of a metric that stand for their hubs, by hub, as plain values; of `hubs` alone if they are given."""
     from hubmap.plain_values import records
@@ -118,14 +186,6 @@ def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> 
     return {row["hub"]: row for row in records(chosen)}
 
 
-def chosen(atlas: Atlas, language: str) -> str:
-    """What an atlas was cut down by, with the number of its hubs; empty where it holds all of them."""
-    if atlas.chosen is None:
-        return ""
-    count, total = number(len(atlas.hubs), language), number(atlas.chosen.total, language)
-    return said("Only {where}: {n} of {all} hubs.", language, where=atlas.chosen.where, n=count, all=total)
-
-
 def sources_of(atlas: Atlas, ids: Iterable[str | None]) -> list[dict[str, Any]]:
     """The sources of these ids, each once, in the order in which they come; an unknown id is a source of that name."""
     from hubmap.plain_values import records
@@ -133,29 +193,6 @@ def sources_of(atlas: Atlas, ids: Iterable[str | None]) -> list[dict[str, Any]]:
     known = {row["id"]: row for row in records(atlas.sources)}
     named = [name for name in dict.fromkeys(ids) if isinstance(name, str)]
     return [known.get(name, {"id": name, "publisher": name, "date": None, "url": None}) for name in named]
-
-
-def source_line(sources: Iterable[Mapping[str, Any]], language: str, *, limit: int | None = None) -> str:
-    """Publishers with the years of what they published, in one line.
-
-    Parameters
-    ----------
-    sources
-        Rows of the table ``sources``.
-    language
-        ``id`` or ``en``.
-    limit
-        Name so many publishers, and count the rest.
-    """
-    by_publisher: dict[str, set[str]] = {}
-    for source in sources:
-        name = str(twin(source, "publisher", language) or source["id"])
-        by_publisher.setdefault(name, set()).update([str(source["date"])[:4]] if source.get("date") else [])
-    named = [f"{name} {', '.join(sorted(dates))}".strip() for name, dates in by_publisher.items()]
-    if limit is not None and len(named) > limit:
-        rest = said("and {n} more", language, n=len(named) - limit)
-        named = [*named[:limit], rest]
-    return "; ".join(named)
 
 
 def years(found: Iterable[int]) -> str:
@@ -170,49 +207,3 @@ def years(found: Iterable[int]) -> str:
     if not ordered:
         return ""
     return str(ordered[0]) if len(ordered) == 1 else f"{ordered[0]}–{ordered[-1]}"
-
-
-def date(atlas: Atlas, language: str) -> str:
-    """The date that the data stand for, in words; empty if it is not known."""
-    text = data_date(atlas)
-    return "" if text is None else day(text, language)
-
-
-def day(text: str, language: str) -> str:
-    """A date in words. It may lack its day or its month; what is no date stays as it is.
-
-    Examples
-    --------
-    >>> day("2025-03-28", "id"), day("2025-03", "en"), day("2025", "en")
-    ('28 Maret 2025', 'March 2025', '2025')
-    """
-    import datetime as dt
-
-    from babel.dates import format_date, format_skeleton
-
-    parts = text.split("-")
-    try:
-        first = dt.date(*(int(part) for part in [*parts, "1", "1"][:3]))
-    except ValueError:
-        return text
-    if len(parts) == 1:
-        return parts[0]
-    if len(parts) == 2:  # noqa: PLR2004 - year and month
-        return str(format_skeleton("yMMMM", first, locale=_BABEL[language]))
-    return str(format_date(first, "long", locale=_BABEL[language]))
-
-
-def joined(parts: Iterable[str], language: str, *, limit: int | None = None) -> str:
-    """Names in a row: ``a, b and c``; of more than `limit` the rest is counted.
-
-    Examples
-    --------
-    >>> joined(["Ceper", "Tegal", "Jogja"], "en")
-    'Ceper, Tegal and Jogja'
-    """
-    from babel.lists import format_list
-
-    names = list(parts)
-    if limit is not None and len(names) > limit:
-        names = [*names[:limit], said("{n} more", language, n=len(names) - limit)]
-    return str(format_list(names, locale=_BABEL[language]))

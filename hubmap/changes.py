@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from hubmap import captions, locale, vocabulary
+from hubmap import locale, vocabulary
 from hubmap.atlas.events import PENDING
+from hubmap.captions import Language
 from hubmap.config import Intro, ListWords
 from hubmap.errors import UsageError
 from hubmap.partial_dates import last_day
@@ -175,12 +176,13 @@ def lines(changes: Sequence[Change], language: str = "en") -> Iterator[tuple[str
     language
         ``id`` or ``en``.
     """
+    spoken = Language(language)
     for kind, heading in _HEADINGS:
         of_kind = [change for change in changes if change.kind == kind]
         if of_kind:
-            yield f"{_say(heading, language)} ({len(of_kind)})", "heading"
+            yield f"{_say(heading, spoken)} ({len(of_kind)})", "heading"
         for change in of_kind:
-            yield f"  {_sentence(change, language)}", kind
+            yield f"  {_sentence(change, spoken)}", kind
 
 
 def as_dicts(changes: Iterable[Change]) -> list[dict[str, Any]]:
@@ -364,22 +366,22 @@ def _text(value: Any) -> str | None:  # noqa: ANN401 - a cell
     return None if value is None else str(value)
 
 
-def _sentence(change: Change, language: str) -> str:
+def _sentence(change: Change, language: Language) -> str:
     what = change.name if change.thing == "figure" else f"{_say(change.thing, language)} {change.name}"
     where = f": {change.new or change.old}" if change.new or change.old else ""
     if change.kind in ("added", "removed", "promised"):
         return f"{what}{where}"
     if change.kind == "slipped":
-        slip = captions.said("{n} months", language, n=change.months)
+        slip = language.said("{n} months", n=change.months)
         return f"{what}: {slip}, {change.old} → {change.new}"
     if change.kind == "silent":
-        return f"{what}: {captions.said('no news since {date}', language, date=change.old)}"
+        return f"{what}: {language.said('no news since {date}', date=change.old)}"
     km = f" {change.km:g} km," if change.km is not None else ""
     column = f", {change.column}" if change.kind == "edited" else ""
     nothing = _say("nothing", language)
     return f"{what}{column}:{km} {change.old or nothing} → {change.new or nothing}"
 
 
-def _say(message: str, language: str) -> str:
+def _say(message: str, language: Language) -> str:
     # the messages are English already
     return message if language == "en" else locale.translate(message, language)

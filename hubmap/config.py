@@ -8,16 +8,18 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from hubmap import vocabulary
 from hubmap.errors import InputError, UsageError
 from hubmap.partial_dates import last_day
+from hubmap.problems import Sentence
 
 __all__ = [
     "FILE_NAME",
+    "UNNAMED",
     "ColumnRules",
     "Config",
     "GazetteerPackage",
@@ -111,6 +113,10 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
+# the metric of columns that are called by their years alone
+UNNAMED: Final = "nilai"
+
+
 class Intro(_Frozen):
     """One paragraph of the page's introduction, with the id of its source."""
 
@@ -131,7 +137,7 @@ class Metric(_Frozen):
 def _usual() -> Mapping[str, Metric]:
     known = vocabulary.load().measures
     usual = {code: (dict(measure.label), dict(measure.unit)) for code, measure in known.items()}
-    usual["nilai"] = {"id": "Nilai", "en": "Value"}, {"id": "", "en": ""}  # columns that are called by years alone
+    usual[UNNAMED] = {"id": "Nilai", "en": "Value"}, {"id": "", "en": ""}  # columns that are called by years alone
     return {code: Metric.model_construct(label=label, unit=unit) for code, (label, unit) in usual.items()}
 
 
@@ -448,9 +454,9 @@ class Config(_Frozen):
         """
         kinds, units = kinds or {}, units or {}
         made = {
-            key: _from_header(header, kinds.get(key, "amount"), units.get(key, ""))
+            key: _from_header(header or self.metric(key), kinds.get(key, "amount"), units.get(key, ""))
             for key, header in headers.items()
-            if key not in _usual() or kinds.get(key) == "rate"
+            if key not in _usual() or key == UNNAMED or kinds.get(key) == "rate"
         }
         return self.model_copy(update={"metrics": made | self.metrics})
 
@@ -549,6 +555,15 @@ def load(source: Path) -> Config:
 def _beside(config: Config, folder: Path) -> Config:
     """Take the folder of answers and the logo as seen from the settings' folder."""
     if config.page.logo is not None:
+        # a stranger's settings show no picture of this machine
+        if not (folder / config.page.logo).resolve().is_relative_to(folder.resolve()):
+            raise InputError(
+                Sentence(
+                    "{file}: the logo {logo} is not in its folder. Copy it there.",
+                    file=FILE_NAME,
+                    logo=config.page.logo,
+                )
+            )
         config = config.model_copy(update={"page": config.page.model_copy(update={"logo": folder / config.page.logo})})
     if config.online is None or config.online.cache is None:
         return config
@@ -575,8 +590,10 @@ def _nearest(loc: tuple[str | int, ...]) -> str:
     return f" (did you mean “{close[0]}”?)" if close else ""
 
 
-def _from_header(header: str, kind: str, unit: str) -> Metric:
-    """The words of a measure from its column's name; a year's mark and the sexes in brackets are no unit."""
+def _from_header(header: str | Metric, kind: str, unit: str) -> Metric:
+    """The words of a measure from its column's name, or those that it has; a year's mark and the sexes in brackets are no unit."""
+    if isinstance(header, Metric):
+        return header.model_copy(update={"kind": kind})
     found = re.search(r"[(\[]([^)\]]*)[)\]]", header)
     label = " ".join(re.sub(r"[(\[][^)\]]*[)\]]", " ", header).replace("_", " ").split())
     written = found[1].strip() if found else "%" if "%" in header else ""

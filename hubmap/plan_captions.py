@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, vocabulary
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.partial_dates import year_of
 from hubmap.plain_values import records
 
@@ -47,7 +47,7 @@ class PlanRow:
         return tuple(dict.fromkeys(centre["source"] for centre in centres if centre["source"]))
 
 
-def state_words(centre: Mapping[str, Any], language: str) -> str:
+def state_words(centre: Mapping[str, Any], language: Language) -> str:
     """The state of a centre with its age, such as “announced, no news since 2019” or “operating, seen 2023”.
 
     Parameters
@@ -60,19 +60,19 @@ def state_words(centre: Mapping[str, Any], language: str) -> str:
     status = vocabulary.load().statuses[centre["status"]].label[language]
     year = year_of(centre["last_heard"]) if centre["last_heard"] else None
     if centre["silent_since"]:
-        words = said("{status}, no news since {year}", language, status=status, year=centre["silent_since"])
+        words = language.said("{status}, no news since {year}", status=status, year=centre["silent_since"])
     elif year is None:
-        words = said("{status}, year unknown", language, status=status)
+        words = language.said("{status}, year unknown", status=status)
     elif centre["status"] == vocabulary.OPERATING:
-        words = said("{status}, seen {year}", language, status=status, year=year)
+        words = language.said("{status}, seen {year}", status=status, year=year)
     else:
-        words = said("{status}, last heard of in {year}", language, status=status, year=year)
+        words = language.said("{status}, last heard of in {year}", status=status, year=year)
     if centre["due"] and vocabulary.load().statuses[centre["status"]].pending:
-        words = said("{words}; due {date}", language, words=words, date=captions.day(centre["due"], language))
+        words = language.said("{words}; due {date}", words=words, date=language.day(centre["due"]))
     return words
 
 
-def status_words(look: str, years: Iterable[int], language: str) -> str:
+def status_words(look: str, years: Iterable[int], language: Language) -> str:
     """A status in a legend; the one of silent plans is said with the years of their last news."""
     label = vocabulary.load().statuses[look].label[language]
     return f"{label} {captions.years(years)}".strip() if look == vocabulary.SILENT else label
@@ -98,30 +98,30 @@ def plan_rows(atlas: Atlas) -> list[PlanRow]:
     return [row for row in rows if row.promised]
 
 
-def plan_cells(row: PlanRow, language: str) -> tuple[str, ...]:
+def plan_cells(row: PlanRow, language: Language) -> tuple[str, ...]:
     """The cells of a row of the table: the role, what was promised, what happened, what is silent."""
     return (
         vocabulary.load().role(row.role).label[language],
-        captions.number(len(row.promised), language),
+        language.number(len(row.promised)),
         _happened(row, language),
         _silent(row, language),
     )
 
 
-def _happened(row: PlanRow, language: str) -> str:
+def _happened(row: PlanRow, language: Language) -> str:
     """The centres of a role that operate or are being built, each with its state and the plan that it came of."""
-    plans = {plan["id"]: str(captions.twin(plan, "name", language)) for plan in row.promised}
+    plans = {plan["id"]: str(language.twin(plan, "name")) for plan in row.promised}
     told = []
     for centre in row.happened:
         parts = [state_words(centre, language)]
         if centre["succeeds"] in plans:
-            parts.append(said("promised as {plan}", language, plan=plans[centre["succeeds"]]))
-        told.append(f"{captions.twin(centre, 'name', language)} ({'; '.join(parts)})")
+            parts.append(language.said("promised as {plan}", plan=plans[centre["succeeds"]]))
+        told.append(f"{language.twin(centre, 'name')} ({'; '.join(parts)})")
     return "; ".join(told) or "–"
 
 
-def _silent(row: PlanRow, language: str) -> str:
+def _silent(row: PlanRow, language: Language) -> str:
     """How many plans of a role are silent, and since when."""
     years = captions.years(centre["silent_since"] for centre in row.silent)
-    count = captions.number(len(row.silent), language)
-    return said("{n}, no news since {years}", language, n=count, years=years) if row.silent else "0"
+    count = language.number(len(row.silent))
+    return language.said("{n}, no news since {years}", n=count, years=years) if row.silent else "0"

@@ -353,3 +353,106 @@ def test_a_map_of_nothing_is_not_written_and_the_old_one_stays(tmp_path: Path) -
     (told,) = [problem for problem in atlas.problems if problem.code == "empty-map"]
     assert told.severity == "error"
     assert "within" in told.remedy
+
+
+@pytest.mark.parametrize("header", ["Nama Pemilik", "Ketua", "Nama Pimpinan"])
+def test_persons_stay_private_however_often_each_of_them_recurs(tmp_path: Path, header: str) -> None:
+    rows = "".join(f"Usaha {at},Ceper,{('Siti', 'Budi', 'Ani')[at % 3]} S\n" for at in range(30))
+    found = readings(checked(tmp_path, f"Nama Usaha,Kecamatan,{header}\n{rows}"))[header]
+    assert (found.kind, found.published) == ("contact", False)
+
+
+def test_years_stand_before_or_after_what_is_measured_and_of_school_years_the_later_one_counts(tmp_path: Path) -> None:
+    text = "Kecamatan,2020 Murid,Murid 2021/2022,Angka Melek Huruf (%) 2020\nCeper,900,910,97.5\nPedan,800,790,98.5\n"
+    result = checked(tmp_path, text)
+    figures = result.tables.figures
+    assert sorted(set(zip(figures["metric"], figures["year"], strict=True))) == [
+        ("angka_melek_huruf", 2020),
+        ("murid", 2020),
+        ("murid", 2022),
+    ]
+    assert result.config.metric("angka_melek_huruf").kind == "rate"
+
+
+def test_columns_of_years_are_called_by_what_stands_in_all_rows_and_that_names_no_row(tmp_path: Path) -> None:
+    rows = "".join(
+        f"{name},Poverty rate (% of people),{at + 1},{at + 2}\n"
+        for at, name in enumerate(("Chad", "Peru", "Fiji", "Mali"))
+    )
+    result = checked(tmp_path, f"Country Name,Indicator Name,2019,2020\n{rows}")
+    assert result.tables.hubs["name"].tolist() == ["Chad", "Peru", "Fiji", "Mali"]
+    words = result.config.metric("nilai")
+    assert (words.label["en"], words.kind) == ("Poverty rate", "rate")
+
+
+def test_a_title_says_where_rows_lie_that_do_not_say_it(tmp_path: Path) -> None:
+    text = "Daftar Pasar di Kabupaten Klaten Tahun 2022,,\nNama Pasar,Kecamatan,Pedagang\nPasar A,Ceper,10\nPasar B,Pedan,20\n"
+    result = checked(tmp_path, text)
+    assert result.tables.hubs["within"].tolist() == ["Kabupaten Klaten"] * 2
+    assert "context-of-title" in codes(result)
+
+
+def test_a_total_that_is_called_as_its_regency_says_where_the_others_lie(tmp_path: Path) -> None:
+    rows = "".join(f"{name},{100 + at},{300 + at}\n" for at, name in enumerate(("Ceper", "Pedan", "Cawas", "Wedi")))
+    result = checked(tmp_path, f"Kecamatan,SD,Guru\n{rows}Kabupaten Klaten,406,1206\n")
+    assert result.tables.hubs["within"].tolist() == ["Kabupaten Klaten"] * 4
+
+
+def test_groups_that_are_named_once_until_their_total_are_named_in_each_row(tmp_path: Path) -> None:
+    text = (
+        "Kabupaten,Komoditas,2021,2022\nKab. Tegal,Padi,10,30\n,Cabai,20,40\nKab. Tegal Total,,30,70\n"
+        "Kab. Batang,Padi,1,3\n,Cabai,2,4\nKab. Batang Total,,3,7\n"
+    )
+    result = checked(tmp_path, text)
+    assert result.tables.hubs["name"].tolist() == ["Kab. Tegal"] * 2 + ["Kab. Batang"] * 2
+    assert codes(result).count("total-row") == 2
+
+
+def test_men_and_women_written_with_marks_for_thousands_are_people_whatever_decimals_stand_beside_them(
+    tmp_path: Path,
+) -> None:
+    rows = "".join(f"Kec. {at};1{at}.21{at};1{at}.30{at};9{at}.5\n" for at in range(6))
+    result = checked(tmp_path, f"Kecamatan;Laki-laki;Perempuan;Rasio\n{rows}", name="penduduk.csv")
+    figures = result.tables.figures
+    assert figures.loc[figures["metric"] == "penduduk", "value"].tolist()[:2] == [20510, 22512]
+    assert not [code for code in codes(result) if code == "ambiguous-figure"]
+
+
+def test_a_column_tells_the_zone_of_metres(tmp_path: Path) -> None:
+    rows = "".join(f"Sumur {at},{455000 + at},9150000,49S\n" for at in range(5))
+    hubs = checked(tmp_path, f"Titik,X,Y,Zona\n{rows}").tables.hubs
+    assert round(hubs["lon"].iloc[0], 2) == 110.59
+
+
+def test_pins_stand_where_names_only_say_how_far_from_a_town_they_are(tmp_path: Path) -> None:
+    rows = "".join(f"eq{at},{-2 - at / 10},12{at}.5,{at}0 km SSW of Bengkulu\n" for at in range(1, 8))
+    result = pipeline.read(_written(tmp_path / "gempa.csv", f"id,latitude,longitude,place\n{rows}"))
+    assert result.hub_rows["lat"].notna().all()
+
+
+def test_dotted_codes_are_no_dates(tmp_path: Path) -> None:
+    found = readings(checked(tmp_path, "NAMOBJ,KDCPUM\nCeper,33.10.11\nPedan,33.10.12\nCawas,33.10.05\n"))
+    assert (found["NAMOBJ"].role, found["KDCPUM"].role) == ("name", "region_code")
+
+
+def test_an_element_of_a_map_of_the_world_is_a_row_with_its_tags_and_a_way_stands_at_its_centre(tmp_path: Path) -> None:
+    elements = [
+        {"type": "node", "id": 1, "lat": -6.9, "lon": 107.6, "tags": {"name": "RS A", "beds": "20"}},
+        {"type": "way", "id": 2, "center": {"lat": -6.8, "lon": 107.7}, "nodes": [3, 4], "tags": {"name": "RS B"}},
+    ]
+    source = _written(tmp_path / "overpass.json", json.dumps({"generator": "Overpass API", "elements": elements}))
+    hubs = validate.check(reader.read_tables(source), config.load(source)).tables.hubs
+    assert hubs[["name", "lat"]].values.tolist() == [["RS A", -6.9], ["RS B", -6.8]]
+
+
+def test_firms_abroad_stand_at_their_cities_and_of_namesakes_in_the_country_of_the_others(tmp_path: Path) -> None:
+    cities = ("São Paulo,SP", "Curitiba,PR", "Salvador,BA", "Manaus,AM", "Joinville,SC", "Recife,PE")
+    rows = "".join(f"Fábrica {at},{city},{at}0\n" for at, city in enumerate(cities))
+    source = _written(tmp_path / "x.csv", f"Empresa,Município,UF,Pessoas\n{rows}")
+    places = pipeline.read(source).places.values()
+    assert {str(place.name).rpartition(", ")[2] for place in places} == {"Brazil"}
+
+
+def _written(file: Path, text: str) -> Path:
+    file.write_text(text, encoding="utf-8")
+    return file

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hubmap import changes, config, figures, pipeline, plan_captions, reader, reports
 from hubmap.atlas import Atlas
 from hubmap.atlas.events import PENDING, STAGES, Event, State, state
+from hubmap.captions import Language
 from hubmap.page.payload import payload
 from hubmap.partial_dates import first_day, last_day
 from hubmap.reports.content import report_content
@@ -225,10 +226,10 @@ def test_page_report_and_figure_count_the_centres_alike(tmp_path: Path, day: str
     assert page["meta"]["as_of"] == (atlas.as_of.day or dt.date.min).isoformat()
     drawn = figures.picture(atlas, figures.FigureOptions(size="square", language="en"))
     picture = reports.Picture(png=b"", width_mm=1, height_mm=1, alt="")
-    summary = " ".join(report_content(atlas, picture, language="en").summary)
+    summary = " ".join(report_content(atlas, picture, language=Language("en")).summary)
     for look, count in counts.items():
         years = set(atlas.centres.loc[atlas.centres["look"] == look, "silent_since"].dropna())
-        words = plan_captions.status_words(look, years, "en")
+        words = plan_captions.status_words(look, years, Language("en"))
         assert f"{words} ({count})" in drawn.alt
         assert f"{count} {words}" in summary
     assert ("Centres:" in drawn.alt) == bool(counts)

@@ -10,11 +10,13 @@ import pytest
 from matplotlib.text import Text
 from pypdf import PdfReader
 
-from hubmap import figures, pipeline
+from hubmap import figures, pipeline, reports
 from hubmap.atlas import Atlas, select
+from hubmap.captions import Language
 from hubmap.errors import UsageError
 from hubmap.figures import FigureOptions
 from hubmap.plain_values import records
+from hubmap.reports.content import report_content
 from tests.factories import small_atlas, synthetic_atlas
 from tests.test_report_files import tags
 
@@ -44,7 +46,7 @@ def drawn(atlas: Atlas, **options: object) -> set[str]:
     return {label.removeprefix("hub ") for label in labels if label.startswith("hub ")}
 
 
-def signs(atlas: Atlas, layers: list[str]) -> set[tuple[str, str]]:
+def signs(atlas: Atlas, layers: list[str] | None = None) -> set[tuple[str, str]]:
     """Roles and statuses of the centres of a figure, those of its legend too."""
     figure = figures.figure(atlas, language="en", layers=layers)
     labels = (str(mark.get_label()).split() for axes in figure.axes for mark in axes.patches)
@@ -108,6 +110,31 @@ def test_roles_and_statuses_choose_among_the_centres() -> None:
     assert (role, "silent") in signs(atlas, [f"{role}:silent"])
     with pytest.raises(UsageError, match="role:status"):
         figures.figure(atlas, layers=["material:nowhere"])
+
+
+def test_what_is_chosen_for_the_page_holds_for_its_figure_and_its_documents() -> None:
+    atlas = small_atlas()
+    page = atlas.config.page.model_copy(
+        update={
+            "layers": {"borders": False, "planned_material": False, "operating": False, "service": True},
+            "view": "110,-8,111,-7",
+            "measure": list(atlas.metrics)[-1],
+            "finding": {"id": "Temuan.", "en": "A finding."},
+        }
+    )
+    chosen = replace(atlas, config=atlas.config.model_copy(update={"page": page}))
+    picture = figures.picture(chosen, FigureOptions(language="en"))
+    assert "borders" not in picture.view.layers
+    assert {"circles", "labels", "centres"} <= picture.view.layers
+    assert picture.view.measure == atlas.config.metric(list(atlas.metrics)[-1]).label["en"]
+    assert (round(picture.view.bounds.east), round(picture.view.bounds.south)) == (111, -8)
+    assert {sign[0] for sign in signs(chosen)} & {"material"} == set()
+    assert "material" in {sign[0] for sign in signs(atlas)}
+    content = report_content(chosen, reports.Picture(png=b"", width_mm=1, height_mm=1, alt=""), language=Language("en"))
+    assert content.summary[0] == "A finding."
+    assert picture.view.measure in content.caption
+    # what is asked for outright counts more
+    assert "borders" in figures.picture(chosen, FigureOptions(layers=["circles", "borders"])).view.layers
 
 
 def test_a_finding_stands_as_title_and_in_the_description() -> None:

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from hubmap.errors import InputError, UsageError
-from hubmap.geocoding.decisions import decide
+from hubmap.geocoding.decisions import Kept, decide, places_file
 from hubmap.geocoding.gazetteer import edition_of, load, named, packages
 from hubmap.geocoding.matching import place
 from hubmap.paths import geodata_dir
@@ -79,10 +79,48 @@ def test_cities_of_the_world_are_found_by_name_and_country(name: str, within: st
     assert (found.code, found.status) == (country, "matched")
 
 
-def test_a_list_that_lies_abroad_is_looked_up_in_the_world() -> None:
-    names = ["Hanoi", "Da Nang", "Can Tho", "Hai Phong", "Vinh"]
-    table = pd.DataFrame({"id": names, "place": names, "within": "Vietnam", "lat": None, "lon": None})
-    assert [found.code for found in decide({"hubs": table}).of("hubs").values()] == ["VN"] * 5
+def towns(*names: str, **columns: object) -> dict[str, pd.DataFrame]:
+    told = {"id": names, "name": names, "place": names, "within": None, "lat": None, "lon": None}
+    return {"hubs": pd.DataFrame(told | {"file": "towns.csv", "sheet": None, "row": 2} | columns)}
+
+
+def kept_in(file: Path, text: str) -> Kept:
+    file.write_text(text, encoding="utf-8")
+    return places_file.load(file.with_name("towns.csv"))
+
+
+def test_a_list_that_lies_abroad_is_looked_up_in_the_world_and_stays_there_in_the_next_build(tmp_path: Path) -> None:
+    tables = towns("Hanoi", "Da Nang", "Can Tho", "Hai Phong", "Vinh", within="Vietnam")
+    first = decide(tables)
+    assert [found.code for found in first.of("hubs").values()] == ["VN"] * 5
+    kept = kept_in(tmp_path / "towns.places.csv", first.text)
+    assert decide(tables, kept).of("hubs") == first.of("hubs")
+    # of those that are left too few are asked about to show that the list lies abroad
+    lines = first.text.splitlines()
+    settled = "\n".join([lines[0], *(line.replace(",Vietnam,,", ",Vietnam,accept,", 1) for line in lines[1:])])
+    kept = kept_in(tmp_path / "towns.places.csv", settled.replace(",accept,", ",,", 1))
+    found = decide(tables, kept).of("hubs")
+    assert {(one.status, one.code) for one in found.values()} == {("matched", "VN")}
+
+
+def test_countries_follow_what_a_person_decided_of_them(tmp_path: Path) -> None:
+    tables = towns("Georgia", "Vietnam", "Thailand", country=("Georgia", "Vietnam", "Thailand"))
+    said = {"Georgia": "pin,33.7,-84.4", "Vietnam": "reject,,", "Thailand": "accept,,"}
+    rows = "".join(f"hubs,{name},{name},,{decision}\n" for name, decision in said.items())
+    kept = kept_in(tmp_path / "towns.places.csv", f"table,id,place,within,decision,lat,lon\n{rows}")
+    decided = decide(tables, kept)
+    georgia, vietnam, thailand = decided.of("hubs").values()
+    assert (georgia.status, georgia.lat) == ("pinned", 33.7)
+    assert (vietnam.status, vietnam.lat, thailand.status) == ("unmatched", None, "matched")
+    assert decided.problems == ()
+
+
+def test_a_town_abroad_is_looked_up_and_what_it_may_be_is_kept_for_a_person_to_choose() -> None:
+    tables = towns("North site", "East site", within=("Paris", "Portland"), country=("France", "United States"))
+    paris, portland = decide(tables).of("hubs").values()
+    assert (paris.status, paris.name) == ("matched", "Paris, France")
+    assert (portland.status, portland.lat) == ("unmatched", None)
+    assert [one.name for one in portland.alternatives].count("Portland, United States") > 1
 
 
 def test_a_new_edition_tells_what_it_changes_in_a_places_file(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from hubmap import config, pipeline, plan_captions, vocabulary
+from hubmap import captions, config, pipeline, plan_captions, vocabulary
 from hubmap.atlas import Atlas
 from hubmap.atlas.ranking import rank
 from hubmap.plain_values import records
@@ -174,7 +174,7 @@ def test_the_announcements_of_2019_are_silent_and_what_there_is_stands_out(shipp
     core = shipped.centres[shipped.centres["role"].isin(vocabulary.load().group("core"))]
     looks = core["look"].value_counts().to_dict()
     assert looks == {vocabulary.SILENT: len(NINE) * 3, vocabulary.OPERATING: 4, "building": 1}
-    told = {row["id"]: plan_captions.state_words(row, "en") for row in records(core)}
+    told = {row["id"]: plan_captions.state_words(row, captions.Language("en")) for row in records(core)}
     assert told["ceper-rnd"] == "announced, no news since 2019"
     assert told["mc_majalengka"] == "being built, no news since 2022"
     assert told["mc_tegal"] == "operating, seen 2023"
@@ -186,7 +186,7 @@ def test_what_became_of_the_material_centre_of_tegal_is_said_with_it(shipped: At
     row = next(row for row in plan_captions.plan_rows(shipped) if row.role == "material")
     assert (
         "Material Center LIK Takaru (operating, seen 2023; promised as Tegal material centre)"
-        in plan_captions.plan_cells(row, "en")[2]
+        in plan_captions.plan_cells(row, captions.Language("en"))[2]
     )
 
 

@@ -16,13 +16,16 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from hubmap import reader
+from hubmap import config, reader
 from hubmap.errors import InputError
 from hubmap.geocoding import tablefile
-from hubmap.reader import child, geofiles
+from hubmap.reader import child, files, geofiles
 from hubmap.reader.files import text_page
 from hubmap.reader.limits import DEFAULT, Limits, limits_beside
 from hubmap.reader.markup import markup_pages
+from hubmap.tables import TABLES
+from hubmap.validate.column_values import EMAIL
+from hubmap.validate.role_claims import header_scores
 
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
 
@@ -323,3 +326,123 @@ def test_memory_beyond_the_limit_ends_the_process(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(child, "_START", "import time; held = bytearray(300_000_000); time.sleep(60)")
     with pytest.raises(InputError, match=r"takes more than 50 MB of memory\. .*\[limits\] memory_mb = 100"):
         child.read_apart("layers", tmp_path / "a.gpkg", Limits(memory_mb=50), {})
+
+
+# --- what is small on the disk and large once it is read, and what reaches out of a base ------------------------------------
+
+
+@pytest.mark.parametrize("suffix", [".parquet", ".feather"])
+def test_a_text_that_is_kept_once_and_stands_in_every_row_is_counted_in_every_row(tmp_path: Path, suffix: str) -> None:
+    import pyarrow as pa
+    from pyarrow import feather, parquet
+
+    (tmp_path / "hubmap.toml").write_text("[limits]\nunpacked_mb = 2\n", encoding="utf-8")
+    path = tmp_path / f"a{suffix}"
+    for rows in (150, 250):
+        names = pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), pa.array(["Ceper " * 1_600]))
+        table = pa.table({"name": names if suffix == ".feather" else names.cast(pa.string())})
+        (feather.write_feather if suffix == ".feather" else parquet.write_table)(table, path)
+        if rows == 150:
+            assert len(reader.read_tables(path).tables[reader.FLAT][0].cells["name"]) == rows
+    with pytest.raises(InputError, match=r"2 MB of text are packed in it, .*\[limits\] unpacked_mb"):
+        reader.read_tables(path)
+
+
+def test_a_long_text_that_many_cells_of_a_workbook_share_is_read_in_a_process_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def seen(task: str, *_: object) -> list[object]:
+        asked.append(task)
+        return []
+
+    monkeypatch.setattr("hubmap.reader.files.read_apart", seen)
+    with xlsxwriter.Workbook(str(tmp_path / "a.xlsx")) as book:
+        sheet = book.add_worksheet()
+        for number in range(120):
+            sheet.write_string(number, 0, "x" * 10_000)
+    for most, apart in ((1, ["workbook"]), (2, [])):
+        asked.clear()
+        files.workbook(tmp_path / "a.xlsx", (tmp_path / "a.xlsx").read_bytes(), Limits(unpacked_mb=most))
+        assert asked == apart
+
+
+def test_records_are_counted_before_they_are_read_and_a_picture_elsewhere_is_no_logo(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / "a.json"
+    (path.parent / "hubmap.toml").write_text("[limits]\nrows = 3\n[page]\nlogo = '../a.png'\n", encoding="utf-8")
+    path.write_text('[{"name":"a"},{"name":"b"}]', encoding="utf-8")
+    assert reader.read_tables(path).tables
+    with pytest.raises(InputError, match=r"the logo \.\..a\.png is not in its folder"):
+        config.load(path)
+    path.write_text("[" + '{"name":"a"},' * 4, encoding="utf-8")
+    with pytest.raises(InputError, match=r"it may hold 4 records, .*\[limits\] rows"):
+        reader.read_tables(path)
+
+
+def test_two_files_of_one_name_in_an_archive_are_told_and_a_long_name_is_read(tmp_path: Path) -> None:
+    for names in (("a/hubs.csv", "b/Hubs.csv"), ("x" * 300 + ".csv",)):
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+            for name in names:
+                archive.writestr(name, "id,name\nceper,Ceper\n")
+        if len(names) == 2:
+            with pytest.raises(InputError, match=r"several files in it are called Hubs\.csv|are called hubs\.csv"):
+                reader.read_tables(tmp_path / "a.zip")
+    assert reader.read_tables(tmp_path / "a.zip").tables
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "CREATE VIRTUAL TABLE t USING VirtualOGR('{secret}')",
+        'CREATE/**/VIRTUAL TABLE "using rtree"/**/USING"VirtualOGR"(\'{secret}\')',
+        "CREATE VIEW t AS SELECT ogr_datasource_load_layers('{secret}') AS name",
+        "CREATE VIEW t AS SELECT ogr_geocode('Ceper') AS name",
+    ],
+)
+def test_a_base_reads_no_other_base_of_the_machine(tmp_path: Path, made: str) -> None:
+    with sqlite3.connect(tmp_path / "elsewhere.sqlite") as base:
+        base.execute("create table s as select 'Ceper' as name, 'open-sesame' as password")
+    base.close()
+    kind = "view" if "VIEW" in made else "table"
+    with sqlite3.connect(tmp_path / "hubs.sqlite") as base:
+        base.execute("create table plain as select 'Tegal' as name")
+        base.execute("pragma writable_schema = 1")
+        base.execute(
+            "insert into sqlite_master (type, name, tbl_name, rootpage, sql) values (?, 't', 't', 0, ?)",
+            (kind, made.format(secret=tmp_path / "elsewhere.sqlite")),
+        )
+    base.close()
+    with pytest.raises(InputError, match=r"hubs\.sqlite"):
+        reader.read_tables(tmp_path / "hubs.sqlite")
+
+
+def test_what_a_program_left_unfinished_in_a_base_is_read_and_stays_as_it_is(tmp_path: Path) -> None:
+    import shutil
+
+    (tmp_path / "in").mkdir()
+    base = sqlite3.connect(tmp_path / "made.sqlite")
+    base.execute("pragma journal_mode = wal")
+    base.execute("create table hubs (id text, name text)")
+    base.execute("insert into hubs values ('ceper', 'Ceper')")
+    base.commit()
+    for end in ("", "-wal"):
+        shutil.copyfile(tmp_path / f"made.sqlite{end}", tmp_path / "in" / f"hubs.sqlite{end}")
+    base.close()
+    before = {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()}
+    (table,) = next(iter(reader.read_tables(tmp_path / "in" / "hubs.sqlite").tables.values()))
+    assert table.cells["name"] == ["Ceper"]
+    assert {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()} == before
+
+
+def test_a_header_of_a_hundred_thousand_words_is_looked_through_once() -> None:
+    # in the square of its words it would take hours
+    assert header_scores("a " * 100_000 + "workforce", TABLES["hubs"], by_values=True) == {}
+
+
+def test_a_long_text_without_an_address_is_looked_through_once() -> None:
+    # from each of its letters anew it would take hours
+    text = "@ " + "1" * 1_000_000
+    assert EMAIL.sub("", text) == text
+    assert EMAIL.sub("•", "x: sri.a+b@dinas.example.org, @x, a@b") == "x: •, @x, a@b"

@@ -317,6 +317,37 @@ def test_a_key_goes_to_the_service_and_nowhere_else(opened: Any, key: str, tmp_p
         assert b"s3cr3t" not in file.read_bytes()
 
 
+def test_what_is_sent_is_said_first_and_only_what_is_new(
+    opened: Any, key: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    said_before: list[str] = []
+
+    def answer(_question: str, _number: int) -> Reply:
+        said_before.extend(record.getMessage() for record in caplog.records)
+        return Reply('{"results": [], "status": {"code": 200, "message": "OK"}}')
+
+    with running(answer=answer) as server:
+        asked = opencage(opened, server, key)
+        for _ in range(2):
+            ask(asked, "Batur\x1b[2J, Ceper", "Tegal")
+    host = server.address.removeprefix("http://")
+    expected = f"hubmap: sent to {host}, and nothing else of the list: 2 names (Batur\\x1b[2J, Ceper; Tegal)"
+    assert said_before[0] == expected
+    assert [record.getMessage() for record in caplog.records] == [expected]
+
+
+def test_a_server_that_only_the_settings_name_gets_no_other_secret(
+    opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CLOUD_SECRET", SECRET)
+    monkeypatch.setenv("HUBMAP_CLOUD_SECRET", SECRET)
+    for domain in ("geo.example", "https://geo.example:8443/api"):
+        with pytest.raises(UsageError, match=r"CLOUD_SECRET is not sent to geo\.example.*HUBMAP_CLOUD_SECRET"):
+            opened(domain, geocoder="pelias", key_env="CLOUD_SECRET")
+        assert opened(domain, geocoder="pelias", key_env="HUBMAP_CLOUD_SECRET")
+    assert opened("http://127.0.0.1:1", geocoder="pelias", key_env="CLOUD_SECRET")
+
+
 def test_a_key_is_in_no_message(opened: Any, key: str) -> None:
     with running(BATUR) as server:
         pass

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hubmap import basemap, pipeline
+from hubmap.captions import Language
 from hubmap.errors import InputError
 from hubmap.first_view import first_view
 from hubmap.page.payload import payload
@@ -72,7 +73,7 @@ def test_a_list_that_does_not_call_its_places_hubs_is_one_of_places(tmp_path: Pa
 def test_the_table_without_scripts_says_how_many_centres_it_leaves_out(tmp_path: Path) -> None:
     rows = "".join(f"c{n},C{n},material,A,operating,-7,110\n" for n in range(MOST_ROWS + 2))
     (tmp_path / "centres.csv").write_text(f"id,name,role,hub,status,lat,lon\n{rows}", encoding="utf-8")
-    table = plain(_atlas(tmp_path, 'language = "en"', "id,name,lat,lon\nA,A,-7,110\n"), "en")
+    table = plain(_atlas(tmp_path, 'language = "en"', "id,name,lat,lon\nA,A,-7,110\n"), Language("en"))
     assert len(table.centres) == MOST_ROWS
     assert table.more_centres == "2 more centres are not in this table; the map has them all."
 

@@ -11,6 +11,7 @@ import pytest
 from hubmap.atlas import Atlas
 from hubmap.atlas.joining import headlines
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
+from hubmap.captions import Language
 from hubmap.rank_captions import parts_words, rank_words
 from tests.factories import small_atlas
 
@@ -75,7 +76,7 @@ def test_a_figure_that_is_only_told_is_no_headline() -> None:
 def test_a_rank_is_spoken_among_five_and_not_among_four(count: int, said: str) -> None:
     found = rank(atlas_of(*whole(count)), "workforce")
     assert found.has_superlative == bool(said)
-    assert rank_words(found.rows[0], found, "en") == said
+    assert rank_words(found.rows[0], found, Language("en")) == said
 
 
 def test_equal_figures_share_their_rank() -> None:
@@ -93,5 +94,5 @@ def test_parts_of_one_source_are_told_side_by_side() -> None:
     ]
     parts = parts_of(atlas_of(*rows), "workforce")
     assert list(parts) == ["tegal"]
-    assert parts_words(parts["tegal"], "en") == "1,436 in Talang (2019); 1,204 in Adiwerna (2020)"
-    assert parts_words(parts["tegal"], "id") == "1.436 di Talang (2019); 1.204 di Adiwerna (2020)"
+    assert parts_words(parts["tegal"], Language("en")) == "1,436 in Talang (2019); 1,204 in Adiwerna (2020)"
+    assert parts_words(parts["tegal"], Language("id")) == "1.436 di Talang (2019); 1.204 di Adiwerna (2020)"

@@ -148,7 +148,10 @@ def of_workbook(atlas: Atlas) -> dict[str, str]:
     book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(written(atlas, "xlsx")))
     rows = book.get_sheet_by_index(0).to_python()[1:]
     # Excel itself writes a number as the language does
-    said = {str(row[0]): captions.number(row[3], "id") if isinstance(row[3], float) else str(row[3]) for row in rows}
+    said = {
+        str(row[0]): captions.Language("id").number(row[3]) if isinstance(row[3], float) else str(row[3])
+        for row in rows
+    }
     return {name.removeprefix("Qq"): text for name, text in said.items() if text}
 
 
@@ -205,7 +208,7 @@ def test_page_report_and_figure_count_the_same_centres_of_each_status(folder: Pa
     on_page = [centre.get("look") or centre["status"] for centre in json.loads(payload(atlas).data)["centres"]]
     assert {look: on_page.count(look) for look in set(on_page)} == counts
     alt = figures.picture(atlas, figures.FigureOptions(extent="all", language="en")).alt
-    report = reports.fields(atlas, language="en")
+    report = reports.live(atlas, language="en").fields
     summary = " ".join(text for key, text in report.items() if key.startswith("summary"))
     words = {"silent": r"announced, no news since [\d–]+", "building": "being built", "idle": "idle"}
     for look, count in counts.items():

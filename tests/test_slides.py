@@ -72,7 +72,7 @@ def test_every_hub_of_the_figure_is_a_circle_as_large_and_where_the_figure_has_i
             shape = hubs.pop(names[label.removeprefix("hub ")])
             assert shape.width / EMU_PER_MM == pytest.approx(2 * circle.radius * 25.4 / 72, abs=0.01)  # type: ignore[attr-defined]
     assert not hubs
-    told = {row["hub"]: captions.dated_figure(row, "en") for row in records(atlas.headlines)}
+    told = {row["hub"]: captions.Language("en").dated_figure(row) for row in records(atlas.headlines)}
     assert told["ceper"] in described(found["Ceper"][0])
 
 

@@ -19,7 +19,7 @@ from hubmap.problems import Problem
 from hubmap.reader.files import text_page
 from hubmap.tables import quantity
 from hubmap.validate.coordinates import point_of_text
-from tests.command_line import run_anew
+from tests.command_line import run_anew, run_here
 
 ROOT = Path(__file__).parents[1]
 ACTING = "\x1b[2J\x07\x9b31m\u202e\u2066\u200b\ud800\r\n\x00"
@@ -141,6 +141,17 @@ def test_what_nobody_thought_of_ends_in_one_sentence_and_debug_shows_where(table
     assert b"\x1b" not in ended.stderr
     ended = run("check", "in", "--debug", folder=tables.parent, PYTHONPATH=f"{tables}{os.pathsep}{ROOT}")
     assert b"Traceback" in ended.stderr
+    assert b"\x1b" not in ended.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file can be called so there")
+def test_the_name_of_a_file_acts_neither_in_a_terminal_nor_in_a_pipe(tmp_path: Path) -> None:
+    name = "a\x1b[2J\u202e\x07.csv"
+    (tmp_path / name).write_text("id,name\nceper,Ceper\nceper,Tegal\n", encoding="utf-8")
+    for arguments in (("check", name), ("check", name, "--json"), ("build", name, "--out", "out")):
+        ended = run_here(*arguments, folder=tmp_path)
+        assert ended.returncode == 1
+        assert not text_doors.acting(ended.stdout + ended.stderr), arguments
 
 
 def test_a_long_title_is_whole_in_the_document_and_cut_in_its_properties(tables: Path) -> None:

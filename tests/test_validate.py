@@ -312,7 +312,7 @@ def test_figures_beside_the_hubs_are_joined_with_those_of_their_own_table(tmp_pa
         ("Nama,Kab/Kota,Provinsi\nCeper,Klaten,Jawa Tengah\n", "Ceper", "Klaten, Jawa Tengah"),
         ("Nama,Kabupaten\nBugangan,Kota Semarang\n", "Bugangan", "Kota Semarang"),
         ("Kabupaten,Provinsi\nTegal,Jawa Tengah\n", "Kabupaten Tegal", "Jawa Tengah"),
-        ("Provinsi\nJawa Tengah\n", "Jawa Tengah", None),
+        ("Provinsi\nJawa Tengah\n", "Provinsi Jawa Tengah", None),
     ],
 )
 def test_places_are_put_together_from_the_parts_of_an_address(

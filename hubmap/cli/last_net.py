@@ -36,7 +36,8 @@ def caught(run: Callable[[], None]) -> int:
             stream.flush()
     except BaseException as error:  # noqa: BLE001 - the last net
         if is_debug:
-            traceback.print_exc()
+            # what is said of data in it may act
+            print("\n".join(map(shown, traceback.format_exc().splitlines())), file=sys.stderr)
         code = _told(error)
     return code
 

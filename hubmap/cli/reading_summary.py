@@ -86,7 +86,8 @@ def _column_lines(readings: Sequence[ColumnReading]) -> Iterator[Sentence]:
         ("Shown beside them: {columns}.", shown),
         ("In no published output: {columns}.", hidden),
     ):
-        if names:
-            yield Sentence(
-                template, columns=", ".join(names[:_FEW]) + (f" … ({len(names)})" if len(names) > _FEW else "")
-            )
+        # sheets that are read as one table have the same columns
+        different = list(dict.fromkeys(names))
+        if different:
+            more = f" … ({len(different)})" if len(different) > _FEW else ""
+            yield Sentence(template, columns=", ".join(different[:_FEW]) + more)

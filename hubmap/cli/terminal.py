@@ -136,7 +136,7 @@ def print_styled(lines: Iterable[tuple[str, str]], styles: Mapping[str, str], *,
     stream = sys.stderr if to_error_stream else sys.stdout
     if not stream.isatty():
         # nobody sees a style there, and rich takes a fifth of a second to load
-        stream.writelines(f"{line}\n" for line, _ in lines)
+        stream.writelines(f"{shown(line)}\n" for line, _ in lines)
         return
     from rich.console import Console
     from rich.text import Text

@@ -8,22 +8,39 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from hubmap.atlas import Atlas
+    from hubmap.config import Page
     from hubmap.drawn_shapes import DrawnShape
     from hubmap.figures.map_view import View
     from hubmap.problems import Problem
+    from hubmap.vocabulary import Vocabulary
 
-__all__ = ["LAYERS", "FigureOptions", "Picture", "figure", "kind_of", "named_files", "picture", "render"]
+__all__ = [
+    "LAYERS",
+    "FigureOptions",
+    "Picture",
+    "figure",
+    "kind_of",
+    "named_files",
+    "picture",
+    "render",
+    "usual_layers",
+]
 
 
 # what can be drawn; a role or a status, or both with a colon between, chooses among the centres
 LAYERS = ("title", "circles", "no-figure", "centres", "context", "areas", "borders", "labels", "inset")
 _KINDS = ("png", "svg", "pdf")
+# layers of the page that a figure has too, by the figure's name
+_OF_THE_PAGE = MappingProxyType(
+    {"circles": "hubs", "no-figure": "unfigured", "areas": "areas", "borders": "borders", "labels": "names"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +88,14 @@ class FigureOptions:
         ``a4`` (170 mm wide, for a portrait page), ``half`` (82 mm), ``slide`` (16:9), ``square``, ``portrait`` (4:5) and ``social``
         (1.91:1) with letters that a phone can show, or millimetres as ``"180x120"`` or ``(180, 120)``.
     measure
-        The metric that gives the circles' areas; the first one by default.
+        The metric that gives the circles' areas; by default the one that the page shows first.
     extent
-        ``auto`` (all hubs but a few far-off ones, which are named below the map), ``all``, ``indonesia``, a hub's id, a
+        ``auto`` (what ``[page] view`` says in degrees, else all hubs but a few far-off ones, which are named below the map), ``all``, ``indonesia``, a hub's id, a
         province's name, a list's key, or west, south, east, north in degrees (EPSG:4326).
     language
         ``id`` or ``en``.
     layers
-        What to draw, out of `LAYERS`; all by default. The code of a role or of a status (``material``, ``operating``), or both as
+        What to draw, out of `LAYERS`; by default all but those that ``[page.layers]`` hides. The code of a role or of a status (``material``, ``operating``), or both as
         ``material:operating``, chooses among the centres.
     where
         Only some hubs: each the name or code of a region, a list's key, or ``Column=value`` (see `hubmap.atlas.select`).
@@ -141,6 +158,28 @@ def picture(atlas: Atlas, options: FigureOptions | None = None) -> Picture:
         alt=line(drawing.describe_view(view, bounds)),
         view=replace(view, bounds=bounds),
     )
+
+
+def usual_layers(page: Page) -> tuple[str, ...]:
+    """Names of layers that are drawn where none are asked for: all, but for those that the settings hide on the page."""
+    from hubmap import vocabulary
+
+    words = vocabulary.load()
+    hidden = {name for name, is_shown in page.layers.items() if not is_shown}
+    base = [name for name in LAYERS if _OF_THE_PAGE.get(name) not in hidden]
+    every = [(role, status) for role in words.roles for status in words.statuses]
+    shown = [f"{role}:{status}" for role, status in every if _page_layer(role, status, words) not in hidden]
+    if len(shown) == len(every):
+        return tuple(base)
+    return (*(name for name in base if name not in ("centres", "context")), *shown)
+
+
+def _page_layer(role: str, status: str, words: Vocabulary) -> str:
+    """The layer of the page that a centre belongs to."""
+    group = words.role(role).group
+    if group == "core":
+        return f"planned_{role}" if words.statuses[status].pending else "operating"
+    return "service" if group == "support" else role
 
 
 def kind_of(path: Path) -> str:

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from matplotlib import rc_context
 
 from hubmap import vocabulary
-from hubmap.captions import joined, said
+from hubmap.captions import Language
 from hubmap.figures import base_map_drawing, label_blocks, legend, map_marks, sheet_layout
 from hubmap.figures.canvas import Canvas
 from hubmap.problems import Problem, Sentence
@@ -77,7 +77,7 @@ def outside_problem(view: View, bounds: Bounds, extent: str | Sequence[float]) -
     """Tell which hubs a frame that nobody chose leaves out."""
     names = view.hubs[~bounds.holds(view.hubs.lat, view.hubs.lon)].name.tolist()
     if names and extent == "auto":
-        listed = joined(names, "en", limit=_TOLD_OUTSIDE)
+        listed = Language("en").joined(names, limit=_TOLD_OUTSIDE)
         message = Sentence("The figure leaves out hubs that lie far from the others: {names}.", names=listed)
         remedy = "They are named below the map; --extent all shows them too."
         yield Problem(severity="note", code="outside-frame", message=message, remedy=remedy)
@@ -86,7 +86,7 @@ def outside_problem(view: View, bounds: Bounds, extent: str | Sequence[float]) -
 def letters_problem(lacking: Mapping[str, str]) -> Iterator[Problem]:
     """Tell which letters could not be drawn."""
     if lacking:
-        texts = joined(dict.fromkeys(lacking.values()), "en", limit=3)
+        texts = Language("en").joined(dict.fromkeys(lacking.values()), limit=3)
         message = Sentence(
             "The figure’s font lacks {letters}; a sign stands for them in: {texts}.",
             letters=" ".join(lacking),
@@ -134,18 +134,18 @@ def describe_view(view: View, bounds: Bounds) -> str:
     inside, elsewhere = view.hubs[is_inside], view.hubs[~is_inside].name.tolist()
     figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
     without = inside[~inside.has_figure].name.tolist()
-    sentences = [said("Map: {title}, {n} hubs.", say, title=view.title, n=len(inside))]
+    sentences = [say.said("Map: {title}, {n} hubs.", title=view.title, n=len(inside))]
     if view.chosen:
         sentences.append(view.chosen)
     if figures:
-        listed = joined(figures, say, limit=_NAMED)
-        sentences.append(said("{measure} as circles: {figures}.", say, measure=view.measure, figures=listed))
+        listed = say.joined(figures, limit=_NAMED)
+        sentences.append(say.said("{measure} as circles: {figures}.", measure=view.measure, figures=listed))
     if without:
-        sentences.append(said("No figure: {names}.", say, names=joined(without, say, limit=_NAMED)))
+        sentences.append(say.said("No figure: {names}.", names=say.joined(without, limit=_NAMED)))
     if counts := _centre_counts(view, inside, bounds):
-        sentences.append(said("Centres: {counts}.", say, counts="; ".join(counts)))
+        sentences.append(say.said("Centres: {counts}.", counts="; ".join(counts)))
     if elsewhere:
-        sentences.append(said("Outside this frame: {names}.", say, names=joined(elsewhere, say, limit=_NAMED)))
+        sentences.append(say.said("Outside this frame: {names}.", names=say.joined(elsewhere, limit=_NAMED)))
     return " ".join(sentences)
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle
 
-from hubmap import captions, plan_captions, vocabulary
+from hubmap import plan_captions, vocabulary
 from hubmap.atlas.events import EVIDENCE_YEARS
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.figures import base_map_drawing, map_extent, map_signs
 from hubmap.figures.map_extent import Bounds, fit_frame
 
@@ -80,7 +80,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
         if 2 * (kept[-1][1] - radius) >= row and 2 * radius > row / 3:
             kept.append((step, radius))
     largest = kept[0][1]
-    texts = [captions.number(step, view.language) for step, _ in kept]
+    texts = [view.language.number(step) for step, _ in kept]
     heading = view.measure
     widest = max(canvas.width(text, size=small) for text in texts)
     width = max(canvas.width(heading, weight="bold"), 2 * largest + 8 + widest + 2)
@@ -105,7 +105,7 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     covers = Counter(inside.covers[inside.has_figure].tolist())
 
     def counted(text: str, code: str) -> str:
-        return f"{text} ({captions.number(covers[code], say)})"
+        return f"{text} ({say.number(covers[code])})"
 
     rows: list[tuple[dict[str, Any], str]] = [
         (map_signs.circle_style(code), counted((cover.short if _is_narrow(canvas) else cover.label)[say], code))
@@ -117,10 +117,10 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
         rows.append((map_signs.circle_style(doubted.code), counted(doubted.label[say], doubted.code)))
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
-        rows.append((map_signs.hollow_style(), said("no figure ({n})", say, n=captions.number(without, say))))
+        rows.append((map_signs.hollow_style(), say.said("no figure ({n})", n=say.number(without))))
     if not rows:
         return None
-    heading = said("The figure covers", say)
+    heading = say.said("The figure covers")
     radius = hollow_radius(canvas)
 
     def glyph(style: dict[str, Any]) -> Callable[[float, float], None]:
@@ -131,23 +131,23 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     return _list(canvas, heading, [(glyph(style), text) for style, text in rows], columns=columns)
 
 
-def count_centres(status: str, centres: Sequence[Centre], language: str) -> str:
+def count_centres(status: str, centres: Sequence[Centre], language: Language) -> str:
     """A status with the number of the centres that have it, and for silent plans the years of their last news."""
     of_status = [centre for centre in centres if centre.status == status]
     years = {centre.silent_since for centre in of_status if centre.silent_since}
-    return f"{plan_captions.status_words(status, years, language)} ({captions.number(len(of_status), language)})"
+    return f"{plan_captions.status_words(status, years, language)} ({language.number(len(of_status))})"
 
 
-def quiet_words(centres: Sequence[Centre], language: str, *, is_narrow: bool = False) -> str:
+def quiet_words(centres: Sequence[Centre], language: Language, *, is_narrow: bool = False) -> str:
     """How many of those that operate were last seen long ago; empty where none was."""
     count = sum(centre.quiet for centre in centres)
     long = "of these, last seen {n} years ago or earlier ({count})"
     message = "seen {n} years ago ({count})" if is_narrow else long
-    years = captions.number(EVIDENCE_YEARS, language)
-    return said(message, language, n=years, count=captions.number(count, language)) if count else ""
+    years = language.number(EVIDENCE_YEARS)
+    return language.said(message, n=years, count=language.number(count)) if count else ""
 
 
-def _status(canvas: Canvas, status: vocabulary.Status, centres: Sequence[Centre], language: str) -> str:
+def _status(canvas: Canvas, status: vocabulary.Status, centres: Sequence[Centre], language: Language) -> str:
     """A status with its count, in short words on a sheet that is no wider than a column of text."""
     words = count_centres(status.code, centres, language)
     return (
@@ -177,7 +177,7 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
     key = [(glyph(any_role, status.code), _status(canvas, status, centres, view.language)) for status in statuses]
     if told := quiet_words(centres, view.language, is_narrow=_is_narrow(canvas)):
         key.insert(1, (glyph(any_role, vocabulary.OPERATING, quiet=True), told))
-    return _list(canvas, said("Centres", view.language), [*rows, *key], columns=columns)
+    return _list(canvas, view.language.said("Centres"), [*rows, *key], columns=columns)
 
 
 def _list(
@@ -224,7 +224,7 @@ def _inset(canvas: Canvas, view: View) -> Block:
     width = min(max(canvas.font * 11.5, 62.0), canvas.sheet.width_pt * 0.4)
     height = width * (whole_box.north - whole_box.south) / (whole_box.east - whole_box.west)
     whole = fit_frame(whole_box, width, height)
-    heading = said("In Indonesia", view.language)
+    heading = view.language.said("In Indonesia")
 
     def draw(x: float, y: float) -> None:
         _heading(canvas, x, y, heading)

@@ -100,7 +100,7 @@ def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
     atlas
         The joined data.
     extent
-        ``auto``: all hubs, but for up to a quarter of them that lie so far off that the frame shrinks to 40 % without
+        ``auto``: what the settings show first on the page, where they say so in degrees; else all hubs, but for up to a quarter of them that lie so far off that the frame shrinks to 40 % without
         them (see `hubmap.basemap.framing`). ``all``: all hubs. ``indonesia``. A hub's id: what lies within 30 km of it. The name of a province that has
         a hub. The key of a list of hubs. Or four numbers: west, south, east, north in degrees (as text with commas too).
 
@@ -112,6 +112,8 @@ def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
     if not isinstance(extent, str):
         return _box(extent)
     placed = atlas.hubs[atlas.hubs["lat"].notna()]
+    if extent == "auto" and atlas.config.page.view.count(",") == 3:  # noqa: PLR2004 - four numbers
+        return _box(atlas.config.page.view.split(","))
     if extent == "indonesia" or (placed.empty and extent in ("auto", "all")):
         return INDONESIA
     if extent in ("auto", "all"):

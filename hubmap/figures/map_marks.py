@@ -9,7 +9,6 @@ import numpy as np
 from matplotlib.patches import Circle, PathPatch, Rectangle
 from matplotlib.path import Path
 
-from hubmap.captions import number
 from hubmap.figures import map_signs
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ def draw_scale_bar(plan: Plan) -> tuple[float, float, float, float]:
             corner, length / 2, font * 0.32, facecolor=fill, edgecolor=map_signs.TEXT, linewidth=0.5, zorder=6
         )
         canvas.axes.add_artist(patch)
-    text = f"{number(km, plan.view.language)} km"
+    text = f"{plan.view.language.number(km)} km"
     canvas.write(
         left + length / 2,
         base + font * 0.65,

@@ -13,9 +13,11 @@ import numpy.typing as npt
 from hubmap import basemap, captions, layers, vocabulary
 from hubmap.atlas import data_date
 from hubmap.basemap import Basemap, world
+from hubmap.captions import Language
 from hubmap.errors import UsageError
-from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs
+from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs, usual_layers
 from hubmap.figures.map_extent import Array, Bounds, Mask
+from hubmap.first_view import first_view
 from hubmap.locale import known
 from hubmap.plain_values import records
 from hubmap.scale import Scale, fit
@@ -140,7 +142,7 @@ class View:
         Whether that is Indonesia's, which then can be shown as a whole beside the map.
     """
 
-    language: str
+    language: Language
     title: str
     chosen: str
     measure: str
@@ -168,10 +170,10 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     UsageError
         There is no such measure, extent, language or layer.
     """
-    language = known(options.language)
-    shown, picked = _layers(options.layers)
+    language = Language(known(options.language))
+    shown, picked = _layers(usual_layers(atlas.config.page) if options.layers is None else options.layers)
     arranged = layers.layers(atlas)
-    drawn = _measure(arranged, options.measure)
+    drawn = _measure(arranged, options.measure or first_view(atlas).measure)
     bounds = map_extent.find_extent(atlas, options.extent)
     is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)
@@ -180,7 +182,7 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     return View(
         language=language,
         title=options.title or atlas.config.title[language],
-        chosen=captions.line(captions.chosen(atlas, language)),
+        chosen=captions.line(language.chosen(atlas)),
         measure=drawn.label[language] if drawn else "",
         unit=drawn.unit[language] if drawn else "",
         bounds=bounds,
@@ -191,7 +193,7 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
         unplaced=tuple(names[atlas.hubs["lat"].isna()]),
         sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
         years=captions.years(told["year"].dropna().astype(int).tolist()),
-        date=captions.date(atlas, language),
+        date=language.date(atlas),
         day=data_date(atlas),
         layers=frozenset(shown),
         base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
@@ -247,13 +249,13 @@ def _told(atlas: Atlas, drawn: layers.MeasureLayer | None, bounds: Bounds) -> pd
     return circles[bounds.holds(circles["lat"].to_numpy(), circles["lon"].to_numpy())]
 
 
-def _names(hubs: pd.DataFrame, language: str) -> pd.Series[str]:
+def _names(hubs: pd.DataFrame, language: Language) -> pd.Series[str]:
     if language == "en" and "name_en" in hubs:
         return hubs["name_en"].where(hubs["name_en"].notna(), hubs["name"])
     return hubs["name"]
 
 
-def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str], language: str) -> Hubs:
+def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str], language: Language) -> Hubs:
     hubs = atlas.hubs
     radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
     if drawn:
@@ -262,7 +264,7 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
         radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], drawn_as
         # the words of thousands of figures would never be read
         told = records(atlas.headlines.loc[circles.index[:_TOLD]])
-        figure[circles["hub_row"][:_TOLD]] = [captions.dated_figure(row, language) for row in told]
+        figure[circles["hub_row"][:_TOLD]] = [language.dated_figure(row) for row in told]
     every = Hubs(
         id=hubs["id"].to_numpy(dtype=object),
         name=names.to_numpy(dtype=object),

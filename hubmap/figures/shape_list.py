@@ -16,7 +16,6 @@ from matplotlib.text import Text
 
 from hubmap import basemap, vocabulary
 from hubmap.basemap import world
-from hubmap.captions import said
 from hubmap.drawn_shapes import DrawnShape, Paint, Points, Writing
 from hubmap.figures import map_signs
 
@@ -47,7 +46,7 @@ class _Drawing:
     hubs: Mapping[str, Hub]
 
     def said(self, message: str) -> str:
-        return said(message, self.view.language)
+        return self.view.language.said(message)
 
     def millimetres(self, pixels: Points) -> Points:
         """Points on the canvas, in millimetres from the upper left corner."""

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hubmap import captions
-from hubmap.captions import said
 from hubmap.figures import legend, map_signs
 from hubmap.figures.map_extent import Array, Bounds, Frame, fit_frame
 
@@ -292,7 +290,7 @@ def _title_lines(canvas: Canvas, view: View) -> list[str]:
 def _subtitle_lines(canvas: Canvas, view: View) -> list[str]:
     if not view.measure:
         return []
-    text = said("{measure} by hub: a circle’s area is the figure", view.language, measure=view.measure)
+    text = view.language.said("{measure} by hub: a circle’s area is the figure", measure=view.measure)
     span = f" ({view.years})" if view.years else ""
     return canvas.wrap(text + span, canvas.sheet.width_pt - 2 * canvas.font, size=canvas.font * 1.1, most=2)
 
@@ -308,20 +306,20 @@ def _note_lines(
     say = view.language
     sentences = [view.chosen] if view.chosen else []
     if view.years and "–" in view.years:
-        sentences.append(said("Figures differ in year and scope.", say))
+        sentences.append(say.said("Figures differ in year and scope."))
     if names:
         limit = _TOLD if canvas.sheet.width_pt > _NARROW * canvas.font else _TOLD // 2
-        sentences.append(said("Outside this frame: {names}.", say, names=captions.joined(names, say, limit=limit)))
+        sentences.append(say.said("Outside this frame: {names}.", names=say.joined(names, limit=limit)))
     if view.unplaced:
-        sentences.append(said("Not placed: {names}.", say, names=captions.joined(view.unplaced, say, limit=_TOLD)))
+        sentences.append(say.said("Not placed: {names}.", names=say.joined(view.unplaced, limit=_TOLD)))
     if unlabelled > 0:
-        sentences.append(said("Hubs drawn without a name: {n}.", say, n=captions.number(unlabelled, say)))
+        sentences.append(say.said("Hubs drawn without a name: {n}.", n=say.number(unlabelled)))
     if view.date:
-        sentences.append(said("Data as of {date}.", say, date=view.date))
+        sentences.append(say.said("Data as of {date}.", date=view.date))
     if view.is_indonesian:
-        sentences.append(said("Base map: © OpenStreetMap contributors; outlines are approximate.", say))
+        sentences.append(say.said("Base map: © OpenStreetMap contributors; outlines are approximate."))
     else:
-        sentences.append(said("Base map: Natural Earth, outlines are approximate; towns: GeoNames.", say))
+        sentences.append(say.said("Base map: Natural Earth, outlines are approximate; towns: GeoNames."))
     wanted = most or (4 if canvas.sheet.width_pt > _NARROW * canvas.font else 5)
     return _with_sources(canvas, view, " ".join(sentences), wanted)
 
@@ -331,8 +329,8 @@ def _with_sources(canvas: Canvas, view: View, text: str, most: int) -> list[str]
     width, size = canvas.sheet.width_pt - 2 * canvas.font, canvas.font * 0.85
     lines = canvas.wrap(text, width, size=size)
     for limit in (12, 9, 6, 4, 3, 2, 1) if view.sources else ():
-        sources = captions.source_line(view.sources, view.language, limit=limit)
-        start = said("Sources: {sources}.", view.language, sources=sources)
+        sources = view.language.source_line(view.sources, limit=limit)
+        start = view.language.said("Sources: {sources}.", sources=sources)
         lines = canvas.wrap(f"{start} {text}", width, size=size)
         if len(lines) <= most:
             break

@@ -6,8 +6,9 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hubmap import captions, locale, vocabulary
+from hubmap import vocabulary
 from hubmap.atlas import data_date
+from hubmap.captions import LANGUAGES, Language
 from hubmap.context_captions import context_parts
 from hubmap.errors import InputError
 from hubmap.page.document import IntroPart, Meta, OnlineLayer, Share
@@ -54,24 +55,24 @@ def meta(atlas: Atlas) -> Meta:
         contact=page.contact,
         licence=page.licence or (config.licence.name if config.licence else None),
         cite=_cite(atlas),
-        bibtex=bibtex(data_set(atlas, "en")),
+        bibtex=bibtex(data_set(atlas, Language("en"))),
         online=None if config.tile_layer is None else OnlineLayer(**config.tile_layer.model_dump()),
     )
 
 
 def _intro(atlas: Atlas) -> list[IntroPart]:
     """The paragraphs of the introduction: the settings' own, samples and totals."""
-    told = [list(context_parts(atlas, language)) for language in locale.LANGUAGES]
+    told = [list(context_parts(atlas, language)) for language in LANGUAGES]
     return [
-        IntroPart(text=dict(zip(locale.LANGUAGES, (text for text, _ in parts), strict=True)), source=parts[0][1])
+        IntroPart(text=dict(zip(LANGUAGES, (text for text, _ in parts), strict=True)), source=parts[0][1])
         for parts in zip(*told, strict=True)
     ]
 
 
-def data_set(atlas: Atlas, language: str) -> DataSet:
+def data_set(atlas: Atlas, language: Language) -> DataSet:
     """What a citation and a catalogue are told of the data."""
     config, licence = atlas.config, atlas.config.licence
-    publishers = (captions.twin(row, "publisher", language) for row in records(atlas.sources))
+    publishers = (language.twin(row, "publisher") for row in records(atlas.sources))
     return DataSet(
         title=config.title[language],
         description=config.description[language],
@@ -87,12 +88,12 @@ def data_set(atlas: Atlas, language: str) -> DataSet:
 
 def _cite(atlas: Atlas) -> dict[str, str]:
     """How the data are cited, by language: as the settings say, else by title, day, version, licence and address."""
-    return dict(atlas.config.page.cite or {language: _citation(atlas, language) for language in locale.LANGUAGES})
+    return dict(atlas.config.page.cite or {language: _citation(atlas, language) for language in LANGUAGES})
 
 
-def _citation(atlas: Atlas, language: str) -> str:
-    date = captions.date(atlas, language)
-    as_of = captions.said("data as of {date}", language, date=date) if date else ""
+def _citation(atlas: Atlas, language: Language) -> str:
+    date = language.date(atlas)
+    as_of = language.said("data as of {date}", date=date) if date else ""
     return citation(data_set(atlas, language), as_of=as_of, made_with=f"hubmap {__version__}")
 
 

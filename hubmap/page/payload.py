@@ -11,9 +11,10 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from hubmap import basemap, captions, layers, locale, plan_captions, vocabulary
+from hubmap import basemap, layers, locale, plan_captions, vocabulary
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.basemap import world
+from hubmap.captions import LANGUAGES, Language
 from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.gazetteer.nearest import villages_around
 from hubmap.page import assets, document, many_hubs, masthead, packed_columns
@@ -92,7 +93,7 @@ class Payload:
         Colour of links and buttons by theme; empty for the usual one.
     """
 
-    language: str
+    language: Language
     title: str
     description: str
     centre: tuple[float, float]
@@ -116,7 +117,7 @@ def payload(atlas: Atlas) -> Payload:
         The joined data.
     """
     config, arranged = atlas.config, layers.layers(atlas)
-    language = first_view(atlas).language
+    language = Language(first_view(atlas).language)
     many = len(atlas.hub_rows) > FEW_HUBS
     told = Document(
         schema=SCHEMA,
@@ -242,7 +243,7 @@ def _centres(atlas: Atlas) -> list[Centre]:
 
 
 def _centre(row: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Centre:
-    said = {language: plan_captions.state_words(row, language) for language in locale.LANGUAGES}
+    said = {language: plan_captions.state_words(row, language) for language in LANGUAGES}
     more = {"precision_km": row["place_precision_km"], "where": row["place_name"], "said": said}
     return made(Centre, {**row, **more, "events": _history(events)})
 
@@ -264,7 +265,7 @@ def _plan(row: plan_captions.PlanRow) -> PlanRow:
         promised=[centre["id"] for centre in row.promised],
         happened=[centre["id"] for centre in row.happened],
         silent=[centre["id"] for centre in row.silent],
-        cells={language: list(plan_captions.plan_cells(row, language)) for language in locale.LANGUAGES},
+        cells={language: list(plan_captions.plan_cells(row, language)) for language in LANGUAGES},
     )
 
 
@@ -280,8 +281,8 @@ def _ranked_hubs(atlas: Atlas, metric: str) -> RankedHubs:
                 hub=row.hub,
                 group=row.group,
                 rank=row.rank,
-                said={language: rank_words(row, found, language) for language in locale.LANGUAGES},
-                parts={language: parts_words(parts.get(row.hub, []), language) for language in locale.LANGUAGES},
+                said={language: rank_words(row, found, language) for language in LANGUAGES},
+                parts={language: parts_words(parts.get(row.hub, []), language) for language in LANGUAGES},
             )
             for row in found.rows
         ],
@@ -313,7 +314,7 @@ def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
             if (said := given if is_of_hubs else called_places(given, language)) != text
             and (text in script or block(text)[1:-1] in script)
         }
-        for language in sorted(locale.LANGUAGES, key=lambda one: one != first)
+        for language in sorted(LANGUAGES, key=lambda one: one != first)
     }
 
 
@@ -425,7 +426,7 @@ def _quantity(row: dict[str, Any]) -> dict[str, Any]:
     """A figure, and how it is said where it is more than a number."""
     if row["low"] == row["high"] == row["value"]:
         return row if row["text"] != str(row["value"]) else _without(row, "text")
-    return row | {"said": {language: captions.figure(row, language) for language in locale.LANGUAGES}}
+    return row | {"said": {language: language.figure(row) for language in LANGUAGES}}
 
 
 def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[str, dict[str, int]]:

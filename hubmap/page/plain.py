@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, plan_captions, vocabulary
+from hubmap.captions import Language
 from hubmap.locale import translate
 from hubmap.plain_values import records
 from hubmap.sources import anchors
@@ -57,7 +58,7 @@ def is_of_hubs(atlas: Atlas) -> bool:
     return has_words or bool(len(atlas.centre_rows) or len(atlas.programmes) or any(atlas.hub_rows["list"]))
 
 
-def called_places(text: str, language: str) -> str:
+def called_places(text: str, language: Language) -> str:
     """A text of hubs as one of places.
 
     Examples
@@ -69,15 +70,15 @@ def called_places(text: str, language: str) -> str:
     return re.sub(rf"\b{hub}", place, re.sub(rf"\b{hub.capitalize()}", place.capitalize(), text))
 
 
-def plain(atlas: Atlas, language: str) -> Plain:
+def plain(atlas: Atlas, language: Language) -> Plain:
     """Make the table of a page in a language; figures are written as people of that language write them."""
-    date = captions.date(atlas, language)
+    date = language.date(atlas)
     sources = {row["id"]: row for row in records(atlas.sources)}
     hubs = atlas.hub_rows.head(MOST_ROWS)
     standing = [captions.standing(atlas, metric, set(hubs["id"])) for metric in atlas.metrics]
     return Plain(
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
-        date=captions.said("Data as of {date}.", language, date=date) if date else "",
+        date=language.said("Data as of {date}.", date=date) if date else "",
         head=(
             translate("Hub", language) if is_of_hubs(atlas) else called_places(translate("Hub", language), language),
             translate("Place", language),
@@ -85,7 +86,7 @@ def plain(atlas: Atlas, language: str) -> Plain:
         ),
         rows=tuple(
             (
-                str(captions.twin(hub, "name", language)),
+                str(language.twin(hub, "name")),
                 hub["place_name"] or translate("No place was found.", language),
                 tuple(_cell(figures.get(hub["id"]), sources, language) for figures in standing),
             )
@@ -110,40 +111,40 @@ def _in_order(centres: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _centre(
-    centre: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: str
+    centre: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: Language
 ) -> tuple[str, str, Cell]:
     return (
-        str(captions.twin(centre, "name", language)),
+        str(language.twin(centre, "name")),
         vocabulary.load().role(centre["role"]).label[language],
         _cited(plan_captions.state_words(centre, language), "", centre, sources, language),
     )
 
 
-def _more(sentence: str, count: int, language: str) -> str:
-    return captions.said(sentence, language, n=captions.number(count, language)) if count > 0 else ""
+def _more(sentence: str, count: int, language: Language) -> str:
+    return language.said(sentence, n=language.number(count)) if count > 0 else ""
 
 
-def _head(atlas: Atlas, metric: str, language: str) -> str:
+def _head(atlas: Atlas, metric: str, language: Language) -> str:
     words = atlas.config.metric(metric)
     label, unit = words.label[language], words.unit.get(language, "")
     return label if unit.casefold() in ("", label.casefold()) else f"{label} ({unit})"
 
 
-def _cell(figure: Mapping[str, Any] | None, sources: Mapping[str, Mapping[str, Any]], language: str) -> Cell:
+def _cell(figure: Mapping[str, Any] | None, sources: Mapping[str, Mapping[str, Any]], language: Language) -> Cell:
     if figure is None:
         return Cell(translate("no figure", language))
-    note = captions.twin(figure, "scope", language) or ""
-    return _cited(captions.dated_figure(figure, language), note, figure, sources, language)
+    note = language.twin(figure, "scope") or ""
+    return _cited(language.dated_figure(figure), note, figure, sources, language)
 
 
 def _cited(
-    text: str, note: str, row: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: str
+    text: str, note: str, row: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: Language
 ) -> Cell:
     """A text with its source; its link opens at the words that say so, where they are known."""
     source = sources.get(row["source"], {})
     return Cell(
         text,
         note=note,
-        source=str(captions.twin(source, "publisher", language) or row["source"] or ""),
+        source=str(language.twin(source, "publisher") or row["source"] or ""),
         url=anchors.link(source.get("url"), row.get("anchor")),
     )

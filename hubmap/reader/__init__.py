@@ -6,9 +6,11 @@ What a column means is not known here, nor what a cell should be; only how files
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -31,6 +33,7 @@ from hubmap.writing import refuse_inputs, write_file
 __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
 
 # in a folder of tables these would be taken for tables by the next build
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _READ_AGAIN: Final = frozenset({".csv", ".geojson", ".gpkg", ".parquet"})
 # what a figure shows in words stands beside it, and is no table
 DESCRIPTION: Final = ".alt.txt"
@@ -86,9 +89,9 @@ def read_tables(path: Path) -> RawTables:
         raw.files[file.name] = hashlib.sha256(content).hexdigest()
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
-    filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
+    filled = [page for page in pages if page.has_cells]
     for page in pages:
-        raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
+        raw.ledger.open_page(page.file, page.sheet, page.filled_lines())
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     names = {file.name for file in further}
@@ -99,11 +102,17 @@ def read_tables(path: Path) -> RawTables:
     if not raw.tables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
             raise InputError(
-                f"Nothing is written in {', '.join(empty)}, so there is no table in {path}. "
-                "Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made."
+                Sentence(
+                    "Nothing is written in {files}, so there is no table in {path}. Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made.",
+                    files=", ".join(empty),
+                    path=path,
+                )
             )
         raise InputError(
-            f"{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places."
+            Sentence(
+                "{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places.",
+                path=path,
+            )
         )
     return raw
 
@@ -141,7 +150,9 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
     elif suffix in geofiles.SUFFIXES:
         pages = geofiles.pages(file, limits, problems)
     else:
-        raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
+        raise InputError(
+            Sentence("{file} is of a type that hubmap cannot read. Save it as CSV or XLSX.", file=file.name)
+        )
     for page in pages:
         cut_long(page, problems, limits)
     return pages
@@ -155,7 +166,9 @@ def _packed_pages(file: Path, content: bytes, problems: list[Problem], limits: L
         inner = unzipped(file.name, content, _TABLES | _BESIDE, limits)
     wanted = [name for name in sorted(inner) if Path(name).suffix.casefold() in _TABLES]
     if not wanted:
-        raise InputError(f"{file.name} holds no table that hubmap can read. Unpack it, and name the list itself.")
+        raise InputError(
+            Sentence("{file} holds no table that hubmap can read. Unpack it, and name the list itself.", file=file.name)
+        )
     found: list[Page] = []
     with TemporaryDirectory(prefix="hubmap-") as folder:
         for name, plain in inner.items():
@@ -178,7 +191,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
     elif "hubs" not in kinds:
         # a name such as data.csv does not make a table of observations where there are no hubs to be observed
         usable = [at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1]
-        flat = max(usable, key=lambda at: list_likeness(pages[at]), default=None)
+        flat = max(usable, key=lambda at: list_likeness(pages[at])) if len(usable) > 1 else next(iter(usable), None)
         kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
         parts = tables_of_categories(pages, flat, usable, raw.problems, raw.ledger)
         if parts:
@@ -191,7 +204,12 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
-                f"There are two tables {kind}: in {_where(first)} and in {_where(page)}. Remove or rename one."
+                Sentence(
+                    "There are two tables {kind}: in {first} and in {second}. Remove or rename one.",
+                    kind=kind,
+                    first=_where(first),
+                    second=_where(page),
+                )
             )
         else:
             raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]
@@ -203,11 +221,6 @@ def _put_aside(raw: RawTables, page: Page) -> None:
     raw.ledger.mark_rest(page.file, page.sheet, "left_out")
     if not is_pivot(page):
         raw.others.append(table_of_page(page, "join", []))
-
-
-def _lines_of(page: Page) -> list[int]:
-    """Numbers of the rows that are not blank."""
-    return [number for number, row in enumerate(page.grid, 1) if row.count(None) < len(row)]
 
 
 def _empty(page: Page) -> Problem:
@@ -224,14 +237,14 @@ def _hidden(page: Page) -> Problem:
 
 
 def _stranger(page: Page) -> Problem:
-    """A page of no known name: an error if it holds numbers, which somebody may have measured."""
+    """A page of no known name: an error if it holds numbers that somebody may have measured."""
     remedy: str = Sentence("Name it {tables} if it is one of these, or remove it.", tables=", ".join(TABLES))
     if page.year is not None:
         together = (
             "Tables of years are read together where there are several, one for each year, with columns of like names."
         )
         remedy = Sentence("{together} {remedy}", together=Sentence(together), remedy=remedy)
-    has_numbers = not is_pivot(page) and any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
+    has_numbers = not is_pivot(page) and any(map(_may_be_measured, zip_longest(*page.grid)))
     return Problem(
         severity="error" if has_numbers else "warning",
         code="unknown-table",
@@ -240,6 +253,13 @@ def _stranger(page: Page) -> Problem:
         file=page.file,
         sheet=page.sheet,
     )
+
+
+def _may_be_measured(column: Sequence[Cell]) -> bool:
+    """Whether there are numbers in a column beside years and those that only count the rows."""
+    numbers = [text for cell in column if (text := str(cell).strip("~<>")).isdecimal()]
+    others = [text for text in numbers if not _YEAR.fullmatch(text)]
+    return bool(others) and others != [str(at) for at in range(1, len(others) + 1)]
 
 
 def _where(page: Page | RawTable) -> str:

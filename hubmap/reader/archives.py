@@ -7,7 +7,8 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -20,11 +21,17 @@ _MB: Final = 1_000_000
 _CHUNK: Final = 1_000_000
 # a tag is not longer than this
 _TAG: Final = 100_000
+# characters of a packed file's name; letters may have four bytes, and a name 255
+_NAME: Final = 60
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
 # a cell that holds something and says where it stands; and one that does not say it
 _PLACED: Final = re.compile(rb"""<(?:\w+:)?c\s[^<>]*?\br=["']([A-Za-z]{1,9})(\d{1,9})["'][^<>]*(?<!/)>""")
 _UNPLACED: Final = re.compile(rb"""<(?:\w+:)?c(?:\s+(?!r=)[\w:]+=["'][^<>"']*["'])*\s*(?<!/)>""")
 _ENTITY: Final = b"<!ENTITY"
+_STRINGS: Final = "xl/sharedStrings.xml"
+# a cell that takes its text from the workbook's list of them; and where a text of that list ends
+_TAKEN: Final = re.compile(rb"""\bt\s*=\s*["']s["']""")
+_TEXT_END: Final = re.compile(rb"</(?:\w+:)?si\s*>")
 
 
 def can_be_read_here(name: str, content: bytes, limits: Limits) -> bool:
@@ -55,8 +62,9 @@ def can_be_read_here(name: str, content: bytes, limits: Limits) -> bool:
             _check_sizes(name, archive, limits)
             if "xl/workbook.xml" not in archive.namelist():
                 return False
-            measured = [_is_placed(name, archive, part, limits) for part in archive.namelist() if _is_xml(part)]
-            return all(measured)
+            parts = [part for part in archive.namelist() if _is_xml(part)]
+            measured = [_is_placed(name, archive, part, limits) for part in parts]
+            return all(measured) and _most_text_mb(archive) <= limits.unpacked_mb
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
         # what is damaged, has a password or is no archive is told by who reads it
         return False
@@ -103,12 +111,26 @@ def unzipped(name: str, content: bytes, endings: Collection[str], limits: Limits
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check_sizes(name, archive, limits)
             parts = [part for part in archive.infolist() if not part.is_dir() and _is_wanted(part.filename, endings)]
-            return {
-                Path(PurePosixPath(part.filename).name).name: b"".join(_chunks(archive, part.filename))
-                for part in parts
-            }
+            named = [(_bare_name(part.filename), part.filename) for part in parts]
+            _refuse_twice(name, [bare for bare, _ in named])
+            return {bare: b"".join(_chunks(archive, part)) for bare, part in named}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
         raise InputError(f"{name} cannot be unpacked ({error}). If it has a password, pack it without one.") from error
+
+
+def _bare_name(part: str) -> str:
+    """The name of a packed file without its folders, no longer than a file system takes it."""
+    bare = Path(PurePosixPath(part.replace("\\", "/")).name)
+    return bare.name if len(bare.name) <= _NAME else bare.stem[:_NAME] + bare.suffix
+
+
+def _refuse_twice(name: str, bare: Sequence[str]) -> None:
+    """Refuse two files of one name, of which only one could be read."""
+    counts = Counter(one.casefold() for one in bare)
+    if twice := next((one for one in bare if counts[one.casefold()] > 1), None):
+        raise InputError(
+            f"{name}: several files in it are called {twice}, in different folders. Unpack it, and name the folder that is meant."
+        )
 
 
 def _is_wanted(part: str, endings: Collection[str]) -> bool:
@@ -145,6 +167,20 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
             placed = placed and not _UNPLACED.search(chunk)
     limits.check_sheet(name, bottom, right)
     return placed
+
+
+def _most_text_mb(archive: zipfile.ZipFile) -> float:
+    """The most that all cells may hold which take their texts from one list: each of them its longest."""
+    if _STRINGS not in archive.namelist():
+        return 0.0
+    longest = rest = 0
+    for chunk in _chunks(archive, _STRINGS):
+        parts = [len(part) for part in _TEXT_END.split(chunk)]
+        longest = max([longest, rest + parts[0], *parts[1:]])
+        rest = parts[-1] + (rest if len(parts) == 1 else 0)
+    sheets = (part for part in archive.namelist() if _SHEET.fullmatch(part))
+    cells = sum(len(_TAKEN.findall(chunk)) for part in sheets for chunk in _chunks(archive, part))
+    return cells * longest / _MB
 
 
 def _chunks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:

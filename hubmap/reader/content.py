@@ -33,6 +33,8 @@ _CRS: Final = re.compile(rb'"(?:c|\\u00[46]3)(?:r|\\u00[57]2)(?:s|\\u00[57]3)"\s
 _STRING: Final = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\Z)', re.DOTALL)
 _NAMED: Final = ("name", "epsg")
 _RECORD_LINES: Final = (".jsonl", ".ndjson")
+# what an element of OpenStreetMap is made of, beside what is said of it
+_MAP_OWN: Final = frozenset({"tags", "center", "lat", "lon", "nodes", "members", "bounds", "geometry"})
 # members of GeoJSON, which another reader knows
 _PLACES: Final = frozenset({"FeatureCollection", "Feature", "GeometryCollection", "Topology"})
 # a list further in is another thing's
@@ -94,7 +96,8 @@ def _check_nesting(file: Path, content: bytes, limits: Limits) -> None:
     """Brackets within brackets, those inside texts left out."""
     bare = _STRING.sub(b"", content) if b'"' in content else content
     depth = deepest = 0
-    for mark in re.findall(rb"[\[{]+|[\]}]+", bare):
+    for found in re.finditer(rb"[\[{]+|[\]}]+", bare):
+        mark = found[0]
         depth += len(mark) if mark[:1] in b"[{" else -len(mark)
         deepest = max(deepest, depth)
     limits.check(file.name, f"brackets are nested {deepest:,} deep", "nesting", deepest)
@@ -133,6 +136,13 @@ def read_records(file: Path, limits: Limits) -> list[list[Cell]] | None:
     InputError
         It is no JSON, holds no list of records, or goes beyond a limit.
     """
+    limits.check_file(file)
+    # each takes two hundred times the memory of its shortest text
+    content = file.read_bytes()
+    # a place is three of them: itself, its properties and where it is
+    most = content.count(b"{") // (3 if b'"FeatureCollection"' in content[:_HEAD] else 1)
+    del content
+    limits.check(file.name, f"it may hold {most:,} records", "rows", most)
     check_content(file, limits)
     text = file.read_text(encoding="utf-8-sig", errors="replace")
     try:
@@ -145,10 +155,25 @@ def read_records(file: Path, limits: Limits) -> list[list[Cell]] | None:
     records = _records(document)
     if not records:
         raise InputError(f"{file.name} cannot be read: it holds no list of records, each with its keys.")
-    flat = [dict(_flat(record)) for record in records]
+    flat = [dict(_flat(_of_map(record))) for record in records]
     header = list(dict.fromkeys(key for record in flat for key in record))
     limits.check_sheet(file.name, len(flat) + 1, len(header))
     return [list(header), *([cell(record.get(key)) for key in header] for record in flat)]
+
+
+def _of_map(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An element of OpenStreetMap as a plain record: its tags beside its point, which of ways is their centre; others as they are."""
+    tags, kind = record.get("tags"), record.get("type")
+    if not isinstance(tags, Mapping) or kind not in ("node", "way", "relation"):
+        return record
+    centre = record.get("center")
+    point = centre if isinstance(centre, Mapping) else record
+    own = {key: value for key, value in record.items() if key not in _MAP_OWN}
+    return {**own, **{f"osm {key}" if key in own else key: value for key, value in tags.items()}, **_point(point)}
+
+
+def _point(record: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: record[key] for key in ("lat", "lon") if key in record}
 
 
 def _lines(text: str) -> list[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -21,6 +23,7 @@ from hubmap.reader.raw_tables import Cell, Page
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
+    import pyarrow as pa
 
 __all__ = ["DRIVERS", "SUFFIXES", "frame", "frames", "layers", "pages"]
 
@@ -65,8 +68,20 @@ _DRIVERS_OWN: Final = frozenset(
 )
 # layers of these are folders of one list
 _FOLDERS: Final = ("LIBKML", "GPX", "GML")
+# where a page breaks its lines, and its other marks
+_BREAK: Final = re.compile(r"(?i)\s*(?:<br\s*/?>|</(?:p|div|tr|li)>|\n)+\s*")
+_MARK: Final = re.compile(r"<[^<>]*>")
 # points that lines consist of
 _VERTICES: Final = ("track_points", "route_points")
+_BASES: Final = ("GPKG", "SQLite")
+# what these write, or believe of what others wrote, stands beside the file
+_WRITE_BESIDE: Final = ("GML", *_BASES)
+_UNFINISHED: Final = ("-wal", "-journal")
+# tables and functions with which a base reads other files, or asks the network
+_REACHING: Final = re.compile(
+    r"virtual(?:ogr|shape|text|xl|dbf|gpkg|geojson|fdo|bbox|xpath|network|routing|postgres)|\b(?:ogr|gdal)_\w|load_extension",
+    re.IGNORECASE,
+)
 
 
 def pages(file: Path, limits: Limits = DEFAULT, problems: list[Problem] | None = None) -> list[Page]:
@@ -146,15 +161,23 @@ def _apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what
     driver = DRIVERS[file.suffix.casefold()]
     skipped = ",".join(name for name in pyogrio.list_drivers() if name != driver)
     with TemporaryDirectory(prefix="hubmap-") as folder:
-        # this driver writes what it found out beside the file, and believes what others wrote there
-        alone = Path(shutil.copy(file, folder)) if driver == "GML" else file
+        alone = _copied(file, Path(folder), driver) if driver in _WRITE_BESIDE else file
         return read_apart(task, alone, limits, {"driver": driver}, skipped)
+
+
+def _copied(file: Path, folder: Path, driver: str) -> Path:
+    """A copy to be read in place of a file: some drivers write what they found out beside it, others finish what was left half done."""
+    # what another program has not yet written into its base stands beside it
+    beside = [file.with_name(file.name + end) for end in _UNFINISHED] if driver in _BASES else []
+    for one in beside:
+        if one.is_file():
+            shutil.copyfile(one, folder / one.name)
+    return Path(shutil.copyfile(file, folder / file.name))
 
 
 def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
     """Read a file of columns, with geometries if it has any, whose size its own footer tells beforehand."""
     import geopandas as gpd
-    import pandas as pd
     from pyarrow import parquet
 
     if file.suffix.casefold() in (".feather", ".arrow"):
@@ -163,9 +186,34 @@ def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
     limits.check_sheet(file.name, footer.num_rows, footer.num_columns)
     packed = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups)) / 1_000_000
     limits.check(file.name, f"{packed:,.0f} MB are packed in it", "unpacked_mb", packed)
-    has_geometry = b"geo" in (parquet.read_schema(file).metadata or {})
-    # a partition in a folder's name is no column of the file
-    return gpd.read_parquet(file) if has_geometry else pd.read_parquet(file, partitioning=None)
+    schema = parquet.read_schema(file)
+    texts = [field.name for field in schema if _is_text(field.type)]
+    # each text once, as it is packed, so that what all of them take is known before they stand in each row
+    table = parquet.ParquetFile(file, read_dictionary=texts).read()
+    _check_texts(file.name, table, limits)
+    has_geometry = b"geo" in (schema.metadata or {})
+    frame: pd.DataFrame = gpd.read_parquet(file) if has_geometry else table.cast(schema).to_pandas()
+    return frame
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    import pyarrow as pa
+
+    return any(is_so(kind) for is_so in (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary))
+
+
+def _check_texts(name: str, table: pa.Table, limits: Limits) -> None:
+    """Refuse columns that keep each of their texts once, if all rows together have more than is read."""
+    import pyarrow as pa
+    from pyarrow import compute
+
+    size = 0.0
+    for column in table.columns:
+        for part in column.chunks if pa.types.is_dictionary(column.type) else ():
+            if _is_text(part.type.value_type):
+                lengths = compute.binary_length(part.dictionary).take(part.indices)
+                size += (compute.sum(lengths).as_py() or 0) / 1_000_000
+                limits.check(name, f"{size:,.0f} MB of text are packed in it", "unpacked_mb", size)
 
 
 def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
@@ -181,6 +229,7 @@ def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
             limits.check(file.name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
         table = pa.Table.from_batches(batches, opened.schema)
     limits.check_sheet(file.name, table.num_rows, table.num_columns)
+    _check_texts(file.name, table, limits)
     has_geometry = b"geo" in (table.schema.metadata or {})
     frame: pd.DataFrame = gpd.read_feather(file) if has_geometry else table.to_pandas()
     return frame
@@ -208,6 +257,8 @@ def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.Dat
     import geopandas as gpd
     import pyogrio
 
+    if driver in _BASES:
+        _check_base(file)
     names = [str(name) for name, _ in pyogrio.list_layers(file)]
     limits.check(file.name, f"it has {len(names):,} layers", "sheets", len(names))
     found = []
@@ -222,6 +273,21 @@ def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.Dat
     return _of_folders(found) if driver in _FOLDERS else found
 
 
+def _check_base(file: Path) -> None:
+    """Refuse a base with a table or a view that reads other files of the machine when it is read."""
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(file)) as base:
+        made = base.execute("select name, sql from sqlite_master where sql is not null").fetchall()
+    reaching = [str(name) for name, text in made if _REACHING.search(str(text))]
+    if reaching:
+        raise InputError(
+            f"{file.name}: “{reaching[0]}” in it reads other files or asks the network, which no list needs; it was not read. "
+            "Save the list itself as a table."
+        )
+
+
 def _of_folders(found: Sequence[tuple[str, pd.DataFrame]]) -> list[tuple[str, pd.DataFrame]]:
     """The folders of a map, or a walk's points and ways, as one list in which their names are a column, without the driver's own."""
     import pandas as pd
@@ -231,8 +297,19 @@ def _of_folders(found: Sequence[tuple[str, pd.DataFrame]]) -> list[tuple[str, pd
     whole = pd.concat(frames, ignore_index=True)
     plain = whole.drop(columns="geometry", errors="ignore")
     own = [column for column in plain if column in _DRIVERS_OWN and (plain[column].nunique() < 2 or column in _GML_OWN)]  # noqa: PLR2004
-    empty = [column for column in plain if (plain[column].fillna("").astype(str) == "").all()]
-    return [("", whole.drop(columns={*own, *empty}))]
+    empty = [column for column in plain if (plain[column].isna() | (plain[column].astype(str) == "")).all()]
+    return [("", _without_marks(whole.drop(columns={*own, *empty})))]
+
+
+def _without_marks(frame: pd.DataFrame) -> pd.DataFrame:
+    """The descriptions of a map, which are pieces of a page, as the words that they show."""
+    names = [name for name in ("description", "desc", "cmt") if name in frame]
+    return frame.assign(**{name: frame[name].map(_words_of_page, na_action="ignore") for name in names})
+
+
+def _words_of_page(text: object) -> str:
+    lines = _BREAK.sub("; ", str(text))
+    return html.unescape(" ".join(_MARK.sub(" ", lines).split())).replace(" ;", ";").strip("; ")
 
 
 def _grid(frame: pd.DataFrame, name: str) -> list[list[Cell]]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, coverage, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.context_captions import context_parts
+from hubmap.first_view import first_view
 from hubmap.plain_values import records
+from hubmap.reports.live_content import field_key, hub_key, numbered_keys
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 from hubmap.sources import anchors
 
@@ -24,8 +29,6 @@ __all__ = [
     "Source",
     "Table",
     "data_day",
-    "date_line",
-    "fields_of",
     "numbered_sources",
     "report_content",
     "scope_of_grades",
@@ -41,9 +44,12 @@ class Table:
     """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none.
 
     Where the data hold no figures, one table tells the hubs and their places. `figure` is the column of numbers, if there is
-    one; `keys` are the cells' fields by row, where a document can be refreshed by them; `links` is where the last cell of each row
-    leads: to its source, at the very words that say so where there is an anchor.
+    one; `links` is where the last cell of each row leads: to its source, at the very words that say so where there is an anchor.
+    Where a document can be refreshed, `key` names the table, `keys` are its cells' fields by row, and that of column `lead` is the
+    row's own.
     """
+
+    key: str = ""
 
     caption: str
     head: tuple[str, ...]
@@ -51,6 +57,7 @@ class Table:
     note: str
     figure: int | None = 2
     keys: tuple[tuple[str | None, ...], ...] = ()
+    lead: int = 0
     links: tuple[str | None, ...] = ()
 
     def link(self, row: int) -> str | None:
@@ -84,9 +91,15 @@ class Chart:
 class Source:
     """A numbered source; `url` is None or a link with http or https."""
 
+    id: str
     number: int
     text: str
     url: str | None
+
+    @property
+    def keys(self) -> tuple[str, str, str]:
+        """Fields of its number, its text and its link."""
+        return field_key("source", self.id, "number"), field_key("source", self.id), field_key("source", self.id, "url")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +128,11 @@ class Content:
         Those that the report names, in the order in which it does.
     chart
         Of the measure that the map shows; None where there is nothing to compare.
+    keys
+        Fields of the sentences of summary, background and doubts, where a document can be refreshed by them.
     """
 
-    language: str
+    language: Language
     title: str
     date: str
     date_iso: str | None
@@ -131,13 +146,21 @@ class Content:
     doubts: tuple[str, ...]
     sources: tuple[Source, ...]
     chart: Chart | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def word(self, message: str, **values: object) -> str:
         """A message in the report's language."""
-        return said(message, self.language, **values)
+        return self.language.said(message, **values)
 
 
-def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: str | None = None) -> Content:
+def report_content(
+    atlas: Atlas,
+    picture: Picture,
+    *,
+    language: Language,
+    measure: str | None = None,
+    numbered: Mapping[str, int] = MappingProxyType({}),
+) -> Content:
     """Say an atlas as a report.
 
     Parameters
@@ -149,50 +172,43 @@ def report_content(atlas: Atlas, picture: Picture, *, language: str, measure: st
     language
         ``id`` or ``en``.
     measure
-        The metric that the map shows; the first one by default.
+        The metric that the map shows; by default the one that the page shows first.
+    numbered
+        Numbers that sources had before, and keep.
     """
     arranged = layers.layers(atlas)
-    numbers = _numbers(atlas)
-    drawn = next((shown for shown in arranged.measures if measure in (None, shown.key)), None)
-    date = captions.date(atlas, language)
+    numbers = _numbers(atlas, numbered)
+    told = {
+        "summary": [*_summary(atlas, arranged, language)],
+        "background": [*_background(atlas, numbers, language)],
+        "doubts": [*tell_doubts(atlas, arranged, numbers, language)]
+        or [("none", language.said("Nothing is known to be missing or doubtful."))],
+    }
+    texts = {name: tuple(captions.line(text) for _, text in of) for name, of in told.items()}
+    wanted = measure or first_view(atlas).measure
+    drawn = next((shown for shown in arranged.measures if wanted in (None, shown.key)), None)
+    date = language.date(atlas)
     return Content(
         language=language,
         title=captions.line(atlas.config.title[language]),
         date=date,
         date_iso=data_day(atlas),
-        summary=tuple(captions.line(text) for text in _summary(atlas, arranged, language)),
-        background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
+        summary=texts["summary"],
+        background=texts["background"],
         picture=picture,
         caption=captions.line(_caption(atlas, drawn.label[language] if drawn else "", date, language)),
-        heading=said("Figures by hub" if arranged.measures else "Hubs", language),
+        heading=language.said("Figures by hub" if arranged.measures else "Hubs"),
         tables=(
             *_measures_or_hubs(atlas, arranged, numbers, language),
             *_plans(atlas, numbers, date, language),
             *_nearest(atlas, language),
         ),
         grades=scope_of_grades(atlas, language),
-        doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
-        or (said("Nothing is known to be missing or doubtful.", language),),
+        doubts=texts["doubts"],
+        keys={name: tuple(numbered_keys(field_key(name, key) for key, _ in of)) for name, of in told.items()},
         sources=tuple(numbered_sources(atlas, numbers, language)),
         chart=_chart(atlas, drawn, language) if drawn else None,
     )
-
-
-def fields_of(content: Content) -> dict[str, str]:
-    """All that a document can be refreshed by: each field's text by its key, such as ``ceper.workforce``."""
-    fields = {"title": content.title, "date": date_line(content), "caption": content.caption, "grades": content.grades}
-    for name in ("summary", "background", "doubts"):
-        fields |= {f"{name}.{number}": text for number, text in enumerate(getattr(content, name), start=1)}
-    for number, table in enumerate(content.tables, start=1):
-        fields[f"table.{number}.note"] = table.note
-        for keys, row in zip(table.keys, table.rows, strict=False):
-            fields |= {key: text for key, text in zip(keys, row, strict=True) if key}
-    return {key: text for key, text in fields.items() if text}
-
-
-def date_line(content: Content) -> str:
-    """The date of the data as a report says it; empty where it is not known."""
-    return content.word("Data as of {date}.", date=content.date) if content.date else ""
 
 
 def data_day(atlas: Atlas) -> str | None:
@@ -203,10 +219,10 @@ def data_day(atlas: Atlas) -> str | None:
     return None if text is None else "-".join([*text.split("-"), "01", "01"][:3])
 
 
-def _numbers(atlas: Atlas) -> dict[str, int]:
+def _numbers(atlas: Atlas, before: Mapping[str, int]) -> dict[str, int]:
     """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
-        *(source for _, source in context_parts(atlas, "en")),
+        *(source for _, source in context_parts(atlas, Language("en"))),
         *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
     ]
     for plan in plan_captions.plan_rows(atlas):
@@ -214,39 +230,44 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
     for metric in atlas.metrics:
         ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
-    return {source: number for number, source in enumerate(named, start=1)}
+    # a number that stands in somebody's own sentence must not come to mean another source
+    free = count(max(before.values(), default=0) + 1)
+    numbers = {source: before.get(source) or next(free) for source in named}
+    return dict(sorted(numbers.items(), key=itemgetter(1)))
 
 
-def _background(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[str]:
-    for text, source in context_parts(atlas, language):
+def _background(atlas: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[tuple[str, str]]:
+    for place, (text, source) in enumerate(context_parts(atlas, language), start=1):
         number = numbers.get(source or "")
-        yield text if number is None else f"{text} [{number}]"
+        yield str(place), text if number is None else f"{text} [{number}]"
 
 
-def _caption(atlas: Atlas, measure: str, date: str, language: str) -> str:
+def _caption(atlas: Atlas, measure: str, date: str, language: Language) -> str:
     sentences = [atlas.config.title[language] + "."]
     if measure:
-        sentences.append(said("{measure} by hub: a circle’s area is the figure", language, measure=measure) + ".")
+        sentences.append(language.said("{measure} by hub: a circle’s area is the figure", measure=measure) + ".")
     if date:
-        sentences.append(said("Data as of {date}.", language, date=date))
+        sentences.append(language.said("Data as of {date}.", date=date))
     return " ".join(sentences)
 
 
-def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int], language: str) -> Table:
+def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int], language: Language) -> Table:
     figures = captions.standing(atlas, measure.key)
     label = measure.label[language]
-    words = [said(word, language) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
+    words = [language.said(word) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
     hubs = {row["id"]: row for row in records(atlas.hub_rows)}
-    without = [str(captions.twin(hubs[key], "name", language)) for key in measure.without]
+    without = [str(language.twin(hubs[key], "name")) for key in measure.without]
     # the list of what is missing names them all
-    named = captions.joined(without, language, limit=_NAMED)
-    note = said("No figure: {names}.", language, names=named) if without else ""
+    named = language.joined(without, limit=_NAMED)
+    note = language.said("No figure: {names}.", names=named) if without else ""
     ranked = [row.hub for row in ranking.rank(atlas, measure.key).rows]
     shown = [key for key in ranked if key in figures and key not in measure.without]
     return Table(
+        key=measure.key,
         keys=tuple(_keys(hub, measure.key) for hub in shown),
+        lead=2,
         links=source_links(atlas, [figures[hub] for hub in shown]),
-        caption=captions.line(said("{measure} by hub", language, measure=label)),
+        caption=captions.line(language.said("{measure} by hub", measure=label)),
         head=(*words[:2], captions.line(label), *words[2:]),
         rows=tuple(
             tuple(captions.line(cell) for cell in _row(hubs[key], figures[key], numbers, language)) for key in shown
@@ -255,8 +276,8 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     )
 
 
-def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Chart | None:
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hub_rows)}
+def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Chart | None:
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_rows)}
     whole = [
         (captions.line(_bar_name(names[row.hub], row.figure)), float(row.figure["value"]))
         for row in ranking.rank(atlas, measure.key).rows
@@ -266,12 +287,10 @@ def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Chart |
         return None
     label = captions.line(measure.label[language])
     return Chart(
-        title=said("{measure} by hub", language, measure=label),
-        head=(said("Hub", language), label),
+        title=language.said("{measure} by hub", measure=label),
+        head=(language.said("Hub"), label),
         bars=tuple(whole[:_CHARTED]),
-        note=said(
-            "Bars are exact figures of whole hubs; parts, bounds and rough figures stand in the table.", language
-        ),
+        note=language.said("Bars are exact figures of whole hubs; parts, bounds and rough figures stand in the table."),
     )
 
 
@@ -280,45 +299,50 @@ def _bar_name(hub: str, figure: Mapping[str, Any]) -> str:
     return f"{hub} ({figure['year']})" if figure["year"] else hub
 
 
-def _gloss(atlas: Atlas, metric: str, language: str) -> str:
+def _gloss(atlas: Atlas, metric: str, language: Language) -> str:
     """What the settings explain of a measure, as a sentence."""
     gloss = atlas.config.metric(metric).gloss
     return f"{gloss[language].rstrip('.')}." if gloss else ""
 
 
-def _keys(hub: str, metric: str) -> tuple[str | None, ...]:
+def _keys(hub: str, metric: str) -> tuple[str, ...]:
     """Fields of a row's cells."""
-    return (
-        f"{hub}.name",
-        f"{hub}.place",
-        *(f"{hub}.{metric}{part}" for part in ("", ".year", ".scope", ".quality")),
-        None,
-    )
+    parts = ((), ("year",), ("scope",), ("quality",), ("source",))
+    return (hub_key(hub, "name"), hub_key(hub, "place"), *(hub_key(hub, metric, *part) for part in parts))
 
 
-def _hubs(atlas: Atlas, language: str) -> Table:
-    rows = ((str(captions.twin(hub, "name", language)), _place(hub, language)) for hub in records(atlas.hub_rows))
+def _hubs(atlas: Atlas, language: Language) -> Table:
+    rows = ((str(language.twin(hub, "name")), _place(hub, language)) for hub in records(atlas.hub_rows))
     return Table(
-        caption=said("Hubs", language),
-        head=(said("Hub", language), said("Place", language)),
+        key="hubs",
+        keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_rows["id"]),
+        caption=language.said("Hubs"),
+        head=(language.said("Hub"), language.said("Place")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note="",
     )
 
 
-def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: str) -> Iterator[Table]:
+def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: Language) -> Iterator[Table]:
     """What was promised, what happened and what is silent, role by role, where anything was promised."""
     plans = plan_captions.plan_rows(atlas)
     if not plans:
         return
     marks = [[f"[{numbers[source]}]" for source in plan.sources if source in numbers] for plan in plans]
-    rows = [(*plan_captions.plan_cells(plan, language), " ".join(of)) for plan, of in zip(plans, marks, strict=True)]
+    rows = [
+        (*plan_captions.plan_cells(plan, language), " ".join(of) or "–") for plan, of in zip(plans, marks, strict=True)
+    ]
     yield Table(
-        caption=said("Plans as of {date}: promised, happened, silent", language, date=date),
-        head=tuple(said(word, language) for word in (*plan_captions.PLAN_HEAD, "Source")),
+        key="plans",
+        keys=tuple(
+            tuple(field_key("plan", plan.role, part) for part in ("kind", "promised", "happened", "silent", "source"))
+            for plan in plans
+        ),
+        caption=language.said("Plans as of {date}: promised, happened, silent", date=date),
+        head=tuple(language.said(word) for word in (*plan_captions.PLAN_HEAD, "Source")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         links=source_links(atlas, [_first_anchored(plan) for plan in plans]),
-        note=said("Silent: announced, and not heard of since for so long that it is no current plan.", language),
+        note=language.said("Silent: announced, and not heard of since for so long that it is no current plan."),
     )
 
 
@@ -329,13 +353,13 @@ def _first_anchored(plan: plan_captions.PlanRow) -> Mapping[str, Any]:
 
 
 def _measures_or_hubs(
-    atlas: Atlas, arranged: layers.Layers, numbers: Mapping[str, int], language: str
+    atlas: Atlas, arranged: layers.Layers, numbers: Mapping[str, int], language: Language
 ) -> tuple[Table, ...]:
     shown = tuple(_table(atlas, measure, numbers, language) for measure in arranged.measures)
     return shown or (_hubs(atlas, language),)
 
 
-def _nearest(atlas: Atlas, language: str) -> Iterator[Table]:
+def _nearest(atlas: Atlas, language: Language) -> Iterator[Table]:
     """The nearest centre that operates for each hub, where the data have one."""
     table = coverage.nearest_operating(atlas)
     if table.empty:
@@ -344,23 +368,30 @@ def _nearest(atlas: Atlas, language: str) -> Iterator[Table]:
     roles = vocabulary.load().roles
     rows = (
         (
-            str(captions.twin(hubs[row["hub"]], "name", language)),
-            str(captions.twin(centres[row["centre"]], "name", language)),
+            str(language.twin(hubs[row["hub"]], "name")),
+            str(language.twin(centres[row["centre"]], "name")),
             roles[row["role"]].label[language],
-            said("{n} km", language, n=captions.number(round(row["km"], 1), language)),
+            language.said("{n} km", n=language.number(round(row["km"], 1))),
         )
         for row in records(table)
     )
     yield Table(
-        caption=said("The nearest centre that operates", language),
-        head=tuple(said(word, language) for word in ("Hub", "Centre", "Role", "Distance")),
+        key="nearest",
+        keys=tuple(_nearest_keys(row["hub"], row["role"]) for row in records(table)),
+        lead=1,
+        caption=language.said("The nearest centre that operates"),
+        head=tuple(language.said(word) for word in ("Hub", "Centre", "Role", "Distance")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
-        note=said("As the crow flies, between the points of the places.", language),
+        note=language.said("As the crow flies, between the points of the places."),
     )
 
 
-def _place(hub: Mapping[str, Any], language: str) -> str:
-    return str(hub["place_name"] or said("not placed", language))
+def _nearest_keys(hub: str, role: str) -> tuple[str, ...]:
+    return (hub_key(hub, "name"), *(hub_key(hub, "nearest", role, *part) for part in ((), ("role",), ("km",))))
+
+
+def _place(hub: Mapping[str, Any], language: Language) -> str:
+    return str(hub["place_name"] or language.said("not placed"))
 
 
 def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str | None, ...]:
@@ -369,119 +400,118 @@ def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str |
     return tuple(anchors.link(urls.get(row["source"]), row.get("anchor")) for row in rows)
 
 
-def scope_of_grades(atlas: Atlas, language: str) -> str:
+def scope_of_grades(atlas: Atlas, language: Language) -> str:
     """What the grades of quality in the tables mean; empty where there are none."""
     used = set(atlas.headlines["quality"].dropna())
     grades = vocabulary.load().grades
     told = [f"{code}: {grade.label[language]}" for code, grade in grades.items() if code in used]
-    return f"{said('Quality', language)} – {'; '.join(told)}." if told else ""
+    return f"{language.said('Quality')} – {'; '.join(told)}." if told else ""
 
 
-def _row(hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> Sequence[str]:
+def _row(
+    hub: Mapping[str, Any], figure: Mapping[str, Any], numbers: Mapping[str, int], language: Language
+) -> Sequence[str]:
     return (
-        str(captions.twin(hub, "name", language)),
+        str(language.twin(hub, "name")),
         _place(hub, language),
-        captions.figure(figure, language),
+        language.figure(figure),
         str(figure["year"] or "–"),
-        captions.covered(figure, language) or "–",
+        language.covered(figure) or "–",
         str(figure["quality"] or "–"),
         f"[{numbers[figure['source']]}]" if figure["source"] in numbers else "–",
     )
 
 
-def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Source]:
+def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Source]:
     """The sources by their numbers, as a report lists them."""
     for source, number in zip(captions.sources_of(atlas, numbers), numbers.values(), strict=True):
-        date = captions.day(str(source["date"]), language) if source.get("date") else None
-        parts = [captions.twin(source, "publisher", language) or source["id"], source.get("title"), date]
+        date = language.day(str(source["date"])) if source.get("date") else None
+        parts = [language.twin(source, "publisher") or source["id"], source.get("title"), date]
         url = source.get("url")
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
         text = captions.line(", ".join(str(part) for part in parts if part))
-        yield Source(number=number, text=text, url=captions.line(str(url)) if is_link else None)
+        yield Source(id=str(source["id"]), number=number, text=text, url=captions.line(str(url)) if is_link else None)
 
 
-def _summary(atlas: Atlas, arranged: layers.Layers, language: str) -> Iterator[str]:
-    """Say what an atlas holds, a sentence for its hubs, for each metric and for its centres."""
-    if told := captions.chosen(atlas, language):
-        yield told
-    yield _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
+def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Iterator[tuple[str, str]]:
+    """Say what an atlas holds: what a person found in it, then a sentence for its hubs, for each metric and for its centres."""
+    if finding := atlas.config.page.finding:
+        yield "finding", finding[language]
+    if told := language.chosen(atlas):
+        yield "chosen", told
+    yield "hubs", _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
-        yield _count_figures(atlas, measure, language)
+        yield measure.key, _count_figures(atlas, measure, language)
         yield from _first_of(atlas, measure, language)
     if not arranged.measures:
-        yield said("The data hold no figures.", language)
+        yield "figureless", language.said("The data hold no figures.")
     if len(atlas.centre_rows):
-        yield _count_centres(atlas, language)
+        yield "centres", _count_centres(atlas, language)
     if len(atlas.headlines) > 1:
-        yield said("Figures differ in year and scope; they are not added up.", language)
+        yield "unlike", language.said("Figures differ in year and scope; they are not added up.")
     if len(atlas.figures):
-        count, total = (
-            captions.number(n, language) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures))
-        )
-        yield said("{n} of {all} figures have an anchor at their source.", language, n=count, all=total)
+        count, total = (language.number(n) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures)))
+        yield "anchors", language.said("{n} of {all} figures have an anchor at their source.", n=count, all=total)
 
 
-def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> Iterator[str]:
+def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Iterator[tuple[str, str]]:
     """Say which hub comes first, among how many and of which years, where enough of them can be compared."""
     order = ranking.rank(atlas, measure.key)
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hubs)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hubs)}
     for row in order.rows:
         words = rank_captions.rank_words(row, order, language)
         if words and row.rank == 1 and row.figure:
-            figure = captions.dated_figure(row.figure, language)
+            figure = language.dated_figure(row.figure)
             label = measure.label[language]
-            yield said(
+            told = language.said(
                 "{measure}: {name}, {figure}: {rank}.",
-                language,
                 measure=label,
                 name=names[row.hub],
                 figure=figure,
                 rank=words,
             )
+            yield f"{measure.key}.first", told
 
 
-def _count_hubs(count: int, unplaced: int, language: str) -> str:
+def _count_hubs(count: int, unplaced: int, language: Language) -> str:
     if count == 1:
         one = "The data hold one hub; it is not on the map." if unplaced else "The data hold one hub; it is on the map."
-        return said(one, language)
+        return language.said(one)
     if not unplaced:
-        return said(
-            "The data hold {count} hubs, all of them on the map.", language, count=captions.number(count, language)
-        )
-    placed = captions.number(count - unplaced, language)
+        return language.said("The data hold {count} hubs, all of them on the map.", count=language.number(count))
+    placed = language.number(count - unplaced)
     many = "The data hold {count} hubs, {placed} of them on the map."
-    return said(many, language, count=captions.number(count, language), placed=placed)
+    return language.said(many, count=language.number(count), placed=placed)
 
 
-def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: str) -> str:
+def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> str:
     told = atlas.headlines[(atlas.headlines["metric"] == measure.key) & atlas.headlines["value"].notna()]
     if not len(told):
-        return said("{measure}: no hub has a figure.", language, measure=measure.label[language])
-    years = captions.years(told["year"].dropna().astype(int)) or said("unknown years", language)
+        return language.said("{measure}: no hub has a figure.", measure=measure.label[language])
+    years = captions.years(told["year"].dropna().astype(int)) or language.said("unknown years")
     covers = vocabulary.load().covers.items()
     counts = [(int((told["covers"] == code).sum()), cover) for code, cover in covers]
     # no sentence has a plural of its own: catalogues know one form of a message
     parts = [
-        said("{n} for {covers}", language, n=captions.number(count, language), covers=cover.label[language])
+        language.said("{n} for {covers}", n=language.number(count), covers=cover.label[language])
         for count, cover in counts
         if count
     ]
-    return said(
+    return language.said(
         "{measure}: figures for {n} of {all} hubs, of {years}; {covers}.",
-        language,
         measure=measure.label[language],
-        n=captions.number(len(told), language),
-        all=captions.number(len(atlas.hub_rows), language),
+        n=language.number(len(told)),
+        all=language.number(len(atlas.hub_rows)),
         years=years,
-        covers=captions.joined(parts, language),
+        covers=language.joined(parts),
     )
 
 
-def _count_centres(atlas: Atlas, language: str) -> str:
+def _count_centres(atlas: Atlas, language: Language) -> str:
     parts = []
     for look in vocabulary.load().statuses:
         drawn = atlas.centre_rows[atlas.centre_rows["look"] == look]
         if len(drawn):
             words = plan_captions.status_words(look, drawn["silent_since"].dropna().astype(int), language)
-            parts.append(f"{captions.number(len(drawn), language)} {words}")
-    return f"{said('Centres', language)}: {captions.joined(parts, language)}."
+            parts.append(f"{language.number(len(drawn))} {words}")
+    return f"{language.said('Centres')}: {language.joined(parts)}."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.plain_values import records
 from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
 from hubmap.reports.report_doubts import tell_doubts
@@ -46,7 +46,7 @@ def file_names(hubs: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) -> Content:
+def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Language) -> Content:
     """Say what is known of one hub, in the form of a report.
 
     Parameters
@@ -68,8 +68,8 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         *_centres(own, numbers, language),
         *_programmes(own, numbers, language),
     )
-    name = captions.line(str(captions.twin(row, "name", language)))
-    date = captions.date(atlas, language)
+    name = captions.line(str(language.twin(row, "name")))
+    date = language.date(atlas)
     return Content(
         language=language,
         title=name,
@@ -78,12 +78,12 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: str) ->
         summary=tuple(captions.line(text) for text in (*_summary(row, language), *_ranks(atlas, hub, language))),
         background=(),
         picture=picture,
-        caption=said("{name} and its surroundings", language, name=name),
-        heading=said("What is known", language),
+        caption=language.said("{name} and its surroundings", name=name),
+        heading=language.said("What is known"),
         tables=tables,
         grades=scope_of_grades(own, language),
-        doubts=tuple(captions.line(text) for text in tell_doubts(own, layers.layers(own), numbers, language))
-        or (said("Nothing is known to be missing or doubtful.", language),),
+        doubts=tuple(captions.line(text) for _, text in tell_doubts(own, layers.layers(own), numbers, language))
+        or (language.said("Nothing is known to be missing or doubtful."),),
         sources=tuple(numbered_sources(atlas, numbers, language)),
     )
 
@@ -123,21 +123,21 @@ def _numbers(own: Atlas) -> dict[str, int]:
     return {source: number for number, source in enumerate(named, start=1)}
 
 
-def _summary(row: Mapping[str, Any], language: str) -> Iterator[str]:
+def _summary(row: Mapping[str, Any], language: Language) -> Iterator[str]:
     if row["place_name"]:
-        yield said("Place: {place}.", language, place=row["place_name"])
+        yield language.said("Place: {place}.", place=row["place_name"])
         if row["place_precision_km"]:
-            km = captions.number(round(row["place_precision_km"], 1), language)
-            yield said("The point is precise to about {km} km.", language, km=km)
+            km = language.number(round(row["place_precision_km"], 1))
+            yield language.said("The point is precise to about {km} km.", km=km)
     else:
-        yield said("Its place was not found.", language)
+        yield language.said("Its place was not found.")
     for column in ("products", "note"):
-        text = captions.twin(row, column, language)
+        text = language.twin(row, column)
         if text:
-            yield captions.joined(map(str, text), language) if isinstance(text, list) else str(text)
+            yield language.joined(map(str, text)) if isinstance(text, list) else str(text)
 
 
-def _ranks(atlas: Atlas, hub: str, language: str) -> Iterator[str]:
+def _ranks(atlas: Atlas, hub: str, language: Language) -> Iterator[str]:
     """The hub's place among all, where it may be ranked."""
     for metric in atlas.metrics:
         order = ranking.rank(atlas, metric)
@@ -154,17 +154,17 @@ def _table(
     caption: str,
     words: Sequence[str],
     rows: Iterable[Sequence[str]],
-    language: str,
+    language: Language,
     figure: int | None,
     links: tuple[str | None, ...],
 ) -> Iterator[Table]:
     told = tuple(tuple(captions.line(cell) or "–" for cell in row) for row in rows)
     if told:
-        head = tuple(said(word, language) for word in words)
-        yield Table(caption=said(caption, language), head=head, rows=told, note="", figure=figure, links=links)
+        head = tuple(language.said(word) for word in words)
+        yield Table(caption=language.said(caption), head=head, rows=told, note="", figure=figure, links=links)
 
 
-def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
+def _figures(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Table]:
     ordered = sorted(
         (row for row in records(own.figures) if row["value"] is not None),
         key=lambda row: (own.metrics.index(row["metric"]), -(row["year"] or 0)),
@@ -172,9 +172,9 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
     rows = (
         (
             own.config.metric(row["metric"]).label[language],
-            captions.figure(row, language),
+            language.figure(row),
             str(row["year"] or "–"),
-            captions.covered(row, language),
+            language.covered(row),
             str(row["quality"] or "–"),
             _mark(row["source"], numbers),
         )
@@ -184,9 +184,9 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
     yield from _table("Figures", words, rows, language, _FIGURE_COLUMN, source_links(own, ordered))
 
 
-def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
+def _centres(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Table]:
     words = vocabulary.load()
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(own.centre_rows)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(own.centre_rows)}
     now = (
         (
             names[row["id"]],
@@ -202,9 +202,9 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
     events = (
         (
             names[row["id"]],
-            captions.day(str(row["date"]), language) if row["date"] else "",
+            language.day(str(row["date"])) if row["date"] else "",
             words.statuses[row["status"]].label[language] if row["status"] else "",
-            str(captions.twin(row, "note", language) or ""),
+            str(language.twin(row, "note") or ""),
             _mark(row["source"], numbers),
         )
         for row in records(own.events)
@@ -214,14 +214,14 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[
     yield from _table("What was said of the centres", heads, events, language, None, links)
 
 
-def _programmes(own: Atlas, numbers: Mapping[str, int], language: str) -> Iterator[Table]:
+def _programmes(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Table]:
     kinds = vocabulary.load().programme_kinds
     rows = (
         (
             str(row["partner"]),
             kinds[row["kind"]].label[language] if row["kind"] in kinds else str(row["kind"] or ""),
             str(row["year"] or "–"),
-            str(captions.twin(row, "note", language) or ""),
+            str(language.twin(row, "note") or ""),
             _mark(row["source"], numbers),
         )
         for row in records(own.programmes)

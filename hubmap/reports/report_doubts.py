@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.locale import retold
 from hubmap.plain_values import records
 
@@ -19,9 +19,17 @@ __all__ = ["contradictions", "tell_doubts"]
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
-def tell_doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: str) -> Iterator[str]:
-    """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
-    names = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.hub_rows)}
+def tell_doubts(
+    atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: Language
+) -> Iterator[tuple[str, str]]:
+    """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables.
+
+    Yields
+    ------
+    tuple of str
+        What it is about, and the sentence.
+    """
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_rows)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
         yield from _contradictions(atlas, measure, names, numbers, language)
@@ -40,64 +48,75 @@ def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]
     return others
 
 
-def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: str) -> Iterator[str]:
+def _figures(
+    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: Language
+) -> Iterator[tuple[str, str]]:
     label = measure.label[language]
     figures = captions.standing(atlas, measure.key)
     groups = (
-        ("{measure}, no figure: {names}.", list(measure.without)),
-        ("{measure}, only a part of the hub: {names}.", [k for k, row in figures.items() if row["covers"] == "part"]),
+        ("without", "{measure}, no figure: {names}.", list(measure.without)),
         (
+            "part",
+            "{measure}, only a part of the hub: {names}.",
+            [k for k, row in figures.items() if row["covers"] == "part"],
+        ),
+        (
+            "wider",
             "{measure}, a wider area than the hub: {names}.",
             [k for k, row in figures.items() if row["covers"] == "wider"],
         ),
-        ("{measure}, year unknown: {names}.", [k for k, row in figures.items() if row["year"] is None]),
-        ("{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
-        ("{measure}, no source named: {names}.", [k for k, row in figures.items() if not row["source"]]),
+        ("yearless", "{measure}, year unknown: {names}.", [k for k, row in figures.items() if row["year"] is None]),
+        ("indirect", "{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
+        ("sourceless", "{measure}, no source named: {names}.", [k for k, row in figures.items() if not row["source"]]),
     )
-    for message, hubs in groups:
+    for kind, message, hubs in groups:
         if hubs:
-            listed = captions.joined([names[key] for key in hubs], language)
-            yield said(message, language, measure=label, names=listed)
+            listed = language.joined([names[key] for key in hubs])
+            yield f"{measure.key}.{kind}", language.said(message, measure=label, names=listed)
 
 
 def _contradictions(
-    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: str
-) -> Iterator[str]:
+    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: Language
+) -> Iterator[tuple[str, str]]:
     shown = captions.standing(atlas, measure.key)
     for hub, rows in contradictions(atlas, measure.key).items():
         head, *others = (_sourced(row, numbers, language) for row in (shown[hub], *rows))
-        yield said(
+        told = language.said(
             "{measure}, sources disagree: {name} has {figure} here, and elsewhere {others}.",
-            language,
             measure=measure.label[language],
             name=names[hub],
             figure=head,
-            others=captions.joined(dict.fromkeys(others), language),
+            others=language.joined(dict.fromkeys(others)),
         )
+        yield f"{measure.key}.disagree.{hub}", told
 
 
-def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: str) -> str:
+def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: Language) -> str:
     """A figure with its year, and the number of its source in the report."""
     number = numbers.get(row["source"] or "")
-    return captions.dated_figure(row, language) + ("" if number is None else f" [{number}]")
+    return language.dated_figure(row) + ("" if number is None else f" [{number}]")
 
 
-def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: str) -> Iterator[str]:
+def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
-    centres = {row["id"]: str(captions.twin(row, "name", language)) for row in records(atlas.centre_rows)}
+    centres = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.centre_rows)}
     groups = (
-        ("Not on the map, because their place was not found: {names}.", [names[k] for k in arranged.unplaced_hubs]),
-        ("Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
-        ("Place to be checked: {names}.", review),
-        ("Hubs that are areas, marked at a label point: {names}.", areas),
+        (
+            "unplaced",
+            "Not on the map, because their place was not found: {names}.",
+            [names[k] for k in arranged.unplaced_hubs],
+        ),
+        ("centres", "Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
+        ("review", "Place to be checked: {names}.", review),
+        ("areas", "Hubs that are areas, marked at a label point: {names}.", areas),
     )
-    for message, listed in groups:
+    for kind, message, listed in groups:
         if listed:
-            yield said(message, language, names=captions.joined(listed, language))
+            yield f"places.{kind}", language.said(message, names=language.joined(listed))
 
 
-def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[str]:
+def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     """Faults in the tables that no other sentence tells."""
     told = [
         problem
@@ -111,7 +130,13 @@ def _problems(atlas: Atlas, names: dict[str, str], language: str) -> Iterator[st
         if problem.code == "workers-per-unit" and hub is not None:
             unlike[names[hub]] = None
         else:
-            yield f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": ")
+            yield (
+                problem.code,
+                f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": "),
+            )
     if unlike:
-        listed = captions.joined(unlike, language)
-        yield said("Figures of workers and of units hardly fit each other: {names}.", language, names=listed)
+        listed = language.joined(unlike)
+        yield (
+            "workers-per-unit",
+            language.said("Figures of workers and of units hardly fit each other: {names}.", names=listed),
+        )

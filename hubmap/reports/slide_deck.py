@@ -15,7 +15,7 @@ from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Mm, Pt
 
-from hubmap import captions, vocabulary
+from hubmap import vocabulary
 from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
 from hubmap.reports.slide_map import add_map, describe_shape
 from hubmap.reports.table_workbook import BROKEN, WHOLE, chart_data
@@ -154,8 +154,8 @@ def _number_format(chart: Chart) -> str:
 
 def _chart_words(content: Content, chart: Chart) -> str:
     """The chart for those who do not see it."""
-    named = [f"{name} {captions.number(value, content.language)}" for name, value in chart.bars]
-    return f"{chart.title}: {captions.joined(named, content.language)}. {chart.note}"
+    named = [f"{name} {content.language.number(value)}" for name, value in chart.bars]
+    return f"{chart.title}: {content.language.joined(named)}. {chart.note}"
 
 
 def _pages(table: Table, widths_mm: Sequence[float]) -> list[list[tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import xlsxwriter
 
 from hubmap import captions, plan_captions, vocabulary
-from hubmap.captions import said
+from hubmap.captions import Language
 from hubmap.plain_values import records
 from hubmap.reports.office_files import without_dates
 
@@ -128,43 +128,43 @@ class _Year:
         return str(self.year)
 
 
-def _figure(row: Mapping[str, Any] | None, language: str) -> Any:  # noqa: ANN401 - a number, a text or nothing
+def _figure(row: Mapping[str, Any] | None, language: Language) -> Any:  # noqa: ANN401 - a number, a text or nothing
     """A figure as a number where it is one, else as the page says it."""
     if row is None or row["value"] is None:
         return None
     is_exact = row["low"] == row["value"] == row["high"]
-    return row["value"] if is_exact else captions.figure(row, language)
+    return row["value"] if is_exact else language.figure(row)
 
 
 def _year(row: Mapping[str, Any] | None) -> _Year | None:
     return None if row is None or row["year"] is None else _Year(int(row["year"]))
 
 
-def _hubs(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
-    head = [said(word, language) for word in ("Hub", "Place", "Province")]
+def _hubs(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
+    head = [language.said(word) for word in ("Hub", "Place", "Province")]
     figures = {key: captions.standing(atlas, key) for key in atlas.metrics}
     for key in figures:
         label = atlas.config.metric(key).label[language]
         head += [
             captions.line(label),
-            *(f"{captions.line(label)}: {said(word, language)}" for word in ("Year", "Scope", "Quality")),
+            *(f"{captions.line(label)}: {language.said(word)}" for word in ("Year", "Scope", "Quality")),
         ]
     return head, _hub_rows(atlas, figures, language)
 
 
-def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: str) -> Iterator[Row]:
+def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: Language) -> Iterator[Row]:
     for hub in records(atlas.hub_rows):
-        row = [captions.twin(hub, "name", language), hub["place_name"] or said("not placed", language), hub["province"]]
+        row = [language.twin(hub, "name"), hub["place_name"] or language.said("not placed"), hub["province"]]
         for by_hub in figures.values():
             found = by_hub.get(hub["id"])
-            row += [_figure(found, language), _year(found), captions.covered(found, language) if found else None]
+            row += [_figure(found, language), _year(found), language.covered(found) if found else None]
             row.append(found["quality"] if found else None)
         yield row
 
 
-def _figures(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
+def _figures(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
     words = ("Hub", "Measure", "Figure", "Year", "Scope", "Quality", "Source", "Note")
-    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hub_rows)}
+    names = {row["id"]: language.twin(row, "name") for row in records(atlas.hub_rows)}
     labels = {key: atlas.config.metric(key).label[language] for key in atlas.metrics}
     rows = (
         [
@@ -172,22 +172,22 @@ def _figures(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
             labels[row["metric"]],
             _figure(row, language),
             _year(row),
-            captions.covered(row, language),
+            language.covered(row),
             row["quality"],
             row["source"],
-            captions.twin(row, "note", language),
+            language.twin(row, "note"),
         ]
         for row in records(atlas.figures)
     )
-    return [said(word, language) for word in words], rows
+    return [language.said(word) for word in words], rows
 
 
-def _centres(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
+def _centres(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
     words = ("Centre", "Role", "Status", "Hub", "Place")
-    names = {row["id"]: captions.twin(row, "name", language) for row in records(atlas.hub_rows)}
+    names = {row["id"]: language.twin(row, "name") for row in records(atlas.hub_rows)}
     rows = (
         [
-            captions.twin(row, "name", language),
+            language.twin(row, "name"),
             vocabulary.load().role(row["role"]).label[language],
             plan_captions.state_words(row, language),
             names.get(row["hub"]),
@@ -195,16 +195,16 @@ def _centres(atlas: Atlas, language: str) -> tuple[list[str], Iterator[Row]]:
         ]
         for row in records(atlas.centre_rows)
     )
-    return [said(word, language) for word in words], rows
+    return [language.said(word) for word in words], rows
 
 
-def _sources(sources: Iterable[Mapping[str, Any]], language: str) -> tuple[list[str], Iterator[Row]]:
+def _sources(sources: Iterable[Mapping[str, Any]], language: Language) -> tuple[list[str], Iterator[Row]]:
     words = ("Source", "Publisher", "Title", "Date", "Link")
     rows = (
-        [row["id"], captions.twin(row, "publisher", language), row.get("title"), row.get("date"), row.get("url")]
+        [row["id"], language.twin(row, "publisher"), row.get("title"), row.get("date"), row.get("url")]
         for row in sources
     )
-    return [said(word, language) for word in words], rows
+    return [language.said(word) for word in words], rows
 
 
 def _notes(content: Content) -> Iterator[str]:

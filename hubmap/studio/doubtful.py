@@ -10,6 +10,7 @@ from hubmap.errors import UsageError
 from hubmap.exports import write_file
 from hubmap.geocoding.decisions import places_file
 from hubmap.plain_values import columns
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,6 +24,8 @@ __all__ = ["Decision", "decide", "doubtful_places", "search_places", "take_back"
 
 _OPEN: Final = ("review", "unmatched")
 _ABOUT: Final = ("id", "name", "place", "within", "file", "sheet", "row")
+# in a list of Indonesia, a place of the world that only sounds alike is not what is searched for
+_NAMED_SO: Final = ("exact", "alias")
 # what a person can be asked to look through at once
 MOST_ROWS: Final = 5000
 
@@ -61,6 +64,7 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     decided = {key: entry for key, entry in lock.entries.items() if entry.decision}
     rows = [row for table in ("hubs", "centres") for row in _rows(atlas, table, decided)]
     _add_cells(project, rows)
+    _without_codes_abroad(rows, project.gazetteer())
     still_open = [row for row in rows if not row["decision"]]
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
@@ -92,6 +96,14 @@ def _add_cells(project: Project, rows: list[dict[str, Any]]) -> None:
         row["cells"] = [
             [header, str(column[at])] for header, column in cells if at is not None and column[at] is not None
         ]
+
+
+def _without_codes_abroad(rows: list[dict[str, Any]], gazetteer: Gazetteer) -> None:
+    """Take the codes of places away that are no decision here, since they are of another list or of a town's country: its point is."""
+    for row in rows:
+        for one in row["candidates"]:
+            if one["code"] and (one["kind"] == "town" or gazetteer.find(one["code"]) is None):
+                one["code"] = None
 
 
 def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
@@ -134,7 +146,7 @@ def _text(value: object) -> str:
 
 
 def search_places(project: Project, text: str) -> list[dict[str, Any]]:
-    """Find places by a name that a person typed, the likeliest first; in the world too where the project's list is not Indonesia's."""
+    """Find places by a name that a person typed, the likeliest first: in the project's list of places, then in the world."""
     from hubmap.geocoding.gazetteer import named
     from hubmap.geocoding.matching import place
 
@@ -142,10 +154,14 @@ def search_places(project: Project, text: str) -> list[dict[str, Any]]:
         return []
     name, _, within = text.strip().partition(",")
     own = project.gazetteer()
+    is_abroad = project.frame().base == "world"
     every = []
-    for gazetteer in (own, *([named("world")] if project.frame().base == "world" else [])):
+    for gazetteer in dict.fromkeys((own, named("world"))):
         found = place(name.strip(), within.strip() or None, gazetteer=gazetteer)
-        first = [found] if found.code and found.lat is not None else []
+        if gazetteer is not own and not is_abroad and found.match not in _NAMED_SO:
+            continue
+        # what holds the place is not it
+        first = [found] if found.code and found.lat is not None and found.match != "wider" else []
         # a code of another list than the project's is no decision, its point is
         coded = {} if gazetteer is own else {"code": None}
         every += [_candidate(one) | coded for one in [*first, *found.alternatives]]
@@ -189,19 +205,19 @@ def _undecided(project: Project, decision: Decision) -> places_file.Entry:
     atlas = project.atlas()
     known = _of_table(atlas, decision.table)[1] if decision.table in ("hubs", "centres") else {}
     if decision.key not in known:
-        raise UsageError(f"{decision.key} is not in the places file.")
+        raise UsageError(Sentence("{id} is not in the places file.", id=decision.key))
     return places_file.entry(decision.table, decision.key, known[decision.key])
 
 
 def _decided(entry: places_file.Entry, decision: Decision, gazetteer: Gazetteer) -> places_file.Entry:
     if decision.decision not in ("accept", "correct", "pin", "reject"):
-        raise UsageError(f"“{decision.decision}” is no decision about a place.")
+        raise UsageError(Sentence("“{value}” is no decision about a place.", value=decision.decision))
     cells = {**entry.cells, "decision": decision.decision, "note": " ".join(decision.note.split())}
     if decision.decision == "correct":
         cells |= _of_code(decision.code, gazetteer)
     if decision.decision == "pin":
         if decision.lat is None or decision.lon is None:
-            raise UsageError("A pin needs lat and lon.")
+            raise UsageError(Sentence("A pin needs lat and lon."))
         cells |= {"lat": f"{decision.lat:.5f}", "lon": f"{decision.lon:.5f}"}
     return places_file.Entry(cells, entry.row)
 
@@ -210,7 +226,7 @@ def _of_code(code: str, gazetteer: Gazetteer) -> dict[str, str]:
     """Name, kind, code and point of a place, so that the row says one thing."""
     found = gazetteer.find(code)
     if found is None:
-        raise UsageError(f"“{code}” is no code of a place.")
+        raise UsageError(Sentence("“{value}” is no code of a place.", value=code))
     name, kind = gazetteer.full_name(found.number), found.kind
     point = {"lat": f"{found.lat:.5f}", "lon": f"{found.lon:.5f}"}
     return {"name": name, "kind": kind, "code": found.code.replace(".", ""), **point}
@@ -227,7 +243,7 @@ def take_back(project: Project) -> None:
     path = places_file.path_of(project.source)
     with project.working:
         if not project.undone:
-            raise UsageError("Nothing was decided that could be taken back.")
+            raise UsageError(Sentence("Nothing was decided that could be taken back."))
         before = project.undone.pop()
         if before is None:
             path.unlink(missing_ok=True)

@@ -43,7 +43,7 @@ def reading(project: Project, language: str) -> dict[str, Any]:
     return {
         "files": [one.name for one in project.tables() if one.name != configs.FILE_NAME],
         "updated": updating.can_take_back(project.folder),
-        "columns": _columns_read(project),
+        "columns": _columns_read(project, language),
         "ledger": raw.ledger.as_dicts(),
         "problems": problems_by_kind(checked.problems, language),
         "roles": list(_ROLES),
@@ -76,7 +76,7 @@ def _kind(found: list[Problem], language: str) -> dict[str, Any]:
     }
 
 
-def _columns_read(project: Project) -> list[dict[str, Any]]:
+def _columns_read(project: Project, language: str) -> list[dict[str, Any]]:
     """Each column with what it was taken for, what told it, and the first values in it."""
     raw, checked = project.read()
     tables = {(one.file, one.sheet): one for parts in raw.tables.values() for one in parts}
@@ -85,11 +85,16 @@ def _columns_read(project: Project) -> list[dict[str, Any]]:
     for one in checked.tables.readings:
         table = tables.get((one.file, one.sheet))
         cells = table.cells.get(one.header, []) if table else []
-        filled = dict.fromkeys(str(cell) for cell in cells if cell is not None)
+        filled = dict.fromkeys(_sample(cell, language) for cell in cells if cell is not None)
         unit = checked.config.metric(one.role).unit["id"] if one.kind in _MEASURES else ""
         is_said = one.header in said or one.role in units
         found.append({**one.as_dict(), "unit": unit, "samples": list(filled)[:_SAMPLES], "said": is_said})
     return found
+
+
+def _sample(cell: object, language: str) -> str:
+    """A cell as a person reads it: a number of a workbook as the language writes it."""
+    return str(cell).replace(".", ",") if language == "id" and isinstance(cell, float) else str(cell)
 
 
 def _said(project: Project) -> frozenset[str]:

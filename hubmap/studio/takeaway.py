@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     from hubmap.studio.projects import Project
@@ -37,11 +38,9 @@ def _build(project: Project, _: str, kind: str) -> list[Path]:
 
 
 def _figure(project: Project, language: str, name: str) -> list[Path]:
-    from hubmap import figures, pipeline
+    from hubmap import pipeline
 
-    shown = project.settings().page.layers_shown
-    layers = [name for name in figures.LAYERS if shown.get(_OF_THE_PAGE.get(name, ""), True)]
-    return list(pipeline.figure(project.source, [project.out / name], language=language, layers=layers).files)
+    return list(pipeline.figure(project.source, [project.out / name], language=language).files)
 
 
 def _report(project: Project, language: str, name: str) -> list[Path]:
@@ -60,10 +59,6 @@ def _sheets(project: Project, language: str) -> list[Path]:
     return [write_file(project.out / "hub-sheets.zip", content)]
 
 
-# layers of the page that the figure has too, by the figure's name
-_OF_THE_PAGE: Mapping[str, str] = MappingProxyType(
-    {"circles": "hubs", "no-figure": "unfigured", "areas": "areas", "borders": "borders", "labels": "names"}
-)
 # what every build writes, so that the files of one folder are of one state
 _KEPT = ("map", "csv", "geojson", "manifest")
 _Maker = Callable[["Project", str], list[Path]]
@@ -90,9 +85,10 @@ def make(project: Project, kind: str, language: str) -> list[dict[str, Any]]:
         There is no such kind, or what it needs is not installed.
     """
     if kind not in KINDS:
-        raise UsageError(f"“{kind}” is nothing that can be taken away.")
+        raise UsageError(Sentence("“{kind}” is nothing that can be taken away.", kind=kind))
     with project.working:
-        made = KINDS[kind](project, language)
+        # what is chosen for the page holds for what is printed of it
+        made = KINDS[kind](project, project.settings().page.language or language)
     return [_told(one) for one in made]
 
 
@@ -150,10 +146,10 @@ def open_folder(project: Project) -> None:
     """
     program = opener()
     if program is None:
-        raise UsageError("This computer has no program that opens folders. Copy the path instead.")
+        raise UsageError(Sentence("This computer has no program that opens folders. Copy the path instead."))
     project.out.mkdir(parents=True, exist_ok=True)
     if project.out.is_symlink():
-        raise UsageError("The folder with the results lies elsewhere, and is not opened from here.")
+        raise UsageError(Sentence("The folder with the results lies elsewhere, and is not opened from here."))
     # some systems' programs go on until their window is closed
     show = partial(subprocess.run, [program, str(project.out.resolve())], check=False, stdin=subprocess.DEVNULL)
     threading.Thread(target=show, daemon=True).start()

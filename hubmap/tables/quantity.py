@@ -22,6 +22,7 @@ __all__ = [
     "Quantity",
     "QuantityError",
     "format",
+    "grouped_alike",
     "has_decimals",
     "is_missing",
     "missing_among",
@@ -109,6 +110,8 @@ _SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
 _RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
 _SINGLE = re.compile(rf"^{_SCALED}(\s*\+|\s*-?an|\s+lebih)?$")
 _GROUPS = r"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+"
+# so many figures are hardly all decimals of three digits
+_MANY_GROUPED = 5
 _MEN = r"(?:l|lk|laki[ -]?laki|pria|m|male|men)"
 _WOMEN = r"(?:p|pr|perempuan|wanita|f|female|women)"
 # “150 L / 20 P” and “L: 150, P: 20” are 170 people
@@ -307,6 +310,25 @@ def style(text: str) -> Literal["id", "en"] | None:
         return None
     found = {_only_style(token) for token in re.findall(_NUMBER, _tidy(text))} - {None}
     return found.pop() if len(found) == 1 else None
+
+
+def grouped_alike(texts: Iterable[str]) -> Locale | None:
+    """How counts are written of which each with a mark has it before groups of three digits; None where one has not, or few have.
+
+    Examples
+    --------
+    >>> grouped_alike(["1.200", "15.310", "2.750", "980", "3.105", "21.007"])
+    'id'
+    >>> grouped_alike(["1.200", "97.5", "2.750", "3.105", "21.007", "1.100"]) is None
+    True
+    """
+    marked = {text.strip() for text in texts if "." in text or "," in text}
+    if len(marked) < _MANY_GROUPED:
+        return None
+    for locale in ("id", "en"):
+        if all(re.fullmatch(_GROUPS.format(mark=re.escape(_MARKS[locale][0])), text) for text in marked):
+            return locale
+    return None
 
 
 def has_decimals(text: str, locale: Locale) -> bool:

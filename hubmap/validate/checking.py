@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import ChainMap, defaultdict
+from collections import ChainMap, Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -72,7 +72,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
-    kinds = {metric.key: metric.kind for table in known["observations"] for metric in table.metrics}
+    kinds = _measure_kinds(known)
     units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
     metrics = figure_cells.fullest_first(metrics, long, kinds)
     tables = Tables(
@@ -92,7 +92,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
     problems.extend(anchors.total_problems(config.totals))
-    return Checked(tables, masked_problems(problems), config.with_headers(headers["figures"], kinds, units))
+    return Checked(tables, masked_problems(problems), config.with_headers(_measure_names(known), kinds, units))
 
 
 def _own_columns(frame: pd.DataFrame) -> pd.DataFrame:
@@ -132,6 +132,22 @@ def _headers(known: KnownTables) -> dict[str, dict[str, str]]:
     return {name: dict(ChainMap(*(one.columns for one in tables))) for name, tables in known.items()} | {
         "figures": called
     }
+
+
+def _measure_kinds(known: KnownTables) -> dict[str, str]:
+    """Whether each measure is an amount or a rate, as most of its columns are."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for table in known["observations"]:
+        for metric in table.metrics:
+            found[metric.key][metric.kind] += 1
+    return {key: counts.most_common(1)[0][0] for key, counts in found.items()}
+
+
+def _measure_names(known: KnownTables) -> dict[str, str]:
+    """What the input calls each measure, also one that has a column for each year."""
+    metrics = [metric for table in known["observations"] for metric in table.metrics]
+    dated = {metric.key: metric.name for metric in reversed(metrics) if metric.year is not None and metric.name}
+    return dated | {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
 
 
 def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: FindPoint | None) -> KnownTables:

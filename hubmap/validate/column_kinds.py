@@ -9,7 +9,7 @@ from hubmap import vocabulary
 from hubmap.tables.header_words import KIND_WORDS, normal_header
 from hubmap.validate.column_values import ColumnValues
 
-__all__ = ["FREE_KINDS", "column_kind", "is_rate"]
+__all__ = ["FREE_KINDS", "column_kind", "is_rate", "says_rate"]
 
 # kinds that a setting can name for a column that has no role
 FREE_KINDS: Final = frozenset({"measure", *vocabulary.load().column_kinds})
@@ -23,6 +23,10 @@ _MOST: Final = 0.6
 _NEARLY_ALL: Final = 0.95
 _UNIT = re.compile(
     r"(?i)[(\[,]\s*(?:dalam )?(?:rp|idr|usd|us\$|\$|€|%|ribu|juta|jt|miliar|ton|kg|kwh?|mwh?|gwh?|ha|km|m2|m²|orang|jiwa|unit|buah|people|persons)\b"
+)
+# headers that say a person, whatever recurs below them
+_PERSON = re.compile(
+    r"^(?:nama|name|nombre|nome|nom|ketua|pimpinan|direktur|kepala|penanggung ?jawab|contact person)\b"
 )
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d[rpxe]?")
 
@@ -49,7 +53,8 @@ def column_kind(header: str, values: ColumnValues, *, unit: str = "") -> str:
         return "contact"
     if values.links >= _MOST:
         return "link"
-    if values.dates >= _MOST and not _YEAR_ALONE.fullmatch(plain):
+    # 33.10.01 is a date to some
+    if values.dates >= _MOST and not _YEAR_ALONE.fullmatch(plain) and not KIND_WORDS["code"].search(plain):
         return "date"
     if values.figures * 2 > 1:
         return _kind_of_numbers(header, plain, values, unit)
@@ -59,7 +64,7 @@ def column_kind(header: str, values: ColumnValues, *, unit: str = "") -> str:
 def is_rate(header: str, values: ColumnValues, unit: str = "") -> bool:
     """Whether figures are rates, which cannot be summed: by their header or unit, or decimals within a narrow range."""
     plain = normal_header(header)
-    if unit == "%" or "%" in header or KIND_WORDS["rate"].search(plain):
+    if unit == "%" or says_rate(header):
         return True
     if KIND_WORDS["amount"].search(plain) or len(values.numbers) < _ENOUGH:
         return False
@@ -68,14 +73,19 @@ def is_rate(header: str, values: ColumnValues, unit: str = "") -> bool:
     return with_decimals * 2 > len(values.numbers) and least > 0 and most < _NARROW * least and most <= 100  # noqa: PLR2004
 
 
+def says_rate(text: str) -> bool:
+    """Whether a header or a title is of figures that cannot be summed."""
+    return "%" in text or bool(KIND_WORDS["rate"].search(normal_header(text)))
+
+
 def _is_contact(plain: str, values: ColumnValues) -> bool:
     if values.contacts >= _MOST or (KIND_WORDS["contact"].search(plain) and values.links < _MOST):
         return True
     if not KIND_WORDS["owner"].search(plain) or values.words * 2 <= 1:
         return False
     # a firm may own a plant; what recurs much is a firm too
-    is_firm = values.companies > 0.3 or (values.filled > _MOST_CATEGORIES and values.distinct < values.filled * _MOST)  # noqa: PLR2004
-    return not is_firm
+    recurs = values.filled > _MOST_CATEGORIES and values.distinct < values.filled * _MOST
+    return values.companies <= 0.3 and (not recurs or bool(_PERSON.match(plain)))  # noqa: PLR2004
 
 
 def _kind_of_numbers(header: str, plain: str, values: ColumnValues, unit: str) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from hubmap.config import UNNAMED
 from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader import RawTable
 from hubmap.tables import Attribute, ColumnReading, Table
-from hubmap.tables.header_words import THING_WORDS, normal_header
-from hubmap.validate.column_kinds import FREE_KINDS, column_kind
+from hubmap.tables.header_words import KIND_WORDS, THING_WORDS, normal_header
+from hubmap.validate.column_kinds import FREE_KINDS, column_kind, says_rate
 from hubmap.validate.metric_columns import MetricColumn, attribute_key, metric_column, said_metric
 from hubmap.validate.role_claims import (
     CLAIM_BY_VALUES,
@@ -36,6 +38,8 @@ _AS_ATTRIBUTE = "attribute "
 
 _PARTS_OF_ADDRESS = ("village", "district", "regency", "province")
 _MOST: Final = 0.6
+# what is the same in more rows than these names none of them
+_FEW_ROWS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +158,18 @@ class _RoleAssignment:
         values = self.values[header]
         found = []
         for role, score in scores.items():
+            if role == "name" and by_values and score < OWN_NAME and header.casefold() in self._constant:
+                continue
             if role in roles and (score >= OWN_NAME or not by_values or is_plausible(role, plain, values, score)):
-                found.append(
-                    _Claim(score + (0.01 if values.is_unique else 0.0) * (role == "id"), order, role, header, "header")
+                # of several codes the longest says most
+                more = (
+                    0.01 * values.is_unique
+                    if role == "id"
+                    else 0.001 * values.real.length
+                    if role == "region_code"
+                    else 0.0
                 )
+                found.append(_Claim(score + more, order, role, header, "header"))
         if by_values and "point" in roles and values.points >= _MOST:
             found.append(_Claim(CLAIM_BY_VALUES, order, "point", header, "values"))
         return found
@@ -185,6 +197,12 @@ class _RoleAssignment:
                     self.known.columns.update(lat=lat, lon=lon)
                     self.by.update({lat: "values", lon: "values"})
                     return
+
+    @cached_property
+    def _constant(self) -> frozenset[str]:
+        """Headers, in small letters, of columns of words that say the same in each of several rows, and so name none of them."""
+        several = [header for header in self.raw.columns if self.values[header].real.filled > _FEW_ROWS]
+        return frozenset(header.casefold() for header in several if self.values[header].real.distinct == 1)
 
     def find_name(self) -> None:
         """Without a column of names: one that begins so, then what is called like a thing, then words of which each is once."""
@@ -267,7 +285,19 @@ class _Recognition(_RoleAssignment):
     def _metric(self, header: str, said: str | None) -> MetricColumn | None:
         if said and said.removeprefix(_AS_ATTRIBUTE) in FREE_KINDS and said not in ("measure", "amount", "rate"):
             return None
-        return metric_column(header, self.values[header], said, self.raw.units.get(header, ""))
+        metric = metric_column(header, self.values[header], said, self.raw.units.get(header, ""))
+        if metric is None or metric.key != UNNAMED:
+            return metric
+        # what columns of years measure is said beside them, or above the table
+        kind = "rate" if says_rate(self._subject or self.raw.caption) else metric.kind
+        return replace(metric, name=self._subject, kind=kind)
+
+    @cached_property
+    def _subject(self) -> str:
+        """What a column with one text for all rows says that they measure; empty without such a column."""
+        free = [header for header in self.raw.columns if header not in self.by and header.casefold() in self._constant]
+        told = [header for header in free if KIND_WORDS["indicator"].search(normal_header(header))]
+        return str(next(iter(self.values[told[0]].real.counts))) if told else ""
 
     def _take_metric(self, metric: MetricColumn, header: str) -> None:
         if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):

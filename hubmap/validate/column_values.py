@@ -14,15 +14,18 @@ from hubmap.tables import YEARS, quantity
 __all__ = ["EMAIL", "LINK", "NIK", "PHONE", "ColumnValues", "is_figure"]
 
 LINK = re.compile(r"(?i)\s*(https?://|www\.)\S+\s*")
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# from the beginning of its first part alone, else a long text is looked through from each of its letters
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 # numbers of Indonesian phones, with the marks that people write between their groups
 PHONE = re.compile(
     r"(?<![\w.,-])(?:\+62|62|0)[\s.-]?\(?\d{2,4}\)?(?:[\s.-]?\d{3,4}){2,3}(?![\w,]|\.\d)|(?<!\w)\+\d{1,3}[\s.-]?\d{2,4}(?:[\s.-]?\d{3,4}){2}(?!\w)"
 )
 # sixteen digits of an identity card: region, day of birth (women's plus 40), number
 NIK = re.compile(r"(?<!\d)[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2}\d{4}(?!\d)")
+_DAY, _MONTH = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 _DATE = re.compile(
-    r"\s*(\d{4}-\d{1,2}(-\d{1,2})?|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{4}/\d{1,2}/\d{1,2}|\d{1,2} [A-Za-z]{3,9} \d{4})([ T]\d{1,2}[:.]\d{2}([:.]\d{2})?.*)?\s*"
+    rf"\s*(\d{{4}}-\d{{1,2}}(-\d{{1,2}})?|(?:{_DAY}([-/. ]){_MONTH}|{_MONTH}([-/. ]){_DAY})(?:\3|\4)(?:\d{{4}}|\d\d)|"
+    r"\d{4}/\d{1,2}/\d{1,2}|\d{1,2} [A-Za-z]{3,9} \d{4})([ T]\d{1,2}[:.]\d{2}([:.]\d{2})?.*)?\s*"
 )
 _COMPANY = re.compile(
     r"(?i)\b(pt|cv|ud|tbk|ltd|limited|inc|llc|corp|corporation|company|co|group|gmbh|ag|sa|persero|koperasi|dinas|kementerian|pemda|pemkab|pemkot|pln|government|agency|authority|jsc|bank|yayasan|holdings?|steel|energy|power)\b"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
 from hubmap.tables.quantity import is_missing
@@ -83,7 +84,9 @@ def _own_ids(tables: Sequence[Known]) -> list[list[str | None]] | None:
     columns = [known.table.cells[known.columns["id"]] for known in tables]
     if any(None in column for column in columns):
         return None
-    own: list[list[str | None]] = [[_id_text(key) for key in column] for column in columns]
+    own: list[list[str | None]] = [
+        column if isinstance(column, Texts) else [_id_text(key) for key in column] for column in columns
+    ]
     return own if len({key for keys in own for key in keys}) == sum(map(len, own)) else None
 
 
@@ -189,9 +192,12 @@ def _telling_column(group: Sequence[_Row], years: Sequence[str]) -> str | None:
     known = group[0].known
     if any(row.known is not known for row in group):
         return None
-    for header, attribute in known.attributes.items():
-        if attribute.kind not in _PART_KINDS or header in known.columns.values():
-            continue
+    attributes = known.attributes.items()
+    own = [header for header, one in attributes if one.kind in _PART_KINDS and header not in known.columns.values()]
+    figures = {tuple(str(known.table.cells[metric.header][row.at]) for metric in known.metrics) for row in group}
+    # a hub of two products has its figure once
+    products = [known.columns["products"]] if "products" in known.columns and len(figures) == len(group) else []
+    for header in [*own, *products]:
         cells = known.table.cells[header]
         said = [(year, str(cells[row.at])) for year, row in zip(years, group, strict=True)]
         if len(set(said)) == len(said) and any(cells[row.at] is not None for row in group):

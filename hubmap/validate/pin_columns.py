@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
+from hubmap.tables.header_words import normal_header
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.column_roles import Known
 from hubmap.validate.coordinates import decimal_cells, degrees_of_text
@@ -36,6 +38,14 @@ _SOME: Final = 0.5
 # rows whose places are looked up to tell what a column is
 _LOOKED_UP: Final = 30
 _PAIR: Final = ("lat", "lon")
+_ZONE_HEADER: Final = re.compile(r"\b(?:zona|zone|zone utm|utm)\b")
+_ZONE: Final = re.compile(
+    r"(?i)\s*(?:utm|zona|zone)?[\s_-]*(4[6-9]|5[0-4])\s*([c-hj-np-x])?(?:outh|orth|elatan|tara)?\s*"
+)
+# without one of these the names of rows are no places that could speak against their pins
+_SAY_PLACE: Final = frozenset({"village", "district", "regency", "province", "within", "address", "place"})
+# 12 km north of a town is not in it
+_FROM: Final = re.compile(r"(?i)\b\d+\s*km\b")
 # a pin this near to its place in degrees agrees with it
 _NEAR_DEG: Final = 1.0
 _FAR_DEG: Final = 3.0
@@ -134,7 +144,7 @@ class _Pairs:
         for at in self.rows[:_LOOKED_UP].tolist():
             row = _row(self.known, at)
             place, within = place_and_within(row, self.known.columns)
-            if place and (point := self.find_point(str(place), within)):
+            if place and not _FROM.search(str(place)) and (point := self.find_point(str(place), within)):
                 found[at] = point
         return found
 
@@ -202,6 +212,8 @@ class _Pins(_Pairs):
         """Pins that all lie far from the places that their rows name: then the columns are wrong, not the rows."""
         if self.share(lambda lat, lon: _within(lat, _LAT) & _within(lon, _LON)) < _MOST:
             return None
+        if not set(self.known.columns) & _SAY_PLACE:
+            return None
         places = self.places()
         far = [
             at
@@ -228,7 +240,7 @@ class _Pins(_Pairs):
         north, south = self.share(_are_north), self.share(_are_south)
         if north + south < _MOST:
             return None
-        zones = self._zones()
+        zones = self._said_zones() or self._zones()
         if not zones:
             self.found = dict.fromkeys(self.numbers)
             message = "x and y are metres of UTM, but which zone is not told; the pins were not used."
@@ -236,11 +248,29 @@ class _Pins(_Pairs):
             return "error", "utm-zone-unknown", message, remedy
         usual = Counter(zones.values()).most_common(1)[0][0]
         self.found = {at: _from_metres(zones.get(at, usual), lon, lat) for at, (lat, lon) in self.numbers.items()}
-        message = Sentence(
-            "x and y are metres of UTM; they were read in {crs}, by the places that the rows name.", crs=usual
+        template = (
+            "x and y are metres of UTM; they were read in {crs}, by the column of zones."
+            if self._said_zones()
+            else "x and y are metres of UTM; they were read in {crs}, by the places that the rows name."
         )
+        message = Sentence(template, crs=usual)
         remedy = Sentence('If that is wrong, write crs = "EPSG:…" under [columns] in hubmap.toml.')
         return "warning", "utm-metres", message, remedy
+
+    def _said_zones(self) -> dict[int, str]:
+        """The zone of each row that a column tells: 49S, 49 S, UTM 49M."""
+        cells = self.known.table.cells
+        header = next((name for name in cells if _ZONE_HEADER.search(normal_header(name))), None)
+        if header is None:
+            return {}
+        said = {at: _ZONE.fullmatch(str(cells[header][at])) for at in self.numbers}
+        return {
+            at: f"EPSG:{326 if self._is_north(at, found[2]) else 327}{found[1]}" for at, found in said.items() if found
+        }
+
+    def _is_north(self, at: int, letter: str | None) -> bool:
+        # bands from N on lie north of the equator, but S mostly stands for south
+        return letter.casefold() > "m" and letter.casefold() != "s" if letter else self.numbers[at][0] < 1e6  # noqa: PLR2004
 
     def _zones(self) -> dict[int, str]:
         """The zone of each row whose place is found within 100 km of what the zone makes of its metres."""

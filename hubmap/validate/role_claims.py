@@ -51,7 +51,7 @@ _PAIR = re.compile(
     r"(?i)-?\d{1,3}[.,]\d{3,}\)?\s*[,;/| ]+\s*\(?-?\d{1,3}[.,]\d{3,}|[°º]|^\s*(?:srid=\d+;)?point\b|//|^geo:|\b(?:ls|lu|bt|[ns])\b"
 )
 _REGION_CODE = re.compile(
-    r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode)$"
+    r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode|kd(?:ppum|pkab|cpum|epum|bbps|cbps|ebps))$"
 )
 _CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
 
@@ -132,7 +132,9 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
     if close and len(plain) > 3 and _is_slip(plain, close[0]):  # noqa: PLR2004
         return {names[close[0]]: _SLIP}
     found: dict[str, float] = {}
-    for cut in range(1, len(words)):
+    # a header of a thousand words ends with no longer name than others do
+    longest = max(name.count(" ") for name in names) + 1
+    for cut in range(1, min(len(words), longest + 1)):
         for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
             role = names.get(" ".join(part), "")
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):

@@ -1,10 +1,11 @@
-"""Rows that are the sums of the rows below them, as in a pivot table: they are no hubs, but say where those are."""
+"""Rows that are the sums of others, and the title above a table: they are no hubs, but say where those are."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from hubmap.problems import Problem, Sentence
@@ -12,13 +13,23 @@ from hubmap.reader import Cell
 from hubmap.tables import quantity
 from hubmap.validate.column_roles import Known
 
-__all__ = ["without_subtotals"]
+__all__ = ["with_titled_context", "without_subtotals"]
 
 # how spreadsheets call the first column of a pivot table
 _PIVOT = re.compile(r"(?i)\s*(row labels|label baris|baris|zeilenbeschriftungen|étiquettes de lignes)\s*")
 _TOTAL = re.compile(r"(?i)\s*(grand )?(total|jumlah)\b.*")
 _NAMES: Final = ("name", "place", "village", "district", "regency", "province")
 _WITHIN: Final = "(within)"
+# a table with one of these says where its rows are
+_SAY_WHERE: Final = frozenset(
+    {"within", "province", "country", "lat", "lon", "point", "address", "place", "region_code"}
+)
+# a regency or a province by its whole name, which ends where a title goes on
+_AREA: Final = re.compile(
+    r"(?i)\b(?:kabupaten|kab\.?|kota|provinsi|propinsi|prov\.?)(?:\s+(?!(?:tahun|thn|th|menurut|dan|atau|di|se|per|dalam|berdasarkan|"
+    r"periode|bulan|semester|triwulan|binaan|yang|dengan|dari|untuk|data|tabel|jumlah|daftar|kabupaten|kab|kota|provinsi)\b)[^\W\d]+(?![\w/])){1,4}"
+)
+_PROVINCE: Final = re.compile(r"(?i)prov|prop")
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
 # longer tables are no printed ones with sums between their rows
@@ -75,10 +86,51 @@ def _without_grand_total(known: Known, names: Sequence[str], problems: list[Prob
             keep = [row for row in range(count) if row != at]
             table = known.table
             cells = {header: [column[row] for row in keep] for header, column in table.cells.items()}
-            return replace(
+            rest = replace(
                 known, table=replace(table, cells=cells, row_numbers=[table.row_numbers[row] for row in keep])
             )
+            return _within(rest, names[at].strip()) if _areas_said(names[at], rest) else rest
     return known
+
+
+def with_titled_context(known: Known, problems: list[Problem]) -> Known:
+    """The table with the regency or the province of its title, or of its file's name, as where rows lie that do not say it.
+
+    Parameters
+    ----------
+    known
+        A flat table with its columns.
+    problems
+        What was taken is added.
+    """
+    table = known.table
+    said = _areas_said(table.caption, known) or _areas_said(re.sub(r"[_\W]+", " ", Path(table.file).stem), known)
+    if len(said) != 1:
+        return known
+    message = Sentence("“{place}” in the title was taken for what the rows lie in.", place=said[0])
+    remedy = "If that is wrong, write a column within."
+    problems.append(
+        Problem(
+            severity="note", code="context-of-title", message=message, remedy=remedy, file=table.file, sheet=table.sheet
+        )
+    )
+    return _within(known, said[0])
+
+
+def _areas_said(text: str, known: Known) -> list[str]:
+    """The regencies and provinces that a text names, where the rows of a table lie in them and do not say so themselves."""
+    roles = set(known.columns)
+    if roles & _SAY_WHERE or not roles & {"name", "district", "village", "regency"}:
+        return []
+    found = {" ".join(match[0].split()).casefold(): " ".join(match[0].split()) for match in _AREA.finditer(text)}
+    is_province = [_PROVINCE.match(area) for area in found]
+    return list(found.values()) if "regency" not in roles or all(is_province) else []
+
+
+def _within(known: Known, area: str) -> Known:
+    context: list[Cell] = [area] * len(known.table.row_numbers)
+    cells = {**known.table.cells, _WITHIN: context}
+    return replace(known, table=replace(known.table, cells=cells), columns={**known.columns, "within": _WITHIN})
 
 
 def _is_sum_of_others(columns: Sequence[Sequence[float | None]], at: int) -> bool:
@@ -93,7 +145,8 @@ def _is_sum_of_others(columns: Sequence[Sequence[float | None]], at: int) -> boo
 
 
 def _figure(cell: Cell) -> float | None:
-    figures = _figures([cell])
+    # tables that are nearly empty may have a million cells
+    figures = None if cell is None else _figures([cell])
     return figures[0] if figures else None
 
 
@@ -104,6 +157,8 @@ def _values(known: Known) -> list[tuple[float, ...] | None]:
 
 
 def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
+    if None in row:
+        return None
     try:
         return tuple(
             quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value for cell in row

@@ -21,7 +21,12 @@ __all__ = ["sum_parts", "sum_rows"]
 _MEN = re.compile(r"(?i)(?<!\w)(?:l|lk|laki[ -]?laki|laki|pria|male|men|m)(?!\w)")
 _WOMEN = re.compile(r"(?i)(?<!\w)(?:p|pr|perempuan|wanita|female|women|f)(?!\w)")
 _BOTH = re.compile(r"(?i)(?<!\w)(?:l ?[+&/] ?p|jumlah|jml|total)(?!\w)")
-_WORD_FOR_PEOPLE = "Tenaga kerja"
+# what men and women are of whom nothing more is said, by words of the title, the file's name or other columns
+_PEOPLE = (
+    ("Penduduk", re.compile(r"(?i)penduduk|population|jiwa|kependudukan")),
+    ("Siswa", re.compile(r"(?i)siswa|murid|peserta didik|pupils|students|sekolah|school")),
+    ("Tenaga kerja", re.compile("")),
+)
 
 
 def sum_parts(raw: RawTable, problems: list[Problem]) -> RawTable:
@@ -45,7 +50,7 @@ def sum_parts(raw: RawTable, problems: list[Problem]) -> RawTable:
         sums = _sums(raw.cells[first], raw.cells[second])
         if sums is None:
             continue
-        header = f"{_title(first, base)} (L + P)" if base else f"{_WORD_FOR_PEOPLE} (L + P)"
+        header = f"{_title(first, base)} (L + P)" if base else f"{_people(raw)} (L + P)"
         cells = _put_before(cells, first, header, sums)
         message = Sentence(
             "“{sum}” is the sum of “{first}” and “{second}”, which stay beside it.",
@@ -57,6 +62,11 @@ def sum_parts(raw: RawTable, problems: list[Problem]) -> RawTable:
             Problem(severity="note", code="summed-parts", message=message, file=raw.file, sheet=raw.sheet, column=first)
         )
     return replace(raw, cells=cells) if len(cells) > len(raw.cells) else raw
+
+
+def _people(raw: RawTable) -> str:
+    said = " ".join((raw.caption, raw.file.replace("_", " "), *raw.columns))
+    return next(word for word, written in _PEOPLE if written.search(said))
 
 
 def _by_base(columns: Sequence[str], sex: re.Pattern[str]) -> dict[str, str]:
@@ -88,7 +98,8 @@ def _title(header: str, base: str) -> str:
 
 def _sums(first: Sequence[Cell], second: Sequence[Cell]) -> list[Cell] | None:
     """The sum of each pair; missing beside a figure counts for nothing, two missing are missing; None if they are no figures."""
-    sums = [_sum_cells(pair) for pair in zip(first, second, strict=True)]
+    locale = quantity.grouped_alike([cell for cell in (*first, *second) if isinstance(cell, str)]) or "auto"
+    sums = [_sum_cells(pair, locale) for pair in zip(first, second, strict=True)]
     pairs = zip(first, second, sums, strict=True)
     if any(
         total is None and not (quantity.is_missing(one) and quantity.is_missing(other)) for one, other, total in pairs
@@ -124,11 +135,11 @@ def sum_rows(cells: Mapping[str, list[Cell]], keys: Sequence[str | None], known:
     return summed
 
 
-def _sum_cells(cells: Sequence[Cell]) -> Cell:
+def _sum_cells(cells: Sequence[Cell], locale: quantity.Locale = "auto") -> Cell:
     filled = [cell for cell in cells if not quantity.is_missing(cell)]
     try:
         total = sum(
-            quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value for cell in filled
+            quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), locale).value for cell in filled
         )
     except quantity.QuantityError:
         return None

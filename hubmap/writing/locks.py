@@ -58,7 +58,7 @@ def alone(folder: Path, *, wait_s: float | None = None) -> Iterator[bool]:
         lock.acquire(timeout=min(_PATIENCE_S, limit))
     except Timeout:
         logging.getLogger("hubmap").warning(
-            "hubmap: another build writes %s (process %s); waiting up to %g s …", folder, _process(holder), limit
+            "hubmap: another build writes %r (process %s); waiting up to %g s …", str(folder), _process(holder), limit
         )
         try:
             lock.acquire(timeout=limit)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions.deciding import decide_rows
+from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
-from hubmap.geocoding.place import Place
-from hubmap.geocoding.pool import Asked, place_all
+from hubmap.geocoding.place import Alternative, Place, Places
+from hubmap.geocoding.pool import Asked
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Hashable, Iterator, Mapping
 
     import pandas as pd
 
@@ -28,6 +29,9 @@ _INDONESIA: Final = frozenset({"indonesia", "id", "idn", "republik indonesia", "
 _BOX: Final = (94.5, -11.5, 141.5, 6.5)
 # with so many of its pins elsewhere a list is of another country
 _MOST_ABROAD: Final = 0.8
+# so many are no slips of single pins
+_MANY_AT_SEA: Final = 0.3
+_FEWEST_AT_SEA: Final = 5
 # rows that show of which list the codes are
 _MOST_CODES: Final = 2_000
 _LISTS: Final = {
@@ -39,7 +43,7 @@ _LISTS: Final = {
 _COUNTRY_KM: Final = 500.0
 
 
-def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[dict[str, Place], list[Problem]]:
+def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
     """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is looked up in the world.
 
     Parameters
@@ -53,7 +57,7 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[d
 
     Returns
     -------
-    dict, list of Problem
+    Places, list of Problem
         The place by the hub's id, in the table's order; and what is doubtful.
     """
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
@@ -61,10 +65,10 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[d
     abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
     at_home, away = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], hubs[abroad & ~has_pin]
     found, problems = decide_rows(at_home, "hubs", kept, gazetteer)
-    decided, doubts = _decided_abroad(away, kept)
-    found |= countries | _in_the_world(away) | decided
+    decided, doubts = _decided_abroad(hubs[hubs["id"].isin([*away["id"], *countries])], kept)
     problems += doubts
-    places = {key: found[key] for key in hubs["id"] if key in found}
+    others = {**found.others, **countries, **_in_the_world(away), **decided}
+    places = found.with_others(hubs["id"].tolist(), others)
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
     problems += _list_of_codes(hubs, places, gazetteer)
@@ -97,23 +101,42 @@ def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
     if not len(hubs):
         return {}
     rows = hubs.to_dict("records")
-    asked = []
-    for row in rows:
-        around = ", ".join(str(text) for text in (row["within"], row.get("country")) if text)
-        asked.append(Asked(str(row["place"] or row["name"]), around or None))
+    asked = [_asked_abroad(row) for row in rows]
     different = list(dict.fromkeys(asked))
-    found = dict(zip(different, place_all(different, gazetteer=named("world")), strict=True))
-    return {
-        row["id"]: replace(found[one], within=row["within"])
-        if found[one].status == "matched" and found[one].match != "wider"
-        else Place(query=one.name, within=row["within"], status="unmatched")
-        for row, one in zip(rows, asked, strict=True)
-    }
+    found = dict(zip(different, place_in_world(different), strict=True))
+    return {row["id"]: _sure_abroad(found[one], row["within"]) for row, one in zip(rows, asked, strict=True)}
 
 
-def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[dict[str, Place], list[Problem]]:
+def _asked_abroad(row: Mapping[Hashable, Any]) -> Asked:
+    """What is looked up of a hub: its place, or where it has none the town that it lies in; its own name only without either."""
+    within = str(row["within"] or "")
+    name = str(row["place"] or row["name"])
+    if within and name == row["name"]:
+        name, _, within = within.partition(", ")
+    return Asked(name, ", ".join(str(text) for text in (within, row.get("country")) if text) or None)
+
+
+def _sure_abroad(place: Place, within: str | None) -> Place:
+    """A place abroad that is not in doubt; of any other what it may be, for a person to choose from."""
+    if place.match == "wider" and place.kind != "town":
+        return Place(query=place.query, within=within, status="unmatched")
+    if place.status == "matched" or place.lat is None or place.lon is None:
+        return replace(place, within=within)
+    first = Alternative(
+        name=place.name or "", kind=place.kind or "town", code=place.code or "", lat=place.lat, lon=place.lon
+    )
+    others = dict.fromkeys([first, *place.alternatives])
+    return Place(query=place.query, within=within, status="unmatched", alternatives=tuple(others))
+
+
+def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[Mapping[str, Place], list[Problem]]:
     """The places of those hubs abroad of which a person decided."""
-    settled = [bool((entry := kept.get("hubs", key)) and entry.decision) for key in hubs["id"]]
+    entries = [kept.get("hubs", key) for key in hubs["id"]]
+    # a country has no code that could be accepted: it stays where it was found
+    settled = [
+        entry is not None and bool(entry.decision) and (entry.decision != "accept" or bool(entry["code"]))
+        for entry in entries
+    ]
     if not any(settled):
         return {}, []
     return decide_rows(hubs[settled].assign(place=hubs["place"].fillna(hubs["name"])), "hubs", kept, named("world"))
@@ -202,20 +225,30 @@ def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
 def _with_pins_gathered(problems: list[Problem], pins: int) -> list[Problem]:
     """One note instead of a doubt of each pin, where nearly all of them are abroad."""
     doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
-    if not pins or len(doubts) < pins * _MOST_ABROAD:
+    if not pins or len(doubts) < max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA):
         return problems
-    message = Sentence("{n} of {pins} pins lie outside Indonesia; the map shows the world.", n=len(doubts), pins=pins)
+    template = (
+        "{n} of {pins} pins lie outside Indonesia; the map shows the world."
+        if len(doubts) >= pins * _MOST_ABROAD
+        else "{n} of {pins} pins lie at sea or abroad."
+    )
+    message = Sentence(template, n=len(doubts), pins=pins)
     note = Problem(severity="note", code="pins-abroad", message=message, file=doubts[0].file, sheet=doubts[0].sheet)
     return [*(problem for problem in problems if problem.code != "pin-at-sea"), note]
 
 
-def _widened(places: dict[str, Place], hubs: pd.DataFrame) -> dict[str, Place]:
+def _widened(places: Places, hubs: pd.DataFrame) -> Places:
     """Pins are as precise as the decimals they are written with."""
     if "pin_km" not in hubs:
         return places
-    wide = {
-        key: replace(places[key], precision_km=float(km))
-        for key, km in zip(hubs["id"], hubs["pin_km"], strict=True)
-        if km is not None and km == km and places[key].status == "pinned"  # noqa: PLR0124 - NaN
+    import numpy as np
+
+    has_km = hubs["pin_km"].notna()
+    written = dict(zip(hubs["id"][has_km].tolist(), hubs["pin_km"][has_km].astype(float).tolist(), strict=True))
+    pins = places.pins
+    km = [written.get(key, usual) for key, usual in zip(pins.ids, pins.precision_km.tolist(), strict=True)]
+    others = {
+        key: replace(place, precision_km=written[key]) if key in written and place.status == "pinned" else place
+        for key, place in places.others.items()
     }
-    return places | wide
+    return Places(list(places), replace(pins, precision_km=np.array(km, dtype=float)), others)

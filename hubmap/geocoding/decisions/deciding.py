@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions import places_file
+from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import load, named
 from hubmap.geocoding.gazetteer.name_keys import key as name_key
 from hubmap.geocoding.gazetteer.nearest import are_peopled
-from hubmap.geocoding.place import Place
+from hubmap.geocoding.place import Pins, Place, Places
 from hubmap.geocoding.pool import Asked, place_all
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from hubmap.geocoding.decisions.places_file import Entry, Kept
     from hubmap.geocoding.gazetteer import Gazetteer
@@ -30,6 +35,10 @@ MOVED_DEGREES: Final = 0.0005
 _NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row", "code")
 # a list of so many names of which most are not in the gazetteer is looked up in that of the world
 FEWEST_ABROAD: Final = 5
+# these kinds have no code of their own: what is kept of them is only that they were accepted
+_WITHOUT_CODE: Final = frozenset({"town", "site", "area"})
+# the codes of the world's list are those of countries
+_COUNTRY_CODE: Final = re.compile(r"[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +52,7 @@ class _Table:
     problems: list[Problem]
 
 
-def decide_rows(
-    table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer
-) -> tuple[dict[str, Place], list[Problem]]:
+def decide_rows(table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
     """Find the place of every row that says where it is.
 
     Parameters
@@ -63,39 +70,39 @@ def decide_rows(
 
     Returns
     -------
-    dict, list of Problem
+    Places, list of Problem
         The place by the row's id; a name that is not found gives a place with the status ``unmatched``. And what is doubtful.
     """
-    needed = table[[column for column in _NEEDED if column in table]]
-    plain = needed.astype(object).where(needed.notna(), None)
-    rows = list(zip(*(plain[column].tolist() for column in plain), strict=True))
     are_plain = _are_plain(table, gazetteer)
-    odd = [
-        dict(zip(needed.columns, row, strict=True))
-        for row, is_plain in zip(rows, are_plain, strict=True)
-        if not is_plain
-    ]
+    needed = table.loc[~are_plain, [column for column in _NEEDED if column in table]]
+    plain = needed.astype(object).where(needed.notna(), None)
+    odd = columns(plain, *plain.columns)
     desk = _Table(name, kept, gazetteer, _place_ahead(odd, name, kept, gazetteer), [])
     found = {}
-    named_rows = iter(odd)
-    for (key, sought, within, lat, lon, *_), is_plain in zip(rows, are_plain, strict=True):
-        if is_plain:
-            found[key] = _pin(sought or "", within, sought, float(lat), float(lon))
-            continue
-        row = next(named_rows)
+    for row in odd:
         if row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
             found[row["id"]] = _decide(row, desk)
             if found[row["id"]].kind == "area":
                 desk.problems.append(_several(found[row["id"]], row))
-    return found, desk.problems
+    pins = _pins_of(table.loc[are_plain, ["id", "place", "within", "lat", "lon"]])
+    return Places([], pins, {}).with_others(table["id"].tolist(), found), desk.problems
 
 
-def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> list[bool]:
+def _pins_of(table: pd.DataFrame) -> Pins:
+    import numpy as np
+
+    texts = {name: table[name].astype(object) for name in ("place", "within")}
+    names, withins = (cells.where(cells.notna(), None).tolist() for cells in texts.values())
+    lat, lon = (table[name].to_numpy(dtype=float) for name in ("lat", "lon"))
+    return Pins(table["id"].tolist(), names, withins, lat, lon, np.full(len(table), PIN_PRECISION_KM))
+
+
+def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> NDArray[np.bool_]:
     """Tell the pins without a context near a village: nothing speaks against them, so where they stand in the input need not be known."""
     pins = table[["lat", "lon"]].to_numpy(dtype=float)
-    has_context = table["within"].fillna("").astype(bool)
-    plain: list[bool] = (are_peopled(*pins.T, gazetteer=gazetteer) & ~has_context).tolist()
-    return plain
+    within = table["within"]
+    has_context = within.fillna("").astype(bool) if within.notna().any() else within.notna()
+    return are_peopled(*pins.T, gazetteer=gazetteer) & ~has_context.to_numpy()
 
 
 def _decide(row: Mapping[str, Any], desk: _Table) -> Place:
@@ -171,17 +178,22 @@ def _asked(row: Mapping[str, Any]) -> Asked:
 def _place_ahead(rows: Sequence[Mapping[str, Any]], table: str, kept: Kept, gazetteer: Gazetteer) -> dict[Asked, Place]:
     """Place the different names of a table together, each once, over all cores; not those that the places file settles."""
     asked: dict[Asked, None] = {}
+    was_abroad = False
     for row in rows:
         entry = kept.get(table, row["id"])
-        settled = entry is not None and _settles(entry, row, gazetteer)
-        if row["lat"] is None and (row["place"] is not None or row.get("code") is not None) and not settled:
+        was_abroad = was_abroad or (entry is not None and _is_abroad(entry))
+        is_named = row["lat"] is None and (row["place"] is not None or row.get("code") is not None)
+        if is_named and (entry is None or not _locks(entry, row, gazetteer)):
             asked.setdefault(_asked(row))
     if not asked:
         return {}
     found = place_all(list(asked), gazetteer=gazetteer)
-    if gazetteer.folder == load().folder and _are_abroad(found):
-        abroad = place_all(list(asked), gazetteer=named("world"))
-        found = [there if here.status == "unmatched" else here for here, there in zip(found, abroad, strict=True)]
+    if gazetteer.folder == load().folder and (was_abroad or _are_abroad(found)):
+        abroad = place_in_world(list(asked))
+        found = [
+            there if here.status == "unmatched" or (here.match == "wider" and there.status != "unmatched") else here
+            for here, there in zip(found, abroad, strict=True)
+        ]
     return dict(zip(asked, found, strict=True))
 
 
@@ -191,6 +203,16 @@ def _settles(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool
         return False
     named_so = gazetteer.named(name_key(row["place"] or ""))
     return bool(entry.decision) or not any(gazetteer.kinds[number] == "site" for number, _ in named_so)
+
+
+def _locks(entry: Entry, row: Mapping[str, Any], gazetteer: Gazetteer) -> bool:
+    """Whether a row of the places file says outright which place is meant, so that nothing need be looked up."""
+    return _settles(entry, row, gazetteer) and (bool(entry.decision) or entry["kind"] not in _WITHOUT_CODE)
+
+
+def _is_abroad(entry: Entry) -> bool:
+    """Whether a row of the places file tells a place of the world's list."""
+    return _COUNTRY_CODE.fullmatch(entry["code"]) is not None
 
 
 def _are_abroad(found: Sequence[Place]) -> bool:
@@ -271,14 +293,19 @@ def _by_point(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
         _unusable(entry, "lat", "A pin needs lat and lon.", desk)
         return None
     pin = replace(_pin(asked.name, asked.within, entry["name"] or asked.name, *point), origin="places file")
+    if _is_abroad(entry) or desk.gazetteer.by_inhabitants:
+        # towns of the world are too few to say of a point that nothing is there
+        return pin
     return _checked(pin, desk.kept.where(entry, "lat"), desk)
 
 
 def _by_code(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
-    gazetteer = desk.gazetteer
-    if entry["kind"] in ("town", "site", "area"):
-        # these have no code of their own: what is kept is only that it was accepted
+    gazetteer = named("world") if _is_abroad(entry) else desk.gazetteer
+    if entry["kind"] in _WITHOUT_CODE:
         return _accepted_town(asked, gazetteer) if entry.decision == "accept" else None
+    if not _is_abroad(entry) and gazetteer.by_inhabitants:
+        # a person found the place at home after all
+        gazetteer = load()
     found = gazetteer.find(places_file.official_code(entry["code"], gazetteer))
     if found is None:
         if entry.decision:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import logging
 import os
 import warnings
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from hubmap.errors import ServiceError, UsageError
 from hubmap.geocoding.online.locations import as_answer
 from hubmap.geocoding.online.pace import Pace, check_amount, check_pace, is_public_nominatim
 from hubmap.geocoding.online.transport import KEY_MARK, PACE_FILE, NotKept, Reply, Transport, is_here
+from hubmap.text_doors import shown
 from hubmap.version import __version__
 
 if TYPE_CHECKING:
@@ -43,7 +45,11 @@ SECRETS: Final = frozenset({*KEY_NAMES, "secret_key", "security_key", "password"
 OWN_ARGUMENTS: Final = frozenset(
     {"adapter_factory", "domain", "proxies", "scheme", "ssl_context", "timeout", "user_agent"}
 )
+# variables that are made for hubmap, whatever server is asked
+OWN_SECRETS: Final = "HUBMAP_"
 MOST_ANSWERS: Final = 10
+# how many of the names that are sent are said first
+MOST_SAID: Final = 5
 # what is asked for besides the name, where the geocoder can be asked for it
 WISHES: Final[Mapping[str, Any]] = {
     "exactly_one": False,
@@ -141,6 +147,13 @@ def _address(domain: str) -> dict[str, str]:
 def _key(settings: Online) -> str:
     if settings.key_env is None:
         return ""
+    host = (settings.domain or "").rpartition("://")[2].partition("/")[0]
+    if host and not is_here(host.rpartition(":")[0] or host) and not settings.key_env.startswith(OWN_SECRETS):
+        # settings may be a stranger's, and name any secret of this machine together with a server that collects it
+        raise UsageError(
+            f"{settings.key_env} is not sent to {host}, which only the settings name. If that is meant, "
+            f"call the variable {OWN_SECRETS}{settings.key_env}."
+        )
     key = os.environ.get(settings.key_env, "").strip()
     if not key:
         raise UsageError(f"The environment variable {settings.key_env}, which should hold the key, is not set.")
@@ -178,6 +191,16 @@ class _Adapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy is not typed
         return found
 
 
+def _say_what_is_sent(host: str, questions: Sequence[str]) -> None:
+    """Say what another machine gets to know, before it does."""
+    if not questions:
+        return
+    some = "; ".join(questions[:MOST_SAID]) + (" …" if len(questions) > MOST_SAID else "")
+    logging.getLogger("hubmap").warning(
+        "hubmap: sent to %s, and nothing else of the list: %d names (%s)", shown(host), len(questions), shown(some)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class GeopyService:
     """A geocoder of geopy, asked politely; made by `service`."""
@@ -207,8 +230,10 @@ class GeopyService:
         ServiceError
             The service failed; what it answered before is kept.
         """
+        new = [question for question in questions if not self.is_kept(question)]
         if is_public_nominatim(self.host):
-            check_amount(self.host, sum(not self.is_kept(question) for question in questions))
+            check_amount(self.host, len(new))
+        _say_what_is_sent(self.host, new)
         for number, question in enumerate(questions, start=1):
             try:
                 yield self._ask(question)

@@ -1,7 +1,8 @@
 /** What every step has around it: where it is told what went well or wrong, and how one goes elsewhere. */
 
-import { base } from "./api";
+import { base, Gone } from "./api";
 import { h } from "./dom";
+import { t } from "./words";
 
 export const STEPS = ["berkas", "baca", "tempat", "tampilan", "bawa"] as const;
 export type Step = (typeof STEPS)[number];
@@ -49,9 +50,26 @@ export function tell(text: string): void {
   alarm.textContent = "";
 }
 
+let later = "";
+
+/** Tell something on the step that is gone to next. */
+export function tellThere(text: string): void {
+  later = text;
+}
+
+/** Tell what was kept for the step that is drawn now. */
+export function tellNow(): void {
+  tell(later);
+  later = "";
+}
+
 /** Tell what went wrong. */
 export function warn(error: unknown): void {
-  alarm.textContent = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  alarm.textContent =
+    error instanceof Gone
+      ? t("hubmap is not running any more. Start it again, and load this page anew from there.")
+      : said;
   note.textContent = "";
 }
 

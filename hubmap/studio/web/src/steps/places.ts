@@ -74,6 +74,8 @@ class PlacesRoom {
   private at = 0;
   private map: L.Map | null = null;
   private marks: L.Marker[] = [];
+  /** The places that are on the map: what the row may mean, and what was searched for. */
+  private shown: Candidate[] = [];
   private own: L.Marker | null = null;
   private readonly list = h("ol", { class: "rows", "aria-label": t("Rows in doubt") });
   private readonly sheet = h("section", { class: "sheet", "aria-live": "polite" });
@@ -136,7 +138,8 @@ class PlacesRoom {
     buttonOf(this.at)?.removeAttribute("aria-current");
     this.at = at;
     buttonOf(at)?.setAttribute("aria-current", "true");
-    buttonOf(at)?.scrollIntoView({ block: "nearest" });
+    buttonOf(at)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.shown = this.row?.candidates ?? [];
     this.drawSheet();
     this.drawMarks();
   }
@@ -174,7 +177,7 @@ class PlacesRoom {
       this.candidates(row.candidates, t("chosen out of {n}", { n: row.candidates.length })),
       alike.length > 1 &&
         button(t("Accept the first for all {n} like this", { n: alike.length }), () => this.acceptAll(alike)),
-      h("details", {}, h("summary", {}, t("Another place")), this.searchForm()),
+      h("details", { open: row.candidates.length === 0 }, h("summary", {}, t("Another place")), this.searchForm(row)),
       h(
         "details",
         { id: "pin" },
@@ -195,23 +198,34 @@ class PlacesRoom {
 
   private candidates(some: Candidate[], why: string): HTMLElement {
     if (!some.length) return h("p", {}, t("No place of this name is known."));
-    const line = (one: Candidate, at: number) => {
-      const isFirst = at === 0 && one.code !== null && this.row?.candidates[0] === one && this.row.status === "review";
+    const line = (one: Candidate) => {
+      const isFirst = this.row?.candidates[0] === one && this.row.status === "review";
       const chosen: Decision = one.code
         ? { decision: "correct", code: one.code, note: why }
         : { decision: "pin", lat: one.lat, lon: one.lon, note: `${one.name}, ${why}` };
       const take = () => this.decide(isFirst ? { decision: "accept", note: why } : chosen);
-      return h("li", {}, button(`${LETTERS[at] ?? "·"}  ${one.name}`, take, "candidate"));
+      const hasNamesake = some.some((other) => other !== one && other.name === one.name);
+      const where = hasNamesake ? ` (${one.lat.toFixed(2)}, ${one.lon.toFixed(2)})` : "";
+      return h("li", {}, button(`${this.letter(one)}  ${one.name}${where}`, take, "candidate"));
     };
     return h("ul", { class: "plain" }, ...some.map(line));
   }
 
-  private searchForm(): HTMLElement {
-    const field = h("input", { type: "search", "aria-label": t("Name of a place") });
+  /** The letter by which a place is known beside the map and on it: first those of the row, then what was searched for. */
+  private letter(one: Candidate): string {
+    return LETTERS[this.shown.indexOf(one)] ?? "·";
+  }
+
+  private searchForm(row: Row): HTMLElement {
+    const first = row.candidates.length ? "" : row.place || row.within;
+    const field = h("input", { type: "search", "aria-label": t("Name of a place"), value: first });
     const found = h("div", { "aria-live": "polite" });
     const search = async () => {
       const some = await attempt(() => get<Candidate[]>(`/api/p/${this.key}/search`, { q: field.value }));
-      if (some) fill(found, this.candidates(some, t("found by “{text}”", { text: field.value })));
+      if (!some || this.row !== row) return;
+      this.shown = [...row.candidates, ...some];
+      fill(found, this.candidates(some, t("found by “{text}”", { text: field.value })));
+      this.drawMarks();
     };
     const onkey = (event: KeyboardEvent) => event.key === "Enter" && void search();
     field.addEventListener("keydown", onkey);
@@ -223,8 +237,8 @@ class PlacesRoom {
     if (!map || !row) return;
     for (const mark of this.marks) mark.remove();
     this.own?.remove();
-    this.marks = row.candidates.map((one, at) => {
-      const icon = L.divIcon({ className: "letter", html: h("span", {}, LETTERS[at] ?? "·"), iconSize: [26, 26] });
+    this.marks = this.shown.map((one, at) => {
+      const icon = L.divIcon({ className: "letter", html: h("span", {}, this.letter(one)), iconSize: [26, 26] });
       const mark = L.marker([one.lat, one.lon], {
         icon,
         title: one.name,
@@ -236,8 +250,8 @@ class PlacesRoom {
       return mark.addTo(map);
     });
     map.invalidateSize();
-    if (row.candidates.length) {
-      const points = row.candidates.map((one) => [one.lat, one.lon] as [number, number]);
+    if (this.shown.length) {
+      const points = this.shown.map((one) => [one.lat, one.lon] as [number, number]);
       map.fitBounds(L.latLngBounds(points).pad(0.3), { maxZoom: CLOSE_ZOOM, animate: false });
     }
   }

@@ -111,7 +111,15 @@ function show(room: HTMLElement, key: string, read: Reading): void {
     show(room, key, next);
     tell(t("Every column is read as it was found."));
   };
+  const errors = read.problems.filter((one) => one.severity === "error");
+  const others = read.problems.filter((one) => one.severity !== "error");
   const grave = read.problems.filter((one) => one.severity !== "note").length;
+  const rest = h("h2", { tabindex: "-1" }, t("What to look at"));
+  const goThere = () => {
+    const first = errors.length ? room.querySelector<HTMLElement>("details.error summary") : rest;
+    first?.scrollIntoView();
+    first?.focus({ preventScroll: true });
+  };
   fill(
     room,
     h("h1", {}, t("This is how I read it")),
@@ -120,15 +128,20 @@ function show(room: HTMLElement, key: string, read: Reading): void {
       { class: "lead" },
       t("{hubs} places, {figures} figures.", { hubs: number(read.hubs), figures: number(read.figures) }),
     ),
-    h("p", {}, grave ? t("{n} kinds of thing to look at below.", { n: grave }) : t("Nothing is wrong.")),
-    h("p", {}, link(t("Next: places"), key, "tempat", "main")),
+    h(
+      "p",
+      { class: "row" },
+      link(t("Next: places"), key, "tempat", "main"),
+      grave > 0 ? button(t("Look at what is in doubt ({n})", { n: grave }), goThere) : t("Nothing is wrong."),
+    ),
+    ...errors.map(problem),
     h("h2", {}, t("Columns")),
     read.said && h("p", {}, button(t("Read all as found"), forget)),
     h("div", { class: "cards" }, ...read.columns.map((one) => card(one, read, change))),
     read.ledger.length > 0 && h("h2", {}, t("Every line of the file")),
     read.ledger.length > 0 && ledger(read.ledger),
-    h("h2", {}, t("What to look at")),
-    ...read.problems.map(problem),
+    others.length > 0 && rest,
+    ...others.map(problem),
   );
 }
 
