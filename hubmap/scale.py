@@ -11,9 +11,12 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["Scale", "fit", "round_steps"]
+__all__ = ["Scale", "fit", "round_classes", "round_steps"]
 
 _ROUND = (1.0, 2.0, 5.0)
+# a rate has no amount that an area could stand for: its marks are of one size
+_RATE_PX = 10.0
+_MOST_CLASSES = 5
 _ROUND_LARGEST = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
 
 
@@ -26,11 +29,15 @@ class Scale:
     radius_per_sqrt
         Radius of the value 1, in pixels at 96 per inch.
     steps
-        Round values for the legend, ascending; none of them is larger than the largest value drawn.
+        Round values for the legend, ascending; none of them is larger than the largest value drawn. Of a rate the bounds
+        of its classes.
+    is_rate
+        Whether values are told by colours, and circles are all of one size.
     """
 
     radius_per_sqrt: float
     steps: tuple[float, ...]
+    is_rate: bool = False
 
     def radius_px(self, value: float) -> float:
         """Radius of the circle of `value`, in pixels at 96 per inch; 0 for zero and below, which have no area.
@@ -41,7 +48,19 @@ class Scale:
         >>> scale.radius_px(400), scale.radius_px(100)
         (20.0, 10.0)
         """
-        return self.radius_per_sqrt * math.sqrt(max(value, 0.0))
+        return _RATE_PX if self.is_rate else self.radius_per_sqrt * math.sqrt(max(value, 0.0))
+
+    def class_of(self, value: float) -> int:
+        """The number of a rate's class, from 0; each holds its lower bound, and the last one its upper bound too.
+
+        Examples
+        --------
+        >>> scale = Scale(radius_per_sqrt=0.0, steps=(0.0, 10.0, 20.0), is_rate=True)
+        >>> [scale.class_of(value) for value in (9.9, 10.0, 20.0)]
+        [0, 1, 1]
+        """
+        below = sum(value >= bound for bound in self.steps) - 1
+        return min(max(below, 0), len(self.steps) - 2)
 
 
 def round_steps(largest: float) -> tuple[float, ...]:
@@ -63,6 +82,29 @@ def round_steps(largest: float) -> tuple[float, ...]:
     while len(steps) < 3:  # noqa: PLR2004 - three nested circles are what a reader can tell apart
         steps.append(_round_down(steps[-1] / 4, _ROUND))
     return tuple(sorted(set(steps)))
+
+
+def round_classes(values: Iterable[float]) -> Scale:
+    """Classes of one width for rates, five at most, between bounds of one digit and noughts; without values there are none.
+
+    Examples
+    --------
+    >>> round_classes([3.2, 27.4, 11.0]).steps
+    (0.0, 10.0, 20.0, 30.0)
+    """
+    known = [value for value in values if not math.isnan(value)]
+    if not known:
+        return Scale(radius_per_sqrt=0.0, steps=(), is_rate=True)
+    least, most = min(known), max(known)
+    raw = (most - least or abs(most) or 1.0) / _MOST_CLASSES
+    power = 10.0 ** math.floor(math.log10(raw))
+    for step in (leading * factor * power for factor in (1, 10) for leading in _ROUND):
+        first = math.floor(least / step)
+        last = max(first + 1, math.ceil(most / step))
+        if last - first <= _MOST_CLASSES:
+            break
+    bounds = tuple(float(f"{number * step:.12g}") for number in range(first, last + 1))
+    return Scale(radius_per_sqrt=0.0, steps=bounds, is_rate=True)
 
 
 def _round_down(value: float, leading: tuple[float, ...]) -> float:

@@ -290,7 +290,12 @@ def _title_lines(canvas: Canvas, view: View) -> list[str]:
 def _subtitle_lines(canvas: Canvas, view: View) -> list[str]:
     if not view.measure:
         return []
-    text = view.language.said("{measure} by hub: a circle’s area is the figure", measure=view.measure)
+    how = (
+        "{measure} by hub: the colour tells the figure"
+        if view.scale.is_rate
+        else "{measure} by hub: a circle’s area is the figure"
+    )
+    text = view.language.said(how, measure=view.measure)
     span = f" ({view.years})" if view.years else ""
     return canvas.wrap(text + span, canvas.sheet.width_pt - 2 * canvas.font, size=canvas.font * 1.1, most=2)
 

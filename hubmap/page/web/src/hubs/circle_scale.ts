@@ -6,6 +6,7 @@ import { data } from "../data/document";
 import { headline } from "../data/headlines";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
+import { isFilled } from "./colouring";
 import type { Hub, Quantity } from "../schema";
 import { crowdFactor } from "./crowding";
 
@@ -16,6 +17,8 @@ const HOLLOW_PX = 6;
 const DOT_PX = 1.5;
 /* A rate is no amount that an area could stand for: its marks are of one size, and coloured. */
 const RATE_PX = 10;
+/* Where areas are filled, marks only say where to point. */
+const POINT_PX = 3;
 
 /** Circles shrink in wide views and grow in near ones, all by the same factor. */
 export function factor(zoom: number) {
@@ -53,6 +56,7 @@ export function hollow(zoom: number): number {
 export function radiusOf(hub: Hub, zoom: number): number {
   const { metric } = state.values;
   const found = headline(hub, metric);
+  if (found && isFilled(hub)) return POINT_PX;
   return found ? radius(found.figure.value, metric, zoom) : hollow(zoom);
 }
 
