@@ -8,6 +8,7 @@ are told that the area is the figure and a ruler must confirm it.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ _ROUND = (1.0, 2.0, 5.0)
 # a rate has no amount that an area could stand for: its marks are of one size
 _RATE_PX = 10.0
 _MOST_CLASSES = 5
+# classes of one width tell little where one of them holds so many
+_CROWDED = 0.6
 _ROUND_LARGEST = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
 
 
@@ -85,17 +88,29 @@ def round_steps(largest: float) -> tuple[float, ...]:
 
 
 def round_classes(values: Iterable[float]) -> Scale:
-    """Classes of one width for rates, five at most, between bounds of one digit and noughts; without values there are none.
+    """Classes for rates, five at most, between round bounds: of one width, or where that puts most values into one, of like many values.
 
     Examples
     --------
     >>> round_classes([3.2, 27.4, 11.0]).steps
     (0.0, 10.0, 20.0, 30.0)
+    >>> round_classes([5.0, 61.2, 64.0, 66.3, 68.1, 69.9, 71.4, 73.0, 76.5, 79.8, 99.0]).steps
+    (5.0, 64.0, 68.0, 71.0, 76.0, 99.0)
     """
-    known = [value for value in values if not math.isnan(value)]
+    known = sorted(value for value in values if not math.isnan(value))
     if not known:
         return Scale(radius_per_sqrt=0.0, steps=(), is_rate=True)
-    least, most = min(known), max(known)
+    even = Scale(radius_per_sqrt=0.0, steps=_even_bounds(known[0], known[-1]), is_rate=True)
+    fullest = max(Counter(map(even.class_of, known)).values())
+    if len(known) < 2 * _MOST_CLASSES or fullest <= _CROWDED * len(known):
+        return even
+    fifths = [known[round(part * (len(known) - 1) / _MOST_CLASSES)] for part in range(1, _MOST_CLASSES)]
+    step = 10.0 ** math.floor(math.log10((fifths[-1] - fifths[0]) / _MOST_CLASSES or 1.0))
+    bounds = [math.floor(known[0] / step), *(round(value / step) for value in fifths), math.ceil(known[-1] / step)]
+    return Scale(radius_per_sqrt=0.0, steps=tuple(_plain(number, step) for number in sorted(set(bounds))), is_rate=True)
+
+
+def _even_bounds(least: float, most: float) -> tuple[float, ...]:
     raw = (most - least or abs(most) or 1.0) / _MOST_CLASSES
     power = 10.0 ** math.floor(math.log10(raw))
     for step in (leading * factor * power for factor in (1, 10) for leading in _ROUND):
@@ -103,8 +118,11 @@ def round_classes(values: Iterable[float]) -> Scale:
         last = max(first + 1, math.ceil(most / step))
         if last - first <= _MOST_CLASSES:
             break
-    bounds = tuple(float(f"{number * step:.12g}") for number in range(first, last + 1))
-    return Scale(radius_per_sqrt=0.0, steps=bounds, is_rate=True)
+    return tuple(_plain(number, step) for number in range(first, last + 1))
+
+
+def _plain(number: int, step: float) -> float:
+    return float(f"{number * step:.12g}")
 
 
 def _round_down(value: float, leading: tuple[float, ...]) -> float:
