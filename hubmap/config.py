@@ -15,6 +15,7 @@ from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, C
 from hubmap import vocabulary
 from hubmap.errors import InputError, UsageError
 from hubmap.partial_dates import last_day
+from hubmap.problems import Sentence
 
 __all__ = [
     "FILE_NAME",
@@ -556,7 +557,13 @@ def _beside(config: Config, folder: Path) -> Config:
     if config.page.logo is not None:
         # a stranger's settings show no picture of this machine
         if not (folder / config.page.logo).resolve().is_relative_to(folder.resolve()):
-            raise InputError(f"{FILE_NAME}: the logo {config.page.logo} is not in its folder. Copy it there.")
+            raise InputError(
+                Sentence(
+                    "{file}: the logo {logo} is not in its folder. Copy it there.",
+                    file=FILE_NAME,
+                    logo=config.page.logo,
+                )
+            )
         config = config.model_copy(update={"page": config.page.model_copy(update={"logo": folder / config.page.logo})})
     if config.online is None or config.online.cache is None:
         return config

@@ -411,34 +411,32 @@ def report_fields(
     as_of: str | dt.date | None = None,
     where: Sequence[str] = (),
     title: str | None = None,
-) -> dict[str, str]:
-    """All fields that a Word document can be refreshed by, with what they say now."""
-    return reports.fields(_told(source, as_of=as_of, where=where, title=title), language=language)
+) -> reports.LiveContent:
+    """All that a Word document can be refreshed by, with what it says now."""
+    return reports.live(_told(source, as_of=as_of, where=where, title=title), language=language)
 
 
 @no_collection()
-def refresh_report(  # noqa: PLR0913 - each is an option
+def refresh_report(
     source: Path,
     path: Path,
     *,
     language: str | None = None,
-    measure: str | None = None,
-    extent: str = "auto",
-    layers: Collection[str] | None = None,
-    where: Sequence[str] = (),
-    title: str | None = None,
     as_of: str | dt.date | None = None,
+    **options: Any,  # noqa: ANN401 - those of `report`
 ) -> Built:
     """Write the input's figures and map into a Word document that people edit; what was there stays beside it as ``.bak``.
 
     Parameters
     ----------
-    source, measure, extent, layers, where, title, as_of
+    source, as_of
         As of `report`.
     path
         The document; where there is none, the report is written.
     language
         ``id`` or ``en``; by default the one that the document was written in.
+    options
+        measure, extent, layers, where and title of `report`; by default those that the document was written with.
 
     Raises
     ------
@@ -446,16 +444,18 @@ def refresh_report(  # noqa: PLR0913 - each is an option
         It is no Word document, or has no field of hubmap's.
     """
     if not path.exists():
-        shown: dict[str, Any] = {"measure": measure, "extent": extent, "layers": layers, "where": where, "title": title}
-        return report(source, path, language=language or "id", as_of=as_of, **shown)
+        asked = {name: value for name, value in options.items() if value}
+        return report(source, path, language=language or "id", as_of=as_of, **asked)
     file = _document(path)
-    spoken = language or reports.language_of(file) or "id"
-    atlas = _told(source, as_of=as_of, where=where, title=title)
-    told = reports.fields(atlas, language=spoken, measure=measure)
-    picture, left_out = _picture(atlas, "docx", language=spoken, measure=measure, extent=extent, layers=layers)
-    fresh = reports.refresh(file, told, picture, language=spoken)
-    written = [exports.write_file(path.with_name(f"{path.name}.bak"), file), exports.write_file(path, fresh)]
-    return Built(_with_problems(atlas, left_out), tuple(reversed(written)))
+    atlas, content, picture, left_out = _live(source, file, language=language, as_of=as_of, options=options)
+    found = reports.check(file, content)
+    fresh = reports.refresh(file, content, picture)
+    kept = exports.write_file(path.with_name(f"{path.name}.bak"), file)
+    written = [kept, exports.write_file(path, fresh)]
+    # sentences of which the data have nothing any more are taken out, where nobody wrote into them
+    found = replace(found, unknown=reports.check(fresh, content).unknown)
+    told = [*left_out, *reports.refresh_problems(found, kept.name)]
+    return Built(_with_problems(atlas, told), tuple(reversed(written)))
 
 
 @no_collection()
@@ -464,13 +464,27 @@ def check_report(
     path: Path,
     *,
     as_of: str | dt.date | None = None,
-    where: Sequence[str] = (),
-    title: str | None = None,
+    **options: Any,  # noqa: ANN401 - those of `report`
 ) -> reports.Check:
-    """Tell what a refresh of a Word document would change, and what people took out of it."""
+    """Tell what a refresh of a Word document with the same options would change, and what people took out of it."""
     file = _document(path)
-    language = reports.language_of(file) or "id"
-    return reports.check(file, reports.fields(_told(source, as_of=as_of, where=where, title=title), language=language))
+    _, content, _, _ = _live(source, file, language=None, as_of=as_of, options=options)
+    return reports.check(file, content)
+
+
+def _live(
+    source: Path, file: bytes, *, language: str | None, as_of: str | dt.date | None, options: Mapping[str, Any]
+) -> tuple[Atlas, reports.LiveContent, reports.Picture, tuple[Problem, ...]]:
+    """The input as a document tells it that is there already: in its language, with what it was asked for."""
+    before = reports.recall(file)
+    asked: dict[str, Any] = {**before.options, **{name: value for name, value in options.items() if value}}
+    spoken = language or before.language or "id"
+    measure = asked.get("measure")
+    atlas = _told(source, as_of=as_of, where=asked.get("where") or (), title=asked.get("title"))
+    shown: dict[str, Any] = {"measure": measure, "extent": asked.get("extent") or "auto", "layers": asked.get("layers")}
+    picture, left_out = _picture(atlas, "docx", language=spoken, **shown)
+    content = reports.live(atlas, picture, language=spoken, measure=measure, options=asked, numbered=before.sources)
+    return atlas, content, picture, left_out
 
 
 def _document(path: Path) -> bytes:
@@ -521,7 +535,15 @@ def report(  # noqa: PLR0913 - each is an option
     exports.refuse_inputs([path], inputs)
     atlas = _told(source, as_of=as_of, where=where, title=title)
     picture, left_out = _picture(atlas, kind, language=language, measure=measure, extent=extent, layers=layers)
-    written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template)
+    options = {
+        "measure": measure,
+        "extent": extent,
+        "layers": layers and sorted(layers),
+        "where": [*where],
+        "title": title,
+    }
+    asked = {name: value for name, value in options.items() if value and value != "auto"}
+    written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template, options=asked)
     return Built(_with_problems(atlas, left_out), (exports.write_file(path, written, inputs=inputs),))
 
 

@@ -11,6 +11,11 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["Scale", "fit", "round_classes", "round_steps"]
 
@@ -64,6 +69,13 @@ class Scale:
         """
         below = sum(value >= bound for bound in self.steps) - 1
         return min(max(below, 0), len(self.steps) - 2)
+
+    def radii_px(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Radii of the circles of many values, each as `radius_px` tells it."""
+        import numpy as np
+
+        radii: NDArray[np.float64] = self.radius_per_sqrt * np.sqrt(np.maximum(values, 0.0))
+        return radii
 
 
 def round_steps(largest: float) -> tuple[float, ...]:

@@ -23,6 +23,11 @@ FIXED = {
 UNSET = ("CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_ACTIONS", "SOURCE_DATE_EPOCH", "LANGUAGE")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    # ARGS="--edits=100" for the whole of it
+    parser.addoption("--edits", type=int, default=10, help="how many reports people edit at random")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(FIXED)
     for name in UNSET:

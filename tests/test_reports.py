@@ -52,7 +52,7 @@ def cells(document: Document) -> list[list[str]]:
 
 def text_of(paragraph: Paragraph) -> str:
     """A paragraph's text with that of its content controls, which python-docx leaves out."""
-    return "".join(part.text or "" for part in paragraph._element.iter(qn("w:t")))
+    return "".join(part.text or "\t" for part in paragraph._element.iter(qn("w:t"), qn("w:tab")))
 
 
 def test_a_word_report_has_word_s_own_title_headings_and_captions(atlas: Atlas, picture: Picture) -> None:
@@ -93,7 +93,7 @@ def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> No
 
 def test_a_source_s_number_in_the_table_is_its_number_in_the_list(atlas: Atlas, picture: Picture) -> None:
     document = word(atlas, picture)
-    listed = [paragraph.text for paragraph in document.paragraphs if paragraph.text.startswith("[")]
+    listed = [text for text in map(text_of, document.paragraphs) if text.startswith("[")]
     assert listed[0].startswith("[1]\tBPS, Direktori, 1 May 2021.")
     assert listed[0].endswith("https://example.org/a")
     assert listed[1].startswith("[2]\tKabar $5_Harian, 2019")
@@ -191,7 +191,7 @@ def test_figures_that_disagree_name_their_sources(picture: Picture) -> None:
     assert "Workforce, sources disagree: Ceper has 4,000 (2019) [1] here, and elsewhere 150 (2019) [3]." in styled(
         document, "List Bullet"
     )
-    assert any(paragraph.text.startswith("[3]\ts3") for paragraph in document.paragraphs)
+    assert any(text_of(paragraph).startswith("[3]\ts3") for paragraph in document.paragraphs)
 
 
 def test_the_caption_names_the_measure_that_the_map_shows(tmp_path: Path) -> None:

@@ -208,7 +208,7 @@ def test_page_report_and_figure_count_the_same_centres_of_each_status(folder: Pa
     on_page = [centre.get("look") or centre["status"] for centre in json.loads(payload(atlas).data)["centres"]]
     assert {look: on_page.count(look) for look in set(on_page)} == counts
     alt = figures.picture(atlas, figures.FigureOptions(extent="all", language="en")).alt
-    report = reports.fields(atlas, language="en")
+    report = reports.live(atlas, language="en").fields
     summary = " ".join(text for key, text in report.items() if key.startswith("summary"))
     words = {"silent": r"announced, no news since [\d–]+", "building": "being built", "idle": "idle"}
     for look, count in counts.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import signal
 import socket
@@ -11,6 +12,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ import pytest
 
 from hubmap import config, locale, pipeline
 from hubmap.errors import UsageError
+from hubmap.studio import takeaway
 from hubmap.studio.guard import MAX_BODY_BYTES
 from hubmap.studio.projects import Projects, checked_name
 from hubmap.studio.server import listen
@@ -203,9 +206,14 @@ def test_a_dropped_file_becomes_a_project_that_a_build_reads_alike(server: Runni
     assert pipeline.read(folder).hubs["name"].tolist() == ["CV Teknik Jaya", "UD Sumber Baja", "Logam Abadi"]
 
 
-def test_a_file_that_is_there_already_is_not_replaced(server: Running, listed: Path) -> None:
+def test_a_file_that_is_there_already_is_not_replaced_which_is_said_in_the_pages_language(
+    server: Running, listed: Path
+) -> None:
     key = server.begin(listed)
-    assert server.ask(f"/api/p/{key}/files?name={listed.name.replace(' ', '%20')}", "POST", b"x")[0] == 422
+    path = f"/api/p/{key}/files?name={listed.name.replace(' ', '%20')}"
+    for language, said in (("id", "sudah ada di proyek ini"), ("en", "is in this project already"), ("de", "is in")):
+        status, told = server.ask(path, "POST", b"x", accept_language=language)
+        assert (status, said in told.decode()) == (422, True)
     assert (server.studio.projects.get(key).folder / listed.name).read_bytes() == listed.read_bytes()
 
 
@@ -379,6 +387,60 @@ def test_ctrl_c_ends_it_cleanly_and_a_killed_one_leaves_the_project_whole(listed
         assert (process.returncode, errors) == (code, "")
     assert [one.name for one in (tmp_path / "p").iterdir() if one.is_dir()] == ["IKM logam 2023"]
     assert len(pipeline.read(tmp_path / "p" / "IKM logam 2023").hubs) == 3
+
+
+def test_a_save_that_cannot_be_built_ends_no_watch_and_the_page_is_told(tmp_path: Path, listed: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    list_ = folder / listed.name
+    list_.write_bytes(listed.read_bytes())
+
+    def state(wanted: str | None) -> bool:
+        for _ in range(400):
+            if watch.get("/api/start")["failed"] == wanted:
+                return True
+            time.sleep(0.05)
+        return False
+
+    with running(tmp_path / "proyek", folder) as watch:
+        watch.studio.failed, results = "no table", iter([None, "no table", None])
+        watch.studio.rebuild = lambda: next(results)
+        assert watch.studio.first
+        key = watch.studio.first.key
+        assert watch.ask(f"/p/{key}/view/map.html")[0] == 404
+        listening = http.client.HTTPConnection("127.0.0.1", watch.port, timeout=30)
+        listening.request("GET", f"/{watch.studio.token}/events?project={key}")
+        # what watches the folder may begin a moment later
+        for wanted in (None, "no table", None):
+            time.sleep(0.3)
+            list_.write_bytes(listed.read_bytes())
+            assert state(wanted)
+        listening.close()
+
+
+def test_it_ends_at_once_while_a_document_is_being_made_and_says_nothing_of_faults(
+    listed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def made(*_: object) -> list[Path]:
+        begun.set()
+        may_end.wait(30)
+        return []
+
+    monkeypatch.setattr(takeaway, "KINDS", {"docx": made})
+    told: list[tuple[int, bytes]] = []
+    with running(tmp_path / "proyek") as server:
+        key = server.begin(listed)
+        ask = partial(server.ask, f"/api/p/{key}/make", "POST", b'{"kind": "docx"}')
+        asking = threading.Thread(target=lambda: told.append(ask()))
+        asking.start()
+        assert begun.wait(30)
+        assert server.studio.at_work == 1
+    asking.join(30)
+    may_end.set()
+    assert (told[0][0], server.studio.at_work) == (503, 0)
+    assert caplog.records == []
 
 
 def test_every_word_of_the_studio_is_there_in_indonesian() -> None:

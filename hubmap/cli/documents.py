@@ -9,10 +9,11 @@ import typer
 
 from hubmap.cli.terminal import AsOf, Input, checked_language, emit, say, source_path, tell
 from hubmap.errors import UsageError
+from hubmap.locale import retold
 from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
-    from hubmap.reports import Check
+    from hubmap.reports import Check, LiveContent
 
 __all__ = ["embed", "figure", "report"]
 
@@ -153,12 +154,11 @@ def report(  # noqa: PLR0913 - each is an option
     place = source_path(source)
     told: dict[str, Any] = {"as_of": as_of, "where": where or (), "title": title}
     if fields:
-        for key, text in pipeline.report_fields(place, language=language or "id", **told).items():
-            emit(f"{key}\t{text}")
+        _list_fields(pipeline.report_fields(place, language=language or "id", **told))
         return
-    if check:
-        raise typer.Exit(_tell_stale(pipeline.check_report(place, check, **told), language or "en"))
     options: dict[str, Any] = {**told, "measure": measure, "extent": extent, "layers": _listed(layers)}
+    if check:
+        raise typer.Exit(_tell_stale(pipeline.check_report(place, check, **options), language or "en"))
     if each:
         built = pipeline.hub_sheets(place, out or Path(), language=language or "id", as_of=as_of, where=where or ())
     elif into:
@@ -171,19 +171,40 @@ def report(  # noqa: PLR0913 - each is an option
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
 
 
+def _list_fields(content: LiveContent) -> None:
+    """Print what a document can hold: fields with what they say, the map, and the lists that may grow."""
+    for key, text in content.fields.items():
+        emit(f"{key}\t{text}")
+    emit(f"map\t{retold('the map, for a picture content control', content.language)}")
+    for name, told in content.lists.items():
+        entries = retold(
+            Sentence("a list of {n}, for a control round a table or its rows", n=len(told.entries)), content.language
+        )
+        emit(f"list.{name}\t{entries}")
+
+
 def _tell_stale(found: Check, language: str) -> int:
     """Say what a refresh would change; 1 where it would change anything."""
     for key, (old, new) in found.stale.items():
         say(Sentence("{key}: “{old}” is now “{new}”.", key=key, old=old, new=new), language)
-    for key in found.unknown:
-        say(Sentence("{key}: the data do not have this any more.", key=key), language)
-    for key in found.deleted:
-        say(Sentence("{key}: taken out of the document.", key=key), language)
-    for key in found.new:
-        say(Sentence("{key}: new in the data, not in the document.", key=key), language)
-    if not found.stale:
+    if found.is_picture_stale:
+        say(Sentence("map: the picture is not the one of the data any more."), language)
+    for message, keys in (
+        ("{key}: new in the data; a refresh puts it in.", found.new),
+        ("{key}: the data do not have this any more.", found.unknown),
+        ("{key}: somebody has written over it.", found.edited),
+        ("{key}: taken out of the document.", found.deleted),
+    ):
+        for key in keys:
+            say(Sentence(message, key=key), language)
+    if found.unused:
+        say(
+            Sentence("{n} fields of the data are not used in the document; --fields lists them.", n=len(found.unused)),
+            language,
+        )
+    if not found.is_stale:
         say(Sentence("Nothing in the document is stale."), language)
-    return int(bool(found.stale or found.unknown))
+    return int(found.is_stale)
 
 
 def embed(

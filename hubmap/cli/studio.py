@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -48,6 +51,7 @@ def studio(
         say(Sentence("Open {address} on this machine; Ctrl+C ends.", address=address), language)
 
     open_studio(source, port=port, home=projects, is_browser_opened=browser, tell=told)
+    _leave()
 
 
 def watch(
@@ -68,19 +72,30 @@ def watch(
 
     path = source_path(source)
 
-    def rebuild() -> None:
+    def rebuild() -> str | None:
         try:
             atlas = pipeline.build(path, out).atlas
         except Exception as error:  # noqa: BLE001 - one bad save does not end the watch
             said = str(error) if isinstance(error, HubmapError) else f"{type(error).__name__}: {error}"
             say(f"hubmap: {said}", language, to_error_stream=True)
-        else:
-            tell(atlas.problems, language=language)
-            counted = problem_report.counted(atlas.problems, language=language)
-            say(Sentence("Built. {counted}", counted=counted), language)
+            return said
+        tell(atlas.problems, language=language)
+        counted = problem_report.counted(atlas.problems, language=language)
+        say(Sentence("Built. {counted}", counted=counted), language)
+        return None
 
     def told(address: str) -> None:
         say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language)
 
-    rebuild()
-    open_studio(path, port=port, is_browser_opened=browser, out=out.resolve(), rebuild=rebuild, tell=told)
+    failed = rebuild()
+    open_studio(
+        path, port=port, is_browser_opened=browser, out=out.resolve(), rebuild=rebuild, failed=failed, tell=told
+    )
+    _leave()
+
+
+def _leave() -> None:
+    """End at once, without what is still being made: every file is written whole or not at all."""
+    if any(one.name.startswith("AnyIO") for one in threading.enumerate()):
+        sys.stdout.flush()
+        os._exit(0)

@@ -86,9 +86,9 @@ def read_tables(path: Path) -> RawTables:
         raw.files[file.name] = hashlib.sha256(content).hexdigest()
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
-    filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
+    filled = [page for page in pages if page.has_cells]
     for page in pages:
-        raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
+        raw.ledger.open_page(page.file, page.sheet, page.filled_lines())
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     names = {file.name for file in further}
@@ -99,11 +99,17 @@ def read_tables(path: Path) -> RawTables:
     if not raw.tables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
             raise InputError(
-                f"Nothing is written in {', '.join(empty)}, so there is no table in {path}. "
-                "Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made."
+                Sentence(
+                    "Nothing is written in {files}, so there is no table in {path}. Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made.",
+                    files=", ".join(empty),
+                    path=path,
+                )
             )
         raise InputError(
-            f"{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places."
+            Sentence(
+                "{path} has no table that hubmap can read: no hubs.csv, no workbook, and no single table of places.",
+                path=path,
+            )
         )
     return raw
 
@@ -141,7 +147,9 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
     elif suffix in geofiles.SUFFIXES:
         pages = geofiles.pages(file, limits, problems)
     else:
-        raise InputError(f"{file.name} is of a type that hubmap cannot read. Save it as CSV or XLSX.")
+        raise InputError(
+            Sentence("{file} is of a type that hubmap cannot read. Save it as CSV or XLSX.", file=file.name)
+        )
     for page in pages:
         cut_long(page, problems, limits)
     return pages
@@ -155,7 +163,9 @@ def _packed_pages(file: Path, content: bytes, problems: list[Problem], limits: L
         inner = unzipped(file.name, content, _TABLES | _BESIDE, limits)
     wanted = [name for name in sorted(inner) if Path(name).suffix.casefold() in _TABLES]
     if not wanted:
-        raise InputError(f"{file.name} holds no table that hubmap can read. Unpack it, and name the list itself.")
+        raise InputError(
+            Sentence("{file} holds no table that hubmap can read. Unpack it, and name the list itself.", file=file.name)
+        )
     found: list[Page] = []
     with TemporaryDirectory(prefix="hubmap-") as folder:
         for name, plain in inner.items():
@@ -178,7 +188,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
     elif "hubs" not in kinds:
         # a name such as data.csv does not make a table of observations where there are no hubs to be observed
         usable = [at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1]
-        flat = max(usable, key=lambda at: list_likeness(pages[at]), default=None)
+        flat = max(usable, key=lambda at: list_likeness(pages[at])) if len(usable) > 1 else next(iter(usable), None)
         kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
         parts = tables_of_categories(pages, flat, usable, raw.problems, raw.ledger)
         if parts:
@@ -191,7 +201,12 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
         elif kind in raw.tables:
             first = raw.tables[kind][0]
             raise InputError(
-                f"There are two tables {kind}: in {_where(first)} and in {_where(page)}. Remove or rename one."
+                Sentence(
+                    "There are two tables {kind}: in {first} and in {second}. Remove or rename one.",
+                    kind=kind,
+                    first=_where(first),
+                    second=_where(page),
+                )
             )
         else:
             raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]
@@ -203,11 +218,6 @@ def _put_aside(raw: RawTables, page: Page) -> None:
     raw.ledger.mark_rest(page.file, page.sheet, "left_out")
     if not is_pivot(page):
         raw.others.append(table_of_page(page, "join", []))
-
-
-def _lines_of(page: Page) -> list[int]:
-    """Numbers of the rows that are not blank."""
-    return [number for number, row in enumerate(page.grid, 1) if row.count(None) < len(row)]
 
 
 def _empty(page: Page) -> Problem:

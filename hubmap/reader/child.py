@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from hubmap.errors import InputError
+from hubmap.problems import Sentence
 from hubmap.reader.limits import Limits
 
 __all__ = ["main", "read_apart"]
@@ -85,7 +86,9 @@ def read_apart(task: str, path: Path, limits: Limits, options: Mapping[str, Any]
     if process.returncode == -_OUT_OF_TIME:
         raise _takes_more(path.name, "seconds", limits.seconds)
     if process.returncode or not answer:
-        raise InputError(f"{path.name} cannot be read: it is damaged, or made to stop whoever reads it.")
+        raise InputError(
+            Sentence("{name} cannot be read: it is damaged, or made to stop whoever reads it.", name=path.name)
+        )
     fine, result = pickle.loads(answer)  # noqa: S301 - written by `main` below
     if not fine:
         raise InputError(result)

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from hubmap.errors import InputError
+from hubmap.problems import Sentence
 from hubmap.reader.limits import Limits
 from hubmap.reader.raw_tables import Cell, Page, Span
 
@@ -56,7 +57,9 @@ def markup_pages(name: str, content: bytes, limits: Limits) -> list[Page]:
     reader.close()
     sheets = [(title, grid, spans) for title, grid, spans in reader.sheets if any(map(any, grid))]
     if not sheets:
-        raise InputError(f"{name} is a web page without a table. Save the list itself as CSV or XLSX.")
+        raise InputError(
+            Sentence("{name} is a web page without a table. Save the list itself as CSV or XLSX.", name=name)
+        )
     limits.check(name, f"it has {len(sheets):,} sheets", "sheets", len(sheets))
     return [
         Page(name, title or f"Table {number}", grid, spans=tuple(sorted(spans)))

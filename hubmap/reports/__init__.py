@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hubmap.captions import Language
 from hubmap.errors import UsageError
@@ -18,21 +18,26 @@ from hubmap.errors import UsageError
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.drawn_shapes import DrawnShape
+    from hubmap.problems import Problem
     from hubmap.reports.content import Content
+    from hubmap.reports.live_fields import Remembered
 
 __all__ = [
     "DPI",
     "KINDS",
     "Check",
+    "LiveContent",
+    "LiveList",
     "Page",
     "Picture",
     "check",
-    "fields",
     "figure_page",
     "kind_of",
-    "language_of",
+    "live",
     "picture_mm",
+    "recall",
     "refresh",
+    "refresh_problems",
     "sheets",
     "write",
 ]
@@ -74,6 +79,61 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LiveList:
+    """A list that grows with the data: a table's rows, sentences, or sources.
+
+    Parameters
+    ----------
+    entries
+        Fields of each entry, in order; None where something stands that is no field.
+    lead
+        Which of them is the entry's own.
+    is_table
+        Whether an entry is a row of a table; else it is a paragraph.
+    """
+
+    entries: tuple[tuple[str | None, ...], ...]
+    lead: int = 0
+    is_table: bool = False
+
+    @property
+    def leads(self) -> tuple[str, ...]:
+        """The own field of each entry."""
+        return tuple(entry[self.lead] or "" for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveContent:
+    """What the data say now, as a document can be refreshed by it.
+
+    Parameters
+    ----------
+    language
+        ``id`` or ``en``.
+    fields
+        Texts by the names of fields, such as ``ceper.workforce``.
+    links
+        Where a field leads, by its name.
+    lists
+        Lists that grow with the data, by name.
+    sources
+        Numbers of the sources by their ids.
+    options
+        What the report was asked for: measure, extent, layers, where, title.
+    picture
+        Digest of the picture; empty where none was drawn.
+    """
+
+    language: Language
+    fields: Mapping[str, str]
+    links: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, LiveList] = field(default_factory=dict)
+    sources: Mapping[str, int] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """What a refresh would find.
 
@@ -81,18 +141,35 @@ class Check:
     ----------
     stale
         Fields in the document whose text differs from the data's: what stands there, and what is true now.
+    is_picture_stale
+        Whether the map in it is no longer that of the data.
     deleted
-        Fields that stood in the document once and that somebody has taken out.
+        Fields that stood in the document once and that somebody, or a program, has taken out.
     unknown
         Fields in the document that the data no longer have.
+    marked
+        Those of them that say so in the document.
     new
+        Entries of the document's lists that a refresh would put in, by their own fields.
+    edited
+        Fields over whose text somebody wrote: what stands there.
+    unused
         Fields of the data that never stood in it.
     """
 
     stale: Mapping[str, tuple[str, str]]
+    is_picture_stale: bool
     deleted: tuple[str, ...]
     unknown: tuple[str, ...]
+    marked: tuple[str, ...]
     new: tuple[str, ...]
+    edited: Mapping[str, str]
+    unused: tuple[str, ...]
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether a refresh would change anything that the data say."""
+        return bool(self.stale or set(self.unknown) - set(self.marked) or self.new or self.is_picture_stale)
 
 
 def kind_of(path: Path) -> str:
@@ -153,16 +230,41 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
         yield "atlas.pdf", pdf_document.write_atlas(atlas.config.title[language], contents)
 
 
-def fields(atlas: Atlas, *, language: str, measure: str | None = None) -> dict[str, str]:
-    """All fields that a Word document can be refreshed by, with what they say now."""
-    from hubmap.reports.content import fields_of, report_content
+def live(
+    atlas: Atlas,
+    picture: Picture | None = None,
+    *,
+    language: str,
+    measure: str | None = None,
+    options: Mapping[str, Any] = MappingProxyType({}),
+    numbered: Mapping[str, int] = MappingProxyType({}),
+) -> LiveContent:
+    """What a Word document can be refreshed by, with what it says now.
 
-    nothing = Picture(png=b"", width_mm=0, height_mm=0, alt="")
-    return fields_of(report_content(atlas, nothing, language=Language(language), measure=measure))
+    Parameters
+    ----------
+    atlas, picture, language, measure, options
+        As of `write`.
+    numbered
+        Numbers that sources had in the document before.
+    """
+    from hubmap.reports.content import report_content
+    from hubmap.reports.live_content import live_content
+
+    shown = picture or Picture(png=b"", width_mm=0, height_mm=0, alt="")
+    content = report_content(atlas, shown, language=Language(language), measure=measure, numbered=numbered)
+    return live_content(content, options)
 
 
-def refresh(file: bytes, told: Mapping[str, str], picture: Picture, *, language: str) -> bytes:
-    """Write fields and picture anew into a Word document, and touch nothing else of it.
+def recall(file: bytes) -> Remembered:
+    """What a Word document remembers of its last refresh: language, options, fields, numbers of sources."""
+    with _needed("documents"):
+        from hubmap.reports import live_fields
+    return live_fields.recall(file)
+
+
+def refresh(file: bytes, content: LiveContent, picture: Picture) -> bytes:
+    """Write what the data say now into a Word document, and touch nothing that people wrote.
 
     Raises
     ------
@@ -171,21 +273,21 @@ def refresh(file: bytes, told: Mapping[str, str], picture: Picture, *, language:
     """
     with _needed("documents"):
         from hubmap.reports import live_fields
-    return live_fields.refresh_fields(file, told, picture, language)
+    return live_fields.refresh_fields(file, content, picture)
 
 
-def check(file: bytes, told: Mapping[str, str]) -> Check:
+def check(file: bytes, content: LiveContent) -> Check:
     """Tell what a refresh of a Word document would change, and what was taken out of it on purpose."""
     with _needed("documents"):
         from hubmap.reports import live_fields
-    return live_fields.check_fields(file, told)
+    return live_fields.check_fields(file, content)
 
 
-def language_of(file: bytes) -> str | None:
-    """The language that a Word document's fields were written in; None where it has none."""
-    with _needed("documents"):
-        from hubmap.reports import live_fields
-    return live_fields.language_of(file)
+def refresh_problems(found: Check, kept: str) -> Iterator[Problem]:
+    """What the person who asked for a refresh should look at; `kept` is the file that the document of before stays in."""
+    from hubmap.reports import live_fields
+
+    return live_fields.refresh_problems(found, kept)
 
 
 @contextmanager
@@ -207,6 +309,7 @@ def write(
     language: str = "id",
     measure: str | None = None,
     template: Path | None = None,
+    options: Mapping[str, Any] = MappingProxyType({}),
 ) -> bytes:
     """Write a report.
 
@@ -224,6 +327,8 @@ def write(
         The metric that the map shows; the first one by default.
     template
         A Word document with the places to be filled (see docs/reports.md); only for ``docx``.
+    options
+        What was asked for, which a Word document remembers.
 
     Returns
     -------
@@ -241,7 +346,9 @@ def write(
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
     content = report_content(atlas, picture, language=Language(language), measure=measure)
     with _needed(f".{kind}"):
-        return _WRITERS[kind](atlas, content) if template is None else _filled(content, template)
+        if kind == "docx":
+            return _word(content, options) if template is None else _filled(content, template)
+        return _WRITERS[kind](atlas, content)
 
 
 def _web_fragment(content: Content) -> bytes:
@@ -265,10 +372,10 @@ def _filled(content: Content, template: Path) -> bytes:
     return word_document.fill_template(content, template)
 
 
-def _word(_atlas: Atlas, content: Content) -> bytes:
+def _word(content: Content, options: Mapping[str, Any]) -> bytes:
     from hubmap.reports import word_document
 
-    return word_document.write_document(content)
+    return word_document.write_document(content, options)
 
 
 def _slides(_atlas: Atlas, content: Content) -> bytes:
@@ -291,7 +398,6 @@ def _workbook(atlas: Atlas, content: Content) -> bytes:
 
 _WRITERS: Mapping[str, Callable[[Atlas, Content], bytes]] = MappingProxyType(
     {
-        "docx": _word,
         "pptx": _slides,
         "pdf": _pdf,
         "xlsx": _workbook,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
+from operator import itemgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, coverage, layers, plan_captions, rank_captions, vocabulary
@@ -12,6 +15,7 @@ from hubmap.captions import Language
 from hubmap.context_captions import context_parts
 from hubmap.first_view import first_view
 from hubmap.plain_values import records
+from hubmap.reports.live_content import field_key, hub_key, numbered_keys
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 from hubmap.sources import anchors
 
@@ -25,8 +29,6 @@ __all__ = [
     "Source",
     "Table",
     "data_day",
-    "date_line",
-    "fields_of",
     "numbered_sources",
     "report_content",
     "scope_of_grades",
@@ -42,9 +44,12 @@ class Table:
     """One metric: a caption, the head, a row for each hub that has a figure, and a note on those that have none.
 
     Where the data hold no figures, one table tells the hubs and their places. `figure` is the column of numbers, if there is
-    one; `keys` are the cells' fields by row, where a document can be refreshed by them; `links` is where the last cell of each row
-    leads: to its source, at the very words that say so where there is an anchor.
+    one; `links` is where the last cell of each row leads: to its source, at the very words that say so where there is an anchor.
+    Where a document can be refreshed, `key` names the table, `keys` are its cells' fields by row, and that of column `lead` is the
+    row's own.
     """
+
+    key: str = ""
 
     caption: str
     head: tuple[str, ...]
@@ -52,6 +57,7 @@ class Table:
     note: str
     figure: int | None = 2
     keys: tuple[tuple[str | None, ...], ...] = ()
+    lead: int = 0
     links: tuple[str | None, ...] = ()
 
     def link(self, row: int) -> str | None:
@@ -85,9 +91,15 @@ class Chart:
 class Source:
     """A numbered source; `url` is None or a link with http or https."""
 
+    id: str
     number: int
     text: str
     url: str | None
+
+    @property
+    def keys(self) -> tuple[str, str, str]:
+        """Fields of its number, its text and its link."""
+        return field_key("source", self.id, "number"), field_key("source", self.id), field_key("source", self.id, "url")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +128,8 @@ class Content:
         Those that the report names, in the order in which it does.
     chart
         Of the measure that the map shows; None where there is nothing to compare.
+    keys
+        Fields of the sentences of summary, background and doubts, where a document can be refreshed by them.
     """
 
     language: Language
@@ -132,13 +146,21 @@ class Content:
     doubts: tuple[str, ...]
     sources: tuple[Source, ...]
     chart: Chart | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def word(self, message: str, **values: object) -> str:
         """A message in the report's language."""
         return self.language.said(message, **values)
 
 
-def report_content(atlas: Atlas, picture: Picture, *, language: Language, measure: str | None = None) -> Content:
+def report_content(
+    atlas: Atlas,
+    picture: Picture,
+    *,
+    language: Language,
+    measure: str | None = None,
+    numbered: Mapping[str, int] = MappingProxyType({}),
+) -> Content:
     """Say an atlas as a report.
 
     Parameters
@@ -151,9 +173,18 @@ def report_content(atlas: Atlas, picture: Picture, *, language: Language, measur
         ``id`` or ``en``.
     measure
         The metric that the map shows; by default the one that the page shows first.
+    numbered
+        Numbers that sources had before, and keep.
     """
     arranged = layers.layers(atlas)
-    numbers = _numbers(atlas)
+    numbers = _numbers(atlas, numbered)
+    told = {
+        "summary": [*_summary(atlas, arranged, language)],
+        "background": [*_background(atlas, numbers, language)],
+        "doubts": [*tell_doubts(atlas, arranged, numbers, language)]
+        or [("none", language.said("Nothing is known to be missing or doubtful."))],
+    }
+    texts = {name: tuple(captions.line(text) for _, text in of) for name, of in told.items()}
     wanted = measure or first_view(atlas).measure
     drawn = next((shown for shown in arranged.measures if wanted in (None, shown.key)), None)
     date = language.date(atlas)
@@ -162,8 +193,8 @@ def report_content(atlas: Atlas, picture: Picture, *, language: Language, measur
         title=captions.line(atlas.config.title[language]),
         date=date,
         date_iso=data_day(atlas),
-        summary=tuple(captions.line(text) for text in _summary(atlas, arranged, language)),
-        background=tuple(captions.line(text) for text in _background(atlas, numbers, language)),
+        summary=texts["summary"],
+        background=texts["background"],
         picture=picture,
         caption=captions.line(_caption(atlas, drawn.label[language] if drawn else "", date, language)),
         heading=language.said("Figures by hub" if arranged.measures else "Hubs"),
@@ -173,28 +204,11 @@ def report_content(atlas: Atlas, picture: Picture, *, language: Language, measur
             *_nearest(atlas, language),
         ),
         grades=scope_of_grades(atlas, language),
-        doubts=tuple(captions.line(text) for text in tell_doubts(atlas, arranged, numbers, language))
-        or (language.said("Nothing is known to be missing or doubtful."),),
+        doubts=texts["doubts"],
+        keys={name: tuple(numbered_keys(field_key(name, key) for key, _ in of)) for name, of in told.items()},
         sources=tuple(numbered_sources(atlas, numbers, language)),
         chart=_chart(atlas, drawn, language) if drawn else None,
     )
-
-
-def fields_of(content: Content) -> dict[str, str]:
-    """All that a document can be refreshed by: each field's text by its key, such as ``ceper.workforce``."""
-    fields = {"title": content.title, "date": date_line(content), "caption": content.caption, "grades": content.grades}
-    for name in ("summary", "background", "doubts"):
-        fields |= {f"{name}.{number}": text for number, text in enumerate(getattr(content, name), start=1)}
-    for number, table in enumerate(content.tables, start=1):
-        fields[f"table.{number}.note"] = table.note
-        for keys, row in zip(table.keys, table.rows, strict=False):
-            fields |= {key: text for key, text in zip(keys, row, strict=True) if key}
-    return {key: text for key, text in fields.items() if text}
-
-
-def date_line(content: Content) -> str:
-    """The date of the data as a report says it; empty where it is not known."""
-    return content.word("Data as of {date}.", date=content.date) if content.date else ""
 
 
 def data_day(atlas: Atlas) -> str | None:
@@ -205,7 +219,7 @@ def data_day(atlas: Atlas) -> str | None:
     return None if text is None else "-".join([*text.split("-"), "01", "01"][:3])
 
 
-def _numbers(atlas: Atlas) -> dict[str, int]:
+def _numbers(atlas: Atlas, before: Mapping[str, int]) -> dict[str, int]:
     """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
         *(source for _, source in context_parts(atlas, Language("en"))),
@@ -216,13 +230,16 @@ def _numbers(atlas: Atlas) -> dict[str, int]:
     for metric in atlas.metrics:
         ordered += [row["source"] for rows in contradictions(atlas, metric).values() for row in rows]
     named = dict.fromkeys(source for source in ordered if isinstance(source, str))
-    return {source: number for number, source in enumerate(named, start=1)}
+    # a number that stands in somebody's own sentence must not come to mean another source
+    free = count(max(before.values(), default=0) + 1)
+    numbers = {source: before.get(source) or next(free) for source in named}
+    return dict(sorted(numbers.items(), key=itemgetter(1)))
 
 
-def _background(atlas: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[str]:
-    for text, source in context_parts(atlas, language):
+def _background(atlas: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[tuple[str, str]]:
+    for place, (text, source) in enumerate(context_parts(atlas, language), start=1):
         number = numbers.get(source or "")
-        yield text if number is None else f"{text} [{number}]"
+        yield str(place), text if number is None else f"{text} [{number}]"
 
 
 def _caption(atlas: Atlas, measure: str, date: str, language: Language) -> str:
@@ -246,7 +263,9 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     ranked = [row.hub for row in ranking.rank(atlas, measure.key).rows]
     shown = [key for key in ranked if key in figures and key not in measure.without]
     return Table(
+        key=measure.key,
         keys=tuple(_keys(hub, measure.key) for hub in shown),
+        lead=2,
         links=source_links(atlas, [figures[hub] for hub in shown]),
         caption=captions.line(language.said("{measure} by hub", measure=label)),
         head=(*words[:2], captions.line(label), *words[2:]),
@@ -286,19 +305,17 @@ def _gloss(atlas: Atlas, metric: str, language: Language) -> str:
     return f"{gloss[language].rstrip('.')}." if gloss else ""
 
 
-def _keys(hub: str, metric: str) -> tuple[str | None, ...]:
+def _keys(hub: str, metric: str) -> tuple[str, ...]:
     """Fields of a row's cells."""
-    return (
-        f"{hub}.name",
-        f"{hub}.place",
-        *(f"{hub}.{metric}{part}" for part in ("", ".year", ".scope", ".quality")),
-        None,
-    )
+    parts = ((), ("year",), ("scope",), ("quality",), ("source",))
+    return (hub_key(hub, "name"), hub_key(hub, "place"), *(hub_key(hub, metric, *part) for part in parts))
 
 
 def _hubs(atlas: Atlas, language: Language) -> Table:
     rows = ((str(language.twin(hub, "name")), _place(hub, language)) for hub in records(atlas.hub_rows))
     return Table(
+        key="hubs",
+        keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_rows["id"]),
         caption=language.said("Hubs"),
         head=(language.said("Hub"), language.said("Place")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
@@ -312,8 +329,15 @@ def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: Langua
     if not plans:
         return
     marks = [[f"[{numbers[source]}]" for source in plan.sources if source in numbers] for plan in plans]
-    rows = [(*plan_captions.plan_cells(plan, language), " ".join(of)) for plan, of in zip(plans, marks, strict=True)]
+    rows = [
+        (*plan_captions.plan_cells(plan, language), " ".join(of) or "–") for plan, of in zip(plans, marks, strict=True)
+    ]
     yield Table(
+        key="plans",
+        keys=tuple(
+            tuple(field_key("plan", plan.role, part) for part in ("kind", "promised", "happened", "silent", "source"))
+            for plan in plans
+        ),
         caption=language.said("Plans as of {date}: promised, happened, silent", date=date),
         head=tuple(language.said(word) for word in (*plan_captions.PLAN_HEAD, "Source")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
@@ -352,11 +376,18 @@ def _nearest(atlas: Atlas, language: Language) -> Iterator[Table]:
         for row in records(table)
     )
     yield Table(
+        key="nearest",
+        keys=tuple(_nearest_keys(row["hub"], row["role"]) for row in records(table)),
+        lead=1,
         caption=language.said("The nearest centre that operates"),
         head=tuple(language.said(word) for word in ("Hub", "Centre", "Role", "Distance")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         note=language.said("As the crow flies, between the points of the places."),
     )
+
+
+def _nearest_keys(hub: str, role: str) -> tuple[str, ...]:
+    return (hub_key(hub, "name"), *(hub_key(hub, "nearest", role, *part) for part in ((), ("role",), ("km",))))
 
 
 def _place(hub: Mapping[str, Any], language: Language) -> str:
@@ -399,31 +430,31 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: Languag
         url = source.get("url")
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
         text = captions.line(", ".join(str(part) for part in parts if part))
-        yield Source(number=number, text=text, url=captions.line(str(url)) if is_link else None)
+        yield Source(id=str(source["id"]), number=number, text=text, url=captions.line(str(url)) if is_link else None)
 
 
-def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Iterator[str]:
+def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Iterator[tuple[str, str]]:
     """Say what an atlas holds: what a person found in it, then a sentence for its hubs, for each metric and for its centres."""
     if finding := atlas.config.page.finding:
-        yield finding[language]
+        yield "finding", finding[language]
     if told := language.chosen(atlas):
-        yield told
-    yield _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
+        yield "chosen", told
+    yield "hubs", _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
-        yield _count_figures(atlas, measure, language)
+        yield measure.key, _count_figures(atlas, measure, language)
         yield from _first_of(atlas, measure, language)
     if not arranged.measures:
-        yield language.said("The data hold no figures.")
+        yield "figureless", language.said("The data hold no figures.")
     if len(atlas.centre_rows):
-        yield _count_centres(atlas, language)
+        yield "centres", _count_centres(atlas, language)
     if len(atlas.headlines) > 1:
-        yield language.said("Figures differ in year and scope; they are not added up.")
+        yield "unlike", language.said("Figures differ in year and scope; they are not added up.")
     if len(atlas.figures):
         count, total = (language.number(n) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures)))
-        yield language.said("{n} of {all} figures have an anchor at their source.", n=count, all=total)
+        yield "anchors", language.said("{n} of {all} figures have an anchor at their source.", n=count, all=total)
 
 
-def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Iterator[str]:
+def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Iterator[tuple[str, str]]:
     """Say which hub comes first, among how many and of which years, where enough of them can be compared."""
     order = ranking.rank(atlas, measure.key)
     names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hubs)}
@@ -432,13 +463,14 @@ def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: Language) ->
         if words and row.rank == 1 and row.figure:
             figure = language.dated_figure(row.figure)
             label = measure.label[language]
-            yield language.said(
+            told = language.said(
                 "{measure}: {name}, {figure}: {rank}.",
                 measure=label,
                 name=names[row.hub],
                 figure=figure,
                 rank=words,
             )
+            yield f"{measure.key}.first", told
 
 
 def _count_hubs(count: int, unplaced: int, language: Language) -> str:

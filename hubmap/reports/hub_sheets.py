@@ -82,7 +82,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
         heading=language.said("What is known"),
         tables=tables,
         grades=scope_of_grades(own, language),
-        doubts=tuple(captions.line(text) for text in tell_doubts(own, layers.layers(own), numbers, language))
+        doubts=tuple(captions.line(text) for _, text in tell_doubts(own, layers.layers(own), numbers, language))
         or (language.said("Nothing is known to be missing or doubtful."),),
         sources=tuple(numbered_sources(atlas, numbers, language)),
     )

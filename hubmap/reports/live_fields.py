@@ -1,285 +1,334 @@
 """A Word document that stays alive: the report's numbers, sentences and pictures in content controls, refreshed in place.
 
-A control carries the name of a field (``hubmap:ceper.workforce``) as its tag, and is bound to one custom XML part that holds all
-fields. A refresh changes what stands in controls and nothing else of the document.
+All fields are held by one custom XML part, to which the controls are bound; what hubmap wrote the last time stands there too. A
+refresh changes what stands in controls, and lists where the data have more or less than before.
 """
 
 from __future__ import annotations
 
-import io
-import posixpath
-import re
-import zipfile
-from collections.abc import Iterator, Mapping
-from copy import deepcopy
-from itertools import count
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile
 
 from lxml import etree
 
+from hubmap.captions import LANGUAGES, Language
 from hubmap.errors import UsageError
-from hubmap.reports import Check
+from hubmap.problems import Problem, Sentence, Severity
+from hubmap.reports import Check, LiveContent, live_lists
+from hubmap.reports.word_controls import (
+    FIELDS,
+    PICTURE,
+    PREFIX,
+    STORE,
+    Control,
+    bind,
+    controls,
+    holder,
+    number_controls,
+    set_link,
+    show_text,
+    shown,
+)
+from hubmap.reports.word_package import OFFICE, WordPackage, parsed, written
 
 if TYPE_CHECKING:
     from hubmap.reports import Picture
 
-__all__ = ["PICTURE", "bind_fields", "check_fields", "language_of", "put_into_control", "refresh_fields"]
+__all__ = ["Remembered", "bind_fields", "check_fields", "recall", "refresh_fields", "refresh_problems"]
 
-PICTURE = "map"  # the one field that is no text
-
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
-_FIELDS = "urn:hubmap:fields"
-_STORE = "{6B1F5A52-9E0C-4C39-9C1B-5C7B8B6D1F20}"
-_PREFIX = "hubmap:"
 _PART, _PROPS = "customXml/hubmapFields.xml", "customXml/hubmapFieldsProps.xml"
-_TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_CUSTOM = f"{_R}/customXml"
+_DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_NAMED = 10  # so many fields are told by name
+_PNG = "word/media/hubmap{}.png"
 
 
-def put_into_control(element: Any, key: str, *, only: Any = None) -> None:  # noqa: ANN401 - elements of python-docx
-    """Wrap what a paragraph holds, or only one run of it, into a control for a field."""
-    control = etree.Element(_w("sdt"))
-    properties = _properties(key)
-    looks = element.find(f"{_w('r')}/{_w('rPr')}") if only is None else None
-    if looks is not None:
-        # programs that fill bound controls anew take the looks from here
-        properties.insert(0, deepcopy(looks))
-    control.append(properties)
-    content = etree.SubElement(control, _w("sdtContent"))
-    for part in [*element]:
-        if part.tag != _w("pPr") and (only is None or part is only):
-            content.append(part)
-    element.append(control)
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What hubmap wrote into a document the last time.
+
+    Parameters
+    ----------
+    language
+        ``id`` or ``en``.
+    placed
+        Fields that stood in it, with their texts.
+    lists
+        Lists that grow with the data, by name: the fields of each entry.
+    gone
+        Fields that were marked as those of which the data have nothing any more.
+    sources
+        Numbers of the sources by their ids.
+    options
+        What the report was asked for: measure, extent, layers, where, title.
+    """
+
+    language: str | None = None
+    placed: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, Sequence[Sequence[str | None]]] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    sources: Mapping[str, int] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
-def language_of(file: bytes) -> str | None:
-    """The language that a document's fields were last written in; None where it has none."""
-    parts = _parts(file)
-    return _tree(parts[_PART]).get("language") if _PART in parts else None
+def recall(file: bytes) -> Remembered:
+    """What a document remembers of its last refresh; nothing where it never had one."""
+    return _remembered(WordPackage(file))
 
 
-def bind_fields(file: bytes, fields: Mapping[str, str], language: str) -> bytes:
+def bind_fields(file: bytes, live: LiveContent) -> bytes:
     """Put the part that holds all fields into a document whose controls were just made."""
-    parts = _parts(file)
-    trees = _trees(parts)
-    placed = sorted({key for tree in trees.values() for key, _ in _controls(tree)})
-    # a field may stand in several places, but no two controls have one number
-    numbers = count(1)
-    for name, tree in trees.items():
-        for number in (control.find(f"{_w('sdtPr')}/{_w('id')}") for control in tree.iter(_w("sdt"))):
-            number.set(_w("val"), str(next(numbers)))
-        parts[name] = _written(tree)
-    return _zipped(_with_fields(parts, fields, placed, language))
+    package = WordPackage(file)
+    number_controls(package)
+    texts = {control.key: shown(control.content) for control in controls(package)}
+    _store(package, live, texts | {PICTURE: live.picture}, [*live.lists])
+    return package.file()
 
 
-def refresh_fields(file: bytes, fields: Mapping[str, str], picture: Picture, language: str) -> bytes:
-    """Write the fields' new texts and the new picture into a document's controls, and nothing else.
+def refresh_fields(file: bytes, live: LiveContent, picture: Picture) -> bytes:
+    """Write what the data say now into a document's controls, and let its lists grow; nothing else of it changes.
 
     Raises
     ------
     UsageError
         It is no Word document, or has no control of hubmap's.
     """
-    parts = _parts(file)
-    trees = _trees(parts)
-    found = {key for tree in trees.values() for key, _ in _controls(tree)}
+    package = WordPackage(file)
+    before = _remembered(package)
+    found = {control.key for control in controls(package)}
     if not found:
-        raise UsageError(
-            "The document has no fields of hubmap: write one with `hubmap report -o FILE.docx`, or give content controls "
-            "of your own a tag that `hubmap report --fields` lists."
-        )
-    for name, tree in trees.items():
-        changed = False
-        for key, control in _controls(tree):
-            if key == PICTURE:
-                changed = _show_picture(parts, name, control, picture) or changed
-            elif key in fields:
-                changed = _show_text(control, fields[key]) or changed
-        if changed:
-            parts[name] = _written(tree)
-    return _zipped(_with_fields(parts, fields, sorted(found | _placed(parts)), language))
+        raise UsageError(_lost(before))
+    alive = _alive(before, found)
+    fresh = live_lists.let_grow(package, live, alive, before.placed)
+    removed = live_lists.take_out(package, live, alive)
+    marked = _marked(package, live)
+    texts = {**live.fields, **marked}
+    _picture_shown(package, picture, [one for one in controls(package) if one.key == PICTURE])
+    for control in [*controls(package)]:
+        if control.key in texts:
+            show_text(control, texts[control.key], before.placed.get(control.key))
+            set_link(package, control, live.links.get(control.key), is_new=control.key in fresh)
+        if control.key in texts or control.key == PICTURE:
+            bind(control)
+    number_controls(package)
+    told = {**texts, PICTURE: live.picture}
+    standing = {control.key: told.get(control.key) or shown(control.content) for control in controls(package)}
+    kept = {key: text for key, text in before.placed.items() if key not in removed}
+    _store(package, live, kept | standing, [*alive], marked)
+    return package.file()
 
 
-def check_fields(file: bytes, fields: Mapping[str, str]) -> Check:
-    """Tell what is stale in a document, what was deleted, and what is new in the data."""
-    parts = _parts(file)
-    shown = {key: _shown(control) for tree in _trees(parts).values() for key, control in _controls(tree)}
-    placed = _placed(parts)
-    texts = {key: text for key, text in shown.items() if key != PICTURE}
+def check_fields(file: bytes, live: LiveContent) -> Check:
+    """Tell what a refresh would change in a document, what was deleted, and what is new in the data."""
+    package = WordPackage(file)
+    before = _remembered(package)
+    standing: dict[str, list[str]] = {}
+    for control in controls(package):
+        standing.setdefault(control.key, []).append(shown(control.content))
+    if not standing:
+        raise UsageError(_lost(before))
+    texts = {key: found for key, found in standing.items() if key != PICTURE and not key.startswith(live_lists.LIST)}
+    coming = live_lists.missing_entries(live, _alive(before, standing), before.placed, standing)
+    stale = {
+        key: (next(text for text in found if text != live.fields[key]), live.fields[key])
+        for key, found in texts.items()
+        if key in live.fields and any(text != live.fields[key] for text in found)
+    }
     return Check(
-        stale={key: (text, fields[key]) for key, text in texts.items() if key in fields and text != fields[key]},
-        deleted=tuple(sorted(placed - shown.keys())),
-        unknown=tuple(sorted(texts.keys() - fields.keys())),
-        new=tuple(key for key in fields if key not in shown and key not in placed),
+        stale=stale,
+        is_picture_stale=PICTURE in standing and before.placed.get(PICTURE) != live.picture,
+        deleted=tuple(sorted(key for key in before.placed if key not in standing)),
+        unknown=tuple(sorted(texts.keys() - live.fields.keys())),
+        marked=tuple(sorted((texts.keys() - live.fields.keys()) & before.gone)),
+        new=tuple(coming),
+        edited={key: text for key, found in texts.items() if (text := _edited(found, before.placed.get(key)))},
+        unused=tuple(key for key in live.fields if key not in standing and key not in before.placed),
     )
 
 
-def _w(name: str) -> str:
-    return f"{{{_W}}}{name}"
+def refresh_problems(found: Check, kept: str) -> Iterator[Problem]:
+    """What the person who asked for a refresh should look at.
+
+    Parameters
+    ----------
+    found
+        What was to be refreshed.
+    kept
+        Name of the file that the document of before stays in.
+    """
+    yield from _told(
+        "note",
+        "report-grown",
+        found.new,
+        lambda keys: Sentence("The document got what is new in the data: {keys}.", keys=keys),
+        Sentence("It stands beside its like; move it where it should be."),
+    )
+    yield from _told(
+        "warning",
+        "report-gone",
+        found.unknown,
+        lambda keys: Sentence("The document had what the data no longer have: {keys}.", keys=keys),
+        Sentence("It is marked there; take it out or write what is true."),
+    )
+    yield from _told(
+        "warning",
+        "report-edited",
+        found.edited,
+        lambda keys: Sentence(
+            "Somebody had written over fields, which say again what the data say: {keys}.", keys=keys
+        ),
+        Sentence(
+            "The old words stand in {bak}; to keep words of your own, remove the content control round them.", bak=kept
+        ),
+    )
+    gone = "Fields were taken out of the document, by somebody or by a program that saved it: {keys}."
+    remedy = Sentence("They stay out.")
+    yield from _told("note", "report-taken-out", found.deleted, lambda keys: Sentence(gone, keys=keys), remedy)
 
 
-def _parts(file: bytes) -> dict[str, bytes]:
+def _told(
+    severity: Severity, code: str, keys: Collection[str], message: Callable[[str], Sentence], remedy: Sentence
+) -> Iterator[Problem]:
+    if keys:
+        listed = Language("en").joined(sorted(keys), limit=_NAMED)
+        yield Problem(severity=severity, code=code, message=message(listed), remedy=remedy)
+
+
+def _edited(found: list[str], written_: str | None) -> str:
+    """What a person wrote into a control over what hubmap had written there."""
+    return "" if written_ is None else next((text for text in found if text != written_), "")
+
+
+def _lost(before: Remembered) -> str:
+    if before.placed:
+        return (
+            f"The document had {len(before.placed)} fields of hubmap and has none any more: a program that knows no content "
+            "controls, such as Google Docs, has saved it. Go on with a copy from before, such as the .bak file beside it."
+        )
+    return (
+        "The document has no fields of hubmap: write one with `hubmap report -o FILE.docx`, or give content controls of your "
+        "own a tag that `hubmap report --fields` lists. Programs that know no content controls take them out when they save."
+    )
+
+
+def _alive(before: Remembered, found: Iterable[str]) -> dict[str, Sequence[Sequence[str | None]]]:
+    """Lists that may grow in a document: those of a report, and those for which somebody put a control round a table."""
+    asked = [key.removeprefix(live_lists.LIST) for key in found if key.startswith(live_lists.LIST)]
+    return dict.fromkeys(sorted(asked), ()) | {**before.lists}
+
+
+def _marked(package: WordPackage, live: LiveContent) -> dict[str, str]:
+    """Texts of fields that the data no longer have: they stay, and say so, once in a row or a paragraph."""
+    words = [f" ({language.said('no longer in the data')})" for language in LANGUAGES]
+    spoken: dict[Any, Control] = {}
+    for control in controls(package):
+        if control.key in live.fields or control.key == PICTURE or control.key.startswith(live_lists.LIST):
+            continue
+        row, paragraph = holder(control.element, "tr"), holder(control.element, "p")
+        if row is None:
+            spoken[control.element if paragraph is None else paragraph] = control
+        else:
+            # a row begins with what it is about
+            spoken.setdefault(row, control)
+    told = {}
+    for control in spoken.values():
+        text = shown(control.content)
+        for mark in words:
+            text = text.removesuffix(mark)
+        told[control.key] = f"{text} ({live.language.said('no longer in the data')})"
+    return told
+
+
+def _picture_shown(package: WordPackage, picture: Picture, shown_in: list[Control]) -> None:
+    """Put the new picture in the place of that in each control; its size stays as somebody made it."""
+    blips = [(control, blip) for control in shown_in for blip in control.content.iter(f"{{{_A}}}blip")]
+    if not blips:
+        return
+    held = {id(blip) for _, blip in blips}
+    elsewhere = {
+        package.target(name, blip.get(f"{{{OFFICE}}}embed"))
+        for name, tree in package.trees.items()
+        for blip in tree.iter(f"{{{_A}}}blip")
+        if id(blip) not in held
+    }
+    # a copy that somebody keeps outside of the control stays the picture that it was
+    name = next(_PNG.format(number) for number in range(1, 100) if _PNG.format(number) not in elsewhere)
+    package.parts[name] = picture.png
+    package.declare(name, "image/png")
+    for control, blip in blips:
+        old = blip.get(f"{{{OFFICE}}}embed")
+        if package.target(control.part, old) != name:
+            blip.set(f"{{{OFFICE}}}embed", package.lead(control.part, "image", name))
+            package.forget(control.part, old)
+        for described in control.content.iter(f"{{{_WP}}}docPr"):
+            described.set("descr", picture.alt)
+            described.set("name", PREFIX + PICTURE)
+
+
+def _part(package: WordPackage) -> str:
+    """Name of the part that holds the fields; programs give it another when they save."""
+    for name in package.related(package.main, "customXml"):
+        if name in package.parts and FIELDS.encode() in package.parts[name]:
+            return name
+    return _PART
+
+
+def _remembered(package: WordPackage) -> Remembered:
+    stored = package.parts.get(_part(package))
+    if stored is None:
+        return Remembered()
+    root = parsed(stored)
+    state = root.find(f"{{{FIELDS}}}state")
     try:
-        with zipfile.ZipFile(io.BytesIO(file)) as packed:
-            parts = {name: packed.read(name) for name in packed.namelist()}
-    except BadZipFile as error:
-        raise UsageError("It is no Word document (.docx).") from error
-    if "word/document.xml" not in parts:
-        raise UsageError("It is no Word document (.docx).")
-    return parts
+        told = json.loads(state.text) if state is not None and state.text else {}
+        return Remembered(
+            language=root.get("language"),
+            placed=dict(told.get("placed", {})),
+            lists=dict(told.get("lists", {})),
+            gone=frozenset(told.get("gone", ())),
+            sources={str(key): int(number) for key, number in told.get("sources", {}).items()},
+            options=dict(told.get("options", {})),
+        )
+    except (ValueError, TypeError, AttributeError) as error:
+        raise UsageError(f"What hubmap keeps in the Word document is damaged: {error}.") from error
 
 
-def _zipped(parts: Mapping[str, bytes]) -> bytes:
-    from hubmap.reports.office_files import without_dates
-
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in parts.items():
-            packed.writestr(name, content)
-    return without_dates(out.getvalue())
-
-
-def _properties(key: str) -> Any:  # noqa: ANN401 - an element
-    """The properties of a control, in the order of Word's schema: name, tag, number, binding, kind."""
-    properties = etree.Element(_w("sdtPr"))
-    binding = {
-        "prefixMappings": f"xmlns:h='{_FIELDS}'",
-        "xpath": f"/h:fields[1]/h:field[@key='{key}'][1]",
-        "storeItemID": _STORE,
+def _store(
+    package: WordPackage,
+    live: LiveContent,
+    placed: Mapping[str, str],
+    lists: Sequence[str],
+    marked: Mapping[str, str] | None = None,
+) -> None:
+    root = etree.Element(f"{{{FIELDS}}}fields", {"language": live.language}, nsmap={None: FIELDS})
+    for key, text in sorted({**placed, **live.fields, **(marked or {})}.items()):
+        one = etree.SubElement(root, f"{{{FIELDS}}}field", {"key": key})
+        one.text = text
+    told = {
+        "placed": dict(sorted(placed.items())),
+        "lists": {name: live.lists[name].entries for name in lists if name in live.lists},
+        "gone": sorted(key for key in placed if key not in live.fields and key != PICTURE),
+        "sources": dict(live.sources),
+        "options": dict(live.options),
     }
-    for name, values in (("alias", {"val": key}), ("tag", {"val": _PREFIX + key}), ("id", {"val": "0"})):
-        etree.SubElement(properties, _w(name), {_w(name_): value for name_, value in values.items()})
-    if key == PICTURE:
-        etree.SubElement(properties, _w("picture"))
-        return properties
-    etree.SubElement(properties, _w("dataBinding"), {_w(name): value for name, value in binding.items()})
-    etree.SubElement(properties, _w("text"))
-    return properties
+    # some programs lose the attributes of what is bound, and leave what is not bound alone
+    etree.SubElement(root, f"{{{FIELDS}}}state").text = json.dumps(told, ensure_ascii=False)
+    name = _part(package)
+    package.parts[name] = written(root)
+    package.lead(package.main, "customXml", name)
+    if not any(True for _ in package.related(name, "customXmlProps")):
+        _introduce(package, name)
 
 
-def _tree(content: bytes) -> Any:  # noqa: ANN401 - an element
-    # a document of a stranger's asks for nothing from outside
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
-
-
-def _written(tree: Any) -> bytes:  # noqa: ANN401 - an element
-    written: bytes = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return written
-
-
-def _trees(parts: Mapping[str, bytes]) -> dict[str, Any]:
-    return {name: _tree(content) for name, content in parts.items() if _TEXT_PARTS.fullmatch(name)}
-
-
-def _controls(tree: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - an element
-    """Field and content of each control that is hubmap's."""
-    for control in tree.iter(_w("sdt")):
-        tag = control.find(f"{_w('sdtPr')}/{_w('tag')}")
-        content = control.find(_w("sdtContent"))
-        name = "" if tag is None else tag.get(_w("val"), "")
-        if content is not None and name.startswith(_PREFIX):
-            yield name.removeprefix(_PREFIX), content
-
-
-def _shown(content: Any) -> str:  # noqa: ANN401 - an element
-    """A control's text, without what was deleted under tracking."""
-    return "".join(text.text or "" for text in content.iter(_w("t")))
-
-
-def _show_text(content: Any, text: str) -> bool:  # noqa: ANN401 - an element
-    """Put a text into a control's first run, which keeps its looks; whether that changed anything."""
-    if _shown(content) == text:
-        return False
-    runs = list(content.iter(_w("r")))
-    if not runs:
-        paragraph = next(content.iter(_w("p")), None)
-        runs = [etree.SubElement(content if paragraph is None else paragraph, _w("r"))]
-    first, *others = runs
-    for run in others:
-        run.getparent().remove(run)
-    for part in [*first]:
-        if part.tag != _w("rPr"):
-            first.remove(part)
-    written = etree.SubElement(first, _w("t"))
-    written.text = text
-    written.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    for mark in (mark for name in ("ins", "del") for mark in [*content.iter(_w(name))]):
-        # what is refreshed is nobody's edit
-        parent, place = mark.getparent(), mark.getparent().index(mark)
-        for child in [*mark]:
-            parent.insert(place, child)
-        parent.remove(mark)
-    return True
-
-
-def _show_picture(parts: dict[str, bytes], name: str, content: Any, picture: Picture) -> bool:  # noqa: ANN401 - an element
-    """Put a new picture in the place of a control's; its size stays as it was made."""
-    blip = next(content.iter(f"{{{_A}}}blip"), None)
-    if blip is None:
-        return False
-    folder, file = posixpath.split(name)
-    relations = _tree(parts[f"{folder}/_rels/{file}.rels"])
-    targets = {one.get("Id"): one.get("Target") for one in relations}
-    target = targets.get(blip.get(f"{{{_R}}}embed"))
-    if target is None:
-        return False
-    parts[posixpath.normpath(posixpath.join(folder, target))] = picture.png
-    for described in content.iter(f"{{{_WP}}}docPr"):
-        described.set("descr", picture.alt)
-    return True
-
-
-def _placed(parts: Mapping[str, bytes]) -> set[str]:
-    """Fields that stood in the document when it was last written."""
-    if _PART not in parts:
-        return set()
-    return {field.get("key") for field in _tree(parts[_PART]) if field.get("placed") == "true"}
-
-
-def _with_fields(
-    parts: dict[str, bytes], fields: Mapping[str, str], placed: list[str], language: str
-) -> dict[str, bytes]:
-    root = etree.Element(f"{{{_FIELDS}}}fields", {"language": language}, nsmap={None: _FIELDS})
-    for key, text in {**dict.fromkeys(placed, ""), **fields}.items():
-        field = etree.SubElement(root, f"{{{_FIELDS}}}field", {"key": key})
-        if key in placed:
-            field.set("placed", "true")
-        field.text = text
-    parts[_PART] = _written(root)
-    if _PROPS not in parts:
-        _introduce(parts)
-    return parts
-
-
-def _introduce(parts: dict[str, bytes]) -> None:
+def _introduce(package: WordPackage, name: str) -> None:
     """Tell the document of the part of fields."""
-    space = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
-    item = etree.Element(f"{{{space}}}datastoreItem", {f"{{{space}}}itemID": _STORE}, nsmap={"ds": space})
-    schemas = etree.SubElement(item, f"{{{space}}}schemaRefs")
-    etree.SubElement(schemas, f"{{{space}}}schemaRef", {f"{{{space}}}uri": _FIELDS})
-    parts[_PROPS] = _written(item)
-    relations = etree.Element(f"{{{_RELS}}}Relationships", nsmap={None: _RELS})
-    _relate(relations, "rId1", f"{_R}/customXmlProps", posixpath.basename(_PROPS))
-    parts["customXml/_rels/hubmapFields.xml.rels"] = _written(relations)
-    known = _tree(parts["word/_rels/document.xml.rels"])
-    _relate(known, "rIdHubmapFields", _CUSTOM, f"../{_PART}")
-    parts["word/_rels/document.xml.rels"] = _written(known)
-    types = _tree(parts["[Content_Types].xml"])
-    override = {
-        "PartName": f"/{_PROPS}",
-        "ContentType": "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-    }
-    etree.SubElement(types, f"{{{_TYPES}}}Override", override)
-    if not any(one.get("Extension") == "xml" for one in types):
-        types.insert(0, etree.Element(f"{{{_TYPES}}}Default", {"Extension": "xml", "ContentType": "application/xml"}))
-    parts["[Content_Types].xml"] = _written(types)
-
-
-def _relate(relations: Any, key: str, kind: str, target: str) -> None:  # noqa: ANN401 - an element
-    etree.SubElement(relations, f"{{{_RELS}}}Relationship", {"Id": key, "Type": kind, "Target": target})
+    item = etree.Element(f"{{{_DATA}}}datastoreItem", {f"{{{_DATA}}}itemID": STORE}, nsmap={"ds": _DATA})
+    schemas = etree.SubElement(item, f"{{{_DATA}}}schemaRefs")
+    etree.SubElement(schemas, f"{{{_DATA}}}schemaRef", {f"{{{_DATA}}}uri": FIELDS})
+    package.parts[_PROPS] = written(item)
+    package.lead(name, "customXmlProps", _PROPS)
+    package.declare(_PROPS, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml")
+    package.declare(name, "application/xml")

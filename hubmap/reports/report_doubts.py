@@ -19,8 +19,16 @@ __all__ = ["contradictions", "tell_doubts"]
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
 
 
-def tell_doubts(atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: Language) -> Iterator[str]:
-    """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables."""
+def tell_doubts(
+    atlas: Atlas, arranged: Layers, numbers: Mapping[str, int], language: Language
+) -> Iterator[tuple[str, str]]:
+    """Say all that is missing or doubtful: figures, what they cover, contradictions, places, faults in the tables.
+
+    Yields
+    ------
+    tuple of str
+        What it is about, and the sentence.
+    """
     names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_rows)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
@@ -40,39 +48,47 @@ def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]
     return others
 
 
-def _figures(atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: Language) -> Iterator[str]:
+def _figures(
+    atlas: Atlas, measure: MeasureLayer, names: dict[str, str], language: Language
+) -> Iterator[tuple[str, str]]:
     label = measure.label[language]
     figures = captions.standing(atlas, measure.key)
     groups = (
-        ("{measure}, no figure: {names}.", list(measure.without)),
-        ("{measure}, only a part of the hub: {names}.", [k for k, row in figures.items() if row["covers"] == "part"]),
+        ("without", "{measure}, no figure: {names}.", list(measure.without)),
         (
+            "part",
+            "{measure}, only a part of the hub: {names}.",
+            [k for k, row in figures.items() if row["covers"] == "part"],
+        ),
+        (
+            "wider",
             "{measure}, a wider area than the hub: {names}.",
             [k for k, row in figures.items() if row["covers"] == "wider"],
         ),
-        ("{measure}, year unknown: {names}.", [k for k, row in figures.items() if row["year"] is None]),
-        ("{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
-        ("{measure}, no source named: {names}.", [k for k, row in figures.items() if not row["source"]]),
+        ("yearless", "{measure}, year unknown: {names}.", [k for k, row in figures.items() if row["year"] is None]),
+        ("indirect", "{measure}, quality C: {names}.", [k for k, row in figures.items() if row["quality"] == "C"]),
+        ("sourceless", "{measure}, no source named: {names}.", [k for k, row in figures.items() if not row["source"]]),
     )
-    for message, hubs in groups:
+    for kind, message, hubs in groups:
         if hubs:
             listed = language.joined([names[key] for key in hubs])
-            yield language.said(message, measure=label, names=listed)
+            yield f"{measure.key}.{kind}", language.said(message, measure=label, names=listed)
 
 
 def _contradictions(
     atlas: Atlas, measure: MeasureLayer, names: dict[str, str], numbers: Mapping[str, int], language: Language
-) -> Iterator[str]:
+) -> Iterator[tuple[str, str]]:
     shown = captions.standing(atlas, measure.key)
     for hub, rows in contradictions(atlas, measure.key).items():
         head, *others = (_sourced(row, numbers, language) for row in (shown[hub], *rows))
-        yield language.said(
+        told = language.said(
             "{measure}, sources disagree: {name} has {figure} here, and elsewhere {others}.",
             measure=measure.label[language],
             name=names[hub],
             figure=head,
             others=language.joined(dict.fromkeys(others)),
         )
+        yield f"{measure.key}.disagree.{hub}", told
 
 
 def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: Language) -> str:
@@ -81,22 +97,26 @@ def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: Langu
     return language.dated_figure(row) + ("" if number is None else f" [{number}]")
 
 
-def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Language) -> Iterator[str]:
+def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
     centres = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.centre_rows)}
     groups = (
-        ("Not on the map, because their place was not found: {names}.", [names[k] for k in arranged.unplaced_hubs]),
-        ("Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
-        ("Place to be checked: {names}.", review),
-        ("Hubs that are areas, marked at a label point: {names}.", areas),
+        (
+            "unplaced",
+            "Not on the map, because their place was not found: {names}.",
+            [names[k] for k in arranged.unplaced_hubs],
+        ),
+        ("centres", "Centres that are not on the map: {names}.", [centres[k] for k in arranged.unplaced_centres]),
+        ("review", "Place to be checked: {names}.", review),
+        ("areas", "Hubs that are areas, marked at a label point: {names}.", areas),
     )
-    for message, listed in groups:
+    for kind, message, listed in groups:
         if listed:
-            yield language.said(message, names=language.joined(listed))
+            yield f"places.{kind}", language.said(message, names=language.joined(listed))
 
 
-def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterator[str]:
+def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     """Faults in the tables that no other sentence tells."""
     told = [
         problem
@@ -110,7 +130,13 @@ def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterat
         if problem.code == "workers-per-unit" and hub is not None:
             unlike[names[hub]] = None
         else:
-            yield f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": ")
+            yield (
+                problem.code,
+                f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": "),
+            )
     if unlike:
         listed = language.joined(unlike)
-        yield language.said("Figures of workers and of units hardly fit each other: {names}.", names=listed)
+        yield (
+            "workers-per-unit",
+            language.said("Figures of workers and of units hardly fit each other: {names}.", names=listed),
+        )

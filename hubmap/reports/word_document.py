@@ -22,19 +22,20 @@ from docxtpl import DocxTemplate, InlineImage
 from jinja2 import Environment, StrictUndefined, TemplateError
 
 from hubmap.errors import UsageError
-from hubmap.reports.content import date_line, fields_of
-from hubmap.reports.live_fields import PICTURE, bind_fields, put_into_control
+from hubmap.reports.live_content import date_line, field_key, live_content
+from hubmap.reports.live_fields import bind_fields
 from hubmap.reports.office_files import LANGUAGE_TAGS, TablePrint, set_properties, without_dates
+from hubmap.reports.word_controls import PICTURE, PREFIX, put_into_control
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from docx.document import Document
     from docx.table import Table as WordTable
     from docx.text.paragraph import Paragraph
 
     from hubmap.reports import Picture
-    from hubmap.reports.content import Content, Source, Table
+    from hubmap.reports.content import Content, Table
 
 __all__ = ["fill_template", "write_document"]
 
@@ -45,16 +46,23 @@ _CELL, _CELL_HEAD = "Table Cell", "Table Head"
 _INK = RGBColor(0x23, 0x21, 0x1D)
 
 
-def write_document(content: Content) -> bytes:
-    """Write the report as a .docx file whose numbers, sentences and picture can be refreshed."""
+def write_document(content: Content, options: Mapping[str, Any] | None = None) -> bytes:
+    """Write the report as a .docx file; where its content has fields, numbers, sentences, lists and picture can be refreshed.
+
+    Parameters
+    ----------
+    content
+        What it says.
+    options
+        What it was asked for, to be refreshed in the same way.
+    """
     document = docx.Document()
     _prepare(document, content)
     _field_paragraph(document, content.title, "title", "Title")
     if content.date:
         _field_paragraph(document, date_line(content), "date", "Subtitle")
     for name in ("summary", "background"):
-        for number, text in enumerate(getattr(content, name), start=1):
-            _field_paragraph(document, text, f"{name}.{number}")
+        _sentences(document, content, name)
     document.add_heading(content.word("Map"), level=1)
     picture = document.add_paragraph()
     picture.paragraph_format.keep_with_next = True
@@ -66,13 +74,34 @@ def write_document(content: Content) -> bytes:
     if content.grades:
         _field_paragraph(document, content.grades, "grades").paragraph_format.keep_with_next = True
     for number, table in enumerate(content.tables, start=1):
-        _caption(document, content.word("Table"), number, table.caption, keep_with_next=True)
+        key = field_key("table", table.key, "caption")
+        _caption(document, content.word("Table"), number, table.caption, key=key, keep_with_next=True)
         _table(document, table)
         if table.note:
-            _field_paragraph(document, table.note, f"table.{number}.note").paragraph_format.space_before = Pt(4)
-    _doubts(document, content)
+            note = _field_paragraph(document, table.note, field_key("table", table.key, "note"))
+            note.paragraph_format.space_before = Pt(4)
+    document.add_heading(content.word("What is missing or doubtful"), level=1)
+    _sentences(document, content, "doubts", "List Bullet")
     _sources(document, content)
-    return bind_fields(_saved(document), fields_of(content), content.language)
+    if not content.keys:
+        return _saved(_uncontrolled(document))
+    return bind_fields(_saved(document), live_content(content, options or {}))
+
+
+def _sentences(document: Document, content: Content, name: str, style: str | None = None) -> None:
+    """Sentences of the report, each with its field."""
+    texts = getattr(content, name)
+    for text, key in zip(texts, content.keys.get(name, [""] * len(texts)), strict=True):
+        _field_paragraph(document, text, key, style)
+
+
+def _uncontrolled(document: Document) -> Document:
+    """A document of what is made anew and not refreshed, without controls."""
+    for control in [*document.element.body.iter(qn("w:sdt"))]:
+        for part in [*control.find(qn("w:sdtContent"))]:
+            control.addprevious(part)
+        control.getparent().remove(control)
+    return document
 
 
 def _field_paragraph(document: Document, text: str, key: str, style: str | None = None) -> Paragraph:
@@ -95,6 +124,7 @@ def _add_picture(paragraph: Paragraph, picture: Picture) -> None:
 def _describe(shape: Any, picture: Picture) -> None:  # noqa: ANN401 - python-docx has no public name for it
     """Give an inline picture its alternative text."""
     shape._inline.docPr.set("descr", picture.alt)  # noqa: SLF001 - python-docx has no other way
+    shape._inline.docPr.set("name", PREFIX + PICTURE)  # noqa: SLF001
 
 
 def _prepare(document: Document, content: Content) -> None:
@@ -167,11 +197,13 @@ def _table(document: Document, table: Table) -> None:
     for number, (row, keys) in enumerate(zip_longest(table.rows, table.keys, fillvalue=())):
         made.add_row()
         _fill(made, len(made.rows) - 1, row, widths, figure=table.figure)
+        cells = [cell.paragraphs[0]._element for cell in made.rows[-1].cells]  # noqa: SLF001 - python-docx knows no controls
         if url := table.link(number):
-            _link_run(made.rows[-1].cells[-1].paragraphs[0], url)
-        for cell, key in zip(made.rows[-1].cells, keys, strict=False):
+            # the link goes round the control: no link stands in one for plain text
+            cells[-1] = _link_run(made.rows[-1].cells[-1].paragraphs[0], url)
+        for cell, key in zip(cells, keys, strict=False):
             if key:
-                put_into_control(cell.paragraphs[0]._element, key)  # noqa: SLF001
+                put_into_control(cell, key)
 
 
 def _set_up(made: WordTable) -> None:
@@ -208,32 +240,31 @@ def _fill(
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def _doubts(document: Document, content: Content) -> None:
-    document.add_heading(content.word("What is missing or doubtful"), level=1)
-    for number, text in enumerate(content.doubts, start=1):
-        _field_paragraph(document, text, f"doubts.{number}", "List Bullet")
-
-
 def _sources(document: Document, content: Content) -> None:
     document.add_heading(content.word("Sources"), level=1)
     if not content.sources:
-        document.add_paragraph(content.word("The data name no sources."))
+        _field_paragraph(document, content.word("The data name no sources."), "source.none")
     for source in content.sources:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(2)
         paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(9), Mm(-9)
-        paragraph.add_run(f"[{source.number}]\t{source.text}. ")
+        number, text, url = source.keys
+        _field_run(paragraph, f"[{source.number}]", number)
+        paragraph.add_run("\t")
+        _field_run(paragraph, f"{source.text}.", text)
         if source.url:
-            _link(paragraph, source)
+            paragraph.add_run(" ")
+            paragraph.add_run(source.url)
+            put_into_control(_link_run(paragraph, source.url), url)
 
 
-def _link(paragraph: Paragraph, source: Source) -> None:
-    paragraph.add_run(str(source.url))
-    _link_run(paragraph, str(source.url))
+def _field_run(paragraph: Paragraph, text: str, key: str) -> None:
+    """A run whose text can be refreshed."""
+    put_into_control(paragraph._element, key, only=paragraph.add_run(text)._element)  # noqa: SLF001
 
 
-def _link_run(paragraph: Paragraph, url: str) -> None:
-    """Let a paragraph's last run lead to an address."""
+def _link_run(paragraph: Paragraph, url: str) -> Any:  # noqa: ANN401 - an element
+    """Let a paragraph's last run lead to an address; returns the link."""
     run = paragraph.runs[-1]
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
@@ -241,6 +272,7 @@ def _link_run(paragraph: Paragraph, url: str) -> None:
     run.font.color.rgb = RGBColor(0x17, 0x50, 0x6B)
     link.append(run._element)  # noqa: SLF001 - python-docx writes no links
     paragraph._element.append(link)  # noqa: SLF001
+    return link
 
 
 def _saved(document: Document) -> bytes:

@@ -24,6 +24,7 @@ from hubmap import locale, updating
 from hubmap.errors import HubmapError, UsageError
 from hubmap.exports import write_file
 from hubmap.garbage_collection import no_collection
+from hubmap.problems import Sentence
 from hubmap.studio import doubtful, preview, reading, settings, takeaway
 from hubmap.studio.preview import Events
 from hubmap.studio.projects import PICTURES, SUFFIXES, Project, Projects, checked_name, shown_path
@@ -56,15 +57,26 @@ class Studio:
     first
         The project that was named on the command line.
     rebuild
-        For `hubmap watch`: builds the first project anew after each change; its pages show what was built.
+        For `hubmap watch`: builds the first project anew after each change, and says what kept it from doing so; its pages show
+        what was built.
+    failed
+        What kept the last build from being done; the map that is shown is an older one then.
+    events
+        Who listens.
+    incoming
+        The newer list that was dropped on a project, by the project's key.
+    at_work
+        How many things are being made now.
     """
 
     projects: Projects
     token: str
     first: Project | None = None
-    rebuild: Callable[[], None] | None = None
+    rebuild: Callable[[], str | None] | None = None
+    failed: str | None = None
     events: Events = field(default_factory=Events)
     incoming: dict[str, Path] = field(default_factory=dict)
+    at_work: int = 0
     _followed: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     @property
@@ -81,7 +93,7 @@ class Studio:
         async for _ in changes(project.source, project.out):
             project.forget()
             if self.rebuild and project is self.first:
-                await asyncio.to_thread(self.rebuild)
+                self.failed = await run_in_threadpool(self.rebuild)
             self.events.tell(changed=project.key)
 
     def end(self) -> None:
@@ -166,7 +178,11 @@ def _with_project(studio: Studio, work: Work) -> Callable[[Request], Awaitable[R
             with no_collection():
                 return work(studio, project, asked)
 
-        return JSONResponse(await run_in_threadpool(worked))
+        studio.at_work += 1
+        try:
+            return JSONResponse(await run_in_threadpool(worked))
+        finally:
+            studio.at_work -= 1
 
     return answered
 
@@ -181,8 +197,11 @@ async def _body(request: Request) -> dict[str, Any]:
     return said
 
 
-async def _tell_error(_: Request, error: Exception) -> Response:
-    return JSONResponse({"error": str(error)}, status_code=422)
+async def _tell_error(request: Request, error: Exception) -> Response:
+    # the page says in which language it speaks
+    spoken = request.headers.get("accept-language", "")[:2]
+    said = locale.retold(error.args[0], spoken if spoken in locale.LANGUAGES else "en")
+    return JSONResponse({"error": said}, status_code=422)
 
 
 async def _tell_fault(_: Request, error: Exception) -> Response:
@@ -229,6 +248,7 @@ async def _start(studio: Studio, _: Request) -> Response:
             "language": studio.projects.language,
             "first": first,
             "watch": studio.is_watch,
+            "failed": studio.failed,
             "home": shown_path(studio.projects.home),
         }
     )
@@ -263,7 +283,7 @@ async def _add_file(studio: Studio, request: Request) -> Response:
     name = checked_name(request.query_params.get("name", ""), PICTURES if is_logo else SUFFIXES)
     path = project.file(name)
     if path.exists() and not is_logo:
-        raise UsageError(f"“{name}” is in this project already. Drop it as a newer list instead.")
+        raise UsageError(Sentence("“{name}” is in this project already. Drop it as a newer list instead.", name=name))
     with await _received(request) as content:
         await run_in_threadpool(write_file, path, lambda made: _copy(content, made))
     return JSONResponse({"name": name})
@@ -301,7 +321,13 @@ def _ground(project: Project) -> dict[str, Any]:
 def _change_settings(_: Studio, project: Project, asked: dict[str, Any]) -> Any:  # noqa: ANN401
     wanted: dict[tuple[str, ...], Any] = {tuple(one["names"]): one["value"] for one in asked.get("changes", [])}
     if strange := {names[0] for names in wanted if not names or names[0] not in _SETTINGS}:
-        raise UsageError(f"{', '.join(sorted(strange))} is not set here; write it into {configs.FILE_NAME}.")
+        raise UsageError(
+            Sentence(
+                "{names} is not set here; write it into {file}.",
+                names=", ".join(sorted(strange)),
+                file=configs.FILE_NAME,
+            )
+        )
     settings.change(project, wanted)
     return preview.look(project)
 
@@ -368,11 +394,11 @@ def _planned(studio: Studio, project: Project, asked: dict[str, Any]) -> dict[st
 
 def _update(studio: Studio, project: Project, asked: dict[str, Any]) -> updating.Update:
     if project.key not in studio.incoming:
-        raise UsageError("The newer list is not here any more. Drop it again.")
+        raise UsageError(Sentence("The newer list is not here any more. Drop it again."))
     settled = {str(one): old and str(old) for one, old in asked.get("settled", {}).items()}
     said = str(asked.get("year") or "")
     if said and not re.fullmatch(r"(?:19|20)\d\d", said):
-        raise UsageError(f"“{said}” is no year. Write it as 2025.")
+        raise UsageError(Sentence("“{said}” is no year. Write it as 2025.", said=said))
     year = int(said) if said else None
     return updating.plan(project.source, studio.incoming[project.key], year=year, settled=settled)
 
@@ -406,7 +432,9 @@ def _undo_update(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noq
 async def _preview(studio: Studio, request: Request) -> Response:
     project = studio.projects.get(request.path_params["key"])
     if studio.is_watch:
-        return FileResponse(project.file("map.html", within=project.out))
+        path = project.file("map.html", within=project.out)
+        # before the first build that is done there is none
+        return FileResponse(path) if path.is_file() else Response(status_code=404)
     text = await run_in_threadpool(preview.rendered, project)
     # the page brings a stricter policy of its own
     return HTMLResponse(text, headers={"content-security-policy": "frame-ancestors 'self'"})

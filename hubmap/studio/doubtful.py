@@ -10,6 +10,7 @@ from hubmap.errors import UsageError
 from hubmap.exports import write_file
 from hubmap.geocoding.decisions import places_file
 from hubmap.plain_values import columns
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -204,19 +205,19 @@ def _undecided(project: Project, decision: Decision) -> places_file.Entry:
     atlas = project.atlas()
     known = _of_table(atlas, decision.table)[1] if decision.table in ("hubs", "centres") else {}
     if decision.key not in known:
-        raise UsageError(f"{decision.key} is not in the places file.")
+        raise UsageError(Sentence("{id} is not in the places file.", id=decision.key))
     return places_file.entry(decision.table, decision.key, known[decision.key])
 
 
 def _decided(entry: places_file.Entry, decision: Decision, gazetteer: Gazetteer) -> places_file.Entry:
     if decision.decision not in ("accept", "correct", "pin", "reject"):
-        raise UsageError(f"“{decision.decision}” is no decision about a place.")
+        raise UsageError(Sentence("“{value}” is no decision about a place.", value=decision.decision))
     cells = {**entry.cells, "decision": decision.decision, "note": " ".join(decision.note.split())}
     if decision.decision == "correct":
         cells |= _of_code(decision.code, gazetteer)
     if decision.decision == "pin":
         if decision.lat is None or decision.lon is None:
-            raise UsageError("A pin needs lat and lon.")
+            raise UsageError(Sentence("A pin needs lat and lon."))
         cells |= {"lat": f"{decision.lat:.5f}", "lon": f"{decision.lon:.5f}"}
     return places_file.Entry(cells, entry.row)
 
@@ -225,7 +226,7 @@ def _of_code(code: str, gazetteer: Gazetteer) -> dict[str, str]:
     """Name, kind, code and point of a place, so that the row says one thing."""
     found = gazetteer.find(code)
     if found is None:
-        raise UsageError(f"“{code}” is no code of a place.")
+        raise UsageError(Sentence("“{value}” is no code of a place.", value=code))
     name, kind = gazetteer.full_name(found.number), found.kind
     point = {"lat": f"{found.lat:.5f}", "lon": f"{found.lon:.5f}"}
     return {"name": name, "kind": kind, "code": found.code.replace(".", ""), **point}
@@ -242,7 +243,7 @@ def take_back(project: Project) -> None:
     path = places_file.path_of(project.source)
     with project.working:
         if not project.undone:
-            raise UsageError("Nothing was decided that could be taken back.")
+            raise UsageError(Sentence("Nothing was decided that could be taken back."))
         before = project.undone.pop()
         if before is None:
             path.unlink(missing_ok=True)

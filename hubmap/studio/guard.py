@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable, MutableMapping
@@ -84,6 +85,10 @@ class Guard:
         except _TooLargeError:
             if not began:
                 await _refuse(send, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        except asyncio.CancelledError:
+            # the studio ends while something is being made: no fault that anybody need be told of
+            if not began:
+                await _refuse(send, HTTPStatus.SERVICE_UNAVAILABLE)
 
     def _refusal(self, scope: Scope, headers: dict[str, str]) -> HTTPStatus | None:
         """Why a request is not answered; None for one that is."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hubmap import config as configs
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -63,9 +64,13 @@ def checked_name(name: str, suffixes: frozenset[str] = SUFFIXES) -> str:
         name != name.strip(" .") or len(name) > _LONGEST_NAME or _NOT_IN_NAMES.search(name) or _RESERVED.fullmatch(name)
     )
     if not name or name.startswith((".", "~$")) or is_odd:
-        raise UsageError(f"“{name[:40]}” cannot be the name of a file here. Rename it and try again.")
+        raise UsageError(
+            Sentence("“{name}” cannot be the name of a file here. Rename it and try again.", name=name[:40])
+        )
     if Path(name).suffix.casefold() not in suffixes and name not in (configs.FILE_NAME, "places.csv"):
-        raise UsageError(f"“{name}” is of a type that hubmap does not read. Save it as xlsx or csv.")
+        raise UsageError(
+            Sentence("“{name}” is of a type that hubmap does not read. Save it as xlsx or csv.", name=name)
+        )
     return name
 
 
@@ -117,7 +122,7 @@ class Project:
             or path.is_symlink()
             or folder.is_symlink()
         ):
-            raise UsageError(f"“{name}” is not in this project.")
+            raise UsageError(Sentence("“{name}” is not in this project.", name=name))
         return path
 
     def tables(self) -> list[Path]:
@@ -222,7 +227,7 @@ class Projects:
         if key not in self._open:
             source = next((Path(one) for one in self._recent() if key_of(Path(one)) == key), None)
             if source is None or not source.exists():
-                raise UsageError("There is no such project any more.")
+                raise UsageError(Sentence("There is no such project any more."))
             self.open(source)
         return self._open[key]
 
@@ -259,7 +264,9 @@ class Projects:
         except Timeout:
             note = folder / _NOTE
             where = note.read_text(encoding="utf-8") if note.is_file() else ""
-            raise UsageError(f"{folder} is open in another studio already: {where}") from None
+            raise UsageError(
+                Sentence("{folder} is open in another studio already: {where}", folder=folder, where=where)
+            ) from None
         self._locks[folder] = lock
         (folder / _NOTE).write_text(self.address, encoding="utf-8")
 

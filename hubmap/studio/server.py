@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import importlib
+import logging
 import secrets
 import socket
 import webbrowser
@@ -100,11 +101,14 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End what is still being told, then everything."""
         self._studio.end()
+        # what is cut short now was not wanted any more
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         await super().shutdown(sockets)
 
 
 async def _end_when_left(server: uvicorn.Server, studio: Studio) -> None:
     while not studio.is_watch:
         await asyncio.sleep(_LOOK_S)
-        if studio.events.is_left:
+        # what was asked for is made, though nobody waits for it
+        if studio.events.is_left and not studio.at_work:
             server.should_exit = True

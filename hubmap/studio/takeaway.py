@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     from hubmap.studio.projects import Project
@@ -84,7 +85,7 @@ def make(project: Project, kind: str, language: str) -> list[dict[str, Any]]:
         There is no such kind, or what it needs is not installed.
     """
     if kind not in KINDS:
-        raise UsageError(f"“{kind}” is nothing that can be taken away.")
+        raise UsageError(Sentence("“{kind}” is nothing that can be taken away.", kind=kind))
     with project.working:
         # what is chosen for the page holds for what is printed of it
         made = KINDS[kind](project, project.settings().page.language or language)
@@ -145,10 +146,10 @@ def open_folder(project: Project) -> None:
     """
     program = opener()
     if program is None:
-        raise UsageError("This computer has no program that opens folders. Copy the path instead.")
+        raise UsageError(Sentence("This computer has no program that opens folders. Copy the path instead."))
     project.out.mkdir(parents=True, exist_ok=True)
     if project.out.is_symlink():
-        raise UsageError("The folder with the results lies elsewhere, and is not opened from here.")
+        raise UsageError(Sentence("The folder with the results lies elsewhere, and is not opened from here."))
     # some systems' programs go on until their window is closed
     show = partial(subprocess.run, [program, str(project.out.resolve())], check=False, stdin=subprocess.DEVNULL)
     threading.Thread(target=show, daemon=True).start()

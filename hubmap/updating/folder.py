@@ -12,6 +12,7 @@ from hubmap import config as configs
 from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
+from hubmap.problems import Sentence
 from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def take_back(folder: Path) -> list[Path]:
     """
     record = folder / _RECORD
     if not record.is_file():
-        raise UsageError(f"Nothing in {folder} can be taken back: no update was made there.")
+        raise UsageError(Sentence("Nothing in {folder} can be taken back: no update was made there.", folder=folder))
     told = json.loads(record.read_text(encoding="utf-8"))
     # a record is a file in the folder, and names nothing outside it
     replaced, made = ([Path(name).name for name in told[key]] for key in ("replaced", "made"))

@@ -1,7 +1,8 @@
 /** What every step has around it: where it is told what went well or wrong, and how one goes elsewhere. */
 
-import { base } from "./api";
+import { base, Gone } from "./api";
 import { h } from "./dom";
+import { t } from "./words";
 
 export const STEPS = ["berkas", "baca", "tempat", "tampilan", "bawa"] as const;
 export type Step = (typeof STEPS)[number];
@@ -51,7 +52,11 @@ export function tell(text: string): void {
 
 /** Tell what went wrong. */
 export function warn(error: unknown): void {
-  alarm.textContent = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  alarm.textContent =
+    error instanceof Gone
+      ? t("hubmap is not running any more. Start it again, and load this page anew from there.")
+      : said;
   note.textContent = "";
 }
 
