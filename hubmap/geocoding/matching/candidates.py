@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.gazetteer.history import Former
     from hubmap.geocoding.matching.near_keys import Speller
     from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.place import Match
@@ -99,7 +100,14 @@ class Bearers:
         ]
         if not found:
             found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
-        if not found and name.kind in CLOSED and SHORTENED.search(name.text):
+        if not found and name.kind == "village":
+            # Kp. Melayu is a name of its own
+            found = [
+                bearer
+                for other in parse.other_keys(name.text, self.gazetteer.lexicon)
+                for bearer in self._under(other, "village", "alias")
+            ]
+        if not found and (name.kind in CLOSED or not name.kind) and SHORTENED.search(name.text):
             found = self._shortened(name)
         if not found:
             for modern in parse.modern_keys(name.bare, self.gazetteer.lexicon):
@@ -115,7 +123,7 @@ class Bearers:
         """Return the one place of a level that is said, each of whose words begins as what is written: Kota B. Aceh."""
         said = [key(word) for word in re.split(r"[\s.-]+", name.rest) if key(word)]
         found = []
-        for number in self.speller.numbers_of_level(name.kind or ""):
+        for number in self.speller.numbers_of_level(name.kind or "regency"):
             words = [key(word) for word in re.split(r"[\s-]+", plain(self.gazetteer.labels[number]))]
             if len(words) == len(said) > 1 and all(map(str.startswith, words, said)) and words[-1] == said[-1]:
                 found.append(Bearer(number, "alias"))
@@ -126,7 +134,11 @@ class Bearers:
         if name.kind not in (None, "kabupaten", "regency"):
             return []
         bare = ISLANDS.sub("", name.bare)
-        found = self.gazetteer.named(bare if bare != name.bare else f"kepulauan{bare}")
+        is_islands = bare != name.bare
+        found = self.gazetteer.named(bare if is_islands else f"kepulauan{bare}")
+        if is_islands and name.kind:
+            # Kab. Kepulauan Sangihe Talaud was Kabupaten Sangihe Talaud
+            found += self.gazetteer.named(f"kabupaten{bare}")
         return [Bearer(number, "alias") for number, _ in found if self.is_kind(number, "kabupaten")]
 
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
@@ -179,10 +191,10 @@ class Bearers:
         """Return what bore the name in an older edition, in old parents of which one has one of these keys (any, if none is given)."""
         found = []
         past = history(self.gazetteer)
-        for former in past.named(name.bare) + (past.named(name.whole) if name.kind else []):
-            if former.now is None or (parents and parents.isdisjoint(past.parent_keys(former))):
+        for former in self._former(name):
+            if parents and parents.isdisjoint(past.parent_keys(former)):
                 continue
-            if self.is_kind(former.now, name.kind) and self.gazetteer.key_of(former.now) != name.bare:
+            if former.now is not None and self.gazetteer.key_of(former.now) != name.bare:
                 said = f"{former.name} ({former.year})"
                 found.append(Bearer(former.now, "alias", former=said, old_parents=past.parent_keys(former)))
         return found
@@ -192,11 +204,15 @@ class Bearers:
         past = history(self.gazetteer)
         return [
             Bearer(former.now, "exact", former=f"{former.within} ({former.year})", old_parents=past.parent_keys(former))
-            for former in past.named(name.bare)
-            if former.now is not None
-            and not parents.isdisjoint(past.parent_keys(former))
-            and self.is_kind(former.now, name.kind)
+            for former in self._former(name)
+            if former.now is not None and not parents.isdisjoint(past.parent_keys(former))
         ]
+
+    def _former(self, name: Name) -> list[Former]:
+        """Return what bore the name in an older edition and is of the level said; Kota Bangun III is a name as it stands."""
+        past = history(self.gazetteer)
+        of_level = [one for one in past.named(name.bare) if one.now is not None and self.is_kind(one.now, name.kind)]
+        return of_level + [one for one in (past.named(name.whole) if name.kind else ()) if one.now is not None]
 
     def is_upper(self, bearer: Bearer) -> bool:
         """Whether a place is a district or wider."""
