@@ -21,10 +21,11 @@ CLASSES = (1_000_000, 100_000, 15_000)
 SHORTEST = 3
 # states and towns across the borders that are smaller, and what big cities are called in Indonesian and Malay
 NEIGHBOURS = (
-    "Baucau Viqueque Ainaro Manatuto Oecusse Oekusi Liquica Likisa Ermera Bobonaro Covalima Kovalima Gleno Sabah Sarawak Serawak Kelantan "
-    "Pahang Selangor Kedah Perlis Terengganu Trengganu Biawak Nabawan Belait Temburong Bangar Vanimo Kiunga Rabaul Kavieng Tabubil "
-    "Wutung Bougainville Sepik Sandaun Mindanao Tawitawi Luzon Queensland Tasmania Wina"
-).split()
+    "Baucau", "Viqueque", "Ainaro", "Manatuto", "Oecusse", "Oekusi", "Liquica", "Likisa", "Ermera", "Bobonaro", "Covalima", "Kovalima",
+    "Gleno", "Sabah", "Sarawak", "Serawak", "Kelantan", "Pahang", "Selangor", "Kedah", "Perlis", "Terengganu", "Trengganu", "Biawak",
+    "Nabawan", "Belait", "Temburong", "Bangar", "Vanimo", "Kiunga", "Rabaul", "Kavieng", "Tabubil", "Wutung", "Bougainville", "Sepik",
+    "Sandaun", "Mindanao", "Tawitawi", "Luzon", "Queensland", "Tasmania", "Wina",
+)  # fmt: skip
 
 
 def write(wheel_path: Path) -> None:
