@@ -108,7 +108,7 @@ class Bearers:
                 for bearer in self._under(other, "village", "alias")
             ]
         if not found and (name.kind in CLOSED or not name.kind) and SHORTENED.search(name.text):
-            found = self._shortened(name)
+            found = [Bearer(number, "alias") for number in self._shortened(name)]
         if not found:
             for modern in parse.modern_keys(name.bare, self.gazetteer.lexicon):
                 found += self._under(modern, name.kind, "old_spelling")
@@ -119,14 +119,11 @@ class Bearers:
             Bearer(number, match or how) for number, how in self.gazetteer.named(name_key) if self.is_kind(number, kind)
         ]
 
-    def _shortened(self, name: Name) -> list[Bearer]:
+    def _shortened(self, name: Name) -> list[int]:
         """Return the one place of a level that is said, each of whose words begins as what is written: Kota B. Aceh."""
-        said = [key(word) for word in re.split(r"[\s.-]+", name.rest) if key(word)]
-        found = []
-        for number in self.speller.numbers_of_level(name.kind or "regency"):
-            words = [key(word) for word in re.split(r"[\s-]+", plain(self.gazetteer.labels[number]))]
-            if len(words) == len(said) > 1 and all(map(str.startswith, words, said)) and words[-1] == said[-1]:
-                found.append(Bearer(number, "alias"))
+        labels = self.gazetteer.labels
+        numbers = self.speller.numbers_of_level(name.kind or "regency")
+        found = [number for number in numbers if _is_cut_short(name.rest, plain(labels[number]))]
         return found if len(found) == 1 else []
 
     def _with_or_without_islands(self, name: Name) -> list[Bearer]:
@@ -144,12 +141,9 @@ class Bearers:
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
         """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
         other = name.bare.removeprefix("kota") if name.bare.startswith("kota") else f"kota{name.bare}"
-        numbers = self.gazetteer.keyed(other)
-        return [
-            Bearer(number, "alias")
-            for number in numbers
-            if self.gazetteer.kinds[number] == "district" and name.kind in (None, "district")
-        ]
+        if name.kind not in (None, "district"):
+            return []
+        return [Bearer(one, "alias") for one in self.gazetteer.keyed(other) if self.is_kind(one, "district")]
 
     def with_another_prefix(self, name: Name, *, upper: bool = False) -> list[Bearer]:
         """Return who bears the name if the prefix is wrong: there is no Kota Purbalingga, but a Kabupaten.
@@ -178,14 +172,11 @@ class Bearers:
                 near = self.speller.anywhere(name_key)
             for place in near:
                 if name_key == name.whole or self.is_kind(place.number, name.kind):
-                    off = place.off + self._is_other_numeral(name, place.number) * (place.off < MOST_OFF)
+                    off = place.off + (
+                        place.off < MOST_OFF and _is_other_numeral(name.rest, self.gazetteer.labels[place.number])
+                    )
                     found[place.number] = min(off, found.get(place.number, off))
         return [Bearer(number, "typo", off) for number, off in found.items()]
-
-    def _is_other_numeral(self, name: Name, number: int) -> bool:
-        """Whether both names end with numerals that differ: Motolin II is not a misspelt Motoling I."""
-        written, label = NUMERAL.search(name.rest), NUMERAL.search(self.gazetteer.labels[number])
-        return written is not None and label is not None and key(written[0]) != key(label[0])
 
     def formerly(self, name: Name, parents: frozenset[str]) -> list[Bearer]:
         """Return what bore the name in an older edition, in old parents of which one has one of these keys (any, if none is given)."""
@@ -220,12 +211,24 @@ class Bearers:
 
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""
-        if kind is None:
-            return True
-        if kind == "regency":
-            return self.gazetteer.kinds[number] == "regency"
-        if kind in ("kabupaten", "kota"):
-            return self.gazetteer.kinds[number] == "regency" and self.gazetteer.labels[number].casefold().startswith(
-                kind
-            )
-        return self.gazetteer.kinds[number] == kind or (kind == "village" and self.gazetteer.kinds[number] == "town")
+        return kind is None or _is_level(self.gazetteer.kinds[number], self.gazetteer.labels[number], kind)
+
+
+def _is_level(level: str, label: str, said: str) -> bool:
+    """Whether a place of a level and a name is what a word says: kota is a regency that is called so, a town may be a village."""
+    if said in ("kabupaten", "kota"):
+        return level == "regency" and label.casefold().startswith(said)
+    return level == said or (said == "village" and level == "town")
+
+
+def _is_cut_short(text: str, label: str) -> bool:
+    """Whether each word of a text begins the same word of a name, and the last is it."""
+    said = [key(word) for word in re.split(r"[\s.-]+", text) if key(word)]
+    words = [key(word) for word in re.split(r"[\s-]+", label)]
+    return len(words) == len(said) > 1 and all(map(str.startswith, words, said)) and words[-1] == said[-1]
+
+
+def _is_other_numeral(text: str, label: str) -> bool:
+    """Whether both end with numerals that differ: Motolin II is not a misspelt Motoling I."""
+    written, own = NUMERAL.search(text), NUMERAL.search(label)
+    return written is not None and own is not None and key(written[0]) != key(own[0])
