@@ -331,7 +331,7 @@ def _vocabulary(*, of_hubs: bool) -> Vocabulary:
 
 def _word(term: vocabulary.Term, *, of_hubs: bool) -> dict[str, Any]:
     given = {field.name: getattr(term, field.name) for field in fields(term)}
-    label = {code: text if of_hubs else called_places(text, code) for code, text in term.label.items()}
+    label = {code: text if of_hubs else called_places(text, Language(code)) for code, text in term.label.items()}
     return {**label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
