@@ -6,9 +6,8 @@ import type * as Leaflet from "leaflet";
 import { el, svg } from "../base/dom";
 import { decode } from "../base/geometry";
 import { number, t } from "../base/language";
-import { data } from "../data/document";
 import * as filters from "../data/filters";
-import { findHub, type PlacedHub } from "../data/lookup";
+import { findHub, hubNumber, outlinedHubs, type PlacedHub } from "../data/lookup";
 import * as state from "../data/state";
 import * as baseTiles from "../map/base_tiles";
 import type { Hub } from "../schema";
@@ -56,7 +55,7 @@ export function add(map: Leaflet.Map) {
     ),
   );
   const look = { className: "area", interactive: false, fillColor: "url(#hatch)", fillOpacity: 1 };
-  outlines = data.hubs.flatMap((hub) =>
+  outlines = outlinedHubs().flatMap((hub) =>
     (hub.area || []).map((rings) => ({ hub, polygon: L.polygon(ringsOf(rings), look) })),
   );
   show(map);
@@ -64,9 +63,9 @@ export function add(map: Leaflet.Map) {
 
 export function show(map: Leaflet.Map) {
   const { layers, hub } = state.values;
-  const shown = new Set(filters.passing());
+  const passed = filters.passed();
   for (const { hub: of, polygon } of outlines) {
-    if (shown.has(of)) areas.addLayer(polygon);
+    if (!passed || passed[hubNumber(of)]) areas.addLayer(polygon);
     else areas.removeLayer(polygon);
   }
   if (layers.areas) areas.addTo(map);
@@ -128,4 +127,4 @@ export function extent(hub: PlacedHub): [number, number][] {
   return [[hub.lat, hub.lon], ...outline];
 }
 
-export const count = (): number => data.hubs.filter((hub) => hub.area).length;
+export const count = (): number => outlinedHubs().length;

@@ -6,7 +6,7 @@
 import { number, pick, t } from "../base/language";
 import { data } from "../data/document";
 import { figuresOf } from "../data/headlines";
-import { attributeOf } from "../data/lookup";
+import { attributeOf, hubNumber } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
@@ -22,11 +22,15 @@ export interface Key {
   rows: { label: string; colour: string; count: number }[];
 }
 
-let made: { key: string | null; legend: Key | null; colours: Map<string, string> } = {
+/** For each hub, by number, which of the colours it has; 0 for none. */
+let made: { key: string | null; legend: Key | null; colours: Uint8Array | null } = {
   key: null,
   legend: null,
-  colours: new Map(),
+  colours: null,
 };
+
+const PALETTE: readonly string[] = [...COLOURS, ...STEPS, OTHER];
+const NUMBERS = new Map(PALETTE.map((colour, at) => [colour, at + 1]));
 
 /** The key of the colours that are on the map; null where nothing colours the marks. */
 export function colourKey(): Key | null {
@@ -35,7 +39,7 @@ export function colourKey(): Key | null {
 
 /** The colour of a hub's mark, or null for the colour that all have. */
 export function colourOf(hub: Hub): string | null {
-  return prepared().colours.get(hub.id) ?? null;
+  return PALETTE[(prepared().colours?.[hubNumber(hub)] ?? 0) - 1] ?? null;
 }
 
 function prepared(): typeof made {
@@ -43,9 +47,9 @@ function prepared(): typeof made {
   const attribute = data.attributes.find((one) => one.key === colour);
   const rate = !attribute && metric && wording.metric(metric).kind === "rate" ? metric : null;
   const key = rate ? `${rate}|${year}` : colour;
-  if (made.key === key && made.colours.size + (key ? 0 : 1) > 0) return made;
+  if (made.key === key && (made.colours || !key)) return made;
   if (rate) made = byRate(rate, `${rate}|${year}`);
-  else if (!attribute) made = { key: colour, legend: null, colours: new Map() };
+  else if (!attribute) made = { key: colour, legend: null, colours: null };
   else made = isNumeric(attribute) ? byNumber(attribute) : byCategory(attribute);
   return made;
 }
@@ -97,7 +101,10 @@ function byRate(metric: string, key: string): typeof made {
   const { label, unit } = wording.metric(metric);
   const { values } = figuresOf(metric);
   const known = [...values].filter((value) => !Number.isNaN(value));
-  const bounds = roundBounds(Math.min(...known), Math.max(...known));
+  const bounds = roundBounds(
+    known.reduce((a, b) => Math.min(a, b), Infinity),
+    known.reduce((a, b) => Math.max(a, b), -Infinity),
+  );
   const classOf = (value: number) => Math.min(bounds.length - 2, bounds.filter((bound) => value >= bound).length - 1);
   const shade = (at: number) =>
     STEPS[bounds.length > 2 ? Math.round((at * (STEPS.length - 1)) / (bounds.length - 2)) : 2] ?? OTHER;
@@ -106,11 +113,9 @@ function byRate(metric: string, key: string): typeof made {
     colour: shade(at),
     count: known.filter((value) => classOf(value) === at).length,
   }));
-  const colours = new Map<string, string>();
-  for (const [at, hub] of data.hubs.entries()) {
-    const value = values[at] ?? Number.NaN;
-    if (!Number.isNaN(value)) colours.set(hub.id, shade(classOf(value)));
-  }
+  const colours = new Uint8Array(values.length);
+  for (const [at, value] of values.entries())
+    if (!Number.isNaN(value)) colours[at] = NUMBERS.get(shade(classOf(value))) ?? 0;
   return { key, legend: { attribute: { key: metric, label, unit: pick(unit), kind: "rate" }, rows }, colours };
 }
 
@@ -130,11 +135,11 @@ function roundBounds(least: number, most: number): number[] {
   return [least, most];
 }
 
-function coloursBy(key: string, colour: (value: string | number) => string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const hub of data.hubs) {
+function coloursBy(key: string, colour: (value: string | number) => string): Uint8Array {
+  const found = new Uint8Array(data.hubs.length);
+  for (const [at, hub] of data.hubs.entries()) {
     const value = attributeOf(hub, key);
-    if (value !== null) found.set(hub.id, colour(value));
+    if (value !== null) found[at] = NUMBERS.get(colour(value)) ?? 0;
   }
   return found;
 }

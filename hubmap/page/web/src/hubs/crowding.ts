@@ -45,7 +45,7 @@ export function projectedHubs(): Float64Array {
 /** Squares of the world with a hub in them. */
 function occupied() {
   const xy = projectedHubs();
-  const found = new Set();
+  const found = new Set<number>();
   // near hubs follow each other: most are in the square of the one before
   let last = -1;
   for (let i = 0; i < xy.length; i += 2) {

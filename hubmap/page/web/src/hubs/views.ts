@@ -29,7 +29,7 @@ export const isAbroad = (): boolean => data.view.base === "world";
 /** Hubs that are on a list, or all where there is none. */
 function listed() {
   const placed = placedHubs();
-  const chosen = data.view.look === "all" ? [] : placed.filter((hub) => hub.lists.length);
+  const chosen = data.view.look === "all" || !data.lists.length ? [] : placed.filter((hub) => hub.lists.length);
   return chosen.length ? chosen : placed;
 }
 
@@ -52,7 +52,19 @@ function firstBounds(hubs: PlacedHub[]): Leaflet.LatLngBounds {
   const { bounds } = data.view;
   const [west = 0, south = 0, east = 0, north = 0] = bounds ?? [];
   if (bounds) return L.latLngBounds([south, west], [north, east]);
-  return L.latLngBounds(hubs.flatMap(areaOutlines.extent));
+  return hubs.length > MOST_WHOLE ? boundsOf(hubs) : L.latLngBounds(hubs.flatMap(areaOutlines.extent));
+}
+
+/** The same of many, whose outlines add nothing that is seen. */
+function boundsOf(hubs: PlacedHub[]): Leaflet.LatLngBounds {
+  let [south, west, north, east] = [90, 180, -90, -180];
+  for (const { lat, lon } of hubs) {
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+  }
+  return L.latLngBounds([south, west], [north, east]);
 }
 
 /** Pixels that are left free around points: left and above, right and below. */

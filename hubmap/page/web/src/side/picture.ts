@@ -193,7 +193,7 @@ function text(said: string, x: number, y: number, size: number, bold = false): S
 
 function counted(): string {
   const metric = wording.metric(state.values.metric);
-  const n = number(filters.drawn(state.values.metric).length);
+  const n = number(filters.drawn(state.values.metric).count);
   const label = metric.key && metric.kind !== "rate" ? `${pick(metric.label)} ${t("(area of the circle)")}` : "";
   return [t("{n} hubs.", { n }), label].filter(Boolean).join(" ");
 }
