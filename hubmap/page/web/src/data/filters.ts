@@ -88,6 +88,15 @@ function byChoice(name: Choice, filters: state.Filters): Test | null {
 
 const counted = new Map<string, [string, number][]>();
 
+let produced: boolean | null = null;
+
+/** Whether any hub has a product. */
+export function haveProducts(): boolean {
+  const isEmpty = hubColumns()?.lacks("products") && hubColumns()?.lacks("products_en");
+  produced ??= !isEmpty && data.hubs.some((hub) => hub.products.length > 0);
+  return produced;
+}
+
 /** The values of a category with the number of hubs that have each, the most frequent first. */
 export function valuesOf(key: string): [string, number][] {
   const before = counted.get(key);

@@ -4,7 +4,7 @@
 
 import type * as Leaflet from "leaflet";
 import { data } from "../data/document";
-import { type PlacedHub, placedHubs } from "../data/lookup";
+import { hubNumber, hubReader, type PlacedHub, placedHubs } from "../data/lookup";
 import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
 import { radiusOf } from "./circle_scale";
@@ -58,7 +58,10 @@ function firstBounds(hubs: PlacedHub[]): Leaflet.LatLngBounds {
 /** The same of many, whose outlines add nothing that is seen. */
 function boundsOf(hubs: PlacedHub[]): Leaflet.LatLngBounds {
   let [south, west, north, east] = [90, 180, -90, -180];
-  for (const { lat, lon } of hubs) {
+  const [latOf, lonOf] = [hubReader("lat"), hubReader("lon")];
+  for (const hub of hubs) {
+    const at = hubNumber(hub);
+    const [lat, lon] = [latOf(at) as number, lonOf(at) as number];
     if (lat < south) south = lat;
     if (lat > north) north = lat;
     if (lon < west) west = lon;

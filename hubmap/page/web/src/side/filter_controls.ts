@@ -209,7 +209,7 @@ export function draw(): Node[] {
           bound("max", t("At most ({unit})", { unit })),
         )
       : null,
-    data.hubs.some((hub) => hub.products.length) ? product() : null,
+    filters.haveProducts() ? product() : null,
     ...data.attributes.map(attributeField),
   ].filter((part) => part !== null);
 }
