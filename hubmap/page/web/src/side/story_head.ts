@@ -8,6 +8,7 @@ import { tally } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { figured, inYear } from "../data/headlines";
+import type { Some } from "../data/lookup";
 import { countWhole, isEnough, leading, type Ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
@@ -39,7 +40,7 @@ const opens = (hub: Hub): HTMLElement =>
 /** How many there are, which is largest by a figure that covers it whole, what became of the centres. */
 function sentences(): (Node | string)[] {
   const { metric } = state.values;
-  const hubs = filters.passing();
+  const hubs = filters.chosen();
   const said: (Node | string)[] = [count(hubs, metric), " "];
   if (metric) said.push(...largest(hubs, metric));
   if (data.centres.length) said.push(t("Centres: {tally}.", { tally: tally(data.centres) }));
@@ -47,7 +48,7 @@ function sentences(): (Node | string)[] {
 }
 
 /** Which is largest by a figure that covers it whole; where there are too few to say so, those that have one. */
-function largest(hubs: Hub[], metric: string): (Node | string)[] {
+function largest(hubs: Some, metric: string): (Node | string)[] {
   const whole = countWhole(hubs, metric);
   const tell = ({ hub, found }: Ranked): (Node | string)[] =>
     found ? [opens(hub), `, ${wording.measured(found.figure, metric)}${inYear(found.observation)}`] : [];
@@ -63,20 +64,20 @@ function largest(hubs: Hub[], metric: string): (Node | string)[] {
   ];
 }
 
-function count(hubs: Hub[], metric: string): string {
-  const n = number(hubs.length);
+function count(hubs: Some, metric: string): string {
+  const n = number(hubs.count);
   const all = number(data.hubs.length);
-  const every = hubs.length === 1 ? t("1 hub.") : t("{n} hubs.", { n });
-  const some = hubs.length < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : every;
-  return metric && hubs.length ? `${some} ${withFigures(hubs, metric)}` : some;
+  const every = hubs.count === 1 ? t("1 hub.") : t("{n} hubs.", { n });
+  const some = hubs.count < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : every;
+  return metric && hubs.count ? `${some} ${withFigures(hubs, metric)}` : some;
 }
 
 /** How many have a figure, and how many have none. */
-function withFigures(hubs: Hub[], key: string): string {
-  const found = figured(hubs, key).hubs.length;
-  const left = hubs.length - found;
+function withFigures(hubs: Some, key: string): string {
+  const found = figured(hubs, key).count;
+  const left = hubs.count - found;
   const metric = wording.inSentence(wording.metric(key));
-  if (hubs.length === 1)
+  if (hubs.count === 1)
     return found ? t("It has a figure for {metric}.", { metric }) : t("It has no figure for {metric}.", { metric });
   if (!left) return t("All have a figure for {metric}.", { metric });
   if (!found) return t("None has a figure for {metric}.", { metric });
