@@ -87,11 +87,6 @@ LONGEST_BODY, LONGEST_CLASS, MOST_ROOMS_OF_A_NAME = 40, 150, 2
 LEAST_IMPORTERS, LEAST_LINES = 2, 120
 # doors to what is bought: whoever imports one of these keeps its loading away from the others
 BOUGHT = {"folium", "geopy", "pyogrio", "shapely", "starlette", "uvicorn", "watchfiles"}
-# to be folded by who works on them
-FRAGMENTS_STILL = {
-    "hubmap.geocoding.decisions.pins",
-    "hubmap.geocoding.matching.overrun",
-}
 
 
 def _bodies(tree: ast.Module) -> Iterator[tuple[str, int]]:
@@ -157,7 +152,7 @@ def test_a_module_has_two_importers_or_substance_or_is_a_door() -> None:
         and path.parent.name != "cli"
         and not {imported.partition(".")[0] for imported in named[name]} & BOUGHT
     }
-    assert fragments <= FRAGMENTS_STILL
+    assert fragments == set()
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:

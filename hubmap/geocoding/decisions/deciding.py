@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions import places_file
+from hubmap.geocoding.decisions.pins import PIN_PRECISION_KM, doubts, pin_place
 from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import load, named
 from hubmap.geocoding.gazetteer.name_keys import key as name_key
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["as_kept", "decide_rows"]
 
-# a pin set by hand is as good as the map it was read from
-PIN_PRECISION_KM: Final = 0.5
 # a point in the places file that is farther than this from the gazetteer's was moved by hand; about 50 m
 MOVED_DEGREES: Final = 0.0005
 _NEEDED: Final = ("id", "place", "within", "lat", "lon", "file", "sheet", "row", "code")
@@ -129,7 +128,7 @@ def _decide(row: Mapping[str, Any], desk: _Table) -> Place:
 
 def _pinned(row: Mapping[str, Any], desk: _Table) -> Place:
     """Return the place of a row that has a point of its own."""
-    pin = _pin(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
+    pin = pin_place(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
     where = {name: row.get(name) for name in ("file", "sheet", "row")}
     return _checked(pin, {**where, "column": "lat", "value": f"{pin.lat}, {pin.lon}"}, desk)
 
@@ -292,7 +291,7 @@ def _by_point(entry: Entry, asked: Asked, desk: _Table) -> Place | None:
     if point is None:
         _unusable(entry, "lat", "A pin needs lat and lon.", desk)
         return None
-    pin = replace(_pin(asked.name, asked.within, entry["name"] or asked.name, *point), origin="places file")
+    pin = replace(pin_place(asked.name, asked.within, entry["name"] or asked.name, *point), origin="places file")
     if _is_abroad(entry) or desk.gazetteer.by_inhabitants:
         # towns of the world are too few to say of a point that nothing is there
         return pin
@@ -356,24 +355,7 @@ def _decided(place: Place) -> Place:
     return replace(place, status="matched", match="exact", confidence=1.0, alternatives=(), origin="places file")
 
 
-def _pin(query: str, within: str | None, name: str | None, lat: float, lon: float) -> Place:
-    return Place(
-        query=query,
-        within=within,
-        status="pinned",
-        name=name,
-        lat=lat,
-        lon=lon,
-        precision_km=PIN_PRECISION_KM,
-        confidence=1.0,
-        match="pin",
-        origin="pin",
-    )
-
-
 def _checked(pin: Place, where: Mapping[str, Any], desk: _Table) -> Place:
-    from hubmap.geocoding.decisions.pins import doubts
-
     desk.problems.extend(doubts(pin.lat or 0.0, pin.lon or 0.0, pin.within, where, gazetteer=desk.gazetteer))
     return pin
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import Gazetteer, load
 from hubmap.geocoding.gazetteer.nearest import is_peopled, near, reverse
-from hubmap.geocoding.matching import parse
-from hubmap.geocoding.matching.search import matcher
+from hubmap.geocoding.place import Place
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
@@ -16,8 +15,10 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.gazetteer.nearest import Surroundings
 
-__all__ = ["doubts"]
+__all__ = ["PIN_PRECISION_KM", "doubts", "pin_place"]
 
+# a pin set by hand is as good as the map it was read from
+PIN_PRECISION_KM: Final = 0.5
 # a pin this near to the stated place may lie across a border whose line is not known
 BORDER_KM: Final = 5.0
 # farther from every village than this is at sea or in a wilderness
@@ -101,6 +102,10 @@ def _doubt(code: str, message: str, remedy: str, where: Mapping[str, Any]) -> Pr
 
 def _is_within(gazetteer: Gazetteer, lat: float, lon: float, within: str) -> bool:
     """Whether all that is known of the context holds a village near the pin; what is not known says nothing."""
+    # whoever has pins alone needs no matcher
+    from hubmap.geocoding.matching import parse
+    from hubmap.geocoding.matching.search import matcher
+
     around = [number for km, number in near(gazetteer, lat, lon) if km <= BORDER_KM]
     nearest = min(near(gazetteer, lat, lon))
     around = around if nearest[0] <= BORDER_KM else [nearest[1]]
@@ -109,3 +114,19 @@ def _is_within(gazetteer: Gazetteer, lat: float, lon: float, within: str) -> boo
         if ring and not any(gazetteer.holds(bearer.number, village) for bearer in ring for village in around):
             return False
     return True
+
+
+def pin_place(query: str, within: str | None, name: str | None, lat: float, lon: float) -> Place:
+    """Return a point that was set by hand as a place, which bears the name that it was set for."""
+    return Place(
+        query=query,
+        within=within,
+        status="pinned",
+        name=name,
+        lat=lat,
+        lon=lon,
+        precision_km=PIN_PRECISION_KM,
+        confidence=1.0,
+        match="pin",
+        origin="pin",
+    )
