@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["Centre", "Hub", "Hubs", "View", "view_atlas"]
+__all__ = ["Centre", "Hub", "Hubs", "View", "view_atlas", "views_of"]
 
 
 _TOLD = 1000  # so many figures are put into words
@@ -170,35 +170,47 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     UsageError
         There is no such measure, extent, language or layer.
     """
+    return views_of(atlas, options)(options.extent)
+
+
+def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[float]], View]:
+    """Choose what figures of one atlas show; what is returned gives the view of each extent, for the little that differs."""
     language = Language(known(options.language))
     shown, picked = _layers(usual_layers(atlas.config.page) if options.layers is None else options.layers)
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure or first_view(atlas).measure)
-    bounds = map_extent.find_extent(atlas, options.extent)
-    is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)
-    told = _told(atlas, drawn, bounds)
-    atlas = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
-    return View(
-        language=language,
-        title=options.title or atlas.config.title[language],
-        chosen=captions.line(language.chosen(atlas)),
-        measure=drawn.label[language] if drawn else "",
-        unit=drawn.unit[language] if drawn else "",
-        bounds=bounds,
-        hubs=_hubs(atlas, drawn, names, language),
-        scale=drawn.scale if drawn else fit([]),
-        free_centres=_free_centres(atlas, shown),
-        areas=tuple(atlas.areas.geometry) if "areas" in shown else (),
-        unplaced=tuple(names[atlas.hubs["lat"].isna()]),
-        sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
-        years=captions.years(told["year"].dropna().astype(int).tolist()),
-        date=language.date(atlas),
-        day=data_date(atlas),
-        layers=frozenset(shown),
-        base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
-        is_indonesian=is_indonesian,
-    )
+    chosen = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
+    is_indonesian = arranged.frame.base == "indonesia"
+    whole: dict[str, Any] = {
+        "language": language,
+        "title": options.title or atlas.config.title[language],
+        "chosen": captions.line(language.chosen(atlas)),
+        "measure": drawn.label[language] if drawn else "",
+        "unit": drawn.unit[language] if drawn else "",
+        "hubs": _hubs(chosen, drawn, names, language),
+        "scale": drawn.scale if drawn else fit([]),
+        "free_centres": _free_centres(chosen, shown),
+        "areas": tuple(atlas.areas.geometry) if "areas" in shown else (),
+        "unplaced": tuple(names[atlas.hubs["lat"].isna()]),
+        "date": language.date(atlas),
+        "day": data_date(atlas),
+        "layers": frozenset(shown),
+        "is_indonesian": is_indonesian,
+    }
+
+    def view(extent: str | Sequence[float]) -> View:
+        bounds = map_extent.find_extent(atlas, extent)
+        told = _told(atlas, drawn, bounds)
+        return View(
+            bounds=bounds,
+            sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
+            years=captions.years(told["year"].dropna().astype(int).tolist()),
+            base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
+            **whole,
+        )
+
+    return view
 
 
 def _layers(asked: Collection[str] | None) -> tuple[frozenset[str], Callable[[pd.DataFrame], pd.Series[bool]]]:
