@@ -111,6 +111,8 @@ def nearest_operating(atlas: Atlas) -> pd.DataFrame:
     centres = atlas.centre_rows
     operating = centres[(centres["status"] == vocabulary.OPERATING) & centres["role"].isin(serving)]
     table = nearest(replace(atlas, centre_rows=operating))
+    if table.empty:
+        return table.drop(columns="status")
     first = table.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")
     placed = [hub for hub in atlas.hub_rows["id"] if hub in first.index]
     return first.loc[placed].reset_index().drop(columns="status")

@@ -112,5 +112,5 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
 
 def _circles(atlas: Atlas, chosen: pd.DataFrame, fitted: scale.Scale) -> pd.DataFrame:
     points = atlas.hub_rows[["lat", "lon"]].to_numpy()[chosen["hub_row"]]
-    located = chosen.assign(lat=points[:, 0], lon=points[:, 1], radius_px=chosen["value"].map(fitted.radius_px))
+    located = chosen.assign(lat=points[:, 0], lon=points[:, 1], radius_px=fitted.radii_px(chosen["value"].to_numpy()))
     return located.dropna(subset="lat").sort_values("value", ascending=False, kind="stable")

@@ -9,12 +9,44 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import pandas as pd
+    import pyarrow as pa
 
-__all__ = ["columns", "matching", "plain", "plain_cells", "plain_columns", "records"]
+__all__ = ["ORIGIN", "Texts", "arrow_texts", "columns", "matching", "plain", "plain_cells", "plain_columns", "records"]
 
 # where a row stood in the input is for problems, not for readers of the output
-_ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
+ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
 _EXACT = 2**53
+
+
+class Texts(list[Any]):
+    """A column of texts that Arrow holds too, so that what looks at all of them need not hand them over anew; it is not to be changed.
+
+    Parameters
+    ----------
+    arrow
+        The texts; null is None.
+    """
+
+    __slots__ = ("arrow",)
+
+    def __init__(self, arrow: pa.Array) -> None:
+        # equal texts are one object: most columns have few that differ
+        encoded = arrow.dictionary_encode()
+        different = [*encoded.dictionary.to_pylist(), None]
+        super().__init__(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
+        self.arrow = arrow
+
+
+def arrow_texts(cells: Sequence[Any]) -> pa.Array | None:
+    """A column of texts as Arrow keeps it; None where some cell is no text."""
+    import pyarrow as pa
+
+    if isinstance(cells, Texts):
+        return cells.arrow
+    try:
+        return pa.array(cells, type=pa.string())
+    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
+        return None
 
 
 def columns(frame: pd.DataFrame, *names: str) -> list[dict[str, Any]]:
@@ -54,7 +86,7 @@ def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
     >>> plain_columns(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
     {'hub': ['ceper'], 'year': [2019], 'note': [None]}
     """
-    return {str(name): plain_cells(frame[name]) for name in frame.columns if name not in _ORIGIN}
+    return {str(name): plain_cells(frame[name]) for name in frame.columns if name not in ORIGIN}
 
 
 def plain_cells(column: pd.Series[Any]) -> list[Any]:
@@ -96,12 +128,10 @@ def matching(cells: Sequence[Any], pattern: str) -> list[int]:
     >>> matching(["Ceper", None, "0812", 5], "[0-9]{2}")
     [2]
     """
-    import pyarrow as pa
     import pyarrow.compute as pc
 
-    try:
-        texts = pa.array(cells, type=pa.string())
-    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
+    texts = arrow_texts(cells)
+    if texts is None:
         found = re.compile(pattern).search
         return [at for at, cell in enumerate(cells) if isinstance(cell, str) and found(cell)]
     at: list[int] = pc.indices_nonzero(pc.match_substring_regex(texts, pattern)).to_pylist()

@@ -10,6 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["Scale", "fit", "round_steps"]
 
@@ -42,6 +47,13 @@ class Scale:
         (20.0, 10.0)
         """
         return self.radius_per_sqrt * math.sqrt(max(value, 0.0))
+
+    def radii_px(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Radii of the circles of many values, each as `radius_px` tells it."""
+        import numpy as np
+
+        radii: NDArray[np.float64] = self.radius_per_sqrt * np.sqrt(np.maximum(values, 0.0))
+        return radii
 
 
 def round_steps(largest: float) -> tuple[float, ...]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import random
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from hubmap import pipeline
 from hubmap.plain_values import matching
-from hubmap.reader import files
+from hubmap.reader import files, header_rows, limits, plain_text, raw_tables
 from hubmap.validate import cell_values, coordinates, hub_identity, pin_columns, privacy
 from hubmap.validate.coordinates import are_fine, decimal_cells, degrees_of_text, written_precision_km
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubmap.atlas import Atlas
+    from hubmap.problems import Problem
 
 NUMBERS = st.from_regex(r"-?[0-9]{1,4}([.,][0-9]{0,6})?", fullmatch=True)
 ODD_DEGREES = ("7°40'12\"S", "-7,58", "LS 7.5", "'-7.58", "", "abc", "−7.1", "1e3", "\u0667.\u0665", " -7.5")
@@ -58,6 +61,59 @@ def test_every_text_with_a_contact_is_looked_through(texts: list[str]) -> None:
     assert {at for at, text in enumerate(texts) if privacy.mask_contacts(text) != text} <= chosen
 
 
+CELLS = st.sampled_from(
+    ["Ceper", " Ceper ", "", "12", "7,5", '3"" pipa', 'kata "dalam"', "dua\nbaris", "tahun", "\u00a0Ngingas\u3000", "NA", "ü\u200b", "-7.5"]
+)  # fmt: skip
+
+
+@st.composite
+def contents(draw: st.DrawFn) -> bytes:
+    """Bytes of texts, most of them plain tables: some with quotation marks, blank lines, or rows that are too short or too long."""
+    width = draw(st.integers(2, 4))
+    rows = draw(st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1, max_size=6))
+    header = draw(
+        st.sampled_from([["nama", "tahun", "unit", "lat"], ["nama", "nama", "tahun", ""], ["1", "2", "3", "4"]])
+    )
+    written = io.StringIO()
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if draw(st.booleans()) else csv.QUOTE_MINIMAL
+    ending = draw(st.sampled_from(["\n", "\r\n"]))
+    csv.writer(written, quoting=quoting, lineterminator=ending).writerows([header[:width], *rows])
+    odd = draw(
+        st.sampled_from(
+            ["", "", "", ending, f"x{ending}", f'a,"b{ending}', f"a,b,c,d,e{ending}", f"{',' * (width - 1)}{ending}"]
+        )
+    )
+    at = draw(st.sampled_from([0, len(written.getvalue())]))
+    text = written.getvalue()[:at] + odd + written.getvalue()[at:]
+    return text.encode(draw(st.sampled_from(["utf-8", "utf-8-sig", "cp1252"])), errors="ignore")
+
+
+@settings(max_examples=300)
+@given(contents())
+@example(b'nama,tahun\n"Ceper, Klaten",2019\n,\n')
+def test_a_plain_text_read_as_columns_is_the_table_that_it_is_read_row_by_row(content: bytes) -> None:
+    grid = plain_text.plain_columns(content, ",", limits.DEFAULT)
+    assume(grid is not None)
+    assert grid is not None
+    told: list[list[Problem]] = [[], []]
+    pages = [raw_tables.Page("list.csv", None, grid, ","), files.text_page("list.csv", content, told[1])]
+    assume(pages[1].delimiter == "," and not told[1])
+    assert list(pages[0].grid) == list(pages[1].grid)
+    assert (pages[0].has_cells, [*pages[0].filled_lines()]) == (pages[1].has_cells, [*pages[1].filled_lines()])
+    if pages[0].has_cells:
+        assert header_rows.table_of_page(pages[0], "flat", told[0]) == header_rows.table_of_page(
+            pages[1], "flat", told[1]
+        )
+        assert told[0] == told[1]
+
+
+def test_a_long_list_with_a_few_odd_cells_is_read_as_columns() -> None:
+    rows = "".join(f'h{number},"Ceper, Klaten",{number % 7},>3000\r\n' for number in range(9_000))
+    page = files.text_page("list.csv", f"id,nama,unit,tenaga kerja\r\n{rows}".encode(), [])
+    assert isinstance(page.grid, plain_text.ColumnGrid)
+    assert page.grid[9_000] == ["h8999", "Ceper, Klaten", "4", ">3000"]
+
+
 def rows_of(count: int) -> list[str]:
     """A list with what lists have: pins in several forms and none, rows without a name, contacts, figures out of line."""
     rng = random.Random(5)  # noqa: S311 - rows of a test
@@ -92,17 +148,19 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
     for module in (pin_columns, hub_identity, cell_values):
         monkeypatch.setattr(module, "decimal_cells", one_by_one)
-    monkeypatch.setattr(coordinates, "_texts", lambda _cells: None)
+    monkeypatch.setattr(coordinates, "arrow_texts", lambda _cells: None)
     monkeypatch.setattr(hub_identity, "_own_ids", lambda _tables: None)
     monkeypatch.setattr(privacy, "matching", lambda cells, _: [at for at, cell in enumerate(cells) if cell is not None])
+    monkeypatch.setattr(files, "LEAST_BYTES", 10**9)
     monkeypatch.setattr(files, "_ODD", re.compile(""))
     return monkeypatch
 
 
 def test_a_list_says_the_same_by_the_fast_and_by_the_careful_way(
-    tmp_path: Path, request: pytest.FixtureRequest
+    tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "hubs.csv").write_text("\n".join(rows_of(300)), encoding="utf-8")
+    monkeypatch.setattr(files, "LEAST_BYTES", 0)
     fast = pipeline.read(tmp_path / "hubs.csv")
     request.getfixturevalue("slow")
     one_by_one = pipeline.read(tmp_path / "hubs.csv")

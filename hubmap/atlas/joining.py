@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import basemap, vocabulary
 from hubmap.atlas.events import AsOf, age_problems, as_of_day, stated
+from hubmap.geocoding.place import columns_of, without_pins
 from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
 
@@ -242,10 +242,7 @@ def join(
 
 
 _FIELDS = ("lat", "lon", "name", "kind", "code", "status", "match", "confidence", "precision_km")
-_PLACE_COLUMNS = tuple(name if name in ("lat", "lon") else f"place_{name}" for name in _FIELDS)
-_OF_PLACE = attrgetter(*_FIELDS)
-_NOWHERE: tuple[None, ...] = (None,) * len(_FIELDS)
-_NO_ROWS: tuple[tuple[Any, ...], ...] = ((),) * len(_FIELDS)
+_UNCHANGED = ("lat", "lon", "province")
 
 
 def data_date(atlas: Atlas) -> str | None:
@@ -257,16 +254,12 @@ def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> pd.DataFrame:
     """Give each row of a table the place that was found for its id: ``lat, lon``, columns ``place_*`` and province."""
     import pandas as pd
 
-    found = [places.get(key) for key in table["id"].tolist()]
-    told = [_NOWHERE if place is None else _OF_PLACE(place) for place in found]
-    columns: dict[str, Sequence[Any]] = dict(
-        zip(_PLACE_COLUMNS, zip(*told, strict=True) if told else _NO_ROWS, strict=True)
-    )
-    columns["province"] = [place.province if place else None for place in found]
+    told = columns_of(places, table["id"].tolist(), (*_FIELDS, "province"))
+    columns = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told.items()}
     return table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
         lat=pd.Series(columns.pop("lat"), index=table.index, dtype="float64"),
         lon=pd.Series(columns.pop("lon"), index=table.index, dtype="float64"),
-        **{name: list(cells) for name, cells in columns.items()},
+        **columns,
     )
 
 
@@ -295,7 +288,8 @@ def _with_provinces(hubs: pd.DataFrame) -> pd.DataFrame:
 @lru_cache(maxsize=8)
 def _outlines(atlas: Atlas) -> dict[str, Any]:
     """The outlines of the places that are areas, by hub."""
-    areas = {hub: place for hub, place in atlas.places.items() if place.is_area and (place.code or place.members)}
+    known = without_pins(atlas.places)
+    areas = {hub: place for hub, place in known.items() if place.is_area and (place.code or place.members)}
     shapes = {hub: _outline(place) for hub, place in areas.items()}
     return {hub: shape for hub, shape in shapes.items() if shape is not None}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
 from hubmap.atlas import data_date
-from hubmap.plain_values import plain_cells, plain_columns
+from hubmap.plain_values import ORIGIN, plain, plain_cells, plain_columns
 from hubmap.tables import quantity
 from hubmap.text_doors import csv_text
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["hubs_csv", "hubs_frame", "hubs_geojson"]
 
+_NUMBERS = frozenset({"lat", "lon", "place_confidence", "place_precision_km"})
 _PARTS = ("low", "high", "text", "year", "scope", "covers", "quality", "source")
 
 
@@ -61,16 +62,71 @@ def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
     import geopandas as gpd
     import pandas as pd
 
-    flat = _flat(atlas)
-    figures = [f"{metric}{part}" for metric in atlas.metrics for part in ("", "_low", "_high")]
-    near = [name for name in flat if name == "nearest_centre_km"]
-    kinds = dict.fromkeys(("lat", "lon", "place_confidence", "place_precision_km", *near, *figures), "float64")
-    kinds |= {f"{metric}_year": "Int64" for metric in atlas.metrics}
     count = len(atlas.hub_rows)
-    typed = pd.DataFrame(
-        {name: _typed(cells, kinds.get(name, "string"), count) for name, cells in flat.items()}, index=range(count)
+    rows = atlas.hub_rows.reset_index(drop=True)
+    told = [str(name) for name in rows.columns if name not in ORIGIN]
+    typed = {
+        name: _typed_column(rows[name], "float64" if name in _NUMBERS else "string")
+        for name in told
+        if name not in atlas.metrics
+    }
+    for name, cells in (_attributes(atlas, {*told, *atlas.metrics}) | _nearest(atlas)).items():
+        typed[name] = _typed(cells, "float64" if name == "nearest_centre_km" else "string", count)
+    for metric in atlas.metrics:
+        typed |= _typed_headlines(atlas, metric)
+    if day := data_date(atlas):
+        typed["as_of"] = pd.Series(day, index=range(count), dtype="string")
+    return gpd.GeoDataFrame(
+        pd.DataFrame(typed, index=range(count)), geometry=atlas.hubs.geometry.to_numpy(), crs=atlas.hubs.crs
     )
-    return gpd.GeoDataFrame(typed, geometry=atlas.hubs.geometry.to_numpy(), crs=atlas.hubs.crs)
+
+
+def _typed_column(cells: pd.Series[Any], kind: str) -> pd.Series[Any]:
+    """A column of a frame as one of one type."""
+    import pandas as pd
+
+    if kind != "string" or cells.isna().all():
+        return _typed([None] * len(cells), kind, len(cells)) if kind == "string" else cells.astype(kind)  # type: ignore[call-overload]
+    if pd.api.types.infer_dtype(cells, skipna=True) == "string":
+        return cells.astype("string")
+    return _typed([_cell(value) for value in plain_cells(cells)], kind, len(cells))
+
+
+def _typed_headlines(atlas: Atlas, metric: str) -> dict[str, pd.Series[Any]]:
+    """The columns of a metric, each of one type."""
+    import pandas as pd
+
+    rows = atlas.headlines[atlas.headlines["metric"] == metric].reset_index(drop=True)
+    at = pd.Index(rows["hub"]).get_indexer(atlas.hub_rows["id"])
+    kinds = {"value": "float64", "low": "float64", "high": "float64", "year": "Int64"}
+    typed = {
+        part: _typed_column(rows[part], kinds.get(part, "string")) for part in ("value", *_PARTS) if part != "text"
+    }
+    typed["text"] = _plain_texts(rows)
+    # the hubs without a figure have the position -1, which no row has
+    return {
+        metric if part == "value" else f"{metric}_{part}": typed[part].reindex(at).reset_index(drop=True)
+        for part in ("value", *_PARTS)
+    }
+
+
+def _plain_texts(rows: pd.DataFrame) -> pd.Series[Any]:
+    """How figures are told other programs: of exact ones, which most are, each value is written once."""
+    import numpy as np
+    import pandas as pd
+
+    exact = (rows["low"] == rows["high"]).to_numpy()
+    texts = np.empty(len(rows), dtype=object)
+    codes, different = pd.factorize(rows["value"].to_numpy()[exact])
+    held = [_exact(plain(value)) for value in different.tolist()]
+    texts[exact] = np.array(held, dtype=object)[codes] if held else None
+    said = plain_columns(rows.loc[~exact, ["value", *_PARTS]])
+    texts[~exact] = np.array(_texts(said), dtype=object)
+    return pd.Series(texts, dtype="string")
+
+
+def _exact(value: float) -> str:
+    return quantity.format(quantity.Quantity(low=value, high=value, value=value), "plain")
 
 
 def _typed(cells: Sequence[Any], kind: str, count: int) -> pd.Series[Any]:

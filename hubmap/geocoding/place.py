@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
-__all__ = ["Alternative", "Kind", "Match", "Place", "Status"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["Alternative", "Kind", "Match", "Pins", "Place", "Places", "Status", "columns_of", "without_pins"]
 
 Status = Literal["pinned", "matched", "review", "unmatched"]
 Kind = Literal["province", "regency", "district", "village", "metro", "town", "site", "area"]
@@ -103,3 +108,108 @@ class Place:
         if self.name is None or self.kind in (None, "metro") or (self.kind == "area" and not self.code):
             return None
         return self.name.rpartition(", ")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """Pins that need no thought, as columns: ids, what their rows call the place and what holds it, points in degrees, precision."""
+
+    ids: Sequence[str]
+    names: Sequence[str | None]
+    withins: Sequence[str | None]
+    lat: NDArray[np.float64]
+    lon: NDArray[np.float64]
+    precision_km: NDArray[np.float64]
+
+    def place(self, at: int) -> Place:
+        """One of them."""
+        return Place(
+            query=self.names[at] or "",
+            within=self.withins[at],
+            status="pinned",
+            name=self.names[at],
+            lat=float(self.lat[at]),
+            lon=float(self.lon[at]),
+            precision_km=float(self.precision_km[at]),
+            confidence=1.0,
+            match="pin",
+            origin="pin",
+        )
+
+    def column(self, field: str) -> NDArray[Any]:
+        """What all of them have in one field of `Place`, and at the end what stands for a row that has no place."""
+        import numpy as np
+
+        cells = np.empty(len(self.ids) + 1, dtype=object)
+        if field in ("lat", "lon", "precision_km"):
+            cells[:-1] = getattr(self, field)
+        elif field == "query":
+            cells[:-1] = [text or "" for text in self.names]
+        elif field in ("name", "within"):
+            cells[:-1] = self.withins if field == "within" else self.names
+        else:
+            cells[:-1] = [getattr(_PIN, field)] * len(self.ids)
+        return cells
+
+
+class Places(Mapping[str, Place]):
+    """Places by the row's id, in the order of the rows; a `Place` is made of a plain pin when it is asked for.
+
+    Parameters
+    ----------
+    order
+        The ids of all that have a place.
+    pins
+        Those that are plain pins.
+    others
+        The places of the others.
+    """
+
+    def __init__(self, order: Sequence[str], pins: Pins, others: Mapping[str, Place]) -> None:
+        self._order, self.pins, self.others = order, pins, others
+        self._at = dict(zip(pins.ids, range(len(pins.ids)), strict=True))
+
+    def __getitem__(self, key: str) -> Place:
+        other = self.others.get(key)
+        return self.pins.place(self._at[key]) if other is None else other
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._at or key in self.others
+
+    def with_others(self, order: Iterable[str], others: Mapping[str, Place]) -> Places:
+        """The same pins with other places beside them, of the rows of `order` that have one."""
+        return Places([key for key in order if key in self._at or key in others], self.pins, others)
+
+
+def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
+    """The places of which something more is known than a point."""
+    return places.others if isinstance(places, Places) else places
+
+
+def columns_of(places: Mapping[str, Place], ids: Sequence[str], fields: Sequence[str]) -> dict[str, list[Any]]:
+    """Fields of the places of some rows as columns; None for a row that has no place."""
+    import numpy as np
+
+    if not isinstance(places, Places):
+        found = [places.get(key) for key in ids]
+        return {field: [None if place is None else getattr(place, field) for place in found] for field in fields}
+    known, others, last = places._at, places.others, len(places.pins.ids)  # noqa: SLF001 - of this module
+    at = np.array([known.get(key, last) for key in ids], dtype=np.int64)
+    else_at = [(number, others[ids[number]]) for number in np.flatnonzero(at == last).tolist() if ids[number] in others]
+    told = {}
+    for field in fields:
+        cells = places.pins.column(field)[at].tolist()
+        for number, place in else_at:
+            cells[number] = getattr(place, field)
+        told[field] = cells
+    return told
+
+
+# what all pins have in common
+_PIN: Final = Place(query="", status="pinned", confidence=1.0, match="pin", origin="pin")

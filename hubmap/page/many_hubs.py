@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hubmap import basemap
 from hubmap.captions import LANGUAGES
 from hubmap.first_view import page_attributes
+from hubmap.geocoding.place import columns_of
 from hubmap.page import document
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
 from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
@@ -56,7 +57,7 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     }
     told |= _figures(atlas, ids)
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places([atlas.places[hub] for hub in ids])
+    told["place"] = _places(atlas.places, ids)
     areas = atlas.area_codes
     told["area"] = [basemap.area(areas[hub]) if hub in areas else None for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
@@ -90,16 +91,15 @@ def _column(cells: pd.Series[Any]) -> Any:  # noqa: ANN401 - any of the kinds of
 
     if cells.dtype.kind in "iub":
         return cells.to_numpy()
-    if cells.dtype.kind == "f":
+    if cells.dtype.kind == "f" or cells.isna().all():
         return _sparse(cells.notna().to_numpy(), cells.dropna().to_numpy())
     try:
         codes, different = pd.factorize(cells)
     except TypeError:  # lists
         return plain_cells(cells)
-    values = list(different)
+    values, there = list(different), codes >= 0
     if not all(type(value) is str for value in values):
         return plain_cells(cells)
-    there = codes >= 0
     if 2 * len(values) > len(cells):
         return _sparse(there, cells[there].tolist())
     return _sparse(there, Chosen(values, codes[there]))
@@ -109,10 +109,13 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(places: list[Place]) -> Turned:
-    told: dict[str, list[Any]] = {
-        field.name: [getattr(place, field.name) for place in places] for field in fields(document.Place)
-    }
+def _places(places: Mapping[str, Place], ids: Sequence[str]) -> Turned:
+    import numpy as np
+
+    told: dict[str, Any] = dict(columns_of(places, ids, [field.name for field in fields(document.Place)]))
+    for name in ("lat", "lon"):
+        numbers = np.array(told[name], dtype=float)
+        told[name] = _sparse(~np.isnan(numbers), numbers[~np.isnan(numbers)])
     for name in ("alternatives", "members"):
         told[name] = [_listed(values) for values in told[name]]
     return rows_of(document.Place, told)
@@ -170,7 +173,7 @@ def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
     at_hub = hubs.get_indexer(pd.Index(first["hub"]))
     order = np.argsort(at_hub, kind="stable")
     observations, at_hub = first.iloc[order], at_hub[order]
-    numbers = pd.Index(observations["obs"])
+    numbers = _inverse(observations["obs"].to_numpy())
     lengths = np.bincount(at_hub, minlength=len(ids))
     begins = np.cumsum(lengths) - lengths
     told: dict[str, Any] = {
@@ -180,7 +183,7 @@ def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
     }
     years = observations["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     told["year"] = _sparse(~np.isnan(years), years[~np.isnan(years)])
-    told["values"] = _values(atlas.metrics, rows, numbers)
+    told["values"] = _values(atlas.metrics, rows, numbers, len(observations))
     at_head = {metric: _heads(atlas.headlines, metric, hubs, numbers, begins) for metric in atlas.metrics}
     return {
         "figures": Listed(lengths, rows_of(document.Observation, told)),
@@ -188,16 +191,24 @@ def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: pd.Index[int]) -> Turned:
+def _inverse(numbers: Numbers) -> Numbers:
+    """For each number that there may be, where it stands among these."""
+    import numpy as np
+
+    at = np.full(int(numbers.max(initial=-1)) + 1, -1, dtype=np.int64)
+    at[numbers] = np.arange(len(numbers))
+    return at
+
+
+def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: Numbers, count: int) -> Turned:
     """Of each observation the figures that it has, by metric."""
     import numpy as np
-    import pandas as pd
 
     values: dict[str, Any] = {}
     for metric in metrics:
         some = rows[rows["metric"] == metric]
-        at = numbers.get_indexer(pd.Index(some["obs"]))
-        there = np.zeros(len(numbers), dtype=bool)
+        at = numbers[some["obs"].to_numpy()]
+        there = np.zeros(count, dtype=bool)
         there[at] = True
         values[metric] = Sparse(there, _quantities(some.iloc[np.argsort(at)]), keyed=True)
     return Turned(values)
@@ -217,7 +228,7 @@ def _said(row: Mapping[str, Any]) -> dict[str, str]:
     return {language: language.figure(row) for language in LANGUAGES}
 
 
-def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: pd.Index[int], begins: Numbers) -> Sparse:
+def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: Numbers, begins: Numbers) -> Sparse:
     """Which of its observations stands for each hub."""
     import numpy as np
     import pandas as pd
@@ -227,5 +238,5 @@ def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: pd.Ind
     there = np.zeros(len(hubs), dtype=bool)
     there[at_hub] = True
     which = np.zeros(len(hubs), dtype=np.int64)
-    which[at_hub] = numbers.get_indexer(pd.Index(some["obs"])) - begins[at_hub]
+    which[at_hub] = numbers[some["obs"].to_numpy()] - begins[at_hub]
     return Sparse(there, which[there], keyed=True)

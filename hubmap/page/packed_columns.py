@@ -26,11 +26,14 @@ from __future__ import annotations
 
 import base64
 import gzip
+import hashlib
 import json
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from hubmap.plain_values import arrow_texts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,6 +55,7 @@ _FEW: Final = 64
 _DIGITS: Final = 9
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _NUMBERED: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
+_ALL_DIGITS: Final = rf"^[0-9]{{1,{_DIGITS}}}$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +149,21 @@ class _Arrays:
     def __init__(self) -> None:
         self.data = bytearray()
         self._places: dict[bytes, int] = {}
+        self._whole: dict[bytes, list[Any]] = {}
 
     def whole(self, values: Sequence[int] | NDArray[Any]) -> list[Any]:
         """Whole numbers within 31 bits as planes, of themselves or of the steps between them: what is less when compressed."""
         import numpy as np
 
         numbers = np.asarray(values, dtype=np.int64)
+        key = hashlib.sha256(numbers.tobytes()).digest()
+        if key not in self._whole:
+            self._whole[key] = self._planes_of(numbers)
+        return self._whole[key]
+
+    def _planes_of(self, numbers: NDArray[np.int64]) -> list[Any]:
+        import numpy as np
+
         least = min(0, int(numbers.min(initial=0)))
         steps = np.diff(numbers, prepend=0)
         twice = np.where(steps < 0, -2 * steps - 1, 2 * steps)
@@ -179,6 +192,14 @@ class _Texts:
 
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
+        self._numbered: dict[tuple[str, ...], tuple[str, int, NDArray[np.int64]] | None] = {}
+
+    def numbered(self, values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | None:
+        """What `_numbered` tells of texts, told once: a pin is called by its hub's name, again and again."""
+        key = tuple(values)
+        if key not in self._numbered:
+            self._numbered[key] = _numbered(values)
+        return self._numbered[key]
 
     def numbers(self, values: Sequence[str]) -> list[int]:
         """The number of each; new ones get the next."""
@@ -246,7 +267,7 @@ class _Body:
 
     def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
-        if all(value is first for value in values) or _all_same(values):
+        if len(set(map(id, values))) == 1 or _all_same(values):
             return ["same", first]
         kinds = set(map(type, values))
         if type(None) in kinds:
@@ -313,10 +334,10 @@ class _Body:
         """Many texts, and which of them each row has: by the number in them, or by their numbers in the document."""
         import numpy as np
 
-        if numbered := _numbered(values):
+        if numbered := self.texts.numbered(values):
             # the numbers themselves may stand here already, as figures do beside their text
             begin, width, numbers = numbered
-            return ["numbered", begin, width, self._array(np.array(numbers)[np.asarray(which)])]
+            return ["numbered", begin, width, self._array(numbers[np.asarray(which)])]
         # half a pair has no bytes of its own
         if any(map(_HALF.search, values)):
             return ["choice", ["values", list(values)], self._array(which)]
@@ -353,19 +374,25 @@ def _cost(values: NDArray[np.int64]) -> int:
     return len(gzip.compress(_whole_planes(values[:_TRIED]), compresslevel=1, mtime=0))
 
 
-def _numbered(values: Sequence[str]) -> tuple[str, int, list[int]] | None:
+def _numbered(values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | None:
     """What texts such as ``h12`` or ``SPPG-0012`` begin with, how wide their numbers are, and the numbers; else None."""
+    import pyarrow.compute as pc
+
     first = _NUMBERED.fullmatch(values[0])
-    if first is None:
+    texts = arrow_texts(values) if first else None
+    if first is None or texts is None:
         return None
     begin, digits = first.groups()
-    width = len(digits) if len(set(map(len, values))) == 1 else 0
-    tails = [value[len(begin) :] for value in values]
-    if max(map(len, tails)) > _DIGITS or not all(tail.isascii() and tail.isdecimal() for tail in tails):
+    if not pc.all(pc.starts_with(texts, begin)).as_py():
         return None
-    numbers = list(map(int, tails))
-    said = [f"{begin}{number:0{width}}" for number in numbers]
-    return (begin, width, numbers) if said == list(values) else None
+    tails = pc.utf8_slice_codeunits(texts, len(begin))
+    if not pc.all(pc.match_substring_regex(tails, _ALL_DIGITS)).as_py():
+        return None
+    numbers = tails.cast("int64")
+    lengths = pc.min_max(pc.binary_length(tails)).as_py()
+    width = len(digits) if lengths["min"] == lengths["max"] else 0
+    said_otherwise = not width and not pc.all(pc.equal(numbers.cast("string"), tails)).as_py()
+    return None if said_otherwise else (begin, width, numbers.to_numpy())
 
 
 def _all_same(values: Sequence[Any]) -> bool:

@@ -86,9 +86,9 @@ def read_tables(path: Path) -> RawTables:
         raw.files[file.name] = hashlib.sha256(content).hexdigest()
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
-    filled = [page for page in pages if any(cell is not None for row in page.grid for cell in row)]
+    filled = [page for page in pages if page.has_cells]
     for page in pages:
-        raw.ledger.open_page(page.file, page.sheet, _lines_of(page))
+        raw.ledger.open_page(page.file, page.sheet, page.filled_lines())
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     names = {file.name for file in further}
@@ -188,7 +188,7 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
     elif "hubs" not in kinds:
         # a name such as data.csv does not make a table of observations where there are no hubs to be observed
         usable = [at for at, kind in enumerate(kinds) if kind in (None, "observations") or len(pages) == 1]
-        flat = max(usable, key=lambda at: list_likeness(pages[at]), default=None)
+        flat = max(usable, key=lambda at: list_likeness(pages[at])) if len(usable) > 1 else next(iter(usable), None)
         kinds = [FLAT if at == flat else kind for at, kind in enumerate(kinds)]
         parts = tables_of_categories(pages, flat, usable, raw.problems, raw.ledger)
         if parts:
@@ -218,11 +218,6 @@ def _put_aside(raw: RawTables, page: Page) -> None:
     raw.ledger.mark_rest(page.file, page.sheet, "left_out")
     if not is_pivot(page):
         raw.others.append(table_of_page(page, "join", []))
-
-
-def _lines_of(page: Page) -> list[int]:
-    """Numbers of the rows that are not blank."""
-    return [number for number, row in enumerate(page.grid, 1) if row.count(None) < len(row)]
 
 
 def _empty(page: Page) -> Problem:

@@ -19,6 +19,7 @@ from hubmap.reader.archives import can_be_read_here
 from hubmap.reader.child import read_apart
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.markup import is_markup, markup_pages
+from hubmap.reader.plain_text import LEAST_BYTES, plain_columns
 from hubmap.reader.raw_tables import Cell, Page, Span
 from hubmap.text_doors import shown
 
@@ -36,6 +37,8 @@ _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2
 _ODD = re.compile(rf"[\0\ufeff\u200b\u2060{_SEEN.pattern[1:-1]}]")
 _OLD_BOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4_000
+_HEAD_LINES = 20
+_MOST_HEAD = 100_000
 # bytes of marked-up text that are read without a process of their own
 _SMALL_MARKUP = 100_000
 _DELIMITERS = ",;\t|"
@@ -55,18 +58,12 @@ def kind_by_content(content: bytes) -> str | None:
 
 def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits = DEFAULT) -> Page:
     """Read a text file; what was assumed about its encoding and delimiter, and what was cut off, is told."""
+    if (plain := _plain_page(name, content, problems, limits)) is not None:
+        return plain
     text = _decoded(name, content, problems)
     said = re.match(r"(?i)sep=(.)\r?\n", text)
-    delimiter = said[1] if said else "\t" if name.casefold().endswith(".tsv") else _delimiter(text)
-    if delimiter in _DELIMITER_WORDS and not name.casefold().endswith(".tsv"):
-        problems.append(
-            Problem(
-                severity="note",
-                code="delimiter",
-                message=Sentence("Read with {marks} between the cells.", marks=_DELIMITER_WORDS[delimiter]),
-                file=name,
-            )
-        )
+    delimiter = said[1] if said else _delimiter(name, text)
+    _tell_delimiter(name, delimiter, problems)
     rows = _unquoted(name, text, delimiter, problems, limits.rows) or _rows(name, text, delimiter, problems, limits)
     if said:
         # a line for spreadsheets, which is no part of the table but counts as a row
@@ -77,6 +74,31 @@ def text_page(name: str, content: bytes, problems: list[Problem], limits: Limits
         return page
     # without odd characters anywhere there is nothing to ask of each cell
     return Page(name, None, [[value.strip() or None for value in row] for row in rows], delimiter)
+
+
+def _plain_page(name: str, content: bytes, problems: list[Problem], limits: Limits) -> Page | None:
+    """A long text of which nothing is odd, read as columns; None where it is any other."""
+    lines = content[:_MOST_HEAD].splitlines(keepends=True)
+    if len(content) < LEAST_BYTES or len(lines) <= _HEAD_LINES:
+        return None
+    try:
+        head = b"".join(lines[:_HEAD_LINES]).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    if head.casefold().startswith("sep="):
+        return None
+    delimiter = _delimiter(name, head)
+    grid = plain_columns(content, delimiter, limits)
+    if grid is None:
+        return None
+    _tell_delimiter(name, delimiter, problems)
+    return Page(name, None, grid, delimiter)
+
+
+def _tell_delimiter(name: str, delimiter: str, problems: list[Problem]) -> None:
+    if delimiter in _DELIMITER_WORDS and not name.casefold().endswith(".tsv"):
+        message = Sentence("Read with {marks} between the cells.", marks=_DELIMITER_WORDS[delimiter])
+        problems.append(Problem(severity="note", code="delimiter", message=message, file=name))
 
 
 def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem], most_lines: int) -> list[list[str]] | None:
@@ -229,10 +251,12 @@ def _not_text(name: str) -> InputError:
     )
 
 
-def _delimiter(text: str) -> str:
-    """The mark that cuts the first lines into most cells, and into equally many in each."""
+def _delimiter(name: str, text: str) -> str:
+    """The mark that cuts the first lines into most cells, and into equally many in each; tabs where the name says so."""
+    if name.casefold().endswith(".tsv"):
+        return "\t"
     # a cell that is longer than the library's bound would hide what parts the others
-    head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in islice(io.StringIO(text, newline=None), 20))
+    head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in islice(io.StringIO(text, newline=None), _HEAD_LINES))
 
     def fitness(mark: str) -> tuple[float, float]:
         try:

@@ -7,11 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from string import ascii_lowercase
+from typing import TYPE_CHECKING
 
+from hubmap.plain_values import Texts, matching
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader.ledger import Ledger
+from hubmap.reader.plain_text import ColumnGrid
 from hubmap.reader.raw_tables import Cell, Page, RawTable
 from hubmap.tables import YEARS
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 __all__ = ["table_of_page"]
 
@@ -22,6 +28,7 @@ _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE = 8, 100, 160  # letters
 _NO_TITLE = re.compile(r"(?i)(sumber|source|lampiran|annex|catatan|note|keterangan|dicetak|printed|diunduh|exported|halaman|page|satuan|unit|nomor|no\.|http|per tanggal|tanggal|date)\b")  # fmt: skip
 # how a pivot table and an office call the sum of a group
 _GROUP_TOTAL = re.compile(r"(?i)(.+?) (?:sub)?total|(?:(?:sub)?total|jumlah) (.+)")
+_SAYS_TOTAL = "(?i)total|jumlah"
 _TABLE_NUMBER = re.compile(r"(?i)^(tabel|table)\s*[\d.\-]*\d\S*\s*[.:]?\s*")
 
 
@@ -29,6 +36,8 @@ def table_of_page(
     page: Page, kind: str, problems: list[Problem], *, year: int | None = None, ledger: Ledger | None = None
 ) -> RawTable:
     """Make a table of a page, of a year where it is a part of one; cells beyond the last column are told."""
+    if isinstance(page.grid, ColumnGrid) and (plain := _plain_table(page, page.grid, kind, year=year, ledger=ledger)):
+        return plain
     first, start, header = _header(page)
     start = _after_numbers(page.grid, start)
     columns = _column_names(header, page, start)
@@ -51,11 +60,8 @@ def table_of_page(
     cells, numbers = _first_table(page, written, _with_groups(cells), [number for number, _ in filled], found)
     problems.extend(found)
     if ledger is not None:
-        ledger.mark(page.file, page.sheet, range(1, first + 1), "notes")
-        ledger.mark(page.file, page.sheet, range(first + 1, start + 2), "header")
-        ledger.mark(page.file, page.sheet, set(ledger.unknown_lines(page.file, page.sheet)) - set(numbers), "left_out")
         repeated = [problem.row for problem in found if problem.code == "repeated-header" and problem.row]
-        ledger.mark(page.file, page.sheet, repeated, "header")
+        _mark_lines(ledger, page, range(first + 1, start + 2), numbers, repeated)
     merged = {name: _merged(page, start, at) for at, name in columns}
     return RawTable(
         kind,
@@ -71,13 +77,48 @@ def table_of_page(
     )
 
 
+def _mark_lines(ledger: Ledger, page: Page, header: range, kept: Sequence[int], repeated: Sequence[int]) -> None:
+    """Say which lines stand above the header, are it, or belong to no row that is kept."""
+    ledger.mark(page.file, page.sheet, range(1, header.start), "notes")
+    ledger.mark(page.file, page.sheet, header, "header")
+    ledger.mark(page.file, page.sheet, set(ledger.unknown_lines(page.file, page.sheet)) - set(kept), "left_out")
+    ledger.mark(page.file, page.sheet, repeated, "header")
+
+
+def _plain_table(
+    page: Page, grid: ColumnGrid, kind: str, *, year: int | None, ledger: Ledger | None
+) -> RawTable | None:
+    """The table of a page that is columns, whose first row names all of them and comes once; None if it has any other."""
+    header, numbers = grid[0], page.filled_lines()
+    if None in header or len(numbers) < 2 or _numbers_columns(grid[numbers[1] - 1]) or _no_header(page, 0, header):  # noqa: PLR2004 - a header and a row
+        return None
+    names = _column_names(header, page, 0)
+    filled = grid.filled_rows() if len(numbers) < len(grid) else None
+    columns = [column if filled is None else column.filter(filled) for column in grid.columns]
+    # a row in which two cells are called as their columns may be the header once more
+    if sum(_holds(columns[at][1:], (name, header[at])) for at, name in names) > 1:
+        return None
+    if ledger is not None:
+        ledger.mark(page.file, page.sheet, [1], "header")
+    cells = _with_groups({name: Texts(columns[at][1:]) for at, name in names})
+    return RawTable(kind, page.file, page.sheet, cells, list(numbers[1:]), delimiter=page.delimiter, year=year)
+
+
+def _holds(column: pa.Array, values: Sequence[Cell]) -> bool:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return bool(pc.any(pc.is_in(column, value_set=pa.array(values, type=pa.string()))).as_py())
+
+
 def _with_groups(cells: Cells) -> Cells:
     """The cells, in which a group that is named in its first row alone, as a pivot table does, is named in each until its total."""
     return {name: _named_in_each(column) if None in column else column for name, column in cells.items()}
 
 
 def _named_in_each(column: list[Cell]) -> list[Cell]:
-    ends = {cell: group for cell in column if isinstance(cell, str) and (group := _group_of_total(cell))}
+    texts = (column[at] for at in matching(column, _SAYS_TOTAL))
+    ends = {cell: group for cell in texts if isinstance(cell, str) and (group := _group_of_total(cell))}
     totals = {cell for cell, group in ends.items() if group in column}
     if len(totals) < 2:  # noqa: PLR2004 - one may be called so
         return column

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hubmap.config import title_of
 from hubmap.problems import Problem
 from hubmap.reader.ledger import Ledger
 from hubmap.tables import TABLES
+
+if TYPE_CHECKING:
+    from hubmap.reader.plain_text import ColumnGrid
 
 __all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables", "Span"]
 
@@ -129,7 +133,7 @@ class Page:
 
     file: str
     sheet: str | None
-    grid: list[list[Cell]]
+    grid: list[list[Cell]] | ColumnGrid
     delimiter: str | None = None
     spans: tuple[Span, ...] = ()
     hidden: bool = False
@@ -146,3 +150,20 @@ class Page:
         """The one year that the file's or the sheet's name tells."""
         years = _YEAR.findall(self.sheet or Path(self.file).stem)
         return int(years[0]) if len(years) == 1 else None
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether any cell is filled."""
+        if isinstance(self.grid, list):
+            return any(cell is not None for row in self.grid for cell in row)
+        return len(self.filled_lines()) > 0
+
+    def filled_lines(self) -> Sequence[int]:
+        """Numbers of the rows that are not blank."""
+        if isinstance(self.grid, list):
+            return [number for number, row in enumerate(self.grid, 1) if row.count(None) < len(row)]
+        filled = self.grid.filled_rows()
+        if filled.true_count == len(filled):
+            return range(1, len(filled) + 1)
+        lines: list[int] = (filled.to_numpy(zero_copy_only=False).nonzero()[0] + 1).tolist()
+        return lines

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from hubmap.plain_values import arrow_texts
 
 if TYPE_CHECKING:
     from hubmap.reader import Cell
@@ -84,7 +86,7 @@ def decimal_cells(cells: Sequence[Cell], otherwise: Callable[[Cell], float | Non
     """
     import pyarrow.compute as pc
 
-    texts = _texts(cells)
+    texts = arrow_texts(cells)
     if texts is None:
         return [None if cell is None else otherwise(cell) for cell in cells]
     is_decimal = pc.match_substring_regex(texts, _DECIMAL)
@@ -104,21 +106,11 @@ def are_fine(cells: Sequence[Cell]) -> list[bool]:
     """
     import pyarrow.compute as pc
 
-    texts = _texts(cells)
+    texts = arrow_texts(cells)
     if texts is None:
         return [False] * len(cells)
     found: list[bool] = pc.fill_null(pc.match_substring_regex(texts, _FINE_DECIMAL), fill_value=False).to_pylist()
     return found
-
-
-def _texts(cells: Sequence[Cell]) -> Any:  # noqa: ANN401 - an array of Arrow's, which has no types
-    """A column of texts as Arrow keeps it; None where some cell is no text."""
-    import pyarrow as pa
-
-    try:
-        return pa.array(cells, type=pa.string())
-    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
-        return None
 
 
 def point_of_text(text: str) -> tuple[float, float] | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from math import inf, isnan
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import columns
+from hubmap.plain_values import arrow_texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.validate.table_rules import Row, origin_problem
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubmap.tables import Tables
 
     Hashes = np.ndarray[tuple[int], np.dtype[np.uint64]]
-    Positions = np.ndarray[tuple[int], np.dtype[np.intp]]
+    Positions = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 __all__ = ["find_doubts", "near_names"]
 
@@ -74,7 +74,7 @@ def find_doubts(
         *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
         *_sums(figures, headers["figures"]),
         *_workers_per_unit(figures, headers["figures"]),
-        *_contradictions(_with_twin(figures.astype({"year": object}), _SAME), headers["figures"]),
+        *_contradictions(_with_twin(figures, _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
         *_anchors(tables),
     ]
@@ -93,41 +93,71 @@ def _anchors(tables: Tables) -> list[Problem]:
 
 def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
     """Figures that are not alone with what they are of: nothing can speak against those that are."""
-    return [*figures[figures.duplicated(list(keys), keep=False)].to_dict("records")]
+    return [*figures[figures.duplicated(list(keys), keep=False)].astype({"year": object}).to_dict("records")]
 
 
 def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
+    import numpy as np
 
     @cache
     def regency(within: str | None) -> str:
         return _plain(_REGENCY.sub(" ", within or ""))
 
-    areas: dict[tuple[str, object], int] = {}
     names = hubs["name"].tolist()
     codes = hubs["code"].tolist() if "code" in hubs else [None] * len(hubs)
-    firsts: dict[tuple[int, str], int] = {}
-    found: list[tuple[int, bool, int, int]] = []
-    for number, (name, within, code) in enumerate(zip(names, hubs["within"].tolist(), codes, strict=True)):
-        # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-        area = areas.setdefault((regency(within), code), len(areas))
-        first = firsts.setdefault((area, _plain(name)), number)
-        if first != number:
-            found.append((area, False, number, first))
+    # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
+    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].tolist(), codes, strict=True))
+    plain_names = _plain_names(names)
+    together = _numbers_of(plain_names) + areas * (len(names) + 1)
+    _, first_at, which = np.unique(together, return_index=True, return_inverse=True)
+    firsts = first_at[which]
+    found = [
+        (int(areas[at]), False, at, int(firsts[at])) for at in np.flatnonzero(firsts != np.arange(len(names))).tolist()
+    ]
     # numbers and letters that stand alone tell names apart, and a letter makes another place of a short name
-    compared = [key for key, at in firsts.items() if len(key[1]) >= _SHORTEST and not _NUMBER.search(names[at])]
+    compared = [
+        at
+        for at in sorted(set(first_at.tolist()) - set(matching(names, "[0-9]")))
+        if len(plain_names[at]) >= _SHORTEST and not _NUMBER.search(names[at])
+    ]
     if headers.get("name") in {
         headers.get(level) for level in ("village", "district", "regency", "province", "country")
     }:
         # places of the official list are themselves: Badung is not Bandung
         compared = []
-    for one, other in near_names([name for _, name in compared], [area for area, _ in compared]):
-        found.append((compared[one][0], True, firsts[compared[other]], firsts[compared[one]]))
+    for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
+        found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
     ids = hubs["id"].tolist()
     points = list(zip(hubs["lat"].tolist(), hubs["lon"].tolist(), strict=True))
     for _, _, later, first in sorted(found):
         if not _far_apart(points[first], points[later]) and not _was_kept_apart(ids[first], ids[later]):
             yield _twice(hubs.iloc[first].to_dict(), hubs.iloc[later].to_dict(), headers)
+
+
+def _numbers_of(values: Iterable[Hashable]) -> Positions:
+    """The number of each value, equal ones having that of the first."""
+    import numpy as np
+
+    known: dict[Hashable, int] = {}
+    return np.array([known.setdefault(value, len(known)) for value in values], dtype=np.int64)
+
+
+def _plain_names(names: Sequence[str]) -> list[str]:
+    """`_plain` of many names: what most of them are, letters without accents, at once."""
+    import pyarrow.compute as pc
+
+    texts = arrow_texts(names)
+    if texts is None:
+        return [_plain(name) for name in names]
+    plain = pc.replace_substring_regex(pc.ascii_lower(texts), _LEVELS.pattern, " ")
+    for old, new in _OLD:
+        plain = pc.replace_substring(plain, old, new)
+    plain = pc.replace_substring_regex(plain, "[^a-z0-9]+", "")
+    told: list[str] = plain.to_pylist()
+    for at in pc.indices_nonzero(pc.or_(pc.equal(plain, ""), pc.invert(pc.string_is_ascii(texts)))).to_pylist():
+        told[at] = _plain(names[at])
+    return told
 
 
 def _was_kept_apart(first: str, later: str) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
@@ -15,7 +14,9 @@ from hubmap.tables.header_words import KIND_WORDS, normal_header
 from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from hubmap.reader import Cell
     from hubmap.validate.column_roles import Known
@@ -63,28 +64,41 @@ def read_figures(
     """
     import pandas as pd
 
-    found: list[_Figure] = []
+    parts: list[_Part] = []
     observed = 0
     for known in tables:
         positions = _positions(observations, known)
-        found += _figures(known, observations, positions, observed, locale, problems)
+        parts += _figures(known, observations, positions, observed, locale, problems)
         observed += len(positions) * len(_years(known))
     for known in tables:
         _tell_styles(known, problems)
         _tell_years(known, observations, problems)
-    figures = pd.DataFrame(found, columns=list(_Figure._fields), dtype=object)
+    figures = _in_rows(parts)
     marks = figures.pop("mark")
-    about = observations.iloc[figures.pop("position").astype("int64")].reset_index(drop=True).astype(object)
+    about = observations.iloc[figures.pop("position").to_numpy()].reset_index(drop=True)
     # a column's name may tell the year, else the row does
-    figures["year"] = figures["year"].where(figures["year"].notna(), about["year"])
+    figures["year"] = figures["year"].astype("Int64").fillna(about["year"].astype("Int64"))
     figures.insert(1, "hub", about["hub"])
     said = [column for column in observations.columns if column not in _NOT_SAID]
     frame = pd.concat([figures, about[said]], axis=1)
     for mark, notes in _MARK_NOTES.items():
-        for column, note in notes.items():
+        for column, note in notes.items() if (marks == mark).any() else ():
             frame.loc[(marks == mark) & frame[column].isna(), column] = note
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
     return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
+
+
+def _in_rows(parts: Sequence[_Part]) -> pd.DataFrame:
+    """The figures of all columns, those of an observation beside each other, in the order of the input's columns."""
+    import numpy as np
+    import pandas as pd
+
+    if not parts:
+        return pd.DataFrame(columns=_FIELDS, dtype=object).astype({"position": "int64"})
+    told = {name: np.concatenate([part[name] for part in parts]) for name in _FIELDS}
+    columns = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
+    order = np.lexsort((columns, told["obs"]))
+    return pd.DataFrame({name: pd.Series(cells[order], dtype=cells.dtype) for name, cells in told.items()})
 
 
 def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[str, str]) -> tuple[str, ...]:
@@ -123,22 +137,16 @@ class SharedFigure(quantity.QuantityError):
         )
 
 
-class _Figure(NamedTuple):
-    """A figure with the number of its observation and the position of its row among the observations."""
-
-    obs: int
-    year: int | None
-    metric: str
-    low: float | None
-    high: float | None
-    value: float
-    text: str
-    mark: str
-    position: int
+# the figures of a column: numbers of their observations, what they are, and their rows' positions among the observations
+_Part = dict[str, "NDArray[Any]"]
+_FIELDS = ("obs", "year", "metric", "low", "high", "value", "text", "mark", "position")
+_Read = Callable[["Cell"], quantity.Quantity | quantity.QuantityError | None]
 
 
-def _positions(observations: pd.DataFrame, known: Known) -> list[int]:
-    return [at for at, one in enumerate(observations["known"].tolist()) if one is known]
+def _positions(observations: pd.DataFrame, known: Known) -> NDArray[np.int64]:
+    import numpy as np
+
+    return np.array([at for at, one in enumerate(observations["known"].tolist()) if one is known], dtype=np.int64)
 
 
 def _years(known: Known) -> list[int | None]:
@@ -149,37 +157,67 @@ def _years(known: Known) -> list[int | None]:
 def _figures(
     known: Known,
     observations: pd.DataFrame,
-    positions: Sequence[int],
+    positions: NDArray[np.int64],
     observed: int,
     locale: quantity.Locale,
     problems: list[Problem],
-) -> list[_Figure]:
-    """The figures of a table's rows, by observation and metric."""
-    years, in_table = _years(known), observations["at"].to_numpy()[positions].tolist()
-    found: list[tuple[tuple[int, int], _Figure]] = []
+) -> list[_Part]:
+    """The figures of a table's rows, by column."""
+    import numpy as np
+
+    years, in_table = _years(known), observations["at"].to_numpy()[positions]
+    whole = np.array_equal(in_table, np.arange(len(known.table.row_numbers)))
+    parts: list[_Part] = []
     wrong: list[tuple[tuple[int, int], Problem]] = []
     for order, metric in enumerate(known.metrics):
-        read = _reader(metric, known, locale)
-        cells = known.table.cells[metric.header]
-        first = observed + years.index(metric.year)
-        merged = shared_cells(known, metric, observations, positions)
-        for number, (at, position) in enumerate(zip(in_table, positions, strict=True)):
-            figure = merged.get(position) or read(cells[at])
-            obs = first + number * len(years)
-            if isinstance(figure, quantity.Quantity):
-                bounds = figure.low, figure.high, figure.value
-                found.append(
-                    ((obs, order), _Figure(obs, metric.year, metric.key, *bounds, figure.text, metric.mark, position))
-                )
-            elif figure is not None:
-                row = {name: observations[name].iloc[position] for name in ORIGIN}
-                wrong.append(((obs, order), figure_problem(row, metric, figure)))
+        column = known.table.cells[metric.header]
+        cells = column if whole else list(map(column.__getitem__, in_table.tolist()))
+        obs = observed + years.index(metric.year) + np.arange(len(positions)) * len(years)
+        part, errors = _read_column(metric, cells, _reader(metric, known, locale), obs, positions)
+        if shared := shared_cells(known, metric, observations, positions):
+            errors |= {int(np.searchsorted(positions, position)): error for position, error in shared.items()}
+            stays = ~np.isin(part["position"], list(shared))
+            part = {name: cells[stays] for name, cells in part.items()}
+        for at, error in errors.items():
+            row = {name: observations[name].iloc[positions[at]] for name in ORIGIN}
+            wrong.append(((int(obs[at]), order), figure_problem(row, metric, error)))
+        parts.append(part)
     problems.extend(problem for _, problem in sorted(wrong, key=itemgetter(0)))
-    return [figure for _, figure in sorted(found, key=itemgetter(0))]
+    return parts
+
+
+def _read_column(
+    metric: MetricColumn, cells: Sequence[Cell], read: _Read, obs: NDArray[np.int64], positions: NDArray[np.int64]
+) -> tuple[_Part, dict[int, quantity.QuantityError]]:
+    """The figures in a column's cells, of which each different one is read once, and what is wrong with others, by row."""
+    import numpy as np
+
+    numbers = {cell: number for number, cell in enumerate(dict.fromkeys(cells))}
+    which = np.fromiter(map(numbers.__getitem__, cells), dtype=np.int64, count=len(cells))
+    found = [read(cell) for cell in numbers]
+    figures = [one if isinstance(one, quantity.Quantity) else None for one in found]
+    there = np.array([one is not None for one in figures], dtype=bool)[which]
+    said = which[there]
+    bounds = {
+        name: np.array([getattr(one, name, None) for one in figures], dtype=float)[said]
+        for name in ("low", "high", "value")
+    }
+    texts = np.array([getattr(one, "text", None) for one in figures], dtype=object)[said]
+    errors = {number: one for number, one in enumerate(found) if isinstance(one, quantity.QuantityError)}
+    wrong = np.flatnonzero(np.isin(which, list(errors))).tolist() if errors else []
+    same = {"year": metric.year, "metric": metric.key, "mark": metric.mark}
+    part = {
+        "obs": obs[there],
+        "position": positions[there],
+        "text": texts,
+        **bounds,
+        **{name: np.full(len(said), value, dtype=object) for name, value in same.items()},
+    }
+    return part, {at: errors[int(which[at])] for at in wrong}
 
 
 def shared_cells(
-    known: Known, metric: MetricColumn, observations: pd.DataFrame, positions: Sequence[int]
+    known: Known, metric: MetricColumn, observations: pd.DataFrame, positions: Sequence[int] | NDArray[np.int64]
 ) -> dict[int, quantity.QuantityError]:
     """Find the figures in cells that are merged over the rows of several hubs.
 
@@ -201,6 +239,7 @@ def shared_cells(
     if not merged:
         return {}
     rows = observations["row"].to_numpy()[positions].tolist()
+    positions = [int(position) for position in positions]
     cells = known.table.cells[metric.header]
     blocks: dict[int, list[int]] = {}
     for row, position in zip(rows, positions, strict=True):
@@ -215,10 +254,8 @@ def shared_cells(
     }
 
 
-def _reader(
-    metric: MetricColumn, known: Known, locale: quantity.Locale
-) -> Callable[[Cell], quantity.Quantity | quantity.QuantityError | None]:
-    """How to read a cell of a metric: as a figure, as what is wrong with it, or as none; equal cells are read once."""
+def _reader(metric: MetricColumn, known: Known, locale: quantity.Locale) -> _Read:
+    """How to read a cell of a metric: as a figure, as what is wrong with it, or as none."""
     texts = (cell for cell in dict.fromkeys(known.table.cells[metric.header]) if isinstance(cell, str))
     # people and units are whole numbers: one average among them does not make decimals of thousands
     is_whole = metric.key in METRIC_ALIASES
@@ -228,7 +265,6 @@ def _reader(
             quantity.grouped_alike(cell for cell in known.table.cells[metric.header] if isinstance(cell, str)) or locale
         )
 
-    @cache
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:
         if quantity.is_missing(cell):
             return None

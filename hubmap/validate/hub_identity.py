@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
 from hubmap.tables.quantity import is_missing
@@ -83,7 +84,9 @@ def _own_ids(tables: Sequence[Known]) -> list[list[str | None]] | None:
     columns = [known.table.cells[known.columns["id"]] for known in tables]
     if any(None in column for column in columns):
         return None
-    own: list[list[str | None]] = [[_id_text(key) for key in column] for column in columns]
+    own: list[list[str | None]] = [
+        column if isinstance(column, Texts) else [_id_text(key) for key in column] for column in columns
+    ]
     return own if len({key for keys in own for key in keys}) == sum(map(len, own)) else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from hubmap.config import ColumnRules
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, Ledger, RawTable
 from hubmap.tables import TABLES, Table
@@ -114,8 +115,12 @@ def _hubs_of(known: Known, keys: Sequence[str | None], firsts: Mapping[str, _Row
     """The first row of every hub; a row without a name is told once, here."""
     first = [at for at, key in enumerate(keys) if key is None or _is_row(firsts[key], known, at)]
     about = {name: column for name, column in known.columns.items() if name in _names("hubs")}
-    raw = replace(known.table, cells={KEY: list(keys), **_newest(known, keys)})
+    raw = replace(known.table, cells={KEY: _column(keys), **_newest(known, keys)})
     return Known(_rows(raw, "hubs", first), about | {"id": KEY}, attributes=known.attributes, readings=known.readings)
+
+
+def _column(keys: Sequence[str | None]) -> list[Cell]:
+    return keys if isinstance(keys, Texts) else list(keys)
 
 
 def _newest(known: Known, keys: Sequence[str | None]) -> dict[str, list[Cell]]:
@@ -144,7 +149,7 @@ def _observations_of(known: Known, keys: Sequence[str | None], rules: ColumnRule
     """Every row that has a name, the newest answers of a form first."""
     about = {name: column for name, column in known.columns.items() if name in _names("observations")}
     with_name = [at for at, key in enumerate(keys) if key is not None]
-    raw = replace(known.table, cells={KEY: list(keys), **known.table.cells})
+    raw = replace(known.table, cells={KEY: _column(keys), **known.table.cells})
     if "year" in known.columns:
         dates = known.table.cells[known.columns["year"]]
         days = {cell: day_of_cell(cell) for cell in dict.fromkeys(dates)}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import columns, matching
+from hubmap.plain_values import Texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
 from hubmap.validate import cell_values
@@ -57,7 +57,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
         By table, one row per row of the input: its columns as objects, None where nothing is known, and `table_rules.ORIGIN`.
     """
     frames = {name: _table(known[name], name, problems) for name in TABLES}
-    _leave_totals_out(frames, problems)
+    _leave_totals_out(frames, known, problems)
     _tell_lone_names(frames["hubs"], known["hubs"], problems)
     share_identity(frames["centres"], problems)
     for name in ("hubs", "centres"):
@@ -78,6 +78,9 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     import pandas as pd
 
     found: dict[str, list[Any]] = {column: [] for column in (*_names(name), *ORIGIN)}
+    absent = {
+        column.name for column in TABLES[name].all_columns if column.kind != "list" and not _is_anywhere(tables, column)
+    }
     attributes = attributes_of(tables)
     found.update({attribute_column(key): [] for key in attributes})
     for known in tables:
@@ -90,6 +93,8 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
             "at": list(range(len(numbers))),
         }
         for column in TABLES[name].all_columns:
+            if column.name in absent:
+                continue
             values, errors = cell_values.read_cells(column, _cells(known, column))
             found[column.name] += values
             wrong += [(at, error, column.name) for at, error in errors]
@@ -101,8 +106,20 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
         for at, error, column_name in sorted(wrong, key=lambda one: one[0]):
             row = {key: values[at] for key, values in origin.items()}
             problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column_name))
-    frame = pd.DataFrame({key: pd.Series(values, dtype=object) for key, values in found.items()})
-    return frame.astype({"row": "int64", "at": "int64"})
+    # what no table has is empty for all rows, and one column is enough for that
+    empty = pd.Series([None] * len(found["row"]), dtype=object)
+    kinds = {"row": "int64", "at": "int64"}
+    told = {
+        key: empty if key in absent else pd.Series(values, dtype=kinds.get(key, object))
+        for key, values in found.items()
+    }
+    return pd.DataFrame(told, copy=False)
+
+
+def _is_anywhere(tables: Sequence[Known], column: Column) -> bool:
+    return any(
+        column.name in known.columns or (column.kind == "year" and known.table.year is not None) for known in tables
+    )
 
 
 def attributes_of(tables: Sequence[Known]) -> dict[str, Attribute]:
@@ -137,13 +154,12 @@ def _names(table: str) -> list[str]:
     return [column.name for column in TABLES[table].all_columns]
 
 
-def _leave_totals_out(frames: dict[str, pd.DataFrame], problems: list[Problem]) -> None:
+def _leave_totals_out(frames: dict[str, pd.DataFrame], known: KnownTables, problems: list[Problem]) -> None:
     """Leave out rows that are no hub but a total or a footnote, and what they say of figures."""
     hubs, observations = frames["hubs"], frames["observations"]
-    left_out = _totals(hubs, problems)
-    frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True)
-    different = observations["hub"].unique().tolist()
-    said = {different[at] for at in matching(different, _STARTS) if _TOTAL.match(str(different[at]))}
+    left_out = _totals(hubs, known["hubs"], problems)
+    frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True) if left_out else hubs
+    said = {word for word in _maybe_totals(known["observations"], "hub", observations["hub"]) if _TOTAL.match(word)}
     if not said and not left_out:
         return
     where = set(_spots(hubs.iloc[left_out]))
@@ -158,11 +174,21 @@ def _spots(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
     return zip(*(frame[name].tolist() for name in ("file", "sheet", "row")), strict=True)
 
 
-def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
+def _maybe_totals(tables: Sequence[Known], role: str, values: pd.Series[Any]) -> set[str]:
+    """The different texts of a column that may be what totals and footnotes are called."""
+    columns = [known.table.cells.get(known.columns.get(role, "")) for known in tables]
+    if columns and all(isinstance(column, Texts) for column in columns):
+        return {str(column[at]) for column in columns if column for at in matching(column, _STARTS)}
+    different = values.unique().tolist()
+    return {str(different[at]) for at in matching(different, _STARTS)}
+
+
+def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
     in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
-    words = {str(cells[at]) for cells in (names, *in_table.values()) for at in matching(cells, _STARTS)}
+    words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
+    words |= _maybe_totals(tables, "name", hubs["name"])
     totals = {word for word in words if _TOTAL.match(word.strip())} | _group_totals(names)
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
     bottom = _bottom_notes(rows)
@@ -185,6 +211,8 @@ def _totals(hubs: pd.DataFrame, problems: list[Problem]) -> list[int]:
 
 def _group_totals(names: Sequence[Any]) -> set[str]:
     """Names that are “X Total” where X is a name too."""
+    if not matching(names, " (Total|TOTAL|total)"):
+        return set()
     said = {str(name).strip() for name in names if name is not None}
     return {f"{name} {word}" for name in said for word in ("Total", "TOTAL", "total") if f"{name} {word}" in said}
 
@@ -214,9 +242,12 @@ def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
 
 def _first_cells(known: Known) -> list[str | None]:
     """The text of the first cell of each row that is not empty."""
+    columns = [column for header, column in known.table.cells.items() if header != KEY]
+    if columns and isinstance(columns[0], Texts) and not columns[0].arrow.null_count:
+        return columns[0]
     first: list[Any] = [None] * len(known.table.row_numbers)
-    for header, column in known.table.cells.items():
-        if header != KEY and None in first:
+    for column in columns:
+        if None in first:
             first = [cell if before is None else before for before, cell in zip(first, column, strict=True)]
     return [None if cell is None else str(cell) for cell in first]
 

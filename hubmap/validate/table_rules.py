@@ -75,9 +75,10 @@ def apply_rules(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd
     for name, usual in _USUAL.items():
         if name in frame:
             frame[name] = frame[name].where(frame[name].notna(), usual)
-    unusable = frame.index[frame[required].isna().any(axis=1)]
-    frame = frame.drop(index=unusable.union(list(dropped)))
-    return _without_half_pins(frame.reset_index(drop=True), problems)
+    unusable = frame.index[frame[required].isna().any(axis=1)].union(list(dropped))
+    # to leave nothing out would copy all columns
+    frame = frame.drop(index=unusable).reset_index(drop=True) if len(unusable) else frame
+    return _without_half_pins(frame, problems)
 
 
 def row_problem(
@@ -137,7 +138,7 @@ def check_references(frames: dict[str, pd.DataFrame], problems: list[Problem], *
         problems.extend(_unknown(row, "hub", "hubs", name) for row in frame[unknown].to_dict("records"))
         if name == "centres":
             frame.loc[unknown, "hub"] = None
-        else:
+        elif unknown.any():
             frames[name] = frame[~unknown].reset_index(drop=True)
     if not has_sources:
         frames["sources"] = _sources_of(frames)
@@ -201,8 +202,9 @@ def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataF
     if "lat" not in frame:
         return frame
     half = frame["lat"].isna() != frame["lon"].isna()
-    problems.extend(_half(row) for row in frame[half].to_dict("records") if _stands_alone(row))
-    frame.loc[half, ["lat", "lon"]] = float("nan")
+    if half.any():
+        problems.extend(_half(row) for row in frame[half].to_dict("records") if _stands_alone(row))
+        frame.loc[half, ["lat", "lon"]] = float("nan")
     return frame
 
 

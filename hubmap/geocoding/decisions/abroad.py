@@ -10,7 +10,7 @@ from hubmap.geocoding.decisions.deciding import decide_rows
 from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
-from hubmap.geocoding.place import Alternative, Place
+from hubmap.geocoding.place import Alternative, Place, Places
 from hubmap.geocoding.pool import Asked
 from hubmap.problems import Problem, Sentence
 
@@ -43,7 +43,7 @@ _LISTS: Final = {
 _COUNTRY_KM: Final = 500.0
 
 
-def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[dict[str, Place], list[Problem]]:
+def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
     """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is looked up in the world.
 
     Parameters
@@ -57,7 +57,7 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[d
 
     Returns
     -------
-    dict, list of Problem
+    Places, list of Problem
         The place by the hub's id, in the table's order; and what is doubtful.
     """
     has_pin = hubs["lat"].notna() & hubs["lon"].notna()
@@ -66,9 +66,9 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[d
     at_home, away = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], hubs[abroad & ~has_pin]
     found, problems = decide_rows(at_home, "hubs", kept, gazetteer)
     decided, doubts = _decided_abroad(hubs[hubs["id"].isin([*away["id"], *countries])], kept)
-    found |= countries | _in_the_world(away) | decided
     problems += doubts
-    places = {key: found[key] for key in hubs["id"] if key in found}
+    others = {**found.others, **countries, **_in_the_world(away), **decided}
+    places = found.with_others(hubs["id"].tolist(), others)
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
     problems += _list_of_codes(hubs, places, gazetteer)
@@ -129,7 +129,7 @@ def _sure_abroad(place: Place, within: str | None) -> Place:
     return Place(query=place.query, within=within, status="unmatched", alternatives=tuple(others))
 
 
-def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[dict[str, Place], list[Problem]]:
+def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[Mapping[str, Place], list[Problem]]:
     """The places of those hubs abroad of which a person decided."""
     entries = [kept.get("hubs", key) for key in hubs["id"]]
     # a country has no code that could be accepted: it stays where it was found
@@ -237,13 +237,18 @@ def _with_pins_gathered(problems: list[Problem], pins: int) -> list[Problem]:
     return [*(problem for problem in problems if problem.code != "pin-at-sea"), note]
 
 
-def _widened(places: dict[str, Place], hubs: pd.DataFrame) -> dict[str, Place]:
+def _widened(places: Places, hubs: pd.DataFrame) -> Places:
     """Pins are as precise as the decimals they are written with."""
     if "pin_km" not in hubs:
         return places
-    wide = {
-        key: replace(places[key], precision_km=float(km))
-        for key, km in zip(hubs["id"], hubs["pin_km"], strict=True)
-        if km is not None and km == km and places[key].status == "pinned"  # noqa: PLR0124 - NaN
+    import numpy as np
+
+    has_km = hubs["pin_km"].notna()
+    written = dict(zip(hubs["id"][has_km].tolist(), hubs["pin_km"][has_km].astype(float).tolist(), strict=True))
+    pins = places.pins
+    km = [written.get(key, usual) for key, usual in zip(pins.ids, pins.precision_km.tolist(), strict=True)]
+    others = {
+        key: replace(place, precision_km=written[key]) if key in written and place.status == "pinned" else place
+        for key, place in places.others.items()
     }
-    return places | wide
+    return Places(list(places), replace(pins, precision_km=np.array(km, dtype=float)), others)

@@ -13,6 +13,7 @@ from hubmap.geocoding.decisions.abroad import decide_hubs
 from hubmap.geocoding.decisions.deciding import decide_rows
 from hubmap.geocoding.decisions.places_file import Kept
 from hubmap.geocoding.gazetteer import edition_of, load
+from hubmap.geocoding.place import Places
 from hubmap.writing import write_file
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ class Decided:
     problems: tuple[Problem, ...] = ()
     edition: str = ""
 
-    def of(self, table: str) -> dict[str, Place]:
+    def of(self, table: str) -> Mapping[str, Place]:
         """Return the places of one table by the row's id."""
-        return dict(self.places.get(table, {}))
+        return self.places.get(table, {})
 
     def with_places(self, places: Mapping[str, Mapping[str, Place]]) -> Decided:
         """Return the same with other places."""
@@ -126,10 +127,16 @@ def keep(decided: Decided) -> list[Path]:
 def _rows(decided: Decided) -> Iterator[Cells]:
     entries = decided.kept.entries
     for table, places in decided.places.items():
-        for key, place in places.items():
+        # the table says where a pin is; a row here would say the same again, for each of a million
+        told = (
+            (key for key in places if key in places.others or (table, key) in entries)
+            if isinstance(places, Places)
+            else places
+        )
+        for key in told:
+            place = places[key]
             old = entries.get((table, key))
             if old is None and place.origin == "pin":
-                # the table says where a pin is; a row here would say the same again, for each of a million
                 continue
             row = partial(places_file.row, table, key, place, edition=decided.edition)
             if old and _was_edited(old, place):

@@ -11,14 +11,17 @@ from hubmap.geocoding.decisions.world_places import place_in_world
 from hubmap.geocoding.gazetteer import load, named
 from hubmap.geocoding.gazetteer.name_keys import key as name_key
 from hubmap.geocoding.gazetteer.nearest import are_peopled
-from hubmap.geocoding.place import Place
+from hubmap.geocoding.place import Pins, Place, Places
 from hubmap.geocoding.pool import Asked, place_all
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from hubmap.geocoding.decisions.places_file import Entry, Kept
     from hubmap.geocoding.gazetteer import Gazetteer
@@ -49,9 +52,7 @@ class _Table:
     problems: list[Problem]
 
 
-def decide_rows(
-    table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer
-) -> tuple[dict[str, Place], list[Problem]]:
+def decide_rows(table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
     """Find the place of every row that says where it is.
 
     Parameters
@@ -69,39 +70,39 @@ def decide_rows(
 
     Returns
     -------
-    dict, list of Problem
+    Places, list of Problem
         The place by the row's id; a name that is not found gives a place with the status ``unmatched``. And what is doubtful.
     """
-    needed = table[[column for column in _NEEDED if column in table]]
-    plain = needed.astype(object).where(needed.notna(), None)
-    rows = list(zip(*(plain[column].tolist() for column in plain), strict=True))
     are_plain = _are_plain(table, gazetteer)
-    odd = [
-        dict(zip(needed.columns, row, strict=True))
-        for row, is_plain in zip(rows, are_plain, strict=True)
-        if not is_plain
-    ]
+    needed = table.loc[~are_plain, [column for column in _NEEDED if column in table]]
+    plain = needed.astype(object).where(needed.notna(), None)
+    odd = columns(plain, *plain.columns)
     desk = _Table(name, kept, gazetteer, _place_ahead(odd, name, kept, gazetteer), [])
     found = {}
-    named_rows = iter(odd)
-    for (key, sought, within, lat, lon, *_), is_plain in zip(rows, are_plain, strict=True):
-        if is_plain:
-            found[key] = _pin(sought or "", within, sought, float(lat), float(lon))
-            continue
-        row = next(named_rows)
+    for row in odd:
         if row["place"] is not None or row["lat"] is not None or row.get("code") is not None:
             found[row["id"]] = _decide(row, desk)
             if found[row["id"]].kind == "area":
                 desk.problems.append(_several(found[row["id"]], row))
-    return found, desk.problems
+    pins = _pins_of(table.loc[are_plain, ["id", "place", "within", "lat", "lon"]])
+    return Places([], pins, {}).with_others(table["id"].tolist(), found), desk.problems
 
 
-def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> list[bool]:
+def _pins_of(table: pd.DataFrame) -> Pins:
+    import numpy as np
+
+    texts = {name: table[name].astype(object) for name in ("place", "within")}
+    names, withins = (cells.where(cells.notna(), None).tolist() for cells in texts.values())
+    lat, lon = (table[name].to_numpy(dtype=float) for name in ("lat", "lon"))
+    return Pins(table["id"].tolist(), names, withins, lat, lon, np.full(len(table), PIN_PRECISION_KM))
+
+
+def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> NDArray[np.bool_]:
     """Tell the pins without a context near a village: nothing speaks against them, so where they stand in the input need not be known."""
     pins = table[["lat", "lon"]].to_numpy(dtype=float)
-    has_context = table["within"].fillna("").astype(bool)
-    plain: list[bool] = (are_peopled(*pins.T, gazetteer=gazetteer) & ~has_context).tolist()
-    return plain
+    within = table["within"]
+    has_context = within.fillna("").astype(bool) if within.notna().any() else within.notna()
+    return are_peopled(*pins.T, gazetteer=gazetteer) & ~has_context.to_numpy()
 
 
 def _decide(row: Mapping[str, Any], desk: _Table) -> Place:

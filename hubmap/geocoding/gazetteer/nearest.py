@@ -326,20 +326,25 @@ def _cell(lat: float, lon: float) -> tuple[int, int]:
 
 @lru_cache(maxsize=2)
 def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
-    cells: dict[tuple[int, int], list[int]] = {}
-    start, end = gazetteer.levels[-1] if gazetteer.levels else (0, 0)
-    for number in range(start, end):
-        if gazetteer.lat[number] != NO_POINT:
-            cell = _cell(gazetteer.lat[number] / PER_DEGREE, gazetteer.lon[number] / PER_DEGREE)
-            cells.setdefault(cell, []).append(number)
-    return cells
+    import numpy as np
+
+    villages, numbers = _villages(gazetteer)
+    if not len(numbers):
+        return {}
+    corners = np.floor(villages / CELL).astype(np.int64)
+    order = np.lexsort((corners[:, 1], corners[:, 0]))
+    corners = corners[order]
+    begins = np.flatnonzero(np.append(True, (corners[1:] != corners[:-1]).any(axis=1)))
+    groups = np.split(numbers[order], begins[1:])
+    return dict(zip(map(tuple, corners[begins].tolist()), (group.tolist() for group in groups), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class _Outline:
-    """The outer ring of some land, rows of latitude and longitude in degrees, and the box around it."""
+    """The outer ring of some land, rows of latitude and longitude in degrees, where each side ends, and the box around it."""
 
     points: npt.NDArray[np.float64]
+    ends: npt.NDArray[np.float64]
     south: float
     west: float
     north: float
@@ -351,10 +356,9 @@ class _Outline:
             return False
         import numpy as np
 
-        y, x = self.points.T
-        to_y, to_x = np.roll(y, -1), np.roll(x, -1)
-        crosses = (y > lat) != (to_y > lat)
-        east = (to_x - x)[crosses] * (lat - y[crosses]) / (to_y - y)[crosses] + x[crosses]
+        crosses = np.flatnonzero((self.points[:, 0] > lat) != (self.ends[:, 0] > lat))
+        (y, x), (to_y, to_x) = self.points[crosses].T, self.ends[crosses].T
+        east = (to_x - x) * (lat - y) / (to_y - y) + x
         return bool((east > lon).sum() % 2)
 
 
@@ -396,5 +400,10 @@ def _coast_km(lat: float, lon: float, land: Literal["land", "neighbours"]) -> fl
 
 @lru_cache(maxsize=2)
 def _outlines(land: Literal["land", "neighbours"]) -> tuple[_Outline, ...]:
+    import numpy as np
+
     rings = getattr(basemap.load(), land)
-    return tuple(_Outline(ring, *ring.min(axis=0), *ring.max(axis=0)) for ring in basemap.decode(rings))
+    return tuple(
+        _Outline(ring, np.roll(ring, -1, axis=0), *ring.min(axis=0), *ring.max(axis=0))
+        for ring in basemap.decode(rings)
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hubmap.geocoding.decisions import as_kept
 from hubmap.geocoding.online.answers import Answer, FakeService, Service
 from hubmap.geocoding.online.questions import is_open, place, places
+from hubmap.geocoding.place import without_pins
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ def settle(decided: Decided, service: Service, progress: Callable[[int, int], No
 
 def credit(decided: Decided) -> list[Problem]:
     """Return a note that some places are from an online geocoder, which may want to be named; none if there are none."""
-    found = sum(place.match == "online" for places in decided.places.values() for place in places.values())
+    found = sum(
+        place.match == "online" for places in decided.places.values() for place in without_pins(places).values()
+    )
     if not found:
         return []
     return [

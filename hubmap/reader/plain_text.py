@@ -1,0 +1,128 @@
+"""A long plain text table read as columns at once; what is odd about a text as a whole leaves it to `hubmap.reader.files`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from hubmap.reader.limits import Limits
+    from hubmap.reader.raw_tables import Cell
+
+__all__ = ["LEAST_BYTES", "ColumnGrid", "plain_columns"]
+
+# smaller texts are read sooner than what reads columns is loaded
+LEAST_BYTES: Final = 200_000
+# characters that the careful way leaves out of cells, or tells
+_ODD: Final = re.compile(
+    r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u2028\u2029]"
+)
+_ODD_BYTES: Final = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F))
+_BLANK_LINE: Final = re.compile(rb"^\r?\n|\n\r?\n")
+
+
+class ColumnGrid(Sequence["list[Cell]"]):
+    """The rows of a text as Arrow's columns, the header's cell first in each; a row is made when it is asked for."""
+
+    def __init__(self, columns: Sequence[pa.Array]) -> None:
+        self.columns = columns
+
+    def __len__(self) -> int:
+        return len(self.columns[0])
+
+    def __getitem__(self, at: Any) -> Any:  # noqa: ANN401 - a row, or several
+        if isinstance(at, slice):
+            return [list(row) for row in zip(*(column[at].to_pylist() for column in self.columns), strict=True)]
+        return [column[at].as_py() for column in self.columns]
+
+    def __iter__(self) -> Iterator[list[Cell]]:
+        return iter(self[:])
+
+    def filled_rows(self) -> pa.Array:
+        """Whether any cell of each row is filled."""
+        import pyarrow.compute as pc
+
+        filled = self.columns[0].is_valid()
+        for column in self.columns[1:]:
+            filled = pc.or_(filled, column.is_valid()) if column.null_count else column.is_valid()
+        return filled
+
+
+def plain_columns(content: bytes, delimiter: str, limits: Limits) -> ColumnGrid | None:
+    """Read a text in UTF-8 whose rows are lines of equally many cells; None where it is any other.
+
+    Parameters
+    ----------
+    content
+        The file's bytes.
+    delimiter
+        What stands between its cells.
+    limits
+        How much is read; a text that goes beyond them is left to the careful way, which tells it.
+    """
+    content = content.removeprefix(b"\xef\xbb\xbf")
+    if not _is_plain(content, delimiter.encode()):
+        return None
+    table = _parsed(content, delimiter)
+    if table is None or table.num_rows > limits.rows or table.num_rows * table.num_columns > limits.cells:
+        return None
+    if table.num_columns > limits.columns or table.num_columns < 2:  # noqa: PLR2004 - one column has no delimiter
+        return None
+    columns = [_trimmed(table.column(at), limits.cell_characters) for at in range(table.num_columns)]
+    return ColumnGrid(columns) if all(column is not None for column in columns) else None
+
+
+def _is_plain(content: bytes, mark: bytes) -> bool:
+    """Whether no line is blank, no character odd, and quotation marks stand around whole cells alone."""
+    if _BLANK_LINE.search(content) or content.count(b"\r") != content.count(b"\r\n"):
+        return False
+    if len(content.translate(None, _ODD_BYTES)) != len(content):
+        return False
+    if not content.isascii():
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError:
+            return False
+        if _ODD.search(text):
+            return False
+    # two of them within a cell stand for one
+    content = content.replace(b'""', b"")
+    marks = content.count(b'"')
+    opening = content.count(mark + b'"') + content.count(b'\n"') + content.startswith(b'"')
+    closing = content.count(b'"' + mark) + content.count(b'"\n') + content.count(b'"\r\n') + content.endswith(b'"')
+    return opening == closing and opening + closing == marks
+
+
+def _parsed(content: bytes, delimiter: str) -> pa.Table | None:
+    """The cells as texts; None where the rows are not equally wide, or are not the lines of the file."""
+    import pyarrow as pa
+    from pyarrow import csv
+
+    width = len(content.partition(b"\n")[0].decode("utf-8").split(delimiter))
+    names = [str(number) for number in range(width)]
+    try:
+        table = csv.read_csv(
+            pa.BufferReader(content),
+            read_options=csv.ReadOptions(column_names=names, use_threads=False),
+            parse_options=csv.ParseOptions(delimiter=delimiter),
+            convert_options=csv.ConvertOptions(
+                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
+            ),
+        )
+    except pa.ArrowInvalid:
+        return None
+    lines = content.count(b"\n") + (not content.endswith(b"\n"))
+    return table if table.num_rows == lines else None
+
+
+def _trimmed(column: pa.ChunkedArray, most: int) -> pa.Array | None:
+    """The cells without blanks around them, an empty one null; None where one is too long."""
+    import pyarrow.compute as pc
+
+    texts = pc.utf8_trim_whitespace(column.combine_chunks())
+    if (pc.max(pc.binary_length(texts)).as_py() or 0) > most:
+        return None
+    return pc.if_else(pc.equal(texts, ""), None, texts) if pc.any(pc.equal(texts, "")).as_py() else texts
