@@ -325,3 +325,18 @@ def test_a_slide_of_one_hub_has_its_legend() -> None:
     one = replace(atlas, hub_rows=atlas.hub_rows[atlas.hubs["id"] == "ceper"], places={"ceper": atlas.places["ceper"]})
     drawn = figures.figure(one, size="slide", language="en")
     assert "In Indonesia" in {text.get_text() for text in drawn.findobj(Text)}
+
+
+def test_the_scale_bar_covers_no_circle_and_a_figure_of_nothing_has_a_mark(tmp_path: Path) -> None:
+    rows = "Utara,\"-6.80,110.80\",300\nTimur,\"-7.35,112.73\",0\nBesar,\"-7.72,110.60\",4000\nBarat,\"-7.52,110.50\",20\n"
+    (tmp_path / "hubs.csv").write_text(f"name,within,workforce\n{rows}", encoding="utf-8")
+    drawn = figures.picture(pipeline.read(tmp_path / "hubs.csv"), figures.FigureOptions(language="en")).figure
+    (sheet,) = [axes for axes in drawn.axes if axes.get_label() == "sheet"]
+    circles = [one for one in sheet.patches if str(one.get_label()).startswith("hub ")]
+    bars = [one for one in sheet.patches if isinstance(one, Rectangle)]
+    assert len(circles) == 4
+    assert min(circle.radius for circle in circles) > 0
+    for bar in bars:
+        for circle in circles:
+            x, y = circle.center
+            assert not bar.get_window_extent().overlaps(circle.get_window_extent()), (x, y)

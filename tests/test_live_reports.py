@@ -22,7 +22,7 @@ from pypdf import PdfReader
 from hubmap import figures, pipeline, reports
 from hubmap.captions import Language
 from hubmap.errors import UsageError
-from hubmap.reports import hub_sheets
+from hubmap.reports import hub_sheets, pdf_document
 from hubmap.reports.hub_sheets import sheet_content
 from tests.command_line import run_here
 from tests.factories import small_atlas
@@ -463,7 +463,7 @@ def test_each_hub_gets_a_sheet_and_the_atlas_has_contents(tmp_path: Path) -> Non
 
 
 def test_many_sheets_are_made_in_order_whatever_process_makes_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hub_sheets.pdf_document, "has_worked", lambda: False)
+    monkeypatch.setattr(pdf_document, "has_worked", lambda: False)
     content: Any = None
     hubs = [f"hub {number}" for number in range(40)]
     made = [pdf for _, pdf, _ in hub_sheets._over_cores(lambda hub: (content, hub.encode(), b""), hubs)]

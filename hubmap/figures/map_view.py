@@ -160,6 +160,13 @@ class View:
     layers: frozenset[str]
     base_map: Basemap
     is_indonesian: bool
+    is_around_hub: bool = False
+
+    def outside_words(self, names: Sequence[str], limit: int) -> str:
+        """Say what lies outside the frame; around one hub that is all the others."""
+        if self.is_around_hub:
+            return self.language.said("Further hubs outside this frame: {n}.", n=self.language.number(len(names)))
+        return self.language.said("Outside this frame: {names}.", names=self.language.joined(names, limit=limit))
 
 
 def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
@@ -199,11 +206,14 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
         "is_indonesian": is_indonesian,
     }
 
+    ids = set(atlas.hub_rows["id"])
+
     def view(extent: str | Sequence[float]) -> View:
         bounds = map_extent.find_extent(atlas, extent)
         told = _told(atlas, drawn, bounds)
         return View(
             bounds=bounds,
+            is_around_hub=isinstance(extent, str) and extent in ids,
             sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
             years=captions.years(told["year"].dropna().astype(int).tolist()),
             base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),

@@ -26,6 +26,7 @@ _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
 _NARROW = 60  # letters across a sheet that has room for long notes
+_DOT_PT = 0.9  # radius of the smallest circle
 _TOLD = 12  # hubs outside the frame that are named below the map
 _COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
@@ -76,7 +77,8 @@ class Plan:
 
     def marks(self, hubs: Hubs) -> Array:
         """Hubs' marks as rows of ``x, y, radius``, in points from the map's lower left corner."""
-        radius = np.where(hubs.has_figure, hubs.radius_px * self.factor, self.hollow)
+        # a figure of nothing is a figure: its mark is seen
+        radius = np.where(hubs.has_figure, np.maximum(hubs.radius_px * self.factor, _DOT_PT), self.hollow)
         return np.column_stack([self.frame.x(hubs.lon), self.frame.y(hubs.lat), radius])
 
     @property
@@ -309,7 +311,7 @@ def _note_lines(
         sentences.append(say.said("Figures differ in year and scope."))
     if names:
         limit = _TOLD if canvas.sheet.width_pt > _NARROW * canvas.font else _TOLD // 2
-        sentences.append(say.said("Outside this frame: {names}.", names=say.joined(names, limit=limit)))
+        sentences.append(view.outside_words(names, limit))
     if view.unplaced:
         sentences.append(say.said("Not placed: {names}.", names=say.joined(view.unplaced, limit=_TOLD)))
     if unlabelled > 0:
