@@ -16,7 +16,7 @@ import pytest
 from matplotlib import rc_context
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
-from matplotlib.patches import Circle
+from matplotlib.patches import Circle, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 from PIL import Image
@@ -328,9 +328,9 @@ def test_a_slide_of_one_hub_has_its_legend() -> None:
 
 
 def test_the_scale_bar_covers_no_circle_and_a_figure_of_nothing_has_a_mark(tmp_path: Path) -> None:
-    rows = "Utara,\"-6.80,110.80\",300\nTimur,\"-7.35,112.73\",0\nBesar,\"-7.72,110.60\",4000\nBarat,\"-7.52,110.50\",20\n"
-    (tmp_path / "hubs.csv").write_text(f"name,within,workforce\n{rows}", encoding="utf-8")
-    drawn = figures.picture(pipeline.read(tmp_path / "hubs.csv"), figures.FigureOptions(language="en")).figure
+    rows = "Utara,-6.801,110.803,300\nTimur,-7.352,112.731,0\nBesar,-7.723,110.604,4000\nBarat,-7.525,110.506,20\n"
+    (tmp_path / "hubs.csv").write_text(f"name,lat,lon,workforce\n{rows}", encoding="utf-8")
+    drawn = figures.picture(read(tmp_path / "hubs.csv"), figures.FigureOptions(language="en")).figure
     (sheet,) = [axes for axes in drawn.axes if axes.get_label() == "sheet"]
     circles = [one for one in sheet.patches if str(one.get_label()).startswith("hub ")]
     bars = [one for one in sheet.patches if isinstance(one, Rectangle)]
