@@ -7,6 +7,7 @@
 #   make cover            which lines and branches the tests do not reach; fails below 96 %
 #   make budgets          build lists of 28 to 100,000 places, and hold time, memory and bytes to their budgets
 #   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
+#   make mutation         break a line at a time, COUNT (40) of each guarded room, and tell which no test saw
 #   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
 #   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
@@ -27,7 +28,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map budgets cover page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page windows constraints clean
+.PHONY: help map budgets cover page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page mutation windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -59,6 +60,9 @@ SECONDS_ := $(or $(SECONDS),3600)
 fuzz: $(VENV)/installed-test
 	$(PIP) install --group fuzz || echo "atheris is not to be had here: the simple fuzzer is used"
 	$(BIN)/python -m tests.fuzz $(SECONDS_)
+
+mutation: $(VENV)/installed-test
+	$(BIN)/python -m tests.mutation $(or $(COUNT),40) $(ROOMS)
 
 test-kills: $(VENV)/installed-test
 	$(BIN)/python -m tests.kills $(or $(COUNT),100)

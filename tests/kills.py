@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,12 +16,17 @@ from pathlib import Path
 from hubmap import writing
 
 _HUBS = "id,name,within\n" + "".join(f"h{number},Ceper {number},Kabupaten Klaten\n" for number in range(300))
+_OLD = "id,name,within,workforce,year\n" + "".join(f"h{n},Ceper {n},Kabupaten Klaten,{n},2023\n" for n in range(200))
+_NEW = _OLD.replace(",2023\n", "0,2024\n").replace("h7,Ceper 7,", "h900,Tegal 7,")
 _COMMANDS = (
     ("build", "in", "--out", "out", "--only", "all"),
     ("geocode", "in/hubs.csv", "--column", "name", "-o", "placed.xlsx"),
     ("report", "in", "-o", "report.docx"),
     ("figure", "in", "-o", "figure.svg"),
+    ("report", "in", "--into", "kept.docx"),
+    ("update", "quarter", "new.csv"),
 )
+_UPDATE = len(_COMMANDS) - 1
 
 
 def main(count: int) -> int:
@@ -30,12 +36,18 @@ def main(count: int) -> int:
         folder = Path(place)
         (folder / "in").mkdir()
         (folder / "in" / "hubs.csv").write_text(_HUBS, encoding="utf-8")
+        (folder / "new.csv").write_text(_NEW, encoding="utf-8")
+        _lay_old_list(folder)
         whole = [_time_of(command, folder) for command in _COMMANDS]
+        updated = _contents(folder / "quarter")
         broken = 0
         for number in range(count):
             at = number % len(_COMMANDS)
+            if at == _UPDATE:
+                _lay_old_list(folder)
             _kill(_COMMANDS[at], folder, chance.uniform(0.3, 1.05) * whole[at])
-            broken += bool(found := _not_whole(folder))
+            found = _not_whole(folder) + (_not_mended(folder, updated) if at == _UPDATE else [])
+            broken += bool(found)
             if found:
                 print(f"kill {number} of {_COMMANDS[at][0]}: {', '.join(found)}")  # noqa: T201
         for command in _COMMANDS:
@@ -45,9 +57,22 @@ def main(count: int) -> int:
     return int(bool(broken or mixed))
 
 
+def _lay_old_list(folder: Path) -> None:
+    shutil.rmtree(folder / "quarter", ignore_errors=True)
+    (folder / "quarter").mkdir()
+    (folder / "quarter" / "list.csv").write_text(_OLD, encoding="utf-8")
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    """Files by name; what a killed writer left beside its place is none."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
 def _start(command: tuple[str, ...], folder: Path) -> subprocess.Popen[bytes]:
     nowhere = subprocess.DEVNULL
-    return subprocess.Popen([sys.executable, "-m", "hubmap", *command], cwd=folder, stdout=nowhere, stderr=nowhere)
+    return subprocess.Popen(
+        [sys.executable, "-m", "hubmap", *command], cwd=folder, stdin=nowhere, stdout=nowhere, stderr=nowhere
+    )
 
 
 def _time_of(command: tuple[str, ...], folder: Path) -> float:
@@ -67,10 +92,8 @@ def _kill(command: tuple[str, ...], folder: Path, after: float) -> None:
 
 def _not_whole(folder: Path) -> list[str]:
     """Names of what is not as it was, or not whole."""
-    found = []
-    if (folder / "in" / "hubs.csv").read_text(encoding="utf-8") != _HUBS:
-        found.append("the input")
-    packed = (folder / "placed.xlsx", folder / "report.docx")
+    found = [name for name, text in (("in/hubs.csv", _HUBS), ("new.csv", _NEW)) if (folder / name).read_text() != text]
+    packed = (folder / "placed.xlsx", folder / "report.docx", folder / "kept.docx")
     found += [path.name for path in packed if not zipfile.is_zipfile(path) or zipfile.ZipFile(path).testzip()]
     told = json.loads((folder / "out" / "manifest.json").read_text(encoding="utf-8"))["outputs"]
     same = {name: hashlib.sha256((folder / "out" / name).read_bytes()).hexdigest() for name in told}
@@ -79,6 +102,18 @@ def _not_whole(folder: Path) -> list[str]:
     ends = {"out/map.html": b"</html>", "out/hubs.geojson": b"]}", "figure.svg": b"</svg>"}
     found += [name for name, end in ends.items() if not (folder / name).read_bytes().rstrip().endswith(end)]
     return found
+
+
+def _not_mended(folder: Path, updated: dict[str, bytes]) -> list[str]:
+    """Files of a killed update that are neither old nor new; and whether it can be taken back to the old list."""
+    there = _contents(folder / "quarter")
+    known = {("list.csv", _OLD.encode()), *updated.items()}
+    found = [f"quarter/{name}" for name, content in there.items() if (name, content) not in known]
+    if "update.bak" in there:
+        _start(("update", "quarter", "--undo"), folder).wait()
+    back = _contents(folder / "quarter")
+    back.pop("list.csv.bak", None)
+    return found if back == {"list.csv": _OLD.encode()} else [*found, f"not taken back: {', '.join(sorted(back))}"]
 
 
 if __name__ == "__main__":

@@ -23,6 +23,9 @@ from hubmap.reader import child, files, geofiles
 from hubmap.reader.files import text_page
 from hubmap.reader.limits import DEFAULT, Limits, limits_beside
 from hubmap.reader.markup import markup_pages
+from hubmap.tables import TABLES
+from hubmap.validate.column_values import EMAIL
+from hubmap.validate.role_claims import header_scores
 
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
 
@@ -431,3 +434,15 @@ def test_what_a_program_left_unfinished_in_a_base_is_read_and_stays_as_it_is(tmp
     (table,) = next(iter(reader.read_tables(tmp_path / "in" / "hubs.sqlite").tables.values()))
     assert table.cells["name"] == ["Ceper"]
     assert {path.name: path.read_bytes() for path in (tmp_path / "in").iterdir()} == before
+
+
+def test_a_header_of_a_hundred_thousand_words_is_looked_through_once() -> None:
+    # in the square of its words it would take hours
+    assert header_scores("a " * 100_000 + "workforce", TABLES["hubs"], by_values=True) == {}
+
+
+def test_a_long_text_without_an_address_is_looked_through_once() -> None:
+    # from each of its letters anew it would take hours
+    text = "@ " + "1" * 1_000_000
+    assert EMAIL.sub("", text) == text
+    assert EMAIL.sub("•", "x: sri.a+b@dinas.example.org, @x, a@b") == "x: •, @x, a@b"

@@ -59,6 +59,12 @@ def test_the_source_distribution_holds_what_the_wheel_and_the_tests_are_made_fro
     assert files <= names
 
 
+def test_what_is_built_again_is_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
+    assert _build("wheel", tmp_path / "wheel").read_bytes() == wheel.read_bytes()
+    first, second = (_build("sdist", tmp_path / name) for name in ("first", "second"))
+    assert first.read_bytes() == second.read_bytes()
+
+
 @pytest.mark.skipif(not importlib.util.find_spec("hubmap.validate"), reason="nothing can be drawn yet")
 def test_the_installed_package_draws_the_same_map_in_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
     installed, empty = tmp_path / "installed", tmp_path / "empty"

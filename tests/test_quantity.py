@@ -144,6 +144,12 @@ def test_missing_is_known(text: object) -> None:
 def test_zero_is_not_missing() -> None:
     assert not quantity.is_missing(0)
     assert not quantity.is_missing("0")
+    assert not quantity.is_missing(3.5)
+
+
+def test_a_text_too_long_to_be_a_figure_has_no_style() -> None:
+    assert quantity.style("1.234,5") == "id"
+    assert quantity.style("1.234,5" + "0" * quantity.LONGEST) is None
 
 
 @pytest.mark.parametrize(("text", "style"), [("1.234,5", "id"), ("~1,234.5", "en"), ("1.5", "en"), ("4.000", None)])

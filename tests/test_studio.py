@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import signal
 import socket
@@ -386,6 +387,35 @@ def test_ctrl_c_ends_it_cleanly_and_a_killed_one_leaves_the_project_whole(listed
         assert (process.returncode, errors) == (code, "")
     assert [one.name for one in (tmp_path / "p").iterdir() if one.is_dir()] == ["IKM logam 2023"]
     assert len(pipeline.read(tmp_path / "p" / "IKM logam 2023").hubs) == 3
+
+
+def test_a_save_that_cannot_be_built_ends_no_watch_and_the_page_is_told(tmp_path: Path, listed: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    list_ = folder / listed.name
+    list_.write_bytes(listed.read_bytes())
+
+    def state(wanted: str | None) -> bool:
+        for _ in range(400):
+            if watch.get("/api/start")["failed"] == wanted:
+                return True
+            time.sleep(0.05)
+        return False
+
+    with running(tmp_path / "proyek", folder) as watch:
+        watch.studio.failed, results = "no table", iter([None, "no table", None])
+        watch.studio.rebuild = lambda: next(results)
+        assert watch.studio.first
+        key = watch.studio.first.key
+        assert watch.ask(f"/p/{key}/view/map.html")[0] == 404
+        listening = http.client.HTTPConnection("127.0.0.1", watch.port, timeout=30)
+        listening.request("GET", f"/{watch.studio.token}/events?project={key}")
+        # what watches the folder may begin a moment later
+        for wanted in (None, "no table", None):
+            time.sleep(0.3)
+            list_.write_bytes(listed.read_bytes())
+            assert state(wanted)
+        listening.close()
 
 
 def test_it_ends_at_once_while_a_document_is_being_made_and_says_nothing_of_faults(

@@ -186,6 +186,32 @@ def test_a_folder_with_its_file_unchanged_is_updated_too(tmp_path: Path) -> None
     assert {row["Mesin"] for row in read(folder / "hubs.csv")} == {"bubut", "las"}
 
 
+def test_what_is_only_spelt_or_called_otherwise_has_not_moved_and_makes_no_second_column(tmp_path: Path) -> None:
+    older = "No,Nama,Kecamatan,Kabupaten,Tenaga Kerja\n1,CV Teknik,Ceper,Klaten,12\n2,UD Slamet,Adiwerna,Tegal,22\n"
+    newer = "NO.;NAMA IKM;KEC.;KAB/KOTA;JML TENAGA KERJA;STATUS\n7;CV. TEHNIK;CEPER;Kab. Klaten;14;aktif\n8;UD Slamet;DUKUHTURI;Kab. Tegal;25;tidak aktif\n"
+    folder = tmp_path / "proyek"
+    folder.mkdir()
+    (folder / "ikm 2023.csv").write_text(older, encoding="utf-8")
+    (tmp_path / "rekap 2024.csv").write_text(newer, encoding="utf-8")
+    found = updating.plan(folder, tmp_path / "rekap 2024.csv")
+    told = "\n".join(found.tell("en"))
+    assert "Moved: 1 (UD Slamet: Kecamatan Adiwerna, Kabupaten Tegal → Kecamatan DUKUHTURI, Kab. Tegal" in told
+    assert "New columns: 1 (STATUS)." in told
+    updating.apply(found)
+    header, first, *_ = (folder / "hubs.csv").read_text(encoding="utf-8").splitlines()
+    assert header == "id,name,No,district,regency,STATUS"
+    assert first.startswith("cv-teknik,CV. TEHNIK,7,CEPER,")
+
+
+def test_a_pin_that_was_moved_far_is_told_and_one_set_anew_is_not(tmp_path: Path) -> None:
+    for year, east in ((2023, 110.60), (2024, 110.90)):
+        rows = f"Bengkel A,-7.50,{110.6 + year / 1e6},{year}\nBengkel B,-7.60,{east},7\n"
+        (tmp_path / f"bengkel {year}.csv").write_text(f"Nama,Lat,Lon,Pekerja\n{rows}", encoding="utf-8")
+    scaffolding.from_table(tmp_path / "bengkel 2023.csv", tmp_path / "proyek")
+    told = updating.plan(tmp_path / "proyek", tmp_path / "bengkel 2024.csv").tell("en")
+    assert "Moved: 1 (Bengkel B: 33 km)." in told
+
+
 def test_what_was_updated_is_put_back_byte_for_byte(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, few(2023))
     before = {path.name: path.read_bytes() for path in folder.iterdir()}

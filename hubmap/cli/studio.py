@@ -72,22 +72,25 @@ def watch(
 
     path = source_path(source)
 
-    def rebuild() -> None:
+    def rebuild() -> str | None:
         try:
             atlas = pipeline.build(path, out).atlas
         except Exception as error:  # noqa: BLE001 - one bad save does not end the watch
             said = str(error) if isinstance(error, HubmapError) else f"{type(error).__name__}: {error}"
             say(f"hubmap: {said}", language, to_error_stream=True)
-        else:
-            tell(atlas.problems, language=language)
-            counted = problem_report.counted(atlas.problems, language=language)
-            say(Sentence("Built. {counted}", counted=counted), language)
+            return said
+        tell(atlas.problems, language=language)
+        counted = problem_report.counted(atlas.problems, language=language)
+        say(Sentence("Built. {counted}", counted=counted), language)
+        return None
 
     def told(address: str) -> None:
         say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language)
 
-    rebuild()
-    open_studio(path, port=port, is_browser_opened=browser, out=out.resolve(), rebuild=rebuild, tell=told)
+    failed = rebuild()
+    open_studio(
+        path, port=port, is_browser_opened=browser, out=out.resolve(), rebuild=rebuild, failed=failed, tell=told
+    )
     _leave()
 
 

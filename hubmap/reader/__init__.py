@@ -6,9 +6,11 @@ What a column means is not known here, nor what a cell should be; only how files
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -31,6 +33,7 @@ from hubmap.writing import refuse_inputs, write_file
 __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
 
 # in a folder of tables these would be taken for tables by the next build
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _READ_AGAIN: Final = frozenset({".csv", ".geojson", ".gpkg", ".parquet"})
 # what a figure shows in words stands beside it, and is no table
 DESCRIPTION: Final = ".alt.txt"
@@ -234,14 +237,14 @@ def _hidden(page: Page) -> Problem:
 
 
 def _stranger(page: Page) -> Problem:
-    """A page of no known name: an error if it holds numbers, which somebody may have measured."""
+    """A page of no known name: an error if it holds numbers that somebody may have measured."""
     remedy: str = Sentence("Name it {tables} if it is one of these, or remove it.", tables=", ".join(TABLES))
     if page.year is not None:
         together = (
             "Tables of years are read together where there are several, one for each year, with columns of like names."
         )
         remedy = Sentence("{together} {remedy}", together=Sentence(together), remedy=remedy)
-    has_numbers = not is_pivot(page) and any(str(cell).strip("~<>").isdecimal() for row in page.grid for cell in row)
+    has_numbers = not is_pivot(page) and any(map(_may_be_measured, zip_longest(*page.grid)))
     return Problem(
         severity="error" if has_numbers else "warning",
         code="unknown-table",
@@ -250,6 +253,13 @@ def _stranger(page: Page) -> Problem:
         file=page.file,
         sheet=page.sheet,
     )
+
+
+def _may_be_measured(column: Sequence[Cell]) -> bool:
+    """Whether there are numbers in a column beside years and those that only count the rows."""
+    numbers = [text for cell in column if (text := str(cell).strip("~<>")).isdecimal()]
+    others = [text for text in numbers if not _YEAR.fullmatch(text)]
+    return bool(others) and others != [str(at) for at in range(1, len(others) + 1)]
 
 
 def _where(page: Page | RawTable) -> str:

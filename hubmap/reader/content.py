@@ -96,7 +96,8 @@ def _check_nesting(file: Path, content: bytes, limits: Limits) -> None:
     """Brackets within brackets, those inside texts left out."""
     bare = _STRING.sub(b"", content) if b'"' in content else content
     depth = deepest = 0
-    for mark in re.findall(rb"[\[{]+|[\]}]+", bare):
+    for found in re.finditer(rb"[\[{]+|[\]}]+", bare):
+        mark = found[0]
         depth += len(mark) if mark[:1] in b"[{" else -len(mark)
         deepest = max(deepest, depth)
     limits.check(file.name, f"brackets are nested {deepest:,} deep", "nesting", deepest)
@@ -135,10 +136,14 @@ def read_records(file: Path, limits: Limits) -> list[list[Cell]] | None:
     InputError
         It is no JSON, holds no list of records, or goes beyond a limit.
     """
-    check_content(file, limits)
+    limits.check_file(file)
     # each takes two hundred times the memory of its shortest text
-    most = file.read_bytes().count(b"{")
+    content = file.read_bytes()
+    # a place is three of them: itself, its properties and where it is
+    most = content.count(b"{") // (3 if b'"FeatureCollection"' in content[:_HEAD] else 1)
+    del content
     limits.check(file.name, f"it may hold {most:,} records", "rows", most)
+    check_content(file, limits)
     text = file.read_text(encoding="utf-8-sig", errors="replace")
     try:
         document = _lines(text) if file.suffix.casefold() in _RECORD_LINES else json.loads(text)

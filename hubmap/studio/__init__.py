@@ -18,14 +18,15 @@ def projects_home() -> Path:
     return Path(said) if said else Path.home() / "hubmap"
 
 
-def open_studio(
+def open_studio(  # noqa: PLR0913 - what watch adds comes with it
     source: Path | None = None,
     *,
     port: int = 0,
     home: Path | None = None,
     is_browser_opened: bool = True,
     out: Path | None = None,
-    rebuild: Callable[[], None] | None = None,
+    rebuild: Callable[[], str | None] | None = None,
+    failed: str | None = None,
     tell: Callable[[str], None] = print,
 ) -> None:
     """Serve the studio on this machine until it is ended.
@@ -40,8 +41,9 @@ def open_studio(
         Folder in which new projects are made.
     is_browser_opened
         Whether to show it in the browser.
-    out, rebuild
-        For `hubmap watch`: where its output is, and what builds it; the studio then shows the live map of the source as it is.
+    out, rebuild, failed
+        For `hubmap watch`: where its output is, what builds it and says what kept it from doing so, and what did the first time;
+        the studio then shows the live map of the source as it is.
     tell
         Told the address.
 
@@ -62,7 +64,7 @@ def open_studio(
         raise UsageError(f"{source} does not exist. Name a folder or a file with the tables.")
     home = home or projects_home()
     projects = Projects(home, home / ".studio.json")
-    studio = Studio(projects, new_token(), rebuild=rebuild)
+    studio = Studio(projects, new_token(), rebuild=rebuild, failed=failed)
     with contextlib.ExitStack() as stack:
         stack.callback(projects.close)
         taken = stack.enter_context(listen(port))

@@ -57,7 +57,10 @@ class Studio:
     first
         The project that was named on the command line.
     rebuild
-        For `hubmap watch`: builds the first project anew after each change; its pages show what was built.
+        For `hubmap watch`: builds the first project anew after each change, and says what kept it from doing so; its pages show
+        what was built.
+    failed
+        What kept the last build from being done; the map that is shown is an older one then.
     events
         Who listens.
     incoming
@@ -69,7 +72,8 @@ class Studio:
     projects: Projects
     token: str
     first: Project | None = None
-    rebuild: Callable[[], None] | None = None
+    rebuild: Callable[[], str | None] | None = None
+    failed: str | None = None
     events: Events = field(default_factory=Events)
     incoming: dict[str, Path] = field(default_factory=dict)
     at_work: int = 0
@@ -89,7 +93,7 @@ class Studio:
         async for _ in changes(project.source, project.out):
             project.forget()
             if self.rebuild and project is self.first:
-                await run_in_threadpool(self.rebuild)
+                self.failed = await run_in_threadpool(self.rebuild)
             self.events.tell(changed=project.key)
 
     def end(self) -> None:
@@ -244,6 +248,7 @@ async def _start(studio: Studio, _: Request) -> Response:
             "language": studio.projects.language,
             "first": first,
             "watch": studio.is_watch,
+            "failed": studio.failed,
             "home": shown_path(studio.projects.home),
         }
     )
@@ -427,7 +432,9 @@ def _undo_update(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noq
 async def _preview(studio: Studio, request: Request) -> Response:
     project = studio.projects.get(request.path_params["key"])
     if studio.is_watch:
-        return FileResponse(project.file("map.html", within=project.out))
+        path = project.file("map.html", within=project.out)
+        # before the first build that is done there is none
+        return FileResponse(path) if path.is_file() else Response(status_code=404)
     text = await run_in_threadpool(preview.rendered, project)
     # the page brings a stricter policy of its own
     return HTMLResponse(text, headers={"content-security-policy": "frame-ancestors 'self'"})

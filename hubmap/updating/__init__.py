@@ -18,17 +18,18 @@ from hubmap.garbage_collection import no_collection
 from hubmap.locale import retold
 from hubmap.problems import Sentence
 from hubmap.tables import quantity
+from hubmap.tables.header_words import normal_header
 from hubmap.text_doors import armed, csv_text
 from hubmap.updating.folder import can_take_back, new_files, put, remove_columns, stale_columns, take_back
 from hubmap.updating.listing import Listing, listing, year_of
 from hubmap.updating.merging import Merged, Told, YearUnknownError, merge
-from hubmap.updating.pairing import Pairing, pair
+from hubmap.updating.pairing import Pairing, km_between, pair
 
 if TYPE_CHECKING:
     from hubmap.config import Config
     from hubmap.updating.listing import Listing
     from hubmap.updating.merging import FigureChange, Merged
-    from hubmap.updating.pairing import Pairing
+    from hubmap.updating.pairing import Listed, Pairing
 
 __all__ = [
     "MATCHES",
@@ -42,8 +43,11 @@ __all__ = [
     "take_back",
 ]
 
-_METRICS = 3
+_METRICS = 2
 _EXAMPLES = 3
+# a pin is set anew a little beside the older one; and it may lie anywhere in the district that the other list names
+_PIN_KM = 1.0
+_PLACE_KM = 15.0
 
 # where a person settles what is doubtful
 MATCHES = "matches.csv"
@@ -190,6 +194,7 @@ def _lines(name: str, old: Listing, new: Listing, pairing: Pairing, merged: Merg
     if merged.replaced:
         yield Sentence("Figures of a year that was there already, and were replaced: {n}.", n=merged.replaced)
     names, older = new.names, old.names
+    yield from _changed_columns(old, new)
     yield from _some("Renamed: {n} ({examples}).", [f"{was} → {now}" for was, now in merged.renamed])
     yield from _some("Moved: {n} ({examples}).", _moved(old, new, pairing))
     yield from _some("New: {n} ({examples}).", [names[key] for key in pairing.added])
@@ -243,8 +248,46 @@ def _number(value: float, language: str) -> str:
 def _moved(old: Listing, new: Listing, pairing: Pairing) -> list[str]:
     before, found = {one.key: one for one in old.hubs}, []
     for one in new.hubs:
-        if one.key in pairing.pairs:
-            was = before[pairing.pairs[one.key][0]]
-            if was.code != one.code or (one.place and was.place and was.place != one.place):
-                found.append(f"{one.name}: {was.place or was.code or '–'} → {one.place or one.code or '–'}")
+        was = before[pairing.pairs[one.key][0]] if one.key in pairing.pairs else None
+        km = None if was is None else km_between(was, one)
+        if was is None or not _has_moved(was, one, km):
+            continue
+        way = [text for text in (was.place or was.code, one.place or one.code) if text]
+        told = " → ".join(way) if len(way) > 1 and way[0] != way[1] else ""
+        found.append(
+            f"{one.name}: {', '.join([*([told] if told else []), *([f'{km:.0f} km'] if km and km >= 1 else [])])}"
+        )
     return found
+
+
+def _has_moved(was: Listed, now: Listed, km: float | None) -> bool:
+    """Whether a hub stands elsewhere: at a place of another code, a pin far off, or an address in other words, not in another spelling."""
+    if was.code and now.code and was.code != now.code:
+        return True
+    if km is not None and not (was.code and now.code):
+        # a pin lies somewhere in the place that the other list names
+        return km > (_PIN_KM if was.code is now.code else _PLACE_KM)
+    return bool(was.place and now.place) and _words_of(was.place) != _words_of(now.place)
+
+
+def _words_of(place: str) -> frozenset[str]:
+    """The names in an address, however they and their levels are written."""
+    from hubmap.geocoding.gazetteer.lexicon import lexicon_of
+    from hubmap.geocoding.matching import parse
+
+    lexicon = lexicon_of()
+    return frozenset(parse.parse(part, lexicon).bare for part in parse.parts(place, lexicon))
+
+
+def _changed_columns(old: Listing, new: Listing) -> Iterator[str]:
+    """Columns of the newer list that the older has not; what is gone stays in the folder with what it said."""
+    before, after = old.checked.tables.readings, new.checked.tables.readings
+    headers, roles = {normal_header(one.header) for one in before}, {one.role for one in before} - {"attribute"}
+    # how a list writes ids, years and addresses is no column more
+    strange = [
+        one.header
+        for one in after
+        if (one.role == "attribute" and normal_header(one.header) not in headers)
+        or (one.kind == "measure" and one.role not in roles)
+    ]
+    yield from _some("New columns: {n} ({examples}).", list(dict.fromkeys(strange)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap.errors import UsageError
 from hubmap.tables import quantity
+from hubmap.tables.header_words import normal_header
 from hubmap.updating.listing import year_of
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def merge(old: Listing, new: Listing, pairing: Pairing, *, year: int | None, loc
         The newer figures have no year.
     """
     merged = Merged(ids=_ids(old, new, pairing))
-    before, after = old.hub_rows(), new.hub_rows()
+    before = old.hub_rows()
+    after = _called_alike(new.hub_rows(), before)
     newer = {merged.ids[key]: row for key, row in after.items()}
     for key, row in before.items():
         merged.hubs.append(_renewed(row, newer[key]) if key in newer else row)
@@ -88,6 +90,15 @@ def merge(old: Listing, new: Listing, pairing: Pairing, *, year: int | None, loc
     ]
     _add_figures(merged, old, new, year, locale)
     return merged
+
+
+def _called_alike(newer: Mapping[str, Row], older: Mapping[str, Row]) -> dict[str, Row]:
+    """Rows whose columns are called as in the older list where only capitals, blanks or signs differ: ``NO.`` is ``No``."""
+    called = {normal_header(header): header for row in older.values() for header in row}
+    return {
+        key: {called.get(normal_header(header), header): cell for header, cell in row.items()}
+        for key, row in newer.items()
+    }
 
 
 def _ids(old: Listing, new: Listing, pairing: Pairing) -> dict[str, str]:

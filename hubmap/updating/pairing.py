@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from math import asin, cos, radians, sin, sqrt
 from typing import Final, Literal
 
-__all__ = ["Doubt", "Listed", "Pairing", "pair"]
+__all__ = ["Doubt", "Listed", "Pairing", "km_between", "pair"]
 
 Reason = Literal["id", "name", "spelling", "moved"]
 
@@ -188,7 +188,7 @@ def _pair_moved(search: _Search) -> None:
     for found, news in after.items():
         olds = before.get(found, [])
         if len(news) == len(olds) == 1 and news[0].key not in search.doubts:
-            km = _km(olds[0], news[0])
+            km = km_between(olds[0], news[0])
             if km is not None and km <= MOVED_KM:
                 search.take(news[0], olds[0], "moved")
 
@@ -220,11 +220,12 @@ def _is_near(old: Listed, new: Listed) -> bool:
         return True
     if old.code and new.code:
         return old.code == new.code
-    km = _km(old, new)
+    km = km_between(old, new)
     return km is not None and km <= SAME_PLACE_KM
 
 
-def _km(old: Listed, new: Listed) -> float | None:
+def km_between(old: Listed, new: Listed) -> float | None:
+    """How far two hubs stand apart; None where one of them has no point."""
     if old.lat is None or old.lon is None or new.lat is None or new.lon is None:
         return None
     here, there = radians(old.lat), radians(new.lat)

@@ -14,7 +14,8 @@ from hubmap.tables import YEARS, quantity
 __all__ = ["EMAIL", "LINK", "NIK", "PHONE", "ColumnValues", "is_figure"]
 
 LINK = re.compile(r"(?i)\s*(https?://|www\.)\S+\s*")
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# from the beginning of its first part alone, else a long text is looked through from each of its letters
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 # numbers of Indonesian phones, with the marks that people write between their groups
 PHONE = re.compile(
     r"(?<![\w.,-])(?:\+62|62|0)[\s.-]?\(?\d{2,4}\)?(?:[\s.-]?\d{3,4}){2,3}(?![\w,]|\.\d)|(?<!\w)\+\d{1,3}[\s.-]?\d{2,4}(?:[\s.-]?\d{3,4}){2}(?!\w)"

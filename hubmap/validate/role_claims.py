@@ -132,7 +132,9 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
     if close and len(plain) > 3 and _is_slip(plain, close[0]):  # noqa: PLR2004
         return {names[close[0]]: _SLIP}
     found: dict[str, float] = {}
-    for cut in range(1, len(words)):
+    # a header of a thousand words ends with no longer name than others do
+    longest = max(name.count(" ") for name in names) + 1
+    for cut in range(1, min(len(words), longest + 1)):
         for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
             role = names.get(" ".join(part), "")
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):

@@ -145,7 +145,8 @@ def _is_sum_of_others(columns: Sequence[Sequence[float | None]], at: int) -> boo
 
 
 def _figure(cell: Cell) -> float | None:
-    figures = _figures([cell])
+    # tables that are nearly empty may have a million cells
+    figures = None if cell is None else _figures([cell])
     return figures[0] if figures else None
 
 
@@ -156,6 +157,8 @@ def _values(known: Known) -> list[tuple[float, ...] | None]:
 
 
 def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
+    if None in row:
+        return None
     try:
         return tuple(
             quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value for cell in row

@@ -36,13 +36,14 @@ AWKWARD = (
     "trailing-spaces.csv",
     "windows-1252.csv",
 )
-DROP = """([name, content]) => {
-  const bytes = Uint8Array.from(atob(content), letter => letter.charCodeAt(0));
+DROP = """files => {
   const transfer = new DataTransfer();
-  transfer.items.add(new File([bytes], name));
+  for (const [name, content] of files)
+    transfer.items.add(new File([Uint8Array.from(atob(content), letter => letter.charCodeAt(0))], name));
   const zone = document.querySelector('.dropzone') ?? document.body;
   zone.dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
 }"""
+DOCUMENTS = (("Word document", "report.docx"), ("Slides (PowerPoint)", "slides.pptx"))
 # seven names that several places bear
 DOUBTFUL = ("Tanjung", "Karanganyar", "Bandar", "Purwodadi", "Wonosari", "Sukorejo", "Sawahan")
 
@@ -72,8 +73,8 @@ def ready(page: Page) -> None:
     page.locator("main:not([aria-busy])").wait_for()
 
 
-def drop(page: Page, file: Path) -> None:
-    page.evaluate(DROP, [file.name, base64.b64encode(file.read_bytes()).decode()])
+def drop(page: Page, *files: Path) -> None:
+    page.evaluate(DROP, [[file.name, base64.b64encode(file.read_bytes()).decode()] for file in files])
 
 
 def at_step(page: Page, step: str) -> None:
@@ -112,7 +113,11 @@ def test_an_awkward_file_becomes_a_map_without_a_keyboard(open_page: OpenPage, s
     at_step(opened.page, "bawa")
     hand.click("button", said("Map: one file that works without internet"))
     opened.page.get_by_role("link", name="map.html").wait_for()
-    assert hand.clicks == 4
+    # each document draws its picture: by turns, and both of the office's workbook below
+    message, document = DOCUMENTS[AWKWARD.index(name) % 2]
+    hand.click("button", said(message))
+    opened.page.get_by_role("link", name=document).wait_for()
+    assert hand.clicks == 5
     assert only_here(opened, studio)
     (project,) = studio.studio.projects.listed()
     assert (studio.studio.projects.get(project["key"]).out / "map.html").is_file()
@@ -260,14 +265,34 @@ def test_a_newer_list_that_is_dropped_is_shown_before_it_is_taken_in(
 ) -> None:
     newer = tmp_path / "IKM logam 2024.csv"
     newer.write_text("Nama,Kecamatan,Kabupaten,Tenaga Kerja\nCV Tehnik,Ceper,Klaten,15\n", encoding="utf-8")
+    other = tmp_path / "lain.csv"
+    other.write_text("Nama\nCeper\n", encoding="utf-8")
     page = opened_studio(open_page, studio, f"p/{project}/berkas").page
-    drop(page, newer)
+    drop(page, newer, other)
     page.get_by_text("CV Teknik → CV Tehnik").wait_for()
+    assert "lain.csv" in page.locator("#note").inner_text()
     folder = studio.studio.projects.get(project).folder
     assert not (folder / "hubs.csv").exists()
     Hand(page).click("button", said("Take it in"))
     page.get_by_role("heading", name=said("Taken in")).wait_for()
     assert (folder / "hubs.csv").is_file()
+
+
+@pytest.mark.browser
+def test_what_is_no_list_in_a_folder_that_is_dropped_is_told_and_the_rest_is_taken(
+    open_page: OpenPage, studio: Running, tmp_path: Path
+) -> None:
+    notes = tmp_path / "catatan.docx"
+    notes.write_bytes(b"x")
+    opened = opened_studio(open_page, studio)
+    page = opened.page
+    drop(page, notes, DATA / "bom.csv")
+    at_step(page, "baca")
+    assert "catatan.docx" in page.locator("#note").inner_text()
+    (project,) = studio.studio.projects.listed()
+    assert project["name"] == "bom"
+    # a browser notes each refusal
+    assert "422" in opened.messages.pop()
 
 
 @pytest.mark.browser

@@ -3,7 +3,7 @@
 import { base, get } from "./base/api";
 import { button, fill, h } from "./base/dom";
 import { dropped } from "./base/files";
-import { attempt, here, lines, link, STEPS, type Step, tell, warn } from "./base/shell";
+import { attempt, here, lines, link, STEPS, type Step, tellNow, warn } from "./base/shell";
 import { type Language, language, speak, t } from "./base/words";
 import { begin, filesStep, plan, startPage } from "./steps/files";
 import { changed, lookStep } from "./steps/look";
@@ -60,7 +60,7 @@ async function draw(): Promise<void> {
   const head = h("header", {}, link("hubmap", null, "berkas", "brand"), key && steps(key, step), otherLanguage());
   fill(app, head, lines(), room);
   document.title = key ? `${stepNames()[step]} – hubmap` : "hubmap studio";
-  tell("");
+  tellNow();
   document.body.className = key ? step : "awal";
   try {
     await (key ? DRAW[step](room, key) : startPage(room));
@@ -93,7 +93,7 @@ function dropAnywhere(): void {
     if (!key) return void attempt(() => begin(files));
     // on a project it is its next edition; nothing is taken in before a person says so
     document.getElementById("room")?.prepend(told);
-    await attempt(() => plan(key, files[0], told));
+    await attempt(() => plan(key, files, told));
   });
 }
 

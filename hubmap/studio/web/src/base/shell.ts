@@ -50,6 +50,19 @@ export function tell(text: string): void {
   alarm.textContent = "";
 }
 
+let later = "";
+
+/** Tell something on the step that is gone to next. */
+export function tellThere(text: string): void {
+  later = text;
+}
+
+/** Tell what was kept for the step that is drawn now. */
+export function tellNow(): void {
+  tell(later);
+  later = "";
+}
+
 /** Tell what went wrong. */
 export function warn(error: unknown): void {
   const said = error instanceof Error ? error.message : String(error);

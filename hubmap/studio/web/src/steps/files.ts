@@ -3,7 +3,7 @@
 import { get, post, send } from "../base/api";
 import { button, fill, h } from "../base/dom";
 import { dropped } from "../base/files";
-import { attempt, go, link, tell } from "../base/shell";
+import { attempt, go, link, tell, tellThere } from "../base/shell";
 import { language, t } from "../base/words";
 
 interface Start {
@@ -13,12 +13,31 @@ interface Start {
 
 /** Make a project of files, the first of which names it, and show how it was read. */
 export async function begin(files: File[]): Promise<void> {
-  const [first, ...others] = files;
-  if (!first) return;
-  tell(t("Reading {name} …", { name: first.name }));
-  const { key } = await send<{ key: string }>("/api/projects", first);
-  for (const file of others) await send(`/api/p/${key}/files`, file);
+  let key = "";
+  const refused = await each(files, async (file) => {
+    if (key) await send(`/api/p/${key}/files`, file);
+    else ({ key } = await send<{ key: string }>("/api/projects", file));
+  });
+  if (!key) {
+    if (refused.length) throw refused[0];
+    return;
+  }
+  tellThere(refused.map((one) => one.message).join(" "));
   go(key, "baca");
+}
+
+/** Do something with files one after the other; a folder has some that are no lists, and gives why those were refused. */
+async function each(files: File[], act: (file: File) => Promise<unknown>): Promise<Error[]> {
+  const refused: Error[] = [];
+  for (const file of files) {
+    tell(t("Reading {name} …", { name: file.name }));
+    try {
+      await act(file);
+    } catch (error) {
+      refused.push(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+  return refused;
 }
 
 /** A place to drop files on, which is a button for choosing them too. */
@@ -100,7 +119,9 @@ export async function filesStep(room: HTMLElement, key: string): Promise<void> {
   const read = await get<{ files: string[]; updated: boolean }>(`/api/p/${key}/reading`, { language: language() });
   const told = h("div", { "aria-live": "polite" });
   const add = async (files: File[]) => {
-    for (const file of files) await send(`/api/p/${key}/files`, file);
+    const refused = await each(files, (file) => send(`/api/p/${key}/files`, file));
+    if (refused.length === files.length && refused.length) throw refused[0];
+    tellThere(refused.map((one) => one.message).join(" "));
     go(key, "baca");
   };
   fill(
@@ -113,7 +134,7 @@ export async function filesStep(room: HTMLElement, key: string): Promise<void> {
       {},
       t("Hubs are found again by id, name and place; the new figures become another year. You see what changes first."),
     ),
-    dropzone(t("Choose the newer list"), t("or drop it here"), (files) => plan(key, files[0], told)),
+    dropzone(t("Choose the newer list"), t("or drop it here"), (files) => plan(key, files, told)),
     told,
     read.updated && h("p", {}, undoButton(key, told)),
     h("h2", {}, t("Another table beside these")),
@@ -122,12 +143,18 @@ export async function filesStep(room: HTMLElement, key: string): Promise<void> {
 }
 
 /** Show what a newer list would change, ask what is doubtful, and take it in when told to. */
-export async function plan(key: string, file: File | undefined, told: HTMLElement): Promise<void> {
+export async function plan(key: string, files: File[], told: HTMLElement): Promise<void> {
+  const [file, ...others] = files;
   if (!file) return;
   tell(t("Reading {name} …", { name: file.name }));
   const found = await send<Changes>(`/api/p/${key}/update`, file, { language: language() });
-  tell("");
+  const names = others.map((one) => one.name).join(", ");
+  tell(
+    names &&
+      t("Newer lists are taken one at a time: {name} is shown here, not {others}.", { name: file.name, others: names }),
+  );
   propose(key, found, told, null);
+  told.scrollIntoView({ block: "nearest" });
 }
 
 function propose(key: string, found: Changes, told: HTMLElement, year: string | null): void {

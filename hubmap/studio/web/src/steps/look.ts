@@ -63,7 +63,20 @@ export async function lookStep(room: HTMLElement, key: string, isWatch: boolean)
   const frame = h("iframe", { src: `${base}/p/${key}/view/map.html`, title: t("The map as it is now") });
   refresh = () => frame.contentWindow?.location.reload();
   if (isWatch) {
-    fill(room, h("h1", { class: "out" }, t("Look")), h("div", { class: "live" }, frame));
+    const older = h("p", { class: "older", role: "status" });
+    const live = h("div", { class: "live" }, frame);
+    const told = async () => {
+      const { failed: why } = await get<{ failed: string | null }>("/api/start");
+      older.textContent =
+        why && t("This map is older than what was saved last, of which none could be made: {why}", { why });
+      older.hidden = !why;
+    };
+    refresh = () => {
+      frame.contentWindow?.location.reload();
+      void told();
+    };
+    fill(room, h("h1", { class: "out" }, t("Look")), older, live);
+    await told();
     return;
   }
   const look: Look = await get(`/api/p/${key}/look`);
