@@ -332,7 +332,7 @@ def test_the_scale_bar_covers_no_circle_and_a_figure_of_nothing_has_a_mark(tmp_p
     (tmp_path / "hubs.csv").write_text(f"name,lat,lon,workforce\n{rows}", encoding="utf-8")
     drawn = figures.picture(read(tmp_path / "hubs.csv"), figures.FigureOptions(language="en")).figure
     (sheet,) = [axes for axes in drawn.axes if axes.get_label() == "sheet"]
-    circles = [one for one in sheet.patches if str(one.get_label()).startswith("hub ")]
+    circles = [one for one in sheet.patches if isinstance(one, Circle) and str(one.get_label()).startswith("hub ")]
     bars = [one for one in sheet.patches if isinstance(one, Rectangle)]
     assert len(circles) == 4
     assert min(circle.radius for circle in circles) > 0
