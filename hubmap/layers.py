@@ -97,8 +97,12 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
     chosen["hub_row"] = pd.Index(atlas.hub_rows["id"]).get_indexer(chosen["hub"])
     # an atlas may have been cut down to some of its hubs
     chosen = chosen[chosen["hub_row"] >= 0]
-    fitted = scale.fit(chosen["value"].tolist())
     words = atlas.config.metric(key)
+    if words.kind == "rate":
+        # of all years, so that a colour says the same in each
+        fitted = scale.round_classes(atlas.figures.loc[atlas.figures["metric"] == key, "value"].tolist())
+    else:
+        fitted = scale.fit(chosen["value"].tolist())
     return MeasureLayer(
         key=key,
         label=words.label,

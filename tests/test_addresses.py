@@ -77,6 +77,12 @@ def test_an_address_without_commas_is_placed_as_far_down_as_it_is_known(
         ("Labuhan Ratu IX, Labuhan Ratu, Kabupaten Lapmung Timur", None, "18.07.21.2011"),
         ("MOTOLIN II", "MOTOLING, MINAHASA SELATAN", "71.05.07.2004"),
         ("CIRCAP", "SUKABUMI", "32.02.26"),
+        ("Mojokerto Kab.", "Jawa Timur", "35.16"),
+        ("B. Lampung", None, "18.71"),
+        ("Kab. Kepulauan Sangihe Talaud", None, "71.03"),
+        ("Kabupaten Maluku Tenggara Barat", None, "81.03"),
+        ("Kota Bangun III", "Kota Bangun, Kab. Kutai Kartanegara", "64.02.19.2006"),
+        ("Kp. Melayu", "Jakarta Timur", "31.75.03.1001"),
         ("Gedung Jaya Rawa Pitu Tulang Bawang RT 01", None, "18.05.22.2007"),
     ],
 )

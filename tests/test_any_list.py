@@ -6,11 +6,16 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hubmap import config, pipeline, reader, scaffolding, validate
+from hubmap.figures import FigureOptions
+from hubmap.figures.map_view import view_atlas
+from hubmap.page import area_rings
 from hubmap.tables import ColumnReading
 from hubmap.validate import Checked
 from hubmap.validate.privacy import mask_contacts
@@ -456,3 +461,28 @@ def test_firms_abroad_stand_at_their_cities_and_of_namesakes_in_the_country_of_t
 def _written(file: Path, text: str) -> Path:
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def _of_provinces(folder: Path, header: str) -> Path:
+    rows = "".join(f"{name},{at + 10}.5\n" for at, name in enumerate(("Bali", "Jambi", "Gorontalo", "Banten")))
+    return _written(folder / "x.csv", f"Provinsi,{header}\n{rows}INDONESIA,12.1\n")
+
+
+def test_a_rate_fills_the_areas_of_provinces_with_the_colours_of_its_classes(tmp_path: Path) -> None:
+    atlas = pipeline.read(_of_provinces(tmp_path, "Kemiskinan (%)"))
+    assert atlas.area_codes == {"bali": "51", "jambi": "15", "gorontalo": "75", "banten": "36"}
+    view = view_atlas(atlas, FigureOptions())
+    assert len(view.areas) == len({colour for _, colour in view.areas}) == 4
+    assert view.scale.steps == (10.0, 11.0, 12.0, 13.0, 14.0)
+    assert set(area_rings.area_rings(atlas)) == set(atlas.area_codes)
+
+
+def test_amounts_of_provinces_leave_their_areas_to_the_map(tmp_path: Path) -> None:
+    atlas = pipeline.read(_of_provinces(tmp_path, "Penduduk (juta)"))
+    assert view_atlas(atlas, FigureOptions()).areas == ()
+
+
+def test_neighbours_keep_the_line_that_they_share_where_outlines_are_made_coarser() -> None:
+    one = shapely.box(0, 0, 1, 1).union(shapely.box(1, 0, 1.001, 0.5))
+    thinned = area_rings._thinned(np.array([one, shapely.box(0, 0, 2, 2).difference(one)]), 0.1)
+    assert shapely.area(shapely.intersection(*thinned)) == 0

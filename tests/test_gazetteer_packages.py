@@ -65,6 +65,14 @@ def test_a_place_without_a_point_is_told_with_its_row(tmp_path: Path) -> None:
         packages.build(source, tmp_path / "mine")
 
 
+def test_a_place_of_a_table_without_countries_lies_in_none(tmp_path: Path) -> None:
+    source = tmp_path / "a.csv"
+    source.write_text("name,lat,lon\nKI Batang,-6.96,109.9\n", encoding="utf-8")
+    packages.build(source, tmp_path / "mine")
+    found = place("KI Batang", gazetteer=load(tmp_path / "mine"))
+    assert (found.status, found.name, found.lat) == ("matched", "KI Batang", -6.96)
+
+
 def test_what_is_no_package_is_told_with_what_makes_one(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="hubmap gazetteer build"):
         named(str(tmp_path))
@@ -72,7 +80,21 @@ def test_what_is_no_package_is_told_with_what_makes_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "within", "country"),
-    [("Tokyo", "Japan", "JP"), ("Cairo", "Mesir", "EG"), ("Paris", None, "FR"), ("Hanoi", "Viet Nam", "VN")],
+    [
+        ("Tokyo", "Japan", "JP"),
+        ("Cairo", "Mesir", "EG"),
+        ("Paris", None, "FR"),
+        ("Hanoi", "Viet Nam", "VN"),
+        ("Kinshasa", "Congo, Dem. Rep.", "CD"),
+        ("Busan", "Korea, Rep.", "KR"),
+        ("Lyon", "FRA", "FR"),
+        ("Birmingham, UK", None, "GB"),
+        ("Congo - Kinshasa", None, "CD"),
+        ("Hong Kong SAR, China", None, "HK"),
+        ("Palestine", None, "PS"),
+        ("Turkey", None, "TR"),
+        ("Russian Federation", None, "RU"),
+    ],
 )
 def test_cities_of_the_world_are_found_by_name_and_country(name: str, within: str | None, country: str) -> None:
     found = place(name, within, gazetteer=named("world"))

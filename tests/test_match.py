@@ -158,6 +158,11 @@ def test_a_city_abroad_is_not_taken_for_a_village_of_its_name() -> None:
     assert place("Roma", "Kabupaten Lembata").status == "matched"
 
 
+@pytest.mark.parametrize("name", ["Baucau", "Kelantan", "Sabah", "Wina", "Cina", "Pantai Gading"])
+def test_what_lies_across_the_border_is_not_taken_for_a_place_that_is_nearly_called_so(name: str) -> None:
+    assert place(name).status == "unmatched"
+
+
 def test_a_place_in_a_country_abroad_stays_unmatched() -> None:
     assert place("Malang, Norway").status == "unmatched"
 

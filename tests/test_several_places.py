@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("Kecamatan Cawas, Bayat, dan Trucuk, Kabupaten Klaten", None, ("33.10.05", "33.10.04", "33.10.06")),
         ("Cawas & Bayat", "Klaten", ("33.10.05", "33.10.04")),
         ("Kec. Cawas, Kec. Bayat, Kab. Klaten", None, ("33.10.05", "33.10.04")),
+        ("Kec. Cawas, Bayat, Trucuk, Kab. Klaten", None, ("33.10.05", "33.10.04", "33.10.06")),
         ("Kec. Cepogo dan Kec. Musuk, Boyolali", None, ("33.09.03", "33.09.04")),
         ("Kab. Ngawi dan Magetan", None, ("35.21", "35.20")),
         ("Ngawi, Magetan, Ponorogo", None, ("35.21", "35.20", "35.02")),

@@ -22,7 +22,7 @@ EVERYDAY = {
     "CN": ("Tiongkok", "Cina", "China", "RRC", "RRT"), "NL": ("Belanda", "Holland"), "US": ("Amerika", "AS", "USA"), "GB": ("Inggris", "UK"), "AE": ("Uni Emirat Arab", "UEA"),
     "SA": ("Arab Saudi", "Saudi Arabia"), "CZ": ("Ceko", "Republik Ceko"), "MM": ("Birma", "Burma", "Myanmar"), "VA": ("Vatikan", "Takhta Suci"), "VN": ("Vietnam", "Viet Nam"),
     "BN": ("Brunei", "Brunei Darussalam"), "BA": ("Bosnia", "Bosnia Herzegovina"), "LA": ("Laos",), "SY": ("Suriah", "Siria"), "RU": ("Rusia", "Federasi Rusia"),
-    "KP": ("Korea Utara",), "TW": ("Taiwan", "Taipei"), "HK": ("Hongkong", "Hong Kong"), "ES": ("Spanyol",), "MA": ("Maroko",), "EG": ("Mesir",), "NZ": ("Selandia Baru",),
+    "CI": ("Pantai Gading",), "KP": ("Korea Utara",), "TW": ("Taiwan", "Taipei"), "HK": ("Hongkong", "Hong Kong"), "ES": ("Spanyol",), "MA": ("Maroko",), "EG": ("Mesir",), "NZ": ("Selandia Baru",),
 }  # fmt: skip
 # names that are places in Indonesia too, and meant there when they stand alone
 AT_HOME = {"id", "timortimur"}

@@ -19,6 +19,13 @@ LATIN = re.compile(r"[A-Z][^\W\d_]+(?:[ '.-][^\W\d_]+)*")
 # inhabitants from which a city stands in each line of the file; the last line is for the smallest
 CLASSES = (1_000_000, 100_000, 15_000)
 SHORTEST = 3
+# states and towns across the borders that are smaller, and what big cities are called in Indonesian and Malay
+NEIGHBOURS = (
+    "Baucau", "Viqueque", "Ainaro", "Manatuto", "Oecusse", "Oekusi", "Liquica", "Likisa", "Ermera", "Bobonaro", "Covalima", "Kovalima",
+    "Gleno", "Sabah", "Sarawak", "Serawak", "Kelantan", "Pahang", "Selangor", "Kedah", "Perlis", "Terengganu", "Trengganu", "Biawak",
+    "Nabawan", "Belait", "Temburong", "Bangar", "Vanimo", "Kiunga", "Rabaul", "Kavieng", "Tabubil", "Wutung", "Bougainville", "Sepik",
+    "Sandaun", "Mindanao", "Tawitawi", "Luzon", "Queensland", "Tasmania", "Wina",
+)  # fmt: skip
 
 
 def write(wheel_path: Path) -> None:
@@ -36,6 +43,8 @@ def write(wheel_path: Path) -> None:
             others = latin(city) if city["population"] >= CLASSES[1] else []
             for name in {city["name"], *others}:
                 sizes[key(name)] = max(sizes[key(name)], city["population"])
+    for name in NEIGHBOURS:
+        sizes[key(name)] = max(sizes[key(name)], CLASSES[1])
     lines = [
         " ".join(sorted(name for name, size in sizes.items() if least <= size < most and len(name) >= SHORTEST))
         for least, most in zip(CLASSES, (10**12, *CLASSES), strict=False)

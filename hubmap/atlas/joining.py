@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import basemap, vocabulary
 from hubmap.atlas.events import AsOf, age_problems, as_of_day, stated
+from hubmap.basemap import world
 from hubmap.geocoding.place import columns_of, without_pins
 from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
@@ -28,6 +29,8 @@ CRS = "EPSG:4326"
 
 # what covers its whole hub comes first; then the better grade
 _COVERS_RANK = {code: int(not cover.ranked) for code, cover in vocabulary.load().covers.items()}
+# with so many of its hubs areas, a list is one of areas
+_MOSTLY = 0.8
 # shorter words are parts of many names
 _WORD = 4
 _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades)}
@@ -278,7 +281,8 @@ def _with_provinces(hubs: pd.DataFrame) -> pd.DataFrame:
     """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
     from hubmap.geocoding.gazetteer.nearest import provinces
 
-    pinned = hubs["place_kind"].isna() & hubs["lat"].notna()
+    # a country is in none
+    pinned = hubs["place_kind"].isna() & hubs["lat"].notna() & (hubs["place_match"] != "exact")
     if pinned.any():
         pins = hubs[pinned]
         hubs.loc[pinned, "province"] = provinces(pins["lat"].tolist(), pins["lon"].tolist())
@@ -290,8 +294,23 @@ def _outlines(atlas: Atlas) -> dict[str, Any]:
     """The outlines of the places that are areas, by hub."""
     known = without_pins(atlas.places)
     areas = {hub: place for hub, place in known.items() if place.is_area and (place.code or place.members)}
+    areas |= _areas_of_list(atlas, known)
     shapes = {hub: _outline(place) for hub, place in areas.items()}
     return {hub: shape for hub, shape in shapes.items() if shape is not None}
+
+
+def _areas_of_list(atlas: Atlas, known: Mapping[str, Place]) -> dict[str, Place]:
+    """The places of a list with rates of which nearly all are provinces, regencies or countries, each once: they are coloured."""
+    if not any(atlas.config.metric(key).kind == "rate" for key in atlas.metrics):
+        return {}
+    areas = {hub: place for hub, place in known.items() if place.lat is not None and _is_coloured(place)}
+    different = {place.code or place.name for place in areas.values()}
+    return areas if len(different) == len(areas) >= _MOSTLY * atlas.hub_rows["lat"].notna().sum() else {}
+
+
+def _is_coloured(place: Place) -> bool:
+    is_country = place.origin == "world" and place.kind is None
+    return place.match not in ("wider", "pin") and (is_country or place.kind in ("province", "regency"))
 
 
 def has_marks(hubs: pd.DataFrame, centres: pd.DataFrame) -> bool:
@@ -313,6 +332,9 @@ def _nowhere(hubs: pd.DataFrame, centres: pd.DataFrame) -> list[Problem]:
 
 def _outline(place: Place) -> MultiPolygon | None:
     """The outline of an area; that of several places is made of theirs, where all have one."""
+    if place.origin == "world" and place.kind is None:
+        country = world.find_country(place.name or "")
+        return world.country_polygons(country.code) if country else None
     if place.kind != "area":
         return basemap.polygons(str(place.code))
     parts = [basemap.polygons(code) for code in place.members]

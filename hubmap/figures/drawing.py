@@ -140,7 +140,8 @@ def describe_view(view: View, bounds: Bounds) -> str:
         sentences.append(view.chosen)
     if figures:
         listed = say.joined(figures, limit=_NAMED)
-        sentences.append(say.said("{measure} as circles: {figures}.", measure=view.measure, figures=listed))
+        how = "{measure} as colours: {figures}." if view.scale.is_rate else "{measure} as circles: {figures}."
+        sentences.append(say.said(how, measure=view.measure, figures=listed))
     if without:
         sentences.append(say.said("No figure: {names}.", names=say.joined(without, limit=_NAMED)))
     if counts := _centre_counts(view, inside, bounds):

@@ -9,7 +9,7 @@ from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 from matplotlib.lines import Line2D
-from matplotlib.patches import Circle
+from matplotlib.patches import Circle, Patch, Rectangle
 
 from hubmap import plan_captions, vocabulary
 from hubmap.atlas.events import EVIDENCE_YEARS
@@ -61,7 +61,8 @@ def legend_blocks(
     columns
         Into how many columns the list of centres is broken, one number a legend.
     """
-    sizes = _sizes(canvas, view, factor) if (inside.radius_px > 0).any() else None
+    has_sizes = bool((inside.radius_px > 0).any())
+    sizes = None if not has_sizes else _classes(canvas, view) if view.scale.is_rate else _sizes(canvas, view, factor)
     marks = _marks(canvas, view, inside)
     inset = _inset(canvas, view) if "inset" in view.layers and view.is_indonesian else None
     centres = [*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free]
@@ -97,6 +98,21 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
             canvas.write(end + 2, top - small * 0.34, text, size=small)
 
     return Block(width, canvas.font * (_LEADING + 0.4) + 2 * largest + 2 + small * 0.4, draw)
+
+
+def _classes(canvas: Canvas, view: View) -> Block:
+    """The classes of a rate with their colours."""
+    bounds = [view.language.number(bound) for bound in view.scale.steps]
+    side = canvas.font * 0.9
+
+    def glyph(colour: str) -> Callable[[float, float], None]:
+        style: dict[str, Any] = {"facecolor": colour, "edgecolor": map_signs.QUIET, "linewidth": 0.4}
+        return lambda x, y: _add(canvas, Rectangle((x - side / 2, y - side / 2), side, side, **style))
+
+    colours = map_signs.class_colours(len(bounds) - 1)
+    rows = [(glyph(colour), f"{low}–{high}") for colour, (low, high) in zip(colours, pairwise(bounds), strict=True)]
+    unit = f" ({view.unit})" if view.unit else ""
+    return _list(canvas, f"{view.measure}{unit}", rows)
 
 
 def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
@@ -239,5 +255,5 @@ def _heading(canvas: Canvas, x: float, y: float, text: str) -> None:
     canvas.write(x, y - canvas.font, text, weight="bold")
 
 
-def _add(canvas: Canvas, patch: Circle) -> None:
+def _add(canvas: Canvas, patch: Patch) -> None:
     canvas.axes.add_artist(patch)

@@ -29,10 +29,14 @@ RASTER = 2000  # more marks than this are drawn as pixels, in vector files too
 
 def draw_areas(axes: Axes, view: View) -> None:
     """Draw the outlines of hubs whose place is an area."""
-    for shape in view.areas:
+    for shape, colour in view.areas:
         polygons = getattr(shape, "geoms", [shape])
         rings = [np.asarray(ring.coords) for part in polygons for ring in (part.exterior, *part.interiors)]
         path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
+        if colour:
+            filled: dict[str, Any] = {"facecolor": colour, "edgecolor": "white", "linewidth": 0.3, "zorder": 1.3}
+            axes.add_artist(PathPatch(path, **filled, label="Areas"))
+            continue
         style: dict[str, Any] = {"facecolor": map_signs.CIRCLE, "alpha": 0.13, "zorder": 1.5, "linewidth": 0}
         axes.add_artist(PathPatch(path, **style, label="Areas"))
         edge: dict[str, Any] = {"facecolor": "none", "edgecolor": map_signs.CIRCLE_EDGE, "linewidth": 0.7}
@@ -49,7 +53,7 @@ def draw_circles(plan: Plan, axes: Axes) -> None:
     for order, (hub, (x, y, radius)) in enumerate(zip(plan.inside, plan.marks(plan.inside).tolist(), strict=True)):
         if hub.radius_px is None and "no-figure" not in plan.view.layers:
             continue
-        style = map_signs.hollow_style() if hub.radius_px is None else map_signs.circle_style(hub.covers)
+        style = map_signs.hollow_style() if hub.radius_px is None else map_signs.circle_style(hub.covers, hub.colour)
         spot = (plan.left + x, plan.bottom + y)
         patch = Circle(spot, radius, **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
         plan.canvas.axes.add_artist(patch)
@@ -64,6 +68,8 @@ def _many_circles(plan: Plan, axes: Axes) -> None:
         style = map_signs.hollow_style() if kind is None else map_signs.circle_style(kind)
         # hatches and dashes of thousands of marks say nothing, and cost seconds
         plain = {key: style[key] for key in ("facecolor", "edgecolor", "alpha")}
+        if group.colour.any():
+            plain |= {"facecolor": group.colour.tolist(), "alpha": 1.0}
         axes.scatter(
             group.lon,
             group.lat,

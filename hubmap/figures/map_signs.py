@@ -18,6 +18,8 @@ from hubmap import vocabulary
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from hubmap.scale import Scale
+
 __all__ = [
     "BORDER",
     "CIRCLE",
@@ -37,6 +39,8 @@ __all__ = [
     "Sign",
     "centre_row_width",
     "circle_style",
+    "class_colour",
+    "class_colours",
     "draw_centre",
     "draw_centre_row",
     "hollow_style",
@@ -121,9 +125,22 @@ def centre_row_width(count: int, size: float) -> float:
     return count * size * 1.22
 
 
-def circle_style(covers: str) -> dict[str, Any]:
+def class_colour(scale: Scale, value: float) -> str:
+    """The colour of a rate, by its class."""
+    return class_colours(len(scale.steps) - 1)[scale.class_of(value)]
+
+
+def class_colours(count: int) -> list[str]:
+    """Colours of so many classes, five at most, from light to dark; of one class the middle one."""
+    places = [round(at * 4 / (count - 1)) for at in range(count)] if count > 1 else [2]
+    return [_PAPER[f"class-{place + 1}"] for place in places]
+
+
+def circle_style(covers: str, colour: str = "") -> dict[str, Any]:
     """How a figure's circle is drawn: of a part it is hatched, of more than the hub dashed and pale, a doubted one hollow."""
     style: dict[str, Any] = {"facecolor": CIRCLE, "edgecolor": CIRCLE_EDGE, "linewidth": 0.7, "alpha": 0.7}
+    if colour:
+        return style | {"facecolor": colour, "alpha": 1.0}
     if covers == "part":
         return style | {"facecolor": _PAPER["hub-part"], "hatch": "//////", "hatch_linewidth": 0.5}
     if covers == "doubted":

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Centre", "Hub", "Hubs", "View", "view_atlas", "views_of"]
 
 
+_POINT_PX = 2.0
 _TOLD = 1000  # so many figures are put into words
 Objects = npt.NDArray[np.object_]
 
@@ -53,7 +54,7 @@ class Centre:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hub:
-    """A hub as it is drawn: `radius_px` is None where there is no figure, and `figure` is then empty."""
+    """A hub as it is drawn: `radius_px` is None where there is no figure, and `figure` is then empty; `colour` is a rate's class's."""
 
     id: str
     name: str
@@ -63,6 +64,7 @@ class Hub:
     covers: str
     figure: str
     centres: tuple[Centre, ...]
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -71,7 +73,7 @@ class Hubs:
 
     Parameters
     ----------
-    id, name, covers, figure, centres
+    id, name, covers, figure, centres, colour
         As of `Hub`.
     lat, lon
         Degrees (EPSG:4326).
@@ -87,6 +89,7 @@ class Hubs:
     covers: Objects
     figure: Objects
     centres: Objects
+    colour: Objects
 
     def __len__(self) -> int:
         """How many there are."""
@@ -129,7 +132,7 @@ class View:
     free_centres
         Centres that belong to no hub.
     areas
-        Outlines (shapely, EPSG:4326) of hubs whose place is an area.
+        Outlines (shapely, EPSG:4326) of hubs whose place is an area, each with the colour of its rate, or empty.
     unplaced
         Names of hubs that could not be placed.
     sources, years, date, day
@@ -151,7 +154,7 @@ class View:
     hubs: Hubs
     scale: Scale
     free_centres: tuple[Centre, ...]
-    areas: tuple[Any, ...]
+    areas: tuple[tuple[Any, str], ...]
     unplaced: tuple[str, ...]
     sources: tuple[Mapping[str, Any], ...]
     years: str
@@ -189,16 +192,21 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
     names = _names(atlas.hubs, language)
     chosen = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
     is_indonesian = arranged.frame.base == "indonesia"
+    hubs = _hubs(chosen, drawn, names, language)
+    areas = _areas(chosen, hubs) if "areas" in shown else ()
+    if any(colour for _, colour in areas):
+        # a filled area needs no mark but for its name
+        hubs = replace(hubs, radius_px=np.where(hubs.has_figure, _POINT_PX, np.nan))
     whole: dict[str, Any] = {
         "language": language,
         "title": options.title or atlas.config.title[language],
         "chosen": captions.line(language.chosen(atlas)),
         "measure": drawn.label[language] if drawn else "",
         "unit": drawn.unit[language] if drawn else "",
-        "hubs": _hubs(chosen, drawn, names, language),
+        "hubs": hubs,
         "scale": drawn.scale if drawn else fit([]),
         "free_centres": _free_centres(chosen, shown),
-        "areas": tuple(atlas.areas.geometry) if "areas" in shown else (),
+        "areas": areas,
         "unplaced": tuple(names[atlas.hubs["lat"].isna()]),
         "date": language.date(atlas),
         "day": data_date(atlas),
@@ -280,10 +288,13 @@ def _names(hubs: pd.DataFrame, language: Language) -> pd.Series[str]:
 def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str], language: Language) -> Hubs:
     hubs = atlas.hubs
     radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
+    colour = _filled(hubs, "")
     if drawn:
         circles = drawn.circles
         drawn_as = circles["covers"].where(circles["stands"] == "yes", circles["stands"])
         radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], drawn_as
+        if drawn.kind == "rate":
+            colour[circles["hub_row"]] = [map_signs.class_colour(drawn.scale, value) for value in circles["value"]]
         # the words of thousands of figures would never be read
         told = records(atlas.headlines.loc[circles.index[:_TOLD]])
         figure[circles["hub_row"][:_TOLD]] = [language.dated_figure(row) for row in told]
@@ -296,9 +307,20 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
         covers=covers,
         figure=figure,
         centres=_centres(atlas),
+        colour=colour,
     )
     order = np.argsort(-np.nan_to_num(radius_px), kind="stable")
     return every[order[~np.isnan(every.lat[order])]]
+
+
+def _areas(atlas: Atlas, hubs: Hubs) -> tuple[tuple[Any, str], ...]:
+    """The outlines with their colours; those of a list of areas, which the map has as borders, only if they have colours."""
+    outlines = atlas.areas
+    colours = dict(zip(hubs.id.tolist(), hubs.colour.tolist(), strict=True))
+    found = [(shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
+    if 2 * len(found) > len(hubs):
+        found = [(shape, colour) for shape, colour in found if colour]
+    return tuple(found)
 
 
 def _filled(hubs: pd.DataFrame, value: object) -> Objects:

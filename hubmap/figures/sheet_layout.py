@@ -22,6 +22,7 @@ __all__ = ["Plan", "centres_within", "draw_legends", "plan_sheet", "write_head",
 
 _INK_SHARE = 0.13  # of the map's area that all circles together may cover
 _FEW = 60  # hubs that leave a map uncrowded
+_RATE = 1.4  # marks of rates over those without a figure
 _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
@@ -77,8 +78,12 @@ class Plan:
 
     def marks(self, hubs: Hubs) -> Array:
         """Hubs' marks as rows of ``x, y, radius``, in points from the map's lower left corner."""
+        if self.view.scale.is_rate:
+            drawn = hubs.radius_px / self.view.scale.radius_px(1.0) * self.hollow * _RATE
+        else:
+            drawn = hubs.radius_px * self.factor
         # a figure of nothing is a figure: its mark is seen
-        radius = np.where(hubs.has_figure, np.maximum(hubs.radius_px * self.factor, _DOT_PT), self.hollow)
+        radius = np.where(hubs.has_figure, np.maximum(drawn, _DOT_PT), self.hollow)
         return np.column_stack([self.frame.x(hubs.lon), self.frame.y(hubs.lat), radius])
 
     @property
@@ -292,7 +297,12 @@ def _title_lines(canvas: Canvas, view: View) -> list[str]:
 def _subtitle_lines(canvas: Canvas, view: View) -> list[str]:
     if not view.measure:
         return []
-    text = view.language.said("{measure} by hub: a circle’s area is the figure", measure=view.measure)
+    how = (
+        "{measure} by hub: the colour tells the figure"
+        if view.scale.is_rate
+        else "{measure} by hub: a circle’s area is the figure"
+    )
+    text = view.language.said(how, measure=view.measure)
     span = f" ({view.years})" if view.years else ""
     return canvas.wrap(text + span, canvas.sheet.width_pt - 2 * canvas.font, size=canvas.font * 1.1, most=2)
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap import basemap
 from hubmap.captions import LANGUAGES
 from hubmap.first_view import page_attributes
 from hubmap.geocoding.place import columns_of
 from hubmap.page import document
+from hubmap.page.area_rings import area_rings
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
 from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
 from hubmap.plain_values import plain_cells, records
@@ -58,8 +58,8 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     told |= _figures(atlas, ids)
     told["lists"] = _column(hubs["list"])
     told["place"] = _places(atlas.places, ids)
-    areas = atlas.area_codes
-    told["area"] = [basemap.area(areas[hub]) if hub in areas else None for hub in ids] if areas else [None] * len(ids)
+    areas = area_rings(atlas)
+    told["area"] = [areas.get(hub) for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
     told["centres"] = _centres(atlas, ids)
     told["attributes"] = _attributes(atlas, order)

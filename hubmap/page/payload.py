@@ -18,6 +18,7 @@ from hubmap.captions import LANGUAGES, Language
 from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.gazetteer.nearest import villages_around
 from hubmap.page import assets, document, many_hubs, masthead, packed_columns
+from hubmap.page.area_rings import area_rings
 from hubmap.page.document import (
     Centre,
     Document,
@@ -378,7 +379,7 @@ def _hubs(atlas: Atlas) -> list[Hub]:
     centres: dict[str, list[int]] = {}
     for number, hub in enumerate(atlas.centre_rows["hub"]):
         centres.setdefault(hub, []).append(number)
-    areas = atlas.area_codes
+    areas = area_rings(atlas)
     attributes = _attributes_of_hubs(atlas) if atlas.attributes else [None] * len(atlas.hub_rows)
     return [
         made(
@@ -387,7 +388,7 @@ def _hubs(atlas: Atlas) -> list[Hub]:
                 **row,
                 "lists": row["list"],
                 "place": _place(atlas.places[row["id"]]),
-                "area": basemap.area(areas[row["id"]]) if row["id"] in areas else None,
+                "area": areas.get(row["id"]),
                 "figures": [_told_figure(figure) for figure in figures.get(row["id"], [])],
                 "head": heads.get(row["id"], {}),
                 "programmes": [

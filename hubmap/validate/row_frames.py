@@ -35,6 +35,10 @@ _TOTAL = re.compile(
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
 # the first letters of what these say: nearly every other word is told from them by these
 _STARTS = r"(?i)^\s*(j ?u|s|ra|av|gr|t ?o|ca|ke|no|\*)"
+# what holds all other rows of a list of its parts
+_WHOLE_COUNTRY = re.compile(r"(?i)indonesia|nasional|national")
+_MAYBE_WHOLE = r"(?i) total|^\s*(the )?(indonesia|na[st]ional|world|dunia|global|total)"
+_WHOLE_WORLD = re.compile(r"(?i)(the )?world|dunia|global|total dunia")
 # a pin that is nearer than this to its spot is as good as one set by hand
 _FINE_KM = 1.0
 # a table of fewer columns may well have names alone
@@ -189,7 +193,9 @@ def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]
     in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
     words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
     words |= _maybe_totals(tables, "name", hubs["name"])
-    totals = {word for word in words if _TOTAL.match(word.strip())} | _group_totals(names)
+    totals = {word for word in words if _TOTAL.match(word.strip())} | _group_totals(
+        names, {role for known, _ in rows for role in known.columns}
+    )
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
     bottom = _bottom_notes(rows)
     if not totals and not footnotes and not bottom:
@@ -209,12 +215,16 @@ def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]
     return found
 
 
-def _group_totals(names: Sequence[Any]) -> set[str]:
-    """Names that are “X Total” where X is a name too."""
-    if not matching(names, " (Total|TOTAL|total)"):
+def _group_totals(names: Sequence[Any], roles: set[str]) -> set[str]:
+    """Names that are “X Total” where X is a name too, and the country or the world beside its parts."""
+    if not matching(names, _MAYBE_WHOLE):
         return set()
+    of_all = _WHOLE_COUNTRY if roles & {"province", "regency"} and "country" not in roles else _WHOLE_WORLD
     said = {str(name).strip() for name in names if name is not None}
-    return {f"{name} {word}" for name in said for word in ("Total", "TOTAL", "total") if f"{name} {word}" in said}
+    wholes = {name for name in said if of_all.fullmatch(name)} if len(said) > _WIDE else set()
+    return wholes | {
+        f"{name} {word}" for name in said for word in ("Total", "TOTAL", "total") if f"{name} {word}" in said
+    }
 
 
 def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:

@@ -130,7 +130,7 @@ def _read_metros(gazetteer: Gazetteer, path: Path) -> None:
 def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
     ids, labels, lat, lon, parents, population = zip(*_rows(path), strict=True)
     codes = [f"gn:{geonames_id}" for geonames_id in ids]
-    numbers = gazetteer.add("town", codes, labels, (lat, lon), [gazetteer.by_code[parent] for parent in parents])
+    numbers = gazetteer.add("town", codes, labels, (lat, lon), [gazetteer.by_code.get(one, -1) for one in parents])
     gazetteer.first_town = numbers.start
     gazetteer.population.update(
         (number, int(count)) for number, count in zip(numbers, population, strict=True) if count

@@ -8,6 +8,8 @@ import hashlib
 import io
 import json
 import shutil
+import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -33,6 +35,8 @@ AREAS: Final = ("code", "name", "seat", "population", "lat", "lon", "precision_k
 TOWNS: Final = ("id", "name", "lat", "lon", "parent", "population")
 NAMES: Final = ("name", "code", "how", "source")
 COUNTRY_KM: Final = 500.0
+# of a table that names none
+NO_COUNTRY: Final = ""
 # other names of a town: Latin letters, and not those that one place alone has by the dozen
 MOST_NAMES: Final = 24
 # in which countries are named too, besides those of the shipped list
@@ -191,6 +195,7 @@ def _write(rows: Sequence[Mapping[str, Any]], out: Path) -> None:
         if code not in largest or _people(row) > _people(largest[code]):
             largest[code] = row
     labels = _country_labels()
+    largest.pop(NO_COUNTRY, None)
     areas = [
         (code, labels.get(code, code), "", "", row["lat"], row["lon"], COUNTRY_KM)
         for code, row in sorted(largest.items())
@@ -214,7 +219,7 @@ def _write(rows: Sequence[Mapping[str, Any]], out: Path) -> None:
 
 
 def _country_code(row: Mapping[str, Any]) -> str:
-    said = str(row.get("country") or "--").strip()
+    said = str(row.get("country") or NO_COUNTRY).strip()
     if said.upper() in _country_keys():
         return said.upper()
     return next((code for code, keys in _country_keys().items() if key(said) in keys), said)
@@ -228,16 +233,26 @@ def _people(row: Mapping[str, Any]) -> int:
 def _country_keys() -> dict[str, list[str]]:
     """Return the keys of the names of countries by ISO code, the code among them."""
     from babel import Locale
+    from babel.core import get_global
 
     lines = (geodata_dir() / "gazetteer" / "countries.txt").read_text(encoding="utf-8").splitlines()
     named = {code: keys for code, *keys in (line.split("\t") for line in lines)} | {"ID": ["indonesia"]}
     territories = [Locale(language).territories for language in LANGUAGES]
-    return {
-        code: list(
-            dict.fromkeys((*keys, *(key(names[code]) for names in territories if key(names[code])), code.lower()))
-        )
-        for code, keys in named.items()
-    }
+    rules = tomllib.loads((geodata_dir() / "gazetteers" / "world" / RULES).read_text(encoding="utf-8"))
+    others: dict[str, list[str]] = rules.get("countries", {})
+    longer: dict[str, list[str]] = defaultdict(list)
+    for old, now in get_global("territory_aliases").items():
+        if _is_three_letters(old, now):
+            longer[now[0]].append(old)
+    found = {}
+    for code, keys in named.items():
+        names = (*(names[code] for names in territories), *others.get(code, ()), *longer[code], code)
+        found[code] = list(dict.fromkeys((*keys, *filter(None, map(key, names)))))
+    return found
+
+
+def _is_three_letters(old: str, now: Sequence[str]) -> bool:
+    return len(old) == 3 and old.isalpha() and len(now) == 1  # noqa: PLR2004 - as ISO 3166 has them
 
 
 def _country_labels() -> dict[str, str]:

@@ -26,7 +26,8 @@ STRONG: Final = re.compile(
 GLUED: Final = re.compile(r"\b(kabupaten|kecamatan|kelurahan|provinsi)(?=[^\W\d_]{3})", re.IGNORECASE)
 # and one that follows its name: Klaten (Kab.), Tegal, Kota
 LEVEL_AFTER: Final = re.compile(
-    r"^([^,;|()/]+?)\s*[,(]\s*(kabupaten|kab|kotamadya|kodya|kota)\b[\s.]*\)?\s*(?=,|$)", re.IGNORECASE
+    r"^([^,;|()/]+?)\s*(?:[,(]\s*(kabupaten|kab|kotamadya|kodya|kota)\b[\s.]*\)?|\b(kabupaten|kab)\b[\s.]*)\s*(?=,|$)",
+    re.IGNORECASE,
 )
 # a level that is left open: Kabupaten/Kota Tegal
 EITHER: Final = (
@@ -110,7 +111,7 @@ def _taken_apart(text: str, lexicon: Lexicon) -> Address:
     for pattern, word in EITHER:
         if "/" in text:
             text = pattern.sub(word, text)
-    text = LEVEL_AFTER.sub(r"\2 \1", GLUED.sub(r"\1 ", text))
+    text = LEVEL_AFTER.sub(r"\2\3 \1", GLUED.sub(r"\1 ", text))
     if AROUND_WORD.search(text):
         text = AROUND.sub("", text)
     text = BOTH.sub(r"\1 \3, \2 \3", text)

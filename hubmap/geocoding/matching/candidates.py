@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubmap.geocoding.gazetteer import Gazetteer
+    from hubmap.geocoding.gazetteer.history import Former
     from hubmap.geocoding.matching.near_keys import Speller
     from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.place import Match
@@ -99,8 +100,15 @@ class Bearers:
         ]
         if not found:
             found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
-        if not found and name.kind in CLOSED and SHORTENED.search(name.text):
-            found = self._shortened(name)
+        if not found and name.kind == "village":
+            # Kp. Melayu is a name of its own
+            found = [
+                bearer
+                for other in parse.other_keys(name.text, self.gazetteer.lexicon)
+                for bearer in self._under(other, "village", "alias")
+            ]
+        if not found and (name.kind in CLOSED or not name.kind) and SHORTENED.search(name.text):
+            found = [Bearer(number, "alias") for number in self._shortened(name)]
         if not found:
             for modern in parse.modern_keys(name.bare, self.gazetteer.lexicon):
                 found += self._under(modern, name.kind, "old_spelling")
@@ -111,14 +119,11 @@ class Bearers:
             Bearer(number, match or how) for number, how in self.gazetteer.named(name_key) if self.is_kind(number, kind)
         ]
 
-    def _shortened(self, name: Name) -> list[Bearer]:
+    def _shortened(self, name: Name) -> list[int]:
         """Return the one place of a level that is said, each of whose words begins as what is written: Kota B. Aceh."""
-        said = [key(word) for word in re.split(r"[\s.-]+", name.rest) if key(word)]
-        found = []
-        for number in self.speller.numbers_of_level(name.kind or ""):
-            words = [key(word) for word in re.split(r"[\s-]+", plain(self.gazetteer.labels[number]))]
-            if len(words) == len(said) > 1 and all(map(str.startswith, words, said)) and words[-1] == said[-1]:
-                found.append(Bearer(number, "alias"))
+        labels = self.gazetteer.labels
+        numbers = self.speller.numbers_of_level(name.kind or "regency")
+        found = [number for number in numbers if _is_cut_short(name.rest, plain(labels[number]))]
         return found if len(found) == 1 else []
 
     def _with_or_without_islands(self, name: Name) -> list[Bearer]:
@@ -126,18 +131,19 @@ class Bearers:
         if name.kind not in (None, "kabupaten", "regency"):
             return []
         bare = ISLANDS.sub("", name.bare)
-        found = self.gazetteer.named(bare if bare != name.bare else f"kepulauan{bare}")
+        is_islands = bare != name.bare
+        found = self.gazetteer.named(bare if is_islands else f"kepulauan{bare}")
+        if is_islands and name.kind:
+            # Kab. Kepulauan Sangihe Talaud was Kabupaten Sangihe Talaud
+            found += self.gazetteer.named(f"kabupaten{bare}")
         return [Bearer(number, "alias") for number, _ in found if self.is_kind(number, "kabupaten")]
 
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
         """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
         other = name.bare.removeprefix("kota") if name.bare.startswith("kota") else f"kota{name.bare}"
-        numbers = self.gazetteer.keyed(other)
-        return [
-            Bearer(number, "alias")
-            for number in numbers
-            if self.gazetteer.kinds[number] == "district" and name.kind in (None, "district")
-        ]
+        if name.kind not in (None, "district"):
+            return []
+        return [Bearer(one, "alias") for one in self.gazetteer.keyed(other) if self.is_kind(one, "district")]
 
     def with_another_prefix(self, name: Name, *, upper: bool = False) -> list[Bearer]:
         """Return who bears the name if the prefix is wrong: there is no Kota Purbalingga, but a Kabupaten.
@@ -166,23 +172,20 @@ class Bearers:
                 near = self.speller.anywhere(name_key)
             for place in near:
                 if name_key == name.whole or self.is_kind(place.number, name.kind):
-                    off = place.off + self._is_other_numeral(name, place.number) * (place.off < MOST_OFF)
+                    off = place.off + (
+                        place.off < MOST_OFF and _is_other_numeral(name.rest, self.gazetteer.labels[place.number])
+                    )
                     found[place.number] = min(off, found.get(place.number, off))
         return [Bearer(number, "typo", off) for number, off in found.items()]
-
-    def _is_other_numeral(self, name: Name, number: int) -> bool:
-        """Whether both names end with numerals that differ: Motolin II is not a misspelt Motoling I."""
-        written, label = NUMERAL.search(name.rest), NUMERAL.search(self.gazetteer.labels[number])
-        return written is not None and label is not None and key(written[0]) != key(label[0])
 
     def formerly(self, name: Name, parents: frozenset[str]) -> list[Bearer]:
         """Return what bore the name in an older edition, in old parents of which one has one of these keys (any, if none is given)."""
         found = []
         past = history(self.gazetteer)
-        for former in past.named(name.bare) + (past.named(name.whole) if name.kind else []):
-            if former.now is None or (parents and parents.isdisjoint(past.parent_keys(former))):
+        for former in self._former(name):
+            if parents and parents.isdisjoint(past.parent_keys(former)):
                 continue
-            if self.is_kind(former.now, name.kind) and self.gazetteer.key_of(former.now) != name.bare:
+            if former.now is not None and self.gazetteer.key_of(former.now) != name.bare:
                 said = f"{former.name} ({former.year})"
                 found.append(Bearer(former.now, "alias", former=said, old_parents=past.parent_keys(former)))
         return found
@@ -192,11 +195,15 @@ class Bearers:
         past = history(self.gazetteer)
         return [
             Bearer(former.now, "exact", former=f"{former.within} ({former.year})", old_parents=past.parent_keys(former))
-            for former in past.named(name.bare)
-            if former.now is not None
-            and not parents.isdisjoint(past.parent_keys(former))
-            and self.is_kind(former.now, name.kind)
+            for former in self._former(name)
+            if former.now is not None and not parents.isdisjoint(past.parent_keys(former))
         ]
+
+    def _former(self, name: Name) -> list[Former]:
+        """Return what bore the name in an older edition and is of the level said; Kota Bangun III is a name as it stands."""
+        past = history(self.gazetteer)
+        of_level = [one for one in past.named(name.bare) if one.now is not None and self.is_kind(one.now, name.kind)]
+        return of_level + [one for one in (past.named(name.whole) if name.kind else ()) if one.now is not None]
 
     def is_upper(self, bearer: Bearer) -> bool:
         """Whether a place is a district or wider."""
@@ -204,12 +211,24 @@ class Bearers:
 
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""
-        if kind is None:
-            return True
-        if kind == "regency":
-            return self.gazetteer.kinds[number] == "regency"
-        if kind in ("kabupaten", "kota"):
-            return self.gazetteer.kinds[number] == "regency" and self.gazetteer.labels[number].casefold().startswith(
-                kind
-            )
-        return self.gazetteer.kinds[number] == kind or (kind == "village" and self.gazetteer.kinds[number] == "town")
+        return kind is None or _is_level(self.gazetteer.kinds[number], self.gazetteer.labels[number], kind)
+
+
+def _is_level(level: str, label: str, said: str) -> bool:
+    """Whether a place of a level and a name is what a word says: kota is a regency that is called so, a town may be a village."""
+    if said in ("kabupaten", "kota"):
+        return level == "regency" and label.casefold().startswith(said)
+    return level == said or (said == "village" and level == "town")
+
+
+def _is_cut_short(text: str, label: str) -> bool:
+    """Whether each word of a text begins the same word of a name, and the last is it."""
+    said = [key(word) for word in re.split(r"[\s.-]+", text) if key(word)]
+    words = [key(word) for word in re.split(r"[\s-]+", label)]
+    return len(words) == len(said) > 1 and all(map(str.startswith, words, said)) and words[-1] == said[-1]
+
+
+def _is_other_numeral(text: str, label: str) -> bool:
+    """Whether both end with numerals that differ: Motolin II is not a misspelt Motoling I."""
+    written, own = NUMERAL.search(text), NUMERAL.search(label)
+    return written is not None and own is not None and key(written[0]) != key(own[0])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import Gazetteer, abroad, codes, load
+from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.matching.answers import MOST_ALTERNATIVES, unmatched
 from hubmap.geocoding.matching.candidates import CLOSED, Bearers
@@ -93,6 +94,8 @@ class Matcher:
 
     def place(self, name: str, within: str | None = None, *, code: str | None = None) -> Place:
         """Find one place, as the function `place` does."""
+        if self.gazetteer.by_inhabitants:
+            return self._in_the_world(name, within)
         asked = (name, within)
         if code is None and name[:1] in CODE_MARKS:
             code, name = codes.split_code(name)
@@ -117,6 +120,22 @@ class Matcher:
         """Make what is made when it is first needed, so that processes share it."""
         self.place("Xyzzyx", "Klaten")
         self.place("Ceperr")
+
+    def _in_the_world(self, name: str, within: str | None) -> Place:
+        """Find a town or a country; what a country is called may hold commas and dashes: Congo, Dem. Rep."""
+        spoken = name if within else self._with_country_code(name)
+        around = within and self._with_country_code(within)
+        found = self._by_name(spoken, (spoken, around))
+        return replace(self.several.area((spoken, around), found) or found, query=name, within=within)
+
+    def _with_country_code(self, text: str) -> str:
+        """Return the text with the country at its end as a code."""
+        parts = text.split(",")
+        for first in range(len(parts)):
+            for number, _ in self.gazetteer.named(key(",".join(parts[first:]))):
+                if self.gazetteer.kinds[number] == "province":
+                    return ",".join([*parts[:first], f" {self.gazetteer.codes[number]}"]).strip()
+        return text
 
     def _by_name(self, name: str, asked: Asked) -> Place:
         written = readings.as_written(name, asked[1], self.overrun.without, self.gazetteer.lexicon)
@@ -167,7 +186,8 @@ class Matcher:
             return False
         around = [name for part in reading.around for name in part.names]
         if not around and abroad.is_country(reading.head.bare):
-            return not any(map(self.bearers.is_upper, self.bearers.exactly(reading.head)))
+            # Cina is a district too, and hardly meant
+            return not any(self.gazetteer.kinds[one.number] in WIDE for one in self.bearers.exactly(reading.head))
         if not any(abroad.weight(part.bare) or abroad.is_country(part.bare) for part in around):
             return False
         return not any(self.contexts.as_context(part) for part in around)
@@ -177,8 +197,10 @@ class Matcher:
         for reading in written:
             if not reading.plain or reading.around:
                 continue
-            inside = self.gazetteer.only_context.get(reading.head.whole, [])
-            if inside and not any(map(self.bearers.is_upper, self.bearers.exactly(reading.head))):
+            head = reading.head
+            inside = self.gazetteer.only_context.get(head.whole.removeprefix("pulau"), [])
+            known = [*self.bearers.exactly(head), *self.bearers.formerly(head, frozenset())]
+            if inside and not any(map(self.bearers.is_upper, known)):
                 return inside
         return []
 

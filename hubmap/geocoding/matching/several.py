@@ -203,6 +203,7 @@ def _splits(text: str, lexicon: Lexicon) -> Iterator[_Split]:
         return
     yield _Split(tuple(parts), (), is_said=False)
     kinds = [parse.parse(part, lexicon).kind for part in parts]
-    same = next((at for at, kind in enumerate(kinds) if kind != kinds[0]), len(parts))
+    # Kec. Cawas, Bayat, Wedi, Kab. Klaten: what is said of the first is said of those that follow
+    same = next((at for at, kind in enumerate(kinds) if kind not in (None, kinds[0])), len(parts))
     if kinds[0] and 1 < same < len(parts):
         yield _Split(tuple(parts[:same]), tuple(parts[same:]), is_said=True)

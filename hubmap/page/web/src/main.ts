@@ -106,10 +106,7 @@ function listen(base: BaseTiles) {
   map.on("resize", draw);
   new ResizeObserver(() => views.refit(map)).observe(part("stage"));
   state.on(["metric", "layers", "language", "hub", "filters", "year", "colour"], draw);
-  state.on(["layers", "hub", "filters"], () => areaOutlines.show(map));
-  state.on(["metric", "year"], () => {
-    if (areMany() && state.values.layers.precision) areaOutlines.show(map);
-  });
+  state.on(["layers", "hub", "filters", "metric", "year", "colour"], () => areaOutlines.show(map));
   state.on(["hub"], () => requestAnimationFrame(reveal));
   state.on(["coverage", "filters"], () => coverage.draw(map));
   state.on(["layers"], () => {

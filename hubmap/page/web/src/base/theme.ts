@@ -20,6 +20,11 @@ const NAMES = {
   hub: "--hub",
   hubSoft: "--hub-soft",
   hubEdge: "--hub-edge",
+  class1: "--class-1",
+  class2: "--class-2",
+  class3: "--class-3",
+  class4: "--class-4",
+  class5: "--class-5",
 };
 
 let colours: Record<string, string> | null = null;

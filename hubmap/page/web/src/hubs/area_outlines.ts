@@ -14,6 +14,7 @@ import * as baseTiles from "../map/base_tiles";
 import type { Hub } from "../schema";
 import * as canvasMarks from "./canvas_marks";
 import { areMany } from "./circle_scale";
+import { colourOf, isFilled } from "./colouring";
 
 type Ring = [number, number][];
 
@@ -55,20 +56,29 @@ export function add(map: Leaflet.Map) {
       ),
     ),
   );
-  const look = { className: "area", interactive: false, fillColor: "url(#hatch)", fillOpacity: 1 };
-  outlines = data.hubs.flatMap((hub) =>
-    (hub.area || []).map((rings) => ({ hub, polygon: L.polygon(ringsOf(rings), look) })),
-  );
+  const look = { className: "area", fillColor: "url(#hatch)", fillOpacity: 1 };
+  outlines = data.hubs
+    .filter((hub) => hub.area)
+    .map((hub) => ({ hub, polygon: L.polygon((hub.area || []).map(ringsOf), look) }));
+  for (const { hub, polygon } of outlines)
+    polygon.on("click", (event) => {
+      if (!isFilled(hub)) return;
+      L.DomEvent.stopPropagation(event);
+      state.set({ hub: hub.id, centre: null });
+    });
   show(map);
 }
 
 export function show(map: Leaflet.Map) {
   const { layers, hub } = state.values;
   const shown = new Set(filters.passing());
+  // of a list of areas the outlines are borders, which the map has
+  const areList = outlines.length * 2 > data.hubs.length;
   for (const { hub: of, polygon } of outlines) {
-    if (shown.has(of)) areas.addLayer(polygon);
+    if (shown.has(of) && (isFilled(of) || !areList)) areas.addLayer(polygon);
     else areas.removeLayer(polygon);
   }
+  for (const { hub: of, polygon } of outlines) paint(of, polygon);
   if (layers.areas) areas.addTo(map);
   else areas.remove();
   rings.clearLayers().addTo(map);
@@ -83,6 +93,14 @@ export function show(map: Leaflet.Map) {
     }).addTo(rings);
   }
   for (const note of document.querySelectorAll(".rings-note")) note.textContent = told();
+}
+
+/** Fill an area with the colour of its rate, or hatch it. */
+function paint(hub: Hub, polygon: Leaflet.Polygon) {
+  const filled = isFilled(hub);
+  const look = filled ? { fillColor: colourOf(hub) ?? "none" } : { fillColor: "url(#hatch)" };
+  polygon.setStyle({ ...look, fillOpacity: filled ? 0.85 : 1 });
+  polygon.getElement()?.classList.toggle("area-filled", filled);
 }
 
 /** How many have a ring of those that should, where not all do. */

@@ -16,7 +16,7 @@ import * as placeLabels from "../map/place_labels";
 import { theMap } from "../map/the_map";
 import { CanvasLayer } from "./canvas_layer";
 import * as cells from "./cells";
-import { bounds, factor, hollow, radius, radiusUnit } from "./circle_scale";
+import { bounds, factor, hollow, radiusUnit, rateRadius } from "./circle_scale";
 import { colourOf } from "./colouring";
 import { projectedHubs } from "./crowding";
 import * as curve from "./curve";
@@ -105,7 +105,7 @@ function resize(metric: string, zoom: number) {
   most = empty;
   for (let i = 0; i < hubs.length; i++) {
     const value = figures.values[rows[i]];
-    const sized = isRate ? radius(value, metric, zoom) : Math.max(DOT_PX, unit * Math.sqrt(Math.max(0, value)));
+    const sized = isRate ? rateRadius(hubs[i], zoom) : Math.max(DOT_PX, unit * Math.sqrt(Math.max(0, value)));
     const r = Number.isNaN(value) ? empty : sized;
     values[i] = value;
     radii[i] = r;

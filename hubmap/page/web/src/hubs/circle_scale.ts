@@ -6,6 +6,7 @@ import { data } from "../data/document";
 import { headline } from "../data/headlines";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
+import { isFilled } from "./colouring";
 import type { Hub, Quantity } from "../schema";
 import { crowdFactor } from "./crowding";
 
@@ -16,6 +17,8 @@ const HOLLOW_PX = 6;
 const DOT_PX = 1.5;
 /* A rate is no amount that an area could stand for: its marks are of one size, and coloured. */
 const RATE_PX = 10;
+/* Where areas are filled, marks only say where to point. */
+const POINT_PX = 3;
 
 /** Circles shrink in wide views and grow in near ones, all by the same factor. */
 export function factor(zoom: number) {
@@ -33,10 +36,9 @@ export const radiusUnit = (key: string, zoom: number): number => wording.metric(
 
 /**
  * @param key the metric
- * @returns radius in pixels: the circle's area is proportional to the value, where that is above zero; of a rate always the same
+ * @returns radius in pixels: the circle's area is proportional to the value, where that is above zero
  */
 export function radius(value: number, key: string, zoom: number): number {
-  if (wording.metric(key).kind === "rate") return RATE_PX * Math.min(1, factor(zoom));
   if (value <= 0) return DOT_PX;
   return Math.max(DOT_PX, radiusUnit(key, zoom) * Math.sqrt(value));
 }
@@ -49,10 +51,15 @@ export function hollow(zoom: number): number {
   return HOLLOW_PX * Math.min(1, factor(zoom) + (areMany() ? 0.1 : 0.25));
 }
 
+/** The radius of a mark that tells a rate by its colour, in pixels. */
+export const rateRadius = (hub: Hub, zoom: number): number =>
+  isFilled(hub) ? POINT_PX : RATE_PX * Math.min(1, factor(zoom));
+
 /** The radius of a hub's mark in pixels, as the state has it. */
 export function radiusOf(hub: Hub, zoom: number): number {
   const { metric } = state.values;
   const found = headline(hub, metric);
+  if (found && wording.metric(metric).kind === "rate") return rateRadius(hub, zoom);
   return found ? radius(found.figure.value, metric, zoom) : hollow(zoom);
 }
 

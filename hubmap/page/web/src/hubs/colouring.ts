@@ -4,6 +4,7 @@
  */
 
 import { number, pick, t } from "../base/language";
+import { theme } from "../base/theme";
 import { data } from "../data/document";
 import { figuresOf } from "../data/headlines";
 import { attributeOf } from "../data/lookup";
@@ -14,8 +15,9 @@ import type { Attribute, Hub } from "../schema";
 /** Paul Tol's bright scheme (2021, doi:10.5281/zenodo.4621148), told apart with any colour vision; grey is what is other. */
 const COLOURS = ["#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377"] as const;
 const OTHER = "#9a9a9a";
-/** From light to dark, for rates. */
-const STEPS = ["#fde0c5", "#f7a58f", "#e1687a", "#a73b79", "#5c1f66"] as const;
+/** From light to dark, for rates: so many classes at most. */
+const CLASSES = 5;
+const classColour = (at: number): string => theme()[`class${at + 1}`] ?? OTHER;
 
 export interface Key {
   attribute: Attribute;
@@ -37,6 +39,12 @@ export function colourKey(): Key | null {
 export function colourOf(hub: Hub): string | null {
   return prepared().colours.get(hub.id) ?? null;
 }
+
+/** Whether the measure is a rate that no attribute's colours stand before. */
+export const isByRate = (): boolean => colourKey()?.attribute.kind === "rate";
+
+/** Whether a hub's area is filled with the colour of its rate. */
+export const isFilled = (hub: Hub): boolean => Boolean(hub.area) && state.values.layers.areas === true && isByRate();
 
 function prepared(): typeof made {
   const { colour, metric, year } = state.values;
@@ -78,29 +86,30 @@ function byNumber(attribute: Attribute): typeof made {
     .map((hub) => attributeOf(hub, attribute.key))
     .filter((value) => typeof value === "number")
     .sort((a, b) => a - b);
-  const bounds = [...new Set(STEPS.map((_, at) => values[Math.floor((at * values.length) / STEPS.length)] ?? 0))];
+  const fifths = Array.from({ length: CLASSES }, (_, at) => values[Math.floor((at * values.length) / CLASSES)] ?? 0);
+  const bounds = [...new Set(fifths)];
   const stepOf = (value: number) => bounds.reduce((found, bound, at) => (value >= bound ? at : found), 0);
   const rows = bounds.map((bound, at) => ({
     label: `${number(bound, 2)}–${number(bounds[at + 1] ?? values.at(-1) ?? bound, 2)}`,
-    colour: STEPS[at] ?? OTHER,
+    colour: classColour(at),
     count: values.filter((value) => stepOf(value) === at).length,
   }));
   return {
     key: attribute.key,
     legend: { attribute, rows },
-    colours: coloursBy(attribute.key, (value) => STEPS[stepOf(Number(value))] ?? OTHER),
+    colours: coloursBy(attribute.key, (value) => classColour(stepOf(Number(value)))),
   };
 }
 
-/** Classes of one width, as many as there are colours at most, between bounds of one digit and noughts. */
+/** The measure's own classes; the same in every year. */
 function byRate(metric: string, key: string): typeof made {
-  const { label, unit } = wording.metric(metric);
+  const { label, unit, steps: bounds } = wording.metric(metric);
   const { values } = figuresOf(metric);
   const known = [...values].filter((value) => !Number.isNaN(value));
-  const bounds = roundBounds(Math.min(...known), Math.max(...known));
-  const classOf = (value: number) => Math.min(bounds.length - 2, bounds.filter((bound) => value >= bound).length - 1);
+  const classOf = (value: number) =>
+    Math.max(0, Math.min(bounds.length - 2, bounds.filter((bound) => value >= bound).length - 1));
   const shade = (at: number) =>
-    STEPS[bounds.length > 2 ? Math.round((at * (STEPS.length - 1)) / (bounds.length - 2)) : 2] ?? OTHER;
+    classColour(bounds.length > 2 ? Math.round((at * (CLASSES - 1)) / (bounds.length - 2)) : 2);
   const rows = bounds.slice(0, -1).map((bound, at) => ({
     label: `${number(bound, 10)}–${number(bounds[at + 1] ?? bound, 10)}`,
     colour: shade(at),
@@ -112,22 +121,6 @@ function byRate(metric: string, key: string): typeof made {
     if (!Number.isNaN(value)) colours.set(hub.id, shade(classOf(value)));
   }
   return { key, legend: { attribute: { key: metric, label, unit: pick(unit), kind: "rate" }, rows }, colours };
-}
-
-/**
- * Round numbers from at most the least to at least the most.
- * @returns at least two, no more than there are colours and one
- */
-function roundBounds(least: number, most: number): number[] {
-  const raw = (most - least || Math.abs(most) || 1) / STEPS.length;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  for (const step of [1, 2, 5, 10, 20, 50].map((one) => one * power)) {
-    const first = Math.floor(least / step);
-    const last = Math.max(first + 1, Math.ceil(most / step));
-    if (last - first <= STEPS.length)
-      return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
-  }
-  return [least, most];
 }
 
 function coloursBy(key: string, colour: (value: string | number) => string): Map<string, string> {

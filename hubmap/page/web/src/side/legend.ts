@@ -11,7 +11,7 @@ import { coverCounts } from "../data/headlines";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import { glyph } from "../hubs/centre_glyphs";
-import { colourKey } from "../hubs/colouring";
+import { colourKey, isFilled } from "../hubs/colouring";
 import * as centreTrays from "../hubs/centre_trays";
 import { drawCircle } from "../hubs/circle_drawing";
 import { radius } from "../hubs/circle_scale";
@@ -87,6 +87,7 @@ function sign(picture: Node, text: string, count?: number) {
 function colourRows() {
   const key = colourKey();
   if (!key) return null;
+  const filled = data.hubs.some(isFilled);
   return el(
     "div",
     { class: "legend-part legend-colours" },
@@ -96,7 +97,11 @@ function colourRows() {
       { class: "legend-list" },
       key.rows.map(({ label, colour, count }) => {
         const dot = svg("svg", { width: 14, height: 14, viewBox: "-7 -7 14 14", "aria-hidden": "true" });
-        dot.append(svg("circle", { r: 5.5, fill: colour, stroke: colour }));
+        dot.append(
+          filled
+            ? svg("rect", { x: -6, y: -5, width: 12, height: 10, fill: colour, stroke: "var(--area)" })
+            : svg("circle", { r: 5.5, fill: colour, stroke: colour }),
+        );
         return el("li", { class: "legend-row" }, sign(dot, label, count));
       }),
     ),
