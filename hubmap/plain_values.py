@@ -32,7 +32,7 @@ class Texts(list[Any]):
     def __init__(self, arrow: pa.Array) -> None:
         # equal texts are one object: most columns have few that differ
         encoded = arrow.dictionary_encode()
-        different = [*encoded.dictionary.to_pylist(), None]
+        different = [*encoded.dictionary.to_numpy(zero_copy_only=False).tolist(), None]
         super().__init__(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
         self.arrow = arrow
 
@@ -99,6 +99,9 @@ def _plain_objects(cells: list[Any]) -> list[Any]:
     kinds = set(map(type, cells))
     if kinds <= {str, type(None)}:
         return cells
+    if kinds == {list}:
+        # in most lists of places no row is on any list of names
+        return [[plain(item) for item in cell] if cell else [] for cell in cells]
     if kinds <= {float, type(None)}:
         # a few numbers come again and again
         known = {cell: plain(cell) for cell in set(cells)}

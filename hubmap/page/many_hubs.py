@@ -113,7 +113,7 @@ def _places(places: Mapping[str, Place], ids: Sequence[str]) -> Turned:
     import numpy as np
 
     told: dict[str, Any] = dict(columns_of(places, ids, [field.name for field in fields(document.Place)]))
-    for name in ("lat", "lon"):
+    for name in ("lat", "lon", "precision_km", "confidence"):
         numbers = np.array(told[name], dtype=float)
         told[name] = _sparse(~np.isnan(numbers), numbers[~np.isnan(numbers)])
     for name in ("alternatives", "members"):

@@ -36,7 +36,6 @@ _MARK_NOTES = {
     "provisional": {"note": "angka sementara", "note_en": "provisional"},
     "revised": {"note": "angka revisi", "note_en": "revised"},
 }
-_NOT_SAID = frozenset({"hub", "year", *HIDDEN})
 
 
 def read_figures(
@@ -75,12 +74,19 @@ def read_figures(
         _tell_years(known, observations, problems)
     figures = _in_rows(parts)
     marks = figures.pop("mark")
-    about = observations.iloc[figures.pop("position").to_numpy()].reset_index(drop=True)
+    position = figures.pop("position").to_numpy()
+    # what is empty for all rows needs not be gathered for each figure, and is one column
+    empty = pd.Series([None] * len(figures), dtype=object)
+    said = [column for column in observations.columns if column not in {"year", *HIDDEN}]
+    about = {
+        column: empty if cells.isna().all() else cells.iloc[position].reset_index(drop=True)
+        for column, cells in observations[said].items()
+    }
     # a column's name may tell the year, else the row does
-    figures["year"] = figures["year"].astype("Int64").fillna(about["year"].astype("Int64"))
-    figures.insert(1, "hub", about["hub"])
-    said = [column for column in observations.columns if column not in _NOT_SAID]
-    frame = pd.concat([figures, about[said]], axis=1)
+    years = observations["year"].astype("Int64").iloc[position].reset_index(drop=True)
+    figures["year"] = figures["year"].astype("Int64").fillna(years)
+    first, *others = figures.items()
+    frame = pd.DataFrame(dict([first, ("hub", about.pop("hub")), *others, *about.items()]), copy=False)
     for mark, notes in _MARK_NOTES.items():
         for column, note in notes.items() if (marks == mark).any() else ():
             frame.loc[(marks == mark) & frame[column].isna(), column] = note

@@ -112,7 +112,11 @@ def _told_private(hubs: pd.DataFrame, hidden: Sequence[Attribute], masked: int) 
 
 def masked_problems(problems: Sequence[Problem]) -> list[Problem]:
     """The problems, in which contacts are dots."""
-    return [_masked_problem(problem) for problem in problems]
+    said = [f"{problem.message} {problem.value or ''}" for problem in problems]
+    masked = list(problems)
+    for at in matching(said, _MAYBE):
+        masked[at] = _masked_problem(problems[at])
+    return masked
 
 
 def _masked_problem(problem: Problem) -> Problem:
