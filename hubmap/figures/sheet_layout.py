@@ -27,7 +27,7 @@ _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
 _NARROW = 60  # letters across a sheet that has room for long notes
-_DOT_PT = 0.9  # radius of the smallest circle
+_DOT_PT = 0.9  # radius of the mark of a figure that has no area
 _TOLD = 12  # hubs outside the frame that are named below the map
 _COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
@@ -83,7 +83,7 @@ class Plan:
         else:
             drawn = hubs.radius_px * self.factor
         # a figure of nothing is a figure: its mark is seen
-        radius = np.where(hubs.has_figure, np.maximum(drawn, _DOT_PT), self.hollow)
+        radius = np.where(hubs.has_figure, np.where(drawn > 0, drawn, _DOT_PT), self.hollow)
         return np.column_stack([self.frame.x(hubs.lon), self.frame.y(hubs.lat), radius])
 
     @property
