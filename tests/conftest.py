@@ -42,6 +42,12 @@ def pytest_configure(config: pytest.Config) -> None:
         hypothesis.settings.load_profile("fixed")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: those that wait for a browser leave room for it."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave the browser for last: what is quick fails first, and Playwright keeps an event loop running in this thread."""
     for item in items:

@@ -47,6 +47,9 @@ _UNSEEN: Final = {
     "OGR_SQLITE_LOAD_EXTENSIONS": "",
     "GDAL_DRIVER_PATH": "disable",
     "OGR_GEOJSON_MAX_OBJ_SIZE": "100",
+    # each thread of a library that is not used here would ask for memory of its own
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
     "LIBKML_RESOLVE_STYLE": "NO",
 }
 
@@ -164,6 +167,9 @@ def _limit(limits: Limits, *, has_known_memory: bool) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + 1))
+        size = (limits.memory_mb + _ROOM_MB) * _MB
         if has_known_memory:
-            size = (limits.memory_mb + _ROOM_MB) * _MB
             resource.setrlimit(resource.RLIMIT_AS, (size, size))
+        else:
+            # what one cell asks for at once would be there before the parent looks again
+            resource.setrlimit(resource.RLIMIT_DATA, (size + _ROOM_MB * _MB, size + _ROOM_MB * _MB))

@@ -52,7 +52,7 @@ class Limits:
     cells: int = 10_000_000
     cell_characters: int = 32_767
     nesting: int = 100
-    memory_mb: int = 700
+    memory_mb: int = 600
     seconds: int = 8
 
     def check(self, name: str, what: str, limit: str, found: float) -> None:
