@@ -168,7 +168,7 @@ class View:
     def outside_words(self, names: Sequence[str], limit: int) -> str:
         """Say what lies outside the frame; around one hub that is all the others."""
         if self.is_around_hub:
-            return self.language.said("Further hubs outside this frame: {n}.", n=self.language.number(len(names)))
+            return self.language.said("Outside this frame: {n} further hubs.", n=self.language.number(len(names)))
         return self.language.said("Outside this frame: {names}.", names=self.language.joined(names, limit=limit))
 
 
