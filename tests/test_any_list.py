@@ -486,3 +486,15 @@ def test_neighbours_keep_the_line_that_they_share_where_outlines_are_made_coarse
     one = shapely.box(0, 0, 1, 1).union(shapely.box(1, 0, 1.001, 0.5))
     thinned = area_rings._thinned(np.array([one, shapely.box(0, 0, 2, 2).difference(one)]), 0.1)
     assert shapely.area(shapely.intersection(*thinned)) == 0
+
+
+def test_a_table_whose_header_names_the_places_is_told(tmp_path: Path) -> None:
+    text = "Uraian,Kab. Cilacap,Kab. Banyumas,Kota Tegal\nPenduduk jiwa,19,17,2\nIPM,70,72,75\n"
+    assert "transposed" in codes(checked(tmp_path, text))
+
+
+def test_names_of_sheets_that_are_one_list_are_a_category(tmp_path: Path) -> None:
+    for sheet in ("batik", "kayu"):
+        _written(tmp_path / f"{sheet}.csv", "Nama UMKM,Kecamatan,Karyawan\nA,Ceper,2\nB,Pedan,3\n".replace("A", sheet))
+    result = validate.check(reader.read_tables(tmp_path), config.load(tmp_path))
+    assert {one.label: one.kind for one in result.tables.attributes}["Berkas"] == "category"

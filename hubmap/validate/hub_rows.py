@@ -25,6 +25,9 @@ __all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
 
 _GAPS = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d{3}")
+# headers that are places, of which so many make a table that is turned
+_OF_PLACE = re.compile(r"(?i)\s*(?:kabupaten|kab\.?|kota|kecamatan|kec\.?|provinsi|prov\.?|desa|kelurahan)\s+[^\W\d]")
+_FEWEST_PLACES = 3
 # the column of ids that were made
 KEY = "(id)"
 
@@ -87,6 +90,7 @@ def split(
     parts = [with_plain_names(known, problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     parts = [with_titled_context(known, problems) for known in parts]
+    problems.extend(problem for known in parts if (problem := _transposed(known)))
     usable = [known for known in parts if _has_names(known, problems)]
     found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
     problems.extend(found.problems)
@@ -203,6 +207,20 @@ def _has_names(known: Known, problems: list[Problem]) -> bool:
         problems.append(_of_file(known, "warning", "name-guessed", message, remedy))
     known.columns["name"] = guess
     return True
+
+
+def _transposed(known: Known) -> Problem | None:
+    """A table whose header names the places, so that each is a column and no row is one."""
+    named = [header for header in known.table.columns if _OF_PLACE.match(header)]
+    if len(named) < _FEWEST_PLACES or 2 * len(named) <= len(known.table.columns):
+        return None
+    message = Sentence(
+        "The header names places ({first}, {second}, …): each stands in a column, and a row is no place.",
+        first=named[0],
+        second=named[1],
+    )
+    remedy = "Turn the table (copy it, and paste it transposed), so that each place is a row."
+    return _of_file(known, "error", "transposed", message, remedy)
 
 
 def _is_row(row: _Row, known: Known, at: int) -> bool:

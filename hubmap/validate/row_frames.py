@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import Texts, columns, matching
@@ -39,6 +40,8 @@ _STARTS = r"(?i)^\s*(j ?u|s|ra|av|gr|t ?o|ca|ke|no|\*)"
 _WHOLE_COUNTRY = re.compile(r"(?i)indonesia|nasional|national")
 _MAYBE_WHOLE = r"(?i) total|^\s*(the )?(indonesia|na[st]ional|world|dunia|global|total)"
 _WHOLE_WORLD = re.compile(r"(?i)(the )?world|dunia|global|total dunia")
+# so many sheets can be told apart by their colours
+_MOST_SHEETS = 12
 # a pin that is nearer than this to its spot is as good as one set by hand
 _FINE_KM = 1.0
 # a table of fewer columns may well have names alone
@@ -132,7 +135,22 @@ def attributes_of(tables: Sequence[Known]) -> dict[str, Attribute]:
     for known in tables:
         for attribute in known.attributes.values():
             found.setdefault(attribute.key, attribute)
-    return found
+    return {key: _across_sheets(attribute, tables) for key, attribute in found.items()}
+
+
+def _across_sheets(attribute: Attribute, tables: Sequence[Known]) -> Attribute:
+    """An attribute of several sheets; one that is the same in all rows of each sheet, as their names are, tells the sheets apart."""
+    if attribute.kind != "text" or len(tables) < 2:  # noqa: PLR2004 - several
+        return attribute
+    said = [
+        {*known.table.cells[header]}
+        for known in tables
+        for header, one in known.attributes.items()
+        if one.key == attribute.key
+    ]
+    different = set().union(*said)
+    are_sheets = len(said) == len(tables) and all(len(cells) == 1 for cells in said)
+    return replace(attribute, kind="category") if are_sheets and 1 < len(different) <= _MOST_SHEETS else attribute
 
 
 def attribute_column(key: str) -> str:

@@ -46,7 +46,23 @@ def place_in_world(asked: Sequence[Asked]) -> list[Place]:
         _in_city(one, [cities[city] for city in around.get(one, ())]) if one in around else place
         for one, place in zip(asked, found, strict=True)
     ]
-    return _of_one_country(placed)
+    country = _country_of(placed)
+    return [_moved(place, country) for place in _asked_again(placed, country)] if country else placed
+
+
+def _asked_again(places: list[Place], country: str) -> list[Place]:
+    """The places, of which those that were not found are looked up as cities of the country of the others."""
+    unknown = [place for place in places if place.status == "unmatched" and place.within]
+    cities = [Asked((place.within or "").partition(", ")[0], country) for place in unknown]
+    if not cities:
+        return places
+    again = zip(unknown, cities, place_all(cities, gazetteer=named("world")), strict=True)
+    found = {
+        id(place): _in_city(Asked(place.query, place.within), [city])
+        for place, _, city in again
+        if city.name and _country(city.name) == country
+    }
+    return [found.get(id(place), place) for place in places]
 
 
 def _city(asked: Asked, place: Place) -> Place:
@@ -68,14 +84,13 @@ def _in_city(asked: Asked, found: Sequence[Place]) -> Place:
     return replace(city, query=asked.name, within=asked.within, match="wider", precision_km=precision_km)
 
 
-def _of_one_country(places: list[Place]) -> list[Place]:
+def _country_of(places: Sequence[Place]) -> str | None:
+    """The country of nearly all cities of a list; None if they are few or all over."""
     countries = Counter(_country(place.name) for place in places if place.name)
     if countries.total() < _ENOUGH:
-        return places
+        return None
     country, count = countries.most_common(1)[0]
-    if count < _MOST * countries.total():
-        return places
-    return [_moved(place, country) for place in places]
+    return country if count >= _MOST * countries.total() else None
 
 
 def _moved(place: Place, country: str) -> Place:

@@ -29,6 +29,8 @@ LEVEL_AFTER: Final = re.compile(
     r"^([^,;|()/]+?)\s*(?:[,(]\s*(kabupaten|kab|kotamadya|kodya|kota)\b[\s.]*\)?|\b(kabupaten|kab)\b[\s.]*)\s*(?=,|$)",
     re.IGNORECASE,
 )
+LONG_LEVELS: Final = ("kabupaten", "kecamatan", "kelurahan", "provinsi")
+AFTER_LEVELS: Final = ("kab", "kota", "kodya")
 # a level that is left open: Kabupaten/Kota Tegal
 EITHER: Final = (
     (re.compile(r"\b(?:kabupaten|kab)\.?\s*/\s*(?:kota|kodya)\b\.?", re.IGNORECASE), "kabupaten-kota"),
@@ -50,6 +52,8 @@ NUMBER: Final = re.compile(
     r"|kav\s*[.]*\s*\d+\w*|blok\s+[a-z]?[-/]?\d*[a-z]?(?:\s*/\s*\w+)?(?=[\s,.]|$))",
     re.IGNORECASE,
 )
+# no number is without one of these
+DIGIT_OR_BLOCK: Final = re.compile(r"\d|blok", re.IGNORECASE)
 FIRST_WORD: Final = re.compile(r"[\s.]*([^\W\d_]+)", re.UNICODE)
 BARE_NUMBER: Final = re.compile(r"\s(\d{1,4}[a-z]?)(?=\s)", re.IGNORECASE)
 POSTCODE: Final = re.compile(r"(?<!\d)\d{5}(?!\d)")
@@ -111,10 +115,16 @@ def _taken_apart(text: str, lexicon: Lexicon) -> Address:
     for pattern, word in EITHER:
         if "/" in text:
             text = pattern.sub(word, text)
-    text = LEVEL_AFTER.sub(r"\2\3 \1", GLUED.sub(r"\1 ", text))
+    # a word is looked for much faster than a pattern, and most texts hold none of these
+    lower = text.lower()
+    if any(word in lower for word in LONG_LEVELS):
+        text = GLUED.sub(r"\1 ", text)
+    if any(word in lower for word in AFTER_LEVELS):
+        text = LEVEL_AFTER.sub(r"\2\3 \1", text)
     if AROUND_WORD.search(text):
         text = AROUND.sub("", text)
-    text = BOTH.sub(r"\1 \3, \2 \3", text)
+    if "&" in lower or "dan" in lower:
+        text = BOTH.sub(r"\1 \3, \2 \3", text)
     # Hunuth/Durian Patah stays one piece, though a street and its number do not
     pieces: list[Piece] = []
     numbered = False
@@ -136,7 +146,7 @@ def _is_below(pieces: list[Piece]) -> bool:
 
 def _pieces(part: str, lexicon: Lexicon, *, in_address: bool) -> tuple[list[Piece], bool]:
     """Take apart what stands between two commas; also whether a house number or the like stands in it."""
-    unnumbered = NUMBER.sub(" \x1f ", part)
+    unnumbered = NUMBER.sub(" \x1f ", part) if DIGIT_OR_BLOCK.search(part) else part
     has_number = unnumbered != part
     pieces: list[Piece] = []
     for stretch in POSTCODE.sub(lambda code: f" \x1f{code[0]}\x1f ", unnumbered).split("\x1f"):
