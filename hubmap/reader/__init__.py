@@ -85,8 +85,9 @@ def read_tables(path: Path) -> RawTables:
     pages: list[Page] = []
     for file in files:
         limits.check_file(file)
-        content = _bytes(file)
-        raw.files[file.name] = hashlib.sha256(content).hexdigest()
+        raw.files[file.name] = _sha256(file)
+        # files of places are opened by who reads them, and are not held here meanwhile
+        content = b"" if file.suffix.casefold() in geofiles.SUFFIXES else _bytes(file)
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
     filled = [page for page in pages if page.has_cells]
@@ -126,6 +127,14 @@ def _table_files(folder: Path) -> list[Path]:
         if file.name.casefold() not in _PROSE and not file.name.endswith(DESCRIPTION)
     ]
     return [file for file in found if file.suffix.casefold() in known or file.name == FILE_NAME]
+
+
+def _sha256(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError as error:
+        raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
 
 
 def _bytes(file: Path) -> bytes:

@@ -7,9 +7,10 @@ export type Box = { x0: number; y0: number; x1: number; y1: number };
 
 /** Boxes are looked up by the square cells that they touch. */
 const CELL_PX = 64;
+const MOST_ROWS = 2 ** 20;
 
 export class Boxes {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
   readonly size: { x: number; y: number };
 
   /** @param size of the map: what does not fit into it is never free */
@@ -50,10 +51,10 @@ export class Boxes {
 }
 
 /** The cells that a box touches. */
-function keys(box: Box): string[] {
+function keys(box: Box): number[] {
   const found = [];
   for (let x = Math.floor(box.x0 / CELL_PX); x <= Math.floor(box.x1 / CELL_PX); x++)
-    for (let y = Math.floor(box.y0 / CELL_PX); y <= Math.floor(box.y1 / CELL_PX); y++) found.push(`${x},${y}`);
+    for (let y = Math.floor(box.y0 / CELL_PX); y <= Math.floor(box.y1 / CELL_PX); y++) found.push(x * MOST_ROWS + y);
   return found;
 }
 
@@ -65,6 +66,9 @@ export function around(x: number, y: number, width: number, height: number): Box
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
+/* Dragging the map asks for the same names again. */
+const widths = new Map<string, number>();
+const MOST_KEPT = 20000;
 const ruler = document.createElement("canvas").getContext("2d");
 
 /**
@@ -74,6 +78,13 @@ const ruler = document.createElement("canvas").getContext("2d");
  */
 export function textWidth(text: string, font: string, spacing: number = 0): number {
   if (!ruler) return text.length * 7;
-  ruler.font = font;
-  return ruler.measureText(text).width + spacing * text.length;
+  const key = `${font}|${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    ruler.font = font;
+    width = ruler.measureText(text).width;
+    if (widths.size >= MOST_KEPT) widths.clear();
+    widths.set(key, width);
+  }
+  return width + spacing * text.length;
 }

@@ -6,7 +6,7 @@ import { folded } from "../base/folding";
 import type { Hub } from "../schema";
 import { data } from "./document";
 import * as headlines from "./headlines";
-import { attributeOf, hubReader, isPlaced, type PlacedHub, placedHubs } from "./lookup";
+import { attributeOf, hubReader, placedOnes, type Some, someOf } from "./lookup";
 import { hubColumns } from "./packed_columns";
 import * as state from "./state";
 
@@ -86,14 +86,29 @@ function byChoice(name: Choice, filters: state.Filters): Test | null {
   return (at) => VALUES[name](data.hubs[at], filters).some((value) => wanted.includes(value));
 }
 
+const counted = new Map<string, [string, number][]>();
+
+let produced: boolean | null = null;
+
+/** Whether any hub has a product. */
+export function haveProducts(): boolean {
+  const isEmpty = hubColumns()?.lacks("products") && hubColumns()?.lacks("products_en");
+  produced ??= !isEmpty && data.hubs.some((hub) => hub.products.length > 0);
+  return produced;
+}
+
 /** The values of a category with the number of hubs that have each, the most frequent first. */
 export function valuesOf(key: string): [string, number][] {
+  const before = counted.get(key);
+  if (before) return before;
   const counts = new Map<string, number>();
   for (const hub of data.hubs) {
     const value = attributeOf(hub, key);
     if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  const found = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  counted.set(key, found);
+  return found;
 }
 
 /** Ask something of an attribute, or nothing any more. */
@@ -119,49 +134,59 @@ function mask(filters: state.Filters, except: Choice | "" = ""): Uint8Array {
 
 let last: Pick<state.State, "metric" | "year"> & {
   filters: state.Filters | null;
-  hubs: Hub[];
-  /** by number; null where all pass */
-  passed: Uint8Array | null;
+  some: Some;
+  /** made where they are asked for */
+  hubs: Hub[] | null;
+  placed: Some | null;
 } = {
   filters: null,
   metric: "",
   year: null,
-  hubs: [],
-  passed: null,
+  some: { mask: null, count: 0 },
+  hubs: null,
+  placed: null,
 };
+
+function now(): typeof last {
+  const { filters, metric, year } = state.values;
+  if (last.filters !== filters || last.metric !== metric || last.year !== year)
+    last = { filters, metric, year, some: someOf(active() ? mask(filters) : null), hubs: null, placed: null };
+  return last;
+}
+
+/** The hubs that pass the filters now. */
+export const chosen = (): Some => now().some;
+
+/** Whether each hub passes the filters now, by its number; null where all do. */
+export const passed = (): Uint8Array | null => chosen().mask;
 
 /** Hubs that pass the filters now. */
 export function passing(): Hub[] {
-  const { filters, metric, year } = state.values;
-  if (last.filters !== filters || last.metric !== metric || last.year !== year) {
-    const all = data.hubs;
-    const passed = active() ? mask(filters) : null;
-    const hubs = passed ? all.filter((_, at) => passed[at]) : all;
-    last = { filters, metric, year, hubs, passed };
-  }
-  return last.hubs;
+  const found = now();
+  const { mask: passes } = found.some;
+  found.hubs ??= passes ? data.hubs.filter((_, at) => passes[at]) : data.hubs;
+  return found.hubs;
 }
 
-/** Whether each hub passes the filters now, by its number; null where all do. */
-export function passed(): Uint8Array | null {
-  passing();
-  return last.passed;
+/** Those that pass and have a place. */
+export function placed(): Some {
+  const found = now();
+  found.placed ??= both(found.some, placedOnes());
+  return found.placed;
 }
 
-let stood: { from: Hub[]; hubs: PlacedHub[] } = { from: [], hubs: [] };
-
-/** Those of them that have a place. */
-export function placed(): PlacedHub[] {
-  const from = passing();
-  if (stood.from !== from) stood = { from, hubs: from === data.hubs ? placedHubs() : from.filter(isPlaced) };
-  return stood.hubs;
+/** The hubs that are among some and among others. */
+function both(some: Some, others: Some): Some {
+  const [one, other] = [some.mask, others.mask];
+  if (!one || !other) return one ? some : others;
+  return someOf(one.map((is, at) => is & (other[at] ?? 0)));
 }
 
 /** Those of them that are on the map, with the layers as they are, where the circles show a metric. */
-export function drawn(metric: string | null): Hub[] {
+export function drawn(metric: string | null): Some {
   const { hubs, unfigured } = state.values.layers;
-  if (!hubs) return [];
-  return unfigured || !metric ? placed() : headlines.figured(placed(), metric).hubs;
+  if (!hubs) return { mask: new Uint8Array(data.hubs.length), count: 0 };
+  return unfigured || !metric ? placed() : both(placed(), headlines.figuredOnes(metric));
 }
 
 /**

@@ -5,7 +5,7 @@
 import { t } from "../base/language";
 import type { Hub, Observation, Quantity } from "../schema";
 import { data } from "./document";
-import { hubNumber } from "./lookup";
+import { type Some, someOf } from "./lookup";
 import { hubColumns, type PackedTable } from "./packed_columns";
 import * as state from "./state";
 
@@ -158,47 +158,54 @@ function fillFromColumns(found: FigureColumns, packed: PackedTable, key: string,
   }
 }
 
-/** Those hubs of a list that have a figure, the one with the largest, what the figures cover, how many are ranges. */
+/** The hubs that have a figure. */
+export function figuredOnes(key: string): Some {
+  return someOf(figuresOf(key).covers.map((cover) => (cover ? 1 : 0)));
+}
+
+/** How many of some hubs have a figure, the one with the largest, what the figures cover, how many are ranges. */
 export interface Figured {
-  hubs: Hub[];
+  count: number;
   largest: { hub: Hub; head: Headline } | null;
   covers: Record<Covers, number>;
   ranged: number;
 }
 
-/** By list of hubs, then by metric and year: to look at all takes a while where there are many. */
-const reckoned: WeakMap<Hub[], Map<string, Figured>> = new WeakMap();
+/** By hubs, then by metric and year: to look at all takes a while where there are many. */
+const reckoned: WeakMap<Some, Map<string, Figured>> = new WeakMap();
 
 /**
- * Those hubs of a list that have a figure, the one with the largest, what the figures cover, and how many are ranges.
+ * How many of some hubs have a figure, the one with the largest, what the figures cover, and how many are ranges.
  * @param key the metric
  */
-export function figured(hubs: Hub[], key: string): Figured {
-  const before = reckoned.get(hubs) || new Map<string, Figured>();
-  reckoned.set(hubs, before);
+export function figured(some: Some, key: string): Figured {
+  const before = reckoned.get(some) || new Map<string, Figured>();
+  reckoned.set(some, before);
   const name = `${key}|${state.values.year}`;
-  const found = before.get(name) ?? reckon(hubs, key);
+  const found = before.get(name) ?? reckon(some, key);
   before.set(name, found);
   return found;
 }
 
-function reckon(hubs: Hub[], key: string): Figured {
-  const found: Figured = { hubs: [], largest: null, covers: { hub: 0, part: 0, wider: 0 }, ranged: 0 };
+function reckon({ mask }: Some, key: string): Figured {
   const { values, covers, ranged } = figuresOf(key);
-  let first = -1;
-  for (const hub of hubs) {
-    const at = hubNumber(hub);
-    const cover = COVERING[covers[at]];
-    if (!cover) continue;
-    found.hubs.push(hub);
-    found.covers[cover] += 1;
-    found.ranged += ranged[at];
+  const counts = [0, 0, 0, 0];
+  let [first, ranges] = [-1, 0];
+  for (let at = 0; at < covers.length; at++) {
+    if (!covers[at] || (mask && !mask[at])) continue;
+    counts[covers[at]] += 1;
+    ranges += ranged[at];
     if (first < 0 || values[at] > values[first]) first = at;
   }
+  const [, hub, part, wider] = counts;
   const largest = data.hubs[first];
   const head = largest && headline(largest, key);
-  if (largest && head) found.largest = { hub: largest, head };
-  return found;
+  return {
+    count: hub + part + wider,
+    largest: largest && head ? { hub: largest, head } : null,
+    covers: { hub, part, wider },
+    ranged: ranges,
+  };
 }
 
 let known: number[] | null = null;
@@ -228,8 +235,8 @@ export function inYear(observation: Observation): string {
   return year ? ` (${year})` : "";
 }
 
-/** Hubs with a place, by what their figures cover. */
-export function coverCounts(placed: Hub[], key: string): Record<Covers | "none", number> {
-  const { hubs, covers } = figured(placed, key);
-  return { ...covers, none: placed.length - hubs.length };
+/** Hubs by what their figures cover. */
+export function coverCounts(some: Some, key: string): Record<Covers | "none", number> {
+  const { count, covers } = figured(some, key);
+  return { ...covers, none: some.count - count };
 }

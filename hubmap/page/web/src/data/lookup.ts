@@ -11,6 +11,20 @@ export type PlacedHub = Hub & { lat: number; lon: number };
 
 export type PlacedCentre = Centre & { lat: number; lon: number };
 
+/** Some of the hubs: whether each is among them, by its number (null where all are), and how many these are. */
+export interface Some {
+  mask: Uint8Array | null;
+  count: number;
+}
+
+/** The hubs of a mask. */
+export function someOf(mask: Uint8Array | null): Some {
+  if (!mask) return { mask, count: data.hubs.length };
+  let count = 0;
+  for (let at = 0; at < mask.length; at++) count += mask[at];
+  return { mask, count };
+}
+
 const readers = new Map<string, Reader>();
 
 /** The value of an attribute of a hub; null where it has none. To look up one of its own would make all of them. */
@@ -29,7 +43,12 @@ const numbers = new Map<Hub, number>();
 export function findHub(id: string | null): Hub | null {
   if (id === null) return null;
   const packed = hubColumns();
-  if (packed) return data.hubs[packed.find("id", id)] ?? null;
+  if (packed) {
+    // to look through a million texts takes long
+    const hub = known.get(id) ?? data.hubs[packed.find("id", id)];
+    if (hub) known.set(id, hub);
+    return hub ?? null;
+  }
   if (!known.size) for (const hub of data.hubs) known.set(hub.id, hub);
   return known.get(id) ?? null;
 }
@@ -60,10 +79,31 @@ export function isPlaced<T extends { lat: number | null; lon: number | null }>(
   return thing.lat !== null;
 }
 
+let some: Some | null = null;
 let standing: PlacedHub[] | null = null;
+
+/** All hubs that have a place, by their numbers. */
+export function placedOnes(): Some {
+  if (some) return some;
+  const lat = hubReader("lat");
+  const mask = new Uint8Array(data.hubs.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = lat(at) === null ? 0 : 1;
+  const { count } = someOf(mask);
+  some = { mask: count === mask.length ? null : mask, count };
+  return some;
+}
 
 /** All hubs that have a place. */
 export function placedHubs(): PlacedHub[] {
-  standing ??= data.hubs.filter(isPlaced);
+  const { mask } = placedOnes();
+  standing ??= (mask ? data.hubs.filter((_, at) => mask[at]) : data.hubs) as PlacedHub[];
   return standing;
+}
+
+let outlined: Hub[] | null = null;
+
+/** The hubs that are areas. */
+export function outlinedHubs(): Hub[] {
+  outlined ??= hubColumns()?.lacks("area") ? [] : data.hubs.filter((hub) => hub.area);
+  return outlined;
 }

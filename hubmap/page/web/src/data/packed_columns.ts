@@ -100,6 +100,12 @@ export class PackedTable {
     return reader(inner(this.column, keys), this.body);
   }
 
+  /** Whether no row has anything at a key. */
+  lacks(key: string): boolean {
+    const [form, value] = inner(this.column, [key]);
+    return form === "same" && (value === null || value === undefined || (Array.isArray(value) && !value.length));
+  }
+
   /** How to read the items of a list: where those of each row begin, and what lies at a path of keys in them. */
   list(key: string): { begins: Uint32Array; read: (...keys: string[]) => Reader } {
     const column = inner(this.column, [key]);

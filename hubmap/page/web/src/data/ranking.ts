@@ -6,7 +6,7 @@
 import type { Hub } from "../schema";
 import { data } from "./document";
 import { figuresOf, GROUPS, type Group, type Headline, headline } from "./headlines";
-import { hubNumber } from "./lookup";
+import { hubNumber, type Some } from "./lookup";
 import { numberInInput } from "./packed_columns";
 import * as wording from "./wording";
 
@@ -26,12 +26,12 @@ const BOUND = GROUPS.indexOf("bound");
  * @param key the measure; without one the hubs stay in the order of the table
  * @param most how many
  */
-export function leading(hubs: Hub[], key: string, most: number): Ranked[] {
+export function leading({ mask }: Some, key: string, most: number): Ranked[] {
   const { groups } = figuresOf(key);
   const isBefore = order(key);
   const first: number[] = [];
-  for (const hub of hubs) {
-    const at = hubNumber(hub);
+  for (let at = 0; at < groups.length; at++) {
+    if (mask && !mask[at]) continue;
     if (first.length >= most && !isBefore(at, first[first.length - 1])) continue;
     let low = 0;
     for (let high = first.length; low < high; ) {
@@ -64,18 +64,20 @@ function order(key: string): (a: number, b: number) => boolean {
 export const isEnough = (count: number, key: string): boolean => count >= wording.metric(key).least_ranked;
 
 /** How many have a figure of the whole hub. */
-export function countWhole(hubs: Hub[], key: string): number {
+export function countWhole({ mask }: Some, key: string): number {
   const { groups } = figuresOf(key);
-  return hubs.reduce((sum, hub) => sum + Number(groups[hubNumber(hub)] <= BOUND), 0);
+  let found = 0;
+  for (let at = 0; at < groups.length; at++) if (groups[at] <= BOUND && (!mask || mask[at])) found += 1;
+  return found;
 }
 
-/** Its place among those whose figure covers the whole hub, and how many there are; null where nothing may be said of it. */
-export function rankOf(hub: Hub, hubs: Hub[], key: string): { rank: number; of: number } | null {
+/** Its place among all whose figure covers the whole hub, and how many there are; null where nothing may be said of it. */
+export function rankOf(hub: Hub, key: string): { rank: number; of: number } | null {
   const { values, groups } = figuresOf(key);
   const own = hubNumber(hub);
   if (groups[own] !== WHOLE) return null;
-  const of = countWhole(hubs, key);
-  const isLarger = (at: number) => groups[at] === WHOLE && values[at] > values[own];
-  const larger = hubs.reduce((sum, one) => sum + Number(isLarger(hubNumber(one))), 0);
+  const of = countWhole({ mask: null, count: groups.length }, key);
+  let larger = 0;
+  for (let at = 0; at < groups.length; at++) if (groups[at] === WHOLE && values[at] > values[own]) larger += 1;
   return isEnough(of, key) ? { rank: larger + 1, of } : null;
 }

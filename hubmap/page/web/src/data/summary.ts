@@ -3,10 +3,10 @@
  */
 
 import { number, say, t } from "../base/language";
-import type { Hub } from "../schema";
 import { data } from "./document";
 import * as filters from "./filters";
 import * as headlines from "./headlines";
+import type { Some } from "./lookup";
 import * as state from "./state";
 import * as wording from "./wording";
 
@@ -14,7 +14,7 @@ import * as wording from "./wording";
 export function summary(): string {
   const { metric, year } = state.values;
   const hubs = filters.drawn(metric);
-  const parts = [shown(hubs), ...absent(hubs.length)];
+  const parts = [shown(hubs), ...absent(hubs.count)];
   if (year !== null) parts.push(t("Figures up to {year}.", { year }));
   const first = data.metrics.length ? headlines.figured(hubs, metric).largest : null;
   if (first) {
@@ -29,13 +29,13 @@ export function summary(): string {
 }
 
 /** @param hubs that are on the map */
-function shown(hubs: Hub[]) {
+function shown(hubs: Some) {
   const { metric } = state.values;
-  const n = number(hubs.length);
+  const n = number(hubs.count);
   if (!data.metrics.length) return t("Hubs on the map: {n}.", { n });
   return t("Hubs on the map: {n}, {figures} of them with a figure for {metric}.", {
     n,
-    figures: number(headlines.figured(hubs, metric).hubs.length),
+    figures: number(headlines.figured(hubs, metric).count),
     metric: wording.inSentence(wording.metric(metric)),
   });
 }
@@ -45,7 +45,7 @@ function shown(hubs: Hub[]) {
  * @param drawn how many hubs are
  */
 function absent(drawn: number): string[] {
-  const [all, passing, placed] = [data.hubs.length, filters.passing().length, filters.placed().length];
+  const [all, passing, placed] = [data.hubs.length, filters.chosen().count, filters.placed().count];
   const said = [];
   if (placed < passing) said.push(t("Hubs that are not on the map: {n}.", { n: number(passing - placed) }));
   if (drawn < placed) said.push(t("Hubs in a layer that is switched off: {n}.", { n: number(placed - drawn) }));

@@ -8,7 +8,7 @@ import { decode } from "../base/geometry";
 import { number, t } from "../base/language";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
-import { findHub, type PlacedHub } from "../data/lookup";
+import { findHub, hubNumber, outlinedHubs, type PlacedHub } from "../data/lookup";
 import * as state from "../data/state";
 import * as baseTiles from "../map/base_tiles";
 import type { Hub } from "../schema";
@@ -57,9 +57,7 @@ export function add(map: Leaflet.Map) {
     ),
   );
   const look = { className: "area", fillColor: "url(#hatch)", fillOpacity: 1 };
-  outlines = data.hubs
-    .filter((hub) => hub.area)
-    .map((hub) => ({ hub, polygon: L.polygon((hub.area || []).map(ringsOf), look) }));
+  outlines = outlinedHubs().map((hub) => ({ hub, polygon: L.polygon((hub.area || []).map(ringsOf), look) }));
   for (const { hub, polygon } of outlines)
     polygon.on("click", (event) => {
       if (!isFilled(hub)) return;
@@ -71,11 +69,11 @@ export function add(map: Leaflet.Map) {
 
 export function show(map: Leaflet.Map) {
   const { layers, hub } = state.values;
-  const shown = new Set(filters.passing());
+  const passed = filters.passed();
   // of a list of areas the outlines are borders, which the map has
   const areList = outlines.length * 2 > data.hubs.length;
   for (const { hub: of, polygon } of outlines) {
-    if (shown.has(of) && (isFilled(of) || !areList)) areas.addLayer(polygon);
+    if ((!passed || passed[hubNumber(of)]) && (isFilled(of) || !areList)) areas.addLayer(polygon);
     else areas.removeLayer(polygon);
   }
   for (const { hub: of, polygon } of outlines) paint(of, polygon);
@@ -146,4 +144,4 @@ export function extent(hub: PlacedHub): [number, number][] {
   return [[hub.lat, hub.lon], ...outline];
 }
 
-export const count = (): number => data.hubs.filter((hub) => hub.area).length;
+export const count = (): number => outlinedHubs().length;

@@ -5,7 +5,7 @@
 import { distanceKm } from "../base/geodesic";
 import { number, say, t } from "../base/language";
 import { data } from "../data/document";
-import { isPlaced, placedHubs, type PlacedHub } from "../data/lookup";
+import { isPlaced, placedHubs, placedOnes, type PlacedHub } from "../data/lookup";
 import { leading } from "../data/ranking";
 import type { Hub } from "../schema";
 
@@ -17,10 +17,9 @@ let known: PlacedHub[] | null = null;
 /** Hubs on a list, or the largest. */
 function landmarks(): PlacedHub[] {
   if (known) return known;
-  const placed = placedHubs();
-  const listed = placed.filter((hub) => hub.lists.length);
+  const listed = data.lists.length ? placedHubs().filter((hub) => hub.lists.length) : [];
   const measure = data.view.measure ?? "";
-  known = listed.length ? listed : (leading(placed, measure, LARGEST).map(({ hub }) => hub) as PlacedHub[]);
+  known = listed.length ? listed : (leading(placedOnes(), measure, LARGEST).map(({ hub }) => hub) as PlacedHub[]);
   return known;
 }
 

@@ -59,8 +59,7 @@ export class CanvasLayer extends L.Renderer {
     const fresh = !this.painted?.every((value, i) => value === now[i]);
     this.painted = now;
     for (const sheet of fresh ? this.sheets : this.sheets.slice(1)) {
-      sheet.width = Math.round(x * this.ratio);
-      sheet.height = Math.round(y * this.ratio);
+      empty(sheet, Math.round(x * this.ratio), Math.round(y * this.ratio));
       sheet.style.width = `${x}px`;
       sheet.style.height = `${y}px`;
     }
@@ -79,4 +78,13 @@ export class CanvasLayer extends L.Renderer {
       drawScene();
     });
   }
+}
+
+/** A sheet of a size with nothing on it; to make one anew takes longer than to wipe it. */
+function empty(sheet: HTMLCanvasElement, width: number, height: number) {
+  if (sheet.width === width && sheet.height === height) {
+    const context = sheet.getContext("2d");
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, width, height);
+  } else Object.assign(sheet, { width, height });
 }

@@ -20,7 +20,7 @@ import { bounds, factor, hollow, radiusUnit, rateRadius } from "./circle_scale";
 import { colourOf } from "./colouring";
 import { projectedHubs } from "./crowding";
 import * as curve from "./curve";
-import { seatLabel } from "./label_seats";
+import { neighbours, seatLabel } from "./label_seats";
 import { SpriteSheet } from "./sprite_sheet";
 
 /* With more hubs than that in view there is no room for names, and names of places lie over the circles. */
@@ -61,9 +61,12 @@ export function add(map: Leaflet.Map) {
   codes = curve.codesOf(xy);
   if (!curve.isSorted(codes)) arrange();
   const count = hubs.length;
-  rows = Uint32Array.from(hubs, hubNumber);
+  rows = new Uint32Array(count);
   numbers = new Int32Array(data.hubs.length).fill(-1);
-  for (let i = 0; i < count; i++) numbers[rows[i]] = i;
+  for (let i = 0; i < count; i++) {
+    rows[i] = hubNumber(hubs[i]);
+    numbers[rows[i]] = i;
+  }
   [radii, values, shown] = [new Float32Array(count), new Float64Array(count), new Uint8Array(count)];
   layer = new CanvasLayer().addTo(map);
   map.on("move", () => layer.follow());
@@ -302,13 +305,14 @@ export function name(boxes: Boxes) {
   if (open !== undefined && shown[open]) ring(context, markOf(open));
   if (seen.length > NAMED || crowded) return;
   const marks = seen.map(markOf);
+  const beside = neighbours(marks);
   const first = (mark: CanvasMark) => (mark.hub.id === hub ? 2 : 0) + (mark.hub.lists.length ? 1 : 0);
   for (const mark of [...marks].sort((a, b) => first(b) - first(a))) {
     const size = mark.hub.lists.length ? 13 : 11.5;
     const font = `${mark.hub.lists.length ? 700 : 600} ${size}px ${placeLabels.SANS}`;
     const text = say(mark.hub, "name");
     const width = textWidth(text, font) + 4;
-    const spot = seatLabel(mark, width, size + 5, boxes, marks);
+    const spot = seatLabel(mark, width, size + 5, boxes, beside(mark, width));
     if (!spot) continue;
     const at = L.point(mark.point.x + spot.x, mark.point.y + spot.y);
     boxes.take(around(at.x, at.y, width, size + 5));

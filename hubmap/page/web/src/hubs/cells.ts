@@ -136,28 +136,39 @@ export function cellsOf(codes: Uint32Array, all: Sums, zoom: number, isCount: bo
   const level = levelOf(zoom);
   const begins = starts.get(level) ?? cellStarts(codes, level);
   starts.set(level, begins);
-  const kept: number[] = [];
-  for (let n = 0; n + 1 < begins.length; n++) if (all.places[begins[n + 1]] > all.places[begins[n]]) kept.push(n);
-  const from = Uint32Array.from(kept, (n) => begins[n]);
-  const to = Uint32Array.from(kept, (n) => begins[n + 1]);
-  const within = (sums: ArrayLike<number>, n: number) => sums[to[n]] - sums[from[n]];
-  const places = Uint32Array.from(kept, (_, n) => within(all.places, n));
-  const figured = Uint32Array.from(kept, (_, n) => within(all.figured, n));
-  const sums = Float64Array.from(kept, (_, n) => (figured[n] ? within(all.sum, n) : 0));
-  const shownBy = isCount ? Float64Array.from(places) : sums;
-  const most = shownBy.reduce((found, one) => Math.max(found, one), 0);
+  const cells = begins.length - 1;
+  const [from, to] = [new Uint32Array(cells), new Uint32Array(cells)];
+  const [x, y, sums] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
+  const [places, figured] = [new Uint32Array(cells), new Uint32Array(cells)];
+  let [n, most] = [0, 0];
+  for (let cell = 0; cell < cells; cell++) {
+    const [begin, end] = [begins[cell], begins[cell + 1]];
+    const count = all.places[end] - all.places[begin];
+    if (!count) continue;
+    [from[n], to[n], places[n]] = [begin, end, count];
+    figured[n] = all.figured[end] - all.figured[begin];
+    sums[n] = figured[n] ? all.sum[end] - all.sum[begin] : 0;
+    x[n] = (all.x[end] - all.x[begin]) / count;
+    y[n] = (all.y[end] - all.y[begin]) / count;
+    most = Math.max(most, isCount ? count : sums[n]);
+    n += 1;
+  }
   const largest = widthPx(zoom, level) * LARGEST;
+  const radii = new Float32Array(n);
+  for (let cell = 0; cell < n; cell++)
+    radii[cell] = Math.max(LEAST_PX, radiusOf(isCount ? places[cell] : sums[cell], most, largest));
+  const kept = <Numbers extends Float64Array | Uint32Array>(numbers: Numbers) => numbers.subarray(0, n) as Numbers;
   return {
     zoom,
     level,
-    from,
-    to,
-    x: Float64Array.from(kept, (_, n) => within(all.x, n) / places[n]),
-    y: Float64Array.from(kept, (_, n) => within(all.y, n) / places[n]),
-    places,
-    figured,
-    sums,
-    radii: Float32Array.from(shownBy, (value) => Math.max(LEAST_PX, radiusOf(value, most, largest))),
+    from: kept(from),
+    to: kept(to),
+    x: kept(x),
+    y: kept(y),
+    places: kept(places),
+    figured: kept(figured),
+    sums: kept(sums),
+    radii,
     most,
     isCount,
   };

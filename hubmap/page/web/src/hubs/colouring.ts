@@ -7,7 +7,7 @@ import { number, pick, t } from "../base/language";
 import { theme } from "../base/theme";
 import { data } from "../data/document";
 import { figuresOf } from "../data/headlines";
-import { attributeOf } from "../data/lookup";
+import { attributeOf, hubNumber } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
@@ -24,10 +24,25 @@ export interface Key {
   rows: { label: string; colour: string; count: number }[];
 }
 
-let made: { key: string | null; legend: Key | null; colours: Map<string, string> } = {
+/** The colours of hubs, by number: a million have no table of their names. */
+class HubColours {
+  private readonly which = new Uint8Array(data.hubs.length);
+  private readonly palette: string[] = [];
+
+  set(at: number, colour: string): void {
+    const known = this.palette.indexOf(colour) + 1;
+    this.which[at] = known || this.palette.push(colour);
+  }
+
+  of(at: number): string | null {
+    return this.palette[(this.which[at] ?? 0) - 1] ?? null;
+  }
+}
+
+let made: { key: string | null; legend: Key | null; colours: HubColours | null } = {
   key: null,
   legend: null,
-  colours: new Map(),
+  colours: null,
 };
 
 /** The key of the colours that are on the map; null where nothing colours the marks. */
@@ -37,7 +52,7 @@ export function colourKey(): Key | null {
 
 /** The colour of a hub's mark, or null for the colour that all have. */
 export function colourOf(hub: Hub): string | null {
-  return prepared().colours.get(hub.id) ?? null;
+  return prepared().colours?.of(hubNumber(hub)) ?? null;
 }
 
 /** Whether the measure is a rate that no attribute's colours stand before. */
@@ -51,9 +66,9 @@ function prepared(): typeof made {
   const attribute = data.attributes.find((one) => one.key === colour);
   const rate = !attribute && metric && wording.metric(metric).kind === "rate" ? metric : null;
   const key = rate ? `${rate}|${year}` : colour;
-  if (made.key === key && made.colours.size + (key ? 0 : 1) > 0) return made;
+  if (made.key === key && (made.colours || !key)) return made;
   if (rate) made = byRate(rate, `${rate}|${year}`);
-  else if (!attribute) made = { key: colour, legend: null, colours: new Map() };
+  else if (!attribute) made = { key: colour, legend: null, colours: null };
   else made = isNumeric(attribute) ? byNumber(attribute) : byCategory(attribute);
   return made;
 }
@@ -115,19 +130,16 @@ function byRate(metric: string, key: string): typeof made {
     colour: shade(at),
     count: known.filter((value) => classOf(value) === at).length,
   }));
-  const colours = new Map<string, string>();
-  for (const [at, hub] of data.hubs.entries()) {
-    const value = values[at] ?? Number.NaN;
-    if (!Number.isNaN(value)) colours.set(hub.id, shade(classOf(value)));
-  }
+  const colours = new HubColours();
+  for (const [at, value] of values.entries()) if (!Number.isNaN(value)) colours.set(at, shade(classOf(value)));
   return { key, legend: { attribute: { key: metric, label, unit: pick(unit), kind: "rate" }, rows }, colours };
 }
 
-function coloursBy(key: string, colour: (value: string | number) => string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const hub of data.hubs) {
+function coloursBy(key: string, colour: (value: string | number) => string): HubColours {
+  const found = new HubColours();
+  for (const [at, hub] of data.hubs.entries()) {
     const value = attributeOf(hub, key);
-    if (value !== null) found.set(hub.id, colour(value));
+    if (value !== null) found.set(at, colour(value));
   }
   return found;
 }

@@ -45,11 +45,11 @@ export function projectedHubs(): Float64Array {
 /** Squares of the world with a hub in them. */
 function occupied() {
   const xy = projectedHubs();
-  const found = new Set();
+  const found = new Set<number>();
   // near hubs follow each other: most are in the square of the one before
   let last = -1;
   for (let i = 0; i < xy.length; i += 2) {
-    const square = Math.floor(xy[i] / SQUARE) * 4096 + Math.floor(xy[i + 1] / SQUARE);
+    const square = ((xy[i] / SQUARE) | 0) * 4096 + ((xy[i + 1] / SQUARE) | 0);
     if (square !== last) found.add(square);
     last = square;
   }
@@ -62,7 +62,9 @@ function figures(metric: string) {
   let found = sums.get(key);
   if (!found) {
     found = { sum: 0, roots: 0, shown: 0, most: 0, without: 0 };
-    for (const value of headlines.figuresOf(metric).values) {
+    const { values } = headlines.figuresOf(metric);
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at];
       if (Number.isNaN(value)) found.without += 1;
       else if (value > 0) {
         found.sum += value;

@@ -31,7 +31,31 @@ function spotsOf({ radius }: Mark, width: number, height: number): Spot[] {
   return spots;
 }
 
-/** @param others all marks that are shown */
+/* A name begins so near to its mark. */
+const NEAR_PX = 40;
+
+/** Finds the marks that could be nearer to a name beside a mark, by how wide the name is. */
+export function neighbours<Shown extends Mark>(marks: Shown[]): (mark: Shown, width: number) => Shown[] {
+  const order = [...marks].sort((a, b) => a.point.x - b.point.x);
+  const across = Float64Array.from(order, ({ point }) => point.x);
+  const largest = order.reduce((found, { radius }) => Math.max(found, radius), 0);
+  const firstFrom = (x: number) => {
+    let [low, high] = [0, across.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (across[middle] < x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ point, radius }, width) => {
+    const reach = width + radius + largest + NEAR_PX;
+    const some = order.slice(firstFrom(point.x - reach), firstFrom(point.x + reach));
+    return some.filter((other) => Math.abs(other.point.y - point.y) < reach);
+  };
+}
+
+/** @param others all marks that could be nearer to the name */
 export function seatLabel(
   mark: Mark,
   width: number,

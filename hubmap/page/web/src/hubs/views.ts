@@ -4,7 +4,7 @@
 
 import type * as Leaflet from "leaflet";
 import { data } from "../data/document";
-import { type PlacedHub, placedHubs } from "../data/lookup";
+import { hubNumber, hubReader, type PlacedHub, placedHubs } from "../data/lookup";
 import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
 import { radiusOf } from "./circle_scale";
@@ -29,7 +29,7 @@ export const isAbroad = (): boolean => data.view.base === "world";
 /** Hubs that are on a list, or all where there is none. */
 function listed() {
   const placed = placedHubs();
-  const chosen = data.view.look === "all" ? [] : placed.filter((hub) => hub.lists.length);
+  const chosen = data.view.look === "all" || !data.lists.length ? [] : placed.filter((hub) => hub.lists.length);
   return chosen.length ? chosen : placed;
 }
 
@@ -52,7 +52,22 @@ function firstBounds(hubs: PlacedHub[]): Leaflet.LatLngBounds {
   const { bounds } = data.view;
   const [west = 0, south = 0, east = 0, north = 0] = bounds ?? [];
   if (bounds) return L.latLngBounds([south, west], [north, east]);
-  return L.latLngBounds(hubs.flatMap(areaOutlines.extent));
+  return hubs.length > MOST_WHOLE ? boundsOf(hubs) : L.latLngBounds(hubs.flatMap(areaOutlines.extent));
+}
+
+/** The same of many, whose outlines add nothing that is seen. */
+function boundsOf(hubs: PlacedHub[]): Leaflet.LatLngBounds {
+  let [south, west, north, east] = [90, 180, -90, -180];
+  const [latOf, lonOf] = [hubReader("lat"), hubReader("lon")];
+  for (const hub of hubs) {
+    const at = hubNumber(hub);
+    const [lat, lon] = [latOf(at) as number, lonOf(at) as number];
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+  }
+  return L.latLngBounds([south, west], [north, east]);
 }
 
 /** Pixels that are left free around points: left and above, right and below. */

@@ -11,8 +11,9 @@ import type { BaseMapBlock } from "../schema";
 const TILE = 256;
 // one more pixel to the right and below hides the seams between tiles at fractional zooms
 const OVERLAP = 1;
-// from here on parts are cut to the tile's ancestor once, so that a tile does not walk a whole island
-const ANCESTOR = 8;
+// parts are cut to a tile from those of the one so many levels above it, so that none walks a whole island
+const STEPS_UP = 2;
+const MOST_KEPT = 300;
 const BORDERS = ["countries", "provinces", "regencies"];
 
 export type Kind = "land" | "abroad" | "lakes" | "countries" | "provinces" | "regencies";
@@ -44,6 +45,8 @@ function whole(): Parts {
   return parsed;
 }
 
+/* From this zoom on all detail is seen. */
+const FINEST = 10;
 const thinned: Map<string, Parts> = new Map();
 const cells: Map<string, Parts> = new Map();
 
@@ -58,7 +61,7 @@ function each(parts: Parts, change: (part: geometry.Part, line: boolean) => geom
 
 /** All parts with no more detail than a zoom can show. */
 function atZoom(zoom: number): Parts {
-  if (zoom > 9) return whole();
+  if (zoom >= FINEST) return whole();
   const key = String(zoom);
   let parts = thinned.get(key);
   if (!parts) {
@@ -84,16 +87,21 @@ function cut(parts: Parts, box: { x0: number; y0: number; x1: number; y1: number
 
 /** What a tile has to draw. */
 function tileParts(coords: Tile): Parts {
-  let parts = atZoom(coords.z);
-  if (coords.z > ANCESTOR) {
-    const down = 2 ** (coords.z - ANCESTOR);
-    const above = { x: Math.floor(coords.x / down), y: Math.floor(coords.y / down), z: ANCESTOR };
-    const key = `${above.x}/${above.y}/${coords.z > 9 ? "all" : 9}`;
-    const known = cells.get(key);
-    parts = known || cut(parts, box(above, 0.1));
-    if (!known) cells.set(key, parts);
+  return cut(partsAbove(coords, Math.min(coords.z, FINEST)), box(coords, 0.06));
+}
+
+/** The parts in the tile above one, in the detail of a zoom. */
+function partsAbove(coords: Tile, detail: number): Parts {
+  if (coords.z < STEPS_UP) return atZoom(detail);
+  const above = { x: coords.x >> STEPS_UP, y: coords.y >> STEPS_UP, z: coords.z - STEPS_UP };
+  const key = `${detail}/${above.z}/${above.x}/${above.y}`;
+  let parts = cells.get(key);
+  if (!parts) {
+    parts = cut(partsAbove(above, detail), box(above, 0.1));
+    if (cells.size >= MOST_KEPT) cells.clear();
+    cells.set(key, parts);
   }
-  return cut(parts, box(coords, 0.06));
+  return parts;
 }
 
 /** @param margin share of a tile */

@@ -176,14 +176,14 @@ function attributeBounds(attribute: Attribute): HTMLElement {
 }
 
 export function draw(): Node[] {
-  const { CHOICES, active, passing } = filters;
+  const { CHOICES, active, chosen } = filters;
   const unit = pick(wording.metric(state.values.metric).unit);
   return [
     el(
       "p",
       { class: "filter-count" },
       t("Left by the filters: {n} of {all} hubs", {
-        n: number(passing().length),
+        n: number(chosen().count),
         all: number(data.hubs.length),
       }),
       active()
@@ -209,7 +209,7 @@ export function draw(): Node[] {
           bound("max", t("At most ({unit})", { unit })),
         )
       : null,
-    data.hubs.some((hub) => hub.products.length) ? product() : null,
+    filters.haveProducts() ? product() : null,
     ...data.attributes.map(attributeField),
   ].filter((part) => part !== null);
 }

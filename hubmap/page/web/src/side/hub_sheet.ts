@@ -201,7 +201,7 @@ function figureSentence(hub: Hub, metric: string): string {
   if (!found) return t("There is no figure for {metric}.", { metric: label });
   const { figure, observation } = found;
   const said = `${wording.measured(figure, metric)}${inYear(observation)}`;
-  const place = rankOf(hub, data.hubs, metric);
+  const place = rankOf(hub, metric);
   if (place) return t("{figure}: number {rank} of {of} with a figure for the whole hub.", { figure: said, ...place });
   const parts = pick(wording.metric(metric).ranking?.rows.find((row) => row.hub === hub.id)?.parts);
   if (parts) return t("{figure}; by parts: {parts}; not ranked.", { figure: said, parts });

@@ -193,7 +193,7 @@ function text(said: string, x: number, y: number, size: number, bold = false): S
 
 function counted(): string {
   const metric = wording.metric(state.values.metric);
-  const n = number(filters.drawn(state.values.metric).length);
+  const n = number(filters.drawn(state.values.metric).count);
   const unit = pick(metric.unit);
   const how = metric.kind !== "rate" ? t("(area of the circle)") : unit ? `(${unit})` : "";
   const label = metric.key ? `${pick(metric.label)} ${how}`.trim() : "";

@@ -70,8 +70,8 @@ function row(ranking: Ranked, most: number): HTMLElement {
 
 function draw(): void {
   const { metric } = state.values;
-  const all = filters.passing().length;
-  const rows = leading(filters.passing(), metric, length);
+  const all = filters.chosen().count;
+  const rows = leading(filters.chosen(), metric, length);
   const most = Math.max(1, ...rows.map(({ found }) => found?.figure.value ?? 0));
   const of = metric ? `${t("Hubs")}: ${pick(wording.metric(metric).label)}` : t("Hubs");
   holder.replaceChildren(

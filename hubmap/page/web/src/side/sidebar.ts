@@ -10,7 +10,7 @@ import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
-import { hubNumber, hubReader, placedHubs } from "../data/lookup";
+import { hubReader, placedOnes } from "../data/lookup";
 import * as state from "../data/state";
 import { summary } from "../data/summary";
 import * as wording from "../data/wording";
@@ -47,8 +47,8 @@ function intro() {
 function figured(key: string) {
   const hubs = filters.drawn(key);
   return t("{n} of {all} on the map", {
-    n: number(headlines.figured(hubs, key).hubs.length),
-    all: number(hubs.length),
+    n: number(headlines.figured(hubs, key).count),
+    all: number(hubs.count),
   });
 }
 
@@ -119,20 +119,29 @@ function centreBox(layer: string, text: string, role: string, status: string) {
   return count ? box(layer, text, count, glyph(role, status)) : null;
 }
 
+let known: number | null = null;
+
+/** How many places have an accuracy. */
+function precise(): number {
+  const precision = hubReader("place", "precision_km");
+  if (known === null) {
+    known = 0;
+    for (let at = 0; at < data.hubs.length; at++) known += precision(at) ? 1 : 0;
+  }
+  return known;
+}
+
 function layerGroups() {
   const tally = coverCounts(filters.placed(), state.values.metric);
-  const placed = placedHubs();
-  const precision = hubReader("place", "precision_km");
-  const precise = placed.filter((hub) => precision(hubNumber(hub))).length;
   return el(
     "div",
     { class: "layers" },
     groupOf(
       t("Hubs"),
-      box("hubs", t("Hubs"), placed.length),
+      box("hubs", t("Hubs"), placedOnes().count),
       tally.none ? box("unfigured", t("Hubs without a figure"), tally.none) : null,
       areaOutlines.count() ? box("areas", t("Areas"), areaOutlines.count()) : null,
-      box("precision", t("Accuracy of the locations"), precise, null, null, areaOutlines.note("why")),
+      box("precision", t("Accuracy of the locations"), precise(), null, null, areaOutlines.note("why")),
     ),
     groupOf(
       t("Planned centres"),
@@ -160,8 +169,9 @@ function layerGroups() {
 const MOST_UNPLACED = 200;
 
 function unplaced() {
-  const hubs = data.hubs.filter((hub) => hub.lat === null);
-  if (!hubs.length) return null;
+  const { mask } = placedOnes();
+  if (!mask) return null;
+  const hubs = data.hubs.filter((_, at) => !mask[at]);
   return el(
     "section",
     { class: "unplaced" },

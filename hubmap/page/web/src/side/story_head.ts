@@ -8,6 +8,7 @@ import { tally } from "../data/centre_news";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { figured, inYear } from "../data/headlines";
+import type { Some } from "../data/lookup";
 import { countWhole, isEnough, leading, type Ranked } from "../data/ranking";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
@@ -39,7 +40,7 @@ const opens = (hub: Hub): HTMLElement =>
 /** How many there are, which is largest by a figure that covers it whole, what became of the centres. */
 function sentences(): (Node | string)[] {
   const { metric } = state.values;
-  const hubs = filters.passing();
+  const hubs = filters.chosen();
   const said: (Node | string)[] = [count(hubs, metric), " "];
   if (metric) said.push(...largest(hubs, metric));
   if (data.centres.length) said.push(t("Centres: {tally}.", { tally: tally(data.centres) }));
@@ -47,7 +48,7 @@ function sentences(): (Node | string)[] {
 }
 
 /** Which is largest by a figure that covers it whole; where there are too few to say so, those that have one. */
-function largest(hubs: Hub[], metric: string): (Node | string)[] {
+function largest(hubs: Some, metric: string): (Node | string)[] {
   const whole = countWhole(hubs, metric);
   const tell = ({ hub, found }: Ranked): (Node | string)[] =>
     found ? [opens(hub), `, ${wording.measured(found.figure, metric)}${inYear(found.observation)}`] : [];
@@ -63,15 +64,15 @@ function largest(hubs: Hub[], metric: string): (Node | string)[] {
   ];
 }
 
-function count(hubs: Hub[], metric: string): string {
-  const n = number(hubs.length);
+function count(hubs: Some, metric: string): string {
+  const n = number(hubs.count);
   const all = number(data.hubs.length);
-  const some = hubs.length < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : t("{n} hubs.", { n });
+  const some = hubs.count < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : t("{n} hubs.", { n });
   if (!metric) return some;
-  const found = figured(hubs, metric).hubs.length;
-  const values = { n: number(found), without: number(hubs.length - found) };
+  const found = figured(hubs, metric).count;
+  const values = { n: number(found), without: number(hubs.count - found) };
   const label = wording.inSentence(wording.metric(metric));
-  return found < hubs.length
+  return found < hubs.count
     ? `${some} ${t("{n} have a figure for {metric}, {without} have none.", { ...values, metric: label })}`
     : `${some} ${t("All have a figure for {metric}.", { metric: label })}`;
 }
