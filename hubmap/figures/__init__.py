@@ -29,6 +29,7 @@ __all__ = [
     "kind_of",
     "named_files",
     "picture",
+    "pictures",
     "render",
     "usual_layers",
 ]
