@@ -123,7 +123,7 @@ def payload(atlas: Atlas) -> Payload:
     told = Document(
         schema=SCHEMA,
         meta=masthead.meta(atlas),
-        vocabulary=_vocabulary(),
+        vocabulary=_vocabulary(of_hubs=is_of_hubs(atlas)),
         metrics=[_measure(atlas, measure, many=many) for measure in arranged.measures],
         lists=_lists(atlas),
         sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
@@ -319,19 +319,20 @@ def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
     }
 
 
-def _vocabulary() -> Vocabulary:
+def _vocabulary(*, of_hubs: bool) -> Vocabulary:
     """What is said and drawn for every code of the data, by kind; what people may write for it is of no use on a page."""
     words = vocabulary.load()
     told: dict[str, Any] = {
-        kind.name: {code: _word(term) for code, term in getattr(words, kind.name).items()}
+        kind.name: {code: _word(term, of_hubs=of_hubs) for code, term in getattr(words, kind.name).items()}
         for kind in fields(Vocabulary)
     }
     return Vocabulary(**told)
 
 
-def _word(term: vocabulary.Term) -> dict[str, Any]:
+def _word(term: vocabulary.Term, *, of_hubs: bool) -> dict[str, Any]:
     given = {field.name: getattr(term, field.name) for field in fields(term)}
-    return {**term.label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
+    label = {code: text if of_hubs else called_places(text, Language(code)) for code, text in term.label.items()}
+    return {**label, **{key: value for key, value in _without(given, "code", "label", "aliases").items() if value}}
 
 
 def _measure(atlas: Atlas, measure: layers.MeasureLayer, *, many: bool) -> Measure:

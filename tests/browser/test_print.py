@@ -117,3 +117,29 @@ def test_an_open_hub_is_printed_as_its_fact_sheet_in_colour(open_page: OpenPage,
     assert sum(light[200:]) > 0.7 * sum(light)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.evaluate("document.documentElement.className") == "scripted"
+
+
+def test_a_map_in_a_frame_is_drawn_whole_for_paper_and_is_as_before_afterwards(
+    open_page: OpenPage, metal_map: Path
+) -> None:
+    page = open_page(f"{metal_map.as_uri()}#embed", 1000, 560, offline=True).page
+    seen = (
+        "() => [map_hubmap.getZoom(), map_hubmap.getSize(), map_hubmap.getCenter(), document.documentElement.className]"
+    )
+    before = page.evaluate(seen)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    outside = page.evaluate(
+        """() => { const stage = document.querySelector('.stage').getBoundingClientRect();
+        return [...document.querySelectorAll('.hub-listed')].filter(mark => { const box = mark.getBoundingClientRect();
+          return box.left < stage.left || box.right > stage.right || box.top < stage.top || box.bottom > stage.bottom; }) }"""
+    )
+    assert outside == []
+    # narrower than what margins leave of A4
+    assert page.locator(".stage").evaluate("stage => stage.offsetWidth") <= 640
+    for there in (".base-map canvas", ".legend-circles", ".embed-line"):
+        assert page.locator(there).first.is_visible()
+    assert page.locator(".printed").count() == 0
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(seen) == before

@@ -95,3 +95,19 @@ def test_the_outline_of_a_hub_that_is_filtered_out_is_not_on_the_map(open_page: 
     assert page.locator("path.area").count() == 0
     page.evaluate("hubmap.filters.set({province: []})")
     assert page.locator("path.area").count() > 0
+
+
+def test_sentences_of_one_place_are_whole_in_both_languages(open_page: OpenPage, tmp_path: Path) -> None:
+    text = "Nama,Lintang,Bujur,Tenaga Kerja,Tahun,Sumber\nPande Besi,-6.8,110.8,1,2019,https://a.example/x\n"
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    pipeline.build(tmp_path / "list.csv", tmp_path / "out", ("map",))
+    page = open_page(f"{(tmp_path / 'out' / 'map.html').as_uri()}#l=en", offline=True).page
+    assert "1 place. It has a figure for workforce." in page.get_by_role("banner").inner_text()
+    page.locator("[data-hub]").evaluate("mark => mark.click()")
+    sheet = page.locator(".panel")
+    assert "1 worker (2019); scope: the whole place" in sheet.inner_text()
+    assert "1 workers" not in sheet.inner_text()
+    # no grade, no column for it
+    assert sheet.locator(".figures th").all_inner_texts() == ["Year", "Workforce", "2019"]
+    page.evaluate("hubmap.state.set({language: 'id', hub: null})")
+    assert "1 tempat. Angka tenaga kerja tersedia." in page.get_by_role("banner").inner_text()

@@ -39,7 +39,8 @@ export function theme(): Record<string, string> {
   return colours;
 }
 
-export const onPaper = (): boolean => document.documentElement.classList.contains("printing");
+/** Whether the map is drawn for paper, a page of its own or within another's. */
+export const onPaper = (): boolean => document.documentElement.matches(".printing, .printing-framed");
 
 /** Pixels of a canvas for one of the page: paper is sharper than most screens. */
 export const pixelRatio = (): number => Math.max(onPaper() ? 2 : 1, window.devicePixelRatio || 1);

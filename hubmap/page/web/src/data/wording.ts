@@ -2,7 +2,7 @@
  * How values of the data are said: quantities as ranges, codes as words.
  */
 
-import { number, pick } from "../base/language";
+import { language, number, pick } from "../base/language";
 import type { Measure, Quantity, Vocabulary, Word } from "../schema";
 import { data } from "./document";
 
@@ -24,12 +24,19 @@ export function quantity({ value, said }: Quantity): string {
   return said ? pick(said) : number(value, DIGITS);
 }
 
+/** The unit of a metric as it stands behind a figure: in English units are plurals, of which one has no s. */
+export function unitOf(figure: Quantity, key: string): string {
+  const { unit } = metric(key);
+  const isOne = quantity(figure) === "1" && language() === "en" && pick(unit) === unit.en;
+  return isOne ? pick(unit).replace(/(?<=[^s])s$/, "") : pick(unit);
+}
+
 /**
  * A figure with the unit of its metric.
  * @param key the metric
  */
 export function measured(figure: Quantity, key: string): string {
-  return `${quantity(figure)} ${pick(metric(key).unit)}`.trim();
+  return `${quantity(figure)} ${unitOf(figure, key)}`.trim();
 }
 
 export function metric(key: string): Measure {

@@ -182,7 +182,8 @@ function many(parts: Centre[][]) {
  * @param size in pixels
  */
 function one(hub: Hub, parts: Centre[][], size: number) {
-  const label = t("{name}: {n} centres", { name: say(hub, "name"), n: parts.flat().length });
+  const [name, n] = [say(hub, "name"), parts.flat().length];
+  const label = n === 1 ? t("{name}: 1 centre", { name }) : t("{name}: {n} centres", { name, n });
   return el(
     "button",
     { type: "button", class: "tray-far", tabindex: -1, "aria-label": label, title: label, onclick: open(hub.id) },

@@ -23,6 +23,15 @@ const EDGE_OF_CIRCLE_PX = 4;
 /* Of more hubs the circles are too small to reach over an edge. */
 const MOST_WHOLE = 2000;
 
+/* Leaflet measures the map by itself when the window changes: what it was fitted to is kept here. */
+let fittedTo: Leaflet.Point | null = null;
+
+/** Look somewhere, and fit the map to the same again when its room changes. */
+function hold(map: Leaflet.Map, fit: (map: Leaflet.Map) => void): void {
+  fittedTo = map.getSize();
+  holdView(fit);
+}
+
 /** Whether the data lie outside the base map of Indonesia. */
 export const isAbroad = (): boolean => data.view.base === "world";
 
@@ -116,12 +125,12 @@ export function hubs(map: Leaflet.Map): void {
     box = taken(map, points, whole, zoom);
   }
   map.setView(map.unproject(box.getCenter(), zoom), zoom, { animate: false });
-  holdView(hubs);
+  hold(map, hubs);
 }
 
 export function all(map: Leaflet.Map): void {
   map.fitBounds(INDONESIA, { animate: false, padding: [4, 4] });
-  holdView(all);
+  hold(map, all);
 }
 
 /**
@@ -130,11 +139,8 @@ export function all(map: Leaflet.Map): void {
  */
 export function at(map: Leaflet.Map, [zoom, lat, lon]: [number, number, number]) {
   map.setView([lat, lon], zoom, { animate: false });
-  holdView(() => map.setView([lat, lon], zoom, { animate: false }));
+  hold(map, () => map.setView([lat, lon], zoom, { animate: false }));
 }
-
-/* Leaflet measures the map by itself when the window changes: what it was fitted to is kept here. */
-let fittedTo: Leaflet.Point | null = null;
 
 /**
  * The map's room has changed: what it was fitted to is fitted again, else what is seen stays where it is.
@@ -143,14 +149,15 @@ export function refit(map: Leaflet.Map) {
   map.invalidateSize({ animate: false, pan: false });
   const size = map.getSize();
   // who begins to watch the room is told of it once, though nothing has changed
-  if (fittedTo && !fittedTo.equals(size)) refitView(map);
+  if (fittedTo?.equals(size)) return;
   fittedTo = size;
+  refitView(map);
 }
 
 export function limit(map: Leaflet.Map) {
   Object.assign(map.options, { zoomSnap: ZOOM_STEP, zoomDelta: 1, maxBoundsViscosity: 0.6, wheelPxPerZoomLevel: 90 });
   // the whole country always fits, on a phone too
-  const least = isAbroad() ? 1 : Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
+  const least = isAbroad() ? 0 : Math.max(2, Math.min(4.5, map.getBoundsZoom(INDONESIA)));
   map.on("dragstart dblclick", releaseView);
   for (const moving of ["wheel", "touchmove"])
     map.getContainer().addEventListener(moving, releaseView, { passive: true });

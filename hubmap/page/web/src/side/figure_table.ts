@@ -51,7 +51,7 @@ function shownAt(hub: Hub, metric: Measure): number | undefined {
 }
 
 /** An observation: its figures, and below them their scope and source. */
-function observation(hub: Hub, metrics: Measure[]) {
+function observation(hub: Hub, metrics: Measure[], graded: boolean) {
   return ({ row, at }: { row: Observation; at: number }) => {
     const covers = row.covers && row.covers !== "hub" ? wording.covers(row.covers) : null;
     const scope = [say(row, "scope"), covers].filter(Boolean).join("; ");
@@ -63,14 +63,16 @@ function observation(hub: Hub, metrics: Measure[]) {
         {},
         el("th", { scope: "row" }, headlines.yearOf(row)),
         metrics.map((metric) => cell(row.values[metric.key], shownAt(hub, metric) === at)),
-        el("td", { class: "figure-quality" }, el("abbr", { title: wording.quality(row.quality) }, row.quality)),
+        graded
+          ? el("td", { class: "figure-quality" }, el("abbr", { title: wording.quality(row.quality) }, row.quality))
+          : null,
       ),
       el(
         "tr",
         { class: "figure-from" },
         el(
           "td",
-          { colspan: metrics.length + 2 },
+          { colspan: metrics.length + (graded ? 2 : 1) },
           scope ? [scope, " · "] : null,
           source(row.source, row.anchor),
           row.note ? el("span", { class: "figure-note" }, say(row, "note")) : null,
@@ -89,6 +91,7 @@ function cell(figure: Quantity, shown: boolean) {
 export function table(hub: Hub): Node | null {
   if (!hub.figures.length) return null;
   const metrics = metricsOf(hub);
+  const graded = hub.figures.some((row) => row.quality);
   return el(
     "div",
     { class: "figures-holder", tabindex: 0, role: "group", "aria-label": t("All figures found") },
@@ -103,10 +106,10 @@ export function table(hub: Hub): Node | null {
           {},
           el("th", { scope: "col" }, t("Year")),
           metrics.map((metric: Measure) => el("th", { scope: "col", class: "figure-number" }, pick(metric.label))),
-          el("th", { scope: "col" }, t("Quality")),
+          graded ? el("th", { scope: "col" }, t("Quality")) : null,
         ),
       ),
-      ordered(hub).map(observation(hub, metrics)),
+      ordered(hub).map(observation(hub, metrics, graded)),
     ),
   );
 }

@@ -47,7 +47,7 @@ function headlinesOf(hub: Hub) {
         { class: "headline-figure" },
         pick(metric.unit) ? null : `${pick(metric.label)}: `,
         el("strong", {}, wording.quantity(figure)),
-        ` ${pick(metric.unit)}`,
+        ` ${wording.unitOf(found.figure, metric.key)}`,
         el("span", { class: "headline-year" }, ` ${yearOf(observation)}`),
       ),
       observation.covers && observation.covers !== "hub"

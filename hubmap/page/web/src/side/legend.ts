@@ -135,7 +135,13 @@ function cellRows(metric: Measure, here: cells.Cells) {
         : null,
       steps === null
         ? null
-        : el("li", { class: "legend-note legend-nearer" }, t("Zoom in {n} steps to see single hubs.", { n: steps })),
+        : el(
+            "li",
+            { class: "legend-note legend-nearer" },
+            steps === 1
+              ? t("Zoom in one step to see single hubs.")
+              : t("Zoom in {n} steps to see single hubs.", { n: steps }),
+          ),
     ),
   ];
 }

@@ -175,10 +175,9 @@ function credit(): string {
   const publishers = [...new Set(Object.values(data.sources).map((source) => source.publisher || source.title))];
   const named = publishers.filter(Boolean).slice(0, 3);
   const more = publishers.filter(Boolean).length - named.length;
+  const others = more === 1 ? t("and 1 more source") : t("and {n} more sources", { n: number(more) });
   const parts = [
-    named.length
-      ? `${t("Source:")} ${named.join("; ")}${more > 0 ? ` ${t("and {n} more sources", { n: number(more) })}` : ""}`
-      : null,
+    named.length ? `${t("Source:")} ${named.join("; ")}${more > 0 ? ` ${others}` : ""}` : null,
     data.meta.data_date ? t("data as of {date}", { date: day(data.meta.data_date) }) : null,
     data.meta.licence,
     "© OpenStreetMap (ODbL)",
@@ -193,11 +192,11 @@ function text(said: string, x: number, y: number, size: number, bold = false): S
 
 function counted(): string {
   const metric = wording.metric(state.values.metric);
-  const n = number(filters.drawn(state.values.metric).count);
+  const n = filters.drawn(state.values.metric).count;
   const unit = pick(metric.unit);
   const how = metric.kind !== "rate" ? t("(area of the circle)") : unit ? `(${unit})` : "";
   const label = metric.key ? `${pick(metric.label)} ${how}`.trim() : "";
-  return [t("{n} hubs.", { n }), label].filter(Boolean).join(" ");
+  return [n === 1 ? t("1 hub.") : t("{n} hubs.", { n: number(n) }), label].filter(Boolean).join(" ");
 }
 
 /** The view, grown around its middle until it has a shape. */

@@ -102,8 +102,9 @@ function more(all: number): HTMLElement {
     length += PAGE;
     draw();
   };
-  const left = number(all - length);
-  return el("button", { type: "button", class: "plain-button", onclick: next }, t("{n} more hubs", { n: left }));
+  const left = all - length;
+  const said = left === 1 ? t("1 more hub") : t("{n} more hubs", { n: number(left) });
+  return el("button", { type: "button", class: "plain-button", onclick: next }, said);
 }
 
 export function add(parent: HTMLElement): void {

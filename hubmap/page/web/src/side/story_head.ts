@@ -67,14 +67,26 @@ function largest(hubs: Some, metric: string): (Node | string)[] {
 function count(hubs: Some, metric: string): string {
   const n = number(hubs.count);
   const all = number(data.hubs.length);
-  const some = hubs.count < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : t("{n} hubs.", { n });
-  if (!metric) return some;
-  const found = figured(hubs, metric).count;
-  const values = { n: number(found), without: number(hubs.count - found) };
-  const label = wording.inSentence(wording.metric(metric));
-  return found < hubs.count
-    ? `${some} ${t("{n} have a figure for {metric}, {without} have none.", { ...values, metric: label })}`
-    : `${some} ${t("All have a figure for {metric}.", { metric: label })}`;
+  const every = hubs.count === 1 ? t("1 hub.") : t("{n} hubs.", { n });
+  const some = hubs.count < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : every;
+  return metric && hubs.count ? `${some} ${withFigures(hubs, metric)}` : some;
+}
+
+/** How many have a figure, and how many have none. */
+function withFigures(hubs: Some, key: string): string {
+  const found = figured(hubs, key).count;
+  const left = hubs.count - found;
+  const metric = wording.inSentence(wording.metric(key));
+  if (hubs.count === 1)
+    return found ? t("It has a figure for {metric}.", { metric }) : t("It has no figure for {metric}.", { metric });
+  if (!left) return t("All have a figure for {metric}.", { metric });
+  if (!found) return t("None has a figure for {metric}.", { metric });
+  const values = { n: number(found), without: number(left), metric };
+  if (found > 1 && left > 1) return t("{n} have a figure for {metric}, {without} have none.", values);
+  if (found > 1) return t("{n} have a figure for {metric}, one has none.", values);
+  return left > 1
+    ? t("One has a figure for {metric}, {without} have none.", values)
+    : t("One has a figure for {metric}, one has none.", values);
 }
 
 function draw(head: HTMLElement, search: HTMLElement): void {

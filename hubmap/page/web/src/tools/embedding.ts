@@ -37,7 +37,7 @@ function sources() {
   const others = all.filter((id) => !named.includes(id)).length;
   return [
     named.map((id, at) => [at ? "; " : null, figureTable.source(id)]),
-    others ? [" ", t("and {n} more sources", { n: number(others) })] : null,
+    others ? [" ", others === 1 ? t("and 1 more source") : t("and {n} more sources", { n: number(others) })] : null,
   ];
 }
 

@@ -113,7 +113,9 @@ function sheet() {
       ? el(
           "p",
           { class: "printed-left" },
-          t("{n} more hubs are on the map but not in this printed table.", { n: number(left) }),
+          left === 1
+            ? t("One more hub is on the map but not in this printed table.")
+            : t("{n} more hubs are on the map but not in this printed table.", { n: number(left) }),
         )
       : null,
     el("h2", {}, t("Sources: {n}", { n: numbers.all().length })),
@@ -154,8 +156,7 @@ function moveLegend(legend: HTMLDetailsElement | null, stage: HTMLElement): () =
 
 /** @param redraw draws everything anew, in the colours that hold now */
 export function add(map: Leaflet.Map, stage: HTMLElement, redraw: () => void) {
-  // a map in a frame is printed as it stands in the page around it
-  if (document.body.classList.contains("embed")) return;
+  if (document.body.classList.contains("embed")) return addFramed(map, redraw);
   let undo: (() => void) | null = null;
   window.addEventListener("beforeprint", () => {
     undo?.();
@@ -178,6 +179,29 @@ export function add(map: Leaflet.Map, stage: HTMLElement, redraw: () => void) {
       document.documentElement.classList.remove("printing", "printing-hub");
       printed.remove();
       back();
+      map._fadeAnimated = faded;
+      look(map, () => map.setView(centre, zoom, { animate: false }), redraw);
+    };
+  });
+  window.addEventListener("afterprint", () => undo?.());
+}
+
+/**
+ * A map in a frame is printed in the form that it has there; paper is narrower than the screen, and no script runs once its
+ * width is known, so that the map is drawn as wide as any paper beforehand.
+ */
+function addFramed(map: Leaflet.Map, redraw: () => void) {
+  let undo: (() => void) | null = null;
+  window.addEventListener("beforeprint", () => {
+    undo?.();
+    const [bounds, centre, zoom, faded] = [map.getBounds(), map.getCenter(), map.getZoom(), map._fadeAnimated];
+    const there = (is: boolean) => document.documentElement.classList.toggle("printing-framed", is);
+    there(true);
+    map._fadeAnimated = false;
+    look(map, () => map.fitBounds(bounds.pad(-0.03), { animate: false }), redraw);
+    undo = () => {
+      undo = null;
+      there(false);
       map._fadeAnimated = faded;
       look(map, () => map.setView(centre, zoom, { animate: false }), redraw);
     };
