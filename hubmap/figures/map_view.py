@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -213,22 +214,23 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
         "layers": frozenset(shown),
         "is_indonesian": is_indonesian,
     }
+    return partial(_framed, atlas, drawn, whole)
 
-    ids = set(atlas.hub_rows["id"])
 
-    def view(extent: str | Sequence[float]) -> View:
-        bounds = map_extent.find_extent(atlas, extent)
-        told = _told(atlas, drawn, bounds)
-        return View(
-            bounds=bounds,
-            is_around_hub=isinstance(extent, str) and extent in ids,
-            sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
-            years=captions.years(told["year"].dropna().astype(int).tolist()),
-            base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
-            **whole,
-        )
-
-    return view
+def _framed(
+    atlas: Atlas, drawn: layers.MeasureLayer | None, whole: Mapping[str, Any], extent: str | Sequence[float]
+) -> View:
+    """The view of an extent: what is the same in all of them, and what lies in its frame."""
+    bounds = map_extent.find_extent(atlas, extent)
+    told = _told(atlas, drawn, bounds)
+    return View(
+        bounds=bounds,
+        is_around_hub=isinstance(extent, str) and extent in set(atlas.hub_rows["id"]),
+        sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
+        years=captions.years(told["year"].dropna().astype(int).tolist()),
+        base_map=basemap.load() if whole["is_indonesian"] else world.base_map(astuple(bounds)),
+        **whole,
+    )
 
 
 def _layers(asked: Collection[str] | None) -> tuple[frozenset[str], Callable[[pd.DataFrame], pd.Series[bool]]]:
