@@ -303,7 +303,7 @@ def _placed(
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them
 _SHEET_MM, _SHEET_DPI = (120.0, 75.0), 110
-_SHEET_LAYERS = ("circles", "no-figure", "centres", "borders", "labels", "areas")
+_SHEET_LAYERS = ("circles", "no-figure", "centres", "borders", "labels", "areas", "inset")
 # names of the files that each kind of output writes, but for those in a folder of their own
 _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -388,12 +388,13 @@ def hub_sheets(
     atlas = _told(source, as_of=as_of, where=where)
     inputs = reader.input_files(source)
 
+    placed = set(atlas.hub_rows.loc[atlas.hub_rows["lat"].notna(), "id"])
+    drawn_in = figures.pictures(
+        atlas, figures.FigureOptions(size=_SHEET_MM, language=language, layers=_SHEET_LAYERS, dpi=_SHEET_DPI)
+    )
+
     def picture(hub: str) -> reports.Picture:
-        placed = atlas.hub_rows.loc[atlas.hub_rows["id"] == hub, "lat"].notna().all()
-        options = figures.FigureOptions(
-            size=_SHEET_MM, extent=hub if placed else "auto", language=language, layers=_SHEET_LAYERS, dpi=_SHEET_DPI
-        )
-        drawn = figures.picture(atlas, options)
+        drawn = drawn_in(hub if hub in placed else "auto")
         return reports.Picture(png=drawn.render("png"), width_mm=_SHEET_MM[0], height_mm=_SHEET_MM[1], alt=drawn.alt)
 
     written = [

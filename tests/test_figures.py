@@ -16,7 +16,7 @@ import pytest
 from matplotlib import rc_context
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
-from matplotlib.patches import Circle
+from matplotlib.patches import Circle, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 from PIL import Image
@@ -325,3 +325,18 @@ def test_a_slide_of_one_hub_has_its_legend() -> None:
     one = replace(atlas, hub_rows=atlas.hub_rows[atlas.hubs["id"] == "ceper"], places={"ceper": atlas.places["ceper"]})
     drawn = figures.figure(one, size="slide", language="en")
     assert "In Indonesia" in {text.get_text() for text in drawn.findobj(Text)}
+
+
+def test_the_scale_bar_covers_no_circle_and_a_figure_of_nothing_has_a_mark(tmp_path: Path) -> None:
+    rows = "Utara,-6.801,110.803,300\nTimur,-7.352,112.731,0\nBesar,-7.723,110.604,4000\nBarat,-7.525,110.506,20\n"
+    (tmp_path / "hubs.csv").write_text(f"name,lat,lon,workforce\n{rows}", encoding="utf-8")
+    drawn = figures.picture(read(tmp_path / "hubs.csv"), figures.FigureOptions(language="en")).figure
+    (sheet,) = [axes for axes in drawn.axes if axes.get_label() == "sheet"]
+    circles = [one for one in sheet.patches if isinstance(one, Circle) and str(one.get_label()).startswith("hub ")]
+    bars = [one for one in sheet.patches if isinstance(one, Rectangle)]
+    assert len(circles) == 4
+    assert min(circle.radius for circle in circles) > 0
+    for bar in bars:
+        for circle in circles:
+            x, y = circle.center
+            assert not bar.get_window_extent().overlaps(circle.get_window_extent()), (x, y)

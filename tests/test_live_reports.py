@@ -22,6 +22,7 @@ from pypdf import PdfReader
 from hubmap import figures, pipeline, reports
 from hubmap.captions import Language
 from hubmap.errors import UsageError
+from hubmap.reports import hub_sheets, pdf_document
 from hubmap.reports.hub_sheets import sheet_content
 from tests.command_line import run_here
 from tests.factories import small_atlas
@@ -459,6 +460,14 @@ def test_each_hub_gets_a_sheet_and_the_atlas_has_contents(tmp_path: Path) -> Non
     reader = PdfReader(tmp_path / "sheets" / "atlas.pdf")
     assert "Contents" in reader.pages[0].extract_text()
     assert [str(item["/Title"]) for item in reader.outline if not isinstance(item, list)] == ["Ceper", "Talang"]
+
+
+def test_many_sheets_are_made_in_order_whatever_process_makes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_document, "has_worked", lambda: False)
+    content: Any = None
+    hubs = [f"hub {number}" for number in range(40)]
+    made = [pdf for _, pdf, _ in hub_sheets._over_cores(lambda hub: (content, hub.encode(), b""), hubs)]
+    assert made == [hub.encode() for hub in hubs]
 
 
 def test_a_report_command_wants_one_thing_at_a_time(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ This is the only room that imports matplotlib, and it does so without any of its
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +29,7 @@ __all__ = [
     "kind_of",
     "named_files",
     "picture",
+    "pictures",
     "render",
     "usual_layers",
 ]
@@ -140,24 +141,34 @@ def figure(atlas: Atlas, **options: Any) -> Figure:  # noqa: ANN401 - those of F
 
 def picture(atlas: Atlas, options: FigureOptions | None = None) -> Picture:
     """Draw the atlas as `figure` does, with its title and its description in words."""
+    options = options or FigureOptions()
+    return pictures(atlas, options)(options.extent)
+
+
+def pictures(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[float]], Picture]:
+    """Draw one atlas in several extents: what is returned draws one of them."""
     from hubmap.atlas import select
     from hubmap.captions import line
     from hubmap.figures import drawing
     from hubmap.figures.canvas import sheet_of
-    from hubmap.figures.map_view import view_atlas
+    from hubmap.figures.map_view import views_of
 
-    options = options or FigureOptions()
     where = (options.where,) if isinstance(options.where, str) else tuple(options.where)
-    view = view_atlas(select(atlas, where), options)
-    drawn, bounds, lacking = drawing.draw_view(view, sheet_of(options.size), dpi=options.dpi)
-    problems = (*drawing.outside_problem(view, bounds, options.extent), *drawing.letters_problem(lacking))
-    return Picture(
-        problems=problems,
-        figure=drawn,
-        title=line(view.title),
-        alt=line(drawing.describe_view(view, bounds)),
-        view=replace(view, bounds=bounds),
-    )
+    view_of = views_of(select(atlas, where), options)
+
+    def drawn_in(extent: str | Sequence[float]) -> Picture:
+        view = view_of(extent)
+        drawn, bounds, lacking = drawing.draw_view(view, sheet_of(options.size), dpi=options.dpi)
+        problems = (*drawing.outside_problem(view, bounds, extent), *drawing.letters_problem(lacking))
+        return Picture(
+            problems=problems,
+            figure=drawn,
+            title=line(view.title),
+            alt=line(drawing.describe_view(view, bounds)),
+            view=replace(view, bounds=bounds),
+        )
+
+    return drawn_in
 
 
 def usual_layers(page: Page) -> tuple[str, ...]:

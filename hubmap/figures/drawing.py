@@ -63,7 +63,8 @@ def draw_view(view: View, sheet: Sheet, *, dpi: float) -> tuple[Figure, Bounds, 
     base_map_drawing.draw_base_map(axes, view.base_map, plan.frame, borders="borders" in view.layers)
     map_marks.draw_areas(axes, view)
     map_marks.draw_circles(plan, axes)
-    taken = [*map_marks.draw_free_centres(plan), map_marks.draw_scale_bar(plan)]
+    taken = map_marks.draw_free_centres(plan)
+    taken.append(map_marks.draw_scale_bar(plan, taken))
     written = label_blocks.write_hub_labels(plan, taken)
     label_blocks.draw_orphan_centres(plan, written)
     label_blocks.write_geography(plan, taken, written)
@@ -146,7 +147,7 @@ def describe_view(view: View, bounds: Bounds) -> str:
     if counts := _centre_counts(view, inside, bounds):
         sentences.append(say.said("Centres: {counts}.", counts="; ".join(counts)))
     if elsewhere:
-        sentences.append(say.said("Outside this frame: {names}.", names=say.joined(elsewhere, limit=_NAMED)))
+        sentences.append(view.outside_words(elsewhere, _NAMED))
     return " ".join(sentences)
 
 

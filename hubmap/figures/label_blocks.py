@@ -27,6 +27,7 @@ _LABELLED = 400  # so many are tried
 _FIGURES_WIDTH = 36  # letters across a map that has room for figures
 _LEANEST = 2  # see `_block`
 _FEW_SHARE = 3
+_WIDEST_NAME = 0.4  # of a line, as a share of the map's width
 _SHORT = 10  # letters of a name that is never broken
 _LEADING = 1.18  # height of a line over its letters
 _SMALL = 0.8  # letters of a crowded map over those of others
@@ -163,7 +164,7 @@ def _block(plan: Plan, hub: Hub, mark: Sequence[float], lean: int) -> _Block:
     canvas = plan.canvas
     font = canvas.font * (1 if _is_detailed(plan) else _SMALL)
     weight = "bold" if hub.radius_px is not None and _is_detailed(plan) else "normal"
-    lines = [(name, font, weight) for name in (_halves(hub.name) if lean == _LEANEST else (hub.name,))]
+    lines = [(name, font, weight) for name in _name_lines(plan, hub.name, lean, size=font, weight=weight)]
     if hub.figure and not lean and _has_figures(plan):
         lines.append((hub.figure, font * 0.9, "normal"))
     is_shown = "centres" in plan.view.layers and _is_detailed(plan)
@@ -179,6 +180,14 @@ def _block(plan: Plan, hub: Hub, mark: Sequence[float], lean: int) -> _Block:
         height=sum(size * _LEADING for _, size, _ in lines) + (canvas.font * 1.15 if glyphs else 0),
     )
     return _Block(hub, tuple(lines), glyphs, label)
+
+
+def _name_lines(plan: Plan, name: str, lean: int, *, size: float, weight: str) -> Sequence[str]:
+    """A name in one line, in two where it has to be lean, or as much of it in two as the map has room for."""
+    most = plan.frame.width * _WIDEST_NAME
+    if plan.canvas.width(name, size=size, weight=weight) > most:
+        return plan.canvas.wrap(name, most, size=size, weight=weight, most=2)
+    return _halves(name) if lean == _LEANEST else (name,)
 
 
 def _halves(name: str) -> tuple[str, ...]:

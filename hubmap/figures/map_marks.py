@@ -12,12 +12,16 @@ from matplotlib.path import Path
 from hubmap.figures import map_signs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.axes import Axes
 
     from hubmap.figures.map_view import Centre, View
     from hubmap.figures.sheet_layout import Plan
 
 __all__ = ["RASTER", "draw_areas", "draw_circles", "draw_free_centres", "draw_scale_bar"]
+
+_Box = tuple[float, float, float, float]
 
 _NO_BAR_DEGREES = 30.0
 RASTER = 2000  # more marks than this are drawn as pixels, in vector files too
@@ -78,7 +82,7 @@ def _many_circles(plan: Plan, axes: Axes) -> None:
         )
 
 
-def draw_free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
+def draw_free_centres(plan: Plan) -> list[_Box]:
     """Draw the centres that belong to no hub; those at one point stand side by side. Returns their boxes on the map."""
     spots: dict[tuple[float, float], list[Centre]] = {}
     for centre in plan.free:
@@ -97,23 +101,17 @@ def draw_free_centres(plan: Plan) -> list[tuple[float, float, float, float]]:
     return boxes
 
 
-def draw_scale_bar(plan: Plan) -> tuple[float, float, float, float]:
-    """Draw a bar of a round length in the lower corner with fewer hubs; returns its box on the map.
+def draw_scale_bar(plan: Plan, boxes: Sequence[_Box]) -> _Box:
+    """Draw a bar of a round length where it covers no mark; returns its box on the map.
 
     Over half the earth no bar is true.
     """
     canvas, frame = plan.canvas, plan.frame
     if frame.bounds.north - frame.bounds.south > _NO_BAR_DEGREES:
         return 0.0, 0.0, 0.0, 0.0
-    most = frame.width * 0.2 * frame.km_per_pt
-    power = 10 ** math.floor(math.log10(most))
-    km = max(step * power for step in (1, 2, 5) if step * power <= most)
-    length, font = km / frame.km_per_pt, canvas.font * 0.9
-    spots = plan.marks(plan.inside)
-    lower = spots[spots[:, 1] < 5 * font, 0]
-    is_right = (lower < frame.width / 2).sum() > (lower >= frame.width / 2).sum()
-    x = frame.width - length - 1.5 * font if is_right else 1.5 * font
-    y = 1.2 * font
+    font = canvas.font * 0.9
+    km, (x, y) = _bar_place(plan, boxes, font)
+    length = km / frame.km_per_pt
     left, base = plan.left + x, plan.bottom + y
     for part in range(2):
         corner = (left + part * length / 2, base)
@@ -122,7 +120,7 @@ def draw_scale_bar(plan: Plan) -> tuple[float, float, float, float]:
             corner, length / 2, font * 0.32, facecolor=fill, edgecolor=map_signs.TEXT, linewidth=0.5, zorder=6
         )
         canvas.axes.add_artist(patch)
-    text = f"{plan.view.language.number(km)} km"
+    text = _bar_words(plan, km)
     canvas.write(
         left + length / 2,
         base + font * 0.65,
@@ -132,5 +130,37 @@ def draw_scale_bar(plan: Plan) -> tuple[float, float, float, float]:
         path_effects=map_signs.letter_halo(),
         zorder=6,
     )
-    half = max(length, canvas.width(text, size=font)) / 2
+    return _bar_box(plan, km, (x, y), font)
+
+
+def _bar_place(plan: Plan, boxes: Sequence[_Box], font: float) -> tuple[float, tuple[float, float]]:
+    """Kilometres of the bar, and its lower left end: in the first place along the edges where it covers nothing."""
+    frame = plan.frame
+    most = frame.width * 0.2 * frame.km_per_pt
+    power = 10 ** math.floor(math.log10(most))
+    longest = max(step * power for step in (1, 2, 5) if step * power <= most)
+    marks = plan.marks(plan.inside)
+    covered = [*boxes, *np.column_stack([marks[:, :2] - marks[:, 2:], marks[:, :2] + marks[:, 2:]]).tolist()]
+
+    def covers(place: tuple[float, tuple[float, float]]) -> int:
+        left, low, right, high = _bar_box(plan, *place, font)
+        return sum(left < x1 and x0 < right and low < y1 and y0 < high for x0, y0, x1, y1 in covered)
+
+    places = [
+        (km, (1.5 * font + share * (frame.width - km / frame.km_per_pt - 3 * font), y))
+        for km in (longest, longest / 2)
+        for y in (1.2 * font, frame.height - 2.6 * font)
+        for share in (0, 1, 0.5, 0.25, 0.75)
+    ]
+    # `min` gives the first of those that cover as little
+    return min(places, key=covers)
+
+
+def _bar_box(plan: Plan, km: float, spot: tuple[float, float], font: float) -> _Box:
+    (x, y), length = spot, km / plan.frame.km_per_pt
+    half = max(length, plan.canvas.width(_bar_words(plan, km), size=font)) / 2
     return x + length / 2 - half - font / 2, y - font / 2, x + length / 2 + half + font / 2, y + font * 1.8
+
+
+def _bar_words(plan: Plan, km: float) -> str:
+    return f"{plan.view.language.number(km)} km"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
 
-__all__ = ["Centre", "Hub", "Hubs", "View", "view_atlas"]
+__all__ = ["Centre", "Hub", "Hubs", "View", "view_atlas", "views_of"]
 
 
 _POINT_PX = 2.0
@@ -163,6 +164,13 @@ class View:
     layers: frozenset[str]
     base_map: Basemap
     is_indonesian: bool
+    is_around_hub: bool = False
+
+    def outside_words(self, names: Sequence[str], limit: int) -> str:
+        """Say what lies outside the frame; around one hub that is all the others."""
+        if self.is_around_hub:
+            return self.language.said("Outside this frame: {n} further hubs.", n=self.language.number(len(names)))
+        return self.language.said("Outside this frame: {names}.", names=self.language.joined(names, limit=limit))
 
 
 def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
@@ -173,39 +181,55 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
     UsageError
         There is no such measure, extent, language or layer.
     """
+    return views_of(atlas, options)(options.extent)
+
+
+def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[float]], View]:
+    """Choose what figures of one atlas show; what is returned gives the view of each extent, for the little that differs."""
     language = Language(known(options.language))
     shown, picked = _layers(usual_layers(atlas.config.page) if options.layers is None else options.layers)
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure or first_view(atlas).measure)
-    bounds = map_extent.find_extent(atlas, options.extent)
-    is_indonesian = arranged.frame.base == "indonesia"
     names = _names(atlas.hubs, language)
-    told = _told(atlas, drawn, bounds)
-    atlas = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
-    hubs = _hubs(atlas, drawn, names, language)
-    areas = _areas(atlas, hubs) if "areas" in shown else ()
+    chosen = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
+    is_indonesian = arranged.frame.base == "indonesia"
+    hubs = _hubs(chosen, drawn, names, language)
+    areas = _areas(chosen, hubs) if "areas" in shown else ()
     if any(colour for _, colour in areas):
         # a filled area needs no mark but for its name
         hubs = replace(hubs, radius_px=np.where(hubs.has_figure, _POINT_PX, np.nan))
+    whole: dict[str, Any] = {
+        "language": language,
+        "title": options.title or atlas.config.title[language],
+        "chosen": captions.line(language.chosen(atlas)),
+        "measure": drawn.label[language] if drawn else "",
+        "unit": drawn.unit[language] if drawn else "",
+        "hubs": hubs,
+        "scale": drawn.scale if drawn else fit([]),
+        "free_centres": _free_centres(chosen, shown),
+        "areas": areas,
+        "unplaced": tuple(names[atlas.hubs["lat"].isna()]),
+        "date": language.date(atlas),
+        "day": data_date(atlas),
+        "layers": frozenset(shown),
+        "is_indonesian": is_indonesian,
+    }
+    return partial(_framed, atlas, drawn, whole)
+
+
+def _framed(
+    atlas: Atlas, drawn: layers.MeasureLayer | None, whole: Mapping[str, Any], extent: str | Sequence[float]
+) -> View:
+    """The view of an extent: what is the same in all of them, and what lies in its frame."""
+    bounds = map_extent.find_extent(atlas, extent)
+    told = _told(atlas, drawn, bounds)
     return View(
-        language=language,
-        title=options.title or atlas.config.title[language],
-        chosen=captions.line(language.chosen(atlas)),
-        measure=drawn.label[language] if drawn else "",
-        unit=drawn.unit[language] if drawn else "",
         bounds=bounds,
-        hubs=hubs,
-        scale=drawn.scale if drawn else fit([]),
-        free_centres=_free_centres(atlas, shown),
-        areas=areas,
-        unplaced=tuple(names[atlas.hubs["lat"].isna()]),
+        is_around_hub=isinstance(extent, str) and extent in set(atlas.hub_rows["id"]),
         sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
         years=captions.years(told["year"].dropna().astype(int).tolist()),
-        date=language.date(atlas),
-        day=data_date(atlas),
-        layers=frozenset(shown),
-        base_map=basemap.load() if is_indonesian else world.base_map(astuple(bounds)),
-        is_indonesian=is_indonesian,
+        base_map=basemap.load() if whole["is_indonesian"] else world.base_map(astuple(bounds)),
+        **whole,
     )
 
 

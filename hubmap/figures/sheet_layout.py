@@ -27,6 +27,7 @@ _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
 _NARROW = 60  # letters across a sheet that has room for long notes
+_DOT_PT = 0.9  # radius of the mark of a figure that has no area
 _TOLD = 12  # hubs outside the frame that are named below the map
 _COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
@@ -81,7 +82,8 @@ class Plan:
             drawn = hubs.radius_px / self.view.scale.radius_px(1.0) * self.hollow * _RATE
         else:
             drawn = hubs.radius_px * self.factor
-        radius = np.where(hubs.has_figure, drawn, self.hollow)
+        # a figure of nothing is a figure: its mark is seen
+        radius = np.where(hubs.has_figure, np.where(drawn > 0, drawn, _DOT_PT), self.hollow)
         return np.column_stack([self.frame.x(hubs.lon), self.frame.y(hubs.lat), radius])
 
     @property
@@ -319,7 +321,7 @@ def _note_lines(
         sentences.append(say.said("Figures differ in year and scope."))
     if names:
         limit = _TOLD if canvas.sheet.width_pt > _NARROW * canvas.font else _TOLD // 2
-        sentences.append(say.said("Outside this frame: {names}.", names=say.joined(names, limit=limit)))
+        sentences.append(view.outside_words(names, limit))
     if view.unplaced:
         sentences.append(say.said("Not placed: {names}.", names=say.joined(view.unplaced, limit=_TOLD)))
     if unlabelled > 0:

@@ -212,22 +212,14 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     language
         ``id`` or ``en``.
 
-    Yields
-    ------
-    tuple of str and bytes
+    Returns
+    -------
+    iterator of tuple of str and bytes
         Name and content of each file.
     """
     with _needed("sheets"):
-        from hubmap.reports import hub_sheets, pdf_document, word_document
-    names = hub_sheets.file_names(atlas.hub_rows["id"])
-    contents, spoken = [], Language(language)
-    for hub, name in names.items():
-        content = hub_sheets.sheet_content(atlas, hub, picture_of(hub), language=spoken)
-        contents.append(content)
-        yield f"{name}.pdf", pdf_document.write_pdf(content)
-        yield f"{name}.docx", word_document.write_document(content)
-    if contents:
-        yield "atlas.pdf", pdf_document.write_atlas(atlas.config.title[language], contents)
+        from hubmap.reports import hub_sheets
+    return hub_sheets.write_sheets(atlas, picture_of, Language(language))
 
 
 def live(

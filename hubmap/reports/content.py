@@ -196,7 +196,7 @@ def report_content(
         summary=texts["summary"],
         background=texts["background"],
         picture=picture,
-        caption=captions.line(_caption(atlas, drawn.label[language] if drawn else "", date, language)),
+        caption=captions.line(_caption(atlas, drawn, date, language)),
         heading=language.said("Figures by hub" if arranged.measures else "Hubs"),
         tables=(
             *_measures_or_hubs(atlas, arranged, numbers, language),
@@ -242,10 +242,15 @@ def _background(atlas: Atlas, numbers: Mapping[str, int], language: Language) ->
         yield str(place), text if number is None else f"{text} [{number}]"
 
 
-def _caption(atlas: Atlas, measure: str, date: str, language: Language) -> str:
+def _caption(atlas: Atlas, drawn: layers.MeasureLayer | None, date: str, language: Language) -> str:
     sentences = [atlas.config.title[language] + "."]
-    if measure:
-        sentences.append(language.said("{measure} by hub: a circle’s area is the figure", measure=measure) + ".")
+    if drawn:
+        by_area, by_colour = (
+            "{measure} by hub: a circle’s area is the figure",
+            "{measure} by hub: the colour tells the figure",
+        )
+        told = language.said(by_colour if drawn.kind == "rate" else by_area, measure=drawn.label[language])
+        sentences.append(f"{told}.")
     if date:
         sentences.append(language.said("Data as of {date}.", date=date))
     return " ".join(sentences)
@@ -447,9 +452,10 @@ def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Itera
         yield "figureless", language.said("The data hold no figures.")
     if len(atlas.centre_rows):
         yield "centres", _count_centres(atlas, language)
-    if len(atlas.headlines) > 1:
+    unlike = [atlas.headlines[name].nunique(dropna=False) > 1 for name in ("year", "covers")]
+    if len(atlas.headlines) > 1 and any(unlike):
         yield "unlike", language.said("Figures differ in year and scope; they are not added up.")
-    if len(atlas.figures):
+    if atlas.figures["anchor"].notna().any():
         count, total = (language.number(n) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures)))
         yield "anchors", language.said("{n} of {all} figures have an anchor at their source.", n=count, all=total)
 

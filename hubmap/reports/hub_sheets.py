@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +14,7 @@ from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
 from hubmap.captions import Language
 from hubmap.plain_values import records
+from hubmap.reports import pdf_document, word_document
 from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
 from hubmap.reports.report_doubts import tell_doubts
 
@@ -20,9 +24,12 @@ if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.reports import Picture
 
-__all__ = ["file_names", "sheet_content"]
+__all__ = ["file_names", "sheet_content", "write_sheets"]
 
 _FIGURE_COLUMN = 1
+_FEWEST_FOR_POOL = 12  # fewer sheets are made before a second process has begun
+
+_Made = tuple[Content, bytes, bytes]  # a sheet, and its files
 
 
 def file_names(hubs: Iterable[str]) -> dict[str, str]:
@@ -44,6 +51,59 @@ def file_names(hubs: Iterable[str]) -> dict[str, str]:
         taken.add(name)
         names[hub] = name
     return names
+
+
+def write_sheets(atlas: Atlas, picture_of: Callable[[str], Picture], language: Language) -> Iterator[tuple[str, bytes]]:
+    """Write a sheet for each hub as PDF and as Word document, and all of them as one PDF, over all cores where they are many.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    picture_of
+        Makes the map around a hub, by its id.
+    language
+        Of the sheets.
+
+    Yields
+    ------
+    tuple of str and bytes
+        Name and content of each file.
+    """
+    names = file_names(atlas.hub_rows["id"])
+
+    def made(hub: str) -> _Made:
+        content = sheet_content(atlas, hub, picture_of(hub), language=language)
+        return content, pdf_document.write_pdf(content), word_document.write_document(content)
+
+    contents = []
+    for name, (content, pdf, word) in zip(names.values(), _over_cores(made, [*names]), strict=True):
+        contents.append(content)
+        yield f"{name}.pdf", pdf
+        yield f"{name}.docx", word
+    if contents:
+        yield "atlas.pdf", pdf_document.write_atlas(atlas.config.title[language], contents)
+
+
+def _over_cores(made: Callable[[str], _Made], hubs: Sequence[str]) -> Iterator[_Made]:
+    """Make each sheet, in order; elsewhere than on Linux a new process would run the caller's script again."""
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+    # typst's threads do not live on in a process that parts from one in which it has worked
+    is_alone = multiprocessing.current_process().daemon or pdf_document.has_worked()
+    if len(hubs) < _FEWEST_FOR_POOL or cores == 1 or is_alone:
+        yield from map(made, hubs)
+        return
+    _shared[:] = [made]
+    with multiprocessing.get_context("fork").Pool(cores) as pool:
+        yield from pool.imap(_made_shared, hubs, chunksize=4)
+
+
+# what a pool's processes inherit
+_shared: list[Callable[[str], _Made]] = []
+
+
+def _made_shared(hub: str) -> _Made:
+    return _shared[0](hub)
 
 
 def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Language) -> Content:

@@ -131,7 +131,10 @@ def check_fields(file: bytes, live: LiveContent) -> Check:
     if not standing:
         raise UsageError(_lost(before))
     texts = {key: found for key, found in standing.items() if key != PICTURE and not key.startswith(live_lists.LIST)}
-    coming = live_lists.missing_entries(live, _alive(before, standing), before.placed, standing)
+    coming = [*live_lists.missing_entries(live, _alive(before, standing), before.placed, standing)]
+    coming_keys = {
+        key for told in live.lists.values() for entry in told.entries if entry[told.lead] in coming for key in entry
+    }
     stale = {
         key: (next(text for text in found if text != live.fields[key]), live.fields[key])
         for key, found in texts.items()
@@ -145,7 +148,9 @@ def check_fields(file: bytes, live: LiveContent) -> Check:
         marked=tuple(sorted((texts.keys() - live.fields.keys()) & before.gone)),
         new=tuple(coming),
         edited={key: text for key, found in texts.items() if (text := _edited(found, before.placed.get(key)))},
-        unused=tuple(key for key in live.fields if key not in standing and key not in before.placed),
+        unused=tuple(
+            key for key in live.fields if key not in standing and key not in before.placed and key not in coming_keys
+        ),
     )
 
 

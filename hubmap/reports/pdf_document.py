@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubmap.reports import Page
     from hubmap.reports.content import Content, Table
 
-__all__ = ["write_atlas", "write_figure", "write_pdf"]
+__all__ = ["has_worked", "write_atlas", "write_figure", "write_pdf"]
 
 _REGIONS = {"id": "ID", "en": "GB"}
 _PRINT = TablePrint(width_mm=170, letter_mm=1.55, margin_mm=1.5)  # of a table, in 7 points
@@ -150,6 +150,11 @@ def _compiled(template: str, told: Mapping[str, Any], files: Mapping[str, bytes]
         timestamp=int(day.replace(tzinfo=dt.UTC).timestamp()),
     )
     return made
+
+
+def has_worked() -> bool:
+    """Whether typst has set anything in this process."""
+    return _fonts.cache_info().currsize > 0
 
 
 @cache

@@ -191,7 +191,7 @@ def _table(document: Document, table: Table) -> None:
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
     _set_up(made)
-    _fill(made, 0, table.head, widths)
+    _fill(made, 0, table.head, widths, figure=table.figure)
     head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx knows no repeated head
     head.append(OxmlElement("w:tblHeader"))
     for number, (row, keys) in enumerate(zip_longest(table.rows, table.keys, fillvalue=())):
