@@ -299,6 +299,13 @@ def test_a_name_is_placed_with_its_code_and_as_json(tmp_path: Path) -> None:
     assert (found["kind"], found["code"], found["status"]) == ("district", "33.10.11", "matched")
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "read as: Kec. Cepr"), ("id", "dibaca: Kec. Cepr")])
+def test_what_spoke_for_a_candidate_is_explained_in_a_language(tmp_path: Path, language: str, said: str) -> None:
+    run = run_here("place", "Kec. Cepr, Kab. Klaten", "--explain", "--language", language, folder=tmp_path)
+    assert said in run.stdout
+    assert "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah: " in run.stdout
+
+
 def test_a_name_that_is_nowhere_ends_with_1(tmp_path: Path) -> None:
     run = run_here("place", "Xyzzyqwv", folder=tmp_path)
     assert run.returncode == 1

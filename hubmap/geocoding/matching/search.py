@@ -17,6 +17,7 @@ from hubmap.geocoding.matching.gathering import Gatherer
 from hubmap.geocoding.matching.judging import Judge
 from hubmap.geocoding.matching.several import Several
 from hubmap.geocoding.place import Place
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.gazetteer.codes import Coded
     from hubmap.geocoding.matching.candidates import Bearer
     from hubmap.geocoding.matching.parse import Name
+    from hubmap.geocoding.matching.rank import Candidate
     from hubmap.geocoding.matching.readings import Reading
 
 __all__ = ["Matcher", "matcher", "place"]
@@ -194,17 +196,34 @@ class Matcher:
         found = self._by_name(name, asked)
         return self.several.area(asked, found) or found
 
-    def explain(self, name: str, within: str | None = None) -> list[str]:
+    def explain(self, name: str, within: str | None = None) -> list[Sentence]:
         """Return a line for each way to read a name, and one for each of the best candidates with its evidence."""
         written = readings.as_written(name, within, self.overrun.without, self.gazetteer.lexicon)
-        lines = [f"  read as: {reading.head.text} < {_outer(reading)} (cost {reading.cost:g})" for reading in written]
-        for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]:
-            off = f", {one.bearer.off} off" if one.bearer.off else ""
-            lines.append(
-                f"  {one.score:7.2f}  {self.gazetteer.full_name(one.number)}: {one.bearer.match}{off}, read as {one.reading.head.text};"
-                f" context holds {one.fits}, not known {one.unknown}, against {one.against + one.soft_against}"
+        ways = [
+            Sentence(
+                "  read as: {name} < {outer} (cost {cost})",
+                name=reading.head.text,
+                outer=_outer(reading),
+                cost=f"{reading.cost:g}",
             )
-        return lines
+            for reading in written
+        ]
+        return ways + [self._why(one) for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]]
+
+    def _why(self, one: Candidate) -> Sentence:
+        """Return what speaks for a candidate and against it."""
+        return Sentence(
+            "  {score}  {place}: {match}, signs off: {off}, read as {name}; context that holds it: {fits}, not known: {unknown},"
+            " against it: {against}",
+            score=f"{one.score:7.2f}",
+            place=self.gazetteer.full_name(one.number),
+            match=Sentence(one.bearer.match),
+            off=one.bearer.off,
+            name=one.reading.head.text,
+            fits=one.fits,
+            unknown=one.unknown,
+            against=one.against + one.soft_against,
+        )
 
     def warm_up(self) -> None:
         """Make what is made when it is first needed, so that processes share it."""
