@@ -119,6 +119,15 @@ def test_many_marks_may_have_as_many_strays_as_a_twentieth() -> None:
     assert (~framing.middle_of(lats, lons)).sum() == 50
 
 
+def test_a_territory_without_an_outline_stands_in_a_list_of_countries(tmp_path: Path) -> None:
+    path = tmp_path / "births.csv"
+    path.write_text("country,births\nFrance,9\nRéunion,4\nAtlantis,1\n", encoding="utf-8")
+    places = read(path).places
+    found = {place.query: (place.status, round(place.lat or 0)) for place in places.values()}
+    assert found["Réunion"] == ("matched", -21)
+    assert found["Atlantis"] == ("unmatched", 0)
+
+
 def test_a_page_of_hubs_abroad_carries_the_world_and_says_where_it_looks(tmp_path: Path) -> None:
     told = payload(read(abroad(tmp_path)))
     view = json.loads(told.data)["view"]

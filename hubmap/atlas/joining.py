@@ -356,13 +356,20 @@ def _not_placed(located: pd.DataFrame, what: str, headers: Mapping[str, str]) ->
                 id=row["id"],
                 sought=_sought(row),
             ),
-            remedy=Sentence(
-                "Write the kabupaten or kota into the column {within}, or give lat and lon.", within=_within(headers)
-            ),
+            remedy=_another_way(row, headers),
             **_where(row, headers),
         )
         for row in located[located["lat"].isna()].to_dict("records")
     ]
+
+
+def _another_way(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> Sentence:
+    """What helps to find a place: its regency, but abroad there is none."""
+    if isinstance(row.get("country"), str):
+        return Sentence("Write the town and the country as they are usually called, or give lat and lon.")
+    return Sentence(
+        "Write the kabupaten or kota into the column {within}, or give lat and lon.", within=_within(headers)
+    )
 
 
 def _to_review(

@@ -163,7 +163,19 @@ def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
                 match="exact",
                 origin="world",
             )
+        elif territory := _territory(str(row["country"])):
+            found[row["id"]] = territory
     return found
+
+
+def _territory(text: str) -> Place | None:
+    """The point of a country or territory that the base map has no outline of: Réunion, Mayotte."""
+    from hubmap.geocoding.matching import place
+
+    found = place(text, gazetteer=named("world"))
+    # countries are the uppermost level of that package
+    is_whole = found.status == "matched" and found.kind == "province"
+    return replace(found, kind=None, code=None, origin="world") if is_whole else None
 
 
 def _country_names(text: str) -> list[str]:
