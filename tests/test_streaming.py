@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
@@ -114,3 +116,11 @@ def test_in_a_list_of_regencies_a_name_is_no_province() -> None:
     names = [gazetteer.labels[number].removeprefix("Kabupaten ") for number in regencies]
     found = place_all([Asked(name) for name in names])
     assert [place.code for place in found] == [gazetteer.codes[number] for number in regencies]
+
+
+def test_a_thread_of_a_server_makes_no_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "FEWEST_FOR_POOL", 100)
+    monkeypatch.setattr(multiprocessing, "get_context", pytest.fail)
+    asked = [Asked(f"Ceper {number}", "Klaten") for number in range(150)]
+    with ThreadPoolExecutor(1) as server:
+        assert len(server.submit(place_all, asked, workers=2).result()) == len(asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import threading
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from hubmap.geocoding.gazetteer import load
@@ -86,6 +87,9 @@ def place_block(asked: Sequence[Asked], gazetteer: Gazetteer | None = None) -> l
 def _processes(count: int, workers: int | None) -> int:
     """Return how many processes to use: one where a pool would cost more than it gains, or can't be had."""
     if count < FEWEST_FOR_POOL or multiprocessing.current_process().daemon:
+        return 1
+    # a process that parts from one at work in other threads inherits their locks, which nobody opens there
+    if threading.current_thread() is not threading.main_thread():
         return 1
     if workers is None:
         # elsewhere a new process runs the caller's script again, which only the script can allow

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -88,8 +89,9 @@ def write_sheets(atlas: Atlas, picture_of: Callable[[str], Picture], language: L
 def _over_cores(made: Callable[[str], _Made], hubs: Sequence[str]) -> Iterator[_Made]:
     """Make each sheet, in order; elsewhere than on Linux a new process would run the caller's script again."""
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    # typst's threads do not live on in a process that parts from one in which it has worked
-    is_alone = multiprocessing.current_process().daemon or pdf_document.has_worked()
+    # typst's threads do not live on in a process that parts from one in which it has worked, nor do others open their locks there
+    is_server = threading.current_thread() is not threading.main_thread()
+    is_alone = is_server or multiprocessing.current_process().daemon or pdf_document.has_worked()
     if len(hubs) < _FEWEST_FOR_POOL or cores == 1 or is_alone:
         yield from map(made, hubs)
         return
