@@ -296,6 +296,7 @@ def _placed(
         config=checked.config,
         problems=[*checked.problems, *doubts, *decided.problems, *credit(decided)],
         ledger=raw.ledger.as_dicts(),
+        outlines=raw.outlines,
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
     return replace(atlas, gazetteer=edition_of(known).as_dict()), decided

@@ -93,6 +93,7 @@ def read_tables(path: Path) -> RawTables:
     filled = [page for page in pages if page.has_cells]
     for page in pages:
         raw.ledger.open_page(page.file, page.sheet, page.filled_lines())
+        raw.outlines.update({(page.file, page.sheet, row): shape for row, shape in page.outlines.items()})
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     names = {file.name for file in further}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -94,6 +94,8 @@ class RawTables:
         Every line of the input, and what became of it.
     others
         Tables of no known name beside them, which may say something of the hubs.
+    outlines
+        The areas of rows that are areas, as WKB in degrees (EPSG:4326), by file, sheet and row.
     """
 
     files: dict[str, str]
@@ -101,6 +103,7 @@ class RawTables:
     problems: list[Problem] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
     others: list[RawTable] = field(default_factory=list)
+    outlines: dict[tuple[str, str | None, int], bytes] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -128,7 +131,8 @@ class Span(NamedTuple):
 class Page:
     """A sheet or a text file as a grid of cells, before its header was found.
 
-    Of merged cells only the first is filled; `percents` are positions of columns that a spreadsheet shows as per cent.
+    Of merged cells only the first is filled; `percents` are positions of columns that a spreadsheet shows as per cent, and
+    `outlines` the areas of rows that are areas, as WKB in degrees, by the row's number.
     """
 
     file: str
@@ -138,6 +142,7 @@ class Page:
     spans: tuple[Span, ...] = ()
     hidden: bool = False
     percents: frozenset[int] = frozenset()
+    outlines: Mapping[int, bytes] = field(default_factory=dict)
 
     @property
     def kind(self) -> str | None:

@@ -72,7 +72,7 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[P
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
     problems += _list_of_codes(hubs, places, gazetteer)
-    return _widened(places, hubs), _with_pins_gathered(problems, int(has_pin.sum()))
+    return _widened(places, hubs), _with_pins_gathered(problems, hubs[has_pin])
 
 
 def _list_of_codes(hubs: pd.DataFrame, places: Mapping[str, Place], gazetteer: Gazetteer) -> Iterator[Problem]:
@@ -209,16 +209,19 @@ def find_point(name: str, within: str | None, *, gazetteer: Gazetteer | None = N
 def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]:
     import pandas as pd
 
-    west, south, east, north = _BOX
-    pins = hubs[has_pin]
-    inside = pins["lat"].astype(float).between(south, north) & pins["lon"].astype(float).between(west, east)
-    all_abroad = len(pins) > 0 and float((~inside).mean()) >= _MOST_ABROAD
+    all_abroad = has_pin.any() and _share_abroad(hubs[has_pin]) >= _MOST_ABROAD
     if "country" not in hubs:
         return pd.Series(all_abroad, index=hubs.index)
     said = hubs["country"].map(
         lambda country: None if country is None else str(country).strip().casefold() not in _INDONESIA
     )
     return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
+
+
+def _share_abroad(pins: pd.DataFrame) -> float:
+    west, south, east, north = _BOX
+    inside = pins["lat"].astype(float).between(south, north) & pins["lon"].astype(float).between(west, east)
+    return float((~inside).mean())
 
 
 def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
@@ -234,10 +237,14 @@ def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
     ]
 
 
-def _with_pins_gathered(problems: list[Problem], pins: int) -> list[Problem]:
+def _with_pins_gathered(problems: list[Problem], located: pd.DataFrame) -> list[Problem]:
     """One note instead of a doubt of each pin, where nearly all of them are abroad."""
     doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
-    if not pins or len(doubts) < max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA):
+    pins = len(located)
+    # a single pin elsewhere may be a slip
+    are_away = pins > 1 and _share_abroad(located) >= _MOST_ABROAD
+    fewest = pins * _MOST_ABROAD if are_away else max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA)
+    if not doubts or len(doubts) < fewest:
         return problems
     template = (
         "{n} of {pins} pins lie outside Indonesia; the map shows the world."

@@ -349,15 +349,15 @@ hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(4
 hub",width:4,height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},x("rect",{class:"hatch-ground",width:4,height:4}),x("line",{class:"hatch-hub\
 -line",x1:0,y1:0,x2:0,y2:4}))));let t={className:"area",fillColor:"url(#hatch)",fillOpacity:1};fn=Jr().map(n=>({hub:n,polygon:L.polygon((n.area||[]).map(hl),t)}));
 for(let{hub:n,polygon:r}of fn)r.on("click",o=>{Je(n)&&(L.DomEvent.stopPropagation(o),S({hub:n.id,centre:null}))});pn(e)}function pn(e){let{layers:t,hub:n}=p,r=Ge(),
-o=fn.length*2>f.hubs.length;for(let{hub:s,polygon:a}of fn)(!r||r[z(s)])&&(Je(s)||!o)?mn.addLayer(a):mn.removeLayer(a);for(let{hub:s,polygon:a}of fn)Zf(s,a);t.areas?
-mn.addTo(e):mn.remove(),Xo.clearLayers().addTo(e),dn=null;for(let s of Xf(e,t.precision,n))s.lat===null||s.lon===null||!s.place.precision_km||L.circle([s.lat,s.
-lon],{radius:s.place.precision_km*1e3,className:s.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(Xo);for(let s of document.querySelectorAll(
-".rings-note"))s.textContent=bl()}function Zf(e,t){let n=Je(e),r=n?{fillColor:Ye(e)??"none"}:{fillColor:"url(#hatch)"};t.setStyle({...r,fillOpacity:n?.85:1}),t.
-getElement()?.classList.toggle("area-filled",n)}var dn=null;function bl(){if(!dn)return"";let[e,t]=[b(dn.n),b(dn.all)];return c("Rings for {n} of {all} hubs in \
-view, the largest first; zoom in for the others.",{n:e,all:t})}function yl(e){return l("span",{class:`${e} rings-note`},bl())}var Kf=2e3;function Xf(e,t,n){let r=j(
-n);if(!t)return r?[r]:[];if(!oe())return Le();let o=e.getBounds(),a=cl().map(u=>ue(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(
-0,Kf);return i.length<a.length&&(dn={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function wl(e){let t=(e.area||[]).flatMap(n=>hl(n).flat());return[[e.
-lat,e.lon],...t]}var Qo=()=>Jr().length;var Jo=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
+o=a=>a.place.status==="pinned",s=fn.filter(({hub:a})=>!o(a)).length*2>f.hubs.length;for(let{hub:a,polygon:i}of fn)(!r||r[z(a)])&&(Je(a)||o(a)||!s)?mn.addLayer(i):
+mn.removeLayer(i);for(let{hub:a,polygon:i}of fn)Zf(a,i);t.areas?mn.addTo(e):mn.remove(),Xo.clearLayers().addTo(e),dn=null;for(let a of Xf(e,t.precision,n))a.lat===
+null||a.lon===null||!a.place.precision_km||L.circle([a.lat,a.lon],{radius:a.place.precision_km*1e3,className:a.id===n?"precision precision-open":"precision",interactive:!1,
+fill:!1}).addTo(Xo);for(let a of document.querySelectorAll(".rings-note"))a.textContent=bl()}function Zf(e,t){let n=Je(e),r=n?{fillColor:Ye(e)??"none"}:{fillColor:"\
+url(#hatch)"};t.setStyle({...r,fillOpacity:n?.85:1}),t.getElement()?.classList.toggle("area-filled",n)}var dn=null;function bl(){if(!dn)return"";let[e,t]=[b(dn.
+n),b(dn.all)];return c("Rings for {n} of {all} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function yl(e){return l("span",{class:`${e}\
+ rings-note`},bl())}var Kf=2e3;function Xf(e,t,n){let r=j(n);if(!t)return r?[r]:[];if(!oe())return Le();let o=e.getBounds(),a=cl().map(u=>ue(u).hub).filter(u=>u.
+place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(0,Kf);return i.length<a.length&&(dn={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function wl(e){
+let t=(e.area||[]).flatMap(n=>hl(n).flat());return[[e.lat,e.lon],...t]}var Qo=()=>Jr().length;var Jo=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
 element}createShadow(){return null}},es=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
 _zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function It(e,t,n=0){return new es(e,{icon:new Jo(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var Qf=16;function Yf(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ye(e,t,n=18,r=!1){let o=Yf(e),s=f.vocabulary.
 statuses[t],a=o?.group==="context"?" glyph-quiet":"",i=x("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
