@@ -209,6 +209,14 @@ def test_whole_degrees_are_told_and_as_precise_as_they_are_written(tmp_path: Pat
     assert features[0]["properties"]["place_precision_km"] > 50
 
 
+def test_a_short_list_of_another_country_is_one_note_and_a_single_stray_pin_a_doubt(tmp_path: Path) -> None:
+    text = "name,lat,lon\nA,50.99,6.67\nB,54.14,12.13\n"
+    _written(tmp_path / "de.csv", text)
+    _written(tmp_path / "stray.csv", text.replace("B,54.14,12.13", "B,-7.68,110.67"))
+    told = [[one.code for one in pipeline.read(tmp_path / name).problems] for name in ("de.csv", "stray.csv")]
+    assert [("pins-abroad" in codes, codes.count("pin-at-sea")) for codes in told] == [(True, 0), (False, 1)]
+
+
 def test_what_a_column_of_countries_puts_elsewhere_is_not_looked_up(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("country,pop\nVietnam,85\nGermany,82\n", encoding="utf-8")
     manifest, features = built(tmp_path / "a.csv", tmp_path / "out")
@@ -484,7 +492,7 @@ def test_amounts_of_provinces_leave_their_areas_to_the_map(tmp_path: Path) -> No
 
 def test_neighbours_keep_the_line_that_they_share_where_outlines_are_made_coarser() -> None:
     one = shapely.box(0, 0, 1, 1).union(shapely.box(1, 0, 1.001, 0.5))
-    thinned = area_rings._thinned(np.array([one, shapely.box(0, 0, 2, 2).difference(one)]), 0.1)
+    thinned = area_rings._thinned(np.array([one, shapely.box(0, 0, 2, 2).difference(one)]), 0.1, is_coverage=True)
     assert shapely.area(shapely.intersection(*thinned)) == 0
 
 

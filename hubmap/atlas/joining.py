@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate"]
+__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate", "outlines_of"]
 
 CRS = "EPSG:4326"
 
@@ -191,7 +191,6 @@ def join(
     problems: list[Problem],
     inputs: Mapping[str, str],
     ledger: Sequence[Mapping[str, Any]] = (),
-    outlines: Mapping[tuple[str, str | None, int], bytes] | None = None,
 ) -> Atlas:
     """Join checked tables with the places that were found for them.
 
@@ -209,8 +208,6 @@ def join(
         SHA-256 of every input file by its name.
     ledger
         What became of every line of the input, by file and sheet.
-    outlines
-        The areas that the input gives, as WKB in degrees, by file, sheet and row.
     """
     import pandas as pd
 
@@ -249,14 +246,17 @@ def join(
         readings=tables.readings,
         ledger=ledger,
         centre_places=centre_places,
-        outlines=_outlines_of(tables.hubs, outlines) if outlines else {},
     )
 
 
-def _outlines_of(hubs: pd.DataFrame, outlines: Mapping[tuple[str, str | None, int], bytes]) -> dict[str, bytes]:
-    """The given areas by hub, each that of the hub's first row."""
+def outlines_of(hubs: pd.DataFrame, outlines: Mapping[tuple[str, str | None, int], bytes]) -> dict[str, bytes]:
+    """Areas that an input gives by file, sheet and row, by hub: each that of the hub's first row."""
+    if not outlines:
+        return {}
     rows = zip(hubs["id"].tolist(), hubs["file"].tolist(), hubs["sheet"].tolist(), hubs["row"].tolist(), strict=True)
-    found = {hub: outlines.get((file, sheet if isinstance(sheet, str) else None, row)) for hub, file, sheet, row in rows}
+    found = {
+        hub: outlines.get((file, sheet if isinstance(sheet, str) else None, row)) for hub, file, sheet, row in rows
+    }
     return {hub: outline for hub, outline in found.items() if outline is not None}
 
 

@@ -76,6 +76,11 @@ _BREAK: Final = re.compile(r"(?i)\s*(?:<br\s*/?>|</(?:p|div|tr|li)>|\n)+\s*")
 _MARK: Final = re.compile(r"<[^<>]*>")
 # below the line of the header
 _FIRST_ROW: Final = 2
+# how a map names its data, and what its driver leaves of these names
+_OWN_NAME: Final = re.compile(
+    r"""<(?:\w{1,20}:)?(?:Data|SimpleField|SimpleData)\b[^<>]{0,200}?\bname\s*=\s*["']([^"'<>]{1,200})["']"""
+)
+_NOT_PLAIN: Final = re.compile(rb"[^A-Za-z0-9_]")
 # points that lines consist of
 _VERTICES: Final = ("track_points", "route_points")
 _BASES: Final = ("GPKG", "SQLite")
@@ -300,7 +305,19 @@ def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.Dat
         # of waypoints and tracks, layers stand in every file of their kind, mostly with nothing in them
         if (about["features"] or len(names) == 1) and name not in _VERTICES:
             found.append((name, gpd.read_file(file, layer=name)))
+    if driver == "LIBKML":
+        found = _with_own_names(found, file)
     return _of_folders(found) if driver in _FOLDERS else found
+
+
+def _with_own_names(found: Sequence[tuple[str, pd.DataFrame]], file: Path) -> list[tuple[str, pd.DataFrame]]:
+    """Columns called as the file calls them: the driver leaves only plain letters and digits of their names."""
+    written = {html.unescape(name) for name in _OWN_NAME.findall(file.read_text(encoding="utf-8", errors="replace"))}
+    own: dict[str, list[str]] = {}
+    for name in sorted(written):
+        own.setdefault(_NOT_PLAIN.sub(b"_", name.encode()).decode(), []).append(name)
+    names = {plain: several[0] for plain, several in own.items() if len(several) == 1 and plain not in _DRIVERS_OWN}
+    return [(layer, frame.rename(columns=names)) for layer, frame in found]
 
 
 def _check_base(file: Path) -> None:
