@@ -17,11 +17,16 @@ from hubmap.tables import TABLES
 if TYPE_CHECKING:
     from hubmap.reader.plain_text import ColumnGrid
 
-__all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables", "Span"]
+__all__ = ["FLAT", "YEAR_OF_TITLE", "Cell", "Page", "RawTable", "RawTables", "Span"]
 
 Cell = str | int | float | datetime | None
 
 FLAT = "flat"
+
+# the one year that a title says its table is of; of a span of years there is none
+YEAR_OF_TITLE = re.compile(
+    r"(?i)\b(?:tahun|thn|year|ta)\.?\s*((?:19|20)\d\d)\b(?!\s*(?:[-–/]|s\.?d|sampai|to|dan|and)\s*\d)"
+)
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -44,7 +49,7 @@ class RawTable:
     delimiter
         What stands between the cells of a text file; None for other files.
     year
-        The year that the name of its file or sheet tells, where such tables are read together.
+        The year that the name of its file or sheet tells, where such tables are read together, or its title.
     merged
         By column, the numbers of rows whose cell is merged with that of other rows, and the number of the first of these.
     units

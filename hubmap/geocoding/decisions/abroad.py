@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions.deciding import decide_rows
-from hubmap.geocoding.decisions.world_places import place_in_world
+from hubmap.geocoding.decisions.world_places import place_in_one_country, place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
 from hubmap.geocoding.place import Alternative, Place, Places
@@ -69,6 +69,9 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[P
     problems += doubts
     others = {**found.others, **countries, **_in_the_world(away), **decided}
     places = found.with_others(hubs["id"].tolist(), others)
+    if not has_pin.any() and "country" not in hubs and (elsewhere := _all_elsewhere(hubs, places)):
+        places = found.with_others(hubs["id"].tolist(), elsewhere)
+        problems += _told_elsewhere(hubs, elsewhere)
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
     problems += _list_of_codes(hubs, places, gazetteer)
@@ -216,6 +219,26 @@ def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]
         lambda country: None if country is None else str(country).strip().casefold() not in _INDONESIA
     )
     return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
+
+
+def _all_elsewhere(hubs: pd.DataFrame, places: Places) -> dict[str, Place]:
+    """The places of a list of which Indonesia has nothing among the cities of the world, if most are in one country."""
+    if not len(hubs) or any(places[key].status != "unmatched" for key in hubs["id"]):
+        return {}
+    rows = hubs.to_dict("records")
+    found = place_in_one_country([_asked_abroad(row) for row in rows])
+    return (
+        {row["id"]: _sure_abroad(place, row["within"]) for row, place in zip(rows, found, strict=True)} if found else {}
+    )
+
+
+def _told_elsewhere(hubs: pd.DataFrame, found: Mapping[str, Place]) -> list[Problem]:
+    placed = sum(place.status != "unmatched" for place in found.values())
+    message = Sentence(
+        "None of {n} hubs was found in Indonesia; {placed} stand at cities of the world.", n=len(hubs), placed=placed
+    )
+    remedy = "If that is wrong, write the kabupaten or kota into a column within, or give lat and lon."
+    return [Problem(severity="note", code="found-abroad", message=message, remedy=remedy, file=hubs["file"].iloc[0])]
 
 
 def _share_abroad(pins: pd.DataFrame) -> float:
