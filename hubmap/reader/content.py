@@ -206,8 +206,9 @@ def _rows_of_lists(document: list[Any]) -> list[Mapping[str, Any]]:
 def _geojson_point(value: Mapping[str, Any]) -> list[float] | None:
     """Longitude and latitude of a geometry that is a point."""
     numbers = value.get("coordinates")
-    is_point = value.get("type") == "Point" and isinstance(numbers, list) and len(numbers) in (2, 3)
-    return numbers if is_point and all(isinstance(number, int | float) for number in numbers) else None
+    if value.get("type") != "Point" or not isinstance(numbers, list) or len(numbers) not in (2, 3):
+        return None
+    return numbers if all(isinstance(number, int | float) for number in numbers) else None
 
 
 def _flat(record: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
