@@ -161,9 +161,10 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
                 f"{name} declares entities in its XML, which no spreadsheet program does; it was not read."
             )
         if is_sheet:
-            found = set(_PLACED.findall(chunk))
-            right = max([right, *map(_column, {column for column, _ in found})])
-            bottom = max([bottom, *(int(row) for row in {row for _, row in found})])
+            # a long sheet has millions of cells, and few different columns
+            for columns, rows in [zip(*found, strict=True)] if (found := _PLACED.findall(chunk)) else ():
+                right = max([right, *map(_column, set(columns))])
+                bottom = max([bottom, *map(int, set(rows))])
             placed = placed and not _UNPLACED.search(chunk)
     limits.check_sheet(name, bottom, right)
     return placed

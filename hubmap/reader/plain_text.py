@@ -59,7 +59,8 @@ class ColumnGrid(Sequence["list[Cell]"]):
         if any(len(self) - pc.count_distinct(column, mode="all").as_py() <= most for column in self.columns):
             return 0
         names = [str(number) for number in range(len(self.columns))]
-        return len(self) - pa.table(self.columns, names).group_by(names, use_threads=False).aggregate([]).num_rows
+        different: int = pa.table(self.columns, names).group_by(names, use_threads=False).aggregate([]).num_rows
+        return len(self) - different
 
 
 def plain_columns(content: bytes, delimiter: str, limits: Limits) -> ColumnGrid | None:
