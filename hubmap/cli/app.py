@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,14 +29,18 @@ from hubmap.cli.terminal import (
     source_path,
     tell,
 )
-from hubmap.garbage_collection import let_go
+from hubmap.garbage_collection import collect_seldom, let_go
 from hubmap.problems import Sentence
 from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pandas as pd
+
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.pipeline import Built
+    from hubmap.problems import Problem
 
 __all__ = ["app", "main"]
 
@@ -56,6 +60,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in one sentence and an exit code, without a traceback."""
+    collect_seldom()
     try:
         code = caught(app)
     finally:
@@ -160,6 +165,33 @@ def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
         say(as_parquet, language)
 
 
+@dataclass(frozen=True)
+class _Places:
+    """The gazetteer that a check asks, loaded where something is looked up in it."""
+
+    option: str | None
+    setting: str | None
+    source: Path
+
+    def find_point(self, name: str, within: str | None) -> tuple[float, float] | None:
+        from hubmap.geocoding.decisions import find_point
+
+        return find_point(name, within, gazetteer=self._known())
+
+    def doubts_of_own(self, table: pd.DataFrame | None) -> list[Problem]:
+        """What is doubtful in the input's own places; a gazetteer that was named must be one."""
+        if table is None and self.option is None:
+            return []
+        from hubmap.geocoding.own_places import extended
+
+        return extended(self._known(), table)[1]
+
+    def _known(self) -> Gazetteer:
+        from hubmap.geocoding.own_places import chosen
+
+        return chosen(self.option, self.setting, self.source)
+
+
 @app.command()
 def check(
     source: Input = None,
@@ -176,18 +208,14 @@ def check(
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
-    from hubmap.geocoding.decisions import find_point
-    from hubmap.geocoding.own_places import chosen, extended
 
     path = source_path(source)
     with no_collection():
         raw = reader.read_tables(path)
         settings = config.load(path).with_day(as_of)
-        known = partial(chosen, gazetteer, settings.gazetteer.package, path)
-        checked = validate.check(raw, settings, lambda name, within: find_point(name, within, gazetteer=known()))
-        # a gazetteer is read where something is looked up in it
-        own, is_named = checked.tables.own_places, gazetteer is not None
-        doubts = extended(known(), own)[1] if own is not None or is_named else []
+        places = _Places(gazetteer, settings.gazetteer.package, path)
+        checked = validate.check(raw, settings, places.find_point)
+        doubts = places.doubts_of_own(checked.tables.own_places)
         problems = [*checked.problems, *doubts, *atlas.age_problems(checked.tables, checked.config)]
     if as_json:
         ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
