@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["ALIASES_ABROAD", "KIND_WORDS", "THING_WORDS", "are_indonesian", "normal_header"]
+__all__ = ["ALIASES_ABROAD", "KIND_WORDS", "MARKS", "THING_WORDS", "are_indonesian", "normal_header"]
 
 # usual names of hubmap's columns in other languages than its own two, without their accents where these are often left out
 ALIASES_ABROAD: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -106,11 +106,12 @@ KIND_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType({
 _INDONESIAN: Final = re.compile(
     r"\b(nama|kabupaten|kab|kota|kecamatan|kec|desa|kelurahan|provinsi|prov|jumlah|jml|tenaga|kerja|sentra|tahun|alamat|kode|jenis|"
     r"produk|produksi|omzet|usaha|wilayah|kotkab|lintang|bujur|koordinat|keterangan|sumber|tempat|pekerja|unit kerja|persen|siswa|"
-    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|umkm)\b"
+    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|umkm|"
+    r"wadm\w+|namobj|ipm|pdrb|lokasi|indeks|sekolah|puskesmas|murid|guru|harga|kemiskinan|rata rata|laki laki|perempuan|jiwa)\b"
 )
 
 # marks above and below letters, which are no letters of their own
-_MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 
 
 def normal_header(name: str) -> str:
@@ -124,7 +125,7 @@ def normal_header(name: str) -> str:
     # brackets hold units and remarks, but a year in them is the column's
     bare = re.sub(r"[(\[]((?:19|20)\d\d)[)\]]", r" \1 ", name.casefold())
     bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", bare)
-    return " ".join(re.sub(rf"[^\w&{_MARKS}]+|_", " ", bare).split()) or " ".join(name.casefold().split())
+    return " ".join(re.sub(rf"[^\w&{MARKS}]+|_", " ", bare).split()) or " ".join(name.casefold().split())
 
 
 def are_indonesian(headers: Iterable[str]) -> bool:
