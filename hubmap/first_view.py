@@ -24,7 +24,8 @@ _TELLING = re.compile(r"\b(status|jenis|fuel|type|tipe|kategori|category|sektor|
 _INDONESIAN = re.compile(
     r"\b(nama|kabupaten|kab|kota|kecamatan|kec|desa|kelurahan|provinsi|prov|jumlah|jml|tenaga|kerja|sentra|tahun|alamat|kode|jenis|"
     r"produk|produksi|omzet|usaha|wilayah|kotkab|lintang|bujur|koordinat|keterangan|sumber|tempat|pekerja|unit kerja|persen|siswa|"
-    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|ikm|umkm)\b"
+    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|ikm|umkm|"
+    r"wadm\w+|namobj|ipm|pdrb|lokasi|indeks|sekolah|puskesmas|murid|guru|harga|kemiskinan|rata rata|laki laki|perempuan|jiwa)\b"
 )
 
 

@@ -298,7 +298,8 @@ def _placed(
         ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
-    return replace(atlas, gazetteer=edition_of(known).as_dict()), decided
+    outlines = atlases.outlines_of(atlas.hub_rows, raw.outlines)
+    return replace(atlas, gazetteer=edition_of(known).as_dict(), outlines=outlines), decided
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them

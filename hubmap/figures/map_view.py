@@ -318,13 +318,13 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
 
 
 def _areas(atlas: Atlas, hubs: Hubs) -> tuple[tuple[Any, str], ...]:
-    """The outlines with their colours; those of a list of areas, which the map has as borders, only if they have colours."""
+    """The outlines with their colours; those of a list of areas that the map has as borders only if they have colours."""
     outlines = atlas.areas
     colours = dict(zip(hubs.id.tolist(), hubs.colour.tolist(), strict=True))
-    found = [(shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
-    if 2 * len(found) > len(hubs):
-        found = [(shape, colour) for shape, colour in found if colour]
-    return tuple(found)
+    found = [(hub, shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
+    own = atlas.outlines
+    are_borders = 2 * sum(hub not in own for hub, _, _ in found) > len(hubs)
+    return tuple((shape, colour) for hub, shape, colour in found if colour or hub in own or not are_borders)
 
 
 def _filled(hubs: pd.DataFrame, value: object) -> Objects:

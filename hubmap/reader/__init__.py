@@ -91,8 +91,7 @@ def read_tables(path: Path) -> RawTables:
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
     filled = [page for page in pages if page.has_cells]
-    for page in pages:
-        raw.ledger.open_page(page.file, page.sheet, page.filled_lines())
+    _open_pages(raw, pages)
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)
     names = {file.name for file in further}
@@ -116,6 +115,13 @@ def read_tables(path: Path) -> RawTables:
             )
         )
     return raw
+
+
+def _open_pages(raw: RawTables, pages: Sequence[Page]) -> None:
+    """Count the lines of pages, and keep the areas of their rows."""
+    for page in pages:
+        raw.ledger.open_page(page.file, page.sheet, page.filled_lines())
+        raw.outlines.update({(page.file, page.sheet, row): outline for row, outline in page.outlines.items()})
 
 
 def _table_files(folder: Path) -> list[Path]:

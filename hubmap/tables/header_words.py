@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["ALIASES_ABROAD", "KIND_WORDS", "THING_WORDS", "normal_header"]
+__all__ = ["ALIASES_ABROAD", "KIND_WORDS", "MARKS", "THING_WORDS", "normal_header"]
 
 # usual names of hubmap's columns in other languages than its own two, without their accents where these are often left out
 ALIASES_ABROAD: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -103,7 +103,7 @@ KIND_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType({
 })  # fmt: skip
 
 # marks above and below letters, which are no letters of their own
-_MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 
 
 def normal_header(name: str) -> str:
@@ -117,4 +117,4 @@ def normal_header(name: str) -> str:
     # brackets hold units and remarks, but a year in them is the column's
     bare = re.sub(r"[(\[]((?:19|20)\d\d)[)\]]", r" \1 ", name.casefold())
     bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", bare)
-    return " ".join(re.sub(rf"[^\w&{_MARKS}]+|_", " ", bare).split()) or " ".join(name.casefold().split())
+    return " ".join(re.sub(rf"[^\w&{MARKS}]+|_", " ", bare).split()) or " ".join(name.casefold().split())

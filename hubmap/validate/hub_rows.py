@@ -12,6 +12,7 @@ from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, Ledger, RawTable
 from hubmap.tables import TABLES, Table
+from hubmap.tables.header_words import MARKS
 from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.column_values import EMAIL, NIK, PHONE
@@ -23,7 +24,7 @@ from hubmap.validate.summed_parts import sum_rows
 
 __all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
 
-_GAPS = re.compile(r"[\W_]+")
+_GAPS = re.compile(rf"(?:[^\w{MARKS}]|_)+")
 _DIGITS = re.compile(r"\d{3}")
 # headers that are places, of which so many make a table that is turned
 _OF_PLACE = re.compile(r"(?i)\s*(?:kabupaten|kab\.?|kota|kecamatan|kec\.?|provinsi|prov\.?|desa|kelurahan)\s+[^\W\d]")
