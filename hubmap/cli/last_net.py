@@ -56,6 +56,8 @@ def _prepare() -> None:
     os.environ.pop("SOURCE_DATE_EPOCH", None)
     # nothing here solves equations, and numpy's threads for them take a tenth of a second at each start
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # nor has pydantic to look through all that is installed for plugins that would act here
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     with contextlib.suppress(ValueError, OSError):
         # so that what is half written beside its place is cleared away
         signal.signal(signal.SIGTERM, lambda number, _: sys.exit(_ENDED + number))
