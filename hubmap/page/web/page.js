@@ -349,15 +349,15 @@ hatch",width:7,height:7,patternUnits:"userSpaceOnUse",patternTransform:"rotate(4
 hub",width:4,height:4,patternUnits:"userSpaceOnUse",patternTransform:"rotate(-45)"},x("rect",{class:"hatch-ground",width:4,height:4}),x("line",{class:"hatch-hub\
 -line",x1:0,y1:0,x2:0,y2:4}))));let t={className:"area",fillColor:"url(#hatch)",fillOpacity:1};pn=to().map(n=>({hub:n,polygon:L.polygon((n.area||[]).map(yl),t)}));
 for(let{hub:n,polygon:r}of pn)r.on("click",o=>{Je(n)&&(L.DomEvent.stopPropagation(o),S({hub:n.id,centre:null}))});gn(e)}function gn(e){let{layers:t,hub:n}=p,r=Ge(),
-o=pn.length*2>f.hubs.length;for(let{hub:s,polygon:a}of pn)(!r||r[z(s)])&&(Je(s)||!o)?dn.addLayer(a):dn.removeLayer(a);for(let{hub:s,polygon:a}of pn)Qf(s,a);t.areas?
-dn.addTo(e):dn.remove(),Yo.clearLayers().addTo(e),hn=null;for(let s of Jf(e,t.precision,n))s.lat===null||s.lon===null||!s.place.precision_km||L.circle([s.lat,s.
-lon],{radius:s.place.precision_km*1e3,className:s.id===n?"precision precision-open":"precision",interactive:!1,fill:!1}).addTo(Yo);for(let s of document.querySelectorAll(
-".rings-note"))s.textContent=vl()}function Qf(e,t){let n=Je(e),r=n?{fillColor:Ye(e)??"none"}:{fillColor:"url(#hatch)"};t.setStyle({...r,fillOpacity:n?.85:1}),t.
-getElement()?.classList.toggle("area-filled",n)}var hn=null;function vl(){if(!hn)return"";let[e,t]=[b(hn.n),b(hn.all)];return c("Rings for {n} of {all} hubs in \
-view, the largest first; zoom in for the others.",{n:e,all:t})}function xl(e){return l("span",{class:`${e} rings-note`},vl())}var Yf=2e3;function Jf(e,t,n){let r=j(
-n);if(!t)return r?[r]:[];if(!oe())return Le();let o=e.getBounds(),a=dl().map(u=>ue(u).hub).filter(u=>u.place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(
-0,Yf);return i.length<a.length&&(hn={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function kl(e){let t=(e.area||[]).flatMap(n=>yl(n).flat());return[[e.
-lat,e.lon],...t]}var Jo=()=>to().length;var ts=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
+o=a=>a.place.status==="pinned",s=pn.filter(({hub:a})=>!o(a)).length*2>f.hubs.length;for(let{hub:a,polygon:i}of pn)(!r||r[z(a)])&&(Je(a)||o(a)||!s)?dn.addLayer(i):
+dn.removeLayer(i);for(let{hub:a,polygon:i}of pn)Qf(a,i);t.areas?dn.addTo(e):dn.remove(),Yo.clearLayers().addTo(e),hn=null;for(let a of Jf(e,t.precision,n))a.lat===
+null||a.lon===null||!a.place.precision_km||L.circle([a.lat,a.lon],{radius:a.place.precision_km*1e3,className:a.id===n?"precision precision-open":"precision",interactive:!1,
+fill:!1}).addTo(Yo);for(let a of document.querySelectorAll(".rings-note"))a.textContent=vl()}function Qf(e,t){let n=Je(e),r=n?{fillColor:Ye(e)??"none"}:{fillColor:"\
+url(#hatch)"};t.setStyle({...r,fillOpacity:n?.85:1}),t.getElement()?.classList.toggle("area-filled",n)}var hn=null;function vl(){if(!hn)return"";let[e,t]=[b(hn.
+n),b(hn.all)];return c("Rings for {n} of {all} hubs in view, the largest first; zoom in for the others.",{n:e,all:t})}function xl(e){return l("span",{class:`${e}\
+ rings-note`},vl())}var Yf=2e3;function Jf(e,t,n){let r=j(n);if(!t)return r?[r]:[];if(!oe())return Le();let o=e.getBounds(),a=dl().map(u=>ue(u).hub).filter(u=>u.
+place.precision_km&&o.contains([u.lat,u.lon])),i=a.slice(0,Yf);return i.length<a.length&&(hn={n:i.length,all:a.length}),r&&!i.includes(r)?[...i,r]:i}function kl(e){
+let t=(e.area||[]).flatMap(n=>yl(n).flat());return[[e.lat,e.lon],...t]}var Jo=()=>to().length;var ts=class extends L.Icon{constructor(n){super({iconUrl:""});this.element=n}element;createIcon(){return this.element.classList.add("leaflet-marker-icon"),this.
 element}createShadow(){return null}},ns=class extends L.Marker{_setPos(t){let n=this._icon;n._leaflet_pos=t,n.style.transform=`translate(${t.x}px, ${t.y}px)`,this.
 _zIndex=t.y+(this.options.zIndexOffset??0),this._resetZIndex()}};function Ut(e,t,n=0){return new ns(e,{icon:new ts(t),interactive:!1,keyboard:!1,zIndexOffset:n})}var ed=16;function td(e){let{roles:t}=f.vocabulary;return t[e]??Object.values(t).find(n=>n.group==="support")}function ye(e,t,n=18,r=!1){let o=td(e),s=f.vocabulary.
 statuses[t],a=o?.group==="context"?" glyph-quiet":"",i=x("svg",{class:`glyph glyph-${t} glyph-${s?.fill??"none"} glyph-${s?.outline??"solid"}${a}${r?" glyph-age\
