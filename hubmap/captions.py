@@ -5,6 +5,7 @@ Everything is made from the data; figures of different years and scopes are told
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,7 +18,17 @@ from hubmap.tables import quantity
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = ["LANGUAGES", "Language", "line", "sources_of", "standing", "years"]
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "called_places",
+    "is_of_hubs",
+    "language_of",
+    "line",
+    "sources_of",
+    "standing",
+    "years",
+]
 
 _BABEL = {"id": "id", "en": "en_GB"}  # English as written in Indonesia's neighbours: 28 March 2025
 
@@ -76,17 +87,24 @@ class Language(str):
 
     def dated_figure(self, row: Mapping[str, Any]) -> str:
         """A figure with its year, and with a word where it covers a part of its hub or more than it."""
-        notes = [str(row["year"]) if row["year"] is not None else translate("year unknown", self)]
         cover = vocabulary.load().covers[row["covers"]]
-        if not cover.ranked:
-            notes.append(cover.short[self])
-        return f"{self.figure(row)} ({', '.join(notes)})"
+        notes = (self._year(row["year"]), "" if cover.ranked else cover.short[self])
+        told = ", ".join(note for note in notes if note)
+        return f"{self.figure(row)} ({told})" if told else self.figure(row)
+
+    def _year(self, year: object) -> str:
+        """A figure's year, or that nobody knows it."""
+        return translate("year unknown", self) if year is None else str(year)
 
     def covered(self, row: Mapping[str, Any]) -> str:
         """What a figure covers, in words: its scope as the data name it, and whether that is a part of its hub or more than it."""
         cover = vocabulary.load().covers[row["covers"]]
-        scope = [str(self.twin(row, "scope") or ""), "" if cover.ranked else f"({cover.label[self]})"]
+        scope = [str(self.twin(row, "scope") or ""), "" if cover.ranked else f"({self.cover(row['covers'])})"]
         return " ".join(part for part in scope if part)
+
+    def cover(self, code: str) -> str:
+        """What a kind of cover is called."""
+        return vocabulary.load().covers[code].label[self]
 
     def chosen(self, atlas: Atlas) -> str:
         """What an atlas was cut down by, with the number of its hubs; empty where it holds all of them."""
@@ -157,6 +175,63 @@ class Language(str):
         if limit is not None and len(names) > limit:
             names = [*names[:limit], self.said("{n} more", n=len(names) - limit)]
         return str(format_list(names, locale=_BABEL[self]))
+
+
+class _ListLanguage(Language):
+    """A language as it tells of one list: of hubs or of places, and of years only where the list has any."""
+
+    is_of_hubs = True
+    has_years = True
+
+    def said(self, message: str, **values: object) -> str:
+        """Say a message as `Language` does, of places where the list is not one of hubs."""
+        if self.is_of_hubs:
+            return super().said(message, **values)
+        # beside a column of places the one of names is not called so too
+        told = translate("Name", self) if message == "Hub" else called_places(translate(message, self), self)
+        return told.format_map(values)
+
+    def cover(self, code: str) -> str:
+        """What a kind of cover is called, of a hub or of a place."""
+        return super().cover(code) if self.is_of_hubs else called_places(super().cover(code), self)
+
+    def _year(self, year: object) -> str:
+        return super()._year(year) if year is not None or self.has_years else ""
+
+
+def language_of(atlas: Atlas, code: str) -> Language:
+    """A language as it tells of one list.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    code
+        ``id`` or ``en``.
+    """
+    language = _ListLanguage(code)
+    language.is_of_hubs = is_of_hubs(atlas)
+    language.has_years = bool(atlas.headlines["year"].notna().any())
+    return language
+
+
+def is_of_hubs(atlas: Atlas) -> bool:
+    """Whether a list is one of hubs in its own words or by what it tells of them; other lists are of places."""
+    titles = {str(text) for text in atlas.config.title.values()}
+    has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", title) for title in titles)
+    return has_words or bool(len(atlas.centre_rows) or len(atlas.programmes) or any(atlas.hub_rows["list"]))
+
+
+def called_places(text: str, language: str) -> str:
+    """A text of hubs as one of places.
+
+    Examples
+    --------
+    >>> called_places("29 hubs.", "en"), called_places("Sentra tanpa angka", "id")
+    ('29 places.', 'Tempat tanpa angka')
+    """
+    hub, place = ("sentra", "tempat") if language == "id" else ("hub", "place")
+    return re.sub(rf"\b{hub}", place, re.sub(rf"\b{hub.capitalize()}", place.capitalize(), text))
 
 
 LANGUAGES = tuple(Language(code) for code in locale.LANGUAGES)
