@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, plan_captions, vocabulary
-from hubmap.captions import Language, called_places, is_of_hubs
+from hubmap.captions import Language
 from hubmap.locale import translate
 from hubmap.plain_values import records
 from hubmap.sources import anchors
@@ -60,7 +60,9 @@ def plain(atlas: Atlas, language: Language) -> Plain:
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
         date=language.said("Data as of {date}.", date=date) if date else "",
         head=(
-            translate("Hub", language) if is_of_hubs(atlas) else called_places(translate("Hub", language), language),
+            translate("Hub", language)
+            if captions.is_of_hubs(atlas)
+            else captions.called_places(translate("Hub", language), language),
             translate("Place", language),
             *(_head(atlas, m, language) for m in atlas.metrics),
         ),
