@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 if TYPE_CHECKING:
@@ -136,8 +137,19 @@ class Pins:
             origin="pin",
         )
 
-    def column(self, field: str) -> NDArray[Any]:
-        """What all of them have in one field of `Place`, and at the end what stands for a row that has no place."""
+    def cells(self, field: str, at: NDArray[np.int64]) -> list[Any]:
+        """What some of them have in one field of `Place`; None where a row has none, which is told by their number."""
+        if field in _PIN_COLUMNS:
+            cells: list[Any] = self._column(field)[at].tolist()
+            return cells
+        same, last = getattr(_PIN, field), len(self.ids)
+        return (
+            [same] * len(at)
+            if same is None or last not in at
+            else [None if one == last else same for one in at.tolist()]
+        )
+
+    def _column(self, field: str) -> NDArray[Any]:
         import numpy as np
 
         cells = np.empty(len(self.ids) + 1, dtype=object)
@@ -145,10 +157,8 @@ class Pins:
             cells[:-1] = getattr(self, field)
         elif field == "query":
             cells[:-1] = [text or "" for text in self.names]
-        elif field in ("name", "within"):
-            cells[:-1] = self.withins if field == "within" else self.names
         else:
-            cells[:-1] = [getattr(_PIN, field)] * len(self.ids)
+            cells[:-1] = self.withins if field == "within" else self.names
         return cells
 
 
@@ -167,7 +177,10 @@ class Places(Mapping[str, Place]):
 
     def __init__(self, order: Sequence[str], pins: Pins, others: Mapping[str, Place]) -> None:
         self._order, self.pins, self.others = order, pins, others
-        self._at = dict(zip(pins.ids, range(len(pins.ids)), strict=True))
+
+    @cached_property
+    def _at(self) -> Mapping[str, int]:
+        return dict(zip(self.pins.ids, range(len(self.pins.ids)), strict=True))
 
     def __getitem__(self, key: str) -> Place:
         other = self.others.get(key)
@@ -182,6 +195,17 @@ class Places(Mapping[str, Place]):
     def __contains__(self, key: object) -> bool:
         return key in self._at or key in self.others
 
+    def positions(self, ids: Sequence[str]) -> NDArray[np.int64]:
+        """Which of the pins each row has; their number for a row that has none."""
+        import numpy as np
+
+        last = len(self.pins.ids)
+        # mostly all rows are asked for as they stand, and need not be looked up
+        if len(ids) == last and ids == self.pins.ids:
+            return np.arange(last)
+        known = self._at
+        return np.fromiter((known.get(key, last) for key in ids), dtype=np.int64, count=len(ids))
+
     def with_others(self, order: Iterable[str], others: Mapping[str, Place]) -> Places:
         """The same pins with other places beside them, of the rows of `order` that have one."""
         return Places([key for key in order if key in self._at or key in others], self.pins, others)
@@ -192,24 +216,35 @@ def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
     return places.others if isinstance(places, Places) else places
 
 
-def columns_of(places: Mapping[str, Place], ids: Sequence[str], fields: Sequence[str]) -> dict[str, list[Any]]:
-    """Fields of the places of some rows as columns; None for a row that has no place."""
+def columns_of(
+    places: Mapping[str, Place], ids: Sequence[str], fields: Sequence[str], order: NDArray[np.int64] | None = None
+) -> dict[str, list[Any]]:
+    """Fields of the places of some rows as columns, in another order if one is given; None for a row that has no place."""
     import numpy as np
 
     if not isinstance(places, Places):
-        found = [places.get(key) for key in ids]
+        found = [places.get(key) for key in (ids if order is None else map(ids.__getitem__, order.tolist()))]
         return {field: [None if place is None else getattr(place, field) for place in found] for field in fields}
-    known, others, last = places._at, places.others, len(places.pins.ids)  # noqa: SLF001 - of this module
-    at = np.array([known.get(key, last) for key in ids], dtype=np.int64)
-    else_at = [(number, others[ids[number]]) for number in np.flatnonzero(at == last).tolist() if ids[number] in others]
+    at, others, last = places.positions(ids), places.others, len(places.pins.ids)
+    without = at == last
+    found_else = {number: others[ids[number]] for number in np.flatnonzero(without).tolist() if ids[number] in others}
+    rows = np.arange(len(at)) if order is None else order
+    else_at = (
+        [(at_row, found_else[row]) for at_row, row in enumerate(rows.tolist()) if row in found_else]
+        if found_else
+        else []
+    )
+    at = at[rows]
     told = {}
     for field in fields:
-        cells = places.pins.column(field)[at].tolist()
+        cells = places.pins.cells(field, at)
         for number, place in else_at:
             cells[number] = getattr(place, field)
         told[field] = cells
     return told
 
 
+# what pins have of their own
+_PIN_COLUMNS: Final = frozenset({"lat", "lon", "precision_km", "query", "name", "within"})
 # what all pins have in common
 _PIN: Final = Place(query="", status="pinned", confidence=1.0, match="pin", origin="pin")

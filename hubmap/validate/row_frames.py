@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -207,18 +207,20 @@ def _maybe_totals(tables: Sequence[Known], role: str, values: pd.Series[Any]) ->
 
 def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
-    names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
-    in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
+    names, of_rows = hubs["name"].tolist(), hubs["known"].tolist()
+    in_rows = dict(zip(map(id, of_rows), of_rows, strict=True))
+    in_table = {key: _first_cells(known) for key, known in in_rows.items()}
     words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
     words |= _maybe_totals(tables, "name", hubs["name"])
     totals = {word for word in words if _TOTAL.match(word.strip())} | _group_totals(
-        names, {role for known, _ in rows for role in known.columns}
+        names, {role for known in in_rows.values() for role in known.columns}
     )
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
-    bottom = _bottom_notes(rows)
+    bottom = _bottom_notes(in_rows)
     if not totals and not footnotes and not bottom:
         return []
     found = []
+    rows = list(zip(of_rows, hubs["at"].tolist(), strict=True))
     firsts = [in_table[id(known)][at] for known, at in rows]
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
@@ -245,10 +247,10 @@ def _group_totals(names: Sequence[Any], roles: set[str]) -> set[str]:
     }
 
 
-def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
+def _bottom_notes(tables: Mapping[int, Known]) -> set[tuple[int, int]]:
     """Rows below the last figure of a wide table that have their first cell alone: what stands there is said of the table."""
     found: set[tuple[int, int]] = set()
-    for known in {id(known): known for known, _ in rows}.values():
+    for key, known in tables.items():
         columns = [
             column for header, column in known.table.cells.items() if header != KEY and not header.startswith("(")
         ]
@@ -258,7 +260,7 @@ def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
         last = next((at for at in range(len(filled) - 1, -1, -1) if filled[at] > 1), len(filled))
         if last >= 1:
             found |= {
-                (id(known), at) for at in range(last + 1, len(filled)) if filled[at] == 1 and columns[0][at] is not None
+                (key, at) for at in range(last + 1, len(filled)) if filled[at] == 1 and columns[0][at] is not None
             }
     return found
 
