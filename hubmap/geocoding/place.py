@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal
+from itertools import compress
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 if TYPE_CHECKING:
     import numpy as np
@@ -139,21 +140,19 @@ class Pins:
 
     def cells(self, field: str, at: NDArray[np.int64]) -> list[Any]:
         """What some of them have in one field of `Place`; None where a row has none, which is told by their number."""
+        last = len(self.ids)
+        has_all = not (at == last).any()
         if field in _PIN_COLUMNS:
-            cells: list[Any] = self._column(field)[at].tolist()
-            return cells
-        same, last = getattr(_PIN, field), len(self.ids)
-        return (
-            [same] * len(at)
-            if same is None or last not in at
-            else [None if one == last else same for one in at.tolist()]
-        )
+            own = getattr(self, field)[at] if has_all and field in _NUMBERS else self._column(field)[at]
+            return cast("list[Any]", own.tolist())
+        same = getattr(_PIN, field)
+        return [same] * len(at) if has_all or same is None else [None if one == last else same for one in at.tolist()]
 
     def _column(self, field: str) -> NDArray[Any]:
         import numpy as np
 
         cells = np.empty(len(self.ids) + 1, dtype=object)
-        if field in ("lat", "lon", "precision_km"):
+        if field in _NUMBERS:
             cells[:-1] = getattr(self, field)
         elif field == "query":
             cells[:-1] = [text or "" for text in self.names]
@@ -201,14 +200,20 @@ class Places(Mapping[str, Place]):
 
         last = len(self.pins.ids)
         # mostly all rows are asked for as they stand, and need not be looked up
-        if len(ids) == last and ids == self.pins.ids:
-            return np.arange(last)
+        is_pin = np.fromiter((key not in self.others for key in ids), dtype=bool, count=len(ids))
+        if np.count_nonzero(is_pin) == last and [*compress(ids, is_pin)] == self.pins.ids:
+            return np.where(is_pin, np.cumsum(is_pin) - 1, last)
         known = self._at
         return np.fromiter((known.get(key, last) for key in ids), dtype=np.int64, count=len(ids))
 
     def with_others(self, order: Iterable[str], others: Mapping[str, Place]) -> Places:
         """The same pins with other places beside them, of the rows of `order` that have one."""
-        return Places([key for key in order if key in self._at or key in others], self.pins, others)
+        rows = list(order)
+        found = Places(rows, self.pins, others)
+        are_pins = (found.positions(rows) < len(self.pins.ids)).tolist()
+        return Places(
+            [key for key, is_pin in zip(rows, are_pins, strict=True) if is_pin or key in others], self.pins, others
+        )
 
 
 def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
@@ -245,6 +250,7 @@ def columns_of(
 
 
 # what pins have of their own
-_PIN_COLUMNS: Final = frozenset({"lat", "lon", "precision_km", "query", "name", "within"})
+_NUMBERS: Final = frozenset({"lat", "lon", "precision_km"})
+_PIN_COLUMNS: Final = _NUMBERS | {"query", "name", "within"}
 # what all pins have in common
 _PIN: Final = Place(query="", status="pinned", confidence=1.0, match="pin", origin="pin")

@@ -31,6 +31,8 @@ import json
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import is_
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from hubmap.plain_values import arrow_texts
@@ -398,7 +400,7 @@ def _numbered(values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | Non
 def _all_same(values: Sequence[Any]) -> bool:
     """Whether all are equal and of one type, also in what they hold: 1, 1.0 and True are three."""
     first = values[0]
-    if all(value is first for value in values):
+    if all(map(is_, values, repeat(first))):
         return True
     if any(type(value) is not type(first) or value != first for value in values):
         return False

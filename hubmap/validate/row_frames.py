@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from hubmap.plain_values import Texts, columns, matching
 from hubmap.problems import Problem, Sentence
@@ -35,7 +35,7 @@ _TOTAL = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
 # the first letters of what these say: nearly every other word is told from them by these
-_STARTS = r"(?i)^\s*(j ?u|s|ra|av|gr|t ?o|ca|ke|no|\*)"
+_STARTS = r"(?i)^\s*(j ?u|s[uo]|ra|av|gr|t ?o|ca|ke|no|\*)"
 # what holds all other rows of a list of its parts
 _WHOLE_COUNTRY = re.compile(r"(?i)indonesia|nasional|national")
 _MAYBE_WHOLE = r"(?i) total|^\s*(the )?(indonesia|na[st]ional|world|dunia|global|total)"
@@ -116,9 +116,9 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     # what no table has is empty for all rows, and one column is enough for that
     empty = pd.Series([None] * len(found["row"]), dtype=object)
     kinds = {"row": "int64", "at": "int64"}
+    # each list is let go when its column is made
     told = {
-        key: empty if key in absent else pd.Series(values, dtype=kinds.get(key, object))
-        for key, values in found.items()
+        key: empty if key in absent else pd.Series(found.pop(key), dtype=kinds.get(key, object)) for key in [*found]
     }
     return pd.DataFrame(told, copy=False)
 
@@ -267,7 +267,15 @@ def _bottom_notes(tables: Mapping[int, Known]) -> set[tuple[int, int]]:
 
 def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
     """How many cells of each row are filled."""
-    return [len(row) - row.count(None) for row in zip(*columns, strict=True)]
+    import numpy as np
+
+    filled = np.zeros(len(columns[0]) if columns else 0, dtype=np.int64)
+    for column in columns:
+        if isinstance(column, Texts):
+            filled += column.arrow.is_valid().to_numpy(zero_copy_only=False)
+        else:
+            filled += np.fromiter((cell is not None for cell in column), dtype=bool, count=len(column))
+    return cast("list[int]", filled.tolist())
 
 
 def _first_cells(known: Known) -> list[str | None]:
