@@ -252,7 +252,7 @@ def checked_tables(
     """Read and check the input; nothing is placed."""
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
-    config = config.titled(raw.title) if raw.title else config
+    config = config.titled(raw.title)
     known = chosen(gazetteer, config.gazetteer.package, source)
     return raw, validate.check(raw, config, partial(places.find_point, gazetteer=known))
 
@@ -300,7 +300,8 @@ def _placed(
         ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
-    return replace(atlas, gazetteer=edition_of(known).as_dict()), decided
+    outlines = atlases.outlines_of(atlas.hub_rows, raw.outlines)
+    return replace(atlas, gazetteer=edition_of(known).as_dict(), outlines=outlines), decided
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them

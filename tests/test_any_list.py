@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from hypothesis import HealthCheck, given, settings
@@ -207,6 +208,14 @@ def test_whole_degrees_are_told_and_as_precise_as_they_are_written(tmp_path: Pat
     manifest, features = built(tmp_path / "a.csv", tmp_path / "out")
     assert "whole-degrees" in [kind["code"] for kind in manifest["problems"]]
     assert features[0]["properties"]["place_precision_km"] > 50
+
+
+def test_a_short_list_of_another_country_is_one_note_and_a_single_stray_pin_a_doubt(tmp_path: Path) -> None:
+    text = "name,lat,lon\nA,50.99,6.67\nB,54.14,12.13\n"
+    _written(tmp_path / "de.csv", text)
+    _written(tmp_path / "stray.csv", text.replace("B,54.14,12.13", "B,-7.68,110.67"))
+    told = [[one.code for one in pipeline.read(tmp_path / name).problems] for name in ("de.csv", "stray.csv")]
+    assert [("pins-abroad" in codes, codes.count("pin-at-sea")) for codes in told] == [(True, 0), (False, 1)]
 
 
 def test_what_a_column_of_countries_puts_elsewhere_is_not_looked_up(tmp_path: Path) -> None:
@@ -447,7 +456,7 @@ def test_an_element_of_a_map_of_the_world_is_a_row_with_its_tags_and_a_way_stand
     ]
     source = _written(tmp_path / "overpass.json", json.dumps({"generator": "Overpass API", "elements": elements}))
     hubs = validate.check(reader.read_tables(source), config.load(source)).tables.hubs
-    assert hubs[["name", "lat"]].values.tolist() == [["RS A", -6.9], ["RS B", -6.8]]
+    assert hubs[["name", "lat"]].to_numpy().tolist() == [["RS A", -6.9], ["RS B", -6.8]]
 
 
 def test_firms_abroad_stand_at_their_cities_and_of_namesakes_in_the_country_of_the_others(tmp_path: Path) -> None:
@@ -484,7 +493,7 @@ def test_amounts_of_provinces_leave_their_areas_to_the_map(tmp_path: Path) -> No
 
 def test_neighbours_keep_the_line_that_they_share_where_outlines_are_made_coarser() -> None:
     one = shapely.box(0, 0, 1, 1).union(shapely.box(1, 0, 1.001, 0.5))
-    thinned = area_rings._thinned(np.array([one, shapely.box(0, 0, 2, 2).difference(one)]), 0.1)
+    thinned = area_rings._thinned(np.array([one, shapely.box(0, 0, 2, 2).difference(one)]), 0.1, is_coverage=True)
     assert shapely.area(shapely.intersection(*thinned)) == 0
 
 
@@ -498,3 +507,83 @@ def test_names_of_sheets_that_are_one_list_are_a_category(tmp_path: Path) -> Non
         _written(tmp_path / f"{sheet}.csv", "Nama UMKM,Kecamatan,Karyawan\nA,Ceper,2\nB,Pedan,3\n".replace("A", sheet))
     result = validate.check(reader.read_tables(tmp_path), config.load(tmp_path))
     assert {one.label: one.kind for one in result.tables.attributes}["Berkas"] == "category"
+
+
+def test_a_dash_in_an_address_says_nothing(tmp_path: Path) -> None:
+    text = "Nama Usaha,Desa,Kecamatan,Kabupaten,Pekerja\nMaju,-,Ceper,Klaten,4\nSari,tidak ada,Pedan,Klaten,5\n"
+    hubs = checked(tmp_path, text).tables.hubs
+    assert hubs["place"].tolist() == ["Kecamatan Ceper", "Kecamatan Pedan"]
+
+
+def test_a_signature_and_a_source_below_the_last_figure_are_notes(tmp_path: Path) -> None:
+    text = (
+        "DATA IKM PROVINSI JAWA TENGAH TAHUN 2023,,,\nNo,Nama Usaha,Kecamatan,Pekerja\n1,Maju,Ceper,4\n2,Sari,Pedan,5\n"
+        "Jumlah,,,9\n,Sumber: Dinas,,\n,,,Mengetahui\n,,,NIP. 19680101\n"
+    )
+    result = checked(tmp_path, text)
+    assert result.tables.hubs["name"].tolist() == ["Maju", "Sari"]
+    assert result.tables.figures["year"].tolist() == [2023, 2023]
+    assert codes(result).count("footnote") == 3
+    assert not {"missing-cell", "no-year"} & set(codes(result))
+
+
+def test_a_span_of_years_in_a_title_is_no_year(tmp_path: Path) -> None:
+    text = "DATA IKM JAWA TENGAH TAHUN 2019-2023,,\nNama Usaha,Kecamatan,Pekerja\nMaju,Ceper,4\nSari,Pedan,5\n"
+    assert "no-year" in codes(checked(tmp_path, text))
+
+
+def test_links_and_degrees_under_a_word_for_places_are_pins(tmp_path: Path) -> None:
+    text = (
+        'Nama Toko;Lokasi (peta);Omzet\nA;https://www.google.com/maps/@-7.79,110.36,17z;5\nB;"-7,80, 110,37";6\n'
+        "C;-7.7821, 110.3780;7\nD;7°47'44\"S 110°22'10\"E;8\n"
+    )
+    hubs = checked(tmp_path, text).tables.hubs
+    assert [round(lat, 2) for lat in hubs["lat"]] == [-7.79, -7.8, -7.78, -7.8]
+
+
+def test_a_pivot_table_with_columns_is_called_as_in_its_second_row(tmp_path: Path) -> None:
+    text = (
+        "Sum of Omzet,Column Labels,,\nRow Labels,2021,2022,Grand Total\nJawa Tengah,15,19,34\nKab. Klaten,10,12,22\n"
+        "Kab. Kudus,5,7,12\nGrand Total,15,19,34\n"
+    )
+    result = checked(tmp_path, text)
+    assert result.tables.hubs["name"].tolist() == ["Kab. Klaten", "Kab. Kudus"]
+    assert sorted(result.tables.figures["year"].dropna().tolist()) == [2021, 2021, 2022, 2022]
+
+
+def test_the_sum_of_months_is_shown_before_them(tmp_path: Path) -> None:
+    text = "Kabupaten,Januari,Februari,Maret,Jumlah\nKab. Klaten,12,13,11,36\nKab. Kudus,8,7,9,24\n"
+    assert checked(tmp_path, text).tables.metrics[0] == "jumlah"
+    assert checked(tmp_path, text.replace("24", "25")).tables.metrics[0] == "januari"
+
+
+def test_a_range_that_became_a_date_is_told_as_such(tmp_path: Path) -> None:
+    dated = pd.DataFrame({
+        "Nama": ["A", "B", "C"], "Kabupaten": ["Klaten", "Kudus", "Tegal"], "Pekerja": [pd.Timestamp("2023-12-10"), "10-Des", "5-9"]
+    })  # fmt: skip
+    dated.to_excel(tmp_path / "a.xlsx", index=False)
+    result = validate.check(reader.read_tables(tmp_path / "a.xlsx"), config.Config())
+    assert codes(result).count("range-became-date") == 2
+    assert "such as 10-12" in str(next(one.message for one in result.problems if one.code == "range-became-date"))
+    assert result.tables.figures["text"].tolist() == ["5-9"]
+
+
+def test_thai_headers_need_no_spaces_and_names_keep_their_marks(tmp_path: Path) -> None:
+    text = "ชื่อร้าน,จังหวัด,ละติจูด,ลองจิจูด,จำนวนพนักงาน\nร้านหนึ่ง,เชียงใหม่,18.7883,98.9853,4\nร้านสอง,ภูเก็ต,7.8804,98.3923,6\n"
+    tables = checked(tmp_path, text).tables
+    assert (tables.hubs["id"].tolist(), tables.metrics) == (["ร้านหนึ่ง", "ร้านสอง"], ("จำนวนพนักงาน",))
+
+
+def test_a_list_of_another_country_without_pins_stands_at_its_cities(tmp_path: Path) -> None:
+    text = "Nom,Commune,Département,Effectif\nUn,Lyon,Rhône,15\nDeux,Lille,Nord,41\nTrois,Nantes,Loire-Atlantique,7\n"
+    _written(tmp_path / "a.csv", text)
+    atlas = pipeline.read(tmp_path / "a.csv")
+    assert [place.name for place in atlas.places.values()] == ["Lyon, France", "Lille, France", "Nantes, France"]
+    assert "found-abroad" in [one.code for one in atlas.problems]
+
+
+def test_a_geometry_within_a_record_is_its_pin(tmp_path: Path) -> None:
+    record = {"nama": "Ceper", "jumlah": 4, "geometry": {"type": "Point", "coordinates": [110.67, -7.68]}}
+    (tmp_path / "a.json").write_text(json.dumps({"results": [record, record | {"nama": "Pedan"}]}), encoding="utf-8")
+    ((table,),) = reader.read_tables(tmp_path / "a.json").tables.values()
+    assert (table.cells["lat"], table.cells["lon"]) == ([-7.68, -7.68], [110.67, 110.67])

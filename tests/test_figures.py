@@ -274,6 +274,15 @@ def test_a_hub_s_frame_holds_what_lies_around_it(small: Atlas) -> None:
     assert "Outside this frame" in alt
 
 
+def test_a_map_around_a_hub_names_it_first_and_then_its_nearest_neighbours() -> None:
+    crowd = synthetic_atlas(3000)
+    ids, names = crowd.hubs["id"].tolist(), crowd.hubs["name"].tolist()
+    figure = figures.figure(crowd, extent=ids[-1], size=(120, 75), layers=["circles", "no-figure", "labels"])
+    said = [text.get_text() for text in figure.findobj(Text) if text.get_text() in names]
+    assert names[-1] in said
+    assert 1 < len(said) <= 16
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

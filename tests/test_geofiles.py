@@ -7,12 +7,17 @@ import zipfile
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import pytest
+import shapely
 from shapely.geometry import Point, box
 
-from hubmap import config, reader
+from hubmap import basemap, config, pipeline, reader
 from hubmap.errors import InputError
+from hubmap.figures import FigureOptions
+from hubmap.figures.map_view import view_atlas
+from hubmap.page import area_rings
 from hubmap.validate import check
 
 ROWS = {"Nama Sentra": ["Ceper", "Tegal"], "Tenaga Kerja": [4000, 2929], "Tahun": [2019, 2017]}
@@ -49,9 +54,9 @@ def test_feather_is_read_with_its_geometries_and_without(tmp_path: Path) -> None
 
 
 KML = """<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>IKM</name>
-<Folder><name>Logam</name><Placemark><name>Ceper</name><ExtendedData><Data name="Tenaga Kerja"><value>4000</value></Data>
+<Folder><name>Logam</name><Placemark><name>Ceper</name><ExtendedData><Data name="Tenaga Kerja (orang)"><value>4000</value></Data>
 <Data name="Tahun"><value>2019</value></Data></ExtendedData><Point><coordinates>110.67,-7.68,0</coordinates></Point></Placemark></Folder>
-<Folder><name>Pompa</name><Placemark><name>Tegal</name><ExtendedData><Data name="Tenaga Kerja"><value>2929</value></Data>
+<Folder><name>Pompa</name><Placemark><name>Tegal</name><ExtendedData><Data name="Tenaga Kerja (orang)"><value>2929</value></Data>
 <Data name="Tahun"><value>2017</value></Data></ExtendedData><Point><coordinates>109.13,-6.91,0</coordinates></Point></Placemark></Folder>
 </Document></kml>"""
 
@@ -66,7 +71,7 @@ def test_the_folders_of_a_google_map_are_one_list_with_its_data_as_columns(tmp_p
     assert hubs(tmp_path / name) == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
     ((table,),) = reader.read_tables(tmp_path / name).tables.values()
     assert table.cells["Folder"] == ["Logam", "Pompa"]
-    assert set(table.columns) == {"Name", "Tenaga_Kerja", "Tahun", "Folder", "lat", "lon"}
+    assert set(table.columns) == {"Name", "Tenaga Kerja (orang)", "Tahun", "Folder", "lat", "lon"}
 
 
 def test_the_members_of_gml_are_rows(tmp_path: Path) -> None:
@@ -89,7 +94,9 @@ def test_a_walk_s_points_and_ways_are_one_list_and_ways_are_told(tmp_path: Path)
     raw = reader.read_tables(tmp_path / "x.gpx")
     ((table,),) = raw.tables.values()
     assert table.cells["name"] == ["Ceper", "Jalan"]
-    assert [str(one.message) for one in raw.problems] == ["1 lines are shown by a point inside each."]
+    assert [str(one.message) for one in raw.problems] == [
+        "1 lines are shown by a point of each; the lines themselves are not drawn."
+    ]
 
 
 RECORDS = [dict(zip(ROWS, row, strict=True)) for row in zip(*ROWS.values(), strict=True)]
@@ -161,6 +168,32 @@ def test_other_coordinate_systems_become_degrees(tmp_path: Path) -> None:
 def test_of_an_area_a_point_inside_it_is_taken(tmp_path: Path) -> None:
     POINTS.assign(geometry=[box(110, -8, 111, -7), box(109, -7, 110, -6)]).to_file(tmp_path / "x.gpkg")
     assert hubs(tmp_path / "x.gpkg") == [["ceper", -7.5, 110.5], ["tegal", -6.5, 109.5]]
+
+
+@pytest.mark.parametrize("name", ["x.geojson", "x.gpkg", "x.parquet"])
+def test_the_areas_of_a_file_are_drawn_and_kept_as_they_are(tmp_path: Path, name: str) -> None:
+    shapes = [box(110.1, -7.9, 110.2, -7.7), Point(109.13, -6.91)]
+    mixed = POINTS.assign(geometry=shapes, ipm=[71.2, 64.9]).set_crs("EPSG:4326", allow_override=True)
+    (mixed.to_parquet if name.endswith("parquet") else mixed.to_file)(tmp_path / name)
+    built = pipeline.build(tmp_path / name, tmp_path / "out", ("geopackage",))
+    assert [str(one.message) for one in built.atlas.problems if one.code.startswith("shapes")] == [
+        "1 areas are drawn with their outlines, and marked at a point inside each."
+    ]
+    areas = gpd.read_file(tmp_path / "out" / "hubs.gpkg", layer="areas")
+    assert areas["hub"].tolist() == ["ceper"]
+    assert areas.geometry[0].equals(shapes[0])
+    (drawn,) = area_rings.area_rings(built.atlas).values()
+    assert np.allclose(
+        sorted(basemap.decode(drawn[0])[0].tolist()), sorted([y, x] for x, y in shapely.get_coordinates(shapes[0]))
+    )
+    assert [shape.equals(shapes[0]) for shape, _ in view_atlas(built.atlas, FigureOptions()).areas] == [True]
+
+
+def test_outlines_of_many_corners_are_as_fine_as_a_page_has_room_for(tmp_path: Path) -> None:
+    shore = Point(110.5, -7.5).buffer(0.5, quad_segs=60_000)
+    POINTS.assign(geometry=[shore, shore]).set_crs("EPSG:4326", allow_override=True).to_file(tmp_path / "x.gpkg")
+    drawn = area_rings.area_rings(pipeline.read(tmp_path / "x.gpkg"))
+    assert 100 < sum(area_rings._size(rings) for rings in drawn.values()) <= area_rings._MOST_BYTES
 
 
 def test_the_geometry_wins_over_columns_that_contradict_it(tmp_path: Path) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import pyogrio
+import pypdf
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -69,6 +73,34 @@ def write_html(rows: Sequence[Row], path: Path) -> None:
     path.write_text(f"<html><table>{text}</table></html>", encoding="utf-8")
 
 
+def write_ods(rows: Sequence[Row], path: Path) -> None:
+    lines = ([*rows[0]], *(row.values() for row in rows))
+    text = "".join(f"<table:table-row>{''.join(map(_ods_cell, line))}</table:table-row>" for line in lines)
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr(
+            "content.xml",
+            f'<office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="Daftar">{text}'
+            "</table:table></office:spreadsheet></office:body></office:document-content>",
+        )
+
+
+def _ods_cell(cell: object) -> str:
+    if cell is None:
+        return "<table:table-cell/>"
+    kind = "string" if isinstance(cell, str) else f'float" office:value="{cell}'
+    return f'<table:table-cell office:value-type="{kind}"><text:p>{cell}</text:p></table:table-cell>'
+
+
+def write_geojson(rows: Sequence[Row], path: Path) -> None:
+    features = [{"type": "Feature", "properties": row, "geometry": None} for row in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+
+
 WAYS: dict[str, Callable[[Sequence[Row], Path], object]] = {
     "semicolons.csv": write_text(";", "utf-8-sig"),
     "tabs.tsv": write_text("\t", "utf-16"),
@@ -79,6 +111,9 @@ WAYS: dict[str, Callable[[Sequence[Row], Path], object]] = {
     "records.json": lambda rows, path: path.write_text(json.dumps({"data": rows}), encoding="utf-8"),
     "lines.jsonl": lambda rows, path: path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8"),
     "web.xls": write_html,
+    "book.ods": write_ods,
+    "places.geojson": write_geojson,
+    "base.gpkg": lambda rows, path: pyogrio.write_dataframe(pd.DataFrame(rows), path),
 }
 
 
@@ -157,12 +192,30 @@ def test_no_contact_is_in_what_is_published(tmp_path_factory: pytest.TempPathFac
         assert not [secret for secret in (phone, mail, "Zubaedah", "Zulkarnaen") if secret in published], path.name
 
 
+def texts_within(path: Path) -> str:
+    """All that a document says or holds, also in what is packed in it."""
+    if path.suffix == ".pdf":
+        return "".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+    if path.suffix == ".parquet":
+        return pd.read_parquet(path).to_csv()
+    if not zipfile.is_zipfile(path):
+        return path.read_bytes().decode("utf-8", errors="replace")
+    with zipfile.ZipFile(path) as archive:
+        parts = [archive.read(name).decode("utf-8", errors="replace") for name in archive.namelist()]
+    # what stands in several runs is read as one
+    return "".join(re.sub(r"<[^>]*>", "", part) for part in parts)
+
+
 def test_no_contact_is_in_a_figure_or_a_report(tmp_path: Path) -> None:
     text = "Nama Usaha,Kabupaten,Unit,Telp,Pemilik,Keterangan\nMaju,Klaten,5,081298765432,Ibu Zubaedah,hubungi 081298765432\n"
     (tmp_path / "daftar.csv").write_text(text, encoding="utf-8")
     pipeline.figure(tmp_path / "daftar.csv", [tmp_path / "out.svg"])
-    pipeline.report(tmp_path / "daftar.csv", tmp_path / "out.html")
-    for path in (tmp_path / "out.svg", tmp_path / "out.alt.txt", tmp_path / "out.html"):
-        said = path.read_text(encoding="utf-8")
-        assert "081298765432" not in said
-        assert "Zubaedah" not in said
+    pipeline.build(tmp_path / "daftar.csv", tmp_path, ("geopackage", "geoparquet"))
+    reports = [tmp_path / f"out.{kind}" for kind in ("html", "docx", "pptx", "xlsx", "pdf")]
+    for path in reports:
+        pipeline.report(tmp_path / "daftar.csv", path)
+    files = ("out.svg", "out.alt.txt", "hubs.gpkg", "hubs.parquet")
+    for path in (*reports, *(tmp_path / name for name in files)):
+        said = texts_within(path)
+        assert "Maju" in said, f"{path.name} says something"
+        assert not [secret for secret in ("081298765432", "Zubaedah") if secret in said], path.name

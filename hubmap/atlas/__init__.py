@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from hubmap.atlas.events import age_problems
-from hubmap.atlas.joining import CRS, Atlas, Chosen, data_date, has_marks, headlines, join
+from hubmap.atlas.joining import CRS, Atlas, Chosen, data_date, has_marks, headlines, join, outlines_of
 from hubmap.atlas.selection import select
 
-__all__ = ["CRS", "Atlas", "Chosen", "age_problems", "data_date", "has_marks", "headlines", "join", "select"]
+__all__ = [
+    "CRS",
+    "Atlas",
+    "Chosen",
+    "age_problems",
+    "data_date",
+    "has_marks",
+    "headlines",
+    "join",
+    "outlines_of",
+    "select",
+]

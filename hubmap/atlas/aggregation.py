@@ -70,6 +70,7 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
         # what is said of single hubs says nothing of a district
         attributes=(),
         attribute_cells=None,
+        outlines={},
         problems=(*atlas.problems, _told(len(atlas.hub_rows), len(homes), len(areas), level)),
     )
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Place
     from hubmap.tables import Attribute, ColumnReading, Tables
 
-__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate"]
+__all__ = ["CRS", "Atlas", "Chosen", "data_date", "has_marks", "headlines", "join", "locate", "outlines_of"]
 
 CRS = "EPSG:4326"
 
@@ -90,6 +90,8 @@ class Atlas:
         How every column of the input was read.
     ledger
         What became of every line of the input, by file and sheet.
+    outlines
+        The areas that the input gives of its hubs, as WKB in degrees (EPSG:4326), by hub id.
     chosen
         What it was cut down by (`hubmap.atlas.selection`); None where it holds all hubs.
     """
@@ -112,6 +114,7 @@ class Atlas:
     attribute_cells: pd.DataFrame | None = None
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
+    outlines: Mapping[str, bytes] = field(default_factory=dict)
     chosen: Chosen | None = None
     centre_places: Mapping[str, Place] = field(default_factory=dict)
 
@@ -127,7 +130,7 @@ class Atlas:
 
     @property
     def areas(self) -> gpd.GeoDataFrame:
-        """One row per hub whose place is an area: ``hub, code``, geometry the (approximate) outline."""
+        """One row per hub whose place is an area: ``hub, code``, geometry the outline: the input's own, else an approximate one."""
         import geopandas as gpd
 
         rows = [{"hub": hub, "code": code} for hub, code in self.area_codes.items()]
@@ -136,7 +139,7 @@ class Atlas:
     @property
     def area_codes(self) -> dict[str, str]:
         """The codes of the areas whose outlines are known, by hub."""
-        return {hub: self.places[hub].code or "" for hub in _outlines(self)}
+        return {hub: "" if hub in self.outlines else self.places[hub].code or "" for hub in _outlines(self)}
 
     def attribute_columns(self) -> dict[str, list[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""
@@ -205,6 +208,8 @@ def join(
         What was wrong or doubtful so far; hubs and centres that are not on the map are added.
     inputs
         SHA-256 of every input file by its name.
+    ledger
+        What became of every line of the input, by file and sheet.
     """
     import pandas as pd
 
@@ -244,6 +249,17 @@ def join(
         ledger=ledger,
         centre_places=centre_places,
     )
+
+
+def outlines_of(hubs: pd.DataFrame, outlines: Mapping[tuple[str, str | None, int], bytes]) -> dict[str, bytes]:
+    """Areas that an input gives by file, sheet and row, by hub: each that of the hub's first row."""
+    if not outlines:
+        return {}
+    rows = zip(hubs["id"].tolist(), hubs["file"].tolist(), hubs["sheet"].tolist(), hubs["row"].tolist(), strict=True)
+    found = {
+        hub: outlines.get((file, sheet if isinstance(sheet, str) else None, row)) for hub, file, sheet, row in rows
+    }
+    return {hub: outline for hub, outline in found.items() if outline is not None}
 
 
 _FIELDS = ("lat", "lon", "name", "kind", "code", "status", "match", "confidence", "precision_km")
@@ -299,8 +315,16 @@ def _outlines(atlas: Atlas) -> dict[str, Any]:
     known = without_pins(atlas.places)
     areas = {hub: place for hub, place in known.items() if place.is_area and (place.code or place.members)}
     areas |= _areas_of_list(atlas, known)
-    shapes = {hub: _outline(place) for hub, place in areas.items()}
+    shapes = {hub: _outline(place) for hub, place in areas.items() if hub not in atlas.outlines} | _given(atlas)
     return {hub: shape for hub, shape in shapes.items() if shape is not None}
+
+
+def _given(atlas: Atlas) -> dict[str, Any]:
+    """The outlines that the input gives of the hubs that are there."""
+    import shapely
+
+    there = [hub for hub in atlas.hub_rows["id"].tolist() if hub in atlas.outlines]
+    return dict(zip(there, shapely.from_wkb([atlas.outlines[hub] for hub in there]), strict=True)) if there else {}
 
 
 def _areas_of_list(atlas: Atlas, known: Mapping[str, Place]) -> dict[str, Place]:

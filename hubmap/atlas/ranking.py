@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,7 +87,7 @@ def rank(atlas: Atlas, metric: str) -> Ranking:
     heads = {row["hub"]: row for row in records(atlas.headlines[atlas.headlines["metric"] == metric])}
     grouped = [(hub, _group(heads.get(hub)), heads.get(hub)) for hub in atlas.hub_rows["id"]]
     grouped.sort(key=lambda row: (GROUPS.index(row[1]), -row[2]["value"] if row[2] else 0))
-    exact = [figure["value"] for _, group, figure in grouped if group == "whole" and figure]
+    exact = sorted(figure["value"] for _, group, figure in grouped if group == "whole" and figure)
     compared = [figure for _, group, figure in grouped if group in {"whole", "bound"} and figure]
     return Ranking(
         rows=tuple(
@@ -110,7 +111,8 @@ def _group(figure: Mapping[str, Any] | None) -> str:
 
 
 def _rank(figure: Mapping[str, Any] | None, exact: list[float]) -> int | None:
-    return None if figure is None else 1 + sum(value > figure["value"] for value in exact)
+    """One more than there are larger figures, of which `exact` holds all in their order."""
+    return None if figure is None else 1 + len(exact) - bisect_right(exact, figure["value"])
 
 
 def parts_of(atlas: Atlas, metric: str) -> dict[str, list[Mapping[str, Any]]]:

@@ -17,13 +17,14 @@ from hubmap.figures.map_marks import RASTER
 
 if TYPE_CHECKING:
     from hubmap.figures.map_extent import Array, Frame
-    from hubmap.figures.map_view import Hub
+    from hubmap.figures.map_view import Hub, Hubs
     from hubmap.figures.sheet_layout import Plan
 
 __all__ = ["draw_orphan_centres", "write_geography", "write_hub_labels"]
 
 _DETAILED = 60  # up to so many hubs have their figures and centres written
 _LABELLED = 400  # so many are tried
+_NEIGHBOURS = 15  # of the one hub that a map is drawn around
 _FIGURES_WIDTH = 36  # letters across a map that has room for figures
 _LEANEST = 2  # see `_block`
 _FEW_SHARE = 3
@@ -68,7 +69,11 @@ def write_hub_labels(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     if "labels" not in plan.view.layers:
         return []
     shown = plan.inside if "no-figure" in plan.view.layers else plan.inside[plan.inside.has_figure]
-    wanted = list(shown[: _LABELLED if len(shown) < _CROWD else 0])
+    if plan.view.around:
+        shown = _nearest_first(plan, shown)
+        wanted = list(shown[: _NEIGHBOURS + 1])
+    else:
+        wanted = list(shown[: _LABELLED if len(shown) < _CROWD else 0])
     if not wanted:
         return []
     room = _Room(plan, wanted, plan.marks(shown), boxes)
@@ -76,6 +81,16 @@ def write_hub_labels(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     for block, seat in written:
         _write_block(plan, block, seat)
     return written
+
+
+def _nearest_first(plan: Plan, shown: Hubs) -> Hubs:
+    """Hubs in the order in which they lie around the one that the map is drawn around, which comes first."""
+    own = shown.id == plan.view.around
+    if not own.any():
+        return shown
+    x, y = plan.frame.x(shown.lon), plan.frame.y(shown.lat)
+    away = np.hypot(x - x[own][0], y - y[own][0])
+    return shown[np.argsort(np.where(own, -1.0, away), kind="stable")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,8 @@ class View:
         Land, borders and names.
     is_indonesian
         Whether that is Indonesia's, which then can be shown as a whole beside the map.
+    around
+        Id of the one hub that the map is drawn around; else empty.
     """
 
     language: Language
@@ -164,11 +166,11 @@ class View:
     layers: frozenset[str]
     base_map: Basemap
     is_indonesian: bool
-    is_around_hub: bool = False
+    around: str = ""
 
     def outside_words(self, names: Sequence[str], limit: int) -> str:
         """Say what lies outside the frame; around one hub that is all the others."""
-        if self.is_around_hub:
+        if self.around:
             return self.language.said("Outside this frame: {n} further hubs.", n=self.language.number(len(names)))
         return self.language.said("Outside this frame: {names}.", names=self.language.joined(names, limit=limit))
 
@@ -225,7 +227,7 @@ def _framed(
     told = _told(atlas, drawn, bounds)
     return View(
         bounds=bounds,
-        is_around_hub=isinstance(extent, str) and extent in set(atlas.hub_rows["id"]),
+        around=extent if isinstance(extent, str) and extent in set(atlas.hub_rows["id"]) else "",
         sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
         years=captions.years(told["year"].dropna().astype(int).tolist()),
         base_map=basemap.load() if whole["is_indonesian"] else world.base_map(astuple(bounds)),
@@ -316,13 +318,13 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
 
 
 def _areas(atlas: Atlas, hubs: Hubs) -> tuple[tuple[Any, str], ...]:
-    """The outlines with their colours; those of a list of areas, which the map has as borders, only if they have colours."""
+    """The outlines with their colours; those of a list of areas that the map has as borders only if they have colours."""
     outlines = atlas.areas
     colours = dict(zip(hubs.id.tolist(), hubs.colour.tolist(), strict=True))
-    found = [(shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
-    if 2 * len(found) > len(hubs):
-        found = [(shape, colour) for shape, colour in found if colour]
-    return tuple(found)
+    found = [(hub, shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
+    own = atlas.outlines
+    are_borders = 2 * sum(hub not in own for hub, _, _ in found) > len(hubs)
+    return tuple((shape, colour) for hub, shape, colour in found if colour or hub in own or not are_borders)
 
 
 def _filled(hubs: pd.DataFrame, value: object) -> Objects:

@@ -37,10 +37,17 @@ def area_rings(atlas: Atlas) -> Mapping[str, Area]:
     shipped = {hub: rings for hub, rings in known.items() if rings is not None}
     if len(shipped) == len(known) and sum(map(_size, shipped.values())) <= _MOST_BYTES:
         return {hub: list(rings) for hub, rings in shipped.items()}
+    import shapely
+
     outlines = atlas.areas
     hubs, shapes = outlines["hub"].tolist(), outlines.geometry.to_numpy()
+    is_coverage = bool(shapely.coverage_is_valid(shapes))
     for step in _STEPS:
-        drawn = [_encoded(shape, step) for shape in _thinned(shapes, step)]
+        shapes = _thinned(shapes, step, is_coverage=is_coverage)
+        # each corner takes two letters at least: what can't fit is not written to find that out
+        if step < _STEPS[-1] and 2 * int(shapely.get_num_coordinates(shapes).sum()) > _MOST_BYTES:
+            continue
+        drawn = [_encoded(shape, step) for shape in shapes]
         if sum(map(_size, drawn)) <= _MOST_BYTES:
             break
     return dict(zip(hubs, drawn, strict=True))
@@ -50,11 +57,13 @@ def _size(rings: Sequence[Any]) -> int:
     return sum(len(ring) if isinstance(ring, str) else _size(ring) for ring in rings)
 
 
-def _thinned(shapes: Shapes, step: float) -> Shapes:
+def _thinned(shapes: Shapes, step: float, *, is_coverage: bool) -> Shapes:
     import shapely
 
-    # the tolerance is the side of the triangles that are left out
-    return shapely.coverage_simplify(shapes, step) if step else shapes
+    if not step:
+        return shapes
+    # the tolerance is the side of the triangles that are left out; outlines that overlap share no lines to be kept
+    return shapely.coverage_simplify(shapes, step) if is_coverage else shapely.simplify(shapes, step)
 
 
 def _encoded(shape: Any, step: float) -> Area:  # noqa: ANN401 - a geometry

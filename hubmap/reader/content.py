@@ -203,11 +203,22 @@ def _rows_of_lists(document: list[Any]) -> list[Mapping[str, Any]]:
     return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
 
 
+def _geojson_point(value: Mapping[str, Any]) -> list[float] | None:
+    """Longitude and latitude of a geometry that is a point."""
+    numbers = value.get("coordinates")
+    if value.get("type") != "Point" or not isinstance(numbers, list) or len(numbers) not in (2, 3):
+        return None
+    return numbers if all(isinstance(number, int | float) for number in numbers) else None
+
+
 def _flat(record: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
     """The values of a record; those of a record within it are called by both their keys."""
     for key, value in record.items():
         name = f"{before}{key}"
-        if isinstance(value, Mapping) and depth < _DEEPEST:
+        if isinstance(value, Mapping) and (point := _geojson_point(value)):
+            yield f"{before}lat", point[1]
+            yield f"{before}lon", point[0]
+        elif isinstance(value, Mapping) and depth < _DEEPEST:
             yield from _flat(value, f"{name} ", depth + 1)
         elif isinstance(value, list) and all(isinstance(part, str | int | float) for part in value):
             yield name, "; ".join(str(part) for part in value)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError
-from hubmap.problems import Problem, Sentence, listed
+from hubmap.problems import Problem, Sentence
 from hubmap.reader.child import read_apart
 from hubmap.reader.content import check_content, read_records
 from hubmap.reader.files import cell
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 __all__ = ["DRIVERS", "SUFFIXES", "frame", "frames", "layers", "pages"]
+
+# a grid, its areas and lines counted, and the areas as WKB by row
+Layer = tuple[list[list[Cell]], dict[str, int], dict[int, bytes]]
 
 # the one driver of GDAL that may open a file of each ending
 DRIVERS: Final[Mapping[str, str]] = MappingProxyType(
@@ -47,6 +50,8 @@ _COLUMNAR: Final = (".parquet", ".geoparquet", ".feather", ".arrow")
 SUFFIXES: Final = frozenset({*DRIVERS, *_COLUMNAR})
 # a pair of columns that is this near the geometries says the same
 _SAME_DEG: Final = 0.001
+# bytes of a number in a column
+_NUMBER: Final = 8
 _GML_OWN: Final = ("gml_id", "lowerCorner", "upperCorner")
 # what drivers add to each place, whether anybody wrote it or not
 _DRIVERS_OWN: Final = frozenset(
@@ -71,6 +76,13 @@ _FOLDERS: Final = ("LIBKML", "GPX", "GML")
 # where a page breaks its lines, and its other marks
 _BREAK: Final = re.compile(r"(?i)\s*(?:<br\s*/?>|</(?:p|div|tr|li)>|\n)+\s*")
 _MARK: Final = re.compile(r"<[^<>]*>")
+# below the line of the header
+_FIRST_ROW: Final = 2
+# how a map names its data, and what its driver leaves of these names
+_OWN_NAME: Final = re.compile(
+    r"""<(?:\w{1,20}:)?(?:Data|SimpleField|SimpleData)\b[^<>]{0,200}?\bname\s*=\s*["']([^"'<>]{1,200})["']"""
+)
+_NOT_PLAIN: Final = re.compile(rb"[^A-Za-z0-9_]")
 # points that lines consist of
 _VERTICES: Final = ("track_points", "route_points")
 _BASES: Final = ("GPKG", "SQLite")
@@ -98,21 +110,30 @@ def pages(file: Path, limits: Limits = DEFAULT, problems: list[Problem] | None =
     """
     suffix = file.suffix.casefold()
     if suffix in _COLUMNAR:
-        return [Page(file.name, None, _grid(_table(file, limits), file.name))]
+        grid, shapes, outlines = _read_layer(_table(file, limits), file.name)
+        _tell_shapes(problems, file.name, None, shapes)
+        return [Page(file.name, None, grid, outlines=outlines)]
     if _may_hold_records(file) and (records := read_records(file, limits)) is not None:
         return [Page(file.name, None, records)]
-    found: list[tuple[str, list[list[Cell]], dict[str, int]]] = _apart("layers", file, limits)
-    named = len(found) > 1 or suffix == ".gpkg"
-    if problems is not None:
-        problems.extend(_shapes(file.name, layer if named else None, shapes) for layer, _, shapes in found if shapes)
-    return [Page(file.name, layer if named else None, grid) for layer, grid, _ in found]
+    found: list[tuple[str, Layer]] = _apart("layers", file, limits)
+    pages = []
+    for name, (grid, shapes, outlines) in found:
+        layer = name if len(found) > 1 or suffix == ".gpkg" else None
+        _tell_shapes(problems, file.name, layer, shapes)
+        pages.append(Page(file.name, layer, grid, outlines=outlines))
+    return pages
 
 
-def _shapes(name: str, layer: str | None, shapes: Mapping[str, int]) -> Problem:
+def _tell_shapes(problems: list[Problem] | None, name: str, layer: str | None, shapes: Mapping[str, int]) -> None:
     """Tell what is no point in a file, and how it is shown."""
-    kinds = [Sentence(f"{{n}} {kind}", n=count) for kind, count in shapes.items()]
-    message = Sentence("{shapes} are shown by a point inside each.", shapes=listed(kinds, "{some} and {last}"))
-    return Problem(severity="note", code="shapes-as-points", message=message, file=name, sheet=layer)
+    told = {
+        "areas": ("shapes-as-outlines", "{n} areas are drawn with their outlines, and marked at a point inside each."),
+        "lines": ("shapes-as-points", "{n} lines are shown by a point of each; the lines themselves are not drawn."),
+    }
+    for kind, (code, template) in told.items():
+        if problems is not None and shapes.get(kind):
+            message = Sentence(template, n=shapes[kind])
+            problems.append(Problem(severity="note", code=code, message=message, file=name, sheet=layer))
 
 
 def frame(file: Path, limits: Limits = DEFAULT) -> pd.DataFrame:
@@ -184,8 +205,10 @@ def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
         return _read_arrow(file, limits)
     footer = parquet.read_metadata(file)
     limits.check_sheet(file.name, footer.num_rows, footer.num_columns)
-    packed = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups)) / 1_000_000
-    limits.check(file.name, f"{packed:,.0f} MB are packed in it", "unpacked_mb", packed)
+    unpacked = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups))
+    # a value that stands in every row is kept once, and takes a number's room in each when it is read
+    unpacked = max(unpacked, footer.num_rows * footer.num_columns * _NUMBER)
+    limits.check_packed(file.name, unpacked, file.stat().st_size)
     schema = parquet.read_schema(file)
     texts = [field.name for field in schema if _is_text(field.type)]
     # each text once, as it is packed, so that what all of them take is known before they stand in each row
@@ -222,11 +245,11 @@ def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
     import pyarrow as pa
 
     with pa.memory_map(str(file)) as mapped, pa.ipc.open_file(mapped) as opened:
-        batches, size = [], 0.0
+        batches, size, packed = [], 0, file.stat().st_size
         for at in range(opened.num_record_batches):
             batches.append(opened.get_batch(at))
-            size += batches[-1].nbytes / 1_000_000
-            limits.check(file.name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
+            size += batches[-1].nbytes
+            limits.check_packed(file.name, size, packed)
         table = pa.Table.from_batches(batches, opened.schema)
     limits.check_sheet(file.name, table.num_rows, table.num_columns)
     _check_texts(file.name, table, limits)
@@ -235,10 +258,26 @@ def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
     return frame
 
 
-def layers(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, list[list[Cell]], dict[str, int]]]:
-    """Every layer of a file as a grid with its areas and lines counted, read in this process, which is to have no other driver."""
-    found = frames(file, limits, driver=driver)
-    return [(layer, _grid(frame, file.name), _counted_shapes(frame)) for layer, frame in found]
+def layers(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, Layer]]:
+    """Every layer of a file, read in this process, which is to have no other driver."""
+    return [(name, _read_layer(frame, file.name)) for name, frame in frames(file, limits, driver=driver)]
+
+
+def _read_layer(frame: pd.DataFrame, name: str) -> Layer:
+    return _grid(frame, name), _counted_shapes(frame), _outlines(frame)
+
+
+def _outlines(frame: pd.DataFrame) -> dict[int, bytes]:
+    """The areas of a layer as WKB, by the numbers that its rows get below a header."""
+    import geopandas as gpd
+
+    if not isinstance(frame, gpd.GeoDataFrame) or frame.geometry.crs is None:
+        return {}
+    are_areas = frame.geom_type.isin(("Polygon", "MultiPolygon")) & ~frame.geometry.is_empty
+    if not are_areas.any():
+        return {}
+    shapes = frame.geometry[are_areas.to_numpy()].to_crs("EPSG:4326").force_2d().to_wkb()
+    return dict(zip((are_areas.to_numpy().nonzero()[0] + _FIRST_ROW).tolist(), shapes, strict=True))
 
 
 def _counted_shapes(frame: pd.DataFrame) -> dict[str, int]:
@@ -270,7 +309,19 @@ def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.Dat
         # of waypoints and tracks, layers stand in every file of their kind, mostly with nothing in them
         if (about["features"] or len(names) == 1) and name not in _VERTICES:
             found.append((name, gpd.read_file(file, layer=name)))
+    if driver == "LIBKML":
+        found = _with_own_names(found, file)
     return _of_folders(found) if driver in _FOLDERS else found
+
+
+def _with_own_names(found: Sequence[tuple[str, pd.DataFrame]], file: Path) -> list[tuple[str, pd.DataFrame]]:
+    """Columns called as the file calls them: the driver leaves only plain letters and digits of their names."""
+    written = {html.unescape(name) for name in _OWN_NAME.findall(file.read_text(encoding="utf-8", errors="replace"))}
+    own: dict[str, list[str]] = {}
+    for name in sorted(written):
+        own.setdefault(_NOT_PLAIN.sub(b"_", name.encode()).decode(), []).append(name)
+    names = {plain: several[0] for plain, several in own.items() if len(several) == 1 and plain not in _DRIVERS_OWN}
+    return [(layer, frame.rename(columns=names)) for layer, frame in found]
 
 
 def _check_base(file: Path) -> None:

@@ -13,7 +13,7 @@ from hubmap.plain_values import Texts, matching
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader.ledger import Ledger
 from hubmap.reader.plain_text import ColumnGrid
-from hubmap.reader.raw_tables import Cell, Page, RawTable
+from hubmap.reader.raw_tables import YEAR_OF_TITLE, Cell, Page, RawTable
 from hubmap.tables import YEARS
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ Cells = dict[str, list[Cell]]
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE = 8, 100, 160  # letters
 # what a line above a table says of something else than the table
 _NO_TITLE = re.compile(r"(?i)(sumber|source|lampiran|annex|catatan|note|keterangan|dicetak|printed|diunduh|exported|halaman|page|satuan|unit|nomor|no\.|http|per tanggal|tanggal|date)\b")  # fmt: skip
+# how a pivot table calls what it puts beside and below each other
+_PIVOT_COLUMNS = frozenset({"column labels", "label kolom"})
+_PIVOT_ROWS = frozenset({"row labels", "label baris"})
 # how a pivot table and an office call the sum of a group
 _GROUP_TOTAL = re.compile(r"(?i)(.+?) (?:sub)?total|(?:(?:sub)?total|jumlah) (.+)")
 _SAYS_TOTAL = "(?i)total|jumlah"
@@ -63,6 +66,7 @@ def table_of_page(
         repeated = [problem.row for problem in found if problem.code == "repeated-header" and problem.row]
         _mark_lines(ledger, page, range(first + 1, start + 2), numbers, repeated)
     merged = {name: _merged(page, start, at) for at, name in columns}
+    caption = _caption(page, first)
     return RawTable(
         kind,
         page.file,
@@ -70,10 +74,10 @@ def table_of_page(
         cells,
         numbers,
         delimiter=page.delimiter,
-        year=year,
+        year=year or _year_of_title(caption),
         merged={name: rows for name, rows in merged.items() if rows},
         units={name: "%" for at, name in columns if at in page.percents},
-        caption=_caption(page, first),
+        caption=caption,
     )
 
 
@@ -150,11 +154,18 @@ def _caption(page: Page, header: int) -> str:
     return caption if _SHORTEST_TITLE <= len(caption) <= _LONGEST_LINE else ""
 
 
+def _year_of_title(caption: str) -> int | None:
+    said = set(YEAR_OF_TITLE.findall(caption))
+    return int(said.pop()) if len(said) == 1 else None
+
+
 def _header(page: Page) -> tuple[int, int, list[Cell]]:
     """Find the header, its first and its last row: from the first row that is at least half as full as the fullest; titles are passed over."""
     filled = [_fullness(page, at) for at in range(len(page.grid))]
     enough = max(filled) / 2
     start = next(at for at, count in enumerate(filled) if count and count >= enough)
+    if _heads_pivot(page, start):
+        start += 1
     header = list(page.grid[start])
     while header and header[-1] is None:
         header.pop()
@@ -166,6 +177,13 @@ def _header(page: Page) -> tuple[int, int, list[Cell]]:
     if _has_second_row(page.grid, start):
         return start, start + 1, _joined(header, page.grid[start + 1])
     return start, start, header
+
+
+def _heads_pivot(page: Page, at: int) -> bool:
+    """Whether a row only says what a pivot table sums and that columns follow, which are called in the row below it."""
+    said = {str(cell).strip().casefold() for cell in page.grid[at] if cell is not None}
+    below = page.grid[at + 1] if at + 1 < len(page.grid) else []
+    return bool(said & _PIVOT_COLUMNS) and any(str(cell).strip().casefold() in _PIVOT_ROWS for cell in below)
 
 
 def _fullness(page: Page, at: int) -> int:

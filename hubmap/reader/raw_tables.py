@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,11 +17,16 @@ from hubmap.tables import TABLES
 if TYPE_CHECKING:
     from hubmap.reader.plain_text import ColumnGrid
 
-__all__ = ["FLAT", "Cell", "Page", "RawTable", "RawTables", "Span"]
+__all__ = ["FLAT", "YEAR_OF_TITLE", "Cell", "Page", "RawTable", "RawTables", "Span"]
 
 Cell = str | int | float | datetime | None
 
 FLAT = "flat"
+
+# the one year that a title says its table is of; of a span of years there is none
+YEAR_OF_TITLE = re.compile(
+    r"(?i)\b(?:tahun|thn|year|ta)\.?\s*((?:19|20)\d\d)\b(?!\s*(?:[-–/]|s\.?d|sampai|to|dan|and)\s*\d)"
+)
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -44,7 +49,7 @@ class RawTable:
     delimiter
         What stands between the cells of a text file; None for other files.
     year
-        The year that the name of its file or sheet tells, where such tables are read together.
+        The year that the name of its file or sheet tells, where such tables are read together, or its title.
     merged
         By column, the numbers of rows whose cell is merged with that of other rows, and the number of the first of these.
     units
@@ -94,6 +99,8 @@ class RawTables:
         Every line of the input, and what became of it.
     others
         Tables of no known name beside them, which may say something of the hubs.
+    outlines
+        The areas of rows that are areas, as WKB in degrees (EPSG:4326), by file, sheet and row.
     """
 
     files: dict[str, str]
@@ -101,6 +108,7 @@ class RawTables:
     problems: list[Problem] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
     others: list[RawTable] = field(default_factory=list)
+    outlines: dict[tuple[str, str | None, int], bytes] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -128,7 +136,8 @@ class Span(NamedTuple):
 class Page:
     """A sheet or a text file as a grid of cells, before its header was found.
 
-    Of merged cells only the first is filled; `percents` are positions of columns that a spreadsheet shows as per cent.
+    Of merged cells only the first is filled; `percents` are positions of columns that a spreadsheet shows as per cent, and
+    `outlines` the areas of rows that are areas, as WKB in degrees, by the row's number.
     """
 
     file: str
@@ -138,6 +147,7 @@ class Page:
     spans: tuple[Span, ...] = ()
     hidden: bool = False
     percents: frozenset[int] = frozenset()
+    outlines: Mapping[int, bytes] = field(default_factory=dict)
 
     @property
     def kind(self) -> str | None:

@@ -234,7 +234,8 @@ def _fill(
     for column, (cell, text, width) in enumerate(zip(row.cells, cells, widths, strict=True)):
         cell.width = width
         paragraph = cell.paragraphs[0]
-        paragraph.style = _CELL_HEAD if number == 0 or column == 0 else _CELL
+        # by its id: python-docx goes through all styles for a name
+        paragraph._p.style = (_CELL_HEAD if number == 0 or column == 0 else _CELL).replace(" ", "")  # noqa: SLF001
         paragraph.add_run(text)
         if column == figure:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
+from hubmap.reader.raw_tables import YEAR_OF_TITLE
 from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.tables.header_words import KIND_WORDS, normal_header
 from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
@@ -22,12 +24,20 @@ if TYPE_CHECKING:
     from hubmap.validate.column_roles import Known
     from hubmap.validate.metric_columns import MetricColumn
 
-__all__ = ["SharedFigure", "figure_problem", "fullest_first", "read_figures", "shared_cells"]
+__all__ = ["DatedFigure", "SharedFigure", "figure_problem", "fullest_first", "read_figures", "shared_cells"]
 
+# 10-Des: what a spreadsheet shows of a range that it took for a date
+_MONTH_OF_RANGE = re.compile(
+    r"(?i)\d{1,2}[- ](?:jan|feb|mar|apr|mei|may|ju[nl]|agu|ags|agt|aug|sep|okt|oct|nov|des|dec)[a-z]*\.?|(?:jan|feb|mar|apr|mei|may|ju[nl]|agu|ags|agt|aug|sep|okt|oct|nov|des|dec)[a-z]*[- ]\d{1,2}"
+)
 # what readers of such a list look for first
 _LOOKED_FOR = re.compile(r"mag|magnitude|magnitudo|mw")
 # a measure that so many have of those that have the fullest one is as full
 _AS_FULL = 0.9
+# a total of so many columns is said before its parts
+_FEW_PARTS = 3
+_TOTAL_KEY = re.compile(r"(?i)(?:jumlah|total|grand_total|setahun)(?:_|$)")
+_SUM_SLACK = 0.001
 # and one that hubmap knows is shown first if not many lack it
 _FULL_ENOUGH = 0.3
 _KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
@@ -131,8 +141,20 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     most = max(found[key] for key in candidates)
     enough = {key: most * (_FULL_ENOUGH if key in METRIC_ALIASES else _AS_FULL) for key in candidates}
     full = [key for key in candidates if found[key] >= enough[key]]
-    first = next((key for key in full if _LOOKED_FOR.fullmatch(key)), full[0])
+    first = next((key for key in full if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
     return (first, *(key for key in metrics if key != first))
+
+
+def _sum_of_others(keys: Sequence[str], figures: pd.DataFrame) -> str | None:
+    """The measure called a total that is the sum of several others, as of months."""
+    total = next((key for key in keys if _TOTAL_KEY.match(key)), None)
+    if total is None or len(keys) <= _FEW_PARTS:
+        return None
+    wide = figures[figures["metric"].isin(keys)].pivot_table(
+        index="hub", columns="metric", values="value", aggfunc="first"
+    )
+    rest = wide.drop(columns=total).sum(axis=1)
+    return total if bool(((rest - wide[total]).abs() <= _SUM_SLACK * wide[total].abs()).all()) else None
 
 
 class SharedFigure(quantity.QuantityError):
@@ -142,6 +164,18 @@ class SharedFigure(quantity.QuantityError):
         super().__init__(
             Sentence("“{value}” stands in one cell for several hubs; it was not used.", value=text), text=text
         )
+
+
+class DatedFigure(quantity.QuantityError):
+    """A spreadsheet took the figure for a date: 10-12 for the tenth of December."""
+
+    def __init__(self, cell: datetime) -> None:
+        message = Sentence(
+            "The cell is the date {date}: a spreadsheet took a range such as {range} for one; it was not used.",
+            date=cell.date().isoformat(),
+            range=f"{min(cell.day, cell.month)}-{max(cell.day, cell.month)}",
+        )
+        super().__init__(message, text=cell.date().isoformat())
 
 
 # the figures of a column: numbers of their observations, what they are, and their rows' positions among the observations
@@ -275,6 +309,8 @@ def _reader(metric: MetricColumn, known: Known, locale: quantity.Locale) -> _Rea
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:
         if quantity.is_missing(cell):
             return None
+        if isinstance(cell, datetime):
+            return DatedFigure(cell)
         try:
             return quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), locale, decimals=decimals)
         except quantity.QuantityError as error:
@@ -289,6 +325,13 @@ def figure_problem(row: Row, metric: MetricColumn, error: quantity.QuantityError
         code, remedy = "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
     elif isinstance(error, SharedFigure):
         code, remedy = "shared-figure", "Undo the merging of the cells, and write each hub’s own figure."
+    elif isinstance(error, DatedFigure):
+        code, remedy = "range-became-date", "Format the column as text, and write the range once more."
+    elif _MONTH_OF_RANGE.fullmatch(error.text.strip()):
+        code, remedy = (
+            "range-became-date",
+            "A spreadsheet took a range for a date. Format the column as text, and write the range once more.",
+        )
     else:
         code, remedy = "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
     return row_problem(row, "error", code, error.args[0], remedy, column=metric.header)
@@ -329,6 +372,8 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
     """Tell rows without a year; a table that has no such column is told once."""
     if all(metric.year is not None for metric in known.metrics):
         return
+    if "year" not in known.columns and known.table.year is not None and YEAR_OF_TITLE.search(known.table.caption):
+        problems.append(_year_of_title(known))
     if "year" not in known.columns and known.table.year is None:
         message = Sentence("{file} does not say which year its figures are of.", file=known.table.file)
         problems.append(
@@ -348,6 +393,15 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
             problems.append(
                 row_problem(row, "warning", "no-year", message, "Write the year if the source tells it.", column="year")
             )
+
+
+def _year_of_title(known: Known) -> Problem:
+    table = known.table
+    message = Sentence("{year} in the title was taken for the year of the figures.", year=table.year)
+    remedy = "If that is wrong, add a column year."
+    return Problem(
+        severity="note", code="year-of-title", message=message, remedy=remedy, file=table.file, sheet=table.sheet
+    )
 
 
 def _has_figure(row: Row) -> bool:

@@ -11,7 +11,9 @@ from hubmap.config import ColumnRules
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, Ledger, RawTable
+from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.tables import TABLES, Table
+from hubmap.tables.header_words import MARKS
 from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.column_values import EMAIL, NIK, PHONE
@@ -23,7 +25,7 @@ from hubmap.validate.summed_parts import sum_rows
 
 __all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
 
-_GAPS = re.compile(r"[\W_]+")
+_GAPS = re.compile(rf"(?:[^\w{MARKS}]|_)+")
 _DIGITS = re.compile(r"\d{3}")
 # headers that are places, of which so many make a table that is turned
 _OF_PLACE = re.compile(r"(?i)\s*(?:kabupaten|kab\.?|kota|kecamatan|kec\.?|provinsi|prov\.?|desa|kelurahan)\s+[^\W\d]")
@@ -60,6 +62,8 @@ def split(
     problems: list[Problem],
     ledger: Ledger | None = None,
     find_point: FindPoint | None = None,
+    *,
+    limits: Limits = DEFAULT,
 ) -> tuple[list[Known], list[Known]]:
     """Take a flat table apart, which may be in several parts.
 
@@ -77,6 +81,8 @@ def split(
         What became of rows that are not the first of their hub is marked in it.
     find_point
         Looks places up, where only they tell what a pin's columns are.
+    limits
+        How many rows may name a hub again.
 
     Returns
     -------
@@ -92,7 +98,7 @@ def split(
     parts = [with_titled_context(known, problems) for known in parts]
     problems.extend(problem for known in parts if (problem := _transposed(known)))
     usable = [known for known in parts if _has_names(known, problems)]
-    found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
+    found = identify_rows(usable, slug, limits, keep_parts=rules.parts == "apart")
     problems.extend(found.problems)
     by_table = {id(known): (keys, fates) for known, keys, fates in zip(usable, found.keys, found.fates, strict=True)}
     firsts: dict[str, _Row] = {}

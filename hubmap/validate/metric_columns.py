@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from hubmap.config import UNNAMED
 from hubmap.problems import Sentence
 from hubmap.tables import METRIC_ALIASES
-from hubmap.tables.header_words import normal_header
+from hubmap.tables.header_words import MARKS, normal_header
 from hubmap.validate.column_kinds import FREE_KINDS, column_kind, is_rate
 from hubmap.validate.role_claims import LazyValues, is_coordinate
 
 __all__ = ["UNNAMED", "MetricColumn", "attribute_key", "metric_column", "said_metric"]
 
+_NO_LETTERS = re.compile(rf"[^\w{MARKS}]+")
 # of school years (2021/2022) and growth (2021-22) the later year counts
 _YEAR = r"(?:(?P<before>(?:19|20)\d\d) )?(?P<year>(?:19|20)?\d\d)[rpxe]?"
 _ENDS_WITH_YEAR = re.compile(rf"(?P<base>.*?\S)(?: tahun| thn| th| ta)? {_YEAR}")
@@ -84,7 +85,7 @@ def metric_column(header: str, lazy: LazyValues, said: str | None, unit: str) ->
     if kind not in ("amount", "rate") or (said is None and is_coordinate(header)):
         return None
     # what a column that is called by a year alone measures stands elsewhere, in a title perhaps
-    key = re.sub(r"\W+", "_", base).strip("_") or UNNAMED
+    key = _NO_LETTERS.sub("_", base).strip("_") or UNNAMED
     return MetricColumn(key, year, header, kind, mark, unit, name)
 
 
@@ -116,4 +117,4 @@ def said_metric(metric: MetricColumn) -> str:
 
 def attribute_key(header: str) -> str:
     """A column's name in outputs."""
-    return re.sub(r"\W+", "_", header.casefold()).strip("_") or "column"
+    return _NO_LETTERS.sub("_", header.casefold()).strip("_") or "column"

@@ -53,6 +53,8 @@ _PAIR = re.compile(
 _REGION_CODE = re.compile(
     r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode|kd(?:ppum|pkab|cpum|epum|bbps|cbps|ebps))$"
 )
+# Thai, Lao, Burmese, Khmer
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
 
 
@@ -62,6 +64,8 @@ _SURE: Final = 1.0
 _SLIP: Final = 0.85
 _PART: Final = 0.7
 CLAIM_BY_VALUES: Final = 0.5
+# no number of degrees is so large
+_BEYOND_DEGREES: Final = 1_000
 _MOST: Final = 0.6
 
 
@@ -96,6 +100,17 @@ class LazyValues:
         numbers = self.real.numbers
         return sum(1e5 <= number <= 1e7 for number in numbers) / len(numbers) if numbers else 0.0  # noqa: PLR2004
 
+    @cached_property
+    def _degree_numbers(self) -> list[float]:
+        """Each different value of the column that can be degrees."""
+        found = (
+            float(cell)
+            if isinstance(cell, (int, float)) and abs(cell) < _BEYOND_DEGREES
+            else degrees_of_text(str(cell))
+            for cell in self.real.counts
+        )
+        return [value for value in found if value is not None]
+
     @property
     def is_unique(self) -> bool:
         """Whether each value is there once."""
@@ -105,7 +120,7 @@ class LazyValues:
         """Whether all cells are degrees between two bounds, most with decimals."""
         if self.real.filled < 3 or self.degrees < 1:  # noqa: PLR2004
             return False
-        numbers = [value for cell in self.real.counts if (value := degrees_of_text(str(cell))) is not None]
+        numbers = self._degree_numbers
         return all(least <= number <= most for number in numbers) and sum(
             number % 1 != 0 for number in numbers
         ) * 2 > len(numbers)
@@ -139,7 +154,15 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
             role = names.get(" ".join(part), "")
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
                 found[role] = max(found.get(role, 0.0), worth + cut / 100)
-    return found
+    return found or _unspaced(plain, names)
+
+
+def _unspaced(plain: str, names: Mapping[str, str]) -> dict[str, float]:
+    """The role that a header of a script without spaces between its words begins with."""
+    if not _UNSPACED.match(plain):
+        return {}
+    begun = [name for name in names if _UNSPACED.match(name) and plain.startswith(name) and names[name] in _BY_PART]
+    return {names[max(begun, key=len)]: _PART} if begun else {}
 
 
 def _is_slip(plain: str, name: str) -> bool:
@@ -170,6 +193,10 @@ def _anything(_real: ColumnValues, _values: LazyValues, _plain: str, _score: flo
 
 def _are_words(real: ColumnValues, _values: LazyValues, _plain: str, _score: float) -> bool:
     return real.words * 3 > 1
+
+
+def _are_addresses(real: ColumnValues, values: LazyValues, _plain: str, _score: float) -> bool:
+    return _are_words(real, values, _plain, _score) and values.points <= 0.3  # noqa: PLR2004
 
 
 def _are_names(real: ColumnValues, _values: LazyValues, plain: str, score: float) -> bool:
@@ -207,6 +234,7 @@ _LINKED_POINTS = frozenset(
 )
 _PLAUSIBLE: Mapping[str, Callable[[ColumnValues, LazyValues, str, float], bool]] = {
     **dict.fromkeys(_PLACES - {"name"}, _are_words),
+    **dict.fromkeys(("place", "address", "within"), _are_addresses),
     "name": _are_names, "id": _are_ids, "lat": _are_degrees, "lon": _are_degrees, "year": _are_years, "point": _are_points,
     "region_code": _are_region_codes,
 }  # fmt: skip

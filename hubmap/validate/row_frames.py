@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from hubmap.plain_values import Texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
+from hubmap.tables.quantity import missing_among
 from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
 from hubmap.validate.centre_events import share_identity
@@ -248,21 +249,27 @@ def _group_totals(names: Sequence[Any], roles: set[str]) -> set[str]:
 
 
 def _bottom_notes(tables: Mapping[int, Known]) -> set[tuple[int, int]]:
-    """Rows below the last figure of a wide table that have their first cell alone: what stands there is said of the table."""
+    """Rows below the last figure of a wide table that have one cell, the first or one of no name: it is said of the table."""
     found: set[tuple[int, int]] = set()
     for key, known in tables.items():
-        columns = [
-            column for header, column in known.table.cells.items() if header != KEY and not header.startswith("(")
-        ]
+        columns = _own_columns(known)
+        names = known.table.cells.get(known.columns.get("name", ""), columns[0] if columns else [])
         if len(columns) < _WIDE:
             continue
         filled = _filled_cells(columns)
         last = next((at for at in range(len(filled) - 1, -1, -1) if filled[at] > 1), len(filled))
         if last >= 1:
             found |= {
-                (key, at) for at in range(last + 1, len(filled)) if filled[at] == 1 and columns[0][at] is not None
+                (key, at)
+                for at in range(last + 1, len(filled))
+                if filled[at] == 1 and (columns[0][at] is not None or names[at] is None)
             }
     return found
+
+
+def _own_columns(known: Known) -> list[Sequence[Cell]]:
+    """The columns that the file itself has."""
+    return [column for header, column in known.table.cells.items() if header != KEY and not header.startswith("(")]
 
 
 def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
@@ -292,14 +299,14 @@ def _first_cells(known: Known) -> list[str | None]:
 
 def _is_lone(known: Known, at: int) -> bool:
     """Whether a row has one cell that is not empty, and no more."""
-    return sum(column[at] is not None for header, column in known.table.cells.items() if header != KEY) == 1
+    return sum(column[at] is not None for column in _own_columns(known)) == 1
 
 
 def _tell_lone_names(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> None:
     """Tell rows that have a name and nothing else where most have more: they may be headings over the rows below them."""
     lone: set[tuple[int, int]] = set()
     for known in tables:
-        cells = [column for header, column in known.table.cells.items() if header != KEY]
+        cells = _own_columns(known)
         rows = _filled_cells(cells)
         if len(cells) >= _WIDE and rows.count(1) * 2 <= len(rows):
             lone |= {(id(known), at) for at, filled in enumerate(rows) if filled == 1}
@@ -394,6 +401,10 @@ def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
     """Put together what to look up for each row, and within what; where it has no address, by its name if that may be."""
     import pandas as pd
 
+    for name in (*PARTS, "address", "place", "within"):
+        # a dash says that nothing is known, as among figures
+        if unsaid := missing_among(dict.fromkeys(frame[name].tolist())) - {None}:
+            frame[name] = pd.Series([None if cell in unsaid else cell for cell in frame[name]], dtype=object)
     parted = frame[frame[[*PARTS, "address"]].notna().any(axis=1)]
     rows = columns(parted, "name", "place", "within", "known", "address", "lat", "lon", "country", *PARTS)
     found = [place_and_within(row, row["known"].columns) for row in rows]

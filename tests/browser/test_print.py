@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
 HUBS = 29
+SILENT_PLANS = 27
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -33,12 +34,16 @@ def test_map_legend_table_and_sources_are_printed(printing: Page) -> None:
         assert printing.locator(there).first.is_visible()
     for gone in (".side", ".tools", ".table-holder", ".languages"):
         assert printing.locator(gone).is_hidden()
-    assert printing.locator(".printed tbody tr").count() == HUBS
-    ceper = printing.locator(".printed tbody tr", has_text="Kecamatan Ceper").inner_text()
+    assert printing.locator(".printed-hubs tbody tr").count() == HUBS
+    ceper = printing.locator(".printed-hubs tbody tr", has_text="Kecamatan Ceper").inner_text()
     assert re.search(r"4\.000 2019, kualitas A \[1\]", ceper)
-    numbers = {int(n) for n in re.findall(r"\[(\d+)\]", printing.locator(".printed table").inner_text())}
+    numbers = {int(n) for n in re.findall(r"\[(\d+)\]", printing.locator(".printed-hubs").inner_text())}
     assert numbers == set(range(1, printing.locator(".printed ol li").count() + 1))
     assert "solopos.com" in printing.locator(".printed ol li").first.inner_text()
+    # nothing can be opened on paper: the silent plans stand there by name
+    plans = printing.locator(".printed .plans li")
+    assert plans.count() == SILENT_PLANS
+    assert plans.first.is_visible()
 
 
 def test_paper_is_white_and_all_is_grey(printing: Page) -> None:

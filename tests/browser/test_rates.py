@@ -23,3 +23,12 @@ def test_marks_of_a_rate_are_of_one_size_and_coloured_by_round_classes(tmp_path:
     assert len({mark.get_attribute("r") for mark in marks.all() if mark.get_attribute("r")}) == 1
     assert page.locator(".legend-colours .legend-row").all_inner_texts() == ["60–65 2", "65–70 2", "70–75 2", "75–80 2"]
     assert page.locator(".legend-circle").count() == 0
+    assert "Tertinggi di antara 8 tempat" in page.locator(".sentences").inner_text()
+
+
+def test_what_the_scale_says_fits_in_its_bar(tmp_path: Path, open_page: OpenPage) -> None:
+    (tmp_path / "far.csv").write_text("name,lat,lon\nSabang,5.88,95.33\nMerauke,-8.49,140.4\n", encoding="utf-8")
+    pipeline.build(tmp_path / "far.csv", tmp_path / "out", ("map",))
+    for width in (320, 390, 768):
+        bar = open_page(tmp_path / "out" / "map.html", width, 844).page.locator(".leaflet-control-scale-line")
+        assert bar.evaluate("bar => bar.scrollWidth <= bar.clientWidth")

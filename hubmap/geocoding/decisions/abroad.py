@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.geocoding.decisions.deciding import decide_rows
-from hubmap.geocoding.decisions.world_places import place_in_world
+from hubmap.geocoding.decisions.world_places import place_in_one_country, place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
 from hubmap.geocoding.place import Alternative, Place, Places
@@ -69,10 +69,13 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[P
     problems += doubts
     others = {**found.others, **countries, **_in_the_world(away), **decided}
     places = found.with_others(hubs["id"].tolist(), others)
+    if not has_pin.any() and "country" not in hubs and (elsewhere := _all_elsewhere(hubs, places)):
+        places = found.with_others(hubs["id"].tolist(), elsewhere)
+        problems += _told_elsewhere(hubs, elsewhere)
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
     problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
     problems += _list_of_codes(hubs, places, gazetteer)
-    return _widened(places, hubs), _with_pins_gathered(problems, int(has_pin.sum()))
+    return _widened(places, hubs), _with_pins_gathered(problems, hubs[has_pin])
 
 
 def _list_of_codes(hubs: pd.DataFrame, places: Mapping[str, Place], gazetteer: Gazetteer) -> Iterator[Problem]:
@@ -209,16 +212,39 @@ def find_point(name: str, within: str | None, *, gazetteer: Gazetteer | None = N
 def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]:
     import pandas as pd
 
-    west, south, east, north = _BOX
-    pins = hubs[has_pin]
-    inside = pins["lat"].astype(float).between(south, north) & pins["lon"].astype(float).between(west, east)
-    all_abroad = len(pins) > 0 and float((~inside).mean()) >= _MOST_ABROAD
+    all_abroad = has_pin.any() and _share_abroad(hubs[has_pin]) >= _MOST_ABROAD
     if "country" not in hubs:
         return pd.Series(all_abroad, index=hubs.index)
     said = hubs["country"].map(
         lambda country: None if country is None else str(country).strip().casefold() not in _INDONESIA
     )
     return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
+
+
+def _all_elsewhere(hubs: pd.DataFrame, places: Places) -> dict[str, Place]:
+    """The places of a list of which Indonesia has nothing among the cities of the world, if most are in one country."""
+    if not len(hubs) or any(places[key].status != "unmatched" for key in hubs["id"]):
+        return {}
+    rows = hubs.to_dict("records")
+    found = place_in_one_country([_asked_abroad(row) for row in rows])
+    return (
+        {row["id"]: _sure_abroad(place, row["within"]) for row, place in zip(rows, found, strict=True)} if found else {}
+    )
+
+
+def _told_elsewhere(hubs: pd.DataFrame, found: Mapping[str, Place]) -> list[Problem]:
+    placed = sum(place.status != "unmatched" for place in found.values())
+    message = Sentence(
+        "None of {n} hubs was found in Indonesia; {placed} stand at cities of the world.", n=len(hubs), placed=placed
+    )
+    remedy = "If that is wrong, write the kabupaten or kota into a column within, or give lat and lon."
+    return [Problem(severity="note", code="found-abroad", message=message, remedy=remedy, file=hubs["file"].iloc[0])]
+
+
+def _share_abroad(pins: pd.DataFrame) -> float:
+    west, south, east, north = _BOX
+    inside = pins["lat"].astype(float).between(south, north) & pins["lon"].astype(float).between(west, east)
+    return float((~inside).mean())
 
 
 def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
@@ -234,10 +260,14 @@ def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
     ]
 
 
-def _with_pins_gathered(problems: list[Problem], pins: int) -> list[Problem]:
+def _with_pins_gathered(problems: list[Problem], located: pd.DataFrame) -> list[Problem]:
     """One note instead of a doubt of each pin, where nearly all of them are abroad."""
     doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
-    if not pins or len(doubts) < max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA):
+    pins = len(located)
+    # a single pin elsewhere may be a slip
+    are_away = pins > 1 and _share_abroad(located) >= _MOST_ABROAD
+    fewest = pins * _MOST_ABROAD if are_away else max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA)
+    if not doubts or len(doubts) < fewest:
         return problems
     template = (
         "{n} of {pins} pins lie outside Indonesia; the map shows the world."

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hubmap.geocoding.place import Alternative
 
-__all__ = ["place_in_world"]
+__all__ = ["place_in_one_country", "place_in_world"]
 
 # how far from its city's point a firm may be of which no more is known
 _CITY_KM: Final = 10.0
@@ -48,6 +48,29 @@ def place_in_world(asked: Sequence[Asked]) -> list[Place]:
     ]
     country = _country_of(placed)
     return [_moved(place, country) for place in _asked_again(placed, country)] if country else placed
+
+
+def place_in_one_country(asked: Sequence[Asked]) -> list[Place]:
+    """Find names among the cities of the world, if most of them are in one country; else none.
+
+    Parameters
+    ----------
+    asked
+        What is asked of each hub of one list.
+
+    Returns
+    -------
+    list of Place
+        In the same order, as `place_in_world`, or empty.
+    """
+    different = list(dict.fromkeys(asked))
+    found = place_in_world(different)
+    countries = Counter(_country(place.name) for place in found if place.name)
+    country, count = countries.most_common(1)[0] if countries else ("", 0)
+    if count < max(2, _MOST * len(different)):
+        return []
+    moved = {one: _moved(place, country) for one, place in zip(different, found, strict=True)}
+    return [moved[one] for one in asked]
 
 
 def _asked_again(places: list[Place], country: str) -> list[Place]:

@@ -18,11 +18,14 @@ export function summary(): string {
   if (year !== null) parts.push(t("Figures up to {year}.", { year }));
   const first = data.metrics.length ? headlines.figured(hubs, metric).largest : null;
   if (first) {
+    const said = {
+      name: say(first.hub, "name"),
+      figure: `${wording.measured(first.head.figure, metric)}${headlines.inYear(first.head.observation)}`,
+    };
     parts.push(
-      t("The largest of them: {name}, {figure}.", {
-        name: say(first.hub, "name"),
-        figure: `${wording.measured(first.head.figure, metric)}${headlines.inYear(first.head.observation)}`,
-      }),
+      wording.isRate(metric)
+        ? t("The highest of them: {name}, {figure}.", said)
+        : t("The largest of them: {name}, {figure}.", said),
     );
   }
   return parts.join(" ");

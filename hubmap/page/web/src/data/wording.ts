@@ -19,6 +19,9 @@ const NO_METRIC: Measure = {
   least_ranked: 0,
 };
 
+/** Whether a measure is a rate: its first is the highest, not the largest. */
+export const isRate = (key: string): boolean => metric(key).kind === "rate";
+
 /** A figure as its source said it: "more than 3,000", "100–500", "about 500", "4,000". */
 export function quantity({ value, said }: Quantity): string {
   return said ? pick(said) : number(value, DIGITS);

@@ -70,10 +70,11 @@ export function add(map: Leaflet.Map) {
 export function show(map: Leaflet.Map) {
   const { layers, hub } = state.values;
   const passed = filters.passed();
-  // of a list of areas the outlines are borders, which the map has
-  const areList = outlines.length * 2 > data.hubs.length;
+  // of a list of areas the outlines are borders, which the map has, unless they came with the list, as its pins did
+  const areOwn = (of: Hub) => of.place.status === "pinned";
+  const areList = outlines.filter(({ hub: of }) => !areOwn(of)).length * 2 > data.hubs.length;
   for (const { hub: of, polygon } of outlines) {
-    if ((!passed || passed[hubNumber(of)]) && (isFilled(of) || !areList)) areas.addLayer(polygon);
+    if ((!passed || passed[hubNumber(of)]) && (isFilled(of) || areOwn(of) || !areList)) areas.addLayer(polygon);
     else areas.removeLayer(polygon);
   }
   for (const { hub: of, polygon } of outlines) paint(of, polygon);

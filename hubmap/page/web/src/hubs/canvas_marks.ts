@@ -135,7 +135,7 @@ function sums(): cells.Sums {
 }
 
 /** Rates are not added up: of them the marks show how many hubs there are. */
-const isCounted = (metric: string): boolean => !metric || wording.metric(metric).kind === "rate";
+const isCounted = (metric: string): boolean => !metric || wording.isRate(metric);
 
 /** The shown hubs added up in cells, where their circles would cover the map; else null. */
 export function density(zoom: number): cells.Cells | null {

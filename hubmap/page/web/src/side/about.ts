@@ -131,7 +131,7 @@ function copied(label: string, text: string, rows = 2): HTMLElement {
   };
   return el(
     "div",
-    {},
+    { class: "copied" },
     field,
     el("button", { type: "button", class: "plain-button", onclick: copy }, t("Copy")),
     " ",

@@ -54,8 +54,13 @@ function largest(hubs: Some, metric: string): (Node | string)[] {
     found ? [opens(hub), `, ${wording.measured(found.figure, metric)}${inYear(found.observation)}`] : [];
   const [first, ...others] = leading(hubs, metric, isEnough(whole, metric) ? 1 : whole);
   if (!first?.whole) return [];
-  if (isEnough(whole, metric))
-    return [t("Largest of {n} with a figure for the whole hub: ", { n: number(whole) }), ...tell(first), ". "];
+  if (isEnough(whole, metric)) {
+    const n = number(whole);
+    const said = wording.isRate(metric)
+      ? t("Highest of {n} with a figure for the whole hub: ", { n })
+      : t("Largest of {n} with a figure for the whole hub: ", { n });
+    return [said, ...tell(first), ". "];
+  }
   return [
     t("With a figure for the whole hub: "),
     ...tell(first),

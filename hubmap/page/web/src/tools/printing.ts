@@ -15,6 +15,7 @@ import { shownRows } from "../data/table_rows";
 import * as wording from "../data/wording";
 import type { Hub, Measure } from "../schema";
 import * as figureTable from "../side/figure_table";
+import * as planTable from "../side/plan_table";
 
 const MOST_METRICS = 3;
 const NEAR = 9;
@@ -64,7 +65,7 @@ function table(hubs: Hub[], numbers: ReturnType<typeof numbering>) {
   const head = [t("Hub"), t("Place")];
   return el(
     "table",
-    {},
+    { class: "printed-hubs" },
     el(
       "thead",
       {},
@@ -96,6 +97,14 @@ function sourceRow(id: string) {
   return el("li", {}, figureTable.source(id), url ? el("span", { class: "printed-url" }, ` ${url}`) : null);
 }
 
+/** What became of the plans, the silent ones by name: on paper nothing can be opened. */
+function plans(): (Node | null)[] {
+  if (!data.plans.length) return [];
+  const table = planTable.table();
+  for (const silent of table.querySelectorAll("details")) silent.open = true;
+  return [el("h2", {}, t("What became of the plans")), table];
+}
+
 /** What stands below the map. */
 function sheet() {
   const numbers = numbering();
@@ -118,6 +127,7 @@ function sheet() {
             : t("{n} more hubs are on the map but not in this printed table.", { n: number(left) }),
         )
       : null,
+    plans(),
     el("h2", {}, t("Sources: {n}", { n: numbers.all().length })),
     el("ol", {}, numbers.all().map(sourceRow)),
   );
