@@ -171,8 +171,8 @@ def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
 
     rows, obs = atlas.figures, atlas.figures["obs"].to_numpy()
     first = np.flatnonzero(~rows["obs"].duplicated().to_numpy())
-    hubs = pd.Index(ids, dtype=object)
-    at_hub = hubs.get_indexer(pd.Index(rows["hub"].iloc[first], dtype=object))
+    hubs = pd.Index(pd.Series(ids, dtype=object))
+    at_hub = hubs.get_indexer(pd.Index(rows["hub"].iloc[first]))
     order = np.argsort(at_hub, kind="stable")
     first, at_hub = first[order], at_hub[order]
     numbers = _inverse(obs[first])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import Texts, columns, matching
 from hubmap.problems import Problem, Sentence
@@ -282,7 +282,7 @@ def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
             filled += column.arrow.is_valid().to_numpy(zero_copy_only=False)
         else:
             filled += np.fromiter((cell is not None for cell in column), dtype=bool, count=len(column))
-    return cast("list[int]", filled.tolist())
+    return filled.tolist()
 
 
 def _first_cells(known: Known) -> list[str | None]:
