@@ -5,6 +5,7 @@ Everything is made from the data; figures of different years and scopes are told
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,9 +16,22 @@ from hubmap.locale import translate
 from hubmap.tables import quantity
 
 if TYPE_CHECKING:
-    from hubmap.atlas import Atlas
+    import pandas as pd
 
-__all__ = ["LANGUAGES", "Language", "line", "sources_of", "standing", "years"]
+    from hubmap.atlas import Atlas
+    from hubmap.config import Config
+
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "are_hubs",
+    "called_places",
+    "is_of_hubs",
+    "line",
+    "sources_of",
+    "standing",
+    "years",
+]
 
 _BABEL = {"id": "id", "en": "en_GB"}  # English as written in Indonesia's neighbours: 28 March 2025
 
@@ -207,3 +221,36 @@ def years(found: Iterable[int]) -> str:
     if not ordered:
         return ""
     return str(ordered[0]) if len(ordered) == 1 else f"{ordered[0]}–{ordered[-1]}"
+
+
+def are_hubs(config: Config, hubs: pd.DataFrame, plans: Iterable[pd.DataFrame]) -> bool:
+    """Whether a list is one of hubs in its own words or by what it tells of them; other lists are of places.
+
+    Parameters
+    ----------
+    config
+        The settings, with the title.
+    hubs
+        With the column ``list``.
+    plans
+        Centres and programmes.
+    """
+    has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", str(title)) for title in config.title.values())
+    return has_words or any(map(len, plans)) or any(hubs["list"])
+
+
+def is_of_hubs(atlas: Atlas) -> bool:
+    """Whether what was joined is a list of hubs; see `are_hubs`."""
+    return are_hubs(atlas.config, atlas.hub_rows, (atlas.centre_rows, atlas.programmes))
+
+
+def called_places(text: str, language: Language) -> str:
+    """A text of hubs as one of places.
+
+    Examples
+    --------
+    >>> called_places("29 hubs.", "en"), called_places("Sentra tanpa angka", "id")
+    ('29 places.', 'Tempat tanpa angka')
+    """
+    hub, place = ("sentra", "tempat") if language == "id" else ("hub", "place")
+    return re.sub(rf"\b{hub}", place, re.sub(rf"\b{hub.capitalize()}", place.capitalize(), text))

@@ -475,9 +475,9 @@ class Config(_Frozen):
         """Whether the settings give the map a title."""
         return "title" in self.model_fields_set
 
-    def titled(self, title: str) -> Config:
-        """The same settings, with a title where they have none."""
-        return self if self.has_title else self.model_copy(update={"title": {"id": title, "en": title}})
+    def titled(self, title: str | None) -> Config:
+        """The same settings, with a title where they have none and there is one."""
+        return self if self.has_title or not title else self.model_copy(update={"title": {"id": title, "en": title}})
 
     def online_by(self, name: str | None) -> Online | None:
         """Settings of the geocoder to ask: the settings' own, one named for this run, or none for ``none``.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hubmap import layers
 from hubmap.errors import InputError
 from hubmap.tables import TABLES
-from hubmap.tables.header_words import normal_header
+from hubmap.tables.header_words import are_indonesian, normal_header
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -21,12 +21,6 @@ __all__ = ["FirstView", "first_view", "page_attributes"]
 
 # what a category is called that readers look for first
 _TELLING = re.compile(r"\b(status|jenis|fuel|type|tipe|kategori|category|sektor|sector|continent)\b")
-_INDONESIAN = re.compile(
-    r"\b(nama|kabupaten|kab|kota|kecamatan|kec|desa|kelurahan|provinsi|prov|jumlah|jml|tenaga|kerja|sentra|tahun|alamat|kode|jenis|"
-    r"produk|produksi|omzet|usaha|wilayah|kotkab|lintang|bujur|koordinat|keterangan|sumber|tempat|pekerja|unit kerja|persen|siswa|"
-    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|ikm|umkm|"
-    r"wadm\w+|namobj|ipm|pdrb|lokasi|indeks|sekolah|puskesmas|murid|guru|harga|kemiskinan|rata rata|laki laki|perempuan|jiwa)\b"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,8 +137,7 @@ def _language(atlas: Atlas, base: str) -> str:
     if atlas.config.page.language:
         return atlas.config.page.language
     own = {column.name for table in TABLES.values() for column in table.all_columns}
-    headers = [normal_header(reading.header) for reading in atlas.readings]
-    if any(_INDONESIAN.search(header) for header in headers):
+    if are_indonesian(reading.header for reading in atlas.readings):
         return "id"
     if base == "world":
         return "en"

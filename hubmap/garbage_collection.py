@@ -1,15 +1,23 @@
-"""When Python looks for garbage: not while a large input is taken in, of which everything is kept, nor when a command ends."""
+"""When Python looks for garbage: seldom in a command, not while an input is taken in of which everything is kept, nor at the end."""
 
 from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["let_go", "no_collection"]
+__all__ = ["collect_seldom", "let_go", "no_collection"]
+
+# Python's own 700 looks through all that a command has loaded over and over
+_BETWEEN_COLLECTIONS: Final = 200_000
+
+
+def collect_seldom() -> None:
+    """Look for garbage after many new objects only: what a start loads is all kept."""
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
 
 
 @contextmanager

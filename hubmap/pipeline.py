@@ -250,7 +250,7 @@ def checked_tables(
     """Read and check the input; nothing is placed."""
     raw = reader.read_tables(source)
     config = configs.load(source).with_day(as_of)
-    config = config.titled(raw.title) if raw.title else config
+    config = config.titled(raw.title)
     known = chosen(gazetteer, config.gazetteer.package, source)
     return raw, validate.check(raw, config, partial(places.find_point, gazetteer=known))
 

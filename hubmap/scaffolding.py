@@ -118,10 +118,11 @@ _LEFT_OUT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What was written, and what the tables lack so far."""
+    """What was written, what the tables lack so far, and how the columns of a list of one's own were read."""
 
     files: tuple[Path, ...]
     problems: tuple[Problem, ...] = ()
+    readings: tuple[ColumnReading, ...] = ()
 
 
 def begin(folder: Path, *, workbook: bool = False) -> Started:
@@ -196,7 +197,7 @@ def from_table(source: Path, folder: Path, *, workbook: bool = False) -> Started
     files = _write(folder, {name: rows for name, rows in tables.items() if len(rows) > 1}, settings, workbook=workbook)
     checked = validate.check(reader.read_tables(files[0] if workbook else folder), config.load(folder))
     left_out = (problem for problem in parts.problems if problem.code in _LEFT_OUT)
-    return Started(files, (*left_out, *checked.problems))
+    return Started(files, (*left_out, *checked.problems), checked.tables.readings)
 
 
 def beside_copy(source: Path, folder: Path) -> Started:
@@ -228,7 +229,9 @@ def beside_copy(source: Path, folder: Path) -> Started:
     settings = _READ_AS.format(title=_toml(title), columns=_column_settings(checked.tables.readings))
     # the bytes stay as they are, whatever the file is
     files: dict[str, Content] = {source.name: partial(_copy, source)}
-    return Started(tuple(write({**files, "hubmap.toml": settings}, folder)), tuple(checked.problems))
+    return Started(
+        tuple(write({**files, "hubmap.toml": settings}, folder)), tuple(checked.problems), checked.tables.readings
+    )
 
 
 def _copy(source: Path, path: Path) -> None:

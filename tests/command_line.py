@@ -22,7 +22,7 @@ def run_here(*arguments: object, folder: Path) -> subprocess.CompletedProcess[st
     bytes_ = {name: io.BytesIO() for name in ("stdout", "stderr")}
     told = {name: io.TextIOWrapper(stream, encoding="utf-8", newline="") for name, stream in bytes_.items()}
     words = ["hubmap", *map(str, arguments)]
-    ended = signal.getsignal(signal.SIGTERM)
+    ended, between = signal.getsignal(signal.SIGTERM), gc.get_threshold()
     code = 0
     with (
         contextlib.chdir(folder),
@@ -38,6 +38,7 @@ def run_here(*arguments: object, folder: Path) -> subprocess.CompletedProcess[st
         finally:
             # a command leaves everything to the end of its process, which this one goes on after
             gc.unfreeze()
+            gc.set_threshold(*between)
             signal.signal(signal.SIGTERM, ended)
     for stream in told.values():
         stream.flush()

@@ -83,7 +83,7 @@ def test_build_counts_one_hub_as_rightly_as_many(tmp_path: Path) -> None:
 
     run = run_here("build", "one.csv", "--only", "csv", folder=tmp_path)
 
-    assert run.stdout.splitlines()[0] == "Hubs on the map: 1 of 1. Figures: 1. Centres: 0."
+    assert run.stdout.splitlines()[0] == "Places on the map: 1 of 1. Figures: 1."
 
 
 def test_init_into_a_folder_that_holds_something_is_wrong_usage(data: Path) -> None:
@@ -126,3 +126,13 @@ def test_build_writes_what_is_asked_for_and_tells_when_it_is_out_of_date(data: P
     assert run.returncode == 1
     assert run.stdout == "Out of date in out: hubs.geojson, hubs.csv, manifest.json. Run hubmap build.\n"
     assert run_here("build", data, "--only", "shp", folder=tmp_path).returncode == 2
+
+
+def test_the_terminal_speaks_the_words_of_the_input_unless_another_language_is_asked_for(tmp_path: Path) -> None:
+    own = tmp_path / "umkm.csv"
+    own.write_text("Nama Usaha,Kabupaten,Tenaga Kerja\nCV Baja,Klaten,12\nUD Logam,Kota Tegal,3\n", encoding="utf-8")
+    check = run_here("check", own, folder=tmp_path).stdout.splitlines()
+    assert check[0] == "Baris: 2 di bawah kepala tabel: 2 tempat."
+    assert run_here("build", own, folder=tmp_path).stdout.startswith("Tempat di peta: 2 dari 2. Angka: 2.\n")
+    asked = run_here("check", own, "--language", "en", folder=tmp_path).stdout.splitlines()
+    assert asked[0] == "Rows: 2 below the header: 2 places."

@@ -10,6 +10,7 @@ import sqlite3
 import threading
 import zipfile
 from collections.abc import Iterator
+from contextlib import nullcontext
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from hubmap.reader.files import text_page
 from hubmap.reader.limits import DEFAULT, Limits, limits_beside
 from hubmap.reader.markup import markup_pages
 from hubmap.tables import TABLES
+from hubmap.validate import check
 from hubmap.validate.column_values import EMAIL
 from hubmap.validate.role_claims import header_scores
 
@@ -257,6 +259,67 @@ def test_what_is_packed_is_no_larger_than_what_may_be_read(tmp_path: Path) -> No
     for name in ("a.csv.gz", "a.zip"):
         with pytest.raises(InputError, match="unpacked_mb"):
             reader.read_tables(tmp_path / name)
+
+
+def packed_files(folder: Path, plain: bytes) -> Iterator[Path]:
+    """One text packed as a single file, as an archive and within a workbook."""
+    (folder / "a.csv.gz").write_bytes(gzip.compress(plain))
+    with zipfile.ZipFile(folder / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", plain)
+    blanks = f"<!--{plain.decode()}-->" + row(text_cell("A1", "name"))
+    yield from (folder / "a.csv.gz", folder / "a.zip", workbook(folder / "a.xlsx", blanks))
+
+
+def test_what_is_packed_far_smaller_than_it_is_is_refused_from_ten_megabytes_on(tmp_path: Path) -> None:
+    for path in packed_files(tmp_path, b"name,note\n" + b"Ceper," + b"a" * 10_100_000):
+        with pytest.raises(
+            InputError, match=r"times as large as the file, .* at most 100\. .*\[limits\] packing = \d+"
+        ):
+            reader.read_tables(path)
+    (tmp_path / "hubmap.toml").write_text("[limits]\npacking = 2000\n", encoding="utf-8")
+    assert reader.read_tables(tmp_path / "a.csv.gz").tables
+    for size, is_refused in ((10_000_000, False), (10_000_001, True)):
+        refused = pytest.raises(InputError, match="packing") if is_refused else nullcontext()
+        with refused:
+            DEFAULT.check_packed("a.zip", size, 1_000)
+
+
+@pytest.mark.parametrize("suffix", [".parquet", ".feather"])
+def test_columns_that_hold_one_value_in_every_row_are_no_list_either(tmp_path: Path, suffix: str) -> None:
+    import pyarrow as pa
+    from pyarrow import feather, parquet
+
+    table = pa.table({"lat": pa.array([-7.5] * 1_300_000)})
+    path = tmp_path / f"a{suffix}"
+    (feather.write_feather if suffix == ".feather" else parquet.write_table)(table, path)
+    with pytest.raises(InputError, match=r"\[limits\] packing"):
+        reader.read_tables(path)
+
+
+@pytest.mark.parametrize("header", ["name", "name,note"])
+def test_rows_that_say_the_same_are_counted_and_those_without_anything_are_none(tmp_path: Path, header: str) -> None:
+    (tmp_path / "hubmap.toml").write_text("[limits]\nrepeated_rows = 20000\n", encoding="utf-8")
+    path, line = tmp_path / "a.csv", "Ceper" + ",besi" * header.count(",") + "\n"
+    # many equal rows are read as columns, and a single column row by row
+    for rows, is_refused in ((20_001, False), (20_002, True)):
+        path.write_text(f"{header}\n" + line * rows, encoding="utf-8")
+        refused = pytest.raises(
+            InputError, match=r"20,001 of its rows say the same as others, .*\[limits\] repeated_rows"
+        )
+        with refused if is_refused else nullcontext():
+            reader.read_tables(path)
+    path.write_text(f"{header}\n{line}" + "\n" * 30_000 + line, encoding="utf-8")
+    assert reader.read_tables(path).tables
+
+
+def test_rows_that_name_a_hub_again_are_counted_unless_they_are_of_another_year(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("[limits]\nhub_rows = 30\n", encoding="utf-8")
+    path = tmp_path / "a.csv"
+    path.write_text("name,note\n" + "".join(f"Ceper,{at}\n" for at in range(32)), encoding="utf-8")
+    with pytest.raises(InputError, match=r"31 of its rows name a hub again in the same year, .*\[limits\] hub_rows"):
+        check(reader.read_tables(path), config.load(path))
+    path.write_text("name,year,units\n" + "".join(f"Ceper,{1980 + at},{at}\n" for at in range(32)), encoding="utf-8")
+    assert check(reader.read_tables(path), config.load(path))
 
 
 def test_an_archive_puts_its_files_nowhere_else(tmp_path: Path) -> None:

@@ -238,7 +238,7 @@ def test_a_doubtful_hub_is_kept_apart_until_a_person_settles_it(tmp_path: Path, 
         write(tmp_path / "b.csv", few(2024, first="CV Teknik Mandiri Utama")),
     )
     update = ["hubmap", "update", str(folder), str(newer)]
-    run(monkeypatch, *update)
+    run(monkeypatch, *update, "--language", "en")
     assert (
         "To be settled, and kept apart until then: 1 (CV Teknik Mandiri Utama = CV Teknik Mandiri?)."
         in capsys.readouterr().out
@@ -299,7 +299,7 @@ def test_settings_of_columns_that_are_gone_are_told_and_removed_when_asked(
     write(folder / "daftar 2023.csv", few(2023))
     (folder / "hubmap.toml").write_text(SAID, encoding="utf-8")
     newer = write(tmp_path / "daftar 2024.csv", few(2024))
-    run(monkeypatch, "hubmap", "update", str(folder), str(newer))
+    run(monkeypatch, "hubmap", "update", str(folder), str(newer), "--language", "en")
     told = "columns that are gone: “Nama”, “Telepon”. With --tidy it is removed."
     assert told in " ".join(capsys.readouterr().out.split())
     assert '"Nama" = "name"' in (folder / "hubmap.toml").read_text(encoding="utf-8")

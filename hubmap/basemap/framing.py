@@ -28,6 +28,7 @@ _LEFT_OF_MANY = 0.05  # of long lists so many may lie outside
 _TOGETHER = 6.0  # degrees: marks that lie so near each other are all shown
 _SAMPLE = 400  # so many marks tell where a list lies
 _OFFSHORE = 0.3  # degrees from the coast that still are the country's
+_ISLET, _EVERY = 100, 4  # letters of an encoded coast that is left out, and which of the points of the others are kept
 _ABROAD = 0.1  # a list of which more than this lies elsewhere is not only Indonesia's
 
 
@@ -127,7 +128,6 @@ def _islands() -> shapely.STRtree:
     """Indonesia's islands, as coarse as the question whether a mark lies near one."""
     import shapely
 
-    rings = basemap.decode(basemap.load().land)
-    # a thousand islets are near a larger one, or decide nothing
-    islands = [shapely.Polygon(ring[:, ::-1]) for ring in rings if len(ring) > 30]  # noqa: PLR2004 - points of a larger one
-    return shapely.STRtree(shapely.simplify(islands, 0.02))
+    # thousands of islets are near a larger one, or decide nothing
+    larger = basemap.decode([ring for ring in basemap.load().land if len(ring) > _ISLET])
+    return shapely.STRtree([shapely.Polygon(ring[::_EVERY, ::-1]) for ring in larger])

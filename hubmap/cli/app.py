@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +18,7 @@ from hubmap.cli.terminal import (
     AsOf,
     GazetteerName,
     Input,
-    Language,
+    InputLanguage,
     OnlineName,
     Verbose,
     emit,
@@ -27,16 +27,21 @@ from hubmap.cli.terminal import (
     say,
     show_progress,
     source_path,
+    spoken,
     tell,
 )
-from hubmap.garbage_collection import let_go
+from hubmap.garbage_collection import collect_seldom, let_go
 from hubmap.problems import Sentence
 from hubmap.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pandas as pd
+
+    from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.pipeline import Built
+    from hubmap.problems import Problem
 
 __all__ = ["app", "main"]
 
@@ -56,6 +61,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in one sentence and an exit code, without a traceback."""
+    collect_seldom()
     try:
         code = caught(app)
     finally:
@@ -98,26 +104,28 @@ def build(  # noqa: PLR0913 - each is an option
     gazetteer: GazetteerName = None,
     as_of: AsOf = None,
     verbose: Verbose = False,
-    language: Language = "en",
+    language: InputLanguage = None,
 ) -> None:
     """Read the tables, place the hubs and draw the map.
 
     Writes map.html and the files beside it.
     """
     from hubmap import pipeline
+    from hubmap.captions import is_of_hubs
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
 
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
-        _tell_outdated(old, out, language)
+        _tell_outdated(old, out, language or "en")
         raise typer.Exit(int(bool(old)))
     with show_progress("Building") as progress:
         options = {"online": online, "by": by, "as_of": as_of, "gazetteer": gazetteer}
         built = pipeline.build(source_path(source), out, kinds, progress=progress, **options)
     atlas = built.atlas
-    for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems):
+    language = spoken(language, atlas.readings)
+    for line in summary_lines(atlas.ledger, atlas.readings, atlas.problems, are_hubs=is_of_hubs(atlas)):
         say(line, language, to_error_stream=True)
     tell(atlas.problems, language=language, most=None if verbose else 1)
     _tell_built(built, language, chosen=kinds is not None)
@@ -140,11 +148,14 @@ def _tell_outdated(old: Sequence[str], out: Path, language: str) -> None:
 def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
     """Say what is on the map and which files were written; `chosen` is whether their kinds were asked for."""
     from hubmap import pipeline
+    from hubmap.captions import is_of_hubs
 
     atlas = built.atlas
     # nouns before numbers: right for one and for many
     summary = Sentence(
-        "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}.",
+        "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}."
+        if is_of_hubs(atlas)
+        else "Places on the map: {placed} of {hubs}. Figures: {figures}.",
         placed=int(atlas.hub_rows["lat"].notna().sum()),
         hubs=len(atlas.hub_rows),
         figures=len(atlas.figures),
@@ -160,6 +171,33 @@ def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
         say(as_parquet, language)
 
 
+@dataclass(frozen=True)
+class _Places:
+    """The gazetteer that a check asks, loaded where something is looked up in it."""
+
+    option: str | None
+    setting: str | None
+    source: Path
+
+    def find_point(self, name: str, within: str | None) -> tuple[float, float] | None:
+        from hubmap.geocoding.decisions import find_point
+
+        return find_point(name, within, gazetteer=self._known())
+
+    def doubts_of_own(self, table: pd.DataFrame | None) -> list[Problem]:
+        """What is doubtful in the input's own places; a gazetteer that was named must be one."""
+        if table is None and self.option is None:
+            return []
+        from hubmap.geocoding.own_places import extended
+
+        return extended(self._known(), table)[1]
+
+    def _known(self) -> Gazetteer:
+        from hubmap.geocoding.own_places import chosen
+
+        return chosen(self.option, self.setting, self.source)
+
+
 @app.command()
 def check(
     source: Input = None,
@@ -169,32 +207,33 @@ def check(
     as_of: AsOf = None,
     gazetteer: GazetteerName = None,
     verbose: Verbose = False,
-    language: Language = "en",
+    language: InputLanguage = None,
 ) -> None:
     """Tell what is wrong or doubtful in the tables; write nothing."""
     from hubmap import atlas, config, reader, validate
+    from hubmap.captions import are_hubs
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
-    from hubmap.geocoding.decisions import find_point
-    from hubmap.geocoding.own_places import chosen, extended
 
     path = source_path(source)
     with no_collection():
         raw = reader.read_tables(path)
-        settings = config.load(path).with_day(as_of)
-        known = partial(chosen, gazetteer, settings.gazetteer.package, path)
-        checked = validate.check(raw, settings, lambda name, within: find_point(name, within, gazetteer=known()))
-        # a gazetteer is read where something is looked up in it
-        own, is_named = checked.tables.own_places, gazetteer is not None
-        doubts = extended(known(), own)[1] if own is not None or is_named else []
+        settings = config.load(path).with_day(as_of).titled(raw.title)
+        places = _Places(gazetteer, settings.gazetteer.package, path)
+        checked = validate.check(raw, settings, places.find_point)
+        doubts = places.doubts_of_own(checked.tables.own_places)
         problems = [*checked.problems, *doubts, *atlas.age_problems(checked.tables, checked.config)]
+    # what a program reads is English
+    language = spoken(language, () if as_json else checked.tables.readings)
     if as_json:
         ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
         told = problem_report.as_dict(problems, ledger, readings, language=language)
         emit_json(told)
     else:
-        for line in summary_lines(raw.ledger.as_dicts(), checked.tables.readings, problems):
+        tables = checked.tables
+        of_hubs = are_hubs(checked.config, tables.hubs, (tables.centres, tables.programmes))
+        for line in summary_lines(raw.ledger.as_dicts(), tables.readings, problems, are_hubs=of_hubs):
             say(line, language)
         tell(problems, language=language, to_error_stream=False, most=None if verbose else 1)
         emit(problem_report.counted(problems, language=language))
@@ -213,7 +252,7 @@ def init(
         bool, typer.Option("--tables", help="Convert the file into hubmap’s tables instead of copying it.")
     ] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Write one workbook instead of CSV files.")] = False,
-    language: Language = "en",
+    language: InputLanguage = None,
 ) -> None:
     """Write a folder of tables to begin with.
 
@@ -230,6 +269,7 @@ def init(
         started = scaffolding.beside_copy(source, folder)
     for path in started.files:
         emit(f"  {path}")
+    language = spoken(language, started.readings)
     tell(started.problems, language=language, to_error_stream=False)
     if started.problems:
         emit(problem_report.counted(started.problems, language=language))
@@ -254,7 +294,7 @@ def diff(
         Path | None, typer.Option("--map", metavar="FILE", help="Draw a page with what changed marked on it.")
     ] = None,
     as_of: AsOf = None,
-    language: Language = "en",
+    language: InputLanguage = None,
 ) -> None:
     """Tell what changed between two inputs.
 
@@ -269,6 +309,7 @@ def diff(
     with revisions.opened(old, after) as before:
         was, now = pipeline.read(before), pipeline.read(after, as_of=as_of)
     found = changes.compare(was, now)
+    language = spoken(language, now.readings)
     if map_file:
         drawn = page.render(changes.marked(was, now, found, since=Path(old).name if Path(old).exists() else old))
         exports.write_file(map_file, drawn, inputs=reader.input_files(after))

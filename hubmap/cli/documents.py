@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hubmap.cli.terminal import AsOf, Input, checked_language, emit, say, source_path, tell
+from hubmap.cli.terminal import AsOf, Input, checked_language, emit, say, source_path, spoken, tell
 from hubmap.errors import UsageError
 from hubmap.locale import retold
 from hubmap.problems import Sentence
@@ -102,7 +102,7 @@ def figure(  # noqa: PLR0913 - each is an option
         "dpi": dpi,
     }
     built = pipeline.figure(source_path(source), files, as_of=as_of, **options)
-    tell(built.atlas.problems, language=language or "en")
+    tell(built.atlas.problems, language=spoken(language, built.atlas.readings))
     for path in built.files:
         emit(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))
@@ -165,7 +165,7 @@ def report(  # noqa: PLR0913 - each is an option
         built = pipeline.refresh_report(place, into, language=language, **options)
     else:
         built = pipeline.report(place, out or Path(), language=language or "id", template=template, **options)
-    tell(built.atlas.problems, language=language or "en")
+    tell(built.atlas.problems, language=spoken(language, built.atlas.readings))
     for path in built.files:
         emit(path)
     raise typer.Exit(problem_report.exit_code(built.atlas.problems))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hubmap.cli.terminal import Language, emit, say, tell
+from hubmap.cli.terminal import InputLanguage, emit, say, spoken, tell
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence
 
@@ -35,7 +35,7 @@ def update(
         bool, typer.Option("--tidy", help="Remove from hubmap.toml what it says of columns that are gone.")
     ] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Put back what stood there before the last update.")] = False,
-    language: Language = "en",
+    language: InputLanguage = None,
 ) -> None:
     """Take next quarter's list into a folder.
 
@@ -50,6 +50,7 @@ def update(
     if file is None:
         raise UsageError("Name the newer list: hubmap update DIR NEWFILE.")
     found = updating.plan(folder, file, year=year)
+    language = spoken(language, found.new.checked.tables.readings)
     if found.pairing.doubts and sys.stdin.isatty() and not dry_run:
         found = updating.plan(folder, file, year=year, settled=_ask(found, language))
     tell([one for one in found.new.checked.problems if one.severity == "error"], language=language)

@@ -54,6 +54,8 @@ def _prepare() -> None:
             stream.reconfigure(errors="replace")
     # nothing that hubmap makes has a time of the clock, and matplotlib stops at a value that is no number
     os.environ.pop("SOURCE_DATE_EPOCH", None)
+    # nothing here solves equations, and numpy's threads for them take a tenth of a second at each start
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with contextlib.suppress(ValueError, OSError):
         # so that what is half written beside its place is cleared away
         signal.signal(signal.SIGTERM, lambda number, _: sys.exit(_ENDED + number))

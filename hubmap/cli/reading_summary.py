@@ -18,7 +18,6 @@ __all__ = ["summary_lines"]
 _FEW: Final = 8
 _TO_DO: Final = 3
 _FATES = (
-    ("hubs", Sentence("hubs")),
     ("years", Sentence("further years")),
     ("merged", Sentence("merged")),
     ("totals", Sentence("totals")),
@@ -30,7 +29,11 @@ _FATES = (
 
 
 def summary_lines(
-    ledger: Iterable[Mapping[str, Any]], readings: Sequence[ColumnReading], problems: Sequence[Problem]
+    ledger: Iterable[Mapping[str, Any]],
+    readings: Sequence[ColumnReading],
+    problems: Sequence[Problem],
+    *,
+    are_hubs: bool = True,
 ) -> Iterator[Sentence]:
     """At most ten sentences that say what was read, and what to do.
 
@@ -42,8 +45,10 @@ def summary_lines(
         How each column was read.
     problems
         All of them.
+    are_hubs
+        Whether the list is one of hubs, or of places of another kind.
     """
-    yield from _ledger_lines(ledger)
+    yield from _ledger_lines(ledger, Sentence("hubs") if are_hubs else Sentence("places"))
     yield from _column_lines(readings)
     kinds = [kind for kind in problem_kinds(problems) if kind["severity"] != "note"]
     by_code = {problem.code: problem for problem in reversed(problems)}
@@ -58,11 +63,11 @@ def _own(text: str) -> Sentence:
     return text if isinstance(text, Sentence) else Sentence(text.replace("{", "{{").replace("}", "}}"))
 
 
-def _ledger_lines(ledger: Iterable[Mapping[str, Any]]) -> Iterator[Sentence]:
+def _ledger_lines(ledger: Iterable[Mapping[str, Any]], noun: Sentence) -> Iterator[Sentence]:
     counts: Counter[str] = Counter()
     for page in ledger:
         counts.update({name: value for name, value in page.items() if isinstance(value, int)})
-    parts = [Sentence("{n} {fate}", n=counts[key], fate=word) for key, word in _FATES if counts[key]]
+    parts = [Sentence("{n} {fate}", n=counts[key], fate=word) for key, word in (("hubs", noun), *_FATES) if counts[key]]
     if not parts:
         return
     joined: str = parts[0]

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from hubmap.cli.terminal import Input, Language, say, source_path, tell
+from hubmap.cli.terminal import Input, InputLanguage, Language, say, source_path, spoken, tell
 from hubmap.errors import HubmapError
 from hubmap.problems import Sentence
 
@@ -60,7 +60,7 @@ def watch(
     out: Out = Path("output"),
     port: Port = 0,
     browser: Browser = False,
-    language: Language = "en",
+    language: InputLanguage = None,
 ) -> None:
     """Build again whenever the input is saved, and show the map.
 
@@ -77,15 +77,16 @@ def watch(
             atlas = pipeline.build(path, out).atlas
         except Exception as error:  # noqa: BLE001 - one bad save does not end the watch
             said = str(error) if isinstance(error, HubmapError) else f"{type(error).__name__}: {error}"
-            say(f"hubmap: {said}", language, to_error_stream=True)
+            say(f"hubmap: {said}", language or "en", to_error_stream=True)
             return said
-        tell(atlas.problems, language=language)
-        counted = problem_report.counted(atlas.problems, language=language)
-        say(Sentence("Built. {counted}", counted=counted), language)
+        words = spoken(language, atlas.readings)
+        tell(atlas.problems, language=words)
+        counted = problem_report.counted(atlas.problems, language=words)
+        say(Sentence("Built. {counted}", counted=counted), words)
         return None
 
     def told(address: str) -> None:
-        say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language)
+        say(Sentence("Open {address} and save {path}; Ctrl+C ends.", address=address, path=path), language or "en")
 
     failed = rebuild()
     open_studio(

@@ -15,11 +15,13 @@ from hubmap.text_doors import json_text, shown
 
 if TYPE_CHECKING:
     from hubmap.problems import Problem
+    from hubmap.tables import ColumnReading
 
 __all__ = [
     "AsOf",
     "GazetteerName",
     "Input",
+    "InputLanguage",
     "Language",
     "OnlineName",
     "checked_language",
@@ -29,6 +31,7 @@ __all__ = [
     "say",
     "show_progress",
     "source_path",
+    "spoken",
     "tell",
 ]
 
@@ -83,6 +86,26 @@ Language = Annotated[
         "--language", metavar="LANG", help="Language of what is printed: id or en.", callback=checked_language
     ),
 ]
+
+InputLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="LANG",
+        help="Language of what is printed: id or en. By default Indonesian where the input’s columns are called in it.",
+        callback=checked_language,
+        show_default=False,
+    ),
+]
+
+
+def spoken(language: str | None, readings: Iterable[ColumnReading]) -> str:
+    """The language that was asked for, else that of the words in the heads of the input's columns."""
+    if language:
+        return language
+    from hubmap.tables.header_words import are_indonesian
+
+    return "id" if are_indonesian(reading.header for reading in readings) else "en"
 
 
 def source_path(source: Path | None) -> Path:

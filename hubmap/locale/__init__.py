@@ -1,7 +1,7 @@
 """The words of the page, of reports and of problems in each language, from the gettext catalogues beside this file.
 
 Messages are written in English in the code and in the page's scripts. A language is one folder with ``hubmap.po``, the words
-of the page and of reports, and ``problems.po``, those that tell problems.
+of the page and of reports, and ``problems.po``, those that tell problems; that of English holds what it says otherwise.
 """
 
 from __future__ import annotations
@@ -46,10 +46,15 @@ def catalogue(language: str, domain: str = "hubmap") -> dict[str, str]:
     KeyError
         There is no such language.
     """
-    from babel.messages.pofile import read_po
-
     if language not in LANGUAGES:
         raise KeyError(language)
+    said = _said(language, domain)
+    return {message: message for message in catalogue("id", domain)} | said if language == "en" else said
+
+
+def _said(language: str, domain: str) -> dict[str, str]:
+    from babel.messages.pofile import read_po
+
     path = resources.files("hubmap.locale") / language / "LC_MESSAGES" / f"{domain}.po"
     with path.open("rb") as stream:
         messages = read_po(stream, locale=language)

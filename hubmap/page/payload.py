@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from hubmap import basemap, layers, locale, plan_captions, vocabulary
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.basemap import world
-from hubmap.captions import LANGUAGES, Language
+from hubmap.captions import LANGUAGES, Language, called_places, is_of_hubs
 from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.gazetteer.nearest import villages_around
 from hubmap.page import assets, document, many_hubs, masthead, packed_columns
@@ -37,7 +37,7 @@ from hubmap.page.document import (
     made,
     stated_fields,
 )
-from hubmap.page.plain import Plain, called_places, is_of_hubs, plain
+from hubmap.page.plain import Plain, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import records
 from hubmap.rank_captions import parts_words, rank_words

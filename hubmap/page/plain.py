@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ from hubmap.sources import anchors
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
 
-__all__ = ["Cell", "Plain", "called_places", "is_of_hubs", "plain"]
+__all__ = ["Cell", "Plain", "plain"]
 
 
 # a table of more rows takes longer to lay out than anybody reads in it, with or without scripts
@@ -51,25 +50,6 @@ class Plain:
     more_centres: str
 
 
-def is_of_hubs(atlas: Atlas) -> bool:
-    """Whether a list is one of hubs in its own words or by what it tells of them; other lists are of places."""
-    titles = {str(text) for text in atlas.config.title.values()}
-    has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", title) for title in titles)
-    return has_words or bool(len(atlas.centre_rows) or len(atlas.programmes) or any(atlas.hub_rows["list"]))
-
-
-def called_places(text: str, language: Language) -> str:
-    """A text of hubs as one of places.
-
-    Examples
-    --------
-    >>> called_places("29 hubs.", "en"), called_places("Sentra tanpa angka", "id")
-    ('29 places.', 'Tempat tanpa angka')
-    """
-    hub, place = ("sentra", "tempat") if language == "id" else ("hub", "place")
-    return re.sub(rf"\b{hub}", place, re.sub(rf"\b{hub.capitalize()}", place.capitalize(), text))
-
-
 def plain(atlas: Atlas, language: Language) -> Plain:
     """Make the table of a page in a language; figures are written as people of that language write them."""
     date = language.date(atlas)
@@ -80,7 +60,9 @@ def plain(atlas: Atlas, language: Language) -> Plain:
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
         date=language.said("Data as of {date}.", date=date) if date else "",
         head=(
-            translate("Hub", language) if is_of_hubs(atlas) else called_places(translate("Hub", language), language),
+            translate("Hub", language)
+            if captions.is_of_hubs(atlas)
+            else captions.called_places(translate("Hub", language), language),
             translate("Place", language),
             *(_head(atlas, m, language) for m in atlas.metrics),
         ),

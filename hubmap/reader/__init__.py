@@ -20,7 +20,7 @@ from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import geofiles, workbook_signs
 from hubmap.reader.archives import ungzipped, unzipped
-from hubmap.reader.files import cut_long, kind_by_content, text_page, workbook
+from hubmap.reader.files import check_repeated, cut_long, kind_by_content, text_page, workbook
 from hubmap.reader.header_rows import table_of_page
 from hubmap.reader.ledger import Ledger
 from hubmap.reader.limits import Limits, joined_beside, limits_beside
@@ -158,7 +158,9 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
         # a text is often called .xls, and a workbook .csv
         suffix = {"text": ".csv", "workbook": ".xlsx"}.get(kind_by_content(content) or "", suffix)
     if suffix in _TEXT_FILES:
-        return [text_page(file.name, content, problems, limits)]
+        page = text_page(file.name, content, problems, limits)
+        check_repeated(page, limits)
+        return [page]
     if suffix in _WORKBOOKS:
         pages = with_shown_formats(file.name, content, workbook(file, content, limits), problems)
         workbook_signs.tell_lost_results(file.name, content, problems)
@@ -169,6 +171,7 @@ def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) 
             Sentence("{file} is of a type that hubmap cannot read. Save it as CSV or XLSX.", file=file.name)
         )
     for page in pages:
+        check_repeated(page, limits)
         cut_long(page, problems, limits)
     return pages
 

@@ -59,7 +59,7 @@ def can_be_read_here(name: str, content: bytes, limits: Limits) -> bool:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check_sizes(name, archive, limits)
+            _check_sizes(name, archive, len(content), limits)
             if "xl/workbook.xml" not in archive.namelist():
                 return False
             parts = [part for part in archive.namelist() if _is_xml(part)]
@@ -85,6 +85,7 @@ def ungzipped(name: str, content: bytes, limits: Limits) -> bytes:
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(f"{name} cannot be unpacked: {error}.") from error
     limits.check(name, f"more than {limits.unpacked_mb:,} MB are packed in it", "unpacked_mb", len(plain) / _MB)
+    limits.check_packed(name, len(plain), len(content))
     return plain
 
 
@@ -109,7 +110,7 @@ def unzipped(name: str, content: bytes, endings: Collection[str], limits: Limits
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check_sizes(name, archive, limits)
+            _check_sizes(name, archive, len(content), limits)
             parts = [part for part in archive.infolist() if not part.is_dir() and _is_wanted(part.filename, endings)]
             named = [(_bare_name(part.filename), part.filename) for part in parts]
             _refuse_twice(name, [bare for bare, _ in named])
@@ -139,11 +140,10 @@ def _is_wanted(part: str, endings: Collection[str]) -> bool:
     return path.suffix.casefold() in endings and not path.name.startswith(".") and "__MACOSX" not in path.parts
 
 
-def _check_sizes(name: str, archive: zipfile.ZipFile, limits: Limits) -> None:
+def _check_sizes(name: str, archive: zipfile.ZipFile, packed: int, limits: Limits) -> None:
     parts = archive.infolist()
     limits.check(name, f"{len(parts):,} files are packed in it", "members", len(parts))
-    size = sum(part.file_size for part in parts) / _MB
-    limits.check(name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
+    limits.check_packed(name, sum(part.file_size for part in parts), packed)
     sheets = sum(bool(_SHEET.fullmatch(part.filename)) for part in parts)
     limits.check(name, f"it has {sheets:,} sheets", "sheets", sheets)
 
@@ -161,9 +161,10 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
                 f"{name} declares entities in its XML, which no spreadsheet program does; it was not read."
             )
         if is_sheet:
-            found = set(_PLACED.findall(chunk))
-            right = max([right, *map(_column, {column for column, _ in found})])
-            bottom = max([bottom, *(int(row) for row in {row for _, row in found})])
+            # a long sheet has millions of cells, and few different columns
+            for columns, rows in [zip(*found, strict=True)] if (found := _PLACED.findall(chunk)) else ():
+                right = max([right, *map(_column, set(columns))])
+                bottom = max([bottom, *map(int, set(rows))])
             placed = placed and not _UNPLACED.search(chunk)
     limits.check_sheet(name, bottom, right)
     return placed

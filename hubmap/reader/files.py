@@ -19,14 +19,14 @@ from hubmap.reader.archives import can_be_read_here
 from hubmap.reader.child import read_apart
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.reader.markup import is_markup, markup_pages
-from hubmap.reader.plain_text import LEAST_BYTES, plain_columns
+from hubmap.reader.plain_text import LEAST_BYTES, ColumnGrid, plain_columns
 from hubmap.reader.raw_tables import Cell, Page, Span
 from hubmap.text_doors import shown
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-__all__ = ["cell", "cut_long", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
+__all__ = ["cell", "check_repeated", "cut_long", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
 
 # characters without width that come along when text is copied from web pages: they would make two names of one
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
@@ -158,6 +158,29 @@ def _bounded(name: str, reader: Iterable[list[str]], limits: Limits) -> list[lis
     limits.check_sheet(name, 1, max(map(len, rows), default=0))
     limits.check(name, "the sheet has too many cells", "cells", sum(map(len, rows)))
     return rows
+
+
+def check_repeated(page: Page, limits: Limits) -> None:
+    """Refuse a page of which too many rows say the same: a small file holds millions of them.
+
+    Raises
+    ------
+    InputError
+        It is one.
+    """
+    if len(page.grid) > limits.repeated_rows:
+        count = _repeated(page.grid, limits.repeated_rows)
+        what = f"{count:,} of its rows say the same as others"
+        limits.check(page.file, what, "repeated_rows", count)
+
+
+def _repeated(grid: Sequence[Sequence[Cell]], most: int) -> int:
+    """How many rows are like one before them; 0 where a column shows that they are no more than `most`."""
+    if isinstance(grid, ColumnGrid):
+        return grid.repeated_rows(most)
+    # a row with nothing in it is none
+    filled = [hash(tuple(row)) for row in grid if any(value is not None for value in row)]
+    return len(filled) - len(set(filled))
 
 
 def cut_long(page: Page, problems: list[Problem], limits: Limits) -> None:

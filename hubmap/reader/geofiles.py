@@ -50,6 +50,8 @@ _COLUMNAR: Final = (".parquet", ".geoparquet", ".feather", ".arrow")
 SUFFIXES: Final = frozenset({*DRIVERS, *_COLUMNAR})
 # a pair of columns that is this near the geometries says the same
 _SAME_DEG: Final = 0.001
+# bytes of a number in a column
+_NUMBER: Final = 8
 _GML_OWN: Final = ("gml_id", "lowerCorner", "upperCorner")
 # what drivers add to each place, whether anybody wrote it or not
 _DRIVERS_OWN: Final = frozenset(
@@ -203,8 +205,10 @@ def _read_parquet(file: Path, limits: Limits) -> pd.DataFrame:
         return _read_arrow(file, limits)
     footer = parquet.read_metadata(file)
     limits.check_sheet(file.name, footer.num_rows, footer.num_columns)
-    packed = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups)) / 1_000_000
-    limits.check(file.name, f"{packed:,.0f} MB are packed in it", "unpacked_mb", packed)
+    unpacked = sum(footer.row_group(group).total_byte_size for group in range(footer.num_row_groups))
+    # a value that stands in every row is kept once, and takes a number's room in each when it is read
+    unpacked = max(unpacked, footer.num_rows * footer.num_columns * _NUMBER)
+    limits.check_packed(file.name, unpacked, file.stat().st_size)
     schema = parquet.read_schema(file)
     texts = [field.name for field in schema if _is_text(field.type)]
     # each text once, as it is packed, so that what all of them take is known before they stand in each row
@@ -241,11 +245,11 @@ def _read_arrow(file: Path, limits: Limits) -> pd.DataFrame:
     import pyarrow as pa
 
     with pa.memory_map(str(file)) as mapped, pa.ipc.open_file(mapped) as opened:
-        batches, size = [], 0.0
+        batches, size, packed = [], 0, file.stat().st_size
         for at in range(opened.num_record_batches):
             batches.append(opened.get_batch(at))
-            size += batches[-1].nbytes / 1_000_000
-            limits.check(file.name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
+            size += batches[-1].nbytes
+            limits.check_packed(file.name, size, packed)
         table = pa.Table.from_batches(batches, opened.schema)
     limits.check_sheet(file.name, table.num_rows, table.num_columns)
     _check_texts(file.name, table, limits)

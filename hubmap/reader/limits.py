@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -10,9 +11,11 @@ from typing import Any, Final
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError
 
-__all__ = ["DEFAULT", "Limits", "joined_beside", "limits_beside"]
+__all__ = ["DEFAULT", "Limits", "joined_beside", "limits_beside", "raised"]
 
 _MB: Final = 1_000_000
+# so much may be packed in a file of whatever size
+_ALWAYS_MB: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Limits:
         Size of a file on the disk, in megabytes.
     unpacked_mb
         Size of all that is packed in a workbook or an archive, in megabytes.
+    packing
+        How many times larger than on the disk what is packed in a file may be, from 10 MB on.
     members
         Files in an archive.
     sheets
@@ -35,6 +40,10 @@ class Limits:
         Rows of a sheet; a workbook has no more than 1,048,576.
     cells
         Cells of a sheet: its rows times its columns.
+    repeated_rows
+        Rows of a sheet that say the same as another.
+    hub_rows
+        Rows of a sheet that name a hub again in the same year.
     cell_characters
         Characters of a cell; what is beyond is cut off, and told.
     nesting
@@ -45,11 +54,14 @@ class Limits:
 
     file_mb: int = 500
     unpacked_mb: int = 300
+    packing: int = 100
     members: int = 10_000
     sheets: int = 250
     columns: int = 2_000
     rows: int = 1_500_000
     cells: int = 10_000_000
+    repeated_rows: int = 200_000
+    hub_rows: int = 200_000
     cell_characters: int = 32_767
     nesting: int = 100
     memory_mb: int = 600
@@ -83,6 +95,27 @@ class Limits:
         size = path.stat().st_size / _MB
         self.check(path.name, f"the file has {size:,.0f} MB", "file_mb", size)
 
+    def check_packed(self, name: str, unpacked: float, packed: float) -> None:
+        """Refuse a file that holds more than is read, or so much more than it seems that nobody's list is packed so.
+
+        Parameters
+        ----------
+        name
+            Of the file.
+        unpacked, packed
+            Bytes of what it holds, and of the file.
+
+        Raises
+        ------
+        InputError
+            It does.
+        """
+        size = unpacked / _MB
+        self.check(name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
+        if size > _ALWAYS_MB:
+            times = unpacked / max(packed, 1)
+            self.check(name, f"what is packed in it is {times:,.0f} times as large as the file", "packing", times)
+
     def check_sheet(self, name: str, rows: int, columns: int) -> None:
         """Refuse a sheet that claims more columns, cells or rows than are read.
 
@@ -97,6 +130,11 @@ class Limits:
 
 
 DEFAULT: Final = Limits()
+
+
+def raised(settings: Mapping[str, int]) -> Limits:
+    """Give the usual limits with those that settings name put in their place."""
+    return replace(DEFAULT, **settings)
 
 
 def joined_beside(source: Path) -> list[Path]:
@@ -134,4 +172,4 @@ def limits_beside(source: Path) -> Limits:
         raise InputError(
             f"{path}: [limits] {unknown[0]} is no limit with a whole number. There are {', '.join(names)}."
         )
-    return replace(DEFAULT, **told)
+    return raised(told)

@@ -50,6 +50,18 @@ class ColumnGrid(Sequence["list[Cell]"]):
             filled = pc.or_(filled, column.is_valid()) if column.null_count else column.is_valid()
         return filled
 
+    def repeated_rows(self, most: int) -> int:
+        """How many rows are like one before them; 0 where a column shows that they are no more than `most`."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        # rows differ at least where one of their cells does
+        if any(len(self) - pc.count_distinct(column, mode="all").as_py() <= most for column in self.columns):
+            return 0
+        names = [str(number) for number in range(len(self.columns))]
+        different: int = pa.table(self.columns, names).group_by(names, use_threads=False).aggregate([]).num_rows
+        return len(self) - different
+
 
 def plain_columns(content: bytes, delimiter: str, limits: Limits) -> ColumnGrid | None:
     """Read a text in UTF-8 whose rows are lines of equally many cells; None where it is any other.

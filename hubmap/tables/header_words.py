@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import Final
 
-__all__ = ["ALIASES_ABROAD", "KIND_WORDS", "MARKS", "THING_WORDS", "normal_header"]
+__all__ = ["ALIASES_ABROAD", "KIND_WORDS", "MARKS", "THING_WORDS", "are_indonesian", "normal_header"]
 
 # usual names of hubmap's columns in other languages than its own two, without their accents where these are often left out
 ALIASES_ABROAD: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -102,6 +103,13 @@ KIND_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType({
     ),
 })  # fmt: skip
 
+_INDONESIAN: Final = re.compile(
+    r"\b(nama|kabupaten|kab|kota|kecamatan|kec|desa|kelurahan|provinsi|prov|jumlah|jml|tenaga|kerja|sentra|tahun|alamat|kode|jenis|"
+    r"produk|produksi|omzet|usaha|wilayah|kotkab|lintang|bujur|koordinat|keterangan|sumber|tempat|pekerja|unit kerja|persen|siswa|"
+    r"investasi|no urut|nomor|negara|luas|penduduk|kapasitas|umkm|"
+    r"wadm\w+|namobj|ipm|pdrb|lokasi|indeks|sekolah|puskesmas|murid|guru|harga|kemiskinan|rata rata|laki laki|perempuan|jiwa)\b"
+)
+
 # marks above and below letters, which are no letters of their own
 MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 
@@ -118,3 +126,14 @@ def normal_header(name: str) -> str:
     bare = re.sub(r"[(\[]((?:19|20)\d\d)[)\]]", r" \1 ", name.casefold())
     bare = re.sub(r"\([^)]*\)|\[[^]]*\]", " ", bare)
     return " ".join(re.sub(rf"[^\w&{MARKS}]+|_", " ", bare).split()) or " ".join(name.casefold().split())
+
+
+def are_indonesian(headers: Iterable[str]) -> bool:
+    """Whether some word in the heads of a table's columns is Indonesian.
+
+    Examples
+    --------
+    >>> are_indonesian(["id", "Jumlah pekerja"]), are_indonesian(["id", "workers"])
+    (True, False)
+    """
+    return any(_INDONESIAN.search(normal_header(header)) for header in headers)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, Ledger, RawTable, RawTables
+from hubmap.reader.limits import raised
 from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
@@ -171,7 +172,9 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
         alone = with_plain_names(alone, problems)
         known["hubs"] = [read_pin_columns(alone, config.columns.crs, find_point, problems)]
         return known
-    known["hubs"], observations = split(hubs, config.columns, problems, raw.ledger, find_point)
+    known["hubs"], observations = split(
+        hubs, config.columns, problems, raw.ledger, find_point, limits=raised(config.limits)
+    )
     if known["observations"] and observations[0].metrics:
         own = known["observations"][0].table
         message = Sentence(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import columns
 from hubmap.reader import FLAT, Cell, RawTables
+from hubmap.reader.limits import raised
 from hubmap.tables import quantity
 from hubmap.validate.figure_cells import figure_problem, shared_cells
 from hubmap.validate.hub_rows import split
@@ -65,7 +66,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
         Its settings.
     """
     problems = list(raw.problems)
-    hubs, observations = split(raw.tables[FLAT], config.columns, problems)
+    hubs, observations = split(raw.tables[FLAT], config.columns, problems, limits=raised(config.limits))
     known: KnownTables = {
         "hubs": hubs,
         "observations": observations,

@@ -11,6 +11,7 @@ from typing import Final
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
+from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.tables.quantity import is_missing
 from hubmap.validate.column_roles import Known
 from hubmap.validate.coordinates import decimal_cells, degrees_of_text, point_of_text
@@ -47,7 +48,9 @@ class Identified:
     problems: list[Problem] = field(default_factory=list)
 
 
-def identify_rows(tables: Sequence[Known], slug_of: Callable[[str], str], *, keep_parts: bool = True) -> Identified:
+def identify_rows(
+    tables: Sequence[Known], slug_of: Callable[[str], str], limits: Limits = DEFAULT, *, keep_parts: bool = True
+) -> Identified:
     """Tell which rows of the tables are one hub.
 
     Parameters
@@ -56,11 +59,20 @@ def identify_rows(tables: Sequence[Known], slug_of: Callable[[str], str], *, kee
         The parts of a flat table.
     slug_of
         Makes an id of a name.
+    limits
+        How many rows may name a hub again.
     keep_parts
         Whether rows that tell parts of one place apart are hubs of their own.
+
+    Raises
+    ------
+    InputError
+        More rows do.
     """
     if (own := _own_ids(tables)) is not None:
         return Identified(own, [{} for _ in tables])
+    for known in tables:
+        _check_hub_rows(known, limits)
     rows = [row for known in tables for row in _rows(known)]
     found = Identified([[None] * len(known.table.row_numbers) for known in tables], [{} for _ in tables])
     numbers = {id(known): number for number, known in enumerate(tables)}
@@ -88,6 +100,16 @@ def _own_ids(tables: Sequence[Known]) -> list[list[str | None]] | None:
         column if isinstance(column, Texts) else [_id_text(key) for key in column] for column in columns
     ]
     return own if len({key for keys in own for key in keys}) == sum(map(len, own)) else None
+
+
+def _check_hub_rows(known: Known, limits: Limits) -> None:
+    """Refuse a table in which so many rows name a hub again that no list of places has them."""
+    names = ("id", "name", *_PLACE, "lat", "lon", "point", "year")
+    told = [known.table.cells[known.columns[name]] for name in names if name in known.columns]
+    count = len(known.table.row_numbers)
+    if told and count > limits.hub_rows:
+        again = count - len({hash(row) for row in zip(*told, strict=True)})
+        limits.check(known.table.title, f"{again:,} of its rows name a hub again in the same year", "hub_rows", again)
 
 
 def _rows(known: Known) -> Iterator[_Row]:

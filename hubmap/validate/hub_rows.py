@@ -11,6 +11,7 @@ from hubmap.config import ColumnRules
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import FLAT, Cell, Ledger, RawTable
+from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.tables import TABLES, Table
 from hubmap.tables.header_words import MARKS
 from hubmap.validate.cell_values import day_of_cell
@@ -61,6 +62,8 @@ def split(
     problems: list[Problem],
     ledger: Ledger | None = None,
     find_point: FindPoint | None = None,
+    *,
+    limits: Limits = DEFAULT,
 ) -> tuple[list[Known], list[Known]]:
     """Take a flat table apart, which may be in several parts.
 
@@ -78,6 +81,8 @@ def split(
         What became of rows that are not the first of their hub is marked in it.
     find_point
         Looks places up, where only they tell what a pin's columns are.
+    limits
+        How many rows may name a hub again.
 
     Returns
     -------
@@ -94,7 +99,7 @@ def split(
     parts, rules = with_sexes_summed(parts, rules, problems)
     problems.extend(problem for known in parts if (problem := _transposed(known)))
     usable = [known for known in parts if _has_names(known, problems)]
-    found = identify_rows(usable, slug, keep_parts=rules.parts == "apart")
+    found = identify_rows(usable, slug, limits, keep_parts=rules.parts == "apart")
     problems.extend(found.problems)
     by_table = {id(known): (keys, fates) for known, keys, fates in zip(usable, found.keys, found.fates, strict=True)}
     firsts: dict[str, _Row] = {}

@@ -64,6 +64,8 @@ _SURE: Final = 1.0
 _SLIP: Final = 0.85
 _PART: Final = 0.7
 CLAIM_BY_VALUES: Final = 0.5
+# no number of degrees is so large
+_BEYOND_DEGREES: Final = 1_000
 _MOST: Final = 0.6
 
 
@@ -98,6 +100,17 @@ class LazyValues:
         numbers = self.real.numbers
         return sum(1e5 <= number <= 1e7 for number in numbers) / len(numbers) if numbers else 0.0  # noqa: PLR2004
 
+    @cached_property
+    def _degree_numbers(self) -> list[float]:
+        """Each different value of the column that can be degrees."""
+        found = (
+            float(cell)
+            if isinstance(cell, (int, float)) and abs(cell) < _BEYOND_DEGREES
+            else degrees_of_text(str(cell))
+            for cell in self.real.counts
+        )
+        return [value for value in found if value is not None]
+
     @property
     def is_unique(self) -> bool:
         """Whether each value is there once."""
@@ -107,7 +120,7 @@ class LazyValues:
         """Whether all cells are degrees between two bounds, most with decimals."""
         if self.real.filled < 3 or self.degrees < 1:  # noqa: PLR2004
             return False
-        numbers = [value for cell in self.real.counts if (value := degrees_of_text(str(cell))) is not None]
+        numbers = self._degree_numbers
         return all(least <= number <= most for number in numbers) and sum(
             number % 1 != 0 for number in numbers
         ) * 2 > len(numbers)
