@@ -229,8 +229,9 @@ def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]
 
 def _undecided(hubs: pd.DataFrame, kept: Kept) -> pd.DataFrame:
     """The hubs of which no person decided."""
-    entries = (kept.get("hubs", key) for key in hubs["id"])
-    return hubs[[entry is None or not entry.decision for entry in entries]]
+    entries = {key: kept.get("hubs", key) for key in hubs["id"]}
+    decided = [key for key, entry in entries.items() if entry is not None and entry.decision]
+    return hubs[~hubs["id"].isin(decided)]
 
 
 def _all_elsewhere(hubs: pd.DataFrame, places: Places) -> dict[str, Place]:
