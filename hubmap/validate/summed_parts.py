@@ -122,7 +122,7 @@ def _put_before(cells: Mapping[str, list[Cell]], before: str, header: str, colum
 
 def with_sexes_summed(
     tables: Sequence[Known], rules: ColumnRules, problems: list[Problem]
-) -> tuple[Sequence[Known], ColumnRules]:
+) -> tuple[list[Known], ColumnRules]:
     """The rules by which rows of men and of women are added, where a column tells these apart and the settings say nothing else.
 
     Parameters
@@ -136,7 +136,7 @@ def with_sexes_summed(
     """
     headers = {header for known in tables if (header := _column_of_sexes(known))}
     if len(headers) != 1 or "parts" in rules.model_fields_set:
-        return tables, rules
+        return [*tables], rules
     (header,) = headers
     message = Sentence("“{column}” tells men and women apart; the amounts of both were added.", column=header)
     remedy = 'To keep them apart, write parts = "apart" under [columns] in hubmap.toml.'
