@@ -16,7 +16,7 @@ from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import InputError, UsageError
 from hubmap.first_view import first_view
-from hubmap.garbage_collection import no_collection
+from hubmap.garbage_collection import give_back, no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import Decided
 from hubmap.geocoding.gazetteer import edition_of
@@ -113,6 +113,8 @@ def build(  # noqa: PLR0913 - each is an option
     progress(0, len(only or DEFAULT) + 1)
     atlas, decided = _read(source, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress)
     atlas = _gathered(atlas, by)
+    if len(atlas.hub_rows) > MOST_HUBS_AS_TEXT:
+        give_back()
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
