@@ -89,7 +89,9 @@ def test_the_citation_has_a_form_for_bibtex(open_page: OpenPage, built: Path) ->
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_the_centre_that_was_clicked_is_lit_and_comes_into_view(open_page: OpenPage, metal_map: Path, width: int) -> None:
+def test_the_centre_that_was_clicked_is_lit_and_comes_into_view(
+    open_page: OpenPage, metal_map: Path, width: int
+) -> None:
     page = open_page(metal_map, width, 700).page
     page.get_by_text("Apa yang terjadi dengan rencana").click()
     page.locator(".plans summary").last.click()
