@@ -72,7 +72,8 @@ def look_up(gazetteer: Gazetteer, code: str) -> list[Coded]:
             found.append(Coded(number, "kemendagri"))
         if former := history(gazetteer).coded(dotted):
             found.append(Coded(former.now, "former", former))
-    if "." not in text:
+    # the BPS's codes have no dots, but who copies them may set some
+    if "." not in text or not found:
         bps = _bps_codes(gazetteer)
         # a village's district at least
         official = bps.get(digits) or bps.get(digits[:7] if len(digits) > LENGTH_OF_BPS_DISTRICT else "")

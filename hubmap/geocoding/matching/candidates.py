@@ -112,7 +112,16 @@ class Bearers:
         if not found:
             for modern in parse.modern_keys(name.bare, self.gazetteer.lexicon):
                 found += self._under(modern, name.kind, "old_spelling")
-        return found
+        return found or self._of_island(name)
+
+    def _of_island(self, name: Name) -> list[Bearer]:
+        """Return the regency or district that is called as the island: Pulau Samosir; its villages of the name are other places."""
+        bare = self.gazetteer.lexicon.island.sub("", name.text)
+        # an island of several regencies is none of them
+        if bare == name.text or key(bare) in self.gazetteer.only_context:
+            return []
+        named = [Bearer(number, "alias") for number, _ in self.gazetteer.named(key(bare))]
+        return [bearer for bearer in named if self.is_upper(bearer) and self.is_kind(bearer.number, name.kind)]
 
     def _under(self, name_key: str, kind: str | None, match: Match | None = None) -> list[Bearer]:
         return [
