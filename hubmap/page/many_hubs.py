@@ -12,7 +12,7 @@ from hubmap.geocoding.place import columns_of
 from hubmap.page import document
 from hubmap.page.area_rings import area_rings
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
-from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
+from hubmap.page.packed_columns import MOST_IN_HEADER, Chosen, Listed, Sparse, Turned
 from hubmap.plain_values import plain_cells, records
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     }
     told |= _figures(atlas, ids)
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas.places, ids)
+    told["place"] = _places(atlas.places, atlas.hub_rows["id"].tolist(), order)
     areas = area_rings(atlas)
     told["area"] = [areas.get(hub) for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
@@ -100,7 +100,7 @@ def _column(cells: pd.Series[Any]) -> Any:  # noqa: ANN401 - any of the kinds of
     values, there = list(different), codes >= 0
     if not all(type(value) is str for value in values):
         return plain_cells(cells)
-    if 2 * len(values) > len(cells):
+    if len(values) <= MOST_IN_HEADER and 2 * len(values) > len(cells):
         return _sparse(there, cells[there].tolist())
     return _sparse(there, Chosen(values, codes[there]))
 
@@ -109,19 +109,20 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(places: Mapping[str, Place], ids: Sequence[str]) -> Turned:
+def _places(places: Mapping[str, Place], ids: Sequence[str], order: Numbers) -> Turned:
     import numpy as np
 
-    told: dict[str, Any] = dict(columns_of(places, ids, [field.name for field in fields(document.Place)]))
+    told: dict[str, Any] = dict(columns_of(places, ids, [field.name for field in fields(document.Place)], order))
     for name in ("lat", "lon", "precision_km", "confidence"):
         numbers = np.array(told[name], dtype=float)
         told[name] = _sparse(~np.isnan(numbers), numbers[~np.isnan(numbers)])
     for name in ("alternatives", "members"):
-        told[name] = [_listed(values) for values in told[name]]
+        told[name] = [_listed(values) for values in told[name]] if any(told[name]) else [_NONE] * len(ids)
     return rows_of(document.Place, told)
 
 
 _NONE: Final[list[Any]] = []
+_QUANTITY: Final = ("value", "low", "high", "text")
 
 
 def _listed(values: tuple[Any, ...]) -> list[Any]:
@@ -168,23 +169,24 @@ def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
     import numpy as np
     import pandas as pd
 
-    hubs, rows = pd.Index(ids), atlas.figures
-    first = rows[~rows["obs"].duplicated()]
-    at_hub = hubs.get_indexer(pd.Index(first["hub"]))
+    rows, obs = atlas.figures, atlas.figures["obs"].to_numpy()
+    first = np.flatnonzero(~rows["obs"].duplicated().to_numpy())
+    hubs = pd.Index(pd.Series(ids, dtype=object))
+    at_hub = hubs.get_indexer(pd.Index(rows["hub"].iloc[first]))
     order = np.argsort(at_hub, kind="stable")
-    observations, at_hub = first.iloc[order], at_hub[order]
-    numbers = _inverse(observations["obs"].to_numpy())
+    first, at_hub = first[order], at_hub[order]
+    numbers = _inverse(obs[first])
     lengths = np.bincount(at_hub, minlength=len(ids))
     begins = np.cumsum(lengths) - lengths
     told: dict[str, Any] = {
-        field.name: _column(observations[field.name])
+        field.name: _column(rows[field.name].iloc[first])
         for field in fields(document.Observation)
         if field.name not in ("values", "year")
     }
-    years = observations["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
+    years = rows["year"].iloc[first].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     told["year"] = _sparse(~np.isnan(years), years[~np.isnan(years)])
-    told["values"] = _values(atlas.metrics, rows, numbers, len(observations))
-    at_head = {metric: _heads(atlas.headlines, metric, hubs, numbers, begins) for metric in atlas.metrics}
+    told["values"] = _values(atlas.metrics, rows, numbers, len(first))
+    at_head = {metric: _heads(atlas.headlines, metric, numbers, at_hub, begins) for metric in atlas.metrics}
     return {
         "figures": Listed(lengths, rows_of(document.Observation, told)),
         "head": Turned(at_head) if at_head else [{}] * len(ids),
@@ -205,21 +207,22 @@ def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: Numbers, count:
     import numpy as np
 
     values: dict[str, Any] = {}
+    obs, quantities = rows["obs"].to_numpy(), rows[[*_QUANTITY]]
     for metric in metrics:
-        some = rows[rows["metric"] == metric]
-        at = numbers[some["obs"].to_numpy()]
+        some = np.flatnonzero(rows["metric"] == metric)
+        at = numbers[obs[some]]
         there = np.zeros(count, dtype=bool)
         there[at] = True
-        values[metric] = Sparse(there, _quantities(some.iloc[np.argsort(at)]), keyed=True)
+        values[metric] = Sparse(there, _quantities(quantities.iloc[some[np.argsort(at)]]), keyed=True)
     return Turned(values)
 
 
 def _quantities(rows: pd.DataFrame) -> Turned:
     """Figures, and how those are said that are more than a number."""
-    told: dict[str, Any] = {name: _column(rows[name]) for name in ("value", "low", "high", "text")}
+    told: dict[str, Any] = {name: _column(rows[name]) for name in _QUANTITY}
     inexact = ~((rows["low"] == rows["value"]) & (rows["high"] == rows["value"])).to_numpy()
     if inexact.any():
-        said = [_said(row) for row in records(rows.loc[inexact, ["value", "low", "high", "text"]])]
+        said = [_said(row) for row in records(rows.loc[inexact])]
         told["said"] = Sparse(inexact, said, keyed=True)
     return Turned(told)
 
@@ -228,15 +231,14 @@ def _said(row: Mapping[str, Any]) -> dict[str, str]:
     return {language: language.figure(row) for language in LANGUAGES}
 
 
-def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: Numbers, begins: Numbers) -> Sparse:
+def _heads(rows: pd.DataFrame, metric: str, numbers: Numbers, at_hub: Numbers, begins: Numbers) -> Sparse:
     """Which of its observations stands for each hub."""
     import numpy as np
-    import pandas as pd
 
-    some = rows[rows["metric"] == metric]
-    at_hub = hubs.get_indexer(pd.Index(some["hub"]))
-    there = np.zeros(len(hubs), dtype=bool)
-    there[at_hub] = True
-    which = np.zeros(len(hubs), dtype=np.int64)
-    which[at_hub] = numbers[some["obs"].to_numpy()] - begins[at_hub]
+    chosen = numbers[rows["obs"].to_numpy()[(rows["metric"] == metric).to_numpy()]]
+    hubs = at_hub[chosen]
+    there = np.zeros(len(begins), dtype=bool)
+    there[hubs] = True
+    which = np.zeros(len(begins), dtype=np.int64)
+    which[hubs] = chosen - begins[hubs]
     return Sparse(there, which[there], keyed=True)

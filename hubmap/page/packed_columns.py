@@ -31,6 +31,8 @@ import json
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import is_
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from hubmap.plain_values import arrow_texts
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
     Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Chosen"
 
-__all__ = ["Chosen", "Listed", "Sparse", "Table", "Turned", "carry", "written"]
+__all__ = ["MOST_IN_HEADER", "Chosen", "Listed", "Sparse", "Table", "Turned", "carry", "written"]
 
 _DECIMALS: Final = range(1, 8)
 _EXACT: Final = 2**53
@@ -51,7 +53,7 @@ _FLOAT: Final = 8
 # what each form of the same numbers takes is tried on the first ones
 _TRIED: Final = 20_000
 # fewer values stand in the header, where a person can read them
-_FEW: Final = 64
+MOST_IN_HEADER: Final = 64
 _DIGITS: Final = 9
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _NUMBERED: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
@@ -267,7 +269,7 @@ class _Body:
 
     def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
-        if len(set(map(id, values))) == 1 or _all_same(values):
+        if _all_same(values):
             return ["same", first]
         kinds = set(map(type, values))
         if type(None) in kinds:
@@ -325,7 +327,7 @@ class _Body:
         return self._chosen(different, [numbers[value] for value in values])
 
     def _chosen(self, values: Sequence[Any], which: Sequence[int] | NDArray[Any]) -> list[Any]:
-        if len(values) > _FEW and all(type(value) is str for value in values):
+        if len(values) > MOST_IN_HEADER and all(type(value) is str for value in values):
             return self._different(values, which)
         column = self._array(which)
         return ["same", values[column[1]]] if column[0] == "same" else ["choice", ["values", list(values)], column]
@@ -398,6 +400,8 @@ def _numbered(values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | Non
 def _all_same(values: Sequence[Any]) -> bool:
     """Whether all are equal and of one type, also in what they hold: 1, 1.0 and True are three."""
     first = values[0]
+    if all(map(is_, values, repeat(first))):
+        return True
     if any(type(value) is not type(first) or value != first for value in values):
         return False
     if isinstance(first, (list, dict)) and first:

@@ -154,7 +154,7 @@ def _is_xml(part: str) -> bool:
 
 def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -> bool:
     """Read a part through, which also proves its size; whether each of its cells says where it stands."""
-    is_sheet, placed, right, bottom = bool(_SHEET.fullmatch(part)), True, 0, 0
+    is_sheet, placed, right, bottom, filled = bool(_SHEET.fullmatch(part)), True, 0, 0, 0
     for chunk in _chunks(archive, part):
         if _ENTITY in chunk:
             raise InputError(
@@ -162,11 +162,14 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
             )
         if is_sheet:
             # a long sheet has millions of cells, and few different columns
-            for columns, rows in [zip(*found, strict=True)] if (found := _PLACED.findall(chunk)) else ():
+            found = _PLACED.findall(chunk)
+            filled += len(found)
+            for columns, rows in [zip(*found, strict=True)] if found else ():
                 right = max([right, *map(_column, set(columns))])
                 bottom = max([bottom, *map(int, set(rows))])
             placed = placed and not _UNPLACED.search(chunk)
     limits.check_sheet(name, bottom, right)
+    limits.check(name, f"a sheet has {filled:,} filled cells", "filled_cells", filled)
     return placed
 
 

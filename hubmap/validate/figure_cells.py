@@ -111,10 +111,11 @@ def _in_rows(parts: Sequence[_Part]) -> pd.DataFrame:
 
     if not parts:
         return pd.DataFrame(columns=_FIELDS, dtype=object).astype({"position": "int64"})
-    told = {name: np.concatenate([part[name] for part in parts]) for name in _FIELDS}
     columns = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
-    order = np.lexsort((columns, told["obs"]))
-    return pd.DataFrame({name: pd.Series(cells[order], dtype=cells.dtype) for name, cells in told.items()})
+    order = np.lexsort((columns, np.concatenate([part["obs"] for part in parts])))
+    # what is joined is let go, column by column
+    told = {name: np.concatenate([part.pop(name) for part in parts])[order] for name in _FIELDS}
+    return pd.DataFrame({name: pd.Series(cells, dtype=cells.dtype) for name, cells in told.items()}, copy=False)
 
 
 def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[str, str]) -> tuple[str, ...]:

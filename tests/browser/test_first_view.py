@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.conftest import OpenPage
 
@@ -29,6 +29,8 @@ SIZES = (
     (2560, 1440),
 )
 LANGUAGES = ("id", "en")
+#: So many steps, at least, the page takes before the circles are seen: the map, the words around it, the view, the circles.
+STEPS = 2
 SEEN = """() => {
   const map = document.querySelector(".folium-map").getBoundingClientRect();
   const { x: width, y: height } = map_hubmap.getSize();
@@ -149,6 +151,20 @@ def _tapped(page: Page, hub: str) -> str:
     assert page.evaluate("hubmap.state.values.hub") == hub
     page.evaluate("hubmap.state.set({hub: null})")
     return "opened"
+
+
+def test_the_browser_answers_its_reader_between_the_steps_before_the_circles(browser: Browser, metal_map: Path) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.add_init_script(
+        """{ let steps = 0; new MutationObserver((_, seen) => {
+          if (!document.querySelector('.hub-circle')) steps += document.documentElement.classList.contains('scripted') ? 1 : 0;
+          else { document.documentElement.dataset.steps = steps; seen.disconnect(); }
+        }).observe(document, { subtree: true, childList: true, attributes: true }); }"""
+    )
+    page.goto(metal_map.as_uri())
+    page.locator("body.ready").wait_for()
+    assert int(page.evaluate("document.documentElement.dataset.steps")) >= STEPS
+    page.close()
 
 
 def test_back_closes_the_sheet_and_stays_on_the_page(metal_map: Path, open_page: OpenPage) -> None:
