@@ -274,6 +274,14 @@ def test_a_hub_s_frame_holds_what_lies_around_it(small: Atlas) -> None:
     assert "Outside this frame" in alt
 
 
+@pytest.mark.parametrize("size", ["social", "square"])
+def test_a_sheet_too_small_for_all_of_the_legend_shows_the_most_needed_of_it(metal: Atlas, size: str) -> None:
+    figure = figures.figure(metal, size=size, language="en")
+    said = {text.get_text() for text in figure.findobj(Text)}
+    assert "The figure covers" in said
+    assert "Centres" not in said
+
+
 def test_a_map_around_a_hub_names_it_first_and_then_its_nearest_neighbours() -> None:
     crowd = synthetic_atlas(3000)
     ids, names = crowd.hubs["id"].tolist(), crowd.hubs["name"].tolist()

@@ -35,8 +35,8 @@ _LOOKED_FOR = re.compile(r"mag|magnitude|magnitudo|mw")
 # a measure that so many have of those that have the fullest one is as full
 _AS_FULL = 0.9
 # a total of so many columns is said before its parts
-_FEW_PARTS = 3
-_TOTAL_KEY = re.compile(r"(?i)(?:jumlah|total|grand_total|setahun)(?:_|$)")
+_FEW_PARTS = 2
+_TOTAL_KEY = re.compile(r"(?i)(?:.*_)?(?:jumlah|total|setahun)(?:_|$)")
 _SUM_SLACK = 0.001
 # and one that hubmap knows is shown first if not many lack it
 _FULL_ENOUGH = 0.3
@@ -141,7 +141,8 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     most = max(found[key] for key in candidates)
     enough = {key: most * (_FULL_ENOUGH if key in METRIC_ALIASES else _AS_FULL) for key in candidates}
     full = [key for key in candidates if found[key] >= enough[key]]
-    first = next((key for key in full if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
+    sought = [key for key in metrics if found[key] >= most * _AS_FULL]
+    first = next((key for key in sought if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
     return (first, *(key for key in metrics if key != first))
 
 
