@@ -36,8 +36,6 @@ MOST_WORDS: Final = 12
 
 # how a text begins that may be a code
 CODE_MARKS: Final = frozenset("0123456789[(")
-# digits of a province's code
-LENGTH_OF_PROVINCE: Final = 2
 # codes of these stand in lists of what lies in them
 WIDE: Final = frozenset({"regency", "province"})
 
@@ -192,10 +190,7 @@ class Matcher:
             return self._in_the_world(name, within)
         asked = (name, within)
         if code is None and name[:1] in CODE_MARKS:
-            code, name = codes.split_code(name)
-            if code and within and len(code) == LENGTH_OF_PROVINCE and not name:
-                # a row's number beside its regency rather than a province's code
-                code, name = None, asked[0]
+            code, name = codes.split_code(name, is_within=bool(within))
         if code and (coded := codes.look_up(self.gazetteer, code)):
             return self._by_code(coded, name, asked)
         found = self._by_name(name, asked)
