@@ -25,6 +25,7 @@ from hubmap import figures
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.figures import label_seats
+from hubmap.figures.canvas import Canvas, sheet_of
 from hubmap.figures.drawing import SETTINGS
 from hubmap.paths import geodata_dir
 from hubmap.pipeline import read
@@ -357,3 +358,19 @@ def test_the_scale_bar_covers_no_circle_and_a_figure_of_nothing_has_a_mark(tmp_p
         for circle in circles:
             x, y = circle.center
             assert not bar.get_window_extent().overlaps(circle.get_window_extent()), (x, y)
+
+
+def test_a_word_that_is_far_too_long_is_cut_after_a_few_measures(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def measured(self: Canvas, text: str, **_: object) -> float:  # noqa: ARG001
+        asked.append(text)
+        return float(len(text))
+
+    monkeypatch.setattr(Canvas, "width", measured)
+    canvas = Canvas(sheet_of("a4"), 100)
+    assert canvas.wrap("N" * 30_000, 10, size=7) == ["NNNNNNNNN…"]
+    assert len(asked) <= 20
+    assert canvas.wrap("Ceper dan Batur", 10, size=7) == ["Ceper dan", "Batur"]
+    assert canvas.wrap("Ceper", 0, size=7) == ["…"]
+    assert canvas.wrap("Bengkel  Logam…", 8, size=7) == ["Bengkel", "Logam…"]
