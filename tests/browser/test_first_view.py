@@ -167,6 +167,21 @@ def test_the_browser_answers_its_reader_between_the_steps_before_the_circles(bro
     page.close()
 
 
+def test_islands_on_both_sides_of_the_180th_meridian_are_seen_in_one_piece(tmp_path: Path, open_page: OpenPage) -> None:
+    pins = {"Suva": (-18.14, 178.44), "Taveuni": (-16.85, -179.97), "Apia": (-13.83, -171.77), "Vila": (-17.73, 168.32)}
+    rows = "".join(f"{name},{lat},{lon}\n" for name, (lat, lon) in pins.items())
+    (tmp_path / "ports.csv").write_text(f"name,lat,lon\n{rows}", encoding="utf-8")
+    pipeline.build(tmp_path / "ports.csv", tmp_path / "out", ("map",))
+    page = open_page(tmp_path / "out" / "map.html").page
+    across = page.evaluate("hubmap.lookup.placedHubs().map(({ id }) => [hubmap.hubLayer.markOf(id).point.x, id])")
+    assert [hub for _, hub in sorted(across)] == ["vila", "suva", "taveuni", "apia"]
+    assert page.evaluate("map_hubmap.getZoom()") >= 4
+    features = page.evaluate("hubmap.downloads.collection().features")
+    assert {one["properties"]["name"]: one["geometry"]["coordinates"][::-1] for one in features} == {
+        name: list(at) for name, at in pins.items()
+    }
+
+
 def test_back_closes_the_sheet_and_stays_on_the_page(metal_map: Path, open_page: OpenPage) -> None:
     page = open_page(metal_map).page
     page.locator('[data-ranked="ceper"]').click()
