@@ -242,6 +242,31 @@ def press(page: Page, label: str) -> None:
 
 
 @pytest.mark.browser
+def test_a_finger_settles_a_row_far_down_a_long_list_on_a_telephone(
+    open_page: OpenPage, studio: Running, tmp_path: Path
+) -> None:
+    file = tmp_path / "IKM logam 2024.csv"
+    rows = "".join(f"UD Logam {at},{DOUBTFUL[at % len(DOUBTFUL)]},{at}\n" for at in range(1, 121))
+    file.write_text(f"Nama,Kecamatan,Tenaga Kerja\n{rows}", encoding="utf-8")
+    key = studio.begin(file)
+    page = opened_studio(
+        open_page, studio, f"p/{key}/tempat", width=360, height=740, has_touch=True, is_mobile=True
+    ).page
+    row = page.locator(".rows li", has_text="UD Logam 77")
+    row.get_by_role("button").tap()
+    page.get_by_role("heading", name="UD Logam 77").wait_for()
+    page.locator("button.candidate").nth(1).tap()
+    row.get_by_text(f"✓ {said('another place chosen')}").wait_for()
+    # what is out of sight is not drawn, so that a long list scrolls as a short one does
+    drawn = "some => some.filter(one => one.checkVisibility({contentVisibilityAuto: true})).length"
+    assert page.locator(".rows li").evaluate_all(drawn) < 120
+    assert page.locator(".rows small", has_text="✓").count() == 1
+    page.get_by_role("link", name=said("Next: look")).tap()
+    at_step(page, "tampilan")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.browser
 def test_back_goes_back_and_a_reload_loses_nothing(open_page: OpenPage, studio: Running, project: str) -> None:
     page = opened_studio(open_page, studio, f"p/{project}/tampilan").page
     title = page.get_by_label(said("Title (Indonesian)"))
