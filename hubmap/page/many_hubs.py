@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
+from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.captions import LANGUAGES
@@ -12,7 +13,7 @@ from hubmap.geocoding.place import columns_of
 from hubmap.page import document
 from hubmap.page.area_rings import area_rings
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
-from hubmap.page.packed_columns import MOST_IN_HEADER, Chosen, Listed, Sparse, Turned
+from hubmap.page.packed_columns import MOST_IN_HEADER, Chosen, Listed, Own, Sparse, Turned
 from hubmap.plain_values import plain_cells, records
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hubmap.atlas import Atlas
-    from hubmap.geocoding.place import Place
 
     Numbers = NDArray[np.int64]
 
@@ -57,7 +57,7 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     }
     told |= _figures(atlas, ids)
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas.places, atlas.hub_rows["id"].tolist(), order)
+    told["place"] = _places(atlas, order, hubs["name"].tolist(), told["name"])
     areas = area_rings(atlas)
     told["area"] = [areas.get(hub) for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
@@ -109,10 +109,14 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(places: Mapping[str, Place], ids: Sequence[str], order: Numbers) -> Turned:
+def _places(atlas: Atlas, order: Numbers, names: list[Any], column: Any) -> Turned:  # noqa: ANN401 - that of the names
     import numpy as np
 
-    told: dict[str, Any] = dict(columns_of(places, ids, [field.name for field in fields(document.Place)], order))
+    ids = atlas.hub_rows["id"].tolist()
+    told: dict[str, Any] = dict(columns_of(atlas.places, ids, [field.name for field in fields(document.Place)], order))
+    # a pin is called by what was asked for, and that is often the hub's name
+    query, told["query"] = told["query"], _unless_same(told["query"], names, column)
+    told["name"] = _unless_same(told["name"], query, told["query"])
     for name in ("lat", "lon", "precision_km", "confidence"):
         numbers = np.array(told[name], dtype=float)
         told[name] = _sparse(~np.isnan(numbers), numbers[~np.isnan(numbers)])
@@ -121,7 +125,17 @@ def _places(places: Mapping[str, Place], ids: Sequence[str], order: Numbers) -> 
     return rows_of(document.Place, told)
 
 
+def _unless_same(texts: list[Any], others: list[Any], column: Any) -> list[Any] | Own:  # noqa: ANN401
+    """Texts of which most are those of another column: these are said once."""
+    import numpy as np
+
+    own = np.array([text != other for text, other in zip(texts, others, strict=True)], dtype=bool)
+    return Own(own, [*compress(texts, own)], column) if 0 < 2 * np.count_nonzero(own) < len(texts) else texts
+
+
 _NONE: Final[list[Any]] = []
+# beyond this the texts of figures are not listed one by one
+_MOST_SAID: Final = 1_024
 _QUANTITY: Final = ("value", "low", "high", "text")
 
 
@@ -220,11 +234,27 @@ def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: Numbers, count:
 def _quantities(rows: pd.DataFrame) -> Turned:
     """Figures, and how those are said that are more than a number."""
     told: dict[str, Any] = {name: _column(rows[name]) for name in _QUANTITY}
+    told["text"] = _said_by_value(rows) or told["text"]
     inexact = ~((rows["low"] == rows["value"]) & (rows["high"] == rows["value"])).to_numpy()
     if inexact.any():
         said = [_said(row) for row in records(rows.loc[inexact])]
         told["said"] = Sparse(inexact, said, keyed=True)
     return Turned(told)
+
+
+def _said_by_value(rows: pd.DataFrame) -> Chosen | None:
+    """The texts of small figures by the figures themselves, as “37%” is by 37; None where one figure is written in two ways."""
+    import numpy as np
+
+    values = rows["value"].to_numpy(dtype=float)
+    decimals = next((one for one in (0, 1, 2) if (values * 10**one % 1 == 0).all()), None)
+    if decimals is None or not len(rows) or values.min() < 0 or values.max() * 10**decimals >= _MOST_SAID:
+        return None
+    which, texts = (values * 10**decimals).astype(np.int64), rows["text"].tolist()
+    said = dict(zip(which.tolist(), texts, strict=True))
+    if len(said) <= MOST_IN_HEADER or None in said.values() or [*map(said.__getitem__, which.tolist())] != texts:
+        return None
+    return Chosen([said.get(number, "") for number in range(max(said) + 1)], which, in_header=True)
 
 
 def _said(row: Mapping[str, Any]) -> dict[str, str]:

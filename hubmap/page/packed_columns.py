@@ -14,6 +14,7 @@ the columns; the same bytes are written once, however many columns they belong t
 ``["list", lengths, column]``         how many items each row has, and all items one after the other
 ``["object", {key: column}]``         rows with the same keys
 ``["some", there, column]``           whether a row is in the column (1) or is null (0)
+``["own", there, column, others]``    whether a row is in the column (1), or has what stands in its row of others (0)
 ``["key", there, column]``            in an object alone: whether a row has this key
 ====================================  =======================================================================
 
@@ -41,9 +42,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Chosen"
+    Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Own | Chosen"
 
-__all__ = ["MOST_IN_HEADER", "Chosen", "Listed", "Sparse", "Table", "Turned", "carry", "written"]
+__all__ = ["MOST_IN_HEADER", "Chosen", "Listed", "Own", "Sparse", "Table", "Turned", "carry", "written"]
 
 _DECIMALS: Final = range(1, 8)
 _EXACT: Final = 2**53
@@ -105,11 +106,24 @@ class Sparse:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """Rows of which some have a value of their own: whether each has, the values of those, and a column of all rows for the others."""
+
+    there: NDArray[np.bool_]
+    values: Column
+    others: Column
+
+    def __len__(self) -> int:
+        return len(self.there)
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
-    """For each row which of some different values it has."""
+    """For each row which of some different values it has; these may have to stand in the header however many they are."""
 
     values: Sequence[Any]
     which: NDArray[np.integer]
+    in_header: bool = False
 
     def __len__(self) -> int:
         return len(self.which)
@@ -127,8 +141,8 @@ def carry(tables: Mapping[str, Table]) -> str:
         Rows of values that JSON knows, by the table's name; turned rows are written as the rows that they are.
     """
     content = written(tables)
-    # beyond four megabytes the last percent costs seconds
-    level = 9 if len(content) < 2**22 else 6
+    # beyond four megabytes the last two percent cost seconds
+    level = 9 if len(content) < 2**22 else 7
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 
@@ -231,8 +245,11 @@ class _Body:
         if isinstance(values, Sparse):
             form = "key" if values.keyed else "some"
             return self.column(values.values) if values.there.all() else self._sparse(form, values)
+        if isinstance(values, Own):
+            own, others = self.column(values.values), self.column(values.others)
+            return ["own", self.arrays.whole(values.there), own, others]
         if isinstance(values, Chosen):
-            return self._chosen(values.values, values.which)
+            return self._chosen(values.values, values.which, in_header=values.in_header)
         return self._array(values) if isinstance(values, np.ndarray) else self._values(values)
 
     def _items(self, items: Column) -> list[Any]:
@@ -326,8 +343,10 @@ class _Body:
         numbers = {value: number for number, value in enumerate(different)}
         return self._chosen(different, [numbers[value] for value in values])
 
-    def _chosen(self, values: Sequence[Any], which: Sequence[int] | NDArray[Any]) -> list[Any]:
-        if len(values) > MOST_IN_HEADER and all(type(value) is str for value in values):
+    def _chosen(
+        self, values: Sequence[Any], which: Sequence[int] | NDArray[Any], *, in_header: bool = False
+    ) -> list[Any]:
+        if not in_header and len(values) > MOST_IN_HEADER and all(type(value) is str for value in values):
             return self._different(values, which)
         column = self._array(which)
         return ["same", values[column[1]]] if column[0] == "same" else ["choice", ["values", list(values)], column]
