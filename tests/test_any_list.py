@@ -634,3 +634,13 @@ def test_letters_that_mean_a_country_elsewhere_do_not_hide_a_city(tmp_path: Path
         atlas = pipeline.build(source, tmp_path / "out", ("geojson",)).atlas
         assert [place.code for place in atlas.places.values()] == ["BR", "BR", "BR"]
         assert "found-abroad" in [one.code for one in atlas.problems]
+
+
+def test_years_under_a_heading_measure_what_the_title_says(tmp_path: Path) -> None:
+    text = "PRODUKSI PADI (TON) MENURUT KECAMATAN DI KABUPATEN KLATEN,,\nKecamatan,Tahun 2020,Tahun 2021\nCeper,1200,1250\nPedan,1500,1490\n"
+    result = checked(tmp_path, text)
+    (metric,) = result.tables.metrics
+    assert (result.config.metric(metric).label["id"], result.config.metric(metric).unit["id"]) == (
+        "Produksi padi",
+        "ton",
+    )

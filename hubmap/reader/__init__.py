@@ -140,14 +140,18 @@ def _sha256(file: Path) -> str:
         with file.open("rb") as opened:
             return hashlib.file_digest(opened, "sha256").hexdigest()
     except OSError as error:
-        raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
+        raise InputError(
+            Sentence("{name} cannot be read: {error}.", name=file, error=error.strerror or error)
+        ) from error
 
 
 def _bytes(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
+        raise InputError(
+            Sentence("{name} cannot be read: {error}.", name=file, error=error.strerror or error)
+        ) from error
 
 
 def _pages(file: Path, content: bytes, problems: list[Problem], limits: Limits) -> list[Page]:
