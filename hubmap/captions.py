@@ -27,6 +27,7 @@ __all__ = [
     "are_hubs",
     "called_places",
     "is_of_hubs",
+    "language_of",
     "line",
     "sources_of",
     "standing",
@@ -90,17 +91,24 @@ class Language(str):
 
     def dated_figure(self, row: Mapping[str, Any]) -> str:
         """A figure with its year, and with a word where it covers a part of its hub or more than it."""
-        notes = [str(row["year"]) if row["year"] is not None else translate("year unknown", self)]
         cover = vocabulary.load().covers[row["covers"]]
-        if not cover.ranked:
-            notes.append(cover.short[self])
-        return f"{self.figure(row)} ({', '.join(notes)})"
+        notes = (self._year(row["year"]), "" if cover.ranked else cover.short[self])
+        told = ", ".join(note for note in notes if note)
+        return f"{self.figure(row)} ({told})" if told else self.figure(row)
+
+    def _year(self, year: object) -> str:
+        """A figure's year, or that nobody knows it."""
+        return translate("year unknown", self) if year is None else str(year)
 
     def covered(self, row: Mapping[str, Any]) -> str:
         """What a figure covers, in words: its scope as the data name it, and whether that is a part of its hub or more than it."""
         cover = vocabulary.load().covers[row["covers"]]
-        scope = [str(self.twin(row, "scope") or ""), "" if cover.ranked else f"({cover.label[self]})"]
+        scope = [str(self.twin(row, "scope") or ""), "" if cover.ranked else f"({self.cover(row['covers'])})"]
         return " ".join(part for part in scope if part)
+
+    def cover(self, code: str) -> str:
+        """What a kind of cover is called."""
+        return vocabulary.load().covers[code].label[self]
 
     def chosen(self, atlas: Atlas) -> str:
         """What an atlas was cut down by, with the number of its hubs; empty where it holds all of them."""
@@ -171,6 +179,44 @@ class Language(str):
         if limit is not None and len(names) > limit:
             names = [*names[:limit], self.said("{n} more", n=len(names) - limit)]
         return str(format_list(names, locale=_BABEL[self]))
+
+
+class _ListLanguage(Language):
+    """A language as it tells of one list: of hubs or of places, and of years only where the list has any."""
+
+    is_of_hubs = True
+    has_years = True
+
+    def said(self, message: str, **values: object) -> str:
+        """Say a message as `Language` does, of places where the list is not one of hubs."""
+        if self.is_of_hubs:
+            return super().said(message, **values)
+        # beside a column of places the one of names is not called so too
+        told = translate("Name", self) if message == "Hub" else called_places(translate(message, self), self)
+        return told.format_map(values)
+
+    def cover(self, code: str) -> str:
+        """What a kind of cover is called, of a hub or of a place."""
+        return super().cover(code) if self.is_of_hubs else called_places(super().cover(code), self)
+
+    def _year(self, year: object) -> str:
+        return super()._year(year) if year is not None or self.has_years else ""
+
+
+def language_of(atlas: Atlas, code: str) -> Language:
+    """A language as it tells of one list.
+
+    Parameters
+    ----------
+    atlas
+        The joined data.
+    code
+        ``id`` or ``en``.
+    """
+    language = _ListLanguage(code)
+    language.is_of_hubs = is_of_hubs(atlas)
+    language.has_years = bool(atlas.headlines["year"].notna().any())
+    return language
 
 
 LANGUAGES = tuple(Language(code) for code in locale.LANGUAGES)

@@ -15,7 +15,8 @@ from hubmap import config as configs
 from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
 from hubmap.errors import InputError, UsageError
-from hubmap.garbage_collection import no_collection
+from hubmap.first_view import first_view
+from hubmap.garbage_collection import give_back, no_collection
 from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import Decided
 from hubmap.geocoding.gazetteer import edition_of
@@ -112,6 +113,8 @@ def build(  # noqa: PLR0913 - each is an option
     progress(0, len(only or DEFAULT) + 1)
     atlas, decided = _read(source, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress)
     atlas = _gathered(atlas, by)
+    if len(atlas.hub_rows) > MOST_HUBS_AS_TEXT:
+        give_back()
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
     for done, kind in enumerate(kinds, 1):
@@ -186,7 +189,7 @@ def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None =
     as_of
         As of `build`.
     options
-        As of `hubmap.figures.FigureOptions`.
+        As of `hubmap.figures.FigureOptions`; without a language, that of the file's words.
 
     Raises
     ------
@@ -199,7 +202,8 @@ def figure(source: Path, paths: Sequence[Path], *, as_of: str | dt.date | None =
         figures.kind_of(path)
         reader.protect([path], source)
     atlas = read(source, as_of=as_of)
-    picture = figures.picture(atlas, figures.FigureOptions(**options))
+    spoken = _spoken(atlas, options.get("language"))
+    picture = figures.picture(atlas, figures.FigureOptions(**options | {"language": spoken}))
     files = [_write_picture(rendered(picture, path), path, source) for path in paths]
     written = tuple(dict.fromkeys(path for written in files for path in written))
     return Built(_with_problems(atlas, picture.problems), written)
@@ -368,12 +372,17 @@ def _told(source: Path, *, as_of: str | dt.date | None, where: Sequence[str] = (
     return replace(atlas, config=titled)
 
 
+def _spoken(atlas: Atlas, language: str | None) -> str:
+    """The language that was asked for, or else that of the file's words, as on the page."""
+    return language or first_view(atlas).language
+
+
 @no_collection()
 def hub_sheets(
     source: Path,
     folder: Path,
     *,
-    language: str = "id",
+    language: str | None = None,
     as_of: str | dt.date | None = None,
     where: Sequence[str] = (),
 ) -> Built:
@@ -387,11 +396,11 @@ def hub_sheets(
         Made when it is missing.
     """
     atlas = _told(source, as_of=as_of, where=where)
-    inputs = reader.input_files(source)
+    inputs, spoken = reader.input_files(source), _spoken(atlas, language)
 
     placed = set(atlas.hub_rows.loc[atlas.hub_rows["lat"].notna(), "id"])
     drawn_in = figures.pictures(
-        atlas, figures.FigureOptions(size=_SHEET_MM, language=language, layers=_SHEET_LAYERS, dpi=_SHEET_DPI)
+        atlas, figures.FigureOptions(size=_SHEET_MM, language=spoken, layers=_SHEET_LAYERS, dpi=_SHEET_DPI)
     )
 
     def picture(hub: str) -> reports.Picture:
@@ -400,7 +409,7 @@ def hub_sheets(
 
     written = [
         exports.write_file(folder / name, content, inputs=inputs)
-        for name, content in reports.sheets(atlas, picture, language=language)
+        for name, content in reports.sheets(atlas, picture, language=spoken)
     ]
     return Built(atlas, tuple(written))
 
@@ -409,13 +418,14 @@ def hub_sheets(
 def report_fields(
     source: Path,
     *,
-    language: str = "id",
+    language: str | None = None,
     as_of: str | dt.date | None = None,
     where: Sequence[str] = (),
     title: str | None = None,
 ) -> reports.LiveContent:
     """All that a Word document can be refreshed by, with what it says now."""
-    return reports.live(_told(source, as_of=as_of, where=where, title=title), language=language)
+    atlas = _told(source, as_of=as_of, where=where, title=title)
+    return reports.live(atlas, language=_spoken(atlas, language))
 
 
 @no_collection()
@@ -447,7 +457,7 @@ def refresh_report(
     """
     if not path.exists():
         asked = {name: value for name, value in options.items() if value}
-        return report(source, path, language=language or "id", as_of=as_of, **asked)
+        return report(source, path, language=language, as_of=as_of, **asked)
     file = _document(path)
     atlas, content, picture, left_out = _live(source, file, language=language, as_of=as_of, options=options)
     found = reports.check(file, content)
@@ -480,9 +490,9 @@ def _live(
     """The input as a document tells it that is there already: in its language, with what it was asked for."""
     before = reports.recall(file)
     asked: dict[str, Any] = {**before.options, **{name: value for name, value in options.items() if value}}
-    spoken = language or before.language or "id"
     measure = asked.get("measure")
     atlas = _told(source, as_of=as_of, where=asked.get("where") or (), title=asked.get("title"))
+    spoken = _spoken(atlas, language or before.language)
     shown: dict[str, Any] = {"measure": measure, "extent": asked.get("extent") or "auto", "layers": asked.get("layers")}
     picture, left_out = _picture(atlas, "docx", language=spoken, **shown)
     content = reports.live(atlas, picture, language=spoken, measure=measure, options=asked, numbered=before.sources)
@@ -501,7 +511,7 @@ def report(  # noqa: PLR0913 - each is an option
     source: Path,
     path: Path,
     *,
-    language: str = "id",
+    language: str | None = None,
     measure: str | None = None,
     extent: str = "auto",
     layers: Collection[str] | None = None,
@@ -518,7 +528,9 @@ def report(  # noqa: PLR0913 - each is an option
         Folder or workbook with the input tables.
     path
         File that ends in one of `hubmap.reports.KINDS`.
-    language, measure, extent, layers, where, title
+    language
+        ``id`` or ``en``; by default that of the file's words, as on the page.
+    measure, extent, layers, where, title
         As of `hubmap.figures.FigureOptions`.
     template
         A Word document whose places are filled; without it the report has a form of its own.
@@ -536,7 +548,8 @@ def report(  # noqa: PLR0913 - each is an option
     inputs = [*reader.input_files(source), *([template] if template else [])]
     exports.refuse_inputs([path], inputs)
     atlas = _told(source, as_of=as_of, where=where, title=title)
-    picture, left_out = _picture(atlas, kind, language=language, measure=measure, extent=extent, layers=layers)
+    spoken = _spoken(atlas, language)
+    picture, left_out = _picture(atlas, kind, language=spoken, measure=measure, extent=extent, layers=layers)
     options = {
         "measure": measure,
         "extent": extent,
@@ -545,7 +558,7 @@ def report(  # noqa: PLR0913 - each is an option
         "title": title,
     }
     asked = {name: value for name, value in options.items() if value and value != "auto"}
-    written = reports.write(atlas, kind, picture, language=language, measure=measure, template=template, options=asked)
+    written = reports.write(atlas, kind, picture, language=spoken, measure=measure, template=template, options=asked)
     return Built(_with_problems(atlas, left_out), (exports.write_file(path, written, inputs=inputs),))
 
 

@@ -1,4 +1,4 @@
-"""Draw three very different lists and put their pages side by side, for README: ``python -m tests.gallery_picture``."""
+"""Take README's pictures of pages, those of the metal hubs and of three other lists: ``python -m tests.gallery_picture``."""
 
 from __future__ import annotations
 
@@ -6,19 +6,31 @@ import io
 import random
 import tempfile
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
 from hubmap import pipeline
+from hubmap.paths import geodata_dir
 from tests.browser import chromium
 from tests.browser.conftest import ARGUMENTS
 
-PICTURE: Final = Path(__file__).parents[1] / "docs" / "gallery.png"
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from playwright.sync_api import Browser
+
+DOCS: Final = Path(__file__).parents[1] / "docs"
 SIZE: Final = (1040, 720)
 SHOWN: Final = 0.62
 GAP: Final = 8
-COLOURS: Final = 160
+COLOURS: Final = 150
+#: By picture: the states of the metal hubs' page that stand side by side, each a part of its address, width and height.
+STATES: Final = {
+    "map.png": (("", 1280, 800),),
+    "map-phone.png": (("", 390, 844), ("#h=tegal", 390, 844), ("#embed", 390, 844)),
+    "map-half.png": (("#l=en", 768, 1024),),
+}
 REGENCIES: Final = (
     *("Cilacap", "Banyumas", "Purbalingga", "Banjarnegara", "Kebumen", "Purworejo", "Wonosobo", "Magelang", "Boyolali"),
     *(
@@ -63,27 +75,44 @@ def lists() -> dict[str, str]:
 
 
 def main() -> None:
-    """Build each, take its picture, and write them as one."""
+    """Build the pages, take their pictures, and write those that belong together as one."""
     from playwright.sync_api import sync_playwright
 
-    shots: list[Image.Image] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=[*ARGUMENTS])
-        for number, (name, text) in enumerate(lists().items()):
-            source = Path(folder) / name
-            source.write_text(text, encoding="utf-8")
-            pipeline.build(source, Path(folder) / str(number), ("map",))
-            page = browser.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
-            page.goto((Path(folder) / str(number) / "map.html").as_uri())
-            page.wait_for_timeout(2500)
-            taken = Image.open(io.BytesIO(page.screenshot()))
-            shots.append(taken.resize((round(SIZE[0] * SHOWN), round(SIZE[1] * SHOWN)), Image.Resampling.LANCZOS))
+        _write("gallery.png", [_shrunk(shot) for shot in _gallery(Path(folder), browser)])
+        pipeline.build(geodata_dir(), Path(folder) / "metal", ("map",))
+        metal = (Path(folder) / "metal" / "map.html").as_uri()
+        for name, states in STATES.items():
+            _write(name, [_taken(browser, metal + hash_, width, height) for hash_, width, height in states])
         browser.close()
+
+
+def _gallery(folder: Path, browser: Browser) -> Iterator[Image.Image]:
+    for number, (name, text) in enumerate(lists().items()):
+        source = folder / name
+        source.write_text(text, encoding="utf-8")
+        pipeline.build(source, folder / str(number), ("map",))
+        yield _taken(browser, (folder / str(number) / "map.html").as_uri(), *SIZE)
+
+
+def _taken(browser: Browser, address: str, width: int, height: int) -> Image.Image:
+    page = browser.new_page(viewport={"width": width, "height": height})
+    page.goto(address)
+    page.wait_for_timeout(2500)
+    return Image.open(io.BytesIO(page.screenshot()))
+
+
+def _shrunk(shot: Image.Image) -> Image.Image:
+    return shot.resize((round(shot.width * SHOWN), round(shot.height * SHOWN)), Image.Resampling.LANCZOS)
+
+
+def _write(name: str, shots: Sequence[Image.Image]) -> None:
     width, height = shots[0].size
     whole = Image.new("RGB", ((width + GAP) * len(shots) - GAP, height), "white")
     for number, shot in enumerate(shots):
         whole.paste(shot, (number * (width + GAP), 0))
-    whole.quantize(COLOURS).save(PICTURE, optimize=True)
+    whole.quantize(COLOURS).save(DOCS / name, optimize=True)
 
 
 if __name__ == "__main__":

@@ -587,3 +587,60 @@ def test_a_geometry_within_a_record_is_its_pin(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps({"results": [record, record | {"nama": "Pedan"}]}), encoding="utf-8")
     ((table,),) = reader.read_tables(tmp_path / "a.json").tables.values()
     assert (table.cells["lat"], table.cells["lon"]) == ([-7.68, -7.68], [110.67, 110.67])
+
+
+def test_headings_of_a_yearbook_say_of_which_level_the_rows_below_are(tmp_path: Path) -> None:
+    text = (
+        "Jumlah Penduduk di Provinsi Jawa Tengah Tahun 2023,,\nKabupaten/Kota Regency/Municipality,Jumlah,Rasio\nKabupaten/Regency,,\n"
+        "1. Cilacap,19,1\n2. Magelang,13,1\nKota/Municipality,,\n1. Magelang,12,2\n2. Tegal,27,1\nJawa Tengah,371,1\nCatatan: proyeksi,,\n"
+    )
+    raw = reader.read_tables(_written(tmp_path / "daftar.csv", text))
+    result = validate.check(raw, config.Config())
+    names = ["Kabupaten Cilacap", "Kabupaten Magelang", "Kota Magelang", "Kota Tegal"]
+    assert result.tables.hubs["name"].tolist() == names
+    (page,) = raw.ledger.as_dicts()
+    assert (page["hubs"], page["totals"], page["notes"], page["unexplained"]) == (4, 1, 4, 0)
+
+
+def test_rows_of_men_and_of_women_are_added_unless_the_settings_keep_them_apart(tmp_path: Path) -> None:
+    text = (
+        "nama_kabupaten_kota,jenis_kelamin,jumlah_penduduk,tahun\nKABUPATEN BOGOR,LAKI-LAKI,12,2021\n"
+        "KABUPATEN BOGOR,PEREMPUAN,13,2021\nKOTA BANDUNG,LAKI-LAKI,45,2021\nKOTA BANDUNG,PEREMPUAN,46,2021\n"
+    )
+    result = checked(tmp_path, text)
+    assert result.tables.figures["value"].tolist() == [25, 91]
+    assert "summed-parts" in codes(result)
+    apart = checked(tmp_path, text, settings_text='[columns]\nparts = "apart"\n')
+    assert apart.tables.figures["value"].tolist() == [12, 13, 45, 46]
+    persons = text.replace("KABUPATEN BOGOR,PEREMPUAN", "KABUPATEN GARUT,PEREMPUAN")
+    assert "summed-parts" not in codes(checked(tmp_path, persons))
+
+
+def test_halves_of_a_header_over_both_coordinates_are_told_apart(tmp_path: Path) -> None:
+    text = "Nama,Titik Koordinat Lintang,Titik Koordinat Bujur\nA,-6.51,106.72\nB,-6.52,106.73\n"
+    assert checked(tmp_path, text).tables.hubs["lon"].tolist() == [106.72, 106.73]
+
+
+def test_what_such_a_list_is_of_is_shown_first_even_as_a_rate(tmp_path: Path) -> None:
+    text = "place,latitude,longitude,depth,mag,horizontalError,n\nA,-8.5,118.9,10,7.5,3.7,5\nB,-7.5,117.9,55,5.1,5,6\n"
+    assert checked(tmp_path, text).tables.metrics[0] == "mag"
+
+
+def test_letters_that_mean_a_country_elsewhere_do_not_hide_a_city(tmp_path: Path) -> None:
+    text = "Razão Social;Município;UF;Pessoal\nUm;Joinville;SC;120\nDois;Caxias do Sul;RS;85\nTrês;Sorocaba;SP;210\n"
+    source = _written(tmp_path / "a.csv", text)
+    for _ in range(2):
+        # what the first build wrote down changes nothing
+        atlas = pipeline.build(source, tmp_path / "out", ("geojson",)).atlas
+        assert [place.code for place in atlas.places.values()] == ["BR", "BR", "BR"]
+        assert "found-abroad" in [one.code for one in atlas.problems]
+
+
+def test_years_under_a_heading_measure_what_the_title_says(tmp_path: Path) -> None:
+    text = "PRODUKSI PADI (TON) MENURUT KECAMATAN DI KABUPATEN KLATEN,,\nKecamatan,Tahun 2020,Tahun 2021\nCeper,1200,1250\nPedan,1500,1490\n"
+    result = checked(tmp_path, text)
+    (metric,) = result.tables.metrics
+    assert (result.config.metric(metric).label["id"], result.config.metric(metric).unit["id"]) == (
+        "Produksi padi",
+        "ton",
+    )

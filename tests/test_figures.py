@@ -25,6 +25,7 @@ from hubmap import figures
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.figures import label_seats
+from hubmap.figures.canvas import Canvas, sheet_of
 from hubmap.figures.drawing import SETTINGS
 from hubmap.paths import geodata_dir
 from hubmap.pipeline import read
@@ -274,6 +275,14 @@ def test_a_hub_s_frame_holds_what_lies_around_it(small: Atlas) -> None:
     assert "Outside this frame" in alt
 
 
+@pytest.mark.parametrize("size", ["social", "square"])
+def test_a_sheet_too_small_for_all_of_the_legend_shows_the_most_needed_of_it(metal: Atlas, size: str) -> None:
+    figure = figures.figure(metal, size=size, language="en")
+    said = {text.get_text() for text in figure.findobj(Text)}
+    assert "The figure covers" in said
+    assert "Centres" not in said
+
+
 def test_a_map_around_a_hub_names_it_first_and_then_its_nearest_neighbours() -> None:
     crowd = synthetic_atlas(3000)
     ids, names = crowd.hubs["id"].tolist(), crowd.hubs["name"].tolist()
@@ -349,3 +358,19 @@ def test_the_scale_bar_covers_no_circle_and_a_figure_of_nothing_has_a_mark(tmp_p
         for circle in circles:
             x, y = circle.center
             assert not bar.get_window_extent().overlaps(circle.get_window_extent()), (x, y)
+
+
+def test_a_word_that_is_far_too_long_is_cut_after_a_few_measures(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def measured(self: Canvas, text: str, **_: object) -> float:  # noqa: ARG001
+        asked.append(text)
+        return float(len(text))
+
+    monkeypatch.setattr(Canvas, "width", measured)
+    canvas = Canvas(sheet_of("a4"), 100)
+    assert canvas.wrap("N" * 30_000, 10, size=7) == ["NNNNNNNNN…"]
+    assert len(asked) <= 20
+    assert canvas.wrap("Ceper dan Batur", 10, size=7) == ["Ceper dan", "Batur"]
+    assert canvas.wrap("Ceper", 0, size=7) == ["…"]
+    assert canvas.wrap("Bengkel  Logam…", 8, size=7) == ["Bengkel", "Logam…"]

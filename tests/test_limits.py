@@ -21,6 +21,7 @@ from hubmap import config, reader
 from hubmap.errors import InputError
 from hubmap.geocoding import tablefile
 from hubmap.reader import child, files, geofiles
+from hubmap.reader.archives import can_be_read_here
 from hubmap.reader.files import text_page
 from hubmap.reader.limits import DEFAULT, Limits, limits_beside
 from hubmap.reader.markup import markup_pages
@@ -59,6 +60,16 @@ def test_one_cell_far_out_is_refused_before_it_is_read(tmp_path: Path, place: st
         reader.read_tables(far)
     with pytest.raises(InputError, match="a sheet claims"):
         tablefile.read(far)
+
+
+def test_filled_cells_of_a_workbook_are_counted_before_they_are_read(tmp_path: Path) -> None:
+    cells = row(text_cell("A1", "name") + text_cell("B1", "note") + '<c r="C1" s="1"/>') + row(
+        text_cell("A2", "Ceper"), 2
+    )
+    content = workbook(tmp_path / "a.xlsx", cells).read_bytes()
+    assert can_be_read_here("a.xlsx", content, Limits(filled_cells=3))
+    with pytest.raises(InputError, match=r"a sheet has 3 filled cells, .*\[limits\] filled_cells = 4"):
+        can_be_read_here("a.xlsx", content, Limits(filled_cells=2))
 
 
 def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:

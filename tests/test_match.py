@@ -356,3 +356,37 @@ def test_what_holds_an_unknown_name_is_surer_where_the_name_is_not_known_elsewhe
     assert [(found.match, found.status) for found in (unknown, elsewhere)] == [("wider", "review")] * 2
     assert unknown.confidence > 0.9 > elsewhere.confidence > 0.7
     assert max(unknown.depth_confidence, elsewhere.depth_confidence) <= 0.01
+
+
+@pytest.mark.parametrize("name", ["B", "12", "No. 12, RT 3/RW 4"])
+def test_a_letter_or_a_number_is_no_name_and_leads_to_what_it_lies_in(name: str) -> None:
+    found = place(name, "Kabupaten Klaten")
+    assert (found.code, found.match, found.status) == ("33.10", "wider", "review")
+
+
+def test_two_digits_alone_are_a_province() -> None:
+    assert place("33").code == "33"
+
+
+@pytest.mark.parametrize(
+    ("name", "within", "code"),
+    [
+        ("Kab. Majene", "Sulsel", "76.05"),
+        ("Kabupaten Toba Samosir", "Sumut", "12.12"),
+        ("94.71", None, "91.71"),
+        ("Pulau Samosir", "Sumatera Utara", "12.17"),
+        ("Pulau Sabu", None, "53.20"),
+        ("Pulau Punjung", "Dharmasraya", "13.10.02"),
+        ("Bank Jateng Cabang Purwodadi", "Grobogan", "33.15.13"),
+        ("Ruko Mekar", "Cikarang", "32.16"),
+    ],
+    ids=["parent in short", "old name", "dotted code of the BPS", "island", "short island", "a name", "branch", "town"],
+)
+def test_what_is_written_in_short_or_with_a_word_before_it_is_found(name: str, within: str | None, code: str) -> None:
+    assert place(name, within).code == code
+
+
+def test_an_island_of_several_regencies_is_none_of_them() -> None:
+    found = place("Pulau Nias")
+    assert found.status == "unmatched"
+    assert {one.code for one in found.alternatives} >= {"12.04", "12.14"}

@@ -49,14 +49,18 @@ def rows(path: Path) -> dict[str, dict[str, str]]:
         ("PIK Pulogadung", "31.75.06.1003"),
         ("LIK Trosobo, Sidoarjo", "35.15.13.2011"),
         ("Sentra IKM Logam Tugurejo", "33.74.16.1002"),
+        ("KEK Mandalika", "52.02.04"),
+        ("Kawasan Ekonomi Khusus Sei Mangkei, Sumut", "12.08.08"),
+        ("Jababeka, Cikarang", "32.16.09"),
+        ("Pulau Bawean, Jawa Timur", "35.25"),
     ],
 )
-def test_the_estates_among_the_shipped_centres_are_found_by_name(name: str, code: str) -> None:
+def test_shipped_estates_and_islands_are_found_by_name(name: str, code: str) -> None:
     found = place(name)
     assert (found.kind, found.code, found.status) == ("site", code, "matched")
 
 
-def test_the_shipped_estates_are_those_of_the_centres() -> None:
+def test_the_shipped_estates_are_those_of_their_sources() -> None:
     made = _script("own_places").table()
     assert made == (ROOT / "geodata" / "gazetteer" / "own_places.csv").read_text(encoding="utf-8")
 

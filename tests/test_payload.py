@@ -3,17 +3,21 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hubmap import pipeline
 from hubmap.page.many_hubs import packed_hubs
-from hubmap.page.packed_columns import Turned, written
+from hubmap.page.packed_columns import Own, Turned, written
 from hubmap.page.payload import FEW_HUBS, block, payload
 from tests.factories import small_atlas, synthetic_atlas
 from tests.unpacking import unpacked
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hubmap.atlas import Atlas
 
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b> <!-- \u2028"
@@ -79,3 +83,21 @@ def test_near_hubs_follow_each_other_and_those_without_a_place_come_last() -> No
     names = [row["id"] for row in unpacked(written({"hubs": hubs}))["hubs"]]
     assert names[-1] == "nowhere"
     assert abs(names.index("ceper") - names.index("jogja")) == 1
+
+
+def test_what_most_rows_share_with_another_column_is_said_once() -> None:
+    names = [f"{letter}{number}" for number in range(300) for letter in "ab"]
+    own = np.array([number % 50 == 0 for number in range(600)])
+    called = ["Ceper" if is_own else name for name, is_own in zip(names, own, strict=True)]
+    content = written({"hubs": Turned({"name": names, "called": Own(own, ["Ceper"] * 12, names)})})
+    assert [row["called"] for row in unpacked(content)["hubs"]] == called
+    assert len(content) < len(written({"hubs": Turned({"name": names, "called": called})}))
+
+
+def test_the_texts_of_small_figures_are_listed_by_the_figures(tmp_path: Path) -> None:
+    rows = "".join(f"Sentra {at},-7.{600 + at},110.6{at:03},{at % 101}%\n" for at in range(FEW_HUBS + 2))
+    (tmp_path / "x.csv").write_text(f"nama,lat,lon,ekspor\n{rows}", encoding="utf-8")
+    content = written({"hubs": packed_hubs(pipeline.read(tmp_path / "x.csv"))[0]})
+    assert b'"0%","1%","2%"' in content
+    found = {hub["name"]: hub["figures"][0]["values"]["ekspor"]["text"] for hub in unpacked(content)["hubs"]}
+    assert found == {f"Sentra {at}": f"{at % 101}%" for at in range(FEW_HUBS + 2)}

@@ -21,6 +21,7 @@ from pypdf import PdfReader
 from hubmap import captions, exports, figures, page, pipeline, reports
 from hubmap.atlas import Atlas
 from hubmap.page.payload import payload
+from hubmap.reports import hub_sheets
 
 # id, year, covers, figure as written, its form in Indonesian
 FIGURES = (
@@ -165,7 +166,21 @@ def of_pdf(atlas: Atlas) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("read", [of_page, of_word, of_slides, of_html, of_workbook, of_pdf])
+def of_sheets(atlas: Atlas) -> dict[str, str]:
+    """What the sheet of each hub says in its table, which its PDF and its Word document are made of."""
+    none = reports.Picture(png=b"", width_mm=1, height_mm=1, alt="")
+    language = captions.language_of(atlas, "id")
+    sheets = {hub: hub_sheets.sheet_content(atlas, hub, none, language=language) for hub in (*SAID, "tanpa")}
+    return {
+        hub: row[1]
+        for hub, sheet in sheets.items()
+        for table in sheet.tables
+        for row in table.rows
+        if "Angka" in table.head
+    }
+
+
+@pytest.mark.parametrize("read", [of_page, of_sheets, of_word, of_slides, of_html, of_workbook, of_pdf])
 def test_every_output_says_each_figure_as_the_page_does(atlas: Atlas, read: Any) -> None:
     told = read(atlas)
     assert {hub: told.get(hub) for hub in SAID} == SAID

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import re
 import signal
 import socket
@@ -215,6 +216,31 @@ def test_a_file_that_is_there_already_is_not_replaced_which_is_said_in_the_pages
         status, told = server.ask(path, "POST", b"x", accept_language=language)
         assert (status, said in told.decode()) == (422, True)
     assert (server.studio.projects.get(key).folder / listed.name).read_bytes() == listed.read_bytes()
+
+
+def test_an_answer_of_a_service_that_is_dropped_is_a_project_too(server: Running, tmp_path: Path) -> None:
+    file = tmp_path / "data.json"
+    records = [{"nama": "CV Teknik", "kecamatan": "Ceper", "kabupaten": "Klaten", "tenaga kerja": 12}]
+    file.write_text(json.dumps({"meta": {"tahun": 2023}, "rows": records}), encoding="utf-8")
+    assert server.get(f"/api/p/{server.begin(file)}/reading?language=id")["hubs"] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("rusak.xlsx", b"PK\x03\x04 no workbook", "rusak.xlsx bukan buku kerja yang dapat dibuka"),
+        ("rusak.csv.gz", b"\x1f\x8b no table", "rusak.csv.gz tidak dapat dibuka kemasannya"),
+        ("rusak.gpkg", b"no table at all", "rusak.gpkg tidak dapat dibaca"),
+    ],
+)
+def test_why_a_file_cannot_be_read_is_said_in_the_pages_language(
+    server: Running, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    status, told = server.ask(f"/api/p/{server.begin(file)}/reading?language=id", Accept_Language="id")
+    assert status == 422
+    assert json.loads(told)["error"].startswith(said)
 
 
 def test_a_decision_is_written_with_its_reason_and_taken_back(server: Running, listed: Path) -> None:

@@ -110,7 +110,7 @@ def folder_of(tmp_path: Path, rows: Rows) -> Path:
     return tmp_path / "proyek"
 
 
-@pytest.mark.parametrize("seed", [1])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_thousand_rows_a_year_later_are_found_again_and_none_is_merged_silently(tmp_path: Path, seed: int) -> None:
     old, new, truth = two_years(random.Random(seed))  # noqa: S311 - made by seed
     found = updating.plan(folder_of(tmp_path, old), write(tmp_path / "ikm 2024.csv", new))

@@ -64,6 +64,10 @@ class _Body:
         values = iter(self.rows(column, sum(flags)))
         return [next(values) if flag else other for flag in flags]
 
+    def _own(self, count: int, there: list[Any], column: list[Any], others: list[Any]) -> list[Any]:
+        found = self._some(count, there, column, _ABSENT)
+        return [usual if own is _ABSENT else own for own, usual in zip(found, self.rows(others, count), strict=True)]
+
     def _key(self, count: int, there: list[Any], column: list[Any]) -> list[Any]:
         return self._some(count, there, column, _ABSENT)
 

@@ -1,6 +1,6 @@
-"""Make gazetteer/own_places.csv: the estates among the centres, by name, each with the official code of what it lies in.
+"""Make gazetteer/own_places.csv: the estates among the centres, then those of estates.csv with some islands, each with the code of what it lies in.
 
-Run it from the checkout after a change of centres.csv or places.csv: ``python geodata/make/own_places.py``. It writes the descriptor anew too.
+Run it from the checkout after a change of centres.csv, places.csv or make/estates.csv: ``python geodata/make/own_places.py``. It writes the descriptor anew too.
 """
 
 from __future__ import annotations
@@ -30,14 +30,23 @@ def table() -> str:
             continue
         # one whose site is not told stands at its hub
         where = row if row["place"] else hubs[row["hub"]]
-        found = place(where["place"], where["within"] or None)
-        if found.kind == "metro" or not found.code:
-            raise ValueError(f"{row['id']} lies nowhere")
+        found = _code_of(row["id"], where["place"], where["within"])
         # of a hub's place no more is meant than the district
-        code = found.code if row["place"] else found.code[: len("33.10.11")]
+        code = found if row["place"] else found[: len("33.10.11")]
         other = row["name_en"] if row["name_en"] != row["name"] else ""
-        writer.writerow([row["name"], other, code, row["lat"], row["lon"], row["source"]])
+        writer.writerow([row["name"], other, code, row["lat"], row["lon"], "", row["source"]])
+    for row in _rows("make/estates.csv"):
+        code = _code_of(row["name"], row["place"], row["within"])
+        spot = (row["lat"], row["lon"], row["precision_km"])
+        writer.writerow([row["name"], row["other_names"], code, *spot, row["source"]])
     return out.getvalue()
+
+
+def _code_of(name: str, where: str, within: str) -> str:
+    found = place(where, within or None)
+    if found.status != "matched" or found.kind == "metro" or not found.code:
+        raise ValueError(f"{name} lies nowhere")
+    return found.code
 
 
 def _rows(name: str) -> list[dict[str, str]]:

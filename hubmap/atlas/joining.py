@@ -168,7 +168,9 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
     pandas.DataFrame
         The chosen rows, with their index in `figures`.
     """
-    figures = figures[figures["stands"] != "no"]
+    told_only = figures["stands"] == "no"
+    # to choose all would copy all columns
+    figures = figures[~told_only] if told_only.any() else figures
     if not figures.duplicated(["hub", "metric"]).any():
         # where each is alone there is nothing to choose
         return figures.sort_index()
@@ -289,7 +291,9 @@ def _with_points(atlas: Atlas, rows: Literal["hub_rows", "centre_rows"]) -> gpd.
 
     placed: pd.DataFrame = getattr(atlas, rows)
     points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
-    geometry = gpd.GeoSeries(points, index=placed.index).where(placed["lat"].notna(), None)
+    geometry = gpd.GeoSeries(points, index=placed.index)
+    if placed["lat"].isna().any():
+        geometry = geometry.where(placed["lat"].notna(), None)
     return gpd.GeoDataFrame(placed, geometry=geometry, crs=CRS)
 
 

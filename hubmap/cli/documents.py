@@ -53,13 +53,13 @@ Layers = Annotated[
         "roles and statuses (material, operating, material:operating) choose among the centres. By default all.",
     ),
 ]
-# of what is written and of what is printed; unasked, the document is Indonesian and the messages are English
+# of what is written and of what is printed; unasked, the document speaks as the data do, and the messages are English
 DocumentLanguage = Annotated[
     str | None,
     typer.Option(
         "--language",
         metavar="LANG",
-        help="Language of the document and of messages: id or en; without it the document is Indonesian.",
+        help="Language of the document and of messages: id or en; without it the document speaks as the data do.",
         callback=checked_language,
         show_default=False,
     ),
@@ -95,7 +95,7 @@ def figure(  # noqa: PLR0913 - each is an option
         "size": size,
         "measure": measure,
         "extent": extent,
-        "language": language or "id",
+        "language": language,
         "layers": _listed(layers),
         "where": where or (),
         "title": title,
@@ -154,17 +154,17 @@ def report(  # noqa: PLR0913 - each is an option
     place = source_path(source)
     told: dict[str, Any] = {"as_of": as_of, "where": where or (), "title": title}
     if fields:
-        _list_fields(pipeline.report_fields(place, language=language or "id", **told))
+        _list_fields(pipeline.report_fields(place, language=language, **told))
         return
     options: dict[str, Any] = {**told, "measure": measure, "extent": extent, "layers": _listed(layers)}
     if check:
         raise typer.Exit(_tell_stale(pipeline.check_report(place, check, **options), language or "en"))
     if each:
-        built = pipeline.hub_sheets(place, out or Path(), language=language or "id", as_of=as_of, where=where or ())
+        built = pipeline.hub_sheets(place, out or Path(), language=language, as_of=as_of, where=where or ())
     elif into:
         built = pipeline.refresh_report(place, into, language=language, **options)
     else:
-        built = pipeline.report(place, out or Path(), language=language or "id", template=template, **options)
+        built = pipeline.report(place, out or Path(), language=language, template=template, **options)
     tell(built.atlas.problems, language=spoken(language, built.atlas.readings))
     for path in built.files:
         emit(path)

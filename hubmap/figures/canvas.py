@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -207,9 +208,18 @@ class Canvas:
         return [self._shortened(line, width, size, weight) for line in lines if line]
 
     def _shortened(self, line: str, width: float, size: float, weight: str) -> str:
-        while len(line) > 1 and self.width(line, size=size, weight=weight) > width:
-            line = line.removesuffix("…")[:-1].rstrip() + "…"
-        return line
+        if len(line) <= 1 or self.width(line, size=size, weight=weight) <= width:
+            return line
+        text = line.removesuffix("…")
+
+        def cut(count: int) -> str:
+            return text[:count].rstrip() + "…"
+
+        # halved again and again: letter by letter a cell of thousands would take minutes
+        over = bisect_left(
+            range(1, len(text)), 1, key=lambda count: self.width(cut(count), size=size, weight=weight) > width
+        )
+        return cut(over)
 
     def _axes(self, x: float, y: float, width: float, height: float, **options: Any) -> Axes:  # noqa: ANN401 - matplotlib's own
         page = self.sheet

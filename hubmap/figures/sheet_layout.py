@@ -130,8 +130,7 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
     lines = _note_lines(canvas, view, _outside(view, before.bounds))
     foot = canvas.font * (0.9 + 1.15 * len(lines))
     legends = list(legend.legend_blocks(canvas, view, inside, free, factor, columns=_COLUMNS))
-    # where all of it leaves the map too little room, it does without what can be spared
-    for kept in (legends, [[block for block in blocks if not block.is_spare] for blocks in legends]):
+    for kept in _leaner(legends):
         choices = [
             choice
             for columns, blocks in zip(_COLUMNS, kept, strict=True)
@@ -155,6 +154,16 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
         notes=lines,
     )
     return best, made
+
+
+def _leaner(legends: Sequence[Sequence[Block]]) -> Iterator[Sequence[Sequence[Block]]]:
+    """All of each legend, and, where that leaves the map too little room, without what can be spared, then less and less."""
+    yield legends
+    needed: Sequence[Sequence[Block]] = [[block for block in blocks if not block.is_spare] for blocks in legends]
+    while any(needed):
+        yield needed
+        needed = [blocks[:-1] for blocks in needed]
+    yield needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +203,8 @@ def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, 
             frame = _framed(view, wide - aside, high, font)
             spots = _beside(stacks, edge + frame.width + font * 1.6, top, font)
             yield _Choice(("beside", columns, order), frame, top - frame.height, spots)
-    # a sheet that is too small for its legend still shows the map, smaller than any that has one
-    yield _Choice(("none", columns, ()), _framed(view, wide / 2, high, font), top - high, [])
+    # a sheet that is too small for any of it still shows the map
+    yield _Choice(("none", columns, ()), _framed(view, wide, high, font), top - high, [])
 
 
 def _framed(view: View, width: float, height: float, font: float) -> Frame:

@@ -169,8 +169,8 @@ def rows_of(found: Sequence[Place]) -> pd.DataFrame:
     """Return a row of `COLUMNS` for each place, and a last one that says that nothing was found, for empty names."""
     import pandas as pd
 
-    table = pd.DataFrame([_row(place) for place in found], columns=list(COLUMNS))
-    table.loc[len(table)] = [None] * (len(COLUMNS) - 4) + ["unmatched", "", None, None]
+    nothing = (*[None] * (len(COLUMNS) - 4), "unmatched", "", None, None)
+    table = pd.DataFrame([*map(_row, found), nothing], columns=list(COLUMNS))
     # the same where nothing was found: the parts of a table that is placed in parts are put together again
     text = pd.Series(["text"]).dtype
     for name in COLUMNS:

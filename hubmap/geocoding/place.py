@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from functools import cached_property
+from itertools import compress
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 if TYPE_CHECKING:
     import numpy as np
@@ -136,19 +138,26 @@ class Pins:
             origin="pin",
         )
 
-    def column(self, field: str) -> NDArray[Any]:
-        """What all of them have in one field of `Place`, and at the end what stands for a row that has no place."""
+    def cells(self, field: str, at: NDArray[np.int64]) -> list[Any]:
+        """What some of them have in one field of `Place`; None where a row has none, which is told by their number."""
+        last = len(self.ids)
+        has_all = not (at == last).any()
+        if field in _PIN_COLUMNS:
+            own = getattr(self, field)[at] if has_all and field in _NUMBERS else self._column(field)[at]
+            return cast("list[Any]", own.tolist())
+        same = getattr(_PIN, field)
+        return [same] * len(at) if has_all or same is None else [None if one == last else same for one in at.tolist()]
+
+    def _column(self, field: str) -> NDArray[Any]:
         import numpy as np
 
         cells = np.empty(len(self.ids) + 1, dtype=object)
-        if field in ("lat", "lon", "precision_km"):
+        if field in _NUMBERS:
             cells[:-1] = getattr(self, field)
         elif field == "query":
             cells[:-1] = [text or "" for text in self.names]
-        elif field in ("name", "within"):
-            cells[:-1] = self.withins if field == "within" else self.names
         else:
-            cells[:-1] = [getattr(_PIN, field)] * len(self.ids)
+            cells[:-1] = self.withins if field == "within" else self.names
         return cells
 
 
@@ -167,7 +176,10 @@ class Places(Mapping[str, Place]):
 
     def __init__(self, order: Sequence[str], pins: Pins, others: Mapping[str, Place]) -> None:
         self._order, self.pins, self.others = order, pins, others
-        self._at = dict(zip(pins.ids, range(len(pins.ids)), strict=True))
+
+    @cached_property
+    def _at(self) -> Mapping[str, int]:
+        return dict(zip(self.pins.ids, range(len(self.pins.ids)), strict=True))
 
     def __getitem__(self, key: str) -> Place:
         other = self.others.get(key)
@@ -182,9 +194,26 @@ class Places(Mapping[str, Place]):
     def __contains__(self, key: object) -> bool:
         return key in self._at or key in self.others
 
+    def positions(self, ids: Sequence[str]) -> NDArray[np.int64]:
+        """Which of the pins each row has; their number for a row that has none."""
+        import numpy as np
+
+        last = len(self.pins.ids)
+        # mostly all rows are asked for as they stand, and need not be looked up
+        is_pin = np.fromiter((key not in self.others for key in ids), dtype=bool, count=len(ids))
+        if np.count_nonzero(is_pin) == last and [*compress(ids, is_pin)] == self.pins.ids:
+            return np.where(is_pin, np.cumsum(is_pin) - 1, last)
+        known = self._at
+        return np.fromiter((known.get(key, last) for key in ids), dtype=np.int64, count=len(ids))
+
     def with_others(self, order: Iterable[str], others: Mapping[str, Place]) -> Places:
         """The same pins with other places beside them, of the rows of `order` that have one."""
-        return Places([key for key in order if key in self._at or key in others], self.pins, others)
+        rows = list(order)
+        found = Places(rows, self.pins, others)
+        are_pins = (found.positions(rows) < len(self.pins.ids)).tolist()
+        return Places(
+            [key for key, is_pin in zip(rows, are_pins, strict=True) if is_pin or key in others], self.pins, others
+        )
 
 
 def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
@@ -192,24 +221,36 @@ def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
     return places.others if isinstance(places, Places) else places
 
 
-def columns_of(places: Mapping[str, Place], ids: Sequence[str], fields: Sequence[str]) -> dict[str, list[Any]]:
-    """Fields of the places of some rows as columns; None for a row that has no place."""
+def columns_of(
+    places: Mapping[str, Place], ids: Sequence[str], fields: Sequence[str], order: NDArray[np.int64] | None = None
+) -> dict[str, list[Any]]:
+    """Fields of the places of some rows as columns, in another order if one is given; None for a row that has no place."""
     import numpy as np
 
     if not isinstance(places, Places):
-        found = [places.get(key) for key in ids]
+        found = [places.get(key) for key in (ids if order is None else map(ids.__getitem__, order.tolist()))]
         return {field: [None if place is None else getattr(place, field) for place in found] for field in fields}
-    known, others, last = places._at, places.others, len(places.pins.ids)  # noqa: SLF001 - of this module
-    at = np.array([known.get(key, last) for key in ids], dtype=np.int64)
-    else_at = [(number, others[ids[number]]) for number in np.flatnonzero(at == last).tolist() if ids[number] in others]
+    at, others, last = places.positions(ids), places.others, len(places.pins.ids)
+    without = at == last
+    found_else = {number: others[ids[number]] for number in np.flatnonzero(without).tolist() if ids[number] in others}
+    rows = np.arange(len(at)) if order is None else order
+    else_at = (
+        [(at_row, found_else[row]) for at_row, row in enumerate(rows.tolist()) if row in found_else]
+        if found_else
+        else []
+    )
+    at = at[rows]
     told = {}
     for field in fields:
-        cells = places.pins.column(field)[at].tolist()
+        cells = places.pins.cells(field, at)
         for number, place in else_at:
             cells[number] = getattr(place, field)
         told[field] = cells
     return told
 
 
+# what pins have of their own
+_NUMBERS: Final = frozenset({"lat", "lon", "precision_km"})
+_PIN_COLUMNS: Final = _NUMBERS | {"query", "name", "within"}
 # what all pins have in common
 _PIN: Final = Place(query="", status="pinned", confidence=1.0, match="pin", origin="pin")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
+from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.captions import LANGUAGES
@@ -12,7 +13,7 @@ from hubmap.geocoding.place import columns_of
 from hubmap.page import document
 from hubmap.page.area_rings import area_rings
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
-from hubmap.page.packed_columns import Chosen, Listed, Sparse, Turned
+from hubmap.page.packed_columns import MOST_IN_HEADER, Chosen, Listed, Own, Sparse, Turned
 from hubmap.plain_values import plain_cells, records
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hubmap.atlas import Atlas
-    from hubmap.geocoding.place import Place
 
     Numbers = NDArray[np.int64]
 
@@ -57,7 +57,7 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     }
     told |= _figures(atlas, ids)
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas.places, ids)
+    told["place"] = _places(atlas, order, hubs["name"].tolist(), told["name"])
     areas = area_rings(atlas)
     told["area"] = [areas.get(hub) for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
@@ -100,7 +100,7 @@ def _column(cells: pd.Series[Any]) -> Any:  # noqa: ANN401 - any of the kinds of
     values, there = list(different), codes >= 0
     if not all(type(value) is str for value in values):
         return plain_cells(cells)
-    if 2 * len(values) > len(cells):
+    if len(values) <= MOST_IN_HEADER and 2 * len(values) > len(cells):
         return _sparse(there, cells[there].tolist())
     return _sparse(there, Chosen(values, codes[there]))
 
@@ -109,19 +109,34 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(places: Mapping[str, Place], ids: Sequence[str]) -> Turned:
+def _places(atlas: Atlas, order: Numbers, names: list[Any], column: Any) -> Turned:  # noqa: ANN401 - that of the names
     import numpy as np
 
-    told: dict[str, Any] = dict(columns_of(places, ids, [field.name for field in fields(document.Place)]))
+    ids = atlas.hub_rows["id"].tolist()
+    told: dict[str, Any] = dict(columns_of(atlas.places, ids, [field.name for field in fields(document.Place)], order))
+    # a pin is called by what was asked for, and that is often the hub's name
+    query, told["query"] = told["query"], _unless_same(told["query"], names, column)
+    told["name"] = _unless_same(told["name"], query, told["query"])
     for name in ("lat", "lon", "precision_km", "confidence"):
         numbers = np.array(told[name], dtype=float)
         told[name] = _sparse(~np.isnan(numbers), numbers[~np.isnan(numbers)])
     for name in ("alternatives", "members"):
-        told[name] = [_listed(values) for values in told[name]]
+        told[name] = [_listed(values) for values in told[name]] if any(told[name]) else [_NONE] * len(ids)
     return rows_of(document.Place, told)
 
 
+def _unless_same(texts: list[Any], others: list[Any], column: Any) -> list[Any] | Own:  # noqa: ANN401
+    """Texts of which most are those of another column: these are said once."""
+    import numpy as np
+
+    own = np.array([text != other for text, other in zip(texts, others, strict=True)], dtype=bool)
+    return Own(own, [*compress(texts, own)], column) if 0 < 2 * np.count_nonzero(own) < len(texts) else texts
+
+
 _NONE: Final[list[Any]] = []
+# beyond this the texts of figures are not listed one by one
+_MOST_SAID: Final = 1_024
+_QUANTITY: Final = ("value", "low", "high", "text")
 
 
 def _listed(values: tuple[Any, ...]) -> list[Any]:
@@ -168,23 +183,24 @@ def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
     import numpy as np
     import pandas as pd
 
-    hubs, rows = pd.Index(ids), atlas.figures
-    first = rows[~rows["obs"].duplicated()]
-    at_hub = hubs.get_indexer(pd.Index(first["hub"]))
+    rows, obs = atlas.figures, atlas.figures["obs"].to_numpy()
+    first = np.flatnonzero(~rows["obs"].duplicated().to_numpy())
+    hubs = pd.Index(pd.Series(ids, dtype=object))
+    at_hub = hubs.get_indexer(pd.Index(rows["hub"].iloc[first]))
     order = np.argsort(at_hub, kind="stable")
-    observations, at_hub = first.iloc[order], at_hub[order]
-    numbers = _inverse(observations["obs"].to_numpy())
+    first, at_hub = first[order], at_hub[order]
+    numbers = _inverse(obs[first])
     lengths = np.bincount(at_hub, minlength=len(ids))
     begins = np.cumsum(lengths) - lengths
     told: dict[str, Any] = {
-        field.name: _column(observations[field.name])
+        field.name: _column(rows[field.name].iloc[first])
         for field in fields(document.Observation)
         if field.name not in ("values", "year")
     }
-    years = observations["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
+    years = rows["year"].iloc[first].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     told["year"] = _sparse(~np.isnan(years), years[~np.isnan(years)])
-    told["values"] = _values(atlas.metrics, rows, numbers, len(observations))
-    at_head = {metric: _heads(atlas.headlines, metric, hubs, numbers, begins) for metric in atlas.metrics}
+    told["values"] = _values(atlas.metrics, rows, numbers, len(first))
+    at_head = {metric: _heads(atlas.headlines, metric, numbers, at_hub, begins) for metric in atlas.metrics}
     return {
         "figures": Listed(lengths, rows_of(document.Observation, told)),
         "head": Turned(at_head) if at_head else [{}] * len(ids),
@@ -205,38 +221,54 @@ def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: Numbers, count:
     import numpy as np
 
     values: dict[str, Any] = {}
+    obs, quantities = rows["obs"].to_numpy(), rows[[*_QUANTITY]]
     for metric in metrics:
-        some = rows[rows["metric"] == metric]
-        at = numbers[some["obs"].to_numpy()]
+        some = np.flatnonzero(rows["metric"] == metric)
+        at = numbers[obs[some]]
         there = np.zeros(count, dtype=bool)
         there[at] = True
-        values[metric] = Sparse(there, _quantities(some.iloc[np.argsort(at)]), keyed=True)
+        values[metric] = Sparse(there, _quantities(quantities.iloc[some[np.argsort(at)]]), keyed=True)
     return Turned(values)
 
 
 def _quantities(rows: pd.DataFrame) -> Turned:
     """Figures, and how those are said that are more than a number."""
-    told: dict[str, Any] = {name: _column(rows[name]) for name in ("value", "low", "high", "text")}
+    told: dict[str, Any] = {name: _column(rows[name]) for name in _QUANTITY}
+    told["text"] = _said_by_value(rows) or told["text"]
     inexact = ~((rows["low"] == rows["value"]) & (rows["high"] == rows["value"])).to_numpy()
     if inexact.any():
-        said = [_said(row) for row in records(rows.loc[inexact, ["value", "low", "high", "text"]])]
+        said = [_said(row) for row in records(rows.loc[inexact])]
         told["said"] = Sparse(inexact, said, keyed=True)
     return Turned(told)
+
+
+def _said_by_value(rows: pd.DataFrame) -> Chosen | None:
+    """The texts of small figures by the figures themselves, as “37%” is by 37; None where one figure is written in two ways."""
+    import numpy as np
+
+    values = rows["value"].to_numpy(dtype=float)
+    decimals = next((one for one in (0, 1, 2) if (values * 10**one % 1 == 0).all()), None)
+    if decimals is None or not len(rows) or values.min() < 0 or values.max() * 10**decimals >= _MOST_SAID:
+        return None
+    which, texts = (values * 10**decimals).astype(np.int64), rows["text"].tolist()
+    said = dict(zip(which.tolist(), texts, strict=True))
+    if len(said) <= MOST_IN_HEADER or None in said.values() or [*map(said.__getitem__, which.tolist())] != texts:
+        return None
+    return Chosen([said.get(number, "") for number in range(max(said) + 1)], which, in_header=True)
 
 
 def _said(row: Mapping[str, Any]) -> dict[str, str]:
     return {language: language.figure(row) for language in LANGUAGES}
 
 
-def _heads(rows: pd.DataFrame, metric: str, hubs: pd.Index[str], numbers: Numbers, begins: Numbers) -> Sparse:
+def _heads(rows: pd.DataFrame, metric: str, numbers: Numbers, at_hub: Numbers, begins: Numbers) -> Sparse:
     """Which of its observations stands for each hub."""
     import numpy as np
-    import pandas as pd
 
-    some = rows[rows["metric"] == metric]
-    at_hub = hubs.get_indexer(pd.Index(some["hub"]))
-    there = np.zeros(len(hubs), dtype=bool)
-    there[at_hub] = True
-    which = np.zeros(len(hubs), dtype=np.int64)
-    which[at_hub] = numbers[some["obs"].to_numpy()] - begins[at_hub]
+    chosen = numbers[rows["obs"].to_numpy()[(rows["metric"] == metric).to_numpy()]]
+    hubs = at_hub[chosen]
+    there = np.zeros(len(begins), dtype=bool)
+    there[hubs] = True
+    which = np.zeros(len(begins), dtype=np.int64)
+    which[hubs] = chosen - begins[hubs]
     return Sparse(there, which[there], keyed=True)

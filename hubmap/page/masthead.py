@@ -13,6 +13,7 @@ from hubmap.context_captions import context_parts
 from hubmap.errors import InputError
 from hubmap.page.document import IntroPart, Meta, OnlineLayer, Share
 from hubmap.plain_values import records
+from hubmap.problems import Sentence
 from hubmap.sources.citation import DataSet, bibtex, citation
 from hubmap.version import __version__
 
@@ -101,10 +102,17 @@ def _inlined(logo: Path) -> str:
     """A picture as an address that holds it."""
     kind = _PICTURES.get(logo.suffix.casefold())
     if kind is None or not logo.is_file():
-        raise InputError(f"{logo.name} is no picture that a page can hold: svg, png, jpg or webp.")
+        raise InputError(Sentence("{name} is no picture that a page can hold: svg, png, jpg or webp.", name=logo.name))
     content = logo.read_bytes()
     if len(content) > MOST_LOGO_BYTES:
-        raise InputError(f"{logo.name} has {len(content) // 1000} kB; a logo may have {MOST_LOGO_BYTES // 1000}.")
+        raise InputError(
+            Sentence(
+                "{name} has {size} kB; a logo may have {most}.",
+                name=logo.name,
+                size=len(content) // 1000,
+                most=MOST_LOGO_BYTES // 1000,
+            )
+        )
     return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"
 
 

@@ -14,6 +14,7 @@ the columns; the same bytes are written once, however many columns they belong t
 ``["list", lengths, column]``         how many items each row has, and all items one after the other
 ``["object", {key: column}]``         rows with the same keys
 ``["some", there, column]``           whether a row is in the column (1) or is null (0)
+``["own", there, column, others]``    whether a row is in the column (1), or has what stands in its row of others (0)
 ``["key", there, column]``            in an object alone: whether a row has this key
 ====================================  =======================================================================
 
@@ -31,6 +32,8 @@ import json
 import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import is_
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from hubmap.plain_values import arrow_texts
@@ -39,9 +42,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Chosen"
+    Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Own | Chosen"
 
-__all__ = ["Chosen", "Listed", "Sparse", "Table", "Turned", "carry", "written"]
+__all__ = ["MOST_IN_HEADER", "Chosen", "Listed", "Own", "Sparse", "Table", "Turned", "carry", "written"]
 
 _DECIMALS: Final = range(1, 8)
 _EXACT: Final = 2**53
@@ -51,7 +54,7 @@ _FLOAT: Final = 8
 # what each form of the same numbers takes is tried on the first ones
 _TRIED: Final = 20_000
 # fewer values stand in the header, where a person can read them
-_FEW: Final = 64
+MOST_IN_HEADER: Final = 64
 _DIGITS: Final = 9
 _HALF: Final = re.compile("[\ud800-\udfff]")
 _NUMBERED: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
@@ -103,11 +106,24 @@ class Sparse:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """Rows of which some have a value of their own: whether each has, the values of those, and a column of all rows for the others."""
+
+    there: NDArray[np.bool_]
+    values: Column
+    others: Column
+
+    def __len__(self) -> int:
+        return len(self.there)
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
-    """For each row which of some different values it has."""
+    """For each row which of some different values it has; these may have to stand in the header however many they are."""
 
     values: Sequence[Any]
     which: NDArray[np.integer]
+    in_header: bool = False
 
     def __len__(self) -> int:
         return len(self.which)
@@ -125,8 +141,8 @@ def carry(tables: Mapping[str, Table]) -> str:
         Rows of values that JSON knows, by the table's name; turned rows are written as the rows that they are.
     """
     content = written(tables)
-    # beyond four megabytes the last percent costs seconds
-    level = 9 if len(content) < 2**22 else 6
+    # beyond four megabytes the last two percent cost seconds
+    level = 9 if len(content) < 2**22 else 7
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 
@@ -229,8 +245,11 @@ class _Body:
         if isinstance(values, Sparse):
             form = "key" if values.keyed else "some"
             return self.column(values.values) if values.there.all() else self._sparse(form, values)
+        if isinstance(values, Own):
+            own, others = self.column(values.values), self.column(values.others)
+            return ["own", self.arrays.whole(values.there), own, others]
         if isinstance(values, Chosen):
-            return self._chosen(values.values, values.which)
+            return self._chosen(values.values, values.which, in_header=values.in_header)
         return self._array(values) if isinstance(values, np.ndarray) else self._values(values)
 
     def _items(self, items: Column) -> list[Any]:
@@ -267,7 +286,7 @@ class _Body:
 
     def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
-        if len(set(map(id, values))) == 1 or _all_same(values):
+        if _all_same(values):
             return ["same", first]
         kinds = set(map(type, values))
         if type(None) in kinds:
@@ -324,8 +343,10 @@ class _Body:
         numbers = {value: number for number, value in enumerate(different)}
         return self._chosen(different, [numbers[value] for value in values])
 
-    def _chosen(self, values: Sequence[Any], which: Sequence[int] | NDArray[Any]) -> list[Any]:
-        if len(values) > _FEW and all(type(value) is str for value in values):
+    def _chosen(
+        self, values: Sequence[Any], which: Sequence[int] | NDArray[Any], *, in_header: bool = False
+    ) -> list[Any]:
+        if not in_header and len(values) > MOST_IN_HEADER and all(type(value) is str for value in values):
             return self._different(values, which)
         column = self._array(which)
         return ["same", values[column[1]]] if column[0] == "same" else ["choice", ["values", list(values)], column]
@@ -398,6 +419,8 @@ def _numbered(values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | Non
 def _all_same(values: Sequence[Any]) -> bool:
     """Whether all are equal and of one type, also in what they hold: 1, 1.0 and True are three."""
     first = values[0]
+    if all(map(is_, values, repeat(first))):
+        return True
     if any(type(value) is not type(first) or value != first for value in values):
         return False
     if isinstance(first, (list, dict)) and first:

@@ -64,6 +64,8 @@ _QUANTITY = ("value", "low", "high", "text")
 # names of villages that stand around a hub, as far as a map that shows them reaches
 _VILLAGES_KM = 5.0
 _MOST_VILLAGES = 900
+# once around the world, in degrees
+_TURN = 360
 # thousandths of a degree: a name is longer than that
 _NAMES_PRECISION = 3
 
@@ -154,7 +156,7 @@ def payload(atlas: Atlas) -> Payload:
 
 def _view(atlas: Atlas, arranged: layers.Layers) -> View:
     frame, page, first = arranged.frame, atlas.config.page, first_view(atlas)
-    middle = [round(side, basemap.PRECISION) for side in frame.bounds]
+    middle = _in_one_piece(atlas) or [round(side, basemap.PRECISION) for side in frame.bounds]
     # hubs on a list say themselves what is to be seen first
     is_listed = page.view == "listed" and any(atlas.hub_rows["list"])
     is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
@@ -167,6 +169,20 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
         strays=atlas.hub_rows["id"].to_numpy()[frame.strays].tolist(),
         layers=page.layers_shown,
     )
+
+
+def _in_one_piece(atlas: Atlas) -> list[float] | None:
+    """The bounds of few hubs on both sides of the 180th meridian within half a turn: their east is beyond 180 degrees."""
+    rows = atlas.hub_rows[["lat", "lon"]].dropna()
+    lon = rows["lon"].to_numpy(dtype=float)
+    is_west = lon < 0
+    if len(atlas.hub_rows) > FEW_HUBS or is_west.all() or not is_west.any():
+        return None
+    turned = lon + _TURN * is_west
+    west, south, east, north = (turned.min(), rows["lat"].min(), turned.max(), rows["lat"].max())
+    if east - west >= _TURN / 2 or lon.max() - lon.min() <= _TURN / 2:
+        return None
+    return [round(float(side), basemap.PRECISION) for side in (west, south, east, north)]
 
 
 def _first_look(frame: MapFrame) -> tuple[tuple[float, float], int]:

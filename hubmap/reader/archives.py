@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from hubmap.errors import InputError
+from hubmap.problems import Sentence
 from hubmap.reader.limits import Limits
 
 __all__ = ["can_be_read_here", "ungzipped", "unzipped"]
@@ -83,7 +84,7 @@ def ungzipped(name: str, content: bytes, limits: Limits) -> bytes:
         with gzip.open(io.BytesIO(content)) as packed:
             plain = packed.read(most + 1)
     except (OSError, EOFError, zlib.error) as error:
-        raise InputError(f"{name} cannot be unpacked: {error}.") from error
+        raise InputError(Sentence("{name} cannot be unpacked: {error}.", name=name, error=error)) from error
     limits.check(name, f"more than {limits.unpacked_mb:,} MB are packed in it", "unpacked_mb", len(plain) / _MB)
     limits.check_packed(name, len(plain), len(content))
     return plain
@@ -116,7 +117,13 @@ def unzipped(name: str, content: bytes, endings: Collection[str], limits: Limits
             _refuse_twice(name, [bare for bare, _ in named])
             return {bare: b"".join(_chunks(archive, part)) for bare, part in named}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-        raise InputError(f"{name} cannot be unpacked ({error}). If it has a password, pack it without one.") from error
+        raise InputError(
+            Sentence(
+                "{name} cannot be unpacked ({error}). If it has a password, pack it without one.",
+                name=name,
+                error=error,
+            )
+        ) from error
 
 
 def _bare_name(part: str) -> str:
@@ -154,7 +161,7 @@ def _is_xml(part: str) -> bool:
 
 def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -> bool:
     """Read a part through, which also proves its size; whether each of its cells says where it stands."""
-    is_sheet, placed, right, bottom = bool(_SHEET.fullmatch(part)), True, 0, 0
+    is_sheet, placed, right, bottom, filled = bool(_SHEET.fullmatch(part)), True, 0, 0, 0
     for chunk in _chunks(archive, part):
         if _ENTITY in chunk:
             raise InputError(
@@ -162,11 +169,14 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
             )
         if is_sheet:
             # a long sheet has millions of cells, and few different columns
-            for columns, rows in [zip(*found, strict=True)] if (found := _PLACED.findall(chunk)) else ():
+            found = _PLACED.findall(chunk)
+            filled += len(found)
+            for columns, rows in [zip(*found, strict=True)] if found else ():
                 right = max([right, *map(_column, set(columns))])
                 bottom = max([bottom, *map(int, set(rows))])
             placed = placed and not _UNPLACED.search(chunk)
     limits.check_sheet(name, bottom, right)
+    limits.check(name, f"a sheet has {filled:,} filled cells", "filled_cells", filled)
     return placed
 
 

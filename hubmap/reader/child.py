@@ -94,7 +94,7 @@ def read_apart(task: str, path: Path, limits: Limits, options: Mapping[str, Any]
         )
     fine, result = pickle.loads(answer)  # noqa: S301 - written by `main` below
     if not fine:
-        raise InputError(result)
+        raise InputError(Sentence(result[0], **result[1]) if isinstance(result, tuple) else result)
     return result
 
 
@@ -113,10 +113,17 @@ def _watched(process: subprocess.Popen[bytes], name: str, limits: Limits) -> byt
 
 
 def _takes_more(name: str, limit: str, allowed: int) -> InputError:
-    unit = "s" if limit == "seconds" else "MB of memory"
+    unit = Sentence("s" if limit == "seconds" else "MB of memory")
     return InputError(
-        f"{name}: reading it takes more than {allowed} {unit}. If the file is right, write in hubmap.toml "
-        f"beside it: [limits] {limit} = {allowed * 2}"
+        Sentence(
+            "{name}: reading it takes more than {allowed} {unit}. If the file is right, write in hubmap.toml beside it: "
+            "[limits] {limit} = {more}",
+            name=name,
+            allowed=allowed,
+            unit=unit,
+            limit=limit,
+            more=allowed * 2,
+        )
     )
 
 
@@ -139,16 +146,27 @@ def main() -> None:
     try:
         result: tuple[bool, Any] = (True, _task(task)(Path(path), limits, **told["options"]))
     except InputError as error:
-        result = (False, str(error))
+        result = (False, _plain(error))
     except MemoryError:
-        result = (False, str(_takes_more(Path(path).name, "memory_mb", limits.memory_mb)))
+        result = (False, _plain(_takes_more(Path(path).name, "memory_mb", limits.memory_mb)))
     # each library has errors of its own for a damaged file
     except Exception as error:  # noqa: BLE001
-        result = (False, f"{Path(path).name} cannot be read: {error}.")
+        result = (
+            False,
+            _plain(InputError(Sentence("{name} cannot be read: {error}.", name=Path(path).name, error=error))),
+        )
     pickle.dump(result, out, protocol=5)
     out.flush()
     # what a library tears down at the end does not matter any more
     os._exit(0)
+
+
+def _plain(error: InputError) -> str | tuple[str, dict[str, str]]:
+    """What is said of an error, and what it was made of, so that the other process can say it in another language."""
+    said = error.args[0]
+    if not isinstance(said, Sentence):
+        return str(said)
+    return said.template, {name: str(value) for name, value in said.values.items()}
 
 
 def _task(name: str) -> Any:  # noqa: ANN401 - a function of a room that is loaded late

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from hubmap.errors import InputError
+from hubmap.problems import Sentence
 from hubmap.reader.files import cell
 from hubmap.reader.limits import Limits
 from hubmap.reader.raw_tables import Cell
@@ -69,7 +70,9 @@ def check_content(file: Path, limits: Limits) -> None:
 
 
 def _not_so(file: Path) -> InputError:
-    return InputError(f"{file.name} cannot be read: it is not what its name says ({file.suffix}).")
+    return InputError(
+        Sentence("{name} cannot be read: it is not what its name says ({kind}).", name=file.name, kind=file.suffix)
+    )
 
 
 def _check_json(file: Path, limits: Limits) -> None:
@@ -148,13 +151,17 @@ def read_records(file: Path, limits: Limits) -> list[list[Cell]] | None:
     try:
         document = _lines(text) if file.suffix.casefold() in _RECORD_LINES else json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{file.name} cannot be read: it is no JSON ({error}).") from error
+        raise InputError(
+            Sentence("{name} cannot be read: it is no JSON ({error}).", name=file.name, error=error)
+        ) from error
     first = document[0] if isinstance(document, list) and document else document
     if isinstance(first, Mapping) and first.get("type") in _PLACES:
         return None
     records = _records(document)
     if not records:
-        raise InputError(f"{file.name} cannot be read: it holds no list of records, each with its keys.")
+        raise InputError(
+            Sentence("{name} cannot be read: it holds no list of records, each with its keys.", name=file.name)
+        )
     flat = [dict(_flat(_of_map(record))) for record in records]
     header = list(dict.fromkeys(key for record in flat for key in record))
     limits.check_sheet(file.name, len(flat) + 1, len(header))

@@ -165,7 +165,7 @@ def _table(file: Path, limits: Limits) -> pd.DataFrame:
         raise
     # this library has many errors of its own for a damaged file
     except Exception as error:
-        raise InputError(f"{file.name} cannot be read: {error}.") from error
+        raise InputError(Sentence("{name} cannot be read: {error}.", name=file.name, error=error)) from error
 
 
 def _apart(task: str, file: Path, limits: Limits) -> Any:  # noqa: ANN401 - what the task gives
@@ -304,7 +304,14 @@ def frames(file: Path, limits: Limits, *, driver: str) -> list[tuple[str, pd.Dat
     for name in names:
         about = pyogrio.read_info(file, layer=name, force_feature_count=True)
         if about["driver"] != driver:
-            raise InputError(f"{file.name} is not what its name says: {about['driver']}, not {driver}.")
+            raise InputError(
+                Sentence(
+                    "{name} is not what its name says: {found}, not {kind}.",
+                    name=file.name,
+                    found=about["driver"],
+                    kind=driver,
+                )
+            )
         limits.check_sheet(file.name, about["features"], len(about["fields"]))
         # of waypoints and tracks, layers stand in every file of their kind, mostly with nothing in them
         if (about["features"] or len(names) == 1) and name not in _VERTICES:

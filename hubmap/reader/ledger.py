@@ -24,7 +24,8 @@ class _Page:
     def __init__(self, numbers: Collection[int]) -> None:
         import numpy as np
 
-        self.numbers: Numbers = np.unique(np.fromiter(numbers, dtype=np.int64, count=len(numbers)))
+        lines: Numbers = np.fromiter(numbers, dtype=np.int64, count=len(numbers))
+        self.numbers = lines if (np.diff(lines) > 0).all() else np.unique(lines)
         self.fates = np.full(len(self.numbers), _UNKNOWN, dtype=np.uint8)
 
     def positions(self, numbers: Iterable[int]) -> Numbers:

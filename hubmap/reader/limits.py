@@ -40,6 +40,8 @@ class Limits:
         Rows of a sheet; a workbook has no more than 1,048,576.
     cells
         Cells of a sheet: its rows times its columns.
+    filled_cells
+        Cells of a workbook's sheet in which something stands, where that can be counted beforehand; each takes far longer than in a text.
     repeated_rows
         Rows of a sheet that say the same as another.
     hub_rows
@@ -60,6 +62,7 @@ class Limits:
     columns: int = 2_000
     rows: int = 1_500_000
     cells: int = 10_000_000
+    filled_cells: int = 2_500_000
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
     cell_characters: int = 32_767

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from hubmap.captions import Language
+from hubmap.captions import Language, language_of
 from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     """
     with _needed("sheets"):
         from hubmap.reports import hub_sheets
-    return hub_sheets.write_sheets(atlas, picture_of, Language(language))
+    return hub_sheets.write_sheets(atlas, picture_of, language_of(atlas, language))
 
 
 def live(
@@ -244,7 +244,7 @@ def live(
     from hubmap.reports.live_content import live_content
 
     shown = picture or Picture(png=b"", width_mm=0, height_mm=0, alt="")
-    content = report_content(atlas, shown, language=Language(language), measure=measure, numbered=numbered)
+    content = report_content(atlas, shown, language=language_of(atlas, language), measure=measure, numbered=numbered)
     return live_content(content, options)
 
 
@@ -336,7 +336,7 @@ def write(
 
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
-    content = report_content(atlas, picture, language=Language(language), measure=measure)
+    content = report_content(atlas, picture, language=language_of(atlas, language), measure=measure)
     with _needed(f".{kind}"):
         if kind == "docx":
             return _word(content, options) if template is None else _filled(content, template)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from operator import itemgetter
 from types import MappingProxyType
@@ -59,6 +59,24 @@ class Table:
     keys: tuple[tuple[str | None, ...], ...] = ()
     lead: int = 0
     links: tuple[str | None, ...] = ()
+
+    @property
+    def printed(self) -> Table:
+        """The table without the columns that say nothing in any row."""
+        kept = [
+            place for place in range(len(self.head)) if not self.rows or any(row[place] != "–" for row in self.rows)
+        ]
+        if len(kept) == len(self.head):
+            return self
+        return replace(
+            self,
+            head=tuple(self.head[place] for place in kept),
+            rows=tuple(tuple(row[place] for place in kept) for row in self.rows),
+            keys=tuple(tuple(keys[place] for place in kept) for keys in self.keys),
+            figure=kept.index(self.figure) if self.figure in kept else None,
+            # they lead from the last column, which is that of sources
+            links=self.links if kept[-1] == len(self.head) - 1 else (),
+        )
 
     def link(self, row: int) -> str | None:
         """Where the last cell of a row leads."""
@@ -495,12 +513,11 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
     if not len(told):
         return language.said("{measure}: no hub has a figure.", measure=measure.label[language])
     years = captions.years(told["year"].dropna().astype(int)) or language.said("unknown years")
-    covers = vocabulary.load().covers.items()
-    counts = [(int((told["covers"] == code).sum()), cover) for code, cover in covers]
+    counts = [(int((told["covers"] == code).sum()), code) for code in vocabulary.load().covers]
     # no sentence has a plural of its own: catalogues know one form of a message
     parts = [
-        language.said("{n} for {covers}", n=language.number(count), covers=cover.label[language])
-        for count, cover in counts
+        language.said("{n} for {covers}", n=language.number(count), covers=language.cover(code))
+        for count, code in counts
         if count
     ]
     return language.said(

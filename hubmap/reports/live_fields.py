@@ -149,7 +149,9 @@ def check_fields(file: bytes, live: LiveContent) -> Check:
         new=tuple(coming),
         edited={key: text for key, found in texts.items() if (text := _edited(found, before.placed.get(key)))},
         unused=tuple(
-            key for key in live.fields if key not in standing and key not in before.placed and key not in coming_keys
+            key
+            for key, text in live.fields.items()
+            if text != "–" and key not in standing and key not in before.placed and key not in coming_keys
         ),
     )
 

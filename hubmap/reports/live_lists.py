@@ -23,6 +23,7 @@ Entries = Mapping[str, Sequence[Entry]]
 Numbered = Mapping[int, Entry]
 
 LIST = "list."  # a control of this name round a table lets it grow
+_ROW_SHARE = 0.4
 _STRIPPED = [
     w(name)
     for name in (
@@ -153,11 +154,12 @@ def _places(told: LiveList, entries: Numbered, found: Mapping[str, list[Control]
 
 
 def _is_row(row: Any, entry: Entry) -> bool:  # noqa: ANN401 - an element
-    """Whether a row is one of the report's own: it holds half of an entry or more, not one figure among words of people."""
+    """Whether a row is one of the report's own: it holds much of an entry, not one figure among words of people."""
     keys = {key for one in row.iter(w("sdt")) if (key := key_of(one))}
     wanted = {key for key in entry if key}
     listed = any((key_of(above) or "").startswith(LIST) for above in row.iterancestors(w("sdt")))
-    return listed or 2 * len(keys & wanted) >= len(wanted)
+    # columns that say nothing are not printed: name, place and figure of seven are a row
+    return listed or len(keys & wanted) >= len(wanted) * _ROW_SHARE
 
 
 def _put_in(

@@ -87,7 +87,7 @@ def _told(content: Content, image: str) -> dict[str, Any]:
         "caption": content.caption,
         "heading": content.heading,
         "grades": content.grades,
-        "tables": [_table(table) for table in content.tables],
+        "tables": [_table(table.printed) for table in content.tables],
         "doubts": content.doubts,
         "sources": [{"number": source.number, "text": source.text, "url": source.url} for source in content.sources],
     }

@@ -54,7 +54,7 @@ def write_slides(content: Content) -> bytes:
     tag = LANGUAGE_TAGS[content.language]
     set_properties(slides.core_properties, content)
     _map(slides, content)
-    for table in content.tables:
+    for table in (whole.printed for whole in content.tables):
         widths = _PRINT.widths_mm((table.head, *table.rows))
         pages = _pages(table, widths)
         first = 0

@@ -76,7 +76,7 @@ def write_document(content: Content, options: Mapping[str, Any] | None = None) -
     for number, table in enumerate(content.tables, start=1):
         key = field_key("table", table.key, "caption")
         _caption(document, content.word("Table"), number, table.caption, key=key, keep_with_next=True)
-        _table(document, table)
+        _table(document, table.printed)
         if table.note:
             note = _field_paragraph(document, table.note, field_key("table", table.key, "note"))
             note.paragraph_format.space_before = Pt(4)
@@ -319,7 +319,7 @@ def _names(template: DocxTemplate, content: Content) -> dict[str, Any]:
         "figure": InlineImage(template, io.BytesIO(picture.png), width=min(Mm(picture.width_mm), _room(template))),
         "caption": content.caption,
         "alt": picture.alt,
-        "tables": content.tables,
+        "tables": [table.printed for table in content.tables],
         "grades": content.grades,
         "doubts": content.doubts,
         # a place that has nothing to be filled with stays empty

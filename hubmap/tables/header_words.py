@@ -94,7 +94,7 @@ KIND_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType({
         r"%|\b(persen|percent|percentage|persentase|prosentase|rate|rasio|ratio|index|indeks|ipm|hdi|rating|skor|score|nilai akhir|"
         r"per kapita|per capita|percap|percapita|capita|kepadatan|density|laju|tingkat|rata rata|average|mean|median|angka harapan|"
         r"life ?exp|harapan hidup|efficiency|efisiensi|factor|gini|tpt|tpak|ahh|uhh|hls|rls|p0|p1|p2|gk|ppk|ikp|proporsi|"
-        r"share|suhu|temperatur|temperature|temp|ph|magnitude|mag|magnitudo|elevation|elevasi|altitude|ketinggian|mdpl|depth|kedalaman|gap|rms|dmin|nst|bunga|kemiskinan|umur|age|usia|utilisasi|umk|ump|umr|upah|gaji|wage|wages|salary|harga|price|precio|preço|prix|preis)\b|gdpper"
+        r"share|suhu|temperatur|temperature|temp|ph|magnitude|mag|magnitudo|elevation|elevasi|altitude|ketinggian|mdpl|depth|kedalaman|gap|rms|dmin|nst|\w*error|bunga|kemiskinan|umur|age|usia|utilisasi|umk|ump|umr|upah|gaji|wage|wages|salary|harga|price|precio|preço|prix|preis)\b|gdpper"
     ),
     "amount": re.compile(
         r"\b(jumlah|jml|total|banyaknya|omzet|omset|nilai produksi|nilai investasi|investasi|produksi|kapasitas|capacity|populasi|"

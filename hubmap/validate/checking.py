@@ -208,7 +208,12 @@ def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: 
     problems
         What was told: a row that is not usable is left out only where that is told.
     """
-    for code, fate in (("total-row", "totals"), ("subtotal-row", "totals"), ("footnote", "notes")):
+    for code, fate in (
+        ("total-row", "totals"),
+        ("subtotal-row", "totals"),
+        ("footnote", "notes"),
+        ("heading-row", "notes"),
+    ):
         _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
     for name in ("observations", "centres", "programmes", "sources", "own_places"):
         _mark_all(ledger, _spots(frames[name]), "rows", unknown_only=True)

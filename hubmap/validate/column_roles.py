@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -33,6 +34,10 @@ __all__ = ["IGNORE", "Known", "recognise"]
 
 # what a setting says of a column that is to be left out
 IGNORE = "ignore"
+# what a title says is measured, before it says by which areas
+_SUBJECT_OF_TITLE = re.compile(
+    r"(?i)(\S.{2,60}?)\s+(?:menurut|berdasarkan|(?:per|di|se)[- ](?:kab|kec|prov|kota|desa)\w*|by)\b"
+)
 # before a kind: the column is shown as that, whatever role it could have
 _AS_ATTRIBUTE = "attribute "
 
@@ -294,10 +299,14 @@ class _Recognition(_RoleAssignment):
 
     @cached_property
     def _subject(self) -> str:
-        """What a column with one text for all rows says that they measure; empty without such a column."""
+        """What a column with one text for all rows, or the title, says that they measure; empty where neither does."""
         free = [header for header in self.raw.columns if header not in self.by and header.casefold() in self._constant]
         told = [header for header in free if KIND_WORDS["indicator"].search(normal_header(header))]
-        return str(next(iter(self.values[told[0]].real.counts))) if told else ""
+        if told:
+            return str(next(iter(self.values[told[0]].real.counts)))
+        titled = _SUBJECT_OF_TITLE.match(self.raw.caption)
+        said = titled[1].strip() if titled else ""
+        return said.capitalize() if said.isupper() else said
 
     def _take_metric(self, metric: MetricColumn, header: str) -> None:
         if any((one.key, one.year) == (metric.key, metric.year) for one in self.known.metrics):

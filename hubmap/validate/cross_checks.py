@@ -129,9 +129,10 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
     for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
         found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
     ids = hubs["id"].tolist()
-    points = list(zip(hubs["lat"].tolist(), hubs["lon"].tolist(), strict=True))
+    lats, lons = hubs["lat"].tolist(), hubs["lon"].tolist()
     for _, _, later, first in sorted(found):
-        if not _far_apart(points[first], points[later]) and not _was_kept_apart(ids[first], ids[later]):
+        points = (lats[first], lons[first]), (lats[later], lons[later])
+        if not _far_apart(*points) and not _was_kept_apart(ids[first], ids[later]):
             yield _twice(hubs.iloc[first].to_dict(), hubs.iloc[later].to_dict(), headers)
 
 

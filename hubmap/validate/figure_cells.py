@@ -35,8 +35,8 @@ _LOOKED_FOR = re.compile(r"mag|magnitude|magnitudo|mw")
 # a measure that so many have of those that have the fullest one is as full
 _AS_FULL = 0.9
 # a total of so many columns is said before its parts
-_FEW_PARTS = 3
-_TOTAL_KEY = re.compile(r"(?i)(?:jumlah|total|grand_total|setahun)(?:_|$)")
+_FEW_PARTS = 2
+_TOTAL_KEY = re.compile(r"(?i)(?:.*_)?(?:jumlah|total|setahun)(?:_|$)")
 _SUM_SLACK = 0.001
 # and one that hubmap knows is shown first if not many lack it
 _FULL_ENOUGH = 0.3
@@ -111,10 +111,11 @@ def _in_rows(parts: Sequence[_Part]) -> pd.DataFrame:
 
     if not parts:
         return pd.DataFrame(columns=_FIELDS, dtype=object).astype({"position": "int64"})
-    told = {name: np.concatenate([part[name] for part in parts]) for name in _FIELDS}
     columns = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
-    order = np.lexsort((columns, told["obs"]))
-    return pd.DataFrame({name: pd.Series(cells[order], dtype=cells.dtype) for name, cells in told.items()})
+    order = np.lexsort((columns, np.concatenate([part["obs"] for part in parts])))
+    # what is joined is let go, column by column
+    told = {name: np.concatenate([part.pop(name) for part in parts])[order] for name in _FIELDS}
+    return pd.DataFrame({name: pd.Series(cells, dtype=cells.dtype) for name, cells in told.items()}, copy=False)
 
 
 def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[str, str]) -> tuple[str, ...]:
@@ -140,7 +141,8 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     most = max(found[key] for key in candidates)
     enough = {key: most * (_FULL_ENOUGH if key in METRIC_ALIASES else _AS_FULL) for key in candidates}
     full = [key for key in candidates if found[key] >= enough[key]]
-    first = next((key for key in full if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
+    sought = [key for key in metrics if found[key] >= most * _AS_FULL]
+    first = next((key for key in sought if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
     return (first, *(key for key in metrics if key != first))
 
 

@@ -20,8 +20,8 @@ from hubmap.validate.column_values import EMAIL, NIK, PHONE
 from hubmap.validate.hub_identity import identify_rows
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
-from hubmap.validate.subtotals import with_titled_context, without_subtotals
-from hubmap.validate.summed_parts import sum_rows
+from hubmap.validate.subtotals import with_level_headings, with_titled_context, without_subtotals
+from hubmap.validate.summed_parts import sum_rows, with_sexes_summed
 
 __all__ = ["BOTH", "KEY", "has_figures", "slug", "split"]
 
@@ -93,9 +93,10 @@ def split(
         recognise(raw, BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
-    parts = [with_plain_names(known, problems) for known in parts]
+    parts = [with_plain_names(with_level_headings(known, problems), problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     parts = [with_titled_context(known, problems) for known in parts]
+    parts, rules = with_sexes_summed(parts, rules, problems)
     problems.extend(problem for known in parts if (problem := _transposed(known)))
     usable = [known for known in parts if _has_names(known, problems)]
     found = identify_rows(usable, slug, limits, keep_parts=rules.parts == "apart")

@@ -14,6 +14,7 @@ from hubmap.validate.role_claims import LazyValues, is_coordinate
 
 __all__ = ["UNNAMED", "MetricColumn", "attribute_key", "metric_column", "said_metric"]
 
+_YEAR_WORDS = ("tahun", "thn", "year", "years", "tahun year")
 _NO_LETTERS = re.compile(rf"[^\w{MARKS}]+")
 # of school years (2021/2022) and growth (2021-22) the later year counts
 _YEAR = r"(?:(?P<before>(?:19|20)\d\d) )?(?P<year>(?:19|20)?\d\d)[rpxe]?"
@@ -71,7 +72,9 @@ def metric_column(header: str, lazy: LazyValues, said: str | None, unit: str) ->
     """What a column measures, and of which year: a usual metric by its name, or any other if it holds figures."""
     plain = normal_header(header)
     base, year = _dated(plain)
-    name = _YEAR_BEFORE.sub("", _YEAR_AS_WRITTEN.sub("", header)).strip() if year else ""
+    # what stands over all years as their heading is no name of what they measure
+    base = "" if year and base in _YEAR_WORDS else base
+    name = _YEAR_BEFORE.sub("", _YEAR_AS_WRITTEN.sub("", header)).strip() if year and base else ""
     mark = next((mark for mark, written in _MARKS if written.search(header)), "") if year else ""
     key = None if said in FREE_KINDS else said
     key = key or next(

@@ -168,8 +168,10 @@ def _unspaced(plain: str, names: Mapping[str, str]) -> dict[str, float]:
 def _is_slip(plain: str, name: str) -> bool:
     """Whether each word of a header is one of a usual name with a slip: “nama perusahaan” is no “alamat perusahaan”."""
     words, usual = plain.split(), name.split()
-    alike = [difflib.SequenceMatcher(None, *pair).ratio() >= 0.75 for pair in zip(words, usual, strict=False)]  # noqa: PLR2004
-    return len(words) != len(usual) or all(alike)
+    if len(words) != len(usual):
+        # “titik koordinat bujur” is no slip of “titik koordinat”
+        return difflib.SequenceMatcher(None, "".join(words), "".join(usual)).ratio() >= 0.9  # noqa: PLR2004
+    return all(difflib.SequenceMatcher(None, *pair).ratio() >= 0.75 for pair in zip(words, usual, strict=True))  # noqa: PLR2004
 
 
 def header_names(table: Table) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,7 @@ _TOTAL = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?i)(sumber|catatan|keterangan|ket|source|sources|note|notes)\s*[:.]|\*")
 # the first letters of what these say: nearly every other word is told from them by these
-_STARTS = r"(?i)^\s*(j ?u|s|ra|av|gr|t ?o|ca|ke|no|\*)"
+_STARTS = r"(?i)^\s*(j ?u|s[uo]|ra|av|gr|t ?o|ca|ke|no|\*)"
 # what holds all other rows of a list of its parts
 _WHOLE_COUNTRY = re.compile(r"(?i)indonesia|nasional|national")
 _MAYBE_WHOLE = r"(?i) total|^\s*(the )?(indonesia|na[st]ional|world|dunia|global|total)"
@@ -117,9 +117,9 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.Da
     # what no table has is empty for all rows, and one column is enough for that
     empty = pd.Series([None] * len(found["row"]), dtype=object)
     kinds = {"row": "int64", "at": "int64"}
+    # each list is let go when its column is made
     told = {
-        key: empty if key in absent else pd.Series(values, dtype=kinds.get(key, object))
-        for key, values in found.items()
+        key: empty if key in absent else pd.Series(found.pop(key), dtype=kinds.get(key, object)) for key in [*found]
     }
     return pd.DataFrame(told, copy=False)
 
@@ -208,18 +208,20 @@ def _maybe_totals(tables: Sequence[Known], role: str, values: pd.Series[Any]) ->
 
 def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
-    names, rows = hubs["name"].tolist(), list(zip(hubs["known"].tolist(), hubs["at"].tolist(), strict=True))
-    in_table = {key: _first_cells(known) for key, known in {id(known): known for known, _ in rows}.items()}
+    names, of_rows = hubs["name"].tolist(), hubs["known"].tolist()
+    in_rows = dict(zip(map(id, of_rows), of_rows, strict=True))
+    in_table = {key: _first_cells(known) for key, known in in_rows.items()}
     words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
     words |= _maybe_totals(tables, "name", hubs["name"])
     totals = {word for word in words if _TOTAL.match(word.strip())} | _group_totals(
-        names, {role for known, _ in rows for role in known.columns}
+        names, {role for known in in_rows.values() for role in known.columns}
     )
     footnotes = {word for word in words if _FOOTNOTE.match(word)}
-    bottom = _bottom_notes(rows)
+    bottom = _bottom_notes(in_rows)
     if not totals and not footnotes and not bottom:
         return []
     found = []
+    rows = list(zip(of_rows, hubs["at"].tolist(), strict=True))
     firsts = [in_table[id(known)][at] for known, at in rows]
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
@@ -246,10 +248,10 @@ def _group_totals(names: Sequence[Any], roles: set[str]) -> set[str]:
     }
 
 
-def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
+def _bottom_notes(tables: Mapping[int, Known]) -> set[tuple[int, int]]:
     """Rows below the last figure of a wide table that have one cell, the first or one of no name: it is said of the table."""
     found: set[tuple[int, int]] = set()
-    for known in {id(known): known for known, _ in rows}.values():
+    for key, known in tables.items():
         columns = _own_columns(known)
         names = known.table.cells.get(known.columns.get("name", ""), columns[0] if columns else [])
         if len(columns) < _WIDE:
@@ -258,7 +260,7 @@ def _bottom_notes(rows: Sequence[tuple[Known, int]]) -> set[tuple[int, int]]:
         last = next((at for at in range(len(filled) - 1, -1, -1) if filled[at] > 1), len(filled))
         if last >= 1:
             found |= {
-                (id(known), at)
+                (key, at)
                 for at in range(last + 1, len(filled))
                 if filled[at] == 1 and (columns[0][at] is not None or names[at] is None)
             }
@@ -272,7 +274,15 @@ def _own_columns(known: Known) -> list[Sequence[Cell]]:
 
 def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
     """How many cells of each row are filled."""
-    return [len(row) - row.count(None) for row in zip(*columns, strict=True)]
+    import numpy as np
+
+    filled = np.zeros(len(columns[0]) if columns else 0, dtype=np.int64)
+    for column in columns:
+        if isinstance(column, Texts):
+            filled += column.arrow.is_valid().to_numpy(zero_copy_only=False)
+        else:
+            filled += np.fromiter((cell is not None for cell in column), dtype=bool, count=len(column))
+    return filled.tolist()
 
 
 def _first_cells(known: Known) -> list[str | None]:

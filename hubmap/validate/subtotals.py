@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from hubmap.reader import Cell
 from hubmap.tables import quantity
 from hubmap.validate.column_roles import Known
 
-__all__ = ["with_titled_context", "without_subtotals"]
+__all__ = ["with_level_headings", "with_titled_context", "without_subtotals"]
 
 # how spreadsheets call the first column of a pivot table
 _PIVOT = re.compile(r"(?i)\s*(row labels|label baris|baris|zeilenbeschriftungen|étiquettes de lignes)\s*")
@@ -29,6 +29,14 @@ _AREA: Final = re.compile(
     r"(?i)\b(?:kabupaten|kab\.?|kota|provinsi|propinsi|prov\.?)(?:\s+(?!(?:tahun|thn|th|menurut|dan|atau|di|se|per|dalam|berdasarkan|"
     r"periode|bulan|semester|triwulan|binaan|yang|dengan|dari|untuk|data|tabel|jumlah|daftar|kabupaten|kab|kota|provinsi)\b)[^\W\d]+(?![\w/])){1,4}"
 )
+# a row that only says of which level those below it are, in both languages of a yearbook
+_LEVEL_HEADING: Final = re.compile(
+    r"(?i)(?:(?:kabupaten|kab\.?|regency|regencies)|(?P<city>kota|kotamadya|municipality|municipalities|city|cities))"
+    r"(?:\s*/\s*(?:regency|regencies|municipality|municipalities|city|cities|kabupaten))?\s*:?"
+)
+_SAYS_LEVEL: Final = re.compile(r"(?i)(?:kabupaten|kab\.?|kota|provinsi|prov\.?|jumlah|total)\b")
+_NUMBER: Final = re.compile(r"\s*\d{1,3}[.)]\s+(?=\D)")
+_PROVINCE_WORD: Final = re.compile(r"(?i)\s*(?:provinsi|propinsi|prov\.?)\s+")
 _PROVINCE: Final = re.compile(r"(?i)prov|prop")
 # smaller figures are each other's sums by chance
 _LEAST: Final = 100
@@ -93,6 +101,65 @@ def _without_grand_total(known: Known, names: Sequence[str], problems: list[Prob
     return known
 
 
+def with_level_headings(known: Known, problems: list[Problem]) -> Known:
+    """The table without rows that only say Kabupaten or Kota over the rows below them, which are called so instead.
+
+    Parameters
+    ----------
+    known
+        A flat table with its columns.
+    problems
+        Each row that is left out is added.
+    """
+    header = known.columns.get("regency", known.columns.get("name"))
+    if header is None or len(known.table.row_numbers) > _MOST_ROWS:
+        return known
+    names = [str(cell or "").strip() for cell in known.table.cells[header]]
+    filled = [sum(cell is not None for cell in row) for row in zip(*known.table.cells.values(), strict=True)]
+    headings = {
+        at: found for at, name in enumerate(names) if filled[at] == 1 and (found := _LEVEL_HEADING.fullmatch(name))
+    }
+    if not headings or len(headings) == len(names):
+        return known
+    problems.extend(_told(known, at, names[at], code="heading-row") for at in headings)
+    column, word = list(known.table.cells[header]), ""
+    for at, name in enumerate(names):
+        if at in headings:
+            word = "Kota" if headings[at]["city"] else "Kabupaten"
+        elif (
+            word
+            and name
+            and filled[at] > 1
+            and not _SAYS_LEVEL.match(name)
+            and name.casefold() not in known.table.caption.casefold()
+        ):
+            column[at] = f"{word} {_NUMBER.sub('', name)}"
+    called = replace(known, table=replace(known.table, cells={**known.table.cells, header: column}))
+    return _without_rows(called, headings)
+
+
+def _without_rows(known: Known, rows: Collection[int]) -> Known:
+    table = known.table
+    keep = [at for at in range(len(table.row_numbers)) if at not in rows]
+    cells = {header: [column[at] for at in keep] for header, column in table.cells.items()}
+    return replace(known, table=replace(table, cells=cells, row_numbers=[table.row_numbers[at] for at in keep]))
+
+
+def _without_whole(known: Known, area: str, problems: list[Problem]) -> Known:
+    """The table without a row for the province that its title names, which holds all the others."""
+    header = known.columns.get("regency")
+    whole = _PROVINCE_WORD.sub("", area).casefold()
+    if header is None or not _PROVINCE.match(area) or len(known.table.row_numbers) < _FEWEST_ROWS:
+        return known
+    rows = [
+        at
+        for at, cell in enumerate(known.table.cells[header])
+        if _PROVINCE_WORD.sub("", str(cell)).strip().casefold() == whole
+    ]
+    problems.extend(_told(known, at, str(known.table.cells[header][at]), code="total-row") for at in rows)
+    return _without_rows(known, rows) if rows else known
+
+
 def with_titled_context(known: Known, problems: list[Problem]) -> Known:
     """The table with the regency or the province of its title, or of its file's name, as where rows lie that do not say it.
 
@@ -114,7 +181,7 @@ def with_titled_context(known: Known, problems: list[Problem]) -> Known:
             severity="note", code="context-of-title", message=message, remedy=remedy, file=table.file, sheet=table.sheet
         )
     )
-    return _within(known, said[0])
+    return _within(_without_whole(known, said[0], problems), said[0])
 
 
 def _areas_said(text: str, known: Known) -> list[str]:
@@ -215,14 +282,19 @@ def _cover(spans: dict[int, int], values: Sequence[tuple[float, ...] | None], na
     return tops > 1
 
 
-def _told(known: Known, at: int, name: str) -> Problem:
+_TEMPLATES: Final = {
+    "subtotal-row": "“{value}” is the sum of the rows below it and no hub; the row was not used.",
+    "total-row": "“{value}” is a total and no hub; the row was not used.",
+    "heading-row": "“{value}” is a heading and no hub; the rows below it are called so.",
+}
+
+
+def _told(known: Known, at: int, name: str, *, code: str = "subtotal-row") -> Problem:
     table = known.table
-    message = Sentence(
-        "“{value}” is the sum of the rows below it and no hub; the row was not used.", value=name.strip()
-    )
+    message = Sentence(_TEMPLATES[code], value=name.strip())
     return Problem(
         severity="note",
-        code="subtotal-row",
+        code=code,
         message=message,
         file=table.file,
         sheet=table.sheet,

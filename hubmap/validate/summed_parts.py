@@ -14,13 +14,16 @@ from hubmap.tables import quantity
 from hubmap.tables.header_words import normal_header
 
 if TYPE_CHECKING:
+    from hubmap.config import ColumnRules
     from hubmap.validate.column_roles import Known
 
-__all__ = ["sum_parts", "sum_rows"]
+__all__ = ["sum_parts", "sum_rows", "with_sexes_summed"]
 
 _MEN = re.compile(r"(?i)(?<!\w)(?:l|lk|laki[ -]?laki|laki|pria|male|men|m)(?!\w)")
 _WOMEN = re.compile(r"(?i)(?<!\w)(?:p|pr|perempuan|wanita|female|women|f)(?!\w)")
 _BOTH = re.compile(r"(?i)(?<!\w)(?:l ?[+&/] ?p|jumlah|jml|total)(?!\w)")
+# what rows say that are of the same place and year
+_SAME = ("id", "region_code", "name", "village", "district", "regency", "province", "country", "year")
 # what men and women are of whom nothing more is said, by words of the title, the file's name or other columns
 _PEOPLE = (
     ("Penduduk", re.compile(r"(?i)penduduk|population|jiwa|kependudukan")),
@@ -115,6 +118,72 @@ def _put_before(cells: Mapping[str, list[Cell]], before: str, header: str, colum
             placed[header] = column
         placed[name] = old
     return placed
+
+
+def with_sexes_summed(
+    tables: Sequence[Known], rules: ColumnRules, problems: list[Problem]
+) -> tuple[list[Known], ColumnRules]:
+    """The rules by which rows of men and of women are added, where a column tells these apart and the settings say nothing else.
+
+    Parameters
+    ----------
+    tables
+        The parts of a flat table, with their columns.
+    rules
+        What ``hubmap.toml`` says of its columns.
+    problems
+        What is added is told.
+    """
+    headers = {header for known in tables if (header := _column_of_sexes(known))}
+    if len(headers) != 1 or "parts" in rules.model_fields_set:
+        return [*tables], rules
+    (header,) = headers
+    message = Sentence("“{column}” tells men and women apart; the amounts of both were added.", column=header)
+    remedy = 'To keep them apart, write parts = "apart" under [columns] in hubmap.toml.'
+    first = tables[0].table
+    problems.append(
+        Problem(
+            severity="note",
+            code="summed-parts",
+            message=message,
+            remedy=remedy,
+            file=first.file,
+            sheet=first.sheet,
+            column=header,
+        )
+    )
+    rest = [
+        replace(known, attributes={name: one for name, one in known.attributes.items() if name != header})
+        for known in tables
+    ]
+    return rest, rules.model_copy(update={"parts": "sum"})
+
+
+def _column_of_sexes(known: Known) -> str | None:
+    """The attribute that is men in one and women in the other of each two rows that say the same place and year."""
+    if not any(metric.kind == "amount" for metric in known.metrics):
+        return None
+    cells = known.table.cells
+    own = [
+        header for header, one in known.attributes.items() if one.kind == "category" and not known.columns.get(header)
+    ]
+    header = next((name for name in own if _are_sexes(cells[name])), None)
+    where = [cells[known.columns[role]] for role in _SAME if role in known.columns]
+    if header is None or not where:
+        return None
+    pairs: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for at, sex in enumerate(cells[header]):
+        pairs[tuple(str(column[at]) for column in where)].append(str(sex))
+    return header if all(len(pair) == len(set(pair)) == 2 for pair in pairs.values()) else None  # noqa: PLR2004
+
+
+def _are_sexes(column: Sequence[Cell]) -> bool:
+    said = {str(cell).strip() for cell in column}
+    return (
+        len(said) == 2  # noqa: PLR2004
+        and any(map(_MEN.fullmatch, said))
+        and any(map(_WOMEN.fullmatch, said))
+    )
 
 
 def sum_rows(cells: Mapping[str, list[Cell]], keys: Sequence[str | None], known: Known) -> dict[str, list[Cell]]:

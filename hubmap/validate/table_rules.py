@@ -125,11 +125,11 @@ def check_references(frames: dict[str, pd.DataFrame], problems: list[Problem], *
     """
     import pandas as pd
 
-    ids = set(frames["hubs"]["id"])
+    ids = frames["hubs"]["id"]
     hubs: dict[str, str] | None = None
     for name in ("observations", "centres", "programmes"):
         frame = frames[name]
-        unknown = frame["hub"].notna() & ~frame["hub"].isin(ids)
+        unknown = _unknown_hubs(frame["hub"], ids)
         if unknown.any():
             hubs = hubs or _by_name(frames["hubs"])
             named = {hub: hubs.get(_plain(hub), hub) for hub in frame.loc[unknown, "hub"].unique()}
@@ -148,6 +148,15 @@ def check_references(frames: dict[str, pd.DataFrame], problems: list[Problem], *
         unknown = frame["source"].notna() & ~frame["source"].isin(set(frames["sources"]["id"]))
         problems.extend(_unknown(row, "source", "sources", name) for row in frame[unknown].to_dict("records"))
         frame.loc[unknown, "source"] = None
+
+
+def _unknown_hubs(hubs: pd.Series[Any], ids: pd.Series[Any]) -> pd.Series[bool]:
+    """Which rows name a hub that there is not; where each row is a hub of its own, nothing need be looked up."""
+    import pandas as pd
+
+    if len(hubs) == len(ids) and bool((hubs.to_numpy() == ids.to_numpy()).all()):
+        return pd.Series(data=False, index=hubs.index)
+    return hubs.notna() & ~hubs.isin(ids)
 
 
 def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> set[int]:

@@ -167,6 +167,29 @@ def test_one_finger_is_left_to_the_page_around(open_page: OpenPage, metal_map: P
     assert page.evaluate("getComputedStyle(map_hubmap.getContainer()).touchAction") == "pan-x pan-y"
 
 
+def test_a_map_in_a_hidden_tab_is_drawn_whole_when_it_is_shown_and_in_full_screen(
+    open_page: OpenPage, metal_map: Path, tmp_path: Path
+) -> None:
+    article = (
+        '<!doctype html><meta charset="utf-8"><title>t</title><div id="tab" hidden>'
+        f'<iframe title="Map" allow="fullscreen" width="900" height="560" src="{metal_map.as_uri()}"></iframe></div>'
+    )
+    (tmp_path / "article.html").write_text(article, encoding="utf-8")
+    page = open_page(tmp_path / "article.html").page
+    frame = page.frames[1]
+    frame.locator("body.ready").wait_for(state="attached")
+    page.evaluate("document.getElementById('tab').hidden = false")
+    for wide in (900, 1280):
+        seen = frame.wait_for_function(
+            "wide => innerWidth >= wide && [...document.querySelectorAll('.hub-listed .hub-circle, .hub-listed .hub-hollow')]"
+            ".map(mark => mark.getBoundingClientRect()).every(({left, right, width}) => width && left > 0 && right < wide)",
+            arg=wide,
+        )
+        assert seen.json_value()
+        assert frame.evaluate("map_hubmap.getSize().x === map_hubmap.getContainer().clientWidth")
+        page.evaluate("document.querySelector('iframe').requestFullscreen()")
+
+
 @pytest.mark.parametrize("sandbox", ["", SANDBOX])
 def test_it_works_in_srcdoc(open_page: OpenPage, metal_map: Path, tmp_path: Path, sandbox: str) -> None:
     document = metal_map.read_text(encoding="utf-8").replace("<html ", "<html data-embed ", 1)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.conftest import OpenPage
 
@@ -29,6 +29,8 @@ SIZES = (
     (2560, 1440),
 )
 LANGUAGES = ("id", "en")
+#: So many steps, at least, the page takes before the circles are seen: the map, the words around it, the view, the circles.
+STEPS = 2
 SEEN = """() => {
   const map = document.querySelector(".folium-map").getBoundingClientRect();
   const { x: width, y: height } = map_hubmap.getSize();
@@ -149,6 +151,35 @@ def _tapped(page: Page, hub: str) -> str:
     assert page.evaluate("hubmap.state.values.hub") == hub
     page.evaluate("hubmap.state.set({hub: null})")
     return "opened"
+
+
+def test_the_browser_answers_its_reader_between_the_steps_before_the_circles(browser: Browser, metal_map: Path) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.add_init_script(
+        """{ let steps = 0; new MutationObserver((_, seen) => {
+          if (!document.querySelector('.hub-circle')) steps += document.documentElement.classList.contains('scripted') ? 1 : 0;
+          else { document.documentElement.dataset.steps = steps; seen.disconnect(); }
+        }).observe(document, { subtree: true, childList: true, attributes: true }); }"""
+    )
+    page.goto(metal_map.as_uri())
+    page.locator("body.ready").wait_for()
+    assert int(page.evaluate("document.documentElement.dataset.steps")) >= STEPS
+    page.close()
+
+
+def test_islands_on_both_sides_of_the_180th_meridian_are_seen_in_one_piece(tmp_path: Path, open_page: OpenPage) -> None:
+    pins = {"Suva": (-18.14, 178.44), "Taveuni": (-16.85, -179.97), "Apia": (-13.83, -171.77), "Vila": (-17.73, 168.32)}
+    rows = "".join(f"{name},{lat},{lon}\n" for name, (lat, lon) in pins.items())
+    (tmp_path / "ports.csv").write_text(f"name,lat,lon\n{rows}", encoding="utf-8")
+    pipeline.build(tmp_path / "ports.csv", tmp_path / "out", ("map",))
+    page = open_page(tmp_path / "out" / "map.html").page
+    across = page.evaluate("hubmap.lookup.placedHubs().map(({ id }) => [hubmap.hubLayer.markOf(id).point.x, id])")
+    assert [hub for _, hub in sorted(across)] == ["vila", "suva", "taveuni", "apia"]
+    assert page.evaluate("map_hubmap.getZoom()") >= 4
+    features = page.evaluate("hubmap.downloads.collection().features")
+    assert {one["properties"]["name"]: one["geometry"]["coordinates"][::-1] for one in features} == {
+        name: list(at) for name, at in pins.items()
+    }
 
 
 def test_back_closes_the_sheet_and_stays_on_the_page(metal_map: Path, open_page: OpenPage) -> None:

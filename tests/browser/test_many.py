@@ -163,6 +163,25 @@ def test_the_pointer_is_told_the_name(opened: Opened) -> None:
     page.get_by_text("1 lagi di titik ini").wait_for()
 
 
+def test_what_the_pointer_is_told_ends_at_no_edge_and_goes_at_a_touch(open_page: OpenPage, many_map: Path) -> None:
+    page = open_page(many_map, 320, 640).page
+    page.locator("body.ready").wait_for()
+    tip, stage = page.locator(".hub-tip"), page.locator(".folium-map").bounding_box()
+    assert stage
+    x, y = _look(page, "h3211")
+    for across in (-150, 70):
+        page.evaluate(f"map_hubmap.panBy([{across}, 0], {{animate: false}})")
+        x -= across
+        page.mouse.move(x, y)
+        tip.wait_for()
+        box = tip.bounding_box()
+        assert box
+        assert stage["x"] <= box["x"]
+        assert box["x"] + box["width"] <= stage["x"] + stage["width"]
+    page.locator(".folium-map").dispatch_event("pointerdown", {"pointerType": "touch"})
+    assert tip.is_hidden()
+
+
 def test_the_keyboard_goes_from_hub_to_hub_and_opens_one(opened: Opened) -> None:
     page = opened.page
     _look(page, "h3211")

@@ -88,6 +88,23 @@ def test_the_citation_has_a_form_for_bibtex(open_page: OpenPage, built: Path) ->
     assert page.get_by_role("textbox", name="BibTeX").input_value().startswith("@")
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_centre_that_was_clicked_is_lit_and_comes_into_view(
+    open_page: OpenPage, metal_map: Path, width: int
+) -> None:
+    page = open_page(metal_map, width, 700).page
+    page.get_by_text("Apa yang terjadi dengan rencana").click()
+    page.locator(".plans summary").last.click()
+    plan = page.locator(".plans [data-plan]").last
+    name = plan.inner_text()
+    plan.click()
+    lit = page.locator(".centre-lit")
+    assert name in lit.inner_text()
+    box = lit.bounding_box()
+    assert box
+    assert 0 <= box["y"] <= 700 - box["height"]
+
+
 def test_the_outline_of_a_hub_that_is_filtered_out_is_not_on_the_map(open_page: OpenPage, metal_map: Path) -> None:
     page = open_page(metal_map).page
     assert page.locator("path.area").count() > 0

@@ -17,7 +17,7 @@ READERS: Final = frozenset(
     }
 )
 OUTPUTS: Final = frozenset({"map", "geojson", "csv", "geopackage", "geoparquet", "datapackage", "manifest"})
-REPORTS: Final = frozenset({"docx", "pptx", "html"})
+REPORTS: Final = frozenset({"docx", "pptx", "pdf", "xlsx", "html"})
 FIGURES: Final = frozenset({"png", "svg", "pdf"})
 # modules that answer requests
 SERVERS: Final = frozenset({"hubmap.studio.server"})

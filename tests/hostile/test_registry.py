@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from hubmap import figures, pipeline, reader
+from hubmap import figures, pipeline, reader, reports
 from hubmap.reader import geofiles
 from tests.hostile import registry
 
@@ -20,6 +20,7 @@ def test_every_ending_that_is_read_is_registered() -> None:
 def test_every_output_is_registered() -> None:
     assert set(pipeline.KINDS) == registry.OUTPUTS
     assert set(figures._KINDS) == registry.FIGURES
+    assert set(reports.KINDS) == registry.REPORTS
 
 
 def test_every_module_that_serves_is_registered() -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.geocoding.decisions.deciding import decide_rows
+from hubmap.geocoding.decisions.deciding import FEWEST_ABROAD, decide_rows
 from hubmap.geocoding.decisions.world_places import place_in_one_country, place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
@@ -29,6 +29,8 @@ _INDONESIA: Final = frozenset({"indonesia", "id", "idn", "republik indonesia", "
 _BOX: Final = (94.5, -11.5, 141.5, 6.5)
 # with so many of its pins elsewhere a list is of another country
 _MOST_ABROAD: Final = 0.8
+# with more than this its pins are of no one country
+_MORE_ABROAD: Final = 0.5
 # so many are no slips of single pins
 _MANY_AT_SEA: Final = 0.3
 _FEWEST_AT_SEA: Final = 5
@@ -39,6 +41,10 @@ _LISTS: Final = {
     "former": "an older edition of the Kemendagri’s list",
     "bps": "the statistical office’s list (BPS)",
 }
+# share of the names of another country that are like some in Indonesia
+_BY_CHANCE: Final = 0.35
+# what is not sure
+_OPEN: Final = ("unmatched", "review")
 # how far a country may reach from its point
 _COUNTRY_KM: Final = 500.0
 
@@ -69,7 +75,7 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[P
     problems += doubts
     others = {**found.others, **countries, **_in_the_world(away), **decided}
     places = found.with_others(hubs["id"].tolist(), others)
-    if not has_pin.any() and "country" not in hubs and (elsewhere := _all_elsewhere(hubs, places)):
+    if not has_pin.any() and "country" not in hubs and (elsewhere := _all_elsewhere(_undecided(hubs, kept), places)):
         places = found.with_others(hubs["id"].tolist(), elsewhere)
         problems += _told_elsewhere(hubs, elsewhere)
     unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
@@ -221,21 +227,38 @@ def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]
     return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
 
 
+def _undecided(hubs: pd.DataFrame, kept: Kept) -> pd.DataFrame:
+    """The hubs of which no person decided."""
+    entries = {key: kept.get("hubs", key) for key in hubs["id"]}
+    decided = [key for key, entry in entries.items() if entry is not None and entry.decision]
+    return hubs[~hubs["id"].isin(decided)]
+
+
 def _all_elsewhere(hubs: pd.DataFrame, places: Places) -> dict[str, Place]:
-    """The places of a list of which Indonesia has nothing among the cities of the world, if most are in one country."""
-    if not len(hubs) or any(places[key].status != "unmatched" for key in hubs["id"]):
+    """The places of a short list of which Indonesia has nothing among the cities of the world, if most are in one country."""
+    if len(hubs) >= FEWEST_ABROAD:
+        # longer ones were looked up there together
+        return {}
+    here = [places[key] for key in hubs["id"]]
+    # what an earlier build wrote down of it is a town, of which Indonesia's gazetteer has none
+    unknown = sum(place.status == "unmatched" or place.kind == "town" for place in here)
+    is_sure = any(place.status not in _OPEN and place.kind != "town" for place in here)
+    # of a few that are in doubt the names are like some here by chance
+    if is_sure or unknown < max(1, len(here) * (1 - _BY_CHANCE)):
         return {}
     rows = hubs.to_dict("records")
-    found = place_in_one_country([_asked_abroad(row) for row in rows])
-    return (
-        {row["id"]: _sure_abroad(place, row["within"]) for row, place in zip(rows, found, strict=True)} if found else {}
-    )
+    asked = [_asked_abroad(row) for row in rows]
+    # what a city lies in may be written by letters that mean a country elsewhere
+    found = place_in_one_country(asked) or place_in_one_country([one._replace(within=None) for one in asked])
+    return {row["id"]: _sure_abroad(place, row["within"]) for row, place in zip(rows, found, strict=bool(found))}
 
 
 def _told_elsewhere(hubs: pd.DataFrame, found: Mapping[str, Place]) -> list[Problem]:
     placed = sum(place.status != "unmatched" for place in found.values())
     message = Sentence(
-        "None of {n} hubs was found in Indonesia; {placed} stand at cities of the world.", n=len(hubs), placed=placed
+        "None of {n} hubs was surely found in Indonesia; {placed} stand at cities of the world.",
+        n=len(hubs),
+        placed=placed,
     )
     remedy = "If that is wrong, write the kabupaten or kota into a column within, or give lat and lon."
     return [Problem(severity="note", code="found-abroad", message=message, remedy=remedy, file=hubs["file"].iloc[0])]
@@ -265,8 +288,8 @@ def _with_pins_gathered(problems: list[Problem], located: pd.DataFrame) -> list[
     doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
     pins = len(located)
     # a single pin elsewhere may be a slip
-    are_away = pins > 1 and _share_abroad(located) >= _MOST_ABROAD
-    fewest = pins * _MOST_ABROAD if are_away else max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA)
+    are_away = pins > 1 and _share_abroad(located) > _MORE_ABROAD
+    fewest = pins * _MORE_ABROAD if are_away else max(_FEWEST_AT_SEA, pins * _MANY_AT_SEA)
     if not doubts or len(doubts) < fewest:
         return problems
     template = (

@@ -33,8 +33,10 @@ class Coded:
     former: Former | None = None
 
 
-def split_code(text: str) -> tuple[str | None, str]:
+def split_code(text: str, *, is_within: bool = False) -> tuple[str | None, str]:
     """Part a code from the name after it: ``33.10 Klaten`` → ``33.10`` and ``Klaten``; a postcode is none.
+
+    Two digits that lie within something are a number rather than a province's code.
 
     Examples
     --------
@@ -44,7 +46,7 @@ def split_code(text: str) -> tuple[str | None, str]:
     (None, '16 Ilir')
     """
     found = LEADING.match(text)
-    if not found or (len(found[1]) < SHORTEST_LEADING and found.end() < len(text)):
+    if not found or (len(found[1]) < SHORTEST_LEADING and (is_within or found.end() < len(text))):
         return None, text
     return found[1], text[found.end() :].strip()
 
@@ -72,7 +74,8 @@ def look_up(gazetteer: Gazetteer, code: str) -> list[Coded]:
             found.append(Coded(number, "kemendagri"))
         if former := history(gazetteer).coded(dotted):
             found.append(Coded(former.now, "former", former))
-    if "." not in text:
+    # the BPS's codes have no dots, but who copies them may set some
+    if "." not in text or not found:
         bps = _bps_codes(gazetteer)
         # a village's district at least
         official = bps.get(digits) or bps.get(digits[:7] if len(digits) > LENGTH_OF_BPS_DISTRICT else "")

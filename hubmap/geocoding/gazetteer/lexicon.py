@@ -35,10 +35,12 @@ class Lexicon:
         Letters of old spellings with today's, in order; ``*`` stands for a j that is sure.
     lone_prefixes, urban, country
         Prefixes that say nothing alone; those of villages in towns; names of the country itself.
-    descriptions, described
-        Words that say what is there; these, and those that do so beside one of them.
+    descriptions, described, branches
+        Words that say what is there; these, and those that do so beside one of them; those between a firm and its place.
     hamlet
         What is said before the name of a hamlet.
+    island
+        What is said before the name of an island.
     estates
         What estates are called at length and in short.
     short_words, directions
@@ -62,7 +64,9 @@ class Lexicon:
     country: frozenset[str]
     descriptions: frozenset[str]
     described: frozenset[str]
+    branches: frozenset[str]
     hamlet: re.Pattern[str]
+    island: re.Pattern[str]
     estates: tuple[tuple[str, str], ...]
     short_words: Mapping[str, tuple[str, ...]]
     directions: Mapping[str, str]
@@ -100,7 +104,8 @@ def lexicon_of(folder: Path | None = None) -> Lexicon:
 
 def _made(said: Mapping[str, Any]) -> Lexicon:
     words, address, spelling = (said.get(name, {}) for name in ("words", "address", "spelling"))
-    sets = {name: frozenset(words.get(name, ())) for name in ("lone_prefixes", "urban", "country", "descriptions")}
+    of_words = ("lone_prefixes", "urban", "country", "descriptions", "branches")
+    sets = {name: frozenset(words.get(name, ())) for name in of_words}
     parts = {
         name: frozenset(address.get(name, ()))
         for name in ("streets", "low_levels", "hamlets", "often_villages", "left_over", "sites")
@@ -116,6 +121,7 @@ def _made(said: Mapping[str, Any]) -> Lexicon:
         typable_prefixes=tuple(spelling.get("typable_prefixes", ())),
         old_letters=tuple((old, new) for old, new in spelling.get("old_letters", ())),
         hamlet=_any(words.get("hamlets", ()), r"^(?:{})\b[\s.]*"),
+        island=_any(words.get("islands", ()), r"^(?:{})\b[\s.]*(?=\w)"),
         estates=tuple((long, short) for long, short in words.get("estates", ())),
         short_words={word: tuple(ways) for word, ways in said.get("short_words", {}).items()},
         directions=said.get("directions", {}),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["COLUMNS", "FILE", "OwnPlace", "add_own_places", "read_own_places", "with_own_places"]
 
 FILE: Final = "own_places.csv"
-COLUMNS: Final = ("name", "other_names", "code", "lat", "lon", "source")
+COLUMNS: Final = ("name", "other_names", "code", "lat", "lon", "precision_km", "source")
 # a short form alone would be the name of all of them
 SHORTEST: Final = 4
 
@@ -59,6 +59,7 @@ def read_own_places(folder: Path) -> Iterator[OwnPlace]:
                 code=row["code"],
                 lat=float(row["lat"]) if has_point else None,
                 lon=float(row["lon"]) if has_point else None,
+                precision_km=float(row.get("precision_km") or TOWN_KM),
             )
 
 

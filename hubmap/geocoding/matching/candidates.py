@@ -112,7 +112,7 @@ class Bearers:
         if not found:
             for modern in parse.modern_keys(name.bare, self.gazetteer.lexicon):
                 found += self._under(modern, name.kind, "old_spelling")
-        return found
+        return found or _of_island(self.gazetteer, name)
 
     def _under(self, name_key: str, kind: str | None, match: Match | None = None) -> list[Bearer]:
         return [
@@ -212,6 +212,14 @@ class Bearers:
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""
         return kind is None or _is_level(self.gazetteer.kinds[number], self.gazetteer.labels[number], kind)
+
+
+def _of_island(gazetteer: Gazetteer, name: Name) -> list[Bearer]:
+    """Return who is called as the island: Pulau Samosir; an island of several regencies is none of them."""
+    bare = gazetteer.lexicon.island.sub("", name.text)
+    if bare == name.text or key(bare) in gazetteer.only_context:
+        return []
+    return [Bearer(number, "alias") for number, _ in gazetteer.named(key(bare)) if gazetteer.kinds[number] in UPPER]
 
 
 def _is_level(level: str, label: str, said: str) -> bool:

@@ -47,7 +47,7 @@ class Ring:
             metros=tuple(bearer.number for bearer in members if bearer.number in gazetteer.members),
             villages=frozenset(bearer.number for bearer in members if bearer.match == "wider"),
             off=min((bearer.off for bearer in members), default=0),
-            keys=frozenset(name_key for name in context.names for name_key in (name.bare, name.whole)),
+            keys=_keys(gazetteer, members, context),
             soft=context.soft,
             postcode=context.postcode,
             is_contradicted=is_contradicted,
@@ -86,12 +86,13 @@ class Contexts:
             # marked as wider: what has the postcode may be the place itself, or lie in it
             return [Bearer(number, "wider") for number in self.gazetteer.postcodes.villages_at(name.text)]
         found = [bearer for bearer in self.bearers.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
-        indirectly = [
-            number for name_key in _context_keys(name) for number in self.gazetteer.only_context.get(name_key, ())
-        ]
+        name_keys = _context_keys(name) | dict.fromkeys(_in_full(self.gazetteer, found))
+        indirectly = [number for name_key in name_keys for number in self.gazetteer.only_context.get(name_key, ())]
         found += [Bearer(number, "alias", as_said=False) for number in indirectly]
         if not any(self.bearers.is_upper(bearer) and bearer.as_said for bearer in found):
             found += [bearer for bearer in self.bearers.formerly(name, frozenset()) if self.bearers.is_upper(bearer)]
+        if not any(self.bearers.is_upper(bearer) for bearer in found):
+            found += self._around_town(name)
         if not found:
             found = self.bearers.with_another_prefix(name)
         if (abroad.weight(name.bare) and not self.gazetteer.by_inhabitants) or any(
@@ -100,6 +101,16 @@ class Contexts:
             return found
         # a village of the name may hide the district that is meant, spelt otherwise
         return found + [bearer for bearer in self.bearers.nearly(name) if self.bearers.is_upper(bearer)]
+
+    def _around_town(self, name: Name) -> list[Bearer]:
+        """Return the regencies of known towns, which are written for all that lies about them: Cikarang is four districts."""
+        gazetteer = self.gazetteer
+        if name.kind or gazetteer.by_inhabitants:
+            return []
+        towns = [number for number, _ in gazetteer.named(name.bare) if number in gazetteer.population]
+        return [
+            Bearer(gazetteer.parents[one], "alias", as_said=False) for one in towns if gazetteer.kinds[one] == "town"
+        ]
 
     def rings(self, contexts: tuple[Context, ...]) -> tuple[Ring, ...]:
         """Return what each part of a context may be, the narrowest first; each part is looked for inside the wider ones."""
@@ -142,6 +153,18 @@ class Contexts:
 
     def _holds_any(self, number: int, outer: Sequence[Ring]) -> bool:
         return any(self.gazetteer.holds(number, bearer.number) for ring in outer for bearer in ring.members)
+
+
+def _keys(gazetteer: Gazetteer, members: Sequence[Bearer], context: Context) -> frozenset[str]:
+    """Return the keys under which old editions may know a part of the context."""
+    written = {name_key for name in context.names for name_key in (name.bare, name.whole)}
+    return frozenset(written.union(_in_full(gazetteer, members)))
+
+
+def _in_full(gazetteer: Gazetteer, members: Sequence[Bearer]) -> list[str]:
+    """Return the keys of provinces that are meant, which may be written in short: Sulsel."""
+    numbers = [bearer.number for bearer in members if bearer.as_said]
+    return [gazetteer.key_of(number) for number in numbers if gazetteer.kinds[number] == "province"]
 
 
 def _context_keys(name: Name) -> dict[str, None]:

@@ -77,13 +77,8 @@ class Gatherer:
         """Take the name in other words, as it was in an older edition, or with the prefix that should have been written."""
         found: list[Candidate] = []
         for reading in written:
-            parents = frozenset(
-                name_key
-                for part in reading.around
-                if not part.postcode
-                for name in part.names
-                for name_key in (name.bare, name.whole)
-            )
+            rings = self.contexts.rings(reading.around)
+            parents = frozenset(name_key for ring in rings if not ring.postcode for name_key in ring.keys)
             found += self._scored(self.bearers.in_other_words(reading.head), reading)
             found += self._scored(self.bearers.formerly(reading.head, parents), reading)
             if parents:

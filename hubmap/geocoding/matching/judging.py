@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import abroad
+from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import confidence, parse, rank, readings
 from hubmap.geocoding.matching.answers import MOST_ALTERNATIVES, Answers, unmatched
 from hubmap.geocoding.matching.candidates import Bearer
@@ -70,7 +71,8 @@ class Judge:
             match=best.bearer.match,
             kind=kinds[best.number],
             off=best.bearer.off,
-            length=len(head.bare),
+            # a word that many names begin with tells nothing: Pulau Sabu, Pulau Satu
+            length=len(head.bare) - len(key(head.text)) + len(key(self.gazetteer.lexicon.island.sub("", head.text))),
             share=rank.share(self.gazetteer, rivals, foreign),
             context=best.fits,
             unknown=best.unknown + (best.reading.cost >= readings.SKIPPED_LEVEL_COST),

@@ -107,10 +107,17 @@ def as_written(name: str, within: str | None, split: Split | None, lexicon: Lexi
     pieces = _with_names_of_their_own(pieces)
     places = [piece for piece in pieces if piece.role == "place"]
     if not places:
-        return list(_of_hamlets(pieces, context, codes, lexicon))
+        return list(_of_hamlets(pieces, context, codes, lexicon)) or _of_no_name(name, context, lexicon)
     if asked.is_address and (asked.is_numbered or not _is_plain_list(pieces, lexicon)):
         return list(_of_address(pieces, context, lexicon=lexicon, is_numbered=asked.is_numbered))
     return list(_of_list(places, context, lexicon))
+
+
+def _of_no_name(name: str, context: tuple[Context, ...], lexicon: Lexicon) -> list[Reading]:
+    """Return the reading of a letter or a number, which is no place's name, in its context."""
+    if not key(name) or not context:
+        return []
+    return [Reading(parse.parse(name, lexicon), context, cost=HAMLET_COST, plain=True, below=True, hamlet=True)]
 
 
 def _with_names_of_their_own(pieces: list[Piece]) -> list[Piece]:
@@ -283,6 +290,9 @@ def _without_description(name: Name, lexicon: Lexicon) -> Name | None:
         (at for at, word in enumerate(said) if word not in lexicon.described and not (at and word.isdecimal())),
         len(words),
     )
+    if said[0] in lexicon.described:
+        # whose branch it is stands before the word for one
+        first = max([first, *(at + 1 for at, word in enumerate(said) if word in lexicon.branches)])
     if first == len(words) or lexicon.descriptions.isdisjoint(said[:first]):
         return None
     return parse.parse(" ".join(words[first:]), lexicon)

@@ -190,7 +190,7 @@ class Matcher:
             return self._in_the_world(name, within)
         asked = (name, within)
         if code is None and name[:1] in CODE_MARKS:
-            code, name = codes.split_code(name)
+            code, name = codes.split_code(name, is_within=bool(within))
         if code and (coded := codes.look_up(self.gazetteer, code)):
             return self._by_code(coded, name, asked)
         found = self._by_name(name, asked)

@@ -150,12 +150,10 @@ function skipLink() {
   document.body.prepend(el("a", { class: "skip card", href: "#list", onclick: go }, t("Skip to the list")));
 }
 
-/** The map with its circles; all else waits until they are seen. */
+/** The map with its circles, in steps that each take no longer than a reader's hand; all else waits until they are seen. */
 function start() {
   const source = readBlock<BaseMapBlock>("hubmap-basemap") as BaseMapBlock;
   const unknown = address.read();
-  const [head, stage, side] = [part("masthead"), part("stage"), part("side")];
-  const corner = el("div", { class: "corner" });
   const base = baseTiles.tiles(source, Boolean(state.values.layers.borders));
   motion.add(map);
   views.limit(map);
@@ -164,25 +162,44 @@ function start() {
   coverage.add();
   hubLayer.addHubs(map);
   centreTrays.add(map);
+  inTurn([
+    () => tell(source, base),
+    () => {
+      // the words that were put in have changed the map's size
+      map.invalidateSize({ animate: false, pan: false });
+      look();
+    },
+    () => {
+      views.keep(map);
+      hubLayer.sizeHubs(map.getZoom());
+      hubLayer.occupy(map, new Boxes(map.getSize()));
+      afterwards(() => complete(base, part("side"), unknown));
+    },
+  ]);
+}
+
+/** What stands around the map. */
+function tell(source: BaseMapBlock, base: BaseTiles) {
+  const [stage, corner] = [part("stage"), el("div", { class: "corner" })];
   placeLabels.add(source, map);
   search.read(source);
   stage.append(corner);
   announcer.add();
   skipLink();
-  storyHead.add(head, () => search.box(map));
+  storyHead.add(part("masthead"), () => search.box(map));
   toolbar.add(map, stage, corner);
-
   legend.add(corner);
   hubTable.add(stage);
   embedding.add(map, stage);
   printing.add(map, stage, () => recolour(base));
-  // the words that were put in have changed the map's size
-  map.invalidateSize({ animate: false, pan: false });
-  look();
-  views.keep(map);
-  hubLayer.sizeHubs(map.getZoom());
-  hubLayer.occupy(map, new Boxes(map.getSize()));
-  afterwards(() => complete(base, side, unknown));
+}
+
+/** Steps one after another; between them the browser answers its reader. */
+function inTurn([step, ...others]: (() => void)[]) {
+  setTimeout(() => {
+    step?.();
+    if (others.length) inTurn(others);
+  });
 }
 
 /**

@@ -122,8 +122,11 @@ export class PackedTable {
     const columns = paths.map((keys) => inner(this.column, keys));
     // a pin's name is the name of its place: the same column is asked once
     const different = new Map(columns.map((column) => [JSON.stringify(column), column]));
+    // and what is that of another column but in some rows is asked in those
+    const ownRows = ([form, there, own, others]: Column): Column | null =>
+      form === "own" && different.has(JSON.stringify(others)) ? ["some", there, own] : null;
     for (const column of different.values()) {
-      const answer = answering(column, this.body, question);
+      const answer = answering(ownRows(column) ?? column, this.body, question);
       if (answer) for (let at = 0; at < rows.length; at++) if (!rows[at] && answer(at)) rows[at] = 1;
     }
   }
@@ -173,6 +176,12 @@ function answering([form, ...parts]: Column, body: Body, question: Question): An
     const there = body.numbers(parts[0] as Where);
     const before = sums(there);
     return inside && ((at) => there[at] === 1 && inside(before[at]));
+  }
+  if (form === "own") {
+    const there = body.numbers(parts[0] as Where);
+    const own = answering(["some", ...parts.slice(0, 2)], body, question);
+    const usual = answering(parts[2] as Column, body, question);
+    return own || usual ? (at) => Boolean((there[at] ? own : usual)?.(at)) : null;
   }
   if (form === "numbered") {
     const which = reader(parts[2] as Column, body) as (at: number) => number;
@@ -325,6 +334,14 @@ const FORMS = {
   },
   some: (parts: [Where, Column], body: Body): Reader => sparse(parts, body, null),
   key: (parts: [Where, Column], body: Body): Reader => sparse(parts, body, undefined),
+  own: ([where, column, others]: [Where, Column, Column], body: Body): Reader => {
+    const own = sparse([where, column], body, undefined);
+    const usual = reader(others, body);
+    return (at) => {
+      const value = own(at);
+      return value === undefined ? usual(at) : value;
+    };
+  },
 };
 
 /**

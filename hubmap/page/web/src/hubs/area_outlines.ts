@@ -6,7 +6,7 @@ import type * as Leaflet from "leaflet";
 import { el, svg } from "../base/dom";
 import { decode } from "../base/geometry";
 import { number, t } from "../base/language";
-import { data } from "../data/document";
+import { data, inOnePiece } from "../data/document";
 import * as filters from "../data/filters";
 import { findHub, hubNumber, outlinedHubs, type PlacedHub } from "../data/lookup";
 import * as state from "../data/state";
@@ -28,7 +28,7 @@ let rings: Leaflet.LayerGroup;
  */
 function points(ring: string): Ring {
   const flat = decode(ring, baseTiles.precision());
-  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i], flat[2 * i + 1]]);
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i], inOnePiece(flat[2 * i + 1])]);
 }
 
 /** A polygon is a ring, or a list of an outer ring and its holes. */

@@ -93,8 +93,9 @@ function hover(map: Leaflet.Map, point: Leaflet.Point) {
   tip.textContent = text;
   tip.hidden = false;
   const { x, y } = map.getSize();
-  // beside the circle, on the side that has room
-  const left = there.x > x * 0.6 ? there.x - radius - tip.offsetWidth - 8 : there.x + radius + 8;
+  // beside the circle, on the side that has room, and never beyond an edge
+  const beside = there.x > x * 0.6 ? there.x - radius - tip.offsetWidth - 8 : there.x + radius + 8;
+  const left = Math.max(4, Math.min(beside, x - tip.offsetWidth - 4));
   const top = Math.min(Math.max(4, there.y - tip.offsetHeight / 2), y - tip.offsetHeight - 4);
   tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
@@ -122,6 +123,8 @@ export function add(map: Leaflet.Map) {
     "pointerdown",
     (event: PointerEvent) => {
       touched = event.pointerType === "touch";
+      // what the mouse was told before does not stay under a finger
+      if (touched) hide();
     },
     { capture: true },
   );

@@ -4,7 +4,7 @@
 
 import { el } from "../base/dom";
 import { language } from "../base/language";
-import { data } from "../data/document";
+import { asCounted, data } from "../data/document";
 import * as headlines from "../data/headlines";
 import * as state from "../data/state";
 import * as tableRows from "../data/table_rows";
@@ -41,7 +41,7 @@ function record(hub: Hub): Record<string, string | number | null> {
     province: hub.province,
     place: hub.place.name,
     lat: hub.lat,
-    lon: hub.lon,
+    lon: hub.lon === null ? null : asCounted(hub.lon),
     precision_km: hub.place.precision_km,
     metric: found ? metric : null,
     value: found?.figure.value ?? null,

@@ -51,6 +51,8 @@ interface Decision {
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CLOSE_ZOOM = 9;
+/** Lines of one part of the list: a part out of sight costs a scroll nothing, however many lines it has. */
+const PART = 50;
 
 const sorts = (): Record<string, string> => ({
   unmatched: t("not found"),
@@ -77,7 +79,7 @@ class PlacesRoom {
   /** The places that are on the map: what the row may mean, and what was searched for. */
   private shown: Candidate[] = [];
   private own: L.Marker | null = null;
-  private readonly list = h("ol", { class: "rows", "aria-label": t("Rows in doubt") });
+  private readonly list = h("div", { class: "rows", role: "group", "aria-label": t("Rows in doubt") });
   private readonly sheet = h("section", { class: "sheet", "aria-live": "polite" });
   private readonly count = h("p", { class: "lead", role: "status" });
   private readonly ground = h("div", { class: "ground" });
@@ -117,7 +119,13 @@ class PlacesRoom {
   }
 
   private drawList(): void {
-    fill(this.list, ...this.found.rows.map((row, at) => this.line(row, at)));
+    const lines = this.found.rows.map((row, at) => this.line(row, at));
+    const starts = [...Array(Math.ceil(lines.length / PART)).keys()].map((part) => part * PART);
+    fill(this.list, ...starts.map((start) => h("ol", { start: start + 1 }, ...lines.slice(start, start + PART))));
+  }
+
+  private lineAt(at: number): Element | undefined {
+    return this.list.children[Math.floor(at / PART)]?.children[at % PART];
   }
 
   private line(row: Row, at: number): HTMLElement {
@@ -134,7 +142,7 @@ class PlacesRoom {
   }
 
   private choose(at: number): void {
-    const buttonOf = (line: number) => this.list.children[line]?.firstElementChild;
+    const buttonOf = (line: number) => this.lineAt(line)?.firstElementChild;
     buttonOf(this.at)?.removeAttribute("aria-current");
     this.at = at;
     buttonOf(at)?.setAttribute("aria-current", "true");
@@ -303,7 +311,7 @@ class PlacesRoom {
       row.decision = decision;
       // of thousands of lines only those that changed are drawn anew
       const at = this.found.rows.indexOf(row);
-      this.list.children[at]?.replaceWith(this.line(row, at));
+      this.lineAt(at)?.replaceWith(this.line(row, at));
     }
     this.reason.value = "";
     this.tellCount();
