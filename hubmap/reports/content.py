@@ -365,6 +365,7 @@ def _plans(atlas: Atlas, numbers: Mapping[str, int], date: str, language: Langua
         head=tuple(language.said(word) for word in (*plan_captions.PLAN_HEAD, "Source")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
         links=source_links(atlas, [_first_anchored(plan) for plan in plans]),
+        figure=None,
         note=language.said("Silent: announced, and not heard of since for so long that it is no current plan."),
     )
 
@@ -405,6 +406,7 @@ def _nearest(atlas: Atlas, language: Language) -> Iterator[Table]:
         caption=language.said("The nearest centre that operates"),
         head=tuple(language.said(word) for word in ("Hub", "Centre", "Role", "Distance")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
+        figure=3,
         note=language.said("As the crow flies, between the points of the places."),
     )
 
