@@ -212,3 +212,28 @@ def test_men_and_women_in_one_cell_are_their_sum(text: str) -> None:
 def test_words_that_say_how_many_digits_a_figure_has_are_its_bounds() -> None:
     found = quantity.parse("ratusan")
     assert (found.low, found.high) == (100, 999)
+
+
+def test_a_scale_behind_a_range_holds_for_both_its_ends_and_one_within_it_for_its_own() -> None:
+    found = [quantity.parse(text) for text in ("1-2 ribu", "1 ribu-2 juta", "puluhan")]
+    assert [(one.low, one.high, one.value) for one in found] == [
+        (1_000, 2_000, 1_500),
+        (1_000, 2_000_000, 1_000_500),
+        (10, 99, 54.5),
+    ]
+
+
+def test_what_is_no_figure_is_kept_with_what_was_written() -> None:
+    with pytest.raises(QuantityError) as caught:
+        quantity.parse("1.234 abc")
+    assert (caught.value.text, caught.value.readings) == ("1.234 abc", ())
+
+
+def test_many_cells_are_asked_at_once_whether_they_say_that_there_is_no_figure() -> None:
+    assert quantity.missing_among(["-", "4", None, "n/a", "Ceper", 0]) == {"-", None, "n/a"}
+
+
+def test_decimals_are_told_by_the_mark_of_the_language() -> None:
+    told = [quantity.has_decimals(text, "id") for text in ("0,5", "1.234.567", "4,000")]
+    assert told == [True, False, False]
+    assert not quantity.has_decimals("0,5", "auto")

@@ -218,6 +218,13 @@ def test_a_file_that_is_there_already_is_not_replaced_which_is_said_in_the_pages
     assert (server.studio.projects.get(key).folder / listed.name).read_bytes() == listed.read_bytes()
 
 
+def test_an_answer_of_a_service_that_is_dropped_is_a_project_too(server: Running, tmp_path: Path) -> None:
+    file = tmp_path / "data.json"
+    records = [{"nama": "CV Teknik", "kecamatan": "Ceper", "kabupaten": "Klaten", "tenaga kerja": 12}]
+    file.write_text(json.dumps({"meta": {"tahun": 2023}, "rows": records}), encoding="utf-8")
+    assert server.get(f"/api/p/{server.begin(file)}/reading?language=id")["hubs"] == 1
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [

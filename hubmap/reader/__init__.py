@@ -47,7 +47,7 @@ _BESIDE = frozenset({".shx", ".dbf", ".prj", ".cpg"})
 _PARTS = _TABLES | _PACKED | _BESIDE | {".toml"}
 # the files that keep what was decided belong to the geocoder and to updates
 _NOT_TABLES = frozenset({"places.csv", "matches.csv", "verified.csv"})
-# in a folder these mostly are no lists
+# beside others these mostly are no lists
 _OFTEN_OTHERS = frozenset({".json", ".db", ".zip"})
 # text that tells of the tables beside it
 _PROSE = frozenset(
@@ -125,14 +125,17 @@ def _open_pages(raw: RawTables, pages: Sequence[Page]) -> None:
 
 
 def _table_files(folder: Path) -> list[Path]:
-    known = (_TABLES | _PACKED) - _OFTEN_OTHERS
     found = [
         file
         for file in sorted(folder.iterdir())
         if file.is_file() and not file.name.startswith((".", "~$")) and file.name not in _NOT_TABLES
         if file.name.casefold() not in _PROSE and not file.name.endswith(DESCRIPTION)
     ]
-    return [file for file in found if file.suffix.casefold() in known or file.name == FILE_NAME]
+    known = [file for file in found if file.suffix.casefold() in _TABLES | _PACKED]
+    plain = [file for file in known if file.suffix.casefold() not in _OFTEN_OTHERS]
+    # where nothing else is there they are what was put there
+    tables = plain or known
+    return [file for file in found if file in tables or file.name == FILE_NAME]
 
 
 def _sha256(file: Path) -> str:
