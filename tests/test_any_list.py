@@ -253,9 +253,14 @@ CELLS = st.sampled_from(["", "12", "4.000", "x", "2019", "-"])
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(rows=st.lists(st.tuples(WORDS, WORDS, CELLS, CELLS), max_size=8))
-def test_the_ledger_closes_for_any_table(tmp_path: Path, rows: list[tuple[str, ...]]) -> None:
-    text = "\n".join(",".join(row) for row in [("nama", "kabupaten", "pekerja", "tahun"), *rows])
+@given(
+    head=st.sampled_from(
+        [("nama", "kabupaten", "pekerja", "tahun"), ("pekerja", "tahun", "unit", "x"), ("a", "b", "c", "d")]
+    ),
+    rows=st.lists(st.tuples(WORDS | CELLS, WORDS | CELLS, CELLS, CELLS), max_size=8),
+)
+def test_the_ledger_closes_for_any_table(tmp_path: Path, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    text = "\n".join(",".join(row) for row in [head, *rows])
     (tmp_path / "x.csv").write_text(text, encoding="utf-8")
     raw = reader.read_tables(tmp_path / "x.csv")
     validate.check(raw, config.Config())

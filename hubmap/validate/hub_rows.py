@@ -109,6 +109,8 @@ def split(
         if known not in usable:
             hubs.append(Known(_rows(raw, "hubs", []), readings=known.readings))
             observations.append(Known(_rows(raw, "observations", [])))
+            if ledger:
+                ledger.mark_unknown(raw.file, raw.sheet, raw.row_numbers, "left_out")
             continue
         for at, key in enumerate(keys):
             if key is not None:
