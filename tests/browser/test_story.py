@@ -114,6 +114,16 @@ def test_the_outline_of_a_hub_that_is_filtered_out_is_not_on_the_map(open_page: 
     assert page.locator("path.area").count() > 0
 
 
+def test_centres_of_hubs_that_are_filtered_out_are_counted_nowhere(open_page: OpenPage, metal_map: Path) -> None:
+    page = open_page(metal_map).page
+    told = page.locator("p", has_text="Pusat:").first
+    assert "27 diumumkan" in told.inner_text()
+    # three roles at four hubs of the list
+    page.evaluate("hubmap.filters.set({province: ['Jawa Tengah']})")
+    assert "12 diumumkan" in told.inner_text()
+    assert page.locator(".legend-row", has_text="diumumkan").inner_text().count("27") == 0
+
+
 def test_sentences_of_one_place_are_whole_in_both_languages(open_page: OpenPage, tmp_path: Path) -> None:
     text = "Nama,Lintang,Bujur,Tenaga Kerja,Tahun,Sumber\nPande Besi,-6.8,110.8,1,2019,https://a.example/x\n"
     (tmp_path / "list.csv").write_text(text, encoding="utf-8")

@@ -3,10 +3,10 @@
  */
 
 import { folded } from "../base/folding";
-import type { Hub } from "../schema";
+import type { Centre, Hub } from "../schema";
 import { data } from "./document";
 import * as headlines from "./headlines";
-import { attributeOf, hubReader, placedOnes, type Some, someOf } from "./lookup";
+import { attributeOf, findHub, hubNumber, hubReader, placedOnes, type Some, someOf } from "./lookup";
 import { hubColumns } from "./packed_columns";
 import * as state from "./state";
 
@@ -14,6 +14,16 @@ import * as state from "./state";
 export const CHOICES = ["list", "province", "role", "status", "quality"] as const;
 
 export type Choice = (typeof CHOICES)[number];
+
+/** The centres of the hubs that pass, and those that stand by themselves. */
+export function centresLeft(): Centre[] {
+  const passing = passed();
+  if (!passing) return data.centres;
+  return data.centres.filter(({ hub }) => {
+    const own = hub ? findHub(hub) : null;
+    return !hub || (own !== null && passing[hubNumber(own)] === 1);
+  });
+}
 
 const centresOf = (hub: Hub) => hub.centres.map((at) => data.centres[at]);
 

@@ -9,7 +9,7 @@ import { say, t } from "../base/language";
 import { data } from "../data/document";
 import { lookOf, newsOf } from "../data/centre_news";
 import * as filters from "../data/filters";
-import { findHub, hubNumber, isPlaced, type PlacedCentre } from "../data/lookup";
+import { isPlaced, type PlacedCentre } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import { elementMarker } from "../map/element_marker";
@@ -48,13 +48,8 @@ function sorted(map: Leaflet.Map) {
   const rows: Map<string, Centre[]> = new Map();
   const alone: PlacedCentre[] = [];
   const view = map.getBounds().pad(0.3);
-  const passed = filters.passed();
-  const isShown = (id: string) => {
-    const hub = findHub(id);
-    return hub !== null && (!passed || passed[hubNumber(hub)] === 1);
-  };
-  for (const centre of data.centres) {
-    if (!state.values.layers[layerOf(centre)] || (centre.hub && !isShown(centre.hub))) continue;
+  for (const centre of filters.centresLeft()) {
+    if (!state.values.layers[layerOf(centre)]) continue;
     const mark = centre.hub ? hubLayer.markOf(centre.hub) : null;
     if (mark && !view.contains([mark.hub.lat, mark.hub.lon])) continue;
     const placed = isPlaced(centre);

@@ -149,7 +149,7 @@ function cellRows(metric: Measure, here: cells.Cells) {
 /** Two lines for the centres that are on the map now: what they are for, and what became of them. */
 function centreRows() {
   const { layers, zoom } = state.values;
-  const there = data.centres.filter((centre) => layers[centreTrays.layerOf(centre)]);
+  const there = filters.centresLeft().filter((centre) => layers[centreTrays.layerOf(centre)]);
   if (!there.length || (zoom ?? 0) < centreTrays.FAR) return [];
   const roles = Object.keys(data.vocabulary.roles).filter((role) => there.some((centre) => centre.role === role));
   const looks = new Map<string, Centre[]>();

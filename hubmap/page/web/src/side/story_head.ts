@@ -43,7 +43,7 @@ function sentences(): (Node | string)[] {
   const hubs = filters.chosen();
   const said: (Node | string)[] = [count(hubs, metric), " "];
   if (metric) said.push(...largest(hubs, metric));
-  if (data.centres.length) said.push(t("Centres: {tally}.", { tally: tally(data.centres) }));
+  if (data.centres.length) said.push(t("Centres: {tally}.", { tally: tally(filters.centresLeft()) }));
   return said;
 }
 
