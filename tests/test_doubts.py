@@ -119,3 +119,10 @@ def test_an_earlier_row_in_another_file_is_named_with_it(tmp_path: Path) -> None
     (tmp_path / "2020.csv").write_text("nama,tenaga kerja\nAdiwerno,4100\n", encoding="utf-8")
     (problem,) = [one for one in check(reader.read_tables(tmp_path), Config()).problems if one.code == "hub-twice"]
     assert problem.message == "“Adiwerno” (adiwerno) may be the same hub as “Adiwerna” (adiwerna, row 2 of 2019.csv)."
+
+
+@pytest.mark.parametrize(("figure", "told"), [("1.2", 1), ("97.5", 1), ("12", 0), ("1200", 0), ("1-2", 0), ("", 0)])
+def test_a_part_of_a_person_is_told_and_used_as_it_stands(tmp_path: Path, figure: str, told: int) -> None:
+    hubs = "id,name,within\na,Ceper,Kabupaten Klaten\n"
+    found = doubts(tmp_path, "not-whole", hubs=hubs, observations=f"{OBSERVATIONS}a,2020,{figure},,\n")
+    assert [(one.row, one.column, one.value) for one in found] == [(2, "workforce", figure)] * told

@@ -381,7 +381,7 @@ def test_people_are_never_read_with_decimals_because_of_a_neighbour(tmp_path: Pa
 
 
 def test_mixed_number_styles_in_one_column_are_told(tmp_path: Path) -> None:
-    text = 'hub,year,workforce\nceper,2019,"1.234,5"\ntegal,2019,"1,234.5"\n'
+    text = 'hub,year,produksi\nceper,2019,"1.234,5"\ntegal,2019,"1,234.5"\n'
     problem = only(checked(tmp_path, observations=text))
     assert problem.code == "mixed-number-styles"
     assert problem.message == "“1.234,5” (row 2) is written the Indonesian way and “1,234.5” (row 3) the English way."

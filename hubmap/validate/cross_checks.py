@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hubmap.plain_values import arrow_texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
+from hubmap.tables import METRIC_ALIASES
 from hubmap.validate.table_rules import Row, origin_problem
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def find_doubts(
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
         *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
+        *_fractions(figures, headers["figures"]),
         *_sums(figures, headers["figures"]),
         *_workers_per_unit(figures, headers["figures"]),
         *_contradictions(_with_twin(figures, _SAME), headers["figures"]),
@@ -218,6 +220,22 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
             yield origin_problem(
                 figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"]
             )
+
+
+def _fractions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+    """Exact figures of people and units that are not whole: an average, or thousands with a mark that was read as a decimal."""
+    is_part = (
+        figures["metric"].isin([*METRIC_ALIASES]) & (figures["low"] == figures["high"]) & (figures["value"] % 1 != 0)
+    )
+    for figure in figures[is_part].to_dict("records"):
+        message = Sentence(
+            "{hub} has {figure}, and people and units are whole numbers; it was used as it stands.",
+            hub=figure["hub"],
+            figure=figure["text"],
+        )
+        remedy = "Write the whole number: 1200 for 1.2 thousand. If it is an average, say so in note."
+        column = headers.get(figure["metric"], figure["metric"])
+        yield origin_problem(figure, "warning", "not-whole", message, remedy, column=column, value=figure["text"])
 
 
 def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
