@@ -196,9 +196,9 @@ def _texts(parts: Mapping[str, Sequence[Any]]) -> list[str | None]:
     return texts
 
 
-def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
+def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, Sequence[Any]]:
     """The hubs' other columns; one whose name is taken already is told apart by an underscore."""
-    named: dict[str, list[Any]] = {}
+    named: dict[str, Sequence[Any]] = {}
     for key, cells in atlas.attribute_columns().items():
         free = key
         while free in taken or free in named:
