@@ -196,14 +196,14 @@ def _texts(parts: Mapping[str, Sequence[Any]]) -> list[str | None]:
     return texts
 
 
-def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, Sequence[Any]]:
+def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
     """The hubs' other columns; one whose name is taken already is told apart by an underscore."""
-    named: dict[str, Sequence[Any]] = {}
+    named: dict[str, list[Any]] = {}
     for key, cells in atlas.attribute_columns().items():
         free = key
         while free in taken or free in named:
             free += "_"
-        named[free] = cells
+        named[free] = list(cells)
     return named
 
 
