@@ -16,7 +16,7 @@ from hubmap.locale import translate
 from hubmap.tables import quantity
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.atlas import Atlas
     from hubmap.config import Config
@@ -269,7 +269,7 @@ def years(found: Iterable[int]) -> str:
     return str(ordered[0]) if len(ordered) == 1 else f"{ordered[0]}–{ordered[-1]}"
 
 
-def are_hubs(config: Config, hubs: pd.DataFrame, plans: Iterable[pd.DataFrame]) -> bool:
+def are_hubs(config: Config, hubs: pa.Table, plans: Iterable[pa.Table]) -> bool:
     """Whether a list is one of hubs in its own words or by what it tells of them; other lists are of places.
 
     Parameters
@@ -282,12 +282,12 @@ def are_hubs(config: Config, hubs: pd.DataFrame, plans: Iterable[pd.DataFrame]) 
         Centres and programmes.
     """
     has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", str(title)) for title in config.title.values())
-    return has_words or any(map(len, plans)) or any(hubs["list"])
+    return has_words or any(map(len, plans)) or any(hubs["list"].to_pylist())
 
 
 def is_of_hubs(atlas: Atlas) -> bool:
     """Whether what was joined is a list of hubs; see `are_hubs`."""
-    return are_hubs(atlas.config, atlas.hub_rows, (atlas.centre_rows, atlas.programmes))
+    return are_hubs(atlas.config, atlas.hub_table, (atlas.centre_table, atlas.programme_table))
 
 
 def called_places(text: str, language: Language) -> str:

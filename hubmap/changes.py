@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from hubmap import locale, vocabulary
+from hubmap.arrow_tables import joined, mask_of, where, with_columns
 from hubmap.atlas.events import PENDING
 from hubmap.captions import Language
 from hubmap.config import Intro, ListWords
@@ -17,9 +18,9 @@ from hubmap.partial_dates import last_day
 from hubmap.plain_values import records
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
-    from hubmap.atlas import Atlas
+from hubmap.atlas import Atlas
 
 __all__ = ["CONDITIONS", "Change", "Condition", "as_dicts", "compare", "conditions", "lines", "marked"]
 
@@ -108,19 +109,19 @@ def compare(old: Atlas, new: Atlas) -> list[Change]:
     Hubs, centres and sources are matched by id; figures by hub, metric, year, source and scope; programmes by hub, partner,
     kind and year. A different order of rows is no change.
     """
-    hubs = list(_things(old.hub_rows, new.hub_rows, "hub"))
+    hubs = list(_things(old.hub_table, new.hub_table, "hub"))
     moves = {(change.hub, change.km) for change in hubs if change.kind == "moved"}
     return [
         *hubs,
-        *_figures(old.figures, new.figures),
+        *_figures(old.figure_table, new.figure_table),
         # a centre that stands at its hub moved with it, and that was told
         *(
             change
-            for change in _things(old.centre_rows, new.centre_rows, "centre")
+            for change in _things(old.centre_table, new.centre_table, "centre")
             if change.kind != "moved" or (change.hub, change.km) not in moves
         ),
-        *_programmes(old.programmes, new.programmes),
-        *_things(old.sources, new.sources, "source"),
+        *_programmes(old.programme_table, new.programme_table),
+        *_things(old.source_table, new.source_table, "source"),
     ]
 
 
@@ -139,14 +140,13 @@ def marked(old: Atlas, new: Atlas, changes: Sequence[Change], since: str) -> Atl
     since
         What the old one is called.
     """
-    import pandas as pd
-
-    gone = old.hub_rows[old.hub_rows["id"].isin({change.hub for change in changes if _is_gone(change)})]
+    left = {change.hub for change in changes if _is_gone(change)}
+    gone = where(old.hub_table, mask_of(old.hub_table, "id", left))
     touched = {change.hub for change in changes}
-    changed: Any = [[_CHANGED] if key in touched else [] for key in new.hub_rows["id"]]
-    removed: Any = [[_GONE]] * len(gone)
-    now = new.hub_rows.assign(list=changed)
-    hubs = pd.concat([now, gone.assign(list=removed)], ignore_index=True) if len(gone) else now
+    changed = [[_CHANGED] if key in touched else [] for key in new.hub_table["id"].to_pylist()]
+    hubs = joined([with_columns(new.hub_table, {"list": changed}), with_columns(gone, {"list": [[_GONE]] * len(gone)})])
+    # nothing more is known of what is gone
+    cells = {key: [*cells, *[None] * len(gone)] for key, cells in new.attribute_cells.items()}
     labels = {
         _CHANGED: ListWords(label={"id": f"Berubah sejak {since}", "en": f"Changed since {since}"}),
         _GONE: ListWords(label={"id": f"Dihapus sejak {since}", "en": f"Removed since {since}"}),
@@ -156,8 +156,9 @@ def marked(old: Atlas, new: Atlas, changes: Sequence[Change], since: str) -> Atl
     title = Intro(text={"id": f"Berubah sejak {since}", "en": f"Changed since {since}"})
     return replace(
         new,
-        hub_rows=hubs,
-        places={**{key: old.places[key] for key in gone["id"]}, **new.places},
+        hub_table=hubs,
+        attribute_cells=cells,
+        places={**{key: old.places[key] for key in gone["id"].to_pylist()}, **new.places},
         config=new.config.model_copy(update={"lists": labels, "intro": (title, *told)}),
     )
 
@@ -219,7 +220,7 @@ def conditions(text: str) -> list[Condition]:
     return found
 
 
-def _things(old: pd.DataFrame, new: pd.DataFrame, thing: Thing) -> Iterator[Change]:
+def _things(old: pa.Table, new: pa.Table, thing: Thing) -> Iterator[Change]:
     before = {row["id"]: row for row in records(old)}
     after = {row["id"]: row for row in records(new)}
     for key, row in after.items():
@@ -276,7 +277,7 @@ def _months(old: str | None, new: str | None) -> int:
     return (after.year - before.year) * 12 + after.month - before.month
 
 
-def _figures(old: pd.DataFrame, new: pd.DataFrame) -> Iterator[Change]:
+def _figures(old: pa.Table, new: pa.Table) -> Iterator[Change]:
     before, after = _by_figure(old), _by_figure(new)
     for key in [*after, *(key for key in before if key not in after)]:
         olds, news = list(before.get(key, [])), list(after.get(key, []))
@@ -298,7 +299,7 @@ def _figures(old: pd.DataFrame, new: pd.DataFrame) -> Iterator[Change]:
             yield Change(kind="figure", **_about(row), old=row["text"])
 
 
-def _by_figure(figures: pd.DataFrame) -> Mapping[tuple[Any, ...], list[Row]]:
+def _by_figure(figures: pa.Table) -> Mapping[tuple[Any, ...], list[Row]]:
     found: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     for row in records(figures):
         found[tuple(row[part] for part in ("hub", "metric", "year", "source", "scope"))].append(row)
@@ -315,7 +316,7 @@ def _about(row: Row, column: str | None = None) -> dict[str, Any]:
     return {"thing": "figure", "hub": row["hub"], "name": name, "column": column or row["metric"]}
 
 
-def _programmes(old: pd.DataFrame, new: pd.DataFrame) -> Iterator[Change]:
+def _programmes(old: pa.Table, new: pa.Table) -> Iterator[Change]:
     def key(row: Row) -> tuple[Any, ...]:
         return tuple(row[name] for name in ("hub", "partner", "kind", "year"))
 

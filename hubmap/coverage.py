@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from hubmap import vocabulary
+from hubmap.arrow_tables import mask_of, where
 from hubmap.distances import distance_km
 
 if TYPE_CHECKING:
@@ -108,9 +109,9 @@ def nearest_operating(atlas: Atlas) -> pd.DataFrame:
         ``hub, role, centre, km, uncertain_km`` as of `nearest`, one row per hub with a point; empty if no such centre has one.
     """
     serving = {code for code, role in vocabulary.load().roles.items() if role.group != "context"}
-    centres = atlas.centre_rows
-    operating = centres[(centres["status"] == vocabulary.OPERATING) & centres["role"].isin(serving)]
-    table = nearest(replace(atlas, centre_rows=operating))
+    centres = atlas.centre_table
+    operating = mask_of(centres, "status", {vocabulary.OPERATING}) & mask_of(centres, "role", serving)
+    table = nearest(replace(atlas, centre_table=where(centres, operating)))
     if table.empty:
         return table.drop(columns="status")
     first = table.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")

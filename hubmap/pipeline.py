@@ -22,6 +22,7 @@ from hubmap.geocoding.decisions import Decided
 from hubmap.geocoding.gazetteer import edition_of
 from hubmap.geocoding.online import credit, opened, settle
 from hubmap.geocoding.own_places import chosen, extended
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import verify
 
@@ -113,7 +114,7 @@ def build(  # noqa: PLR0913 - each is an option
     progress(0, len(only or DEFAULT) + 1)
     atlas, decided = _read(source, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress)
     atlas = _gathered(atlas, by)
-    if len(atlas.hub_rows) > MOST_HUBS_AS_TEXT:
+    if len(atlas.hub_table) > MOST_HUBS_AS_TEXT:
         give_back()
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
@@ -136,7 +137,7 @@ def _not_kept(error: InputError) -> Problem:
 
 def usual_kinds(atlas: Atlas) -> tuple[str, ...]:
     """What a build writes unasked: GeoParquet instead of GeoJSON and CSV where there are more hubs than `MOST_HUBS_AS_TEXT`."""
-    return DEFAULT_FOR_MANY if len(atlas.hub_rows) > MOST_HUBS_AS_TEXT else DEFAULT
+    return DEFAULT_FOR_MANY if len(atlas.hub_table) > MOST_HUBS_AS_TEXT else DEFAULT
 
 
 def outdated(
@@ -170,7 +171,7 @@ def outputs(atlas: Atlas, only: Collection[str] | None = None) -> dict[str, expo
     only = usual_kinds(atlas) if only is None else only
     if unknown := [kind for kind in only if kind not in KINDS]:
         raise UsageError(f"{', '.join(unknown)} is no kind of output. Write {', '.join(KINDS)}.")
-    if not atlases.has_marks(atlas.hub_rows, atlas.centre_rows):
+    if not atlases.has_marks(atlas.hub_table, atlas.centre_table):
         # better the map that was there than one of nothing
         only = [kind for kind in only if kind != "map"]
     return {name: content for kind in KINDS if kind in only for name, content in _MAKERS[kind](atlas).items()}
@@ -302,7 +303,7 @@ def _placed(
         ledger=raw.ledger.as_dicts(),
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
-    outlines = atlases.outlines_of(atlas.hub_rows, raw.outlines)
+    outlines = atlases.outlines_of(atlas.hub_table, raw.outlines)
     return replace(atlas, gazetteer=edition_of(known).as_dict(), outlines=outlines), decided
 
 
@@ -398,7 +399,7 @@ def hub_sheets(
     atlas = _told(source, as_of=as_of, where=where)
     inputs, spoken = reader.input_files(source), _spoken(atlas, language)
 
-    placed = set(atlas.hub_rows.loc[atlas.hub_rows["lat"].notna(), "id"])
+    placed = {row["id"] for row in columns(atlas.hub_table, "id", "lat") if row["lat"] is not None}
     drawn_in = figures.pictures(
         atlas, figures.FigureOptions(size=_SHEET_MM, language=spoken, layers=_SHEET_LAYERS, dpi=_SHEET_DPI)
     )

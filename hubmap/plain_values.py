@@ -11,7 +11,18 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-__all__ = ["ORIGIN", "Texts", "arrow_texts", "columns", "matching", "plain", "plain_cells", "plain_columns", "records"]
+__all__ = [
+    "ORIGIN",
+    "Texts",
+    "arrow_texts",
+    "columns",
+    "matching",
+    "plain",
+    "plain_cells",
+    "plain_columns",
+    "plain_objects",
+    "records",
+]
 
 # where a row stood in the input is for problems, not for readers of the output
 ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
@@ -49,7 +60,7 @@ def arrow_texts(cells: Sequence[Any]) -> pa.Array | None:
         return None
 
 
-def columns(frame: pd.DataFrame, *names: str) -> list[dict[str, Any]]:
+def columns(frame: pd.DataFrame | pa.Table, *names: str) -> list[dict[str, Any]]:
     """Some columns of all rows as dictionaries, with the cells as they are.
 
     The frame's own way visits every cell of every column, which takes seconds for 100,000 rows.
@@ -60,11 +71,16 @@ def columns(frame: pd.DataFrame, *names: str) -> list[dict[str, Any]]:
     >>> columns(pd.DataFrame({"hub": ["ceper"], "year": [2019], "note": [None]}), "hub", "year")
     [{'hub': 'ceper', 'year': 2019}]
     """
-    rows = zip(*(frame[name].tolist() for name in names), strict=True)
+    rows = zip(*(_cells(frame[name]) for name in names), strict=True)
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+def _cells(column: pd.Series[Any] | pa.ChunkedArray) -> list[Any]:
+    cells: list[Any] = column.to_pylist() if hasattr(column, "to_pylist") else column.tolist()
+    return cells
+
+
+def records(frame: pd.DataFrame | pa.Table) -> list[dict[str, Any]]:
     """All rows as dictionaries of plain values, without geometry and without file, sheet and row.
 
     Examples
@@ -77,7 +93,7 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
 
-def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
+def plain_columns(frame: pd.DataFrame | pa.Table) -> dict[str, Sequence[Any]]:
     """The columns of `records` instead of its rows.
 
     Examples
@@ -86,15 +102,19 @@ def plain_columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
     >>> plain_columns(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
     {'hub': ['ceper'], 'year': [2019], 'note': [None]}
     """
-    return {str(name): plain_cells(frame[name]) for name in frame.columns if name not in ORIGIN}
+    names = frame.column_names if hasattr(frame, "column_names") else frame.columns
+    return {str(name): plain_cells(frame[name]) for name in names if name not in ORIGIN}
 
 
-def plain_cells(column: pd.Series[Any]) -> list[Any]:
+def plain_cells(column: pd.Series[Any] | pa.ChunkedArray) -> Sequence[Any]:
     """The cells of one column as plain values."""
-    return _plain_objects(column.tolist()) if column.dtype.kind not in "iubf" else _plain_numbers(column)
+    if hasattr(column, "to_pylist"):
+        return _plain_floats(column) if str(column.type) == "double" else _cells(column)
+    return plain_objects(column.tolist()) if column.dtype.kind not in "iubf" else _plain_numbers(column)
 
 
-def _plain_objects(cells: list[Any]) -> list[Any]:
+def plain_objects(cells: Sequence[Any]) -> Sequence[Any]:
+    """Cells of any kind as plain values."""
     # most cells are texts, or numbers of one kind: to ask of each what it is takes seconds for 100,000 rows
     kinds = set(map(type, cells))
     if kinds <= {str, type(None)}:
@@ -112,15 +132,22 @@ def _plain_objects(cells: list[Any]) -> list[Any]:
 def _plain_numbers(column: pd.Series[Any]) -> list[Any]:
     numbers = column.to_numpy(dtype="float64", na_value=float("nan"))
     if column.dtype.kind == "f":
-        whole = (numbers % 1 == 0) & (abs(numbers) < _EXACT)
-        if whole.all():
-            whole_numbers: list[Any] = numbers.astype("int64").tolist()
-            return whole_numbers
-        number = _number if whole.any() else float
-        return [None if cell != cell else number(cell) for cell in numbers.tolist()]  # noqa: PLR0124 - NaN
+        return _plain_floats(numbers)
     missing = column.isna()
     cells: list[Any] = column.tolist()
     return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
+
+
+def _plain_floats(cells: Any) -> list[Any]:  # noqa: ANN401 - numpy's or Arrow's
+    import numpy as np
+
+    numbers = np.asarray(cells, dtype=np.float64)
+    whole = (numbers % 1 == 0) & (abs(numbers) < _EXACT)
+    if whole.all():
+        whole_numbers: list[Any] = numbers.astype("int64").tolist()
+        return whole_numbers
+    number = _number if whole.any() else float
+    return [None if cell != cell else number(cell) for cell in numbers.tolist()]  # noqa: PLR0124 - NaN
 
 
 def matching(cells: Sequence[Any], pattern: str) -> list[int]:

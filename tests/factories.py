@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 
 from hubmap import atlas
+from hubmap.arrow_tables import frame_of, table_of
 from hubmap.config import Config
 from hubmap.geocoding.place import Place
+from hubmap.plain_values import plain_cells
 from hubmap.tables import Tables
+from hubmap.validate import Checked
 
 HUBS = (
     # id, name, lat, lon, province's code and name
@@ -96,16 +102,40 @@ def _join(
     ]  # fmt: skip
     programmes = [{"hub": hubs[0]["id"], "partner": "PT Baja", "kind": "training", "year": 2019, "source": "s1"}]
     tables = Tables(
-        hubs=pd.DataFrame(hubs),
-        figures=pd.DataFrame(figures).astype({"year": "Int64", "low": float, "high": float}),
-        centres=pd.DataFrame(centres, columns=list(_centre("", None, "", ""))).drop(columns=EVENT),
-        events=pd.DataFrame(centres, columns=["id", *EVENT, "file", "sheet", "row"]),
-        programmes=pd.DataFrame(programmes).assign(note=None, note_en=None, anchor=None),
-        sources=pd.DataFrame(sources),
+        hubs=rows_as_table(hubs),
+        figures=rows_as_table(figures, _FIGURE),
+        centres=rows_as_table(centres, [name for name in _CENTRE if name not in EVENT]),
+        events=rows_as_table(centres, ["id", *EVENT, "file", "sheet", "row"]),
+        programmes=rows_as_table(programmes, [*programmes[0], "note", "note_en", "anchor"]),
+        sources=rows_as_table(sources),
         metrics=("workforce",),
     )
     config = Config.model_validate({**WORDS, **words})
     return atlas.join(tables, places, centre_places, config=config, problems=[], inputs={})
+
+
+def table_from(frame: pd.DataFrame) -> pa.Table:
+    """A data frame as a table of Arrow."""
+    return table_of({str(name): plain_cells(frame[name]) for name in frame})
+
+
+def with_tables(made: atlas.Atlas, **frames: pd.DataFrame) -> atlas.Atlas:
+    """An atlas with other ``hubs``, ``figures``, ``headlines``, ``sources``, given as data frames."""
+    tables: dict[str, Any] = {f"{name.removesuffix('s')}_table": table_from(frame) for name, frame in frames.items()}
+    return replace(made, **tables)
+
+
+def framed(checked: Checked) -> Checked:
+    """What was checked, with its tables as data frames, which are easier to look into."""
+    tables = checked.tables
+    names = ("hubs", "figures", "centres", "events", "programmes", "sources", "own_places")
+    frames: dict[str, Any] = {name: frame_of(table) for name in names if (table := getattr(tables, name)) is not None}
+    return replace(checked, tables=replace(tables, **frames))
+
+
+def rows_as_table(rows: list[dict[str, Any]], names: Sequence[str] | None = None) -> pa.Table:
+    """Rows as a table of Arrow; what a row does not have is missing."""
+    return table_of({name: [row.get(name) for row in rows] for name in names or rows[0]})
 
 
 def _hub(key: str, name: str) -> dict[str, Any]:
@@ -140,3 +170,7 @@ def _centre(key: str, hub: str | None, role: str, status: str) -> dict[str, Any]
         "lat": None, "lon": None, "date": "2019", "place": None, "within": None, "succeeds": None,
         **dict.fromkeys(EVENT[2:]), "file": "centres.csv", "sheet": None, "row": 2,
     }  # fmt: skip
+
+
+_FIGURE = list(_figure(0, "", 0, None, None, 0, "", "", ""))
+_CENTRE = list(_centre("", None, "", ""))

@@ -13,7 +13,7 @@ from hubmap.atlas import Atlas
 from hubmap.atlas.aggregation import LEVELS, aggregate
 from hubmap.errors import UsageError
 from hubmap.geocoding.place import Place
-from tests.factories import small_atlas
+from tests.factories import small_atlas, with_tables
 
 
 @pytest.fixture(scope="module")
@@ -58,11 +58,8 @@ def test_what_lies_in_no_such_place_is_left_out_and_told(atlas: Atlas) -> None:
 
 def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
     pin = Place(query="x", status="pinned", name="x", lat=-7.679, lon=110.671, match="pin")
-    pinned = dataclasses.replace(
-        atlas,
-        hub_rows=atlas.hub_rows.assign(place_kind=None, place_code=None)[:1],
-        places={"ceper": pin},
-    )
+    hubs = atlas.hub_rows.assign(place_kind=None, place_code=None)[:1]
+    pinned = dataclasses.replace(with_tables(atlas, hubs=hubs), places={"ceper": pin})
     assert aggregate(pinned, "regency").hubs["id"].tolist() == ["33.10"]
 
 

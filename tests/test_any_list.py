@@ -20,13 +20,14 @@ from hubmap.page import area_rings
 from hubmap.tables import ColumnReading
 from hubmap.validate import Checked
 from hubmap.validate.privacy import mask_contacts
+from tests.factories import framed
 
 
 def checked(folder: Path, text: str, name: str = "daftar.csv", settings_text: str = "") -> Checked:
     (folder / name).write_text(text, encoding="utf-8")
     if settings_text:
         (folder / "hubmap.toml").write_text(settings_text, encoding="utf-8")
-    return validate.check(reader.read_tables(folder / name), config.load(folder / name))
+    return framed(validate.check(reader.read_tables(folder / name), config.load(folder / name)))
 
 
 def readings(result: Checked) -> dict[str, ColumnReading]:
@@ -263,7 +264,7 @@ def test_the_ledger_closes_for_any_table(tmp_path: Path, head: tuple[str, ...], 
     text = "\n".join(",".join(row) for row in [head, *rows])
     (tmp_path / "x.csv").write_text(text, encoding="utf-8")
     raw = reader.read_tables(tmp_path / "x.csv")
-    validate.check(raw, config.Config())
+    framed(validate.check(raw, config.Config()))
     for page in raw.ledger.as_dicts():
         fates = [value for name, value in page.items() if name not in ("file", "sheet", "lines")]
         assert (page["lines"], page["unexplained"]) == (sum(fates), 0)
@@ -293,7 +294,7 @@ def test_a_column_of_names_of_firms_is_no_slip_of_their_addresses(tmp_path: Path
     path.write_text(
         "No;Nama Perusahaan;Kecamatan;Kabupaten\n1;CV Teknik;Ceper;Klaten\n2;PT Maju;Talang;Tegal\n", encoding="utf-8"
     )
-    checked = validate.check(reader.read_tables(path), config.load(path))
+    checked = framed(validate.check(reader.read_tables(path), config.load(path)))
     assert {one.header: one.role for one in checked.tables.readings}["Nama Perusahaan"] == "name"
 
 
@@ -301,7 +302,7 @@ def test_a_list_of_thousands_is_looked_through_for_subtotals(tmp_path: Path) -> 
     path = tmp_path / "panjang.csv"
     rows = "".join(f"UD Logam {at},Ceper,Klaten,{5000 - at}\n" for at in range(3000))
     path.write_text(f"Nama,Kecamatan,Kabupaten,Tenaga Kerja\n{rows}", encoding="utf-8")
-    assert len(validate.check(reader.read_tables(path), config.load(path)).tables.hubs) == 3000
+    assert len(framed(validate.check(reader.read_tables(path), config.load(path))).tables.hubs) == 3000
 
 
 def test_marks_of_footnotes_and_running_numbers_are_no_part_of_names(tmp_path: Path) -> None:
@@ -460,7 +461,7 @@ def test_an_element_of_a_map_of_the_world_is_a_row_with_its_tags_and_a_way_stand
         {"type": "way", "id": 2, "center": {"lat": -6.8, "lon": 107.7}, "nodes": [3, 4], "tags": {"name": "RS B"}},
     ]
     source = _written(tmp_path / "overpass.json", json.dumps({"generator": "Overpass API", "elements": elements}))
-    hubs = validate.check(reader.read_tables(source), config.load(source)).tables.hubs
+    hubs = framed(validate.check(reader.read_tables(source), config.load(source))).tables.hubs
     assert hubs[["name", "lat"]].to_numpy().tolist() == [["RS A", -6.9], ["RS B", -6.8]]
 
 
@@ -510,7 +511,7 @@ def test_a_table_whose_header_names_the_places_is_told(tmp_path: Path) -> None:
 def test_names_of_sheets_that_are_one_list_are_a_category(tmp_path: Path) -> None:
     for sheet in ("batik", "kayu"):
         _written(tmp_path / f"{sheet}.csv", "Nama UMKM,Kecamatan,Karyawan\nA,Ceper,2\nB,Pedan,3\n".replace("A", sheet))
-    result = validate.check(reader.read_tables(tmp_path), config.load(tmp_path))
+    result = framed(validate.check(reader.read_tables(tmp_path), config.load(tmp_path)))
     assert {one.label: one.kind for one in result.tables.attributes}["Berkas"] == "category"
 
 
@@ -567,7 +568,7 @@ def test_a_range_that_became_a_date_is_told_as_such(tmp_path: Path) -> None:
         "Nama": ["A", "B", "C"], "Kabupaten": ["Klaten", "Kudus", "Tegal"], "Pekerja": [pd.Timestamp("2023-12-10"), "10-Des", "5-9"]
     })  # fmt: skip
     dated.to_excel(tmp_path / "a.xlsx", index=False)
-    result = validate.check(reader.read_tables(tmp_path / "a.xlsx"), config.Config())
+    result = framed(validate.check(reader.read_tables(tmp_path / "a.xlsx"), config.Config()))
     assert codes(result).count("range-became-date") == 2
     assert "such as 10-12" in str(next(one.message for one in result.problems if one.code == "range-became-date"))
     assert result.tables.figures["text"].tolist() == ["5-9"]
@@ -600,7 +601,7 @@ def test_headings_of_a_yearbook_say_of_which_level_the_rows_below_are(tmp_path: 
         "1. Cilacap,19,1\n2. Magelang,13,1\nKota/Municipality,,\n1. Magelang,12,2\n2. Tegal,27,1\nJawa Tengah,371,1\nCatatan: proyeksi,,\n"
     )
     raw = reader.read_tables(_written(tmp_path / "daftar.csv", text))
-    result = validate.check(raw, config.Config())
+    result = framed(validate.check(raw, config.Config()))
     names = ["Kabupaten Cilacap", "Kabupaten Magelang", "Kota Magelang", "Kota Tegal"]
     assert result.tables.hubs["name"].tolist() == names
     (page,) = raw.ledger.as_dicts()

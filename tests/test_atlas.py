@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
+import pyarrow as pa
 
 from hubmap.atlas import headlines
 from hubmap.geocoding.matching.search import place
 from hubmap.geocoding.place import Place
+from tests.factories import rows_as_table
 
 
-def figures(*rows: dict[str, Any]) -> pd.DataFrame:
+def figures(*rows: dict[str, Any]) -> pa.Table:
     common = {
         "hub": "ceper",
         "metric": "workforce",
@@ -19,11 +20,12 @@ def figures(*rows: dict[str, Any]) -> pd.DataFrame:
         "year": 2019,
         "value": 1.0,
     }
-    return pd.DataFrame([{**common, **row} for row in rows])
+    return rows_as_table([{**common, **row} for row in rows], list(common))
 
 
 def chosen(*rows: dict[str, Any]) -> list[float]:
-    return list(headlines(figures(*rows))["value"])
+    values: list[float] = headlines(figures(*rows))["value"].to_pylist()
+    return values
 
 
 def test_the_best_quality_wins_over_a_newer_figure() -> None:
@@ -59,7 +61,7 @@ def test_what_is_equal_goes_by_the_order_of_the_input() -> None:
 
 def test_each_hub_and_metric_has_its_own_headline() -> None:
     rows = headlines(figures({}, {"metric": "ikm_units", "value": 2}, {"hub": "tegal", "value": 3}))
-    assert list(zip(rows["hub"], rows["metric"], strict=True)) == [
+    assert list(zip(rows["hub"].to_pylist(), rows["metric"].to_pylist(), strict=True)) == [
         ("ceper", "workforce"),
         ("ceper", "ikm_units"),
         ("tegal", "workforce"),
@@ -67,7 +69,7 @@ def test_each_hub_and_metric_has_its_own_headline() -> None:
 
 
 def test_without_figures_there_is_no_headline() -> None:
-    assert headlines(figures({}).iloc[:0]).empty
+    assert len(headlines(figures({})[:0])) == 0
 
 
 def test_a_pin_lies_in_no_province_that_is_known_and_a_found_place_in_its_own() -> None:

@@ -12,6 +12,7 @@ import pytest
 from hubmap import config, reader
 from hubmap.errors import InputError
 from hubmap.validate import check
+from tests.factories import framed
 
 DATA = Path(__file__).parent / "data"
 
@@ -166,7 +167,7 @@ EXPECTED: dict[str, tuple[list[tuple[str, int | None, str, float]], list[str]]] 
 
 
 def read(name: str) -> tuple[list[tuple[str, int | None, str, float]], list[str], list[list[object]]]:
-    result = check(reader.read_tables(DATA / name), config.Config())
+    result = framed(check(reader.read_tables(DATA / name), config.Config()))
     rows = result.tables.figures.to_dict("records")
     figures = [(row["hub"], row["year"], row["metric"], row["value"]) for row in rows]
     told = [
@@ -207,7 +208,9 @@ def test_a_cell_merged_over_rows_holds_for_each_of_them() -> None:
 
 def test_what_was_taken_for_what_is_said() -> None:
     (told,) = (
-        p for p in check(reader.read_tables(DATA / "bom.csv"), config.Config()).problems if p.code == "columns-taken"
+        p
+        for p in framed(check(reader.read_tables(DATA / "bom.csv"), config.Config())).problems
+        if p.code == "columns-taken"
     )
     assert told.message == (
         "Columns were taken by their names: “Nama Sentra” for name, “Kab/Kota” for regency, “Tenaga Kerja” for workforce, "

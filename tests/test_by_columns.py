@@ -11,6 +11,7 @@ from hubmap.config import Config
 from hubmap.reader import FLAT, Cell, RawTable, RawTables
 from hubmap.tables import quantity
 from hubmap.validate import check
+from tests.factories import framed
 
 FIGURES = ["~500", ">3000", "100-500", "4,000", "1.234", "1,5"]
 
@@ -64,7 +65,7 @@ def naive(raw: RawTable) -> tuple[list[tuple[Any, ...]], list[tuple[int, str]]]:
 @settings(max_examples=50)
 @given(raw=tables())
 def test_every_figure_and_every_fault_is_that_of_its_row(raw: RawTable) -> None:
-    result = check(RawTables({}, {FLAT: [raw]}), Config(locale="id"))
+    result = framed(check(RawTables({}, {FLAT: [raw]}), Config(locale="id")))
     found = result.tables.figures.astype({"year": object})
     rows = found[["hub", "year", "metric", "value", "text", "row"]].to_numpy().tolist()
     read = [(hub, year if isinstance(year, int) else None, *rest) for hub, year, *rest in rows]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import dataclasses
 import io
 import math
 from typing import Any
@@ -17,7 +16,7 @@ from hypothesis import strategies as st
 from hubmap import coverage, exports
 from hubmap.atlas import Atlas
 from hubmap.distances import distance_km
-from tests.factories import small_atlas
+from tests.factories import small_atlas, with_tables
 
 degrees = st.tuples(st.floats(-11, 6), st.floats(95, 141))
 
@@ -33,7 +32,7 @@ def row(table: pd.DataFrame, hub: str, role: str) -> dict[str, Any]:
 
 
 def with_centres(atlas: Atlas, **columns: Any) -> Atlas:
-    return dataclasses.replace(atlas, centre_rows=atlas.centre_rows.assign(**columns))
+    return with_tables(atlas, centres=atlas.centre_rows.assign(**columns))
 
 
 def test_a_degree_of_latitude_is_longer_at_the_pole_than_at_the_equator() -> None:

@@ -10,6 +10,7 @@ from hubmap import reader
 from hubmap.config import Config
 from hubmap.problems import Problem
 from hubmap.validate import check
+from tests.factories import framed
 from tests.test_validate import checked
 
 OBSERVATIONS = "hub,year,workforce,ikm_units,scope\n"
@@ -104,7 +105,7 @@ def test_swapped_coordinates_are_named_as_such(tmp_path: Path) -> None:
     (problem,) = doubts(tmp_path, "swapped-columns", hubs="id,name,lat,lon\na,A,110.67,-7.68\n")
     assert problem.message == "Latitude and longitude stand in each other’s column; they were read so."
     (tmp_path / "hubs.csv").write_text("id,name,lat,lon\na,A,110.67,-7.68\n", encoding="utf-8")
-    hubs = check(reader.read_tables(tmp_path / "hubs.csv"), Config()).tables.hubs
+    hubs = framed(check(reader.read_tables(tmp_path / "hubs.csv"), Config())).tables.hubs
     assert hubs[["lat", "lon"]].to_numpy().tolist() == [[-7.68, 110.67]]
 
 
@@ -117,7 +118,9 @@ def test_a_regency_is_the_same_with_and_without_its_word_but_a_kota_is_another(t
 def test_an_earlier_row_in_another_file_is_named_with_it(tmp_path: Path) -> None:
     (tmp_path / "2019.csv").write_text("nama,tenaga kerja\nAdiwerna,4000\n", encoding="utf-8")
     (tmp_path / "2020.csv").write_text("nama,tenaga kerja\nAdiwerno,4100\n", encoding="utf-8")
-    (problem,) = [one for one in check(reader.read_tables(tmp_path), Config()).problems if one.code == "hub-twice"]
+    (problem,) = [
+        one for one in framed(check(reader.read_tables(tmp_path), Config())).problems if one.code == "hub-twice"
+    ]
     assert problem.message == "“Adiwerno” (adiwerno) may be the same hub as “Adiwerna” (adiwerna, row 2 of 2019.csv)."
 
 

@@ -22,6 +22,7 @@ from hubmap.page.payload import payload
 from hubmap.partial_dates import first_day, last_day
 from hubmap.reports.content import report_content
 from hubmap.validate import check
+from tests.factories import framed
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2040, 12, 31))
 DATES = st.one_of(
@@ -197,7 +198,7 @@ def test_rows_that_contradict_each_other_are_told(tmp_path: Path) -> None:
         "p,Pusat,material,planned,a,2019,\np,Balai,rnd,building,a,2019,\nq,Kuncup,rnd,planned,a,2019,ghost\n"
     )
     (tmp_path / "centres.csv").write_text(text, encoding="utf-8")
-    result = check(reader.read_tables(tmp_path), config.Config())
+    result = framed(check(reader.read_tables(tmp_path), config.Config()))
     told = [(problem.code, problem.row, problem.column) for problem in result.problems]
     assert told == [
         ("centre-contradicts", 3, "name"),

@@ -17,7 +17,7 @@ from hubmap.errors import UsageError
 from hubmap.figures import FigureOptions
 from hubmap.plain_values import records
 from hubmap.reports.content import report_content
-from tests.factories import small_atlas, synthetic_atlas
+from tests.factories import small_atlas, synthetic_atlas, with_tables
 from tests.test_report_files import tags
 
 JAVA = """nama,kab_kota,jenis,tenaga_kerja,tahun
@@ -159,7 +159,7 @@ def test_every_hub_that_the_frame_leaves_out_is_named_on_the_picture_and_told() 
     far = atlas.hubs["lon"].to_numpy().copy()
     near = 110 + (far - far.min()) / 40
     near[:3] = 140.5
-    moved = replace(atlas, hub_rows=atlas.hub_rows.assign(lon=near, lat=-7.5 + (atlas.hub_rows["lat"] + 7.5) / 20))
+    moved = with_tables(atlas, hubs=atlas.hub_rows.assign(lon=near, lat=-7.5 + (atlas.hub_rows["lat"] + 7.5) / 20))
     picture = figures.picture(moved, FigureOptions(language="en"))
     (problem,) = picture.problems
     assert problem.code == "outside-frame"
@@ -221,7 +221,7 @@ def test_a_centre_last_seen_long_ago_is_paler_and_counted_in_the_legend() -> Non
 def test_towns_are_named_abroad() -> None:
     atlas = small_atlas()
     abroad = atlas.hub_rows.assign(lat=[45.0 + number / 2 for number in range(len(atlas.hubs))], lon=8.0)
-    figure = figures.figure(replace(atlas, hub_rows=abroad), language="en")
+    figure = figures.figure(with_tables(atlas, hubs=abroad), language="en")
     towns = {
         str(mark.get_label())
         for axes in figure.axes

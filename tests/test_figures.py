@@ -29,7 +29,7 @@ from hubmap.figures.canvas import Canvas, sheet_of
 from hubmap.figures.drawing import SETTINGS
 from hubmap.paths import geodata_dir
 from hubmap.pipeline import read
-from tests.factories import small_atlas, synthetic_atlas
+from tests.factories import small_atlas, synthetic_atlas, with_tables
 
 ROOT = Path(__file__).parents[1]
 HOSTILE = "{{ 7*7 }} {% x %} ${1} $x_2$ </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
@@ -323,9 +323,15 @@ def test_the_map_s_axes_are_in_degrees(small: Atlas) -> None:
     assert axes.get_ylim()[0] < min(small.hubs["lat"]) < max(small.hubs["lat"]) < axes.get_ylim()[1]
 
 
+def _with_first_hub_in_aceh(atlas: Atlas) -> Atlas:
+    hubs = atlas.hub_rows.copy()
+    hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    return with_tables(atlas, hubs=hubs)
+
+
 def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
     atlas = small_atlas()
-    atlas.hub_rows.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    atlas = _with_first_hub_in_aceh(atlas)
     whole, dense = (
         figures.picture(atlas, figures.FigureOptions(extent=extent, language="en")).alt for extent in ("all", "auto")
     )
@@ -333,14 +339,15 @@ def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
     # six hubs are too few to leave one out
     assert "Outside" not in dense
     atlas = synthetic_atlas(20)
-    atlas.hub_rows.loc[0, ["lat", "lon"]] = (5.5, 95.3)
+    atlas = _with_first_hub_in_aceh(atlas)
     assert "Outside this frame" in figures.picture(atlas, figures.FigureOptions(language="en")).alt
     assert "Outside this frame" not in figures.picture(atlas, figures.FigureOptions(language="en", extent="all")).alt
 
 
 def test_a_slide_of_one_hub_has_its_legend() -> None:
     atlas = small_atlas()
-    one = replace(atlas, hub_rows=atlas.hub_rows[atlas.hubs["id"] == "ceper"], places={"ceper": atlas.places["ceper"]})
+    one = with_tables(atlas, hubs=atlas.hub_rows[atlas.hubs["id"] == "ceper"])
+    one = replace(one, places={"ceper": atlas.places["ceper"]})
     drawn = figures.figure(one, size="slide", language="en")
     assert "In Indonesia" in {text.get_text() for text in drawn.findobj(Text)}
 

@@ -15,6 +15,7 @@ from hubmap import config, reader
 from hubmap.errors import InputError
 from hubmap.tables import TABLES
 from hubmap.validate import check, take_apart
+from tests.factories import framed
 
 HEADERS = sorted({column.name for table in TABLES.values() for column in table.all_columns})
 USUAL = ["Nama Sentra", "Kab/Kota", "Tenaga Kerja", "Tahun", "Tenaga Kerja 2019", "2020", "Koordinat", "No", "", "(id)"]
@@ -49,7 +50,7 @@ def test_any_lone_table_is_read_or_refused(
         raw = reader.read_tables(path)
     except InputError:
         return
-    result = check(raw, config.Config())
+    result = framed(check(raw, config.Config()))
     assert result.tables.hubs["id"].is_unique
     assert set(result.tables.figures["hub"]) <= set(result.tables.hubs["id"])
     if reader.FLAT in raw.tables:
@@ -64,7 +65,7 @@ def test_any_folder_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> N
         columns = [column.name for column in table.columns] + (["workforce"] if name == "observations" else [])
         rows = data.draw(st.lists(st.lists(cells, min_size=len(columns), max_size=len(columns)), max_size=4))
         (tmp_path / f"{name}.csv").write_bytes(text(columns, rows, ",").encode("utf-8", "surrogatepass"))
-    result = check(reader.read_tables(tmp_path), config.Config())
+    result = framed(check(reader.read_tables(tmp_path), config.Config()))
     sources = set(result.tables.sources["id"]) | {None}
     for frame in (result.tables.hubs, result.tables.figures, result.tables.events, result.tables.programmes):
         assert set(frame["source"]) <= sources
@@ -77,4 +78,4 @@ def test_any_folder_is_read_or_refused(tmp_path: Path, data: st.DataObject) -> N
 def test_hardly_any_table_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.csv").write_bytes(content)
     with contextlib.suppress(InputError):
-        assert len(check(reader.read_tables(tmp_path / "x.csv"), config.Config()).tables.figures) == 0
+        assert len(framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config())).tables.figures) == 0

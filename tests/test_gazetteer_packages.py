@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 from hubmap.errors import InputError, UsageError
@@ -14,6 +15,7 @@ from hubmap.geocoding.decisions import Kept, decide, places_file
 from hubmap.geocoding.gazetteer import edition_of, load, named, packages
 from hubmap.geocoding.matching import place
 from hubmap.paths import geodata_dir
+from tests.factories import table_from
 
 SHIPPED = [geodata_dir() / "gazetteer", geodata_dir() / "gazetteers" / "world"]
 
@@ -101,9 +103,9 @@ def test_cities_of_the_world_are_found_by_name_and_country(name: str, within: st
     assert (found.code, found.status) == (country, "matched")
 
 
-def towns(*names: str, **columns: object) -> dict[str, pd.DataFrame]:
+def towns(*names: str, **columns: object) -> dict[str, pa.Table]:
     told = {"id": names, "name": names, "place": names, "within": None, "lat": None, "lon": None}
-    return {"hubs": pd.DataFrame(told | {"file": "towns.csv", "sheet": None, "row": 2} | columns)}
+    return {"hubs": table_from(pd.DataFrame(told | {"file": "towns.csv", "sheet": None, "row": 2} | columns))}
 
 
 def kept_in(file: Path, text: str) -> Kept:

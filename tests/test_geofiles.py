@@ -19,13 +19,14 @@ from hubmap.figures import FigureOptions
 from hubmap.figures.map_view import view_atlas
 from hubmap.page import area_rings
 from hubmap.validate import check
+from tests.factories import framed
 
 ROWS = {"Nama Sentra": ["Ceper", "Tegal"], "Tenaga Kerja": [4000, 2929], "Tahun": [2019, 2017]}
 POINTS = gpd.GeoDataFrame(ROWS, geometry=[Point(110.67, -7.68), Point(109.13, -6.91)], crs="EPSG:4326")
 
 
 def hubs(path: Path) -> list[list[object]]:
-    result = check(reader.read_tables(path), config.Config())
+    result = framed(check(reader.read_tables(path), config.Config()))
     assert result.tables.figures["value"].tolist() == [4000, 2929]
     return [[row["id"], round(row["lat"], 2), round(row["lon"], 2)] for row in result.tables.hubs.to_dict("records")]
 
@@ -200,7 +201,7 @@ def test_the_geometry_wins_over_columns_that_contradict_it(tmp_path: Path) -> No
     POINTS.assign(lat=[-1.5, -2.5], lon=[101.5, 102.5]).to_file(tmp_path / "x.gpkg")
     assert hubs(tmp_path / "x.gpkg") == [["ceper", -7.68, 110.67], ["tegal", -6.91, 109.13]]
     POINTS.assign(Y=[-1.5, -2.5], X=[101.5, 102.5], latitude=[-7.68, -6.91]).to_file(tmp_path / "y.gpkg")
-    checked = check(reader.read_tables(tmp_path / "y.gpkg"), config.Config())
+    checked = framed(check(reader.read_tables(tmp_path / "y.gpkg"), config.Config()))
     assert [str(one.message) for one in checked.problems if one.code == "second-pair"] == [
         "“lat” and “lon” are the pins; “Y”, “X” say another place, and were not used."
     ]
@@ -208,7 +209,7 @@ def test_the_geometry_wins_over_columns_that_contradict_it(tmp_path: Path) -> No
 
 def test_columns_that_say_what_the_geometry_says_are_silent(tmp_path: Path) -> None:
     POINTS.assign(lat=[-7.68, -6.91], lon=[110.67, 109.13], X=[110.67, 109.13]).to_file(tmp_path / "x.gpkg")
-    checked = check(reader.read_tables(tmp_path / "x.gpkg"), config.Config())
+    checked = framed(check(reader.read_tables(tmp_path / "x.gpkg"), config.Config()))
     assert not [one for one in checked.problems if one.code == "second-pair"]
 
 

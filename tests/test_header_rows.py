@@ -9,11 +9,12 @@ import pytest
 from hubmap import reader
 from hubmap.config import Config
 from hubmap.validate import Checked, check
+from tests.factories import framed
 
 
 def checked(folder: Path, text: str) -> Checked:
     (folder / "x.csv").write_text(text, encoding="utf-8")
-    return check(reader.read_tables(folder / "x.csv"), Config())
+    return framed(check(reader.read_tables(folder / "x.csv"), Config()))
 
 
 def told(result: Checked, code: str) -> list[tuple[int | None, str]]:

@@ -10,6 +10,7 @@ import pytest
 
 from hubmap import config, pipeline, reader, validate
 from hubmap.validate import Checked
+from tests.factories import framed
 
 LIST = (
     "Nama Sentra,Kecamatan,Kabupaten,Tenaga Kerja,Tahun\nLogam Ceper,Ceper,Klaten,4000,2019\nLogam Batur,Ceper,Klaten,400,2019\n"
@@ -25,7 +26,7 @@ def checked(folder: Path, **files: str) -> tuple[Checked, list[dict[str, Any]]]:
     for name, text in files.items():
         (folder / name.replace("_", ".")).write_text(text, encoding="utf-8")
     raw = reader.read_tables(folder)
-    return validate.check(raw, config.load(folder)), raw.ledger.as_dicts()
+    return framed(validate.check(raw, config.load(folder))), raw.ledger.as_dicts()
 
 
 def told(result: Checked, code: str) -> list[str]:
@@ -111,7 +112,7 @@ def test_a_file_beside_one_list_is_joined_where_the_settings_name_it(tmp_path: P
     (tmp_path / "umk.csv").write_text(WAGES, encoding="utf-8")
     (tmp_path / "hubmap.toml").write_text('[[join]]\nfile = "umk.csv"\n', encoding="utf-8")
     raw = reader.read_tables(tmp_path / "daftar.csv")
-    result = validate.check(raw, config.load(tmp_path / "daftar.csv"))
+    result = framed(validate.check(raw, config.load(tmp_path / "daftar.csv")))
     assert len(figures(result, "umk")) == 6
     assert set(raw.files) == {"daftar.csv", "umk.csv"}
     assert tmp_path / "umk.csv" in reader.input_files(tmp_path / "daftar.csv")

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from hubmap import config, pipeline, reader, scaffolding, validate
+from tests.factories import framed
 
 PLACES = (("Ceper", "Klaten"), ("Adiwerna", "Tegal"), ("Waru", "Sidoarjo"), ("Jekulo", "Kudus"), ("Cepogo", "Boyolali"))
 NAMES = (
@@ -120,7 +121,7 @@ WAYS: dict[str, Callable[[Sequence[Row], Path], object]] = {
 def read(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """What a list says, whatever its file and its order: hubs with their attributes, figures; and its ledger."""
     raw = reader.read_tables(path)
-    checked = validate.check(raw, config.load(path))
+    checked = framed(validate.check(raw, config.load(path)))
     tables = checked.tables
     hubs = {
         row["id"]: {name: row[name] for name in ("name", "place", "within")} for row in tables.hubs.to_dict("records")

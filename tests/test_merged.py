@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from hubmap import config, reader, scaffolding
 from hubmap.reader import RawTable
 from hubmap.validate import Checked, check
+from tests.factories import framed
 
 
 def workbook(path: Path, fill: Callable[[Worksheet], None]) -> Path:
@@ -24,7 +25,7 @@ def only(source: Path) -> RawTable:
 
 
 def checked(source: Path) -> Checked:
-    return check(reader.read_tables(source), config.load(source))
+    return framed(check(reader.read_tables(source), config.load(source)))
 
 
 def by_years(sheet: Worksheet) -> None:

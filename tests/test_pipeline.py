@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import math
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from hubmap import exports, layers, pipeline
 from hubmap.atlas import Atlas
 from hubmap.figures import map_extent
+from tests.factories import with_tables
 
 HUBS = """\
 id,name,place,within,lat,lon,list
@@ -135,11 +135,11 @@ def test_circles_are_drawn_largest_first_and_only_for_placed_hubs(atlas: Atlas) 
     assert circles["hub"].tolist() == ["ceper", "pinned"]
     first, second = circles["radius_px"]
     assert first == pytest.approx(2 * second)
-    assert circles["value"].tolist() == atlas.figures["value"].loc[circles.index].tolist()
+    assert circles["value"].tolist() == atlas.headlines["value"].loc[circles.index].tolist()
 
 
 def test_an_atlas_that_was_cut_down_to_some_hubs_has_their_circles_alone(atlas: Atlas) -> None:
-    few = replace(atlas, hub_rows=atlas.hub_rows[atlas.hubs["id"] != "ceper"])
+    few = with_tables(atlas, hubs=atlas.hub_rows[atlas.hubs["id"] != "ceper"])
     workforce = layers.layers(few).measures[0]
     assert workforce.circles["hub"].tolist() == ["pinned"]
     assert few.hubs["lat"].iloc[workforce.circles["hub_row"]].tolist() == workforce.circles["lat"].tolist()

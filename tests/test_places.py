@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
+import pyarrow as pa
 import pytest
 
 from hubmap.errors import InputError
@@ -15,18 +15,20 @@ from hubmap.geocoding import decisions as places
 from hubmap.geocoding.decisions import Decided, places_file
 from hubmap.geocoding.place import Place
 from hubmap.geocoding.pool import Asked
+from tests.factories import rows_as_table
 
 COLUMNS = ["id", "place", "within", "lat", "lon", "file", "sheet", "row"]
 
 
-def table(*rows: tuple[Any, ...]) -> pd.DataFrame:
-    return pd.DataFrame([(*row, *(None,) * (5 - len(row)), "hubs.csv", None, 2) for row in rows], columns=COLUMNS)
+def table(*rows: tuple[Any, ...]) -> pa.Table:
+    told = [dict(zip(COLUMNS, (*row, *(None,) * (5 - len(row)), "hubs.csv", None, 2), strict=True)) for row in rows]
+    return rows_as_table(told, COLUMNS)
 
 
 HUBS = table(("ceper", "Ceper", "Kabupaten Klaten"), ("tegal", "Tegal"), ("jabo", "Jabodetabek"), ("gone", "Xyzzy"))
 
 
-def build(folder: Path, hubs: pd.DataFrame = HUBS) -> Decided:
+def build(folder: Path, hubs: pa.Table = HUBS) -> Decided:
     """Do what a build does with the places file."""
     decided = places.decide({"hubs": hubs}, places.load(folder))
     places.keep(decided)

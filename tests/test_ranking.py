@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from hubmap.atlas import Atlas
@@ -13,19 +12,20 @@ from hubmap.atlas.joining import headlines
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.captions import Language
 from hubmap.rank_captions import parts_words, rank_words
-from tests.factories import small_atlas
+from tests.factories import rows_as_table, small_atlas
 
 
 def atlas_of(*rows: dict[str, Any]) -> Atlas:
     """The small atlas with these figures of its workforce instead of its own."""
     atlas = small_atlas()
-    common = dict(atlas.figures.iloc[0]) | {"year": 2020, "covers": "hub", "quality": "A", "stands": "yes"}
+    (common, *_) = atlas.figure_table.to_pylist()
+    common |= {"year": 2020, "covers": "hub", "quality": "A", "stands": "yes"}
     told = []
     for number, row in enumerate(rows):
         value = row.get("value", 1.0)
         told.append({**common, "low": value, "high": value, "obs": number, "text": str(value), **row})
-    figures = pd.DataFrame(told).astype({"year": "Int64", "low": float, "high": float, "value": float})
-    return dataclasses.replace(atlas, figures=figures, headlines=headlines(figures))
+    figures = rows_as_table(told)
+    return dataclasses.replace(atlas, figure_table=figures, headline_table=headlines(figures))
 
 
 HUBS = ("ceper", "tegal", "jogja", "juwana", "semarang", "sidoarjo")

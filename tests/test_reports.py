@@ -17,12 +17,13 @@ from pptx.util import Mm
 
 from hubmap import atlas as atlases
 from hubmap import captions, figures, pipeline, reports
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.plain_values import records
 from hubmap.problems import Problem, Sentence
 from hubmap.reports import Picture
-from tests.factories import small_atlas, synthetic_atlas
+from tests.factories import small_atlas, synthetic_atlas, table_from, with_tables
 
 HOSTILE = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
 
@@ -161,7 +162,7 @@ def test_the_grades_of_quality_are_explained_where_they_are_used(atlas: Atlas, p
 
 def test_a_report_without_figures_tells_the_hubs_and_their_places(picture: Picture) -> None:
     whole = small_atlas()
-    bare = dataclasses.replace(whole, headlines=whole.headlines[:0], figures=whole.figures[:0], metrics=())
+    bare = dataclasses.replace(with_tables(whole, headlines=whole.headlines[:0], figures=whole.figures[:0]), metrics=())
     document = word(bare, picture)
     assert cells(document)[:2] == [["Hub", "Place"], ["Ceper", "Kecamatan Ceper, Kabupaten Klaten, Jawa Tengah"]]
     assert cells(document)[-1] == ["Antah Berantah", "not placed"]
@@ -186,7 +187,7 @@ def test_hubs_whose_figures_do_not_fit_each_other_are_told_in_one_sentence(pictu
 def test_figures_that_disagree_name_their_sources(picture: Picture) -> None:
     atlas = small_atlas()
     other = atlas.figures[atlas.figures["hub"] == "ceper"].assign(value=150.0, low=150.0, high=150.0, text="150")
-    atlas = dataclasses.replace(atlas, figures=pd.concat([atlas.figures, other.assign(source="s3")]))
+    atlas = with_tables(atlas, figures=pd.concat([atlas.figures, other.assign(source="s3")]))
     document = word(atlas, picture)
     assert "Workforce, sources disagree: Ceper has 4,000 (2019) [1] here, and elsewhere 150 (2019) [3]." in styled(
         document, "List Bullet"
@@ -235,7 +236,8 @@ def test_the_rows_of_a_table_are_spread_evenly_over_slides(picture: Picture) -> 
 @pytest.mark.parametrize("times", [1, 6])
 def test_a_slide_s_table_ends_above_the_slide_s_end(picture: Picture, times: int) -> None:
     atlas = small_atlas()
-    atlas.hub_rows["name"] = [f"{name} " * times * 4 for name in atlas.hub_rows["name"]]
+    long = [f"{name} " * times * 4 for name in atlas.hub_rows["name"]]
+    atlas = with_tables(atlas, hubs=atlas.hub_rows.assign(name=long))
     label = "Tenaga kerja menurut pendataan dinas " * times
     atlas.config.metrics["workforce"].label["en"] = label  # as long as columns of people's own tables are called
     slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en")))
@@ -316,9 +318,8 @@ def test_an_html_fragment_holds_figure_and_table_and_no_script(atlas: Atlas, pic
 @pytest.mark.parametrize("kind", ["docx", "pptx", "html"])
 def test_hostile_text_stays_text_in_documents_and_pages(picture: Picture, kind: str) -> None:
     atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
-    atlas.hub_rows["name"] = HOSTILE
-    atlas.sources["title"] = HOSTILE
-    atlas.sources["url"] = "javascript:alert(1)"
+    sources = atlas.sources.assign(title=HOSTILE, url="javascript:alert(1)")
+    atlas = with_tables(atlas, hubs=atlas.hub_rows.assign(name=HOSTILE), sources=sources)
     written = reports.write(atlas, kind, picture, language="en")
     if kind == "html":
         parser = Tags()
@@ -404,7 +405,7 @@ def anchored() -> Atlas:
     made = small_atlas()
     of_ceper = (made.figures["hub"] == "ceper") & (made.figures["metric"] == "workforce")
     figures_ = made.figures.assign(anchor=made.figures["anchor"].where(~of_ceper, "4.000 tenaga kerja"))
-    return dataclasses.replace(made, figures=figures_, headlines=atlases.headlines(figures_))
+    return with_tables(made, figures=figures_, headlines=frame_of(atlases.headlines(table_from(figures_))))
 
 
 OPENED = "https://example.org/a#:~:text=4.000%20tenaga%20kerja"

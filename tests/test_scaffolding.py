@@ -12,6 +12,7 @@ from python_calamine import CalamineWorkbook
 from hubmap import config, pipeline, reader, scaffolding, validate
 from hubmap.errors import InputError, UsageError
 from hubmap.problems import Problem
+from tests.factories import framed
 
 DATA = Path(__file__).parent / "data"
 
@@ -22,7 +23,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def problems(source: Path) -> list[Problem]:
-    return validate.check(reader.read_tables(source), config.load(source)).problems
+    return framed(validate.check(reader.read_tables(source), config.load(source))).problems
 
 
 def test_a_new_folder_has_every_table_and_nothing_wrong(tmp_path: Path) -> None:
@@ -80,7 +81,7 @@ def test_the_new_tables_say_what_the_flat_one_says(tmp_path: Path, name: str, wo
     started = scaffolding.from_table(DATA / name, tmp_path / "new", workbook=workbook)
     new = started.files[0] if workbook else tmp_path / "new"
     before, after = (
-        validate.check(reader.read_tables(source), config.load(source)).tables.figures[
+        framed(validate.check(reader.read_tables(source), config.load(source))).tables.figures[
             ["hub", "year", "metric", "value"]
         ]
         for source in (DATA / name, new)
@@ -136,7 +137,7 @@ def test_a_table_of_countries_that_ships_with_a_package_leads_to_a_map(tmp_path:
 def test_a_table_without_a_column_of_names_takes_the_first_words_and_says_so() -> None:
     with resources.as_file(resources.files("vega_datasets") / "_data" / "la-riots.csv") as table:
         raw = reader.read_tables(table)
-    (told,) = (p for p in validate.check(raw, config.Config()).problems if p.code == "columns-taken")
+    (told,) = (p for p in framed(validate.check(raw, config.Config())).problems if p.code == "columns-taken")
     assert "“first_name” for name" in told.message
 
 

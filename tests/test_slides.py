@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -17,7 +16,7 @@ from pptx.dml.color import RGBColor
 from hubmap import captions, figures, reports
 from hubmap.atlas import Atlas
 from hubmap.plain_values import records
-from tests.factories import small_atlas, synthetic_atlas
+from tests.factories import small_atlas, synthetic_atlas, with_tables
 
 EMU_PER_MM = 36_000
 colour: Any = RGBColor  # python-pptx has no annotations for it
@@ -141,7 +140,7 @@ def test_the_chart_is_native_its_workbook_holds_the_same_numbers_and_no_part_or_
 
 def test_without_an_exact_figure_of_a_whole_hub_there_is_no_chart() -> None:
     atlas = small_atlas()
-    atlas = replace(atlas, headlines=atlas.headlines.assign(covers="part"))
+    atlas = with_tables(atlas, headlines=atlas.headlines.assign(covers="part"))
     slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", pictured(atlas), language="en"))).slides
     assert not [shape for slide in slides for shape in slide.shapes if shape.has_chart]
 
@@ -153,5 +152,5 @@ def test_the_same_slides_have_the_same_bytes() -> None:
 def test_abroad_the_countries_are_shapes() -> None:
     atlas = small_atlas()
     abroad = atlas.hub_rows.assign(lat=[45.0 + number for number in range(len(atlas.hub_rows))], lon=8.0)
-    drawn = figures.picture(replace(atlas, hub_rows=abroad), figures.FigureOptions(language="en")).shapes()
+    drawn = figures.picture(with_tables(atlas, hubs=abroad), figures.FigureOptions(language="en")).shapes()
     assert {"Italy", "Switzerland"} <= {shape.name for shape in drawn if shape.groups[-1] == "Countries"}

@@ -9,12 +9,13 @@ import pytest
 from hubmap import config, reader
 from hubmap.tables import Tables
 from hubmap.validate import check
+from tests.factories import framed
 
 
 def read(path: Path, rows: list[tuple[str, int]]) -> Tables:
     lines = ["nama,tenaga kerja", *(f"{name},{value}" for name, value in rows)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return check(reader.read_tables(path), config.load(path)).tables
+    return framed(check(reader.read_tables(path), config.load(path))).tables
 
 
 @pytest.mark.parametrize("step", [1, -1])

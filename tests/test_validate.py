@@ -15,6 +15,7 @@ from hubmap import config, reader
 from hubmap.problems import Problem
 from hubmap.tables import TABLES
 from hubmap.validate import Checked, check
+from tests.factories import framed
 
 GEODATA = Path(__file__).parents[1] / "geodata"
 EVIL = "{{ 7*7 }} {% x %} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
@@ -26,7 +27,7 @@ SOURCES = "id,publisher,date,url\nbps,BPS,2019-03,https://www.bps.go.id/x\n"
 def checked(folder: Path, **tables: str) -> Checked:
     for name, text in ({"hubs": HUBS} | tables).items():
         (folder / f"{name}.csv").write_text(text, encoding="utf-8", newline="\n")
-    return check(reader.read_tables(folder), config.load(folder))
+    return framed(check(reader.read_tables(folder), config.load(folder)))
 
 
 def told(result: Checked, severity: str = "error") -> list[tuple[str, str, str | None]]:
@@ -39,7 +40,7 @@ def only(result: Checked) -> Problem:
 
 
 def test_the_shipped_data_have_no_errors_and_four_known_doubts() -> None:
-    result = check(reader.read_tables(GEODATA), config.load(GEODATA))
+    result = framed(check(reader.read_tables(GEODATA), config.load(GEODATA)))
     assert [(p.severity, p.code, p.row) for p in result.problems] == [
         ("warning", "no-year", 53),
         ("warning", "no-year", 55),
@@ -131,7 +132,7 @@ def test_columns_called_by_years_alone_are_one_metric(tmp_path: Path) -> None:
 
 def test_any_column_that_says_nama_names_the_hubs_of_a_flat_table(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("No,Nama Kelompok,Kecamatan\n1,Batur Jaya,Ceper\n2,,Waru\n", encoding="utf-8")
-    result = check(reader.read_tables(tmp_path / "x.csv"), config.Config())
+    result = framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config()))
     assert [(row["name"], row["place"]) for row in result.tables.hubs.to_dict("records")] == [
         ("Batur Jaya", "Kecamatan Ceper")
     ]
@@ -291,7 +292,7 @@ def figures(result: Checked) -> list[tuple[str, str, float]]:
 @pytest.mark.parametrize("name", ["data.csv", "sentra.csv", "hubs.csv", "tabel.csv", "sumber.csv", "Sheet1.csv"])
 def test_the_name_of_a_lone_file_does_not_decide_what_is_read(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text(RECAP, encoding="utf-8")
-    result = check(reader.read_tables(tmp_path / name), config.Config())
+    result = framed(check(reader.read_tables(tmp_path / name), config.Config()))
     assert len(result.tables.hubs) == 4
     assert figures(result) == FIGURES
     assert told(result) == [("not-a-figure", f"{name}, row 5, column Tenaga Kerja", "abc")]
@@ -319,14 +320,14 @@ def test_places_are_put_together_from_the_parts_of_an_address(
     tmp_path: Path, text: str, place: str, within: str | None
 ) -> None:
     (tmp_path / "x.csv").write_text(text, encoding="utf-8")
-    hubs = check(reader.read_tables(tmp_path / "x.csv"), config.Config()).tables.hubs
+    hubs = framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config())).tables.hubs
     assert hubs[["place", "within"]].values.tolist() == [[place, within]]
 
 
 def test_what_a_later_row_says_of_a_hub_is_not_lost_without_a_word(tmp_path: Path) -> None:
     text = "Nama;Produk;TK;Tahun\nCeper;cor;4000;2019\nCeper;cor;3900;2018\nCeper;pompa;3800;2017\n"
     (tmp_path / "x.csv").write_text(text, encoding="utf-8")
-    result = check(reader.read_tables(tmp_path / "x.csv"), config.Config())
+    result = framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config()))
     assert result.tables.hubs["products"].tolist() == [["cor"]]
     assert told(result, "warning") == [("hub-differs", "x.csv, row 4, column Produk", "pompa")]
     assert len(result.tables.figures) == 3
@@ -334,7 +335,7 @@ def test_what_a_later_row_says_of_a_hub_is_not_lost_without_a_word(tmp_path: Pat
 
 def test_a_flat_table_without_any_words_has_no_hubs_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "rekap.csv").write_text("Tenaga Kerja,Tahun\n4000,2019\n", encoding="utf-8")
-    result = check(reader.read_tables(tmp_path / "rekap.csv"), config.Config())
+    result = framed(check(reader.read_tables(tmp_path / "rekap.csv"), config.Config()))
     assert told(result) == [("no-place-column", "rekap.csv", None)]
     assert len(result.tables.hubs) == 0
 
@@ -343,7 +344,7 @@ def test_a_total_at_the_bottom_is_no_hub(tmp_path: Path) -> None:
     (tmp_path / "rekap.csv").write_text(
         "Sentra;Tenaga Kerja;Tahun\nCeper;4.000;2019\nJumlah;4.000;2019\n", encoding="utf-8"
     )
-    result = check(reader.read_tables(tmp_path / "rekap.csv"), config.Config())
+    result = framed(check(reader.read_tables(tmp_path / "rekap.csv"), config.Config()))
     assert result.tables.hubs["id"].tolist() == ["ceper"]
     assert result.tables.figures["value"].tolist() == [4000]
     assert "total-row" in [problem.code for problem in result.problems]
@@ -395,7 +396,7 @@ def test_text_that_looks_like_code_passes_unharmed_through_every_text_column_of_
         out = io.StringIO()
         csv.writer(out).writerows([columns, [safe.get(column, EVIL) for column in columns]])
         (tmp_path / f"{name}.csv").write_text(out.getvalue(), encoding="utf-8", newline="")
-    result = check(reader.read_tables(tmp_path), config.Config())
+    result = framed(check(reader.read_tables(tmp_path), config.Config()))
     # what a centre succeeds is another centre and an anchor holds its figure, so this text can be neither
     assert {code for code, *_ in told(result)} == {"unknown-succeeds", "anchor-differs"}
     tables = result.tables
@@ -437,16 +438,18 @@ def test_the_guide_to_the_tables_names_every_table_column_and_choice() -> None:
 )
 def test_a_year_in_a_columns_name_is_its_year_however_it_stands_there(tmp_path: Path, header: str) -> None:
     (tmp_path / "x.csv").write_text(f"nama,{header}\nCeper,4000\n", encoding="utf-8")
-    (figure,) = check(reader.read_tables(tmp_path / "x.csv"), config.Config()).tables.figures.to_dict("records")
+    (figure,) = framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config())).tables.figures.to_dict("records")
     assert (figure["metric"], figure["year"]) == ("workforce", 2021)
 
 
 def test_numbers_of_a_business_are_no_figures(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("nama,NIB,KBLI 2020\nCeper,9120001234567,25920\n", encoding="utf-8")
-    assert check(reader.read_tables(tmp_path / "x.csv"), config.Config()).tables.metrics == ()
+    assert framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config())).tables.metrics == ()
 
 
 def test_a_swapped_point_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text('nama,koordinat\nCeper,"110.6, -7.7"\n', encoding="utf-8")
-    errors = [problem.code for problem in check(reader.read_tables(tmp_path / "x.csv"), config.Config()).problems]
+    errors = [
+        problem.code for problem in framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config())).problems
+    ]
     assert [code for code in errors if code in ("half-pin", "swapped-coordinates")] == ["swapped-coordinates"]

@@ -8,10 +8,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
 from hubmap import config, pipeline, reader
+from hubmap.arrow_tables import table_of
 from hubmap.errors import InputError
 from hubmap.plain_values import records
 from hubmap.sources import verify as verifying
@@ -133,8 +133,8 @@ def test_a_host_that_does_not_answer_is_told_and_nothing_else_fails() -> None:
 
 def test_what_was_found_at_another_address_says_nothing_of_this_one() -> None:
     row = verifying.Verified(source="s", anchor="", url="https://a.example/old", date="2026-01-01", state="gone")
-    sources = pd.DataFrame({"id": ["s"], "url": ["https://a.example/new"]})
-    assert verifying.with_verified(sources, [row])["verified_state"].tolist() == [None]
+    sources = table_of({"id": ["s"], "url": ["https://a.example/new"]})
+    assert verifying.with_verified(sources, [row])["verified_state"].to_pylist() == [None]
 
 
 def test_a_file_that_hubmap_did_not_write_is_refused(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import xlsxwriter
 
 from hubmap import config, reader, scaffolding
 from hubmap.validate import Checked, check
+from tests.factories import framed
 
 HEADER: list[str | int | None] = ["Nama Sentra", "Kab/Kota", "Tenaga Kerja", "Produk"]
 
@@ -35,11 +36,14 @@ def rekap(folder: Path) -> Path:
 
 
 def checked(source: Path) -> Checked:
-    return check(reader.read_tables(source), config.load(source))
+    return framed(check(reader.read_tables(source), config.load(source)))
 
 
 def figures(result: Checked) -> list[list[object]]:
-    return result.tables.figures[["hub", "year", "value", "sheet", "file", "row"]].astype(object).to_numpy().tolist()
+    told: list[list[object]] = (
+        result.tables.figures[["hub", "year", "value", "sheet", "file", "row"]].astype(object).to_numpy().tolist()
+    )
+    return told
 
 
 def test_a_sheet_for_each_year_is_one_table_and_every_row_knows_its_sheet(tmp_path: Path) -> None:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from hubmap import locale, vocabulary
+from hubmap.arrow_tables import mask_of, table_of, where, with_columns
 from hubmap.atlas.joining import Atlas, locate
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer.nearest import Surroundings, reverse
 from hubmap.geocoding.gazetteer.store import Gazetteer, Record, load
 from hubmap.geocoding.place import Place
-from hubmap.plain_values import records
+from hubmap.plain_values import columns, records
 from hubmap.problems import Problem, Sentence
 from hubmap.tables.quantity import Quantity
 from hubmap.tables.quantity import format as written
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    Frame = TypeVar("Frame", bound=pd.DataFrame)
+    import pyarrow as pa
 
 __all__ = ["LEVELS", "aggregate"]
 
@@ -61,25 +60,25 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
     figures = _figures(atlas, homes)
     return replace(
         atlas,
-        hub_rows=_hubs(atlas, places),
-        centre_rows=_moved(atlas.centre_rows, homes),
-        figures=figures,
-        headlines=figures,
-        programmes=_moved(atlas.programmes[atlas.programmes["hub"].isin(homes)], homes),
+        hub_table=_hubs(atlas, places),
+        centre_table=_moved(atlas.centre_table, homes),
+        figure_table=figures,
+        headline_table=figures,
+        programme_table=_moved(
+            where(atlas.programme_table, mask_of(atlas.programme_table, "hub", homes.keys())), homes
+        ),
         places=places,
         # what is said of single hubs says nothing of a district
         attributes=(),
-        attribute_cells=None,
+        attribute_cells={},
         outlines={},
-        problems=(*atlas.problems, _told(len(atlas.hub_rows), len(homes), len(areas), level)),
+        problems=(*atlas.problems, _told(len(atlas.hub_table), len(homes), len(areas), level)),
     )
 
 
-def _moved(rows: Frame, homes: Mapping[str, str]) -> Frame:
+def _moved(rows: pa.Table, homes: Mapping[str, str]) -> pa.Table:
     """Rows that name a hub, naming the place that it lies in."""
-    import pandas as pd
-
-    return rows.assign(hub=pd.Series([homes.get(hub) for hub in rows["hub"]], index=rows.index, dtype=object))
+    return with_columns(rows, {"hub": [homes.get(hub) for hub in rows["hub"].to_pylist()]})
 
 
 def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
@@ -89,7 +88,7 @@ def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str
     """
     kinds = vocabulary.load().place_kinds
     depth = kinds[level].level or 0
-    for row in records(atlas.hub_rows[["id", "lat", "lon", "place_kind", "place_code"]]):
+    for row in columns(atlas.hub_table, "id", "lat", "lon", "place_kind", "place_code"):
         # several places in one cell lie in what holds them all
         has_level = row["place_kind"] == "area" or (row["place_kind"] in kinds and kinds[row["place_kind"]].level)
         parts = str(row["place_code"] or "").split(".") if has_level else []
@@ -120,43 +119,44 @@ def _place(area: Record, gazetteer: Gazetteer) -> Place:
     )
 
 
-def _hubs(atlas: Atlas, places: Mapping[str, Place]) -> pd.DataFrame:
-    import pandas as pd
+def _hubs(atlas: Atlas, places: Mapping[str, Place]) -> pa.Table:
+    made = {"province", *(name for name in atlas.hub_table.column_names if name.startswith("place_"))}
+    told: dict[str, list[Any]] = {
+        "id": list(places),
+        "name": [str(place.name).partition(", ")[0] for place in places.values()],
+        "place": [place.name for place in places.values()],
+        "row": [0] * len(places),
+        **{name: [[]] * len(places) for name in ("list", "products")},
+    }
+    nothing = [None] * len(places)
+    names = [name for name in atlas.hub_table.column_names if name not in made]
+    return locate(table_of({name: told.get(name, nothing) for name in names}), places)
 
-    made = {"province", *(name for name in atlas.hub_rows.columns if name.startswith("place_"))}
-    columns = [name for name in atlas.hub_rows.columns if name not in made]
-    empty: dict[str, Any] = {name: [] if name in ("list", "products") else None for name in columns}
-    rows = [
-        {**empty, "id": code, "name": str(place.name).partition(", ")[0], "place": place.name, "row": 0}
-        for code, place in places.items()
-    ]
-    return locate(pd.DataFrame(rows, columns=columns, dtype=object), places)
 
-
-def _figures(atlas: Atlas, homes: Mapping[str, str]) -> pd.DataFrame:
-    """The sums of the headlines by area and measure, in the form of `Atlas.figures`."""
-    import pandas as pd
-
+def _figures(atlas: Atlas, homes: Mapping[str, str]) -> pa.Table:
+    """The sums of the headlines by area and measure, in the form of `Atlas.figure_table`."""
     members: dict[str, int] = {}
     for area in homes.values():
         members[area] = members.get(area, 0) + 1
-    heads = atlas.headlines[atlas.headlines["hub"].isin(homes)].dropna(subset="value")
     rates = {metric for metric in atlas.metrics if atlas.config.metric(metric).kind == "rate"}
-    heads = heads[(heads["covers"] != _WIDER) & ~heads["metric"].isin(rates)]
-    groups = heads.groupby([heads["hub"].map(homes), "metric"], sort=False)
+    groups: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    heads = atlas.headline_table
+    for origin, row in zip(columns(heads, *_ORIGIN), records(heads), strict=True):
+        is_part = row["value"] is not None and row["covers"] != _WIDER and row["metric"] not in rates
+        if is_part and row["hub"] in homes:
+            groups.setdefault((homes[row["hub"]], row["metric"]), []).append({**row, **origin})
     rows = [
         {
             # where the first of them stands
-            **group.iloc[0][list(_ORIGIN)].to_dict(),
+            **{name: group[0][name] for name in _ORIGIN},
             "obs": number,
             "hub": area,
             "metric": metric,
-            **_sum(records(group), members[str(area)]),
+            **_sum(group, members[area]),
         }
-        for number, ((area, metric), group) in enumerate(groups)
+        for number, ((area, metric), group) in enumerate(groups.items())
     ]
-    frame = pd.DataFrame(rows, columns=atlas.figures.columns, dtype=object)
-    return frame.astype(atlas.figures.dtypes.to_dict())
+    return table_of({name: [row.get(name) for row in rows] for name in atlas.figure_table.column_names})
 
 
 def _sum(figures: list[dict[str, Any]], members: int) -> dict[str, Any]:

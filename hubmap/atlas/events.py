@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hubmap import vocabulary
+from hubmap.arrow_tables import where, with_columns
 from hubmap.partial_dates import first_day, last_day, year_of
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.config import Config
     from hubmap.tables import Tables
@@ -167,34 +168,30 @@ def as_of_day(tables: Tables, config: Config) -> AsOf:
     """
     if config.as_of:
         return AsOf(config.as_of, assumed=False)
-    named = [*tables.sources["date"], *tables.events["date"]]
-    days = [last_day(date) for date in named if isinstance(date, str)]
+    named = [*tables.sources["date"].to_pylist(), *tables.events["date"].to_pylist()]
+    days = [last_day(date) for date in named if date is not None]
     return AsOf(max(days, default=None), assumed=True)
 
 
-def stated(tables: Tables, config: Config) -> pd.DataFrame:
+def stated(tables: Tables, config: Config) -> pa.Table:
     """Give the centres with what they are as of the data's day.
 
     Returns
     -------
-    pandas.DataFrame
+    pyarrow.Table
         The rows of ``tables.centres`` of which something was known by then, with ``status, look, date, year, last_heard,
         silent_since, quiet, due, statement, source, anchor, note, note_en`` of the newest event (`due`, `statement` and notes of
         the newest that has one), and ``succeeded_by``, the ids of those that it became.
     """
-    import pandas as pd
-
     day = as_of_day(tables, config).day
     told = _by_centre(tables)
-    rows = [_stated(told.get(key, []), day, config.plans.silent_after_years) for key in tables.centres["id"]]
-    columns = pd.DataFrame(
-        [row or {} for row in rows], columns=list(_COLUMNS), index=tables.centres.index, dtype=object
-    )
-    columns = columns.where(columns.notna(), None).astype({"year": "Int64", "silent_since": "Int64"})
-    was_known = pd.Series([row is not None for row in rows], index=tables.centres.index, dtype=bool)
-    centres = pd.concat([tables.centres, columns], axis=1)[was_known].astype({"quiet": bool}).reset_index(drop=True)
+    keys = tables.centres["id"].to_pylist()
+    rows = [_stated(told.get(key, []), day, config.plans.silent_after_years) for key in keys]
+    known = [row for row in rows if row is not None]
+    centres = where(tables.centres, [row is not None for row in rows])
+    centres = with_columns(centres, {name: [row[name] for row in known] for name in _COLUMNS})
     became = _successors(centres)
-    return centres.assign(succeeded_by=pd.Series([became.get(key, []) for key in centres["id"]], dtype=object))
+    return with_columns(centres, {"succeeded_by": [became.get(key, []) for key in centres["id"].to_pylist()]})
 
 
 _COLUMNS = (
@@ -206,11 +203,11 @@ _LATEST = ("due", "statement", "note", "note_en")
 
 def _by_centre(tables: Tables) -> dict[str, list[dict[str, Any]]]:
     """The rows of events by centre, each with the date of its evidence: its own, else its source's."""
-    dates = dict(zip(tables.sources["id"], tables.sources["date"], strict=True))
+    dates = dict(zip(tables.sources["id"].to_pylist(), tables.sources["date"].to_pylist(), strict=True))
     told: dict[str, list[dict[str, Any]]] = {}
-    for row in tables.events.to_dict("records"):
+    for row in tables.events.to_pylist():
         row["evidence"] = row["date"] or dates.get(row["source"]) or None
-        told.setdefault(row["id"], []).append({str(name): value for name, value in row.items()})
+        told.setdefault(row["id"], []).append(row)
     return told
 
 
@@ -234,17 +231,17 @@ def _stated(rows: Sequence[Mapping[str, Any]], day: dt.date | None, years: float
     }
 
 
-def _successors(centres: pd.DataFrame) -> dict[str, list[str]]:
+def _successors(centres: pa.Table) -> dict[str, list[str]]:
     became: dict[str, list[str]] = {}
-    for key, plan in zip(centres["id"], centres["succeeds"], strict=True):
-        if isinstance(plan, str):
+    for key, plan in zip(centres["id"].to_pylist(), centres["succeeds"].to_pylist(), strict=True):
+        if plan is not None:
             became.setdefault(plan, []).append(key)
     return became
 
 
 def age_problems(tables: Tables, config: Config) -> list[Problem]:
     """Tell by which day the age of plans was reckoned if nobody set it, how many are silent, and which events come later."""
-    if tables.centres.empty:
+    if not len(tables.centres):
         return []
     found = as_of_day(tables, config)
     day = found.day
@@ -267,14 +264,14 @@ def _assumed(found: AsOf, day: dt.date) -> Iterable[Problem]:
         )
 
 
-def _silent(centres: pd.DataFrame, day: dt.date, config: Config) -> Iterable[Problem]:
-    silent = int((centres["look"] == vocabulary.SILENT).sum())
+def _silent(centres: pa.Table, day: dt.date, config: Config) -> Iterable[Problem]:
+    silent = centres["look"].to_pylist().count(vocabulary.SILENT)
     unseen = [code for code in PENDING if not _STATUSES[code].seen]
     if silent:
         message = Sentence(
             "{n} of {all} plans of which nothing was seen had no news for {years} years or more as of {date}.",
             n=silent,
-            all=int(centres["status"].isin(unseen).sum()),
+            all=sum(status in unseen for status in centres["status"].to_pylist()),
             years=f"{config.plans.silent_after_years:g}",
             date=day,
         )
@@ -287,8 +284,8 @@ def _silent(centres: pd.DataFrame, day: dt.date, config: Config) -> Iterable[Pro
 
 
 def _later(tables: Tables, day: dt.date) -> Iterable[Problem]:
-    for row in tables.events.to_dict("records"):
-        if isinstance(row["date"], str) and first_day(row["date"]) > day:
+    for row in tables.events.to_pylist():
+        if row["date"] is not None and first_day(row["date"]) > day:
             message = Sentence(
                 "{id} is {status} on {date}, which is after {day}; that was left out.",
                 id=row["id"],
@@ -296,14 +293,14 @@ def _later(tables: Tables, day: dt.date) -> Iterable[Problem]:
                 date=row["date"],
                 day=day,
             )
-            where: dict[str, Any] = {name: row[name] for name in ("file", "sheet")}
+            origin: dict[str, Any] = {name: row[name] for name in ("file", "sheet")}
             yield Problem(
                 severity="note",
                 code="event-after-as-of",
                 message=message,
                 remedy="Set a later as_of, or mend the date.",
-                row=int(row["row"]),
+                row=row["row"],
                 column="date",
                 value=row["date"],
-                **where,
+                **origin,
             )

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from hubmap import basemap, vocabulary
+from hubmap import arrow_tables, basemap, vocabulary
 from hubmap.atlas.events import AsOf, age_problems, as_of_day, stated
 from hubmap.basemap import world
 from hubmap.geocoding.place import columns_of, without_pins
-from hubmap.plain_values import plain_cells
+from hubmap.plain_values import columns, plain_objects
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
+    import pyarrow as pa
     from shapely import MultiPolygon
 
     from hubmap.config import Config
@@ -53,23 +54,23 @@ class Atlas:
     ----------
     config
         The settings of ``hubmap.toml``.
-    hub_rows
+    hub_table
         One row per hub in the order of the input: columns of the table ``hubs``, ``lat, lon`` of its place (degrees, EPSG:4326; for an
-        area its label point, NaN for a hub that was not placed), ``place_*`` columns, and ``province``, which for a pin is
+        area its label point, null for a hub that was not placed), ``place_*`` columns, and ``province``, which for a pin is
         derived: that of the nearest village. `hubs` are the same rows with points.
-    centre_rows
+    centre_table
         One row per centre of which something was known as of the data's day, in the order of the input, as
         `hubmap.atlas.events.stated` tells them; with the hub's point where no other is given. `centres` are the same with points.
-    events
+    event_table
         One row per event that was told of these centres, as ``tables.events``.
     as_of
         The day that the data stand for, and whether it was assumed.
-    figures
+    figure_table
         One row per observation and metric, all of them, conflicting ones too.
-    headlines
-        The rows of `figures` that stand for their hub, at most one per hub and metric (see `headlines`).
-    programmes, sources
-        The checked tables.
+    headline_table
+        The rows of the figures that stand for their hub, at most one per hub and metric (see `headlines`).
+    programme_table, source_table
+        The checked tables. Every table is also there as a data frame: `figures`, `headlines`, `events`, `programmes`, `sources`.
     places
         What the geocoder found, by hub id.
     centre_places
@@ -85,7 +86,7 @@ class Atlas:
     attributes
         The hubs' other columns.
     attribute_cells
-        Their cells by key, with the hubs' ids as index.
+        Their cells by key, in the order of the hubs: numbers, text, or None.
     readings
         How every column of the input was read.
     ledger
@@ -97,21 +98,21 @@ class Atlas:
     """
 
     config: Config
-    hub_rows: pd.DataFrame
-    centre_rows: pd.DataFrame
-    events: pd.DataFrame
+    hub_table: pa.Table
+    centre_table: pa.Table
+    event_table: pa.Table
     as_of: AsOf
-    figures: pd.DataFrame
-    headlines: pd.DataFrame
-    programmes: pd.DataFrame
-    sources: pd.DataFrame
+    figure_table: pa.Table
+    headline_table: pa.Table
+    programme_table: pa.Table
+    source_table: pa.Table
     places: Mapping[str, Place]
     metrics: tuple[str, ...]
     problems: tuple[Problem, ...]
     inputs: Mapping[str, str]
     gazetteer: Mapping[str, str] = field(default_factory=dict)
     attributes: tuple[Attribute, ...] = ()
-    attribute_cells: pd.DataFrame | None = None
+    attribute_cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     readings: tuple[ColumnReading, ...] = ()
     ledger: Sequence[Mapping[str, Any]] = ()
     outlines: Mapping[str, bytes] = field(default_factory=dict)
@@ -121,12 +122,47 @@ class Atlas:
     @property
     def hubs(self) -> gpd.GeoDataFrame:
         """One row per hub, with the place's point (EPSG:4326) as geometry; None for a hub that was not placed."""
-        return _with_points(self, "hub_rows")
+        return _with_points(self, "hub_table")
 
     @property
     def centres(self) -> gpd.GeoDataFrame:
         """One row per centre; geometry likewise."""
-        return _with_points(self, "centre_rows")
+        return _with_points(self, "centre_table")
+
+    @property
+    def hub_rows(self) -> pd.DataFrame:
+        """The rows of `hubs` without points."""
+        return _frame(self, "hub_table")
+
+    @property
+    def centre_rows(self) -> pd.DataFrame:
+        """The rows of `centres` without points."""
+        return _frame(self, "centre_table")
+
+    @property
+    def figures(self) -> pd.DataFrame:
+        """One row per observation and metric: `figure_table` as a data frame."""
+        return _frame(self, "figure_table")
+
+    @property
+    def headlines(self) -> pd.DataFrame:
+        """One row per hub and metric that has a figure: `headline_table` as a data frame."""
+        return _frame(self, "headline_table")
+
+    @property
+    def events(self) -> pd.DataFrame:
+        """One row per event of a centre: `event_table` as a data frame."""
+        return _frame(self, "event_table")
+
+    @property
+    def programmes(self) -> pd.DataFrame:
+        """One row per programme: `programme_table` as a data frame."""
+        return _frame(self, "programme_table")
+
+    @property
+    def sources(self) -> pd.DataFrame:
+        """One row per source: `source_table` as a data frame."""
+        return _frame(self, "source_table")
 
     @property
     def areas(self) -> gpd.GeoDataFrame:
@@ -141,15 +177,12 @@ class Atlas:
         """The codes of the areas whose outlines are known, by hub."""
         return {hub: "" if hub in self.outlines else self.places[hub].code or "" for hub in _outlines(self)}
 
-    def attribute_columns(self) -> dict[str, list[Any]]:
+    def attribute_columns(self) -> dict[str, Sequence[Any]]:
         """The attributes' cells by key, in the order of the hubs; missing is None."""
-        if self.attribute_cells is None or not self.attributes:
-            return {}
-        cells = self.attribute_cells.reindex(self.hub_rows["id"])
-        return {attribute.key: plain_cells(cells[attribute.key]) for attribute in self.attributes}
+        return {attribute.key: plain_objects(self.attribute_cells[attribute.key]) for attribute in self.attributes}
 
 
-def headlines(figures: pd.DataFrame) -> pd.DataFrame:
+def headlines(figures: pa.Table) -> pa.Table:
     """Choose the figure that stands for each hub and metric.
 
     It is the newest figure of the best quality among those that cover the hub itself; where only figures of a part of
@@ -165,23 +198,27 @@ def headlines(figures: pd.DataFrame) -> pd.DataFrame:
 
     Returns
     -------
-    pandas.DataFrame
-        The chosen rows, with their index in `figures`.
+    pyarrow.Table
+        The chosen rows, in the order of `figures`.
     """
-    told_only = figures["stands"] == "no"
-    # to choose all would copy all columns
-    figures = figures[~told_only] if told_only.any() else figures
-    if not figures.duplicated(["hub", "metric"]).any():
+    import numpy as np
+
+    stands = arrow_tables.codes_of(figures, "stands", {"yes": 0, "no": 2}, other=1)
+    told = np.flatnonzero(stands != _STANDS_FOR_NOTHING)
+    pairs = arrow_tables.groups_of(figures, "hub", "metric")[told]
+    if len(np.unique(pairs)) == len(pairs):
         # where each is alone there is nothing to choose
-        return figures.sort_index()
-    ranked = figures.assign(
-        _doubted=figures["stands"] != "yes",
-        _covers=figures["covers"].map(_COVERS_RANK).fillna(0),
-        _quality=figures["quality"].map(_QUALITY_RANK).fillna(len(_QUALITY_RANK)),
-        _year=figures["year"].astype("Float64").fillna(float("-inf")),
-    ).sort_values(["_doubted", "_covers", "_quality", "_year"], ascending=[True, True, True, False], kind="stable")
-    chosen = ranked.drop_duplicates(["hub", "metric"]).index
-    return figures.loc[chosen].sort_index()
+        return figures if len(told) == len(figures) else figures.take(told)
+    covers = arrow_tables.codes_of(figures, "covers", _COVERS_RANK, other=0)[told]
+    quality = arrow_tables.codes_of(figures, "quality", _QUALITY_RANK, other=len(_QUALITY_RANK))[told]
+    years = np.nan_to_num(arrow_tables.numbers_of(figures, "year")[told], nan=-np.inf)
+    best_first = np.lexsort((-years, quality, covers, stands[told]))
+    _, first = np.unique(pairs[best_first], return_index=True)
+    return figures.take(np.sort(told[best_first[first]]))
+
+
+# of the ranks of `stands`: yes, doubted, no
+_STANDS_FOR_NOTHING = 2
 
 
 def join(
@@ -211,26 +248,25 @@ def join(
     ledger
         What became of every line of the input, by file and sheet.
     """
-    import pandas as pd
-
     known = stated(tables, config)
     at_hub = {
         row["id"]: places[row["hub"]]
-        for row in known[["id", "hub"]].to_dict("records")
+        for row in columns(known, "id", "hub")
         if row["hub"] in places and row["id"] not in centre_places
     }
     hubs = _with_provinces(locate(tables.hubs, places))
     centres = locate(known, {**at_hub, **centre_places})
+    there = set(centres["id"].to_pylist())
     return Atlas(
         config=config,
-        hub_rows=hubs,
-        centre_rows=centres,
-        events=tables.events[tables.events["id"].isin(set(centres["id"]))].reset_index(drop=True),
+        hub_table=hubs,
+        centre_table=centres,
+        event_table=arrow_tables.where(tables.events, arrow_tables.mask_of(tables.events, "id", there)),
         as_of=as_of_day(tables, config),
-        figures=tables.figures,
-        headlines=headlines(tables.figures),
-        programmes=tables.programmes,
-        sources=tables.sources,
+        figure_table=tables.figures,
+        headline_table=headlines(tables.figures),
+        programme_table=tables.programmes,
+        source_table=tables.sources,
         places=places,
         metrics=tables.metrics,
         problems=(
@@ -244,21 +280,19 @@ def join(
         ),
         inputs=inputs,
         attributes=tables.attributes,
-        attribute_cells=pd.DataFrame(dict(tables.attribute_cells), index=tables.hubs["id"], dtype=object),
+        attribute_cells=tables.attribute_cells,
         readings=tables.readings,
         ledger=ledger,
         centre_places=centre_places,
     )
 
 
-def outlines_of(hubs: pd.DataFrame, outlines: Mapping[tuple[str, str | None, int], bytes]) -> dict[str, bytes]:
+def outlines_of(hubs: pa.Table, outlines: Mapping[tuple[str, str | None, int], bytes]) -> dict[str, bytes]:
     """Areas that an input gives by file, sheet and row, by hub: each that of the hub's first row."""
     if not outlines:
         return {}
-    rows = zip(hubs["id"].tolist(), hubs["file"].tolist(), hubs["sheet"].tolist(), hubs["row"].tolist(), strict=True)
-    found = {
-        hub: outlines.get((file, sheet if isinstance(sheet, str) else None, row)) for hub, file, sheet, row in rows
-    }
+    rows = zip(*(hubs[name].to_pylist() for name in ("id", "file", "sheet", "row")), strict=True)
+    found = {hub: outlines.get((file, sheet, row)) for hub, file, sheet, row in rows}
     return {hub: outline for hub, outline in found.items() if outline is not None}
 
 
@@ -271,25 +305,20 @@ def data_date(atlas: Atlas) -> str | None:
     return atlas.as_of.day.isoformat() if atlas.as_of.day else None
 
 
-def locate(table: pd.DataFrame, places: Mapping[str, Place]) -> pd.DataFrame:
+def locate(table: pa.Table, places: Mapping[str, Place]) -> pa.Table:
     """Give each row of a table the place that was found for its id: ``lat, lon``, columns ``place_*`` and province."""
-    import pandas as pd
-
-    told = columns_of(places, table["id"].tolist(), (*_FIELDS, "province"))
-    columns = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told.items()}
-    return table.drop(columns=["lat", "lon", "country", "code", "pin_km"], errors="ignore").assign(
-        lat=pd.Series(columns.pop("lat"), index=table.index, dtype="float64"),
-        lon=pd.Series(columns.pop("lon"), index=table.index, dtype="float64"),
-        **columns,
-    )
+    told = columns_of(places, table["id"].to_pylist(), (*_FIELDS, "province"))
+    found = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told.items()}
+    asked = [name for name in ("lat", "lon", "country", "code", "pin_km") if name in table.column_names]
+    return arrow_tables.with_columns(table.drop_columns(asked), found)
 
 
 # several atlases are compared with each other, and each is asked again and again
 @lru_cache(maxsize=8)
-def _with_points(atlas: Atlas, rows: Literal["hub_rows", "centre_rows"]) -> gpd.GeoDataFrame:
+def _with_points(atlas: Atlas, rows: Literal["hub_table", "centre_table"]) -> gpd.GeoDataFrame:
     import geopandas as gpd
 
-    placed: pd.DataFrame = getattr(atlas, rows)
+    placed = _frame(atlas, rows)
     points = gpd.points_from_xy(placed["lon"], placed["lat"], crs=CRS)
     geometry = gpd.GeoSeries(points, index=placed.index)
     if placed["lat"].isna().any():
@@ -297,16 +326,27 @@ def _with_points(atlas: Atlas, rows: Literal["hub_rows", "centre_rows"]) -> gpd.
     return gpd.GeoDataFrame(placed, geometry=geometry, crs=CRS)
 
 
-def _with_provinces(hubs: pd.DataFrame) -> pd.DataFrame:
+@lru_cache(maxsize=32)
+def _frame(atlas: Atlas, table: str) -> pd.DataFrame:
+    return arrow_tables.frame_of(getattr(atlas, table))
+
+
+def _with_provinces(hubs: pa.Table) -> pa.Table:
     """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
+    import numpy as np
+
     from hubmap.geocoding.gazetteer.nearest import provinces
 
+    lat, lon = (arrow_tables.numbers_of(hubs, name) for name in ("lat", "lon"))
     # a country is in none
-    pinned = hubs["place_kind"].isna() & hubs["lat"].notna() & (hubs["place_match"] != "exact")
-    if pinned.any():
-        pins = hubs[pinned]
-        hubs.loc[pinned, "province"] = provinces(pins["lat"].tolist(), pins["lon"].tolist())
-    return hubs
+    has_point = arrow_tables.mask_of(hubs, "place_kind", lambda kind: kind is None) & ~np.isnan(lat)
+    pinned = np.flatnonzero(has_point & ~arrow_tables.mask_of(hubs, "place_match", {"exact"}))
+    if not len(pinned):
+        return hubs
+    told = hubs["province"].to_pylist()
+    for at, province in zip(pinned.tolist(), provinces(lat[pinned].tolist(), lon[pinned].tolist()), strict=True):
+        told[at] = province
+    return arrow_tables.with_columns(hubs, {"province": told})
 
 
 @lru_cache(maxsize=8)
@@ -323,7 +363,7 @@ def _given(atlas: Atlas) -> dict[str, Any]:
     """The outlines that the input gives of the hubs that are there."""
     import shapely
 
-    there = [hub for hub in atlas.hub_rows["id"].tolist() if hub in atlas.outlines]
+    there = [hub for hub in atlas.hub_table["id"].to_pylist() if hub in atlas.outlines]
     return dict(zip(there, shapely.from_wkb([atlas.outlines[hub] for hub in there]), strict=True)) if there else {}
 
 
@@ -333,7 +373,7 @@ def _areas_of_list(atlas: Atlas, known: Mapping[str, Place]) -> dict[str, Place]
         return {}
     areas = {hub: place for hub, place in known.items() if place.lat is not None and _is_coloured(place)}
     different = {place.code or place.name for place in areas.values()}
-    return areas if len(different) == len(areas) >= _MOSTLY * atlas.hub_rows["lat"].notna().sum() else {}
+    return areas if len(different) == len(areas) >= _MOSTLY * _count_of_points(atlas.hub_table) else {}
 
 
 def _is_coloured(place: Place) -> bool:
@@ -341,12 +381,16 @@ def _is_coloured(place: Place) -> bool:
     return place.match not in ("wider", "pin") and (is_country or place.kind in ("province", "regency"))
 
 
-def has_marks(hubs: pd.DataFrame, centres: pd.DataFrame) -> bool:
+def has_marks(hubs: pa.Table, centres: pa.Table) -> bool:
     """Whether anything stands on the map."""
-    return bool(hubs["lat"].notna().any() or centres["lat"].notna().any())
+    return bool(_count_of_points(hubs) or _count_of_points(centres))
 
 
-def _nowhere(hubs: pd.DataFrame, centres: pd.DataFrame) -> list[Problem]:
+def _count_of_points(rows: pa.Table) -> int:
+    return len(rows) - int(rows["lat"].null_count)
+
+
+def _nowhere(hubs: pa.Table, centres: pa.Table) -> list[Problem]:
     """A list of which nothing has a place: a map of it would be empty."""
     if not len(hubs) or has_marks(hubs, centres):
         return []
@@ -373,7 +417,7 @@ def _outline(place: Place) -> MultiPolygon | None:
     return shapely.MultiPolygon([polygon for part in parts if part for polygon in part.geoms])
 
 
-def _not_placed(located: pd.DataFrame, what: str, headers: Mapping[str, str]) -> list[Problem]:
+def _not_placed(located: pa.Table, what: str, headers: Mapping[str, str]) -> list[Problem]:
     return [
         Problem(
             severity="warning",
@@ -387,11 +431,11 @@ def _not_placed(located: pd.DataFrame, what: str, headers: Mapping[str, str]) ->
             remedy=_another_way(row, headers),
             **_where(row, headers),
         )
-        for row in located[located["lat"].isna()].to_dict("records")
+        for row in arrow_tables.where(located, arrow_tables.mask_of(located, "lat", {None})).to_pylist()
     ]
 
 
-def _another_way(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> Sentence:
+def _another_way(row: Mapping[str, Any], headers: Mapping[str, str]) -> Sentence:
     """What helps to find a place: its regency, but abroad there is none."""
     if isinstance(row.get("country"), str):
         return Sentence("Write the town and the country as they are usually called, or give lat and lon.")
@@ -400,9 +444,7 @@ def _another_way(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> Sen
     )
 
 
-def _to_review(
-    located: pd.DataFrame, places: Mapping[str, Place], what: str, headers: Mapping[str, str]
-) -> list[Problem]:
+def _to_review(located: pa.Table, places: Mapping[str, Place], what: str, headers: Mapping[str, str]) -> list[Problem]:
     return [
         Problem(
             # a firm that stands in its regency is no doubt: its list says no more
@@ -418,7 +460,7 @@ def _to_review(
             remedy=_say_more(_column(row, headers), _within(headers)),
             **_where(row, headers),
         )
-        for row in located[located["place_status"] == "review"].to_dict("records")
+        for row in arrow_tables.where(located, arrow_tables.mask_of(located, "place_status", {"review"})).to_pylist()
         if (place := places.get(row["id"]))
     ]
 
@@ -459,13 +501,13 @@ def _say_more(place: str, within: str) -> Sentence:
     )
 
 
-def _sought(row: Mapping[Hashable, Any]) -> str:
+def _sought(row: Mapping[str, Any]) -> str:
     """What was looked up for a row, in quotation marks."""
     place = row["place"] if isinstance(row["place"], str) else row["name"]
     return f"“{', '.join(text for text in (place, row['within']) if isinstance(text, str))}”"
 
 
-def _column(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> str:
+def _column(row: Mapping[str, Any], headers: Mapping[str, str]) -> str:
     """What the input calls the column with a row's place: one of its own, that of names, or a part of the address."""
     parts = ("name",) if row["place"] == row["name"] else ("village", "district", "regency", "province")
     return next((headers[column] for column in ("place", *parts) if column in headers), "place")
@@ -476,7 +518,7 @@ def _within(headers: Mapping[str, str]) -> str:
     return headers.get("within") or headers.get("regency") or "within"
 
 
-def _where(row: Mapping[Hashable, Any], headers: Mapping[str, str]) -> dict[str, Any]:
+def _where(row: Mapping[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
     """Where in the input a row's place is written."""
     return {
         "file": row["file"],

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from hubmap.arrow_tables import mask_of, where
 from hubmap.plain_values import records
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from hubmap.atlas.joining import Atlas
 
 __all__ = ["GROUPS", "LEAST_RANKED", "Ranked", "Ranking", "parts_of", "rank"]
@@ -84,8 +87,8 @@ def rank(atlas: Atlas, metric: str) -> Ranking:
     Ranking
         Groups in the order of `GROUPS`, within each the largest first, what is equal in the order of the input.
     """
-    heads = {row["hub"]: row for row in records(atlas.headlines[atlas.headlines["metric"] == metric])}
-    grouped = [(hub, _group(heads.get(hub)), heads.get(hub)) for hub in atlas.hub_rows["id"]]
+    heads = {row["hub"]: row for row in records(_of_metric(atlas.headline_table, metric))}
+    grouped = [(hub, _group(heads.get(hub)), heads.get(hub)) for hub in atlas.hub_table["id"].to_pylist()]
     grouped.sort(key=lambda row: (GROUPS.index(row[1]), -row[2]["value"] if row[2] else 0))
     exact = sorted(figure["value"] for _, group, figure in grouped if group == "whole" and figure)
     compared = [figure for _, group, figure in grouped if group in {"whole", "bound"} and figure]
@@ -97,6 +100,10 @@ def rank(atlas: Atlas, metric: str) -> Ranking:
         of=len(compared),
         years=tuple(sorted({figure["year"] for figure in compared if figure["year"]})),
     )
+
+
+def _of_metric(figures: pa.Table, metric: str) -> pa.Table:
+    return where(figures, mask_of(figures, "metric", {metric}))
 
 
 def _group(figure: Mapping[str, Any] | None) -> str:
@@ -120,10 +127,10 @@ def parts_of(atlas: Atlas, metric: str) -> dict[str, list[Mapping[str, Any]]]:
 
     They are parts beside each other if their scopes differ; of one scope the newest is taken. They are never added up.
     """
-    figures = atlas.figures[(atlas.figures["metric"] == metric) & (atlas.figures["covers"] == "part")]
-    heads = {row["hub"]: row for row in records(atlas.headlines[atlas.headlines["metric"] == metric])}
+    figures = [row for row in records(_of_metric(atlas.figure_table, metric)) if row["covers"] == "part"]
+    heads = {row["hub"]: row for row in records(_of_metric(atlas.headline_table, metric))}
     told: dict[str, dict[Any, Mapping[str, Any]]] = {}
-    for row in records(figures.sort_values("year", ascending=False, na_position="last", kind="stable")):
+    for row in sorted(figures, key=lambda row: -(row["year"] or 0)):
         head = heads.get(row["hub"])
         if (
             head

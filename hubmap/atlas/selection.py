@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
+from hubmap.arrow_tables import mask_of
+from hubmap.arrow_tables import where as rows_where
 from hubmap.atlas.joining import Atlas, Chosen
 from hubmap.errors import UsageError
-from hubmap.plain_values import records
+from hubmap.plain_values import columns
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
-    import pandas as pd
+    import pyarrow as pa
 
-__all__ = ["keep_hubs", "select"]
+__all__ = ["keep_hubs", "rows_of", "select"]
 
 _CODE = re.compile(r"\d{2}(\.\d{2}){0,2}(\.\d{4})?")
 # columns of hubs that can be asked for beside the file's own; kinds of places before a name are left out
@@ -48,10 +52,10 @@ def select(atlas: Atlas, where: Sequence[str]) -> Atlas:
         kept &= _meeting(atlas, condition)
     if not kept.any():
         raise UsageError(f"No hub is left by {' and '.join(map(repr, where))}.")
-    chosen = Chosen(where="; ".join(where), total=len(atlas.hub_rows))
+    chosen = Chosen(where="; ".join(where), total=len(atlas.hub_table))
     regions = [_folded(condition) for condition in where if "=" not in condition]
-    free = atlas.centre_rows["hub"].isna() & _in_regions(atlas.centre_rows, regions)
-    cut = keep_hubs(atlas, atlas.hub_rows.loc[kept, "id"].tolist(), free=free.to_numpy())
+    free = mask_of(atlas.centre_table, "hub", {None}) & _in_regions(atlas.centre_table, regions)
+    cut = keep_hubs(atlas, rows_where(atlas.hub_table, kept)["id"].to_pylist(), free=free)
     return replace(cut, chosen=chosen)
 
 
@@ -68,29 +72,41 @@ def keep_hubs(atlas: Atlas, hubs: Sequence[str], *, free: npt.NDArray[np.bool_] 
         Which centres without a hub are kept too; none by default.
     """
     wanted = set(hubs)
-    columns = {"hub_rows": "id", "figures": "hub", "headlines": "hub", "programmes": "hub"}
-    frames: dict[str, Any] = {
-        name: (frame := getattr(atlas, name))[frame[column].isin(wanted)] for name, column in columns.items()
+    columns = {"figure_table": "hub", "headline_table": "hub", "programme_table": "hub"}
+    tables: dict[str, Any] = {
+        name: rows_where(table := getattr(atlas, name), mask_of(table, column, wanted))
+        for name, column in columns.items()
     }
-    frames["hub_rows"] = frames["hub_rows"].reset_index(drop=True)
-    own = atlas.centre_rows["hub"].isin(wanted)
-    centres = atlas.centre_rows[own if free is None else own | free]
-    events = atlas.events[atlas.events["id"].isin(centres["id"])]
-    left_out = _rows_of(atlas) - _rows_of(replace(atlas, **frames, centre_rows=centres, events=events))
+    kept = mask_of(atlas.hub_table, "id", wanted)
+    own = mask_of(atlas.centre_table, "hub", wanted)
+    centres = rows_where(atlas.centre_table, own if free is None else own | free)
+    there = set(centres["id"].to_pylist())
+    tables |= {
+        "hub_table": rows_where(atlas.hub_table, kept),
+        "centre_table": centres,
+        "event_table": rows_where(atlas.event_table, mask_of(atlas.event_table, "id", there)),
+    }
+    left_out = rows_of(atlas) - rows_of(replace(atlas, **tables))
     return replace(
         atlas,
-        **frames,
-        centre_rows=centres.reset_index(drop=True),
-        events=events,
+        **tables,
+        attribute_cells={key: list(compress(cells, kept)) for key, cells in atlas.attribute_cells.items()},
         places={hub: place for hub, place in atlas.places.items() if hub in wanted},
         problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) not in left_out),
     )
 
 
-def _rows_of(atlas: Atlas) -> set[tuple[str, int]]:
+# to cut an atlas down to each of its hubs asks this of the whole each time
+@lru_cache(maxsize=4)
+def rows_of(atlas: Atlas) -> set[tuple[str, int]]:
     """File and row of all that an atlas holds."""
-    frames = (atlas.hub_rows, atlas.figures, atlas.programmes, atlas.centre_rows, atlas.events)
-    return {pair for frame in frames if "file" in frame for pair in zip(frame["file"], frame["row"], strict=True)}
+    tables = (atlas.hub_table, atlas.figure_table, atlas.programme_table, atlas.centre_table, atlas.event_table)
+    return {
+        pair
+        for table in tables
+        if "file" in table.column_names
+        for pair in zip(table["file"].to_pylist(), table["row"].to_pylist(), strict=True)
+    }
 
 
 def _meeting(atlas: Atlas, condition: str) -> npt.NDArray[np.bool_]:
@@ -100,10 +116,10 @@ def _meeting(atlas: Atlas, condition: str) -> npt.NDArray[np.bool_]:
 
 def _in_region(atlas: Atlas, name: str) -> npt.NDArray[np.bool_]:
     folded = _folded(name)
-    listed = atlas.hub_rows["list"].map(lambda keys: folded in {str(key).casefold() for key in keys or ()})
-    found: npt.NDArray[np.bool_] = (_in_regions(atlas.hub_rows, [folded]) | listed).to_numpy(dtype=bool)
+    listed = mask_of(atlas.hub_table, "list", lambda keys: folded in {str(key).casefold() for key in keys or ()})
+    found = _in_regions(atlas.hub_table, [folded]) | listed
     if not found.any():
-        provinces = ", ".join(sorted(set(atlas.hub_rows["province"].dropna())))
+        provinces = ", ".join(sorted({*atlas.hub_table["province"].to_pylist()} - {None}))
         raise UsageError(
             f"No hub lies in {name!r}: use the name or the code of a region, a list's key, or Column=value "
             f"(provinces with a hub: {provinces or 'none'})."
@@ -111,9 +127,9 @@ def _in_region(atlas: Atlas, name: str) -> npt.NDArray[np.bool_]:
     return found
 
 
-def _in_regions(rows: pd.DataFrame, regions: Sequence[str]) -> pd.Series[bool]:
+def _in_regions(rows: pa.Table, regions: Sequence[str]) -> npt.NDArray[np.bool_]:
     """Which places lie in all of these regions, by their code or by any of the names that say where they are."""
-    import pandas as pd
+    import numpy as np
 
     def is_inside(row: dict[str, Any], region: str) -> bool:
         code = str(row["place_code"] or "")
@@ -124,9 +140,8 @@ def _in_regions(rows: pd.DataFrame, regions: Sequence[str]) -> pd.Series[bool]:
         }
         return region in names or _bare(region) in {_bare(name) for name in names} - {""}
 
-    told = records(rows[["place_code", "place_name", "province"]])
-    inside = [all(is_inside(row, region) for region in regions) for row in told]
-    return pd.Series(inside, index=rows.index, dtype=bool)
+    told = columns(rows, "place_code", "place_name", "province")
+    return np.array([all(is_inside(row, region) for region in regions) for row in told], dtype=bool)
 
 
 def _with_value(atlas: Atlas, column: str, value: str) -> npt.NDArray[np.bool_]:
@@ -142,7 +157,7 @@ def _with_value(atlas: Atlas, column: str, value: str) -> npt.NDArray[np.bool_]:
     return found
 
 
-def _cells(atlas: Atlas, column: str) -> list[Any]:
+def _cells(atlas: Atlas, column: str) -> Sequence[Any]:
     """A column of the hubs: of the file, of hubmap's own, or of their centres."""
     folded = column.casefold()
     attributes = atlas.attribute_columns()
@@ -152,11 +167,12 @@ def _cells(atlas: Atlas, column: str) -> list[Any]:
     if folded in _OF_CENTRES:
         field = "look" if folded == "status" else folded
         by_hub: dict[str, list[str]] = {}
-        for row in records(atlas.centre_rows[["hub", field]]):
+        for row in columns(atlas.centre_table, "hub", field):
             by_hub.setdefault(row["hub"] or "", []).append(row[field])
-        return [by_hub.get(hub, []) for hub in atlas.hub_rows["id"]]
-    if folded in _OWN and folded in atlas.hub_rows:
-        return [row[folded] for row in records(atlas.hub_rows[[folded]])]
+        return [by_hub.get(hub, []) for hub in atlas.hub_table["id"].to_pylist()]
+    if folded in _OWN and folded in atlas.hub_table.column_names:
+        cells: list[Any] = atlas.hub_table[folded].to_pylist()
+        return cells
     known = [
         *(attribute.label for attribute in atlas.attributes if attribute.published),
         "province",

@@ -37,7 +37,7 @@ from hubmap.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.pipeline import Built
@@ -184,7 +184,7 @@ class _Places:
 
         return find_point(name, within, gazetteer=self._known())
 
-    def doubts_of_own(self, table: pd.DataFrame | None) -> list[Problem]:
+    def doubts_of_own(self, table: pa.Table | None) -> list[Problem]:
         """What is doubtful in the input's own places; a gazetteer that was named must be one."""
         if table is None and self.option is None:
             return []

@@ -203,7 +203,7 @@ def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
         free = key
         while free in taken or free in named:
             free += "_"
-        named[free] = cells
+        named[free] = list(cells)
     return named
 
 

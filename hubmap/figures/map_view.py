@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hubmap import basemap, captions, layers, vocabulary
+from hubmap.arrow_tables import where
 from hubmap.atlas import data_date
 from hubmap.basemap import Basemap, world
 from hubmap.captions import Language
@@ -193,7 +194,8 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure or first_view(atlas).measure)
     names = _names(atlas.hubs, language)
-    chosen = replace(atlas, centre_rows=atlas.centre_rows[picked(atlas.centre_rows)])
+    picks = picked(atlas.centre_rows).to_numpy(dtype=bool)
+    chosen = replace(atlas, centre_table=where(atlas.centre_table, picks))
     is_indonesian = arranged.frame.base == "indonesia"
     hubs = _hubs(chosen, drawn, names, language)
     areas = _areas(chosen, hubs) if "areas" in shown else ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from hubmap.arrow_tables import table_of
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import Gazetteer, named
 from hubmap.geocoding.gazetteer.nearest import reverse
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pandas as pd
+    import pyarrow as pa
 
 __all__ = ["chosen", "extended"]
 
@@ -54,7 +56,7 @@ def chosen(option: str | None, setting: str | None = None, source: Path | None =
     return gazetteer
 
 
-def extended(gazetteer: Gazetteer, table: pd.DataFrame | None) -> tuple[Gazetteer, list[Problem]]:
+def extended(gazetteer: Gazetteer, table: pa.Table | None) -> tuple[Gazetteer, list[Problem]]:
     """Add the places of a table to a gazetteer.
 
     Parameters
@@ -72,7 +74,7 @@ def extended(gazetteer: Gazetteer, table: pd.DataFrame | None) -> tuple[Gazettee
     if table is None or not len(table):
         return gazetteer, []
     own, doubts = [], []
-    for row in table.astype(object).where(table.notna(), None).to_dict("records"):
+    for row in table.to_pylist():
         found = _placed(row, gazetteer)
         if found:
             own.append(found)
@@ -110,7 +112,7 @@ def _not_found(row: Mapping[Any, Any]) -> Problem:
     )
 
 
-def _read(path: Path) -> pd.DataFrame:
+def _read(path: Path) -> pa.Table:
     """Read a table of places that stands alone, its columns by any of their names."""
     from hubmap.geocoding import tablefile
 
@@ -121,9 +123,15 @@ def _read(path: Path) -> pd.DataFrame:
     frame = frame.rename(columns={header: known.get(str(header).strip().casefold(), header) for header in frame})
     if "name" not in frame:
         raise UsageError(f"{path} has no column name. The columns are: {', '.join(map(str, frame.columns))}.")
-    frame = frame.reindex(columns=["name", "other_names", "place", "within", "lat", "lon"])
-    frame["other_names"] = [
-        [part.strip() for part in str(cell).split(";")] if cell == cell and cell else []  # noqa: PLR0124 - NaN
-        for cell in frame["other_names"]
-    ]
-    return frame.assign(file=path.name, sheet=None, row=range(2, len(frame) + 2))
+    told = {name: _cells(frame, name) for name in ("name", "other_names", "place", "within", "lat", "lon")}
+    told["other_names"] = [[part.strip() for part in str(cell or "").split(";")] for cell in told["other_names"]]
+    rows = range(2, len(frame) + 2)
+    return table_of({**told, "file": [path.name] * len(rows), "sheet": [None] * len(rows), "row": rows})
+
+
+def _cells(frame: pd.DataFrame, name: str) -> list[Any]:
+    """The cells of a column, as numbers where they are degrees and else as text; None where the table has none."""
+    if name not in frame:
+        return [None] * len(frame)
+    cells = frame[name].astype(object).where(frame[name].notna(), None).tolist()
+    return [cell if cell in (None, "") else float(cell) if name in ("lat", "lon") else str(cell) for cell in cells]

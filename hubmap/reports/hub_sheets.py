@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
+from hubmap.atlas.selection import keep_hubs, rows_of
 from hubmap.captions import Language
 from hubmap.plain_values import records
 from hubmap.reports import pdf_document, word_document
@@ -122,7 +123,9 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
     language
         ``id`` or ``en``.
     """
-    own = _of_hub(atlas, hub)
+    own = keep_hubs(atlas, [hub])
+    rows = rows_of(own)
+    own = replace(own, problems=tuple(problem for problem in own.problems if (problem.file, problem.row) in rows))
     (row,) = records(own.hub_rows)
     numbers = _numbers(own)
     tables = (
@@ -147,35 +150,6 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
         doubts=tuple(captions.line(text) for _, text in tell_doubts(own, layers.layers(own), numbers, language))
         or (language.said("Nothing is known to be missing or doubtful."),),
         sources=tuple(numbered_sources(atlas, numbers, language)),
-    )
-
-
-def _of_hub(atlas: Atlas, hub: str) -> Atlas:
-    """The atlas cut down to one hub and what belongs to it."""
-    centres = atlas.centre_rows[atlas.centre_rows["hub"] == hub]
-    frames: dict[str, Any] = {
-        name: (frame := getattr(atlas, name))[frame[column] == hub]
-        for name, column in (
-            ("hub_rows", "id"),
-            ("figures", "hub"),
-            ("headlines", "hub"),
-            ("programmes", "hub"),
-        )
-    }
-    events = atlas.events[atlas.events["id"].isin(centres["id"])]
-    rows = {
-        (file, row)
-        for frame in (frames["hub_rows"], frames["figures"], frames["programmes"], centres, events)
-        if "file" in frame
-        for file, row in zip(frame["file"], frame["row"], strict=True)
-    }
-    return replace(
-        atlas,
-        **frames,
-        centre_rows=centres,
-        events=events,
-        places={hub: atlas.places[hub]},
-        problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) in rows),
     )
 
 

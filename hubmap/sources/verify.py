@@ -14,11 +14,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hubmap.arrow_tables import with_columns
 from hubmap.errors import InputError
 from hubmap.text_doors import armed, csv_text
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.sources.fetching import Fetcher, Page
     from hubmap.tables import Tables
@@ -60,14 +61,16 @@ class Verified:
 
 def anchors_of(tables: Tables) -> dict[str, list[str]]:
     """The anchors of each source that has an address, in the order of the input; none for one that no anchor names."""
-    found: dict[str, dict[str, None]] = {
-        key: {} for key, url in zip(tables.sources["id"], tables.sources["url"], strict=True) if isinstance(url, str)
-    }
-    for frame in (tables.figures, tables.events, tables.programmes):
-        for source, anchor in zip(frame["source"], frame["anchor"], strict=True):
-            if source in found and isinstance(anchor, str):
+    found: dict[str, dict[str, None]] = {key: {} for key, url in _pairs(tables.sources, "id", "url") if url is not None}
+    for table in (tables.figures, tables.events, tables.programmes):
+        for source, anchor in _pairs(table, "source", "anchor"):
+            if source in found and anchor is not None:
                 found[source][anchor] = None
     return {source: list(anchors) for source, anchors in found.items()}
+
+
+def _pairs(table: pa.Table, first: str, second: str) -> Iterator[tuple[Any, Any]]:
+    return zip(table[first].to_pylist(), table[second].to_pylist(), strict=True)
 
 
 def verify(
@@ -91,7 +94,7 @@ def verify(
         Told how many sources are done, and of how many.
     """
     wanted = anchors_of(tables)
-    urls = dict(zip(tables.sources["id"], tables.sources["url"], strict=True))
+    urls = dict(_pairs(tables.sources, "id", "url"))
     found: list[Verified] = []
     for done, (source, anchors) in enumerate(wanted.items(), start=1):
         page = fetcher.fetch(urls[source])
@@ -190,7 +193,7 @@ def digest(source: Path) -> dict[str, str]:
     return {FILE_NAME: hashlib.sha256(path.read_bytes()).hexdigest()} if path.is_file() else {}
 
 
-def with_verified(sources: pd.DataFrame, found: Iterable[Verified]) -> pd.DataFrame:
+def with_verified(sources: pa.Table, found: Iterable[Verified]) -> pa.Table:
     """Give sources the columns ``verified`` (the day) and ``verified_state``, the worst of what was found of their anchors."""
     worst: dict[str, Verified] = {}
     for row in found:
@@ -198,10 +201,9 @@ def with_verified(sources: pd.DataFrame, found: Iterable[Verified]) -> pd.DataFr
         if before is None or STATES.index(row.state) > STATES.index(before.state):
             worst[row.source] = row
     # what was found of another address says nothing of this one
-    rows = [_of(worst, key, url) for key, url in zip(sources["id"], sources["url"], strict=True)]
-    dates: list[Any] = [row.date if row else None for row in rows]
-    states: list[Any] = [row.state if row else None for row in rows]
-    return sources.assign(verified=dates, verified_state=states).astype({"verified": object, "verified_state": object})
+    rows = [_of(worst, key, url) for key, url in _pairs(sources, "id", "url")]
+    dates = [row.date if row else None for row in rows]
+    return with_columns(sources, {"verified": dates, "verified_state": [row.state if row else None for row in rows]})
 
 
 def _of(worst: Mapping[str, Verified], source: str, url: object) -> Verified | None:

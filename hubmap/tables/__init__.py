@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from hubmap import vocabulary
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
 __all__ = [
     "COORDINATES",
@@ -181,7 +181,7 @@ class Table:
 class Tables:
     """Checked tables, one row per usable row of the input, each with the ``file, sheet, row`` that it came from.
 
-    Missing text is None, a missing number or year is NaN or NA; columns of lists hold lists, empty where there is none.
+    Missing is null; columns of lists hold lists, empty where there is none.
 
     Parameters
     ----------
@@ -210,18 +210,18 @@ class Tables:
         How every column of the input was read.
     """
 
-    hubs: pd.DataFrame
-    figures: pd.DataFrame
-    centres: pd.DataFrame
-    events: pd.DataFrame
-    programmes: pd.DataFrame
-    sources: pd.DataFrame
+    hubs: pa.Table
+    figures: pa.Table
+    centres: pa.Table
+    events: pa.Table
+    programmes: pa.Table
+    sources: pa.Table
     metrics: tuple[str, ...]
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     attributes: tuple[Attribute, ...] = ()
     attribute_cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
     readings: tuple[ColumnReading, ...] = ()
-    own_places: pd.DataFrame | None = None
+    own_places: pa.Table | None = None
 
 
 def _choice(name: str, terms: Mapping[str, vocabulary.Term], *aliases: str, required: bool = False) -> Column:

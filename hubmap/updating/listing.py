@@ -72,7 +72,7 @@ class Listing:
 
     def figures(self) -> Iterator[dict[str, Any]]:
         """All figures, one by one, as the checked tables have them."""
-        yield from columns(self.checked.tables.figures, *self.checked.tables.figures.columns)
+        yield from columns(self.checked.tables.figures, *self.checked.tables.figures.column_names)
 
     def header_of(self, metric: str) -> str:
         """What the list calls a metric."""

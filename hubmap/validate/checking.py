@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import ChainMap, Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
+from hubmap.arrow_tables import table_of
+from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, Ledger, RawTable, RawTables
 from hubmap.reader.limits import raised
@@ -92,8 +94,26 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     )
     cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
+    tables = _of_columns(tables)
     problems.extend(anchors.total_problems(config.totals))
     return Checked(tables, masked_problems(problems), config.with_headers(_measure_names(known), kinds, units))
+
+
+def _of_columns(tables: Any) -> Tables:  # noqa: ANN401 - frames still
+    """The tables with columns of Arrow instead of data frames."""
+    frames = {
+        name: frame
+        for name in ("hubs", "figures", "centres", "events", "programmes", "sources", "own_places")
+        if (frame := getattr(tables, name)) is not None
+    }
+    made: Tables = replace(
+        tables,
+        **{
+            name: table_of({str(column): plain_cells(frame[column]) for column in frame})
+            for name, frame in frames.items()
+        },
+    )
+    return made
 
 
 def _own_columns(frame: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,7 @@ import pytest
 
 import hubmap
 from hubmap.page import assets
-from tests.factories import small_atlas
+from tests.factories import small_atlas, with_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,10 @@ def _answer(route: Route) -> None:
 def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     """A saved folium map of hubs of which one has a hostile name, with a plugin and a layer control."""
     atlas = small_atlas()
-    atlas.hub_rows.loc[atlas.hub_rows["id"] == "ceper", "name"] = HOSTILE
+    named = [
+        HOSTILE if hub == "ceper" else name for hub, name in zip(atlas.hubs["id"], atlas.hubs["name"], strict=True)
+    ]
+    atlas = with_tables(atlas, hubs=atlas.hub_rows.assign(name=named))
     made = hubmap.Map(atlas, language="en").to_folium()
     folium.plugins.ScrollZoomToggler().add_to(made)
     folium.LayerControl(collapsed=False).add_to(made)

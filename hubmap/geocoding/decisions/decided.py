@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from hubmap.arrow_tables import frame_of
 from hubmap.errors import InputError
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.decisions.abroad import decide_hubs
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.geocoding.decisions.places_file import Cells, Entry
     from hubmap.geocoding.gazetteer import Gazetteer
@@ -70,9 +71,7 @@ class Decided:
         return {self.kept.path.name: hashlib.sha256(self.text.encode("utf-8")).hexdigest()}
 
 
-def decide(
-    tables: Mapping[str, pd.DataFrame], kept: Kept | None = None, *, gazetteer: Gazetteer | None = None
-) -> Decided:
+def decide(tables: Mapping[str, pa.Table], kept: Kept | None = None, *, gazetteer: Gazetteer | None = None) -> Decided:
     """Find the place of every row of an input's tables.
 
     Parameters
@@ -87,7 +86,8 @@ def decide(
     kept, gazetteer = kept or Kept(), gazetteer or load()
     places: dict[str, Mapping[str, Place]] = {}
     problems = [*kept.problems]
-    for name, table in tables.items():
+    for name, rows in tables.items():
+        table = frame_of(rows)
         # hubs may lie abroad, and a list of them says so at once
         places[name], doubtful = (
             decide_hubs(table, kept, gazetteer) if name == "hubs" else decide_rows(table, name, kept, gazetteer)

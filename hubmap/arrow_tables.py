@@ -1,0 +1,190 @@
+"""Tables of Arrow columns: made of lists of cells, cut down, completed, and given as data frames to those who ask.
+
+Missing is null in every column, whatever it holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hubmap.plain_values import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    import numpy as np
+    import pandas as pd
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+__all__ = [
+    "array_of",
+    "codes_of",
+    "frame_of",
+    "groups_of",
+    "joined",
+    "mask_of",
+    "numbers_of",
+    "table_of",
+    "where",
+    "with_columns",
+]
+
+# what a column of a checked or joined table holds, by its name; all others are of texts
+_INTEGERS = frozenset({"obs", "row", "year", "silent_since"})
+_NUMBERS = frozenset({"lat", "lon", "pin_km", "low", "high", "value", "place_confidence", "place_precision_km"})
+_LISTS = frozenset({"list", "products", "products_en", "other_names", "succeeded_by"})
+_TRUTHS = frozenset({"quiet"})
+# integers of which some may be missing
+_MAYBE = frozenset({"year", "silent_since"})
+
+
+def table_of(columns: Mapping[str, Sequence[Any]]) -> pa.Table:
+    """Make a table of columns of cells, in their order.
+
+    Parameters
+    ----------
+    columns
+        Equally long columns by name: lists, numpy arrays or Arrow arrays. None and NaN are missing.
+
+    Examples
+    --------
+    >>> table_of({"hub": ["ceper", "tegal"], "year": [2019, None]}).to_pylist()
+    [{'hub': 'ceper', 'year': 2019}, {'hub': 'tegal', 'year': None}]
+    """
+    import pyarrow as pa
+
+    arrays = {name: array_of(name, cells) for name, cells in columns.items()}
+    return pa.table(list(arrays.values()), names=list(arrays))
+
+
+def array_of(name: str, cells: Sequence[Any]) -> pa.Array | pa.ChunkedArray:
+    """Make a column of cells; its name tells what it holds."""
+    import pyarrow as pa
+
+    if isinstance(cells, Texts):
+        return cells.arrow
+    if isinstance(cells, (pa.Array, pa.ChunkedArray)):
+        return cells
+    kind = _type_of(name)
+    try:
+        return pa.array(cells, type=kind, from_pandas=True)
+    except UnicodeEncodeError:
+        # half of a pair of characters, which no file can hold
+        return pa.array([_writable(cell) for cell in cells], type=kind, from_pandas=True)
+
+
+def _type_of(name: str) -> pa.DataType:
+    import pyarrow as pa
+
+    if name in _INTEGERS:
+        return pa.int64()
+    if name in _NUMBERS:
+        return pa.float64()
+    if name in _LISTS:
+        return pa.list_(pa.string())
+    return pa.bool_() if name in _TRUTHS else pa.string()
+
+
+def _writable(cell: Any) -> Any:  # noqa: ANN401 - a cell
+    if isinstance(cell, list):
+        return [_writable(item) for item in cell]
+    return cell.encode("utf-8", "replace").decode() if isinstance(cell, str) else cell
+
+
+def with_columns(table: pa.Table, columns: Mapping[str, Sequence[Any]]) -> pa.Table:
+    """The table with columns of cells set, those that it does not have yet behind its own."""
+    for name, cells in columns.items():
+        array, at = array_of(name, cells), table.schema.get_field_index(name)
+        table = table.append_column(name, array) if at < 0 else table.set_column(at, name, array)
+    return table
+
+
+def joined(tables: Sequence[pa.Table]) -> pa.Table:
+    """The rows of tables one after another; a column that one does not have is missing there."""
+    import pyarrow as pa
+
+    return pa.concat_tables(tables, promote_options="default")
+
+
+def where(table: pa.Table, mask: NDArray[np.bool_] | Iterable[bool]) -> pa.Table:
+    """The rows for which a mask holds."""
+    import numpy as np
+
+    kept = mask if isinstance(mask, np.ndarray) else np.fromiter(mask, dtype=bool)
+    return table if kept.all() else table.take(np.flatnonzero(kept))
+
+
+def mask_of(table: pa.Table, column: str, holds: Callable[[Any], bool] | Collection[Any]) -> NDArray[np.bool_]:
+    """Whether a column's cell is among some values, or meets a condition, by row; each different text is asked once."""
+    import numpy as np
+
+    meets = holds if callable(holds) else holds.__contains__
+    cells = table[column]
+    if len(cells) < _FEW or not _is_text(cells):
+        return np.fromiter(map(meets, cells.to_pylist()), dtype=bool, count=len(cells))
+    encoded = cells.combine_chunks().dictionary_encode()
+    told = np.array([*map(meets, encoded.dictionary.to_pylist()), meets(None)], dtype=bool)
+    mask: NDArray[np.bool_] = told[encoded.indices.fill_null(-1).to_numpy()]
+    return mask
+
+
+# to encode fewer cells costs more than to ask each
+_FEW = 200
+
+
+def _is_text(cells: pa.ChunkedArray) -> bool:
+    import pyarrow as pa
+
+    return bool(cells.type == pa.string())
+
+
+def codes_of(table: pa.Table, column: str, codes: Mapping[str, int], *, other: int) -> NDArray[np.int64]:
+    """The number of each cell of a column of texts; `other` for those that have none, missing ones too."""
+    import numpy as np
+
+    encoded = table[column].combine_chunks().dictionary_encode()
+    told = np.array([*(codes.get(text, other) for text in encoded.dictionary.to_pylist()), other], dtype=np.int64)
+    numbers: NDArray[np.int64] = told[encoded.indices.fill_null(-1).to_numpy()]
+    return numbers
+
+
+def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
+    """A number for each row that rows share which are equal in these columns of texts."""
+    import numpy as np
+
+    groups = np.zeros(len(table), dtype=np.int64)
+    for column in columns:
+        encoded = table[column].combine_chunks().dictionary_encode()
+        groups = groups * (len(encoded.dictionary) + 1) + encoded.indices.fill_null(len(encoded.dictionary)).to_numpy()
+    return groups
+
+
+def numbers_of(table: pa.Table, column: str) -> NDArray[np.float64]:
+    """A column of numbers as floats; missing is NaN, as numpy has nothing else."""
+    import numpy as np
+
+    return np.asarray(table[column].to_numpy(), dtype=np.float64)
+
+
+def frame_of(table: pa.Table) -> pd.DataFrame:
+    """Give a table as a data frame: missing text is None, a missing number NaN, a missing year NA; lists are lists.
+
+    Examples
+    --------
+    >>> frame_of(table_of({"hub": ["ceper"], "year": [2019]})).to_dict("list")
+    {'hub': ['ceper'], 'year': [2019]}
+    """
+    import pandas as pd
+
+    return pd.DataFrame({name: _series(name, table[name]) for name in table.column_names}, copy=False)
+
+
+def _series(name: str, cells: pa.ChunkedArray) -> pd.Series[Any]:
+    import pandas as pd
+
+    if name in _MAYBE:
+        return pd.Series(pd.array(cells.to_pylist(), dtype="Int64"))
+    if name in _INTEGERS | _NUMBERS | _TRUTHS:
+        return pd.Series(cells.to_numpy())
+    return pd.Series(cells.to_pylist(), dtype=object)
