@@ -274,7 +274,12 @@ def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
     return found
 
 
-def are_peopled(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazetteer | None = None) -> _Truths:
+def are_peopled(
+    lat: Sequence[float] | NDArray[np.float64],
+    lon: Sequence[float] | NDArray[np.float64],
+    *,
+    gazetteer: Gazetteer | None = None,
+) -> _Truths:
     """Whether a village's point is certain to lie within 16 km of each point, as `is_peopled` says one by one; not where there is no number."""
     import numpy as np
 
