@@ -308,7 +308,7 @@ def _placed(
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them
-_SHEET_MM, _SHEET_DPI = (120.0, 75.0), 110
+_SHEET_MM, _SHEET_DPI = (170.0, 100.0), 110
 _SHEET_LAYERS = ("circles", "no-figure", "centres", "borders", "labels", "areas", "inset")
 # names of the files that each kind of output writes, but for those in a folder of their own
 _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(

@@ -185,12 +185,34 @@ def test_the_pdf_of_a_figure_is_tagged_speaks_its_language_and_has_its_size(tmp_
 def test_on_a_phone_the_smallest_name_of_a_social_size_has_nine_pixels(size: str) -> None:
     figure = figures.figure(small_atlas(), size=size)
     names = [float(text.get_fontsize()) for text in figure.findobj(Text) if str(text.get_gid()).startswith("label")]
-    assert min(names) / (figure.get_figwidth() * 72) * 412 > 7.5
+    assert min(names) / (figure.get_figwidth() * 72) * 412 > 9
+
+
+@pytest.mark.parametrize("size", ["a4", "half", "slide", (170, 150), (170, 100), (100, 70)])
+def test_no_letter_on_paper_is_smaller_than_nine_points_and_none_leaves_the_sheet(size: str | tuple[int, int]) -> None:
+    figure = figures.figure(small_atlas(), size=size, language="en")
+    figure.canvas.draw()
+    width, height = figure.canvas.get_width_height()
+    for text in figure.findobj(Text):
+        if text.get_text():
+            box = text.get_window_extent()
+            assert float(text.get_fontsize()) >= 9
+            assert box.x0 >= 0 <= box.y0
+            assert box.x1 <= width
+            assert box.y1 <= height
+
+
+def test_signs_of_centres_for_whose_key_there_is_no_room_are_not_drawn_and_counted() -> None:
+    figure = figures.figure(small_atlas(), size=(82, 80), language="en")
+    labels = [str(mark.get_label()) for axes in figure.axes for mark in axes.patches]
+    notes = " ".join(text.get_text() for text in figure.findobj(Text))
+    assert not [label for label in labels if label.startswith("centre")]
+    assert "Centres that there is no room for:" in notes
 
 
 def test_a_centre_last_seen_long_ago_is_paler_and_counted_in_the_legend() -> None:
     atlas = small_atlas()
-    texts = {text.get_text() for text in figures.figure(atlas, language="en").findobj(Text)}
+    texts = {text.get_text() for text in figures.figure(atlas, size="slide", language="en").findobj(Text)}
     count = int(atlas.centres["quiet"].sum())
     assert count
     assert f"of these, last seen 5 years ago or earlier ({count})" in texts

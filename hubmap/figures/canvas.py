@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
 
 
-__all__ = ["MM", "SHEETS", "Canvas", "Sheet", "clean", "sheet_of"]
+__all__ = ["LEAST_PT", "MM", "SHEETS", "Canvas", "Sheet", "clean", "sheet_of"]
 
 MM = 72 / 25.4  # points in a millimetre
+LEAST_PT = 9.0  # letters smaller than these are hard to read in print
 
 _SMALLEST_MM, _LARGEST_MM = 60, 1200
+_WIDE = 60  # letters across a sheet on which notes take few lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +43,14 @@ class Sheet:
         Outer size in millimetres.
     font_pt
         Size of the labels in points; titles and notes follow it.
+    note_lines
+        Lines of notes that it has room for.
     """
 
     width_mm: float
     height_mm: float
     font_pt: float
+    note_lines: int = 4
 
     @property
     def width_pt(self) -> float:
@@ -62,13 +67,13 @@ class Sheet:
 # square, portrait, social: 1:1, 4:5 and 1.91:1, as social media show pictures
 SHEETS: Mapping[str, Sheet] = MappingProxyType(
     {
-        "a4": Sheet(width_mm=170, height_mm=130, font_pt=7.0),
-        "half": Sheet(width_mm=82, height_mm=110, font_pt=6.0),
+        "a4": Sheet(width_mm=170, height_mm=150, font_pt=LEAST_PT, note_lines=5),
+        "half": Sheet(width_mm=82, height_mm=160, font_pt=LEAST_PT, note_lines=7),
         "slide": Sheet(width_mm=338.7, height_mm=190.5, font_pt=13.0),
         # a phone shows these a finger wide: letters are larger than on paper
-        "square": Sheet(width_mm=140, height_mm=140, font_pt=9.5),
-        "portrait": Sheet(width_mm=140, height_mm=175, font_pt=9.5),
-        "social": Sheet(width_mm=160, height_mm=83.8, font_pt=9.0),
+        "square": Sheet(width_mm=140, height_mm=140, font_pt=11.5),
+        "portrait": Sheet(width_mm=140, height_mm=175, font_pt=11.5),
+        "social": Sheet(width_mm=160, height_mm=83.8, font_pt=10.5, note_lines=3),
     }
 )
 
@@ -96,8 +101,9 @@ def sheet_of(size: str | tuple[float, float]) -> Sheet:
     width_mm, height_mm = size
     if not all(_SMALLEST_MM <= side <= _LARGEST_MM for side in size):
         raise UsageError(f"A figure of {width_mm:g} by {height_mm:g} mm: each side has to be 60 to 1200 mm.")
-    font_pt = min(max(7.0 * (width_mm / 170) ** 0.9, 6.0), 26.0)
-    return Sheet(width_mm=width_mm, height_mm=height_mm, font_pt=round(font_pt, 2))
+    font_pt = min(max(7.0 * (width_mm / 170) ** 0.9, LEAST_PT), 26.0)
+    sheet = Sheet(width_mm=width_mm, height_mm=height_mm, font_pt=round(font_pt, 2))
+    return sheet if sheet.width_pt > _WIDE * font_pt else replace(sheet, note_lines=5)
 
 
 FAMILY = "DejaVu Sans"  # shipped with matplotlib, so that a figure is the same on every machine
@@ -154,6 +160,10 @@ class Canvas:
         self.axes.set(xlim=(0, sheet.width_pt), ylim=(0, sheet.height_pt), facecolor="none")
         self.axes.set_axis_off()
         self.lacking: dict[str, str] = {}
+
+    def letters(self, share: float) -> float:
+        """Size in points of letters that are so much smaller than the labels', but never too small to be read."""
+        return max(self.font * share, LEAST_PT)
 
     def panel(self, x: float, y: float, width: float, height: float, *, label: str) -> Axes:
         """Axes on a rectangle of the sheet, without ticks, framed by a thin line."""

@@ -77,7 +77,7 @@ def write_hub_labels(plan: Plan, boxes: Sequence[_Box]) -> _Written:
     if not wanted:
         return []
     room = _Room(plan, wanted, plan.marks(shown), boxes)
-    written = _most_names(room) if _is_detailed(plan) else room.seat(room.full)
+    written = _most_names(room) if _is_detailed(plan) or plan.view.around else room.seat(room.full)
     for block, seat in written:
         _write_block(plan, block, seat)
     return written
@@ -147,7 +147,7 @@ def _most_names(room: _Room) -> _Written:
         # first the blocks that found no room are made leaner, and in the end all of them
         lean = {key: min(step + (key in missed or turn == _LEANEST), _LEANEST) for key, step in lean.items()}
         written = room.seat(lean)
-        if len(written) > len(best):
+        if _worth(room, written) > _worth(room, best):
             kept, best = lean, written
     if not any(kept.values()):
         return best
@@ -157,6 +157,12 @@ def _most_names(room: _Room) -> _Written:
     # a single figure would look like the only one that is known
     without = ({key: max(step, least) for key, step in kept.items()} for least in (1, _LEANEST))
     return max((room.seat(lean, fullest=1) for lean in without), key=len)
+
+
+def _worth(room: _Room, written: _Written) -> tuple[bool, int]:
+    """What tells the better of two maps: that the hub it is drawn around is named, then how many are."""
+    around = room.plan.view.around
+    return not around or any(block.hub.id == around for block, _ in written), len(written)
 
 
 def _has_few_figures(written: _Written) -> bool:
@@ -177,12 +183,12 @@ def _has_figures(plan: Plan) -> bool:
 def _block(plan: Plan, hub: Hub, mark: Sequence[float], lean: int) -> _Block:
     """A hub's block; leaner ones do without the figure, then with the name in two lines."""
     canvas = plan.canvas
-    font = canvas.font * (1 if _is_detailed(plan) else _SMALL)
+    font = canvas.letters(1 if _is_detailed(plan) else _SMALL)
     weight = "bold" if hub.radius_px is not None and _is_detailed(plan) else "normal"
     lines = [(name, font, weight) for name in _name_lines(plan, hub.name, lean, size=font, weight=weight)]
     if hub.figure and not lean and _has_figures(plan):
-        lines.append((hub.figure, font * 0.9, "normal"))
-    is_shown = "centres" in plan.view.layers and _is_detailed(plan)
+        lines.append((hub.figure, canvas.letters(0.9), "normal"))
+    is_shown = "centres" in plan.view.layers and plan.shows_centres and _is_detailed(plan)
     glyphs = tuple(centre.sign for centre in hub.centres) if is_shown else ()
     x, y, radius = mark
     widths = [canvas.width(text, size=size, weight=weight) for text, size, weight in lines]
@@ -247,7 +253,7 @@ def _write_block(plan: Plan, block: _Block, seat: label_seats.Placed) -> None:
 
 def draw_orphan_centres(plan: Plan, written: _Written) -> None:
     """Draw the centres small on the hubs themselves, where no block holds them and no name stands there."""
-    if "centres" not in plan.view.layers or len(plan.inside) > RASTER:
+    if "centres" not in plan.view.layers or not plan.shows_centres or len(plan.inside) > RASTER:
         return
     size = plan.canvas.font * 0.62
     told = {block.hub.id for block, _ in written if block.glyphs}
@@ -268,7 +274,7 @@ def write_geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> Non
         return
     taken = [*boxes, *_written_boxes(written)]
     circles = plan.marks(plan.inside)
-    size = canvas.font * 0.92
+    size = canvas.letters(0.92)
     for kind, (style, colour) in _GEOGRAPHY.items():
         found = 0
         for name, lat, lon in _geographic(plan, kind):
@@ -290,7 +296,7 @@ def write_geography(plan: Plan, boxes: Sequence[_Box], written: _Written) -> Non
 
 def _write_place(plan: Plan, name: str, spot: tuple[float, float], *, kind: str, style: str, colour: str) -> None:
     """Write a name of the base map; a town has a dot too."""
-    canvas, size = plan.canvas, plan.canvas.font * 0.92
+    canvas, size = plan.canvas, plan.canvas.letters(0.92)
     x, y = plan.left + spot[0], plan.bottom + spot[1]
     if kind == "regencies":
         dot = Circle(
@@ -301,7 +307,7 @@ def _write_place(plan: Plan, name: str, spot: tuple[float, float], *, kind: str,
         x,
         y,
         name,
-        size=size * (0.9 if kind == "regencies" else 1),
+        size=canvas.letters(0.83) if kind == "regencies" else size,
         style=style,
         color=colour,
         horizontalalignment="center",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -21,21 +21,23 @@ if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.map_view import Centre, Hubs, View
 
-__all__ = ["Block", "count_centres", "hollow_radius", "legend_blocks", "quiet_words"]
+__all__ = ["Block", "count_centres", "count_unkeyed", "hollow_radius", "legend_blocks", "quiet_words"]
 
-_NARROW_PT = 300.0
+_NARROW = 56  # letters across a sheet that is no wider than a column of text
 _FEW_ROWS = 3
-_LEADING = 1.62  # height of a legend's row over its letters
+_FLAT = 1.4  # width over height of a sheet that has the least height to spare
+_LEADING = 1.5  # height of a legend's row over its letters
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of the legend: its size in points, how to draw it with its upper left corner at (x, y), and whether it can be spared."""
+    """A part of the legend: its size in points, how to draw it with its upper left corner at (x, y), whether it can be spared, and whether it is the centres’."""
 
     width: float
     height: float
     draw: Callable[[float, float], None]
     is_spare: bool = False
+    is_of_centres: bool = False
 
 
 def hollow_radius(canvas: Canvas) -> float:
@@ -71,9 +73,15 @@ def legend_blocks(
         yield [block for block in (sizes, marks, roles, inset) if block]
 
 
+def count_unkeyed(view: View, inside: Hubs, free: Sequence[Centre], blocks: Sequence[Block]) -> int:
+    """How many centres a legend of these blocks has no key for."""
+    is_keyed = any(block.is_of_centres for block in blocks)
+    return 0 if is_keyed else len([*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free])
+
+
 def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
     """Nested circles of round values that stand on one line."""
-    small, row = canvas.font * 0.95, canvas.font * 1.15
+    small, row = canvas.letters(0.95), canvas.font * 1.15
     radii = [(step, view.scale.radius_px(step) * factor) for step in view.scale.steps]
     kept = [radii[-1]]
     for step, radius in reversed(radii[:-1]):
@@ -142,8 +150,8 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     def glyph(style: dict[str, Any]) -> Callable[[float, float], None]:
         return lambda x, y: _add(canvas, Circle((x, y), radius, **style))
 
-    # a narrow sheet has less height to spare than width
-    columns = 2 if _is_narrow(canvas) and len(rows) > _FEW_ROWS else 1
+    # a narrow sheet has less height to spare than width, and a flat one the least
+    columns = 1 if not _is_narrow(canvas) or len(rows) <= _FEW_ROWS else len(rows) if _is_flat(canvas) else 2
     return _list(canvas, heading, [(glyph(style), text) for style, text in rows], columns=columns)
 
 
@@ -173,14 +181,19 @@ def _status(canvas: Canvas, status: vocabulary.Status, centres: Sequence[Centre]
 
 def _is_narrow(canvas: Canvas) -> bool:
     """Whether the sheet is no wider than a column of text."""
-    return canvas.sheet.width_pt < _NARROW_PT
+    return canvas.sheet.width_pt < _NARROW * canvas.font
+
+
+def _is_flat(canvas: Canvas) -> bool:
+    """Whether the sheet is much wider than high."""
+    return canvas.sheet.width_pt > _FLAT * canvas.sheet.height_pt
 
 
 def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) -> Block | None:
     """The shapes of the roles and the outlines of the statuses that are in the frame."""
     if not centres:
         return None
-    size = canvas.font * 0.95
+    size = canvas.letters(0.95)
     words = vocabulary.load()
     roles = [role for role in words.roles.values() if any(centre.role == role.code for centre in centres)]
     statuses = [status for status in words.statuses.values() if any(centre.status == status.code for centre in centres)]
@@ -193,14 +206,15 @@ def _roles(canvas: Canvas, view: View, centres: Sequence[Centre], columns: int) 
     key = [(glyph(any_role, status.code), _status(canvas, status, centres, view.language)) for status in statuses]
     if told := quiet_words(centres, view.language, is_narrow=_is_narrow(canvas)):
         key.insert(1, (glyph(any_role, vocabulary.OPERATING, quiet=True), told))
-    return _list(canvas, view.language.said("Centres"), [*rows, *key], columns=columns)
+    listed = _list(canvas, view.language.said("Centres"), [*rows, *key], columns=columns)
+    return replace(listed, is_of_centres=True)
 
 
 def _list(
     canvas: Canvas, heading: str, rows: Sequence[tuple[Callable[[float, float], None], str]], *, columns: int = 1
 ) -> Block:
     """A heading over rows of a mark and a text, in columns."""
-    small, step, indent = canvas.font * 0.95, canvas.font * _LEADING, canvas.font * 1.5
+    small, step, indent = canvas.letters(0.95), canvas.font * _LEADING, canvas.font * 1.5
     lengths = [canvas.width(text, size=small) + indent + canvas.font for _, text in rows]
     spans = _columns(lengths, columns, room=canvas.sheet.width_pt - canvas.font)
     parts, widths = [rows[span] for span in spans], [max(lengths[span]) for span in spans]

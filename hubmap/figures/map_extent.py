@@ -89,7 +89,8 @@ def fit_frame(bounds: Bounds, width: float, height: float, *, margin: float = 0.
 
 INDONESIA = Bounds(*framing.INDONESIA)
 
-_AROUND_KM = 30.0  # around a single hub
+_AROUND_KM, _LEAST_KM = 30.0, 3.0  # around a single hub
+_NEIGHBOURS = 8  # of one hub: a map of many more has no room for names
 
 
 def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
@@ -101,7 +102,7 @@ def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
         The joined data.
     extent
         ``auto``: what the settings show first on the page, where they say so in degrees; else all hubs, but for up to a quarter of them that lie so far off that the frame shrinks to 40 % without
-        them (see `hubmap.basemap.framing`). ``all``: all hubs. ``indonesia``. A hub's id: what lies within 30 km of it. The name of a province that has
+        them (see `hubmap.basemap.framing`). ``all``: all hubs. ``indonesia``. A hub's id: what lies within 30 km of it, or less where 8 others stand nearer. The name of a province that has
         a hub. The key of a list of hubs. Or four numbers: west, south, east, north in degrees (as text with commas too).
 
     Raises
@@ -128,7 +129,7 @@ def _named(atlas: Atlas, placed: gpd.GeoDataFrame, name: str) -> Bounds:
     by_id = placed[placed["id"].str.casefold() == folded]
     if not by_id.empty:
         area = atlas.areas[atlas.areas["hub"] == by_id["id"].iloc[0]]
-        return _bounds(area) if not area.empty else _around(by_id)
+        return _bounds(area) if not area.empty else _around(by_id, _room_km(placed, by_id))
     listed = placed[[folded in (key.casefold() for key in keys) for keys in placed["list"]]]
     if not listed.empty:
         return _around(listed)
@@ -155,9 +156,18 @@ def _box(numbers: Sequence[Any]) -> Bounds:
     return Bounds(west, south, east, north)
 
 
-def _around(hubs: gpd.GeoDataFrame) -> Bounds:
-    """The hubs' box, never smaller than what lies around one hub."""
-    pad = _AROUND_KM / KM_PER_DEGREE
+def _room_km(placed: gpd.GeoDataFrame, hub: gpd.GeoDataFrame) -> float:
+    """How far around one hub its map reaches: less where others stand close."""
+    lat, lon = hub["lat"].iloc[0], hub["lon"].iloc[0]
+    east = (placed["lon"].to_numpy() - lon) * math.cos(math.radians(lat))
+    away_km = np.sort(np.hypot(placed["lat"].to_numpy() - lat, east)) * KM_PER_DEGREE
+    reach = away_km[_NEIGHBOURS] if len(away_km) > _NEIGHBOURS else _AROUND_KM
+    return float(np.clip(reach, _LEAST_KM, _AROUND_KM))
+
+
+def _around(hubs: gpd.GeoDataFrame, km: float = _AROUND_KM) -> Bounds:
+    """The hubs' box, never smaller than what lies so many kilometres around one hub."""
+    pad = km / KM_PER_DEGREE
     west, south, east, north = _bounds_of(hubs)
     lon, lat = (west + east) / 2, (south + north) / 2
     return Bounds(min(west, lon - pad), min(south, lat - pad), max(east, lon + pad), max(north, lat + pad))

@@ -84,6 +84,8 @@ def _many_circles(plan: Plan, axes: Axes) -> None:
 
 def draw_free_centres(plan: Plan) -> list[_Box]:
     """Draw the centres that belong to no hub; those at one point stand side by side. Returns their boxes on the map."""
+    if not plan.shows_centres:
+        return []
     spots: dict[tuple[float, float], list[Centre]] = {}
     for centre in plan.free:
         there = spots.setdefault((centre.lat or 0.0, centre.lon or 0.0), [])
@@ -109,7 +111,7 @@ def draw_scale_bar(plan: Plan, boxes: Sequence[_Box]) -> _Box:
     canvas, frame = plan.canvas, plan.frame
     if frame.bounds.north - frame.bounds.south > _NO_BAR_DEGREES:
         return 0.0, 0.0, 0.0, 0.0
-    font = canvas.font * 0.9
+    font = canvas.letters(0.9)
     km, (x, y) = _bar_place(plan, boxes, font)
     length = km / frame.km_per_pt
     left, base = plan.left + x, plan.bottom + y

@@ -170,8 +170,8 @@ class View:
     around: str = ""
 
     def outside_words(self, names: Sequence[str], limit: int) -> str:
-        """Say what lies outside the frame; around one hub that is all the others."""
-        if self.around:
+        """Say what lies outside the frame; around one hub, or where none can be named, it is counted."""
+        if self.around or not limit:
             return self.language.said("Outside this frame: {n} further hubs.", n=self.language.number(len(names)))
         return self.language.said("Outside this frame: {names}.", names=self.language.joined(names, limit=limit))
 

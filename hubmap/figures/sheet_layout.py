@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
+from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,16 +23,19 @@ __all__ = ["Plan", "centres_within", "draw_legends", "plan_sheet", "write_head",
 _INK_SHARE = 0.13  # of the map's area that all circles together may cover
 _FEW = 60  # hubs that leave a map uncrowded
 _RATE = 1.4  # marks of rates over those without a figure
+_LEAST_HIGH, _LEAST_WIDE = 0.3, 0.35  # of the sheet, that the map has at least
 _LARGEST_SHARE = 0.068  # of the side of a square as large as the map
 
 _TURNS = 6
-_NARROW = 60  # letters across a sheet that has room for long notes
+_LEADING = 1.22  # height of a line of notes over its letters
 _DOT_PT = 0.9  # radius of the mark of a figure that has no area
-_TOLD = 12  # hubs outside the frame that are named below the map
+# of sources and of hubs outside the frame so many are named below the map, as there is room; none at all is a count
+_BRIEFER = ((12, 12), (9, 12), (6, 12), (6, 6), (4, 6), (3, 6), (2, 6), (1, 6), (1, 3), (1, 0))
+_FEW_NAMES = 5  # of so few hubs each finds room for its name
 _COLUMNS = (2, 1, 3)  # of the legend's list of centres; of equals the first is taken
 
 Spots = list[tuple["Block", float, float]]
-_Shape = tuple[str, int, tuple[int, ...]]
+_Shape = tuple[str, int, int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,8 @@ class Plan:
         The legend's blocks with their upper left corners on the sheet.
     notes
         Lines below the map.
+    unkeyed
+        Number of the centres that are not drawn, because there is no room for their key.
     """
 
     canvas: Canvas
@@ -67,6 +72,12 @@ class Plan:
     factor: float
     blocks: Spots
     notes: list[str]
+    unkeyed: int
+
+    @property
+    def shows_centres(self) -> bool:
+        """Whether there is room for the key of the centres: a sign that nobody can read is not drawn."""
+        return not self.unkeyed
 
     def spot(self, lat: float, lon: float) -> tuple[float, float]:
         """A place in degrees, in points from the map's lower left corner."""
@@ -127,10 +138,18 @@ def centres_within(view: View, bounds: Bounds) -> tuple[Centre, ...]:
 def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -> tuple[_Choice, Plan]:
     inside, free = _inside(view, before.bounds)
     factor = _factor(before, inside)
-    lines = _note_lines(canvas, view, _outside(view, before.bounds))
-    foot = canvas.font * (0.9 + 1.15 * len(lines))
+    unlabelled = len(inside) if "labels" in view.layers and len(inside) > _FEW_NAMES else 0
     legends = list(legend.legend_blocks(canvas, view, inside, free, factor, columns=_COLUMNS))
     for kept in _leaner(legends):
+        unkeyed = legend.count_unkeyed(view, inside, free, kept[0])
+        lines = _note_lines(
+            canvas,
+            view,
+            _outside(view, before.bounds),
+            lacking=_lacking(view, unlabelled, unkeyed),
+            most=canvas.sheet.note_lines,
+        )
+        foot = canvas.font * 0.9 + _LEADING * canvas.letters(0.85) * len(lines)
         choices = [
             choice
             for columns, blocks in zip(_COLUMNS, kept, strict=True)
@@ -152,6 +171,7 @@ def _arranged(canvas: Canvas, view: View, before: Frame, shape: _Shape | None) -
         factor=factor,
         blocks=best.spots,
         notes=lines,
+        unkeyed=unkeyed,
     )
     return best, made
 
@@ -182,33 +202,32 @@ def _rank(choice: _Choice) -> tuple[bool, float, float]:
 
 
 def _choices(canvas: Canvas, view: View, blocks: Sequence[Block], columns: int, foot: float) -> Iterator[_Choice]:
-    """Every arrangement of the legend's blocks, below the map and right of it."""
+    """Every arrangement of the legend's blocks: all below the map, all right of it, or one there and the others below."""
     font, sheet = canvas.font, canvas.sheet
     edge, top = font * 0.9, sheet.height_pt - _head_height(canvas, view)
     wide, high = sheet.width_pt - 2 * edge, top - foot - font * 0.6
-    # neither rows nor stacks break a block that is larger than the paper
-    fit_below, fit_aside = all(block.width <= wide for block in blocks), all(block.height <= high for block in blocks)
-    for order in permutations(range(len(blocks))):
+    for order, split in product(permutations(range(len(blocks))), sorted({0, min(len(blocks), 1), len(blocks)})):
         row = [blocks[number] for number in order]
-        rows = _packed([(block.width, block.height, block) for block in row], wide, font * 1.2)
+        rows = _packed([(block.width, block.height, block) for block in row[split:]], wide, font * 1.2)
         deep = sum(size + font for size, _ in rows)
-        if fit_below and high - deep > sheet.height_pt * 0.25:
-            frame = _framed(view, wide, high - deep, font)
-            bottom = top - frame.height
-            spots = _below(rows, edge, bottom - font * 0.8, wide, font)
-            yield _Choice(("below", columns, order), frame, bottom, spots)
-        stacks = _packed([(block.height, block.width, block) for block in row], high, font * 1.4)
+        stacks = _packed([(block.height, block.width, block) for block in row[:split]], high - deep, font * 1.4)
         aside = sum(size + font * 1.6 for size, _ in stacks)
-        if fit_aside and wide - aside > sheet.width_pt * 0.35:
-            frame = _framed(view, wide - aside, high, font)
+        # neither rows nor stacks break a block that is larger than the paper
+        is_fit = all(block.width <= wide for block in row[split:])
+        is_fit &= all(block.height <= high - deep for block in row[:split])
+        is_fit &= high - deep > sheet.height_pt * _LEAST_HIGH and wide - aside > sheet.width_pt * _LEAST_WIDE
+        if row and is_fit:
+            frame = _framed(view, wide - aside, high - deep, font)
+            bottom = top - frame.height
             spots = _beside(stacks, edge + frame.width + font * 1.6, top, font)
-            yield _Choice(("beside", columns, order), frame, top - frame.height, spots)
+            spots += _below(rows, edge, bottom - font * 0.8, wide, font)
+            yield _Choice(("below" if split == 0 else "beside", columns, split, order), frame, bottom, spots)
     # a sheet that is too small for any of it still shows the map
-    yield _Choice(("none", columns, ()), _framed(view, wide, high, font), top - high, [])
+    yield _Choice(("none", columns, 0, ()), _framed(view, wide, high, font), top - high, [])
 
 
 def _framed(view: View, width: float, height: float, font: float) -> Frame:
-    return fit_frame(view.bounds, width, height, margin=min(font * 4, width / 12))
+    return fit_frame(view.bounds, width, height, margin=min(font * 4, width / 12, height / 5))
 
 
 def _packed(blocks: Sequence[tuple[float, float, Block]], room: float, gap: float) -> list[tuple[float, list[Block]]]:
@@ -283,13 +302,13 @@ def draw_legends(made: Plan) -> None:
 def write_notes(made: Plan, unlabelled: int) -> None:
     """Write the notes, with the number of hubs that found no room for a label."""
     canvas = made.canvas
-    lines = made.notes
-    if unlabelled:
-        lines = _note_lines(canvas, made.view, _outside(made.view, made.view.bounds), unlabelled, most=len(lines))
-    y = canvas.font * 0.9 + (len(made.notes) - 1) * canvas.font * 1.15
-    for line in lines:
-        canvas.write(canvas.font * 0.9, y, line, size=canvas.font * 0.85, color=map_signs.QUIET)
-        y -= canvas.font * 1.15
+    size = canvas.letters(0.85)
+    lacking = _lacking(made.view, unlabelled, made.unkeyed)
+    names = _outside(made.view, made.view.bounds)
+    y = canvas.font * 0.9 + (len(made.notes) - 1) * size * _LEADING
+    for line in _note_lines(canvas, made.view, names, lacking=lacking, most=len(made.notes)):
+        canvas.write(canvas.font * 0.9, y, line, size=size, color=map_signs.QUIET)
+        y -= size * _LEADING
 
 
 def _head_height(canvas: Canvas, view: View) -> float:
@@ -321,38 +340,47 @@ def _outside(view: View, bounds: Bounds) -> list[str]:
     return names
 
 
-def _note_lines(
-    canvas: Canvas, view: View, names: Sequence[str], unlabelled: int = 0, *, most: int | None = None
-) -> list[str]:
-    say = view.language
-    sentences = [view.chosen] if view.chosen else []
-    if view.years and "–" in view.years:
-        sentences.append(say.said("Figures differ in year and scope."))
-    if names:
-        limit = _TOLD if canvas.sheet.width_pt > _NARROW * canvas.font else _TOLD // 2
-        sentences.append(view.outside_words(names, limit))
-    if view.unplaced:
-        sentences.append(say.said("Not placed: {names}.", names=say.joined(view.unplaced, limit=_TOLD)))
-    if unlabelled > 0:
-        sentences.append(say.said("Hubs drawn without a name: {n}.", n=say.number(unlabelled)))
-    if view.date:
-        sentences.append(say.said("Data as of {date}.", date=view.date))
-    if view.is_indonesian:
-        sentences.append(say.said("Base map: © OpenStreetMap contributors; outlines are approximate."))
-    else:
-        sentences.append(say.said("Base map: Natural Earth, outlines are approximate; towns: GeoNames."))
-    wanted = most or (4 if canvas.sheet.width_pt > _NARROW * canvas.font else 5)
-    return _with_sources(canvas, view, " ".join(sentences), wanted)
-
-
-def _with_sources(canvas: Canvas, view: View, text: str, most: int) -> list[str]:
-    """Lines of notes that begin with as many sources as there is room for; the rest of them is counted."""
-    width, size = canvas.sheet.width_pt - 2 * canvas.font, canvas.font * 0.85
-    lines = canvas.wrap(text, width, size=size)
-    for limit in (12, 9, 6, 4, 3, 2, 1) if view.sources else ():
-        sources = view.language.source_line(view.sources, limit=limit)
-        start = view.language.said("Sources: {sources}.", sources=sources)
-        lines = canvas.wrap(f"{start} {text}", width, size=size)
+def _note_lines(canvas: Canvas, view: View, names: Sequence[str], *, lacking: str, most: int) -> list[str]:
+    """Lines of notes; where they would be too many, fewer sources and hubs are named, and the rest is counted."""
+    width, size = canvas.sheet.width_pt - 2 * canvas.font, canvas.letters(0.85)
+    told = [lacking, *_told_of_data(view)]
+    lines: list[str] = []
+    for sources, hubs in _BRIEFER:
+        text = " ".join(filter(None, [*_told_of_rest(view, names, sources, hubs), *told]))
+        lines = canvas.wrap(text, width, size=size)
         if len(lines) <= most:
             break
     return lines
+
+
+def _told_of_rest(view: View, names: Sequence[str], sources: int, hubs: int) -> Iterator[str]:
+    """Where the figures come from, so many named, and so many of the hubs that are not on the map."""
+    say = view.language
+    if view.sources:
+        yield say.said("Sources: {sources}.", sources=say.source_line(view.sources, limit=sources))
+    yield view.chosen
+    if view.years and "–" in view.years:
+        yield say.said("Figures differ in year and scope.")
+    if names:
+        yield view.outside_words(names, hubs)
+    if view.unplaced:
+        yield say.said("Not placed: {names}.", names=say.joined(view.unplaced, limit=max(hubs, 1)))
+
+
+def _told_of_data(view: View) -> Iterator[str]:
+    """The day of the data, and whose the base map is."""
+    say = view.language
+    if view.date:
+        yield say.said("Data as of {date}.", date=view.date)
+    if view.is_indonesian:
+        yield say.said("Base map: © OpenStreetMap contributors; outlines are approximate.")
+    else:
+        yield say.said("Base map: Natural Earth, outlines are approximate; towns: GeoNames.")
+
+
+def _lacking(view: View, unlabelled: int, unkeyed: int) -> str:
+    """What the paper has no room for: names, and signs without a key."""
+    say = view.language
+    names = say.said("Hubs drawn without a name: {n}.", n=say.number(unlabelled)) if unlabelled else ""
+    signs = say.said("Centres that there is no room for: {n}.", n=say.number(unkeyed)) if unkeyed else ""
+    return f"{signs} {names}".strip()

@@ -48,10 +48,10 @@ KINDS = ("docx", "pptx", "pdf", "xlsx", "html")
 
 # what a picture has to measure to fit: the text width of an A4 page with 20 mm margins, a 16:9 slide below its title
 _PICTURES_MM = {
-    "docx": (170.0, 112.0),
-    "html": (170.0, 112.0),
-    "pdf": (170.0, 112.0),
-    "xlsx": (170.0, 112.0),
+    "docx": (170.0, 150.0),
+    "html": (170.0, 150.0),
+    "pdf": (170.0, 150.0),
+    "xlsx": (170.0, 150.0),
     "pptx": (310.0, 148.0),
 }
 
