@@ -275,8 +275,8 @@ def _nearest(villages: _Floats, asked: _Floats) -> _Numbers:
 
 
 def are_peopled(
-    lat: Sequence[float] | NDArray[np.float64],
-    lon: Sequence[float] | NDArray[np.float64],
+    lat: Sequence[float] | _Floats,
+    lon: Sequence[float] | _Floats,
     *,
     gazetteer: Gazetteer | None = None,
 ) -> _Truths:
