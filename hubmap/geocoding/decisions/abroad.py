@@ -6,21 +6,27 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from hubmap.arrow_tables import mask_of, numbers_of, where, with_columns
 from hubmap.geocoding.decisions.deciding import FEWEST_ABROAD, decide_rows
 from hubmap.geocoding.decisions.world_places import place_in_one_country, place_in_world
 from hubmap.geocoding.gazetteer import named
 from hubmap.geocoding.gazetteer.codes import look_up
 from hubmap.geocoding.place import Alternative, Place, Places
 from hubmap.geocoding.pool import Asked
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-    import pandas as pd
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
 
     from hubmap.geocoding.decisions.places_file import Kept
     from hubmap.geocoding.gazetteer import Gazetteer
+
+    _Mask = NDArray[np.bool_]
 
 __all__ = ["decide_hubs", "find_point"]
 
@@ -49,7 +55,7 @@ _OPEN: Final = ("unmatched", "review")
 _COUNTRY_KM: Final = 500.0
 
 
-def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
+def decide_hubs(hubs: pa.Table, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
     """Find the place of every hub; what a column of countries, or the other pins, put elsewhere is looked up in the world.
 
     Parameters
@@ -66,37 +72,41 @@ def decide_hubs(hubs: pd.DataFrame, kept: Kept, gazetteer: Gazetteer) -> tuple[P
     Places, list of Problem
         The place by the hub's id, in the table's order; and what is doubtful.
     """
-    has_pin = hubs["lat"].notna() & hubs["lon"].notna()
+    import numpy as np
+
+    has_pin = ~np.isnan(numbers_of(hubs, "lat")) & ~np.isnan(numbers_of(hubs, "lon"))
     countries = _countries(hubs)
-    abroad = _are_abroad(hubs, has_pin) & ~hubs["id"].isin(countries)
-    at_home, away = hubs[(~abroad | has_pin) & ~hubs["id"].isin(countries)], hubs[abroad & ~has_pin]
-    found, problems = decide_rows(at_home, "hubs", kept, gazetteer)
-    decided, doubts = _decided_abroad(hubs[hubs["id"].isin([*away["id"], *countries])], kept)
+    are_countries = mask_of(hubs, "id", countries.keys()) if countries else np.zeros(len(hubs), dtype=bool)
+    are_away = _are_abroad(hubs, has_pin) & ~are_countries & ~has_pin
+    found, problems = decide_rows(where(hubs, ~are_away & ~are_countries), "hubs", kept, gazetteer)
+    away = where(hubs, are_away)
+    decided, doubts = _decided_abroad(where(hubs, are_away | are_countries), kept)
     problems += doubts
     others = {**found.others, **countries, **_in_the_world(away), **decided}
-    places = found.with_others(hubs["id"].tolist(), others)
-    if not has_pin.any() and "country" not in hubs and (elsewhere := _all_elsewhere(_undecided(hubs, kept), places)):
-        places = found.with_others(hubs["id"].tolist(), elsewhere)
+    ids = hubs["id"].to_pylist()
+    places = found.with_others(ids, others)
+    is_silent = not has_pin.any() and "country" not in hubs.column_names
+    if is_silent and (elsewhere := _all_elsewhere(_undecided(hubs, kept), places)):
+        places = found.with_others(ids, elsewhere)
         problems += _told_elsewhere(hubs, elsewhere)
-    unknown = [key for key in hubs["id"][abroad & ~has_pin] if places[key].status == "unmatched"]
-    problems += _not_looked_up(hubs[hubs["id"].isin(unknown)])
+    problems += _not_looked_up(where(away, [places[key].status == "unmatched" for key in away["id"].to_pylist()]))
     problems += _list_of_codes(hubs, places, gazetteer)
-    return _widened(places, hubs), _with_pins_gathered(problems, hubs[has_pin])
+    return _widened(places, hubs), _with_pins_gathered(problems, where(hubs, has_pin))
 
 
-def _list_of_codes(hubs: pd.DataFrame, places: Mapping[str, Place], gazetteer: Gazetteer) -> Iterator[Problem]:
+def _list_of_codes(hubs: pa.Table, places: Mapping[str, Place], gazetteer: Gazetteer) -> Iterator[Problem]:
     """Say by which list the codes of a table were read, which look alike."""
-    if "code" not in hubs:
+    if "code" not in hubs.column_names:
         return
     found: Counter[str] = Counter()
-    for key, code in zip(hubs["id"].tolist()[:_MOST_CODES], hubs["code"].tolist()[:_MOST_CODES], strict=True):
+    for key, code in zip(*(hubs[name][:_MOST_CODES].to_pylist() for name in ("id", "code")), strict=True):
         place = places.get(key)
-        if isinstance(code, str) and place is not None and place.code:
+        if code is not None and place is not None and place.code:
             found.update(_lists_of(code, place.code, gazetteer))
     if found:
         by = max(found, key=lambda name: (found[name], name == "kemendagri"))
         message = Sentence("The codes of places were read as those of {list}.", list=Sentence(_LISTS[by]))
-        yield Problem(severity="note", code="list-of-codes", message=message, file=hubs["file"].iloc[0])
+        yield Problem(severity="note", code="list-of-codes", message=message, file=hubs["file"][0].as_py())
 
 
 def _lists_of(code: str, official: str, gazetteer: Gazetteer) -> set[str]:
@@ -105,18 +115,18 @@ def _lists_of(code: str, official: str, gazetteer: Gazetteer) -> set[str]:
     return {one.by for one in known if f"{official}.".startswith(f"{gazetteer.codes[one.number or 0]}.")}
 
 
-def _in_the_world(hubs: pd.DataFrame) -> dict[str, Place]:
+def _in_the_world(hubs: pa.Table) -> dict[str, Place]:
     """The places of hubs abroad among the cities of the world, each in its country; one that is not among them is unmatched."""
     if not len(hubs):
         return {}
-    rows = hubs.to_dict("records")
+    rows = hubs.to_pylist()
     asked = [_asked_abroad(row) for row in rows]
     different = list(dict.fromkeys(asked))
     found = dict(zip(different, place_in_world(different), strict=True))
     return {row["id"]: _sure_abroad(found[one], row["within"]) for row, one in zip(rows, asked, strict=True)}
 
 
-def _asked_abroad(row: Mapping[Hashable, Any]) -> Asked:
+def _asked_abroad(row: Mapping[str, Any]) -> Asked:
     """What is looked up of a hub: its place, or where it has none the town that it lies in; its own name only without either."""
     within = str(row["within"] or "")
     name = str(row["place"] or row["name"])
@@ -138,9 +148,9 @@ def _sure_abroad(place: Place, within: str | None) -> Place:
     return Place(query=place.query, within=within, status="unmatched", alternatives=tuple(others))
 
 
-def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[Mapping[str, Place], list[Problem]]:
+def _decided_abroad(hubs: pa.Table, kept: Kept) -> tuple[Mapping[str, Place], list[Problem]]:
     """The places of those hubs abroad of which a person decided."""
-    entries = [kept.get("hubs", key) for key in hubs["id"]]
+    entries = [kept.get("hubs", key) for key in hubs["id"].to_pylist()]
     # a country has no code that could be accepted: it stays where it was found
     settled = [
         entry is not None and bool(entry.decision) and (entry.decision != "accept" or bool(entry["code"]))
@@ -148,17 +158,21 @@ def _decided_abroad(hubs: pd.DataFrame, kept: Kept) -> tuple[Mapping[str, Place]
     ]
     if not any(settled):
         return {}, []
-    return decide_rows(hubs[settled].assign(place=hubs["place"].fillna(hubs["name"])), "hubs", kept, named("world"))
+    rows = where(hubs, settled)
+    called = [row["name"] if row["place"] is None else row["place"] for row in columns(rows, "place", "name")]
+    return decide_rows(with_columns(rows, {"place": called}), "hubs", kept, named("world"))
 
 
-def _countries(hubs: pd.DataFrame) -> dict[str, Place]:
+def _countries(hubs: pa.Table) -> dict[str, Place]:
     """The hubs that are countries themselves, each at its country's point."""
     from hubmap.basemap.world import find_country
 
     found: dict[str, Place] = {}
-    if "country" not in hubs:
+    if "country" not in hubs.column_names:
         return found
-    for row in hubs[hubs["lat"].isna() & (hubs["country"] == hubs["name"])].to_dict("records"):
+    for row in columns(hubs, "id", "name", "country", "lat"):
+        if row["lat"] is not None or row["country"] is None or row["country"] != row["name"]:
+            continue
         country = next(filter(None, map(find_country, _country_names(str(row["country"])))), None)
         if country is not None:
             found[row["id"]] = Place(
@@ -215,45 +229,45 @@ def find_point(name: str, within: str | None, *, gazetteer: Gazetteer | None = N
     return found.lat, found.lon
 
 
-def _are_abroad(hubs: pd.DataFrame, has_pin: pd.Series[bool]) -> pd.Series[bool]:
-    import pandas as pd
+def _are_abroad(hubs: pa.Table, has_pin: _Mask) -> _Mask:
+    import numpy as np
 
-    all_abroad = has_pin.any() and _share_abroad(hubs[has_pin]) >= _MOST_ABROAD
-    if "country" not in hubs:
-        return pd.Series(all_abroad, index=hubs.index)
-    said = hubs["country"].map(
-        lambda country: None if country is None else str(country).strip().casefold() not in _INDONESIA
+    all_abroad = bool(has_pin.any()) and _share_abroad(where(hubs, has_pin)) >= _MOST_ABROAD
+    if "country" not in hubs.column_names:
+        return np.full(len(hubs), all_abroad)
+    return mask_of(
+        hubs,
+        "country",
+        lambda country: all_abroad if country is None else country.strip().casefold() not in _INDONESIA,
     )
-    return said.map(lambda is_abroad: all_abroad if is_abroad is None else is_abroad).astype(bool)
 
 
-def _undecided(hubs: pd.DataFrame, kept: Kept) -> pd.DataFrame:
+def _undecided(hubs: pa.Table, kept: Kept) -> pa.Table:
     """The hubs of which no person decided."""
-    entries = {key: kept.get("hubs", key) for key in hubs["id"]}
-    decided = [key for key, entry in entries.items() if entry is not None and entry.decision]
-    return hubs[~hubs["id"].isin(decided)]
+    entries = [kept.get("hubs", key) for key in hubs["id"].to_pylist()]
+    return where(hubs, [entry is None or not entry.decision for entry in entries])
 
 
-def _all_elsewhere(hubs: pd.DataFrame, places: Places) -> dict[str, Place]:
+def _all_elsewhere(hubs: pa.Table, places: Places) -> dict[str, Place]:
     """The places of a short list of which Indonesia has nothing among the cities of the world, if most are in one country."""
     if len(hubs) >= FEWEST_ABROAD:
         # longer ones were looked up there together
         return {}
-    here = [places[key] for key in hubs["id"]]
+    here = [places[key] for key in hubs["id"].to_pylist()]
     # what an earlier build wrote down of it is a town, of which Indonesia's gazetteer has none
     unknown = sum(place.status == "unmatched" or place.kind == "town" for place in here)
     is_sure = any(place.status not in _OPEN and place.kind != "town" for place in here)
     # of a few that are in doubt the names are like some here by chance
     if is_sure or unknown < max(1, len(here) * (1 - _BY_CHANCE)):
         return {}
-    rows = hubs.to_dict("records")
+    rows = hubs.to_pylist()
     asked = [_asked_abroad(row) for row in rows]
     # what a city lies in may be written by letters that mean a country elsewhere
     found = place_in_one_country(asked) or place_in_one_country([one._replace(within=None) for one in asked])
     return {row["id"]: _sure_abroad(place, row["within"]) for row, place in zip(rows, found, strict=bool(found))}
 
 
-def _told_elsewhere(hubs: pd.DataFrame, found: Mapping[str, Place]) -> list[Problem]:
+def _told_elsewhere(hubs: pa.Table, found: Mapping[str, Place]) -> list[Problem]:
     placed = sum(place.status != "unmatched" for place in found.values())
     message = Sentence(
         "None of {n} hubs was surely found in Indonesia; {placed} stand at cities of the world.",
@@ -261,29 +275,32 @@ def _told_elsewhere(hubs: pd.DataFrame, found: Mapping[str, Place]) -> list[Prob
         placed=placed,
     )
     remedy = "If that is wrong, write the kabupaten or kota into a column within, or give lat and lon."
-    return [Problem(severity="note", code="found-abroad", message=message, remedy=remedy, file=hubs["file"].iloc[0])]
+    file = hubs["file"][0].as_py()
+    return [Problem(severity="note", code="found-abroad", message=message, remedy=remedy, file=file)]
 
 
-def _share_abroad(pins: pd.DataFrame) -> float:
+def _share_abroad(pins: pa.Table) -> float:
     west, south, east, north = _BOX
-    inside = pins["lat"].astype(float).between(south, north) & pins["lon"].astype(float).between(west, east)
+    lat, lon = numbers_of(pins, "lat"), numbers_of(pins, "lon")
+    inside = (lat >= south) & (lat <= north) & (lon >= west) & (lon <= east)
     return float((~inside).mean())
 
 
-def _not_looked_up(rows: pd.DataFrame) -> list[Problem]:
+def _not_looked_up(rows: pa.Table) -> list[Problem]:
     if not len(rows):
         return []
     message = Sentence(
         "{n} hubs without a pin are in other countries, and not among the cities that hubmap knows there.", n=len(rows)
     )
-    file, sheet, row = (rows[name].iloc[0] for name in ("file", "sheet", "row"))
-    where = {"file": file, "sheet": sheet, "row": int(row)}
+    (origin,) = columns(rows[:1], "file", "sheet", "row")
     return [
-        Problem(severity="note", code="abroad-not-looked-up", message=message, remedy="Give them lat and lon.", **where)
+        Problem(
+            severity="note", code="abroad-not-looked-up", message=message, remedy="Give them lat and lon.", **origin
+        )
     ]
 
 
-def _with_pins_gathered(problems: list[Problem], located: pd.DataFrame) -> list[Problem]:
+def _with_pins_gathered(problems: list[Problem], located: pa.Table) -> list[Problem]:
     """One note instead of a doubt of each pin, where nearly all of them are abroad."""
     doubts = [problem for problem in problems if problem.code == "pin-at-sea"]
     pins = len(located)
@@ -302,14 +319,14 @@ def _with_pins_gathered(problems: list[Problem], located: pd.DataFrame) -> list[
     return [*(problem for problem in problems if problem.code != "pin-at-sea"), note]
 
 
-def _widened(places: Places, hubs: pd.DataFrame) -> Places:
+def _widened(places: Places, hubs: pa.Table) -> Places:
     """Pins are as precise as the decimals they are written with."""
-    if "pin_km" not in hubs:
+    if "pin_km" not in hubs.column_names:
         return places
     import numpy as np
 
-    has_km = hubs["pin_km"].notna()
-    written = dict(zip(hubs["id"][has_km].tolist(), hubs["pin_km"][has_km].astype(float).tolist(), strict=True))
+    told = where(hubs, ~np.isnan(numbers_of(hubs, "pin_km")))
+    written = dict(zip(told["id"].to_pylist(), told["pin_km"].to_pylist(), strict=True))
     pins = places.pins
     km = [written.get(key, usual) for key, usual in zip(pins.ids, pins.precision_km.tolist(), strict=True)]
     others = {

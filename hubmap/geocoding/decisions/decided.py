@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hubmap.arrow_tables import frame_of
 from hubmap.errors import InputError
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.decisions.abroad import decide_hubs
@@ -86,8 +85,7 @@ def decide(tables: Mapping[str, pa.Table], kept: Kept | None = None, *, gazettee
     kept, gazetteer = kept or Kept(), gazetteer or load()
     places: dict[str, Mapping[str, Place]] = {}
     problems = [*kept.problems]
-    for name, rows in tables.items():
-        table = frame_of(rows)
+    for name, table in tables.items():
         # hubs may lie abroad, and a list of them says so at once
         places[name], doubtful = (
             decide_hubs(table, kept, gazetteer) if name == "hubs" else decide_rows(table, name, kept, gazetteer)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from hubmap.arrow_tables import mask_of, numbers_of, where
 from hubmap.geocoding.decisions import places_file
 from hubmap.geocoding.decisions.pins import PIN_PRECISION_KM, doubts, pin_place
 from hubmap.geocoding.decisions.world_places import place_in_world
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from hubmap.geocoding.decisions.places_file import Entry, Kept
@@ -51,7 +52,7 @@ class _Table:
     problems: list[Problem]
 
 
-def decide_rows(table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
+def decide_rows(table: pa.Table, name: str, kept: Kept, gazetteer: Gazetteer) -> tuple[Places, list[Problem]]:
     """Find the place of every row that says where it is.
 
     Parameters
@@ -73,9 +74,7 @@ def decide_rows(table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer
         The place by the row's id; a name that is not found gives a place with the status ``unmatched``. And what is doubtful.
     """
     are_plain = _are_plain(table, gazetteer)
-    needed = table.loc[~are_plain, [column for column in _NEEDED if column in table]]
-    plain = needed.astype(object).where(needed.notna(), None)
-    odd = columns(plain, *plain.columns)
+    odd = columns(where(table, ~are_plain), *(column for column in _NEEDED if column in table.column_names))
     desk = _Table(name, kept, gazetteer, _place_ahead(odd, name, kept, gazetteer), [])
     found = {}
     for row in odd:
@@ -83,25 +82,22 @@ def decide_rows(table: pd.DataFrame, name: str, kept: Kept, gazetteer: Gazetteer
             found[row["id"]] = _decide(row, desk)
             if found[row["id"]].kind == "area":
                 desk.problems.append(_several(found[row["id"]], row))
-    pins = _pins_of(table.loc[are_plain, ["id", "place", "within", "lat", "lon"]])
-    return Places([], pins, {}).with_others(table["id"].tolist(), found), desk.problems
+    pins = _pins_of(where(table, are_plain))
+    return Places([], pins, {}).with_others(table["id"].to_pylist(), found), desk.problems
 
 
-def _pins_of(table: pd.DataFrame) -> Pins:
+def _pins_of(table: pa.Table) -> Pins:
     import numpy as np
 
-    texts = {name: table[name].astype(object) for name in ("place", "within")}
-    names, withins = (cells.where(cells.notna(), None).tolist() for cells in texts.values())
-    lat, lon = (table[name].to_numpy(dtype=float) for name in ("lat", "lon"))
-    return Pins(table["id"].tolist(), names, withins, lat, lon, np.full(len(table), PIN_PRECISION_KM))
+    ids, names, withins = (table[name].to_pylist() for name in ("id", "place", "within"))
+    lat, lon = numbers_of(table, "lat"), numbers_of(table, "lon")
+    return Pins(ids, names, withins, lat, lon, np.full(len(table), PIN_PRECISION_KM))
 
 
-def _are_plain(table: pd.DataFrame, gazetteer: Gazetteer) -> NDArray[np.bool_]:
+def _are_plain(table: pa.Table, gazetteer: Gazetteer) -> NDArray[np.bool_]:
     """Tell the pins without a context near a village: nothing speaks against them, so where they stand in the input need not be known."""
-    pins = table[["lat", "lon"]].to_numpy(dtype=float)
-    within = table["within"]
-    has_context = within.fillna("").astype(bool) if within.notna().any() else within.notna()
-    return are_peopled(*pins.T, gazetteer=gazetteer) & ~has_context.to_numpy()
+    peopled = are_peopled(numbers_of(table, "lat"), numbers_of(table, "lon"), gazetteer=gazetteer)
+    return peopled & mask_of(table, "within", {None, ""})
 
 
 def _decide(row: Mapping[str, Any], desk: _Table) -> Place:
@@ -129,8 +125,8 @@ def _decide(row: Mapping[str, Any], desk: _Table) -> Place:
 def _pinned(row: Mapping[str, Any], desk: _Table) -> Place:
     """Return the place of a row that has a point of its own."""
     pin = pin_place(row["place"] or "", row["within"], row["place"], float(row["lat"]), float(row["lon"]))
-    where = {name: row.get(name) for name in ("file", "sheet", "row")}
-    return _checked(pin, {**where, "column": "lat", "value": f"{pin.lat}, {pin.lon}"}, desk)
+    origin = {name: row.get(name) for name in ("file", "sheet", "row")}
+    return _checked(pin, {**origin, "column": "lat", "value": f"{pin.lat}, {pin.lon}"}, desk)
 
 
 def _several(place: Place, row: Mapping[str, Any]) -> Problem:
@@ -142,7 +138,7 @@ def _several(place: Place, row: Mapping[str, Any]) -> Problem:
         name=place.name,
     )
     remedy = "Give each place a row of its own where they are to be told apart."
-    where = {name: row.get(name) for name in ("file", "sheet", "row")}
+    origin = {name: row.get(name) for name in ("file", "sheet", "row")}
     return Problem(
         severity="note",
         code="several-places",
@@ -150,7 +146,7 @@ def _several(place: Place, row: Mapping[str, Any]) -> Problem:
         remedy=remedy,
         column="place",
         value=place.query,
-        **where,
+        **origin,
     )
 
 
