@@ -16,7 +16,7 @@ WEIGHTS: Final = (300.0, 60.0, 8.0)
 
 def weight(name_key: str) -> float:
     """Return how often a name means a place abroad, an Indonesian village being 1; 0 for a name that no city abroad bears."""
-    return next((weight for weight, keys in zip(WEIGHTS, _classes(), strict=True) if name_key in keys), 0.0)
+    return _weights().get(name_key, 0.0)
 
 
 def is_country(name_key: str) -> bool:
@@ -31,6 +31,10 @@ def _countries() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _classes() -> tuple[frozenset[str], ...]:
+def _weights() -> dict[str, float]:
     text = gzip.decompress((geodata_dir() / "gazetteer" / "foreign.txt.gz").read_bytes()).decode("ascii")
-    return tuple(frozenset(line.split(" ")) for line in text.split("\n"))
+    found: dict[str, float] = {}
+    # the line that comes first counts
+    for weight_of_line, line in reversed(list(zip(WEIGHTS, text.split("\n"), strict=True))):
+        found.update(dict.fromkeys(line.split(" "), weight_of_line))
+    return found

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.gazetteer.codes import Coded
     from hubmap.geocoding.matching.candidates import Bearers
     from hubmap.geocoding.matching.fallbacks import Fallbacks
+    from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.matching.rank import Candidate
     from hubmap.geocoding.place import Match, Place, Status
 
@@ -59,8 +60,8 @@ class Judge:
             return self.answers.place(best, asked, ("review", evidence.match, trust), others)
         if best.against:
             return self.answers.place(best, asked, ("review", evidence.match, confidence.CONTRADICTED), others)
-        found = self.answers.place(best, asked, (evidence.status, evidence.match, evidence.confidence), others)
-        return replace(found, match="wider") if best.reading.below else found
+        match: Match = "wider" if best.reading.below else evidence.match
+        return self.answers.place(best, asked, (evidence.status, match, evidence.confidence), others)
 
     def _evidence(self, ranked: Sequence[Candidate], foreign: float) -> Evidence:
         best, kinds = ranked[0], self.gazetteer.kinds
@@ -71,8 +72,7 @@ class Judge:
             match=best.bearer.match,
             kind=kinds[best.number],
             off=best.bearer.off,
-            # a word that many names begin with tells nothing: Pulau Sabu, Pulau Satu
-            length=len(head.bare) - len(key(head.text)) + len(key(self.gazetteer.lexicon.island.sub("", head.text))),
+            length=self._length(head),
             share=rank.share(self.gazetteer, rivals, foreign),
             context=best.fits,
             unknown=best.unknown + (best.reading.cost >= readings.SKIPPED_LEVEL_COST),
@@ -85,6 +85,11 @@ class Judge:
             well_known=self._is_well_known(best),
             abroad=self._is_called_otherwise(best),
         )
+
+    def _length(self, head: Name) -> int:
+        # a word that many names begin with tells nothing: Pulau Sabu, Pulau Satu
+        bare = self.gazetteer.lexicon.island.sub("", head.text)
+        return len(head.bare) if bare == head.text else len(head.bare) - len(key(head.text)) + len(key(bare))
 
     def _is_well_known(self, best: Candidate) -> bool:
         """Whether it is a district or a known town by its bare name, as written; which of city and regency is meant nobody knows."""
