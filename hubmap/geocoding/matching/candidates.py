@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.place import Match
 
+__all__ = ["AREAS", "CLOSED", "UPPER", "Bearer", "Bearers"]
+
 # names whose bearers are kept: an address asks for each several times, and lists repeat what they lie in
 MOST_CACHED: Final = 20_000
-
-__all__ = ["AREAS", "CLOSED", "UPPER", "Bearer", "Bearers"]
 
 # places that may hold others, so that they can be context
 AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"})
@@ -111,7 +111,7 @@ class Bearers:
             for bearer in self._under(other, name.kind, "alias")
         ]
         if not found:
-            found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
+            found = self._with_or_without_kota(name) + _with_or_without_islands(self.gazetteer, name)
         if not found and name.kind == "village":
             # Kp. Melayu is a name of its own
             found = [
@@ -138,18 +138,6 @@ class Bearers:
         numbers = self.speller.numbers_of_level(name.kind or "regency")
         found = [number for number in numbers if _is_cut_short(name.rest, plain(labels[number]))]
         return found if len(found) == 1 else []
-
-    def _with_or_without_islands(self, name: Name) -> list[Bearer]:
-        """Return the regency that is called Kepulauan Sula in one list and Sula in another."""
-        if name.kind not in (None, "kabupaten", "regency"):
-            return []
-        bare = ISLANDS.sub("", name.bare)
-        is_islands = bare != name.bare
-        found = self.gazetteer.named(bare if is_islands else f"kepulauan{bare}")
-        if is_islands and name.kind:
-            # Kab. Kepulauan Sangihe Talaud was Kabupaten Sangihe Talaud
-            found += self.gazetteer.named(f"kabupaten{bare}")
-        return [Bearer(number, "alias") for number, _ in found if self.is_kind(number, "kabupaten")]
 
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
         """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
@@ -224,13 +212,28 @@ class Bearers:
 
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""
-        if kind is None:
-            return True
-        level = self.gazetteer.kinds[number]
-        # kota is a regency that is called so, and a town may be a village
-        if kind in ("kabupaten", "kota"):
-            return level == "regency" and self.gazetteer.labels[number].casefold().startswith(kind)
-        return level == kind or (kind == "village" and level == "town")
+        return kind is None or _is_level(self.gazetteer, number, kind)
+
+
+def _is_level(gazetteer: Gazetteer, number: int, said: str) -> bool:
+    """Whether a place is what a word says: kota is a regency that is called so, and a town may be a village."""
+    level = gazetteer.kinds[number]
+    if said in ("kabupaten", "kota"):
+        return level == "regency" and gazetteer.labels[number].casefold().startswith(said)
+    return level == said or (said == "village" and level == "town")
+
+
+def _with_or_without_islands(gazetteer: Gazetteer, name: Name) -> list[Bearer]:
+    """Return the regency that is called Kepulauan Sula in one list and Sula in another."""
+    if name.kind not in (None, "kabupaten", "regency"):
+        return []
+    bare = ISLANDS.sub("", name.bare)
+    is_islands = bare != name.bare
+    found = gazetteer.named(bare if is_islands else f"kepulauan{bare}")
+    if is_islands and name.kind:
+        # Kab. Kepulauan Sangihe Talaud was Kabupaten Sangihe Talaud
+        found += gazetteer.named(f"kabupaten{bare}")
+    return [Bearer(number, "alias") for number, _ in found if _is_level(gazetteer, number, "kabupaten")]
 
 
 def _of_island(gazetteer: Gazetteer, name: Name) -> list[Bearer]:

@@ -208,22 +208,7 @@ class Matcher:
             )
             for reading in written
         ]
-        return ways + [self._why(one) for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]]
-
-    def _why(self, one: Candidate) -> Sentence:
-        """Return what speaks for a candidate and against it."""
-        return Sentence(
-            "  {score}  {place}: {match}, signs off: {off}, read as {name}; context that holds it: {fits}, not known: {unknown},"
-            " against it: {against}",
-            score=f"{one.score:7.2f}",
-            place=self.gazetteer.full_name(one.number),
-            match=Sentence(one.bearer.match),
-            off=one.bearer.off,
-            name=one.reading.head.text,
-            fits=one.fits,
-            unknown=one.unknown,
-            against=one.against + one.soft_against,
-        )
+        return ways + [_why(self.gazetteer, one) for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]]
 
     def warm_up(self) -> None:
         """Make what is made when it is first needed, so that processes share it."""
@@ -312,8 +297,10 @@ class Matcher:
                 continue
             head = reading.head
             inside = self.gazetteer.only_context.get(head.whole.removeprefix("pulau"), [])
-            known = [*self.bearers.exactly(head), *self.bearers.formerly(head, frozenset())]
-            if inside and not any(map(self.bearers.is_upper, known)):
+            if not inside or any(map(self.bearers.is_upper, self.bearers.exactly(head))):
+                continue
+            # history takes long to read, and is seldom asked
+            if not any(map(self.bearers.is_upper, self.bearers.formerly(head, frozenset()))):
                 return inside
         return []
 
@@ -323,3 +310,19 @@ Asked = tuple[str, str | None]
 
 def _outer(reading: Reading) -> str:
     return " < ".join("/".join(name.text for name in part.names) for part in reading.around) or "-"
+
+
+def _why(gazetteer: Gazetteer, one: Candidate) -> Sentence:
+    """Return what speaks for a candidate and against it."""
+    return Sentence(
+        "  {score}  {place}: {match}, signs off: {off}, read as {name}; context that holds it: {fits}, not known: {unknown},"
+        " against it: {against}",
+        score=f"{one.score:7.2f}",
+        place=gazetteer.full_name(one.number),
+        match=Sentence(one.bearer.match),
+        off=one.bearer.off,
+        name=one.reading.head.text,
+        fits=one.fits,
+        unknown=one.unknown,
+        against=one.against + one.soft_against,
+    )
