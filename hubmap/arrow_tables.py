@@ -65,11 +65,12 @@ def array_of(name: str, cells: Sequence[Any] | NDArray[Any]) -> pa.Array | pa.Ch
     """Make a column of cells; its name tells what it holds."""
     import pyarrow as pa
 
+    kind = _type_of(name)
     if isinstance(cells, Texts):
-        return cells.arrow
+        # a column that is empty for all rows may be of anything
+        return cells.arrow if kind == pa.string() else cells.arrow.cast(kind)
     if isinstance(cells, (pa.Array, pa.ChunkedArray)):
         return cells
-    kind = _type_of(name)
     try:
         return pa.array(cells, type=kind, from_pandas=True)
     except UnicodeEncodeError:

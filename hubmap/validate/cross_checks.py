@@ -7,18 +7,21 @@ from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
-from math import inf, isnan
+from math import fsum, inf
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import arrow_texts, columns, matching
+from hubmap.arrow_tables import groups_of, mask_of, numbers_of, where
+from hubmap.plain_values import Texts, arrow_texts, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.tables import METRIC_ALIASES
-from hubmap.validate.table_rules import Row, origin_problem
+from hubmap.validate.rows import Row
+from hubmap.validate.table_rules import origin_problem
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
+    from numpy.typing import NDArray
 
     from hubmap.tables import Tables
 
@@ -72,7 +75,7 @@ def find_doubts(
     figures = tables.figures
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
-        *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
+        *_below_zero(where(figures, numbers_of(figures, "value") < 0).to_pylist(), headers["figures"]),
         *_fractions(figures, headers["figures"]),
         *_sums(figures, headers["figures"]),
         *_workers_per_unit(figures, headers["figures"]),
@@ -84,8 +87,10 @@ def find_doubts(
 
 def _anchors(tables: Tables) -> list[Problem]:
     """Anchors that do not hold what they are to hold, and how many figures have one."""
-    anchored = [frame[frame["anchor"].notna()] for frame in (tables.figures, tables.events, tables.programmes)]
-    figures, *others = (columns(frame, *frame.columns) for frame in anchored)
+    figures, *others = (
+        where(table, table["anchor"].is_valid().to_numpy()).to_pylist()
+        for table in (tables.figures, tables.events, tables.programmes)
+    )
     return [
         *anchors.figure_problems(figures),
         *(problem for rows in (figures, *others) for problem in anchors.length_problems(rows)),
@@ -93,12 +98,16 @@ def _anchors(tables: Tables) -> list[Problem]:
     ]
 
 
-def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
+def _with_twin(figures: pa.Table, keys: Sequence[str]) -> list[Row]:
     """Figures that are not alone with what they are of: nothing can speak against those that are."""
-    return [*figures[figures.duplicated(list(keys), keep=False)].astype({"year": object}).to_dict("records")]
+    import numpy as np
+
+    _, group, counts = np.unique(groups_of(figures, *keys), return_inverse=True, return_counts=True)
+    twins: list[Row] = where(figures, counts[group] > 1).to_pylist()
+    return twins
 
 
-def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
     import numpy as np
 
@@ -106,10 +115,10 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
     def regency(within: str | None) -> str:
         return _plain(_REGENCY.sub(" ", within or ""))
 
-    names = hubs["name"].tolist()
-    codes = hubs["code"].tolist() if "code" in hubs else [None] * len(hubs)
+    names = Texts(hubs["name"].combine_chunks())
+    codes = hubs["code"].to_pylist() if "code" in hubs.column_names else [None] * len(hubs)
     # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].tolist(), codes, strict=True))
+    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].to_pylist(), codes, strict=True))
     plain_names = _plain_names(names)
     together = _numbers_of(plain_names) + areas * (len(names) + 1)
     _, first_at, which = np.unique(together, return_index=True, return_inverse=True)
@@ -130,12 +139,10 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
         compared = []
     for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
         found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
-    ids = hubs["id"].tolist()
-    lats, lons = hubs["lat"].tolist(), hubs["lon"].tolist()
     for _, _, later, first in sorted(found):
-        points = (lats[first], lons[first]), (lats[later], lons[later])
-        if not _far_apart(*points) and not _was_kept_apart(ids[first], ids[later]):
-            yield _twice(hubs.iloc[first].to_dict(), hubs.iloc[later].to_dict(), headers)
+        one, other = (hubs.slice(at, 1).to_pylist()[0] for at in (first, later))
+        if not _far_apart(one, other) and not _was_kept_apart(one["id"], other["id"]):
+            yield _twice(one, other, headers)
 
 
 def _numbers_of(values: Iterable[Hashable]) -> Positions:
@@ -168,9 +175,10 @@ def _was_kept_apart(first: str, later: str) -> bool:
     return re.fullmatch(rf"{re.escape(first)}-\d+", later) is not None
 
 
-def _far_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    """Whether both have pins, and these are kilometres apart; where one has none the difference is NaN, which is not more."""
-    return any(abs(own - others) > _APART_DEG for own, others in zip(one, other, strict=True))
+def _far_apart(one: Row, other: Row) -> bool:
+    """Whether both have pins, and these are kilometres apart."""
+    has_pins = None not in (one["lat"], other["lat"])
+    return has_pins and any(abs(one[name] - other[name]) > _APART_DEG for name in ("lat", "lon"))
 
 
 def _plain(name: str) -> str:
@@ -222,12 +230,11 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
             )
 
 
-def _fractions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _fractions(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Exact figures of people and units that are not whole: an average, or thousands with a mark that was read as a decimal."""
-    is_part = (
-        figures["metric"].isin([*METRIC_ALIASES]) & (figures["low"] == figures["high"]) & (figures["value"] % 1 != 0)
-    )
-    for figure in figures[is_part].to_dict("records"):
+    is_part = _are_exact(figures) & (numbers_of(figures, "value") % 1 != 0)
+    is_part &= mask_of(figures, "metric", METRIC_ALIASES) if is_part.any() else is_part
+    for figure in where(figures, is_part).to_pylist():
         message = Sentence(
             "{hub} has {figure}, and people and units are whole numbers; it was used as it stands.",
             hub=figure["hub"],
@@ -238,13 +245,28 @@ def _fractions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Pr
         yield origin_problem(figure, "warning", "not-whole", message, remedy, column=column, value=figure["text"])
 
 
-def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _are_exact(figures: pa.Table) -> NDArray[np.bool_]:
+    exact: NDArray[np.bool_] = numbers_of(figures, "low") == numbers_of(figures, "high")
+    return exact
+
+
+def _sums(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Figures that are the sum of all others of their metric and year in a table, as a total is."""
-    exact = figures[figures["low"] == figures["high"]]
-    groups = exact.groupby(["file", "sheet", "metric", "year"], dropna=False, sort=False)["value"]
-    others = groups.transform("sum") - exact["value"]
-    is_sum = (exact["value"] >= _LEAST_SUM) & (exact["value"] == others) & (groups.transform("size") > 2)  # noqa: PLR2004
-    for figure in exact[is_sum].drop_duplicates(["file", "sheet", "row"]).to_dict("records"):
+    import numpy as np
+
+    exact = where(figures, _are_exact(figures))
+    values = numbers_of(exact, "value")
+    groups = np.unique(groups_of(exact, "file", "sheet", "metric", "year"), return_inverse=True)[1]
+    sums, sizes = np.bincount(groups, values), np.bincount(groups)
+    may_be = (values >= _LEAST_SUM) & (sizes[groups] > 2) & np.isclose(values * 2, sums[groups])  # noqa: PLR2004
+    # to add many numbers with decimals needs more than their own digits
+    precise = {group: fsum(values[groups == group]) for group in np.unique(groups[may_be]).tolist()}
+    told: dict[tuple[Any, ...], Row] = {}
+    for at in np.flatnonzero(may_be).tolist():
+        if precise[int(groups[at])] - values[at] == values[at]:
+            figure = exact.slice(at, 1).to_pylist()[0]
+            told.setdefault((figure["file"], figure["sheet"], figure["row"]), figure)
+    for figure in told.values():
         message = Sentence(
             "{hub} has {figure}, which is the sum of all other figures of {metric}; it may be a total and no hub.",
             hub=figure["hub"],
@@ -257,15 +279,14 @@ def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem
         )
 
 
-def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _workers_per_unit(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     least, most = _WORKERS_PER_UNIT
     remedy = "Check that both figures are of the same scope, or say in note why."
     workers_at, units_at = _side_by_side(figures, "workforce", "ikm_units")
-    values = figures["value"].to_numpy()
+    values = numbers_of(figures, "value")
     ratios = values[workers_at] / values[units_at]
     is_out = ~((least <= ratios) & (ratios <= most))
-    needed = ("hub", "text", "file", "sheet", "row")
-    pairs = (columns(figures.iloc[at[is_out]], *needed) for at in (workers_at, units_at))
+    pairs = (figures.take(at[is_out]).to_pylist() for at in (workers_at, units_at))
     for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
         message = Sentence(
             "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
@@ -278,17 +299,17 @@ def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iter
         yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)
 
 
-def _side_by_side(figures: pd.DataFrame, one: str, other: str) -> tuple[Positions, Positions]:
+def _side_by_side(figures: pa.Table, one: str, other: str) -> tuple[Positions, Positions]:
     """The last figures of two metrics in each row that has both, and of the second more than none."""
     import numpy as np
 
-    groups, found = figures["obs"].factorize()
+    found, groups = np.unique(figures["obs"].to_numpy(), return_inverse=True)
     at = np.full((2, len(found)), -1)
     for number, metric in enumerate((one, other)):
-        where = np.flatnonzero(figures["metric"].to_numpy() == metric)
-        at[number, groups[where]] = where
+        of_metric = np.flatnonzero(mask_of(figures, "metric", {metric}))
+        at[number, groups[of_metric]] = of_metric
     ones, others = at[:, (at >= 0).all(axis=0)]
-    has_some = figures["value"].to_numpy()[others] != 0
+    has_some = numbers_of(figures, "value")[others] != 0
     return ones[has_some], others[has_some]
 
 
@@ -329,17 +350,17 @@ def _agree(one: Row, other: Row) -> bool:
 
 def _bounds(row: Row) -> tuple[float, float]:
     low, high = row["low"], row["high"]
-    if isnan(low) and isnan(high):
+    if low is None and high is None:
         return row["value"] * (1 - _ABOUT), row["value"] * (1 + _ABOUT)
-    return (-inf if isnan(low) else low, inf if isnan(high) else high)
+    return (-inf if low is None else low, inf if high is None else high)
 
 
 def _sources(
     tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None], cited: Iterable[str]
 ) -> Iterator[Problem]:
-    frames = (tables.hubs, tables.figures, tables.events, tables.programmes)
-    used = {source for frame in frames for source in frame["source"].unique()} | set(cited)
-    for row in tables.sources.to_dict("records"):
+    citing = (tables.hubs, tables.figures, tables.events, tables.programmes)
+    used = {source for table in citing for source in table["source"].unique().to_pylist()} | set(cited)
+    for row in tables.sources.to_pylist():
         if row["url"] is None and row["row"] not in bad_links:
             message = Sentence("The source {source} has no link.", source=row["id"])
             yield origin_problem(
