@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.tables import quantity
 
@@ -165,8 +166,8 @@ def length_problems(rows: Iterable[Row]) -> list[Problem]:
 
 def count_problems(figures: pa.Table, sources: pa.Table) -> list[Problem]:
     """Say how many figures have an anchor, where any has a source that can be opened."""
-    linked = {key for key, url in zip(*(sources[name].to_pylist() for name in ("id", "url")), strict=True) if url}
-    if not linked & {*figures["source"].unique().to_pylist()}:
+    linked = {row["id"] for row in columns(sources, "id", "url") if row["url"] is not None}
+    if not linked.intersection(figures["source"].unique().to_pylist()):
         return []
     count = len(figures) - figures["anchor"].null_count
     message = Sentence("{n} of {all} figures have an anchor at their source.", n=count, all=len(figures))

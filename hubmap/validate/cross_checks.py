@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
-from math import fsum, inf
+from math import inf
 from typing import TYPE_CHECKING, Any
 
-from hubmap.arrow_tables import groups_of, mask_of, numbers_of, where
-from hubmap.plain_values import Texts, arrow_texts, matching
+from hubmap.arrow_tables import are_repeated, codes_of, groups_of, mask_of, numbers_of, where
+from hubmap.plain_values import Texts, arrow_texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.tables import METRIC_ALIASES
@@ -21,7 +21,6 @@ from hubmap.validate.table_rules import origin_problem
 if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
-    from numpy.typing import NDArray
 
     from hubmap.tables import Tables
 
@@ -34,6 +33,8 @@ __all__ = ["find_doubts", "near_names"]
 _WORKERS_PER_UNIT = (1.5, 100)
 # small figures are each other's sums by chance
 _LEAST_SUM = 100
+# so little two sums of the same figures differ by their order
+_ROUNDING = 1e-12
 # how far off a figure that is called “about” may be
 _ABOUT = 0.15
 # names shorter than this are not compared
@@ -88,7 +89,7 @@ def find_doubts(
 def _anchors(tables: Tables) -> list[Problem]:
     """Anchors that do not hold what they are to hold, and how many figures have one."""
     figures, *others = (
-        where(table, table["anchor"].is_valid().to_numpy()).to_pylist()
+        where(table, ~mask_of(table, "anchor", {None})).to_pylist()
         for table in (tables.figures, tables.events, tables.programmes)
     )
     return [
@@ -100,11 +101,8 @@ def _anchors(tables: Tables) -> list[Problem]:
 
 def _with_twin(figures: pa.Table, keys: Sequence[str]) -> list[Row]:
     """Figures that are not alone with what they are of: nothing can speak against those that are."""
-    import numpy as np
-
-    _, group, counts = np.unique(groups_of(figures, *keys), return_inverse=True, return_counts=True)
-    twins: list[Row] = where(figures, counts[group] > 1).to_pylist()
-    return twins
+    told: list[Row] = where(figures, are_repeated(groups_of(figures, *keys))).to_pylist()
+    return told
 
 
 def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
@@ -139,10 +137,13 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
         compared = []
     for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
         found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
+    ids = hubs["id"].to_pylist()
+    lats, lons = numbers_of(hubs, "lat").tolist(), numbers_of(hubs, "lon").tolist()
     for _, _, later, first in sorted(found):
-        one, other = (hubs.slice(at, 1).to_pylist()[0] for at in (first, later))
-        if not _far_apart(one, other) and not _was_kept_apart(one["id"], other["id"]):
-            yield _twice(one, other, headers)
+        points = (lats[first], lons[first]), (lats[later], lons[later])
+        if not _far_apart(*points) and not _was_kept_apart(ids[first], ids[later]):
+            row, same = hubs.take([first, later]).to_pylist()
+            yield _twice(row, same, headers)
 
 
 def _numbers_of(values: Iterable[Hashable]) -> Positions:
@@ -175,10 +176,9 @@ def _was_kept_apart(first: str, later: str) -> bool:
     return re.fullmatch(rf"{re.escape(first)}-\d+", later) is not None
 
 
-def _far_apart(one: Row, other: Row) -> bool:
-    """Whether both have pins, and these are kilometres apart."""
-    has_pins = None not in (one["lat"], other["lat"])
-    return has_pins and any(abs(one[name] - other[name]) > _APART_DEG for name in ("lat", "lon"))
+def _far_apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Whether both have pins, and these are kilometres apart; where one has none the difference is NaN, which is not more."""
+    return any(abs(own - others) > _APART_DEG for own, others in zip(one, other, strict=True))
 
 
 def _plain(name: str) -> str:
@@ -232,8 +232,8 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
 
 def _fractions(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Exact figures of people and units that are not whole: an average, or thousands with a mark that was read as a decimal."""
-    is_part = _are_exact(figures) & (numbers_of(figures, "value") % 1 != 0)
-    is_part &= mask_of(figures, "metric", METRIC_ALIASES) if is_part.any() else is_part
+    low, high, value = (numbers_of(figures, name) for name in ("low", "high", "value"))
+    is_part = (low == high) & (value % 1 != 0) & mask_of(figures, "metric", METRIC_ALIASES.keys())
     for figure in where(figures, is_part).to_pylist():
         message = Sentence(
             "{hub} has {figure}, and people and units are whole numbers; it was used as it stands.",
@@ -245,28 +245,16 @@ def _fractions(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Proble
         yield origin_problem(figure, "warning", "not-whole", message, remedy, column=column, value=figure["text"])
 
 
-def _are_exact(figures: pa.Table) -> NDArray[np.bool_]:
-    exact: NDArray[np.bool_] = numbers_of(figures, "low") == numbers_of(figures, "high")
-    return exact
-
-
 def _sums(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Figures that are the sum of all others of their metric and year in a table, as a total is."""
     import numpy as np
 
-    exact = where(figures, _are_exact(figures))
-    values = numbers_of(exact, "value")
-    groups = np.unique(groups_of(exact, "file", "sheet", "metric", "year"), return_inverse=True)[1]
-    sums, sizes = np.bincount(groups, values), np.bincount(groups)
-    may_be = (values >= _LEAST_SUM) & (sizes[groups] > 2) & np.isclose(values * 2, sums[groups])  # noqa: PLR2004
-    # to add many numbers with decimals needs more than their own digits
-    precise = {group: fsum(values[groups == group]) for group in np.unique(groups[may_be]).tolist()}
-    told: dict[tuple[Any, ...], Row] = {}
-    for at in np.flatnonzero(may_be).tolist():
-        if precise[int(groups[at])] - values[at] == values[at]:
-            figure = exact.slice(at, 1).to_pylist()[0]
-            told.setdefault((figure["file"], figure["sheet"], figure["row"]), figure)
-    for figure in told.values():
+    exact = where(figures, numbers_of(figures, "low") == numbers_of(figures, "high"))
+    groups, values = groups_of(exact, "file", "sheet", "metric", "year"), numbers_of(exact, "value")
+    others = np.bincount(groups, weights=values)[groups] - values
+    has_others = np.bincount(groups)[groups] > 2  # noqa: PLR2004
+    is_sum = (values >= _LEAST_SUM) & np.isclose(values, others, rtol=_ROUNDING, atol=0) & has_others
+    for figure, *_ in _grouped(where(exact, is_sum).to_pylist(), "file", "sheet", "row"):
         message = Sentence(
             "{hub} has {figure}, which is the sum of all other figures of {metric}; it may be a total and no hub.",
             hub=figure["hub"],
@@ -286,7 +274,8 @@ def _workers_per_unit(figures: pa.Table, headers: Mapping[str, str]) -> Iterator
     values = numbers_of(figures, "value")
     ratios = values[workers_at] / values[units_at]
     is_out = ~((least <= ratios) & (ratios <= most))
-    pairs = (figures.take(at[is_out]).to_pylist() for at in (workers_at, units_at))
+    needed = ("hub", "text", "file", "sheet", "row")
+    pairs = (columns(figures.take(at[is_out]), *needed) for at in (workers_at, units_at))
     for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
         message = Sentence(
             "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
@@ -303,11 +292,11 @@ def _side_by_side(figures: pa.Table, one: str, other: str) -> tuple[Positions, P
     """The last figures of two metrics in each row that has both, and of the second more than none."""
     import numpy as np
 
-    found, groups = np.unique(figures["obs"].to_numpy(), return_inverse=True)
-    at = np.full((2, len(found)), -1)
-    for number, metric in enumerate((one, other)):
-        of_metric = np.flatnonzero(mask_of(figures, "metric", {metric}))
-        at[number, groups[of_metric]] = of_metric
+    rows, metrics = figures["obs"].to_numpy(), codes_of(figures, "metric", {one: 0, other: 1}, other=2)
+    at = np.full((2, int(rows.max(initial=-1)) + 1), -1)
+    for number in range(2):
+        found = np.flatnonzero(metrics == number)
+        at[number, rows[found]] = found
     ones, others = at[:, (at >= 0).all(axis=0)]
     has_some = numbers_of(figures, "value")[others] != 0
     return ones[has_some], others[has_some]
@@ -321,12 +310,11 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
         for row in rows:
             first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
-                has_year = isinstance(row["year"], int)
                 message = Sentence(
                     "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of {row}, which has the same scope.",
                     hub=row["hub"],
                     metric=row["metric"],
-                    year=row["year"] if has_year else Sentence("without a year"),
+                    year=row["year"] or Sentence("without a year"),
                     figure=row["text"],
                     other=first["text"],
                     row=_row(first, row),
