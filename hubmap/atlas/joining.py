@@ -211,7 +211,7 @@ def headlines(figures: pa.Table) -> pa.Table:
     stands = arrow_tables.codes_of(figures, "stands", {"yes": 0, "no": 2}, other=1)
     told = np.flatnonzero(stands != _STANDS_FOR_NOTHING)
     pairs = arrow_tables.groups_of(figures, "hub", "metric")[told]
-    if len(np.unique(pairs)) == len(pairs):
+    if not arrow_tables.are_repeated(pairs).any():
         # where each is alone there is nothing to choose
         return figures if len(told) == len(figures) else figures.take(told)
     covers = arrow_tables.codes_of(figures, "covers", _COVERS_RANK, other=0)[told]
