@@ -270,20 +270,12 @@ class _Body:
         return ["same", int(values[0])] if (values == values[0]).all() else ["number", self.arrays.whole(values), 1]
 
     def _floats(self, values: NDArray[Any]) -> list[Any]:
-        import numpy as np
-
         if (values == values[0]).all():
             value = float(values[0])
             return ["same", int(value) if value.is_integer() and abs(value) < _EXACT else value]
-        most = np.abs(values).max()
-        for decimals in (0, *_DECIMALS):
-            if most >= _WIDEST / 10**decimals:
-                break
-            scaled = values * 10**decimals
-            whole = np.rint(scaled)
-            if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
-                return ["number", self.arrays.whole(whole.astype(np.int64)), 10**decimals]
-        return ["number", self.arrays.floats(values), 1]
+        if (divided := _divided(values)) is None:
+            return ["number", self.arrays.floats(values), 1]
+        return ["number", self.arrays.whole(divided[0]), divided[1]]
 
     def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
@@ -379,6 +371,20 @@ class _Body:
         if len(different) == len(values):
             return ["values", different]
         return ["choice", ["values", different], self._array(numbers)]
+
+
+def _divided(values: NDArray[np.float64]) -> tuple[NDArray[np.int64], int] | None:
+    """Whole numbers, and what they are to be divided by to be these numbers exactly; None where they have too many decimals."""
+    import numpy as np
+
+    most = np.abs(values).max()
+    for decimals in (0, *_DECIMALS):
+        if most >= _WIDEST / 10**decimals:
+            break
+        whole = np.rint(values * 10**decimals)
+        if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
+            return whole.astype(np.int64), 10**decimals
+    return None
 
 
 def _are_texts(values: Sequence[Any] | pa.Array) -> bool:
