@@ -39,10 +39,11 @@ _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """What an atlas was cut down by, as it was asked for, and how many hubs there were before."""
+    """What an atlas was cut down by, as it was asked for, how many hubs there were before, and their attributes' cells."""
 
     where: str
     total: int
+    attribute_cells: Mapping[str, Sequence[Any]]
 
 
 # one atlas is another than the next, whatever they hold: what is made of one is made once
