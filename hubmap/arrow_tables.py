@@ -36,7 +36,19 @@ __all__ = [
 # what a column of a checked or joined table holds, by its name; all others are of texts
 _INTEGERS = frozenset({"obs", "row", "year", "silent_since", "head_row", "hub_row"})
 _NUMBERS = frozenset(
-    {"lat", "lon", "pin_km", "low", "high", "value", "place_confidence", "place_precision_km", "radius_px"}
+    {
+        "lat",
+        "lon",
+        "pin_km",
+        "km",
+        "uncertain_km",
+        "low",
+        "high",
+        "value",
+        "place_confidence",
+        "place_precision_km",
+        "radius_px",
+    }
 )
 _LISTS = frozenset({"list", "products", "products_en", "other_names", "succeeded_by"})
 _TRUTHS = frozenset({"quiet"})
