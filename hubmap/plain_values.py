@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
@@ -206,6 +207,8 @@ def _number(value: float) -> float:
 
 
 def _is_missing(value: Any) -> bool:  # noqa: ANN401
-    import pandas as pd
-
-    return bool(pd.api.types.is_scalar(value) and pd.isna(value))
+    if isinstance(value, float):
+        return value != value  # noqa: PLR0124 - NaN
+    # who has no data frames need not load them to find out that a cell is none of theirs
+    pandas = sys.modules.get("pandas")
+    return bool(pandas and pandas.api.types.is_scalar(value) and pandas.isna(value))
