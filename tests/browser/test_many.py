@@ -318,7 +318,7 @@ def test_without_scripts_the_table_is_bounded_too(open_page: OpenPage, many_map:
 
 
 def test_a_browser_that_cannot_unpack_says_so_and_shows_the_table(open_page: OpenPage, many_map: Path) -> None:
-    page = open_page("about:blank").page
+    page = open_page("about:blank", alone=True).page
     page.add_init_script("delete window.DecompressionStream")
     page.goto(many_map.resolve().as_uri())
     assert page.get_by_role("alert").inner_text().startswith("Peramban ini terlalu usang")
