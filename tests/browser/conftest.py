@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import threading
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import pytest
+from filelock import FileLock
 
 from hubmap.page import assets
 from tests import page_bundle
@@ -221,12 +224,35 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         server.shutdown()
 
 
+class MakeOnce(Protocol):
+    """Has a folder filled, once for all processes that run tests, and gives it."""
+
+    def __call__(self, name: str, fill: Callable[[Path], Any], /) -> Path: ...
+
+
 @pytest.fixture(scope="session")
-def metal_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def make_once(tmp_path_factory: pytest.TempPathFactory) -> MakeOnce:
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def make_once(name: str, fill: Callable[[Path], Any], /) -> Path:
+        folder, filled = shared / name, shared / f"{name}.filled"
+        with FileLock(f"{folder}.lock"):
+            if not filled.exists():
+                # a process that failed half way leaves its rest
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                fill(folder)
+                filled.touch()
+        return folder
+
+    return make_once
+
+
+@pytest.fixture(scope="session")
+def metal_map(make_once: MakeOnce) -> Path:
     """The map of the metal hubs, built once."""
     from hubmap import pipeline
     from hubmap.paths import geodata_dir
 
-    folder = tmp_path_factory.mktemp("metal")
-    pipeline.build(geodata_dir(), folder)
-    return folder / "map.html"
+    return make_once("metal", lambda folder: pipeline.build(geodata_dir(), folder)) / "map.html"
