@@ -345,26 +345,46 @@ def _cells(gazetteer: Gazetteer) -> dict[tuple[int, int], list[int]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Outline:
-    """The outer ring of some land, rows of latitude and longitude in degrees, where each side ends, and the box around it."""
+class _Outlines:
+    """The outer rings of some land, each as rows of latitude and longitude in degrees, and the boxes around them: south, west, north, east."""
 
-    points: npt.NDArray[np.float64]
-    ends: npt.NDArray[np.float64]
-    south: float
-    west: float
-    north: float
-    east: float
+    rings: tuple[_Floats, ...]
+    boxes: _Floats
 
     def holds(self, lat: float, lon: float) -> bool:
-        """Whether a point lies inside: a line from it to the east crosses the ring an odd number of times."""
-        if not (self.west <= lon <= self.east and self.south <= lat <= self.north):
-            return False
+        """Whether a point lies inside a ring: a line from it to the east crosses it an odd number of times."""
         import numpy as np
 
-        crosses = np.flatnonzero((self.points[:, 0] > lat) != (self.ends[:, 0] > lat))
-        (y, x), (to_y, to_x) = self.points[crosses].T, self.ends[crosses].T
-        east = (to_x - x) * (lat - y) / (to_y - y) + x
-        return bool((east > lon).sum() % 2)
+        south, west, north, east = self.boxes
+        around = np.flatnonzero((south <= lat) & (lat <= north) & (west <= lon) & (lon <= east))
+        return any(_is_inside(self.rings[number], lat, lon) for number in around.tolist())
+
+    def coast_km(self, lat: float, lon: float) -> float:
+        """How far it is to the nearest corner of a ring."""
+        import numpy as np
+
+        south, west, north, east = self.boxes
+        outside = np.max([south - lat, lat - north, west - lon, lon - east], axis=0) * (KM_PER_DEGREE / _STRETCH)
+        nearest = 1e9
+        for number in np.argsort(outside).tolist():
+            # what is farther outside its box need not be measured
+            if outside[number] >= nearest:
+                break
+            to_north, to_east = (self.rings[number] - (lat, lon)).T
+            reach = np.hypot(to_north, to_east * math.cos(math.radians(lat))).min()
+            nearest = min(nearest, float(reach) * KM_PER_DEGREE)
+        return nearest
+
+
+def _is_inside(ring: _Floats, lat: float, lon: float) -> bool:
+    import numpy as np
+
+    lats, lons = ring.T
+    to_lats, to_lons = np.roll(lats, -1), np.roll(lons, -1)
+    crosses = np.flatnonzero((lats > lat) != (to_lats > lat))
+    share = (lat - lats[crosses]) / (to_lats[crosses] - lats[crosses])
+    east = (to_lons[crosses] - lons[crosses]) * share + lons[crosses]
+    return bool((east > lon).sum() % 2)
 
 
 def is_abroad(lat: float, lon: float) -> bool:
@@ -381,34 +401,15 @@ def is_abroad(lat: float, lon: float) -> bool:
     >>> is_abroad(1.05, 103.9)  # in the strait, off Batam
     False
     """
-    if any(ring.holds(lat, lon) for ring in _outlines("land")):
+    land, neighbours = _outlines("land"), _outlines("neighbours")
+    if land.holds(lat, lon):
         return False
-    if any(ring.holds(lat, lon) for ring in _outlines("neighbours")):
-        return True
-    return _coast_km(lat, lon, "neighbours") < _coast_km(lat, lon, "land")
-
-
-def _coast_km(lat: float, lon: float, land: Literal["land", "neighbours"]) -> float:
-    """How far it is to the nearest corner of an outline."""
-    import numpy as np
-
-    nearest = 1e9
-    for ring in _outlines(land):
-        # what is far outside its box need not be measured
-        outside = max(ring.south - lat, lat - ring.north, ring.west - lon, lon - ring.east)
-        if outside * KM_PER_DEGREE / _STRETCH < nearest:
-            north, east = (ring.points - (lat, lon)).T
-            reach = np.hypot(north, east * math.cos(math.radians(lat))).min()
-            nearest = min(nearest, float(reach) * KM_PER_DEGREE)
-    return nearest
+    return neighbours.holds(lat, lon) or neighbours.coast_km(lat, lon) < land.coast_km(lat, lon)
 
 
 @lru_cache(maxsize=2)
-def _outlines(land: Literal["land", "neighbours"]) -> tuple[_Outline, ...]:
+def _outlines(land: Literal["land", "neighbours"]) -> _Outlines:
     import numpy as np
 
-    rings = getattr(basemap.load(), land)
-    return tuple(
-        _Outline(ring, np.roll(ring, -1, axis=0), *ring.min(axis=0), *ring.max(axis=0))
-        for ring in basemap.decode(rings)
-    )
+    rings = tuple(basemap.decode(getattr(basemap.load(), land)))
+    return _Outlines(rings, np.array([[*ring.min(axis=0), *ring.max(axis=0)] for ring in rings]).T)
