@@ -190,7 +190,7 @@ def _mutants(name: str) -> Iterator[Mutant]:
     inside: dict[int, frozenset[Place]] = {}
     for function in functions:
         # a function that is wrapped begins at its first decorator
-        place = (name, min(node.lineno for node in (function, *function.decorator_list)))
+        place = (name, min([function.lineno, *(one.lineno for one in function.decorator_list)]))
         for node in (node for part in function.body for node in ast.walk(part)):
             inside[id(node)] = inside.get(id(node), frozenset()) | {place}
     for at, node in enumerate(ast.walk(tree)):
