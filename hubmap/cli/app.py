@@ -111,10 +111,12 @@ def build(  # noqa: PLR0913 - each is an option
     Writes map.html and the files beside it.
     """
     from hubmap import pipeline
+    from hubmap.arrow_tables import spare_pandas
     from hubmap.captions import is_of_hubs
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
 
+    spare_pandas()
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
@@ -211,11 +213,13 @@ def check(
 ) -> None:
     """Tell what is wrong or doubtful in the tables; write nothing."""
     from hubmap import atlas, config, reader, validate
+    from hubmap.arrow_tables import spare_pandas
     from hubmap.captions import are_hubs
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
 
+    spare_pandas()
     path = source_path(source)
     with no_collection():
         raw = reader.read_tables(path)
@@ -226,13 +230,15 @@ def check(
         problems = [*checked.problems, *doubts, *atlas.age_problems(checked.tables, checked.config)]
     # what a program reads is English
     language = spoken(language, () if as_json else checked.tables.readings)
+    tables = checked.tables
+    of_hubs = are_hubs(checked.config, tables.hubs, (tables.centres, tables.programmes))
+    if not of_hubs:
+        problems = [problem.of_places() for problem in problems]
     if as_json:
         ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
         told = problem_report.as_dict(problems, ledger, readings, language=language)
         emit_json(told)
     else:
-        tables = checked.tables
-        of_hubs = are_hubs(checked.config, tables.hubs, (tables.centres, tables.programmes))
         for line in summary_lines(raw.ledger.as_dicts(), tables.readings, problems, are_hubs=of_hubs):
             say(line, language)
         tell(problems, language=language, to_error_stream=False, most=None if verbose else 1)

@@ -7,10 +7,9 @@ of the page and of reports, and ``problems.po``, those that tell problems; that 
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from hubmap.errors import UsageError
-from hubmap.problems import Sentence
+from hubmap.problems import OfPlaces, Sentence, called_places
 
 __all__ = ["LANGUAGES", "catalogue", "known", "retold", "translate"]
 
@@ -53,6 +52,8 @@ def catalogue(language: str, domain: str = "hubmap") -> dict[str, str]:
 
 
 def _said(language: str, domain: str) -> dict[str, str]:
+    from importlib import resources
+
     from babel.messages.pofile import read_po
 
     path = resources.files("hubmap.locale") / language / "LC_MESSAGES" / f"{domain}.po"
@@ -86,7 +87,10 @@ def retold(sentence: str, language: str) -> str:
     if not isinstance(sentence, Sentence):
         return messages.get(sentence, sentence)
     values = {name: _value(value, language) for name, value in sentence.values.items()}
-    return messages.get(sentence.template, sentence.template).format_map(values)
+    template = messages.get(sentence.template, sentence.template)
+    if isinstance(sentence, OfPlaces):
+        template = called_places(template, language)
+    return template.format_map(values)
 
 
 def _value(value: object, language: str) -> object:
