@@ -216,15 +216,21 @@ def _close_ledger(ledger: Ledger, tables: Mapping[str, Rows], problems: Sequence
     ):
         _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
     for name in ("observations", "centres", "programmes", "sources", "own_places"):
-        _mark_all(ledger, _spots(tables[name]), "rows", unknown_only=True)
+        _mark_rows(ledger, tables[name], "rows", unknown_only=True)
     # a hub's first row is its own, whatever else it holds
-    _mark_all(ledger, _spots(tables["hubs"]), "hubs")
+    _mark_rows(ledger, tables["hubs"], "hubs")
     told = [_spot(problem) for problem in problems if problem.row and problem.severity != "note"]
     _mark_all(ledger, told, "left_out", unknown_only=True)
 
 
-def _spots(rows: Rows) -> Iterable[tuple[str, str | None, int]]:
-    return zip(rows["file"], rows["sheet"], map(int, rows["row"]), strict=True)
+def _mark_rows(ledger: Ledger, rows: Rows, fate: str, *, unknown_only: bool = False) -> None:
+    import numpy as np
+
+    of_rows = np.fromiter(map(id, rows["known"]), dtype=np.int64, count=len(rows))
+    mark = ledger.mark_unknown if unknown_only else ledger.mark
+    for table in np.unique(of_rows).tolist():
+        at = np.flatnonzero(of_rows == table)
+        mark(rows["file"][at[0]], rows["sheet"][at[0]], np.asarray(rows["row"])[at].tolist(), fate)
 
 
 def _spot(problem: Problem) -> tuple[str, str | None, int]:

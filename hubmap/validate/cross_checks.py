@@ -109,14 +109,9 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
     import numpy as np
 
-    @cache
-    def regency(within: str | None) -> str:
-        return _plain(_REGENCY.sub(" ", within or ""))
-
     names = Texts(hubs["name"].combine_chunks())
-    codes = hubs["code"].to_pylist() if "code" in hubs.column_names else [None] * len(hubs)
     # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].to_pylist(), codes, strict=True))
+    areas = _areas_of(hubs)
     plain_names = _plain_names(names)
     together = _numbers_of(plain_names) + areas * (len(names) + 1)
     _, first_at, which = np.unique(together, return_index=True, return_inverse=True)
@@ -144,6 +139,22 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
         if not _far_apart(*points) and not _was_kept_apart(ids[first], ids[later]):
             row, same = hubs.take([first, later]).to_pylist()
             yield _twice(row, same, headers)
+
+
+def _areas_of(hubs: pa.Table) -> Positions:
+    """The number of each hub's area, by what it says of it and its code."""
+    import numpy as np
+
+    has_codes = "code" in hubs.column_names
+    if not has_codes and hubs["within"].null_count == len(hubs):
+        return np.zeros(len(hubs), dtype=np.int64)
+
+    @cache
+    def regency(within: str | None) -> str:
+        return _plain(_REGENCY.sub(" ", within or ""))
+
+    codes = hubs["code"].to_pylist() if has_codes else [None] * len(hubs)
+    return _numbers_of((regency(within), code) for within, code in zip(hubs["within"].to_pylist(), codes, strict=True))
 
 
 def _numbers_of(values: Iterable[Hashable]) -> Positions:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from operator import itemgetter
@@ -15,7 +14,7 @@ from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw_tables import YEAR_OF_TITLE
 from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.tables.header_words import KIND_WORDS, normal_header
-from hubmap.validate.rows import HIDDEN, ORIGIN, Row, Rows
+from hubmap.validate.rows import HIDDEN, ORIGIN, Row, Rows, different
 from hubmap.validate.table_rules import row_problem
 
 if TYPE_CHECKING:
@@ -134,8 +133,7 @@ def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str,
         return tuple(metrics)
     # what is only known of a wider area is no measure of hubs
     own = where(figures, ~is_wider) if not (is_wider := mask_of(figures, "covers", {"wider"})).all() else figures
-    counts = Counter(own.group_by(["hub", "metric"], use_threads=False).aggregate([])["metric"].to_pylist())
-    found = {key: counts[key] for key in metrics}
+    found = dict(zip(metrics, _hubs_with_each(own, metrics), strict=True))
     amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
     candidates = amounts or [key for key in metrics if found[key]]
     if not candidates:
@@ -146,6 +144,16 @@ def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str,
     sought = [key for key in metrics if found[key] >= most * _AS_FULL]
     first = next((key for key in sought if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
     return (first, *(key for key in metrics if key != first))
+
+
+def _hubs_with_each(figures: pa.Table, metrics: Sequence[str]) -> list[int]:
+    """How many hubs have a figure of each metric."""
+    import numpy as np
+
+    columns = codes_of(figures, "metric", {key: at for at, key in enumerate(metrics)}, other=len(metrics))
+    pairs = np.unique(groups_of(figures, "hub") * (len(metrics) + 1) + columns)
+    counts: list[int] = np.bincount(pairs % (len(metrics) + 1), minlength=len(metrics) + 1)[:-1].tolist()
+    return counts
 
 
 def _sum_of_others(keys: Sequence[str], figures: pa.Table) -> str | None:
@@ -310,13 +318,16 @@ def shared_cells(
 
 def _reader(metric: MetricColumn, known: Known, locale: quantity.Locale) -> _Read:
     """How to read a cell of a metric: as a figure, as what is wrong with it, or as none."""
-    texts = (cell for cell in dict.fromkeys(known.table.cells[metric.header]) if isinstance(cell, str))
+    texts = (cell for cell in different(known.table.cells[metric.header]) if isinstance(cell, str))
     # people and units are whole numbers: one average among them does not make decimals of thousands
     is_whole = metric.key in METRIC_ALIASES
     decimals = not is_whole and any(quantity.has_decimals(text, locale) for text in texts)
     if locale == "auto" and (is_whole or KIND_WORDS["people"].search(normal_header(metric.header))):
         locale = (
-            quantity.grouped_alike(cell for cell in known.table.cells[metric.header] if isinstance(cell, str)) or locale
+            quantity.grouped_alike(
+                cell for cell in different(known.table.cells[metric.header]) if isinstance(cell, str)
+            )
+            or locale
         )
 
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:
@@ -355,7 +366,7 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
     for header in (metric.header for metric in known.metrics):
         cells = known.table.cells[header]
         first: dict[str, tuple[int, str]] = {}
-        for text in (cell for cell in dict.fromkeys(cells) if isinstance(cell, str)):
+        for text in (cell for cell in different(cells) if isinstance(cell, str)):
             found = quantity.style(text)
             if found and found not in first:
                 first[found] = known.table.row_numbers[cells.index(text)], text

@@ -78,7 +78,9 @@ class Rows:
     def is_empty(self, name: str) -> bool:
         """Whether no cell of a column is there."""
         cells = self.columns[name]
-        return cells.arrow.null_count == len(cells) if isinstance(cells, Texts) else not filled(cells).any()
+        if isinstance(cells, Texts):
+            return bool(cells.arrow.null_count == len(cells))
+        return all(cell is None for cell in cells) if isinstance(cells, list) else not filled(cells).any()
 
     def row(self, at: int, *names: str) -> dict[str, Any]:
         """One row, or some cells of it."""
