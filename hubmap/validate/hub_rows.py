@@ -22,6 +22,7 @@ from hubmap.validate.column_values import EMAIL, NIK, PHONE
 from hubmap.validate.hub_identity import identify_rows
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
+from hubmap.validate.rows import different
 from hubmap.validate.subtotals import with_level_headings, with_titled_context, without_subtotals
 from hubmap.validate.summed_parts import sum_rows, with_sexes_summed
 
@@ -179,8 +180,8 @@ def _observations_of(known: Known, keys: Sequence[str | None], rules: ColumnRule
     raw = replace(known.table, cells={KEY: _column(keys), **known.table.cells})
     if "year" in known.columns:
         dates = known.table.cells[known.columns["year"]]
-        days = {cell: day_of_cell(cell) for cell in dict.fromkeys(dates)}
-        stamps = [days[cell] for cell in dates]
+        days = {cell: day_of_cell(cell) for cell in different(dates)}
+        stamps = [days[cell] for cell in dates] if any(days.values()) else []
         if sum(stamp is not None for stamp in stamps) * 2 > len(stamps):
             with_name.sort(key=lambda at: stamps[at] or "", reverse=True)
     if rules.parts == "sum":

@@ -61,6 +61,12 @@ class Rows:
         cells = self.columns[name]
         return cells.tolist() if isinstance(cells, np.ndarray) else cells
 
+    @property
+    def tables(self) -> dict[int, Any]:
+        """The recognised tables that the rows came from, by their identity."""
+        of_rows = self.columns["known"]
+        return dict(zip(map(id, of_rows), of_rows, strict=True))
+
     def filled(self, name: str) -> NDArray[np.bool_]:
         """Whether each cell of a column is there."""
         return filled(self.columns[name])
