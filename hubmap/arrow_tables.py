@@ -23,6 +23,7 @@ __all__ = [
     "are_repeated",
     "array_of",
     "codes_of",
+    "first_rows",
     "frame_of",
     "groups_of",
     "items_of",
@@ -210,14 +211,35 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
     import numpy as np
     import pyarrow as pa
 
-    groups = np.zeros(len(table), dtype=np.int64)
+    def in_order(groups: NDArray[np.int64]) -> NDArray[np.int64]:
+        numbers: NDArray[np.int64] = pa.array(groups).dictionary_encode().indices.to_numpy().astype(np.int64)
+        return numbers
+
+    groups, most = np.zeros(len(table), dtype=np.int64), 1
     for column in columns:
         encoded = table[column].combine_chunks().dictionary_encode()
-        codes = encoded.indices.fill_null(len(encoded.dictionary)).to_numpy()
-        # numbered anew after each column, so that their product fits
-        together = pa.array(groups * (len(encoded.dictionary) + 1) + codes)
-        groups = together.dictionary_encode().indices.to_numpy().astype(np.int64)
-    return groups
+        different = len(encoded.dictionary) + 1
+        if different == 1 or (different == 2 and not encoded.null_count):  # noqa: PLR2004 - the same in all rows
+            continue
+        if most * different > _LARGEST:
+            groups, most = in_order(groups), len(table)
+        groups = groups * different + encoded.indices.fill_null(different - 1).to_numpy()
+        most *= different
+    return in_order(groups)
+
+
+# what a number of 64 bits holds
+_LARGEST = 2**62
+
+
+def first_rows(groups: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The position of the first row of each group, of groups that are numbered from 0 on."""
+    import numpy as np
+
+    first = np.zeros(int(groups.max(initial=-1)) + 1, dtype=np.int64)
+    # of several the first is set last
+    first[groups[::-1]] = np.arange(len(groups))[::-1]
+    return first
 
 
 def are_repeated(groups: NDArray[np.int64]) -> NDArray[np.bool_]:

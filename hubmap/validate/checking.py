@@ -22,7 +22,7 @@ from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import mask_texts, masked_problems, public_attributes
 from hubmap.validate.row_reading import attributes_of, read_rows
-from hubmap.validate.rows import HIDDEN, Rows
+from hubmap.validate.rows import HIDDEN, Rows, different
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -224,13 +224,12 @@ def _close_ledger(ledger: Ledger, tables: Mapping[str, Rows], problems: Sequence
 
 
 def _mark_rows(ledger: Ledger, rows: Rows, fate: str, *, unknown_only: bool = False) -> None:
-    import numpy as np
-
-    of_rows = np.fromiter(map(id, rows["known"]), dtype=np.int64, count=len(rows))
-    mark = ledger.mark_unknown if unknown_only else ledger.mark
-    for table in np.unique(of_rows).tolist():
-        at = np.flatnonzero(of_rows == table)
-        mark(rows["file"][at[0]], rows["sheet"][at[0]], np.asarray(rows["row"])[at].tolist(), fate)
+    files, sheets = different(rows["file"]), different(rows["sheet"])
+    if len(files) == len(sheets) == 1:
+        # all of them mostly stand in one table
+        (ledger.mark_unknown if unknown_only else ledger.mark)(files[0], sheets[0], rows["row"], fate)
+        return
+    _mark_all(ledger, zip(rows["file"], rows["sheet"], rows["row"], strict=True), fate, unknown_only=unknown_only)
 
 
 def _spot(problem: Problem) -> tuple[str, str | None, int]:

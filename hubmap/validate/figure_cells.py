@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from hubmap.arrow_tables import array_of, codes_of, groups_of, mask_of, numbers_of, table_of, where
+from hubmap.arrow_tables import (
+    are_repeated,
+    array_of,
+    codes_of,
+    first_rows,
+    groups_of,
+    mask_of,
+    numbers_of,
+    table_of,
+    where,
+)
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw_tables import YEAR_OF_TITLE
@@ -133,7 +144,8 @@ def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str,
         return tuple(metrics)
     # what is only known of a wider area is no measure of hubs
     own = where(figures, ~is_wider) if not (is_wider := mask_of(figures, "covers", {"wider"})).all() else figures
-    found = dict(zip(metrics, _hubs_with_each(own, metrics), strict=True))
+    counts = Counter({one["values"]: one["counts"] for one in _of_different_hubs(own).value_counts().to_pylist()})
+    found = {key: counts[key] for key in metrics}
     amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
     candidates = amounts or [key for key in metrics if found[key]]
     if not candidates:
@@ -146,14 +158,12 @@ def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str,
     return (first, *(key for key in metrics if key != first))
 
 
-def _hubs_with_each(figures: pa.Table, metrics: Sequence[str]) -> list[int]:
-    """How many hubs have a figure of each metric."""
-    import numpy as np
-
-    columns = codes_of(figures, "metric", {key: at for at, key in enumerate(metrics)}, other=len(metrics))
-    pairs = np.unique(groups_of(figures, "hub") * (len(metrics) + 1) + columns)
-    counts: list[int] = np.bincount(pairs % (len(metrics) + 1), minlength=len(metrics) + 1)[:-1].tolist()
-    return counts
+def _of_different_hubs(figures: pa.Table) -> pa.ChunkedArray:
+    """The metrics of figures, those of a hub each once."""
+    groups = groups_of(figures, "hub", "metric")
+    if are_repeated(groups).any():
+        figures = figures.take(first_rows(groups))
+    return figures["metric"]
 
 
 def _sum_of_others(keys: Sequence[str], figures: pa.Table) -> str | None:
