@@ -14,7 +14,15 @@ from hubmap.reader import FLAT, Ledger, RawTable, RawTables
 from hubmap.reader.limits import raised
 from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
-from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
+from hubmap.validate import (
+    centre_events,
+    cross_checks,
+    figure_cells,
+    number_styles,
+    row_frames,
+    table_limits,
+    table_rules,
+)
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
@@ -59,6 +67,11 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     """
     problems = list(raw.problems)
     known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
+    limits = raised(config.limits)
+    for one in (*known["hubs"], *known["centres"]):
+        table_limits.check_names(one, limits)
+    for one in known["observations"]:
+        table_limits.check_figures(one, limits)
     frames = row_frames.read_rows(known, problems)
     frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))

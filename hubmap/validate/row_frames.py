@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from hubmap.free_names import FreeNames
 from hubmap.plain_values import Texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
@@ -221,17 +222,18 @@ def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]
     if not totals and not footnotes and not bottom:
         return []
     found = []
+    origins = _origins(hubs)
     rows = list(zip(of_rows, hubs["at"].tolist(), strict=True))
     firsts = [in_table[id(known)][at] for known, at in rows]
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
         if total is not None:
             message = Sentence("“{value}” is a total and no hub; the row was not used.", value=total)
-            problems.append(row_problem(_origin(hubs, at), "note", "total-row", message, column="name"))
+            problems.append(row_problem(origins[at], "note", "total-row", message, column="name"))
             found.append(at)
         elif (id(rows[at][0]), rows[at][1]) in bottom or (first in footnotes and _is_lone(*rows[at])):
             message = Sentence("“{value}” is a footnote and no hub; the row was not used.", value=first)
-            problems.append(row_problem(_origin(hubs, at), "note", "footnote", message))
+            problems.append(row_problem(origins[at], "note", "footnote", message))
             found.append(at)
     return found
 
@@ -312,17 +314,19 @@ def _tell_lone_names(hubs: pd.DataFrame, tables: Sequence[Known], problems: list
             lone |= {(id(known), at) for at, filled in enumerate(rows) if filled == 1}
     if not lone:
         return
+    origins = _origins(hubs)
     for number, (known, at, name) in enumerate(zip(hubs["known"], hubs["at"], hubs["name"], strict=True)):
         if (id(known), at) in lone and name is not None:
             message = Sentence("“{name}” stands alone in its row; it was taken for a hub without figures.", name=name)
             remedy = (
                 "If it is a heading, write it into a column of its own beside each row below it, and remove the row."
             )
-            problems.append(row_problem(_origin(hubs, number), "warning", "lone-name", message, remedy, column="name"))
+            problems.append(row_problem(origins[number], "warning", "lone-name", message, remedy, column="name"))
 
 
-def _origin(frame: pd.DataFrame, at: int) -> Row:
-    return {name: frame[name].iloc[at] for name in ORIGIN}
+def _origins(frame: pd.DataFrame) -> list[Row]:
+    """Where each row stood."""
+    return [dict(zip(ORIGIN, row, strict=True)) for row in zip(*(frame[name].tolist() for name in ORIGIN), strict=True)]
 
 
 def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) -> None:
@@ -330,43 +334,34 @@ def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) ->
     import pandas as pd
 
     ids, names = frame["id"].tolist(), frame["name"].tolist()
-    taken = {key for key in ids if key}
+    free, origins = FreeNames(key for key in ids if key), _origins(frame)
     for at in [at for at, both in enumerate(zip(ids, names, strict=True)) if not all(both)]:
         if ids[at]:
             message = Sentence("{hub} has no name; it is called by its id.", hub=ids[at])
-            problems.append(
-                row_problem(_origin(frame, at), "error", "no-name", message, "Write a name.", column="name")
-            )
+            problems.append(row_problem(origins[at], "error", "no-name", message, "Write a name.", column="name"))
             names[at] = ids[at]
         elif names[at]:
-            ids[at] = _free(slug(names[at]), taken)
+            ids[at] = free.next(slug(names[at]))
             if has_ids:
                 message = Sentence("“{name}” has no id; it was given {hub}.", name=names[at], hub=ids[at])
                 remedy = "Write an id, so that it stays the same when the name changes."
-                problems.append(row_problem(_origin(frame, at), "warning", "no-id", message, remedy, column="id"))
+                problems.append(row_problem(origins[at], "warning", "no-id", message, remedy, column="id"))
     frame["id"], frame["name"] = pd.Series(ids, dtype=object), pd.Series(names, dtype=object)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    key, number = wanted, 1
-    while key in taken:
-        number += 1
-        key = f"{wanted}-{number}"
-    taken.add(key)
-    return key
 
 
 def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
     """Take latitude and longitude out of cells that hold both."""
+    lats, lons, points, origins = (*(frame[name].tolist() for name in ("lat", "lon", "point")), _origins(frame))
     lone = frame["point"].notna() & frame["lat"].isna() & frame["lon"].isna()
-    for at in frame.index[lone]:
-        text = str(frame["point"].iloc[at])
+    for at in frame.index[lone].tolist():
+        text = str(points[at])
         if found := point_of_text(text):
-            frame.loc[at, ["lat", "lon"]] = found
+            lats[at], lons[at] = found
         else:
             message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
             remedy = "Write both in degrees, such as -7.6793, 110.6711."
-            problems.append(row_problem(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
+            problems.append(row_problem(origins[at], "error", "not-degrees", message, remedy, column="point"))
+    frame["lat"], frame["lon"] = lats, lons
 
 
 def _written_precisions(frame: pd.DataFrame) -> list[float | None]:
