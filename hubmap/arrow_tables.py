@@ -25,21 +25,24 @@ __all__ = [
     "joined",
     "mask_of",
     "numbers_of",
+    "positions_of",
     "table_of",
     "where",
     "with_columns",
 ]
 
 # what a column of a checked or joined table holds, by its name; all others are of texts
-_INTEGERS = frozenset({"obs", "row", "year", "silent_since"})
-_NUMBERS = frozenset({"lat", "lon", "pin_km", "low", "high", "value", "place_confidence", "place_precision_km"})
+_INTEGERS = frozenset({"obs", "row", "year", "silent_since", "head_row", "hub_row"})
+_NUMBERS = frozenset(
+    {"lat", "lon", "pin_km", "low", "high", "value", "place_confidence", "place_precision_km", "radius_px"}
+)
 _LISTS = frozenset({"list", "products", "products_en", "other_names", "succeeded_by"})
 _TRUTHS = frozenset({"quiet"})
 # integers of which some may be missing
 _MAYBE = frozenset({"year", "silent_since"})
 
 
-def table_of(columns: Mapping[str, Sequence[Any]]) -> pa.Table:
+def table_of(columns: Mapping[str, Sequence[Any] | NDArray[Any]]) -> pa.Table:
     """Make a table of columns of cells, in their order.
 
     Parameters
@@ -58,7 +61,7 @@ def table_of(columns: Mapping[str, Sequence[Any]]) -> pa.Table:
     return pa.table(list(arrays.values()), names=list(arrays))
 
 
-def array_of(name: str, cells: Sequence[Any]) -> pa.Array | pa.ChunkedArray:
+def array_of(name: str, cells: Sequence[Any] | NDArray[Any]) -> pa.Array | pa.ChunkedArray:
     """Make a column of cells; its name tells what it holds."""
     import pyarrow as pa
 
@@ -92,7 +95,7 @@ def _writable(cell: Any) -> Any:  # noqa: ANN401 - a cell
     return cell.encode("utf-8", "replace").decode() if isinstance(cell, str) else cell
 
 
-def with_columns(table: pa.Table, columns: Mapping[str, Sequence[Any]]) -> pa.Table:
+def with_columns(table: pa.Table, columns: Mapping[str, Sequence[Any] | NDArray[Any]]) -> pa.Table:
     """The table with columns of cells set, those that it does not have yet behind its own."""
     for name, cells in columns.items():
         array, at = array_of(name, cells), table.schema.get_field_index(name)
@@ -158,6 +161,22 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
         encoded = table[column].combine_chunks().dictionary_encode()
         groups = groups * (len(encoded.dictionary) + 1) + encoded.indices.fill_null(len(encoded.dictionary)).to_numpy()
     return groups
+
+
+def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.int64]:
+    """Where each of some cells stands first among others; -1 for those that are not there.
+
+    Examples
+    --------
+    >>> hubs = table_of({"id": ["ceper", "tegal"], "hub": ["tegal", "jogja"]})
+    >>> positions_of(hubs["hub"], hubs["id"]).tolist()
+    [1, -1]
+    """
+    import numpy as np
+    import pyarrow.compute as pc
+
+    positions: NDArray[np.int64] = pc.fill_null(pc.index_in(cells, value_set=among), -1).to_numpy().astype(np.int64)
+    return positions
 
 
 def numbers_of(table: pa.Table, column: str) -> NDArray[np.float64]:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import locale, vocabulary
+from hubmap.arrow_tables import mask_of, where
 from hubmap.atlas import data_date
 from hubmap.locale import translate
 from hubmap.tables import quantity
@@ -114,7 +115,7 @@ class Language(str):
         """What an atlas was cut down by, with the number of its hubs; empty where it holds all of them."""
         if atlas.chosen is None:
             return ""
-        count, total = self.number(len(atlas.hubs)), self.number(atlas.chosen.total)
+        count, total = self.number(len(atlas.hub_table)), self.number(atlas.chosen.total)
         return self.said("Only {where}: {n} of {all} hubs.", where=atlas.chosen.where, n=count, all=total)
 
     def source_line(self, sources: Iterable[Mapping[str, Any]], *, limit: int | None = None) -> str:
@@ -215,7 +216,8 @@ def language_of(atlas: Atlas, code: str) -> Language:
     """
     language = _ListLanguage(code)
     language.is_of_hubs = is_of_hubs(atlas)
-    language.has_years = bool(atlas.headlines["year"].notna().any())
+    years = atlas.headline_table["year"]
+    language.has_years = len(years) > years.null_count
     return language
 
 
@@ -240,9 +242,9 @@ def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> 
     """The figures of a metric that stand for their hubs, by hub, as plain values; of `hubs` alone if they are given."""
     from hubmap.plain_values import records
 
-    chosen = atlas.headlines[atlas.headlines["metric"] == metric]
-    if hubs is not None:
-        chosen = chosen[chosen["hub"].isin(hubs)]
+    heads = atlas.headline_table
+    is_told = mask_of(heads, "metric", {metric})
+    chosen = where(heads, is_told if hubs is None else is_told & mask_of(heads, "hub", set(hubs)))
     return {row["hub"]: row for row in records(chosen)}
 
 
@@ -250,7 +252,7 @@ def sources_of(atlas: Atlas, ids: Iterable[str | None]) -> list[dict[str, Any]]:
     """The sources of these ids, each once, in the order in which they come; an unknown id is a source of that name."""
     from hubmap.plain_values import records
 
-    known = {row["id"]: row for row in records(atlas.sources)}
+    known = {row["id"]: row for row in records(atlas.source_table)}
     named = [name for name in dict.fromkeys(ids) if isinstance(name, str)]
     return [known.get(name, {"id": name, "publisher": name, "date": None, "url": None}) for name in named]
 

@@ -34,7 +34,7 @@ def context_parts(atlas: Atlas, language: Language) -> Iterator[tuple[str, str |
 
 def sample_words(atlas: Atlas, key: str, words: ListWords, language: Language) -> str:
     """Say how many hubs of a list there are here, and of how many: “29 of ~390 hubs of metal craftsmen (2018).”."""
-    listed = len(atlas.hub_rows) if key == ALL else sum(key in names for names in atlas.hub_rows["list"])
+    listed = len(atlas.hub_table) if key == ALL else sum(key in names for names in atlas.hub_table["list"].to_pylist())
     whole = quantity.format(quantity.parse(words.of or "", "id", decimals=True), _form(language))
     what = (words.of_what or words.label)[language]
     year = f" ({words.of_year})" if words.of_year else ""

@@ -66,13 +66,13 @@ def first_view(atlas: Atlas) -> FirstView:
     measure = _measure(atlas)
     kind = atlas.config.metric(measure).kind if measure else None
     headers = [reading.header for reading in atlas.readings if reading.role == measure]
-    frame, placed = layers.frame(atlas), bool(atlas.hub_rows["lat"].notna().any())
+    frame, latitudes = layers.frame(atlas), atlas.hub_table["lat"]
     return FirstView(
         measure=measure,
         measure_header=headers[-1] if headers else measure,
         measure_kind=kind,
         colour_by=_colour_by(atlas, measure, kind),
-        bounds=tuple(round(side, 4) for side in frame.bounds) if placed else None,  # type: ignore[arg-type]
+        bounds=tuple(round(side, 4) for side in frame.bounds) if len(latitudes) > latitudes.null_count else None,  # type: ignore[arg-type]
         language=_language(atlas, frame.base),
         base=frame.base,
     )

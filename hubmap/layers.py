@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from hubmap import scale
+from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where, with_columns
 from hubmap.basemap.framing import MapFrame, frame_of
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
 
     from hubmap.atlas import Atlas
 
@@ -23,7 +26,7 @@ __all__ = ["Layers", "MeasureLayer", "frame", "layers"]
 _TOLD = ["hub", "value", "low", "high", "year", "covers", "stands", "source"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class MeasureLayer:
     """One metric over all hubs: circles, and the hubs that have no figure (never a circle).
 
@@ -33,21 +36,28 @@ class MeasureLayer:
         The metric, its words by language, and whether it is an ``amount`` or a ``rate``.
     scale
         Of the circles.
-    circles
-        The figures of placed hubs, the largest first: ``hub, value, low, high, year, covers, stands, source`` as in
-        `Atlas.figures` and with its index, ``hub_row``, which is the hub's position in `Atlas.hubs`, the hub's
-        ``lat, lon`` in degrees (EPSG:4326), and ``radius_px``, in pixels at 96 per inch.
     without
         Ids of the hubs that have no figure.
+    atlas
+        The joined data that it is of.
     """
 
     key: str
     label: Mapping[str, str]
     unit: Mapping[str, str]
     scale: scale.Scale
-    circles: pd.DataFrame
     without: tuple[str, ...]
+    atlas: Atlas
     kind: str = "amount"
+
+    @cached_property
+    def circles(self) -> pa.Table:
+        """The figures of placed hubs, the largest first.
+
+        ``hub, value, low, high, year, covers, stands, source`` as in `Atlas.headline_table`, ``head_row`` and ``hub_row``, which are the
+        positions there and in `Atlas.hub_table`, the hub's ``lat, lon`` in degrees (EPSG:4326), and ``radius_px``, in pixels at 96 per inch.
+        """
+        return _circles(self.atlas, self.key, self.scale)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +73,7 @@ class Layers:
 @lru_cache(maxsize=1)
 def frame(atlas: Atlas) -> MapFrame:
     """Which part of the earth a map of the atlas shows first."""
-    points = atlas.hub_rows[["lat", "lon"]].to_numpy(dtype="float64")
-    return frame_of(points[:, 0], points[:, 1])
+    return frame_of(numbers_of(atlas.hub_table, "lat"), numbers_of(atlas.hub_table, "lon"))
 
 
 @lru_cache(maxsize=1)
@@ -84,37 +93,58 @@ def layers(atlas: Atlas) -> Layers:
     return Layers(
         frame=frame(atlas),
         measures=tuple(_measure(atlas, key) for key in atlas.metrics),
-        unplaced_hubs=tuple(atlas.hub_rows.loc[atlas.hub_rows["lat"].isna(), "id"]),
-        unplaced_centres=tuple(atlas.centre_rows.loc[atlas.centre_rows["lat"].isna(), "id"]),
+        unplaced_hubs=_unplaced(atlas.hub_table),
+        unplaced_centres=_unplaced(atlas.centre_table),
     )
+
+
+def _unplaced(rows: pa.Table) -> tuple[str, ...]:
+    return tuple(rows.filter(rows["lat"].is_null())["id"].to_pylist())
 
 
 def _measure(atlas: Atlas, key: str) -> MeasureLayer:
     import numpy as np
-    import pandas as pd
 
-    chosen = atlas.headlines.loc[atlas.headlines["metric"] == key, _TOLD].dropna(subset="value")
-    chosen["hub_row"] = pd.Index(atlas.hub_rows["id"]).get_indexer(chosen["hub"])
-    # an atlas may have been cut down to some of its hubs
-    chosen = chosen[chosen["hub_row"] >= 0]
+    head_rows, hub_rows = _heads(atlas, key)
     words = atlas.config.metric(key)
     if words.kind == "rate":
         # of all years, so that a colour says the same in each
-        fitted = scale.round_classes(atlas.figures.loc[atlas.figures["metric"] == key, "value"].tolist())
+        figures = where(atlas.figure_table, mask_of(atlas.figure_table, "metric", {key}))
+        fitted = scale.round_classes(numbers_of(figures, "value").tolist())
     else:
-        fitted = scale.fit(chosen["value"].tolist())
+        fitted = scale.fit(numbers_of(atlas.headline_table, "value")[head_rows].tolist())
+    without = np.delete(np.arange(len(atlas.hub_table)), hub_rows)
     return MeasureLayer(
         key=key,
         label=words.label,
         unit=words.unit,
         kind=words.kind,
         scale=fitted,
-        circles=_circles(atlas, chosen, fitted),
-        without=tuple(np.delete(atlas.hub_rows["id"].to_numpy(), chosen["hub_row"])),
+        without=tuple(atlas.hub_table["id"].take(without).to_pylist()),
+        atlas=atlas,
     )
 
 
-def _circles(atlas: Atlas, chosen: pd.DataFrame, fitted: scale.Scale) -> pd.DataFrame:
-    points = atlas.hub_rows[["lat", "lon"]].to_numpy()[chosen["hub_row"]]
-    located = chosen.assign(lat=points[:, 0], lon=points[:, 1], radius_px=fitted.radii_px(chosen["value"].to_numpy()))
-    return located.dropna(subset="lat").sort_values("value", ascending=False, kind="stable")
+def _heads(atlas: Atlas, key: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where the figures that stand for a metric are in `Atlas.headline_table`, and their hubs in `Atlas.hub_table`."""
+    import numpy as np
+
+    heads = atlas.headline_table
+    chosen = np.flatnonzero(mask_of(heads, "metric", {key}) & ~np.isnan(numbers_of(heads, "value")))
+    hub_rows = positions_of(heads["hub"].take(chosen), atlas.hub_table["id"])
+    # an atlas may have been cut down to some of its hubs
+    is_there = hub_rows >= 0
+    return chosen[is_there], hub_rows[is_there]
+
+
+def _circles(atlas: Atlas, key: str, fitted: scale.Scale) -> pa.Table:
+    import numpy as np
+
+    head_rows, hub_rows = _heads(atlas, key)
+    lat, values = numbers_of(atlas.hub_table, "lat")[hub_rows], numbers_of(atlas.headline_table, "value")[head_rows]
+    order = np.argsort(-values, kind="stable")
+    order = order[~np.isnan(lat[order])]
+    head_rows, hub_rows, radii = head_rows[order], hub_rows[order], fitted.radii_px(values[order])
+    points = {name: atlas.hub_table[name].take(hub_rows) for name in ("lat", "lon")}
+    told = atlas.headline_table.select(_TOLD).take(head_rows)
+    return with_columns(told, {"head_row": head_rows, "hub_row": hub_rows, **points, "radius_px": radii})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     import pandas as pd
     import pyarrow as pa
@@ -29,8 +30,8 @@ ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
 _EXACT = 2**53
 
 
-class Texts(list[Any]):
-    """A column of texts that Arrow holds too, so that what looks at all of them need not hand them over anew; it is not to be changed.
+class Texts(Sequence[Any]):
+    """A column of texts that Arrow holds, so that what looks at all of them at once need not hand them over; it is not to be changed.
 
     Parameters
     ----------
@@ -38,14 +39,33 @@ class Texts(list[Any]):
         The texts; null is None.
     """
 
-    __slots__ = ("arrow",)
+    __slots__ = ("_cells", "arrow")
 
     def __init__(self, arrow: pa.Array) -> None:
-        # equal texts are one object: most columns have few that differ
-        encoded = arrow.dictionary_encode()
-        different = [*encoded.dictionary.to_numpy(zero_copy_only=False).tolist(), None]
-        super().__init__(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
         self.arrow = arrow
+        self._cells: list[Any] | None = None
+
+    @property
+    def cells(self) -> list[Any]:
+        """The texts as a list, which is made when it is first asked for; equal texts are one object: most columns have few that differ."""
+        if self._cells is None:
+            encoded = self.arrow.dictionary_encode()
+            different = [*encoded.dictionary.to_numpy(zero_copy_only=False).tolist(), None]
+            self._cells = list(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
+        return self._cells
+
+    def __len__(self) -> int:
+        return len(self.arrow)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.cells)
+
+    @overload
+    def __getitem__(self, at: int) -> Any: ...  # noqa: ANN401 - a cell
+    @overload
+    def __getitem__(self, at: slice) -> list[Any]: ...
+    def __getitem__(self, at: int | slice) -> Any:
+        return self.cells[at]
 
 
 def arrow_texts(cells: Sequence[Any]) -> pa.Array | None:

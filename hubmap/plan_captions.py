@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hubmap import captions, vocabulary
 from hubmap.captions import Language
 from hubmap.partial_dates import year_of
-from hubmap.plain_values import records
+from hubmap.plain_values import columns, records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -82,9 +82,9 @@ def plan_rows(atlas: Atlas) -> list[PlanRow]:
     """What became of the plans, role by role; roles of which nothing was ever promised have no row."""
     statuses = vocabulary.load().statuses
     promising = {code for code, status in statuses.items() if status.pending and not status.seen}
-    promised = set(atlas.events.loc[atlas.events["status"].isin(promising), "id"])
+    promised = {row["id"] for row in columns(atlas.event_table, "id", "status") if row["status"] in promising}
     built = {vocabulary.OPERATING, *(code for code, status in statuses.items() if status.pending and status.seen)}
-    centres = records(atlas.centre_rows)
+    centres = records(atlas.centre_table)
     rows = (
         PlanRow(
             role=role,

@@ -15,6 +15,7 @@ import pytest
 from hubmap import exports, pipeline
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
+from tests.factories import small_atlas
 
 GEODATA = Path(__file__).parents[1] / "geodata"
 
@@ -77,6 +78,15 @@ def test_points_are_in_degrees_and_numbers_are_numbers(built: Path, name: str) -
     assert (round(ceper.geometry.x, 2), round(ceper.geometry.y, 2)) == (110.67, -7.68)
     assert (ceper["workforce"], ceper["workforce_year"]) == (4000.0, 2019)
     assert pd.isna(frame.set_index("id").loc["jabodetabek", "workforce"]), "no figure is missing, not zero"
+
+
+def test_a_hub_without_a_place_is_in_geoparquet_without_a_point(tmp_path: Path) -> None:
+    exports.geoparquet(small_atlas(), tmp_path / "hubs.parquet")
+    frame = hubs(tmp_path / "hubs.parquet").set_index("id")
+    assert frame.geometry["nowhere"] is None
+    assert (frame.geometry["ceper"].x, frame.geometry["ceper"].y) == (110.671, -7.679)
+    assert frame.total_bounds.tolist() == [109.13, -7.8, 112.73, -6.71]
+    assert str(frame["workforce_year"].dtype) == "Int64", "a year stays a whole number where others are missing"
 
 
 def test_the_geopackage_has_every_table_and_no_date_of_its_own(built: Path, atlas: Atlas, tmp_path: Path) -> None:

@@ -6,17 +6,20 @@ import csv
 import io
 import random
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from hubmap import pipeline
-from hubmap.plain_values import matching
+from hubmap.plain_values import Texts, matching
 from hubmap.reader import files, header_rows, limits, plain_text, raw_tables
 from hubmap.validate import cell_values, coordinates, hub_identity, pin_columns, privacy
+from hubmap.validate.column_values import ColumnValues
 from hubmap.validate.coordinates import are_fine, decimal_cells, degrees_of_text, written_precision_km
 
 if TYPE_CHECKING:
@@ -101,9 +104,11 @@ def test_a_plain_text_read_as_columns_is_the_table_that_it_is_read_row_by_row(co
     assert list(pages[0].grid) == list(pages[1].grid)
     assert (pages[0].has_cells, [*pages[0].filled_lines()]) == (pages[1].has_cells, [*pages[1].filled_lines()])
     if pages[0].has_cells:
-        assert header_rows.table_of_page(pages[0], "flat", told[0]) == header_rows.table_of_page(
-            pages[1], "flat", told[1]
+        at_once, row_by_row = (
+            header_rows.table_of_page(page, "flat", problems) for page, problems in zip(pages, told, strict=True)
         )
+        assert {name: list(cells) for name, cells in at_once.cells.items()} == row_by_row.cells
+        assert replace(at_once, cells={}) == replace(row_by_row, cells={})
         assert told[0] == told[1]
 
 
@@ -169,3 +174,17 @@ def test_a_list_says_the_same_by_the_fast_and_by_the_careful_way(
     pd.testing.assert_frame_equal(fast.figures, one_by_one.figures)
     assert dict(fast.places) == dict(one_by_one.places)
     assert fast.attribute_columns() == one_by_one.attribute_columns()
+
+
+@pytest.mark.parametrize(
+    "cells", [["-", "n/a", None, "ß", "Å", "2019", "é", "😀"], [*map(str, range(4000)), None, "-"]]
+)
+def test_the_values_of_a_column_are_the_same_counted_at_once_and_one_by_one(cells: list[str | None]) -> None:
+    column = (cells * 3000)[:9000]
+    at_once, one_by_one = ColumnValues(Texts(pa.array(column, pa.string()))), ColumnValues(column)
+    assert (at_once.distinct, at_once.filled, at_once.counts) == (
+        one_by_one.distinct,
+        one_by_one.filled,
+        one_by_one.counts,
+    )
+    assert (at_once.figures, at_once.years, at_once.length) == (one_by_one.figures, one_by_one.years, one_by_one.length)

@@ -163,6 +163,21 @@ def test_what_lies_across_the_border_is_not_taken_for_a_place_that_is_nearly_cal
     assert place(name).status == "unmatched"
 
 
+def test_a_district_whose_name_begins_like_a_city_s_is_not_taken_for_the_city_abroad() -> None:
+    assert place("Kota Baharu").status == "unmatched"
+    assert place("Kota Baharu", "Aceh Singkil").code == "11.10.09"
+
+
+@pytest.mark.parametrize(
+    ("name", "within", "status"), [("Batavia", None, "review"), ("OKU", "Sumatera Selatan", "matched")]
+)
+def test_another_name_of_a_regency_that_a_city_abroad_bears_is_reviewed(
+    name: str, within: str | None, status: str
+) -> None:
+    found = place(name, within)
+    assert (found.status, found.code in ("31", "16.01")) == (status, True)
+
+
 def test_a_place_in_a_country_abroad_stays_unmatched() -> None:
     assert place("Malang, Norway").status == "unmatched"
 

@@ -41,7 +41,8 @@ Row = dict[str, str]
 FINEST_KM = 0.3
 # a district's point this far from the village of its name, or from the middle of its villages, is not where its people live
 FAR_KM = 10.0
-VERY_FAR_KM = 20.0
+# two villages have none in their middle
+FEWEST_IN_MIDDLE = 3
 # a shorter part of a name with slashes is no name
 SHORTEST_PART = 3
 # stands where a village has no point
@@ -92,12 +93,15 @@ def correct(levels: dict[str, list[Row]], corrections: list[Row]) -> None:
     records = {row["code"]: row for rows in levels.values() for row in rows}
     middles = [fix for fix in corrections if fix["value"] == "middle"]
     for fix in (*middles, *(fix for fix in corrections if fix not in middles)):
+        if fix["field"] == "far":
+            # only told, and of places of one's own too, which are no record
+            continue
         row = records[fix["code"]]
         if fix["field"] in ("name", "lat", "lon", "seat"):
             row[fix["field"]] = fix["value"]
         elif fix["field"] == "point":
             take_point(row, fix["value"], records)
-        elif fix["field"] != "far":
+        else:
             raise ValueError(f"corrections.csv: unknown field {fix['field']!r}")
 
 
@@ -113,7 +117,7 @@ def seat_points(levels: dict[str, list[Row]]) -> list[Row]:
     """Give districts whose point lies far from where their people live another one; return what was changed, with the reason.
 
     Where a village bears the district's name, it is the seat in nearly every case: its point is taken if it lies over `FAR_KM` from the
-    district's. Without such a village the one in the middle of all is taken if it lies over `VERY_FAR_KM` away.
+    district's. Without such a village the one in the middle of all is taken if it lies as far away, and half of them nearer to it.
     """
     inside: dict[str, list[Row]] = {}
     for row in levels["villages"]:
@@ -125,13 +129,13 @@ def seat_points(levels: dict[str, list[Row]]) -> list[Row]:
         if not villages:
             continue
         named = [row for row in villages if othernames.key(row["name"]) == othernames.key(district["name"])]
-        seat, least, why = (
-            (named[0], FAR_KM, "village of the district's name")
+        seat, why = (
+            (named[0], "village of the district's name")
             if named
-            else (middle(villages), VERY_FAR_KM, "village in the middle of all")
+            else (middle(villages), "village in the middle of all")
         )
-        km = km_between(float(district["lat"]), float(district["lon"]), float(seat["lat"]), float(seat["lon"]))
-        if km > least:
+        km = km_to(district, seat)
+        if km > FAR_KM and (named or is_nearer(seat, district, villages)):
             was = {
                 "code": district["code"],
                 "name": district["name"],
@@ -141,6 +145,17 @@ def seat_points(levels: dict[str, list[Row]]) -> list[Row]:
             district["lat"], district["lon"] = seat["lat"], seat["lon"]
             moved.append({**was, "taken_from": seat["code"], "km": f"{km:.0f}", "why": why})
     return moved
+
+
+def km_to(one: Row, other: Row) -> float:
+    """Return the distance between two records."""
+    return km_between(float(one["lat"]), float(one["lon"]), float(other["lat"]), float(other["lon"]))
+
+
+def is_nearer(seat: Row, district: Row, villages: list[Row]) -> bool:
+    """Whether half of the villages lie nearer to one of them than to the district's point."""
+    seats, points = (statistics.median(km_to(point, one) for one in villages) for point in (seat, district))
+    return len(villages) >= FEWEST_IN_MIDDLE and seats < points
 
 
 def slashed(levels: dict[str, list[Row]], names: list[Row]) -> list[Row]:

@@ -170,7 +170,12 @@ class Atlas:
         import geopandas as gpd
 
         rows = [{"hub": hub, "code": code} for hub, code in self.area_codes.items()]
-        return gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=list(_outlines(self).values()), crs=CRS)
+        return gpd.GeoDataFrame(rows, columns=["hub", "code"], geometry=list(self.area_shapes.values()), crs=CRS)
+
+    @property
+    def area_shapes(self) -> dict[str, Any]:
+        """The outlines of `areas`, by hub."""
+        return _outlines(self)
 
     @property
     def area_codes(self) -> dict[str, str]:

@@ -156,17 +156,17 @@ def _tell_built(built: Built, language: str, *, chosen: bool) -> None:
         "Hubs on the map: {placed} of {hubs}. Figures: {figures}. Centres: {centres}."
         if is_of_hubs(atlas)
         else "Places on the map: {placed} of {hubs}. Figures: {figures}.",
-        placed=int(atlas.hub_rows["lat"].notna().sum()),
-        hubs=len(atlas.hub_rows),
-        figures=len(atlas.figures),
-        centres=len(atlas.centre_rows),
+        placed=len(atlas.hub_table) - atlas.hub_table["lat"].null_count,
+        hubs=len(atlas.hub_table),
+        figures=len(atlas.figure_table),
+        centres=len(atlas.centre_table),
     )
     say(summary, language)
     for path in built.files:
         emit(f"  {path}")
     if any(path.name == "map.html" and path.stat().st_size > _MOST_PAGE_BYTES for path in built.files):
         say("The page is so large that it opens slowly; --by district draws districts with sums instead.", language)
-    if not chosen and len(atlas.hub_rows) > pipeline.MOST_HUBS_AS_TEXT:
+    if not chosen and len(atlas.hub_table) > pipeline.MOST_HUBS_AS_TEXT:
         as_parquet = "So many hubs are written as GeoParquet; --only map,geojson,csv,manifest writes them as text too."
         say(as_parquet, language)
 

@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap.atlas import data_date
-from hubmap.plain_values import records
+from hubmap.plain_values import ORIGIN, plain_columns, records
 from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.atlas import Atlas
 
@@ -45,16 +45,16 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
         Texts by file name: ``datapackage/datapackage.json``, and a CSV (UTF-8, LF) for each of hubs, figures, centres,
         events, programmes and sources that has rows.
     """
-    frames = {
-        "hubs": atlas.hub_rows,
-        "figures": atlas.figures,
-        "centres": atlas.centre_rows,
-        "events": atlas.events,
-        "programmes": atlas.programmes,
-        "sources": atlas.sources,
+    tables = {
+        "hubs": atlas.hub_table,
+        "figures": atlas.figure_table,
+        "centres": atlas.centre_table,
+        "events": atlas.event_table,
+        "programmes": atlas.programme_table,
+        "sources": atlas.source_table,
     }
-    filled = {name: frame for name, frame in frames.items() if len(frame)}
-    files = {f"{_FOLDER}/{name}.csv": _csv(frame) for name, frame in filled.items()}
+    filled = {name: table for name, table in tables.items() if len(table)}
+    files = {f"{_FOLDER}/{name}.csv": _csv(table) for name, table in filled.items()}
     descriptor = {
         "profile": "tabular-data-package",
         "name": "hubmap",
@@ -63,7 +63,7 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
         "description": atlas.config.description["en"],
         "sources": _sources(atlas),
         "contributors": [{"title": "GeoNames (names of places, CC BY 4.0)", "path": "https://www.geonames.org/"}],
-        "resources": [_resource(name, frame, atlas, set(filled)) for name, frame in filled.items()],
+        "resources": [_resource(name, table, atlas, set(filled)) for name, table in filled.items()],
     }
     if atlas.config.licence:
         descriptor["licenses"] = [atlas.config.licence.model_dump(exclude_none=True)]
@@ -71,26 +71,23 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
     return {f"{_FOLDER}/datapackage.json": text + "\n", **files}
 
 
-def _columns(frame: pd.DataFrame) -> list[str]:
-    return [column for column in frame.columns if column not in ("geometry", "file", "sheet", "row")]
-
-
-def _csv(frame: pd.DataFrame) -> str:
-    columns = _columns(frame)
-    rows = ((row[name] for name in columns) for row in records(frame))
+def _csv(table: pa.Table) -> str:
+    told = plain_columns(table)
+    rows = zip(*told.values(), strict=True)
     cells = ([";".join(cell) if isinstance(cell, list) else cell for cell in row] for row in rows)
-    return csv_text([columns, *cells], for_people=False)
+    return csv_text([list(told), *cells], for_people=False)
 
 
-def _resource(name: str, frame: pd.DataFrame, atlas: Atlas, tables: set[str]) -> dict[str, Any]:
-    schema: dict[str, Any] = {"fields": [_field(column, atlas) for column in _columns(frame)], "missingValues": [""]}
+def _resource(name: str, table: pa.Table, atlas: Atlas, tables: set[str]) -> dict[str, Any]:
+    columns = [column for column in table.column_names if column not in ORIGIN]
+    schema: dict[str, Any] = {"fields": [_field(column, atlas) for column in columns], "missingValues": [""]}
     if name in _KEYS:
         schema["primaryKey"] = _KEYS[name]
     references = {"hub": "hubs", "source": "sources"}
     schema["foreignKeys"] = [
-        {"fields": column, "reference": {"resource": table, "fields": "id"}}
-        for column, table in references.items()
-        if column in frame and table in tables
+        {"fields": column, "reference": {"resource": other, "fields": "id"}}
+        for column, other in references.items()
+        if column in columns and other in tables
     ]
     return {
         "profile": "tabular-data-resource",
@@ -125,6 +122,6 @@ def _words(atlas: Atlas, key: str) -> str:
 
 
 def _sources(atlas: Atlas) -> list[dict[str, str]]:
-    rows = records(atlas.sources)
+    rows = records(atlas.source_table)
     named = ({"title": row["title"] or row["publisher"] or row["id"], "path": row["url"]} for row in rows)
     return [{key: value for key, value in source.items() if value} for source in named]

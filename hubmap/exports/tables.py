@@ -1,4 +1,4 @@
-"""The hubs with their headlines as GeoJSON, as CSV and as a data frame: the same rows and columns in each."""
+"""The hubs with their headlines as GeoJSON, as CSV and as a table of Arrow: the same rows and columns in each."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hubmap import coverage
+from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where
 from hubmap.atlas import data_date
-from hubmap.plain_values import ORIGIN, plain, plain_cells, plain_columns
+from hubmap.plain_values import ORIGIN, arrow_texts, plain, plain_cells, plain_columns
 from hubmap.tables import quantity
 from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import geopandas as gpd
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.atlas import Atlas
 
-__all__ = ["hubs_csv", "hubs_frame", "hubs_geojson"]
+__all__ = ["hubs_csv", "hubs_geojson", "hubs_table"]
 
 _NUMBERS = frozenset({"lat", "lon", "place_confidence", "place_precision_km"})
 _PARTS = ("low", "high", "text", "year", "scope", "covers", "quality", "source")
@@ -50,97 +50,84 @@ def hubs_csv(atlas: Atlas) -> str:
     apostrophe. The data package and the GeoJSON have every text as it is.
     """
     flat = _flat(atlas)
-    header = list(flat) if len(atlas.hub_rows) else ["id", "name"]
+    header = list(flat) if len(atlas.hub_table) else ["id", "name"]
     return csv_text([header, *zip(*flat.values(), strict=True)], for_people=True)
 
 
-def hubs_frame(atlas: Atlas) -> gpd.GeoDataFrame:
-    """The hubs as a GeoDataFrame (EPSG:4326) with the columns of the CSV, each of one type.
+def hubs_table(atlas: Atlas) -> pa.Table:
+    """The hubs as a table with the columns of the CSV, each of one type: floats, years as whole numbers, all else text."""
+    import pyarrow as pa
 
-    Numbers are ``float64``, years ``Int64``, all else text; a hub that was not placed has no geometry.
-    """
-    import geopandas as gpd
-    import pandas as pd
-
-    count = len(atlas.hub_rows)
-    rows = atlas.hub_rows.reset_index(drop=True)
-    told = [str(name) for name in rows.columns if name not in ORIGIN]
+    rows, count = atlas.hub_table, len(atlas.hub_table)
+    told = [name for name in rows.column_names if name not in ORIGIN]
     typed = {
-        name: _typed_column(rows[name], "float64" if name in _NUMBERS else "string")
-        for name in told
-        if name not in atlas.metrics
+        name: rows[name] if name in _NUMBERS else _as_texts(rows[name]) for name in told if name not in atlas.metrics
     }
     for name, cells in (_attributes(atlas, {*told, *atlas.metrics}) | _nearest(atlas)).items():
-        typed[name] = _typed(cells, "float64" if name == "nearest_centre_km" else "string", count)
+        typed[name] = pa.array(cells, pa.float64()) if name == "nearest_centre_km" else _texts_of(cells)
     for metric in atlas.metrics:
-        typed |= _typed_headlines(atlas, metric)
+        heads = _heads(atlas, metric)
+        for part in ("value", *_PARTS):
+            name = metric if part == "value" else f"{metric}_{part}"
+            typed[name] = _plain_texts(heads) if part == "text" else heads[part]
     if day := data_date(atlas):
-        typed["as_of"] = pd.Series(day, index=range(count), dtype="string")
-    return gpd.GeoDataFrame(
-        pd.DataFrame(typed, index=range(count)), geometry=atlas.hubs.geometry.to_numpy(), crs=atlas.hubs.crs
+        typed["as_of"] = pa.repeat(day, count)
+    large = {
+        name: cells.cast(pa.large_string()) if cells.type == pa.string() else cells for name, cells in typed.items()
+    }
+    return pa.table(large)
+
+
+def _as_texts(cells: pa.ChunkedArray) -> pa.ChunkedArray:
+    """A column as texts; lists with semicolons between their parts."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.binary_join(cells, ";") if pa.types.is_list(cells.type) else cells.cast(pa.string())
+
+
+def _texts_of(cells: Sequence[Any]) -> pa.Array:
+    import pyarrow as pa
+
+    texts = arrow_texts(cells)
+    return pa.array([None if cell is None else str(cell) for cell in cells], pa.string()) if texts is None else texts
+
+
+def _heads(atlas: Atlas, metric: str) -> pa.Table:
+    """The figures of a metric that stand for their hubs, in the order of the hubs; all is missing where there is none."""
+    import numpy as np
+    import pyarrow as pa
+
+    rows = where(atlas.headline_table, mask_of(atlas.headline_table, "metric", {metric})).select(
+        ["hub", "value", *_PARTS]
     )
+    at = positions_of(atlas.hub_table["id"], rows["hub"])
+    return rows if np.array_equal(at, np.arange(len(rows))) else rows.take(pa.array(at, mask=at < 0))
 
 
-def _typed_column(cells: pd.Series[Any], kind: str) -> pd.Series[Any]:
-    """A column of a frame as one of one type."""
-    import pandas as pd
-
-    if kind != "string" or cells.isna().all():
-        return _typed([None] * len(cells), kind, len(cells)) if kind == "string" else cells.astype(kind)  # type: ignore[call-overload]
-    if pd.api.types.infer_dtype(cells, skipna=True) == "string":
-        return cells.astype("string")
-    return _typed([_cell(value) for value in plain_cells(cells)], kind, len(cells))
-
-
-def _typed_headlines(atlas: Atlas, metric: str) -> dict[str, pd.Series[Any]]:
-    """The columns of a metric, each of one type."""
-    import pandas as pd
-
-    rows = atlas.headlines[atlas.headlines["metric"] == metric].reset_index(drop=True)
-    at = pd.Index(rows["hub"]).get_indexer(atlas.hub_rows["id"])
-    kinds = {"value": "float64", "low": "float64", "high": "float64", "year": "Int64"}
-    typed = {
-        part: _typed_column(rows[part], kinds.get(part, "string")) for part in ("value", *_PARTS) if part != "text"
-    }
-    typed["text"] = _plain_texts(rows)
-    # the hubs without a figure have the position -1, which no row has
-    return {
-        metric if part == "value" else f"{metric}_{part}": typed[part].reindex(at).reset_index(drop=True)
-        for part in ("value", *_PARTS)
-    }
-
-
-def _plain_texts(rows: pd.DataFrame) -> pd.Series[Any]:
+def _plain_texts(rows: pa.Table) -> pa.Array:
     """How figures are told other programs: of exact ones, which most are, each value is written once."""
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
-    exact = (rows["low"] == rows["high"]).to_numpy()
-    texts = np.empty(len(rows), dtype=object)
-    codes, different = pd.factorize(rows["value"].to_numpy()[exact])
-    held = [_exact(plain(value)) for value in different.tolist()]
-    texts[exact] = np.array(held, dtype=object)[codes] if held else None
-    said = plain_columns(rows.loc[~exact, ["value", *_PARTS]])
-    texts[~exact] = np.array(_texts(said), dtype=object)
-    return pd.Series(texts, dtype="string")
+    low, high = numbers_of(rows, "low"), numbers_of(rows, "high")
+    encoded = rows["value"].combine_chunks().dictionary_encode()
+    texts = pa.array([_exact(plain(value)) for value in encoded.dictionary.to_pylist()], pa.string()).take(
+        encoded.indices
+    )
+    inexact = (low != high) & ~np.isnan(numbers_of(rows, "value"))
+    said = _texts(plain_columns(where(rows, inexact)))
+    return pc.replace_with_mask(texts, inexact, pa.array(said, pa.string()))
 
 
 def _exact(value: float) -> str:
     return quantity.format(quantity.Quantity(low=value, high=value, value=value), "plain")
 
 
-def _typed(cells: Sequence[Any], kind: str, count: int) -> pd.Series[Any]:
-    """A column of one type; many are empty, of which each cell need not be asked."""
-    import pandas as pd
-
-    if kind == "string" and cells.count(None) == count:
-        return pd.Series(pd.NA, index=range(count), dtype="string")
-    return pd.Series(cells, index=range(count), dtype=object).astype(kind)  # type: ignore[call-overload, no-any-return]
-
-
 def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     """A dictionary for each hub, each metric's headline in it as one more."""
-    told = plain_columns(atlas.hub_rows)
+    told = plain_columns(atlas.hub_table)
     told |= _attributes(atlas, {*told, *atlas.metrics})
     told |= _nearest(atlas)
     for metric in atlas.metrics:
@@ -150,10 +137,12 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
 
-def _flat(atlas: Atlas) -> dict[str, list[Any]]:
+def _flat(atlas: Atlas) -> dict[str, Sequence[Any]]:
     """The columns of the flat table: no lists in a cell, and a column for each part of a headline."""
-    told = plain_columns(atlas.hub_rows)
-    flat = {name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics}
+    told = plain_columns(atlas.hub_table)
+    flat: dict[str, Sequence[Any]] = {
+        name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics
+    }
     flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
     for metric in atlas.metrics:
@@ -164,24 +153,14 @@ def _flat(atlas: Atlas) -> dict[str, list[Any]]:
         flat |= {f"{metric}_{part}": parts[part] for part in _PARTS}
     if day := data_date(atlas):
         # a file that is handed on alone says of which day it is
-        flat["as_of"] = [day] * len(atlas.hubs)
+        flat["as_of"] = [day] * len(atlas.hub_table)
     return flat
 
 
-def _headline_parts(atlas: Atlas, metric: str) -> dict[str, list[Any]]:
+def _headline_parts(atlas: Atlas, metric: str) -> dict[str, Sequence[Any]]:
     """What is said of the headlines of a metric, a list of each part in the order of the hubs; None where there is none."""
-    import numpy as np
-    import pandas as pd
-
-    rows = atlas.headlines[atlas.headlines["metric"] == metric]
-    at = pd.Index(rows["hub"]).get_indexer(atlas.hub_rows["id"])
-    parts: dict[str, list[Any]] = {}
-    for part in ("value", *_PARTS):
-        # the last cell is that of the hubs without a figure
-        cells = np.empty(len(rows) + 1, dtype=object)
-        cells[:-1] = plain_cells(rows[part])
-        parts[part] = cells[at].tolist()
-    return parts
+    heads = _heads(atlas, metric)
+    return {part: plain_cells(heads[part]) for part in ("value", *_PARTS)}
 
 
 def _texts(parts: Mapping[str, Sequence[Any]]) -> list[str | None]:
@@ -213,11 +192,11 @@ def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     if table.empty:
         return {}
     found = {hub: (centre, round(km, 1)) for hub, centre, km in table[["hub", "centre", "km"]].itertuples(index=False)}
-    pairs = [found.get(hub, (None, None)) for hub in atlas.hub_rows["id"]]
+    pairs = [found.get(hub, (None, None)) for hub in atlas.hub_table["id"].to_pylist()]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
 
 
-def _cell(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything
+def _cell(value: Any) -> Any:  # noqa: ANN401 - a cell can be anything
     return ";".join(value) if isinstance(value, list) else value
 
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hubmap import basemap, captions, layers, vocabulary
-from hubmap.arrow_tables import where
+from hubmap.arrow_tables import numbers_of, where
 from hubmap.atlas import data_date
 from hubmap.basemap import Basemap, world
 from hubmap.captions import Language
@@ -26,6 +26,7 @@ from hubmap.scale import Scale, fit
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
     from hubmap.atlas import Atlas
 
@@ -230,8 +231,8 @@ def _framed(
     return View(
         bounds=bounds,
         around=extent if isinstance(extent, str) and extent in set(atlas.hub_rows["id"]) else "",
-        sources=tuple(captions.sources_of(atlas, told["source"].tolist())),
-        years=captions.years(told["year"].dropna().astype(int).tolist()),
+        sources=tuple(captions.sources_of(atlas, told["source"].to_pylist())),
+        years=captions.years(told["year"].drop_null().to_pylist()),
         base_map=basemap.load() if whole["is_indonesian"] else world.base_map(astuple(bounds)),
         **whole,
     )
@@ -277,12 +278,12 @@ def _measure(arranged: layers.Layers, key: str | None) -> layers.MeasureLayer | 
     return by_key[key]
 
 
-def _told(atlas: Atlas, drawn: layers.MeasureLayer | None, bounds: Bounds) -> pd.DataFrame:
+def _told(atlas: Atlas, drawn: layers.MeasureLayer | None, bounds: Bounds) -> pa.Table:
     """The figures that are drawn in the frame."""
     if drawn is None:
-        return atlas.figures[:0]
+        return atlas.figure_table.slice(0, 0)
     circles = drawn.circles
-    return circles[bounds.holds(circles["lat"].to_numpy(), circles["lon"].to_numpy())]
+    return where(circles, bounds.holds(numbers_of(circles, "lat"), numbers_of(circles, "lon")))
 
 
 def _names(hubs: pd.DataFrame, language: Language) -> pd.Series[str]:
@@ -297,13 +298,15 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
     colour = _filled(hubs, "")
     if drawn:
         circles = drawn.circles
-        drawn_as = circles["covers"].where(circles["stands"] == "yes", circles["stands"])
-        radius_px[circles["hub_row"]], covers[circles["hub_row"]] = circles["radius_px"], drawn_as
+        at, stands = circles["hub_row"].to_numpy(), circles["stands"].to_pylist()
+        drawn_as = zip(stands, circles["covers"].to_pylist(), strict=True)
+        covers[at] = [cover if stand == "yes" else stand for stand, cover in drawn_as]
+        radius_px[at] = numbers_of(circles, "radius_px")
         if drawn.kind == "rate":
-            colour[circles["hub_row"]] = [map_signs.class_colour(drawn.scale, value) for value in circles["value"]]
+            colour[at] = [map_signs.class_colour(drawn.scale, value) for value in circles["value"].to_pylist()]
         # the words of thousands of figures would never be read
-        told = records(atlas.headlines.loc[circles.index[:_TOLD]])
-        figure[circles["hub_row"][:_TOLD]] = [language.dated_figure(row) for row in told]
+        told = records(atlas.headline_table.take(circles["head_row"][:_TOLD]))
+        figure[at[:_TOLD]] = [language.dated_figure(row) for row in told]
     every = Hubs(
         id=hubs["id"].to_numpy(dtype=object),
         name=names.to_numpy(dtype=object),

@@ -37,10 +37,10 @@ def area_rings(atlas: Atlas) -> Mapping[str, Area]:
     shipped = {hub: rings for hub, rings in known.items() if rings is not None}
     if len(shipped) == len(known) and sum(map(_size, shipped.values())) <= _MOST_BYTES:
         return {hub: list(rings) for hub, rings in shipped.items()}
+    import numpy as np
     import shapely
 
-    outlines = atlas.areas
-    hubs, shapes = outlines["hub"].tolist(), outlines.geometry.to_numpy()
+    hubs, shapes = list(known), np.array([*atlas.area_shapes.values()], dtype=object)
     is_coverage = bool(shapely.coverage_is_valid(shapes))
     for step in _STEPS:
         shapes = _thinned(shapes, step, is_coverage=is_coverage)

@@ -7,6 +7,7 @@ from dataclasses import asdict, fields, is_dataclass
 from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
+from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where
 from hubmap.captions import LANGUAGES
 from hubmap.first_view import page_attributes
 from hubmap.geocoding.place import columns_of
@@ -14,11 +15,11 @@ from hubmap.page import document
 from hubmap.page.area_rings import area_rings
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
 from hubmap.page.packed_columns import MOST_IN_HEADER, Chosen, Listed, Own, Sparse, Turned
-from hubmap.plain_values import plain_cells, records
+from hubmap.plain_values import arrow_texts, plain_cells, plain_objects, records
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from hubmap.atlas import Atlas
@@ -48,16 +49,16 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     tuple
         Columns of `hubmap.page.document.Hub`, and one column ``at``.
     """
-    order = _along_curve(atlas.hub_rows["lat"].to_numpy(dtype=float), atlas.hub_rows["lon"].to_numpy(dtype=float))
-    hubs = atlas.hub_rows.iloc[order]
-    ids = hubs["id"].tolist()
+    order = _along_curve(numbers_of(atlas.hub_table, "lat"), numbers_of(atlas.hub_table, "lon"))
+    hubs = atlas.hub_table.take(order)
+    ids = hubs["id"].to_pylist()
     told: dict[str, Any] = {
         name: _column(hubs[name])
         for name in ("id", "name", "name_en", "products", "products_en", "note", "note_en", "lat", "lon", "province")
     }
-    told |= _figures(atlas, ids)
+    told |= _figures(atlas, hubs["id"])
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas, order, hubs["name"].tolist(), told["name"])
+    told["place"] = _places(atlas, order, hubs["name"].to_pylist(), told["name"])
     areas = area_rings(atlas)
     told["area"] = [areas.get(hub) for hub in ids] if areas else [None] * len(ids)
     told["programmes"] = _programmes(atlas, ids)
@@ -85,24 +86,22 @@ def _spread(numbers: Numbers) -> Numbers:
     return numbers
 
 
-def _column(cells: pd.Series[Any]) -> Any:  # noqa: ANN401 - any of the kinds of columns
-    """A column of a frame: numbers as they are, and texts that recur each once."""
-    import pandas as pd
+def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds of columns
+    """A column of a table: numbers as they are, and texts that recur each once."""
+    import pyarrow as pa
 
-    if cells.dtype.kind in "iub":
-        return cells.to_numpy()
-    if cells.dtype.kind == "f" or cells.isna().all():
-        return _sparse(cells.notna().to_numpy(), cells.dropna().to_numpy())
-    try:
-        codes, different = pd.factorize(cells)
-    except TypeError:  # lists
+    there = cells.is_valid().to_numpy()
+    if not there.any():
+        return [None] * len(there)
+    if pa.types.is_list(cells.type):
         return plain_cells(cells)
-    values, there = list(different), codes >= 0
-    if not all(type(value) is str for value in values):
-        return plain_cells(cells)
+    if cells.type != pa.string():
+        return _sparse(there, cells.drop_null().to_numpy())
+    encoded = cells.drop_null().combine_chunks().dictionary_encode()
+    values, codes = encoded.dictionary.to_pylist(), encoded.indices.to_numpy()
     if len(values) <= MOST_IN_HEADER and 2 * len(values) > len(cells):
-        return _sparse(there, cells[there].tolist())
-    return _sparse(there, Chosen(values, codes[there]))
+        return _sparse(there, [*map(values.__getitem__, codes.tolist())])
+    return _sparse(there, Chosen(values, codes))
 
 
 def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
@@ -112,7 +111,7 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
 def _places(atlas: Atlas, order: Numbers, names: list[Any], column: Any) -> Turned:  # noqa: ANN401 - that of the names
     import numpy as np
 
-    ids = atlas.hub_rows["id"].tolist()
+    ids = atlas.hub_table["id"].to_pylist()
     told: dict[str, Any] = dict(columns_of(atlas.places, ids, [field.name for field in fields(document.Place)], order))
     # a pin is called by what was asked for, and that is often the hub's name
     query, told["query"] = told["query"], _unless_same(told["query"], names, column)
@@ -147,22 +146,20 @@ def _listed(values: tuple[Any, ...]) -> list[Any]:
 
 def _programmes(atlas: Atlas, ids: Sequence[str]) -> list[list[dict[str, Any]]]:
     groups: dict[str, list[dict[str, Any]]] = {}
-    for row in records(atlas.programmes):
+    for row in records(atlas.programme_table):
         groups.setdefault(row["hub"], []).append(stated_fields(made(Programme, row)))
     return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
 
 
 def _centres(atlas: Atlas, ids: Sequence[str]) -> list[list[int]]:
     groups: dict[str, list[int]] = {}
-    for number, hub in enumerate(atlas.centre_rows["hub"]):
+    for number, hub in enumerate(atlas.centre_table["hub"].to_pylist()):
         groups.setdefault(hub, []).append(number)
     return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
 
 
 def _attributes(atlas: Atlas, order: Numbers) -> Any:  # noqa: ANN401
     """Of each hub its attributes that have a value."""
-    import pandas as pd
-
     if not atlas.attributes:
         return [None] * len(order)
     keyed: dict[str, Any] = {}
@@ -170,37 +167,43 @@ def _attributes(atlas: Atlas, order: Numbers) -> Any:  # noqa: ANN401
     for key, cells in atlas.attribute_columns().items():
         if key not in shown:
             continue
-        column = _column(pd.Series(cells, dtype=object).iloc[order])
-        if isinstance(column, list) and any(cell is None for cell in column):
-            there = pd.notna(pd.Series(column, dtype=object)).to_numpy()
-            column = Sparse(there, [cell for cell in column if cell is not None])
+        column = _cells(cells, order)
         keyed[key] = Sparse(column.there, column.values, keyed=True) if isinstance(column, Sparse) else column
     return Turned(keyed)
 
 
-def _figures(atlas: Atlas, ids: Sequence[str]) -> dict[str, Any]:
+def _cells(cells: Sequence[Any], order: Numbers) -> Any:  # noqa: ANN401
+    """An attribute's column in an order."""
+    import numpy as np
+    import pyarrow as pa
+
+    texts = arrow_texts(cells)
+    if texts is not None:
+        return _column(pa.chunked_array([texts.take(order)]))
+    told = plain_objects([*map(cells.__getitem__, order.tolist())])
+    there = np.fromiter((cell is not None for cell in told), dtype=bool, count=len(told))
+    return _sparse(there, [cell for cell in told if cell is not None])
+
+
+def _figures(atlas: Atlas, ids: pa.ChunkedArray) -> dict[str, Any]:
     """The columns `figures`, observations with the values of their metrics, and `head`: which of them stands for its hub."""
     import numpy as np
-    import pandas as pd
 
-    rows, obs = atlas.figures, atlas.figures["obs"].to_numpy()
-    first = np.flatnonzero(~rows["obs"].duplicated().to_numpy())
-    hubs = pd.Index(pd.Series(ids, dtype=object))
-    at_hub = hubs.get_indexer(pd.Index(rows["hub"].iloc[first]))
+    rows, obs = atlas.figure_table, atlas.figure_table["obs"].to_numpy()
+    first = np.sort(np.unique(obs, return_index=True)[1])
+    at_hub = positions_of(rows["hub"].take(first), ids)
     order = np.argsort(at_hub, kind="stable")
     first, at_hub = first[order], at_hub[order]
     numbers = _inverse(obs[first])
     lengths = np.bincount(at_hub, minlength=len(ids))
     begins = np.cumsum(lengths) - lengths
     told: dict[str, Any] = {
-        field.name: _column(rows[field.name].iloc[first])
+        field.name: _column(rows[field.name].take(first))
         for field in fields(document.Observation)
-        if field.name not in ("values", "year")
+        if field.name != "values"
     }
-    years = rows["year"].iloc[first].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
-    told["year"] = _sparse(~np.isnan(years), years[~np.isnan(years)])
     told["values"] = _values(atlas.metrics, rows, numbers, len(first))
-    at_head = {metric: _heads(atlas.headlines, metric, numbers, at_hub, begins) for metric in atlas.metrics}
+    at_head = {metric: _heads(atlas.headline_table, metric, numbers, at_hub, begins) for metric in atlas.metrics}
     return {
         "figures": Listed(lengths, rows_of(document.Observation, told)),
         "head": Turned(at_head) if at_head else [{}] * len(ids),
@@ -216,41 +219,42 @@ def _inverse(numbers: Numbers) -> Numbers:
     return at
 
 
-def _values(metrics: Sequence[str], rows: pd.DataFrame, numbers: Numbers, count: int) -> Turned:
+def _values(metrics: Sequence[str], rows: pa.Table, numbers: Numbers, count: int) -> Turned:
     """Of each observation the figures that it has, by metric."""
     import numpy as np
 
     values: dict[str, Any] = {}
-    obs, quantities = rows["obs"].to_numpy(), rows[[*_QUANTITY]]
+    obs, quantities = rows["obs"].to_numpy(), rows.select(_QUANTITY)
     for metric in metrics:
-        some = np.flatnonzero(rows["metric"] == metric)
+        some = np.flatnonzero(mask_of(rows, "metric", {metric}))
         at = numbers[obs[some]]
         there = np.zeros(count, dtype=bool)
         there[at] = True
-        values[metric] = Sparse(there, _quantities(quantities.iloc[some[np.argsort(at)]]), keyed=True)
+        values[metric] = Sparse(there, _quantities(quantities.take(some[np.argsort(at)])), keyed=True)
     return Turned(values)
 
 
-def _quantities(rows: pd.DataFrame) -> Turned:
+def _quantities(rows: pa.Table) -> Turned:
     """Figures, and how those are said that are more than a number."""
+    value, low, high = (numbers_of(rows, name) for name in ("value", "low", "high"))
     told: dict[str, Any] = {name: _column(rows[name]) for name in _QUANTITY}
     told["text"] = _said_by_value(rows) or told["text"]
-    inexact = ~((rows["low"] == rows["value"]) & (rows["high"] == rows["value"])).to_numpy()
+    inexact = ~((low == value) & (high == value))
     if inexact.any():
-        said = [_said(row) for row in records(rows.loc[inexact])]
+        said = [_said(row) for row in records(where(rows, inexact))]
         told["said"] = Sparse(inexact, said, keyed=True)
     return Turned(told)
 
 
-def _said_by_value(rows: pd.DataFrame) -> Chosen | None:
+def _said_by_value(rows: pa.Table) -> Chosen | None:
     """The texts of small figures by the figures themselves, as “37%” is by 37; None where one figure is written in two ways."""
     import numpy as np
 
-    values = rows["value"].to_numpy(dtype=float)
+    values = numbers_of(rows, "value")
     decimals = next((one for one in (0, 1, 2) if (values * 10**one % 1 == 0).all()), None)
     if decimals is None or not len(rows) or values.min() < 0 or values.max() * 10**decimals >= _MOST_SAID:
         return None
-    which, texts = (values * 10**decimals).astype(np.int64), rows["text"].tolist()
+    which, texts = (values * 10**decimals).astype(np.int64), rows["text"].to_pylist()
     said = dict(zip(which.tolist(), texts, strict=True))
     if len(said) <= MOST_IN_HEADER or None in said.values() or [*map(said.__getitem__, which.tolist())] != texts:
         return None
@@ -261,11 +265,11 @@ def _said(row: Mapping[str, Any]) -> dict[str, str]:
     return {language: language.figure(row) for language in LANGUAGES}
 
 
-def _heads(rows: pd.DataFrame, metric: str, numbers: Numbers, at_hub: Numbers, begins: Numbers) -> Sparse:
+def _heads(rows: pa.Table, metric: str, numbers: Numbers, at_hub: Numbers, begins: Numbers) -> Sparse:
     """Which of its observations stands for each hub."""
     import numpy as np
 
-    chosen = numbers[rows["obs"].to_numpy()[(rows["metric"] == metric).to_numpy()]]
+    chosen = numbers[rows["obs"].to_numpy()[mask_of(rows, "metric", {metric})]]
     hubs = at_hub[chosen]
     there = np.zeros(len(begins), dtype=bool)
     there[hubs] = True

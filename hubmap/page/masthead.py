@@ -40,6 +40,7 @@ _LINEAR = 0.04045
 def meta(atlas: Atlas) -> Meta:
     """What a page says of itself and of the data that it holds."""
     config, page = atlas.config, atlas.config.page
+    anchors = atlas.figure_table["anchor"]
     return Meta(
         title=dict(page.title or config.title),
         description=dict(config.description),
@@ -47,7 +48,7 @@ def meta(atlas: Atlas) -> Meta:
         data_date=data_date(atlas),
         as_of=data_date(atlas),
         as_of_assumed=atlas.as_of.assumed,
-        anchors=Share(n=int(atlas.figures["anchor"].notna().sum()), of=len(atlas.figures)),
+        anchors=Share(n=len(anchors) - anchors.null_count, of=len(anchors)),
         version=__version__,
         gazetteer=atlas.gazetteer.get("edition"),
         finding=dict(page.finding) if page.finding else None,
@@ -73,7 +74,7 @@ def _intro(atlas: Atlas) -> list[IntroPart]:
 def data_set(atlas: Atlas, language: Language) -> DataSet:
     """What a citation and a catalogue are told of the data."""
     config, licence = atlas.config, atlas.config.licence
-    publishers = (language.twin(row, "publisher") for row in records(atlas.sources))
+    publishers = (language.twin(row, "publisher") for row in records(atlas.source_table))
     return DataSet(
         title=config.title[language],
         description=config.description[language],

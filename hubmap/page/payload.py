@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hubmap import basemap, layers, locale, plan_captions, vocabulary
+from hubmap.arrow_tables import numbers_of, where
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.basemap import world
 from hubmap.captions import LANGUAGES, Language, called_places, is_of_hubs
@@ -121,14 +122,14 @@ def payload(atlas: Atlas) -> Payload:
     """
     config, arranged = atlas.config, layers.layers(atlas)
     language = Language(first_view(atlas).language)
-    many = len(atlas.hub_rows) > FEW_HUBS
+    many = len(atlas.hub_table) > FEW_HUBS
     told = Document(
         schema=SCHEMA,
         meta=masthead.meta(atlas),
         vocabulary=_vocabulary(of_hubs=is_of_hubs(atlas)),
         metrics=[_measure(atlas, measure, many=many) for measure in arranged.measures],
         lists=_lists(atlas),
-        sources={row["id"]: made(Source, row) for row in records(atlas.sources)},
+        sources={row["id"]: made(Source, row) for row in records(atlas.source_table)},
         hubs=[] if many else _hubs(atlas),
         centres=_centres(atlas),
         plans=_plans(atlas),
@@ -158,7 +159,7 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
     frame, page, first = arranged.frame, atlas.config.page, first_view(atlas)
     middle = _in_one_piece(atlas) or [round(side, basemap.PRECISION) for side in frame.bounds]
     # hubs on a list say themselves what is to be seen first
-    is_listed = page.view == "listed" and any(atlas.hub_rows["list"])
+    is_listed = page.view == "listed" and any(atlas.hub_table["list"].to_pylist())
     is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
     return View(
         measure=first.measure,
@@ -166,20 +167,22 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
         base=frame.base,
         look=page.view,
         bounds=_bounds(page.view) or (middle if is_chosen else None),
-        strays=atlas.hub_rows["id"].to_numpy()[frame.strays].tolist(),
+        strays=where(atlas.hub_table.select(["id"]), frame.strays)["id"].to_pylist(),
         layers=page.layers_shown,
     )
 
 
 def _in_one_piece(atlas: Atlas) -> list[float] | None:
     """The bounds of few hubs on both sides of the 180th meridian within half a turn: their east is beyond 180 degrees."""
-    rows = atlas.hub_rows[["lat", "lon"]].dropna()
-    lon = rows["lon"].to_numpy(dtype=float)
+    import numpy as np
+
+    lat, lon = (numbers_of(atlas.hub_table, name) for name in ("lat", "lon"))
+    lat, lon = lat[~np.isnan(lat)], lon[~np.isnan(lat)]
     is_west = lon < 0
-    if len(atlas.hub_rows) > FEW_HUBS or is_west.all() or not is_west.any():
+    if len(atlas.hub_table) > FEW_HUBS or is_west.all() or not is_west.any():
         return None
     turned = lon + _TURN * is_west
-    west, south, east, north = (turned.min(), rows["lat"].min(), turned.max(), rows["lat"].max())
+    west, south, east, north = (turned.min(), lat.min(), turned.max(), lat.max())
     if east - west >= _TURN / 2 or lon.max() - lon.min() <= _TURN / 2:
         return None
     return [round(float(side), basemap.PRECISION) for side in (west, south, east, north)]
@@ -198,7 +201,7 @@ def _base_map(atlas: Atlas, frame: MapFrame) -> dict[str, Any]:
     is_indonesian = frame.base == "indonesia"
     drawn = (basemap.load() if is_indonesian else world.base_map(frame.bounds)).as_dict()
     labels = drawn["labels"]
-    villages = _villages(atlas) if is_indonesian and len(atlas.hub_rows) <= FEW_HUBS else []
+    villages = _villages(atlas) if is_indonesian and len(atlas.hub_table) <= FEW_HUBS else []
     towns = [(f"Kota {name}" if kind == "kota" else name, lat, lon) for name, lat, lon, kind, _ in labels["regencies"]]
     many = {"districts": labels["districts"], "villages": villages, "regencies": towns}
     packed = {kind: _packed_names(rows) for kind, rows in many.items()}
@@ -207,7 +210,7 @@ def _base_map(atlas: Atlas, frame: MapFrame) -> dict[str, Any]:
 
 
 def _villages(atlas: Atlas) -> list[tuple[str, float, float]]:
-    placed = [(row["lat"], row["lon"]) for row in picked(atlas.hub_rows, "lat", "lon") if row["lat"] is not None]
+    placed = [(row["lat"], row["lon"]) for row in picked(atlas.hub_table, "lat", "lon") if row["lat"] is not None]
     lat, lon = zip(*dict.fromkeys(placed), strict=True) if placed else ((), ())
     return villages_around(lat, lon, within_km=_VILLAGES_KM, most=_MOST_VILLAGES)
 
@@ -254,9 +257,9 @@ def _document(told: Document) -> str:
 def _centres(atlas: Atlas) -> list[Centre]:
     """The centres, each with what is said of its state and all events that were told of it, the oldest first."""
     told: dict[str, list[dict[str, Any]]] = {}
-    for row in sorted(records(atlas.events), key=lambda row: row["date"] or ""):
+    for row in sorted(records(atlas.event_table), key=lambda row: row["date"] or ""):
         told.setdefault(row["id"], []).append(row)
-    return [_centre(row, told.get(row["id"], [])) for row in records(atlas.centre_rows)]
+    return [_centre(row, told.get(row["id"], [])) for row in records(atlas.centre_table)]
 
 
 def _centre(row: Mapping[str, Any], events: Iterable[Mapping[str, Any]]) -> Centre:
@@ -375,13 +378,13 @@ def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
     """By hub, its attributes that have a value."""
     shown = {attribute.key for attribute in page_attributes(atlas)}
     columns = {key: cells for key, cells in atlas.attribute_columns().items() if key in shown}
-    rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hub_rows)
+    rows = zip(*columns.values(), strict=True) if columns else [()] * len(atlas.hub_table)
     return [{key: value for key, value in zip(columns, row, strict=True) if value is not None} for row in rows]
 
 
 def _lists(atlas: Atlas) -> list[NamedList]:
     counts: dict[str, int] = {}
-    for names in atlas.hub_rows["list"]:
+    for names in atlas.hub_table["list"].to_pylist():
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     return [
@@ -392,12 +395,12 @@ def _lists(atlas: Atlas) -> list[NamedList]:
 def _hubs(atlas: Atlas) -> list[Hub]:
     figures = _figures(atlas)
     heads = _heads(atlas, figures)
-    programmes = _grouped(records(atlas.programmes), "hub")
+    programmes = _grouped(records(atlas.programme_table), "hub")
     centres: dict[str, list[int]] = {}
-    for number, hub in enumerate(atlas.centre_rows["hub"]):
+    for number, hub in enumerate(atlas.centre_table["hub"].to_pylist()):
         centres.setdefault(hub, []).append(number)
     areas = area_rings(atlas)
-    attributes = _attributes_of_hubs(atlas) if atlas.attributes else [None] * len(atlas.hub_rows)
+    attributes = _attributes_of_hubs(atlas) if atlas.attributes else [None] * len(atlas.hub_table)
     return [
         made(
             Hub,
@@ -415,7 +418,7 @@ def _hubs(atlas: Atlas) -> list[Hub]:
                 "attributes": attributes[number],
             },
         )
-        for number, row in enumerate(records(atlas.hub_rows))
+        for number, row in enumerate(records(atlas.hub_table))
     ]
 
 
@@ -423,7 +426,7 @@ def _figures(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """By hub: the observations, each with its metrics' values."""
     by_observation: dict[int, dict[str, Any]] = {}
     hubs: dict[str, list[dict[str, Any]]] = {}
-    for row in records(atlas.figures):
+    for row in records(atlas.figure_table):
         known = by_observation.get(row["obs"])
         if known is None:
             observation = _without(row, "hub", "metric", *_QUANTITY)
@@ -449,7 +452,7 @@ def _quantity(row: dict[str, Any]) -> dict[str, Any]:
 def _heads(atlas: Atlas, figures: Mapping[str, list[dict[str, Any]]]) -> dict[str, dict[str, int]]:
     numbers = {row["obs"]: number for rows in figures.values() for number, row in enumerate(rows)}
     heads: dict[str, dict[str, int]] = {}
-    for row in picked(atlas.headlines, "hub", "metric", "obs"):
+    for row in picked(atlas.headline_table, "hub", "metric", "obs"):
         heads.setdefault(row["hub"], {})[row["metric"]] = numbers[row["obs"]]
     return heads
 

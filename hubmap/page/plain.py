@@ -53,9 +53,9 @@ class Plain:
 def plain(atlas: Atlas, language: Language) -> Plain:
     """Make the table of a page in a language; figures are written as people of that language write them."""
     date = language.date(atlas)
-    sources = {row["id"]: row for row in records(atlas.sources)}
-    hubs = atlas.hub_rows.head(MOST_ROWS)
-    standing = [captions.standing(atlas, metric, set(hubs["id"])) for metric in atlas.metrics]
+    sources = {row["id"]: row for row in records(atlas.source_table)}
+    hubs = atlas.hub_table.slice(0, MOST_ROWS)
+    standing = [captions.standing(atlas, metric, hubs["id"].to_pylist()) for metric in atlas.metrics]
     return Plain(
         why=translate("The map needs scripts, which are switched off here; this is what it shows.", language),
         date=language.said("Data as of {date}.", date=date) if date else "",
@@ -75,13 +75,13 @@ def plain(atlas: Atlas, language: Language) -> Plain:
             for hub in records(hubs)
         ),
         more=_more(
-            "{n} more hubs are not in this table; the map has them all.", len(atlas.hub_rows) - len(hubs), language
+            "{n} more hubs are not in this table; the map has them all.", len(atlas.hub_table) - len(hubs), language
         ),
         centres_head=tuple(translate(word, language) for word in ("Centre", "Kind", "Status")),
-        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centre_rows))[:MOST_ROWS]),
+        centres=tuple(_centre(row, sources, language) for row in _in_order(records(atlas.centre_table))[:MOST_ROWS]),
         more_centres=_more(
             "{n} more centres are not in this table; the map has them all.",
-            len(atlas.centre_rows) - MOST_ROWS,
+            len(atlas.centre_table) - MOST_ROWS,
             language,
         ),
     )

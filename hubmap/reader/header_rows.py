@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["table_of_page"]
 
-Cells = dict[str, list[Cell]]
+Cells = Mapping[str, Sequence[Cell]]
 
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LINE = 8, 100, 160  # letters
 # what a line above a table says of something else than the table
@@ -50,7 +50,7 @@ def table_of_page(
         if row.count(None) < len(row)
     ]
     narrowest = min((len(row) for _, row in filled), default=0)
-    cells = {
+    cells: Cells = {
         name: [row[at] for _, row in filled]
         if at < narrowest
         else [row[at] if at < len(row) else None for _, row in filled]
@@ -117,10 +117,14 @@ def _holds(column: pa.Array, values: Sequence[Cell]) -> bool:
 
 def _with_groups(cells: Cells) -> Cells:
     """The cells, in which a group that is named in its first row alone, as a pivot table does, is named in each until its total."""
-    return {name: _named_in_each(column) if None in column else column for name, column in cells.items()}
+    return {name: _named_in_each(column) if _has_gaps(column) else column for name, column in cells.items()}
 
 
-def _named_in_each(column: list[Cell]) -> list[Cell]:
+def _has_gaps(column: Sequence[Cell]) -> bool:
+    return bool(column.arrow.null_count) if isinstance(column, Texts) else None in column
+
+
+def _named_in_each(column: Sequence[Cell]) -> Sequence[Cell]:
     texts = (column[at] for at in matching(column, _SAYS_TOTAL))
     ends = {cell: group for cell in texts if isinstance(cell, str) and (group := _group_of_total(cell))}
     totals = {cell for cell, group in ends.items() if group in column}

@@ -21,7 +21,6 @@ _ODD: Final = re.compile(
     r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u2028\u2029]"
 )
 _ODD_BYTES: Final = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F))
-_BLANK_LINE: Final = re.compile(rb"^\r?\n|\n\r?\n")
 
 
 class ColumnGrid(Sequence["list[Cell]"]):
@@ -89,7 +88,13 @@ def plain_columns(content: bytes, delimiter: str, limits: Limits) -> ColumnGrid 
 
 def _is_plain(content: bytes, mark: bytes) -> bool:
     """Whether no line is blank, no character odd, and quotation marks stand around whole cells alone."""
-    if _BLANK_LINE.search(content) or content.count(b"\r") != content.count(b"\r\n"):
+    return _is_plain_text(content) and _are_whole_cells_quoted(content, mark)
+
+
+def _is_plain_text(content: bytes) -> bool:
+    if content.startswith((b"\n", b"\r\n")) or b"\n\n" in content or b"\n\r\n" in content:
+        return False
+    if content.count(b"\r") != content.count(b"\r\n"):
         return False
     if len(content.translate(None, _ODD_BYTES)) != len(content):
         return False
@@ -100,6 +105,12 @@ def _is_plain(content: bytes, mark: bytes) -> bool:
             return False
         if _ODD.search(text):
             return False
+    return True
+
+
+def _are_whole_cells_quoted(content: bytes, mark: bytes) -> bool:
+    if b'"' not in content:
+        return True
     # two of them within a cell stand for one
     content = content.replace(b'""', b"")
     marks = content.count(b'"')

@@ -63,7 +63,7 @@ class RawTable:
     name: str
     file: str
     sheet: str | None
-    cells: dict[str, list[Cell]]
+    cells: Mapping[str, Sequence[Cell]]
     row_numbers: list[int]
     delimiter: str | None = None
     year: int | None = None

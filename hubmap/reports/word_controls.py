@@ -209,7 +209,7 @@ def holder(element: Any, name: str) -> Any:  # noqa: ANN401 - elements
 def show_text(control: Control, text: str, before: str | None) -> bool:
     """Put a text into a control, in the looks of what stood there; whether that changed anything.
 
-    What people tracked inside the control moves behind it as it is; marks of comments and notes stay where they are.
+    What people tracked inside the control moves behind it as it is, and marks of comments stand around it.
 
     Parameters
     ----------
@@ -221,6 +221,7 @@ def show_text(control: Control, text: str, before: str | None) -> bool:
         What hubmap wrote there the last time; None where it is not known.
     """
     content = control.content
+    _move_comments(control)
     if _is_placeholder(control):
         _clear_placeholder(control)
     elif shown(content) == text:
@@ -276,6 +277,19 @@ def _clear_placeholder(control: Control) -> None:
         style = run.find(f"{w('rPr')}/{w('rStyle')}")
         if style is not None:
             style.getparent().remove(style)
+
+
+def _move_comments(control: Control) -> None:
+    """Let comments begin before a control in a paragraph and end behind it: LibreOffice shows no text between their marks."""
+    if next(control.content.iter(w("p")), None) is not None:
+        return
+    after = control.element
+    for part in [*control.content]:
+        if part.tag == w("commentRangeStart"):
+            control.element.addprevious(part)
+        elif part.tag == w("commentRangeEnd") or part.find(w("commentReference")) is not None:
+            after.addnext(part)
+            after = part
 
 
 def _move_tracked(control: Control, before: str | None) -> None:

@@ -11,10 +11,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap.errors import InputError
 from hubmap.problems import Sentence
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 __all__ = [
     "AmbiguousQuantity",
@@ -26,6 +29,7 @@ __all__ = [
     "has_decimals",
     "is_missing",
     "missing_among",
+    "missing_texts",
     "of_figure",
     "parse",
     "style",
@@ -181,6 +185,14 @@ def is_missing(text: object) -> bool:
         return text is None or (isinstance(text, float) and math.isnan(text))
     may_be = not text or text[0] in _FIRST_OF_MISSING or text[0].isspace()
     return may_be and text.strip().casefold() in _MISSING
+
+
+def missing_texts(texts: pa.Array) -> pa.Array:
+    """Whether each text of a column says so, as `is_missing` tells of one; null where a text is."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.is_in(pc.utf8_lower(pc.utf8_trim_whitespace(texts)), value_set=pa.array(sorted(_MISSING), pa.string()))
 
 
 def missing_among(cells: Iterable[Any]) -> set[Any]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from hubmap.config import UNNAMED
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, listed
 from hubmap.reader import Cell, RawTable
 from hubmap.tables import Attribute, ColumnReading, Table
@@ -349,7 +350,8 @@ class _Recognition(_RoleAssignment):
 
     def _reading(self, header: str, role: str, kind: str, by: str, *, published: bool = True) -> None:
         cells = self.raw.cells[header]
-        share = round(sum(cell is not None for cell in cells) / len(cells), 4) if cells else 0.0
+        filled = len(cells) - (cells.arrow.null_count if isinstance(cells, Texts) else list(cells).count(None))
+        share = round(filled / len(cells), 4) if len(cells) else 0.0
         self.known.readings.append(
             ColumnReading(
                 file=self.raw.file,

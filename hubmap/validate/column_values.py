@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from hubmap.plain_values import Texts
 from hubmap.reader import Cell
 from hubmap.tables import YEARS, quantity
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 __all__ = ["EMAIL", "LINK", "NIK", "PHONE", "ColumnValues", "is_figure"]
 
@@ -38,22 +43,24 @@ class ColumnValues:
     """The cells of a column, counted once; shares are of the cells that are filled."""
 
     def __init__(self, cells: Sequence[Cell]) -> None:
-        counts = Counter(cells)
-        for cell in quantity.missing_among(counts):
-            del counts[cell]
-        self.counts: dict[Cell, int] = counts
+        self._cells = cells
         self.rows = len(cells)
-        self.filled = sum(self.counts.values())
-        # in an order that does not depend on that of the rows
-        ordered = _sorted_by_text(self.counts) if len(self.counts) > _SAMPLE else list(self.counts)
-        step = max(1, len(ordered) // _SAMPLE)
-        self._sample = {cell: self.counts[cell] for cell in ordered[::step]}
+        if isinstance(cells, Texts) and len(cells) > _SAMPLE:
+            self.distinct, self.filled, self._sample = _counted(cells.arrow)
+        else:
+            self.distinct, self.filled = len(self.counts), sum(self.counts.values())
+            # in an order that does not depend on that of the rows
+            ordered = _sorted_by_text(self.counts) if self.distinct > _SAMPLE else list(self.counts)
+            self._sample = {cell: self.counts[cell] for cell in ordered[:: _step(self.distinct)]}
         self._seen = sum(self._sample.values())
 
-    @property
-    def distinct(self) -> int:
-        """How many different values there are."""
-        return len(self.counts)
+    @cached_property
+    def counts(self) -> Mapping[Cell, int]:
+        """How often each different value is there."""
+        counts = Counter(self._cells)
+        for cell in quantity.missing_among(counts):
+            del counts[cell]
+        return counts
 
     def share(self, test: Callable[[Cell], object]) -> float:
         """Share of the filled cells for which a test holds; 0 where none is filled."""
@@ -124,18 +131,34 @@ class ColumnValues:
     def count_rows(self) -> bool:
         """Whether they number the rows: whole numbers that rise one by one, from 0 or 1."""
         numbers = sorted(self.numbers)
-        if len(self.counts) > _SAMPLE or len(numbers) < 3 or self.distinct != self.filled or numbers[0] not in (0, 1):  # noqa: PLR2004
-            return len(self.counts) > _SAMPLE and self._count_many()
+        if self.distinct > _SAMPLE or len(numbers) < 3 or self.distinct != self.filled or numbers[0] not in (0, 1):  # noqa: PLR2004
+            return self.distinct > _SAMPLE and self._count_many()
         return numbers == [numbers[0] + at for at in range(len(numbers))]
 
     def _count_many(self) -> bool:
+        if self.distinct < self.filled:
+            return False
         whole = [cell for cell in self.counts if isinstance(cell, int) or (isinstance(cell, str) and cell.isdecimal())]
         numbers = {int(cell) for cell in whole}
-        return (
-            self.distinct == self.filled == len(numbers)
-            and min(numbers) in (0, 1)
-            and max(numbers) - min(numbers) < len(numbers)
-        )
+        return self.distinct == len(numbers) and min(numbers) in (0, 1) and max(numbers) - min(numbers) < len(numbers)
+
+
+def _step(distinct: int) -> int:
+    return max(1, distinct // _SAMPLE)
+
+
+def _counted(texts: pa.Array) -> tuple[int, int, dict[Cell, int]]:
+    """How many different values a long column of texts has, how many cells are filled, and how often each value looked at is there."""
+    import pyarrow.compute as pc
+
+    counted = texts.drop_null().value_counts()
+    counted = counted.filter(pc.invert(quantity.missing_texts(counted.field("values"))))
+    values, counts = counted.field("values"), counted.field("counts")
+    distinct, filled = len(values), pc.sum(counts).as_py() or 0
+    if distinct > _SAMPLE:
+        at = pc.array_sort_indices(values)[:: _step(distinct)]
+        values, counts = values.take(at), counts.take(at)
+    return distinct, filled, dict(zip(values.to_pylist(), counts.to_pylist(), strict=True))
 
 
 def _sorted_by_text(cells: Collection[Cell]) -> list[Cell]:

@@ -44,7 +44,7 @@ class _Row:
 class Identified:
     """What was found: a key for every row of every table, and what became of rows that are not the first of their hub."""
 
-    keys: list[list[str | None]]
+    keys: Sequence[Sequence[str | None]]
     fates: list[dict[int, str]]
     problems: list[Problem] = field(default_factory=list)
 
@@ -77,7 +77,8 @@ def identify_rows(
     for known in tables:
         table_limits.check_hub_rows(known, limits)
     rows = [row for known in tables for row in _rows(known)]
-    found = Identified([[None] * len(known.table.row_numbers) for known in tables], [{} for _ in tables])
+    keys: list[list[str | None]] = [[None] * len(known.table.row_numbers) for known in tables]
+    found = Identified(keys, [{} for _ in tables])
     numbers = {id(known): number for number, known in enumerate(tables)}
     free = FreeNames(row.id for row in rows if row.id)
     given: set[str] = set()
@@ -85,21 +86,21 @@ def identify_rows(
         for part in _parts(group, found.problems) if keep_parts else [group]:
             key = _free_key(part[0], free, given, slug_of)
             for row in part:
-                found.keys[numbers[id(row.known)]][row.at] = key
+                keys[numbers[id(row.known)]][row.at] = key
             for row, fate in _fates(part):
                 found.fates[numbers[id(row.known)]][row.at] = fate
             found.problems += _same_again(part)
     return found
 
 
-def _own_ids(tables: Sequence[Known]) -> list[list[str | None]] | None:
+def _own_ids(tables: Sequence[Known]) -> list[Sequence[str | None]] | None:
     """The ids of tables in which every row has one that no other has, so that each is a hub; else None."""
     if not all("id" in known.columns for known in tables):
         return None
     columns = [known.table.cells[known.columns["id"]] for known in tables]
     if any(None in column for column in columns):
         return None
-    own: list[list[str | None]] = [
+    own: list[Sequence[str | None]] = [
         column if isinstance(column, Texts) else [_id_text(key) for key in column] for column in columns
     ]
     return own if len({key for keys in own for key in keys}) == sum(map(len, own)) else None

@@ -135,11 +135,11 @@ def _hubs_of(known: Known, keys: Sequence[str | None], firsts: Mapping[str, _Row
     return Known(_rows(raw, "hubs", first), about | {"id": KEY}, attributes=known.attributes, readings=known.readings)
 
 
-def _column(keys: Sequence[str | None]) -> list[Cell]:
+def _column(keys: Sequence[str | None]) -> Sequence[Cell]:
     return keys if isinstance(keys, Texts) else list(keys)
 
 
-def _newest(known: Known, keys: Sequence[str | None]) -> dict[str, list[Cell]]:
+def _newest(known: Known, keys: Sequence[str | None]) -> Mapping[str, Sequence[Cell]]:
     """The cells, in which the attributes of a hub of several years are those of its newest row that has them."""
     counts = Counter(keys)
     if not any(count > 1 for key, count in counts.items() if key is not None):

@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Final
 
-from hubmap.reader import RawTable
+from hubmap.reader import Cell, RawTable
 from hubmap.tables import METRIC_ALIASES, Table
 from hubmap.tables.header_words import ALIASES_ABROAD, KIND_WORDS, normal_header
 from hubmap.validate.column_kinds import column_kind
 from hubmap.validate.column_values import ColumnValues
-from hubmap.validate.coordinates import degrees_of_text, point_of_text
+from hubmap.validate.coordinates import decimal_cells, degrees_of_text, point_of_text
 
 __all__ = [
     "CLAIM_BY_VALUES",
@@ -103,13 +103,8 @@ class LazyValues:
     @cached_property
     def _degree_numbers(self) -> list[float]:
         """Each different value of the column that can be degrees."""
-        found = (
-            float(cell)
-            if isinstance(cell, (int, float)) and abs(cell) < _BEYOND_DEGREES
-            else degrees_of_text(str(cell))
-            for cell in self.real.counts
-        )
-        return [value for value in found if value is not None]
+        values = dict.fromkeys(decimal_cells(self._raw.cells[self._header], _degrees_of))
+        return [value for value in values if value is not None]
 
     @property
     def is_unique(self) -> bool:
@@ -124,6 +119,12 @@ class LazyValues:
         return all(least <= number <= most for number in numbers) and sum(
             number % 1 != 0 for number in numbers
         ) * 2 > len(numbers)
+
+
+def _degrees_of(cell: Cell) -> float | None:
+    if isinstance(cell, (int, float)) and abs(cell) < _BEYOND_DEGREES:
+        return float(cell)
+    return degrees_of_text(str(cell))
 
 
 def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, float]:

@@ -287,7 +287,7 @@ def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
     return filled.tolist()
 
 
-def _first_cells(known: Known) -> list[str | None]:
+def _first_cells(known: Known) -> Sequence[str | None]:
     """The text of the first cell of each row that is not empty."""
     columns = [column for header, column in known.table.cells.items() if header != KEY]
     if columns and isinstance(columns[0], Texts) and not columns[0].arrow.null_count:

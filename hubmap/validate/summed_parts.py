@@ -45,7 +45,7 @@ def sum_parts(raw: RawTable, problems: list[Problem]) -> RawTable:
         What was summed is added.
     """
     men, women = _by_base(raw.columns, _MEN), _by_base(raw.columns, _WOMEN)
-    cells: dict[str, list[Cell]] = dict(raw.cells)
+    cells: dict[str, Sequence[Cell]] = dict(raw.cells)
     for base, first in men.items():
         second = women.get(base)
         if second is None or first == second or base in _totals(raw.columns, {first, second}):
@@ -111,8 +111,10 @@ def _sums(first: Sequence[Cell], second: Sequence[Cell]) -> list[Cell] | None:
     return sums if any(cell is not None for cell in sums) else None
 
 
-def _put_before(cells: Mapping[str, list[Cell]], before: str, header: str, column: list[Cell]) -> dict[str, list[Cell]]:
-    placed: dict[str, list[Cell]] = {}
+def _put_before(
+    cells: Mapping[str, Sequence[Cell]], before: str, header: str, column: list[Cell]
+) -> dict[str, Sequence[Cell]]:
+    placed: dict[str, Sequence[Cell]] = {}
     for name, old in cells.items():
         if name == before:
             placed[header] = column
@@ -186,7 +188,9 @@ def _are_sexes(column: Sequence[Cell]) -> bool:
     )
 
 
-def sum_rows(cells: Mapping[str, list[Cell]], keys: Sequence[str | None], known: Known) -> dict[str, list[Cell]]:
+def sum_rows(
+    cells: Mapping[str, Sequence[Cell]], keys: Sequence[str | None], known: Known
+) -> dict[str, Sequence[Cell]]:
     """The cells, in which amounts of rows of one hub and year are added, and their sum stands in each of these rows."""
     years = cells[known.columns["year"]] if "year" in known.columns else [None] * len(keys)
     groups: dict[tuple[str, Cell], list[int]] = defaultdict(list)

@@ -98,6 +98,8 @@ class Evidence:
         Whether it is more than one village or hamlet of 90,000, or its level was said.
     well_known
         Whether it is a district or a known town, and its level was not said: people mean the best known of a name.
+    abroad
+        Whether it was found by another name than its own, which a city abroad bears.
     """
 
     match: Match
@@ -114,6 +116,7 @@ class Evidence:
     soft_against: int = 0
     closed: bool = False
     well_known: bool = False
+    abroad: bool = False
 
     @property
     def confidence(self) -> float:
@@ -163,7 +166,7 @@ class Evidence:
     def status(self) -> Status:
         """``matched`` if one place is clearly meant, else ``review``."""
         least = CLEAR_SHARE if self.kind in ("province", "regency", "metro") else CLEAR_SHARE_BELOW
-        clear = self.share >= least and self.as_said and not self.unknown and not self.elsewhere
+        clear = self.share >= least and self.as_said and not (self.unknown or self.elsewhere or self.abroad)
         return "matched" if clear and not self._is_doubtful_typo() and not self._is_any_short_name() else "review"
 
     def _is_any_short_name(self) -> bool:

@@ -83,6 +83,7 @@ class Judge:
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(head.kind),
             closed=head.kind in ("province", "kabupaten", "kota", "regency"),
             well_known=self._is_well_known(best),
+            abroad=self._is_called_otherwise(best),
         )
 
     def _is_well_known(self, best: Candidate) -> bool:
@@ -118,7 +119,17 @@ class Judge:
         # what is known all over the country, and the seat of a regency, need not be compared with the world
         head = best.reading.head
         is_known = best.weight >= rank.LEVEL_WEIGHT["regency"] / 10 or best.number in self.gazetteer.seats
-        return 0.0 if is_known or head.kind or self.gazetteer.by_inhabitants else abroad.weight(head.bare)
+        if is_known or self.gazetteer.by_inhabitants:
+            return 0.0
+        # a word that is a part of the name says no level: Kota Baharu in Kelantan
+        is_whole = head.kind is not None and self.gazetteer.key_of(best.number) == head.whole
+        return abroad.weight(head.whole) if is_whole or not head.kind else 0.0
+
+    def _is_called_otherwise(self, best: Candidate) -> bool:
+        """Whether a regency or a province was found by another name that is a city's own abroad: Batavia, Madina."""
+        is_wide = self.gazetteer.kinds[best.number] in ("regency", "province")
+        is_other = is_wide and best.bearer.match in ("alias", "old_spelling") and not best.fits
+        return is_other and not self.gazetteer.by_inhabitants and abroad.weight(best.reading.head.whole) > 0
 
     def _somewhere_in(self, ranked: Sequence[Candidate], asked: Asked) -> Place:
         """Answer with the context alone; who bears the name elsewhere becomes an alternative."""
