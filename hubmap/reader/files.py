@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
@@ -24,7 +24,7 @@ from hubmap.reader.raw_tables import Cell, Page, Span
 from hubmap.text_doors import shown
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 __all__ = ["cell", "check_repeated", "cut_long", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
 
