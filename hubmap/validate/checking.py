@@ -67,11 +67,6 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     """
     problems = list(raw.problems)
     known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
-    limits = raised(config.limits)
-    for one in (*known["hubs"], *known["centres"]):
-        table_limits.check_names(one, limits)
-    for one in known["observations"]:
-        table_limits.check_figures(one, limits)
     frames = row_frames.read_rows(known, problems)
     frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
     table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
@@ -221,12 +216,15 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
 
 
 def _joined(known: KnownTables, raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
-    """The tables with what further ones say of the hubs; those that are used are no strangers any more."""
-    if not raw.others or not known["hubs"]:
-        return known
-    joined = join_tables(raw.others, known["hubs"], config, problems, raw.ledger)
-    problems[:] = [one for one in problems if one.code != "unknown-table" or (one.file, one.sheet) not in joined.used]
-    return {**known, "hubs": joined.hubs, "observations": known["observations"] + joined.observations}
+    """The tables with what further ones say of the hubs; those that are used are no strangers any more, and none is too large."""
+    if raw.others and known["hubs"]:
+        joined = join_tables(raw.others, known["hubs"], config, problems, raw.ledger)
+        problems[:] = [
+            one for one in problems if one.code != "unknown-table" or (one.file, one.sheet) not in joined.used
+        ]
+        known = {**known, "hubs": joined.hubs, "observations": known["observations"] + joined.observations}
+    table_limits.check_tables(known, raised(config.limits))
+    return known
 
 
 def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: Sequence[Problem]) -> None:

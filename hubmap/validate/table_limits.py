@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from hubmap.plain_values import Texts
 from hubmap.reader.limits import Limits
 from hubmap.validate.column_roles import Known
 
-__all__ = ["PLACE", "check_figures", "check_hub_rows", "check_names"]
+__all__ = ["PLACE", "check_figures", "check_hub_rows", "check_names", "check_tables"]
 
 PLACE = ("place", "within", "village", "district", "regency", "province", "country", "region_code", "address")
 # what is looked up instead of the name
 _NAMED_BY = ("place", "village", "district", "address")
+
+
+def check_tables(known: Mapping[str, Sequence[Known]], limits: Limits) -> None:
+    """Refuse tables, by their names, that hold more figures or name more places than are read.
+
+    Raises
+    ------
+    InputError
+        One does.
+    """
+    for one in (*known["hubs"], *known["centres"]):
+        check_names(one, limits)
+    for one in known["observations"]:
+        check_figures(one, limits)
 
 
 def check_figures(known: Known, limits: Limits) -> None:
