@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
+    "are_repeated",
     "array_of",
     "codes_of",
     "frame_of",
@@ -153,14 +154,32 @@ def codes_of(table: pa.Table, column: str, codes: Mapping[str, int], *, other: i
 
 
 def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
-    """A number for each row that rows share which are equal in these columns of texts."""
+    """A number for each row, from 0 on in their order, that rows share which are equal in these columns.
+
+    Examples
+    --------
+    >>> groups_of(table_of({"hub": ["ceper", "tegal", "ceper"], "year": [2019, None, 2019]}), "hub", "year").tolist()
+    [0, 1, 0]
+    """
     import numpy as np
+    import pyarrow as pa
 
     groups = np.zeros(len(table), dtype=np.int64)
     for column in columns:
         encoded = table[column].combine_chunks().dictionary_encode()
-        groups = groups * (len(encoded.dictionary) + 1) + encoded.indices.fill_null(len(encoded.dictionary)).to_numpy()
+        codes = encoded.indices.fill_null(len(encoded.dictionary)).to_numpy()
+        # numbered anew after each column, so that their product fits
+        together = pa.array(groups * (len(encoded.dictionary) + 1) + codes)
+        groups = together.dictionary_encode().indices.to_numpy().astype(np.int64)
     return groups
+
+
+def are_repeated(groups: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether another row has the same number."""
+    import numpy as np
+
+    repeated: NDArray[np.bool_] = (np.bincount(groups) > 1)[groups] if len(groups) else np.zeros(0, dtype=bool)
+    return repeated
 
 
 def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.int64]:

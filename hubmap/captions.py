@@ -30,6 +30,7 @@ __all__ = [
     "is_of_hubs",
     "language_of",
     "line",
+    "marks_words",
     "sources_of",
     "standing",
     "years",
@@ -236,6 +237,21 @@ def line(text: str) -> str:
     return "".join(
         character for character in visible if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
+
+
+def marks_words(measure: str, *, is_rate: bool, column: str, language: Language, of: str = "") -> str:
+    """What the marks of a map tell: a measure’s figures, `of` which years, by area or by colour, and a column by colour."""
+    by_area, by_colour = (
+        "{measure} by hub: a circle’s area is the figure",
+        "{measure} by hub: the colour tells the figure",
+    )
+    told = []
+    if measure and not (is_rate and column):
+        how = language.said(by_colour if is_rate else by_area, measure=measure)
+        told.append(f"{how} ({of})" if of else how)
+    if column:
+        told.append(language.said("Colour: {column}", column=line(column)))
+    return ". ".join(told)
 
 
 def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> dict[str, dict[str, Any]]:

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pdfua
 import pytest
+from matplotlib.colors import to_hex
+from matplotlib.patches import Circle
 from matplotlib.text import Text
 from pypdf import PdfReader
 
-from hubmap import figures, pipeline, reports
+from hubmap import figures, pipeline, reports, vocabulary
 from hubmap.atlas import Atlas, select
 from hubmap.captions import Language
 from hubmap.errors import UsageError
 from hubmap.figures import FigureOptions
+from hubmap.hub_colours import ColourRow, colour_key
 from hubmap.plain_values import records
 from hubmap.reports.content import report_content
 from tests.factories import small_atlas, synthetic_atlas, with_tables
@@ -232,3 +235,63 @@ def test_towns_are_named_abroad() -> None:
     assert all(
         f"geography {town.removeprefix('town ')}" in {text.get_gid() for text in figure.findobj(Text)} for town in towns
     )
+
+
+FUELS = """name,regency,fuel,capacity,year
+Alpha,Klaten,Coal,400,2019
+Beta,Boyolali,Gas,250,2020
+Gamma,Kudus,Coal,660,2018
+Delta,Sukoharjo,Water,35,2017
+Epsilon,Demak,Gas,120,2021
+Zeta,Magelang,Water,80,2015
+Eta,Pati,Coal,300,2016
+Theta,Jepara,,2600,2012
+Iota,Blora,Gas,,2012
+"""
+
+
+@pytest.fixture(scope="module")
+def plants(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("plants") / "plants.csv"
+    path.write_text(FUELS, encoding="utf-8")
+    return path
+
+
+def fills(picture: figures.Picture) -> dict[str, str]:
+    """The colours of the hubs' marks by name."""
+    names = dict(zip(picture.view.hubs.id.tolist(), picture.view.hubs.name.tolist(), strict=True))
+    marks = {str(mark.get_label()).removeprefix("hub "): mark for mark in picture.figure.findobj(Circle)}
+    return {name: to_hex(marks[hub].get_facecolor()) for hub, name in names.items()}
+
+
+def test_a_column_colours_marks_as_on_the_page_and_its_key_counts_them(plants: Path) -> None:
+    picture = figures.picture(pipeline.read(plants), FigureOptions(language="en"))
+    colours, palette = fills(picture), vocabulary.palette("light")
+    # as often as each other, Coal and Gas stand in the order of their names
+    assert {colours[name] for name in ("Alpha", "Gamma", "Eta")} == {palette["category-1"]}
+    assert {colours[name] for name in ("Beta", "Epsilon", "Iota")} == {palette["category-2"]}
+    assert {colours[name] for name in ("Delta", "Zeta")} == {palette["category-3"]}
+    assert colours["Theta"] == palette["hub"]
+    texts = {text.get_text() for text in picture.figure.findobj(Text)}
+    assert {"fuel", "Coal (3)", "Gas (3)", "Water (2)"} <= texts
+    assert "Colours tell fuel: Coal (3), Gas (3) and Water (2)." in picture.alt
+
+
+def test_what_is_chosen_keeps_the_colours_of_the_whole_in_figures_slides_and_captions(plants: Path) -> None:
+    atlas = pipeline.read(plants)
+    picture = figures.picture(atlas, FigureOptions(language="en", where="fuel=Water"))
+    assert set(fills(picture).values()) == {vocabulary.palette("light")["category-3"]}
+    shapes = {shape.name: shape for shape in picture.shapes() if shape.kind == "ellipse"}
+    assert f"#{shapes['Delta'].paint.fill}" == vocabulary.palette("light")["category-3"]
+    nothing = reports.Picture(png=b"", width_mm=1, height_mm=1, alt="")
+    assert "Colour: fuel." in report_content(atlas, nothing, language=Language("en")).caption
+
+
+def test_of_more_values_than_colours_the_rarest_are_other(tmp_path: Path) -> None:
+    regencies = ["Klaten", "Boyolali", "Kudus", "Sukoharjo", "Demak", "Magelang", "Pati", "Jepara", "Blora"]
+    rows = [f"{regency},{regency},kind {min(at, 7)}" for at, regency in enumerate(regencies * 2)]
+    (tmp_path / "many.csv").write_text("\n".join(["name,regency,kind", *rows, ""]), encoding="utf-8")
+    key = colour_key(pipeline.read(tmp_path / "many.csv"))
+    assert key is not None
+    assert len(key.rows) == 7
+    assert key.rows[-1] == ColourRow(value=None, colour=vocabulary.palette("light")["category-other"])

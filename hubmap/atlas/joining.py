@@ -39,10 +39,11 @@ _QUALITY_RANK = {code: rank for rank, code in enumerate(vocabulary.load().grades
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """What an atlas was cut down by, as it was asked for, and how many hubs there were before."""
+    """What an atlas was cut down by, as it was asked for, how many hubs there were before, and their attributes' cells."""
 
     where: str
     total: int
+    attribute_cells: Mapping[str, Sequence[Any]]
 
 
 # one atlas is another than the next, whatever they hold: what is made of one is made once
@@ -211,7 +212,7 @@ def headlines(figures: pa.Table) -> pa.Table:
     stands = arrow_tables.codes_of(figures, "stands", {"yes": 0, "no": 2}, other=1)
     told = np.flatnonzero(stands != _STANDS_FOR_NOTHING)
     pairs = arrow_tables.groups_of(figures, "hub", "metric")[told]
-    if len(np.unique(pairs)) == len(pairs):
+    if not arrow_tables.are_repeated(pairs).any():
         # where each is alone there is nothing to choose
         return figures if len(told) == len(figures) else figures.take(told)
     covers = arrow_tables.codes_of(figures, "covers", _COVERS_RANK, other=0)[told]

@@ -52,7 +52,7 @@ def select(atlas: Atlas, where: Sequence[str]) -> Atlas:
         kept &= _meeting(atlas, condition)
     if not kept.any():
         raise UsageError(f"No hub is left by {' and '.join(map(repr, where))}.")
-    chosen = Chosen(where="; ".join(where), total=len(atlas.hub_table))
+    chosen = Chosen(where="; ".join(where), total=len(atlas.hub_table), attribute_cells=atlas.attribute_columns())
     regions = [_folded(condition) for condition in where if "=" not in condition]
     free = mask_of(atlas.centre_table, "hub", {None}) & _in_regions(atlas.centre_table, regions)
     cut = keep_hubs(atlas, rows_where(atlas.hub_table, kept)["id"].to_pylist(), free=free)

@@ -140,8 +140,12 @@ def describe_view(view: View, bounds: Bounds) -> str:
         sentences.append(view.chosen)
     if figures:
         listed = say.joined(figures, limit=_NAMED)
-        how = "{measure} as colours: {figures}." if view.scale.is_rate else "{measure} as circles: {figures}."
+        by_rate = "{measure}: {figures}." if view.colour_key else "{measure} as colours: {figures}."
+        how = by_rate if view.scale.is_rate else "{measure} as circles: {figures}."
         sentences.append(say.said(how, measure=view.measure, figures=listed))
+    if key := view.colour_key:
+        counts = [f"{text} ({say.number(n)})" for _, text, n in legend.count_colours(key, inside, say)]
+        sentences.append(say.said("Colours tell {column}: {counts}.", column=key.column, counts=say.joined(counts)))
     if without:
         sentences.append(say.said("No figure: {names}.", names=say.joined(without, limit=_NAMED)))
     if counts := _centre_counts(view, inside, bounds):

@@ -13,18 +13,20 @@ from matplotlib.patches import Circle, Patch, Rectangle
 
 from hubmap import plan_captions, vocabulary
 from hubmap.atlas.events import EVIDENCE_YEARS
-from hubmap.captions import Language
+from hubmap.captions import Language, line
 from hubmap.figures import base_map_drawing, map_extent, map_signs
 from hubmap.figures.map_extent import Bounds, fit_frame
 
 if TYPE_CHECKING:
     from hubmap.figures.canvas import Canvas
     from hubmap.figures.map_view import Centre, Hubs, View
+    from hubmap.hub_colours import ColourKey
 
-__all__ = ["Block", "count_centres", "count_unkeyed", "hollow_radius", "legend_blocks", "quiet_words"]
+__all__ = ["Block", "count_centres", "count_colours", "count_unkeyed", "hollow_radius", "legend_blocks", "quiet_words"]
 
 _NARROW = 56  # letters across a sheet that is no wider than a column of text
 _FEW_ROWS = 3
+_WIDEST = 0.35  # of a value, as a share of the sheet
 _FLAT = 1.4  # width over height of a sheet that has the least height to spare
 _LEADING = 1.5  # height of a legend's row over its letters
 
@@ -65,12 +67,15 @@ def legend_blocks(
     """
     has_sizes = bool((inside.radius_px > 0).any())
     sizes = None if not has_sizes else _classes(canvas, view) if view.scale.is_rate else _sizes(canvas, view, factor)
+    if view.colour_key and view.scale.is_rate:
+        sizes = None
+    colours = _colours(canvas, view, view.colour_key, inside) if view.colour_key else None
     marks = _marks(canvas, view, inside)
     inset = _inset(canvas, view) if "inset" in view.layers and view.is_indonesian else None
     centres = [*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free]
     for count in columns:
         roles = _roles(canvas, view, centres, count)
-        yield [block for block in (sizes, marks, roles, inset) if block]
+        yield [block for block in (colours, sizes, marks, roles, inset) if block]
 
 
 def count_unkeyed(view: View, inside: Hubs, free: Sequence[Centre], blocks: Sequence[Block]) -> int:
@@ -123,6 +128,38 @@ def _classes(canvas: Canvas, view: View) -> Block:
     return _list(canvas, f"{view.measure}{unit}", rows)
 
 
+def count_colours(key: ColourKey, hubs: Hubs, language: Language) -> list[tuple[str, str, int]]:
+    """What each colour of a column stands for, and of how many of the hubs; those of no hub are left out."""
+    counts = Counter(hubs.colour.tolist())
+
+    def said(value: str | tuple[float, float] | None) -> str:
+        if isinstance(value, tuple):
+            return "–".join(language.number(round(bound, 2)) for bound in value)
+        return language.said("other") if value is None else line(value)
+
+    return [(row.colour, said(row.value), counts[row.colour]) for row in key.rows if counts[row.colour]]
+
+
+def _colours(canvas: Canvas, view: View, key: ColourKey, inside: Hubs) -> Block | None:
+    """The values of a column by their colours, with the number of hubs that have each."""
+    size, widest = canvas.letters(0.95), canvas.sheet.width_pt * _WIDEST
+
+    def shown(text: str, weight: str = "normal") -> str:
+        return next(iter(canvas.wrap(text, widest, size=size, weight=weight, most=1)), "")
+
+    def glyph(colour: str) -> Callable[[float, float], None]:
+        style = map_signs.circle_style("hub", colour)
+        return lambda x, y: _add(canvas, Circle((x, y), hollow_radius(canvas), **style))
+
+    rows = [
+        (glyph(colour), f"{shown(text)} ({view.language.number(count)})")
+        for colour, text, count in count_colours(key, inside, view.language)
+    ]
+    heading = f"{key.column} ({key.unit})" if key.unit else key.column
+    columns = 2 if _is_narrow(canvas) and len(rows) > _FEW_ROWS else 1
+    return _list(canvas, shown(line(heading), "bold"), rows, columns=columns) if rows else None
+
+
 def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     """What the outlines of circles mean, with the number of hubs that have no figure."""
     say = view.language
@@ -131,14 +168,16 @@ def _marks(canvas: Canvas, view: View, inside: Hubs) -> Block | None:
     def counted(text: str, code: str) -> str:
         return f"{text} ({say.number(covers[code])})"
 
+    # where colours say something else, these say nothing of it
+    plain = map_signs.LAND if view.colour_key else ""
     rows: list[tuple[dict[str, Any], str]] = [
-        (map_signs.circle_style(code), counted((cover.short if _is_narrow(canvas) else cover.label)[say], code))
+        (map_signs.circle_style(code, plain), counted((cover.short if _is_narrow(canvas) else cover.label)[say], code))
         for code, cover in vocabulary.load().covers.items()
         if code in covers and (len(covers) > 1 or not cover.ranked)
     ]
     doubted = vocabulary.load().standings["doubted"]
     if doubted.code in covers:
-        rows.append((map_signs.circle_style(doubted.code), counted(doubted.label[say], doubted.code)))
+        rows.append((map_signs.circle_style(doubted.code, plain), counted(doubted.label[say], doubted.code)))
     without = len(inside) - int(inside.has_figure.sum())
     if without and "no-figure" in view.layers:
         rows.append((map_signs.hollow_style(), say.said("no figure ({n})", n=say.number(without))))

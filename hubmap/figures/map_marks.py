@@ -53,7 +53,8 @@ def draw_circles(plan: Plan, axes: Axes) -> None:
     for order, (hub, (x, y, radius)) in enumerate(zip(plan.inside, plan.marks(plan.inside).tolist(), strict=True)):
         if hub.radius_px is None and "no-figure" not in plan.view.layers:
             continue
-        style = map_signs.hollow_style() if hub.radius_px is None else map_signs.circle_style(hub.covers, hub.colour)
+        is_hollow = hub.radius_px is None
+        style = map_signs.hollow_style(hub.colour) if is_hollow else map_signs.circle_style(hub.covers, hub.colour)
         spot = (plan.left + x, plan.bottom + y)
         patch = Circle(spot, radius, **style, zorder=3 + order / 1e4, label=f"hub {hub.id}")
         plan.canvas.axes.add_artist(patch)
@@ -69,7 +70,7 @@ def _many_circles(plan: Plan, axes: Axes) -> None:
         # hatches and dashes of thousands of marks say nothing, and cost seconds
         plain = {key: style[key] for key in ("facecolor", "edgecolor", "alpha")}
         if group.colour.any():
-            plain |= {"facecolor": group.colour.tolist(), "alpha": 1.0}
+            plain |= {"facecolor": [colour or plain["facecolor"] for colour in group.colour.tolist()], "alpha": 1.0}
         axes.scatter(
             group.lon,
             group.lat,

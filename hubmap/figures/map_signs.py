@@ -137,22 +137,24 @@ def class_colours(count: int) -> list[str]:
 
 
 def circle_style(covers: str, colour: str = "") -> dict[str, Any]:
-    """How a figure's circle is drawn: of a part it is hatched, of more than the hub dashed and pale, a doubted one hollow."""
+    """How a figure's circle is drawn: of a part it is hatched, of more than the hub dashed and pale, a doubted one hollow.
+
+    Where a colour says something else, it fills them all, and the outline tells them apart.
+    """
     style: dict[str, Any] = {"facecolor": CIRCLE, "edgecolor": CIRCLE_EDGE, "linewidth": 0.7, "alpha": 0.7}
-    if colour:
-        return style | {"facecolor": colour, "alpha": 1.0}
     if covers == "part":
-        return style | {"facecolor": _PAPER["hub-part"], "hatch": "//////", "hatch_linewidth": 0.5}
-    if covers == "doubted":
-        return style | {"facecolor": "white", "linestyle": (0, (1, 1.4)), "linewidth": 1.0}
-    if covers == "wider":
-        return style | {"facecolor": _PAPER["hub-wider"], "linestyle": (0, (4, 1.6)), "linewidth": 1.0}
-    return style
+        style |= {"facecolor": _PAPER["hub-part"], "hatch": "//////", "hatch_linewidth": 0.5}
+    elif covers == "doubted":
+        style |= {"facecolor": "white", "linestyle": (0, (1, 1.4)), "linewidth": 1.0}
+    elif covers == "wider":
+        style |= {"facecolor": _PAPER["hub-wider"], "linestyle": (0, (4, 1.6)), "linewidth": 1.0}
+    return style | {"facecolor": colour, "edgecolor": TEXT, "alpha": 1.0} if colour else style
 
 
-def hollow_style() -> dict[str, Any]:
+def hollow_style(colour: str = "") -> dict[str, Any]:
     """How a hub without a figure is drawn."""
-    return {"facecolor": "white", "edgecolor": QUIET, "linewidth": 1.0, "linestyle": (0, (1.6, 1)), "alpha": 1.0}
+    dashes = (0, (1.6, 1))
+    return {"facecolor": colour or "white", "edgecolor": QUIET, "linewidth": 1.0, "linestyle": dashes, "alpha": 1.0}
 
 
 def letter_halo() -> list[Any]:

@@ -20,6 +20,7 @@ from hubmap.errors import UsageError
 from hubmap.figures import LAYERS, FigureOptions, map_extent, map_signs, usual_layers
 from hubmap.figures.map_extent import Array, Bounds, Mask
 from hubmap.first_view import first_view
+from hubmap.hub_colours import ColourKey, colour_key
 from hubmap.locale import known
 from hubmap.plain_values import records
 from hubmap.scale import Scale, fit
@@ -126,6 +127,8 @@ class View:
         Of the map and of what its circles count.
     chosen
         What the hubs were chosen by; empty where all of them are shown.
+    colour_key
+        Of a column that colours the marks; None where none does.
     bounds
         What has to be in the frame, in degrees.
     hubs
@@ -155,6 +158,7 @@ class View:
     chosen: str
     measure: str
     unit: str
+    colour_key: ColourKey | None
     bounds: Bounds
     hubs: Hubs
     scale: Scale
@@ -198,8 +202,10 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
     picks = picked(atlas.centre_rows).to_numpy(dtype=bool)
     chosen = replace(atlas, centre_table=where(atlas.centre_table, picks))
     is_indonesian = arranged.frame.base == "indonesia"
-    hubs = _hubs(chosen, drawn, names, language)
-    areas = _areas(chosen, hubs) if "areas" in shown else ()
+    key = colour_key(atlas)
+    hubs = _hubs(chosen, drawn, key, names, language)
+    # a column colours marks, and a rate areas, as on the page
+    areas = _areas(chosen, hubs, is_coloured=not key) if "areas" in shown else ()
     if any(colour for _, colour in areas):
         # a filled area needs no mark but for its name
         hubs = replace(hubs, radius_px=np.where(hubs.has_figure, _POINT_PX, np.nan))
@@ -209,6 +215,7 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
         "chosen": captions.line(language.chosen(atlas)),
         "measure": drawn.label[language] if drawn else "",
         "unit": drawn.unit[language] if drawn else "",
+        "colour_key": key,
         "hubs": hubs,
         "scale": drawn.scale if drawn else fit([]),
         "free_centres": _free_centres(chosen, shown),
@@ -292,7 +299,13 @@ def _names(hubs: pd.DataFrame, language: Language) -> pd.Series[str]:
     return hubs["name"]
 
 
-def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str], language: Language) -> Hubs:
+def _hubs(
+    atlas: Atlas,
+    drawn: layers.MeasureLayer | None,
+    key: ColourKey | None,
+    names: pd.Series[str],
+    language: Language,
+) -> Hubs:
     hubs = atlas.hubs
     radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
     colour = _filled(hubs, "")
@@ -302,11 +315,13 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
         drawn_as = zip(stands, circles["covers"].to_pylist(), strict=True)
         covers[at] = [cover if stand == "yes" else stand for stand, cover in drawn_as]
         radius_px[at] = numbers_of(circles, "radius_px")
-        if drawn.kind == "rate":
+        if drawn.kind == "rate" and not key:
             colour[at] = [map_signs.class_colour(drawn.scale, value) for value in circles["value"].to_pylist()]
         # the words of thousands of figures would never be read
         told = records(atlas.headline_table.take(circles["head_row"][:_TOLD]))
         figure[at[:_TOLD]] = [language.dated_figure(row) for row in told]
+    if key:
+        colour[:] = key.colours
     every = Hubs(
         id=hubs["id"].to_numpy(dtype=object),
         name=names.to_numpy(dtype=object),
@@ -322,10 +337,10 @@ def _hubs(atlas: Atlas, drawn: layers.MeasureLayer | None, names: pd.Series[str]
     return every[order[~np.isnan(every.lat[order])]]
 
 
-def _areas(atlas: Atlas, hubs: Hubs) -> tuple[tuple[Any, str], ...]:
+def _areas(atlas: Atlas, hubs: Hubs, *, is_coloured: bool) -> tuple[tuple[Any, str], ...]:
     """The outlines with their colours; those of a list of areas that the map has as borders only if they have colours."""
     outlines = atlas.areas
-    colours = dict(zip(hubs.id.tolist(), hubs.colour.tolist(), strict=True))
+    colours = dict(zip(hubs.id.tolist(), hubs.colour.tolist(), strict=True)) if is_coloured else {}
     found = [(hub, shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
     own = atlas.outlines
     are_borders = 2 * sum(hub not in own for hub, _, _ in found) > len(hubs)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hubmap import captions
 from hubmap.figures import legend, map_signs
 from hubmap.figures.map_extent import Array, Bounds, Frame, fit_frame
 
@@ -323,16 +324,11 @@ def _title_lines(canvas: Canvas, view: View) -> list[str]:
 
 
 def _subtitle_lines(canvas: Canvas, view: View) -> list[str]:
-    if not view.measure:
-        return []
-    how = (
-        "{measure} by hub: the colour tells the figure"
-        if view.scale.is_rate
-        else "{measure} by hub: a circle’s area is the figure"
+    column = view.colour_key.column if view.colour_key else ""
+    text = captions.marks_words(
+        view.measure, is_rate=view.scale.is_rate, column=column, language=view.language, of=view.years
     )
-    text = view.language.said(how, measure=view.measure)
-    span = f" ({view.years})" if view.years else ""
-    return canvas.wrap(text + span, canvas.sheet.width_pt - 2 * canvas.font, size=canvas.font * 1.1, most=2)
+    return canvas.wrap(text, canvas.sheet.width_pt - 2 * canvas.font, size=canvas.font * 1.1, most=2)
 
 
 def _outside(view: View, bounds: Bounds) -> list[str]:

@@ -14,6 +14,7 @@ from hubmap.atlas import ranking
 from hubmap.captions import Language
 from hubmap.context_captions import context_parts
 from hubmap.first_view import first_view
+from hubmap.hub_colours import colour_key
 from hubmap.plain_values import records
 from hubmap.reports.live_content import field_key, hub_key, numbered_keys
 from hubmap.reports.report_doubts import contradictions, tell_doubts
@@ -262,12 +263,9 @@ def _background(atlas: Atlas, numbers: Mapping[str, int], language: Language) ->
 
 def _caption(atlas: Atlas, drawn: layers.MeasureLayer | None, date: str, language: Language) -> str:
     sentences = [atlas.config.title[language] + "."]
-    if drawn:
-        by_area, by_colour = (
-            "{measure} by hub: a circle’s area is the figure",
-            "{measure} by hub: the colour tells the figure",
-        )
-        told = language.said(by_colour if drawn.kind == "rate" else by_area, measure=drawn.label[language])
+    key, measure = colour_key(atlas), drawn.label[language] if drawn else ""
+    is_rate, column = bool(drawn and drawn.kind == "rate"), key.column if key else ""
+    if told := captions.marks_words(measure, is_rate=is_rate, column=column, language=language):
         sentences.append(f"{told}.")
     if date:
         sentences.append(language.said("Data as of {date}.", date=date))

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
+from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.tables import quantity
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.config import Total
 
@@ -163,12 +164,12 @@ def length_problems(rows: Iterable[Row]) -> list[Problem]:
     return list(found.values())
 
 
-def count_problems(figures: pd.DataFrame, sources: pd.DataFrame) -> list[Problem]:
+def count_problems(figures: pa.Table, sources: pa.Table) -> list[Problem]:
     """Say how many figures have an anchor, where any has a source that can be opened."""
-    linked = set(sources.loc[sources["url"].notna(), "id"])
-    if not figures["source"].isin(linked).any():
+    linked = {row["id"] for row in columns(sources, "id", "url") if row["url"] is not None}
+    if not linked.intersection(figures["source"].unique().to_pylist()):
         return []
-    count = int(figures["anchor"].notna().sum())
+    count = len(figures) - figures["anchor"].null_count
     message = Sentence("{n} of {all} figures have an anchor at their source.", n=count, all=len(figures))
     remedy = "Write into anchor the few words that hold the figure, so that its link opens there."
     return [Problem(severity="note", code="anchors", message=message, remedy=remedy)]

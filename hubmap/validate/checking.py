@@ -100,9 +100,9 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         own_places=own_places if known["own_places"] else None,
         readings=tuple(reading for tables in known.values() for one in tables for reading in one.readings),
     )
+    tables = _of_columns(tables)
     cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
-    tables = _of_columns(tables)
     problems.extend(anchors.total_problems(config.totals))
     return Checked(tables, masked_problems(problems), config.with_headers(_measure_names(known), kinds, units))
 

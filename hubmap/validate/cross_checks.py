@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
-from math import inf, isnan
+from math import inf
 from typing import TYPE_CHECKING, Any
 
+from hubmap.arrow_tables import are_repeated, codes_of, groups_of, mask_of, numbers_of, where
 from hubmap.plain_values import arrow_texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
@@ -18,7 +19,7 @@ from hubmap.validate.table_rules import Row, origin_problem
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.tables import Tables
 
@@ -31,6 +32,8 @@ __all__ = ["find_doubts", "near_names"]
 _WORKERS_PER_UNIT = (1.5, 100)
 # small figures are each other's sums by chance
 _LEAST_SUM = 100
+# so little two sums of the same figures differ by their order
+_ROUNDING = 1e-12
 # how far off a figure that is called “about” may be
 _ABOUT = 0.15
 # names shorter than this are not compared
@@ -72,7 +75,7 @@ def find_doubts(
     figures = tables.figures
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
-        *_below_zero(figures[figures["value"] < 0].to_dict("records"), headers["figures"]),
+        *_below_zero(where(figures, numbers_of(figures, "value") < 0).to_pylist(), headers["figures"]),
         *_fractions(figures, headers["figures"]),
         *_sums(figures, headers["figures"]),
         *_workers_per_unit(figures, headers["figures"]),
@@ -84,8 +87,10 @@ def find_doubts(
 
 def _anchors(tables: Tables) -> list[Problem]:
     """Anchors that do not hold what they are to hold, and how many figures have one."""
-    anchored = [frame[frame["anchor"].notna()] for frame in (tables.figures, tables.events, tables.programmes)]
-    figures, *others = (columns(frame, *frame.columns) for frame in anchored)
+    figures, *others = (
+        where(table, ~mask_of(table, "anchor", {None})).to_pylist()
+        for table in (tables.figures, tables.events, tables.programmes)
+    )
     return [
         *anchors.figure_problems(figures),
         *(problem for rows in (figures, *others) for problem in anchors.length_problems(rows)),
@@ -93,12 +98,13 @@ def _anchors(tables: Tables) -> list[Problem]:
     ]
 
 
-def _with_twin(figures: pd.DataFrame, keys: Sequence[str]) -> list[Row]:
+def _with_twin(figures: pa.Table, keys: Sequence[str]) -> list[Row]:
     """Figures that are not alone with what they are of: nothing can speak against those that are."""
-    return [*figures[figures.duplicated(list(keys), keep=False)].astype({"year": object}).to_dict("records")]
+    told: list[Row] = where(figures, are_repeated(groups_of(figures, *keys))).to_pylist()
+    return told
 
 
-def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
     import numpy as np
 
@@ -106,10 +112,10 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
     def regency(within: str | None) -> str:
         return _plain(_REGENCY.sub(" ", within or ""))
 
-    names = hubs["name"].tolist()
-    codes = hubs["code"].tolist() if "code" in hubs else [None] * len(hubs)
+    names = hubs["name"].to_pylist()
+    codes = hubs["code"].to_pylist() if "code" in hubs.column_names else [None] * len(hubs)
     # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].tolist(), codes, strict=True))
+    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].to_pylist(), codes, strict=True))
     plain_names = _plain_names(names)
     together = _numbers_of(plain_names) + areas * (len(names) + 1)
     _, first_at, which = np.unique(together, return_index=True, return_inverse=True)
@@ -130,12 +136,13 @@ def _hubs_twice(hubs: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Prob
         compared = []
     for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
         found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
-    ids = hubs["id"].tolist()
-    lats, lons = hubs["lat"].tolist(), hubs["lon"].tolist()
+    ids = hubs["id"].to_pylist()
+    lats, lons = numbers_of(hubs, "lat").tolist(), numbers_of(hubs, "lon").tolist()
     for _, _, later, first in sorted(found):
         points = (lats[first], lons[first]), (lats[later], lons[later])
         if not _far_apart(*points) and not _was_kept_apart(ids[first], ids[later]):
-            yield _twice(hubs.iloc[first].to_dict(), hubs.iloc[later].to_dict(), headers)
+            row, same = hubs.take([first, later]).to_pylist()
+            yield _twice(row, same, headers)
 
 
 def _numbers_of(values: Iterable[Hashable]) -> Positions:
@@ -222,12 +229,11 @@ def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[
             )
 
 
-def _fractions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _fractions(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Exact figures of people and units that are not whole: an average, or thousands with a mark that was read as a decimal."""
-    is_part = (
-        figures["metric"].isin([*METRIC_ALIASES]) & (figures["low"] == figures["high"]) & (figures["value"] % 1 != 0)
-    )
-    for figure in figures[is_part].to_dict("records"):
+    low, high, value = (numbers_of(figures, name) for name in ("low", "high", "value"))
+    is_part = (low == high) & (value % 1 != 0) & mask_of(figures, "metric", METRIC_ALIASES.keys())
+    for figure in where(figures, is_part).to_pylist():
         message = Sentence(
             "{hub} has {figure}, and people and units are whole numbers; it was used as it stands.",
             hub=figure["hub"],
@@ -238,13 +244,16 @@ def _fractions(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Pr
         yield origin_problem(figure, "warning", "not-whole", message, remedy, column=column, value=figure["text"])
 
 
-def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _sums(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Figures that are the sum of all others of their metric and year in a table, as a total is."""
-    exact = figures[figures["low"] == figures["high"]]
-    groups = exact.groupby(["file", "sheet", "metric", "year"], dropna=False, sort=False)["value"]
-    others = groups.transform("sum") - exact["value"]
-    is_sum = (exact["value"] >= _LEAST_SUM) & (exact["value"] == others) & (groups.transform("size") > 2)  # noqa: PLR2004
-    for figure in exact[is_sum].drop_duplicates(["file", "sheet", "row"]).to_dict("records"):
+    import numpy as np
+
+    exact = where(figures, numbers_of(figures, "low") == numbers_of(figures, "high"))
+    groups, values = groups_of(exact, "file", "sheet", "metric", "year"), numbers_of(exact, "value")
+    others = np.bincount(groups, weights=values)[groups] - values
+    has_others = np.bincount(groups)[groups] > 2  # noqa: PLR2004
+    is_sum = (values >= _LEAST_SUM) & np.isclose(values, others, rtol=_ROUNDING, atol=0) & has_others
+    for figure, *_ in _grouped(where(exact, is_sum).to_pylist(), "file", "sheet", "row"):
         message = Sentence(
             "{hub} has {figure}, which is the sum of all other figures of {metric}; it may be a total and no hub.",
             hub=figure["hub"],
@@ -257,15 +266,15 @@ def _sums(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem
         )
 
 
-def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _workers_per_unit(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     least, most = _WORKERS_PER_UNIT
     remedy = "Check that both figures are of the same scope, or say in note why."
     workers_at, units_at = _side_by_side(figures, "workforce", "ikm_units")
-    values = figures["value"].to_numpy()
+    values = numbers_of(figures, "value")
     ratios = values[workers_at] / values[units_at]
     is_out = ~((least <= ratios) & (ratios <= most))
     needed = ("hub", "text", "file", "sheet", "row")
-    pairs = (columns(figures.iloc[at[is_out]], *needed) for at in (workers_at, units_at))
+    pairs = (columns(figures.take(at[is_out]), *needed) for at in (workers_at, units_at))
     for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
         message = Sentence(
             "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
@@ -278,17 +287,17 @@ def _workers_per_unit(figures: pd.DataFrame, headers: Mapping[str, str]) -> Iter
         yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)
 
 
-def _side_by_side(figures: pd.DataFrame, one: str, other: str) -> tuple[Positions, Positions]:
+def _side_by_side(figures: pa.Table, one: str, other: str) -> tuple[Positions, Positions]:
     """The last figures of two metrics in each row that has both, and of the second more than none."""
     import numpy as np
 
-    groups, found = figures["obs"].factorize()
-    at = np.full((2, len(found)), -1)
-    for number, metric in enumerate((one, other)):
-        where = np.flatnonzero(figures["metric"].to_numpy() == metric)
-        at[number, groups[where]] = where
+    rows, metrics = figures["obs"].to_numpy(), codes_of(figures, "metric", {one: 0, other: 1}, other=2)
+    at = np.full((2, int(rows.max(initial=-1)) + 1), -1)
+    for number in range(2):
+        found = np.flatnonzero(metrics == number)
+        at[number, rows[found]] = found
     ones, others = at[:, (at >= 0).all(axis=0)]
-    has_some = figures["value"].to_numpy()[others] != 0
+    has_some = numbers_of(figures, "value")[others] != 0
     return ones[has_some], others[has_some]
 
 
@@ -300,12 +309,11 @@ def _contradictions(figures: Iterable[Row], headers: Mapping[str, str]) -> Itera
         for row in rows:
             first = firsts.setdefault(_plain(row["scope"] or ""), row)
             if not _agree(first, row):
-                has_year = isinstance(row["year"], int)
                 message = Sentence(
                     "{hub}, {metric}, {year}: “{figure}” contradicts “{other}” of {row}, which has the same scope.",
                     hub=row["hub"],
                     metric=row["metric"],
-                    year=row["year"] if has_year else Sentence("without a year"),
+                    year=row["year"] or Sentence("without a year"),
                     figure=row["text"],
                     other=first["text"],
                     row=_row(first, row),
@@ -329,17 +337,17 @@ def _agree(one: Row, other: Row) -> bool:
 
 def _bounds(row: Row) -> tuple[float, float]:
     low, high = row["low"], row["high"]
-    if isnan(low) and isnan(high):
+    if low is None and high is None:
         return row["value"] * (1 - _ABOUT), row["value"] * (1 + _ABOUT)
-    return (-inf if isnan(low) else low, inf if isnan(high) else high)
+    return (-inf if low is None else low, inf if high is None else high)
 
 
 def _sources(
     tables: Tables, headers: Mapping[str, str], bad_links: Container[int | None], cited: Iterable[str]
 ) -> Iterator[Problem]:
-    frames = (tables.hubs, tables.figures, tables.events, tables.programmes)
-    used = {source for frame in frames for source in frame["source"].unique()} | set(cited)
-    for row in tables.sources.to_dict("records"):
+    citing = (tables.hubs, tables.figures, tables.events, tables.programmes)
+    used = {source for table in citing for source in table["source"].unique().to_pylist()} | set(cited)
+    for row in tables.sources.to_pylist():
         if row["url"] is None and row["row"] not in bad_links:
             message = Sentence("The source {source} has no link.", source=row["id"])
             yield origin_problem(

@@ -25,6 +25,13 @@ const NAMES = {
   class3: "--class-3",
   class4: "--class-4",
   class5: "--class-5",
+  category1: "--category-1",
+  category2: "--category-2",
+  category3: "--category-3",
+  category4: "--category-4",
+  category5: "--category-5",
+  category6: "--category-6",
+  other: "--category-other",
 };
 
 let colours: Record<string, string> | null = null;

@@ -12,12 +12,13 @@ import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
 
-/** Paul Tol's bright scheme (2021, doi:10.5281/zenodo.4621148), told apart with any colour vision; grey is what is other. */
-const COLOURS = ["#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377"] as const;
-const OTHER = "#9a9a9a";
+/** So many values have colours of their own; hub_colours.py gives figures the same. */
+const NAMED = 6;
 /** From light to dark, for rates: so many classes at most. */
 const CLASSES = 5;
-const classColour = (at: number): string => theme()[`class${at + 1}`] ?? OTHER;
+const other = (): string => theme().other ?? "";
+const categoryColour = (at: number): string => theme()[`category${at + 1}`] ?? other();
+const classColour = (at: number): string => theme()[`class${at + 1}`] ?? other();
 
 export interface Key {
   attribute: Attribute;
@@ -83,15 +84,15 @@ function byCategory(attribute: Attribute): typeof made {
     if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   }
   const order = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  const named = order.length <= COLOURS.length + 1 ? order : order.slice(0, COLOURS.length);
-  const colourBy = new Map(named.map(([value], at) => [value, COLOURS[at] ?? OTHER]));
-  const rows = named.map(([label, count]) => ({ label, count, colour: colourBy.get(label) ?? OTHER }));
+  const named = order.length <= NAMED + 1 ? order : order.slice(0, NAMED);
+  const colourBy = new Map(named.map(([value], at) => [value, categoryColour(at)]));
+  const rows = named.map(([label, count]) => ({ label, count, colour: colourBy.get(label) ?? other() }));
   const rest = order.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
-  if (rest) rows.push({ label: t("other"), count: rest, colour: OTHER });
+  if (rest) rows.push({ label: t("other"), count: rest, colour: other() });
   return {
     key: attribute.key,
     legend: { attribute, rows },
-    colours: coloursBy(attribute.key, (value) => colourBy.get(String(value)) ?? OTHER),
+    colours: coloursBy(attribute.key, (value) => colourBy.get(String(value)) ?? other()),
   };
 }
 
