@@ -18,7 +18,7 @@ from tests.test_cli import tables
 if TYPE_CHECKING:
     from playwright.sync_api import Frame, Page
 
-    from tests.browser.conftest import OpenPage, Serve
+    from tests.browser.conftest import MakeOnce, OpenPage, Serve
 
 # what a document has that no text of a table may bring, and what of the text that is seen is not where a reader expects it
 LOOK: Final = r"""() => {
@@ -62,20 +62,24 @@ FEW: Final = tuple(dict.fromkeys((*(text for text in FAMILIES["direction"] if te
 
 
 @pytest.fixture(scope="module")
-def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def poisoned(make_once: MakeOnce) -> Path:
+    return make_once("poisoned", _poisoned) / "output" / "map.html"
+
+
+def _poisoned(folder: Path) -> None:
     """A map whose hubs are placed, with hostile text wherever there is text."""
-    folder = tmp_path_factory.mktemp("poisoned")
     poison(tables(folder / "in"), leave=frozenset({"place", "within"}))
     hubmap.build(folder / "in", folder / "output")
-    return folder / "output" / "map.html"
 
 
 @pytest.fixture(scope="module")
-def strange(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def strange(make_once: MakeOnce) -> Path:
+    return make_once("strange", _strange) / "output" / "map.html"
+
+
+def _strange(folder: Path) -> None:
     """A map with a hub, a figure, a centre, a programme and a source for each of some hostile texts."""
-    folder = tmp_path_factory.mktemp("strange")
     hubmap.build(write_tables(folder / "in", FEW), folder / "output")
-    return folder / "output" / "map.html"
 
 
 def look(page: Page | Frame, seen: Counter[str]) -> None:
