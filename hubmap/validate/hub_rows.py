@@ -16,6 +16,7 @@ from hubmap.reader import FLAT, Cell, Ledger, RawTable
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.tables import TABLES, Table
 from hubmap.tables.header_words import MARKS
+from hubmap.validate import table_limits
 from hubmap.validate.cell_values import day_of_cell
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.column_values import EMAIL, NIK, PHONE
@@ -85,7 +86,7 @@ def split(
     find_point
         Looks places up, where only they tell what a pin's columns are.
     limits
-        How many rows may name a hub again.
+        How many rows may name a hub again, and how many figures there may be.
 
     Returns
     -------
@@ -96,6 +97,8 @@ def split(
         recognise(raw, BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
+    for known in parts:
+        table_limits.check_figures(known, limits)
     parts = [with_plain_names(with_level_headings(known, problems), problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     parts = [with_titled_context(known, problems) for known in parts]

@@ -9,6 +9,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from hubmap.free_names import FreeNames
 from hubmap.plain_values import Texts, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
@@ -361,7 +362,7 @@ def _identify(rows: Rows, problems: list[Problem], *, has_ids: bool) -> None:
     if not lacking:
         return
     ids, names = list(rows["id"]), list(rows["name"])
-    taken = {key for key in ids if key}
+    free = FreeNames(key for key in ids if key)
     for at in lacking:
         if ids[at]:
             message = Sentence("{hub} has no name; it is called by its id.", hub=ids[at])
@@ -370,7 +371,7 @@ def _identify(rows: Rows, problems: list[Problem], *, has_ids: bool) -> None:
             )
             names[at] = ids[at]
         elif names[at]:
-            ids[at] = _free(slug(names[at]), taken)
+            ids[at] = free.next(slug(names[at]))
             if has_ids:
                 message = Sentence("“{name}” has no id; it was given {hub}.", name=names[at], hub=ids[at])
                 remedy = "Write an id, so that it stays the same when the name changes."
@@ -390,15 +391,6 @@ def _is_said(cells: Cells) -> NDArray[np.bool_]:
         )
         return said
     return np.fromiter(map(bool, cells), dtype=bool, count=len(cells))
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    key, number = wanted, 1
-    while key in taken:
-        number += 1
-        key = f"{wanted}-{number}"
-    taken.add(key)
-    return key
 
 
 def _take_points(rows: Rows, problems: list[Problem]) -> None:
