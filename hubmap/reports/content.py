@@ -31,6 +31,7 @@ __all__ = [
     "Table",
     "data_day",
     "numbered_sources",
+    "place_words",
     "report_content",
     "scope_of_grades",
     "source_links",
@@ -333,7 +334,7 @@ def _keys(hub: str, metric: str) -> tuple[str, ...]:
 
 
 def _hubs(atlas: Atlas, language: Language) -> Table:
-    rows = ((str(language.twin(hub, "name")), _place(hub, language)) for hub in records(atlas.hub_rows))
+    rows = ((str(language.twin(hub, "name")), place_words(hub, language)) for hub in records(atlas.hub_rows))
     return Table(
         key="hubs",
         keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_rows["id"]),
@@ -413,8 +414,15 @@ def _nearest_keys(hub: str, role: str) -> tuple[str, ...]:
     return (hub_key(hub, "name"), *(hub_key(hub, "nearest", role, *part) for part in ((), ("role",), ("km",))))
 
 
-def _place(hub: Mapping[str, Any], language: Language) -> str:
-    return str(hub["place_name"] or language.said("not placed"))
+def place_words(hub: Mapping[str, Any], language: Language) -> str:
+    """Where a hub lies; a pin is called as its hub is, and then what it lies within says more."""
+    if not hub["place_name"]:
+        return language.said("not placed")
+    if hub["place_status"] != "pinned" or hub["place_name"] != hub["name"]:
+        return str(hub["place_name"])
+    within, province = str(hub["within"] or ""), str(hub["province"] or "")
+    named = [within, *([] if province.casefold() in within.casefold() else [province])]
+    return ", ".join(filter(None, named)) or "–"
 
 
 def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str | None, ...]:
@@ -436,7 +444,7 @@ def _row(
 ) -> Sequence[str]:
     return (
         str(language.twin(hub, "name")),
-        _place(hub, language),
+        place_words(hub, language),
         language.figure(figure),
         str(figure["year"] or "–"),
         language.covered(figure) or "–",

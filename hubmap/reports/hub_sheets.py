@@ -17,7 +17,15 @@ from hubmap.atlas.selection import keep_hubs, rows_of
 from hubmap.captions import Language
 from hubmap.plain_values import records
 from hubmap.reports import pdf_document, word_document
-from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
+from hubmap.reports.content import (
+    Content,
+    Table,
+    data_day,
+    numbered_sources,
+    place_words,
+    scope_of_grades,
+    source_links,
+)
 from hubmap.reports.report_doubts import tell_doubts
 
 if TYPE_CHECKING:
@@ -161,7 +169,8 @@ def _numbers(own: Atlas) -> dict[str, int]:
 
 def _summary(row: Mapping[str, Any], language: Language) -> Iterator[str]:
     if row["place_name"]:
-        yield language.said("Place: {place}.", place=row["place_name"])
+        if (where := place_words(row, language)) != "–":
+            yield language.said("Place: {place}.", place=where)
         if row["place_precision_km"]:
             km = language.number(round(row["place_precision_km"], 1))
             yield language.said("The point is precise to about {km} km.", km=km)

@@ -13,6 +13,7 @@ import xlsxwriter
 from hubmap import captions, plan_captions, vocabulary
 from hubmap.captions import Language
 from hubmap.plain_values import records
+from hubmap.reports.content import place_words
 from hubmap.reports.office_files import without_dates
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _hubs(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
 
 def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: Language) -> Iterator[Row]:
     for hub in records(atlas.hub_rows):
-        row = [language.twin(hub, "name"), hub["place_name"] or language.said("not placed"), hub["province"]]
+        row = [language.twin(hub, "name"), place_words(hub, language), hub["province"]]
         for by_hub in figures.values():
             found = by_hub.get(hub["id"])
             row += [_figure(found, language), _year(found), language.covered(found) if found else None]
