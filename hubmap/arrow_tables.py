@@ -23,6 +23,7 @@ __all__ = [
     "codes_of",
     "frame_of",
     "groups_of",
+    "items_of",
     "joined",
     "mask_of",
     "numbers_of",
@@ -35,7 +36,19 @@ __all__ = [
 # what a column of a checked or joined table holds, by its name; all others are of texts
 _INTEGERS = frozenset({"obs", "row", "year", "silent_since", "head_row", "hub_row"})
 _NUMBERS = frozenset(
-    {"lat", "lon", "pin_km", "low", "high", "value", "place_confidence", "place_precision_km", "radius_px"}
+    {
+        "lat",
+        "lon",
+        "pin_km",
+        "km",
+        "uncertain_km",
+        "low",
+        "high",
+        "value",
+        "place_confidence",
+        "place_precision_km",
+        "radius_px",
+    }
 )
 _LISTS = frozenset({"list", "products", "products_en", "other_names", "succeeded_by"})
 _TRUTHS = frozenset({"quiet"})
@@ -66,11 +79,12 @@ def array_of(name: str, cells: Sequence[Any] | NDArray[Any]) -> pa.Array | pa.Ch
     """Make a column of cells; its name tells what it holds."""
     import pyarrow as pa
 
+    kind = _type_of(name)
     if isinstance(cells, Texts):
-        return cells.arrow
+        # a column that is empty for all rows may be of anything
+        return cells.arrow if kind == pa.string() else cells.arrow.cast(kind)
     if isinstance(cells, (pa.Array, pa.ChunkedArray)):
         return cells
-    kind = _type_of(name)
     try:
         return pa.array(cells, type=kind, from_pandas=True)
     except UnicodeEncodeError:
@@ -123,8 +137,14 @@ def mask_of(table: pa.Table, column: str, holds: Callable[[Any], bool] | Collect
     """Whether a column's cell is among some values, or meets a condition, by row; each different text is asked once."""
     import numpy as np
 
-    meets = holds if callable(holds) else holds.__contains__
     cells = table[column]
+    if not callable(holds) and len(cells) >= _FEW and _is_text(cells):
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        among: NDArray[np.bool_] = pc.is_in(cells, value_set=pa.array(list(holds), pa.string())).to_numpy()
+        return among
+    meets = holds if callable(holds) else holds.__contains__
     if len(cells) < _FEW or not _is_text(cells):
         return np.fromiter(map(meets, cells.to_pylist()), dtype=bool, count=len(cells))
     encoded = cells.combine_chunks().dictionary_encode()
@@ -196,6 +216,19 @@ def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.i
 
     positions: NDArray[np.int64] = pc.fill_null(pc.index_in(cells, value_set=among), -1).to_numpy().astype(np.int64)
     return positions
+
+
+def items_of(table: pa.Table, column: str) -> pa.Array:
+    """What stands in the lists of a column, one after the other.
+
+    Examples
+    --------
+    >>> items_of(table_of({"list": [["2019"], [], ["2019", "2021"]]}), "list").to_pylist()
+    ['2019', '2019', '2021']
+    """
+    import pyarrow.compute as pc
+
+    return pc.list_flatten(table[column].combine_chunks())
 
 
 def numbers_of(table: pa.Table, column: str) -> NDArray[np.float64]:

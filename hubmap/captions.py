@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap import locale, vocabulary
-from hubmap.arrow_tables import mask_of, where
+from hubmap.arrow_tables import items_of, mask_of, where
 from hubmap.atlas import data_date
 from hubmap.locale import translate
 from hubmap.tables import quantity
@@ -300,7 +300,7 @@ def are_hubs(config: Config, hubs: pa.Table, plans: Iterable[pa.Table]) -> bool:
         Centres and programmes.
     """
     has_words = any(re.search(r"(?i)\b(sentra|hubs?)\b", str(title)) for title in config.title.values())
-    return has_words or any(map(len, plans)) or any(hubs["list"].to_pylist())
+    return has_words or any(map(len, plans)) or len(items_of(hubs, "list")) > 0
 
 
 def is_of_hubs(atlas: Atlas) -> bool:

@@ -7,14 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from hubmap import vocabulary
-from hubmap.arrow_tables import mask_of, where
+from hubmap.arrow_tables import groups_of, joined, mask_of, numbers_of, table_of, where
 from hubmap.distances import distance_km
+from hubmap.plain_values import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from hubmap.atlas import Atlas
@@ -68,7 +69,7 @@ class Served:
     of_hub: int
 
 
-def nearest(atlas: Atlas) -> pd.DataFrame:
+def nearest(atlas: Atlas) -> pa.Table:
     """Find the nearest centre of every role and status for every hub.
 
     Parameters
@@ -78,45 +79,45 @@ def nearest(atlas: Atlas) -> pd.DataFrame:
 
     Returns
     -------
-    pandas.DataFrame
+    pyarrow.Table
         ``hub, role, status, centre, km, uncertain_km``: one row per hub with a point and per role and status that has a
         centre with a point; roles and statuses by the alphabet, hubs in the order of the input. ``km`` is the geodesic
         distance between the two points; ``uncertain_km`` is how far off it may be, because either point stands for
-        a place that is larger than a point (NaN where that is not known). Of centres that are equally near, the first
+        a place that is larger than a point (null where that is not known). Of centres that are equally near, the first
         in the input is named.
     """
-    import pandas as pd
+    hubs, centres = _with_point(atlas.hub_table), _with_point(atlas.centre_table)
+    kinds = list(zip(centres["role"].to_pylist(), centres["status"].to_pylist(), strict=True))
+    groups = [_nearest_of(hubs, where(centres, [one == kind for one in kinds]), *kind) for kind in sorted(set(kinds))]
+    return joined(groups) if groups else table_of({name: [] for name in _COLUMNS})
 
-    hubs = atlas.hub_rows.dropna(subset=["lat", "lon"])
-    centres = atlas.centre_rows.dropna(subset=["lat", "lon"])
-    groups = [
-        _nearest_of(hubs, group).assign(role=str(role), status=str(status))
-        for (role, status), group in centres.groupby(["role", "status"], sort=True)
-    ]
-    columns = ["hub", "role", "status", "centre", "km", "uncertain_km"]
-    if not groups:
-        return pd.DataFrame(columns=columns)
-    return pd.concat(groups, ignore_index=True)[columns]
+
+_COLUMNS = ("hub", "role", "status", "centre", "km", "uncertain_km")
+
+
+def _with_point(rows: pa.Table) -> pa.Table:
+    return where(rows, ~mask_of(rows, "lat", {None}) & ~mask_of(rows, "lon", {None}))
 
 
 @lru_cache(maxsize=1)
-def nearest_operating(atlas: Atlas) -> pd.DataFrame:
+def nearest_operating(atlas: Atlas) -> pa.Table:
     """Find the nearest centre that operates for every hub, whatever its role; what hubs only live with is no centre for them.
 
     Returns
     -------
-    pandas.DataFrame
+    pyarrow.Table
         ``hub, role, centre, km, uncertain_km`` as of `nearest`, one row per hub with a point; empty if no such centre has one.
     """
+    import numpy as np
+
     serving = {code for code, role in vocabulary.load().roles.items() if role.group != "context"}
     centres = atlas.centre_table
     operating = mask_of(centres, "status", {vocabulary.OPERATING}) & mask_of(centres, "role", serving)
-    table = nearest(replace(atlas, centre_table=where(centres, operating)))
-    if table.empty:
-        return table.drop(columns="status")
-    first = table.sort_values("km", kind="stable").drop_duplicates("hub").set_index("hub")
-    placed = [hub for hub in atlas.hub_rows["id"] if hub in first.index]
-    return first.loc[placed].reset_index().drop(columns="status")
+    table = nearest(replace(atlas, centre_table=where(centres, operating))).drop_columns("status")
+    # the rows of each hub beside each other, the nearest first, and of equally near ones the first
+    hubs = groups_of(table, "hub")
+    order = np.lexsort((numbers_of(table, "km"), hubs))
+    return table.take(order[np.flatnonzero(np.diff(hubs[order], prepend=-1))])
 
 
 def served(atlas: Atlas, *, role: str, status: str, within_km: float, metric: str) -> Served:
@@ -133,52 +134,57 @@ def served(atlas: Atlas, *, role: str, status: str, within_km: float, metric: st
     metric
         Which figures to count.
     """
-    table = nearest(atlas)
-    near = table[(table["role"] == role) & (table["status"] == status) & (table["km"] <= within_km)]
-    figures = atlas.headlines[(atlas.headlines["metric"] == metric) & atlas.headlines["hub"].isin(near["hub"])]
-    figures = figures.dropna(subset="value")
-    years = figures["year"].dropna()
-    placed = atlas.hub_rows["lat"].notna() & atlas.hub_rows["lon"].notna()
+    near = {
+        row["hub"]: None
+        for row in nearest(atlas).to_pylist()
+        if (row["role"], row["status"]) == (role, status) and row["km"] <= within_km
+    }
+    figures = [
+        row
+        for row in columns(atlas.headline_table, "hub", "metric", "value", "year", "covers")
+        if row["metric"] == metric and row["hub"] in near and row["value"] is not None
+    ]
+    years = [row["year"] for row in figures if row["year"] is not None]
+    placed = set(_with_point(atlas.hub_table)["id"].to_pylist())
     return Served(
         role=role,
         status=status,
         within_km=within_km,
-        hubs=tuple(near["hub"]),
-        placed=int(placed.sum()),
-        unplaced=tuple(atlas.hub_rows.loc[~placed, "id"]),
+        hubs=tuple(near),
+        placed=len(placed),
+        unplaced=tuple(hub for hub in atlas.hub_table["id"].to_pylist() if hub not in placed),
         metric=metric,
         with_figure=len(figures),
-        total=float(figures["value"].sum()) if len(figures) else None,
-        years=(int(years.min()), int(years.max())) if len(years) else None,
-        of_hub=int((figures["covers"] == "hub").sum()),
+        total=float(sum(row["value"] for row in figures)) if figures else None,
+        years=(min(years), max(years)) if years else None,
+        of_hub=sum(row["covers"] == "hub" for row in figures),
     )
 
 
-def _nearest_of(hubs: pd.DataFrame, centres: pd.DataFrame) -> pd.DataFrame:
+def _nearest_of(hubs: pa.Table, centres: pa.Table, role: str, status: str) -> pa.Table:
+    """The nearest of some centres, all of one role and status, for every hub."""
     import numpy as np
-    import pandas as pd
 
-    to_lat, to_lon = centres["lat"].to_numpy(), centres["lon"].to_numpy()
+    to_lat, to_lon = numbers_of(centres, "lat"), numbers_of(centres, "lon")
     blocks = [_nearest_in_block(lat, lon, to_lat, to_lon) for lat, lon in _blocks(hubs)]
     which = np.concatenate([block[0] for block in blocks]) if blocks else np.array([], dtype=np.intp)
     km = np.concatenate([block[1] for block in blocks]) if blocks else np.array([], dtype=np.float64)
-    chosen = centres.iloc[which]
-    columns: dict[str, Any] = {
-        "hub": hubs["id"].to_numpy(),
-        "centre": chosen["id"].to_numpy(),
+    chosen = centres.take(which)
+    uncertain = numbers_of(hubs, "place_precision_km") + numbers_of(chosen, "place_precision_km")
+    told: dict[str, Any] = {
+        "hub": hubs["id"],
+        "role": [role] * len(hubs),
+        "status": [status] * len(hubs),
+        "centre": chosen["id"],
         "km": km,
-        "uncertain_km": _precision(hubs) + _precision(chosen),
+        "uncertain_km": uncertain,
     }
-    return pd.DataFrame(columns)
+    return table_of(told)
 
 
-def _precision(frame: pd.DataFrame) -> Degrees:
-    return frame["place_precision_km"].to_numpy(dtype="float64", na_value=float("nan"))
-
-
-def _blocks(hubs: pd.DataFrame) -> Iterator[tuple[Degrees, Degrees]]:
+def _blocks(hubs: pa.Table) -> Iterator[tuple[Degrees, Degrees]]:
     # every hub against every centre at once would not fit into memory for a million hubs
-    lat, lon = hubs["lat"].to_numpy(), hubs["lon"].to_numpy()
+    lat, lon = numbers_of(hubs, "lat"), numbers_of(hubs, "lon")
     for start in range(0, len(hubs), _BLOCK):
         yield lat[start : start + _BLOCK], lon[start : start + _BLOCK]
 

@@ -110,9 +110,9 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
     if words.kind == "rate":
         # of all years, so that a colour says the same in each
         figures = where(atlas.figure_table, mask_of(atlas.figure_table, "metric", {key}))
-        fitted = scale.round_classes(numbers_of(figures, "value").tolist())
+        fitted = scale.round_classes(numbers_of(figures, "value"))
     else:
-        fitted = scale.fit(numbers_of(atlas.headline_table, "value")[head_rows].tolist())
+        fitted = scale.fit(numbers_of(atlas.headline_table, "value")[head_rows])
     without = np.delete(np.arange(len(atlas.hub_table)), hub_rows)
     return MeasureLayer(
         key=key,

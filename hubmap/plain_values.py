@@ -68,12 +68,14 @@ class Texts(Sequence[Any]):
         return self.cells[at]
 
 
-def arrow_texts(cells: Sequence[Any]) -> pa.Array | None:
+def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
     """A column of texts as Arrow keeps it; None where some cell is no text."""
     import pyarrow as pa
 
     if isinstance(cells, Texts):
         return cells.arrow
+    if isinstance(cells, (pa.Array, pa.ChunkedArray)):
+        return cells if cells.type == pa.string() else None
     try:
         return pa.array(cells, type=pa.string())
     except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):

@@ -8,7 +8,6 @@ are told that the area is the figure and a ruler must confirm it.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -109,14 +108,18 @@ def round_classes(values: Iterable[float]) -> Scale:
     >>> round_classes([5.0, 61.2, 64.0, 66.3, 68.1, 69.9, 71.4, 73.0, 76.5, 79.8, 99.0]).steps
     (5.0, 64.0, 68.0, 71.0, 76.0, 99.0)
     """
-    known = sorted(value for value in values if not math.isnan(value))
-    if not known:
+    import numpy as np
+
+    given = np.fromiter(values, dtype=np.float64)
+    known = np.sort(given[~np.isnan(given)])
+    if not len(known):
         return Scale(radius_per_sqrt=0.0, steps=(), is_rate=True)
-    even = Scale(radius_per_sqrt=0.0, steps=_even_bounds(known[0], known[-1]), is_rate=True)
-    fullest = max(Counter(map(even.class_of, known)).values())
+    even = Scale(radius_per_sqrt=0.0, steps=_even_bounds(float(known[0]), float(known[-1])), is_rate=True)
+    below = np.searchsorted(even.steps, known, side="right") - 1
+    fullest = int(np.bincount(np.clip(below, 0, len(even.steps) - 2)).max())
     if len(known) < 2 * _MOST_CLASSES or fullest <= _CROWDED * len(known):
         return even
-    fifths = [known[round(part * (len(known) - 1) / _MOST_CLASSES)] for part in range(1, _MOST_CLASSES)]
+    fifths = [float(known[round(part * (len(known) - 1) / _MOST_CLASSES)]) for part in range(1, _MOST_CLASSES)]
     step = 10.0 ** math.floor(math.log10((fifths[-1] - fifths[0]) / _MOST_CLASSES or 1.0))
     bounds = [math.floor(known[0] / step), *(round(value / step) for value in fifths), math.ceil(known[-1] / step)]
     return Scale(radius_per_sqrt=0.0, steps=tuple(_plain(number, step) for number in sorted(set(bounds))), is_rate=True)
@@ -149,9 +152,12 @@ def fit(values: Iterable[float], *, largest_px: float = 34.0) -> Scale:
     Values that are missing (NaN) or not above zero don't count; without any value the scale has no steps. Legend steps
     well below the smallest value are left out, because no mark looks like them.
     """
-    drawn = [value for value in values if value > 0]
-    if not drawn:
+    import numpy as np
+
+    given = np.fromiter(values, dtype=np.float64)
+    drawn = given[given > 0]
+    if not len(drawn):
         return Scale(radius_per_sqrt=0.0, steps=())
-    largest, smallest = max(drawn), min(drawn)
+    largest, smallest = float(drawn.max()), float(drawn.min())
     steps = tuple(step for step in round_steps(largest) if step >= smallest / 2 or step == round_steps(largest)[-1])
     return Scale(radius_per_sqrt=largest_px / math.sqrt(largest), steps=steps)

@@ -8,7 +8,7 @@ import math
 from typing import Any
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,9 +26,8 @@ def atlas() -> Atlas:
     return small_atlas()
 
 
-def row(table: pd.DataFrame, hub: str, role: str) -> dict[str, Any]:
-    found: list[dict[str, Any]] = table[(table["hub"] == hub) & (table["role"] == role)].to_dict("records")  # type: ignore[assignment]
-    return found[0]
+def row(table: pa.Table, hub: str, role: str) -> dict[str, Any]:
+    return next(row for row in table.to_pylist() if (row["hub"], row["role"]) == (hub, role))
 
 
 def with_centres(atlas: Atlas, **columns: Any) -> Atlas:
@@ -42,11 +41,13 @@ def test_a_degree_of_latitude_is_longer_at_the_pole_than_at_the_equator() -> Non
 
 def test_every_placed_hub_has_one_nearest_centre_for_each_role_and_status(atlas: Atlas) -> None:
     table = coverage.nearest(atlas)
-    assert list(table.columns) == ["hub", "role", "status", "centre", "km", "uncertain_km"]
+    assert table.column_names == ["hub", "role", "status", "centre", "km", "uncertain_km"]
     placed = [hub for hub in atlas.hubs["id"] if hub != "nowhere"]
-    for _, group in table.groupby(["role", "status"]):
-        assert group["hub"].tolist() == placed
-    assert set(zip(table["role"], table["status"], strict=True)) == {
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for line in table.to_pylist():
+        kinds.setdefault((line["role"], line["status"]), []).append(line["hub"])
+    assert all(hubs == placed for hubs in kinds.values())
+    assert set(kinds) == {
         ("logistics", "announced"), ("material", "announced"), ("rnd", "announced"), ("service", "operating"),
         ("port", "operating"),
     }  # fmt: skip
@@ -66,7 +67,7 @@ def test_the_nearest_centre_of_semarang_is_found_in_its_port_and_told_in_kilomet
 def test_a_distance_is_as_uncertain_as_both_points_together(atlas: Atlas) -> None:
     table = coverage.nearest(atlas)
     assert row(table, "juwana", "material")["uncertain_km"] == 8.0
-    assert math.isnan(row(table, "juwana", "port")["uncertain_km"])
+    assert row(table, "juwana", "port")["uncertain_km"] is None
 
 
 def test_a_centre_without_a_point_is_nobodys_nearest(atlas: Atlas) -> None:
@@ -77,8 +78,8 @@ def test_a_centre_without_a_point_is_nobodys_nearest(atlas: Atlas) -> None:
 
 def test_without_any_centre_the_table_is_empty_but_has_its_columns(atlas: Atlas) -> None:
     table = coverage.nearest(with_centres(atlas, lat=np.nan))
-    assert table.empty
-    assert "km" in table.columns
+    assert len(table) == 0
+    assert "km" in table.column_names
 
 
 def test_of_two_centres_at_one_point_the_first_in_the_input_is_named(atlas: Atlas) -> None:
@@ -129,10 +130,10 @@ def test_a_kind_of_centre_that_nobody_has_serves_nobody(atlas: Atlas) -> None:
 
 
 def test_the_nearest_centre_that_operates_is_in_every_table_with_its_distance(atlas: Atlas) -> None:
-    table = coverage.nearest_operating(atlas).set_index("hub")
-    assert (table.loc["ceper", "centre"], table.loc["ceper", "km"]) == ("ceper-service", 0.0)
+    found = {line["hub"]: line for line in coverage.nearest_operating(atlas).to_pylist()}
+    assert (found["ceper"]["centre"], found["ceper"]["km"]) == ("ceper-service", 0.0)
     # the port is nearer to Semarang, but serves no hub
-    assert table.loc["semarang", "centre"] != "port"
+    assert found["semarang"]["centre"] != "port"
     written = {line["id"]: line for line in csv.DictReader(io.StringIO(exports.hubs_csv(atlas)))}
     assert (written["ceper"]["nearest_centre"], written["ceper"]["nearest_centre_km"]) == ("ceper-service", "0.0")
     assert written["nowhere"]["nearest_centre"] == written["nowhere"]["nearest_centre_km"] == ""
@@ -140,5 +141,5 @@ def test_the_nearest_centre_that_operates_is_in_every_table_with_its_distance(at
 
 def test_without_a_centre_that_operates_no_column_speaks_of_one(atlas: Atlas) -> None:
     announced = with_centres(atlas, status="announced")
-    assert coverage.nearest_operating(announced).empty
+    assert len(coverage.nearest_operating(announced)) == 0
     assert "nearest_centre" not in exports.hubs_csv(announced)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hubmap import coverage
 from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where
 from hubmap.atlas import data_date
-from hubmap.plain_values import ORIGIN, arrow_texts, plain, plain_cells, plain_columns
+from hubmap.plain_values import ORIGIN, arrow_texts, columns, plain, plain_cells, plain_columns
 from hubmap.tables import quantity
 from hubmap.text_doors import csv_text
 
@@ -189,9 +189,9 @@ def _attributes(atlas: Atlas, taken: set[str]) -> dict[str, list[Any]]:
 def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     """The nearest centre that operates, and how far it is, in columns of their own; none where the data have no such centre."""
     table = coverage.nearest_operating(atlas)
-    if table.empty:
+    if not len(table):
         return {}
-    found = {hub: (centre, round(km, 1)) for hub, centre, km in table[["hub", "centre", "km"]].itertuples(index=False)}
+    found = {row["hub"]: (row["centre"], round(row["km"], 1)) for row in columns(table, "hub", "centre", "km")}
     pairs = [found.get(hub, (None, None)) for hub in atlas.hub_table["id"].to_pylist()]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
 

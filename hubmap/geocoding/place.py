@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import compress
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from hubmap.arrow_tables import positions_of
 
 if TYPE_CHECKING:
     import numpy as np
+    import pyarrow as pa
     from numpy.typing import NDArray
 
 __all__ = ["Alternative", "Kind", "Match", "Pins", "Place", "Places", "Status", "columns_of", "without_pins"]
@@ -116,20 +118,21 @@ class Place:
 class Pins:
     """Pins that need no thought, as columns: ids, what their rows call the place and what holds it, points in degrees, precision."""
 
-    ids: Sequence[str]
-    names: Sequence[str | None]
-    withins: Sequence[str | None]
+    ids: pa.ChunkedArray
+    names: pa.ChunkedArray
+    withins: pa.ChunkedArray
     lat: NDArray[np.float64]
     lon: NDArray[np.float64]
     precision_km: NDArray[np.float64]
 
     def place(self, at: int) -> Place:
         """One of them."""
+        name = self.names[at].as_py()
         return Place(
-            query=self.names[at] or "",
-            within=self.withins[at],
+            query=name or "",
+            within=self.withins[at].as_py(),
             status="pinned",
-            name=self.names[at],
+            name=name,
             lat=float(self.lat[at]),
             lon=float(self.lon[at]),
             precision_km=float(self.precision_km[at]),
@@ -138,27 +141,21 @@ class Pins:
             origin="pin",
         )
 
-    def cells(self, field: str, at: NDArray[np.int64]) -> list[Any]:
-        """What some of them have in one field of `Place`; None where a row has none, which is told by their number."""
-        last = len(self.ids)
-        has_all = not (at == last).any()
-        if field in _PIN_COLUMNS:
-            own = getattr(self, field)[at] if has_all and field in _NUMBERS else self._column(field)[at]
-            return cast("list[Any]", own.tolist())
-        same = getattr(_PIN, field)
-        return [same] * len(at) if has_all or same is None else [None if one == last else same for one in at.tolist()]
-
-    def _column(self, field: str) -> NDArray[Any]:
+    def cells(self, field: str, at: NDArray[np.int64]) -> pa.ChunkedArray:
+        """What some of them have in one field of `Place`; missing where a row has none, which is told by -1."""
         import numpy as np
+        import pyarrow as pa
+        import pyarrow.compute as pc
 
-        cells = np.empty(len(self.ids) + 1, dtype=object)
+        rows, kind = pa.array(at, mask=at < 0), _type_of(field)
         if field in _NUMBERS:
-            cells[:-1] = getattr(self, field)
-        elif field == "query":
-            cells[:-1] = [text or "" for text in self.names]
-        else:
-            cells[:-1] = self.withins if field == "within" else self.names
-        return cells
+            return pa.chunked_array([pa.array(getattr(self, field), kind).take(rows)])
+        if field not in _PIN_TEXTS:
+            same, none = pa.scalar(getattr(_PIN, field), kind), pa.scalar(None, kind)
+            return pa.chunked_array([pc.if_else(pa.array(at >= 0), same, none)])
+        texts = self.withins if field == "within" else self.names
+        texts = pc.fill_null(texts, "") if field == "query" else texts
+        return texts if np.array_equal(at, np.arange(len(texts))) else texts.take(rows)
 
 
 class Places(Mapping[str, Place]):
@@ -174,46 +171,36 @@ class Places(Mapping[str, Place]):
         The places of the others.
     """
 
-    def __init__(self, order: Sequence[str], pins: Pins, others: Mapping[str, Place]) -> None:
-        self._order, self.pins, self.others = order, pins, others
+    def __init__(self, order: pa.ChunkedArray, pins: Pins, others: Mapping[str, Place]) -> None:
+        self.order, self.pins, self.others = order, pins, others
 
     @cached_property
     def _at(self) -> Mapping[str, int]:
-        return dict(zip(self.pins.ids, range(len(self.pins.ids)), strict=True))
+        return dict(zip(self.pins.ids.to_pylist(), range(len(self.pins.ids)), strict=True))
 
     def __getitem__(self, key: str) -> Place:
         other = self.others.get(key)
         return self.pins.place(self._at[key]) if other is None else other
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._order)
+        return iter(self.order.to_pylist())
 
     def __len__(self) -> int:
-        return len(self._order)
+        return len(self.order)
 
     def __contains__(self, key: object) -> bool:
         return key in self._at or key in self.others
 
-    def positions(self, ids: Sequence[str]) -> NDArray[np.int64]:
-        """Which of the pins each row has; their number for a row that has none."""
-        import numpy as np
-
-        last = len(self.pins.ids)
-        # mostly all rows are asked for as they stand, and need not be looked up
-        is_pin = np.fromiter((key not in self.others for key in ids), dtype=bool, count=len(ids))
-        if np.count_nonzero(is_pin) == last and [*compress(ids, is_pin)] == self.pins.ids:
-            return np.where(is_pin, np.cumsum(is_pin) - 1, last)
-        known = self._at
-        return np.fromiter((known.get(key, last) for key in ids), dtype=np.int64, count=len(ids))
-
-    def with_others(self, order: Iterable[str], others: Mapping[str, Place]) -> Places:
+    def with_others(self, order: pa.ChunkedArray, others: Mapping[str, Place]) -> Places:
         """The same pins with other places beside them, of the rows of `order` that have one."""
-        rows = list(order)
-        found = Places(rows, self.pins, others)
-        are_pins = (found.positions(rows) < len(self.pins.ids)).tolist()
-        return Places(
-            [key for key, is_pin in zip(rows, are_pins, strict=True) if is_pin or key in others], self.pins, others
-        )
+        has_place = (positions_of(order, self.pins.ids) >= 0) | (positions_of(order, _ids(others)) >= 0)
+        return Places(order if has_place.all() else order.filter(has_place), self.pins, others)
+
+
+def _ids(places: Mapping[str, Place]) -> pa.ChunkedArray:
+    import pyarrow as pa
+
+    return pa.chunked_array([pa.array(list(places), pa.string())])
 
 
 def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
@@ -221,36 +208,64 @@ def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
     return places.others if isinstance(places, Places) else places
 
 
-def columns_of(
-    places: Mapping[str, Place], ids: Sequence[str], fields: Sequence[str], order: NDArray[np.int64] | None = None
-) -> dict[str, list[Any]]:
-    """Fields of the places of some rows as columns, in another order if one is given; None for a row that has no place."""
+def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequence[str]) -> dict[str, Any]:
+    """Fields of the places of some rows as columns; missing for a row that has no place.
+
+    Returns
+    -------
+    dict
+        Columns of Arrow; ``alternatives`` and ``members`` are lists of tuples and None.
+    """
     import numpy as np
 
-    if not isinstance(places, Places):
-        found = [places.get(key) for key in (ids if order is None else map(ids.__getitem__, order.tolist()))]
-        return {field: [None if place is None else getattr(place, field) for place in found] for field in fields}
-    at, others, last = places.positions(ids), places.others, len(places.pins.ids)
-    without = at == last
-    found_else = {number: others[ids[number]] for number in np.flatnonzero(without).tolist() if ids[number] in others}
-    rows = np.arange(len(at)) if order is None else order
-    else_at = (
-        [(at_row, found_else[row]) for at_row, row in enumerate(rows.tolist()) if row in found_else]
-        if found_else
-        else []
-    )
-    at = at[rows]
-    told = {}
+    others = without_pins(places)
+    at_other = positions_of(ids, _ids(others))
+    rows = np.flatnonzero(at_other >= 0)
+    values = list(others.values())
+    found = [values[at] for at in at_other[rows].tolist()]
+    at_pin = np.where(at_other >= 0, -1, positions_of(ids, places.pins.ids)) if isinstance(places, Places) else None
+    pins = places.pins if isinstance(places, Places) else None
+    at_pin = np.where(at_other >= 0, -1, positions_of(ids, pins.ids)) if pins else at_other
+    told: dict[str, Any] = {}
     for field in fields:
-        cells = places.pins.cells(field, at)
-        for number, place in else_at:
-            cells[number] = getattr(place, field)
-        told[field] = cells
+        own = [getattr(place, field) for place in found]
+        if field in _TUPLES:
+            told[field] = [None] * len(ids)
+            for row, value in zip(rows.tolist(), own, strict=True):
+                told[field][row] = value
+        else:
+            told[field] = _completed(pins.cells(field, at_pin) if pins else None, _type_of(field), own, at_other >= 0)
     return told
+
+
+def _completed(
+    base: pa.ChunkedArray | None, kind: pa.DataType, own: list[Any], has_own: NDArray[np.bool_]
+) -> pa.ChunkedArray:
+    """A column of pins, if there is one, with the values of other places in it."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    cells = pa.array(own, kind)
+    if base is not None and not len(cells):
+        return base
+    if len(cells) < len(has_own):
+        whole = pa.nulls(len(has_own), kind) if base is None else base.combine_chunks()
+        cells = pc.replace_with_mask(whole, has_own, cells)
+    return pa.chunked_array([cells])
+
+
+def _type_of(field: str) -> pa.DataType:
+    import pyarrow as pa
+
+    if field in _FLOATS:
+        return pa.float64()
+    return pa.bool_() if field == "joint" else pa.string()
 
 
 # what pins have of their own
 _NUMBERS: Final = frozenset({"lat", "lon", "precision_km"})
-_PIN_COLUMNS: Final = _NUMBERS | {"query", "name", "within"}
+_FLOATS: Final = _NUMBERS | {"confidence"}
+_TUPLES: Final = frozenset({"alternatives", "members"})
+_PIN_TEXTS: Final = frozenset({"query", "name", "within"})
 # what all pins have in common
 _PIN: Final = Place(query="", status="pinned", confidence=1.0, match="pin", origin="pin")

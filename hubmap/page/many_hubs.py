@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
-from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where
@@ -51,18 +50,16 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
     """
     order = _along_curve(numbers_of(atlas.hub_table, "lat"), numbers_of(atlas.hub_table, "lon"))
     hubs = atlas.hub_table.take(order)
-    ids = hubs["id"].to_pylist()
     told: dict[str, Any] = {
         name: _column(hubs[name])
         for name in ("id", "name", "name_en", "products", "products_en", "note", "note_en", "lat", "lon", "province")
     }
     told |= _figures(atlas, hubs["id"])
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas, order, hubs["name"].to_pylist(), told["name"])
-    areas = area_rings(atlas)
-    told["area"] = [areas.get(hub) for hub in ids] if areas else [None] * len(ids)
-    told["programmes"] = _programmes(atlas, ids)
-    told["centres"] = _centres(atlas, ids)
+    told["place"] = _places(atlas, hubs, told["name"])
+    told["area"] = _of_hubs(hubs, area_rings(atlas), None)
+    told["programmes"] = _of_hubs(hubs, _programmes(atlas), _NONE)
+    told["centres"] = _of_hubs(hubs, _centres(atlas), _NONE)
     told["attributes"] = _attributes(atlas, order)
     return rows_of(Hub, told), Turned({"at": order})
 
@@ -94,13 +91,14 @@ def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds o
     if not there.any():
         return [None] * len(there)
     if pa.types.is_list(cells.type):
-        return plain_cells(cells)
+        has_items = not there.all() or len(cells.combine_chunks().flatten())
+        return plain_cells(cells) if has_items else [_NONE] * len(cells)
     if cells.type != pa.string():
         return _sparse(there, cells.drop_null().to_numpy())
     encoded = cells.drop_null().combine_chunks().dictionary_encode()
-    values, codes = encoded.dictionary.to_pylist(), encoded.indices.to_numpy()
+    values, codes = encoded.dictionary, encoded.indices.to_numpy()
     if len(values) <= MOST_IN_HEADER and 2 * len(values) > len(cells):
-        return _sparse(there, [*map(values.__getitem__, codes.tolist())])
+        return _sparse(there, encoded.to_pylist())
     return _sparse(there, Chosen(values, codes))
 
 
@@ -108,28 +106,29 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(atlas: Atlas, order: Numbers, names: list[Any], column: Any) -> Turned:  # noqa: ANN401 - that of the names
-    import numpy as np
-
-    ids = atlas.hub_table["id"].to_pylist()
-    told: dict[str, Any] = dict(columns_of(atlas.places, ids, [field.name for field in fields(document.Place)], order))
+def _places(atlas: Atlas, hubs: pa.Table, names: Any) -> Turned:  # noqa: ANN401 - any of the kinds of columns
+    found = columns_of(atlas.places, hubs["id"], [field.name for field in fields(document.Place)])
+    told = {name: _listed(cells) if isinstance(cells, list) else _column(cells) for name, cells in found.items()}
     # a pin is called by what was asked for, and that is often the hub's name
-    query, told["query"] = told["query"], _unless_same(told["query"], names, column)
-    told["name"] = _unless_same(told["name"], query, told["query"])
-    for name in ("lat", "lon", "precision_km", "confidence"):
-        numbers = np.array(told[name], dtype=float)
-        told[name] = _sparse(~np.isnan(numbers), numbers[~np.isnan(numbers)])
-    for name in ("alternatives", "members"):
-        told[name] = [_listed(values) for values in told[name]] if any(told[name]) else [_NONE] * len(ids)
+    told["query"] = _unless_same(found["query"], hubs["name"], names, told["query"])
+    told["name"] = _unless_same(found["name"], found["query"], told["query"], told["name"])
     return rows_of(document.Place, told)
 
 
-def _unless_same(texts: list[Any], others: list[Any], column: Any) -> list[Any] | Own:  # noqa: ANN401
+def _unless_same(texts: pa.ChunkedArray, others: pa.ChunkedArray, column: Any, own_column: Any) -> Any:  # noqa: ANN401
     """Texts of which most are those of another column: these are said once."""
-    import numpy as np
+    import pyarrow.compute as pc
 
-    own = np.array([text != other for text, other in zip(texts, others, strict=True)], dtype=bool)
-    return Own(own, [*compress(texts, own)], column) if 0 < 2 * np.count_nonzero(own) < len(texts) else texts
+    own = ~pc.fill_null(pc.equal(texts, others), False).to_numpy()  # noqa: FBT003 - what a missing cell is
+    own &= texts.is_valid().to_numpy() | others.is_valid().to_numpy()
+    if not own.any():
+        return column
+    return Own(own, texts.filter(own).to_pylist(), column) if 2 * own.sum() < len(texts) else own_column
+
+
+def _of_hubs(hubs: pa.Table, found: Mapping[str, Any], none: Any) -> list[Any]:  # noqa: ANN401
+    """What was found for some of the hubs, in their order."""
+    return [found.get(hub, none) for hub in hubs["id"].to_pylist()] if found else [none] * len(hubs)
 
 
 _NONE: Final[list[Any]] = []
@@ -138,24 +137,26 @@ _MOST_SAID: Final = 1_024
 _QUANTITY: Final = ("value", "low", "high", "text")
 
 
-def _listed(values: tuple[Any, ...]) -> list[Any]:
-    if not values:
-        return _NONE
-    return [asdict(value) if is_dataclass(value) and not isinstance(value, type) else value for value in values]
+def _listed(tuples: list[tuple[Any, ...] | None]) -> list[Any]:
+    return [[_plain(value) for value in values] if values else _NONE for values in tuples]
 
 
-def _programmes(atlas: Atlas, ids: Sequence[str]) -> list[list[dict[str, Any]]]:
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+
+
+def _programmes(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     groups: dict[str, list[dict[str, Any]]] = {}
     for row in records(atlas.programme_table):
         groups.setdefault(row["hub"], []).append(stated_fields(made(Programme, row)))
-    return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
+    return groups
 
 
-def _centres(atlas: Atlas, ids: Sequence[str]) -> list[list[int]]:
+def _centres(atlas: Atlas) -> dict[str, list[int]]:
     groups: dict[str, list[int]] = {}
     for number, hub in enumerate(atlas.centre_table["hub"].to_pylist()):
         groups.setdefault(hub, []).append(number)
-    return [groups.get(hub, _NONE) for hub in ids] if groups else [_NONE] * len(ids)
+    return groups
 
 
 def _attributes(atlas: Atlas, order: Numbers) -> Any:  # noqa: ANN401
@@ -237,8 +238,8 @@ def _values(metrics: Sequence[str], rows: pa.Table, numbers: Numbers, count: int
 def _quantities(rows: pa.Table) -> Turned:
     """Figures, and how those are said that are more than a number."""
     value, low, high = (numbers_of(rows, name) for name in ("value", "low", "high"))
-    told: dict[str, Any] = {name: _column(rows[name]) for name in _QUANTITY}
-    told["text"] = _said_by_value(rows) or told["text"]
+    told: dict[str, Any] = {name: _column(rows[name]) for name in ("value", "low", "high")}
+    told["text"] = _said_by_value(rows) or _column(rows["text"])
     inexact = ~((low == value) & (high == value))
     if inexact.any():
         said = [_said(row) for row in records(where(rows, inexact))]
@@ -254,10 +255,11 @@ def _said_by_value(rows: pa.Table) -> Chosen | None:
     decimals = next((one for one in (0, 1, 2) if (values * 10**one % 1 == 0).all()), None)
     if decimals is None or not len(rows) or values.min() < 0 or values.max() * 10**decimals >= _MOST_SAID:
         return None
-    which, texts = (values * 10**decimals).astype(np.int64), rows["text"].to_pylist()
-    said = dict(zip(which.tolist(), texts, strict=True))
-    if len(said) <= MOST_IN_HEADER or None in said.values() or [*map(said.__getitem__, which.tolist())] != texts:
+    which, texts = (values * 10**decimals).astype(np.int64), rows["text"]
+    different, first, at = np.unique(which, return_index=True, return_inverse=True)
+    if len(different) <= MOST_IN_HEADER or texts.null_count or not texts.take(first).take(at).equals(texts):
         return None
+    said = dict(zip(different.tolist(), texts.take(first).to_pylist(), strict=True))
     return Chosen([said.get(number, "") for number in range(max(said) + 1)], which, in_header=True)
 
 

@@ -40,6 +40,7 @@ from hubmap.plain_values import arrow_texts
 
 if TYPE_CHECKING:
     import numpy as np
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     Column: TypeAlias = "Sequence[Any] | NDArray[Any] | Turned | Listed | Sparse | Own | Chosen"
@@ -56,7 +57,6 @@ _TRIED: Final = 20_000
 # fewer values stand in the header, where a person can read them
 MOST_IN_HEADER: Final = 64
 _DIGITS: Final = 9
-_HALF: Final = re.compile("[\ud800-\udfff]")
 _NUMBERED: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
 _ALL_DIGITS: Final = rf"^[0-9]{{1,{_DIGITS}}}$"
 
@@ -121,7 +121,7 @@ class Own:
 class Chosen:
     """For each row which of some different values it has; these may have to stand in the header however many they are."""
 
-    values: Sequence[Any]
+    values: Sequence[Any] | pa.Array
     which: NDArray[np.integer]
     in_header: bool = False
 
@@ -141,8 +141,8 @@ def carry(tables: Mapping[str, Table]) -> str:
         Rows of values that JSON knows, by the table's name; turned rows are written as the rows that they are.
     """
     content = written(tables)
-    # beyond four megabytes the last two percent cost seconds
-    level = 9 if len(content) < 2**22 else 7
+    # beyond a megabyte the last percent takes more time than all else here
+    level = 9 if len(content) < 2**20 else 7
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 
@@ -208,14 +208,6 @@ class _Texts:
 
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
-        self._numbered: dict[tuple[str, ...], tuple[str, int, NDArray[np.int64]] | None] = {}
-
-    def numbered(self, values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | None:
-        """What `_numbered` tells of texts, told once: a pin is called by its hub's name, again and again."""
-        key = tuple(values)
-        if key not in self._numbered:
-            self._numbered[key] = _numbered(values)
-        return self._numbered[key]
 
     def numbers(self, values: Sequence[str]) -> list[int]:
         """The number of each; new ones get the next."""
@@ -223,8 +215,13 @@ class _Texts:
 
     def written(self, arrays: _Arrays) -> list[Any]:
         """Their lengths in bytes, and all in one buffer."""
-        parts = [text.encode("utf-8") for text in self._known]
-        return [arrays.whole([len(part) for part in parts]), ["u", arrays.put(b"".join(parts)), len(parts), 0]]
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        texts = pa.array([*self._known], pa.large_string())
+        content = texts.buffers()[2] if self._known else None
+        lengths = pc.binary_length(texts).to_numpy()
+        return [arrays.whole(lengths), ["u", arrays.put(content.to_pybytes() if content else b""), len(texts), 0]]
 
 
 class _Body:
@@ -233,6 +230,8 @@ class _Body:
     def __init__(self) -> None:
         self.arrays = _Arrays()
         self.texts = _Texts()
+        # a pin is called by its hub's name: the same column, again and again
+        self._chosen_once: dict[int, list[Any]] = {}
 
     def column(self, values: Column) -> list[Any]:
         """Write a column of at least one value; its form is chosen by what is in it."""
@@ -249,7 +248,9 @@ class _Body:
             own, others = self.column(values.values), self.column(values.others)
             return ["own", self.arrays.whole(values.there), own, others]
         if isinstance(values, Chosen):
-            return self._chosen(values.values, values.which, in_header=values.in_header)
+            if id(values) not in self._chosen_once:
+                self._chosen_once[id(values)] = self._chosen(values.values, values.which, in_header=values.in_header)
+            return self._chosen_once[id(values)]
         return self._array(values) if isinstance(values, np.ndarray) else self._values(values)
 
     def _items(self, items: Column) -> list[Any]:
@@ -269,20 +270,12 @@ class _Body:
         return ["same", int(values[0])] if (values == values[0]).all() else ["number", self.arrays.whole(values), 1]
 
     def _floats(self, values: NDArray[Any]) -> list[Any]:
-        import numpy as np
-
         if (values == values[0]).all():
             value = float(values[0])
             return ["same", int(value) if value.is_integer() and abs(value) < _EXACT else value]
-        most = np.abs(values).max()
-        for decimals in (0, *_DECIMALS):
-            if most >= _WIDEST / 10**decimals:
-                break
-            scaled = values * 10**decimals
-            whole = np.rint(scaled)
-            if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
-                return ["number", self.arrays.whole(whole.astype(np.int64)), 10**decimals]
-        return ["number", self.arrays.floats(values), 1]
+        if (divided := _divided(values)) is None:
+            return ["number", self.arrays.floats(values), 1]
+        return ["number", self.arrays.whole(divided[0]), divided[1]]
 
     def _values(self, values: Sequence[Any]) -> list[Any]:
         first = values[0]
@@ -344,25 +337,26 @@ class _Body:
         return self._chosen(different, [numbers[value] for value in values])
 
     def _chosen(
-        self, values: Sequence[Any], which: Sequence[int] | NDArray[Any], *, in_header: bool = False
+        self, values: Sequence[Any] | pa.Array, which: Sequence[int] | NDArray[Any], *, in_header: bool = False
     ) -> list[Any]:
-        if not in_header and len(values) > MOST_IN_HEADER and all(type(value) is str for value in values):
+        if not in_header and len(values) > MOST_IN_HEADER and _are_texts(values):
             return self._different(values, which)
-        column = self._array(which)
-        return ["same", values[column[1]]] if column[0] == "same" else ["choice", ["values", list(values)], column]
+        told, column = _as_list(values), self._array(which)
+        return ["same", told[column[1]]] if column[0] == "same" else ["choice", ["values", told], column]
 
-    def _different(self, values: Sequence[str], which: Sequence[int] | NDArray[Any]) -> list[Any]:
+    def _different(self, values: Sequence[str] | pa.Array, which: Sequence[int] | NDArray[Any]) -> list[Any]:
         """Many texts, and which of them each row has: by the number in them, or by their numbers in the document."""
         import numpy as np
 
-        if numbered := self.texts.numbered(values):
+        if numbered := _numbered(values):
             # the numbers themselves may stand here already, as figures do beside their text
             begin, width, numbers = numbered
             return ["numbered", begin, width, self._array(numbers[np.asarray(which)])]
+        told = _as_list(values)
         # half a pair has no bytes of its own
-        if any(map(_HALF.search, values)):
-            return ["choice", ["values", list(values)], self._array(which)]
-        return ["texts", self._array(np.array(self.texts.numbers(values))[np.asarray(which)])]
+        if arrow_texts(values) is None:
+            return ["choice", ["values", told], self._array(which)]
+        return ["texts", self._array(np.array(self.texts.numbers(told))[np.asarray(which)])]
 
     def _choice(self, values: Sequence[Any]) -> list[Any]:
         chosen: dict[Hashable, int] = {}
@@ -377,6 +371,28 @@ class _Body:
         if len(different) == len(values):
             return ["values", different]
         return ["choice", ["values", different], self._array(numbers)]
+
+
+def _divided(values: NDArray[np.float64]) -> tuple[NDArray[np.int64], int] | None:
+    """Whole numbers, and what they are to be divided by to be these numbers exactly; None where they have too many decimals."""
+    import numpy as np
+
+    most = np.abs(values).max()
+    for decimals in (0, *_DECIMALS):
+        if most >= _WIDEST / 10**decimals:
+            break
+        whole = np.rint(values * 10**decimals)
+        if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
+            return whole.astype(np.int64), 10**decimals
+    return None
+
+
+def _are_texts(values: Sequence[Any] | pa.Array) -> bool:
+    return hasattr(values, "to_pylist") or all(type(value) is str for value in values)
+
+
+def _as_list(values: Sequence[Any] | pa.Array) -> list[Any]:
+    return values.to_pylist() if hasattr(values, "to_pylist") else list(values)
 
 
 def _whole_planes(values: NDArray[np.int64]) -> bytes:
@@ -395,11 +411,11 @@ def _cost(values: NDArray[np.int64]) -> int:
     return len(gzip.compress(_whole_planes(values[:_TRIED]), compresslevel=1, mtime=0))
 
 
-def _numbered(values: Sequence[str]) -> tuple[str, int, NDArray[np.int64]] | None:
+def _numbered(values: Sequence[str] | pa.Array) -> tuple[str, int, NDArray[np.int64]] | None:
     """What texts such as ``h12`` or ``SPPG-0012`` begin with, how wide their numbers are, and the numbers; else None."""
     import pyarrow.compute as pc
 
-    first = _NUMBERED.fullmatch(values[0])
+    first = _NUMBERED.fullmatch(str(values[0]))
     texts = arrow_texts(values) if first else None
     if first is None or texts is None:
         return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hubmap import basemap, layers, locale, plan_captions, vocabulary
-from hubmap.arrow_tables import numbers_of, where
+from hubmap.arrow_tables import items_of, numbers_of, where
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.basemap import world
 from hubmap.captions import LANGUAGES, Language, called_places, is_of_hubs
@@ -159,7 +159,7 @@ def _view(atlas: Atlas, arranged: layers.Layers) -> View:
     frame, page, first = arranged.frame, atlas.config.page, first_view(atlas)
     middle = _in_one_piece(atlas) or [round(side, basemap.PRECISION) for side in frame.bounds]
     # hubs on a list say themselves what is to be seen first
-    is_listed = page.view == "listed" and any(atlas.hub_table["list"].to_pylist())
+    is_listed = page.view == "listed" and len(items_of(atlas.hub_table, "list")) > 0
     is_chosen = frame.base == "world" or (bool(frame.strays.any()) and not is_listed)
     return View(
         measure=first.measure,
@@ -383,13 +383,9 @@ def _attributes_of_hubs(atlas: Atlas) -> list[dict[str, Any]]:
 
 
 def _lists(atlas: Atlas) -> list[NamedList]:
-    counts: dict[str, int] = {}
-    for names in atlas.hub_table["list"].to_pylist():
-        for name in names:
-            counts[name] = counts.get(name, 0) + 1
-    return [
-        NamedList(key=name, label=dict(atlas.config.list_label(name)), count=count) for name, count in counts.items()
-    ]
+    counts = items_of(atlas.hub_table, "list").value_counts().to_pylist()
+    labels = atlas.config.list_label
+    return [NamedList(key=row["values"], label=dict(labels(row["values"])), count=row["counts"]) for row in counts]
 
 
 def _hubs(atlas: Atlas) -> list[Hub]:

@@ -385,7 +385,7 @@ def _measures_or_hubs(
 def _nearest(atlas: Atlas, language: Language) -> Iterator[Table]:
     """The nearest centre that operates for each hub, where the data have one."""
     table = coverage.nearest_operating(atlas)
-    if table.empty:
+    if not len(table):
         return
     hubs, centres = ({row["id"]: row for row in records(frame)} for frame in (atlas.hub_rows, atlas.centre_rows))
     roles = vocabulary.load().roles

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from hubmap.plain_values import Texts, matching
 from hubmap.problems import Sentence
 from hubmap.reader import Cell
 from hubmap.tables import Column, quantity
@@ -32,7 +33,7 @@ class CellError(ValueError):
         self.remedy = remedy
 
 
-def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[tuple[int, CellError]]]:
+def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[Sequence[Any], list[tuple[int, CellError]]]:
     """Read the cells of a column.
 
     Parameters
@@ -44,15 +45,15 @@ def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[t
 
     Returns
     -------
-    values : list of str, list of str, float, int or None
+    values : sequence of str, list of str, float, int or None
         None where a cell is empty, says that there is nothing, or cannot be read; an empty list in columns of lists.
     errors : list of (int, CellError)
         Positions of the cells that cannot be read as what the column holds, and why.
     """
-    kinds = set(map(type, cells))
+    kinds = _kinds(cells)
     if kinds == {type(None)} or (column.kind in ("text", "id") and kinds <= {str, type(None)}):
         # what most columns are needs no thought
-        return [[] for _ in cells] if column.kind == "list" else list(cells), []
+        return [[]] * len(cells) if column.kind == "list" else cells, []
     wrong: dict[Cell, CellError] = {}
 
     def read(cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
@@ -71,6 +72,13 @@ def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[list[Any], list[t
     else:
         values = [read(cell) for cell in cells]
     return values, [(at, wrong[cell]) for at, cell in enumerate(cells) if cell in wrong] if wrong else []
+
+
+def _kinds(cells: Sequence[Cell]) -> set[type]:
+    """What the cells of a column are."""
+    if isinstance(cells, Texts) and (missing := cells.arrow.null_count) < len(cells):
+        return {str, type(None)} if missing else {str}
+    return {type(None)} if isinstance(cells, Texts) else set(map(type, cells))
 
 
 def _value(column: Column, cell: Cell) -> Any:  # noqa: ANN401 - what the column holds
@@ -192,7 +200,7 @@ def day_of_cell(cell: Cell) -> str | None:
         return None
 
 
-def attribute_values(kind: str, cells: Sequence[Cell]) -> list[str | int | float | None]:
+def attribute_values(kind: str, cells: Sequence[Cell]) -> Sequence[str | int | float | None]:
     """The cells of a column that is neither hubmap's own nor a measure: whole years, days as in ISO 8601, all else text.
 
     Parameters
@@ -207,8 +215,15 @@ def attribute_values(kind: str, cells: Sequence[Cell]) -> list[str | int | float
     if kind == "year":
         return [_attribute_year(cell) for cell in cells]
     if kind == "date":
-        return [day_of_cell(cell) or _attribute_text(cell) for cell in cells]
+        days = {cell: day_of_cell(cell) or _attribute_text(cell) for cell in dict.fromkeys(cells)}
+        return [days[cell] for cell in cells]
+    if isinstance(cells, Texts) and not matching(cells, _ODD_TEXT):
+        return cells
     return [_attribute_text(cell) for cell in cells]
+
+
+# what some text that a spreadsheet wrote of a number may have
+_ODD_TEXT = r"\.0$|^'"
 
 
 def _attribute_text(cell: Cell) -> str | None:

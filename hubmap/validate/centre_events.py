@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hubmap.problems import Problem, Sentence
 from hubmap.validate.address_parts import PARTS
-from hubmap.validate.table_rules import Row, row_problem
-
-if TYPE_CHECKING:
-    import pandas as pd
+from hubmap.validate.rows import Row, Rows
+from hubmap.validate.table_rules import row_problem
 
 __all__ = ["EVENT_COLUMNS", "share_identity", "split_events"]
 
@@ -25,7 +24,7 @@ _IDENTITY = (
 )
 
 
-def share_identity(centres: pd.DataFrame, problems: list[Problem]) -> None:
+def share_identity(centres: Rows, problems: list[Problem]) -> None:
     """Write what one row of a centre says of its name, role, hub and place into its other rows, in place.
 
     Parameters
@@ -35,22 +34,25 @@ def share_identity(centres: pd.DataFrame, problems: list[Problem]) -> None:
     problems
         Rows that say something else of the same centre are told; the first that says it is believed.
     """
-    repeated = centres[centres["id"].notna() & centres["id"].duplicated(keep=False)]
-    for positions in repeated.groupby("id", sort=False).groups.values():
-        for block in _IDENTITY:
-            _share(centres, list(positions), block, problems)
+    alike: dict[str, list[int]] = defaultdict(list)
+    for at, key in enumerate(centres["id"]):
+        if key is not None:
+            alike[key].append(at)
+    for positions in alike.values():
+        for block in _IDENTITY if len(positions) > 1 else ():
+            _share(centres, positions, block, problems)
 
 
-def _share(centres: pd.DataFrame, positions: Sequence[Any], block: Sequence[str], problems: list[Problem]) -> None:
-    said = [at for at in positions if any(centres.loc[at, name] is not None for name in block)]
+def _share(centres: Rows, positions: Sequence[int], block: Sequence[str], problems: list[Problem]) -> None:
+    rows = {at: centres.row(at) for at in positions}
+    said = [row for row in rows.values() if any(row[name] is not None for name in block)]
     if not said:
         return
-    first = centres.loc[said[0]]
-    for at in said[1:]:
-        problems.extend(_contradiction(centres.loc[at].to_dict(), first.to_dict(), block))
-    for at in positions:
-        for name in block:
-            centres.at[at, name] = first[name]  # noqa: PD008 - a cell may hold a list
+    first, *others = said
+    for row in others:
+        problems.extend(_contradiction(row, first, block))
+    for name in block:
+        centres.put(name, dict.fromkeys(positions, first[name]))
 
 
 def _contradiction(row: Row, first: Row, block: Sequence[str]) -> Iterator[Problem]:
@@ -67,7 +69,7 @@ def _contradiction(row: Row, first: Row, block: Sequence[str]) -> Iterator[Probl
             yield row_problem(row, "warning", "centre-contradicts", message, remedy, column=name)
 
 
-def split_events(rows: pd.DataFrame, problems: list[Problem]) -> tuple[pd.DataFrame, pd.DataFrame]:
+def split_events(rows: Rows, problems: list[Problem]) -> tuple[Rows, Rows]:
     """Take usable rows of centres apart.
 
     Parameters
@@ -79,28 +81,28 @@ def split_events(rows: pd.DataFrame, problems: list[Problem]) -> tuple[pd.DataFr
 
     Returns
     -------
-    centres, events : pandas.DataFrame
+    centres, events : Rows
         As `hubmap.tables.Tables` describes them.
     """
-    dated = rows["date"].where(rows["date"].notna(), rows["year"].map(_year_text, na_action="ignore"))
-    rows = rows.assign(date=dated.astype(object).where(dated.notna(), None))
+    rows.fill("date", [None if year is None else str(int(year)) for year in rows["year"]])
     problems.extend(_same_date(rows))
-    for at, problem in _unknown_successors(rows):
-        rows.loc[at, "succeeds"] = None
-        problems.append(problem)
-    events = rows[["id", *EVENT_COLUMNS, "file", "sheet", "row"]].reset_index(drop=True)
-    centres = rows.drop_duplicates("id").drop(columns=[*EVENT_COLUMNS, "year"]).reset_index(drop=True)
-    return centres, events
+    unknown = _unknown_successors(rows)
+    problems.extend(map(_no_successor, unknown.values()))
+    rows.put("succeeds", dict.fromkeys(unknown))
+    events = Rows({name: rows[name] for name in ("id", *EVENT_COLUMNS, "file", "sheet", "row")})
+    firsts = {key: at for at, key in reversed([*enumerate(rows["id"])])}
+    about = Rows({name: cells for name, cells in rows.columns.items() if name not in {*EVENT_COLUMNS, "year"}})
+    return about.take(sorted(firsts.values())), events
 
 
-def _year_text(year: float) -> str:
-    return str(int(year))
-
-
-def _unknown_successors(rows: pd.DataFrame) -> list[tuple[Any, Problem]]:
-    known = set(rows["id"])
-    told = zip(rows.index, rows.to_dict("records"), strict=True)
-    return [(at, _no_successor(row)) for at, row in told if row["succeeds"] not in {None, *(known - {row["id"]})}]
+def _unknown_successors(rows: Rows) -> dict[int, Row]:
+    """By their positions the rows that succeed a centre that is not there."""
+    known = {*rows["id"]}
+    return {
+        at: rows.row(at)
+        for at, (key, succeeds) in enumerate(zip(rows["id"], rows["succeeds"], strict=True))
+        if succeeds is not None and succeeds not in known - {key}
+    }
 
 
 def _no_successor(row: Row) -> Problem:
@@ -109,10 +111,10 @@ def _no_successor(row: Row) -> Problem:
     return row_problem(row, "error", "unknown-succeeds", message, remedy, column="succeeds")
 
 
-def _same_date(rows: pd.DataFrame) -> Iterator[Problem]:
+def _same_date(rows: Rows) -> Iterator[Problem]:
     """Events of one centre that say different things of one date; the one that is further on is shown."""
     firsts: dict[tuple[Any, Any], Row] = {}
-    for row in rows.to_dict("records"):
+    for row in rows.rows(range(len(rows))):
         first = firsts.setdefault((row["id"], row["date"]), row)
         if first["status"] != row["status"]:
             message = Sentence(

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import ChainMap, Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hubmap.arrow_tables import table_of
-from hubmap.plain_values import plain_cells
 from hubmap.problems import Problem, Sentence
 from hubmap.reader import FLAT, Ledger, RawTable, RawTables
 from hubmap.reader.limits import raised
 from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
-from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, row_frames, table_rules
+from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, table_rules
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
@@ -22,13 +21,14 @@ from hubmap.validate.joined_tables import join_tables
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import mask_texts, masked_problems, public_attributes
-from hubmap.validate.row_frames import attributes_of
+from hubmap.validate.row_reading import attributes_of, read_rows
+from hubmap.validate.rows import HIDDEN, Rows
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.config import Config
-    from hubmap.validate.row_frames import KnownTables
+    from hubmap.validate.row_reading import KnownTables
 
 __all__ = ["Checked", "check"]
 
@@ -59,28 +59,28 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     """
     problems = list(raw.problems)
     known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
-    frames = row_frames.read_rows(known, problems)
-    frames = {name: table_rules.apply_rules(TABLES[name], frame, problems) for name, frame in frames.items()}
-    table_rules.check_references(frames, problems, has_sources=bool(known["sources"]))
+    rows = read_rows(known, problems)
+    rows = {name: table_rules.apply_rules(TABLES[name], read, problems) for name, read in rows.items()}
+    table_rules.check_references(rows, problems, has_sources=bool(known["sources"]))
     config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
-    long, metrics = figure_cells.read_figures(known["observations"], frames["observations"], config.locale, problems)
-    _close_ledger(raw.ledger, frames, problems)
-    frames["centres"], frames["events"] = centre_events.split_events(frames["centres"], problems)
-    attributes = attributes_of(known["hubs"])
-    shown, attribute_cells = public_attributes(frames["hubs"], attributes, problems)
-    for frame in (long, frames["centres"], frames["events"], frames["programmes"]):
-        mask_texts(frame)
+    mask_texts(rows["observations"])
+    figures, metrics = figure_cells.read_figures(known["observations"], rows["observations"], config.locale, problems)
+    _close_ledger(raw.ledger, rows, problems)
+    rows["centres"], rows["events"] = centre_events.split_events(rows["centres"], problems)
+    shown, attribute_cells = public_attributes(rows["hubs"], attributes_of(known["hubs"]), problems)
+    for name in ("centres", "events", "programmes"):
+        mask_texts(rows[name])
     hubs, centres, events, programmes, sources, own_places = (
-        _own_columns(frames[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
+        _own_columns(rows[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
     headers = _headers(known)
     kinds = _measure_kinds(known)
     units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
-    metrics = figure_cells.fullest_first(metrics, long, kinds)
+    metrics = figure_cells.fullest_first(metrics, figures, kinds)
     tables = Tables(
         hubs=hubs,
-        figures=long,
+        figures=figures,
         centres=centres,
         events=events,
         programmes=programmes,
@@ -92,43 +92,23 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         own_places=own_places if known["own_places"] else None,
         readings=tuple(reading for tables in known.values() for one in tables for reading in one.readings),
     )
-    tables = _of_columns(tables)
     cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
     problems.extend(anchors.total_problems(config.totals))
     return Checked(tables, masked_problems(problems), config.with_headers(_measure_names(known), kinds, units))
 
 
-def _of_columns(tables: Any) -> Tables:  # noqa: ANN401 - frames still
-    """The tables with columns of Arrow instead of data frames."""
-    frames = {
-        name: frame
-        for name in ("hubs", "figures", "centres", "events", "programmes", "sources", "own_places")
-        if (frame := getattr(tables, name)) is not None
-    }
-    made: Tables = replace(
-        tables,
-        **{
-            name: table_of({str(column): plain_cells(frame[column]) for column in frame})
-            for name, frame in frames.items()
-        },
-    )
-    return made
-
-
-def _own_columns(frame: pd.DataFrame) -> pd.DataFrame:
+def _own_columns(rows: Rows) -> pa.Table:
     """A table without what only served to read it; country and code stay for the geocoder where the input has them."""
-    served = [
-        "point",
-        *PARTS,
-        "address",
-        *table_rules.HIDDEN,
-        *(column for column in frame.columns if str(column).startswith("@")),
-    ]
-    empty = [
-        column for column in ("country", "region_code", "pin_km") if column in frame and frame[column].isna().all()
-    ]
-    return frame.drop(columns=[*served, *empty], errors="ignore").rename(columns={"region_code": "code"})
+    served = {"point", *PARTS, "address", *HIDDEN}
+    served |= {name for name in ("country", "region_code", "pin_km") if name in rows and rows.is_empty(name)}
+    return table_of(
+        {
+            "code" if name == "region_code" else name: cells
+            for name, cells in rows.columns.items()
+            if name not in served and not name.startswith("@")
+        }
+    )
 
 
 def _no_rows(hubs: Sequence[RawTable]) -> list[Problem]:
@@ -216,15 +196,15 @@ def _joined(known: KnownTables, raw: RawTables, config: Config, problems: list[P
     return {**known, "hubs": joined.hubs, "observations": known["observations"] + joined.observations}
 
 
-def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: Sequence[Problem]) -> None:
+def _close_ledger(ledger: Ledger, tables: Mapping[str, Rows], problems: Sequence[Problem]) -> None:
     """Mark what became of the rows of all tables.
 
     Parameters
     ----------
     ledger
         With headers, titles, years and merged rows marked already.
-    frames
-        The usable rows of each table, with ``file, sheet, row``.
+    tables
+        The usable rows of each table.
     problems
         What was told: a row that is not usable is left out only where that is told.
     """
@@ -236,15 +216,15 @@ def _close_ledger(ledger: Ledger, frames: Mapping[str, pd.DataFrame], problems: 
     ):
         _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
     for name in ("observations", "centres", "programmes", "sources", "own_places"):
-        _mark_all(ledger, _spots(frames[name]), "rows", unknown_only=True)
+        _mark_all(ledger, _spots(tables[name]), "rows", unknown_only=True)
     # a hub's first row is its own, whatever else it holds
-    _mark_all(ledger, _spots(frames["hubs"]), "hubs")
+    _mark_all(ledger, _spots(tables["hubs"]), "hubs")
     told = [_spot(problem) for problem in problems if problem.row and problem.severity != "note"]
     _mark_all(ledger, told, "left_out", unknown_only=True)
 
 
-def _spots(frame: pd.DataFrame) -> list[tuple[str, str | None, int]]:
-    return list(zip(frame["file"].tolist(), frame["sheet"].tolist(), frame["row"].tolist(), strict=True))
+def _spots(rows: Rows) -> Iterable[tuple[str, str | None, int]]:
+    return zip(rows["file"], rows["sheet"], map(int, rows["row"]), strict=True)
 
 
 def _spot(problem: Problem) -> tuple[str, str | None, int]:

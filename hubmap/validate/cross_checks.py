@@ -11,11 +11,12 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 from hubmap.arrow_tables import are_repeated, codes_of, groups_of, mask_of, numbers_of, where
-from hubmap.plain_values import arrow_texts, columns, matching
+from hubmap.plain_values import Texts, arrow_texts, columns, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.tables import METRIC_ALIASES
-from hubmap.validate.table_rules import Row, origin_problem
+from hubmap.validate.rows import Row
+from hubmap.validate.table_rules import origin_problem
 
 if TYPE_CHECKING:
     import numpy as np
@@ -112,7 +113,7 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
     def regency(within: str | None) -> str:
         return _plain(_REGENCY.sub(" ", within or ""))
 
-    names = hubs["name"].to_pylist()
+    names = Texts(hubs["name"].combine_chunks())
     codes = hubs["code"].to_pylist() if "code" in hubs.column_names else [None] * len(hubs)
     # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
     areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].to_pylist(), codes, strict=True))

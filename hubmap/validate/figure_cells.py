@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import columns
+from hubmap.arrow_tables import array_of, codes_of, groups_of, mask_of, numbers_of, table_of, where
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw_tables import YEAR_OF_TITLE
 from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.tables.header_words import KIND_WORDS, normal_header
-from hubmap.validate.table_rules import HIDDEN, ORIGIN, Row, row_problem
+from hubmap.validate.rows import HIDDEN, ORIGIN, Row, Rows
+from hubmap.validate.table_rules import row_problem
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from hubmap.reader import Cell
@@ -40,7 +43,6 @@ _TOTAL_KEY = re.compile(r"(?i)(?:.*_)?(?:jumlah|total|setahun)(?:_|$)")
 _SUM_SLACK = 0.001
 # and one that hubmap knows is shown first if not many lack it
 _FULL_ENOUGH = 0.3
-_KINDS = {"obs": "int64", "year": "Int64", "low": "float64", "high": "float64", "value": "float64", "row": "int64"}
 # what a mark beside a year says of its figures
 _MARK_NOTES = {
     "provisional": {"note": "angka sementara", "note_en": "provisional"},
@@ -49,8 +51,8 @@ _MARK_NOTES = {
 
 
 def read_figures(
-    tables: Sequence[Known], observations: pd.DataFrame, locale: quantity.Locale, problems: list[Problem]
-) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    tables: Sequence[Known], observations: Rows, locale: quantity.Locale, problems: list[Problem]
+) -> tuple[pa.Table, tuple[str, ...]]:
     """Read the figures of all observations.
 
     Parameters
@@ -66,13 +68,11 @@ def read_figures(
 
     Returns
     -------
-    figures : pandas.DataFrame
+    figures : pyarrow.Table
         One row per observation and metric that has a figure, as `hubmap.tables.Tables.figures` describes it.
     metrics : tuple of str
         Keys in the order of the input.
     """
-    import pandas as pd
-
     parts: list[_Part] = []
     observed = 0
     for known in tables:
@@ -82,43 +82,43 @@ def read_figures(
     for known in tables:
         _tell_styles(known, problems)
         _tell_years(known, observations, problems)
-    figures = _in_rows(parts)
-    marks = figures.pop("mark")
-    position = figures.pop("position").to_numpy()
-    # what is empty for all rows needs not be gathered for each figure, and is one column
-    empty = pd.Series([None] * len(figures), dtype=object)
-    said = [column for column in observations.columns if column not in {"year", *HIDDEN}]
-    about = {
-        column: empty if cells.isna().all() else cells.iloc[position].reset_index(drop=True)
-        for column, cells in observations[said].items()
-    }
-    # a column's name may tell the year, else the row does
-    years = observations["year"].astype("Int64").iloc[position].reset_index(drop=True)
-    figures["year"] = figures["year"].astype("Int64").fillna(years)
-    first, *others = figures.items()
-    frame = pd.DataFrame(dict([first, ("hub", about.pop("hub")), *others, *about.items()]), copy=False)
-    for mark, notes in _MARK_NOTES.items():
-        for column, note in notes.items() if (marks == mark).any() else ():
-            frame.loc[(marks == mark) & frame[column].isna(), column] = note
     keys = tuple(dict.fromkeys(metric.key for known in tables for metric in known.metrics))
-    return frame.astype({column: _KINDS.get(column, object) for column in frame.columns}), keys
+    return _in_rows(parts, observations), keys
 
 
-def _in_rows(parts: Sequence[_Part]) -> pd.DataFrame:
-    """The figures of all columns, those of an observation beside each other, in the order of the input's columns."""
+def _in_rows(parts: Sequence[_Part], observations: Rows) -> pa.Table:
+    """The figures of all columns, those of an observation beside each other, with what their observation says, in the order of the input's columns."""
     import numpy as np
-    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
+    said = [name for name in observations.columns if name not in {"hub", "year", *HIDDEN}]
     if not parts:
-        return pd.DataFrame(columns=_FIELDS, dtype=object).astype({"position": "int64"})
-    columns = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
-    order = np.lexsort((columns, np.concatenate([part["obs"] for part in parts])))
+        return table_of({name: [] for name in (*_FIELDS, *said)})
+    which = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
+    order = np.lexsort((which, np.concatenate([part["obs"] for part in parts])))
+    columns = which[order]
     # what is joined is let go, column by column
-    told = {name: np.concatenate([part.pop(name) for part in parts])[order] for name in _FIELDS}
-    return pd.DataFrame({name: pd.Series(cells, dtype=cells.dtype) for name, cells in told.items()}, copy=False)
+    told = {name: np.concatenate([part.pop(name) for part in parts])[order] for name in ("obs", *_BOUNDS, "position")}
+    position = told.pop("position")
+    texts = pa.concat_arrays([part.pop("text") for part in parts]).take(order)
+    of_column = {name: pa.array([getattr(part["metric"], name) for part in parts]) for name in ("key", "year", "mark")}
+    # a column's name may tell the year, else the row does
+    years = pc.coalesce(
+        of_column["year"].cast("int64").take(columns),
+        array_of("year", observations["year"]).cast("int64").take(position),
+    )
+    about = {name: array_of(name, observations[name]).take(position) for name in ("hub", *said)}
+    marks = of_column["mark"].cast("string").take(columns)
+    for mark, notes in _MARK_NOTES.items() if marks.null_count < len(marks) else ():
+        is_marked = pc.fill_null(pc.equal(marks, mark), fill_value=False)
+        for name, note in notes.items():
+            about[name] = pc.if_else(pc.and_(is_marked, about[name].is_null()), note, about[name])
+    first = {"obs": told.pop("obs"), "hub": about.pop("hub"), "year": years, "metric": of_column["key"].take(columns)}
+    return table_of({**first, **told, "text": texts, **about})
 
 
-def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[str, str]) -> tuple[str, ...]:
+def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str, str]) -> tuple[str, ...]:
     """Put the measure first that a map shows first: the amount that most hubs have, else the rate; the rest stay in order.
 
     Parameters
@@ -130,10 +130,12 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     kinds
         ``amount`` or ``rate`` by key.
     """
+    if len(metrics) < 2:  # noqa: PLR2004 - nothing to choose among
+        return tuple(metrics)
     # what is only known of a wider area is no measure of hubs
-    own = figures[figures["covers"] != "wider"] if (figures["covers"] != "wider").any() else figures
-    counts = own.drop_duplicates(["hub", "metric"])["metric"].value_counts()
-    found = {key: int(counts.get(key, 0)) for key in metrics}
+    own = where(figures, ~is_wider) if not (is_wider := mask_of(figures, "covers", {"wider"})).all() else figures
+    counts = Counter(own.group_by(["hub", "metric"], use_threads=False).aggregate([])["metric"].to_pylist())
+    found = {key: counts[key] for key in metrics}
     amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
     candidates = amounts or [key for key in metrics if found[key]]
     if not candidates:
@@ -146,16 +148,22 @@ def fullest_first(metrics: Sequence[str], figures: pd.DataFrame, kinds: Mapping[
     return (first, *(key for key in metrics if key != first))
 
 
-def _sum_of_others(keys: Sequence[str], figures: pd.DataFrame) -> str | None:
+def _sum_of_others(keys: Sequence[str], figures: pa.Table) -> str | None:
     """The measure called a total that is the sum of several others, as of months."""
+    import numpy as np
+
     total = next((key for key in keys if _TOTAL_KEY.match(key)), None)
     if total is None or len(keys) <= _FEW_PARTS:
         return None
-    wide = figures[figures["metric"].isin(keys)].pivot_table(
-        index="hub", columns="metric", values="value", aggfunc="first"
-    )
-    rest = wide.drop(columns=total).sum(axis=1)
-    return total if bool(((rest - wide[total]).abs() <= _SUM_SLACK * wide[total].abs()).all()) else None
+    some = where(figures, mask_of(figures, "metric", {*keys}))
+    hubs = np.unique(groups_of(some, "hub"), return_inverse=True)[1]
+    columns = codes_of(some, "metric", {key: at for at, key in enumerate(keys)}, other=-1)
+    wide = np.full((hubs.max(initial=-1) + 1, len(keys)), np.nan)
+    # of several figures of a hub the first counts, which is set last
+    wide[hubs[::-1], columns[::-1]] = numbers_of(some, "value")[::-1]
+    at = keys.index(total)
+    rest = np.nansum(np.delete(wide, at, axis=1), axis=1)
+    return total if bool((abs(rest - wide[:, at]) <= _SUM_SLACK * abs(wide[:, at])).all()) else None
 
 
 class SharedFigure(quantity.QuantityError):
@@ -179,16 +187,17 @@ class DatedFigure(quantity.QuantityError):
         super().__init__(message, text=cell.date().isoformat())
 
 
-# the figures of a column: numbers of their observations, what they are, and their rows' positions among the observations
-_Part = dict[str, "NDArray[Any]"]
-_FIELDS = ("obs", "year", "metric", "low", "high", "value", "text", "mark", "position")
+# the figures of a column: numbers of their observations, their rows' positions among these, their bounds and texts, and its metric
+_Part = dict[str, Any]
+_BOUNDS = ("low", "high", "value")
+_FIELDS = ("obs", "hub", "year", "metric", *_BOUNDS, "text")
 _Read = Callable[["Cell"], quantity.Quantity | quantity.QuantityError | None]
 
 
-def _positions(observations: pd.DataFrame, known: Known) -> NDArray[np.int64]:
+def _positions(observations: Rows, known: Known) -> NDArray[np.int64]:
     import numpy as np
 
-    return np.array([at for at, one in enumerate(observations["known"].tolist()) if one is known], dtype=np.int64)
+    return np.array([at for at, one in enumerate(observations["known"]) if one is known], dtype=np.int64)
 
 
 def _years(known: Known) -> list[int | None]:
@@ -198,7 +207,7 @@ def _years(known: Known) -> list[int | None]:
 
 def _figures(
     known: Known,
-    observations: pd.DataFrame,
+    observations: Rows,
     positions: NDArray[np.int64],
     observed: int,
     locale: quantity.Locale,
@@ -207,7 +216,7 @@ def _figures(
     """The figures of a table's rows, by column."""
     import numpy as np
 
-    years, in_table = _years(known), observations["at"].to_numpy()[positions]
+    years, in_table = _years(known), np.asarray(observations["at"])[positions]
     whole = np.array_equal(in_table, np.arange(len(known.table.row_numbers)))
     parts: list[_Part] = []
     wrong: list[tuple[tuple[int, int], Problem]] = []
@@ -215,51 +224,54 @@ def _figures(
         column = known.table.cells[metric.header]
         cells = column if whole else list(map(column.__getitem__, in_table.tolist()))
         obs = observed + years.index(metric.year) + np.arange(len(positions)) * len(years)
-        part, errors = _read_column(metric, cells, _reader(metric, known, locale), obs, positions)
+        part, errors = _read_column(cells, _reader(metric, known, locale), obs, positions)
         if shared := shared_cells(known, metric, observations, positions):
             errors |= {int(np.searchsorted(positions, position)): error for position, error in shared.items()}
             stays = ~np.isin(part["position"], list(shared))
-            part = {name: cells[stays] for name, cells in part.items()}
+            part = {name: cells.filter(stays) if name == "text" else cells[stays] for name, cells in part.items()}
         for at, error in errors.items():
-            row = {name: observations[name].iloc[positions[at]] for name in ORIGIN}
+            row = observations.row(int(positions[at]), *ORIGIN)
             wrong.append(((int(obs[at]), order), figure_problem(row, metric, error)))
-        parts.append(part)
+        parts.append({**part, "metric": metric})
     problems.extend(problem for _, problem in sorted(wrong, key=itemgetter(0)))
     return parts
 
 
 def _read_column(
-    metric: MetricColumn, cells: Sequence[Cell], read: _Read, obs: NDArray[np.int64], positions: NDArray[np.int64]
+    cells: Sequence[Cell], read: _Read, obs: NDArray[np.int64], positions: NDArray[np.int64]
 ) -> tuple[_Part, dict[int, quantity.QuantityError]]:
     """The figures in a column's cells, of which each different one is read once, and what is wrong with others, by row."""
     import numpy as np
+    import pyarrow as pa
 
-    numbers = {cell: number for number, cell in enumerate(dict.fromkeys(cells))}
-    which = np.fromiter(map(numbers.__getitem__, cells), dtype=np.int64, count=len(cells))
-    found = [read(cell) for cell in numbers]
+    numbered, which = _numbered(cells)
+    found = [read(cell) for cell in numbered]
     figures = [one if isinstance(one, quantity.Quantity) else None for one in found]
     there = np.array([one is not None for one in figures], dtype=bool)[which]
     said = which[there]
-    bounds = {
-        name: np.array([getattr(one, name, None) for one in figures], dtype=float)[said]
-        for name in ("low", "high", "value")
-    }
-    texts = np.array([getattr(one, "text", None) for one in figures], dtype=object)[said]
+    # minus nothing is nothing
+    bounds = {name: np.array([getattr(one, name, None) for one in figures], dtype=float)[said] + 0 for name in _BOUNDS}
+    texts = pa.array([getattr(one, "text", None) for one in figures], type=pa.string()).take(said)
     errors = {number: one for number, one in enumerate(found) if isinstance(one, quantity.QuantityError)}
     wrong = np.flatnonzero(np.isin(which, list(errors))).tolist() if errors else []
-    same = {"year": metric.year, "metric": metric.key, "mark": metric.mark}
-    part = {
-        "obs": obs[there],
-        "position": positions[there],
-        "text": texts,
-        **bounds,
-        **{name: np.full(len(said), value, dtype=object) for name, value in same.items()},
-    }
+    part = {"obs": obs[there], "position": positions[there], "text": texts, **bounds}
     return part, {at: errors[int(which[at])] for at in wrong}
 
 
+def _numbered(cells: Sequence[Cell]) -> tuple[list[Cell], NDArray[np.int64]]:
+    """The cells that differ, and the number among them of each."""
+    import numpy as np
+
+    if isinstance(cells, Texts):
+        encoded = cells.arrow.dictionary_encode()
+        which: NDArray[np.int64] = encoded.indices.fill_null(len(encoded.dictionary)).to_numpy().astype(np.int64)
+        return [*encoded.dictionary.to_pylist(), None], which
+    numbers = {cell: number for number, cell in enumerate(dict.fromkeys(cells))}
+    return list(numbers), np.fromiter(map(numbers.__getitem__, cells), dtype=np.int64, count=len(cells))
+
+
 def shared_cells(
-    known: Known, metric: MetricColumn, observations: pd.DataFrame, positions: Sequence[int] | NDArray[np.int64]
+    known: Known, metric: MetricColumn, observations: Rows, positions: Sequence[int] | NDArray[np.int64]
 ) -> dict[int, quantity.QuantityError]:
     """Find the figures in cells that are merged over the rows of several hubs.
 
@@ -280,16 +292,16 @@ def shared_cells(
     merged = known.table.merged.get(metric.header)
     if not merged:
         return {}
-    rows = observations["row"].to_numpy()[positions].tolist()
     positions = [int(position) for position in positions]
-    cells = known.table.cells[metric.header]
+    column, hubs = known.table.cells[metric.header], observations["hub"]
+    rows = {at: observations.row(at, "row", "at") for at in positions}
+    cells = {at: column[row["at"]] for at, row in rows.items()}
     blocks: dict[int, list[int]] = {}
-    for row, position in zip(rows, positions, strict=True):
-        if row in merged and not quantity.is_missing(cells[observations["at"].iloc[position]]):
-            blocks.setdefault(merged[row], []).append(position)
-    hubs = observations["hub"].tolist()
+    for at, row in rows.items():
+        if row["row"] in merged and not quantity.is_missing(cells[at]):
+            blocks.setdefault(merged[row["row"]], []).append(at)
     return {
-        position: SharedFigure(str(cells[observations["at"].iloc[position]]))
+        position: SharedFigure(str(cells[position]))
         for block in blocks.values()
         if len({hubs[at] for at in block}) > 1
         for position in block
@@ -369,8 +381,10 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
             )
 
 
-def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem]) -> None:
+def _tell_years(known: Known, observations: Rows, problems: list[Problem]) -> None:
     """Tell rows without a year; a table that has no such column is told once."""
+    import numpy as np
+
     if all(metric.year is not None for metric in known.metrics):
         return
     if "year" not in known.columns and known.table.year is not None and YEAR_OF_TITLE.search(known.table.caption):
@@ -388,7 +402,8 @@ def _tell_years(known: Known, observations: pd.DataFrame, problems: list[Problem
             )
         )
         return
-    for row in columns(observations[observations["year"].isna()], "hub", *ORIGIN):
+    undated = np.flatnonzero(~observations.filled("year")).tolist()
+    for row in observations.rows(undated, "hub", *ORIGIN):
         if row["known"] is known and _has_figure(row):
             message = Sentence("The figures of {hub} have no year; they count as the oldest.", hub=row["hub"])
             problems.append(

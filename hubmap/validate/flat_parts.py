@@ -6,24 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import columns
 from hubmap.reader import FLAT, Cell, RawTables
 from hubmap.reader.limits import raised
 from hubmap.tables import quantity
 from hubmap.validate.figure_cells import figure_problem, shared_cells
 from hubmap.validate.hub_rows import split
 from hubmap.validate.number_styles import decide_locale
-from hubmap.validate.row_frames import read_rows
-from hubmap.validate.table_rules import ORIGIN
+from hubmap.validate.row_reading import read_rows
+from hubmap.validate.rows import ORIGIN, Rows
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from hubmap.config import Config, Metric
     from hubmap.problems import Problem
     from hubmap.tables.quantity import Locale
     from hubmap.validate.column_roles import Known
-    from hubmap.validate.row_frames import KnownTables
+    from hubmap.validate.row_reading import KnownTables
 
 __all__ = ["Parts", "take_apart"]
 
@@ -77,13 +74,13 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     }
     metrics = [metric for table in observations for metric in table.metrics]
     locale = _locale(known, config.locale)
-    frames = read_rows(known, problems)
-    rows = {name: columns(frames[name], *frames[name].columns) for name in ("hubs", "observations")}
+    tables = read_rows(known, problems)
+    rows = {name: tables[name].rows(range(len(tables[name]))) for name in ("hubs", "observations")}
     keys = {row["id"] for row in rows["hubs"]}
     headers = {metric.key: metric.header for metric in reversed(metrics) if metric.year is None}
     named = config.with_headers(headers)
     new_hubs = [_hub(row) for row in rows["hubs"]]
-    unusable = _unusable(frames["observations"], observations, problems)
+    unusable = _unusable(tables["observations"], observations, problems)
     new_observations = [
         line for row in rows["observations"] if row["hub"] in keys for line in _observations(row, locale, unusable)
     ]
@@ -114,10 +111,10 @@ def _hub(row: dict[Any, Any]) -> dict[str, Cell]:
     return about | rest | pin
 
 
-def _unusable(observations: pd.DataFrame, tables: list[Known], problems: list[Problem]) -> set[tuple[int, int, str]]:
+def _unusable(observations: Rows, tables: list[Known], problems: list[Problem]) -> set[tuple[int, int, str]]:
     """Figures that stand in one cell for several hubs, by table, row and column; each is told."""
     found = set()
-    rows = columns(observations, *ORIGIN)
+    rows = observations.rows(range(len(observations)), *ORIGIN)
     for known in tables:
         positions = [at for at, row in enumerate(rows) if row["known"] is known]
         for metric in known.metrics:

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 from hubmap.plain_values import matching
 from hubmap.problems import Problem, Sentence
 from hubmap.validate.column_values import EMAIL, NIK, PHONE
-from hubmap.validate.row_frames import attribute_column
+from hubmap.validate.row_reading import attribute_column
+from hubmap.validate.rows import Rows
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from hubmap.tables import Attribute
 
 __all__ = ["mask_contacts", "mask_texts", "masked_problems", "public_attributes"]
@@ -41,8 +40,8 @@ def mask_contacts(text: str) -> str:
 
 
 def public_attributes(
-    hubs: pd.DataFrame, attributes: Mapping[str, Attribute], problems: list[Problem]
-) -> tuple[tuple[Attribute, ...], dict[str, list[Any]]]:
+    hubs: Rows, attributes: Mapping[str, Attribute], problems: list[Problem]
+) -> tuple[tuple[Attribute, ...], dict[str, Sequence[Any]]]:
     """Take the attributes that outputs may show, with contacts in free text masked, also in the hubs' own texts.
 
     Parameters
@@ -57,9 +56,9 @@ def public_attributes(
     shown, cells = [], {}
     masked = 0
     for key, attribute in attributes.items():
-        column = hubs[attribute_column(key)].tolist()
-        if not attribute.published or all(cell is None for cell in column):
+        if not attribute.published or hubs.is_empty(attribute_column(key)):
             continue
+        column = hubs.listed(attribute_column(key))
         if attribute.kind in _FREE_TEXT and attribute.kind not in ("identifier", "code"):
             column, count = _masked(column)
             masked += count
@@ -71,29 +70,24 @@ def public_attributes(
     return tuple(shown), cells
 
 
-def mask_texts(frame: pd.DataFrame, names: Sequence[str] = _TEXT_COLUMNS_BESIDE) -> int:
+def mask_texts(rows: Rows, names: Sequence[str] = _TEXT_COLUMNS_BESIDE) -> int:
     """Put dots for contacts in the texts of a table, in place; how many cells had one."""
     masked = 0
     for name in names:
-        if name in frame and not frame[name].isna().all():
-            column, count = _masked(frame[name].tolist())
-            if count:
-                masked += count
-                frame[name] = column
+        if name in rows and not rows.is_empty(name):
+            rows[name], count = _masked(rows.listed(name))
+            masked += count
     return masked
 
 
-def _masked(cells: Sequence[Any]) -> tuple[list[Any], int]:
-    found, count = list(cells), 0
-    for at in matching(cells, _MAYBE):
-        found[at] = mask_contacts(cells[at])
-        count += found[at] != cells[at]
-    return found, count
+def _masked(cells: Sequence[Any]) -> tuple[Sequence[Any], int]:
+    found = {at: mask_contacts(cells[at]) for at in matching(cells, _MAYBE)}
+    changed = {at: text for at, text in found.items() if text != cells[at]}
+    return [changed.get(at, cell) for at, cell in enumerate(cells)] if changed else cells, len(changed)
 
 
-def _told_private(hubs: pd.DataFrame, hidden: Sequence[Attribute], masked: int) -> list[Problem]:
-    file = hubs["file"].iloc[0] if len(hubs) else None
-    sheet = hubs["sheet"].iloc[0] if len(hubs) else None
+def _told_private(hubs: Rows, hidden: Sequence[Attribute], masked: int) -> list[Problem]:
+    file, sheet = (hubs[name][0] if len(hubs) else None for name in ("file", "sheet"))
     told = []
     if hidden:
         message = Sentence(
@@ -133,7 +127,6 @@ def _masked_sentence(message: str) -> str:
     if not isinstance(message, Sentence):
         return mask_contacts(message)
     values = {
-        name: _masked_sentence(value) if isinstance(value, str) else value
-        for name, value in message.values.items()  # noqa: PD011 - of a sentence
+        name: _masked_sentence(value) if isinstance(value, str) else value for name, value in message.values.items()
     }
     return Sentence(message.template, **values)

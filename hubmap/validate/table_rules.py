@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from math import nan
+from operator import eq
 from typing import TYPE_CHECKING, Any
 
+from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity, listed
 from hubmap.tables import COORDINATES, YEARS, Column, Table
+from hubmap.validate.rows import ORIGIN, Cells, Row, Rows, among, filled
 
 if TYPE_CHECKING:
     import numpy as np
-    import pandas as pd
     from numpy.typing import NDArray
 
-__all__ = ["HIDDEN", "ORIGIN", "Row", "apply_rules", "check_references", "origin_problem", "row_problem"]
-
-Row = Mapping[Any, Any]
-
-# the recognised table that a row came from, and its position there: they serve to tell problems and to read figures, and are
-# no part of checked tables
-HIDDEN = ("known", "at")
-ORIGIN = ("file", "sheet", "row", *HIDDEN)
+__all__ = ["apply_rules", "check_references", "origin_problem", "row_problem"]
 
 # what a cell counts as that says something unknown
 _CAUTIOUS = {"unknown-covers": "part", "unknown-stands": "doubted"}
 # what an empty cell says
 _USUAL = {"covers": "hub", "stands": "yes"}
-_KINDS = {"year": "Int64", "number": "float64"}
 
 _LINK = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
@@ -50,7 +45,7 @@ _SAID: dict[str, tuple[Severity, str, str]] = {
 }  # fmt: skip
 
 
-def apply_rules(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
+def apply_rules(table: Table, rows: Rows, problems: list[Problem]) -> Rows:
     """Apply a table's rules; a cell that breaks one is told and becomes missing, a row that lacks what it needs is left out.
 
     Parameters
@@ -58,27 +53,52 @@ def apply_rules(table: Table, rows: pd.DataFrame, problems: list[Problem]) -> pd
     table
         The table's columns.
     rows
-        The rows as read, with `ORIGIN`.
+        The rows as read; changed.
     problems
         What is wrong is added.
 
     Returns
     -------
-    pandas.DataFrame
-        One row per usable row; years are ``Int64``, degrees ``float64``, all else objects with None for missing.
+    Rows
+        One row per usable row; degrees are arrays of numbers.
     """
-    frame = rows.astype({column.name: _KINDS[column.kind] for column in table.columns if column.kind in _KINDS})
+    import numpy as np
+
+    for column in table.columns:
+        if column.kind == "number":
+            rows[column.name] = _numbers(rows[column.name])
     required = [column.name for column in table.columns if column.required]
-    lacking = frame[frame[required].isna().any(axis=1)]
-    problems.extend(_lacks(row, table, required) for row in lacking.to_dict("records"))
-    dropped = _break_rules(table, frame, problems) if len(frame) else set()
+    lacking = np.flatnonzero(_lacks_any(rows, required)).tolist()
+    problems.extend(_lacks(row, table, required) for row in rows.rows(lacking, *required, *ORIGIN))
+    dropped = _break_rules(table, rows, problems)
     for name, usual in _USUAL.items():
-        if name in frame:
-            frame[name] = frame[name].where(frame[name].notna(), usual)
-    unusable = frame.index[frame[required].isna().any(axis=1)].union(list(dropped))
-    # to leave nothing out would copy all columns
-    frame = frame.drop(index=unusable).reset_index(drop=True) if len(unusable) else frame
-    return _without_half_pins(frame, problems)
+        if name in rows:
+            rows.fill(name, [usual] * len(rows))
+    unusable = _lacks_any(rows, required)
+    unusable[dropped] = True
+    usable = rows.where(~unusable)
+    _leave_half_pins_out(usable, problems)
+    return usable
+
+
+def _numbers(cells: Cells) -> NDArray[np.float64]:
+    """Cells as numbers; missing is NaN."""
+    import numpy as np
+
+    if isinstance(cells, Texts):
+        # no column of numbers is one of texts but where it is empty
+        return np.full(len(cells), np.nan)
+    # minus nothing is nothing
+    return np.array(cells, dtype=np.float64) + 0
+
+
+def _lacks_any(rows: Rows, required: Iterable[str]) -> NDArray[np.bool_]:
+    import numpy as np
+
+    lacks = np.zeros(len(rows), dtype=bool)
+    for name in required:
+        lacks |= ~rows.filled(name)
+    return lacks
 
 
 def row_problem(
@@ -117,67 +137,83 @@ def origin_problem(
     )
 
 
-def check_references(frames: dict[str, pd.DataFrame], problems: list[Problem], *, has_sources: bool) -> None:
+def check_references(tables: dict[str, Rows], problems: list[Problem], *, has_sources: bool) -> None:
     """Check what rows name in other tables, in place.
 
     A hub may be named by its id or by its name. An observation or programme of an unknown hub is left out; a centre stays,
     without it. Without a table of sources, what stands in the columns source is taken for sources of their own.
     """
-    import pandas as pd
+    import numpy as np
 
-    ids = frames["hubs"]["id"]
-    hubs: dict[str, str] | None = None
     for name in ("observations", "centres", "programmes"):
-        frame = frames[name]
-        unknown = _unknown_hubs(frame["hub"], ids)
-        if unknown.any():
-            hubs = hubs or _by_name(frames["hubs"])
-            named = {hub: hubs.get(_plain(hub), hub) for hub in frame.loc[unknown, "hub"].unique()}
-            frame["hub"] = pd.Series([named.get(hub, hub) for hub in frame["hub"]], dtype=object)
-            unknown &= ~frame["hub"].isin(ids)
-        problems.extend(_unknown(row, "hub", "hubs", name) for row in frame[unknown].to_dict("records"))
+        unknown = _unknown_hubs(tables[name], tables["hubs"])
+        told = np.flatnonzero(unknown).tolist()
+        problems.extend(_unknown(row, "hub", "hubs", name) for row in tables[name].rows(told, "hub", *ORIGIN))
         if name == "centres":
-            frame.loc[unknown, "hub"] = None
-        elif unknown.any():
-            frames[name] = frame[~unknown].reset_index(drop=True)
+            tables[name].put("hub", dict.fromkeys(told))
+        else:
+            tables[name] = tables[name].where(~unknown)
     if not has_sources:
-        frames["sources"] = _sources_of(frames)
+        tables["sources"] = _sources_of(tables)
         return
+    ids = {*tables["sources"]["id"]}
     for name in ("hubs", "observations", "centres", "programmes"):
-        frame = frames[name]
-        unknown = frame["source"].notna() & ~frame["source"].isin(set(frames["sources"]["id"]))
-        problems.extend(_unknown(row, "source", "sources", name) for row in frame[unknown].to_dict("records"))
-        frame.loc[unknown, "source"] = None
+        rows = tables[name]
+        told = np.flatnonzero(rows.filled("source") & ~among(rows["source"], ids)).tolist()
+        problems.extend(_unknown(row, "source", "sources", name) for row in rows.rows(told, "source", *ORIGIN))
+        rows.put("source", dict.fromkeys(told))
 
 
-def _unknown_hubs(hubs: pd.Series[Any], ids: pd.Series[Any]) -> pd.Series[bool]:
-    """Which rows name a hub that there is not; where each row is a hub of its own, nothing need be looked up."""
-    import pandas as pd
+def _unknown_hubs(rows: Rows, hubs: Rows) -> NDArray[np.bool_]:
+    """Which rows name a hub that there is not; one that is named by its name is called by its id from then on."""
+    import numpy as np
 
-    if len(hubs) == len(ids) and bool((hubs.to_numpy() == ids.to_numpy()).all()):
-        return pd.Series(data=False, index=hubs.index)
-    return hubs.notna() & ~hubs.isin(ids)
+    if rows.is_empty("hub") or _are_same(rows["hub"], hubs["id"]):
+        return np.zeros(len(rows), dtype=bool)
+    ids = {*hubs["id"]}
+    unknown = rows.filled("hub") & ~among(rows["hub"], ids)
+    if unknown.any():
+        named = _by_name(hubs)
+        called = {
+            at: named.get(_plain(hub), hub) for at in np.flatnonzero(unknown).tolist() if (hub := rows["hub"][at])
+        }
+        rows.put("hub", called)
+        unknown &= ~among(rows["hub"], ids)
+    return unknown
 
 
-def _break_rules(table: Table, frame: pd.DataFrame, problems: list[Problem]) -> set[int]:
+def _are_same(cells: Cells, others: Cells) -> bool:
+    """Whether two columns hold the same, as where each row is a hub of its own."""
+    if isinstance(cells, Texts) and isinstance(others, Texts):
+        return bool(cells.arrow.equals(others.arrow))
+    return len(cells) == len(others) and all(map(eq, cells, others))
+
+
+def _break_rules(table: Table, rows: Rows, problems: list[Problem]) -> list[int]:
     """Tell the cells that break a rule, row by row and by the columns' names; returns the rows that cannot stay."""
+    import numpy as np
+
     broken_cells: list[tuple[int, str, str]] = []
     for column in table.all_columns:
-        if column.name in frame:
-            code, mask = _broken(column, frame[column.name])
-            broken_cells += [(int(at), column.name, code) for at in frame.index[mask]]
-    dropped = set()
+        if column.name in rows and not rows.is_empty(column.name):
+            code, mask = _broken(column, rows[column.name])
+            broken_cells += [(at, column.name, code) for at in np.flatnonzero(mask).tolist()]
+    changed: dict[str, dict[int, Any]] = defaultdict(dict)
+    dropped = []
     for at, name, code in sorted(broken_cells):
-        column = table.column(name)
-        problems.append(_told(frame.loc[at].to_dict(), column, code, frame.loc[at, name]))
+        degrees = {part: changed[part].get(at, rows.row(at, part)[part]) for part in COORDINATES if part in rows}
+        row = {**rows.row(at, name, *ORIGIN), **degrees}
+        problems.append(_told(row, table.column(name), code, row[name]))
         if code == "double-id":
-            dropped.add(at)
+            dropped.append(at)
         else:
-            frame.loc[at, column.name] = _CAUTIOUS.get(code)
+            changed[name][at] = _CAUTIOUS.get(code, nan if name in COORDINATES else None)
+    for name, cells in changed.items():
+        rows.put(name, cells)
     return dropped
 
 
-def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: ANN401
+def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: ANN401 - a cell
     if code == "impossible-coordinate" and _look_swapped(row):
         code = "swapped-coordinates"
     severity, message, remedy = _SAID[code]
@@ -207,18 +243,20 @@ def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
     return row_problem(row, "error", "missing-cell", message, remedy, column=missing[-1])
 
 
-def _without_half_pins(frame: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
-    if "lat" not in frame:
-        return frame
-    half = frame["lat"].isna() != frame["lon"].isna()
-    if half.any():
-        problems.extend(_half(row) for row in frame[half].to_dict("records") if _stands_alone(row))
-        frame.loc[half, ["lat", "lon"]] = float("nan")
-    return frame
+def _leave_half_pins_out(rows: Rows, problems: list[Problem]) -> None:
+    import numpy as np
+
+    if "lat" not in rows:
+        return
+    half = np.flatnonzero(rows.filled("lat") != rows.filled("lon")).tolist()
+    needed = ("id" if "id" in rows else "name", "point", *ORIGIN)
+    problems.extend(_half(row) for row in rows.rows(half, *needed) if _stands_alone(row))
+    for name in ("lat", "lon"):
+        rows.put(name, dict.fromkeys(half, nan))
 
 
 def _half(row: Row) -> Problem:
-    message = Sentence("{hub} has only one of lat and lon; the pin was not used.", hub=row["id"])
+    message = Sentence("{hub} has only one of lat and lon; the pin was not used.", hub=row.get("id", row.get("name")))
     return row_problem(row, "error", "half-pin", message, "Write both, or neither.", column="lat")
 
 
@@ -233,7 +271,7 @@ def _stands_alone(row: Row) -> bool:
     )
 
 
-def _by_name(hubs: pd.DataFrame) -> dict[str, str]:
+def _by_name(hubs: Rows) -> dict[str, str]:
     """Ids by plain name, for names that one hub alone bears; ids win over names."""
     names = [_plain(name) for name in hubs["name"]]
     counts = Counter(names)
@@ -254,23 +292,20 @@ def _unknown(row: Row, what: str, table: str, inside: str) -> Problem:
     return row_problem(row, "error", f"unknown-{what}", message, remedy, column=what)
 
 
-def _sources_of(frames: dict[str, pd.DataFrame]) -> pd.DataFrame:
+def _sources_of(tables: dict[str, Rows]) -> Rows:
     """Sources made of what stands in the columns source, each publisher called by its own words."""
-    import pandas as pd
-
-    named = pd.concat([frames[name][["source", *ORIGIN]] for name in ("hubs", "observations", "centres", "programmes")])
-    first = (
-        named.dropna(subset="source").drop_duplicates("source").rename(columns={"source": "id"}).reset_index(drop=True)
-    )
-    return (
-        first.assign(publisher=first["id"])
-        .reindex(columns=frames["sources"].columns)
-        .astype(object)
-        .where(lambda cells: cells.notna(), None)
-    )
+    firsts: dict[str, Row] = {}
+    for name in ("hubs", "observations", "centres", "programmes"):
+        rows = tables[name]
+        if not rows.is_empty("source"):
+            for at, cell in enumerate(rows["source"]):
+                if cell is not None and cell not in firsts:
+                    firsts[cell] = rows.row(at, *ORIGIN)
+    made = [{"id": source, "publisher": source, **row} for source, row in firsts.items()]
+    return Rows({name: [row.get(name) for row in made] for name in tables["sources"].columns})
 
 
-def _broken(column: Column, cells: pd.Series[Any]) -> tuple[str, NDArray[np.bool_]]:
+def _broken(column: Column, cells: Cells) -> tuple[str, NDArray[np.bool_]]:
     """Which cells break the rule of their column: unique ids, choices, years, degrees, dates and links.
 
     Empty cells break none; whether they may be empty is decided when rows are read.
@@ -284,24 +319,39 @@ def _broken(column: Column, cells: pd.Series[Any]) -> tuple[str, NDArray[np.bool
     """
     import numpy as np
 
-    has_value = cells.notna().to_numpy()
     match column.kind:
         case "id" if column.refers is None and not column.repeats:
-            return "double-id", np.asarray(has_value & cells.duplicated().to_numpy())
+            return "double-id", _repeated(cells)
         case "choice":
-            return f"unknown-{column.name}", has_value & ~cells.isin(set(column.choices.values())).to_numpy()
+            return f"unknown-{column.name}", filled(cells) & ~among(cells, {*column.choices.values()})
         case "year":
             return "impossible-year", _outside(cells, YEARS)
         case "number":
             return "impossible-coordinate", _outside(cells, COORDINATES[column.name])
         case "link" | "date":
             pattern = _LINK if column.kind == "link" else _DATE
-            wrong = [bool(has) and not pattern.match(str(cell)) for has, cell in zip(has_value, cells, strict=True)]
+            wrong = [cell is not None and not pattern.match(str(cell)) for cell in cells]
             return f"not-a-{column.kind}", np.array(wrong, dtype=bool)
     return "", np.zeros(len(cells), dtype=bool)
 
 
-def _outside(cells: pd.Series[Any], bounds: tuple[float, float]) -> NDArray[np.bool_]:
-    values = cells.to_numpy(dtype="float64", na_value=float("nan"))
-    # what is missing is neither below nor above
-    return (values < bounds[0]) | (values > bounds[1])
+def _repeated(cells: Cells) -> NDArray[np.bool_]:
+    """Which cells are like one before them."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    if isinstance(cells, Texts) and pc.count_distinct(cells.arrow).as_py() == len(cells) - cells.arrow.null_count:
+        return np.zeros(len(cells), dtype=bool)
+    firsts: dict[Any, int] = {}
+    return np.array(
+        [cell is not None and firsts.setdefault(cell, at) != at for at, cell in enumerate(cells)], dtype=bool
+    )
+
+
+def _outside(cells: Cells, bounds: tuple[float, float]) -> NDArray[np.bool_]:
+    import numpy as np
+
+    # what is missing is NaN, which is neither below nor above
+    values = np.array(cells, dtype=np.float64)
+    outside: NDArray[np.bool_] = (values < bounds[0]) | (values > bounds[1])
+    return outside

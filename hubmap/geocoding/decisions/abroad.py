@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.arrow_tables import mask_of, numbers_of, where, with_columns
+from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where, with_columns
 from hubmap.geocoding.decisions.deciding import FEWEST_ABROAD, decide_rows
 from hubmap.geocoding.decisions.world_places import place_in_one_country, place_in_world
 from hubmap.geocoding.gazetteer import named
@@ -83,7 +83,7 @@ def decide_hubs(hubs: pa.Table, kept: Kept, gazetteer: Gazetteer) -> tuple[Place
     decided, doubts = _decided_abroad(where(hubs, are_away | are_countries), kept)
     problems += doubts
     others = {**found.others, **countries, **_in_the_world(away), **decided}
-    ids = hubs["id"].to_pylist()
+    ids = hubs["id"]
     places = found.with_others(ids, others)
     is_silent = not has_pin.any() and "country" not in hubs.column_names
     if is_silent and (elsewhere := _all_elsewhere(_undecided(hubs, kept), places)):
@@ -325,12 +325,13 @@ def _widened(places: Places, hubs: pa.Table) -> Places:
         return places
     import numpy as np
 
-    told = where(hubs, ~np.isnan(numbers_of(hubs, "pin_km")))
+    pins, at = places.pins, positions_of(places.pins.ids, hubs["id"])
+    km = np.where(at >= 0, numbers_of(hubs, "pin_km")[at], np.nan)
+    km = np.where(np.isnan(km), pins.precision_km, km)
+    told = where(hubs, ~np.isnan(numbers_of(hubs, "pin_km")) & mask_of(hubs, "id", places.others.keys()))
     written = dict(zip(told["id"].to_pylist(), told["pin_km"].to_pylist(), strict=True))
-    pins = places.pins
-    km = [written.get(key, usual) for key, usual in zip(pins.ids, pins.precision_km.tolist(), strict=True)]
     others = {
         key: replace(place, precision_km=written[key]) if key in written and place.status == "pinned" else place
         for key, place in places.others.items()
     }
-    return Places(list(places), replace(pins, precision_km=np.array(km, dtype=float)), others)
+    return Places(places.order, replace(pins, precision_km=km), others)

@@ -83,15 +83,16 @@ def decide_rows(table: pa.Table, name: str, kept: Kept, gazetteer: Gazetteer) ->
             if found[row["id"]].kind == "area":
                 desk.problems.append(_several(found[row["id"]], row))
     pins = _pins_of(where(table, are_plain))
-    return Places([], pins, {}).with_others(table["id"].to_pylist(), found), desk.problems
+    return Places(pins.ids, pins, {}).with_others(table["id"], found), desk.problems
 
 
 def _pins_of(table: pa.Table) -> Pins:
     import numpy as np
 
-    ids, names, withins = (table[name].to_pylist() for name in ("id", "place", "within"))
-    lat, lon = numbers_of(table, "lat"), numbers_of(table, "lon")
-    return Pins(ids, names, withins, lat, lon, np.full(len(table), PIN_PRECISION_KM))
+    ids, names, withins = (table[name] for name in ("id", "place", "within"))
+    return Pins(
+        ids, names, withins, numbers_of(table, "lat"), numbers_of(table, "lon"), np.full(len(table), PIN_PRECISION_KM)
+    )
 
 
 def _are_plain(table: pa.Table, gazetteer: Gazetteer) -> NDArray[np.bool_]:

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import Texts, columns, matching
+from hubmap.plain_values import Texts, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
 from hubmap.tables.quantity import missing_among
-from hubmap.validate import cell_values
 from hubmap.validate.address_parts import PARTS, place_and_within
+from hubmap.validate.cell_values import CellError, attribute_values, read_cells
 from hubmap.validate.centre_events import share_identity
 from hubmap.validate.column_roles import Known
 from hubmap.validate.coordinates import are_fine, point_of_text, written_precision_km
 from hubmap.validate.hub_rows import KEY, slug
-from hubmap.validate.table_rules import ORIGIN, Row, row_problem
+from hubmap.validate.rows import ORIGIN, Cells, Rows, different, filled, nothing
+from hubmap.validate.table_rules import row_problem
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import numpy as np
+    from numpy.typing import NDArray
 
     from hubmap.reader import Cell
 
@@ -49,7 +53,7 @@ _FINE_KM = 1.0
 _WIDE = 3
 
 
-def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataFrame]:
+def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, Rows]:
     """Read every cell of the tables, and complete their rows.
 
     Parameters
@@ -61,67 +65,93 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, pd.DataF
 
     Returns
     -------
-    dict of DataFrame
-        By table, one row per row of the input: its columns as objects, None where nothing is known, and `table_rules.ORIGIN`.
+    dict of Rows
+        By table, one row per row of the input, with its columns and `ORIGIN`.
     """
-    frames = {name: _table(known[name], name, problems) for name in TABLES}
-    _leave_totals_out(frames, known, problems)
-    _tell_lone_names(frames["hubs"], known["hubs"], problems)
-    share_identity(frames["centres"], problems)
+    tables = {name: _table(known[name], name, problems) for name in TABLES}
+    _leave_totals_out(tables, known, problems)
+    _tell_lone_names(tables["hubs"], known["hubs"], problems)
+    share_identity(tables["centres"], problems)
     for name in ("hubs", "centres"):
-        _identify(frames[name], problems, has_ids=any("id" in table.columns for table in known[name]))
+        _identify(tables[name], problems, has_ids=any("id" in table.columns for table in known[name]))
     for name in ("hubs", "centres"):
-        _take_points(frames[name], problems)
-        frames[name]["pin_km"] = _written_precisions(frames[name])
+        _take_points(tables[name], problems)
+        tables[name]["pin_km"] = _written_precisions(tables[name])
         # the name of a centre alone is no place
-        _take_places(frames[name], by_name=name == "hubs")
-    _take_points(frames["own_places"], problems)
-    sources = frames["sources"]
+        _take_places(tables[name], by_name=name == "hubs")
+    _take_points(tables["own_places"], problems)
     for stand_in in ("title", "id"):
-        sources["publisher"] = sources["publisher"].where(sources["publisher"].notna(), sources[stand_in])
-    return frames
+        tables["sources"].fill("publisher", tables["sources"][stand_in])
+    return tables
 
 
-def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> pd.DataFrame:
-    import pandas as pd
-
-    found: dict[str, list[Any]] = {column: [] for column in (*_names(name), *ORIGIN)}
+def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> Rows:
     absent = {
         column.name for column in TABLES[name].all_columns if column.kind != "list" and not _is_anywhere(tables, column)
     }
     attributes = attributes_of(tables)
-    found.update({attribute_column(key): [] for key in attributes})
-    for known in tables:
-        numbers, wrong = known.table.row_numbers, []
-        origin: dict[str, list[Any]] = {
-            "file": [known.table.file] * len(numbers),
-            "sheet": [known.table.sheet] * len(numbers),
-            "row": numbers,
-            "known": [known] * len(numbers),
-            "at": list(range(len(numbers))),
-        }
-        for column in TABLES[name].all_columns:
-            if column.name in absent:
-                continue
-            values, errors = cell_values.read_cells(column, _cells(known, column))
-            found[column.name] += values
-            wrong += [(at, error, column.name) for at, error in errors]
-        for key in attributes:
-            found[attribute_column(key)] += _attribute_cells(known, key)
-        for key, values in origin.items():
-            found[key] += values
-        # row by row, as a person goes through a table
-        for at, error, column_name in sorted(wrong, key=lambda one: one[0]):
-            row = {key: values[at] for key, values in origin.items()}
-            problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column_name))
-    # what no table has is empty for all rows, and one column is enough for that
-    empty = pd.Series([None] * len(found["row"]), dtype=object)
-    kinds = {"row": "int64", "at": "int64"}
-    # each list is let go when its column is made
-    told = {
-        key: empty if key in absent else pd.Series(found.pop(key), dtype=kinds.get(key, object)) for key in [*found]
+    told = [column for column in TABLES[name].all_columns if column.name not in absent]
+    parts: dict[str, list[Cells]] = {
+        key: [] for key in (*(column.name for column in told), *ORIGIN, *map(attribute_column, attributes))
     }
-    return pd.DataFrame(told, copy=False)
+    for known in tables:
+        read, wrong = _read_part(known, told, attributes)
+        for key, cells in read.items():
+            parts[key].append(cells)
+        _tell_wrong(known, wrong, problems)
+    # each part is let go when its column is made
+    columns = {key: _one_column(parts.pop(key)) for key in [*parts]}
+    # what no table has is empty for all rows, and one column is enough for that
+    empty = nothing(len(columns["row"]))
+    order = (*_names(name), *ORIGIN, *map(attribute_column, attributes))
+    return Rows({key: columns.get(key, empty) for key in order})
+
+
+def _read_part(
+    known: Known, told: Sequence[Column], attributes: Iterable[str]
+) -> tuple[dict[str, Cells], list[tuple[int, CellError, str]]]:
+    """The columns of one of the tables that a table is made of, and its cells that cannot be read."""
+    import numpy as np
+
+    numbers, wrong = known.table.row_numbers, []
+    read: dict[str, Cells] = {
+        "file": [known.table.file] * len(numbers),
+        "sheet": [known.table.sheet] * len(numbers),
+        "row": np.array(numbers, dtype=np.int64),
+        "known": [known] * len(numbers),
+        "at": np.arange(len(numbers)),
+    }
+    for column in told:
+        read[column.name], errors = read_cells(column, _cells(known, column))
+        wrong += [(at, error, column.name) for at, error in errors]
+    for key in attributes:
+        read[attribute_column(key)] = _attribute_cells(known, key)
+    return read, wrong
+
+
+def _tell_wrong(known: Known, wrong: Sequence[tuple[int, CellError, str]], problems: list[Problem]) -> None:
+    """Tell the cells that cannot be read row by row, as a person goes through a table."""
+    for at, error, column in sorted(wrong, key=itemgetter(0)):
+        row = {
+            "file": known.table.file,
+            "sheet": known.table.sheet,
+            "row": known.table.row_numbers[at],
+            "known": known,
+            "at": at,
+        }
+        problems.append(row_problem(row, "error", error.code, error.message, error.remedy, column=column))
+
+
+def _one_column(parts: Sequence[Cells]) -> Cells:
+    import numpy as np
+    import pyarrow as pa
+
+    if len(parts) == 1:
+        return parts[0]
+    if parts and all(isinstance(part, np.ndarray) for part in parts):
+        return np.concatenate(parts)
+    texts = [part.arrow for part in parts if isinstance(part, Texts)]
+    return Texts(pa.concat_arrays(texts)) if texts and len(texts) == len(parts) else list(chain.from_iterable(parts))
 
 
 def _is_anywhere(tables: Sequence[Known], column: Column) -> bool:
@@ -155,15 +185,15 @@ def _across_sheets(attribute: Attribute, tables: Sequence[Known]) -> Attribute:
 
 
 def attribute_column(key: str) -> str:
-    """Name of an attribute's column in a frame, which no column of hubmap's own has."""
+    """Name of an attribute's column among rows, which no column of hubmap's own has."""
     return f"@{key}"
 
 
-def _attribute_cells(known: Known, key: str) -> list[Any]:
+def _attribute_cells(known: Known, key: str) -> Cells:
     header = next((header for header, attribute in known.attributes.items() if attribute.key == key), None)
     if header is None:
-        return [None] * len(known.table.row_numbers)
-    return cell_values.attribute_values(known.attributes[header].kind, known.table.cells[header])
+        return nothing(len(known.table.row_numbers))
+    return attribute_values(known.attributes[header].kind, known.table.cells[header])
 
 
 def _cells(known: Known, column: Column) -> Sequence[Cell]:
@@ -177,38 +207,41 @@ def _names(table: str) -> list[str]:
     return [column.name for column in TABLES[table].all_columns]
 
 
-def _leave_totals_out(frames: dict[str, pd.DataFrame], known: KnownTables, problems: list[Problem]) -> None:
+def _leave_totals_out(tables: dict[str, Rows], known: KnownTables, problems: list[Problem]) -> None:
     """Leave out rows that are no hub but a total or a footnote, and what they say of figures."""
-    hubs, observations = frames["hubs"], frames["observations"]
+    import numpy as np
+
+    hubs, observations = tables["hubs"], tables["observations"]
     left_out = _totals(hubs, known["hubs"], problems)
-    frames["hubs"] = hubs.drop(index=left_out).reset_index(drop=True) if left_out else hubs
+    if left_out:
+        tables["hubs"] = hubs.take(np.delete(np.arange(len(hubs)), left_out))
     said = {word for word in _maybe_totals(known["observations"], "hub", observations["hub"]) if _TOTAL.match(word)}
     if not said and not left_out:
         return
-    where = set(_spots(hubs.iloc[left_out]))
+    where = set(_spots(hubs.take(left_out)))
     stays = [
         hub not in said and spot not in where
         for hub, spot in zip(observations["hub"], _spots(observations), strict=True)
     ]
-    frames["observations"] = observations.loc[stays].reset_index(drop=True)
+    tables["observations"] = observations.where(np.array(stays, dtype=bool))
 
 
-def _spots(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
-    return zip(*(frame[name].tolist() for name in ("file", "sheet", "row")), strict=True)
+def _spots(rows: Rows) -> Iterator[tuple[Any, ...]]:
+    return zip(rows["file"], rows["sheet"], map(int, rows["row"]), strict=True)
 
 
-def _maybe_totals(tables: Sequence[Known], role: str, values: pd.Series[Any]) -> set[str]:
+def _maybe_totals(tables: Sequence[Known], role: str, values: Cells) -> set[str]:
     """The different texts of a column that may be what totals and footnotes are called."""
     columns = [known.table.cells.get(known.columns.get(role, "")) for known in tables]
     if columns and all(isinstance(column, Texts) for column in columns):
         return {str(column[at]) for column in columns if column for at in matching(column, _STARTS)}
-    different = values.unique().tolist()
-    return {str(different[at]) for at in matching(different, _STARTS)}
+    words = different(values)
+    return {str(words[at]) for at in matching(words, _STARTS)}
 
 
-def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
+def _totals(hubs: Rows, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
-    names, of_rows = hubs["name"].tolist(), hubs["known"].tolist()
+    names, of_rows = hubs.listed("name"), hubs.listed("known")
     in_rows = dict(zip(map(id, of_rows), of_rows, strict=True))
     in_table = {key: _first_cells(known) for key, known in in_rows.items()}
     words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
@@ -221,17 +254,17 @@ def _totals(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]
     if not totals and not footnotes and not bottom:
         return []
     found = []
-    rows = list(zip(of_rows, hubs["at"].tolist(), strict=True))
+    rows = list(zip(of_rows, map(int, hubs["at"]), strict=True))
     firsts = [in_table[id(known)][at] for known, at in rows]
     for at, (name, first) in enumerate(zip(names, firsts, strict=True)):
         total = name if name in totals else first if first in totals else None
         if total is not None:
             message = Sentence("“{value}” is a total and no hub; the row was not used.", value=total)
-            problems.append(row_problem(_origin(hubs, at), "note", "total-row", message, column="name"))
+            problems.append(row_problem(hubs.row(at, *ORIGIN), "note", "total-row", message, column="name"))
             found.append(at)
         elif (id(rows[at][0]), rows[at][1]) in bottom or (first in footnotes and _is_lone(*rows[at])):
             message = Sentence("“{value}” is a footnote and no hub; the row was not used.", value=first)
-            problems.append(row_problem(_origin(hubs, at), "note", "footnote", message))
+            problems.append(row_problem(hubs.row(at, *ORIGIN), "note", "footnote", message))
             found.append(at)
     return found
 
@@ -256,13 +289,13 @@ def _bottom_notes(tables: Mapping[int, Known]) -> set[tuple[int, int]]:
         names = known.table.cells.get(known.columns.get("name", ""), columns[0] if columns else [])
         if len(columns) < _WIDE:
             continue
-        filled = _filled_cells(columns)
-        last = next((at for at in range(len(filled) - 1, -1, -1) if filled[at] > 1), len(filled))
+        counts = _filled_cells(columns)
+        last = next((at for at in range(len(counts) - 1, -1, -1) if counts[at] > 1), len(counts))
         if last >= 1:
             found |= {
                 (key, at)
-                for at in range(last + 1, len(filled))
-                if filled[at] == 1 and (columns[0][at] is not None or names[at] is None)
+                for at in range(last + 1, len(counts))
+                if counts[at] == 1 and (columns[0][at] is not None or names[at] is None)
             }
     return found
 
@@ -276,13 +309,10 @@ def _filled_cells(columns: Sequence[Sequence[Cell]]) -> list[int]:
     """How many cells of each row are filled."""
     import numpy as np
 
-    filled = np.zeros(len(columns[0]) if columns else 0, dtype=np.int64)
+    counts = np.zeros(len(columns[0]) if columns else 0, dtype=np.int64)
     for column in columns:
-        if isinstance(column, Texts):
-            filled += column.arrow.is_valid().to_numpy(zero_copy_only=False)
-        else:
-            filled += np.fromiter((cell is not None for cell in column), dtype=bool, count=len(column))
-    return filled.tolist()
+        counts += filled(column)
+    return counts.tolist()
 
 
 def _first_cells(known: Known) -> Sequence[str | None]:
@@ -302,40 +332,41 @@ def _is_lone(known: Known, at: int) -> bool:
     return sum(column[at] is not None for column in _own_columns(known)) == 1
 
 
-def _tell_lone_names(hubs: pd.DataFrame, tables: Sequence[Known], problems: list[Problem]) -> None:
+def _tell_lone_names(hubs: Rows, tables: Sequence[Known], problems: list[Problem]) -> None:
     """Tell rows that have a name and nothing else where most have more: they may be headings over the rows below them."""
     lone: set[tuple[int, int]] = set()
     for known in tables:
         cells = _own_columns(known)
-        rows = _filled_cells(cells)
-        if len(cells) >= _WIDE and rows.count(1) * 2 <= len(rows):
-            lone |= {(id(known), at) for at, filled in enumerate(rows) if filled == 1}
+        counts = _filled_cells(cells)
+        if len(cells) >= _WIDE and counts.count(1) * 2 <= len(counts):
+            lone |= {(id(known), at) for at, count in enumerate(counts) if count == 1}
     if not lone:
         return
     for number, (known, at, name) in enumerate(zip(hubs["known"], hubs["at"], hubs["name"], strict=True)):
-        if (id(known), at) in lone and name is not None:
+        if (id(known), int(at)) in lone and name is not None:
             message = Sentence("“{name}” stands alone in its row; it was taken for a hub without figures.", name=name)
             remedy = (
                 "If it is a heading, write it into a column of its own beside each row below it, and remove the row."
             )
-            problems.append(row_problem(_origin(hubs, number), "warning", "lone-name", message, remedy, column="name"))
+            problems.append(
+                row_problem(hubs.row(number, *ORIGIN), "warning", "lone-name", message, remedy, column="name")
+            )
 
 
-def _origin(frame: pd.DataFrame, at: int) -> Row:
-    return {name: frame[name].iloc[at] for name in ORIGIN}
-
-
-def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) -> None:
+def _identify(rows: Rows, problems: list[Problem], *, has_ids: bool) -> None:
     """Give an id to rows that have only a name, and a name to rows that have only an id."""
-    import pandas as pd
+    import numpy as np
 
-    ids, names = frame["id"].tolist(), frame["name"].tolist()
+    lacking = np.flatnonzero(~(_is_said(rows["id"]) & _is_said(rows["name"]))).tolist()
+    if not lacking:
+        return
+    ids, names = list(rows["id"]), list(rows["name"])
     taken = {key for key in ids if key}
-    for at in [at for at, both in enumerate(zip(ids, names, strict=True)) if not all(both)]:
+    for at in lacking:
         if ids[at]:
             message = Sentence("{hub} has no name; it is called by its id.", hub=ids[at])
             problems.append(
-                row_problem(_origin(frame, at), "error", "no-name", message, "Write a name.", column="name")
+                row_problem(rows.row(at, *ORIGIN), "error", "no-name", message, "Write a name.", column="name")
             )
             names[at] = ids[at]
         elif names[at]:
@@ -343,8 +374,22 @@ def _identify(frame: pd.DataFrame, problems: list[Problem], *, has_ids: bool) ->
             if has_ids:
                 message = Sentence("“{name}” has no id; it was given {hub}.", name=names[at], hub=ids[at])
                 remedy = "Write an id, so that it stays the same when the name changes."
-                problems.append(row_problem(_origin(frame, at), "warning", "no-id", message, remedy, column="id"))
-    frame["id"], frame["name"] = pd.Series(ids, dtype=object), pd.Series(names, dtype=object)
+                problems.append(row_problem(rows.row(at, *ORIGIN), "warning", "no-id", message, remedy, column="id"))
+    rows["id"], rows["name"] = ids, names
+
+
+def _is_said(cells: Cells) -> NDArray[np.bool_]:
+    """Whether each of some texts is there and not empty."""
+    import numpy as np
+
+    if isinstance(cells, Texts):
+        import pyarrow.compute as pc
+
+        said: NDArray[np.bool_] = pc.fill_null(pc.not_equal(cells.arrow, ""), fill_value=False).to_numpy(
+            zero_copy_only=False
+        )
+        return said
+    return np.fromiter(map(bool, cells), dtype=bool, count=len(cells))
 
 
 def _free(wanted: str, taken: set[str]) -> str:
@@ -356,59 +401,66 @@ def _free(wanted: str, taken: set[str]) -> str:
     return key
 
 
-def _take_points(frame: pd.DataFrame, problems: list[Problem]) -> None:
+def _take_points(rows: Rows, problems: list[Problem]) -> None:
     """Take latitude and longitude out of cells that hold both."""
-    lone = frame["point"].notna() & frame["lat"].isna() & frame["lon"].isna()
-    for at in frame.index[lone]:
-        text = str(frame["point"].iloc[at])
-        if found := point_of_text(text):
-            frame.loc[at, ["lat", "lon"]] = found
+    import numpy as np
+
+    if rows.is_empty("point"):
+        return
+    found: dict[int, tuple[float, float]] = {}
+    for at in np.flatnonzero(rows.filled("point") & ~rows.any_filled("lat", "lon")).tolist():
+        text = str(rows["point"][at])
+        if point := point_of_text(text):
+            found[at] = point
         else:
             message = Sentence("“{value}” is not a latitude and a longitude.", value=text)
             remedy = "Write both in degrees, such as -7.6793, 110.6711."
-            problems.append(row_problem(_origin(frame, at), "error", "not-degrees", message, remedy, column="point"))
+            problems.append(row_problem(rows.row(at, *ORIGIN), "error", "not-degrees", message, remedy, column="point"))
+    for number, name in enumerate(("lat", "lon")):
+        rows.put(name, {at: point[number] for at, point in found.items()})
 
 
-def _written_precisions(frame: pd.DataFrame) -> list[float | None]:
-    """How far off each pin may be by the decimals it is written with; None where it is as good as any."""
-    found: list[float | None] = []
-    tables = {id(known): known for known in frame["known"].tolist()}
-    fine = {key: _fine_pins(known) for key, known in tables.items()}
-    rows = zip(*(frame[name].tolist() for name in ("known", "at", "lat", "lon")), strict=True)
-    for known, at, lat, lon in rows:
-        columns = known.columns
-        if fine[id(known)][at]:
-            found.append(None)
+def _written_precisions(rows: Rows) -> NDArray[np.float64]:
+    """How far off each pin may be by the decimals it is written with; NaN where it is as good as any."""
+    import numpy as np
+
+    found = np.full(len(rows), np.nan)
+    tables = {id(known): known for known in rows["known"]}
+    fine = {key: _fine_pins(known) for key, known in tables.items() if {"lat", "lon"} <= known.columns.keys()}
+    if not fine or all(pins.all() for pins in fine.values()):
+        return found
+    places = zip(rows["known"], map(int, rows["at"]), rows["lat"], rows["lon"], strict=True)
+    for number, (known, at, lat, lon) in enumerate(places):
+        if lat is None or id(known) not in fine or fine[id(known)][at]:
             continue
-        if lat is None or "lat" not in columns or "lon" not in columns:
-            found.append(None)
-            continue
-        cells = known.table.cells
-        km = written_precision_km(cells[columns["lat"]][at], cells[columns["lon"]][at]) if lon is not None else 0.0
-        found.append(km if km > _FINE_KM else None)
+        lats, lons = (known.table.cells[known.columns[name]] for name in ("lat", "lon"))
+        km = written_precision_km(lats[at], lons[at]) if lon is not None else 0.0
+        if km > _FINE_KM:
+            found[number] = km
     return found
 
 
-def _fine_pins(known: Known) -> list[bool]:
+def _fine_pins(known: Known) -> NDArray[np.bool_]:
     """Whether a pin's decimals say that it is good to a kilometre, so that they need no counting."""
-    named = [known.table.cells[known.columns[name]] for name in ("lat", "lon") if name in known.columns]
-    if len(named) < 2:  # noqa: PLR2004 - a pair
-        return [False] * len(known.table.row_numbers)
-    return [lat or lon for lat, lon in zip(*map(are_fine, named), strict=True)]
+    import numpy as np
+
+    lats, lons = (np.array(are_fine(known.table.cells[known.columns[name]]), dtype=bool) for name in ("lat", "lon"))
+    fine: NDArray[np.bool_] = lats | lons
+    return fine
 
 
-def _take_places(frame: pd.DataFrame, *, by_name: bool) -> None:
+def _take_places(rows: Rows, *, by_name: bool) -> None:
     """Put together what to look up for each row, and within what; where it has no address, by its name if that may be."""
-    import pandas as pd
+    import numpy as np
 
     for name in (*PARTS, "address", "place", "within"):
         # a dash says that nothing is known, as among figures
-        if unsaid := missing_among(dict.fromkeys(frame[name].tolist())) - {None}:
-            frame[name] = pd.Series([None if cell in unsaid else cell for cell in frame[name]], dtype=object)
-    parted = frame[frame[[*PARTS, "address"]].notna().any(axis=1)]
-    rows = columns(parted, "name", "place", "within", "known", "address", "lat", "lon", "country", *PARTS)
-    found = [place_and_within(row, row["known"].columns) for row in rows]
+        if unsaid := missing_among(different(rows[name])) - {None}:
+            rows[name] = [None if cell in unsaid else cell for cell in rows[name]]
+    parted = np.flatnonzero(rows.any_filled(*PARTS, "address")).tolist()
+    said = rows.rows(parted, "name", "place", "within", "known", "address", "lat", "lon", "country", *PARTS)
+    found = [place_and_within(row, row["known"].columns) for row in said]
     for number, name in enumerate(("place", "within")):
-        frame.loc[parted.index, name] = pd.Series([pair[number] for pair in found], index=parted.index, dtype=object)
+        rows.put(name, {at: pair[number] for at, pair in zip(parted, found, strict=True)})
     if by_name:
-        frame["place"] = frame["place"].where(frame["place"].notna(), frame["name"])
+        rows.fill("place", rows["name"])
