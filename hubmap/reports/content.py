@@ -520,7 +520,10 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
     told = atlas.headlines[(atlas.headlines["metric"] == measure.key) & atlas.headlines["value"].notna()]
     if not len(told):
         return language.said("{measure}: no hub has a figure.", measure=measure.label[language])
-    years = captions.years(told["year"].dropna().astype(int)) or language.said("unknown years")
+    years = captions.years(told["year"].dropna().astype(int))
+    how = "{measure}: figures for {n} of {all} hubs, of {years}; {covers}."
+    # what is doubtful says it of a list that knows no year
+    yearless = "{measure}: figures for {n} of {all} hubs; {covers}."
     counts = [(int((told["covers"] == code).sum()), code) for code in vocabulary.load().covers]
     # no sentence has a plural of its own: catalogues know one form of a message
     parts = [
@@ -529,7 +532,7 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
         if count
     ]
     return language.said(
-        "{measure}: figures for {n} of {all} hubs, of {years}; {covers}.",
+        how if years else yearless,
         measure=measure.label[language],
         n=language.number(len(told)),
         all=language.number(len(atlas.hub_rows)),
