@@ -55,7 +55,7 @@ class Map:
         self._options = options
 
     def __repr__(self) -> str:
-        return f"<hubmap.Map: {self.atlas.config.title[self.language]}, {len(self.atlas.hubs)} hubs>"
+        return f"<hubmap.Map: {self.atlas.config.title[self.language]}, {len(self.atlas.hub_table)} hubs>"
 
     def _repr_html_(self) -> str:
         from hubmap import embedding, page

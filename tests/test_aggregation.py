@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hubmap import pipeline
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.atlas.aggregation import LEVELS, aggregate
 from hubmap.errors import UsageError
@@ -58,7 +59,7 @@ def test_what_lies_in_no_such_place_is_left_out_and_told(atlas: Atlas) -> None:
 
 def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
     pin = Place(query="x", status="pinned", name="x", lat=-7.679, lon=110.671, match="pin")
-    hubs = atlas.hub_rows.assign(place_kind=None, place_code=None)[:1]
+    hubs = frame_of(atlas.hub_table).assign(place_kind=None, place_code=None)[:1]
     pinned = dataclasses.replace(with_tables(atlas, hubs=hubs), places={"ceper": pin})
     assert aggregate(pinned, "regency").hubs["id"].tolist() == ["33.10"]
 

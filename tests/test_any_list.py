@@ -447,7 +447,7 @@ def test_a_column_tells_the_zone_of_metres(tmp_path: Path) -> None:
 def test_pins_stand_where_names_only_say_how_far_from_a_town_they_are(tmp_path: Path) -> None:
     rows = "".join(f"eq{at},{-2 - at / 10},12{at}.5,{at}0 km SSW of Bengkulu\n" for at in range(1, 8))
     result = pipeline.read(_written(tmp_path / "gempa.csv", f"id,latitude,longitude,place\n{rows}"))
-    assert result.hub_rows["lat"].notna().all()
+    assert result.hubs["lat"].notna().all()
 
 
 def test_dotted_codes_are_no_dates(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from matplotlib.text import Text
 from pypdf import PdfReader
 
 from hubmap import figures, pipeline, reports, vocabulary
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas, select
 from hubmap.captions import Language
 from hubmap.errors import UsageError
@@ -162,7 +163,9 @@ def test_every_hub_that_the_frame_leaves_out_is_named_on_the_picture_and_told() 
     far = atlas.hubs["lon"].to_numpy().copy()
     near = 110 + (far - far.min()) / 40
     near[:3] = 140.5
-    moved = with_tables(atlas, hubs=atlas.hub_rows.assign(lon=near, lat=-7.5 + (atlas.hub_rows["lat"] + 7.5) / 20))
+    moved = with_tables(
+        atlas, hubs=frame_of(atlas.hub_table).assign(lon=near, lat=-7.5 + (frame_of(atlas.hub_table)["lat"] + 7.5) / 20)
+    )
     picture = figures.picture(moved, FigureOptions(language="en"))
     (problem,) = picture.problems
     assert problem.code == "outside-frame"
@@ -223,7 +226,7 @@ def test_a_centre_last_seen_long_ago_is_paler_and_counted_in_the_legend() -> Non
 
 def test_towns_are_named_abroad() -> None:
     atlas = small_atlas()
-    abroad = atlas.hub_rows.assign(lat=[45.0 + number / 2 for number in range(len(atlas.hubs))], lon=8.0)
+    abroad = frame_of(atlas.hub_table).assign(lat=[45.0 + number / 2 for number in range(len(atlas.hubs))], lon=8.0)
     figure = figures.figure(with_tables(atlas, hubs=abroad), language="en")
     towns = {
         str(mark.get_label())

@@ -22,6 +22,7 @@ from matplotlib.transforms import Bbox
 from PIL import Image
 
 from hubmap import figures
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.errors import UsageError
 from hubmap.figures import label_seats
@@ -324,7 +325,7 @@ def test_the_map_s_axes_are_in_degrees(small: Atlas) -> None:
 
 
 def _with_first_hub_in_aceh(atlas: Atlas) -> Atlas:
-    hubs = atlas.hub_rows.copy()
+    hubs = frame_of(atlas.hub_table)
     hubs.loc[0, ["lat", "lon"]] = (5.5, 95.3)
     return with_tables(atlas, hubs=hubs)
 
@@ -346,7 +347,7 @@ def test_far_hubs_do_not_shrink_the_frame_of_the_others() -> None:
 
 def test_a_slide_of_one_hub_has_its_legend() -> None:
     atlas = small_atlas()
-    one = with_tables(atlas, hubs=atlas.hub_rows[atlas.hubs["id"] == "ceper"])
+    one = with_tables(atlas, hubs=frame_of(atlas.hub_table)[atlas.hubs["id"] == "ceper"])
     one = replace(one, places={"ceper": atlas.places["ceper"]})
     drawn = figures.figure(one, size="slide", language="en")
     assert "In Indonesia" in {text.get_text() for text in drawn.findobj(Text)}

@@ -11,8 +11,9 @@ import folium.plugins
 import pytest
 
 import hubmap
+from hubmap.arrow_tables import frame_of
 from hubmap.errors import UsageError
-from tests.factories import small_atlas
+from tests.factories import small_atlas, with_tables
 
 HOSTILE = "{{ 7*7 }} {% x %} {# y #} ${1} </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
 
@@ -82,7 +83,7 @@ def test_a_folium_map_holds_the_hubs_and_takes_folium_s_plugins(shown: hubmap.Ma
 
 def test_hostile_names_stay_text_in_a_folium_map() -> None:
     atlas = small_atlas()
-    atlas.hub_rows["name"] = HOSTILE
+    atlas = with_tables(atlas, hubs=frame_of(atlas.hub_table).assign(name=HOSTILE))
     text = hubmap.Map(atlas).to_folium().get_root().render()
     rows = json.loads(re.search(r"var rows = (\[.*?\]);\n", text).group(1))  # type: ignore[union-attr]
     assert rows[0][2].startswith(f"{HOSTILE}: ")

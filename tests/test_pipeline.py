@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from hubmap import exports, layers, pipeline
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.figures import map_extent
 from tests.factories import with_tables
@@ -138,7 +139,7 @@ def test_circles_are_drawn_largest_first_and_only_for_placed_hubs(atlas: Atlas) 
 
 
 def test_an_atlas_that_was_cut_down_to_some_hubs_has_their_circles_alone(atlas: Atlas) -> None:
-    few = with_tables(atlas, hubs=atlas.hub_rows[atlas.hubs["id"] != "ceper"])
+    few = with_tables(atlas, hubs=frame_of(atlas.hub_table)[atlas.hubs["id"] != "ceper"])
     workforce = layers.layers(few).measures[0]
     assert workforce.circles["hub"].to_pylist() == ["pinned"]
     assert (

@@ -17,9 +17,10 @@ from pypdf import PageObject, PdfReader
 from pypdf.generic import ContentStream, DictionaryObject
 
 from hubmap import captions, figures, reports
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.plain_values import records
-from tests.factories import small_atlas
+from tests.factories import small_atlas, with_tables
 
 # kinds of structure elements (ISO 32000-1, 14.8.4)
 STANDARD = {
@@ -206,7 +207,7 @@ def test_the_same_pdf_has_the_same_bytes(pdf: bytes, picture: reports.Picture) -
 
 def test_hostile_text_stays_text_in_a_pdf(picture: reports.Picture) -> None:
     atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
-    atlas.hub_rows["name"] = HOSTILE
+    atlas = with_tables(atlas, hubs=frame_of(atlas.hub_table).assign(name=HOSTILE))
     reader = PdfReader(io.BytesIO(reports.write(atlas, "pdf", picture, language="en")))
     assert reader.metadata is not None
     assert reader.metadata.title == HOSTILE
@@ -246,7 +247,7 @@ def test_a_hub_without_a_figure_has_an_empty_cell_never_a_zero(picture: reports.
 
 def test_a_workbook_has_frozen_heads_filters_and_a_native_chart_and_no_formula(picture: reports.Picture) -> None:
     atlas = small_atlas()
-    atlas.hub_rows["name"] = HOSTILE
+    atlas = with_tables(atlas, hubs=frame_of(atlas.hub_table).assign(name=HOSTILE))
     first, second = (reports.write(atlas, "xlsx", picture, language="en") for _ in range(2))
     assert first == second
     with zipfile.ZipFile(io.BytesIO(first)) as parts:

@@ -179,7 +179,9 @@ def test_a_pinned_hub_s_place_is_what_it_lies_within_and_not_its_own_name(pictur
 
 def test_figures_without_a_source_are_doubtful(picture: Picture) -> None:
     atlas = small_atlas()
-    atlas.headlines.loc[atlas.headlines["hub"] == "ceper", "source"] = None
+    heads = frame_of(atlas.headline_table)
+    heads.loc[heads["hub"] == "ceper", "source"] = None
+    atlas = with_tables(atlas, headlines=heads)
     assert "Workforce, no source named: Ceper." in styled(word(atlas, picture), "List Bullet")
 
 
@@ -243,8 +245,8 @@ def test_the_rows_of_a_table_are_spread_evenly_over_slides(picture: Picture) -> 
 @pytest.mark.parametrize("times", [1, 6])
 def test_a_slide_s_table_ends_above_the_slide_s_end(picture: Picture, times: int) -> None:
     atlas = small_atlas()
-    long = [f"{name} " * times * 4 for name in atlas.hub_rows["name"]]
-    atlas = with_tables(atlas, hubs=atlas.hub_rows.assign(name=long))
+    long = [f"{name} " * times * 4 for name in atlas.hub_table["name"].to_pylist()]
+    atlas = with_tables(atlas, hubs=frame_of(atlas.hub_table).assign(name=long))
     label = "Tenaga kerja menurut pendataan dinas " * times
     atlas.config.metrics["workforce"].label["en"] = label  # as long as columns of people's own tables are called
     slides = Presentation(io.BytesIO(reports.write(atlas, "pptx", picture, language="en")))
@@ -288,7 +290,7 @@ def test_a_link_on_a_slide_can_be_followed(atlas: Atlas, picture: Picture) -> No
 
 def test_a_slide_s_list_is_full_before_the_next_begins(picture: Picture) -> None:
     atlas = small_atlas()
-    atlas.sources["publisher"] = "Direktori " * 30
+    atlas = with_tables(atlas, sources=frame_of(atlas.source_table).assign(publisher="Direktori " * 30))
     problem = Problem(severity="warning", code="ratio", message="Out of line. " * 12, file="observations.csv", row=4)
     told = dataclasses.replace(atlas, problems=tuple(dataclasses.replace(problem, row=row) for row in range(2, 26)))
     slides = Presentation(io.BytesIO(reports.write(told, "pptx", picture, language="en"))).slides
@@ -326,7 +328,7 @@ def test_an_html_fragment_holds_figure_and_table_and_no_script(atlas: Atlas, pic
 def test_hostile_text_stays_text_in_documents_and_pages(picture: Picture, kind: str) -> None:
     atlas = small_atlas(title={"id": HOSTILE, "en": HOSTILE})
     sources = atlas.sources.assign(title=HOSTILE, url="javascript:alert(1)")
-    atlas = with_tables(atlas, hubs=atlas.hub_rows.assign(name=HOSTILE), sources=sources)
+    atlas = with_tables(atlas, hubs=frame_of(atlas.hub_table).assign(name=HOSTILE), sources=sources)
     written = reports.write(atlas, kind, picture, language="en")
     if kind == "html":
         parser = Tags()

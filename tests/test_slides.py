@@ -14,6 +14,7 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 
 from hubmap import captions, figures, reports
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.plain_values import records
 from tests.factories import small_atlas, synthetic_atlas, with_tables
@@ -151,6 +152,6 @@ def test_the_same_slides_have_the_same_bytes() -> None:
 
 def test_abroad_the_countries_are_shapes() -> None:
     atlas = small_atlas()
-    abroad = atlas.hub_rows.assign(lat=[45.0 + number for number in range(len(atlas.hub_rows))], lon=8.0)
+    abroad = frame_of(atlas.hub_table).assign(lat=[45.0 + number for number in range(len(atlas.hub_table))], lon=8.0)
     drawn = figures.picture(with_tables(atlas, hubs=abroad), figures.FigureOptions(language="en")).shapes()
     assert {"Italy", "Switzerland"} <= {shape.name for shape in drawn if shape.groups[-1] == "Countries"}

@@ -16,12 +16,13 @@ import numpy as np
 import numpy.typing as npt
 
 from hubmap import basemap
+from hubmap.arrow_tables import mask_of, numbers_of, where
 from hubmap.basemap import framing
 from hubmap.distances import KM_PER_DEGREE
 from hubmap.errors import UsageError
 
 if TYPE_CHECKING:
-    import geopandas as gpd
+    import pyarrow as pa
 
     from hubmap.atlas import Atlas
 
@@ -112,10 +113,10 @@ def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
     """
     if not isinstance(extent, str):
         return _box(extent)
-    placed = atlas.hubs[atlas.hubs["lat"].notna()]
+    placed = where(atlas.hub_table, ~np.isnan(numbers_of(atlas.hub_table, "lat")))
     if extent == "auto" and atlas.config.page.view.count(",") == 3:  # noqa: PLR2004 - four numbers
         return _box(atlas.config.page.view.split(","))
-    if extent == "indonesia" or (placed.empty and extent in ("auto", "all")):
+    if extent == "indonesia" or (not len(placed) and extent in ("auto", "all")):
         return INDONESIA
     if extent in ("auto", "all"):
         return _around(placed) if extent == "all" else _dense(placed)
@@ -124,22 +125,22 @@ def find_extent(atlas: Atlas, extent: str | Sequence[float]) -> Bounds:
     return _named(atlas, placed, extent)
 
 
-def _named(atlas: Atlas, placed: gpd.GeoDataFrame, name: str) -> Bounds:
+def _named(atlas: Atlas, placed: pa.Table, name: str) -> Bounds:
     folded = name.casefold()
-    by_id = placed[placed["id"].str.casefold() == folded]
-    if not by_id.empty:
-        area = atlas.areas[atlas.areas["hub"] == by_id["id"].iloc[0]]
-        return _bounds(area) if not area.empty else _around(by_id, _room_km(placed, by_id))
-    listed = placed[[folded in (key.casefold() for key in keys) for keys in placed["list"]]]
-    if not listed.empty:
+    by_id = where(placed, mask_of(placed, "id", lambda hub: (hub or "").casefold() == folded))
+    if len(by_id):
+        area = atlas.area_shapes.get(by_id["id"][0].as_py())
+        return Bounds(*area.bounds) if area is not None else _around(by_id, _room_km(placed, by_id))
+    listed = where(placed, mask_of(placed, "list", lambda keys: folded in {key.casefold() for key in keys or ()}))
+    if len(listed):
         return _around(listed)
-    inside = placed[placed["province"].str.casefold() == folded]
-    if not inside.empty:
+    inside = where(placed, mask_of(placed, "province", lambda province: (province or "").casefold() == folded))
+    if len(inside):
         # a pin has no code of its own
-        codes = inside["place_code"].dropna()
-        outline = None if codes.empty else basemap.polygons(str(codes.iloc[0])[:2])
+        codes = inside["place_code"].drop_null()
+        outline = basemap.polygons(codes[0].as_py()[:2]) if len(codes) else None
         return _around(inside) if outline is None else Bounds(*outline.bounds)
-    provinces = ", ".join(sorted(set(placed["province"].dropna())))
+    provinces = ", ".join(sorted(placed["province"].drop_null().unique().to_pylist()))
     raise UsageError(
         f"Nothing is called {name!r}: use auto, all, indonesia, a hub's id, a list's key, west,south,east,north, "
         f"or a province with a hub ({provinces})."
@@ -156,16 +157,16 @@ def _box(numbers: Sequence[Any]) -> Bounds:
     return Bounds(west, south, east, north)
 
 
-def _room_km(placed: gpd.GeoDataFrame, hub: gpd.GeoDataFrame) -> float:
+def _room_km(placed: pa.Table, hub: pa.Table) -> float:
     """How far around one hub its map reaches: less where others stand close."""
-    lat, lon = hub["lat"].iloc[0], hub["lon"].iloc[0]
-    east = (placed["lon"].to_numpy() - lon) * math.cos(math.radians(lat))
-    away_km = np.sort(np.hypot(placed["lat"].to_numpy() - lat, east)) * KM_PER_DEGREE
+    lat, lon = hub["lat"][0].as_py(), hub["lon"][0].as_py()
+    east = (numbers_of(placed, "lon") - lon) * math.cos(math.radians(lat))
+    away_km = np.sort(np.hypot(numbers_of(placed, "lat") - lat, east)) * KM_PER_DEGREE
     reach = away_km[_NEIGHBOURS] if len(away_km) > _NEIGHBOURS else _AROUND_KM
     return float(np.clip(reach, _LEAST_KM, _AROUND_KM))
 
 
-def _around(hubs: gpd.GeoDataFrame, km: float = _AROUND_KM) -> Bounds:
+def _around(hubs: pa.Table, km: float = _AROUND_KM) -> Bounds:
     """The hubs' box, never smaller than what lies so many kilometres around one hub."""
     pad = km / KM_PER_DEGREE
     west, south, east, north = _bounds_of(hubs)
@@ -173,20 +174,11 @@ def _around(hubs: gpd.GeoDataFrame, km: float = _AROUND_KM) -> Bounds:
     return Bounds(min(west, lon - pad), min(south, lat - pad), max(east, lon + pad), max(north, lat + pad))
 
 
-def _dense(hubs: gpd.GeoDataFrame) -> Bounds:
+def _dense(hubs: pa.Table) -> Bounds:
     """The box without the hubs that lie far off, if leaving these few out makes it much smaller."""
-    return _around(hubs[framing.middle_of(hubs["lat"].to_numpy(), hubs["lon"].to_numpy())])
+    return _around(where(hubs, framing.middle_of(numbers_of(hubs, "lat"), numbers_of(hubs, "lon"))))
 
 
-def _bounds_of(hubs: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
-    return (
-        float(hubs["lon"].min()),
-        float(hubs["lat"].min()),
-        float(hubs["lon"].max()),
-        float(hubs["lat"].max()),
-    )
-
-
-def _bounds(shapes: gpd.GeoDataFrame) -> Bounds:
-    west, south, east, north = (float(number) for number in shapes.total_bounds)
-    return Bounds(west, south, east, north)
+def _bounds_of(hubs: pa.Table) -> tuple[float, float, float, float]:
+    lat, lon = numbers_of(hubs, "lat"), numbers_of(hubs, "lon")
+    return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())

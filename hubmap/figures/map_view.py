@@ -22,11 +22,10 @@ from hubmap.figures.map_extent import Array, Bounds, Mask
 from hubmap.first_view import first_view
 from hubmap.hub_colours import ColourKey, colour_key
 from hubmap.locale import known
-from hubmap.plain_values import records
+from hubmap.plain_values import columns, records
 from hubmap.scale import Scale, fit
 
 if TYPE_CHECKING:
-    import pandas as pd
     import pyarrow as pa
 
     from hubmap.atlas import Atlas
@@ -198,9 +197,8 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
     shown, picked = _layers(usual_layers(atlas.config.page) if options.layers is None else options.layers)
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure or first_view(atlas).measure)
-    names = _names(atlas.hubs, language)
-    picks = picked(atlas.centre_rows).to_numpy(dtype=bool)
-    chosen = replace(atlas, centre_table=where(atlas.centre_table, picks))
+    names = _names(atlas.hub_table, language)
+    chosen = replace(atlas, centre_table=where(atlas.centre_table, picked(atlas.centre_table)))
     is_indonesian = arranged.frame.base == "indonesia"
     key = colour_key(atlas)
     hubs = _hubs(chosen, drawn, key, names, language)
@@ -220,7 +218,7 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
         "scale": drawn.scale if drawn else fit([]),
         "free_centres": _free_centres(chosen, shown),
         "areas": areas,
-        "unplaced": tuple(names[atlas.hubs["lat"].isna()]),
+        "unplaced": tuple(names[np.isnan(numbers_of(atlas.hub_table, "lat"))].tolist()),
         "date": language.date(atlas),
         "day": data_date(atlas),
         "layers": frozenset(shown),
@@ -237,7 +235,7 @@ def _framed(
     told = _told(atlas, drawn, bounds)
     return View(
         bounds=bounds,
-        around=extent if isinstance(extent, str) and extent in set(atlas.hub_rows["id"]) else "",
+        around=extent if isinstance(extent, str) and extent in set(atlas.hub_table["id"].to_pylist()) else "",
         sources=tuple(captions.sources_of(atlas, told["source"].to_pylist())),
         years=captions.years(told["year"].drop_null().to_pylist()),
         base_map=basemap.load() if whole["is_indonesian"] else world.base_map(astuple(bounds)),
@@ -245,7 +243,7 @@ def _framed(
     )
 
 
-def _layers(asked: Collection[str] | None) -> tuple[frozenset[str], Callable[[pd.DataFrame], pd.Series[bool]]]:
+def _layers(asked: Collection[str] | None) -> tuple[frozenset[str], Callable[[pa.Table], Mask]]:
     """The layers that are drawn, and which centres: those of the roles and the statuses that were named."""
     words = vocabulary.load()
     names = [name for name in asked or () if name not in LAYERS]
@@ -265,13 +263,13 @@ def _layers(asked: Collection[str] | None) -> tuple[frozenset[str], Callable[[pd
     both = {(first, second) for first, colon, second in pairs if colon}
     added = {"context" if role in map_signs.CONTEXT_ROLES else "centres" for role in roles | {role for role, _ in both}}
 
-    def picked(centres: pd.DataFrame) -> pd.Series[bool]:
-        of_role = centres["role"].isin(roles) if roles else centres["role"].notna()
-        of_status = centres["look"].isin(statuses) if statuses else centres["look"].notna()
-        named = centres[["role", "look"]].apply(tuple, axis=1).isin(both) if len(centres) else of_role
-        if not names:
-            return of_role
-        return named | (of_role & of_status) if roles or statuses else named
+    def is_picked(role: str, look: str) -> bool:
+        of_both = (not roles or role in roles) and (not statuses or look in statuses)
+        return not names or (role, look) in both or (bool(roles or statuses) and of_both)
+
+    def picked(centres: pa.Table) -> Mask:
+        told = zip(centres["role"].to_pylist(), centres["look"].to_pylist(), strict=True)
+        return np.array([is_picked(role, look) for role, look in told], dtype=bool)
 
     return base | added | ({"centres"} if statuses and not roles else set()), picked
 
@@ -293,20 +291,26 @@ def _told(atlas: Atlas, drawn: layers.MeasureLayer | None, bounds: Bounds) -> pa
     return where(circles, bounds.holds(numbers_of(circles, "lat"), numbers_of(circles, "lon")))
 
 
-def _names(hubs: pd.DataFrame, language: Language) -> pd.Series[str]:
-    if language == "en" and "name_en" in hubs:
-        return hubs["name_en"].where(hubs["name_en"].notna(), hubs["name"])
-    return hubs["name"]
+def _names(hubs: pa.Table, language: Language) -> Objects:
+    names = _objects(hubs["name"])
+    if language != "en" or "name_en" not in hubs.column_names:
+        return names
+    english = _objects(hubs["name_en"])
+    return np.where(english == None, names, english)  # noqa: E711 - of each of them
+
+
+def _objects(cells: pa.ChunkedArray) -> Objects:
+    return np.array(cells.to_pylist(), dtype=object)
 
 
 def _hubs(
     atlas: Atlas,
     drawn: layers.MeasureLayer | None,
     key: ColourKey | None,
-    names: pd.Series[str],
+    names: Objects,
     language: Language,
 ) -> Hubs:
-    hubs = atlas.hubs
+    hubs = atlas.hub_table
     radius_px, covers, figure = np.full(len(hubs), np.nan), _filled(hubs, "hub"), _filled(hubs, "")
     colour = _filled(hubs, "")
     if drawn:
@@ -323,10 +327,10 @@ def _hubs(
     if key:
         colour[:] = key.colours
     every = Hubs(
-        id=hubs["id"].to_numpy(dtype=object),
-        name=names.to_numpy(dtype=object),
-        lat=hubs["lat"].to_numpy(),
-        lon=hubs["lon"].to_numpy(),
+        id=_objects(hubs["id"]),
+        name=names,
+        lat=numbers_of(hubs, "lat"),
+        lon=numbers_of(hubs, "lon"),
         radius_px=radius_px,
         covers=covers,
         figure=figure,
@@ -339,15 +343,14 @@ def _hubs(
 
 def _areas(atlas: Atlas, hubs: Hubs, *, is_coloured: bool) -> tuple[tuple[Any, str], ...]:
     """The outlines with their colours; those of a list of areas that the map has as borders only if they have colours."""
-    outlines = atlas.areas
     colours = dict(zip(hubs.id.tolist(), hubs.colour.tolist(), strict=True)) if is_coloured else {}
-    found = [(hub, shape, colours.get(hub, "")) for hub, shape in zip(outlines["hub"], outlines.geometry, strict=True)]
+    found = [(hub, shape, colours.get(hub, "")) for hub, shape in atlas.area_shapes.items()]
     own = atlas.outlines
     are_borders = 2 * sum(hub not in own for hub, _, _ in found) > len(hubs)
     return tuple((shape, colour) for hub, shape, colour in found if colour or hub in own or not are_borders)
 
 
-def _filled(hubs: pd.DataFrame, value: object) -> Objects:
+def _filled(hubs: pa.Table, value: object) -> Objects:
     column = np.empty(len(hubs), dtype=object)
     column.fill(value)
     return column
@@ -356,17 +359,17 @@ def _filled(hubs: pd.DataFrame, value: object) -> Objects:
 def _centres(atlas: Atlas) -> Objects:
     """The centres at each hub, those that are there first."""
     by_hub: dict[str, list[Centre]] = {}
-    for row in records(atlas.centres[["hub", "role", "look", "quiet", "silent_since"]]):
+    for row in columns(atlas.centre_table, "hub", "role", "look", "quiet", "silent_since"):
         by_hub.setdefault(row["hub"], []).append(_centre(row))
-    column = _filled(atlas.hubs, ())
-    for number, key in enumerate(atlas.hubs["id"].tolist()):
+    column = _filled(atlas.hub_table, ())
+    for number, key in enumerate(atlas.hub_table["id"].to_pylist()):
         if key in by_hub:
             column[number] = tuple(sorted(by_hub[key], key=_centre_order))
     return column
 
 
 def _free_centres(atlas: Atlas, shown: Collection[str]) -> tuple[Centre, ...]:
-    rows = records(atlas.centres[["hub", "role", "look", "quiet", "silent_since", "lat", "lon"]])
+    rows = columns(atlas.centre_table, "hub", "role", "look", "quiet", "silent_since", "lat", "lon")
     placed = [row for row in rows if row["hub"] is None and row["lat"] is not None]
     return tuple(
         replace(_centre(row), lat=row["lat"], lon=row["lon"])

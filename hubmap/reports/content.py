@@ -10,12 +10,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions, coverage, layers, plan_captions, rank_captions, vocabulary
+from hubmap.arrow_tables import mask_of, where
 from hubmap.atlas import ranking
 from hubmap.captions import Language
 from hubmap.context_captions import context_parts
 from hubmap.first_view import first_view
 from hubmap.hub_colours import colour_key
-from hubmap.plain_values import records
+from hubmap.plain_values import columns, records
 from hubmap.reports.live_content import field_key, hub_key, numbered_keys
 from hubmap.reports.report_doubts import contradictions, tell_doubts
 from hubmap.sources import anchors
@@ -243,7 +244,7 @@ def _numbers(atlas: Atlas, before: Mapping[str, int]) -> dict[str, int]:
     """Numbers of the sources that the background, the tables and the contradictions name, by id."""
     ordered = [
         *(source for _, source in context_parts(atlas, Language("en"))),
-        *atlas.headlines.sort_values("metric", key=lambda keys: keys.map(atlas.metrics.index), kind="stable")["source"],
+        *(row["source"] for row in _by_metric(atlas)),
     ]
     for plan in plan_captions.plan_rows(atlas):
         ordered += plan.sources
@@ -254,6 +255,11 @@ def _numbers(atlas: Atlas, before: Mapping[str, int]) -> dict[str, int]:
     free = count(max(before.values(), default=0) + 1)
     numbers = {source: before.get(source) or next(free) for source in named}
     return dict(sorted(numbers.items(), key=itemgetter(1)))
+
+
+def _by_metric(atlas: Atlas) -> list[dict[str, Any]]:
+    """The figures that stand for their hubs, measure by measure."""
+    return sorted(columns(atlas.headline_table, "metric", "source"), key=lambda row: atlas.metrics.index(row["metric"]))
 
 
 def _background(atlas: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[tuple[str, str]]:
@@ -277,7 +283,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
     figures = captions.standing(atlas, measure.key)
     label = measure.label[language]
     words = [language.said(word) for word in ("Hub", "Place", "Year", "Scope", "Quality", "Source")]
-    hubs = {row["id"]: row for row in records(atlas.hub_rows)}
+    hubs = {row["id"]: row for row in records(atlas.hub_table)}
     without = [str(language.twin(hubs[key], "name")) for key in measure.without]
     # the list of what is missing names them all
     named = language.joined(without, limit=_NAMED)
@@ -299,7 +305,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
 
 
 def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Chart | None:
-    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_rows)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_table)}
     whole = [
         (captions.line(_bar_name(names[row.hub], row.figure)), float(row.figure["value"]))
         for row in ranking.rank(atlas, measure.key).rows
@@ -334,10 +340,10 @@ def _keys(hub: str, metric: str) -> tuple[str, ...]:
 
 
 def _hubs(atlas: Atlas, language: Language) -> Table:
-    rows = ((str(language.twin(hub, "name")), place_words(hub, language)) for hub in records(atlas.hub_rows))
+    rows = ((str(language.twin(hub, "name")), place_words(hub, language)) for hub in records(atlas.hub_table))
     return Table(
         key="hubs",
-        keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_rows["id"]),
+        keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_table["id"].to_pylist()),
         caption=language.said("Hubs"),
         head=(language.said("Hub"), language.said("Place")),
         rows=tuple(tuple(captions.line(cell) for cell in row) for row in rows),
@@ -387,7 +393,7 @@ def _nearest(atlas: Atlas, language: Language) -> Iterator[Table]:
     table = coverage.nearest_operating(atlas)
     if not len(table):
         return
-    hubs, centres = ({row["id"]: row for row in records(frame)} for frame in (atlas.hub_rows, atlas.centre_rows))
+    hubs, centres = ({row["id"]: row for row in records(table)} for table in (atlas.hub_table, atlas.centre_table))
     roles = vocabulary.load().roles
     rows = (
         (
@@ -427,13 +433,13 @@ def place_words(hub: Mapping[str, Any], language: Language) -> str:
 
 def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str | None, ...]:
     """Where each row's source opens: at the words of its anchor where it has one; None where there is nothing to open."""
-    urls = {row["id"]: row["url"] for row in records(atlas.sources)}
+    urls = {row["id"]: row["url"] for row in columns(atlas.source_table, "id", "url")}
     return tuple(anchors.link(urls.get(row["source"]), row.get("anchor")) for row in rows)
 
 
 def scope_of_grades(atlas: Atlas, language: Language) -> str:
     """What the grades of quality in the tables mean; empty where there are none."""
-    used = set(atlas.headlines["quality"].dropna())
+    used = set(atlas.headline_table["quality"].to_pylist())
     grades = vocabulary.load().grades
     told = [f"{code}: {grade.label[language]}" for code, grade in grades.items() if code in used]
     return f"{language.said('Quality')} – {'; '.join(told)}." if told else ""
@@ -470,26 +476,27 @@ def _summary(atlas: Atlas, arranged: layers.Layers, language: Language) -> Itera
         yield "finding", finding[language]
     if told := language.chosen(atlas):
         yield "chosen", told
-    yield "hubs", _count_hubs(len(atlas.hub_rows), len(arranged.unplaced_hubs), language)
+    yield "hubs", _count_hubs(len(atlas.hub_table), len(arranged.unplaced_hubs), language)
     for measure in arranged.measures:
         yield measure.key, _count_figures(atlas, measure, language)
         yield from _first_of(atlas, measure, language)
     if not arranged.measures:
         yield "figureless", language.said("The data hold no figures.")
-    if len(atlas.centre_rows):
+    if len(atlas.centre_table):
         yield "centres", _count_centres(atlas, language)
-    unlike = [atlas.headlines[name].nunique(dropna=False) > 1 for name in ("year", "covers")]
-    if len(atlas.headlines) > 1 and any(unlike):
+    unlike = [len(atlas.headline_table[name].unique()) > 1 for name in ("year", "covers")]
+    if len(atlas.headline_table) > 1 and any(unlike):
         yield "unlike", language.said("Figures differ in year and scope; they are not added up.")
-    if atlas.figures["anchor"].notna().any():
-        count, total = (language.number(n) for n in (int(atlas.figures["anchor"].notna().sum()), len(atlas.figures)))
+    anchored = len(atlas.figure_table["anchor"].drop_null())
+    if anchored:
+        count, total = (language.number(n) for n in (anchored, len(atlas.figure_table)))
         yield "anchors", language.said("{n} of {all} figures have an anchor at their source.", n=count, all=total)
 
 
 def _first_of(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Iterator[tuple[str, str]]:
     """Say which hub comes first, among how many and of which years, where enough of them can be compared."""
     order = ranking.rank(atlas, measure.key)
-    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hubs)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_table)}
     for row in order.rows:
         words = rank_captions.rank_words(row, order, language)
         if words and row.rank == 1 and row.figure:
@@ -517,14 +524,14 @@ def _count_hubs(count: int, unplaced: int, language: Language) -> str:
 
 
 def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> str:
-    told = atlas.headlines[(atlas.headlines["metric"] == measure.key) & atlas.headlines["value"].notna()]
-    if not len(told):
+    told = [row for row in captions.standing(atlas, measure.key).values() if row["value"] is not None]
+    if not told:
         return language.said("{measure}: no hub has a figure.", measure=measure.label[language])
-    years = captions.years(told["year"].dropna().astype(int))
+    years = captions.years(row["year"] for row in told if row["year"] is not None)
     how = "{measure}: figures for {n} of {all} hubs, of {years}; {covers}."
     # what is doubtful says it of a list that knows no year
     yearless = "{measure}: figures for {n} of {all} hubs; {covers}."
-    counts = [(int((told["covers"] == code).sum()), code) for code in vocabulary.load().covers]
+    counts = [(sum(row["covers"] == code for row in told), code) for code in vocabulary.load().covers]
     # no sentence has a plural of its own: catalogues know one form of a message
     parts = [
         language.said("{n} for {covers}", n=language.number(count), covers=language.cover(code))
@@ -535,7 +542,7 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
         how if years else yearless,
         measure=measure.label[language],
         n=language.number(len(told)),
-        all=language.number(len(atlas.hub_rows)),
+        all=language.number(len(atlas.hub_table)),
         years=years,
         covers=language.joined(parts),
     )
@@ -544,8 +551,8 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
 def _count_centres(atlas: Atlas, language: Language) -> str:
     parts = []
     for look in vocabulary.load().statuses:
-        drawn = atlas.centre_rows[atlas.centre_rows["look"] == look]
+        drawn = where(atlas.centre_table, mask_of(atlas.centre_table, "look", {look}))
         if len(drawn):
-            words = plan_captions.status_words(look, drawn["silent_since"].dropna().astype(int), language)
+            words = plan_captions.status_words(look, drawn["silent_since"].drop_null().to_pylist(), language)
             parts.append(f"{language.number(len(drawn))} {words}")
     return f"{language.said('Centres')}: {language.joined(parts)}."

@@ -29,8 +29,6 @@ from hubmap.reports.content import (
 from hubmap.reports.report_doubts import tell_doubts
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from hubmap.atlas import Atlas
     from hubmap.reports import Picture
 
@@ -80,7 +78,7 @@ def write_sheets(atlas: Atlas, picture_of: Callable[[str], Picture], language: L
     tuple of str and bytes
         Name and content of each file.
     """
-    names = file_names(atlas.hub_rows["id"])
+    names = file_names(atlas.hub_table["id"].to_pylist())
 
     def made(hub: str) -> _Made:
         content = sheet_content(atlas, hub, picture_of(hub), language=language)
@@ -134,7 +132,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
     own = keep_hubs(atlas, [hub])
     rows = rows_of(own)
     own = replace(own, problems=tuple(problem for problem in own.problems if (problem.file, problem.row) in rows))
-    (row,) = records(own.hub_rows)
+    (row,) = records(own.hub_table)
     numbers = _numbers(own)
     tables = (
         *_figures(own, numbers, language),
@@ -162,8 +160,8 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
 
 
 def _numbers(own: Atlas) -> dict[str, int]:
-    frames: Sequence[pd.DataFrame] = (own.hub_rows, own.figures, own.events, own.programmes)
-    named = dict.fromkeys(source for frame in frames for source in frame["source"] if isinstance(source, str))
+    tables = (own.hub_table, own.figure_table, own.event_table, own.programme_table)
+    named = dict.fromkeys(source for table in tables for source in table["source"].drop_null().to_pylist())
     return {source: number for number, source in enumerate(named, start=1)}
 
 
@@ -211,7 +209,7 @@ def _table(
 
 def _figures(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Table]:
     ordered = sorted(
-        (row for row in records(own.figures) if row["value"] is not None),
+        (row for row in records(own.figure_table) if row["value"] is not None),
         key=lambda row: (own.metrics.index(row["metric"]), -(row["year"] or 0)),
     )
     rows = (
@@ -231,7 +229,7 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iter
 
 def _centres(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Table]:
     words = vocabulary.load()
-    names = {row["id"]: str(language.twin(row, "name")) for row in records(own.centre_rows)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(own.centre_table)}
     now = (
         (
             names[row["id"]],
@@ -239,10 +237,15 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iter
             plan_captions.state_words(row, language),
             _mark(row["source"], numbers),
         )
-        for row in records(own.centre_rows)
+        for row in records(own.centre_table)
     )
     yield from _table(
-        "Centres", ("Centre", "Role", "Status", "Source"), now, language, None, source_links(own, records(own.centres))
+        "Centres",
+        ("Centre", "Role", "Status", "Source"),
+        now,
+        language,
+        None,
+        source_links(own, records(own.centre_table)),
     )
     events = (
         (
@@ -252,10 +255,10 @@ def _centres(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iter
             str(language.twin(row, "note") or ""),
             _mark(row["source"], numbers),
         )
-        for row in records(own.events)
+        for row in records(own.event_table)
     )
     heads = ("Centre", "Date", "Status", "Note", "Source")
-    links = source_links(own, records(own.events))
+    links = source_links(own, records(own.event_table))
     yield from _table("What was said of the centres", heads, events, language, None, links)
 
 
@@ -269,7 +272,7 @@ def _programmes(own: Atlas, numbers: Mapping[str, int], language: Language) -> I
             str(language.twin(row, "note") or ""),
             _mark(row["source"], numbers),
         )
-        for row in records(own.programmes)
+        for row in records(own.programme_table)
     )
     yield from _table(
         "Programmes",
@@ -277,5 +280,5 @@ def _programmes(own: Atlas, numbers: Mapping[str, int], language: Language) -> I
         rows,
         language,
         None,
-        source_links(own, records(own.programmes)),
+        source_links(own, records(own.programme_table)),
     )

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hubmap import captions
+from hubmap.arrow_tables import mask_of, where
 from hubmap.captions import Language
 from hubmap.locale import retold
-from hubmap.plain_values import records
+from hubmap.plain_values import columns, records
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -29,7 +30,7 @@ def tell_doubts(
     tuple of str
         What it is about, and the sentence.
     """
-    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_rows)}
+    names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_table)}
     for measure in arranged.measures:
         yield from _figures(atlas, measure, names, language)
         yield from _contradictions(atlas, measure, names, numbers, language)
@@ -41,7 +42,7 @@ def contradictions(atlas: Atlas, metric: str) -> dict[str, list[dict[str, Any]]]
     """Figures by hub that say something else than the one that is shown, of the same year."""
     shown = captions.standing(atlas, metric)
     others: dict[str, list[dict[str, Any]]] = {}
-    for row in records(atlas.figures[atlas.figures["metric"] == metric]):
+    for row in records(where(atlas.figure_table, mask_of(atlas.figure_table, "metric", {metric}))):
         head = shown.get(row["hub"])
         if head and row["year"] == head["year"] and row["value"] != head["value"]:
             others.setdefault(row["hub"], []).append(row)
@@ -100,7 +101,7 @@ def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: Langu
 def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
-    centres = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.centre_rows)}
+    centres = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.centre_table)}
     groups = (
         (
             "unplaced",
@@ -123,7 +124,7 @@ def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterat
         for problem in atlas.problems
         if problem.severity != "note" and problem.code != "no-year" and not problem.code.endswith(_TOLD_ELSEWHERE)
     ]
-    hubs = {(row["file"], row["row"]): row["hub"] for row in atlas.figures[["file", "row", "hub"]].to_dict("records")}
+    hubs = {(row["file"], row["row"]): row["hub"] for row in columns(atlas.figure_table, "file", "row", "hub")}
     unlike: dict[str, None] = {}
     for problem in told:
         hub = hubs.get((problem.file, problem.row))

@@ -45,11 +45,11 @@ def write_workbook(atlas: Atlas, content: Content) -> bytes:
     sheets.add(content.word("Hubs"), *_hubs(atlas, content.language))
     if content.chart:
         _chart(sheets, content.chart)
-    if len(atlas.figures):
+    if len(atlas.figure_table):
         sheets.add(content.word("Figures"), *_figures(atlas, content.language))
-    if len(atlas.centre_rows):
+    if len(atlas.centre_table):
         sheets.add(content.word("Centres"), *_centres(atlas, content.language))
-    sources = captions.sources_of(atlas, atlas.sources["id"].tolist())
+    sources = captions.sources_of(atlas, atlas.source_table["id"].to_pylist())
     sheets.add(content.word("Sources"), *_sources(sources, content.language))
     sheets.add(content.word("Notes"), [content.word("Notes")], [[text] for text in _notes(content)])
     book.close()
@@ -154,7 +154,7 @@ def _hubs(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
 
 
 def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: Language) -> Iterator[Row]:
-    for hub in records(atlas.hub_rows):
+    for hub in records(atlas.hub_table):
         row = [language.twin(hub, "name"), place_words(hub, language), hub["province"]]
         for by_hub in figures.values():
             found = by_hub.get(hub["id"])
@@ -165,7 +165,7 @@ def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: 
 
 def _figures(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
     words = ("Hub", "Measure", "Figure", "Year", "Scope", "Quality", "Source", "Note")
-    names = {row["id"]: language.twin(row, "name") for row in records(atlas.hub_rows)}
+    names = {row["id"]: language.twin(row, "name") for row in records(atlas.hub_table)}
     labels = {key: atlas.config.metric(key).label[language] for key in atlas.metrics}
     rows = (
         [
@@ -178,14 +178,14 @@ def _figures(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]
             row["source"],
             language.twin(row, "note"),
         ]
-        for row in records(atlas.figures)
+        for row in records(atlas.figure_table)
     )
     return [language.said(word) for word in words], rows
 
 
 def _centres(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
     words = ("Centre", "Role", "Status", "Hub", "Place")
-    names = {row["id"]: language.twin(row, "name") for row in records(atlas.hub_rows)}
+    names = {row["id"]: language.twin(row, "name") for row in records(atlas.hub_table)}
     rows = (
         [
             language.twin(row, "name"),
@@ -194,7 +194,7 @@ def _centres(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]
             names.get(row["hub"]),
             row["place_name"],
         ]
-        for row in records(atlas.centre_rows)
+        for row in records(atlas.centre_table)
     )
     return [language.said(word) for word in words], rows
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from hubmap.arrow_tables import mask_of, where
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
 from hubmap.geocoding.decisions import places_file
@@ -13,7 +14,7 @@ from hubmap.plain_values import columns
 from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
-    import pandas as pd
+    import pyarrow as pa
 
     from hubmap.atlas import Atlas
     from hubmap.geocoding.gazetteer import Gazetteer
@@ -69,30 +70,31 @@ def doubtful_places(project: Project) -> dict[str, Any]:
     return {
         "rows": [*still_open, *(row for row in rows if row["decision"])][:MOST_ROWS],
         "open": len(still_open),
-        "all": len(atlas.hub_rows),
-        "placed": int(atlas.hub_rows["lat"].notna().sum()),
+        "all": len(atlas.hub_table),
+        "placed": len(atlas.hub_table["lat"].drop_null()),
         "undo": len(project.undone),
     }
 
 
 def _rows(atlas: Atlas, table: str, decided: Mapping[tuple[str, str], places_file.Entry]) -> list[dict[str, Any]]:
-    frame, places = _of_table(atlas, table)
-    status = dict(zip(frame["id"], frame["place_status"], strict=True))
+    every, places = _of_table(atlas, table)
+    status = dict(zip(every["id"].to_pylist(), every["place_status"].to_pylist(), strict=True))
     open_or_decided = {key for key in places if status.get(key) in _OPEN} | {
         key for name, key in decided if name == table
     }
-    rows = columns(frame[frame["id"].isin(open_or_decided)], *_ABOUT, "lat", "lon", "place_name", "place_kind", "place_match")  # fmt: skip
+    shown = where(every, mask_of(every, "id", open_or_decided))
+    rows = columns(shown, *_ABOUT, "lat", "lon", "place_name", "place_kind", "place_match")
     return [_row(table, row, status[row["id"]], places.get(row["id"]), decided.get((table, row["id"]))) for row in rows]
 
 
 def _add_cells(project: Project, rows: list[dict[str, Any]]) -> None:
     """Give each row what else its line of the table says, by which a person knows it."""
     tables = {(one.file, one.sheet): one for parts in project.read()[0].tables.values() for one in parts}
-    positions = {where: {number: at for at, number in enumerate(one.row_numbers)} for where, one in tables.items()}
+    positions = {origin: {number: at for at, number in enumerate(one.row_numbers)} for origin, one in tables.items()}
     for row in rows:
-        where = row["file"], row.pop("sheet")
-        at = positions.get(where, {}).get(row["row"])
-        cells = tables[where].cells.items() if at is not None else ()
+        origin = row["file"], row.pop("sheet")
+        at = positions.get(origin, {}).get(row["row"])
+        cells = tables[origin].cells.items() if at is not None else ()
         row["cells"] = [
             [header, str(column[at])] for header, column in cells if at is not None and column[at] is not None
         ]
@@ -106,15 +108,15 @@ def _without_codes_abroad(rows: list[dict[str, Any]], gazetteer: Gazetteer) -> N
                 one["code"] = None
 
 
-def _of_table(atlas: Atlas, table: str) -> tuple[pd.DataFrame, Mapping[str, Place]]:
+def _of_table(atlas: Atlas, table: str) -> tuple[pa.Table, Mapping[str, Place]]:
     """The rows of a table, and the places that they say themselves: a centre at its hub has none."""
-    return (atlas.hub_rows, atlas.places) if table == "hubs" else (atlas.centre_rows, atlas.centre_places)
+    return (atlas.hub_table, atlas.places) if table == "hubs" else (atlas.centre_table, atlas.centre_places)
 
 
 def _row(
     table: str, row: Mapping[Any, Any], status: str, place: Place | None, entry: places_file.Entry | None
 ) -> dict[str, Any]:
-    is_found = row["place_name"] is not None and row["lat"] == row["lat"]
+    is_found = row["place_name"] is not None and row["lat"] is not None
     own = [] if place is None or not is_found else [_candidate(place)]
     others = [_candidate(one) for one in place.alternatives] if place else []
     return {

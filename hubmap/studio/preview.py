@@ -79,12 +79,12 @@ def _layers(atlas: Atlas, page: configs.Page) -> Iterator[dict[str, Any]]:
     """The layers that the page offers, as the reader finds them, and whether that is as usual."""
     usual, roles = configs.Page().layers_shown, vocabulary.load().roles
     groups: dict[str, set[str]] = defaultdict(set)
-    for role in atlas.centres["role"]:
+    for role in atlas.centre_table["role"].to_pylist():
         groups[vocabulary.load().role(role).group].add(role)
     offered = {
         *("hubs", "precision", "borders", "names"),
-        *(["unfigured"] if atlas.headlines["hub"].nunique() < len(atlas.hubs) else []),
-        *(["areas"] if len(atlas.areas) else []),
+        *(["unfigured"] if len(atlas.headline_table["hub"].unique()) < len(atlas.hub_table) else []),
+        *(["areas"] if atlas.area_shapes else []),
         *(f"planned_{role}" for role in groups["core"]),
         *(["operating"] if groups["core"] else []),
         *(["service"] if groups["support"] else []),

@@ -130,7 +130,7 @@ def _renewed(old: Row, new: Row) -> Row:
 
 def _add_figures(merged: Merged, old: Listing, new: Listing, year: int | None, locale: Told) -> None:
     before = [_dated(one) for one in old.figures()] if old.is_flat else list(old.figures())
-    after = [{**one, "hub": merged.ids[one["hub"]], "year": _whole(one["year"]) or year} for one in new.figures()]
+    after = [{**one, "hub": merged.ids[one["hub"]], "year": one["year"] or year} for one in new.figures()]
     if any(one["year"] is None for one in after):
         raise YearUnknownError(
             "The new file does not say which year its figures are of. Say it with --year 2025, or in the file’s name."
@@ -156,12 +156,12 @@ def _add_figures(merged: Merged, old: Listing, new: Listing, year: int | None, l
 
 def _dated(figure: Mapping[str, Any]) -> dict[str, Any]:
     """A figure of a list that tells no year has that of the list's name, if it has one."""
-    return {**figure, "year": _whole(figure["year"]) or year_of(Path(figure["file"]))}
+    return {**figure, "year": figure["year"] or year_of(Path(figure["file"]))}
 
 
 def _subject(figure: Mapping[str, Any]) -> tuple[Any, ...]:
     """What a figure is about: two of the same subject are one figure, said twice."""
-    return figure["hub"], figure["metric"], _whole(figure["year"]), figure["source"], figure["scope"]
+    return figure["hub"], figure["metric"], figure["year"], figure["source"], figure["scope"]
 
 
 def _rows(
@@ -174,7 +174,7 @@ def _rows(
     """One row per observation, with a column for each metric."""
     rows: dict[tuple[Any, ...], Row] = {}
     for one in figures:
-        key = one["obs"], one["hub"], _whole(one["year"])
+        key = one["obs"], one["hub"], one["year"]
         about = {"hub": one["hub"], "year": key[2]} | {name: one.get(name) for name in _ABOUT}
         row = rows.setdefault(key, {called.get(name, name): cell for name, cell in about.items()})
         row[headers[one["metric"]]] = _cell(one, read_as, locale)
@@ -197,7 +197,7 @@ def _figure_changes(before: Iterable[Mapping[str, Any]], after: Iterable[Mapping
     newest: dict[tuple[str, str], Mapping[str, Any]] = {}
     for one in before:
         key = one["hub"], one["metric"]
-        if key not in newest or (_whole(one["year"]) or 0) >= (_whole(newest[key]["year"]) or 0):
+        if key not in newest or (one["year"] or 0) >= (newest[key]["year"] or 0):
             newest[key] = one
     latest: dict[tuple[str, str], Mapping[str, Any]] = {}
     for one in after:
@@ -207,9 +207,3 @@ def _figure_changes(before: Iterable[Mapping[str, Any]], after: Iterable[Mapping
     for key, one in latest.items():
         if key in newest:
             yield FigureChange(hub=key[0], metric=key[1], old=newest[key]["value"], new=one["value"])
-
-
-def _whole(year: Any) -> int | None:  # noqa: ANN401 - a cell of a column of years
-    import pandas as pd
-
-    return None if pd.isna(year) else int(year)

@@ -9,6 +9,7 @@ import folium.plugins
 import pytest
 
 import hubmap
+from hubmap.arrow_tables import frame_of
 from hubmap.page import assets
 from tests.factories import small_atlas, with_tables
 
@@ -39,7 +40,7 @@ def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     named = [
         HOSTILE if hub == "ceper" else name for hub, name in zip(atlas.hubs["id"], atlas.hubs["name"], strict=True)
     ]
-    atlas = with_tables(atlas, hubs=atlas.hub_rows.assign(name=named))
+    atlas = with_tables(atlas, hubs=frame_of(atlas.hub_table).assign(name=named))
     made = hubmap.Map(atlas, language="en").to_folium()
     folium.plugins.ScrollZoomToggler().add_to(made)
     folium.LayerControl(collapsed=False).add_to(made)
