@@ -8,6 +8,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from hubmap.garbage_collection import no_collection
 from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.matching import matcher
 from hubmap.geocoding.matching.joint import place_jointly
@@ -81,7 +82,9 @@ def place_all(
 def place_block(asked: Sequence[Asked], gazetteer: Gazetteer | None = None) -> list[Place]:
     """Place a block of names in this process."""
     find = matcher(gazetteer or load()).place
-    return [find(name, within, code=code) for name, within, code in asked]
+    # what is made is kept, and much of it
+    with no_collection():
+        return [find(name, within, code=code) for name, within, code in asked]
 
 
 def _processes(count: int, workers: int | None) -> int:

@@ -7,7 +7,6 @@ of the page and of reports, and ``problems.po``, those that tell problems; that 
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from hubmap.errors import UsageError
 from hubmap.problems import Sentence
@@ -53,6 +52,8 @@ def catalogue(language: str, domain: str = "hubmap") -> dict[str, str]:
 
 
 def _said(language: str, domain: str) -> dict[str, str]:
+    from importlib import resources
+
     from babel.messages.pofile import read_po
 
     path = resources.files("hubmap.locale") / language / "LC_MESSAGES" / f"{domain}.po"

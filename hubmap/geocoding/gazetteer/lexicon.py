@@ -83,6 +83,7 @@ class Lexicon:
     left_over: frozenset[str]
     sites: frozenset[str]
     longest_prefix: int = field(default=1)
+    shortest_typable: int = field(default=99)
 
     def title(self, kind: str, code: str) -> str:
         """Return what a district or a village with this code is called; empty where it is called nothing."""
@@ -119,6 +120,7 @@ def _made(said: Mapping[str, Any]) -> Lexicon:
         longest_prefix=max((len(prefix.split()) for prefix in prefixes), default=0),
         suffixes=said.get("suffixes", {}),
         typable_prefixes=tuple(spelling.get("typable_prefixes", ())),
+        shortest_typable=min(map(len, spelling.get("typable_prefixes", ())), default=99),
         old_letters=tuple((old, new) for old, new in spelling.get("old_letters", ())),
         hamlet=_any(words.get("hamlets", ()), r"^(?:{})\b[\s.]*"),
         island=_any(words.get("islands", ()), r"^(?:{})\b[\s.]*(?=\w)"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import gzip
-import hashlib
 import io
 import json
 import shutil
@@ -19,7 +18,6 @@ from hubmap.geocoding.gazetteer.lexicon import FILE as RULES
 from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.gazetteer.store import load
 from hubmap.paths import geodata_dir
-from hubmap.writing import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -57,6 +55,9 @@ class Edition:
 
 def edition_of(gazetteer: Gazetteer) -> Edition:
     """Return the edition of a gazetteer; one without a descriptor has none."""
+    # a name is placed without either: OpenSSL and what writes files take longer to load than to use
+    import hashlib
+
     path = gazetteer.folder / DESCRIPTOR if gazetteer.folder else None
     if path is None or not path.is_file():
         return Edition("unknown", "")
@@ -83,6 +84,10 @@ def named(name: str | None, base: Path | None = None) -> Gazetteer:
 
 def describe(folder: Path, *, title: str, edition: str, towns_by_inhabitants: bool = False) -> None:
     """Write the descriptor of a package (frictionless), with the SHA-256 of each of its files."""
+    import hashlib
+
+    from hubmap.writing import write_file
+
     files = sorted(path for path in folder.iterdir() if path.name != DESCRIPTOR)
     document = {
         "name": key(title),
@@ -129,6 +134,8 @@ def build(source: Path, out: Path, *, edition: str | None = None) -> Edition:
     InputError
         A table lacks a column, or a place has no point.
     """
+    from hubmap.writing import write_file
+
     if out.exists():
         raise UsageError(f"{out} is there already. Name a new folder with -o.")
     if source.is_dir():
@@ -263,6 +270,8 @@ def _country_labels() -> dict[str, str]:
 
 def _write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Write a table; one whose name ends in .gz is packed, without the time, so that the same rows give the same bytes."""
+    from hubmap.writing import write_file
+
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)

@@ -174,8 +174,11 @@ class Gazetteer:
     def named(self, name_key: str) -> list[tuple[int, Match]]:
         """Return the numbers of all places with this key, and whether it is their name, an alias or an old spelling."""
         own: list[tuple[int, Match]] = [(number, "exact") for number in self.keyed(name_key)]
+        others = self.aliases.get(name_key)
+        if not others:
+            return own
         known = {number for number, _ in own}
-        return own + [pair for pair in self.aliases.get(name_key, ()) if pair[0] not in known]
+        return own + [pair for pair in others if pair[0] not in known]
 
     def ancestors(self, number: int) -> Iterator[int]:
         """Yield the place's parent, its parent's parent and so on up to the province."""

@@ -13,7 +13,7 @@ from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching.parse import Name, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Address", "Piece", "take_apart"]
 
@@ -129,7 +129,7 @@ def _taken_apart(text: str, lexicon: Lexicon) -> Address:
     pieces: list[Piece] = []
     numbered = False
     for part in STRONG.split(text):
-        found, has_number = _pieces(part, lexicon, in_address=numbered or _is_below(pieces))
+        found, has_number = _pieces(part, lexicon, numbered or _is_below(pieces))
         numbered = numbered or has_number
         pieces += found
     # Bogor Barat - Kota: what is left of a level without a name
@@ -140,11 +140,13 @@ def _taken_apart(text: str, lexicon: Lexicon) -> Address:
     return Address(tuple(kept), is_address=is_address, is_numbered=numbered, is_below=is_below)
 
 
-def _is_below(pieces: list[Piece]) -> bool:
+def _is_below(pieces: Sequence[Piece]) -> bool:
     return any(piece.role in ("street", "hamlet") for piece in pieces)
 
 
-def _pieces(part: str, lexicon: Lexicon, *, in_address: bool) -> tuple[list[Piece], bool]:
+# addresses of one list end alike
+@lru_cache(maxsize=32_768)
+def _pieces(part: str, lexicon: Lexicon, in_address: bool) -> tuple[tuple[Piece, ...], bool]:  # noqa: FBT001 - a cache's key
     """Take apart what stands between two commas; also whether a house number or the like stands in it."""
     unnumbered = NUMBER.sub(" \x1f ", part) if DIGIT_OR_BLOCK.search(part) else part
     has_number = unnumbered != part
@@ -152,7 +154,7 @@ def _pieces(part: str, lexicon: Lexicon, *, in_address: bool) -> tuple[list[Piec
     for stretch in POSTCODE.sub(lambda code: f" \x1f{code[0]}\x1f ", unnumbered).split("\x1f"):
         for words in _cut(stretch, lexicon, in_address=in_address or has_number or _is_below(pieces)):
             pieces += _piece(words, lexicon)
-    return pieces, has_number
+    return tuple(pieces), has_number
 
 
 def _cut(stretch: str, lexicon: Lexicon, *, in_address: bool) -> Iterator[str]:
@@ -196,22 +198,23 @@ def _without_house_number(words: str, lexicon: Lexicon) -> Iterator[str]:
         yield words
 
 
-def _piece(words: str, lexicon: Lexicon) -> list[Piece]:
+@lru_cache(maxsize=32_768)
+def _piece(words: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     """Say what a stretch of words is."""
     text = words.strip(" .&-\N{EN DASH}'\"").rstrip(" ([")
     if len(key(text)) < SHORTEST:
-        return []
+        return ()
     if lexicon.is_postcode(text):
-        return [Piece("postcode", text, (parse(text, lexicon),))]
+        return (Piece("postcode", text, (parse(text, lexicon),)),)
     first = FIRST_WORD.match(text)
     word = first[1].casefold() if first else ""
     rest = text[first.end() :].strip(" .") if first else ""
     if key(text) in lexicon.country or (
         not rest and (word in lexicon.lone_prefixes or word in lexicon.streets or word in lexicon.left_over)
     ):
-        return []
+        return ()
     if word in lexicon.streets:
-        return [Piece("street", text)]
+        return (Piece("street", text),)
     named = dict(_names(text, lexicon))
     # Lingkungan Industri Kecil Takaru is an estate
     is_hamlet = (
@@ -219,7 +222,7 @@ def _piece(words: str, lexicon: Lexicon) -> list[Piece]:
         and rest
         and (word in lexicon.sites or (word in lexicon.hamlets and word not in lexicon.often_villages))
     )
-    return [Piece("hamlet" if is_hamlet else "place", text, tuple(named), tuple(named.values()))] if named else []
+    return (Piece("hamlet" if is_hamlet else "place", text, tuple(named), tuple(named.values())),) if named else ()
 
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[tuple[Name, float]]:

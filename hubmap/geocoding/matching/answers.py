@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.place import Alternative, Place
@@ -26,6 +26,7 @@ class Answers:
     """Makes places of one gazetteer's numbers."""
 
     gazetteer: Gazetteer
+    _outer: dict[int, str] = field(default_factory=dict)
 
     def place(self, best: Candidate, asked: Asked, said: tuple[Status, Match, float], others: Iterable[int]) -> Place:
         """Make the place of a candidate, with status, match and confidence, and the numbers of what was ranked next."""
@@ -36,7 +37,7 @@ class Answers:
             query=asked[0],
             within=asked[1],
             status=said[0],
-            name=self.gazetteer.full_name(number),
+            name=self.full_name(number),
             kind=record.kind,
             code=self.official(number),
             lat=record.lat,
@@ -55,6 +56,15 @@ class Answers:
         has_none = gazetteer.kinds[number] in ("town", "site") and gazetteer.parents[number] >= 0
         return gazetteer.codes[gazetteer.parents[number] if has_none else number]
 
+    def full_name(self, number: int) -> str:
+        """Return the name with all parents; those of what it lies in are remembered."""
+        parent = self.gazetteer.parents[number]
+        if parent < 0:
+            return self.gazetteer.title(number)
+        if parent not in self._outer:
+            self._outer[parent] = self.gazetteer.full_name(parent)
+        return f"{self.gazetteer.title(number)}, {self._outer[parent]}"
+
     def alternatives(self, numbers: Iterable[int]) -> tuple[Alternative, ...]:
         """Make alternatives of numbers, each once, in order."""
         return tuple(map(self.alternative, list(dict.fromkeys(numbers))[:MOST_ALTERNATIVES]))
@@ -62,7 +72,7 @@ class Answers:
     def alternative(self, number: int) -> Alternative:
         """Make an alternative of a number."""
         record = self.gazetteer.record(number)
-        name = self.gazetteer.full_name(number)
+        name = self.full_name(number)
         return Alternative(name=name, kind=record.kind, code=self.official(number), lat=record.lat, lon=record.lon)
 
 

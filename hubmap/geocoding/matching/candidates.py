@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from hubmap.geocoding.gazetteer import plain
@@ -12,7 +12,7 @@ from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from hubmap.geocoding.gazetteer import Gazetteer
     from hubmap.geocoding.gazetteer.history import Former
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from hubmap.geocoding.place import Match
 
 __all__ = ["AREAS", "CLOSED", "UPPER", "Bearer", "Bearers"]
+
+# names whose bearers are kept: an address asks for each several times, and lists repeat what they lie in
+MOST_CACHED: Final = 20_000
 
 # places that may hold others, so that they can be context
 AREAS: Final = frozenset({"province", "regency", "district", "metro", "village"})
@@ -69,6 +72,7 @@ class Bearers:
 
     gazetteer: Gazetteer
     _speller: Speller | None = None
+    _exactly: dict[Name, tuple[Bearer, ...]] = field(default_factory=dict)
 
     @property
     def speller(self) -> Speller:
@@ -79,8 +83,16 @@ class Bearers:
             self._speller = Speller(self.gazetteer)
         return self._speller
 
-    def exactly(self, name: Name) -> list[Bearer]:
+    def exactly(self, name: Name) -> Sequence[Bearer]:
         """Return who bears the name as written, or by another spelling or wording that is known to be the same."""
+        found = self._exactly.get(name)
+        if found is None:
+            if len(self._exactly) > MOST_CACHED:
+                self._exactly.clear()
+            found = self._exactly[name] = tuple(self._found(name))
+        return found
+
+    def _found(self, name: Name) -> list[Bearer]:
         found = self._under(name.whole, None) if name.kind else []
         if name.kind == "kabupaten" and not found:
             found = self._under(f"kabupaten{name.bare}", "regency")
@@ -99,7 +111,7 @@ class Bearers:
             for bearer in self._under(other, name.kind, "alias")
         ]
         if not found:
-            found = self._with_or_without_kota(name) + self._with_or_without_islands(name)
+            found = self._with_or_without_kota(name) + _with_or_without_islands(self.gazetteer, name)
         if not found and name.kind == "village":
             # Kp. Melayu is a name of its own
             found = [
@@ -115,9 +127,10 @@ class Bearers:
         return found or _of_island(self.gazetteer, name)
 
     def _under(self, name_key: str, kind: str | None, match: Match | None = None) -> list[Bearer]:
-        return [
-            Bearer(number, match or how) for number, how in self.gazetteer.named(name_key) if self.is_kind(number, kind)
-        ]
+        named = self.gazetteer.named(name_key)
+        if kind is None:
+            return [Bearer(number, match or how) for number, how in named]
+        return [Bearer(number, match or how) for number, how in named if self.is_kind(number, kind)]
 
     def _shortened(self, name: Name) -> list[int]:
         """Return the one place of a level that is said, each of whose words begins as what is written: Kota B. Aceh."""
@@ -125,18 +138,6 @@ class Bearers:
         numbers = self.speller.numbers_of_level(name.kind or "regency")
         found = [number for number in numbers if _is_cut_short(name.rest, plain(labels[number]))]
         return found if len(found) == 1 else []
-
-    def _with_or_without_islands(self, name: Name) -> list[Bearer]:
-        """Return the regency that is called Kepulauan Sula in one list and Sula in another."""
-        if name.kind not in (None, "kabupaten", "regency"):
-            return []
-        bare = ISLANDS.sub("", name.bare)
-        is_islands = bare != name.bare
-        found = self.gazetteer.named(bare if is_islands else f"kepulauan{bare}")
-        if is_islands and name.kind:
-            # Kab. Kepulauan Sangihe Talaud was Kabupaten Sangihe Talaud
-            found += self.gazetteer.named(f"kabupaten{bare}")
-        return [Bearer(number, "alias") for number, _ in found if self.is_kind(number, "kabupaten")]
 
     def _with_or_without_kota(self, name: Name) -> list[Bearer]:
         """Return the district that is called Kota Sumenep in one list and Sumenep in another."""
@@ -211,7 +212,28 @@ class Bearers:
 
     def is_kind(self, number: int, kind: str | None) -> bool:
         """Whether a place is of the level that a prefix says."""
-        return kind is None or _is_level(self.gazetteer.kinds[number], self.gazetteer.labels[number], kind)
+        return kind is None or _is_level(self.gazetteer, number, kind)
+
+
+def _is_level(gazetteer: Gazetteer, number: int, said: str) -> bool:
+    """Whether a place is what a word says: kota is a regency that is called so, and a town may be a village."""
+    level = gazetteer.kinds[number]
+    if said in ("kabupaten", "kota"):
+        return level == "regency" and gazetteer.labels[number].casefold().startswith(said)
+    return level == said or (said == "village" and level == "town")
+
+
+def _with_or_without_islands(gazetteer: Gazetteer, name: Name) -> list[Bearer]:
+    """Return the regency that is called Kepulauan Sula in one list and Sula in another."""
+    if name.kind not in (None, "kabupaten", "regency"):
+        return []
+    bare = ISLANDS.sub("", name.bare)
+    is_islands = bare != name.bare
+    found = gazetteer.named(bare if is_islands else f"kepulauan{bare}")
+    if is_islands and name.kind:
+        # Kab. Kepulauan Sangihe Talaud was Kabupaten Sangihe Talaud
+        found += gazetteer.named(f"kabupaten{bare}")
+    return [Bearer(number, "alias") for number, _ in found if _is_level(gazetteer, number, "kabupaten")]
 
 
 def _of_island(gazetteer: Gazetteer, name: Name) -> list[Bearer]:
@@ -220,13 +242,6 @@ def _of_island(gazetteer: Gazetteer, name: Name) -> list[Bearer]:
     if bare == name.text or key(bare) in gazetteer.only_context:
         return []
     return [Bearer(number, "alias") for number, _ in gazetteer.named(key(bare)) if gazetteer.kinds[number] in UPPER]
-
-
-def _is_level(level: str, label: str, said: str) -> bool:
-    """Whether a place of a level and a name is what a word says: kota is a regency that is called so, a town may be a village."""
-    if said in ("kabupaten", "kota"):
-        return level == "regency" and label.casefold().startswith(said)
-    return level == said or (said == "village" and level == "town")
 
 
 def _is_cut_short(text: str, label: str) -> bool:

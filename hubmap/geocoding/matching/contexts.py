@@ -75,11 +75,12 @@ class Contexts:
 
     def as_context(self, name: Name) -> tuple[Bearer, ...]:
         """Return the places that a part of the context may be: as written, formerly, with another prefix, or nearly."""
-        if name not in self._known:
+        known = self._known.get(name)
+        if known is None:
             if len(self._known) > MOST_CACHED:
                 self._known.clear()
-            self._known[name] = tuple(self._as_context(name))
-        return self._known[name]
+            known = self._known[name] = tuple(self._as_context(name))
+        return known
 
     def _as_context(self, name: Name) -> list[Bearer]:
         if self.gazetteer.lexicon.is_postcode(name.text):
@@ -114,14 +115,15 @@ class Contexts:
 
     def rings(self, contexts: tuple[Context, ...]) -> tuple[Ring, ...]:
         """Return what each part of a context may be, the narrowest first; each part is looked for inside the wider ones."""
-        if contexts not in self._rings:
+        rings = self._rings.get(contexts)
+        if rings is None:
             if len(self._rings) > MOST_CACHED:
                 self._rings.clear()
             outer: list[Ring] = []
             for context in reversed(contexts):
                 outer.append(self._ring(context, [ring for ring in outer if ring.members and not ring.soft]))
-            self._rings[contexts] = tuple(reversed(outer))
-        return self._rings[contexts]
+            rings = self._rings[contexts] = tuple(reversed(outer))
+        return rings
 
     def _ring(self, context: Context, outer: Sequence[Ring]) -> Ring:
         members = [bearer for name in context.names for bearer in self.as_context(name)]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hubmap.geocoding.gazetteer.codes import Coded
     from hubmap.geocoding.matching.candidates import Bearers
     from hubmap.geocoding.matching.fallbacks import Fallbacks
+    from hubmap.geocoding.matching.parse import Name
     from hubmap.geocoding.matching.rank import Candidate
     from hubmap.geocoding.place import Match, Place, Status
 
@@ -59,8 +60,8 @@ class Judge:
             return self.answers.place(best, asked, ("review", evidence.match, trust), others)
         if best.against:
             return self.answers.place(best, asked, ("review", evidence.match, confidence.CONTRADICTED), others)
-        found = self.answers.place(best, asked, (evidence.status, evidence.match, evidence.confidence), others)
-        return replace(found, match="wider") if best.reading.below else found
+        match: Match = "wider" if best.reading.below else evidence.match
+        return self.answers.place(best, asked, (evidence.status, match, evidence.confidence), others)
 
     def _evidence(self, ranked: Sequence[Candidate], foreign: float) -> Evidence:
         best, kinds = ranked[0], self.gazetteer.kinds
@@ -71,8 +72,7 @@ class Judge:
             match=best.bearer.match,
             kind=kinds[best.number],
             off=best.bearer.off,
-            # a word that many names begin with tells nothing: Pulau Sabu, Pulau Satu
-            length=len(head.bare) - len(key(head.text)) + len(key(self.gazetteer.lexicon.island.sub("", head.text))),
+            length=_length(self.gazetteer, head),
             share=rank.share(self.gazetteer, rivals, foreign),
             context=best.fits,
             unknown=best.unknown + (best.reading.cost >= readings.SKIPPED_LEVEL_COST),
@@ -83,7 +83,7 @@ class Judge:
             known=best.weight >= rank.LEVEL_WEIGHT["district"] or bool(head.kind),
             closed=head.kind in ("province", "kabupaten", "kota", "regency"),
             well_known=self._is_well_known(best),
-            abroad=self._is_called_otherwise(best),
+            abroad=_is_called_otherwise(self.gazetteer, best),
         )
 
     def _is_well_known(self, best: Candidate) -> bool:
@@ -124,12 +124,6 @@ class Judge:
         # a word that is a part of the name says no level: Kota Baharu in Kelantan
         is_whole = head.kind is not None and self.gazetteer.key_of(best.number) == head.whole
         return abroad.weight(head.whole) if is_whole or not head.kind else 0.0
-
-    def _is_called_otherwise(self, best: Candidate) -> bool:
-        """Whether a regency or a province was found by another name that is a city's own abroad: Batavia, Madina."""
-        is_wide = self.gazetteer.kinds[best.number] in ("regency", "province")
-        is_other = is_wide and best.bearer.match in ("alias", "old_spelling") and not best.fits
-        return is_other and not self.gazetteer.by_inhabitants and abroad.weight(best.reading.head.whole) > 0
 
     def _somewhere_in(self, ranked: Sequence[Candidate], asked: Asked) -> Place:
         """Answer with the context alone; who bears the name elsewhere becomes an alternative."""
@@ -179,3 +173,16 @@ class Judge:
         (best,) = rank.scored(self.gazetteer, [bearer], reading, ())
         said: tuple[Status, Match, float] = ("matched", "exact", confidence.CODED)
         return self.answers.place(best, asked, said, [other for other in others if other != number])
+
+
+def _length(gazetteer: Gazetteer, head: Name) -> int:
+    # a word that many names begin with tells nothing: Pulau Sabu, Pulau Satu
+    bare = gazetteer.lexicon.island.sub("", head.text)
+    return len(head.bare) if bare == head.text else len(head.bare) - len(key(head.text)) + len(key(bare))
+
+
+def _is_called_otherwise(gazetteer: Gazetteer, best: Candidate) -> bool:
+    """Whether a regency or a province was found by another name that is a city's own abroad: Batavia, Madina."""
+    is_wide = gazetteer.kinds[best.number] in ("regency", "province")
+    is_other = is_wide and best.bearer.match in ("alias", "old_spelling") and not best.fits
+    return is_other and not gazetteer.by_inhabitants and abroad.is_city(best.reading.head.whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -104,6 +104,10 @@ class Name:
     after: bool = False
     urban: bool = False
 
+    def __hash__(self) -> int:
+        """Tell names apart by their text, which nearly always does: names are looked up at every turn."""
+        return hash(self.text)
+
 
 def parse(text: str, lexicon: Lexicon | None = None) -> Name:
     """Take a name apart into prefix and name, by the words of a country: those of the shipped gazetteer if none are given.
@@ -119,21 +123,21 @@ def _parsed(text: str, lexicon: Lexicon) -> Name:
     for count in range(min(lexicon.longest_prefix, len(words) - 1), 0, -1):
         kind = lexicon.kind_of_prefix.get(" ".join(words[:count]).casefold())
         if kind:
-            return replace(_name(text, kind, words[count:]), urban=words[0].casefold() in lexicon.urban)
+            return _name(text, kind, words[count:], urban=words[0].casefold() in lexicon.urban)
     if len(words) > 1 and (kind := lexicon.suffixes.get(words[-1].casefold())):
-        return replace(_name(text, kind, words[:-1]), after=True)
+        return _name(text, kind, words[:-1], after=True)
     if len(words) > 1 and (kind := _mistyped_prefix(words[0].casefold(), lexicon)):
         return _name(text, kind, words[1:])
     return Name(text, None, text, key(text), key(text))
 
 
-def _name(text: str, kind: str, words: list[str]) -> Name:
+def _name(text: str, kind: str, words: list[str], *, after: bool = False, urban: bool = False) -> Name:
     # "Kab. Kota Solok" and the like: a second prefix is left in the name
-    return Name(text, kind, " ".join(words), key("".join(words)), key(text))
+    return Name(text, kind, " ".join(words), key("".join(words)), key(text), after, urban)
 
 
 def _mistyped_prefix(word: str, lexicon: Lexicon) -> str | None:
-    if len(word) < min(map(len, lexicon.typable_prefixes), default=99) - 1:
+    if len(word) < lexicon.shortest_typable - 1:
         return None
     from rapidfuzz.distance import OSA
 

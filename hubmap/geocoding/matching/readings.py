@@ -213,6 +213,7 @@ def _of_address(
     places = [piece for piece in pieces if piece.role == "place"]
     is_below = is_numbered or any(piece.role in ("street", "hamlet") for piece in pieces)
     widths = [_width(piece, lexicon) for piece in places]
+    hard = [Context(piece.names) for piece in places]
     yield from _villages_of_hamlets_names(pieces, context, lexicon)
     for at, piece in enumerate(places):
         width = widths[at]
@@ -225,9 +226,9 @@ def _of_address(
                 continue
             if other_at > at and (other_width > width or other_width == NO_LEVEL):
                 is_soft = other_width == NO_LEVEL and width == 0 and _follows(widths, other_at)
-                around.append(Context(other.names, soft=is_soft))
+                around.append(Context(other.names, soft=True) if is_soft else hard[other_at])
             elif other_width > width and other_width > NO_LEVEL:
-                before.append(Context(other.names))
+                before.append(hard[other_at])
             else:
                 skipped = True
                 around.append(Context(other.names, soft=True))
@@ -250,7 +251,7 @@ def _villages_of_hamlets_names(
 
 def _width(piece: Piece, lexicon: Lexicon) -> int:
     """Return how wide a piece is said to be; a kampung is a village in some provinces, and a hamlet in most."""
-    return NO_LEVEL if lexicon.hamlet.match(piece.text) else WIDTH[piece.name.kind]
+    return NO_LEVEL if lexicon.hamlet.match(piece.text) else WIDTH[piece.names[0].kind]
 
 
 def _follows(widths: Sequence[int], at: int) -> bool:

@@ -11,7 +11,7 @@ from hubmap.geocoding.gazetteer.name_keys import key
 from hubmap.geocoding.matching import parse, readings
 from hubmap.geocoding.matching.address import Piece
 from hubmap.geocoding.matching.answers import MOST_ALTERNATIVES, unmatched
-from hubmap.geocoding.matching.candidates import CLOSED, Bearers
+from hubmap.geocoding.matching.candidates import AREAS, CLOSED, Bearers
 from hubmap.geocoding.matching.contexts import Contexts
 from hubmap.geocoding.matching.gathering import Gatherer
 from hubmap.geocoding.matching.judging import Judge
@@ -65,15 +65,15 @@ class _Overrun:
 
     def _run_on(self, piece: Piece) -> Sequence[Piece]:
         """Part a piece of an address whose words are places, each in the next; those of a street stand before them."""
-        words = piece.text.split()
-        if len(words) < 2 or len(words) > MOST_WORDS or len(piece.names) > 1:  # noqa: PLR2004 - one word runs nowhere
-            return (piece,)
         marked = f"{piece.role}: {piece.text}"
-        if marked not in self._parts:
+        parts = self._parts.get(marked)
+        if parts is None:
             if len(self._parts) > MOST_CACHED:
                 self._parts.clear()
-            self._parts[marked] = tuple(self._runs_of(piece, words)) or (piece,)
-        return self._parts[marked]
+            words = piece.text.split()
+            runs_on = 1 < len(words) <= MOST_WORDS and len(piece.names) <= 1
+            parts = self._parts[marked] = (tuple(self._runs_of(piece, words)) if runs_on else ()) or (piece,)
+        return parts
 
     def _runs_of(self, piece: Piece, words: Sequence[str]) -> Iterator[Piece]:
         # a street has a name of its own: Jl. Pahlawan Kasri Bululawang Malang
@@ -208,22 +208,7 @@ class Matcher:
             )
             for reading in written
         ]
-        return ways + [self._why(one) for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]]
-
-    def _why(self, one: Candidate) -> Sentence:
-        """Return what speaks for a candidate and against it."""
-        return Sentence(
-            "  {score}  {place}: {match}, signs off: {off}, read as {name}; context that holds it: {fits}, not known: {unknown},"
-            " against it: {against}",
-            score=f"{one.score:7.2f}",
-            place=self.gazetteer.full_name(one.number),
-            match=Sentence(one.bearer.match),
-            off=one.bearer.off,
-            name=one.reading.head.text,
-            fits=one.fits,
-            unknown=one.unknown,
-            against=one.against + one.soft_against,
-        )
+        return ways + [_why(self.gazetteer, one) for one in self.gatherer.candidates(written)[:MOST_ALTERNATIVES]]
 
     def warm_up(self) -> None:
         """Make what is made when it is first needed, so that processes share it."""
@@ -299,7 +284,11 @@ class Matcher:
             return not any(self.gazetteer.kinds[one.number] in WIDE for one in self.bearers.exactly(reading.head))
         if not any(abroad.weight(part.bare) or abroad.is_country(part.bare) for part in around):
             return False
-        return not any(self.contexts.as_context(part) for part in around)
+        # as it is written a part is known much sooner than with letters off
+        return not any(map(self._is_area, around)) and not any(map(self.contexts.as_context, around))
+
+    def _is_area(self, name: Name) -> bool:
+        return any(self.gazetteer.kinds[bearer.number] in AREAS for bearer in self.bearers.exactly(name))
 
     def _regions(self, written: Sequence[Reading]) -> list[int]:
         """Return what an island or a region without a code of its own consists of: Madura is four regencies."""
@@ -308,8 +297,10 @@ class Matcher:
                 continue
             head = reading.head
             inside = self.gazetteer.only_context.get(head.whole.removeprefix("pulau"), [])
-            known = [*self.bearers.exactly(head), *self.bearers.formerly(head, frozenset())]
-            if inside and not any(map(self.bearers.is_upper, known)):
+            if not inside or any(map(self.bearers.is_upper, self.bearers.exactly(head))):
+                continue
+            # history takes long to read, and is seldom asked
+            if not any(map(self.bearers.is_upper, self.bearers.formerly(head, frozenset()))):
                 return inside
         return []
 
@@ -319,3 +310,19 @@ Asked = tuple[str, str | None]
 
 def _outer(reading: Reading) -> str:
     return " < ".join("/".join(name.text for name in part.names) for part in reading.around) or "-"
+
+
+def _why(gazetteer: Gazetteer, one: Candidate) -> Sentence:
+    """Return what speaks for a candidate and against it."""
+    return Sentence(
+        "  {score}  {place}: {match}, signs off: {off}, read as {name}; context that holds it: {fits}, not known: {unknown},"
+        " against it: {against}",
+        score=f"{one.score:7.2f}",
+        place=gazetteer.full_name(one.number),
+        match=Sentence(one.bearer.match),
+        off=one.bearer.off,
+        name=one.reading.head.text,
+        fits=one.fits,
+        unknown=one.unknown,
+        against=one.against + one.soft_against,
+    )
