@@ -5,6 +5,8 @@ Missing is null in every column, whatever it holds.
 
 from __future__ import annotations
 
+import sys
+from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import Texts
@@ -21,6 +23,7 @@ __all__ = [
     "are_repeated",
     "array_of",
     "codes_of",
+    "first_rows",
     "frame_of",
     "groups_of",
     "items_of",
@@ -28,6 +31,7 @@ __all__ = [
     "mask_of",
     "numbers_of",
     "positions_of",
+    "spare_pandas",
     "table_of",
     "where",
     "with_columns",
@@ -54,6 +58,29 @@ _LISTS = frozenset({"list", "products", "products_en", "other_names", "succeeded
 _TRUTHS = frozenset({"quiet"})
 # integers of which some may be missing
 _MAYBE = frozenset({"year", "silent_since"})
+
+
+def spare_pandas() -> None:
+    """Keep Arrow from loading pandas for the first list that it is given, only to see whether that is a column of its own.
+
+    That takes a quarter of a command's start. Where a data frame is asked for, Arrow loads it all the same.
+    """
+    import pyarrow as pa
+
+    absence = _Absence()
+    sys.meta_path.insert(0, absence)
+    try:
+        pa.array([None])
+    finally:
+        sys.meta_path.remove(absence)
+
+
+class _Absence(MetaPathFinder):
+    """Says that pandas is not there."""
+
+    def find_spec(self, fullname: str, path: object = None, target: object = None) -> None:  # noqa: ARG002 - the protocol's
+        if fullname == "pandas":
+            raise ModuleNotFoundError(fullname)
 
 
 def table_of(columns: Mapping[str, Sequence[Any] | NDArray[Any]]) -> pa.Table:
@@ -184,14 +211,35 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
     import numpy as np
     import pyarrow as pa
 
-    groups = np.zeros(len(table), dtype=np.int64)
+    def in_order(groups: NDArray[np.int64]) -> NDArray[np.int64]:
+        numbers: NDArray[np.int64] = pa.array(groups).dictionary_encode().indices.to_numpy().astype(np.int64)
+        return numbers
+
+    groups, most = np.zeros(len(table), dtype=np.int64), 1
     for column in columns:
         encoded = table[column].combine_chunks().dictionary_encode()
-        codes = encoded.indices.fill_null(len(encoded.dictionary)).to_numpy()
-        # numbered anew after each column, so that their product fits
-        together = pa.array(groups * (len(encoded.dictionary) + 1) + codes)
-        groups = together.dictionary_encode().indices.to_numpy().astype(np.int64)
-    return groups
+        different = len(encoded.dictionary) + 1
+        if different == 1 or (different == 2 and not encoded.null_count):  # noqa: PLR2004 - the same in all rows
+            continue
+        if most * different > _LARGEST:
+            groups, most = in_order(groups), len(table)
+        groups = groups * different + encoded.indices.fill_null(different - 1).to_numpy()
+        most *= different
+    return in_order(groups)
+
+
+# what a number of 64 bits holds
+_LARGEST = 2**62
+
+
+def first_rows(groups: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The position of the first row of each group, of groups that are numbered from 0 on."""
+    import numpy as np
+
+    first = np.zeros(int(groups.max(initial=-1)) + 1, dtype=np.int64)
+    # of several the first is set last
+    first[groups[::-1]] = np.arange(len(groups))[::-1]
+    return first
 
 
 def are_repeated(groups: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -410,9 +411,29 @@ def test_text_that_looks_like_code_passes_unharmed_through_every_text_column_of_
                 assert frame[column.name].tolist() == [[EVIL]], (name, column.name)
 
 
-def test_importing_the_checks_does_not_load_geopandas() -> None:
-    code = "import sys, hubmap.validate; sys.exit(bool({'pandas', 'geopandas'} & set(sys.modules)))"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+def test_neither_check_nor_build_loads_pandas(tmp_path: Path) -> None:
+    code = """
+import contextlib, sys
+from hubmap import cli
+for command in ("check geodata", f"build geodata --out {sys.argv[1]}"):
+    sys.argv = ["hubmap", *command.split()]
+    with contextlib.suppress(SystemExit):
+        cli.main()
+    assert not {"pandas", "geopandas"} & set(sys.modules), command
+"""
+    told = subprocess.run(
+        [sys.executable, "-c", code, "out"], cwd=_with_geodata(tmp_path), check=False, capture_output=True
+    )
+    assert told.returncode == 0, told.stderr.decode()
+    assert (tmp_path / "out" / "map.html").exists()
+
+
+def _with_geodata(folder: Path) -> Path:
+    tables = folder / "geodata"
+    tables.mkdir()
+    for file in sorted((Path(__file__).parents[1] / "geodata").glob("*.*")):
+        shutil.copy(file, tables)
+    return folder
 
 
 def test_the_guide_to_the_tables_names_every_table_column_and_choice() -> None:

@@ -32,7 +32,9 @@ class _Page:
         """Where some lines stand; those that there are not are passed over."""
         import numpy as np
 
-        wanted = np.array(numbers if isinstance(numbers, (list, range)) else list(numbers), dtype=np.int64)
+        wanted = np.asarray(
+            numbers if isinstance(numbers, (list, range, np.ndarray)) else list(numbers), dtype=np.int64
+        )
         at = np.searchsorted(self.numbers, wanted)
         at, wanted = at[at < len(self.numbers)], wanted[at < len(self.numbers)]
         found: Numbers = at[self.numbers[at] == wanted]

@@ -22,7 +22,7 @@ from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
 from hubmap.validate.privacy import mask_texts, masked_problems, public_attributes
 from hubmap.validate.row_reading import attributes_of, read_rows
-from hubmap.validate.rows import HIDDEN, Rows
+from hubmap.validate.rows import HIDDEN, Rows, different
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -216,15 +216,20 @@ def _close_ledger(ledger: Ledger, tables: Mapping[str, Rows], problems: Sequence
     ):
         _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
     for name in ("observations", "centres", "programmes", "sources", "own_places"):
-        _mark_all(ledger, _spots(tables[name]), "rows", unknown_only=True)
+        _mark_rows(ledger, tables[name], "rows", unknown_only=True)
     # a hub's first row is its own, whatever else it holds
-    _mark_all(ledger, _spots(tables["hubs"]), "hubs")
+    _mark_rows(ledger, tables["hubs"], "hubs")
     told = [_spot(problem) for problem in problems if problem.row and problem.severity != "note"]
     _mark_all(ledger, told, "left_out", unknown_only=True)
 
 
-def _spots(rows: Rows) -> Iterable[tuple[str, str | None, int]]:
-    return zip(rows["file"], rows["sheet"], map(int, rows["row"]), strict=True)
+def _mark_rows(ledger: Ledger, rows: Rows, fate: str, *, unknown_only: bool = False) -> None:
+    files, sheets = different(rows["file"]), different(rows["sheet"])
+    if len(files) == len(sheets) == 1:
+        # all of them mostly stand in one table
+        (ledger.mark_unknown if unknown_only else ledger.mark)(files[0], sheets[0], rows["row"], fate)
+        return
+    _mark_all(ledger, zip(rows["file"], rows["sheet"], rows["row"], strict=True), fate, unknown_only=unknown_only)
 
 
 def _spot(problem: Problem) -> tuple[str, str | None, int]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from hubmap.arrow_tables import are_repeated, codes_of, groups_of, mask_of, numbers_of, where
-from hubmap.plain_values import Texts, arrow_texts, columns, matching
+from hubmap.arrow_tables import are_repeated, codes_of, first_rows, groups_of, mask_of, numbers_of, table_of, where
+from hubmap.plain_values import Texts, arrow_texts, columns
 from hubmap.problems import Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.tables import METRIC_ALIASES
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     Hashes = np.ndarray[tuple[int], np.dtype[np.uint64]]
     Positions = np.ndarray[tuple[int], np.dtype[np.int64]]
+    Truths = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
 __all__ = ["find_doubts", "near_names"]
 
@@ -46,6 +46,8 @@ _SAME = ("hub", "metric", "year", "covers")
 # spellings of before 1972, and letters that people double or leave out
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("ch", "kh"))
 _NUMBER = re.compile(r"\d|(?<!\w)(?:[IVX]+|[A-Z])(?!\w)")
+# the same for names of plain letters, as Arrow reads it
+_ASCII_NUMBER = r"[0-9]|\b(?:[IVX]+|[A-Z])\b"
 _GAPS = re.compile(r"[\W_]+")
 _REGENCY = re.compile(r"(?i)\b(kabupaten|kab|provinsi|propinsi|prov)\b")
 # an odd number has an inverse modulo 2**64, with which a letter is taken out of the sum that stands for a name
@@ -108,28 +110,17 @@ def _with_twin(figures: pa.Table, keys: Sequence[str]) -> list[Row]:
 def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
     import numpy as np
+    import pyarrow as pa
 
-    @cache
-    def regency(within: str | None) -> str:
-        return _plain(_REGENCY.sub(" ", within or ""))
-
-    names = Texts(hubs["name"].combine_chunks())
-    codes = hubs["code"].to_pylist() if "code" in hubs.column_names else [None] * len(hubs)
-    # “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name
-    areas = _numbers_of((regency(within), code) for within, code in zip(hubs["within"].to_pylist(), codes, strict=True))
-    plain_names = _plain_names(names)
-    together = _numbers_of(plain_names) + areas * (len(names) + 1)
-    _, first_at, which = np.unique(together, return_index=True, return_inverse=True)
-    firsts = first_at[which]
-    found = [
-        (int(areas[at]), False, at, int(firsts[at])) for at in np.flatnonzero(firsts != np.arange(len(names))).tolist()
-    ]
+    names = hubs["name"].combine_chunks()
+    plain_names, areas = _plain_names(Texts(names)), _areas(hubs)
+    together = groups_of(table_of({"name": plain_names, "area": pa.array(areas)}), "name", "area")
+    firsts = first_rows(together)
+    # those that come again
+    later_at = np.flatnonzero(firsts[together] != np.arange(len(hubs)))
+    found = [(int(areas[at]), False, at, int(firsts[together[at]])) for at in later_at.tolist()]
     # numbers and letters that stand alone tell names apart, and a letter makes another place of a short name
-    compared = [
-        at
-        for at in sorted(set(first_at.tolist()) - set(matching(names, "[0-9]")))
-        if len(plain_names[at]) >= _SHORTEST and not _NUMBER.search(names[at])
-    ]
+    compared = [at for at in firsts[~_are_numbered(names)[firsts]].tolist() if len(plain_names[at]) >= _SHORTEST]
     if headers.get("name") in {
         headers.get(level) for level in ("village", "district", "regency", "province", "country")
     }:
@@ -146,12 +137,24 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
             yield _twice(row, same, headers)
 
 
-def _numbers_of(values: Iterable[Hashable]) -> Positions:
-    """The number of each value, equal ones having that of the first."""
-    import numpy as np
+def _areas(hubs: pa.Table) -> Positions:
+    """A number for what each hub lies in: “Klaten” is “Kab. Klaten”, while a Kota is another area than the Kabupaten of its name."""
+    import pyarrow as pa
 
-    known: dict[Hashable, int] = {}
-    return np.array([known.setdefault(value, len(known)) for value in values], dtype=np.int64)
+    encoded = hubs["within"].combine_chunks().dictionary_encode()
+    plain = pa.array([_plain(_REGENCY.sub(" ", within)) for within in encoded.dictionary.to_pylist()], pa.string())
+    codes = hubs["code"] if "code" in hubs.column_names else pa.nulls(len(hubs), pa.string())
+    return groups_of(table_of({"within": plain.take(encoded.indices).fill_null(""), "code": codes}), "within", "code")
+
+
+def _are_numbered(names: pa.Array) -> Truths:
+    """Whether each name has a number or a letter that stands alone."""
+    import pyarrow.compute as pc
+
+    numbered: Truths = pc.match_substring_regex(names, _ASCII_NUMBER).to_numpy(zero_copy_only=False)
+    for at in pc.indices_nonzero(pc.invert(pc.string_is_ascii(names))).to_pylist():
+        numbered[at] = bool(_NUMBER.search(names[at].as_py()))
+    return numbered
 
 
 def _plain_names(names: Sequence[str]) -> list[str]:

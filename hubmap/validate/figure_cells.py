@@ -9,7 +9,17 @@ from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from hubmap.arrow_tables import array_of, codes_of, groups_of, mask_of, numbers_of, table_of, where
+from hubmap.arrow_tables import (
+    are_repeated,
+    array_of,
+    codes_of,
+    first_rows,
+    groups_of,
+    mask_of,
+    numbers_of,
+    table_of,
+    where,
+)
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw_tables import YEAR_OF_TITLE
@@ -134,7 +144,7 @@ def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str,
         return tuple(metrics)
     # what is only known of a wider area is no measure of hubs
     own = where(figures, ~is_wider) if not (is_wider := mask_of(figures, "covers", {"wider"})).all() else figures
-    counts = Counter(own.group_by(["hub", "metric"], use_threads=False).aggregate([])["metric"].to_pylist())
+    counts = Counter({one["values"]: one["counts"] for one in _of_different_hubs(own).value_counts().to_pylist()})
     found = {key: counts[key] for key in metrics}
     amounts = [key for key in metrics if found[key] and kinds.get(key, "amount") == "amount"]
     candidates = amounts or [key for key in metrics if found[key]]
@@ -146,6 +156,14 @@ def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str,
     sought = [key for key in metrics if found[key] >= most * _AS_FULL]
     first = next((key for key in sought if _LOOKED_FOR.fullmatch(key)), None) or _sum_of_others(full, own) or full[0]
     return (first, *(key for key in metrics if key != first))
+
+
+def _of_different_hubs(figures: pa.Table) -> pa.ChunkedArray:
+    """The metrics of figures, those of a hub each once."""
+    groups = groups_of(figures, "hub", "metric")
+    if are_repeated(groups).any():
+        figures = figures.take(first_rows(groups))
+    return figures["metric"]
 
 
 def _sum_of_others(keys: Sequence[str], figures: pa.Table) -> str | None:
