@@ -161,7 +161,8 @@ def drawn(page: PageObject, reader: PdfReader) -> Iterator[tuple[str, tuple[str,
 def test_all_that_a_pdf_draws_is_in_its_tree_or_an_artifact(pdf: bytes) -> None:
     reader = PdfReader(io.BytesIO(pdf))
     tree, elements = parents(reader), tags(reader)
-    for page in reader.pages:
+    pages: list[Any] = [*reader.pages]
+    for page in pages:
         of_page = tree[page["/StructParents"]]
         for name, around, number in drawn(page, reader):
             assert around, name
@@ -176,11 +177,12 @@ def test_all_that_a_pdf_draws_is_in_its_tree_or_an_artifact(pdf: bytes) -> None:
 
 def test_a_pdf_s_headings_heads_and_names_of_kinds_are_those_of_the_standard(pdf: bytes) -> None:
     reader = PdfReader(io.BytesIO(pdf))
-    elements = tags(reader)
+    elements: list[Any] = [*tags(reader)]
+    root: Any = reader.root_object
     levels = [int(str(tag["/S"])[2:]) for tag in elements if re.fullmatch(r"/H\d", str(tag["/S"]))]
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
-    roles = reader.root_object["/StructTreeRoot"].get("/RoleMap", {})  # type: ignore[index]
+    roles = root["/StructTreeRoot"].get("/RoleMap", {})
     assert {str(roles.get(tag["/S"], tag["/S"])) for tag in elements} <= STANDARD
     heads = [tag["/A"] for tag in elements if tag["/S"] == "/TH"]
     owned = [found if isinstance(found, list) else [found] for found in heads]

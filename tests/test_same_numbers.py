@@ -192,7 +192,7 @@ def of_sheets_in_the_atlas(atlas: Atlas) -> dict[str, str]:
     """What the PDF of all sheets says, each under the name of its hub."""
     pages = PdfReader(io.BytesIO(pdf_document.write_atlas("Semua", [*sheets_of(atlas).values()]))).pages
     told = (re.match(r"Qq(\w+)\n.*?\nTenaga kerja (\S+) \d{4} ", page.extract_text(), re.DOTALL) for page in pages)
-    return dict(found.groups() for found in told if found)
+    return {found[1]: found[2] for found in told if found}
 
 
 def of_refreshed_word(atlas: Atlas) -> dict[str, str]:

@@ -26,6 +26,7 @@ __all__ = ["Block", "count_centres", "count_colours", "count_unkeyed", "hollow_r
 
 _NARROW = 56  # letters across a sheet that is no wider than a column of text
 _FEW_ROWS = 3
+_WHOLE = 0.8  # of the width of Indonesia
 _WIDEST = 0.35  # of a value, as a share of the sheet
 _FLAT = 1.4  # width over height of a sheet that has the least height to spare
 _LEADING = 1.5  # height of a legend's row over its letters
@@ -71,7 +72,8 @@ def legend_blocks(
         sizes = None
     colours = _colours(canvas, view, view.colour_key, inside) if view.colour_key else None
     marks = _marks(canvas, view, inside)
-    inset = _inset(canvas, view) if "inset" in view.layers and view.is_indonesian else None
+    has_inset = "inset" in view.layers and view.is_indonesian and not _is_whole(view.bounds)
+    inset = _inset(canvas, view) if has_inset else None
     centres = [*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free]
     for count in columns:
         roles = _roles(canvas, view, centres, count)
@@ -285,6 +287,12 @@ def _columns(lengths: Sequence[float], columns: int, *, room: float) -> list[sli
         return sum(max(lengths[span]) for span in spans)
 
     return even if width(even) <= room else min(choices, key=width)
+
+
+def _is_whole(bounds: Bounds) -> bool:
+    """Whether a frame shows nearly all of Indonesia anyway."""
+    whole = map_extent.INDONESIA
+    return bounds.east - bounds.west > _WHOLE * (whole.east - whole.west)
 
 
 def _inset(canvas: Canvas, view: View) -> Block:
