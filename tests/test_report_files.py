@@ -16,10 +16,11 @@ import python_calamine
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ContentStream, DictionaryObject
 
-from hubmap import captions, figures, reports
+from hubmap import captions, figures, pipeline, reports
 from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.plain_values import records
+from hubmap.reports.hub_sheets import sheet_content
 from tests.factories import small_atlas, with_tables
 
 # kinds of structure elements (ISO 32000-1, 14.8.4)
@@ -258,3 +259,20 @@ def test_a_workbook_has_frozen_heads_filters_and_a_native_chart_and_no_formula(p
         assert "<autoFilter" in sheet
         assert "<f>" not in sheet
         assert "<c:barChart>" in parts.read("xl/charts/chart1.xml").decode()
+
+
+def test_a_list_s_own_columns_and_units_stand_in_workbook_and_sheets(tmp_path: Path) -> None:
+    rows = [
+        "name,lat,lon,fuel,capacity (MW)",
+        "Alfa,-7.68,110.65,coal,400",
+        "Beta,-6.97,110.42,gas,30",
+        "Gama,-7,110,coal,9",
+    ]
+    (tmp_path / "plants.csv").write_text("\n".join([*rows, ""]), encoding="utf-8")
+    atlas, none = pipeline.read(tmp_path / "plants.csv"), reports.Picture(png=b"", width_mm=1, height_mm=1, alt="")
+    head, *cells = next(iter(workbook(atlas, none).values()))
+    assert [dict(zip(head, row, strict=True))["fuel"] for row in cells] == ["coal", "gas", "coal"]
+    assert [head[3], cells[0][3]] == ["capacity (MW)", 400]
+    figures_of, own = sheet_content(atlas, "alfa", none, language=captions.language_of(atlas, "en")).tables
+    assert figures_of.rows[0][:2] == ("capacity (MW)", "400")
+    assert ("fuel", "coal") in own.rows

@@ -97,7 +97,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
             kept.append((step, radius))
     largest = kept[0][1]
     texts = [view.language.number(step) for step, _ in kept]
-    heading = view.measure
+    heading = _measured(view)
     widest = max(canvas.width(text, size=small) for text in texts)
     width = max(canvas.width(heading, weight="bold"), 2 * largest + 8 + widest + 2)
 
@@ -126,8 +126,13 @@ def _classes(canvas: Canvas, view: View) -> Block:
 
     colours = map_signs.class_colours(len(bounds) - 1)
     rows = [(glyph(colour), f"{low}–{high}") for colour, (low, high) in zip(colours, pairwise(bounds), strict=True)]
-    unit = f" ({view.unit})" if view.unit else ""
-    return _list(canvas, f"{view.measure}{unit}", rows)
+    return _list(canvas, _measured(view), rows)
+
+
+def _measured(view: View) -> str:
+    """The measure with its unit."""
+    is_said = not view.unit or view.unit.casefold() in view.measure.casefold()
+    return view.measure if is_said else f"{view.measure} ({view.unit})"
 
 
 def count_colours(key: ColourKey, hubs: Hubs, language: Language) -> list[tuple[str, str, int]]:

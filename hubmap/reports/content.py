@@ -296,7 +296,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
         lead=2,
         links=source_links(atlas, [figures[hub] for hub in shown]),
         caption=captions.line(language.said("{measure} by hub", measure=label)),
-        head=(*words[:2], captions.line(label), *words[2:]),
+        head=(*words[:2], captions.measure_head(atlas, measure.key, language), *words[2:]),
         rows=tuple(
             tuple(captions.line(cell) for cell in _row(hubs[key], figures[key], numbers, language)) for key in shown
         ),
