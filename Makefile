@@ -67,8 +67,9 @@ mutation: $(VENV)/installed-test
 test-kills: $(VENV)/installed-test
 	$(BIN)/python -m tests.kills $(or $(COUNT),100)
 
-# the browser's and the documents' own versions are no part of this
+# the browser's and the documents' own versions are no part of this; pyenv lets none but the versions it is told of be found
 test-versions: $(VENV)/installed-lint
+	PYENV_VERSION="$$(pyenv versions --bare 2>/dev/null | paste -sd: -)" && export PYENV_VERSION; \
 	for python in 3.11 3.12 3.13 3.14; do for resolution in lowest-direct highest; do \
 		$(BIN)/uv python find --offline $$python >/dev/null 2>&1 || { echo "Python $$python is not here"; continue; }; \
 		$(BIN)/uv run --isolated --python $$python --resolution $$resolution --all-extras --group test \

@@ -14,6 +14,7 @@ from hubmap import locale, vocabulary
 from hubmap.arrow_tables import items_of, mask_of, where
 from hubmap.atlas import data_date
 from hubmap.locale import translate
+from hubmap.problems import called_places
 from hubmap.tables import quantity
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ __all__ = [
     "LANGUAGES",
     "Language",
     "are_hubs",
-    "called_places",
     "is_of_hubs",
     "language_of",
     "line",
@@ -319,15 +319,3 @@ def are_hubs(config: Config, hubs: pa.Table, plans: Iterable[pa.Table]) -> bool:
 def is_of_hubs(atlas: Atlas) -> bool:
     """Whether what was joined is a list of hubs; see `are_hubs`."""
     return are_hubs(atlas.config, atlas.hub_table, (atlas.centre_table, atlas.programme_table))
-
-
-def called_places(text: str, language: Language) -> str:
-    """A text of hubs as one of places.
-
-    Examples
-    --------
-    >>> called_places("29 hubs.", "en"), called_places("Sentra tanpa angka", "id")
-    ('29 places.', 'Tempat tanpa angka')
-    """
-    hub, place = ("sentra", "tempat") if language == "id" else ("hub", "place")
-    return re.sub(rf"\b{hub}", place, re.sub(rf"\b{hub.capitalize()}", place.capitalize(), text))

@@ -14,6 +14,7 @@ from hubmap import atlas as atlases
 from hubmap import config as configs
 from hubmap import exports, figures, layers, page, reader, reports, validate
 from hubmap.atlas import Atlas
+from hubmap.captions import is_of_hubs
 from hubmap.errors import InputError, UsageError
 from hubmap.first_view import first_view
 from hubmap.garbage_collection import give_back, no_collection
@@ -304,7 +305,8 @@ def _placed(
         inputs={**raw.files, **decided.digest, **verify.digest(source)},
     )
     outlines = atlases.outlines_of(atlas.hub_table, raw.outlines)
-    return replace(atlas, gazetteer=edition_of(known).as_dict(), outlines=outlines), decided
+    whole = replace(atlas, problems=(), gazetteer=edition_of(known).as_dict(), outlines=outlines)
+    return _with_problems(whole, atlas.problems), decided
 
 
 # a sheet's map: half a page, sharp enough in print, small enough for a thousand of them
@@ -564,4 +566,5 @@ def report(  # noqa: PLR0913 - each is an option
 
 
 def _with_problems(atlas: Atlas, problems: Sequence[Problem]) -> Atlas:
-    return replace(atlas, problems=(*atlas.problems, *problems))
+    told = problems if is_of_hubs(atlas) else [problem.of_places() for problem in problems]
+    return replace(atlas, problems=(*atlas.problems, *told))

@@ -1,4 +1,4 @@
-"""Rows of data frames as plain values that JSON and CSV know: missing is None, whole numbers lose their point."""
+"""Rows of tables as plain values that JSON and CSV know: missing is None, whole numbers lose their point."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, overload
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import pandas as pd
     import pyarrow as pa
 
 __all__ = [
@@ -26,7 +25,7 @@ __all__ = [
 ]
 
 # where a row stood in the input is for problems, not for readers of the output
-ORIGIN = frozenset({"geometry", "file", "sheet", "row"})
+ORIGIN = frozenset({"file", "sheet", "row"})
 _EXACT = 2**53
 
 
@@ -82,57 +81,48 @@ def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
         return None
 
 
-def columns(frame: pd.DataFrame | pa.Table, *names: str) -> list[dict[str, Any]]:
+def columns(table: pa.Table, *names: str) -> list[dict[str, Any]]:
     """Some columns of all rows as dictionaries, with the cells as they are.
-
-    The frame's own way visits every cell of every column, which takes seconds for 100,000 rows.
 
     Examples
     --------
-    >>> import pandas as pd
-    >>> columns(pd.DataFrame({"hub": ["ceper"], "year": [2019], "note": [None]}), "hub", "year")
+    >>> from hubmap.arrow_tables import table_of
+    >>> columns(table_of({"hub": ["ceper"], "year": [2019], "note": [None]}), "hub", "year")
     [{'hub': 'ceper', 'year': 2019}]
     """
-    rows = zip(*(_cells(frame[name]) for name in names), strict=True)
+    rows = zip(*(table[name].to_pylist() for name in names), strict=True)
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def _cells(column: pd.Series[Any] | pa.ChunkedArray) -> list[Any]:
-    cells: list[Any] = column.to_pylist() if hasattr(column, "to_pylist") else column.tolist()
-    return cells
-
-
-def records(frame: pd.DataFrame | pa.Table) -> list[dict[str, Any]]:
-    """All rows as dictionaries of plain values, without geometry and without file, sheet and row.
+def records(table: pa.Table) -> list[dict[str, Any]]:
+    """All rows as dictionaries of plain values, without file, sheet and row.
 
     Examples
     --------
-    >>> import pandas as pd
-    >>> records(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
-    [{'hub': 'ceper', 'year': 2019, 'note': None}]
+    >>> from hubmap.arrow_tables import table_of
+    >>> records(table_of({"hub": ["ceper"], "value": [2019.0], "note": [None], "row": [2]}))
+    [{'hub': 'ceper', 'value': 2019, 'note': None}]
     """
-    told = plain_columns(frame)
+    told = plain_columns(table)
     return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
 
 
-def plain_columns(frame: pd.DataFrame | pa.Table) -> dict[str, Sequence[Any]]:
+def plain_columns(table: pa.Table) -> dict[str, Sequence[Any]]:
     """The columns of `records` instead of its rows.
 
     Examples
     --------
-    >>> import pandas as pd
-    >>> plain_columns(pd.DataFrame({"hub": ["ceper"], "year": [2019.0], "note": [None], "row": [2]}))
-    {'hub': ['ceper'], 'year': [2019], 'note': [None]}
+    >>> from hubmap.arrow_tables import table_of
+    >>> plain_columns(table_of({"hub": ["ceper"], "value": [2019.0], "note": [None], "row": [2]}))
+    {'hub': ['ceper'], 'value': [2019], 'note': [None]}
     """
-    names = frame.column_names if hasattr(frame, "column_names") else frame.columns
-    return {str(name): plain_cells(frame[name]) for name in names if name not in ORIGIN}
+    return {name: plain_cells(table[name]) for name in table.column_names if name not in ORIGIN}
 
 
-def plain_cells(column: pd.Series[Any] | pa.ChunkedArray) -> Sequence[Any]:
+def plain_cells(column: pa.ChunkedArray) -> list[Any]:
     """The cells of one column as plain values."""
-    if hasattr(column, "to_pylist"):
-        return _plain_floats(column) if str(column.type) == "double" else _cells(column)
-    return plain_objects(column.tolist()) if column.dtype.kind not in "iubf" else _plain_numbers(column)
+    cells: list[Any] = _plain_floats(column) if str(column.type) == "double" else column.to_pylist()
+    return cells
 
 
 def plain_objects(cells: Sequence[Any]) -> Sequence[Any]:
@@ -151,19 +141,10 @@ def plain_objects(cells: Sequence[Any]) -> Sequence[Any]:
     return [cell if type(cell) is str or cell is None else plain(cell) for cell in cells]
 
 
-def _plain_numbers(column: pd.Series[Any]) -> list[Any]:
-    numbers = column.to_numpy(dtype="float64", na_value=float("nan"))
-    if column.dtype.kind == "f":
-        return _plain_floats(numbers)
-    missing = column.isna()
-    cells: list[Any] = column.tolist()
-    return [None if gone else cell for cell, gone in zip(cells, missing, strict=True)] if missing.any() else cells
-
-
-def _plain_floats(cells: Any) -> list[Any]:  # noqa: ANN401 - numpy's or Arrow's
+def _plain_floats(column: pa.ChunkedArray) -> list[Any]:
     import numpy as np
 
-    numbers = np.asarray(cells, dtype=np.float64)
+    numbers = np.asarray(column.to_numpy(), dtype=np.float64)
     whole = (numbers % 1 == 0) & (abs(numbers) < _EXACT)
     if whole.all():
         whole_numbers: list[Any] = numbers.astype("int64").tolist()
@@ -190,22 +171,16 @@ def matching(cells: Sequence[Any], pattern: str) -> list[int]:
     return at
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401 - a cell of a data frame can be anything
+def plain(value: Any) -> Any:  # noqa: ANN401 - a cell can be anything
     """One cell as a plain value."""
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
-    if value is None or _is_missing(value):
-        return None
     if hasattr(value, "item"):
         value = value.item()
-    return _number(value) if isinstance(value, float) else value
+    if not isinstance(value, float):
+        return value
+    return None if value != value else _number(value)  # noqa: PLR0124 - NaN
 
 
 def _number(value: float) -> float:
     return int(value) if value.is_integer() and abs(value) < _EXACT else value
-
-
-def _is_missing(value: Any) -> bool:  # noqa: ANN401
-    import pandas as pd
-
-    return bool(pd.api.types.is_scalar(value) and pd.isna(value))

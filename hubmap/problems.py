@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import reduce
 from typing import Any, Literal, Self
 
-__all__ = ["Problem", "Sentence", "Severity", "listed", "problem_kinds"]
+__all__ = ["OfPlaces", "Problem", "Sentence", "Severity", "called_places", "listed", "problem_kinds"]
 
 Severity = Literal["error", "warning", "note"]
 
@@ -41,6 +42,50 @@ class Sentence(str):
     def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, object]]:
         """Give what a copy is made of."""
         return (self.template,), self.values
+
+
+class OfPlaces(Sentence):
+    """A sentence of hubs that is said of places, where the list is one of other things.
+
+    Examples
+    --------
+    >>> OfPlaces("“{value}” is a total and no hub; see hubs.csv.", value="all hubs")
+    '“all hubs” is a total and no place; see hubs.csv.'
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Fill in the values, whose sentences are said of places too."""
+        values = {name: _of_places(value) if isinstance(value, Sentence) else value for name, value in values.items()}
+        made = super().__new__(cls, called_places(template, "en"), **values)
+        made.template = template
+        return made
+
+
+def _of_places(text: str) -> str:
+    if isinstance(text, Sentence):
+        return OfPlaces(text.template, **text.values)
+    return text if "{" in text else OfPlaces(text)
+
+
+_HUB = {
+    "id": (re.compile(r"\b([Ss]entra)"), {"s": "tempat", "S": "Tempat"}),
+    # names of files, sheets and values are no words
+    "en": (re.compile(r"(?<![\w{.])(?<!named )([Hh]ub)(?=s?\b(?!\.\w|\}))"), {"h": "place", "H": "Place"}),
+}
+
+
+def called_places(text: str, language: str) -> str:
+    """A text of hubs as one of places.
+
+    Examples
+    --------
+    >>> called_places("29 hubs.", "en"), called_places("Sentra tanpa angka", "id")
+    ('29 places.', 'Tempat tanpa angka')
+    """
+    hub, place = _HUB[language]
+    return hub.sub(lambda found: place[found[1][0]], text)
 
 
 def listed(parts: Iterable[str], template: str) -> str:
@@ -102,6 +147,10 @@ class Problem:
             self.column and Sentence("column {column}", column=self.column),
         ]
         return listed([part for part in parts if part] or [""], "{some}, {last}")
+
+    def of_places(self) -> Problem:
+        """The same of a list of other things than hubs."""
+        return replace(self, message=_of_places(self.message), remedy=_of_places(self.remedy))
 
     def as_dict(self) -> dict[str, Any]:
         """All fields as plain values, without those that are empty."""

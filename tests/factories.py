@@ -14,7 +14,7 @@ from hubmap import atlas
 from hubmap.arrow_tables import frame_of, table_of
 from hubmap.config import Config
 from hubmap.geocoding.place import Place
-from hubmap.plain_values import plain_cells
+from hubmap.plain_values import plain
 from hubmap.tables import Tables
 from hubmap.validate import Checked
 
@@ -116,7 +116,11 @@ def _join(
 
 def table_from(frame: pd.DataFrame) -> pa.Table:
     """A data frame as a table of Arrow."""
-    return table_of({str(name): plain_cells(frame[name]) for name in frame})
+    return table_of({str(name): [*map(_plain, frame[name])] for name in frame})
+
+
+def _plain(cell: Any) -> Any:
+    return None if pd.api.types.is_scalar(cell) and pd.isna(cell) else plain(cell)
 
 
 def with_tables(made: atlas.Atlas, **frames: pd.DataFrame) -> atlas.Atlas:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hubmap import coverage, exports
+from hubmap.arrow_tables import frame_of
 from hubmap.atlas import Atlas
 from hubmap.distances import distance_km
 from tests.factories import small_atlas, with_tables
@@ -31,7 +32,7 @@ def row(table: pa.Table, hub: str, role: str) -> dict[str, Any]:
 
 
 def with_centres(atlas: Atlas, **columns: Any) -> Atlas:
-    return with_tables(atlas, centres=atlas.centre_rows.assign(**columns))
+    return with_tables(atlas, centres=frame_of(atlas.centre_table).assign(**columns))
 
 
 def test_a_degree_of_latitude_is_longer_at_the_pole_than_at_the_equator() -> None:

@@ -60,7 +60,7 @@ def signs(atlas: Atlas, layers: list[str] | None = None) -> set[tuple[str, str]]
 @pytest.mark.parametrize("where", ["Jawa Tengah", "jawa tengah", "provinsi Jawa Tengah", "33", "province=Jawa Tengah"])
 def test_a_region_is_chosen_by_its_name_or_its_code_and_the_picture_says_so(where: str) -> None:
     atlas = small_atlas()
-    wanted = {row["id"] for row in records(atlas.hubs) if row["province"] == "Jawa Tengah"}
+    wanted = {row["id"] for row in records(atlas.hub_table) if row["province"] == "Jawa Tengah"}
     assert wanted == drawn(atlas, where=where)
     picture = figures.picture(atlas, FigureOptions(where=where, language="en"))
     assert f"Only {where}: {len(wanted)} of {len(atlas.hubs)} hubs." in picture.alt
@@ -79,8 +79,8 @@ def test_a_column_of_the_file_chooses_by_its_value_and_several_conditions_all_ho
 
 def test_hubs_are_chosen_by_the_state_of_their_centres() -> None:
     atlas = small_atlas()
-    wanted = {row["hub"] for row in records(atlas.centres) if row["look"] == "operating" and row["hub"]}
-    assert {row["id"] for row in records(select(atlas, ["status=operating"]).hubs)} == wanted
+    wanted = {row["hub"] for row in records(atlas.centre_table) if row["look"] == "operating" and row["hub"]}
+    assert {row["id"] for row in records(select(atlas, ["status=operating"]).hub_table)} == wanted
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_what_is_chosen_away_is_out_everywhere() -> None:
 
 def test_roles_and_statuses_choose_among_the_centres() -> None:
     atlas = small_atlas()
-    there = {(row["role"], row["look"]) for row in records(atlas.centres)}
+    there = {(row["role"], row["look"]) for row in records(atlas.centre_table)}
     roles = {role for role, _ in there}
     role = min(role for role, look in there if look == "silent")
     assert {look for _, look in signs(atlas, ["operating"])} == {"operating"}

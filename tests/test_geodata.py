@@ -174,14 +174,15 @@ def test_the_announcements_of_2019_are_silent_and_what_there_is_stands_out(shipp
     core = shipped.centres[shipped.centres["role"].isin(vocabulary.load().group("core"))]
     looks = core["look"].value_counts().to_dict()
     assert looks == {vocabulary.SILENT: len(NINE) * 3, vocabulary.OPERATING: 4, "building": 1}
-    told = {row["id"]: plan_captions.state_words(row, captions.Language("en")) for row in records(core)}
+    rows = [row for row in records(shipped.centre_table) if row["id"] in set(core["id"])]
+    told = {row["id"]: plan_captions.state_words(row, captions.Language("en")) for row in rows}
     assert told["ceper-rnd"] == "announced, no news since 2019"
     assert told["mc_majalengka"] == "being built, no news since 2022"
     assert told["mc_tegal"] == "operating, seen 2023"
 
 
 def test_what_became_of_the_material_centre_of_tegal_is_said_with_it(shipped: Atlas) -> None:
-    by_id = {row["id"]: row for row in records(shipped.centres)}
+    by_id = {row["id"]: row for row in records(shipped.centre_table)}
     assert by_id["tegal-material"]["succeeded_by"] == ["mc_tegal"]
     row = next(row for row in plan_captions.plan_rows(shipped) if row.role == "material")
     assert (

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from hubmap.cli import problem_report
-from hubmap.problems import Problem, Severity
+from hubmap.locale import catalogue, retold
+from hubmap.problems import OfPlaces, Problem, Sentence, Severity, called_places
+from tests.command_line import run_here
 
 
 def problem(severity: Severity, code: str, file: str, row: int) -> Problem:
@@ -68,3 +77,35 @@ def test_json_has_the_counts_and_every_problem() -> None:
             "rows": [{"message": "w 2.", "file": "a.csv", "row": 2, "column": "x"}],
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "told"),
+    [
+        ("Sekolah", "id", "“Jumlah” adalah jumlah, bukan tempat; barisnya tidak dipakai."),
+        ("Sekolah", "en", "“Jumlah” is a total and no place; the row was not used."),
+        ("Sentra", "id", "“Jumlah” adalah jumlah, bukan sentra; barisnya tidak dipakai."),
+        ("Sentra", "en", "“Jumlah” is a total and no hub; the row was not used."),
+    ],
+)
+def test_what_is_wrong_with_a_list_of_other_things_is_told_of_places(
+    tmp_path: Path, title: str, language: str, told: str
+) -> None:
+    (tmp_path / "x.csv").write_text("Nama,Kabupaten,Murid\nSD 1,Klaten,300\nJumlah,,300\n", encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text(f'[title]\nid = "{title}"\nen = "{title}"\n', encoding="utf-8")
+    assert told in run_here("check", "x.csv", "--language", language, folder=tmp_path).stdout
+
+
+@given(value=st.text())
+def test_words_of_the_data_and_names_of_files_stay_when_a_sentence_is_said_of_places(value: str) -> None:
+    said = OfPlaces("{hub} is a hub of hubs.csv, says {who}.", hub=value, who=Sentence("the hubs’ {hub}", hub=value))
+    assert said == f"{value} is a place of hubs.csv, says the places’ {value}."
+    assert retold(said, "en") == said
+
+
+def test_no_message_of_a_problem_says_hub_where_the_list_is_of_places() -> None:
+    for message, translated in catalogue("id", "problems").items():
+        assert "sentra" not in called_places(translated, "id").lower()
+        # names of files, sheets and fields stay
+        words = re.sub(r"\{\w+\}|hubmap|hubs\.csv|named hubs", "", called_places(message, "en"))
+        assert "hub" not in words.lower()

@@ -6,6 +6,7 @@ import contextlib
 import math
 from typing import Literal
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -227,6 +228,57 @@ def test_what_is_no_figure_is_kept_with_what_was_written() -> None:
     with pytest.raises(QuantityError) as caught:
         quantity.parse("1.234 abc")
     assert (caught.value.text, caught.value.readings) == ("1.234 abc", ())
+    assert "1.234 abc" in str(caught.value)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@given(number=st.integers(-(10**15), 10**15), decimals=st.integers(0, 9999))
+def test_each_digit_of_a_number_is_written_and_no_more(locale: Literal["id", "en"], number: int, decimals: int) -> None:
+    written = quantity.format(quantity.parse(float(f"{number // 10**8}.{decimals:04}")), locale)
+    read = quantity.parse(written, locale, decimals=True)
+    assert read.value == float(f"{number // 10**8}.{decimals:04}")
+    # a group of thousands stands between digits, and a sign before them
+    assert all(
+        len(part) == 3
+        for part in written.partition({"id": ",", "en": "."}[locale])[0].split({"id": ".", "en": ","}[locale])[1:]
+    )
+
+
+@given(value=st.floats(min_value=quantity.LARGEST * 1.001, max_value=1e60))
+def test_what_is_larger_than_any_figure_is_refused_and_told_in_short(value: float) -> None:
+    assert quantity.parse(str(int(quantity.LARGEST))).value == quantity.LARGEST
+    for written in (value, str(int(value)), "9" * quantity.LONGEST):
+        with pytest.raises(QuantityError) as caught:
+            quantity.parse(written)
+        assert str(caught.value) == f"“{str(written)[:80]}” is too large to be a figure."
+
+
+@given(texts=st.lists(st.sampled_from(["-", "–", " N/A ", "tidak ada data", "", "4", "nihil", "Ceper", "0"])))
+def test_a_column_is_asked_as_its_cells_are_whether_they_say_that_there_is_no_figure(texts: list[str]) -> None:
+    told = quantity.missing_texts(pa.array(texts, pa.string())).to_pylist()
+    assert told == [quantity.is_missing(text) for text in texts]
+
+
+@given(numbers=st.sets(st.integers(1_000, 999_999_999), min_size=5))
+def test_many_figures_whose_marks_are_alike_tell_the_locale(numbers: set[int]) -> None:
+    english = [f"{number:,}" for number in numbers]
+    assert quantity.grouped_alike([*english, "980"]) == "en"
+    assert quantity.grouped_alike([text.replace(",", ".") for text in english]) == "id"
+    assert quantity.grouped_alike([*english, "97.5"]) is None
+    assert quantity.grouped_alike(english[:4]) is None
+
+
+@pytest.mark.parametrize("text", ["nihil", "Nol", "zero", " nil "])
+def test_words_for_none_at_all_are_the_figure_zero(text: str) -> None:
+    assert quantity.parse(text).value == 0
+
+
+@given(number=st.integers(1, 10**6), mark=st.sampled_from(["", ">", "<", "~", "≥", "≤", "+"]))
+def test_a_bound_holds_its_number_only_where_its_mark_says_so(number: int, mark: str) -> None:
+    text = f"{number}+" if mark == "+" else f"{mark}{number}"
+    found = quantity.parse(text)
+    assert found.inclusive == (mark in ("≥", "≤", "+"))
+    assert quantity.of_figure({"low": found.low, "high": found.high, "value": found.value, "text": text}) == found
 
 
 def test_many_cells_are_asked_at_once_whether_they_say_that_there_is_no_figure() -> None:

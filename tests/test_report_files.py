@@ -229,8 +229,8 @@ def test_a_workbook_holds_numbers_as_numbers_and_bounds_as_the_page_says_them(pi
     sheets = workbook(atlas, picture)
     assert list(sheets) == ["Hubs", "Chart", "Figures", "Centres", "Sources", "Notes"]
     told = {(row[0], row[1], row[3]): row[2] for row in sheets["Figures"][1:]}
-    names = {row["id"]: row["name_en"] or row["name"] for row in records(atlas.hubs)}
-    for row in records(atlas.figures):
+    names = {row["id"]: row["name_en"] or row["name"] for row in records(atlas.hub_table)}
+    for row in records(atlas.figure_table):
         label = atlas.config.metric(row["metric"]).label["en"]
         shown = told[names[row["hub"]], label, row["year"] or ""]
         is_exact = row["low"] == row["value"] == row["high"]
@@ -243,7 +243,7 @@ def test_a_hub_without_a_figure_has_an_empty_cell_never_a_zero(picture: reports.
     first = atlas.metrics[0]
     known = captions.standing(atlas, first)
     column = head.index(atlas.config.metric(first).label["en"])
-    empty = [row[column] for hub, row in zip(records(atlas.hubs), rows, strict=True) if hub["id"] not in known]
+    empty = [row[column] for hub, row in zip(records(atlas.hub_table), rows, strict=True) if hub["id"] not in known]
     assert empty
     assert set(empty) == {""}
 

@@ -79,7 +79,7 @@ def test_the_table_in_word_equals_the_data(atlas: Atlas, picture: Picture) -> No
     head, *rows = cells(document)
     assert head == ["Hub", "Place", "Workforce", "Year", "Scope", "Quality", "Source"]
     shown = captions.standing(atlas, "workforce")
-    hubs = {row["id"]: row for row in records(atlas.hubs) if row["id"] in shown}
+    hubs = {row["id"]: row for row in records(atlas.hub_table) if row["id"] in shown}
     assert sorted(row[0] for row in rows) == sorted(hub["name"] for hub in hubs.values())
     by_name = {hub["name"]: key for key, hub in hubs.items()}
     for row, key in ((row, by_name[row[0]]) for row in rows):

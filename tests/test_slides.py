@@ -66,13 +66,13 @@ def test_every_hub_of_the_figure_is_a_circle_as_large_and_where_the_figure_has_i
     hubs = {shape.name: shape for shape in found["Hubs"][0].shapes}
     figure = figures.figure(atlas, size=(310, 148), language="en")
     circles = {str(mark.get_label()): mark for axes in figure.axes for mark in axes.patches}
-    names = {row["id"]: row["name_en"] or row["name"] for row in records(atlas.hubs)}
+    names = {row["id"]: row["name_en"] or row["name"] for row in records(atlas.hub_table)}
     for label, circle in circles.items():
         if label.startswith("hub "):
             shape = hubs.pop(names[label.removeprefix("hub ")])
             assert shape.width / EMU_PER_MM == pytest.approx(2 * circle.radius * 25.4 / 72, abs=0.01)  # type: ignore[attr-defined]
     assert not hubs
-    told = {row["hub"]: captions.Language("en").dated_figure(row) for row in records(atlas.headlines)}
+    told = {row["hub"]: captions.Language("en").dated_figure(row) for row in records(atlas.headline_table)}
     assert told["ceper"] in described(found["Ceper"][0])
 
 
@@ -103,8 +103,8 @@ def test_nothing_that_is_drawn_leaves_the_slide() -> None:
 
 def test_a_part_is_hatched_a_wider_area_dashed_and_a_hub_without_a_figure_hollow() -> None:
     drawn = figures.picture(small_atlas(), figures.FigureOptions(language="en")).shapes()
-    by_cover = {row["hub"]: row["covers"] for row in records(small_atlas().headlines)}
-    names = {row["id"]: row["name"] for row in records(small_atlas().hubs)}
+    by_cover = {row["hub"]: row["covers"] for row in records(small_atlas().headline_table)}
+    names = {row["id"]: row["name"] for row in records(small_atlas().hub_table)}
     circles = {shape.name: shape.paint for shape in drawn if shape.groups == ("Hubs",)}
     for hub, covers in by_cover.items():
         paint = circles[names[hub]]
@@ -127,7 +127,7 @@ def test_the_chart_is_native_its_workbook_holds_the_same_numbers_and_no_part_or_
     bars = dict(zip(plot.categories, plot.series[0].values, strict=True))
     exact = [
         row
-        for row in records(small_atlas().headlines)
+        for row in records(small_atlas().headline_table)
         if row["metric"] == "workforce" and row["covers"] == "hub" and row["low"] == row["value"] == row["high"]
     ]
     assert sorted(bars.values()) == sorted(row["value"] for row in exact)

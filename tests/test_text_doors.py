@@ -24,6 +24,11 @@ from tests.command_line import run_anew, run_here
 ROOT = Path(__file__).parents[1]
 ACTING = "\x1b[2J\x07\x9b31m\u202e\u2066\u200b\ud800\r\n\x00"
 
+# texts of which many act in a spreadsheet
+_CELLS = st.text(
+    st.one_of(st.sampled_from('=+-@\uff1d\r\n\t \u3000,"a1'), st.characters(exclude_characters="\0")), max_size=4
+)
+
 
 def test_nothing_that_acts_reaches_a_terminal() -> None:
     assert text_doors.shown(f"a{ACTING}b") == r"a\x1b[2J\x07\x9b31m\u202e\u2066\u200b\ud800\x0d\x0a\x00b"
@@ -43,6 +48,16 @@ def test_csv_for_programs_gives_every_text_back(rows: list[list[str]]) -> None:
     rows = [row for row in rows if row != [""]] or [["a"]]
     text = text_doors.csv_text(rows, for_people=False)
     assert list(csv.reader(io.StringIO(text, newline=""))) == rows
+
+
+@given(
+    st.lists(st.tuples(st.one_of(st.none(), st.integers(), _CELLS), st.one_of(st.none(), _CELLS)), max_size=5),
+    st.booleans(),
+)
+def test_columns_are_written_as_their_rows_are(rows: list[tuple[object, object]], for_people: bool) -> None:  # noqa: FBT001
+    columns = {"=a": [one for one, _ in rows], "b": [other for _, other in rows]}
+    expected = text_doors.csv_text([["=a", "b"], *rows], for_people=for_people)
+    assert text_doors.csv_columns(columns, for_people=for_people) == expected
 
 
 @given(st.text())

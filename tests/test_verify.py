@@ -104,7 +104,7 @@ def test_thirty_pages_are_told_apart_and_a_build_reads_what_was_found(folder: Pa
     assert all(row.now_at.endswith(f"/new/{row.source[-1]}") for row in found if row.state == "moved")
     (folder / verifying.FILE_NAME).write_text(verifying.to_csv(found), encoding="utf-8")
     assert verifying.read(folder) == found
-    told = {row["id"]: (row["verified"], row["verified_state"]) for row in records(pipeline.read(folder).sources)}
+    told = {row["id"]: (row["verified"], row["verified_state"]) for row in records(pipeline.read(folder).source_table)}
     assert (told["same0"], told["gone4"]) == (("2026-11-24", "stands"), ("2026-11-24", "gone"))
 
 

@@ -131,16 +131,6 @@ class Atlas:
         return _with_points(self, "centre_table")
 
     @property
-    def hub_rows(self) -> pd.DataFrame:
-        """The rows of `hubs` without points."""
-        return _frame(self, "hub_table")
-
-    @property
-    def centre_rows(self) -> pd.DataFrame:
-        """The rows of `centres` without points."""
-        return _frame(self, "centre_table")
-
-    @property
     def figures(self) -> pd.DataFrame:
         """One row per observation and metric: `figure_table` as a data frame."""
         return _frame(self, "figure_table")

@@ -230,13 +230,15 @@ def check(
         problems = [*checked.problems, *doubts, *atlas.age_problems(checked.tables, checked.config)]
     # what a program reads is English
     language = spoken(language, () if as_json else checked.tables.readings)
+    tables = checked.tables
+    of_hubs = are_hubs(checked.config, tables.hubs, (tables.centres, tables.programmes))
+    if not of_hubs:
+        problems = [problem.of_places() for problem in problems]
     if as_json:
         ledger, readings = raw.ledger.as_dicts(), checked.tables.readings
         told = problem_report.as_dict(problems, ledger, readings, language=language)
         emit_json(told)
     else:
-        tables = checked.tables
-        of_hubs = are_hubs(checked.config, tables.hubs, (tables.centres, tables.programmes))
         for line in summary_lines(raw.ledger.as_dicts(), tables.readings, problems, are_hubs=of_hubs):
             say(line, language)
         tell(problems, language=language, to_error_stream=False, most=None if verbose else 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.atlas import data_date
 from hubmap.plain_values import ORIGIN, plain_columns, records
-from hubmap.text_doors import csv_text
+from hubmap.text_doors import csv_columns
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -72,10 +72,12 @@ def datapackage(atlas: Atlas) -> dict[str, str]:
 
 
 def _csv(table: pa.Table) -> str:
-    told = plain_columns(table)
-    rows = zip(*told.values(), strict=True)
-    cells = ([";".join(cell) if isinstance(cell, list) else cell for cell in row] for row in rows)
-    return csv_text([list(told), *cells], for_people=False)
+    told = {name: [*map(_cell, cells)] for name, cells in plain_columns(table).items()}
+    return csv_columns(told, for_people=False)
+
+
+def _cell(value: Any) -> Any:  # noqa: ANN401 - a cell can be anything
+    return ";".join(value) if isinstance(value, list) else value
 
 
 def _resource(name: str, table: pa.Table, atlas: Atlas, tables: set[str]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where
 from hubmap.atlas import data_date
 from hubmap.plain_values import ORIGIN, arrow_texts, columns, plain, plain_cells, plain_columns
 from hubmap.tables import quantity
-from hubmap.text_doors import csv_text
+from hubmap.text_doors import csv_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,9 +49,8 @@ def hubs_csv(atlas: Atlas) -> str:
     a cell is empty where there is no figure. The last column, ``as_of``, is the day that the data stand for. People open it in a spreadsheet: text that would be a formula there begins with an
     apostrophe. The data package and the GeoJSON have every text as it is.
     """
-    flat = _flat(atlas)
-    header = list(flat) if len(atlas.hub_table) else ["id", "name"]
-    return csv_text([header, *zip(*flat.values(), strict=True)], for_people=True)
+    flat = _flat(atlas) if len(atlas.hub_table) else {"id": [], "name": []}
+    return csv_columns(flat, for_people=True)
 
 
 def hubs_table(atlas: Atlas) -> pa.Table:
@@ -139,18 +138,21 @@ def _rows(atlas: Atlas) -> list[dict[str, Any]]:
 
 def _flat(atlas: Atlas) -> dict[str, Sequence[Any]]:
     """The columns of the flat table: no lists in a cell, and a column for each part of a headline."""
-    told = plain_columns(atlas.hub_table)
+    rows = atlas.hub_table
+    told = [name for name in rows.column_names if name not in ORIGIN]
     flat: dict[str, Sequence[Any]] = {
-        name: [_cell(value) for value in cells] for name, cells in told.items() if name not in atlas.metrics
+        name: plain_cells(rows[name] if name in _NUMBERS else _as_texts(rows[name]))
+        for name in told
+        if name not in atlas.metrics
     }
     flat |= _attributes(atlas, {*told, *atlas.metrics})
     flat |= _nearest(atlas)
     for metric in atlas.metrics:
-        parts = _headline_parts(atlas, metric)
-        # a bound or a rough number is told from an exact one in the flat table too
-        parts["text"] = _texts(parts)
-        flat[metric] = parts["value"]
-        flat |= {f"{metric}_{part}": parts[part] for part in _PARTS}
+        heads = _heads(atlas, metric)
+        for part in ("value", *_PARTS):
+            # a bound or a rough number is told from an exact one in the flat table too
+            cells = _plain_texts(heads).to_pylist() if part == "text" else plain_cells(heads[part])
+            flat[metric if part == "value" else f"{metric}_{part}"] = cells
     if day := data_date(atlas):
         # a file that is handed on alone says of which day it is
         flat["as_of"] = [day] * len(atlas.hub_table)
@@ -194,10 +196,6 @@ def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     found = {row["hub"]: (row["centre"], round(row["km"], 1)) for row in columns(table, "hub", "centre", "km")}
     pairs = [found.get(hub, (None, None)) for hub in atlas.hub_table["id"].to_pylist()]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
-
-
-def _cell(value: Any) -> Any:  # noqa: ANN401 - a cell can be anything
-    return ";".join(value) if isinstance(value, list) else value
 
 
 def _point(row: dict[str, Any]) -> dict[str, Any] | None:

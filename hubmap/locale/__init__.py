@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from hubmap.errors import UsageError
-from hubmap.problems import Sentence
+from hubmap.problems import OfPlaces, Sentence, called_places
 
 __all__ = ["LANGUAGES", "catalogue", "known", "retold", "translate"]
 
@@ -87,7 +87,10 @@ def retold(sentence: str, language: str) -> str:
     if not isinstance(sentence, Sentence):
         return messages.get(sentence, sentence)
     values = {name: _value(value, language) for name, value in sentence.values.items()}
-    return messages.get(sentence.template, sentence.template).format_map(values)
+    template = messages.get(sentence.template, sentence.template)
+    if isinstance(sentence, OfPlaces):
+        template = called_places(template, language)
+    return template.format_map(values)
 
 
 def _value(value: object, language: str) -> object:

@@ -15,7 +15,7 @@ from hubmap import basemap, layers, locale, plan_captions, vocabulary
 from hubmap.arrow_tables import items_of, numbers_of, where
 from hubmap.atlas.ranking import LEAST_RANKED, parts_of, rank
 from hubmap.basemap import world
-from hubmap.captions import LANGUAGES, Language, called_places, is_of_hubs
+from hubmap.captions import LANGUAGES, Language, is_of_hubs
 from hubmap.first_view import first_view, page_attributes
 from hubmap.geocoding.gazetteer.nearest import villages_around
 from hubmap.page import assets, document, many_hubs, masthead, packed_columns
@@ -41,6 +41,7 @@ from hubmap.page.document import (
 from hubmap.page.plain import Plain, plain
 from hubmap.plain_values import columns as picked
 from hubmap.plain_values import records
+from hubmap.problems import called_places
 from hubmap.rank_captions import parts_words, rank_words
 from hubmap.sources.citation import dataset
 

@@ -10,6 +10,7 @@ from hubmap import captions, plan_captions, vocabulary
 from hubmap.captions import Language
 from hubmap.locale import translate
 from hubmap.plain_values import records
+from hubmap.problems import called_places
 from hubmap.sources import anchors
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def plain(atlas: Atlas, language: Language) -> Plain:
         head=(
             translate("Hub", language)
             if captions.is_of_hubs(atlas)
-            else captions.called_places(translate("Hub", language), language),
+            else called_places(translate("Hub", language), language),
             translate("Place", language),
             *(_head(atlas, m, language) for m in atlas.metrics),
         ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
 from hubmap import updating
+from hubmap.captions import are_hubs
 from hubmap.locale import retold
 from hubmap.studio.settings import change
 
@@ -40,17 +41,20 @@ def reading(project: Project, language: str) -> dict[str, Any]:
         ``id`` or ``en``, of what is wrong.
     """
     raw, checked = project.read()
+    tables = checked.tables
+    of_hubs = are_hubs(checked.config, tables.hubs, (tables.centres, tables.programmes))
+    problems = checked.problems if of_hubs else [one.of_places() for one in checked.problems]
     return {
         "files": [one.name for one in project.tables() if one.name != configs.FILE_NAME],
         "updated": updating.can_take_back(project.folder),
         "columns": _columns_read(project, language),
         "ledger": raw.ledger.as_dicts(),
-        "problems": problems_by_kind(checked.problems, language),
+        "problems": problems_by_kind(problems, language),
         "roles": list(_ROLES),
         "kinds": list(_KINDS),
         "said": bool(_said(project)),
-        "hubs": len(checked.tables.hubs),
-        "figures": len(checked.tables.figures),
+        "hubs": len(tables.hubs),
+        "figures": len(tables.figures),
     }
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from tests.browser.conftest import OpenPage
+    from tests.browser.conftest import MakeOnce, OpenPage
 
 HUBS = 6000
 FAR, NEAR = 4.5, 12
@@ -29,9 +29,12 @@ CELLS = """() => { const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
 
 
 @pytest.fixture(scope="session")
-def dense_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def dense_map(make_once: MakeOnce) -> Path:
+    return make_once("dense", _dense) / "output" / "map.html"
+
+
+def _dense(folder: Path) -> None:
     """A grid of hubs that is closer in the west; every fifth has no figure."""
-    folder = tmp_path_factory.mktemp("dense")
     lines = ["id,name,lat,lon,workforce,year,products"]
     for n in range(HUBS):
         lat, lon = -8 + 0.02 * (n // 100), 107 + 7 * (n % 100 / 100) ** 2
@@ -39,7 +42,6 @@ def dense_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
         lines.append(f"h{n},Hub {n},{lat:.4f},{lon:.4f},{figure},{'gong' if n < 30 else 'pisau'}")
     (folder / "hubs.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     pipeline.build(folder, folder / "output", ["map"])
-    return folder / "output" / "map.html"
 
 
 @pytest.fixture

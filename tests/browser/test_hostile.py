@@ -12,16 +12,18 @@ from tests.hostile import TEXT, poison
 from tests.test_cli import tables
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import OpenPage
+    from tests.browser.conftest import MakeOnce, OpenPage
 
 
 @pytest.fixture(scope="module")
-def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def poisoned(make_once: MakeOnce) -> Path:
+    return make_once("poisoned", _poisoned) / "output" / "map.html"
+
+
+def _poisoned(folder: Path) -> None:
     """A map whose hubs are placed, with hostile text wherever there is text."""
-    folder = tmp_path_factory.mktemp("poisoned")
     poison(tables(folder / "in"), leave=frozenset({"place", "within"}))
     hubmap.build(folder / "in", folder / "output")
-    return folder / "output" / "map.html"
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from tests.browser.conftest import OpenPage
+    from tests.browser.conftest import MakeOnce, OpenPage
 
 HUBS = 8_000
 # 200 take minutes, and were right when they were tried
@@ -25,9 +25,12 @@ TOWNS = ("Ceper", "Juwana", "Tegal Arum", "Tjeper Lama")
 
 
 @pytest.fixture(scope="module")
-def long_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def long_list(make_once: MakeOnce) -> Path:
+    return make_once("long", _long)
+
+
+def _long(folder: Path) -> None:
     """Hubs all over Java by chance; every seventh has no figure, every second an older one too."""
-    folder = tmp_path_factory.mktemp("long")
     rng = random.Random(20_000)  # noqa: S311 - places of a test
     hubs, figures = ["id,name,lat,lon,jenis"], ["hub,year,workforce"]
     for n in range(HUBS):
@@ -40,7 +43,6 @@ def long_list(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "hubs.csv").write_text("\n".join(hubs) + "\n", encoding="utf-8")
     (folder / "observations.csv").write_text("\n".join(figures) + "\n", encoding="utf-8")
     pipeline.build(folder, folder / "output", ["map"])
-    return folder
 
 
 @pytest.fixture

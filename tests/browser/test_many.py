@@ -18,7 +18,7 @@ from tests.browser.conftest import unfold
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from tests.browser.conftest import Opened, OpenPage
+    from tests.browser.conftest import MakeOnce, Opened, OpenPage
 
 HUBS = 5000
 HOSTILE = "{{ 7*7 }} {% x %} </script><img src=x onerror=alert(1)> & <b>"
@@ -27,9 +27,12 @@ DRAWN = "() => Number(document.querySelector('.hubs-canvas').dataset.drawn)"
 
 
 @pytest.fixture(scope="session")
-def many_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def many_map(make_once: MakeOnce) -> Path:
+    return make_once("many", _many) / "output" / "map.html"
+
+
+def _many(folder: Path) -> None:
     """A grid of hubs over Java; every tenth has no figure, and the last two are at one point, far from the others."""
-    folder = tmp_path_factory.mktemp("many")
     lines = ["id,name,lat,lon,workforce,year,products"]
     for n in range(HUBS - 2):
         lat, lon = -7.9 + 0.02 * (n // 100), 106.9 + 0.06 * (n % 100)
@@ -40,7 +43,6 @@ def many_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines += [f'x,"{HOSTILE}",-8.5,118.5,70,2020,', "y,Yonder,-8.5,118.5,60,2020,"]
     (folder / "hubs.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     pipeline.build(folder, folder / "output")
-    return folder / "output" / "map.html"
 
 
 @pytest.fixture
@@ -318,7 +320,7 @@ def test_without_scripts_the_table_is_bounded_too(open_page: OpenPage, many_map:
 
 
 def test_a_browser_that_cannot_unpack_says_so_and_shows_the_table(open_page: OpenPage, many_map: Path) -> None:
-    page = open_page("about:blank").page
+    page = open_page("about:blank", alone=True).page
     page.add_init_script("delete window.DecompressionStream")
     page.goto(many_map.resolve().as_uri())
     assert page.get_by_role("alert").inner_text().startswith("Peramban ini terlalu usang")

@@ -41,7 +41,7 @@ def served(metal_map: Path) -> Iterator[str]:
 
 
 def test_tiles_come_only_while_the_reader_has_them_switched_on(open_page: OpenPage, served: str) -> None:
-    opened = open_page(served)
+    opened = open_page(served, alone=True)
     asked: list[Request] = []
 
     def answer(route: Route) -> None:
