@@ -260,3 +260,43 @@ def test_a_district_is_meant_by_the_name_that_its_village_bears_with_brackets() 
     found = place("Wari (Taiyeve)", "Kabupaten Tolikara, Papua")
     assert found.code == "95.04.29"
     assert "95.04.29.2002" in {other.code for other in found.alternatives}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Kode 3578", "35.78"),
+        ("Kode Wilayah 33.10", "33.10"),
+        ("KAB. KLATEN 3310", "33.10"),
+        ("Klaten (33.10)", "33.10"),
+        ("Kab. Klaten, kode BPS: 3310", "33.10"),
+    ],
+)
+def test_a_code_that_is_said_or_stands_behind_its_name_is_read(name: str, code: str) -> None:
+    found = place(name)
+    assert (found.code, found.status, found.confidence > 0.99) == (code, "matched", True)
+
+
+@pytest.mark.parametrize(
+    "name", ["Jl. Raya Klaten No 3310", "Klaten (2019)", "Tegalrejo, 57465", "Telp 3310110", "Pangkalpinang 1971"]
+)
+def test_a_number_a_year_or_a_postcode_behind_a_name_is_no_code(name: str) -> None:
+    assert split_code(name) == (None, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "within", "code", "former"),
+    [
+        ("Tampan", "Kota Pekanbaru", "14.71.08", "Tampan (2020)"),
+        ("Jabiren", "Kab. Pulang Pisau", "62.11.07", "Jabiren (2022)"),
+        ("Jabiren", "Jabiren Raya, Kab. Pulang Pisau", "62.11.07.2005", None),
+        ("Kec. Blambangan Umpu", "Kabupaten Lampung Utara", "18.08.01", "Kabupaten Lampung Utara (1999)"),
+        ("Kab. Biak Numfor", "Irian Jaya Tengah", "91.06", None),
+        ("Pamekasan", "Madura", "35.28", None),
+    ],
+)
+def test_a_former_district_and_a_former_parent_are_told_with_their_year(
+    name: str, within: str, code: str, former: str | None
+) -> None:
+    found = place(name, within)
+    assert (found.code, found.former) == (code, former)

@@ -106,3 +106,15 @@ def test_an_area_counts_for_the_regency_that_holds_all_its_members(tmp_path: Pat
     (tmp_path / "hubs.csv").write_text(hubs, encoding="utf-8")
     built = pipeline.build(tmp_path, tmp_path / "out", ["geojson"], by="regency")
     assert list(built.atlas.places) == ["33.10"], "Ngawi dan Magetan lie in no one regency"
+
+
+@pytest.mark.parametrize(
+    ("name", "members"),
+    [
+        ("Jl. Merdeka 1, Kec. Ceper, Klaten; Jl. Pemuda 3, Kec. Adiwerna, Tegal", ("33.10.11", "33.28.11")),
+        ("Jl. A. Yani 3, Kota Tegal dan Jl. Raya 5, Kec. Talang, Kab. Tegal", ("33.76", "33.28.12")),
+        ("Jl. Pemuda 3; Kec. Ceper, Klaten", ()),
+    ],
+)
+def test_whole_addresses_in_one_cell_are_an_area_of_members(name: str, members: tuple[str, ...]) -> None:
+    assert place(name).members == members

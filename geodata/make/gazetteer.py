@@ -299,7 +299,11 @@ def main() -> None:
     measure(levels)
     names, towns = othernames.join(othernames.read_wheel(wheels.geonames), levels, read_csv("aliases.csv"))
     known = former_names()
-    names = [row for row in names if row["source"] == "hand" or (othernames.key(row["name"]), row["code"]) not in known]
+    names = [
+        row
+        for row in names
+        if row["source"].startswith(("hand", "until")) or (othernames.key(row["name"]), row["code"]) not in known
+    ]
     write(levels, names + slashed(levels, names), towns)
     for row in moved:
         row["lat_was"], row["lon_was"] = number(row["lat_was"]), number(row["lon_was"])

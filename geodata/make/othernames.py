@@ -45,6 +45,12 @@ def read_wheel(path: Path) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: int(row["geonameid"]))
 
 
+def _until(row: Row) -> str:
+    """Return until when what is named was a part of the context, such as ``until 1999``; empty where it still is, or nobody knows."""
+    year = re.search(r"until \d{4}$", row["why"])
+    return year[0] if year and row["how"] == "context" else ""
+
+
 def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: list[Row]) -> tuple[list[Row], list[Row]]:
     """Return other names of records of the gazetteer, and towns that it does not hold.
 
@@ -58,7 +64,7 @@ def join(geonames: list[dict[str, Any]], levels: dict[str, list[Row]], kept: lis
     famous = {name for name, records in named.items() if records[0][0] == "regencies"}
     points = Points.of(levels["villages"])
     villages = [record for record in levels["villages"] if record["lat"]]
-    names = [{**row, "source": "hand"} for row in kept]
+    names = [{**row, "source": _until(row) or "hand"} for row in kept]
     seen = {(key(row["name"]), row["code"]) for row in names}
     towns = []
     for row in geonames:

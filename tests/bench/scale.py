@@ -10,13 +10,16 @@ office
 
 With ``--check`` the ceilings of `BUDGETS` are held: bytes fail as soon as they are passed; CPU and memory warn at 1.15 times, fail at 1.5.
 With ``--others`` the same list is made into a page by folium's FastMarkerCluster, GeoDataFrame.explore and lonboard too, run by a Python
-that has them (`pip install geopandas folium mapclassify matplotlib lonboard`). They check nothing, and their pages need the network.
+that has them (`pip install geopandas folium mapclassify matplotlib lonboard pyarrow`), and all are told in one table of Markdown, medians of three
+with the machine and the day. They check nothing, and their pages need the network; *map alone* is what hubmap takes for as much.
 """
 
 from __future__ import annotations
 
 import csv
 import itertools
+import os
+import platform
 import random
 import resource
 import statistics
@@ -24,6 +27,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -47,6 +51,7 @@ BUDGETS: Final = {
 }
 IMPORT: Final = "import geopandas, folium"
 BUILD: Final = "import sys; from hubmap import pipeline; pipeline.build(sys.argv[1], sys.argv[2])"
+MAP_ALONE: Final = BUILD.replace("sys.argv[2]", "sys.argv[2], ['map']")
 # how others make a page of the same list
 READ: Final = "import sys, pandas as pd; rows = pd.read_csv(sys.argv[1]).dropna(subset=['lat', 'lon']); "
 FRAME: Final = "import geopandas as gpd; frame = gpd.GeoDataFrame(rows, geometry=gpd.points_from_xy(rows.lon, rows.lat), crs=4326); "
@@ -74,6 +79,9 @@ def main(*arguments: str) -> int:
     """Print a line for each size; 1 if a budget was passed."""
     options = list(arguments)
     others = options.pop(options.index("--others") + 1) if "--others" in options else None
+    if others:
+        _print_beside([int(option) for option in options if option.isdigit()] or [1_000, 100_000], others)
+        return 0
     sizes = [int(option) for option in options if option.isdigit()] or list(ROWS)
     kinds = ["office"] if "--office" in options else ["lean", "office"] if "--check" in options else ["lean"]
     base = statistics.median(_cpu_s([IMPORT]) for _ in range(RUNS))
@@ -85,17 +93,51 @@ def main(*arguments: str) -> int:
         runs = RUNS if rows <= MOST_RUN_OFTEN else RUNS_OF_MANY if has_budget else 1
         cost = _median([_build(rows, is_office=kind == "office") for _ in range(runs)])
         _print_cost(kind, rows, cost, base)
-        for name, code in OTHERS.items() if others else ():
-            _print_cost(f"  {name}", rows, _build_otherwise(code, rows, python=str(others)), base)
         if has_budget:
             failed |= _is_beyond(kind, rows, cost, base)
     return int(failed)
 
 
-def _print_cost(name: str, rows: int, cost: Cost | None, base: float) -> None:
-    if cost is None:
-        print(f"{name} {rows:,}: could not be made", flush=True)
-        return
+def _print_beside(sizes: list[int], python: str) -> None:
+    """What a page costs by hubmap and by others, one table."""
+    base = statistics.median(_cpu_s([IMPORT]) for _ in range(RUNS))
+    made_on = f"{os.cpu_count()} cores, Python {platform.python_version()}, {datetime.now(tz=UTC):%Y-%m-%d}"
+    print(f"{made_on}; `{IMPORT}` took {base:.2f} s of CPU\n")
+    print(
+        "| rows | made by | CPU, s | CPU, ratio | beside map alone | memory, MB | page, MB |\n|---|---|---|---|---|---|---|"
+    )
+    ours = {"hubmap, map alone": MAP_ALONE, "hubmap, all files": BUILD}
+    for rows in sizes:
+        alone: Cost | None = None
+        for name, code in (ours | OTHERS).items():
+            cost = _cost_of(code, rows, sys.executable if name in ours else python)
+            alone = alone or cost
+            print(_beside_row(rows, name, cost, alone, base), flush=True)
+
+
+def _cost_of(code: str, rows: int, python: str) -> Cost | None:
+    """The median of some runs; None where a page of so many could not be made."""
+    try:
+        return _median([_build(rows, code=code, python=python) for _ in range(RUNS_OF_MANY)])
+    except subprocess.CalledProcessError:
+        return None
+
+
+def _beside_row(rows: int, name: str, cost: Cost | None, alone: Cost | None, base: float) -> str:
+    told = ["could not be made", "", "", "", ""]
+    if cost and alone:
+        share = f"{cost.cpu_s / alone.cpu_s:.1f}"
+        told = [
+            f"{cost.cpu_s:.2f}",
+            f"{cost.cpu_s / base:.1f}",
+            share,
+            f"{cost.peak_mb:,}",
+            f"{cost.page_bytes / 1e6:.2f}",
+        ]
+    return f"| {' | '.join([f'{rows:,}', name, *told])} |"
+
+
+def _print_cost(name: str, rows: int, cost: Cost, base: float) -> None:
     megabytes = f"{cost.page_bytes / 1e6:9.2f}{cost.all_bytes / 1e6:9.2f}"
     print(f"{name:>7}{rows:10,}{cost.cpu_s:9.2f}{cost.cpu_s / base:8.2f}{cost.peak_mb:9}{megabytes}", flush=True)
 
@@ -115,28 +157,20 @@ def _median(costs: list[Cost]) -> Cost:
     return sorted(costs, key=lambda cost: cost.cpu_s)[len(costs) // 2]
 
 
-def _build(rows: int, *, is_office: bool) -> Cost:
+def _build(rows: int, *, is_office: bool = False, code: str = BUILD, python: str = sys.executable) -> Cost:
     with tempfile.TemporaryDirectory() as name:
         source, out = Path(name, "hubs.csv"), Path(name, "out")
         write_list(source, rows, is_office=is_office)
-        cpu_s, peak_mb = _run(sys.executable, BUILD, source, out)
+        cpu_s, peak_mb = _run(python, code, source, out)
+        # others write a page instead of a folder
+        page = out / "map.html" if out.is_dir() else out
+        files = out.iterdir() if out.is_dir() else [out]
         return Cost(
             cpu_s=cpu_s,
             peak_mb=peak_mb,
-            page_bytes=(out / "map.html").stat().st_size,
-            all_bytes=sum(path.stat().st_size for path in out.iterdir()),
+            page_bytes=page.stat().st_size,
+            all_bytes=sum(path.stat().st_size for path in files),
         )
-
-
-def _build_otherwise(code: str, rows: int, *, python: str) -> Cost | None:
-    with tempfile.TemporaryDirectory() as name:
-        source, page = Path(name, "hubs.csv"), Path(name, "map.html")
-        write_list(source, rows, is_office=False)
-        try:
-            cpu_s, peak_mb = _run(python, code, source, page)
-        except subprocess.CalledProcessError:
-            return None
-        return Cost(cpu_s=cpu_s, peak_mb=peak_mb, page_bytes=page.stat().st_size, all_bytes=page.stat().st_size)
 
 
 def _run(python: str, code: str, *arguments: Path) -> tuple[float, int]:

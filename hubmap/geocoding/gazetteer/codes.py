@@ -20,6 +20,24 @@ FILE: Final = "bps_codes.txt.gz"
 # two digits a level, four for a village; BPS has three for a district and for a village
 CODE: Final = re.compile(r"\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?|\d{2}|\d{4}|\d{6}|\d{7}|\d{10}")
 LEADING: Final = re.compile(rf"\s*[\[(]?({CODE.pattern})[\])]?(?=[\s.,:;-]|$)[\s.,:;-]*")
+# what is said before a code, which is no postcode: Kode Wilayah 33.10, kode BPS: 3310
+SAID: Final = (
+    r"(?:kode|kd|code)\b\.?(?:\s+(?:wilayah|daerah|bps|kemendagri|permendagri|kab|kabupaten|kota|kec|kecamatan|kel|desa|prov|provinsi)\b\.?)*"
+    r"\s*[:=.-]?\s*"
+)
+SAID_FIRST: Final = re.compile(rf"\s*[\[(]?{SAID}(?=[\[(]?\d\d)", re.IGNORECASE)
+# a code after its name: with dots, said to be one, in brackets, or after words alone of which none says a number; no year
+DOTTED: Final = r"\d\d\.\d\d(?:\.\d\d(?:\.\d{4})?)?"
+DIGITS: Final = r"(?!(?:19[5-9]|20[0-4])\d\b)(?:\d{4}|\d{6}|\d{7}|\d{10})"
+NUMBERED: Final = r"(?!.*\b(?:jl|jln|jalan|gg|gang|no|nomor|km|blok|kav|telp?|tlp|fax|hp|wa|box)\b)"
+TRAILING: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^(.*\w.*?)[\s,;:-]+[\[(]?(?:{SAID})?[\[(]?({DOTTED})[\])]?\s*$",
+        rf"^(.*\w.*?)[\s,;:-]+(?:[\[(]\s*(?:{SAID})?|{SAID}[\[(]?)({DIGITS})[\])]?\s*$",
+        rf"^{NUMBERED}([^\d,;/]*[^\W\d][^\d,;/]*?)[\s:-]+({DIGITS})\s*$",
+    )
+)
 LENGTH_OF_BPS_DISTRICT: Final = 7
 SHORTEST_LEADING: Final = 4
 
@@ -42,13 +60,18 @@ def split_code(text: str, *, is_within: bool = False) -> tuple[str | None, str]:
     --------
     >>> split_code("33.10.11")
     ('33.10.11', '')
+    >>> split_code("Kab. Klaten, kode 3310")
+    ('3310', 'Kab. Klaten')
     >>> split_code("16 Ilir")
     (None, '16 Ilir')
     """
-    found = LEADING.match(text)
-    if not found or (len(found[1]) < SHORTEST_LEADING and (is_within or found.end() < len(text))):
-        return None, text
-    return found[1], text[found.end() :].strip()
+    said = SAID_FIRST.match(text)
+    rest = text[said.end() :] if said else text
+    found = LEADING.match(rest)
+    if found and (len(found[1]) >= SHORTEST_LEADING or not (is_within or found.end() < len(rest))):
+        return found[1], rest[found.end() :].strip()
+    after = next(filter(None, (pattern.match(text) for pattern in TRAILING)), None)
+    return (after[2], after[1].strip()) if after else (None, text)
 
 
 def look_up(gazetteer: Gazetteer, code: str) -> list[Coded]:

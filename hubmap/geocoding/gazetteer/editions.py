@@ -28,6 +28,9 @@ AREA_FILES: Final[tuple[tuple[str, Kind], ...]] = (
     ("districts.csv", "district"),
 )
 
+# until when a place was a part of what names it as context
+UNTIL: Final = "until "
+
 
 def read(folder: Path) -> Gazetteer:
     """Read a gazetteer from its folder; the parts are told in geodata/README.md."""
@@ -138,10 +141,12 @@ def _read_towns(gazetteer: Gazetteer, path: Path) -> None:
 
 
 def _read_names(gazetteer: Gazetteer, folder: Path) -> None:
-    for name, code, how, _source in _rows(folder / "names.csv"):
+    for name, code, how, source in _rows(folder / "names.csv"):
         name_key, number = name_keys.key(name), gazetteer.at(code)
         if how == "context":
             gazetteer.only_context.setdefault(name_key, []).append(number)
+            if source.startswith(UNTIL):
+                gazetteer.split_from[name_key, number] = f"{name} ({source.removeprefix(UNTIL)})"
             continue
         gazetteer.aliases.setdefault(name_key, []).append(
             (number, "old_spelling" if how == "old_spelling" else "alias")

@@ -112,8 +112,9 @@ class Gazetteer:
     # where the regencies, districts and villages stand, each sorted by code
     levels: list[tuple[int, int]] = field(default_factory=list)
     aliases_of: dict[int, list[str]] = field(default_factory=dict)
-    # names that say where a place lies, but are not its own: former parents, islands, regions
+    # names that say where a place lies, but are not its own (former parents, islands, regions); of former parents name and last year
     only_context: dict[str, list[int]] = field(default_factory=dict)
+    split_from: dict[tuple[str, int], str] = field(default_factory=dict)
     folder: Path | None = None
     lexicon: Lexicon = field(default_factory=lexicon_of)
     # a package of towns all over the world: the largest of a name is meant, and no name is one abroad
@@ -150,11 +151,11 @@ class Gazetteer:
 
     def number(self, code: str) -> int | None:
         """Return the number of the place with this dotted code; None if there is none."""
-        if (number := self.by_code.get(code)) is None:
-            start, end = self.levels[-1] if self.levels else (0, 0)
-            place = bisect_left(self.codes, code, start, end)
-            number = place if place < end and self.codes[place] == code else None
-        return number
+        if (number := self.by_code.get(code)) is not None:
+            return number
+        start, end = self.levels[-1] if self.levels else (0, 0)
+        place = bisect_left(self.codes, code, start, end)
+        return place if place < end and self.codes[place] == code else None
 
     def at(self, code: str) -> int:
         """Return the number of the place with this dotted code; a KeyError if there is none."""
@@ -174,11 +175,10 @@ class Gazetteer:
     def named(self, name_key: str) -> list[tuple[int, Match]]:
         """Return the numbers of all places with this key, and whether it is their name, an alias or an old spelling."""
         own: list[tuple[int, Match]] = [(number, "exact") for number in self.keyed(name_key)]
-        others = self.aliases.get(name_key)
-        if not others:
+        if name_key not in self.aliases:
             return own
         known = {number for number, _ in own}
-        return own + [pair for pair in others if pair[0] not in known]
+        return own + [pair for pair in self.aliases[name_key] if pair[0] not in known]
 
     def ancestors(self, number: int) -> Iterator[int]:
         """Yield the place's parent, its parent's parent and so on up to the province."""

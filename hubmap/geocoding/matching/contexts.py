@@ -30,6 +30,7 @@ class Ring:
     areas: frozenset[int]
     metros: tuple[int, ...]
     villages: frozenset[int]
+    parts: frozenset[int]
     off: int
     keys: frozenset[str]
     soft: bool
@@ -46,6 +47,8 @@ class Ring:
             areas=frozenset(bearer.number for bearer in members if bearer.match != "wider"),
             metros=tuple(bearer.number for bearer in members if bearer.number in gazetteer.members),
             villages=frozenset(bearer.number for bearer in members if bearer.match == "wider"),
+            # what a region consists of lies in it too: Kab. Pamekasan, Madura
+            parts=frozenset(one.number for one in members if one.match == "alias" and not (one.as_said or one.former)),
             off=min((bearer.off for bearer in members), default=0),
             keys=_keys(gazetteer, members, context),
             soft=context.soft,
@@ -55,7 +58,7 @@ class Ring:
 
     def holds(self, gazetteer: Gazetteer, number: int, line: set[int]) -> bool:
         """Whether the place, whose ancestors are `line`, lies in this part of the context."""
-        if not self.areas.isdisjoint(line) or (self.soft and number in self.areas):
+        if not self.areas.isdisjoint(line) or number in (self.areas if self.soft else self.parts):
             return True
         if self.metros and any(metro != number and gazetteer.holds(metro, number) for metro in self.metros):
             return True
@@ -88,8 +91,12 @@ class Contexts:
             return [Bearer(number, "wider") for number in self.gazetteer.postcodes.villages_at(name.text)]
         found = [bearer for bearer in self.bearers.exactly(name) if self.gazetteer.kinds[bearer.number] in AREAS]
         name_keys = _context_keys(name) | dict.fromkeys(_in_full(self.gazetteer, found))
-        indirectly = [number for name_key in name_keys for number in self.gazetteer.only_context.get(name_key, ())]
-        found += [Bearer(number, "alias", as_said=False) for number in indirectly]
+        only_context, split_from = self.gazetteer.only_context, self.gazetteer.split_from
+        found += [
+            Bearer(number, "alias", as_said=False, former=split_from.get((name_key, number)))
+            for name_key in name_keys
+            for number in only_context.get(name_key, ())
+        ]
         if not any(self.bearers.is_upper(bearer) and bearer.as_said for bearer in found):
             found += [bearer for bearer in self.bearers.formerly(name, frozenset()) if self.bearers.is_upper(bearer)]
         if not any(self.bearers.is_upper(bearer) for bearer in found):
@@ -124,6 +131,15 @@ class Contexts:
                 outer.append(self._ring(context, [ring for ring in outer if ring.members and not ring.soft]))
             rings = self._rings[contexts] = tuple(reversed(outer))
         return rings
+
+    def former_parent(self, contexts: tuple[Context, ...], number: int) -> str | None:
+        """Return which part of the context held a place in former times alone, with its last year; None if all do today."""
+        for ring in self.rings(contexts):
+            if any(bearer.former for bearer in ring.members):
+                holders = [one.former for one in ring.members if self.gazetteer.holds(one.number, number)]
+                if holders and all(holders):
+                    return holders[0]
+        return None
 
     def _ring(self, context: Context, outer: Sequence[Ring]) -> Ring:
         members = [bearer for name in context.names for bearer in self.as_context(name)]

@@ -99,12 +99,25 @@ class Fallbacks:
         best = max(gathered, key=order, default=None)
         if best is None or not self._is_bare_village(best):
             return []
-        gazetteer, number, head = self.gazetteer, best.number, best.reading.head
+        head = best.reading.head
         if not best.reading.around:
             known = self.bearers.speller.widely_known(head.bare)
             alike = self._scored((Bearer(near.number, "typo", near.off) for near in known), best.reading)
             # as it is written it comes first
             return [replace(one, score=min(one.score, best.score - 0.1)) for one in alike]
+        return self._like_its_district(best) + self._once_a_district(best)
+
+    def _once_a_district(self, best: Candidate) -> list[Candidate]:
+        """Take the district that had the village's name in an older edition, in the same context."""
+        rings = self.contexts.rings(best.reading.around)
+        parents = frozenset(name_key for ring in rings if not ring.postcode for name_key in ring.keys)
+        former = self.bearers.formerly(best.reading.head, parents) if parents else []
+        found = self._scored(filter(self.bearers.is_upper, former), best.reading)
+        return [one for one in found if not (one.against or one.unknown)]
+
+    def _like_its_district(self, best: Candidate) -> list[Candidate]:
+        """Take the district that the village lies in, where it is spelt nearly so."""
+        gazetteer, number, head = self.gazetteer, best.number, best.reading.head
         district = gazetteer.parents[number]
         from rapidfuzz.distance import OSA
 

@@ -61,7 +61,11 @@ class Judge:
         if best.against:
             return self.answers.place(best, asked, ("review", evidence.match, confidence.CONTRADICTED), others)
         match: Match = "wider" if best.reading.below else evidence.match
-        return self.answers.place(best, asked, (evidence.status, match, evidence.confidence), others)
+        found = self.answers.place(best, asked, (evidence.status, match, evidence.confidence), others)
+        if found.former or not best.fits:
+            return found
+        parent = self.fallbacks.contexts.former_parent(best.reading.around, best.number)
+        return replace(found, former=parent) if parent else found
 
     def _evidence(self, ranked: Sequence[Candidate], foreign: float) -> Evidence:
         best, kinds = ranked[0], self.gazetteer.kinds

@@ -113,7 +113,12 @@ def scored(gazetteer: Gazetteer, bearers: Iterable[Bearer], reading: Reading, ri
     """Return a candidate for each of those that bear the reading's name; where a narrow context holds some, for these alone."""
     bearers = list(bearers)
     if len(bearers) > 1 and rings and not rings[0].soft and rings[0].areas and _is_narrow(gazetteer, rings[0]):
-        inside = [bearer for bearer in bearers if _lies_in(gazetteer, bearer.number, rings[0].areas)]
+        first = rings[0]
+        inside = [
+            bearer
+            for bearer in bearers
+            if bearer.number in first.parts or _lies_in(gazetteer, bearer.number, first.areas)
+        ]
         bearers = inside or bearers
     return [_candidate(gazetteer, bearer, reading, rings) for bearer in bearers]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -36,6 +37,8 @@ MOST_WORDS: Final = 12
 
 # how a text begins that may be a code
 CODE_MARKS: Final = frozenset("0123456789[(")
+# or that may hold one
+CODED: Final = re.compile(r"^\s*(?:kode|kd|code)\b|\d\d[\])]?\s*$", re.IGNORECASE)
 # codes of these stand in lists of what lies in them
 WIDE: Final = frozenset({"regency", "province"})
 
@@ -189,11 +192,13 @@ class Matcher:
         if self.gazetteer.by_inhabitants:
             return self._in_the_world(name, within)
         asked = (name, within)
-        if code is None and name[:1] in CODE_MARKS:
+        written = name
+        if code is None and (name[:1] in CODE_MARKS or CODED.search(name)):
             code, name = codes.split_code(name, is_within=bool(within))
         if code and (coded := codes.look_up(self.gazetteer, code)):
             return self._by_code(coded, name, asked)
-        found = self._by_name(name, asked)
+        # a number that no list has is a part of the address
+        found = self._by_name(written, asked)
         return self.several.area(asked, found) or found
 
     def explain(self, name: str, within: str | None = None) -> list[Sentence]:

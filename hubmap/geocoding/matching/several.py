@@ -40,6 +40,9 @@ FEWEST_OF_TWO_LEVELS: Final = 3
 UPPER_LEVELS: Final = frozenset({"province", "regency"})
 # a name nearly written right may be one of several; more letters off are not
 SURE: Final = frozenset({"exact", "alias", "old_spelling", "typo"})
+FROM_SUREST: Final = ("exact", "alias", "old_spelling", "typo", "wider")
+# what stands between whole addresses
+BETWEEN_ADDRESSES: Final = re.compile(r"\s*[;|\n]\s*|\s+(?:dan|serta|&)\s+(?=(?:jl|jln|jalan)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class Several:
         `alone` is what was found for the text as one place.
         """
         text, is_open = asked[0], alone.status != "matched"
+        if BETWEEN_ADDRESSES.search(text) and (members := self._addresses(text, asked[1])):
+            return self._of(members, asked)
         lower = text.lower()
         if not any(mark in lower for mark in (MARKS if is_open else MARKS_BETWEEN)):
             return None
@@ -77,6 +82,27 @@ class Several:
             if (is_open or not self._is_one_name(split, alone)) and (members := self._members(split, asked[1])):
                 return self._of(members, asked)
         return None
+
+    def _addresses(self, text: str, within: str | None) -> list[Place] | None:
+        """Find the whole addresses of a text, each by itself; None where one of them is not found, or holds another."""
+        parts = [part.strip(" .,") for part in BETWEEN_ADDRESSES.split(text) if key(part)]
+        if not 1 < len(parts) <= MOST_MEMBERS or not all(map(self._is_whole, parts)):
+            return None
+        found = [self.find(part, (part, within)) for part in parts]
+        numbers = [self.gazetteer.number(place.code) if place.code else None for place in found]
+        known = [number for number in numbers if number is not None]
+        if len(known) < len(parts) or any(place.kind in ("metro", "area") for place in found):
+            return None
+        # what lies in the other is its context: Jl. Pemuda 3; Kec. Ceper, Klaten
+        pairs = ((one, other) for at, one in enumerate(known) for other in known[at + 1 :])
+        return (
+            None if any(self.gazetteer.holds(*pair) or self.gazetteer.holds(*pair[::-1]) for pair in pairs) else found
+        )
+
+    def _is_whole(self, part: str) -> bool:
+        """Whether a part says more than one name: a street or a number with its place, or a place with what it lies in."""
+        address = take_apart(part, self.gazetteer.lexicon)
+        return len(address.places) + (address.is_numbered or address.is_below) > 1
 
     def _is_one_name(self, split: _Split, alone: Place) -> bool:
         """Whether the place that was found bears all the names as one: Pangkajene dan Kepulauan, Hunuth/Durian Patah."""
@@ -151,9 +177,7 @@ class Several:
             lon=round(lon, 5),
             precision_km=round(reach, 1),
             confidence=min(member.confidence for member in members),
-            match=max(
-                (member.match or "exact" for member in members), key=("exact", "alias", "old_spelling", "typo").index
-            ),
+            match=max((member.match or "exact" for member in members), key=FROM_SUREST.index),
             alternatives=tuple(
                 other for member in members for other in member.alternatives if member.status != "matched"
             )[:8],
