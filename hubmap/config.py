@@ -543,7 +543,7 @@ def load(source: Path) -> Config:
         return Config.model_construct()
     try:
         settings = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"{FILE_NAME} is not valid TOML: {error}.") from error
     try:
         return _beside(Config.model_validate(settings), path.parent)

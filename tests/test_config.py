@@ -68,6 +68,7 @@ def test_settings_cannot_be_changed() -> None:
         ('locale = "fr"', "“locale”: input should be 'id', 'en' or 'auto'"),
         ("[title]\nfr = 'x'", "“title.fr.[key]”: string should match pattern '^(id|en)$'"),
         ("title = ", "hubmap.toml is not valid TOML"),
+        (f"x = {20_000 * '['}", "hubmap.toml is not valid TOML"),
         ("[metrics.workforce]\nunit = 'x'", "“metrics.workforce.label”: field required"),
         ("[tile_layer]\nurl = 'http://x/{z}'\nattribution = 'x'", "“tile_layer.url”: string should match pattern"),
     ],

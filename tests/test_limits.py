@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from hubmap import config, reader
+from hubmap import config, pipeline, reader
 from hubmap.errors import InputError
 from hubmap.geocoding import tablefile
 from hubmap.reader import child, files, geofiles
@@ -68,8 +68,48 @@ def test_filled_cells_of_a_workbook_are_counted_before_they_are_read(tmp_path: P
     )
     content = workbook(tmp_path / "a.xlsx", cells).read_bytes()
     assert can_be_read_here("a.xlsx", content, Limits(filled_cells=3))
-    with pytest.raises(InputError, match=r"a sheet has 3 filled cells, .*\[limits\] filled_cells = 4"):
+    with pytest.raises(InputError, match=r"the workbook has 3 filled cells, .*\[limits\] filled_cells = 4"):
         can_be_read_here("a.xlsx", content, Limits(filled_cells=2))
+
+
+def test_sheets_that_share_what_is_packed_once_count_each(tmp_path: Path) -> None:
+    path, sheet = tmp_path / "a.xlsx", '<sheet name="{0}" sheetId="{0}" r:id="rId1"/>'
+    workbook(path, row(text_cell("A1", "name")) + row(text_cell("A2", "Ceper"), 2))
+    with zipfile.ZipFile(path) as usual:
+        parts = {part: usual.read(part) for part in usual.namelist()}
+    book = parts["xl/workbook.xml"].decode()
+    start, end = book.index("<sheets>"), book.index("</sheets>")
+    parts["xl/workbook.xml"] = (
+        book[:start] + "<sheets>" + "".join(map(sheet.format, range(1, 6))) + book[end:]
+    ).encode()
+    with zipfile.ZipFile(path, "w") as made:
+        for part, content in parts.items():
+            made.writestr(part, content)
+    assert len(files.workbook(path, path.read_bytes(), Limits(filled_cells=10))) == 5
+    with pytest.raises(InputError, match=r"the workbook has 10 filled cells, .* at most 9\."):
+        files.workbook(path, path.read_bytes(), Limits(filled_cells=9))
+
+
+def test_places_that_are_to_be_looked_up_have_a_bound_and_those_with_points_do_not_count(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    (tmp_path / "hubmap.toml").write_text("[limits]\nnames = 2\n", encoding="utf-8")
+    path.write_text("name,district\nA,Ceper\nB,Ceper\nC,Talang\n", encoding="utf-8")
+    assert pipeline.read(path).hub_table.num_rows == 3
+    path.write_text("name,district\nA,Ceper\nB,Pedan\nC,Talang\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"3 different places are to be looked up, .*\[limits\] names = 4"):
+        pipeline.read(path)
+    path.write_text("name,lat,lon\nA,-7,110\nB,-7.1,110\nC,-7.2,110\nD,,\n", encoding="utf-8")
+    assert pipeline.read(path).hub_table.num_rows == 3
+
+
+@pytest.mark.parametrize(("figures", "is_read"), [(4, True), (3, False)])
+def test_figures_have_a_bound_and_empty_cells_are_none(tmp_path: Path, figures: int, is_read: bool) -> None:  # noqa: FBT001
+    path = tmp_path / "a.csv"
+    (tmp_path / "hubmap.toml").write_text(f"[limits]\nfigures = {figures}\n", encoding="utf-8")
+    path.write_text("name,workforce,area\nCeper,1,2\nTalang,3,4\nPedan,,\n", encoding="utf-8")
+    refused = pytest.raises(InputError, match=r"4 figures in 2 columns of measures, .*\[limits\] figures = 6")
+    with nullcontext() if is_read else refused:
+        pipeline.read(path)
 
 
 def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:

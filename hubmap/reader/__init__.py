@@ -28,7 +28,7 @@ from hubmap.reader.number_formats import with_shown_formats
 from hubmap.reader.page_roles import is_pivot, list_likeness, tables_of_categories, tables_of_years
 from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
-from hubmap.writing import refuse_inputs, write_file
+from hubmap.writing import refuse_inputs
 
 __all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
 
@@ -194,10 +194,11 @@ def _packed_pages(file: Path, content: bytes, problems: list[Problem], limits: L
         raise InputError(
             Sentence("{file} holds no table that hubmap can read. Unpack it, and name the list itself.", file=file.name)
         )
+    limits.check(file.name, f"{len(wanted):,} tables are packed in it", "sheets", len(wanted))
     found: list[Page] = []
     with TemporaryDirectory(prefix="hubmap-") as folder:
         for name, plain in inner.items():
-            write_file(Path(folder) / name, plain)
+            (Path(folder) / name).write_bytes(plain)
         for name in wanted:
             found += _pages(Path(folder) / name, inner[name], problems, limits)
     return [

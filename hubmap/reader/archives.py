@@ -65,7 +65,8 @@ def can_be_read_here(name: str, content: bytes, limits: Limits) -> bool:
                 return False
             parts = [part for part in archive.namelist() if _is_xml(part)]
             measured = [_is_placed(name, archive, part, limits) for part in parts]
-            return all(measured) and _most_text_mb(archive) <= limits.unpacked_mb
+            limits.check_filled(name, sum(filled for _, filled in measured))
+            return all(placed for placed, _ in measured) and _most_text_mb(archive) <= limits.unpacked_mb
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
         # what is damaged, has a password or is no archive is told by who reads it
         return False
@@ -159,8 +160,8 @@ def _is_xml(part: str) -> bool:
     return part.casefold().endswith((".xml", ".rels"))
 
 
-def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -> bool:
-    """Read a part through, which also proves its size; whether each of its cells says where it stands."""
+def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -> tuple[bool, int]:
+    """Read a part through, which also proves its size; whether each of its cells says where it stands, and how many are filled."""
     is_sheet, placed, right, bottom, filled = bool(_SHEET.fullmatch(part)), True, 0, 0, 0
     for chunk in _chunks(archive, part):
         if _ENTITY in chunk:
@@ -176,8 +177,7 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
                 bottom = max([bottom, *map(int, set(rows))])
             placed = placed and not _UNPLACED.search(chunk)
     limits.check_sheet(name, bottom, right)
-    limits.check(name, f"a sheet has {filled:,} filled cells", "filled_cells", filled)
-    return placed
+    return placed, filled
 
 
 def _most_text_mb(archive: zipfile.ZipFile) -> float:

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
@@ -24,7 +24,7 @@ from hubmap.reader.raw_tables import Cell, Page, Span
 from hubmap.text_doors import shown
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 __all__ = ["cell", "check_repeated", "cut_long", "kind_by_content", "sheets", "tell_acting", "text_page", "workbook"]
 
@@ -329,7 +329,7 @@ def _sheets(name: str, content: io.BytesIO, limits: Limits) -> list[Page]:
         book = CalamineWorkbook.from_filelike(content)
         hidden = {sheet.name for sheet in book.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible}
         limits.check(name, f"it has {len(book.sheet_names):,} sheets", "sheets", len(book.sheet_names))
-        pages = [_sheet_page(name, title, book.get_sheet_by_name(title), limits) for title in book.sheet_names]
+        pages = _sheet_pages(name, book, limits)
         return [replace(page, hidden=page.sheet in hidden) for page in pages]
     except CalamineError as error:
         raise InputError(
@@ -339,6 +339,16 @@ def _sheets(name: str, content: io.BytesIO, limits: Limits) -> list[Page]:
                 error=error,
             )
         ) from error
+
+
+def _sheet_pages(name: str, book: CalamineWorkbook, limits: Limits) -> Iterator[Page]:
+    filled = 0
+    for title in book.sheet_names:
+        page = _sheet_page(name, title, book.get_sheet_by_name(title), limits)
+        # what is packed once may be the sheet of many names
+        filled += sum(len(row) - row.count(None) for row in page.grid)
+        limits.check_filled(name, filled)
+        yield page
 
 
 def _sheet_page(name: str, title: str, sheet: CalamineSheet, limits: Limits) -> Page:

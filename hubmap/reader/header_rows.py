@@ -65,7 +65,7 @@ def table_of_page(
     if ledger is not None:
         repeated = [problem.row for problem in found if problem.code == "repeated-header" and problem.row]
         _mark_lines(ledger, page, range(first + 1, start + 2), numbers, repeated)
-    merged = {name: _merged(page, start, at) for at, name in columns}
+    merged = _merged(page, start)
     caption = _caption(page, first)
     return RawTable(
         kind,
@@ -75,7 +75,7 @@ def table_of_page(
         numbers,
         delimiter=page.delimiter,
         year=year or _year_of_title(caption),
-        merged={name: rows for name, rows in merged.items() if rows},
+        merged={name: merged[at] for at, name in columns if at in merged},
         units={name: "%" for at, name in columns if at in page.percents},
         caption=caption,
     )
@@ -165,7 +165,7 @@ def _year_of_title(caption: str) -> int | None:
 
 def _header(page: Page) -> tuple[int, int, list[Cell]]:
     """Find the header, its first and its last row: from the first row that is at least half as full as the fullest; titles are passed over."""
-    filled = [_fullness(page, at) for at in range(len(page.grid))]
+    filled = _fullness(page)
     enough = max(filled) / 2
     start = next(at for at, count in enumerate(filled) if count and count >= enough)
     if _heads_pivot(page, start):
@@ -190,11 +190,14 @@ def _heads_pivot(page: Page, at: int) -> bool:
     return bool(said & _PIVOT_COLUMNS) and any(str(cell).strip().casefold() in _PIVOT_ROWS for cell in below)
 
 
-def _fullness(page: Page, at: int) -> int:
-    """Columns of a row that are filled, or that a filled cell is merged over; a title is one, however wide it is."""
-    filled = len(page.grid[at]) - page.grid[at].count(None)
-    wide = (span.right - span.left for span in page.spans if span.top == at and page.grid[at][span.left] is not None)
-    return filled + sum(wide) if filled > 1 else filled
+def _fullness(page: Page) -> list[int]:
+    """Columns of each row that are filled, or that a filled cell is merged over; a title is one, however wide it is."""
+    filled = [len(row) - row.count(None) for row in page.grid]
+    wide: Counter[int] = Counter()
+    for span in page.spans:
+        if page.grid[span.top][span.left] is not None:
+            wide[span.top] += span.right - span.left
+    return [count + wide[at] if count > 1 else count for at, count in enumerate(filled)]
 
 
 def _merged_header(page: Page, start: int, last: int) -> list[Cell]:
@@ -215,12 +218,11 @@ def _merged_header(page: Page, start: int, last: int) -> list[Cell]:
 
 def _filled_down(page: Page, header: int) -> list[list[Cell]]:
     """The rows, in which a cell that is merged over several of them stands in each."""
-    grid = list(page.grid)
-    for span in page.spans:
-        if span.top > header and span.left == span.right:
-            for at in range(span.top + 1, min(span.bottom + 1, len(grid))):
-                grid[at] = list(grid[at])
-                grid[at][span.left] = grid[span.top][span.left]
+    spans = [span for span in page.spans if span.top > header and span.left == span.right]
+    grid = list(map(list, page.grid)) if spans else list(page.grid)
+    for span in spans:
+        for at in range(span.top + 1, min(span.bottom + 1, len(grid))):
+            grid[at][span.left] = grid[span.top][span.left]
     return grid
 
 
@@ -236,10 +238,14 @@ def _has_second_row(grid: Sequence[Sequence[Cell]], start: int) -> bool:
     return bool(under_gap) and not rest and 0 not in filled and all(_is_heading(lower[at]) for at in filled)
 
 
-def _merged(page: Page, header: int, column: int) -> dict[int, int]:
-    """Numbers of the rows over which cells of a column are merged, each with that of the first row of its cell."""
-    down = [span for span in page.spans if span.top > header and span.left == span.right == column]
-    return {number: span.top + 1 for span in down for number in range(span.top + 1, span.bottom + 2)}
+def _merged(page: Page, header: int) -> dict[int, dict[int, int]]:
+    """By column the numbers of the rows over which its cells are merged, each with that of the first row of its cell."""
+    found: dict[int, dict[int, int]] = {}
+    for span in page.spans:
+        if span.top > header and span.left == span.right:
+            rows = range(span.top + 1, span.bottom + 2)
+            found.setdefault(span.left, {}).update(dict.fromkeys(rows, span.top + 1))
+    return found
 
 
 def _after_numbers(grid: Sequence[Sequence[Cell]], start: int) -> int:

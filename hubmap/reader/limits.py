@@ -41,11 +41,15 @@ class Limits:
     cells
         Cells of a sheet: its rows times its columns.
     filled_cells
-        Cells of a workbook's sheet in which something stands, where that can be counted beforehand; each takes far longer than in a text.
+        Cells of a workbook in which something stands; each takes far longer than in a text.
     repeated_rows
         Rows of a sheet that say the same as another.
     hub_rows
         Rows of a sheet that name a hub again in the same year.
+    figures
+        Figures of a table in columns of measures.
+    names
+        Different places that a table names and that are to be looked up, since it has no points for them.
     cell_characters
         Characters of a cell; what is beyond is cut off, and told.
     nesting
@@ -65,6 +69,8 @@ class Limits:
     filled_cells: int = 2_500_000
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
+    figures: int = 2_500_000
+    names: int = 300_000
     cell_characters: int = 32_767
     nesting: int = 100
     memory_mb: int = 600
@@ -118,6 +124,16 @@ class Limits:
         if size > _ALWAYS_MB:
             times = unpacked / max(packed, 1)
             self.check(name, f"what is packed in it is {times:,.0f} times as large as the file", "packing", times)
+
+    def check_filled(self, name: str, filled: int) -> None:
+        """Refuse a workbook in which more cells are filled than are read.
+
+        Raises
+        ------
+        InputError
+            They are.
+        """
+        self.check(name, f"the workbook has {filled:,} filled cells", "filled_cells", filled)
 
     def check_sheet(self, name: str, rows: int, columns: int) -> None:
         """Refuse a sheet that claims more columns, cells or rows than are read.

@@ -15,6 +15,7 @@ from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
 from hubmap.atlas.selection import keep_hubs, rows_of
 from hubmap.captions import Language
+from hubmap.free_names import FreeNames
 from hubmap.plain_values import records
 from hubmap.reports import pdf_document, word_document
 from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
@@ -40,17 +41,8 @@ def file_names(hubs: Iterable[str]) -> dict[str, str]:
     >>> file_names(["ceper", "Jogja/Kota", "jogja-kota"])
     {'ceper': 'ceper', 'Jogja/Kota': 'jogja-kota', 'jogja-kota': 'jogja-kota-2'}
     """
-    names: dict[str, str] = {}
-    taken: set[str] = {"atlas"}
-    for hub in hubs:
-        plain = re.sub(r"[^\w]+", "-", hub.casefold()).strip("-") or "hub"
-        number, name = 1, plain
-        while name in taken:
-            number += 1
-            name = f"{plain}-{number}"
-        taken.add(name)
-        names[hub] = name
-    return names
+    free = FreeNames({"atlas"})
+    return {hub: free.next(re.sub(r"[^\w]+", "-", hub.casefold()).strip("-") or "hub") for hub in hubs}
 
 
 def write_sheets(atlas: Atlas, picture_of: Callable[[str], Picture], language: Language) -> Iterator[tuple[str, bytes]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap.errors import UsageError
+from hubmap.free_names import FreeNames
 from hubmap.tables import quantity
 from hubmap.tables.header_words import normal_header
 from hubmap.updating.listing import year_of
@@ -103,17 +104,12 @@ def _called_alike(newer: Mapping[str, Row], older: Mapping[str, Row]) -> dict[st
 
 def _ids(old: Listing, new: Listing, pairing: Pairing) -> dict[str, str]:
     """The id of each newer hub in the folder: the older one's, its own, or its own with a number."""
-    taken, ids = {one.key for one in old.hubs}, {}
+    free, ids = FreeNames(one.key for one in old.hubs), {}
     for one in new.hubs:
         if one.key in pairing.pairs:
             ids[one.key] = pairing.pairs[one.key][0]
-            continue
-        free, number = one.key, 1
-        while free in taken:
-            number += 1
-            free = f"{one.key}-{number}"
-        ids[one.key] = free
-        taken.add(free)
+        else:
+            ids[one.key] = free.next(one.key)
     return ids
 
 

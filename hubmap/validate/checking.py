@@ -13,7 +13,7 @@ from hubmap.reader import FLAT, Ledger, RawTable, RawTables
 from hubmap.reader.limits import raised
 from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
-from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, table_rules
+from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, table_limits, table_rules
 from hubmap.validate.address_parts import PARTS
 from hubmap.validate.column_roles import recognise
 from hubmap.validate.hub_rows import has_figures, split
@@ -188,12 +188,15 @@ def _known(raw: RawTables, config: Config, problems: list[Problem], find_point: 
 
 
 def _joined(known: KnownTables, raw: RawTables, config: Config, problems: list[Problem]) -> KnownTables:
-    """The tables with what further ones say of the hubs; those that are used are no strangers any more."""
-    if not raw.others or not known["hubs"]:
-        return known
-    joined = join_tables(raw.others, known["hubs"], config, problems, raw.ledger)
-    problems[:] = [one for one in problems if one.code != "unknown-table" or (one.file, one.sheet) not in joined.used]
-    return {**known, "hubs": joined.hubs, "observations": known["observations"] + joined.observations}
+    """The tables with what further ones say of the hubs; those that are used are no strangers any more, and none is too large."""
+    if raw.others and known["hubs"]:
+        joined = join_tables(raw.others, known["hubs"], config, problems, raw.ledger)
+        problems[:] = [
+            one for one in problems if one.code != "unknown-table" or (one.file, one.sheet) not in joined.used
+        ]
+        known = {**known, "hubs": joined.hubs, "observations": known["observations"] + joined.observations}
+    table_limits.check_tables(known, raised(config.limits))
+    return known
 
 
 def _close_ledger(ledger: Ledger, tables: Mapping[str, Rows], problems: Sequence[Problem]) -> None:

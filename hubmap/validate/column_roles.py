@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from hubmap.config import UNNAMED
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, listed
-from hubmap.reader import RawTable
+from hubmap.reader import Cell, RawTable
 from hubmap.tables import Attribute, ColumnReading, Table
 from hubmap.tables.header_words import KIND_WORDS, THING_WORDS, normal_header
 from hubmap.validate.column_kinds import FREE_KINDS, column_kind, says_rate
@@ -71,6 +71,11 @@ class Known:
     metrics: list[MetricColumn] = field(default_factory=list)
     attributes: dict[str, Attribute] = field(default_factory=dict)
     readings: list[ColumnReading] = field(default_factory=list)
+
+    def cells_of(self, name: str) -> Sequence[Cell]:
+        """The cells of a column by hubmap's name for it, each empty where the table has none."""
+        table = self.table
+        return table.cells[self.columns[name]] if name in self.columns else [None] * len(table.row_numbers)
 
 
 class _Claim(NamedTuple):
@@ -427,7 +432,7 @@ def _name_guessed(raw: RawTable, guess: str) -> Problem:
 
 def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
     """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
-    if meaning != "id":
+    if meaning != "id" or isinstance(raw.cells[column], Texts):
         return []
     at = next((at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime))), None)
     if at is None:

@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from hubmap.free_names import FreeNames
 from hubmap.plain_values import Texts
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell
 from hubmap.reader.limits import DEFAULT, Limits
 from hubmap.tables.quantity import is_missing
+from hubmap.validate import table_limits
 from hubmap.validate.column_roles import Known
 from hubmap.validate.coordinates import decimal_cells, degrees_of_text, point_of_text
 
 __all__ = ["Identified", "identify_rows"]
 
-_PLACE = ("place", "within", "village", "district", "regency", "province", "country", "region_code", "address")
 # pins of one hub in several years may differ by some kilometres, since offices round them anew
 _JITTER_DEG: Final = 0.05
 # without a year a pin further off than this, about 100 m, is another place of the name
@@ -69,19 +70,21 @@ def identify_rows(
     InputError
         More rows do.
     """
+    for known in tables:
+        table_limits.check_names(known, limits)
     if (own := _own_ids(tables)) is not None:
         return Identified(own, [{} for _ in tables])
     for known in tables:
-        _check_hub_rows(known, limits)
+        table_limits.check_hub_rows(known, limits)
     rows = [row for known in tables for row in _rows(known)]
     keys: list[list[str | None]] = [[None] * len(known.table.row_numbers) for known in tables]
     found = Identified(keys, [{} for _ in tables])
     numbers = {id(known): number for number, known in enumerate(tables)}
-    taken: set[str] = {row.id for row in rows if row.id}
+    free = FreeNames(row.id for row in rows if row.id)
     given: set[str] = set()
     for group in _same_hubs(rows, found.problems):
         for part in _parts(group, found.problems) if keep_parts else [group]:
-            key = _free_key(part[0], taken, given, slug_of)
+            key = _free_key(part[0], free, given, slug_of)
             for row in part:
                 keys[numbers[id(row.known)]][row.at] = key
             for row, fate in _fates(part):
@@ -103,26 +106,12 @@ def _own_ids(tables: Sequence[Known]) -> list[Sequence[str | None]] | None:
     return own if len({key for keys in own for key in keys}) == sum(map(len, own)) else None
 
 
-def _check_hub_rows(known: Known, limits: Limits) -> None:
-    """Refuse a table in which so many rows name a hub again that no list of places has them."""
-    names = ("id", "name", *_PLACE, "lat", "lon", "point", "year")
-    told = [known.table.cells[known.columns[name]] for name in names if name in known.columns]
-    count = len(known.table.row_numbers)
-    if told and count > limits.hub_rows:
-        again = count - len({hash(row) for row in zip(*told, strict=True)})
-        limits.check(known.table.title, f"{again:,} of its rows name a hub again in the same year", "hub_rows", again)
-
-
 def _rows(known: Known) -> Iterator[_Row]:
-    cells, none = known.table.cells, [None] * len(known.table.row_numbers)
-
-    def column(name: str) -> Sequence[Cell]:
-        return cells[known.columns[name]] if name in known.columns else none
-
-    places = list(zip(*(column(name) for name in _PLACE), strict=True)) or [()] * len(none)
-    years = column("year") if "year" in known.columns else [known.table.year] * len(none)
+    places = zip(*(known.cells_of(name) for name in table_limits.PLACE), strict=True)
+    years = known.cells_of("year") if "year" in known.columns else [known.table.year] * len(known.table.row_numbers)
     pins = _pins(known)
-    for at, (key, name, place, year) in enumerate(zip(column("id"), column("name"), places, years, strict=True)):
+    names = zip(known.cells_of("id"), known.cells_of("name"), places, years, strict=True)
+    for at, (key, name, place, year) in enumerate(names):
         if key is None and name is None:
             continue
         own = None if key is None else _id_text(key)
@@ -228,19 +217,13 @@ def _telling_column(group: Sequence[_Row], years: Sequence[str]) -> str | None:
     return None
 
 
-def _free_key(row: _Row, taken: set[str], given: set[str], slug_of: Callable[[str], str]) -> str:
+def _free_key(row: _Row, free: FreeNames, given: set[str], slug_of: Callable[[str], str]) -> str:
     """The row's own id the first time, else one made of its id or its name, numbered."""
     if row.id and row.id not in given:
         given.add(row.id)
         return row.id
     name = row.known.table.cells[row.known.columns["name"]][row.at] if "name" in row.known.columns else None
-    base = row.id or slug_of(str(name))
-    key, number = base, 1
-    while key in given or (key in taken and key != row.id):
-        number += 1
-        key = f"{base}-{number}"
-    given.add(key)
-    return key
+    return free.next(row.id or slug_of(str(name)))
 
 
 def _fates(part: Sequence[_Row]) -> Iterator[tuple[_Row, str]]:

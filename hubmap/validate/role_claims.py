@@ -144,11 +144,13 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
     amounts = KIND_WORDS["amount"].match(plain) or KIND_WORDS["rate"].match(plain)
     if plain in _METRIC_NAMES or amounts or KIND_WORDS["contact"].search(plain):
         return {}
-    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82)
+    # a header of a thousand words is close to no name
+    is_short = len(plain) <= 2 * max(map(len, names))
+    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82) if is_short else []
     if close and len(plain) > 3 and _is_slip(plain, close[0]):  # noqa: PLR2004
         return {names[close[0]]: _SLIP}
     found: dict[str, float] = {}
-    # a header of a thousand words ends with no longer name than others do
+    # nor does it end with a longer one than others do
     longest = max(name.count(" ") for name in names) + 1
     for cut in range(1, min(len(words), longest + 1)):
         for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):

@@ -9,6 +9,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from hubmap.free_names import FreeNames
 from hubmap.plain_values import Texts, matching
 from hubmap.problems import Problem, Sentence
 from hubmap.tables import TABLES, Attribute, Column
@@ -242,7 +243,7 @@ def _maybe_totals(tables: Sequence[Known], role: str, values: Cells) -> set[str]
 def _totals(hubs: Rows, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, of_rows = hubs.listed("name"), hubs.listed("known")
-    in_rows = dict(zip(map(id, of_rows), of_rows, strict=True))
+    in_rows = hubs.tables
     in_table = {key: _first_cells(known) for key, known in in_rows.items()}
     words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
     words |= _maybe_totals(tables, "name", hubs["name"])
@@ -361,7 +362,7 @@ def _identify(rows: Rows, problems: list[Problem], *, has_ids: bool) -> None:
     if not lacking:
         return
     ids, names = list(rows["id"]), list(rows["name"])
-    taken = {key for key in ids if key}
+    free = FreeNames(key for key in ids if key)
     for at in lacking:
         if ids[at]:
             message = Sentence("{hub} has no name; it is called by its id.", hub=ids[at])
@@ -370,7 +371,7 @@ def _identify(rows: Rows, problems: list[Problem], *, has_ids: bool) -> None:
             )
             names[at] = ids[at]
         elif names[at]:
-            ids[at] = _free(slug(names[at]), taken)
+            ids[at] = free.next(slug(names[at]))
             if has_ids:
                 message = Sentence("“{name}” has no id; it was given {hub}.", name=names[at], hub=ids[at])
                 remedy = "Write an id, so that it stays the same when the name changes."
@@ -390,15 +391,6 @@ def _is_said(cells: Cells) -> NDArray[np.bool_]:
         )
         return said
     return np.fromiter(map(bool, cells), dtype=bool, count=len(cells))
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    key, number = wanted, 1
-    while key in taken:
-        number += 1
-        key = f"{wanted}-{number}"
-    taken.add(key)
-    return key
 
 
 def _take_points(rows: Rows, problems: list[Problem]) -> None:
@@ -425,8 +417,7 @@ def _written_precisions(rows: Rows) -> NDArray[np.float64]:
     import numpy as np
 
     found = np.full(len(rows), np.nan)
-    tables = {id(known): known for known in rows["known"]}
-    fine = {key: _fine_pins(known) for key, known in tables.items() if {"lat", "lon"} <= known.columns.keys()}
+    fine = {key: _fine_pins(known) for key, known in rows.tables.items() if {"lat", "lon"} <= known.columns.keys()}
     if not fine or all(pins.all() for pins in fine.values()):
         return found
     places = zip(rows["known"], map(int, rows["at"]), rows["lat"], rows["lon"], strict=True)

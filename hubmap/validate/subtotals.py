@@ -77,11 +77,7 @@ def without_subtotals(known: Known, problems: list[Problem]) -> Known:
 def _without_grand_total(known: Known, names: Sequence[str], problems: list[Problem]) -> Known:
     """The table without a first or last row that is the sum of all others in nearly all columns, whatever it is called."""
     count = len(names)
-    columns = [
-        [_figure(cell) for cell in known.table.cells[metric.header]]
-        for metric in known.metrics
-        if metric.kind == "amount"
-    ]
+    columns = _amounts(known)
     if count < _FEWEST_ROWS or len(columns) < _FEWEST_COLUMNS:
         return known
     filled = [row for row in range(count) if any(column[row] is not None for column in columns)]
@@ -211,25 +207,27 @@ def _is_sum_of_others(columns: Sequence[Sequence[float | None]], at: int) -> boo
     return sums >= _FEWEST_COLUMNS and sums >= _MOST * len(compared)
 
 
-def _figure(cell: Cell) -> float | None:
-    # tables that are nearly empty may have a million cells
-    figures = None if cell is None else _figures([cell])
-    return figures[0] if figures else None
-
-
 def _values(known: Known) -> list[tuple[float, ...] | None]:
     """The figures of each row; None where one is missing or no plain figure."""
+    columns = _amounts(known)
+    if not columns:
+        return [None] * len(known.table.row_numbers)
+    return [None if None in row else row for row in zip(*columns, strict=True)]
+
+
+def _amounts(known: Known) -> list[list[float | None]]:
+    """The figures of each column of amounts; None where one is missing or no plain figure."""
     columns = [known.table.cells[metric.header] for metric in known.metrics if metric.kind == "amount"]
-    return [_figures(row) for row in zip(*columns, strict=True)] if columns else [None] * len(known.table.row_numbers)
+    # tables that are nearly empty, or say the same again and again, may have a million cells
+    read = {cell: _figure(cell) for cell in {cell for column in columns for cell in column}}
+    return [[read[cell] for cell in column] for column in columns]
 
 
-def _figures(row: Sequence[Cell]) -> tuple[float, ...] | None:
-    if None in row:
+def _figure(cell: Cell) -> float | None:
+    if cell is None:
         return None
     try:
-        return tuple(
-            quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value for cell in row
-        )
+        return quantity.parse(cell if isinstance(cell, (int, float)) else str(cell), "auto").value
     except quantity.QuantityError:
         return None
 

@@ -2,17 +2,63 @@
 
 from __future__ import annotations
 
+import html
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
 import hubmap
 from tests.hostile import TEXT, poison
+from tests.hostile.corpus import FAMILIES
+from tests.hostile.test_outputs import TEXTS, write_tables
 from tests.test_cli import tables
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import MakeOnce, OpenPage
+    from playwright.sync_api import Frame, Page
+
+    from tests.browser.conftest import MakeOnce, OpenPage, Serve
+
+# what a document has that no text of a table may bring, and what of the text that is seen is not where a reader expects it
+LOOK: Final = r"""() => {
+  const links = [...document.querySelectorAll("[href], [src], [action], [formaction]")];
+  const schemes = links.flatMap(at => ["href", "src", "action", "formaction"].map(name => at[name]?.baseVal ?? at[name] ?? ""));
+  const right = /[\u0590-\u08ff\ufb1d-\ufeff]/;
+  const found = { ran: Number("hostile" in window), turned: 0, nodes: 0,
+    handlers: [...document.querySelectorAll("*")].filter(at => at.getAttributeNames().some(name => name.startsWith("on"))).length,
+    schemes: schemes.filter(address => /^\s*(javascript|vbscript|data:text)/i.test(address)).length,
+    strangers: document.querySelectorAll("iframe, object, embed, base, form[action], img[src='x'], foreignObject").length };
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const boxes = node => { range.selectNodeContents(node); return [...range.getClientRects()].filter(({ width }) => width > 0); };
+  let before = null;
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const text = node.data;
+    if (!text.trim() || !node.parentElement.checkVisibility?.() || node.parentElement.closest("script, style, option")) continue;
+    const own = boxes(node);
+    if (!own.length) continue;
+    found.nodes += 1;
+    // the characters of a text that is read from the left stand from left to right in each line
+    let last = null;
+    for (let at = 0; !right.test(text) && /\d/.test(text) && at < text.length; at += 1) {
+      range.setStart(node, at); range.setEnd(node, at + 1);
+      const [box] = range.getClientRects();
+      if (!box || !box.width) continue;
+      if (last && Math.abs(box.top - last.top) < 2 && box.left < last.left - 1) { found.turned += 1; break; }
+      last = box;
+    }
+    // and what follows a text that is read from the right stands after it, not before
+    if (before && right.test(before.data) && !right.test(text) && before.node.parentElement.closest("bdi")?.parentElement === node.parentElement) {
+      const [end, start] = [before.boxes.at(-1), own[0]];
+      if (Math.abs(end.top - start.top) < 2 && start.left < Math.max(...before.boxes.map(box => box.left)) - 1) found.turned += 1;
+    }
+    before = { node, data: text, boxes: own };
+  }
+  return found;
+}"""
+# part of each family, and all that turns the direction of reading; the whole corpus goes through the other outputs
+FEW: Final = tuple(dict.fromkeys((*(text for text in FAMILIES["direction"] if text in TEXTS), *TEXTS[::17])))
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +70,44 @@ def _poisoned(folder: Path) -> None:
     """A map whose hubs are placed, with hostile text wherever there is text."""
     poison(tables(folder / "in"), leave=frozenset({"place", "within"}))
     hubmap.build(folder / "in", folder / "output")
+
+
+@pytest.fixture(scope="module")
+def strange(make_once: MakeOnce) -> Path:
+    return make_once("strange", _strange) / "output" / "map.html"
+
+
+def _strange(folder: Path) -> None:
+    """A map with a hub, a figure, a centre, a programme and a source for each of some hostile texts."""
+    hubmap.build(write_tables(folder / "in", FEW), folder / "output")
+
+
+def look(page: Page | Frame, seen: Counter[str]) -> None:
+    """Count what hostile text did in the page as it is now."""
+    seen.update({**page.evaluate(LOOK), "states": 1})
+
+
+def act(page: Page | Frame, hubs: int) -> Counter[str]:
+    """Bring a page into each of its states, and count what hostile text did in them."""
+    seen: Counter[str] = Counter()
+    look(page, seen)
+    page.evaluate("hubmap.state.set({table: true})")
+    look(page, seen)
+    page.evaluate("hubmap.state.set({table: false})")
+    for at in range(hubs):
+        page.evaluate("hub => hubmap.state.set({hub})", f"h{at}")
+        look(page, seen)
+    for patch in ("hub: null, centre: 'c1'", "centre: null, metric: 'ikm_units'", "year: 2019"):
+        page.evaluate(f"hubmap.state.set({{{patch}}})")
+        look(page, seen)
+    page.evaluate("hubmap.filters.set({...hubmap.state.NO_FILTERS, product: 'script'})")
+    look(page, seen)
+    return seen
+
+
+def harm(seen: Counter[str]) -> dict[str, int]:
+    """What of the counts is not as it should be."""
+    return {name: count for name, count in seen.items() if count and name not in ("states", "nodes")}
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -40,6 +124,51 @@ def test_it_is_shown_as_it_was_written_and_runs_nowhere(open_page: OpenPage, poi
         assert page.locator("img[src='x'], body b").count() == 0
     assert "49 " not in page.title()
     assert opened.requests == []
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_no_state_of_the_page_lets_a_text_act_or_turn_a_figure_round(
+    open_page: OpenPage, strange: Path, width: int, scheme: Any
+) -> None:
+    opened = open_page(strange, width, color_scheme=scheme)
+    seen = act(opened.page, len(FEW) if width > 640 else 20)
+    box = opened.page.get_by_role("combobox").or_(opened.page.get_by_role("searchbox")).first
+    box.fill("script")
+    look(opened.page, seen)
+    opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    opened.page.emulate_media(media="print")
+    look(opened.page, seen)
+    assert seen["nodes"] > 20 * seen["states"]
+    assert harm(seen) == {}
+    assert opened.requests == []
+
+
+def test_without_scripts_no_text_acts_either(open_page: OpenPage, strange: Path) -> None:
+    opened = open_page(strange, java_script_enabled=False)
+    rows = opened.page.locator(".without-scripts tbody tr")
+    assert rows.count() >= len(FEW)
+    # nothing of the page runs, so what it holds is counted from outside
+    assert opened.page.locator("img[src='x'], iframe, object, embed, foreignObject, [onerror], [onload]").count() == 0
+    assert opened.page.locator("a[href^='javascript' i], a[href^='data' i], a[href^='vbscript' i]").count() == 0
+    assert opened.requests == []
+
+
+@pytest.mark.parametrize("way", ["sandbox", "srcdoc", "strict"])
+def test_inside_another_page_no_text_acts_either(
+    open_page: OpenPage, serve: Serve, strange: Path, tmp_path: Path, way: str
+) -> None:
+    content = strange.read_text(encoding="utf-8")
+    (tmp_path / "map.html").write_text(content, encoding="utf-8")
+    source = f'srcdoc="{html.escape(content)}"' if way == "srcdoc" else 'src="map.html#embed"'
+    sandbox = 'sandbox="allow-scripts"' if way == "sandbox" else ""
+    around = f'<!doctype html><meta charset="utf-8"><title>t</title><iframe title="Map" width="900" height="600" {sandbox} {source}></iframe>'
+    (tmp_path / "around.html").write_text(around, encoding="utf-8")
+    opened = open_page(serve(around) if way == "strict" else tmp_path / "around.html")
+    frame = opened.page.frames[1]
+    frame.locator("body.ready").wait_for()
+    seen = act(frame, 8)
+    assert harm(seen) == {}
+    assert [address for address in opened.requests if not address.endswith(("/map.html", "/map.html#embed"))] == []
 
 
 def test_no_link_leads_anywhere_but_to_a_page(open_page: OpenPage, poisoned: Path) -> None:

@@ -1,0 +1,85 @@
+"""How much of a table is looked up, counted and compared: a small file can name a million places, or hold a thousand measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hubmap.plain_values import Texts
+from hubmap.reader.limits import Limits
+from hubmap.validate.column_roles import Known
+
+__all__ = ["PLACE", "check_figures", "check_hub_rows", "check_names", "check_tables"]
+
+PLACE = ("place", "within", "village", "district", "regency", "province", "country", "region_code", "address")
+# what is looked up instead of the name
+_NAMED_BY = ("place", "village", "district", "address")
+
+
+def check_tables(known: Mapping[str, Sequence[Known]], limits: Limits) -> None:
+    """Refuse tables, by their names, that hold more figures or name more places than are read.
+
+    Raises
+    ------
+    InputError
+        One does.
+    """
+    for one in (*known["hubs"], *known["centres"]):
+        check_names(one, limits)
+    for one in known["observations"]:
+        check_figures(one, limits)
+
+
+def check_figures(known: Known, limits: Limits) -> None:
+    """Refuse a table with more figures than are read.
+
+    Raises
+    ------
+    InputError
+        It has.
+    """
+    columns = [known.table.cells[metric.header] for metric in known.metrics]
+    if sum(map(len, columns)) > limits.figures:
+        figures = sum(
+            len(column) - (column.arrow.null_count if isinstance(column, Texts) else column.count(None))
+            for column in columns
+        )
+        what = f"there are {figures:,} figures in {len(columns):,} columns of measures"
+        limits.check(known.table.title, what, "figures", figures)
+
+
+def check_hub_rows(known: Known, limits: Limits) -> None:
+    """Refuse a table in which so many rows name a hub again that no list of places has them.
+
+    Raises
+    ------
+    InputError
+        It is one.
+    """
+    names = ("id", "name", *PLACE, "lat", "lon", "point", "year")
+    told = [known.cells_of(name) for name in names if name in known.columns]
+    count = len(known.table.row_numbers)
+    if told and count > limits.hub_rows:
+        again = count - len({hash(row) for row in zip(*told, strict=True)})
+        limits.check(known.table.title, f"{again:,} of its rows name a hub again in the same year", "hub_rows", again)
+
+
+def check_names(known: Known, limits: Limits) -> None:
+    """Refuse a table that names more different places than are looked up at once, each of which takes time and memory.
+
+    Raises
+    ------
+    InputError
+        It does; rows with a point of their own do not count.
+    """
+    if len(known.table.row_numbers) <= limits.names:
+        return
+    points = ("lat", "lon") if "lat" in known.columns else ("point", "point")
+    asked = zip(*map(known.cells_of, _NAMED_BY), strict=True)
+    about = zip(*(known.cells_of(name) for name in PLACE if name not in _NAMED_BY), strict=True)
+    rows = zip(*map(known.cells_of, points), asked, about, known.cells_of("name"), strict=True)
+    different = {
+        hash((asked if any(asked) else name, about))
+        for lat, lon, asked, about, name in rows
+        if lat is None or lon is None
+    }
+    limits.check(known.table.title, f"{len(different):,} different places are to be looked up", "names", len(different))
