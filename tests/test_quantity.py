@@ -153,6 +153,16 @@ def test_a_text_too_long_to_be_a_figure_has_no_style() -> None:
     assert quantity.style("1.234,5" + "0" * quantity.LONGEST) is None
 
 
+def test_a_text_too_long_to_be_a_figure_is_told_in_short() -> None:
+    text = "1 ribu dan " * 10
+    assert len(text) > quantity.LONGEST
+    with pytest.raises(QuantityError) as caught:
+        quantity.parse(text)
+    assert str(caught.value) == f"“{text[:40]}…” is too long to be a figure."
+    assert caught.value.text == text
+    assert quantity.parse("0" * (quantity.LONGEST - 1) + "7").value == 7
+
+
 @pytest.mark.parametrize(("text", "style"), [("1.234,5", "id"), ("~1,234.5", "en"), ("1.5", "en"), ("4.000", None)])
 def test_the_style_of_a_figure_is_told_where_only_one_locale_can_read_it(text: str, style: str | None) -> None:
     assert quantity.style(text) == style

@@ -432,7 +432,7 @@ def _name_guessed(raw: RawTable, guess: str) -> Problem:
 
 def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
     """The first id that a spreadsheet keeps as a date or a number with decimals, which it makes of codes with dots."""
-    if meaning != "id":
+    if meaning != "id" or isinstance(raw.cells[column], Texts):
         return []
     at = next((at for at, cell in enumerate(raw.cells[column]) if isinstance(cell, (float, datetime))), None)
     if at is None:

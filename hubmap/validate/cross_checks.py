@@ -392,7 +392,6 @@ def near_names(names: Sequence[str], groups: Sequence[int]) -> list[tuple[int, i
     [(0, 2)]
     """
     import numpy as np
-    from rapidfuzz.distance import DamerauLevenshtein
 
     by_length = sorted(range(len(names)), key=lambda at: len(names[at]))
     blocks = [by_length[start : start + _HASH_BLOCK] for start in range(0, len(names), _HASH_BLOCK)]
@@ -400,14 +399,21 @@ def near_names(names: Sequence[str], groups: Sequence[int]) -> list[tuple[int, i
     if not parts:
         return []
     forms, owners = (np.concatenate(part) for part in zip(*parts, strict=True))
-    found = {
+    pairs = {
         pair
         for sharing in _sharing(forms, owners)
         for pair in combinations(sharing, 2)
         if groups[pair[0]] == groups[pair[1]]
-        and DamerauLevenshtein.distance(names[pair[0]], names[pair[1]], score_cutoff=1) == 1
     }
-    return sorted(found, key=lambda pair: pair[::-1])
+    return sorted(_one_letter_apart(names, pairs), key=lambda pair: pair[::-1]) if pairs else []
+
+
+def _one_letter_apart(names: Sequence[str], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    for one, other in pairs:
+        if DamerauLevenshtein.distance(names[one], names[other], score_cutoff=1) == 1:
+            yield one, other
 
 
 def _forms(names: Sequence[str], groups: Sequence[int], block: Sequence[int]) -> tuple[Hashes, Positions]:

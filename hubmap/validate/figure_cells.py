@@ -25,7 +25,7 @@ from hubmap.problems import Problem, Sentence
 from hubmap.reader.raw_tables import YEAR_OF_TITLE
 from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.tables.header_words import KIND_WORDS, normal_header
-from hubmap.validate.rows import HIDDEN, ORIGIN, Row, Rows
+from hubmap.validate.rows import HIDDEN, ORIGIN, Row, Rows, different
 from hubmap.validate.table_rules import row_problem
 
 if TYPE_CHECKING:
@@ -328,13 +328,16 @@ def shared_cells(
 
 def _reader(metric: MetricColumn, known: Known, locale: quantity.Locale) -> _Read:
     """How to read a cell of a metric: as a figure, as what is wrong with it, or as none."""
-    texts = (cell for cell in dict.fromkeys(known.table.cells[metric.header]) if isinstance(cell, str))
+    texts = (cell for cell in different(known.table.cells[metric.header]) if isinstance(cell, str))
     # people and units are whole numbers: one average among them does not make decimals of thousands
     is_whole = metric.key in METRIC_ALIASES
     decimals = not is_whole and any(quantity.has_decimals(text, locale) for text in texts)
     if locale == "auto" and (is_whole or KIND_WORDS["people"].search(normal_header(metric.header))):
         locale = (
-            quantity.grouped_alike(cell for cell in known.table.cells[metric.header] if isinstance(cell, str)) or locale
+            quantity.grouped_alike(
+                cell for cell in different(known.table.cells[metric.header]) if isinstance(cell, str)
+            )
+            or locale
         )
 
     def read(cell: Cell) -> quantity.Quantity | quantity.QuantityError | None:
@@ -373,7 +376,7 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
     for header in (metric.header for metric in known.metrics):
         cells = known.table.cells[header]
         first: dict[str, tuple[int, str]] = {}
-        for text in (cell for cell in dict.fromkeys(cells) if isinstance(cell, str)):
+        for text in (cell for cell in different(cells) if isinstance(cell, str)):
             found = quantity.style(text)
             if found and found not in first:
                 first[found] = known.table.row_numbers[cells.index(text)], text

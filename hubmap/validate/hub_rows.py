@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import count
+from operator import eq
 
 from hubmap.config import ColumnRules
 from hubmap.plain_values import Texts
@@ -21,6 +23,7 @@ from hubmap.validate.column_values import EMAIL, NIK, PHONE
 from hubmap.validate.hub_identity import identify_rows
 from hubmap.validate.name_marks import with_plain_names
 from hubmap.validate.pin_columns import FindPoint, read_pin_columns
+from hubmap.validate.rows import different
 from hubmap.validate.subtotals import with_level_headings, with_titled_context, without_subtotals
 from hubmap.validate.summed_parts import sum_rows, with_sexes_summed
 
@@ -115,11 +118,15 @@ def split(
             if ledger:
                 ledger.mark_unknown(raw.file, raw.sheet, raw.row_numbers, "left_out")
             continue
-        for at, key in enumerate(keys):
-            if key is not None:
-                firsts.setdefault(key, (known, at))
-        _tell_differences(known, keys, firsts, problems)
-        hubs.append(_hubs_of(known, keys, firsts))
+        first: Sequence[int] = range(len(keys))
+        # where each row is a hub of its own, none need be looked for
+        if len(usable) > 1 or not _are_different(keys):
+            for at, key in enumerate(keys):
+                if key is not None:
+                    firsts.setdefault(key, (known, at))
+            first = [at for at, key in enumerate(keys) if key is None or _is_row(firsts[key], known, at)]
+            _tell_differences(known, keys, firsts, problems)
+        hubs.append(_hubs_of(known, keys, first))
         observations.append(_observations_of(known, keys, rules))
         for fate in ("years", "merged") if ledger else ():
             numbers = [raw.row_numbers[at] for at, known_fate in fates.items() if known_fate == fate]
@@ -127,12 +134,20 @@ def split(
     return hubs, observations
 
 
-def _hubs_of(known: Known, keys: Sequence[str | None], firsts: Mapping[str, _Row]) -> Known:
+def _hubs_of(known: Known, keys: Sequence[str | None], first: Sequence[int]) -> Known:
     """The first row of every hub; a row without a name is told once, here."""
-    first = [at for at, key in enumerate(keys) if key is None or _is_row(firsts[key], known, at)]
     about = {name: column for name, column in known.columns.items() if name in _names("hubs")}
     raw = replace(known.table, cells={KEY: _column(keys), **_newest(known, keys)})
     return Known(_rows(raw, "hubs", first), about | {"id": KEY}, attributes=known.attributes, readings=known.readings)
+
+
+def _are_different(keys: Sequence[str | None]) -> bool:
+    """Whether each key is there once."""
+    if not isinstance(keys, Texts):
+        return None not in keys and len(set(keys)) == len(keys)
+    import pyarrow.compute as pc
+
+    return not keys.arrow.null_count and pc.count_distinct(keys.arrow).as_py() == len(keys)
 
 
 def _column(keys: Sequence[str | None]) -> Sequence[Cell]:
@@ -141,9 +156,9 @@ def _column(keys: Sequence[str | None]) -> Sequence[Cell]:
 
 def _newest(known: Known, keys: Sequence[str | None]) -> Mapping[str, Sequence[Cell]]:
     """The cells, in which the attributes of a hub of several years are those of its newest row that has them."""
-    counts = Counter(keys)
-    if not any(count > 1 for key, count in counts.items() if key is not None):
+    if _are_different(keys):
         return known.table.cells
+    counts = Counter(keys)
     years = known.table.cells[known.columns["year"]] if "year" in known.columns else [None] * len(keys)
     order = sorted(range(len(keys)), key=lambda at: str(years[at] or ""), reverse=True)
     cells = dict(known.table.cells)
@@ -168,8 +183,8 @@ def _observations_of(known: Known, keys: Sequence[str | None], rules: ColumnRule
     raw = replace(known.table, cells={KEY: _column(keys), **known.table.cells})
     if "year" in known.columns:
         dates = known.table.cells[known.columns["year"]]
-        days = {cell: day_of_cell(cell) for cell in dict.fromkeys(dates)}
-        stamps = [days[cell] for cell in dates]
+        days = {cell: day_of_cell(cell) for cell in different(dates)}
+        stamps = [days[cell] for cell in dates] if any(days.values()) else []
         if sum(stamp is not None for stamp in stamps) * 2 > len(stamps):
             with_name.sort(key=lambda at: stamps[at] or "", reverse=True)
     if rules.parts == "sum":
@@ -296,7 +311,7 @@ def _of_file(known: Known, severity: Severity, code: str, message: str, remedy: 
 
 def _rows(raw: RawTable, name: str, which: Sequence[int]) -> RawTable:
     """Some rows of a table as a table of another name."""
-    if len(which) == len(raw.row_numbers) and all(at == number for number, at in enumerate(which)):
+    if len(which) == len(raw.row_numbers) and all(map(eq, which, count())):
         return replace(raw, name=name)
     cells = {column: [column_cells[at] for at in which] for column, column_cells in raw.cells.items()}
     return replace(raw, name=name, cells=cells, row_numbers=[raw.row_numbers[at] for at in which])

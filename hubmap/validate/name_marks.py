@@ -39,8 +39,11 @@ def with_plain_names(known: Known, problems: list[Problem]) -> Known:
     cells = dict(known.table.cells)
     for header in headers:
         column = cells.get(header, [])
+        marked = matching(column, _MARKED)
+        if not marked and not matching(column, _NUMBERED):
+            continue
         plain = list(column)
-        for at in matching(column, _MARKED):
+        for at in marked:
             plain[at] = _without_mark(column[at])
         plain = _without_numbers(plain)
         changed = [at for at, (before, after) in enumerate(zip(column, plain, strict=True)) if before != after]

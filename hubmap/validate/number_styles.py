@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from operator import itemgetter
 
 from hubmap.problems import Problem, Sentence
+from hubmap.reader import Cell
 from hubmap.tables import quantity
 from hubmap.tables.quantity import Locale
 from hubmap.validate.column_roles import Known
+from hubmap.validate.rows import different
 
 __all__ = ["decide_locale"]
 
@@ -68,17 +70,25 @@ def _evidence(known: Known) -> Iterator[tuple[Locale, str]]:
     figures = [cells[metric.header] for metric in known.metrics]
     # degrees are written alike in all rows of a file
     pins = [cells[known.columns[name]][:_FEW] for name in ("lat", "lon") if name in known.columns]
-    # by rows, as they are read, so that the evidence is the first that a person sees
-    in_rows = (row for columns in (figures, pins) for row in zip(*columns, strict=True))
-    for cell in dict.fromkeys(chain.from_iterable(in_rows)):
-        style = quantity.style(cell) if isinstance(cell, str) else None
-        if style:
-            yield style, f"“{cell}”"
+    for columns in (figures, pins):
+        # by rows, as they are read, so that the evidence is the first that a person sees
+        yield from ((style, f"“{cell}”") for _, style, cell in sorted(_first_of_styles(columns), key=itemgetter(0)))
+
+
+def _first_of_styles(columns: Sequence[Sequence[Cell]]) -> Iterator[tuple[tuple[int, int], Locale, Cell]]:
+    """In each column the first cell that only one locale can read, for both, with its row and its column."""
+    for order, column in enumerate(columns):
+        seen = set()
+        for cell in different(column):
+            style = quantity.style(cell) if isinstance(cell, str) else None
+            if style and style not in seen:
+                seen.add(style)
+                yield (column.index(cell), order), style, cell
 
 
 def _matters(known: Known) -> bool:
     """Whether any figure is read differently in the two ways."""
-    return any(_is_ambiguous(cell) for metric in known.metrics for cell in set(known.table.cells[metric.header]))
+    return any(_is_ambiguous(cell) for metric in known.metrics for cell in different(known.table.cells[metric.header]))
 
 
 def _is_ambiguous(cell: object) -> bool:

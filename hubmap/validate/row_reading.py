@@ -243,7 +243,7 @@ def _maybe_totals(tables: Sequence[Known], role: str, values: Cells) -> set[str]
 def _totals(hubs: Rows, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, of_rows = hubs.listed("name"), hubs.listed("known")
-    in_rows = dict(zip(map(id, of_rows), of_rows, strict=True))
+    in_rows = hubs.tables
     in_table = {key: _first_cells(known) for key, known in in_rows.items()}
     words = {str(cells[at]) for cells in in_table.values() for at in matching(cells, _STARTS)}
     words |= _maybe_totals(tables, "name", hubs["name"])
@@ -417,8 +417,7 @@ def _written_precisions(rows: Rows) -> NDArray[np.float64]:
     import numpy as np
 
     found = np.full(len(rows), np.nan)
-    tables = {id(known): known for known in rows["known"]}
-    fine = {key: _fine_pins(known) for key, known in tables.items() if {"lat", "lon"} <= known.columns.keys()}
+    fine = {key: _fine_pins(known) for key, known in rows.tables.items() if {"lat", "lon"} <= known.columns.keys()}
     if not fine or all(pins.all() for pins in fine.values()):
         return found
     places = zip(rows["known"], map(int, rows["at"]), rows["lat"], rows["lon"], strict=True)

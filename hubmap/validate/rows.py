@@ -61,6 +61,12 @@ class Rows:
         cells = self.columns[name]
         return cells.tolist() if isinstance(cells, np.ndarray) else cells
 
+    @property
+    def tables(self) -> dict[int, Any]:
+        """The recognised tables that the rows came from, by their identity."""
+        of_rows = self.columns["known"]
+        return dict(zip(map(id, of_rows), of_rows, strict=True))
+
     def filled(self, name: str) -> NDArray[np.bool_]:
         """Whether each cell of a column is there."""
         return filled(self.columns[name])
@@ -78,7 +84,9 @@ class Rows:
     def is_empty(self, name: str) -> bool:
         """Whether no cell of a column is there."""
         cells = self.columns[name]
-        return cells.arrow.null_count == len(cells) if isinstance(cells, Texts) else not filled(cells).any()
+        if isinstance(cells, Texts):
+            return bool(cells.arrow.null_count == len(cells))
+        return all(cell is None for cell in cells) if isinstance(cells, list) else not filled(cells).any()
 
     def row(self, at: int, *names: str) -> dict[str, Any]:
         """One row, or some cells of it."""
