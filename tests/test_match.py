@@ -405,3 +405,22 @@ def test_an_island_of_several_regencies_is_none_of_them() -> None:
     found = place("Pulau Nias")
     assert found.status == "unmatched"
     assert {one.code for one in found.alternatives} >= {"12.04", "12.14"}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Kab. OKUS", "16.09"),
+        ("Kab. Rembng, Jateng", "33.17"),
+        ("Kabupaten Sawahlunto/Sijunjung", "13.03"),
+        ("Mura, Kalimantan Tengah", "62.12"),
+    ],
+)
+def test_short_forms_and_slips_in_a_closed_list_are_sure(name: str, code: str) -> None:
+    found = place(name)
+    assert (found.code, found.status, found.confidence > 0.9) == (code, "matched", True)
+
+
+@pytest.mark.parametrize("name", ["Kab. OKUX", "Kab. Mubs"])
+def test_a_short_form_with_a_letter_off_is_another_one(name: str) -> None:
+    assert place(name).status != "matched"

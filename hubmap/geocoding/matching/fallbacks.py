@@ -90,7 +90,8 @@ class Fallbacks:
         for first in range(1, len(words)):
             last = parse.parse(" ".join(words[first:]), self.gazetteer.lexicon)
             named = self.gazetteer.named(last.bare) if len(last.bare) >= SHORTEST_LAST else []
-            if any(self.gazetteer.kinds[number] in rank.UPPER for number, _ in named):
+            seats = self.gazetteer.seats
+            if any(self.gazetteer.kinds[number] in rank.UPPER or number in seats for number, _ in named):
                 return (readings.Context((last,)),)
         return ()
 

@@ -108,6 +108,8 @@ class Judge:
         if best.bearer.match == "typo":
             if not best.fits:
                 return bool(others) or self._lies_elsewhere(best)
+            # what holds the place is its context: Kab. Rembng, Jateng
+            others = [other for other in others if not self.gazetteer.holds(other.number, best.number)]
             return any(kinds[other.number] in rank.UPPER for other in others)
         small = kinds[best.number] in ("village", "town") and best.is_wide and not best.reading.head.kind
         return small and any(kinds[other.number] in ("regency", "province") for other in others)

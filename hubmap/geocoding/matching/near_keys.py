@@ -35,6 +35,7 @@ ONE: Final = 80
 # the same when the context is a province, or when there is none
 WITHIN_MANY: Final = ((10, 2), (5, 1))
 FEW: Final = 1_500
+SHORTEST_ALIAS: Final = 6
 # the same among the regencies, the cities or the provinces alone
 CLOSED_LIST: Final = ((12, 3), (7, 2), (3, 1))
 # a name with a word more or less at one end counts as this many letters off
@@ -133,7 +134,9 @@ class Speller:
                 if gazetteer.kinds[number] == level and gazetteer.labels[number].startswith(prefix)
             ]
             pairs = [(gazetteer.key_of(number), number) for number in numbers]
-            pairs += [(alias, number) for number in numbers for alias in gazetteer.aliases_of.get(number, ())]
+            # with a letter off a short form is another one: OKUS is not OKU
+            others = [(alias, number) for number in numbers for alias in gazetteer.aliases_of.get(number, ())]
+            pairs += [pair for pair in others if len(pair[0]) >= SHORTEST_ALIAS]
             self.closed[kind] = [name_key for name_key, _ in pairs], [number for _, number in pairs]
         return self.closed[kind]
 

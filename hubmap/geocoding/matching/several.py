@@ -108,12 +108,12 @@ class Several:
         """Whether the place that was found bears all the names as one: Pangkajene dan Kepulauan, Hunuth/Durian Patah."""
         gazetteer = self.gazetteer
         number = gazetteer.at(alone.code or "")
-        label = key(gazetteer.labels[number])
+        labels = (key(gazetteer.labels[number]), *gazetteer.aliases_of.get(number, ()))
         bare = [parse.parse(member, gazetteer.lexicon).bare for member in split.members]
         # Hepang - Lela - Sikka: each lies in the next
         outer = {gazetteer.key_of(one) for one in gazetteer.ancestors(number)}
-        return all(one in label for one in bare) or (
-            not split.is_said and bare[0] in label and outer.issuperset(bare[1:])
+        return any(all(one in label for one in bare) for label in labels) or (
+            not split.is_said and bare[0] in labels[0] and outer.issuperset(bare[1:])
         )
 
     def _members(self, split: _Split, within: str | None) -> list[Place] | None:
