@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import Any, Literal, Self
 
 __all__ = ["OfPlaces", "Problem", "Sentence", "Severity", "called_places", "listed", "problem_kinds"]
@@ -76,6 +76,8 @@ _HUB = {
 }
 
 
+# a list may have a hundred thousand problems of a few kinds
+@lru_cache(maxsize=1_000)
 def called_places(text: str, language: str) -> str:
     """A text of hubs as one of places.
 

@@ -28,6 +28,7 @@ from hubmap.reader.markup import markup_pages
 from hubmap.tables import TABLES
 from hubmap.validate import check
 from hubmap.validate.column_values import EMAIL
+from hubmap.validate.coordinates import point_of_text
 from hubmap.validate.role_claims import header_scores
 
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
@@ -218,6 +219,11 @@ def test_an_encoding_that_is_none_of_texts_is_not_asked(tmp_path: Path, encoding
     path.write_bytes(page.encode("latin-1"))
     (table,) = next(iter(reader.read_tables(path).tables.values()))
     assert table.cells["name"] == ["Ceper" * 20 + "é"]
+
+
+@pytest.mark.parametrize("piece", ["s/d ", "n e ", "1 ", "s" * 4])
+def test_a_long_cell_is_no_point_and_is_not_taken_apart_in_every_way(piece: str) -> None:
+    assert point_of_text(piece * (DEFAULT.cell_characters // len(piece))) is None
 
 
 def test_figures_of_marked_up_text_have_bounds() -> None:

@@ -36,6 +36,8 @@ _IN_LINKS = (
     re.compile(rf"#map=\d+(?:\.\d+)?/{_NUMBERS}/{_NUMBERS}"),
     re.compile(rf"^geo:{_NUMBERS},{_NUMBERS}"),
 )
+# no two coordinates are written in more characters, but for links; longer texts would be taken apart in ever more ways
+_LONGEST: Final = 200
 _KM_PER_DEGREE: Final = 111.32
 # degrees as nearly all tables have them
 _DECIMAL: Final = r"^-?[0-9]{1,3}(\.[0-9]+)?$"
@@ -130,6 +132,8 @@ def point_of_text(text: str) -> tuple[float, float] | None:
     if "//" in text or text.startswith("geo:"):
         found = next((match for pattern in _IN_LINKS if (match := pattern.search(text))), None)
         return (float(found[1]), float(found[2])) if found else None
+    if len(text) > _LONGEST:
+        return None
     plain = re.sub(r"(?i)\b(lat(itude)?|lon(g|gitude)?|lng|lintang|bujur)\b\s*[:=]?\s*", " ", text.strip().lstrip("'’"))
     plain = re.sub(r"^[(\[{]\s*|\s*[)\]}]$", "", plain.strip().rstrip(".,;"))
     return _split_point(plain)

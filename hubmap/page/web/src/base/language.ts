@@ -25,7 +25,7 @@ const TURNING = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=T
 export const turns = (text: string): boolean => TURNING.test(text);
 
 /** A value as one piece of its sentence, whichever way it is read (isolates, Unicode's annex 9). */
-const isolated = (value: string): string => (turns(value) ? `\u2068${value}\u2069` : value);
+export const isolated = (value: string): string => (turns(value) ? `\u2068${value}\u2069` : value);
 
 /** Say a text in the page's language; `{name}` is replaced by what `values` holds under that name. */
 export function t(msgid: string, values?: Record<string, string | number>): string {

@@ -2,7 +2,7 @@
  * How values of the data are said: quantities as ranges, codes as words.
  */
 
-import { language, number, pick } from "../base/language";
+import { isolated, language, number, pick } from "../base/language";
 import type { Measure, Quantity, Vocabulary, Word } from "../schema";
 import { data } from "./document";
 
@@ -49,7 +49,7 @@ export function metric(key: string): Measure {
 /** What a column of figures is headed with: the metric and, where it has one, its unit. */
 export function heading(metric: Measure): string {
   const unit = pick(metric.unit);
-  return unit ? `${pick(metric.label)} (${unit})` : pick(metric.label);
+  return unit ? `${isolated(pick(metric.label))} (${unit})` : pick(metric.label);
 }
 
 /** What a measure is called within a sentence: without a capital, where it is no abbreviation. */

@@ -5,7 +5,7 @@
 import type * as Leaflet from "leaflet";
 import { around, type Boxes } from "../base/boxes";
 import { el, svg } from "../base/dom";
-import { say, t } from "../base/language";
+import { isolated, say, t } from "../base/language";
 import { data } from "../data/document";
 import { lookOf, newsOf } from "../data/centre_news";
 import * as filters from "../data/filters";
@@ -40,7 +40,7 @@ export function inLayer(layer: string): Centre[] {
 export function told(centre: Centre) {
   const what = `${wording.role(centre.role)}, ${newsOf(centre)}`;
   const name = say(centre, "name");
-  return name ? `${name}: ${what}` : what;
+  return name ? `${isolated(name)}: ${what}` : what;
 }
 
 /** Centres that are switched on, by where they are drawn. */

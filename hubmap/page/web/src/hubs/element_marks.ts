@@ -5,7 +5,7 @@
 import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
 import { el, svg } from "../base/dom";
-import { number, say, t } from "../base/language";
+import { isolated, number, say, t } from "../base/language";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { headline } from "../data/headlines";
@@ -192,7 +192,7 @@ function put(mark: Mark, boxes: Boxes, names: Boxes, shown: Mark[]) {
   const isListed = mark.hub.lists.length > 0;
   const size = isListed ? 13 : 11.5;
   const bare = say(mark.hub, "name");
-  const texts = mark.figure ? [`${bare} ${wording.quantity(mark.figure)}`, bare] : [bare];
+  const texts = mark.figure ? [`${isolated(bare)} ${wording.quantity(mark.figure)}`, bare] : [bare];
   const wide = (text: string) => textWidth(text, `${isListed ? 700 : 600} ${size}px ${placeLabels.SANS}`) + 4;
   for (const text of texts) {
     const spot = seatLabel(mark, wide(text), size + 5, boxes, shown);

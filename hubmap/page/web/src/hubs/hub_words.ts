@@ -2,7 +2,7 @@
  * What a hub's mark says, and which hub of a pile is opened next.
  */
 
-import { pick, say, t } from "../base/language";
+import { isolated, pick, say, t } from "../base/language";
 import { data } from "../data/document";
 import { headline, yearOf } from "../data/headlines";
 import * as state from "../data/state";
@@ -12,7 +12,7 @@ import type { Hub } from "../schema";
 /** What a mark says to those who don't see it. */
 export function markWords(hub: Hub, key: string) {
   const found = headline(hub, key);
-  const name = say(hub, "name");
+  const name = isolated(say(hub, "name"));
   if (!found && !data.metrics.length) return `${name}: ${t("no figure")}`;
   if (!found) return `${name}: ${t("no figure")} (${pick(wording.metric(key).label)})`;
   const { figure, observation } = found;
