@@ -251,7 +251,7 @@ def are_repeated(groups: NDArray[np.int64]) -> NDArray[np.bool_]:
 
 
 def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.int64]:
-    """Where each of some cells stands first among others; -1 for those that are not there.
+    """Where each of some cells stands among others, which all differ; -1 for those that are not there.
 
     Examples
     --------
@@ -262,6 +262,9 @@ def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.i
     import numpy as np
     import pyarrow.compute as pc
 
+    # mostly the hubs of figures are asked for, one of each hub in the same order
+    if cells.equals(among):
+        return np.arange(len(cells))
     positions: NDArray[np.int64] = pc.fill_null(pc.index_in(cells, value_set=among), -1).to_numpy().astype(np.int64)
     return positions
 

@@ -31,8 +31,10 @@ __all__ = [
     "language_of",
     "line",
     "marks_words",
+    "measure_head",
     "sources_of",
     "standing",
+    "unit_of",
     "years",
 ]
 
@@ -252,6 +254,17 @@ def marks_words(measure: str, *, is_rate: bool, column: str, language: Language,
     if column:
         told.append(language.said("Colour: {column}", column=line(column)))
     return ". ".join(told)
+
+
+def unit_of(atlas: Atlas, metric: str, language: Language) -> str:
+    """The unit of a measure; empty where its name says it, as that of those that hubmap knows."""
+    return "" if metric in vocabulary.load().measures else line(atlas.config.metric(metric).unit[language])
+
+
+def measure_head(atlas: Atlas, metric: str, language: Language) -> str:
+    """A measure as the head of its figures: with its unit."""
+    label, unit = line(atlas.config.metric(metric).label[language]), unit_of(atlas, metric, language)
+    return f"{label} ({unit})" if unit and unit.casefold() not in label.casefold() else label
 
 
 def standing(atlas: Atlas, metric: str, hubs: Collection[str] | None = None) -> dict[str, dict[str, Any]]:

@@ -44,6 +44,12 @@ def distance_km(
     """
     from pyproj import Geod
 
+    if getattr(lat, "ndim", 0) and getattr(lat, "size", 0) == 1:
+        # pyproj takes an array of one for a number, of which older numpys warn
+        import numpy as np
+
+        ends = (np.asarray(end).item() for end in (lat, lon, to_lat, to_lon))
+        return np.full(np.shape(lat), distance_km(*ends))
     km: float | Degrees = Geod(ellps=ELLIPSOID).inv(lon, lat, to_lon, to_lat)[2] / 1000
     return km
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from hubmap import scale
-from hubmap.arrow_tables import mask_of, numbers_of, positions_of, where, with_columns
+from hubmap.arrow_tables import mask_of, numbers_of, positions_of, with_columns
 from hubmap.basemap.framing import MapFrame, frame_of
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ def _measure(atlas: Atlas, key: str) -> MeasureLayer:
     words = atlas.config.metric(key)
     if words.kind == "rate":
         # of all years, so that a colour says the same in each
-        figures = where(atlas.figure_table, mask_of(atlas.figure_table, "metric", {key}))
-        fitted = scale.round_classes(numbers_of(figures, "value"))
+        is_told = mask_of(atlas.figure_table, "metric", {key})
+        fitted = scale.round_classes(numbers_of(atlas.figure_table, "value")[is_told])
     else:
         fitted = scale.fit(numbers_of(atlas.headline_table, "value")[head_rows])
     without = np.delete(np.arange(len(atlas.hub_table)), hub_rows)

@@ -34,6 +34,7 @@ from tests.factories import small_atlas, synthetic_atlas, with_tables
 
 ROOT = Path(__file__).parents[1]
 HOSTILE = "{{ 7*7 }} {% x %} ${1} $x_2$ </script><img src=x onerror=alert(1)> \\u0041 `tick` 'q' \"d\" & <b>"
+WHOLE_AND_PART = ("indonesia", "Jawa Tengah")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -315,6 +316,14 @@ def test_layers_that_are_not_asked_for_are_not_drawn(small: Atlas) -> None:
     assert not written(figure)
     assert "inset" not in [axes.get_label() for axes in figure.axes]
     assert "semarang" not in circles(figure)
+
+
+def test_a_map_of_all_of_indonesia_needs_no_small_one_beside_it(small: Atlas) -> None:
+    panels = {
+        extent: [axes.get_label() for axes in figures.figure(small, extent=extent).axes] for extent in WHOLE_AND_PART
+    }
+    assert "inset" not in panels["indonesia"]
+    assert "inset" in panels["Jawa Tengah"]
 
 
 def test_the_map_s_axes_are_in_degrees(small: Atlas) -> None:

@@ -514,6 +514,26 @@ def test_a_template_of_an_office_is_filled_bound_and_its_table_grows(picture: re
     assert reports.refresh(refreshed, told(), picture) == refreshed
 
 
+def test_every_control_of_a_template_of_one_s_own_is_told(picture: reports.Picture) -> None:
+    tree = body(template())
+    next(tree.iter(qn("w:tag"))).set(qn("w:val"), "hubmap:ceper.worforce")
+    own = with_body(template(), tree)
+    before = reports.check(own, told())
+    assert before.misnamed == {"ceper.worforce": "ceper.workforce"}
+    assert before.stale.keys() == {"ceper.name", "ceper.workforce", "date", "title"}
+    assert before.fresh == before.unknown == ()
+    filled = reports.refresh(own, told(), picture)
+    after = reports.check(filled, told())
+    assert {*after.fresh} > before.stale.keys()
+    assert after.misnamed == before.misnamed
+    assert after.stale == {}
+    assert after.is_stale
+    # a name that means nothing is told, and what stands there is left as it was
+    assert controls(body(filled))["ceper.worforce"] == ["Click here"]
+    (problem,) = [problem for problem in reports.refresh_problems(before, "x.bak") if problem.code == "report-misnamed"]
+    assert "ceper.worforce → ceper.workforce" in problem.message
+
+
 def test_a_sheet_tells_all_figures_of_its_hub_and_no_other_s(picture: reports.Picture) -> None:
     atlas = small_atlas()
     hub = atlas.hubs["id"].iloc[0]

@@ -170,6 +170,13 @@ def test_a_report_without_figures_tells_the_hubs_and_their_places(picture: Pictu
     assert {"The data hold no figures.", "The data name no sources."} <= set(styled(document, "Normal"))
 
 
+def test_a_pinned_hub_s_place_is_what_it_lies_within_and_not_its_own_name(picture: Picture, tmp_path: Path) -> None:
+    rows = ["Alfa,-7.68,110.65,Klaten", "Beta,-6.97,110.42,"]
+    (tmp_path / "pins.csv").write_text("\n".join(["name,lat,lon,kabupaten", *rows, ""]), encoding="utf-8")
+    told = dict(cells(word(pipeline.read(tmp_path / "pins.csv"), picture))[1:])
+    assert told == {"Alfa": "Kabupaten Klaten, Jawa Tengah", "Beta": "Jawa Tengah"}
+
+
 def test_figures_without_a_source_are_doubtful(picture: Picture) -> None:
     atlas = small_atlas()
     heads = frame_of(atlas.headline_table)

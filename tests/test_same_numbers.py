@@ -6,8 +6,10 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,8 @@ from pypdf import PdfReader
 from hubmap import captions, exports, figures, page, pipeline, reports
 from hubmap.atlas import Atlas
 from hubmap.page.payload import payload
-from hubmap.reports import hub_sheets
+from hubmap.reports import hub_sheets, pdf_document, word_document
+from hubmap.reports.content import Content
 
 # id, year, covers, figure as written, its form in Indonesian
 FIGURES = (
@@ -127,7 +130,11 @@ def of_page(atlas: Atlas) -> dict[str, str]:
 
 
 def of_word(atlas: Atlas) -> dict[str, str]:
-    table = docx.Document(io.BytesIO(written(atlas, "docx"))).tables[0]
+    return table_in_word(written(atlas, "docx"))
+
+
+def table_in_word(file: bytes) -> dict[str, str]:
+    table = docx.Document(io.BytesIO(file)).tables[0]
     texts = [
         ["".join(text.text or "" for text in cell._element.iter(qn("w:t"))) for cell in row.cells] for row in table.rows
     ]
@@ -158,29 +165,57 @@ def of_workbook(atlas: Atlas) -> dict[str, str]:
 
 def of_pdf(atlas: Atlas) -> dict[str, str]:
     text = "\n".join(part.extract_text() for part in PdfReader(io.BytesIO(written(atlas, "pdf"))).pages)
-    lines = [line.split() for line in text.splitlines()]
-    return {
-        line[0].removeprefix("Qq"): line[2]
-        for line in lines
-        if len(line) > 3 and line[0].removeprefix("Qq") == line[1].removeprefix("Qq")
-    }
+    return dict(re.findall(r"^Qq(\w+) Jawa Tengah (\S+) \d{4} ", text, re.MULTILINE))
 
 
-def of_sheets(atlas: Atlas) -> dict[str, str]:
-    """What the sheet of each hub says in its table, which its PDF and its Word document are made of."""
-    none = reports.Picture(png=b"", width_mm=1, height_mm=1, alt="")
+@cache
+def sheets_of(atlas: Atlas) -> dict[str, Content]:
+    drawn = figures.picture(atlas, figures.FigureOptions(size=(60, 60), dpi=50))
+    shown = reports.Picture(png=drawn.render("png"), width_mm=60, height_mm=60, alt=drawn.alt)
     language = captions.language_of(atlas, "id")
-    sheets = {hub: hub_sheets.sheet_content(atlas, hub, none, language=language) for hub in (*SAID, "tanpa")}
-    return {
-        hub: row[1]
-        for hub, sheet in sheets.items()
-        for table in sheet.tables
-        for row in table.rows
-        if "Angka" in table.head
-    }
+    return {hub: hub_sheets.sheet_content(atlas, hub, shown, language=language) for hub in (*SAID, "tanpa")}
 
 
-@pytest.mark.parametrize("read", [of_page, of_sheets, of_word, of_slides, of_html, of_workbook, of_pdf])
+def of_sheets_in_word(atlas: Atlas) -> dict[str, str]:
+    """What the Word document of each hub's sheet says."""
+    told = {}
+    for hub, sheet in sheets_of(atlas).items():
+        tables = docx.Document(io.BytesIO(word_document.write_document(sheet))).tables
+        rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]
+        for above, row in pairwise(rows):
+            if "Angka" in above:
+                told[hub] = row[1]
+    return told
+
+
+def of_sheets_in_the_atlas(atlas: Atlas) -> dict[str, str]:
+    """What the PDF of all sheets says, each under the name of its hub."""
+    pages = PdfReader(io.BytesIO(pdf_document.write_atlas("Semua", [*sheets_of(atlas).values()]))).pages
+    told = (re.match(r"Qq(\w+)\n.*?\nTenaga kerja (\S+) \d{4} ", page.extract_text(), re.DOTALL) for page in pages)
+    return {found[1]: found[2] for found in told if found}
+
+
+def of_refreshed_word(atlas: Atlas) -> dict[str, str]:
+    """What a Word document says that was refreshed by other data, and then by these."""
+    told, none = reports.live(atlas, language="id"), reports.Picture(png=b"other", width_mm=1, height_mm=1, alt="")
+    others = replace(told, fields={key: f"{text} 999" for key, text in told.fields.items()})
+    return table_in_word(reports.refresh(reports.refresh(written(atlas, "docx"), others, none), told, none))
+
+
+OUTPUTS = (
+    of_page,
+    of_sheets_in_word,
+    of_sheets_in_the_atlas,
+    of_word,
+    of_refreshed_word,
+    of_slides,
+    of_html,
+    of_workbook,
+    of_pdf,
+)
+
+
+@pytest.mark.parametrize("read", OUTPUTS)
 def test_every_output_says_each_figure_as_the_page_does(atlas: Atlas, read: Any) -> None:
     told = read(atlas)
     assert {hub: told.get(hub) for hub in SAID} == SAID

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["embed", "figure", "report"]
 
+_FRESH = 40  # so many fields that are as they should be are told by name
+
 Measure = Annotated[
     str | None,
     typer.Option(
@@ -184,11 +186,16 @@ def _list_fields(content: LiveContent) -> None:
 
 
 def _tell_stale(found: Check, language: str) -> int:
-    """Say what a refresh would change; 1 where it would change anything."""
+    """Say what a refresh would change, and what it would not; 1 where it would change anything."""
+    from hubmap.captions import Language
+
     for key, (old, new) in found.stale.items():
         say(Sentence("{key}: “{old}” is now “{new}”.", key=key, old=old, new=new), language)
     if found.is_picture_stale:
         say(Sentence("map: the picture is not the one of the data any more."), language)
+    for key, meant in found.misnamed.items():
+        guess = Sentence("{key}: no field is called so; {meant} is.", key=key, meant=meant)
+        say(guess if meant else Sentence("{key}: no field is called so; --fields lists them.", key=key), language)
     for message, keys in (
         ("{key}: new in the data; a refresh puts it in.", found.new),
         ("{key}: the data do not have this any more.", found.unknown),
@@ -197,6 +204,9 @@ def _tell_stale(found: Check, language: str) -> int:
     ):
         for key in keys:
             say(Sentence(message, key=key), language)
+    if found.fresh:
+        names = Language(language).joined(found.fresh, limit=_FRESH)
+        say(Sentence("{n} fields say what the data say: {names}.", n=len(found.fresh), names=names), language)
     if found.unused:
         say(
             Sentence("{n} fields of the data are not used in the document; --fields lists them.", n=len(found.unused)),

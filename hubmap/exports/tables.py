@@ -97,9 +97,8 @@ def _heads(atlas: Atlas, metric: str) -> pa.Table:
     import numpy as np
     import pyarrow as pa
 
-    rows = where(atlas.headline_table, mask_of(atlas.headline_table, "metric", {metric})).select(
-        ["hub", "value", *_PARTS]
-    )
+    heads = atlas.headline_table
+    rows = where(heads.select(["hub", "value", *_PARTS]), mask_of(heads, "metric", {metric}))
     at = positions_of(atlas.hub_table["id"], rows["hub"])
     return rows if np.array_equal(at, np.arange(len(rows))) else rows.take(pa.array(at, mask=at < 0))
 

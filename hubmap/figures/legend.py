@@ -26,6 +26,7 @@ __all__ = ["Block", "count_centres", "count_colours", "count_unkeyed", "hollow_r
 
 _NARROW = 56  # letters across a sheet that is no wider than a column of text
 _FEW_ROWS = 3
+_WHOLE = 0.8  # of the width of Indonesia
 _WIDEST = 0.35  # of a value, as a share of the sheet
 _FLAT = 1.4  # width over height of a sheet that has the least height to spare
 _LEADING = 1.5  # height of a legend's row over its letters
@@ -71,7 +72,8 @@ def legend_blocks(
         sizes = None
     colours = _colours(canvas, view, view.colour_key, inside) if view.colour_key else None
     marks = _marks(canvas, view, inside)
-    inset = _inset(canvas, view) if "inset" in view.layers and view.is_indonesian else None
+    has_inset = "inset" in view.layers and view.is_indonesian and not _is_whole(view.bounds)
+    inset = _inset(canvas, view) if has_inset else None
     centres = [*chain.from_iterable(inside.centres if "centres" in view.layers else ()), *free]
     for count in columns:
         roles = _roles(canvas, view, centres, count)
@@ -95,7 +97,7 @@ def _sizes(canvas: Canvas, view: View, factor: float) -> Block:
             kept.append((step, radius))
     largest = kept[0][1]
     texts = [view.language.number(step) for step, _ in kept]
-    heading = view.measure
+    heading = _measured(view)
     widest = max(canvas.width(text, size=small) for text in texts)
     width = max(canvas.width(heading, weight="bold"), 2 * largest + 8 + widest + 2)
 
@@ -124,8 +126,13 @@ def _classes(canvas: Canvas, view: View) -> Block:
 
     colours = map_signs.class_colours(len(bounds) - 1)
     rows = [(glyph(colour), f"{low}–{high}") for colour, (low, high) in zip(colours, pairwise(bounds), strict=True)]
-    unit = f" ({view.unit})" if view.unit else ""
-    return _list(canvas, f"{view.measure}{unit}", rows)
+    return _list(canvas, _measured(view), rows)
+
+
+def _measured(view: View) -> str:
+    """The measure with its unit."""
+    is_said = not view.unit or view.unit.casefold() in view.measure.casefold()
+    return view.measure if is_said else f"{view.measure} ({view.unit})"
 
 
 def count_colours(key: ColourKey, hubs: Hubs, language: Language) -> list[tuple[str, str, int]]:
@@ -285,6 +292,12 @@ def _columns(lengths: Sequence[float], columns: int, *, room: float) -> list[sli
         return sum(max(lengths[span]) for span in spans)
 
     return even if width(even) <= room else min(choices, key=width)
+
+
+def _is_whole(bounds: Bounds) -> bool:
+    """Whether a frame shows nearly all of Indonesia anyway."""
+    whole = map_extent.INDONESIA
+    return bounds.east - bounds.west > _WHOLE * (whole.east - whole.west)
 
 
 def _inset(canvas: Canvas, view: View) -> Block:

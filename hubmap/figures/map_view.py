@@ -212,7 +212,7 @@ def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[f
         "title": options.title or atlas.config.title[language],
         "chosen": captions.line(language.chosen(atlas)),
         "measure": drawn.label[language] if drawn else "",
-        "unit": drawn.unit[language] if drawn else "",
+        "unit": captions.unit_of(atlas, drawn.key, language) if drawn else "",
         "colour_key": key,
         "hubs": hubs,
         "scale": drawn.scale if drawn else fit([]),

@@ -54,7 +54,7 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
         name: _column(hubs[name])
         for name in ("id", "name", "name_en", "products", "products_en", "note", "note_en", "lat", "lon", "province")
     }
-    told |= _figures(atlas, hubs["id"])
+    told |= _figures(atlas, order)
     told["lists"] = _column(hubs["list"])
     told["place"] = _places(atlas, hubs, told["name"])
     told["area"] = _of_hubs(hubs, area_rings(atlas), None)
@@ -186,17 +186,17 @@ def _cells(cells: Sequence[Any], order: Numbers) -> Any:  # noqa: ANN401
     return _sparse(there, [cell for cell in told if cell is not None])
 
 
-def _figures(atlas: Atlas, ids: pa.ChunkedArray) -> dict[str, Any]:
+def _figures(atlas: Atlas, order: Numbers) -> dict[str, Any]:
     """The columns `figures`, observations with the values of their metrics, and `head`: which of them stands for its hub."""
     import numpy as np
 
     rows, obs = atlas.figure_table, atlas.figure_table["obs"].to_numpy()
     first = np.sort(np.unique(obs, return_index=True)[1])
-    at_hub = positions_of(rows["hub"].take(first), ids)
-    order = np.argsort(at_hub, kind="stable")
-    first, at_hub = first[order], at_hub[order]
+    at_hub = _inverse(order)[positions_of(rows["hub"].take(first), atlas.hub_table["id"])]
+    by_hub = np.argsort(at_hub, kind="stable")
+    first, at_hub = first[by_hub], at_hub[by_hub]
     numbers = _inverse(obs[first])
-    lengths = np.bincount(at_hub, minlength=len(ids))
+    lengths = np.bincount(at_hub, minlength=len(order))
     begins = np.cumsum(lengths) - lengths
     told: dict[str, Any] = {
         field.name: _column(rows[field.name].take(first))
@@ -207,7 +207,7 @@ def _figures(atlas: Atlas, ids: pa.ChunkedArray) -> dict[str, Any]:
     at_head = {metric: _heads(atlas.headline_table, metric, numbers, at_hub, begins) for metric in atlas.metrics}
     return {
         "figures": Listed(lengths, rows_of(document.Observation, told)),
-        "head": Turned(at_head) if at_head else [{}] * len(ids),
+        "head": Turned(at_head) if at_head else [{}] * len(order),
     }
 
 

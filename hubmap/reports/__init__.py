@@ -147,6 +147,10 @@ class Check:
         Fields that stood in the document once and that somebody, or a program, has taken out.
     unknown
         Fields in the document that the data no longer have.
+    misnamed
+        Names in the document that no field or list ever had: for each the one that is meant, or nothing.
+    fresh
+        Fields in the document that say what the data say.
     marked
         Those of them that say so in the document.
     new
@@ -161,6 +165,8 @@ class Check:
     is_picture_stale: bool
     deleted: tuple[str, ...]
     unknown: tuple[str, ...]
+    misnamed: Mapping[str, str]
+    fresh: tuple[str, ...]
     marked: tuple[str, ...]
     new: tuple[str, ...]
     edited: Mapping[str, str]
@@ -168,8 +174,9 @@ class Check:
 
     @property
     def is_stale(self) -> bool:
-        """Whether a refresh would change anything that the data say."""
-        return bool(self.stale or set(self.unknown) - set(self.marked) or self.new or self.is_picture_stale)
+        """Whether a refresh would change anything that the data say, or a name wants mending."""
+        gone = set(self.unknown) - set(self.marked)
+        return bool(self.stale or gone or self.misnamed or self.new or self.is_picture_stale)
 
 
 def kind_of(path: Path) -> str:

@@ -32,6 +32,7 @@ __all__ = [
     "Table",
     "data_day",
     "numbered_sources",
+    "place_words",
     "report_content",
     "scope_of_grades",
     "source_links",
@@ -295,7 +296,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
         lead=2,
         links=source_links(atlas, [figures[hub] for hub in shown]),
         caption=captions.line(language.said("{measure} by hub", measure=label)),
-        head=(*words[:2], captions.line(label), *words[2:]),
+        head=(*words[:2], captions.measure_head(atlas, measure.key, language), *words[2:]),
         rows=tuple(
             tuple(captions.line(cell) for cell in _row(hubs[key], figures[key], numbers, language)) for key in shown
         ),
@@ -339,7 +340,7 @@ def _keys(hub: str, metric: str) -> tuple[str, ...]:
 
 
 def _hubs(atlas: Atlas, language: Language) -> Table:
-    rows = ((str(language.twin(hub, "name")), _place(hub, language)) for hub in records(atlas.hub_table))
+    rows = ((str(language.twin(hub, "name")), place_words(hub, language)) for hub in records(atlas.hub_table))
     return Table(
         key="hubs",
         keys=tuple((hub_key(hub, "name"), hub_key(hub, "place")) for hub in atlas.hub_table["id"].to_pylist()),
@@ -419,8 +420,15 @@ def _nearest_keys(hub: str, role: str) -> tuple[str, ...]:
     return (hub_key(hub, "name"), *(hub_key(hub, "nearest", role, *part) for part in ((), ("role",), ("km",))))
 
 
-def _place(hub: Mapping[str, Any], language: Language) -> str:
-    return str(hub["place_name"] or language.said("not placed"))
+def place_words(hub: Mapping[str, Any], language: Language) -> str:
+    """Where a hub lies; a pin is called as its hub is, and then what it lies within says more."""
+    if not hub["place_name"]:
+        return language.said("not placed")
+    if hub["place_status"] != "pinned" or hub["place_name"] != hub["name"]:
+        return str(hub["place_name"])
+    within, province = str(hub["within"] or ""), str(hub["province"] or "")
+    named = [within, *([] if province.casefold() in within.casefold() else [province])]
+    return ", ".join(filter(None, named)) or "–"
 
 
 def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str | None, ...]:
@@ -442,7 +450,7 @@ def _row(
 ) -> Sequence[str]:
     return (
         str(language.twin(hub, "name")),
-        _place(hub, language),
+        place_words(hub, language),
         language.figure(figure),
         str(figure["year"] or "–"),
         language.covered(figure) or "–",
@@ -519,7 +527,10 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
     told = [row for row in captions.standing(atlas, measure.key).values() if row["value"] is not None]
     if not told:
         return language.said("{measure}: no hub has a figure.", measure=measure.label[language])
-    years = captions.years(row["year"] for row in told if row["year"] is not None) or language.said("unknown years")
+    years = captions.years(row["year"] for row in told if row["year"] is not None)
+    how = "{measure}: figures for {n} of {all} hubs, of {years}; {covers}."
+    # what is doubtful says it of a list that knows no year
+    yearless = "{measure}: figures for {n} of {all} hubs; {covers}."
     counts = [(sum(row["covers"] == code for row in told), code) for code in vocabulary.load().covers]
     # no sentence has a plural of its own: catalogues know one form of a message
     parts = [
@@ -528,7 +539,7 @@ def _count_figures(atlas: Atlas, measure: layers.MeasureLayer, language: Languag
         if count
     ]
     return language.said(
-        "{measure}: figures for {n} of {all} hubs, of {years}; {covers}.",
+        how if years else yearless,
         measure=measure.label[language],
         n=language.number(len(told)),
         all=language.number(len(atlas.hub_table)),

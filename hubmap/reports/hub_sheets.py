@@ -15,15 +15,25 @@ from hubmap import captions, layers, plan_captions, rank_captions, vocabulary
 from hubmap.atlas import ranking
 from hubmap.atlas.selection import keep_hubs, rows_of
 from hubmap.captions import Language
+from hubmap.first_view import page_attributes
 from hubmap.free_names import FreeNames
 from hubmap.plain_values import records
 from hubmap.reports import pdf_document, word_document
-from hubmap.reports.content import Content, Table, data_day, numbered_sources, scope_of_grades, source_links
+from hubmap.reports.content import (
+    Content,
+    Table,
+    data_day,
+    numbered_sources,
+    place_words,
+    scope_of_grades,
+    source_links,
+)
 from hubmap.reports.report_doubts import tell_doubts
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
     from hubmap.reports import Picture
+    from hubmap.tables import Attribute
 
 __all__ = ["file_names", "sheet_content", "write_sheets"]
 
@@ -120,6 +130,7 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
     numbers = _numbers(own)
     tables = (
         *_figures(own, numbers, language),
+        *_attributes(own, page_attributes(atlas), language),
         *_centres(own, numbers, language),
         *_programmes(own, numbers, language),
     )
@@ -151,7 +162,8 @@ def _numbers(own: Atlas) -> dict[str, int]:
 
 def _summary(row: Mapping[str, Any], language: Language) -> Iterator[str]:
     if row["place_name"]:
-        yield language.said("Place: {place}.", place=row["place_name"])
+        if (where := place_words(row, language)) != "–":
+            yield language.said("Place: {place}.", place=where)
         if row["place_precision_km"]:
             km = language.number(round(row["place_precision_km"], 1))
             yield language.said("The point is precise to about {km} km.", km=km)
@@ -197,7 +209,7 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iter
     )
     rows = (
         (
-            own.config.metric(row["metric"]).label[language],
+            captions.measure_head(own, row["metric"], language),
             language.figure(row),
             str(row["year"] or "–"),
             language.covered(row),
@@ -208,6 +220,20 @@ def _figures(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iter
     )
     words = ("Measure", "Figure", "Year", "Scope", "Quality", "Source")
     yield from _table("Figures", words, rows, language, _FIGURE_COLUMN, source_links(own, ordered))
+
+
+def _attributes(own: Atlas, shown: Iterable[Attribute], language: Language) -> Iterator[Table]:
+    """What the list says of the hub beside its figures."""
+    cells = own.attribute_columns()
+    told = [(attribute, cells[attribute.key][0]) for attribute in shown if attribute.published]
+    rows = ((attribute.label, _said(attribute, cell, language)) for attribute, cell in told if cell is not None)
+    yield from _table("What the list says", ("Column", "Entry"), rows, language, None, ())
+
+
+def _said(attribute: Attribute, cell: Any, language: Language) -> str:  # noqa: ANN401 - a cell
+    if isinstance(cell, int | float):
+        return f"{language.number(cell)} {attribute.unit}".strip()
+    return language.day(str(cell)) if attribute.kind == "date" else str(cell)
 
 
 def _centres(own: Atlas, numbers: Mapping[str, int], language: Language) -> Iterator[Table]:

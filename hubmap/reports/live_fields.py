@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -104,7 +105,7 @@ def refresh_fields(file: bytes, live: LiveContent, picture: Picture) -> bytes:
     alive = _alive(before, found)
     fresh = live_lists.let_grow(package, live, alive, before.placed)
     removed = live_lists.take_out(package, live, alive)
-    marked = _marked(package, live)
+    marked = _marked(package, live, _misnamed(live, before, found))
     texts = {**live.fields, **marked}
     _picture_shown(package, picture, [one for one in controls(package) if one.key == PICTURE])
     for control in [*controls(package)]:
@@ -115,7 +116,12 @@ def refresh_fields(file: bytes, live: LiveContent, picture: Picture) -> bytes:
             bind(control)
     number_controls(package)
     told = {**texts, PICTURE: live.picture}
-    standing = {control.key: told.get(control.key) or shown(control.content) for control in controls(package)}
+    wrong = _misnamed(live, before, found)
+    standing = {
+        control.key: told.get(control.key) or shown(control.content)
+        for control in controls(package)
+        if control.key not in wrong
+    }
     kept = {key: text for key, text in before.placed.items() if key not in removed}
     _store(package, live, kept | standing, [*alive], marked)
     return package.file()
@@ -140,12 +146,16 @@ def check_fields(file: bytes, live: LiveContent) -> Check:
         for key, found in texts.items()
         if key in live.fields and any(text != live.fields[key] for text in found)
     }
+    wrong = _misnamed(live, before, standing)
+    gone = texts.keys() - live.fields.keys() - wrong.keys()
     return Check(
         stale=stale,
+        misnamed=wrong,
+        fresh=tuple(key for key in texts if key in live.fields and key not in stale),
         is_picture_stale=PICTURE in standing and before.placed.get(PICTURE) != live.picture,
         deleted=tuple(sorted(key for key in before.placed if key not in standing)),
-        unknown=tuple(sorted(texts.keys() - live.fields.keys())),
-        marked=tuple(sorted((texts.keys() - live.fields.keys()) & before.gone)),
+        unknown=tuple(sorted(gone)),
+        marked=tuple(sorted(gone & before.gone)),
         new=tuple(coming),
         edited={key: text for key, found in texts.items() if (text := _edited(found, before.placed.get(key)))},
         unused=tuple(
@@ -179,6 +189,13 @@ def refresh_problems(found: Check, kept: str) -> Iterator[Problem]:
         found.unknown,
         lambda keys: Sentence("The document had what the data no longer have: {keys}.", keys=keys),
         Sentence("It is marked there; take it out or write what is true."),
+    )
+    yield from _told(
+        "warning",
+        "report-misnamed",
+        [f"{key} → {meant}" if meant else key for key, meant in found.misnamed.items()],
+        lambda keys: Sentence("The document has names that no field has: {keys}.", keys=keys),
+        Sentence("Write one that hubmap report --fields lists into the control’s tag."),
     )
     yield from _told(
         "warning",
@@ -227,12 +244,19 @@ def _alive(before: Remembered, found: Iterable[str]) -> dict[str, Sequence[Seque
     return dict.fromkeys(sorted(asked), ()) | {**before.lists}
 
 
-def _marked(package: WordPackage, live: LiveContent) -> dict[str, str]:
+def _misnamed(live: LiveContent, before: Remembered, found: Iterable[str]) -> dict[str, str]:
+    """Names that no field or list has or had, as in a template of somebody's own: for each the nearest that there is, or nothing."""
+    there = {*live.fields, *(live_lists.LIST + name for name in live.lists), PICTURE}
+    wrong = [key for key in dict.fromkeys(found) if key not in there and key not in before.placed]
+    return {key: next(iter(get_close_matches(key, there, n=1)), "") for key in wrong}
+
+
+def _marked(package: WordPackage, live: LiveContent, wrong: Collection[str]) -> dict[str, str]:
     """Texts of fields that the data no longer have: they stay, and say so, once in a row or a paragraph."""
     words = [f" ({language.said('no longer in the data')})" for language in LANGUAGES]
     spoken: dict[Any, Control] = {}
     for control in controls(package):
-        if control.key in live.fields or control.key == PICTURE or control.key.startswith(live_lists.LIST):
+        if control.key in {*live.fields, *wrong, PICTURE} or control.key.startswith(live_lists.LIST):
             continue
         row, paragraph = holder(control.element, "tr"), holder(control.element, "p")
         if row is None:

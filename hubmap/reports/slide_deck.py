@@ -59,7 +59,7 @@ def write_slides(content: Content) -> bytes:
         pages = _pages(table, widths)
         first = 0
         for title, rows in zip(_numbered(table.caption, len(pages)), pages, strict=True):
-            made = _table(slides, content, table.note, title, (table.head, *rows), widths)
+            made = _table(slides, content, table, title, (table.head, *rows), widths)
             for number in range(len(rows)):
                 if url := table.link(first + number):
                     made.cell(number + 1, len(widths) - 1).text_frame.paragraphs[0].runs[0].hyperlink.address = url
@@ -188,7 +188,7 @@ def _row_mm(row: tuple[str, ...], widths_mm: Sequence[float], *, is_head: bool =
 def _table(
     slides: Slides,
     content: Content,
-    note: str,
+    table: Table,
     title: str,
     rows: Sequence[tuple[str, ...]],
     widths_mm: Sequence[float],
@@ -204,10 +204,10 @@ def _table(
     for number, (cells, height) in enumerate(zip(rows, heights, strict=True)):
         made.rows[number].height = Mm(height)
         for column, text in enumerate(cells):
-            _fill(made.cell(number, column), text, bold=number == 0 or column == 0, is_figure=column == 2)  # noqa: PLR2004
+            _fill(made.cell(number, column), text, bold=number == 0 or column == 0, is_figure=column == table.figure)
     if content.grades:
         _foot(slide, content.word("Quality"), content.grades)
-    _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {note}".strip())
+    _notes(slide, f"{content.word('Figures differ in year and scope; they are not added up.')} {table.note}".strip())
     return made
 
 

@@ -6,13 +6,16 @@ import datetime as dt
 import io
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
 
 from hubmap import captions, plan_captions, vocabulary
 from hubmap.captions import Language
+from hubmap.first_view import page_attributes
 from hubmap.plain_values import records
+from hubmap.reports.content import place_words
 from hubmap.reports.office_files import without_dates
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from hubmap.atlas import Atlas
     from hubmap.reports.content import Chart, Content
+    from hubmap.tables import Attribute
 
 __all__ = ["BROKEN", "WHOLE", "chart_data", "write_workbook"]
 
@@ -146,15 +150,25 @@ def _hubs(atlas: Atlas, language: Language) -> tuple[list[str], Iterator[Row]]:
     for key in figures:
         label = atlas.config.metric(key).label[language]
         head += [
-            captions.line(label),
+            captions.measure_head(atlas, key, language),
             *(f"{captions.line(label)}: {language.said(word)}" for word in ("Year", "Scope", "Quality")),
         ]
-    return head, _hub_rows(atlas, figures, language)
+    shown = [attribute for attribute in page_attributes(atlas) if attribute.published]
+    cells = atlas.attribute_columns()
+    columns = [[_own_cell(one, cell) for cell in cells[one.key]] for one in shown]
+    head += [captions.line(f"{one.label} ({one.unit})" if one.unit else one.label) for one in shown]
+    own = zip(*columns, strict=True) if columns else repeat(())
+    return head, ([*row, *rest] for row, rest in zip(_hub_rows(atlas, figures, language), own, strict=False))
+
+
+def _own_cell(attribute: Attribute, cell: Any) -> Any:  # noqa: ANN401 - a cell
+    """A cell of a list's own column; a year is no amount."""
+    return _Year(int(cell)) if attribute.kind == "year" and isinstance(cell, int | float) else cell
 
 
 def _hub_rows(atlas: Atlas, figures: Mapping[str, Mapping[str, Any]], language: Language) -> Iterator[Row]:
     for hub in records(atlas.hub_table):
-        row = [language.twin(hub, "name"), hub["place_name"] or language.said("not placed"), hub["province"]]
+        row = [language.twin(hub, "name"), place_words(hub, language), hub["province"]]
         for by_hub in figures.values():
             found = by_hub.get(hub["id"])
             row += [_figure(found, language), _year(found), language.covered(found) if found else None]

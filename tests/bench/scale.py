@@ -41,17 +41,17 @@ RUNS_OF_MANY: Final = 3
 WARN, FAIL = 1.15, 1.5
 # by list and rows: CPU as a ratio to the import, MB of memory at most, bytes of the page
 BUDGETS: Final = {
-    ("lean", 28): (1.7, 200, 1_100_000),
-    ("lean", 1_000): (2.1, 245, 1_150_000),
-    ("lean", 10_000): (2.5, 285, 1_250_000),
-    ("lean", 100_000): (7.0, 520, 2_350_000),
-    ("office", 28): (1.9, 250, 1_250_000),
-    ("office", 1_000): (2.7, 280, 1_300_000),
-    ("office", 10_000): (5.5, 380, 1_800_000),
+    ("lean", 28): (1.6, 160, 1_040_000),
+    ("lean", 1_000): (1.8, 205, 1_090_000),
+    ("lean", 10_000): (2.3, 245, 1_200_000),
+    ("lean", 100_000): (5.0, 375, 2_300_000),
+    ("office", 28): (1.9, 200, 1_060_000),
+    ("office", 1_000): (2.4, 240, 1_180_000),
+    ("office", 10_000): (4.5, 335, 1_570_000),
 }
 IMPORT: Final = "import geopandas, folium"
-BUILD: Final = "import sys; from hubmap import pipeline; pipeline.build(sys.argv[1], sys.argv[2])"
-MAP_ALONE: Final = BUILD.replace("sys.argv[2]", "sys.argv[2], ['map']")
+BUILD: Final = "import sys; from hubmap.cli.app import app; app(['build', sys.argv[1], '--out', sys.argv[2]], standalone_mode=False)"
+MAP_ALONE: Final = BUILD.replace("sys.argv[2]", "sys.argv[2], '--only', 'map'")
 # how others make a page of the same list
 READ: Final = "import sys, pandas as pd; rows = pd.read_csv(sys.argv[1]).dropna(subset=['lat', 'lon']); "
 FRAME: Final = "import geopandas as gpd; frame = gpd.GeoDataFrame(rows, geometry=gpd.points_from_xy(rows.lon, rows.lat), crs=4326); "
