@@ -69,8 +69,8 @@ class Limits:
     filled_cells: int = 2_500_000
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
-    figures: int = 2_500_000
-    names: int = 300_000
+    figures: int = 4_000_000
+    names: int = 600_000
     cell_characters: int = 32_767
     nesting: int = 100
     memory_mb: int = 600
