@@ -89,7 +89,7 @@ def sheet_of(size: str | tuple[float, float]) -> Sheet:
     Examples
     --------
     >>> sheet_of("180x120").width_mm, sheet_of("half").height_mm
-    (180.0, 110)
+    (180.0, 160)
     """
     if isinstance(size, str):
         if size in SHEETS:
