@@ -50,8 +50,18 @@ BUDGETS: Final = {
     ("office", 10_000): (4.5, 335, 1_570_000),
 }
 IMPORT: Final = "import geopandas, folium"
-BUILD: Final = "import sys; from hubmap.cli.app import app; app(['build', sys.argv[1], '--out', sys.argv[2]], standalone_mode=False)"
-MAP_ALONE: Final = BUILD.replace("sys.argv[2]", "sys.argv[2], '--only', 'map'")
+# the command as its users run it, which sets what it starts with
+BUILD: Final = """
+import sys
+from hubmap.cli import main
+sys.argv[:] = ['hubmap', 'build', sys.argv[1], '--out', sys.argv[2]]
+try:
+    main()
+except SystemExit as end:
+    if end.code:
+        raise
+"""
+MAP_ALONE: Final = BUILD.replace("sys.argv[2]]", "sys.argv[2], '--only', 'map']")
 # how others make a page of the same list
 READ: Final = "import sys, pandas as pd; rows = pd.read_csv(sys.argv[1]).dropna(subset=['lat', 'lon']); "
 FRAME: Final = "import geopandas as gpd; frame = gpd.GeoDataFrame(rows, geometry=gpd.points_from_xy(rows.lon, rows.lat), crs=4326); "
@@ -62,7 +72,7 @@ OTHERS: Final = {
     "explore": READ + FRAME + "frame.explore().save(sys.argv[2])",
     "lonboard": READ + FRAME + "from lonboard import viz; viz(frame).to_html(sys.argv[2])",
 }
-PEAK: Final = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+PEAK: Final = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
 
 
 @dataclass(frozen=True)
