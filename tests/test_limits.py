@@ -501,6 +501,53 @@ def test_records_are_counted_before_they_are_read_and_a_picture_elsewhere_is_no_
         reader.read_tables(path)
 
 
+@pytest.mark.parametrize("limit", ["rows", "columns"])
+def test_records_at_their_limit_are_read_and_one_more_is_not(tmp_path: Path, limit: str) -> None:
+    (tmp_path / "hubmap.toml").write_text(f"[limits]\n{limit} = 3\n", encoding="utf-8")
+    for size, is_refused in ((3, False), (4, True)):
+        # the row of names is one of them
+        records = (
+            [dict.fromkeys("abcd"[:size], 1)] if limit == "columns" else [{"name": str(at)} for at in range(size - 1)]
+        )
+        (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+        with pytest.raises(InputError, match=f"claims 4 {limit}") if is_refused else nullcontext():
+            reader.read_tables(tmp_path / "a.jsonl")
+
+
+def test_places_of_geojson_are_counted_before_they_are_read(tmp_path: Path) -> None:
+    one = json.loads(FEATURE % "")
+    (tmp_path / "hubmap.toml").write_text("[limits]\nrows = 8\n", encoding="utf-8")
+    for count, is_refused in ((7, False), (9, True)):
+        (tmp_path / "a.json").write_text(json.dumps({**one, "features": one["features"] * count}), encoding="utf-8")
+        with pytest.raises(InputError, match="it may hold 9 records") if is_refused else nullcontext():
+            assert len(reader.read_tables(tmp_path / "a.json").tables[reader.FLAT][0].cells["name"]) == count
+
+
+def test_columns_of_a_workbook_are_counted_as_its_letters_say(tmp_path: Path) -> None:
+    content = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "name") + text_cell("AB1"))).read_bytes()
+    assert can_be_read_here("a.xlsx", content, Limits(columns=28))
+    with pytest.raises(InputError, match="a sheet claims 28 columns"):
+        can_be_read_here("a.xlsx", content, Limits(columns=27))
+
+
+def test_a_text_longer_than_a_piece_of_a_workbook_is_measured_whole(tmp_path: Path) -> None:
+    shared = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>0</v></c></row>'
+    path = workbook(tmp_path / "a.xlsx", shared)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", f"<sst><si><t>{'x' * 2_900_000}</t></si><si><t>y</t></si></sst>")
+    content = path.read_bytes()
+    assert [can_be_read_here("a.xlsx", content, Limits(unpacked_mb=most)) for most in (5, 6)] == [False, True]
+
+
+def test_a_list_that_is_joined_to_itself_or_to_nothing_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("name\nCeper\n", encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text(
+        "join = [{file = 'a.csv'}, {file = 'b.csv'}, {file = 3}, 4]\n", encoding="utf-8"
+    )
+    raw = reader.read_tables(tmp_path / "a.csv")
+    assert (list(raw.files), raw.tables[reader.FLAT][0].cells["name"]) == (["a.csv"], ["Ceper"])
+
+
 def test_two_files_of_one_name_in_an_archive_are_told_and_a_long_name_is_read(tmp_path: Path) -> None:
     for names in (("a/hubs.csv", "b/Hubs.csv"), ("x" * 300 + ".csv",)):
         with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:

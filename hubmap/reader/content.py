@@ -58,7 +58,6 @@ def check_content(file: Path, limits: Limits) -> None:
         It is of another kind, its coordinate system is a link, it declares entities, or it is nested too deep.
     """
     suffix = file.suffix.casefold()
-    limits.check_file(file)
     with file.open("rb") as opened:
         head = opened.read(_HEAD)
     if suffix in _JSON or suffix in _LINES:
@@ -139,7 +138,6 @@ def read_records(file: Path, limits: Limits) -> list[list[Cell]] | None:
     InputError
         It is no JSON, holds no list of records, or goes beyond a limit.
     """
-    limits.check_file(file)
     # each takes two hundred times the memory of its shortest text
     content = file.read_bytes()
     # a place is three of them: itself, its properties and where it is
