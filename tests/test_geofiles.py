@@ -204,6 +204,12 @@ def test_records_by_their_keys_are_rows_that_keep_the_key(tmp_path: Path) -> Non
     }
 
 
+def test_of_rows_that_are_lists_no_name_and_no_cell_is_lost(tmp_path: Path) -> None:
+    assert cells_of(tmp_path / "x.json", [["name", "goods"], ["Ceper"]]) == {"name": ["Ceper"], "goods": [None]}
+    rows = [["name"], ["Ceper", "pumps"], ["Tegal"]]
+    assert cells_of(tmp_path / "x.json", rows) == {"name": ["Ceper", "Tegal"], "2": ["pumps", None]}
+
+
 def test_of_several_lists_the_longest_is_read_and_four_wraps_are_looked_through(tmp_path: Path) -> None:
     rows = [{"name": "Ceper"}, {"name": "Tegal"}, {"name": "Pedan"}]
     document = {"a": {"b": {"c": {"rows": rows, "links": [{"href": "x"}, {"href": "y"}]}}}, "more": {"z": {}}}
