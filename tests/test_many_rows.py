@@ -28,6 +28,8 @@ from hubmap.validate.coordinates import are_fine, decimal_cells, degrees_of_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
     from hubmap.atlas import Atlas
     from hubmap.problems import Problem
 
@@ -154,8 +156,8 @@ def told(atlas: Atlas) -> tuple[Any, ...]:
 def slow(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """All that is done at once is done one by one."""
 
-    def one_by_one(cells: list[Any], otherwise: Any) -> list[Any]:
-        return [None if cell is None else otherwise(cell) for cell in cells]
+    def one_by_one(cells: list[Any], otherwise: Any) -> NDArray[np.float64]:
+        return np.array([None if cell is None else otherwise(cell) for cell in cells], dtype=float)
 
     for module in (pin_columns, hub_identity, cell_values):
         monkeypatch.setattr(module, "decimal_cells", one_by_one)
