@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -51,13 +51,12 @@ class ColumnValues:
     def __init__(self, cells: Sequence[Cell]) -> None:
         self._cells = cells
         self.rows = len(cells)
+        self._sample: Mapping[Cell, int]
         if isinstance(cells, Texts) and len(cells) > _SAMPLE:
             self.distinct, self.filled, self._sample = _counted(cells)
         else:
             self.distinct, self.filled = len(self.counts), sum(self.counts.values())
-            # in an order that does not depend on that of the rows
-            ordered = _sorted_by_text(self.counts) if self.distinct > _SAMPLE else list(self.counts)
-            self._sample = {cell: self.counts[cell] for cell in ordered[:: _step(self.distinct)]}
+            self._sample = _sample_of_cells(self.counts) if self.distinct > _SAMPLE else self.counts
         self._seen = sum(self._sample.values())
 
     @cached_property
@@ -149,10 +148,6 @@ class ColumnValues:
         return self.distinct == len(numbers) and min(numbers) in (0, 1) and max(numbers) - min(numbers) < len(numbers)
 
 
-def _step(distinct: int) -> int:
-    return max(1, distinct // _SAMPLE)
-
-
 def _counted(texts: Texts) -> tuple[int, int, dict[Cell, int]]:
     """How many different values a long column of texts has, how many cells are filled, and how often each value looked at is there."""
     import numpy as np
@@ -195,9 +190,12 @@ def _mixed(texts: pa.Array) -> NDArray[np.uint64]:
     return mixed
 
 
-def _sorted_by_text(cells: Collection[Cell]) -> list[Cell]:
-    # to ask each for its text takes longer than to sort them
-    return sorted(cells, key=None if all(isinstance(cell, str) for cell in cells) else str)  # type: ignore[type-var, arg-type]
+def _sample_of_cells(counts: Mapping[Cell, int]) -> dict[Cell, int]:
+    import pyarrow as pa
+
+    cells = list(counts)
+    texts = pa.array([str(cell).encode("utf-8", "replace") for cell in cells])
+    return {cells[at]: counts[cells[at]] for at in _sample_of(texts).tolist()}
 
 
 def is_figure(cell: Cell) -> bool:

@@ -98,9 +98,13 @@ def decimal_cells(cells: Sequence[Cell], otherwise: Callable[[Cell], float | Non
     if texts is None:
         return np.array([None if cell is None else otherwise(cell) for cell in cells], dtype=np.float64)
     is_decimal = pc.match_substring_regex(texts, _DECIMAL)
-    if not texts.null_count and pc.all(is_decimal).as_py():
-        return texts.cast("float64").to_numpy()
-    read = pc.if_else(is_decimal, texts, None).cast("float64").to_numpy(zero_copy_only=False).copy()
+    are_all = not texts.null_count and pc.all(is_decimal).as_py()
+    read: NDArray[np.float64] = (
+        (texts if are_all else pc.if_else(is_decimal, texts, None))
+        .cast("float64")
+        .to_numpy(zero_copy_only=False)
+        .copy()
+    )
     for at in pc.indices_nonzero(pc.invert(is_decimal)).to_pylist():
         read[at] = otherwise(cells[at])
     return read

@@ -99,8 +99,8 @@ def _own_ids(tables: Sequence[Known]) -> list[Sequence[str | None]] | None:
     if not all("id" in known.columns for known in tables):
         return None
     columns = [known.table.cells[known.columns["id"]] for known in tables]
-    if len(columns) == 1 and isinstance(columns[0], Texts):
-        return columns if columns[0].are_different else None
+    if len(columns) == 1 and isinstance(only := columns[0], Texts):
+        return [only] if only.are_different else None
     if any(None in column for column in columns):
         return None
     own: list[Sequence[str | None]] = [
