@@ -393,7 +393,7 @@ export const numberInInput = (at: number): number => Number(order?.(at) ?? at);
 
 /** Say on the page why there is no map, and leave the table that stands in for it. */
 function apologise(why: string) {
-  document.documentElement.classList.remove("scripted", "reading");
+  document.documentElement.classList.remove("scripted", "starting");
   document.querySelector(".main")?.remove();
   document.querySelector(".without-scripts")?.prepend(el("p", { role: "alert" }, why));
 }
@@ -407,12 +407,10 @@ export async function whenRead(start: () => void) {
     // the table stands behind the scripts
     return document.addEventListener("DOMContentLoaded", () => apologise(why));
   }
-  document.documentElement.classList.add("reading");
   const tables = await unpack(block.textContent || "");
   hubTable = tables.hubs ?? null;
   order = tables.order?.read("at") ?? null;
   data.hubs = tables.hubs?.all() as Hub[];
   block.remove();
-  document.documentElement.classList.remove("reading");
   start();
 }
