@@ -86,7 +86,7 @@ def read_figures(
     parts: list[_Part] = []
     observed = 0
     for known in tables:
-        positions = _positions(observations, known)
+        positions = observations.of_table(known)
         parts += _figures(known, observations, positions, observed, locale, problems)
         observed += len(positions) * len(_years(known))
     for known in tables:
@@ -210,12 +210,6 @@ _Part = dict[str, Any]
 _BOUNDS = ("low", "high", "value")
 _FIELDS = ("obs", "hub", "year", "metric", *_BOUNDS, "text")
 _Read = Callable[["Cell"], quantity.Quantity | quantity.QuantityError | None]
-
-
-def _positions(observations: Rows, known: Known) -> NDArray[np.int64]:
-    import numpy as np
-
-    return np.array([at for at, one in enumerate(observations["known"]) if one is known], dtype=np.int64)
 
 
 def _years(known: Known) -> list[int | None]:
