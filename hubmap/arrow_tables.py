@@ -112,6 +112,9 @@ def array_of(name: str, cells: Sequence[Any] | NDArray[Any]) -> pa.Array | pa.Ch
         return cells.arrow if kind == pa.string() else cells.arrow.cast(kind)
     if isinstance(cells, (pa.Array, pa.ChunkedArray)):
         return cells
+    if isinstance(cells, list) and len(cells) >= _FEW and cells.count(cells[0]) == len(cells):
+        # as the name of the file in which all rows stand
+        return pa.repeat(array_of(name, cells[:1])[0], len(cells))
     try:
         return pa.array(cells, type=kind, from_pandas=True)
     except UnicodeEncodeError:
@@ -280,6 +283,8 @@ def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.i
     # mostly the hubs of figures are asked for, one of each hub in the same order
     if cells.equals(among):
         return np.arange(len(cells))
+    if not len(among):
+        return np.full(len(cells), -1)
     positions: NDArray[np.int64] = pc.fill_null(pc.index_in(cells, value_set=among), -1).to_numpy().astype(np.int64)
     return positions
 

@@ -69,7 +69,7 @@ class Texts(Sequence[Any]):
     @overload
     def __getitem__(self, at: slice) -> list[Any]: ...
     def __getitem__(self, at: int | slice) -> Any:
-        return self.cells[at]
+        return self.arrow[at].to_pylist() if isinstance(at, slice) and self._cells is None else self.cells[at]
 
 
 # so many texts show whether those of a column differ

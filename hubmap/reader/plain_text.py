@@ -131,7 +131,8 @@ def _parsed(content: bytes, delimiter: str) -> pa.Table | None:
     try:
         table = csv.read_csv(
             pa.BufferReader(content),
-            read_options=csv.ReadOptions(column_names=names, use_threads=False),
+            # in one block, so that no column is put together of several
+            read_options=csv.ReadOptions(column_names=names, use_threads=False, block_size=len(content) + 1),
             parse_options=csv.ParseOptions(delimiter=delimiter),
             convert_options=csv.ConvertOptions(
                 column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=True, null_values=[""]
@@ -153,8 +154,9 @@ def _trimmed(texts: pa.Array) -> pa.Array:
     import pyarrow.compute as pc
 
     starts, ends, letters = letters_of(texts)
-    are_filled = ends > starts
-    outer = np.concatenate([letters[starts[are_filled]], letters[ends[are_filled] - 1]])
+    if texts.null_count:
+        starts, ends = starts[are_filled := ends > starts], ends[are_filled]
+    outer = np.concatenate([letters[starts], letters[ends - 1]])
     if not ((outer <= _HIGHEST_BLANK) | (outer > _HIGHEST_ASCII)).any():
         return texts
     texts = pc.utf8_trim_whitespace(texts)
