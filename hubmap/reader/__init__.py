@@ -81,6 +81,7 @@ def read_tables(path: Path) -> RawTables:
     further = joined_beside(path)
     files = _table_files(path) if path.is_dir() else [path, *further]
     limits = limits_beside(path)
+    limits.check(path.name, f"there are {len(files):,} tables", "sheets", len(files))
     raw = RawTables({}, {})
     pages: list[Page] = []
     for file in files:
@@ -91,6 +92,8 @@ def read_tables(path: Path) -> RawTables:
         if file.name != FILE_NAME:
             pages.extend(_pages(file, content, raw.problems, limits))
     filled = [page for page in pages if page.has_cells]
+    width = sum(page.width for page in filled)
+    limits.check(path.name, f"its tables have {width:,} columns together", "all_columns", width)
     _open_pages(raw, pages)
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
     raw.problems.extend(_hidden(page) for page in filled if page.hidden)

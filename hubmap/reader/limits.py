@@ -33,9 +33,11 @@ class Limits:
     members
         Files in an archive.
     sheets
-        Sheets of a workbook, or layers of a file of places.
+        Sheets of a workbook, layers of a file of places, or tables of a folder.
     columns
         Columns of a sheet.
+    all_columns
+        Columns of all sheets and files of an input together; what each stands for is worked out.
     rows
         Rows of a sheet; a workbook has no more than 1,048,576.
     cells
@@ -64,6 +66,7 @@ class Limits:
     members: int = 10_000
     sheets: int = 250
     columns: int = 2_000
+    all_columns: int = 20_000
     rows: int = 1_500_000
     cells: int = 10_000_000
     filled_cells: int = 2_500_000

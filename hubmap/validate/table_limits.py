@@ -25,26 +25,25 @@ def check_tables(known: Mapping[str, Sequence[Known]], limits: Limits) -> None:
     """
     for one in (*known["hubs"], *known["centres"]):
         check_names(one, limits)
-    for one in known["observations"]:
-        check_figures(one, limits)
+    check_figures(known["observations"], limits)
 
 
-def check_figures(known: Known, limits: Limits) -> None:
-    """Refuse a table with more figures than are read.
+def check_figures(parts: Sequence[Known], limits: Limits) -> None:
+    """Refuse a table, which may be in several parts, with more figures than are read.
 
     Raises
     ------
     InputError
         It has.
     """
-    columns = [known.table.cells[metric.header] for metric in known.metrics]
+    columns = [known.table.cells[metric.header] for known in parts for metric in known.metrics]
     if sum(map(len, columns)) > limits.figures:
         figures = sum(
             len(column) - (column.arrow.null_count if isinstance(column, Texts) else column.count(None))
             for column in columns
         )
         what = f"there are {figures:,} figures in {len(columns):,} columns of measures"
-        limits.check(known.table.title, what, "figures", figures)
+        limits.check(parts[0].table.title, what, "figures", figures)
 
 
 def check_hub_rows(known: Known, limits: Limits) -> None:
