@@ -112,6 +112,9 @@ def array_of(name: str, cells: Sequence[Any] | NDArray[Any]) -> pa.Array | pa.Ch
         return cells.arrow if kind == pa.string() else cells.arrow.cast(kind)
     if isinstance(cells, (pa.Array, pa.ChunkedArray)):
         return cells
+    if isinstance(cells, list) and len(cells) >= _FEW and cells.count(cells[0]) == len(cells):
+        # as the name of the file in which all rows stand
+        return pa.repeat(array_of(name, cells[:1])[0], len(cells))
     try:
         return pa.array(cells, type=kind, from_pandas=True)
     except UnicodeEncodeError:
@@ -209,11 +212,6 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
     [0, 1, 0]
     """
     import numpy as np
-    import pyarrow as pa
-
-    def in_order(groups: NDArray[np.int64]) -> NDArray[np.int64]:
-        numbers: NDArray[np.int64] = pa.array(groups).dictionary_encode().indices.to_numpy().astype(np.int64)
-        return numbers
 
     groups, most = np.zeros(len(table), dtype=np.int64), 1
     for column in columns:
@@ -222,14 +220,34 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
         if different == 1 or (different == 2 and not encoded.null_count):  # noqa: PLR2004 - the same in all rows
             continue
         if most * different > _LARGEST:
-            groups, most = in_order(groups), len(table)
+            groups, most = _in_order(groups, most), len(table)
         groups = groups * different + encoded.indices.fill_null(different - 1).to_numpy()
         most *= different
-    return in_order(groups)
+    return _in_order(groups, most)
 
 
 # what a number of 64 bits holds
 _LARGEST = 2**62
+# numbers of which so many are not there are looked up in a table of them all
+_SPARSE = 16
+
+
+def _in_order(groups: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+    """Numbers below `most` made those from 0 on, in the order in which they come first."""
+    import numpy as np
+    import pyarrow as pa
+
+    if most > _SPARSE * len(groups):
+        numbers: NDArray[np.int64] = pa.array(groups).dictionary_encode().indices.to_numpy().astype(np.int64)
+        return numbers
+    first = np.full(most, len(groups))
+    # of several the first is set last
+    first[groups[::-1]] = np.arange(len(groups) - 1, -1, -1)
+    there = np.flatnonzero(first < len(groups))
+    there = there[np.argsort(first[there], kind="stable")]
+    # what is there is looked up, and nothing else
+    first[there] = np.arange(len(there))
+    return first[groups]
 
 
 def first_rows(groups: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -265,6 +283,8 @@ def positions_of(cells: pa.ChunkedArray, among: pa.ChunkedArray) -> NDArray[np.i
     # mostly the hubs of figures are asked for, one of each hub in the same order
     if cells.equals(among):
         return np.arange(len(cells))
+    if not len(among):
+        return np.full(len(cells), -1)
     positions: NDArray[np.int64] = pc.fill_null(pc.index_in(cells, value_set=among), -1).to_numpy().astype(np.int64)
     return positions
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 __all__ = [
     "ORIGIN",
     "Texts",
     "arrow_texts",
     "columns",
+    "letters_of",
     "matching",
     "plain",
     "plain_cells",
@@ -38,20 +42,21 @@ class Texts(Sequence[Any]):
         The texts; null is None.
     """
 
-    __slots__ = ("_cells", "arrow")
-
     def __init__(self, arrow: pa.Array) -> None:
         self.arrow = arrow
         self._cells: list[Any] | None = None
 
     @property
     def cells(self) -> list[Any]:
-        """The texts as a list, which is made when it is first asked for; equal texts are one object: most columns have few that differ."""
+        """The texts as a list, which is made when it is first asked for; in most columns few differ, and equal texts are one object."""
         if self._cells is None:
-            encoded = self.arrow.dictionary_encode()
-            different = [*encoded.dictionary.to_numpy(zero_copy_only=False).tolist(), None]
-            self._cells = list(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
+            self._cells = _listed(self.arrow) if _differ(self.arrow[:_FIRST]) else _shared(self.arrow)
         return self._cells
+
+    @cached_property
+    def are_different(self) -> bool:
+        """Whether each text is there once, and none is missing."""
+        return not self.arrow.null_count and _differ(self.arrow)
 
     def __len__(self) -> int:
         return len(self.arrow)
@@ -64,7 +69,28 @@ class Texts(Sequence[Any]):
     @overload
     def __getitem__(self, at: slice) -> list[Any]: ...
     def __getitem__(self, at: int | slice) -> Any:
-        return self.cells[at]
+        return self.arrow[at].to_pylist() if isinstance(at, slice) and self._cells is None else self.cells[at]
+
+
+# so many texts show whether those of a column differ
+_FIRST = 500
+
+
+def _differ(texts: pa.Array) -> bool:
+    import pyarrow.compute as pc
+
+    return bool(pc.count_distinct(texts, mode="all").as_py() == len(texts))
+
+
+def _listed(texts: pa.Array) -> list[Any]:
+    listed: list[Any] = texts.to_numpy(zero_copy_only=False).tolist()
+    return listed
+
+
+def _shared(texts: pa.Array) -> list[Any]:
+    encoded = texts.dictionary_encode()
+    different = [*_listed(encoded.dictionary), None]
+    return list(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
 
 
 def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
@@ -79,6 +105,23 @@ def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
         return pa.array(cells, type=pa.string())
     except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
         return None
+
+
+def letters_of(texts: pa.Array) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
+    """Where each text of a column begins and ends among the bytes of them all, in UTF-8, and these.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> starts, ends, letters = letters_of(pa.array(["Ceper", None, "Tegal"]))
+    >>> starts.tolist(), ends.tolist(), letters.tobytes()
+    ([0, 5, 5], [5, 5, 10], b'CeperTegal')
+    """
+    import numpy as np
+
+    _, bounds, letters = texts.buffers()
+    told = np.frombuffer(bounds, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1]
+    return told[:-1], told[1:], np.frombuffer(letters or b"", dtype=np.uint8)
 
 
 def columns(table: pa.Table, *names: str) -> list[dict[str, Any]]:

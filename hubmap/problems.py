@@ -58,6 +58,20 @@ class OfPlaces(Sentence):
 
     __slots__ = ()
 
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """The same of places."""
+        if not isinstance(text, Sentence):
+            return cls(text)
+        if called_places(text.template, "en") != text.template or any(
+            isinstance(value, Sentence) for value in text.values.values()
+        ):
+            return cls(text.template, **text.values)
+        # the same words, which are others in another language
+        made = str.__new__(cls, text)
+        made.template, made.values = text.template, text.values
+        return made
+
     def __new__(cls, template: str, **values: object) -> Self:
         """Fill in the values, whose sentences are said of places too."""
         values = {name: _of_places(value) if isinstance(value, Sentence) else value for name, value in values.items()}
@@ -67,8 +81,12 @@ class OfPlaces(Sentence):
 
 
 def _of_places(text: str) -> str:
-    if isinstance(text, Sentence):
-        return OfPlaces(text.template, **text.values)
+    return OfPlaces.of(text) if isinstance(text, Sentence) else _plain_of_places(text)
+
+
+# a list may have a hundred thousand problems of a few kinds
+@lru_cache(maxsize=1_000)
+def _plain_of_places(text: str) -> str:
     return text if "{" in text else OfPlaces(text)
 
 
@@ -79,7 +97,6 @@ _HUB = {
 }
 
 
-# a list may have a hundred thousand problems of a few kinds
 @lru_cache(maxsize=1_000)
 def called_places(text: str, language: str) -> str:
     """A text of hubs as one of places.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -191,6 +191,14 @@ class Places(Mapping[str, Place]):
     def __contains__(self, key: object) -> bool:
         return key in self._at or key in self.others
 
+    def among(self, keys: Collection[str]) -> list[str]:
+        """Those of some ids that have a place, in the order of the rows."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        found = pc.is_in(self.order, value_set=pa.array(keys, pa.string())) if keys else None
+        return [] if found is None else self.order.filter(found).to_pylist()
+
     def with_others(self, order: pa.ChunkedArray, others: Mapping[str, Place]) -> Places:
         """The same pins with other places beside them, of the rows of `order` that have one."""
         has_place = (positions_of(order, self.pins.ids) >= 0) | (positions_of(order, _ids(others)) >= 0)
@@ -223,7 +231,6 @@ def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequen
     rows = np.flatnonzero(at_other >= 0)
     values = list(others.values())
     found = [values[at] for at in at_other[rows].tolist()]
-    at_pin = np.where(at_other >= 0, -1, positions_of(ids, places.pins.ids)) if isinstance(places, Places) else None
     pins = places.pins if isinstance(places, Places) else None
     at_pin = np.where(at_other >= 0, -1, positions_of(ids, pins.ids)) if pins else at_other
     told: dict[str, Any] = {}

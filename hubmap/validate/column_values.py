@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hubmap.plain_values import Texts
+from hubmap.plain_values import Texts, letters_of
 from hubmap.reader import Cell
 from hubmap.tables import YEARS, quantity
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 __all__ = ["EMAIL", "LINK", "NIK", "PHONE", "ColumnValues", "is_figure"]
 
@@ -37,6 +39,10 @@ _COMPANY = re.compile(
 )
 # as many different values are looked at as tell what a column holds
 _SAMPLE = 2000
+# letters at each end of a text by which it is chosen
+_ENDS = 8
+# an odd number of 64 bits without a pattern (the one of splitmix64, Steele, Lea and Flood 2014)
+_MIXING = 0xBF58476D1CE4E5B9
 
 
 class ColumnValues:
@@ -45,13 +51,12 @@ class ColumnValues:
     def __init__(self, cells: Sequence[Cell]) -> None:
         self._cells = cells
         self.rows = len(cells)
+        self._sample: Mapping[Cell, int]
         if isinstance(cells, Texts) and len(cells) > _SAMPLE:
-            self.distinct, self.filled, self._sample = _counted(cells.arrow)
+            self.distinct, self.filled, self._sample = _counted(cells)
         else:
             self.distinct, self.filled = len(self.counts), sum(self.counts.values())
-            # in an order that does not depend on that of the rows
-            ordered = _sorted_by_text(self.counts) if self.distinct > _SAMPLE else list(self.counts)
-            self._sample = {cell: self.counts[cell] for cell in ordered[:: _step(self.distinct)]}
+            self._sample = _sample_of_cells(self.counts) if self.distinct > _SAMPLE else self.counts
         self._seen = sum(self._sample.values())
 
     @cached_property
@@ -136,34 +141,61 @@ class ColumnValues:
         return numbers == [numbers[0] + at for at in range(len(numbers))]
 
     def _count_many(self) -> bool:
-        if self.distinct < self.filled:
+        if self.distinct < self.filled or not all(str(cell).isdecimal() for cell in self._sample):
             return False
         whole = [cell for cell in self.counts if isinstance(cell, int) or (isinstance(cell, str) and cell.isdecimal())]
         numbers = {int(cell) for cell in whole}
         return self.distinct == len(numbers) and min(numbers) in (0, 1) and max(numbers) - min(numbers) < len(numbers)
 
 
-def _step(distinct: int) -> int:
-    return max(1, distinct // _SAMPLE)
-
-
-def _counted(texts: pa.Array) -> tuple[int, int, dict[Cell, int]]:
+def _counted(texts: Texts) -> tuple[int, int, dict[Cell, int]]:
     """How many different values a long column of texts has, how many cells are filled, and how often each value looked at is there."""
+    import numpy as np
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    counted = texts.drop_null().value_counts()
-    counted = counted.filter(pc.invert(quantity.missing_texts(counted.field("values"))))
-    values, counts = counted.field("values"), counted.field("counts")
+    if texts.are_different:
+        values, counts = texts.arrow, pa.array(np.ones(len(texts), dtype=np.int64))
+    else:
+        counted = texts.arrow.drop_null().value_counts()
+        values, counts = counted.field("values"), counted.field("counts")
+    missing = quantity.missing_texts(values)
+    if pc.any(missing).as_py():
+        values, counts = (column.filter(pc.invert(missing)) for column in (values, counts))
     distinct, filled = len(values), pc.sum(counts).as_py() or 0
     if distinct > _SAMPLE:
-        at = pc.array_sort_indices(values)[:: _step(distinct)]
+        at = _sample_of(values)
         values, counts = values.take(at), counts.take(at)
-    return distinct, filled, dict(zip(values.to_pylist(), counts.to_pylist(), strict=True))
+    return distinct, filled, dict(sorted(zip(values.to_pylist(), counts.to_pylist(), strict=True)))
 
 
-def _sorted_by_text(cells: Collection[Cell]) -> list[Cell]:
-    # to ask each for its text takes longer than to sort them
-    return sorted(cells, key=None if all(isinstance(cell, str) for cell in cells) else str)  # type: ignore[type-var, arg-type]
+def _sample_of(values: pa.Array) -> NDArray[np.int64]:
+    """Positions of so many of different texts as are looked at: those that a number made of their letters puts first, so that it is the same in any order of the rows."""
+    import numpy as np
+
+    numbers = _mixed(values)
+    return np.flatnonzero(numbers <= np.partition(numbers, _SAMPLE)[_SAMPLE])
+
+
+def _mixed(texts: pa.Array) -> NDArray[np.uint64]:
+    """A number for each of some texts, made of its length and the letters at its ends, that is as likely to be high as low."""
+    import numpy as np
+
+    starts, ends, letters = letters_of(texts)
+    mixed = (ends - starts).astype(np.uint64)
+    for at in range(min(int(mixed.max()), _ENDS)):
+        for places in (np.minimum(starts + at, ends - 1), np.maximum(ends - 1 - at, starts)):
+            mixed = (mixed + letters[places]) * np.uint64(_MIXING)
+            mixed ^= mixed >> np.uint64(29)
+    return mixed
+
+
+def _sample_of_cells(counts: Mapping[Cell, int]) -> dict[Cell, int]:
+    import pyarrow as pa
+
+    cells = list(counts)
+    texts = pa.array([str(cell).encode("utf-8", "replace") for cell in cells])
+    return {cells[at]: counts[cells[at]] for at in _sample_of(texts).tolist()}
 
 
 def is_figure(cell: Cell) -> bool:

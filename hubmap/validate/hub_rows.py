@@ -142,11 +142,7 @@ def _hubs_of(known: Known, keys: Sequence[str | None], first: Sequence[int]) -> 
 
 def _are_different(keys: Sequence[str | None]) -> bool:
     """Whether each key is there once."""
-    if not isinstance(keys, Texts):
-        return None not in keys and len(set(keys)) == len(keys)
-    import pyarrow.compute as pc
-
-    return not keys.arrow.null_count and pc.count_distinct(keys.arrow).as_py() == len(keys)
+    return keys.are_different if isinstance(keys, Texts) else None not in keys and len(set(keys)) == len(keys)
 
 
 def _column(keys: Sequence[str | None]) -> Sequence[Cell]:

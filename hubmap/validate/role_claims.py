@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hubmap.reader import Cell, RawTable
 from hubmap.tables import METRIC_ALIASES, Table
@@ -15,6 +15,10 @@ from hubmap.tables.header_words import ALIASES_ABROAD, KIND_WORDS, normal_header
 from hubmap.validate.column_kinds import column_kind
 from hubmap.validate.column_values import ColumnValues
 from hubmap.validate.coordinates import decimal_cells, degrees_of_text, point_of_text
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = [
     "CLAIM_BY_VALUES",
@@ -106,10 +110,12 @@ class LazyValues:
         return sum(1e5 <= number <= 1e7 for number in numbers) / len(numbers) if numbers else 0.0  # noqa: PLR2004
 
     @cached_property
-    def _degree_numbers(self) -> list[float]:
+    def _degree_numbers(self) -> NDArray[np.float64]:
         """Each different value of the column that can be degrees."""
-        values = dict.fromkeys(decimal_cells(self._raw.cells[self._header], _degrees_of))
-        return [value for value in values if value is not None]
+        import numpy as np
+
+        values = np.unique(decimal_cells(self._raw.cells[self._header], _degrees_of))
+        return values[~np.isnan(values)]
 
     @property
     def is_unique(self) -> bool:
@@ -121,9 +127,8 @@ class LazyValues:
         if self.real.filled < 3 or self.degrees < 1:  # noqa: PLR2004
             return False
         numbers = self._degree_numbers
-        return all(least <= number <= most for number in numbers) and sum(
-            number % 1 != 0 for number in numbers
-        ) * 2 > len(numbers)
+        are_inside = bool(((least <= numbers) & (numbers <= most)).all())
+        return are_inside and int((numbers % 1 != 0).sum()) * 2 > len(numbers)
 
 
 def _degrees_of(cell: Cell) -> float | None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from hubmap.plain_values import Texts
 from hubmap.reader.limits import Limits
 from hubmap.validate.column_roles import Known
+from hubmap.validate.rows import cells_at, filled
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["PLACE", "check_figures", "check_hub_rows", "check_names", "check_tables"]
 
@@ -70,15 +76,19 @@ def check_names(known: Known, limits: Limits) -> None:
     InputError
         It does; rows with a point of their own do not count.
     """
-    if len(known.table.row_numbers) <= limits.names:
+    if len(known.table.row_numbers) <= limits.names or len(without := _without_point(known)) <= limits.names:
         return
-    points = ("lat", "lon") if "lat" in known.columns else ("point", "point")
-    asked = zip(*map(known.cells_of, _NAMED_BY), strict=True)
-    about = zip(*(known.cells_of(name) for name in PLACE if name not in _NAMED_BY), strict=True)
-    rows = zip(*map(known.cells_of, points), asked, about, known.cells_of("name"), strict=True)
-    different = {
-        hash((asked if any(asked) else name, about))
-        for lat, lon, asked, about, name in rows
-        if lat is None or lon is None
-    }
+    columns = {name: cells_at(known.cells_of(name), without) for name in (*PLACE, "name")}
+    asked = zip(*map(columns.__getitem__, _NAMED_BY), strict=True)
+    about = zip(*(columns[name] for name in PLACE if name not in _NAMED_BY), strict=True)
+    rows = zip(asked, about, columns["name"], strict=True)
+    different = {hash((asked if any(asked) else name, about)) for asked, about, name in rows}
     limits.check(known.table.title, f"{len(different):,} different places are to be looked up", "names", len(different))
+
+
+def _without_point(known: Known) -> NDArray[np.int64]:
+    """The positions of the rows that have no point of their own."""
+    import numpy as np
+
+    points = [known.cells_of(name) for name in ("lat", "lon")] if "lat" in known.columns else [known.cells_of("point")]
+    return np.flatnonzero(~np.logical_and.reduce([filled(cells) for cells in points]))

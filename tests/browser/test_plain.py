@@ -36,6 +36,15 @@ def test_the_table_is_gone_where_the_map_is_drawn(open_page: OpenPage, metal_map
     assert page.locator(".without-scripts").is_hidden()
 
 
+def test_the_table_comes_back_where_a_script_fails_on_its_way(open_page: OpenPage, metal_map: Path) -> None:
+    opened = open_page("about:blank", alone=True)
+    opened.page.add_init_script("delete window.ResizeObserver")
+    opened.page.goto(metal_map.resolve().as_uri())
+    opened.page.locator(".without-scripts tbody tr").first.wait_for()
+    assert "ResizeObserver" in " ".join(opened.messages)
+    opened.messages.clear()
+
+
 def test_a_policy_of_the_page_around_that_forbids_scripts_leaves_the_table(
     open_page: OpenPage, metal_map: Path, tmp_path: Path
 ) -> None:

@@ -38,8 +38,12 @@ import * as printing from "./tools/printing";
 import * as search from "./tools/search";
 import * as toolbar from "./tools/toolbar";
 
-// from here on the style sheets lay out a map, not the table that stands in for it
-document.documentElement.classList.add("scripted");
+// from here on the style sheets lay out a map, not the table that stands in for it, which comes back if a step fails
+const page = document.documentElement.classList;
+const putBack = () => page.remove("starting");
+page.add("scripted", "starting");
+window.addEventListener("error", putBack);
+window.addEventListener("unhandledrejection", putBack);
 
 const map = theMap();
 const LATEST_MS = 200;
@@ -222,6 +226,7 @@ function complete(base: BaseTiles, side: HTMLElement, unknown: string[]) {
   coverage.draw(map);
   draw();
   document.body.classList.add("ready");
+  putBack();
   afterwards(searchIndex.prepare);
 }
 

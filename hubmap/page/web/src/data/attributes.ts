@@ -4,22 +4,32 @@
 
 import { day, number } from "../base/language";
 import type { Attribute } from "../schema";
-import { data } from "./document";
-import { attributeOf } from "./lookup";
+import { eachAttribute } from "./lookup";
 
 /* More values are searched for, not ticked. */
 const MOST_VALUES = 12;
 
-/** Whether its values are numbers. */
-export const isCounted = ({ key }: Attribute): boolean =>
-  data.hubs.some((hub) => typeof attributeOf(hub, key) === "number");
+const counted = new Map<string, boolean>();
+
+/** Whether it has values that are numbers. */
+export function isCounted({ key }: Attribute): boolean {
+  const before = counted.get(key);
+  if (before !== undefined) return before;
+  let found = false;
+  eachAttribute(key, (value) => {
+    found ||= typeof value === "number";
+  });
+  counted.set(key, found);
+  return found;
+}
 
 export const isDated = ({ kind }: Attribute): boolean => kind === "date" || kind === "year";
 
 /** Whether it has few enough values to be ticked. */
 export function isChosen(attribute: Attribute): boolean {
   if (attribute.kind !== "category") return false;
-  const values = new Set(data.hubs.map((hub) => attributeOf(hub, attribute.key)).filter((value) => value !== null));
+  const values = new Set<string | number>();
+  eachAttribute(attribute.key, (value) => values.add(value));
   return values.size <= MOST_VALUES;
 }
 

@@ -6,7 +6,19 @@ import { folded } from "../base/folding";
 import type { Centre, Hub } from "../schema";
 import { data } from "./document";
 import * as headlines from "./headlines";
-import { attributeOf, findHub, hubNumber, hubReader, placedOnes, type Some, someOf } from "./lookup";
+import {
+  allHubs,
+  eachAttribute,
+  findHub,
+  hubAt,
+  hubCount,
+  hubNumber,
+  hubReader,
+  hubsOf,
+  placedOnes,
+  type Some,
+  someOf,
+} from "./lookup";
 import { hubColumns } from "./packed_columns";
 import * as state from "./state";
 
@@ -93,7 +105,7 @@ function byChoice(name: Choice, filters: state.Filters): Test | null {
     const read = hubReader("province");
     return (at) => wanted.includes(read(at) as string);
   }
-  return (at) => VALUES[name](data.hubs[at], filters).some((value) => wanted.includes(value));
+  return (at) => VALUES[name](hubAt(at), filters).some((value) => wanted.includes(value));
 }
 
 const counted = new Map<string, [string, number][]>();
@@ -103,7 +115,7 @@ let produced: boolean | null = null;
 /** Whether any hub has a product. */
 export function haveProducts(): boolean {
   const isEmpty = hubColumns()?.lacks("products") && hubColumns()?.lacks("products_en");
-  produced ??= !isEmpty && data.hubs.some((hub) => hub.products.length > 0);
+  produced ??= !isEmpty && allHubs().some((hub) => hub.products.length > 0);
   return produced;
 }
 
@@ -112,10 +124,7 @@ export function valuesOf(key: string): [string, number][] {
   const before = counted.get(key);
   if (before) return before;
   const counts = new Map<string, number>();
-  for (const hub of data.hubs) {
-    const value = attributeOf(hub, key);
-    if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
-  }
+  eachAttribute(key, (value) => counts.set(String(value), (counts.get(String(value)) ?? 0) + 1));
   const found = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   counted.set(key, found);
   return found;
@@ -133,7 +142,7 @@ export function ask(key: string, wanted: state.AttributeFilter): void {
  * @param except a filter that is not asked
  */
 function mask(filters: state.Filters, except: Choice | "" = ""): Uint8Array {
-  const found = new Uint8Array(data.hubs.length).fill(1);
+  const found = new Uint8Array(hubCount()).fill(1);
   const choices = CHOICES.filter((name) => name !== except).map((name) => byChoice(name, filters));
   for (const test of [...choices, byFigure(filters), byProduct(filters), ...byAttributes(filters)]) {
     if (!test) continue;
@@ -173,8 +182,7 @@ export const passed = (): Uint8Array | null => chosen().mask;
 /** Hubs that pass the filters now. */
 export function passing(): Hub[] {
   const found = now();
-  const { mask: passes } = found.some;
-  found.hubs ??= passes ? data.hubs.filter((_, at) => passes[at]) : data.hubs;
+  found.hubs ??= hubsOf(found.some);
   return found.hubs;
 }
 
@@ -188,14 +196,14 @@ export function placed(): Some {
 /** The hubs that are among some and among others. */
 function both(some: Some, others: Some): Some {
   const [one, other] = [some.mask, others.mask];
-  if (!one || !other) return one ? some : others;
+  if (!one || !other) return other ? others : some;
   return someOf(one.map((is, at) => is & (other[at] ?? 0)));
 }
 
 /** Those of them that are on the map, with the layers as they are, where the circles show a metric. */
 export function drawn(metric: string | null): Some {
   const { hubs, unfigured } = state.values.layers;
-  if (!hubs) return { mask: new Uint8Array(data.hubs.length), count: 0 };
+  if (!hubs) return { mask: new Uint8Array(hubCount()), count: 0 };
   return unfigured || !metric ? placed() : both(placed(), headlines.figuredOnes(metric));
 }
 
@@ -208,7 +216,7 @@ export function options(name: Choice): [string, number][] {
   if (name === "province") return provinces(passes);
   const counts: Map<string, number> = new Map();
   if (!isUsed(name)) return [];
-  for (const [at, hub] of data.hubs.entries()) {
+  for (const [at, hub] of allHubs().entries()) {
     for (const value of VALUES[name](hub, state.NO_FILTERS)) counts.set(value, counts.get(value) || 0);
     if (passes && !passes[at]) continue;
     for (const value of new Set(VALUES[name](hub, filters))) counts.set(value, (counts.get(value) || 0) + 1);
@@ -241,7 +249,7 @@ let known: { codes: Uint16Array; names: string[] } | null = null;
 function provinceNumbers(): { codes: Uint16Array; names: string[] } {
   if (known) return known;
   const read = hubReader("province");
-  const [codes, names, numbers] = [new Uint16Array(data.hubs.length), [] as string[], new Map<string, number>()];
+  const [codes, names, numbers] = [new Uint16Array(hubCount()), [] as string[], new Map<string, number>()];
   for (let at = 0; at < codes.length; at++) {
     const name = read(at) as string | null;
     if (!name) continue;

@@ -4,8 +4,7 @@
 
 import { t } from "../base/language";
 import type { Hub, Observation, Quantity } from "../schema";
-import { data } from "./document";
-import { type Some, someOf } from "./lookup";
+import { allHubs, hubAt, hubCount, type Some, someOf } from "./lookup";
 import { hubColumns, type PackedTable } from "./packed_columns";
 import * as state from "./state";
 
@@ -72,14 +71,11 @@ export const GROUPS = ["whole", "bound", "part", "wider", "doubted", "none"] as 
 
 export type Group = (typeof GROUPS)[number];
 
-function groupOf(
-  { stands, covers }: Pick<Observation, "stands" | "covers">,
-  { low, high }: Pick<Quantity, "low" | "high">,
-): Group {
+/** @param isOpen whether it has one bound; a rough figure has neither */
+function groupOf(stands: Observation["stands"], covers: Observation["covers"], isOpen: boolean): Group {
   if (stands !== "yes") return "doubted";
   if (covers && covers !== "hub") return covers as Group;
-  // a rough figure has neither bound, one that is open has one
-  return (low === null) !== (high === null) ? "bound" : "whole";
+  return isOpen ? "bound" : "whole";
 }
 
 /** What a figure can cover, by number. */
@@ -98,7 +94,7 @@ export function figuresOf(key: string): FigureColumns {
   const name = `${key}|${year}`;
   const before = columns.find((one) => one.name === name);
   if (before) return before.found;
-  const count = data.hubs.length;
+  const count = hubCount();
   const found: FigureColumns = {
     values: new Float64Array(count).fill(Number.NaN),
     covers: new Uint8Array(count),
@@ -107,31 +103,27 @@ export function figuresOf(key: string): FigureColumns {
   };
   const packed = hubColumns();
   if (packed) fillFromColumns(found, packed, key, year);
-  else for (const [at, hub] of data.hubs.entries()) fillFromRow(found, at, headline(hub, key));
+  else for (const [at, hub] of allHubs().entries()) fillFromRow(found, at, headline(hub, key));
   columns = [...columns.slice(1 - MOST_KEPT), { name, found }];
   return found;
 }
 
-function fillFromRow(found: FigureColumns, at: number, head: Headline | null): void {
-  if (head) fill(found, at, head.observation, head.figure);
-}
+const coverNumber = (covers: Observation["covers"]): number => Math.max(1, COVERING.indexOf(covers as Covers));
 
-function fill(
-  found: FigureColumns,
-  at: number,
-  observation: Pick<Observation, "stands" | "covers">,
-  figure: Pick<Quantity, "value" | "low" | "high">,
-): void {
-  found.values[at] = figure.value;
-  found.covers[at] = Math.max(1, COVERING.indexOf(observation.covers as Covers));
-  found.groups[at] = GROUPS.indexOf(groupOf(observation, figure));
-  found.ranged[at] = Number(figure.low !== figure.high);
+function fillFromRow(found: FigureColumns, at: number, head: Headline | null): void {
+  if (!head) return;
+  const { stands, covers } = head.observation;
+  const { value, low, high } = head.figure;
+  found.values[at] = value;
+  found.covers[at] = coverNumber(covers);
+  found.groups[at] = GROUPS.indexOf(groupOf(stands, covers, (low === null) !== (high === null)));
+  found.ranged[at] = Number(low !== high);
 }
 
 function fillFromColumns(found: FigureColumns, packed: PackedTable, key: string, year: number | null): void {
-  const { begins, read } = packed.list("figures");
-  const head = packed.read("head", key);
-  const [value, low, high] = ["value", "low", "high"].map((part) => read("values", key, part));
+  const { begins, read, numbers } = packed.list("figures");
+  const head = packed.numbers("head", key);
+  const [value, low, high] = ["value", "low", "high"].map((part) => numbers("values", key, part));
   const [stands, covered, quality, made] = ["stands", "covers", "quality", "year"].map((part) => read(part));
   if (!value || !low || !high || !covered || !stands || !quality || !made) return;
   const row = (i: number) =>
@@ -140,21 +132,24 @@ function fillFromColumns(found: FigureColumns, packed: PackedTable, key: string,
       covers: covered(i),
       quality: quality(i),
       year: made(i),
-      values: value(i) === undefined ? {} : { [key]: {} },
+      values: Number.isNaN(value[i]) ? {} : { [key]: {} },
     }) as Observation;
   for (let at = 0; at < found.values.length; at++) {
     let i = -1;
     if (year === null) {
-      const given = head(at) as number | undefined;
-      if (given !== undefined) i = begins[at] + given;
+      if (!Number.isNaN(head[at])) i = begins[at] + head[at];
     } else {
       const rows = Array.from({ length: begins[at + 1] - begins[at] }, (_, n) => row(begins[at] + n));
       const chosen = best(rows, key, year);
       if (chosen) i = begins[at] + rows.indexOf(chosen);
     }
     if (i < 0) continue;
-    const figure = { value: value(i), low: low(i), high: high(i) } as Quantity;
-    fill(found, at, { stands: stands(i), covers: covered(i) } as Observation, figure);
+    const [said, cover] = [stands(i), covered(i)] as [Observation["stands"], Covers | null];
+    const isOpen = Number.isNaN(low[i]) !== Number.isNaN(high[i]);
+    found.values[at] = value[i];
+    found.covers[at] = coverNumber(cover);
+    found.groups[at] = GROUPS.indexOf(groupOf(said, cover, isOpen));
+    found.ranged[at] = Number(low[i] !== high[i] && !(Number.isNaN(low[i]) && Number.isNaN(high[i])));
   }
 }
 
@@ -198,7 +193,7 @@ function reckon({ mask }: Some, key: string): Figured {
     if (first < 0 || values[at] > values[first]) first = at;
   }
   const [, hub, part, wider] = counts;
-  const largest = data.hubs[first];
+  const largest = first < 0 ? null : hubAt(first);
   const head = largest && headline(largest, key);
   return {
     count: hub + part + wider,
@@ -216,11 +211,13 @@ export function years(): number[] {
   const all: Set<number> = new Set();
   const packed = hubColumns()?.list("figures");
   if (packed) {
-    const year = packed.read("year");
-    for (let i = 0; i < (packed.begins.at(-1) ?? 0); i++) all.add(year(i) as number);
-    all.delete(0);
-    all.delete(null as unknown as number);
-  } else for (const hub of data.hubs) for (const { year } of hub.figures) if (year) all.add(year);
+    // to ask a set for each of a million takes ten times as long
+    let last = 0;
+    for (const year of packed.numbers("year")) {
+      if (year !== last && year > 0) all.add(year);
+      last = year;
+    }
+  } else for (const hub of allHubs()) for (const { year } of hub.figures) if (year) all.add(year);
   known = [...all].sort((a, b) => a - b);
   return known;
 }

@@ -17,12 +17,29 @@ export interface Some {
   count: number;
 }
 
+/** How many hubs there are. */
+export const hubCount = (): number => hubColumns()?.rows ?? data.hubs.length;
+
+/** The hub with a number; of a long list it is made only now. */
+export const hubAt = (at: number): Hub => (hubColumns()?.row(at) ?? data.hubs[at]) as Hub;
+
+/** All hubs, for those who have to look at each: of a million it takes a while to make them. */
+export const allHubs = (): Hub[] => (hubColumns()?.all() ?? data.hubs) as Hub[];
+
 /** The hubs of a mask. */
 export function someOf(mask: Uint8Array | null): Some {
-  if (!mask) return { mask, count: data.hubs.length };
+  if (!mask) return { mask, count: hubCount() };
   let count = 0;
   for (let at = 0; at < mask.length; at++) count += mask[at];
   return { mask, count };
+}
+
+/** The hubs that are among some. */
+export function hubsOf({ mask, count }: Some): Hub[] {
+  if (!mask) return allHubs();
+  const found = new Array<Hub>(count);
+  for (let at = 0, next = 0; at < mask.length; at++) if (mask[at]) found[next++] = hubAt(at);
+  return found;
 }
 
 const readers = new Map<string, Reader>();
@@ -37,6 +54,15 @@ export function attributeOf(hub: Hub, key: string): string | number | null {
   return (read(hubNumber(hub)) as string | number | null | undefined) ?? null;
 }
 
+/** What hubs have of an attribute, and the number of each that has something. */
+export function eachAttribute(key: string, tell: (value: string | number, at: number) => void): void {
+  const read = hubReader("attributes", key);
+  for (let at = 0; at < hubCount(); at++) {
+    const value = read(at) as string | number | null | undefined;
+    if (value !== null && value !== undefined) tell(value, at);
+  }
+}
+
 const known = new Map<string, Hub>();
 const numbers = new Map<Hub, number>();
 
@@ -45,7 +71,7 @@ export function findHub(id: string | null): Hub | null {
   const packed = hubColumns();
   if (packed) {
     // to look through a million texts takes long
-    const hub = known.get(id) ?? data.hubs[packed.find("id", id)];
+    const hub = known.get(id) ?? (packed.row(packed.find("id", id)) as Hub | undefined);
     if (hub) known.set(id, hub);
     return hub ?? null;
   }
@@ -72,11 +98,27 @@ export function hubReader(...keys: string[]): Reader {
   };
 }
 
+/** The numbers that all hubs have at a path of keys; NaN where one has none. */
+export function hubNumbers(...keys: string[]): Float64Array {
+  const packed = hubColumns();
+  if (packed) return packed.numbers(...keys);
+  const read = hubReader(...keys);
+  return Float64Array.from(data.hubs, (_, at) => (read(at) as number | null | undefined) ?? Number.NaN);
+}
+
 /** Whether something stands on the map. */
 export function isPlaced<T extends { lat: number | null; lon: number | null }>(
   thing: T,
 ): thing is T & { lat: number; lon: number } {
   return thing.lat !== null;
+}
+
+let points: { lat: Float64Array; lon: Float64Array } | null = null;
+
+/** Where all hubs are, in degrees; NaN where one has no place. */
+export function pointsOfHubs(): { lat: Float64Array; lon: Float64Array } {
+  points ??= { lat: hubNumbers("lat"), lon: hubNumbers("lon") };
+  return points;
 }
 
 let some: Some | null = null;
@@ -85,9 +127,9 @@ let standing: PlacedHub[] | null = null;
 /** All hubs that have a place, by their numbers. */
 export function placedOnes(): Some {
   if (some) return some;
-  const lat = hubReader("lat");
-  const mask = new Uint8Array(data.hubs.length);
-  for (let at = 0; at < mask.length; at++) mask[at] = lat(at) === null ? 0 : 1;
+  const { lat } = pointsOfHubs();
+  const mask = new Uint8Array(lat.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = Number.isNaN(lat[at]) ? 0 : 1;
   const { count } = someOf(mask);
   some = { mask: count === mask.length ? null : mask, count };
   return some;
@@ -95,8 +137,7 @@ export function placedOnes(): Some {
 
 /** All hubs that have a place. */
 export function placedHubs(): PlacedHub[] {
-  const { mask } = placedOnes();
-  standing ??= (mask ? data.hubs.filter((_, at) => mask[at]) : data.hubs) as PlacedHub[];
+  standing ??= hubsOf(placedOnes()) as PlacedHub[];
   return standing;
 }
 
@@ -104,6 +145,6 @@ let outlined: Hub[] | null = null;
 
 /** The hubs that are areas. */
 export function outlinedHubs(): Hub[] {
-  outlined ??= hubColumns()?.lacks("area") ? [] : data.hubs.filter((hub) => hub.area);
+  outlined ??= hubColumns()?.lacks("area") ? [] : allHubs().filter((hub) => hub.area);
   return outlined;
 }

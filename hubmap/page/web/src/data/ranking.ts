@@ -4,9 +4,8 @@
  */
 
 import type { Hub } from "../schema";
-import { data } from "./document";
 import { figuresOf, GROUPS, type Group, type Headline, headline } from "./headlines";
-import { hubNumber, type Some } from "./lookup";
+import { hubAt, hubNumber, type Some } from "./lookup";
 import { numberInInput } from "./packed_columns";
 import * as wording from "./wording";
 
@@ -43,8 +42,8 @@ export function leading({ mask }: Some, key: string, most: number): Ranked[] {
     if (first.length > most) first.pop();
   }
   return first.map((at) => ({
-    hub: data.hubs[at],
-    found: headline(data.hubs[at], key),
+    hub: hubAt(at),
+    found: headline(hubAt(at), key),
     group: GROUPS[groups[at]],
     whole: groups[at] <= BOUND,
   }));

@@ -7,7 +7,7 @@ import { pick, say, t } from "../base/language";
 import type { Hub } from "../schema";
 import { centresOf, newsOf } from "./centre_news";
 import { data } from "./document";
-import { findHub, hubNumber } from "./lookup";
+import { allHubs, findHub, hubAt, hubNumber } from "./lookup";
 import { hubColumns, type PackedTable } from "./packed_columns";
 import { holds, holdsSpelled, TextBuffer } from "./text_buffer";
 import * as wording from "./wording";
@@ -113,14 +113,14 @@ export function answers(question: string, most: number): Found[] {
 }
 
 function lookedThrough(words: string[]): Hub[] {
-  haystacks ??= data.hubs.map((hub) =>
+  haystacks ??= allHubs().map((hub) =>
     fieldsOf(hub)
       .map(({ text }) => folded(text))
       .join(" | "),
   );
   const all = haystacks;
   // what is asked of a hub may be what is not known of it: the hub that is named answers so
-  return data.hubs.filter((hub, at) => words.every((word) => holdsSpelled(all[at] ?? "", word)) || isNamed(hub, words));
+  return allHubs().filter((hub, at) => words.every((word) => holdsSpelled(all[at] ?? "", word)) || isNamed(hub, words));
 }
 
 let buffer: TextBuffer | null = null;
@@ -159,7 +159,7 @@ function sought(packed: PackedTable, words: string[]): Hub[] {
   for (let at = 0; at < counts.length; at++) {
     if (!called[at] && counts[at] < all) continue;
     const tier = found[called[at] ? 0 : inNames[at] === all ? 1 : 2];
-    if (tier.length < MOST_SCORED) tier.push(data.hubs[at]);
+    if (tier.length < MOST_SCORED) tier.push(hubAt(at));
   }
   return found.flat();
 }
@@ -177,7 +177,7 @@ function phrases(words: string[]): string[] {
 function markLists(test: (text: string) => boolean, rows: Uint8Array): void {
   const keys = data.lists.map(({ key }) => key).filter((key) => test(wording.listName(key)));
   if (keys.length)
-    for (const [at, hub] of data.hubs.entries()) if (hub.lists.some((key) => keys.includes(key))) rows[at] = 1;
+    for (const [at, hub] of allHubs().entries()) if (hub.lists.some((key) => keys.includes(key))) rows[at] = 1;
 }
 
 /** Mark the hubs with a centre that answers. */

@@ -6,7 +6,7 @@ import { number, say, t } from "../base/language";
 import { data } from "./document";
 import * as filters from "./filters";
 import * as headlines from "./headlines";
-import type { Some } from "./lookup";
+import { hubCount, type Some } from "./lookup";
 import * as state from "./state";
 import * as wording from "./wording";
 
@@ -48,7 +48,7 @@ function shown(hubs: Some) {
  * @param drawn how many hubs are
  */
 function absent(drawn: number): string[] {
-  const [all, passing, placed] = [data.hubs.length, filters.chosen().count, filters.placed().count];
+  const [all, passing, placed] = [hubCount(), filters.chosen().count, filters.placed().count];
   const said = [];
   if (placed < passing) said.push(t("Hubs that are not on the map: {n}.", { n: number(passing - placed) }));
   if (drawn < placed) said.push(t("Hubs in a layer that is switched off: {n}.", { n: number(placed - drawn) }));

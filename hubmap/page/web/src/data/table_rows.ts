@@ -7,7 +7,7 @@ import type { Attribute, Hub, Measure } from "../schema";
 import { attributeText, isCounted } from "./attributes";
 import { data } from "./document";
 import * as filters from "./filters";
-import { hubNumber } from "./lookup";
+import { hubCount, hubNumber } from "./lookup";
 import { hubColumns, numberInInput } from "./packed_columns";
 import { type Headline, headline, inYear, years } from "./headlines";
 import * as state from "./state";
@@ -124,7 +124,7 @@ export const shownRows = (): Hub[] => sorted(inOrder(filters.passing()), state.v
 /** Hubs in the order of the input; packed ones come along a curve. */
 function inOrder(hubs: Hub[]): Hub[] {
   if (!hubColumns()) return hubs;
-  const found: Hub[] = new Array(data.hubs.length);
+  const found: Hub[] = new Array(hubCount());
   for (const hub of hubs) found[numberInInput(hubNumber(hub))] = hub;
   return found.filter(Boolean);
 }

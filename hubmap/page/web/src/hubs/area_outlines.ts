@@ -6,9 +6,9 @@ import type * as Leaflet from "leaflet";
 import { el, svg } from "../base/dom";
 import { decode } from "../base/geometry";
 import { number, t } from "../base/language";
-import { data, inOnePiece } from "../data/document";
+import { inOnePiece } from "../data/document";
 import * as filters from "../data/filters";
-import { findHub, hubNumber, outlinedHubs, type PlacedHub } from "../data/lookup";
+import { findHub, hubCount, hubNumber, outlinedHubs, type PlacedHub } from "../data/lookup";
 import * as state from "../data/state";
 import * as baseTiles from "../map/base_tiles";
 import type { Hub } from "../schema";
@@ -72,7 +72,7 @@ export function show(map: Leaflet.Map) {
   const passed = filters.passed();
   // of a list of areas the outlines are borders, which the map has, unless they came with the list, as its pins did
   const areOwn = (of: Hub) => of.place.status === "pinned";
-  const areList = outlines.filter(({ hub: of }) => !areOwn(of)).length * 2 > data.hubs.length;
+  const areList = outlines.filter(({ hub: of }) => !areOwn(of)).length * 2 > hubCount();
   for (const { hub: of, polygon } of outlines) {
     if ((!passed || passed[hubNumber(of)]) && (isFilled(of) || areOwn(of) || !areList)) areas.addLayer(polygon);
     else areas.removeLayer(polygon);

@@ -6,10 +6,9 @@ import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
 import { say } from "../base/language";
 import { theme } from "../base/theme";
-import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
-import { findHub, hubNumber, type PlacedHub, placedHubs } from "../data/lookup";
+import { findHub, hubAt, hubCount, hubNumber, type PlacedHub, placedOnes } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import * as placeLabels from "../map/place_labels";
@@ -28,9 +27,7 @@ const NAMED = 1200;
 const DOT_PX = 1.5;
 const SAME_PX = 2;
 
-/** Hubs with a place along the curve; their number here is their number in all arrays. */
-let hubs: PlacedHub[] = [];
-/** x, y in world units */
+/** Of hubs with a place along the curve, whose number here is their number in all arrays: x, y in world units. */
 let xy: Float64Array = new Float64Array(0);
 /** where each stands on the curve */
 let codes: Uint32Array = new Uint32Array(0);
@@ -56,17 +53,14 @@ let crowd: { tally: cells.Tally | null; sums: cells.Sums | null; cells: cells.Ce
 let seen: number[] = [];
 
 export function add(map: Leaflet.Map) {
-  hubs = placedHubs();
   xy = projectedHubs();
   codes = curve.codesOf(xy);
-  if (!curve.isSorted(codes)) arrange();
-  const count = hubs.length;
+  const { mask, count } = placedOnes();
   rows = new Uint32Array(count);
-  numbers = new Int32Array(data.hubs.length).fill(-1);
-  for (let i = 0; i < count; i++) {
-    rows[i] = hubNumber(hubs[i]);
-    numbers[rows[i]] = i;
-  }
+  for (let at = 0, i = 0; i < count; at++) if (!mask || mask[at]) rows[i++] = at;
+  if (!curve.isSorted(codes)) arrange();
+  numbers = new Int32Array(hubCount()).fill(-1);
+  for (let i = 0; i < count; i++) numbers[rows[i]] = i;
   [radii, values, shown] = [new Float32Array(count), new Float64Array(count), new Uint8Array(count)];
   layer = new CanvasLayer().addTo(map);
   map.on("move", () => layer.follow());
@@ -76,11 +70,13 @@ export function add(map: Leaflet.Map) {
 /** Put the hubs along the curve. */
 function arrange() {
   const order = [...codes.keys()].sort((a, b) => codes[a] - codes[b]);
-  const [points, given] = [xy, hubs];
-  hubs = order.map((i) => given[i]);
+  const [points, given] = [xy, rows];
+  rows = Uint32Array.from(order, (i) => given[i]);
   xy = Float64Array.from(order.flatMap((i) => [points[2 * i], points[2 * i + 1]]));
   codes = curve.codesOf(xy);
 }
+
+const hubOf = (i: number) => hubAt(rows[i]) as PlacedHub;
 
 let sized = "";
 let filtered: unknown[] | null = null;
@@ -95,7 +91,7 @@ export function size(zoom: number) {
   if (filtered?.every((value, i) => value === next[i])) return;
   filtered = next;
   crowd = { tally: null, sums: null, cells: null };
-  for (let i = 0; i < hubs.length; i++)
+  for (let i = 0; i < rows.length; i++)
     shown[i] = Number(layers.hubs && (!passed || passed[rows[i]]) && (layers.unfigured || !Number.isNaN(values[i])));
 }
 
@@ -106,9 +102,9 @@ function resize(metric: string, zoom: number) {
   const empty = hollow(zoom);
   const isRate = wording.metric(metric).kind === "rate";
   most = empty;
-  for (let i = 0; i < hubs.length; i++) {
+  for (let i = 0; i < rows.length; i++) {
     const value = figures.values[rows[i]];
-    const sized = isRate ? rateRadius(hubs[i], zoom) : Math.max(DOT_PX, unit * Math.sqrt(Math.max(0, value)));
+    const sized = isRate ? rateRadius(hubOf(i), zoom) : Math.max(DOT_PX, unit * Math.sqrt(Math.max(0, value)));
     const r = Number.isNaN(value) ? empty : sized;
     values[i] = value;
     radii[i] = r;
@@ -120,12 +116,12 @@ function resize(metric: string, zoom: number) {
 function stampOf(i: number): number {
   const { metric } = state.values;
   const { covers, ranged } = headlines.figuresOf(metric);
-  const found = ranged[rows[i]] ? headlines.headline(hubs[i], metric) : null;
+  const found = ranged[rows[i]] ? headlines.headline(hubOf(i), metric) : null;
   return stamps.number(
     headlines.COVERING[covers[rows[i]]],
     radii[i],
     found ? bounds(found.figure, metric, theMap().getZoom()) : null,
-    colourOf(hubs[i]),
+    colourOf(hubOf(i)),
   );
 }
 
@@ -204,7 +200,7 @@ export function cellAt({ x, y }: { x: number; y: number }): CellHere | null {
   if (n < 0) return null;
   const scale = 256 * 2 ** found.zoom;
   let only: PlacedHub | null = null;
-  if (found.places[n] === 1) for (let i = found.from[n]; i < found.to[n]; i++) if (shown[i]) only = hubs[i];
+  if (found.places[n] === 1) for (let i = found.from[n]; i < found.to[n]; i++) if (shown[i]) only = hubOf(i);
   return {
     x: found.x[n] * scale - min.x,
     y: found.y[n] * scale - min.y,
@@ -284,7 +280,7 @@ export function screen(i: number) {
   return L.point(xy[2 * i] * scale - min.x, xy[2 * i + 1] * scale - min.y);
 }
 
-export const markOf = (i: number): CanvasMark => ({ hub: hubs[i], radius: radii[i], point: screen(i) });
+export const markOf = (i: number): CanvasMark => ({ hub: hubOf(i), radius: radii[i], point: screen(i) });
 
 /** Names of hubs that have room, and the ring of the one that is open. */
 export function name(boxes: Boxes) {
@@ -374,7 +370,7 @@ export function seenNow(): number[] {
 export function firstShown(): number | undefined {
   if (seen.length) return seen[0];
   let best: number | undefined;
-  for (let i = 0; i < hubs.length; i++) if (shown[i] && (best === undefined || radii[i] > radii[best])) best = i;
+  for (let i = 0; i < rows.length; i++) if (shown[i] && (best === undefined || radii[i] > radii[best])) best = i;
   return best;
 }
 
@@ -391,7 +387,7 @@ export function cheapest(
   const scale = 256 * 2 ** map.getZoom();
   const min = map._getTopLeftPoint();
   let best: { at: number; cost: number } | null = null;
-  for (let i = 0; i < hubs.length; i++) {
+  for (let i = 0; i < rows.length; i++) {
     if (!shown[i] || i === except) continue;
     const found = cost(xy[2 * i] * scale - min.x, xy[2 * i + 1] * scale - min.y);
     if (found < (best?.cost ?? Infinity)) best = { at: i, cost: found };

@@ -2,9 +2,9 @@
  * How large the circle of a hub is: its area is proportional to the figure, by one factor for all circles of a zoom.
  */
 
-import { data } from "../data/document";
 import { headline } from "../data/headlines";
 import * as state from "../data/state";
+import { hubCount } from "../data/lookup";
 import * as wording from "../data/wording";
 import { isFilled } from "./colouring";
 import type { Hub, Quantity } from "../schema";
@@ -28,7 +28,7 @@ export function factor(zoom: number) {
 
 /** Whether there are too many hubs for an element each. */
 export function areMany(): boolean {
-  return data.hubs.length > FEW;
+  return hubCount() > FEW;
 }
 
 /** The radius of a figure of one, which that of others is a multiple of, in pixels. */

@@ -5,9 +5,10 @@
 
 import { number, pick, t } from "../base/language";
 import { theme } from "../base/theme";
+import { isCounted } from "../data/attributes";
 import { data } from "../data/document";
 import { figuresOf } from "../data/headlines";
-import { attributeOf, hubNumber } from "../data/lookup";
+import { eachAttribute, hubCount, hubNumber } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
@@ -27,7 +28,7 @@ export interface Key {
 
 /** The colours of hubs, by number: a million have no table of their names. */
 class HubColours {
-  private readonly which = new Uint8Array(data.hubs.length);
+  private readonly which = new Uint8Array(hubCount());
   private readonly palette: string[] = [];
 
   set(at: number, colour: string): void {
@@ -70,19 +71,13 @@ function prepared(): typeof made {
   if (made.key === key && (made.colours || !key)) return made;
   if (rate) made = byRate(rate, `${rate}|${year}`);
   else if (!attribute) made = { key: colour, legend: null, colours: null };
-  else made = isNumeric(attribute) ? byNumber(attribute) : byCategory(attribute);
+  else made = isCounted(attribute) ? byNumber(attribute) : byCategory(attribute);
   return made;
 }
 
-/** Whether an attribute is coloured in steps. */
-const isNumeric = ({ key }: Attribute): boolean => data.hubs.some((hub) => typeof attributeOf(hub, key) === "number");
-
 function byCategory(attribute: Attribute): typeof made {
   const counts = new Map<string, number>();
-  for (const hub of data.hubs) {
-    const value = attributeOf(hub, attribute.key);
-    if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
-  }
+  eachAttribute(attribute.key, (value) => counts.set(String(value), (counts.get(String(value)) ?? 0) + 1));
   const order = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   const named = order.length <= NAMED + 1 ? order : order.slice(0, NAMED);
   const colourBy = new Map(named.map(([value], at) => [value, categoryColour(at)]));
@@ -98,10 +93,9 @@ function byCategory(attribute: Attribute): typeof made {
 
 /** Fifths of the hubs, from the least to the most. */
 function byNumber(attribute: Attribute): typeof made {
-  const values = data.hubs
-    .map((hub) => attributeOf(hub, attribute.key))
-    .filter((value) => typeof value === "number")
-    .sort((a, b) => a - b);
+  const values: number[] = [];
+  eachAttribute(attribute.key, (value) => typeof value === "number" && values.push(value));
+  values.sort((a, b) => a - b);
   const fifths = Array.from({ length: CLASSES }, (_, at) => values[Math.floor((at * values.length) / CLASSES)] ?? 0);
   const bounds = [...new Set(fifths)];
   const stepOf = (value: number) => bounds.reduce((found, bound, at) => (value >= bound ? at : found), 0);
@@ -138,9 +132,6 @@ function byRate(metric: string, key: string): typeof made {
 
 function coloursBy(key: string, colour: (value: string | number) => string): HubColours {
   const found = new HubColours();
-  for (const [at, hub] of data.hubs.entries()) {
-    const value = attributeOf(hub, key);
-    if (value !== null) found.set(at, colour(value));
-  }
+  eachAttribute(key, (value, at) => found.set(at, colour(value)));
   return found;
 }

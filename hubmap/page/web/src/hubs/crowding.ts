@@ -3,9 +3,8 @@
  */
 
 import * as geometry from "../base/geometry";
-import { data } from "../data/document";
 import * as headlines from "../data/headlines";
-import { hubReader, placedHubs } from "../data/lookup";
+import { placedOnes, pointsOfHubs } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import { MOST_CIRCLES } from "./cells";
@@ -29,14 +28,12 @@ let projected: Float64Array | null = null;
 /** x, y of all hubs that have a place, in world units. */
 export function projectedHubs(): Float64Array {
   if (projected) return projected;
-  const [lat, lon] = [hubReader("lat"), hubReader("lon")];
-  const points = new Float64Array(2 * placedHubs().length);
-  let n = 0;
-  for (let at = 0; at < data.hubs.length; at++) {
-    const degrees = lat(at) as number | null;
-    if (degrees === null) continue;
-    points[n++] = degrees;
-    points[n++] = lon(at) as number;
+  const { lat, lon } = pointsOfHubs();
+  const points = new Float64Array(2 * placedOnes().count);
+  for (let at = 0, n = 0; at < lat.length; at++) {
+    if (Number.isNaN(lat[at])) continue;
+    points[n++] = lat[at];
+    points[n++] = lon[at];
   }
   projected = geometry.project(points).xy;
   return projected;

@@ -6,10 +6,9 @@ import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
 import { el, svg } from "../base/dom";
 import { isolated, number, say, t } from "../base/language";
-import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { headline } from "../data/headlines";
-import { isPlaced, type PlacedHub } from "../data/lookup";
+import { allHubs, isPlaced, type PlacedHub } from "../data/lookup";
 import * as wording from "../data/wording";
 import * as state from "../data/state";
 import { elementMarker } from "../map/element_marker";
@@ -112,7 +111,7 @@ function fanOut(): void {
 
 export function add(map: Leaflet.Map) {
   group = L.layerGroup().addTo(map);
-  marks = data.hubs.filter(isPlaced).map(make);
+  marks = allHubs().filter(isPlaced).map(make);
   fanOut();
   for (const mark of marks) mark.marker.addTo(group);
   map.on("click", ({ containerPoint }) => tap(containerPoint));

@@ -4,7 +4,7 @@
 
 import type * as Leaflet from "leaflet";
 import { data } from "../data/document";
-import { hubNumber, hubReader, type PlacedHub, placedHubs } from "../data/lookup";
+import { hubReader, hubsOf, type PlacedHub, placedOnes, pointsOfHubs, type Some, someOf } from "../data/lookup";
 import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
 import { radiusOf } from "./circle_scale";
@@ -36,10 +36,15 @@ function hold(map: Leaflet.Map, fit: (map: Leaflet.Map) => void): void {
 export const isAbroad = (): boolean => data.view.base === "world";
 
 /** Hubs that are on a list, or all where there is none. */
-function listed() {
-  const placed = placedHubs();
-  const chosen = data.view.look === "all" || !data.lists.length ? [] : placed.filter((hub) => hub.lists.length);
-  return chosen.length ? chosen : placed;
+function listed(): Some {
+  const placed = placedOnes();
+  if (data.view.look === "all" || !data.lists.length) return placed;
+  const lists = hubReader("lists");
+  const { lat } = pointsOfHubs();
+  const chosen = someOf(
+    Uint8Array.from(lat, (at, hub) => Number(!Number.isNaN(at) && (lists(hub) as string[]).length > 0)),
+  );
+  return chosen.count ? chosen : placed;
 }
 
 /** The padding within which a point is seen. */
@@ -49,32 +54,34 @@ export function room(map: Leaflet.Map): Leaflet.PanInsideOptions {
 }
 
 /** What is to be seen first: the middle of the marks where strays lie far off, else all that is listed. */
-function firstHubs(): PlacedHub[] {
+function firstHubs(): Some {
   const { bounds } = data.view;
   if (!bounds) return listed();
   const [west = 0, south = 0, east = 0, north = 0] = bounds;
-  return placedHubs().filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east);
+  const { lat, lon } = pointsOfHubs();
+  const isWithin = (y: number, x: number) => y >= south && y <= north && x >= west && x <= east;
+  return someOf(Uint8Array.from(lat, (y, at) => Number(isWithin(y, lon[at]))));
 }
 
 /** Where a hub is to be seen, in degrees: its point and its outline. */
-function firstBounds(hubs: PlacedHub[]): Leaflet.LatLngBounds {
+function firstBounds(some: Some, whole: PlacedHub[]): Leaflet.LatLngBounds {
   const { bounds } = data.view;
   const [west = 0, south = 0, east = 0, north = 0] = bounds ?? [];
   if (bounds) return L.latLngBounds([south, west], [north, east]);
-  return hubs.length > MOST_WHOLE ? boundsOf(hubs) : L.latLngBounds(hubs.flatMap(areaOutlines.extent));
+  return some.count > MOST_WHOLE ? boundsOf(some) : L.latLngBounds(whole.flatMap(areaOutlines.extent));
 }
 
 /** The same of many, whose outlines add nothing that is seen. */
-function boundsOf(hubs: PlacedHub[]): Leaflet.LatLngBounds {
+function boundsOf({ mask }: Some): Leaflet.LatLngBounds {
   let [south, west, north, east] = [90, 180, -90, -180];
-  const [latOf, lonOf] = [hubReader("lat"), hubReader("lon")];
-  for (const hub of hubs) {
-    const at = hubNumber(hub);
-    const [lat, lon] = [latOf(at) as number, lonOf(at) as number];
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
+  const { lat, lon } = pointsOfHubs();
+  for (let at = 0; at < lat.length; at++) {
+    // of a hub without a place no comparison holds
+    if (mask && !mask[at]) continue;
+    if (lat[at] < south) south = lat[at];
+    if (lat[at] > north) north = lat[at];
+    if (lon[at] < west) west = lon[at];
+    if (lon[at] > east) east = lon[at];
   }
   return L.latLngBounds([south, west], [north, east]);
 }
@@ -109,14 +116,14 @@ function taken(map: Leaflet.Map, points: Leaflet.LatLngBounds, hubs: PlacedHub[]
 /** The first view: as near as all circles are whole, and in the middle of what they take. */
 export function hubs(map: Leaflet.Map): void {
   const shown = firstHubs();
-  const points = firstBounds(shown);
+  const whole = shown.count > MOST_WHOLE ? [] : (hubsOf(shown) as PlacedHub[]);
+  const points = firstBounds(shown, whole);
   if (!points.isValid()) {
     map.fitBounds(INDONESIA, { animate: false });
     return;
   }
   const { paddingTopLeft, paddingBottomRight } = margins(map);
   const padding = L.point(paddingTopLeft).add(paddingBottomRight);
-  const whole = shown.length > MOST_WHOLE ? [] : shown;
   const room = map.getSize();
   let zoom = Math.min(NEAREST, map.getBoundsZoom(points, false, padding));
   let box = taken(map, points, whole, zoom);

@@ -6,8 +6,8 @@ import { type Child, el, link } from "../base/dom";
 import { day, number, pick, t } from "../base/language";
 import * as address from "../data/address";
 import { data } from "../data/document";
+import { hubCount, placedOnes } from "../data/lookup";
 import { summary } from "../data/summary";
-import type { Hub } from "../schema";
 import { saveCsv, saveGeojson } from "./downloads";
 import { SHAPES, savePng, saveSvg } from "./picture";
 import * as figureTable from "./figure_table";
@@ -70,12 +70,12 @@ function missing() {
     rows.push(
       t("{n} of {all} hubs have no figure for {metric}.", {
         n: number(metric.without),
-        all: number(data.hubs.length),
+        all: number(hubCount()),
         metric: pick(metric.label),
       }),
     );
   }
-  const unplaced = data.hubs.filter((hub: Hub) => hub.lat === null).length;
+  const unplaced = hubCount() - placedOnes().count;
   if (unplaced) rows.push(t("Hubs that are not on the map: {n}.", { n: number(unplaced) }));
   return rows;
 }

@@ -7,6 +7,7 @@ import { language } from "../base/language";
 import { asCounted, data } from "../data/document";
 import * as headlines from "../data/headlines";
 import * as state from "../data/state";
+import { hubAt } from "../data/lookup";
 import * as tableRows from "../data/table_rows";
 import { shownRows } from "../data/table_rows";
 import type { Hub, Quantity } from "../schema";
@@ -76,7 +77,7 @@ function beside(hub: Hub, key: string) {
 
 export function csvText(): string {
   const rows = shownRows().map(record);
-  const head = Object.keys(record(data.hubs[0]));
+  const head = Object.keys(record(hubAt(0)));
   const lines = [head, ...rows.map((row) => Object.values(row))];
   return `${lines.map((line) => line.map(cell).join(style().separator)).join("\r\n")}\r\n`;
 }

@@ -8,6 +8,7 @@ import { isChosen, isCounted, isDated } from "../data/attributes";
 import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as state from "../data/state";
+import { hubCount } from "../data/lookup";
 import * as wording from "../data/wording";
 import type { Attribute } from "../schema";
 
@@ -184,7 +185,7 @@ export function draw(): Node[] {
       { class: "filter-count" },
       t("Left by the filters: {n} of {all} hubs", {
         n: number(chosen().count),
-        all: number(data.hubs.length),
+        all: number(hubCount()),
       }),
       active()
         ? el(

@@ -4,9 +4,9 @@
 
 import { el, link } from "../base/dom";
 import { number, t } from "../base/language";
-import { data } from "../data/document";
 import * as headlines from "../data/headlines";
 import * as state from "../data/state";
+import { hubCount } from "../data/lookup";
 import * as tableRows from "../data/table_rows";
 import type { Hub } from "../schema";
 import * as downloads from "./downloads";
@@ -157,7 +157,7 @@ function draw() {
         {},
         t("Hubs: {n} of {all}", {
           n: number(hubs.length),
-          all: number(data.hubs.length),
+          all: number(hubCount()),
         }),
       ),
       pages(hubs.length),

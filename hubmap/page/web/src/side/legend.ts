@@ -9,6 +9,7 @@ import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { coverCounts } from "../data/headlines";
 import * as state from "../data/state";
+import { outlinedHubs } from "../data/lookup";
 import * as wording from "../data/wording";
 import { glyph } from "../hubs/centre_glyphs";
 import { colourKey, isFilled } from "../hubs/colouring";
@@ -87,7 +88,7 @@ function sign(picture: Node, text: string, count?: number) {
 function colourRows() {
   const key = colourKey();
   if (!key) return null;
-  const filled = data.hubs.some(isFilled);
+  const filled = outlinedHubs().some(isFilled);
   return el(
     "div",
     { class: "legend-part legend-colours" },

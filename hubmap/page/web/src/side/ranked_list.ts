@@ -4,11 +4,11 @@
 
 import { el, svg } from "../base/dom";
 import { number, pick, say, t } from "../base/language";
-import { data } from "../data/document";
 import * as filters from "../data/filters";
 import { yearOf } from "../data/headlines";
 import { leading, type Ranked } from "../data/ranking";
 import * as state from "../data/state";
+import { hubCount } from "../data/lookup";
 import * as wording from "../data/wording";
 import { colourOf } from "../hubs/colouring";
 
@@ -94,7 +94,7 @@ function draw(): void {
 }
 
 function counted(all: number): string {
-  return all < data.hubs.length ? t("{n} of {all}", { n: number(all), all: number(data.hubs.length) }) : number(all);
+  return all < hubCount() ? t("{n} of {all}", { n: number(all), all: number(hubCount()) }) : number(all);
 }
 
 function more(all: number): HTMLElement {

@@ -10,7 +10,7 @@ import { data } from "../data/document";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
 import { coverCounts } from "../data/headlines";
-import { hubReader, placedOnes } from "../data/lookup";
+import { hubCount, hubNumbers, hubsOf, placedOnes } from "../data/lookup";
 import * as state from "../data/state";
 import { summary } from "../data/summary";
 import * as wording from "../data/wording";
@@ -123,11 +123,7 @@ let known: number | null = null;
 
 /** How many places have an accuracy. */
 function precise(): number {
-  const precision = hubReader("place", "precision_km");
-  if (known === null) {
-    known = 0;
-    for (let at = 0; at < data.hubs.length; at++) known += precision(at) ? 1 : 0;
-  }
+  known ??= hubNumbers("place", "precision_km").reduce((count, km) => (km > 0 ? count + 1 : count), 0);
   return known;
 }
 
@@ -169,9 +165,10 @@ function layerGroups() {
 const MOST_UNPLACED = 200;
 
 function unplaced() {
-  const { mask } = placedOnes();
+  const { mask, count } = placedOnes();
   if (!mask) return null;
-  const hubs = data.hubs.filter((_, at) => !mask[at]);
+  const without = mask.map((is) => 1 - is);
+  const hubs = hubsOf({ mask: without, count: hubCount() - count });
   return el(
     "section",
     { class: "unplaced" },

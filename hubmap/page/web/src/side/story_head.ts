@@ -11,6 +11,7 @@ import { figured, inYear } from "../data/headlines";
 import type { Some } from "../data/lookup";
 import { countWhole, isEnough, leading, type Ranked } from "../data/ranking";
 import * as state from "../data/state";
+import { hubCount } from "../data/lookup";
 import * as wording from "../data/wording";
 import type { Hub } from "../schema";
 
@@ -71,9 +72,9 @@ function largest(hubs: Some, metric: string): (Node | string)[] {
 
 function count(hubs: Some, metric: string): string {
   const n = number(hubs.count);
-  const all = number(data.hubs.length);
+  const all = number(hubCount());
   const every = hubs.count === 1 ? t("1 hub.") : t("{n} hubs.", { n });
-  const some = hubs.count < data.hubs.length ? t("{n} of {all} hubs shown.", { n, all }) : every;
+  const some = hubs.count < hubCount() ? t("{n} of {all} hubs shown.", { n, all }) : every;
   return metric && hubs.count ? `${some} ${withFigures(hubs, metric)}` : some;
 }
 
