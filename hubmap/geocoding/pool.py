@@ -112,6 +112,9 @@ def _placed(blocks: Sequence[list[Asked]], gazetteer: Gazetteer, processes: int)
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     with context.Pool(processes) as pool:
         yield from pool.imap(_place_shared, blocks)
+        # ended by a signal, a process that has only just parted would go on as this one
+        pool.close()
+        pool.join()
 
 
 # the gazetteer that a pool's processes inherit

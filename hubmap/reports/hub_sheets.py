@@ -99,6 +99,9 @@ def _over_cores(made: Callable[[str], _Made], hubs: Sequence[str]) -> Iterator[_
     _shared[:] = [made]
     with multiprocessing.get_context("fork").Pool(cores) as pool:
         yield from pool.imap(_made_shared, hubs, chunksize=4)
+        # ended by a signal, a process that has only just parted would go on as this one
+        pool.close()
+        pool.join()
 
 
 # what a pool's processes inherit
