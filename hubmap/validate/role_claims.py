@@ -89,7 +89,7 @@ class LazyValues:
         """The values, counted."""
         counted = self._raw.counted
         if self._header not in counted:
-            counted[self._header] = ColumnValues(self._raw.cells[self._header])
+            counted[self._header] = ColumnValues(self._raw.cells[self._header], among=len(self._raw.cells))
         values: ColumnValues = counted[self._header]
         return values
 
