@@ -114,6 +114,18 @@ def test_figures_have_a_bound_and_empty_cells_are_none(tmp_path: Path, figures: 
         pipeline.read(path)
 
 
+@pytest.mark.parametrize(("measures", "limit"), [(100, "figures"), (101, "wide_figures")])
+def test_figures_of_a_table_with_more_than_a_hundred_measures_have_a_bound_of_their_own(
+    tmp_path: Path, measures: int, limit: str
+) -> None:
+    path = tmp_path / "a.csv"
+    (tmp_path / "hubmap.toml").write_text(f"[limits]\n{limit} = 99\n", encoding="utf-8")
+    rows = [["name", *(f"measure {n}" for n in range(measures))], ["Ceper", *("4.5" for _ in range(measures))]]
+    path.write_text("\n".join(map(",".join, rows)) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=rf"{measures} figures in {measures} columns .*\[limits\] {limit} = 198"):
+        pipeline.read(path)
+
+
 def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:
     styled = row(text_cell("A1", "name")) + row(text_cell("A2", "Ceper") + '<c r="XFD2" s="1"/>', 2)
     assert list(reader.read_tables(workbook(tmp_path / "a.xlsx", styled)).tables) == [reader.FLAT]

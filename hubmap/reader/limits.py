@@ -50,6 +50,8 @@ class Limits:
         Rows of a sheet that name a hub again in the same year.
     figures
         Figures of a table in columns of measures.
+    wide_figures
+        The same of a table with more than a hundred such columns, of each of which it is told how it was read.
     names
         Different places that a table names and that are to be looked up, since it has no points for them.
     cell_characters
@@ -73,6 +75,7 @@ class Limits:
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
     figures: int = 4_000_000
+    wide_figures: int = 1_000_000
     names: int = 600_000
     cell_characters: int = 32_767
     nesting: int = 100

@@ -39,7 +39,7 @@ _COMPANY = re.compile(
 )
 # as many different values are looked at as tell what a column holds; of each of a thousand columns fewer do
 _SAMPLE = 2000
-_SAMPLE_OF_ALL = 400_000
+_SAMPLE_OF_ALL = 200_000
 # letters at each end of a text by which it is chosen
 _ENDS = 8
 # an odd number of 64 bits without a pattern (the one of splitmix64, Steele, Lea and Flood 2014)
