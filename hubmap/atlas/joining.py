@@ -330,18 +330,19 @@ def _frame(atlas: Atlas, table: str) -> pd.DataFrame:
 def _with_provinces(hubs: pa.Table) -> pa.Table:
     """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
     import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
     from hubmap.geocoding.gazetteer.nearest import provinces
 
     lat, lon = (arrow_tables.numbers_of(hubs, name) for name in ("lat", "lon"))
     # a country is in none
     has_point = arrow_tables.mask_of(hubs, "place_kind", lambda kind: kind is None) & ~np.isnan(lat)
-    pinned = np.flatnonzero(has_point & ~arrow_tables.mask_of(hubs, "place_match", {"exact"}))
-    if not len(pinned):
+    is_pinned = has_point & ~arrow_tables.mask_of(hubs, "place_match", {"exact"})
+    if not is_pinned.any():
         return hubs
-    told = hubs["province"].to_pylist()
-    for at, province in zip(pinned.tolist(), provinces(lat[pinned].tolist(), lon[pinned].tolist()), strict=True):
-        told[at] = province
+    lie_in = pa.array(provinces(lat[is_pinned], lon[is_pinned]), pa.string())
+    told = pc.replace_with_mask(hubs["province"].combine_chunks(), is_pinned, lie_in)
     return arrow_tables.with_columns(hubs, {"province": told})
 
 

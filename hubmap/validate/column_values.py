@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hubmap.plain_values import Texts, letters_of
+from hubmap.plain_values import Texts, text_numbers
 from hubmap.reader import Cell
 from hubmap.tables import YEARS, quantity
 
@@ -40,10 +40,6 @@ _COMPANY = re.compile(
 # as many different values are looked at as tell what a column holds; of each of a thousand columns fewer do
 _SAMPLE = 2000
 _SAMPLE_OF_ALL = 200_000
-# letters at each end of a text by which it is chosen
-_ENDS = 8
-# an odd number of 64 bits without a pattern (the one of splitmix64, Steele, Lea and Flood 2014)
-_MIXING = 0xBF58476D1CE4E5B9
 
 
 class ColumnValues:
@@ -176,21 +172,8 @@ def _sample_of(values: pa.Array, most: int) -> NDArray[np.int64]:
     """Positions of so many of different texts as are looked at: those that a number made of their letters puts first, so that it is the same in any order of the rows."""
     import numpy as np
 
-    numbers = _mixed(values)
+    numbers = text_numbers(values)
     return np.flatnonzero(numbers <= np.partition(numbers, most)[most])
-
-
-def _mixed(texts: pa.Array) -> NDArray[np.uint64]:
-    """A number for each of some texts, made of its length and the letters at its ends, that is as likely to be high as low."""
-    import numpy as np
-
-    starts, ends, letters = letters_of(texts)
-    mixed = (ends - starts).astype(np.uint64)
-    for at in range(min(int(mixed.max()), _ENDS)):
-        for places in (np.minimum(starts + at, ends - 1), np.maximum(ends - 1 - at, starts)):
-            mixed = (mixed + letters[places]) * np.uint64(_MIXING)
-            mixed ^= mixed >> np.uint64(29)
-    return mixed
 
 
 def _sample_of_cells(counts: Mapping[Cell, int], most: int) -> dict[Cell, int]:
