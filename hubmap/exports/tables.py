@@ -13,7 +13,7 @@ from hubmap.tables import quantity
 from hubmap.text_doors import csv_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import pyarrow as pa
 
@@ -153,7 +153,7 @@ def _json(cells: Sequence[Any]) -> list[str]:
     return list(map(_encode, cells))
 
 
-def _objects(members: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _objects(members: Mapping[str, Iterable[str]]) -> Iterator[str]:
     """Objects of JSON, made of a column for each member."""
     names = (_encode(name).replace("%", "%%") for name in members)
     return map(f"{{{','.join(f'{name}:%s' for name in names)}}}".__mod__, zip(*members.values(), strict=True))
