@@ -31,7 +31,7 @@ __all__ = [
     "mask_of",
     "numbers_of",
     "positions_of",
-    "spare_pandas",
+    "set_arrow_up",
     "table_of",
     "where",
     "with_columns",
@@ -60,13 +60,16 @@ _TRUTHS = frozenset({"quiet"})
 _MAYBE = frozenset({"year", "silent_since"})
 
 
-def spare_pandas() -> None:
-    """Keep Arrow from loading pandas for the first list that it is given, only to see whether that is a column of its own.
+def set_arrow_up() -> None:
+    """Set Arrow up for a command: it loads no pandas unasked, and takes memory where all else does.
 
-    That takes a quarter of a command's start. Where a data frame is asked for, Arrow loads it all the same.
+    For the first list that it is given it would load pandas, only to see whether that is a column of its own, which takes a
+    quarter of a command's start. Where a data frame is asked for, it loads it all the same. A pool of its own keeps memory that
+    others could have: a build of 100,000 rows takes an eighth less without.
     """
     import pyarrow as pa
 
+    pa.set_memory_pool(pa.system_memory_pool())
     absence = _Absence()
     sys.meta_path.insert(0, absence)
     try:

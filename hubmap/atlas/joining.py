@@ -358,6 +358,8 @@ def _outlines(atlas: Atlas) -> dict[str, Any]:
 
 def _given(atlas: Atlas) -> dict[str, Any]:
     """The outlines that the input gives of the hubs that are there."""
+    if not atlas.outlines:
+        return {}
     import shapely
 
     there = [hub for hub in atlas.hub_table["id"].to_pylist() if hub in atlas.outlines]

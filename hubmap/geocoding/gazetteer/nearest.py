@@ -403,9 +403,9 @@ def is_abroad(lat: float, lon: float) -> bool:
     >>> is_abroad(1.05, 103.9)  # in the strait, off Batam
     False
     """
-    land, neighbours = _outlines("land"), _outlines("neighbours")
-    if land.holds(lat, lon):
+    if (land := _outlines("land")).holds(lat, lon):
         return False
+    neighbours = _outlines("neighbours")
     return neighbours.holds(lat, lon) or neighbours.coast_km(lat, lon) < land.coast_km(lat, lon)
 
 
