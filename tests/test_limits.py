@@ -126,6 +126,18 @@ def test_figures_of_a_table_with_more_than_a_hundred_measures_have_a_bound_of_th
         pipeline.read(path)
 
 
+@pytest.mark.parametrize("place", ["A" * 23 + "1", "ABCDEFGHIJ2", "A1A"])
+def test_a_cell_at_a_place_that_is_none_is_read_where_it_can_end_nothing(tmp_path: Path, place: str) -> None:
+    path = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "name")) + row(text_cell(place), 2))
+    assert not can_be_read_here(path.name, path.read_bytes(), DEFAULT)
+
+
+def test_a_thousand_faults_of_settings_are_told_in_short(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("".join(f"x{n} = 1\n" for n in range(1_000)), encoding="utf-8")
+    with pytest.raises(InputError, match=r"“x0” is not a setting; .*“x19” is not a setting; … \(1,000\)\.$"):
+        config.load(tmp_path)
+
+
 def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:
     styled = row(text_cell("A1", "name")) + row(text_cell("A2", "Ceper") + '<c r="XFD2" s="1"/>', 2)
     assert list(reader.read_tables(workbook(tmp_path / "a.xlsx", styled)).tables) == [reader.FLAT]
