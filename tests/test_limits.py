@@ -29,7 +29,8 @@ from hubmap.tables import TABLES
 from hubmap.validate import check
 from hubmap.validate.column_values import EMAIL
 from hubmap.validate.coordinates import point_of_text
-from hubmap.validate.role_claims import header_scores
+from hubmap.validate.role_claims import UsualNames, header_scores
+from tests.command_line import run_here
 
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
 
@@ -111,6 +112,30 @@ def test_figures_have_a_bound_and_empty_cells_are_none(tmp_path: Path, figures: 
     refused = pytest.raises(InputError, match=r"4 figures in 2 columns of measures, .*\[limits\] figures = 6")
     with nullcontext() if is_read else refused:
         pipeline.read(path)
+
+
+@pytest.mark.parametrize(("measures", "limit"), [(100, "figures"), (101, "wide_figures")])
+def test_figures_of_a_table_with_more_than_a_hundred_measures_have_a_bound_of_their_own(
+    tmp_path: Path, measures: int, limit: str
+) -> None:
+    path = tmp_path / "a.csv"
+    (tmp_path / "hubmap.toml").write_text(f"[limits]\n{limit} = 99\n", encoding="utf-8")
+    rows = [["name", *(f"measure {n}" for n in range(measures))], ["Ceper", *("4.5" for _ in range(measures))]]
+    path.write_text("\n".join(map(",".join, rows)) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=rf"{measures} figures in {measures} columns .*\[limits\] {limit} = 198"):
+        pipeline.read(path)
+
+
+@pytest.mark.parametrize("place", ["A" * 23 + "1", "ABCDEFGHIJ2", "A1A"])
+def test_a_cell_at_a_place_that_is_none_is_read_where_it_can_end_nothing(tmp_path: Path, place: str) -> None:
+    path = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "name")) + row(text_cell(place), 2))
+    assert not can_be_read_here(path.name, path.read_bytes(), DEFAULT)
+
+
+def test_a_thousand_faults_of_settings_are_told_in_short(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("".join(f"x{n} = 1\n" for n in range(1_000)), encoding="utf-8")
+    with pytest.raises(InputError, match=r"“x0” is not a setting; .*“x19” is not a setting; … \(1,000\)\.$"):
+        config.load(tmp_path)
 
 
 def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:
@@ -647,7 +672,7 @@ def test_what_a_program_left_unfinished_in_a_base_is_read_and_stays_as_it_is(tmp
 
 def test_a_header_of_a_hundred_thousand_words_is_looked_through_once() -> None:
     # in the square of its words it would take hours
-    assert header_scores("a " * 100_000 + "workforce", TABLES["hubs"], by_values=True) == {}
+    assert header_scores("a " * 100_000 + "workforce", UsualNames(TABLES["hubs"]), by_values=True) == {}
 
 
 def test_a_long_text_without_an_address_is_looked_through_once() -> None:
@@ -655,3 +680,55 @@ def test_a_long_text_without_an_address_is_looked_through_once() -> None:
     text = "@ " + "1" * 1_000_000
     assert EMAIL.sub("", text) == text
     assert EMAIL.sub("•", "x: sri.a+b@dinas.example.org, @x, a@b") == "x: •, @x, a@b"
+
+
+def test_columns_of_all_tables_together_have_a_bound(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name\na,Ceper\n", encoding="utf-8")
+    (tmp_path / "more.csv").write_text("id,one,two\na,1,2\n", encoding="utf-8")
+    settings = tmp_path / "hubmap.toml"
+    settings.write_text("[limits]\nall_columns = 5\n", encoding="utf-8")
+    assert reader.read_tables(tmp_path).tables
+    settings.write_text("[limits]\nall_columns = 4\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"its tables have 5 columns together, .*\[limits\] all_columns = 8"):
+        reader.read_tables(tmp_path)
+
+
+def test_tables_of_a_folder_have_the_bound_of_sheets(tmp_path: Path) -> None:
+    for name in ("hubs", "a", "b"):
+        (tmp_path / f"{name}.csv").write_text("id,name\na,Ceper\n", encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text("[limits]\nsheets = 3\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"there are 4 tables, .*\[limits\] sheets = 6"):
+        reader.read_tables(tmp_path)
+
+
+def test_figures_of_sheets_that_are_one_table_are_counted_together(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        for year in ("2019", "2020", "2021"):
+            sheet = book.add_worksheet(year)
+            sheet.write_row(0, 0, ["name", "workforce"])
+            sheet.write_row(1, 0, ["Ceper", 4000])
+    (tmp_path / "hubmap.toml").write_text("[limits]\nfigures = 2\n", encoding="utf-8")
+    with pytest.raises(InputError, match="3 figures in 3 columns of measures"):
+        pipeline.read(tmp_path / "a.xlsx")
+
+
+def test_a_header_is_like_the_name_that_holds_most_of_its_letters() -> None:
+    usual = UsualNames(TABLES["hubs"])
+    assert [usual.nearest(text) for text in ("alamt", "kecamatn", "col 475", "x" * 5_000)] == [
+        "alamat",
+        "kecamatan",
+        None,
+        None,
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_is_told_of_a_long_cell_or_header_is_short(tmp_path: Path, language: str) -> None:
+    path, long, columns = tmp_path / "a.csv", "x" * 30_000, [f"col {number}" for number in range(400)]
+    rows = [["name", "workforce", "lat", "status", long], ["Ceper", long, long, long, long]]
+    path.write_text("\n".join(map(",".join, rows)) + "\n", encoding="utf-8")
+    told = run_here("check", path, "--language", language, folder=tmp_path).stdout.splitlines()
+    path.write_text(",".join(columns) + "\n" + ",".join(["a"] * 400) + "\n", encoding="utf-8")
+    told += run_here("check", path, "--language", language, folder=tmp_path).stdout.splitlines()
+    assert max(map(len, told)) < 1_000
+    assert any("xxx…" in line for line in told)

@@ -142,7 +142,7 @@ def carry(tables: Mapping[str, Table]) -> str:
     """
     content = written(tables)
     # beyond a megabyte the last percent takes more time than all else here
-    level = 9 if len(content) < 2**20 else 7
+    level = 9 if len(content) < 2**20 else 6
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.plain_values import letters_of
+from hubmap.plain_values import count_different, letters_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -54,10 +54,9 @@ class ColumnGrid(Sequence["list[Cell]"]):
     def repeated_rows(self, most: int) -> int:
         """How many rows are like one before them; 0 where a column shows that they are no more than `most`."""
         import pyarrow as pa
-        import pyarrow.compute as pc
 
         # rows differ at least where one of their cells does
-        if any(len(self) - pc.count_distinct(column, mode="all").as_py() <= most for column in self.columns):
+        if any(len(self) - count_different(column) <= most for column in self.columns):
             return 0
         names = [str(number) for number in range(len(self.columns))]
         different: int = pa.table(self.columns, names).group_by(names, use_threads=False).aggregate([]).num_rows

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hubmap.plain_values import Texts, letters_of
+from hubmap.plain_values import Texts, text_numbers
 from hubmap.reader import Cell
 from hubmap.tables import YEARS, quantity
 
@@ -37,26 +37,24 @@ _DATE = re.compile(
 _COMPANY = re.compile(
     r"(?i)\b(pt|cv|ud|tbk|ltd|limited|inc|llc|corp|corporation|company|co|group|gmbh|ag|sa|persero|koperasi|dinas|kementerian|pemda|pemkab|pemkot|pln|government|agency|authority|jsc|bank|yayasan|holdings?|steel|energy|power)\b"
 )
-# as many different values are looked at as tell what a column holds
+# as many different values are looked at as tell what a column holds; of each of a thousand columns fewer do
 _SAMPLE = 2000
-# letters at each end of a text by which it is chosen
-_ENDS = 8
-# an odd number of 64 bits without a pattern (the one of splitmix64, Steele, Lea and Flood 2014)
-_MIXING = 0xBF58476D1CE4E5B9
+_SAMPLE_OF_ALL = 200_000
 
 
 class ColumnValues:
-    """The cells of a column, counted once; shares are of the cells that are filled."""
+    """The cells of a column, which is one among so many, counted once; shares are of the cells that are filled."""
 
-    def __init__(self, cells: Sequence[Cell]) -> None:
+    def __init__(self, cells: Sequence[Cell], *, among: int = 1) -> None:
         self._cells = cells
+        self._most = most = min(_SAMPLE, _SAMPLE_OF_ALL // among)
         self.rows = len(cells)
         self._sample: Mapping[Cell, int]
-        if isinstance(cells, Texts) and len(cells) > _SAMPLE:
-            self.distinct, self.filled, self._sample = _counted(cells)
+        if isinstance(cells, Texts) and len(cells) > most:
+            self.distinct, self.filled, self._sample = _counted(cells, most)
         else:
             self.distinct, self.filled = len(self.counts), sum(self.counts.values())
-            self._sample = _sample_of_cells(self.counts) if self.distinct > _SAMPLE else self.counts
+            self._sample = _sample_of_cells(self.counts, most) if self.distinct > most else self.counts
         self._seen = sum(self._sample.values())
 
     @cached_property
@@ -136,8 +134,9 @@ class ColumnValues:
     def count_rows(self) -> bool:
         """Whether they number the rows: whole numbers that rise one by one, from 0 or 1."""
         numbers = sorted(self.numbers)
-        if self.distinct > _SAMPLE or len(numbers) < 3 or self.distinct != self.filled or numbers[0] not in (0, 1):  # noqa: PLR2004
-            return self.distinct > _SAMPLE and self._count_many()
+        is_sample = self.distinct > self._most
+        if is_sample or len(numbers) < 3 or self.distinct != self.filled or numbers[0] not in (0, 1):  # noqa: PLR2004
+            return is_sample and self._count_many()
         return numbers == [numbers[0] + at for at in range(len(numbers))]
 
     def _count_many(self) -> bool:
@@ -148,7 +147,7 @@ class ColumnValues:
         return self.distinct == len(numbers) and min(numbers) in (0, 1) and max(numbers) - min(numbers) < len(numbers)
 
 
-def _counted(texts: Texts) -> tuple[int, int, dict[Cell, int]]:
+def _counted(texts: Texts, most: int) -> tuple[int, int, dict[Cell, int]]:
     """How many different values a long column of texts has, how many cells are filled, and how often each value looked at is there."""
     import numpy as np
     import pyarrow as pa
@@ -163,39 +162,26 @@ def _counted(texts: Texts) -> tuple[int, int, dict[Cell, int]]:
     if pc.any(missing).as_py():
         values, counts = (column.filter(pc.invert(missing)) for column in (values, counts))
     distinct, filled = len(values), pc.sum(counts).as_py() or 0
-    if distinct > _SAMPLE:
-        at = _sample_of(values)
+    if distinct > most:
+        at = _sample_of(values, most)
         values, counts = values.take(at), counts.take(at)
     return distinct, filled, dict(sorted(zip(values.to_pylist(), counts.to_pylist(), strict=True)))
 
 
-def _sample_of(values: pa.Array) -> NDArray[np.int64]:
+def _sample_of(values: pa.Array, most: int) -> NDArray[np.int64]:
     """Positions of so many of different texts as are looked at: those that a number made of their letters puts first, so that it is the same in any order of the rows."""
     import numpy as np
 
-    numbers = _mixed(values)
-    return np.flatnonzero(numbers <= np.partition(numbers, _SAMPLE)[_SAMPLE])
+    numbers = text_numbers(values)
+    return np.flatnonzero(numbers <= np.partition(numbers, most)[most])
 
 
-def _mixed(texts: pa.Array) -> NDArray[np.uint64]:
-    """A number for each of some texts, made of its length and the letters at its ends, that is as likely to be high as low."""
-    import numpy as np
-
-    starts, ends, letters = letters_of(texts)
-    mixed = (ends - starts).astype(np.uint64)
-    for at in range(min(int(mixed.max()), _ENDS)):
-        for places in (np.minimum(starts + at, ends - 1), np.maximum(ends - 1 - at, starts)):
-            mixed = (mixed + letters[places]) * np.uint64(_MIXING)
-            mixed ^= mixed >> np.uint64(29)
-    return mixed
-
-
-def _sample_of_cells(counts: Mapping[Cell, int]) -> dict[Cell, int]:
+def _sample_of_cells(counts: Mapping[Cell, int], most: int) -> dict[Cell, int]:
     import pyarrow as pa
 
     cells = list(counts)
     texts = pa.array([str(cell).encode("utf-8", "replace") for cell in cells])
-    return {cells[at]: counts[cells[at]] for at in _sample_of(texts).tolist()}
+    return {cells[at]: counts[cells[at]] for at in _sample_of(texts, most).tolist()}
 
 
 def is_figure(cell: Cell) -> bool:

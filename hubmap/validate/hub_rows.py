@@ -97,8 +97,7 @@ def split(
         recognise(raw, BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
-    for known in parts:
-        table_limits.check_figures(known, limits)
+    table_limits.check_figures(parts, limits)
     parts = [with_plain_names(with_level_headings(known, problems), problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     parts = [with_titled_context(known, problems) for known in parts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -23,7 +24,7 @@ __all__ = [
     "CLAIM_BY_VALUES",
     "OWN_NAME",
     "LazyValues",
-    "header_names",
+    "UsualNames",
     "header_scores",
     "is_coordinate",
     "is_plausible",
@@ -57,6 +58,10 @@ _PAIR = re.compile(
 _REGION_CODE = re.compile(
     r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode|kd(?:ppum|pkab|cpum|epum|bbps|cbps|ebps))$"
 )
+# how like a name a header must be, and how often a letter comes in one at most
+_LIKE: Final = 0.82
+_LEAST: Final = _LIKE - 1e-6
+_TIMES: Final = 32
 # Thai, Lao, Burmese, Khmer
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
@@ -84,7 +89,7 @@ class LazyValues:
         """The values, counted."""
         counted = self._raw.counted
         if self._header not in counted:
-            counted[self._header] = ColumnValues(self._raw.cells[self._header])
+            counted[self._header] = ColumnValues(self._raw.cells[self._header], among=len(self._raw.cells))
         values: ColumnValues = counted[self._header]
         return values
 
@@ -132,9 +137,63 @@ def _degrees_of(cell: Cell) -> float | None:
     return degrees_of_text(str(cell))
 
 
-def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, float]:
+class UsualNames:
+    """Every name that a column of a table may have, in normal form, and the column that it means.
+
+    Parameters
+    ----------
+    table
+        The columns that there may be; their own names win over other ones.
+    """
+
+    def __init__(self, table: Table) -> None:
+        abroad = {alias: column.name for column in table.columns for alias in ALIASES_ABROAD.get(column.name, ())}
+        aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
+        own = {normal_header(column.name): column.name for column in table.all_columns}
+        self.roles: dict[str, str] = abroad | aliases | own
+
+    @cached_property
+    def most_words(self) -> int:
+        """How many words the longest name has."""
+        return max(name.count(" ") for name in self.roles) + 1
+
+    @cached_property
+    def most_letters(self) -> int:
+        """How many characters the longest name has."""
+        return max(map(len, self.roles))
+
+    def nearest(self, plain: str) -> str | None:
+        """The name that a header is most like, if it is like one; a header of a thousand words is like none."""
+        if len(plain) > 2 * self.most_letters:
+            return None
+        # a file has thousands of headers, and each is only compared in full with names that hold most of its letters
+        letters, length = self._letters_of(plain), len(plain)
+        near = [
+            name for name, known in self._letters if 2 * (known & letters).bit_count() >= _LEAST * (length + len(name))
+        ]
+        return next(iter(difflib.get_close_matches(plain, near, n=1, cutoff=_LIKE)), None)
+
+    @cached_property
+    def _letters(self) -> list[tuple[str, int]]:
+        return [(name, self._letters_of(name)) for name in self.roles]
+
+    def _letters_of(self, text: str) -> int:
+        """The letters of a text as bits: one for each letter of the names, and for each further time that it comes."""
+        found = 0
+        for letter, times in Counter(text).items():
+            if (at := self._places.get(letter)) is not None:
+                found |= ((1 << min(times, _TIMES)) - 1) << at
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        letters = sorted({letter for name in self.roles for letter in name})
+        return {letter: at * _TIMES for at, letter in enumerate(letters)}
+
+
+def header_scores(plain: str, usual: UsualNames, *, by_values: bool) -> dict[str, float]:
     """How well a header fits each role: hubmap's own name, a usual name, one with a slip, or one that begins or ends so."""
-    names = header_names(table)
+    names = usual.roles
     if plain in names:
         role = names[plain]
         scores = {role: OWN_NAME if plain == role.replace("_", " ") else _SURE}
@@ -149,15 +208,11 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
     amounts = KIND_WORDS["amount"].match(plain) or KIND_WORDS["rate"].match(plain)
     if plain in _METRIC_NAMES or amounts or KIND_WORDS["contact"].search(plain):
         return {}
-    # a header of a thousand words is close to no name
-    is_short = len(plain) <= 2 * max(map(len, names))
-    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82) if is_short else []
-    if close and len(plain) > 3 and _is_slip(plain, close[0]):  # noqa: PLR2004
-        return {names[close[0]]: _SLIP}
+    close = usual.nearest(plain) if len(plain) > 3 else None  # noqa: PLR2004
+    if close and _is_slip(plain, close):
+        return {names[close]: _SLIP}
     found: dict[str, float] = {}
-    # nor does it end with a longer one than others do
-    longest = max(name.count(" ") for name in names) + 1
-    for cut in range(1, min(len(words), longest + 1)):
+    for cut in range(1, min(len(words), usual.most_words + 1)):
         for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
             role = names.get(" ".join(part), "")
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
@@ -180,13 +235,6 @@ def _is_slip(plain: str, name: str) -> bool:
         # “titik koordinat bujur” is no slip of “titik koordinat”
         return difflib.SequenceMatcher(None, "".join(words), "".join(usual)).ratio() >= 0.9  # noqa: PLR2004
     return all(difflib.SequenceMatcher(None, *pair).ratio() >= 0.75 for pair in zip(words, usual, strict=True))  # noqa: PLR2004
-
-
-def header_names(table: Table) -> dict[str, str]:
-    """Every name that a column may have, in normal form, and the column that it means; own names win over other ones."""
-    abroad = {alias: column.name for column in table.columns for alias in ALIASES_ABROAD.get(column.name, ())}
-    aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
-    return abroad | aliases | {normal_header(column.name): column.name for column in table.all_columns}
 
 
 def is_plausible(role: str, plain: str, values: LazyValues, score: float) -> bool:

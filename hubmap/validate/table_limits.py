@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["PLACE", "check_figures", "check_hub_rows", "check_names", "check_tables"]
 
 PLACE = ("place", "within", "village", "district", "regency", "province", "country", "region_code", "address")
+# columns of measures from which on a table is wide
+_WIDE = 100
 # what is looked up instead of the name
 _NAMED_BY = ("place", "village", "district", "address")
 
@@ -31,26 +33,27 @@ def check_tables(known: Mapping[str, Sequence[Known]], limits: Limits) -> None:
     """
     for one in (*known["hubs"], *known["centres"]):
         check_names(one, limits)
-    for one in known["observations"]:
-        check_figures(one, limits)
+    check_figures(known["observations"], limits)
 
 
-def check_figures(known: Known, limits: Limits) -> None:
-    """Refuse a table with more figures than are read.
+def check_figures(parts: Sequence[Known], limits: Limits) -> None:
+    """Refuse a table, which may be in several parts, with more figures than are read.
 
     Raises
     ------
     InputError
         It has.
     """
-    columns = [known.table.cells[metric.header] for metric in known.metrics]
-    if sum(map(len, columns)) > limits.figures:
+    columns = [known.table.cells[metric.header] for known in parts for metric in known.metrics]
+    # sheets that are one table have their columns each
+    limit = "wide_figures" if max((len(known.metrics) for known in parts), default=0) > _WIDE else "figures"
+    if sum(map(len, columns)) > getattr(limits, limit):
         figures = sum(
             len(column) - (column.arrow.null_count if isinstance(column, Texts) else column.count(None))
             for column in columns
         )
         what = f"there are {figures:,} figures in {len(columns):,} columns of measures"
-        limits.check(known.table.title, what, "figures", figures)
+        limits.check(parts[0].table.title, what, limit, figures)
 
 
 def check_hub_rows(known: Known, limits: Limits) -> None:

@@ -100,7 +100,9 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
     return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), km)
 
 
-def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazetteer | None = None) -> list[str | None]:
+def provinces(
+    lat: Sequence[float] | _Floats, lon: Sequence[float] | _Floats, *, gazetteer: Gazetteer | None = None
+) -> list[str | None]:
     """Name the province at each of many points, as `reverse` would one by one.
 
     Parameters
@@ -135,7 +137,7 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
         open_ = np.flatnonzero(found < 0)
         near_by = _nearest(villages, asked[open_])
         found[open_[near_by >= 0]] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
-    return [gazetteer.labels[province] if province >= 0 else None for province in found.tolist()]
+    return list(map({-1: None, **dict(enumerate(gazetteer.labels))}.__getitem__, found.tolist()))
 
 
 def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
@@ -401,9 +403,9 @@ def is_abroad(lat: float, lon: float) -> bool:
     >>> is_abroad(1.05, 103.9)  # in the strait, off Batam
     False
     """
-    land, neighbours = _outlines("land"), _outlines("neighbours")
-    if land.holds(lat, lon):
+    if (land := _outlines("land")).holds(lat, lon):
         return False
+    neighbours = _outlines("neighbours")
     return neighbours.holds(lat, lon) or neighbours.coast_km(lat, lon) < land.coast_km(lat, lon)
 
 
