@@ -98,13 +98,10 @@ def decimal_cells(cells: Sequence[Cell], otherwise: Callable[[Cell], float | Non
     if texts is None:
         return np.array([None if cell is None else otherwise(cell) for cell in cells], dtype=np.float64)
     is_decimal = pc.match_substring_regex(texts, _DECIMAL)
-    are_all = not texts.null_count and pc.all(is_decimal).as_py()
-    read: NDArray[np.float64] = (
-        (texts if are_all else pc.if_else(is_decimal, texts, None))
-        .cast("float64")
-        .to_numpy(zero_copy_only=False)
-        .copy()
-    )
+    # these alone are taken, since Arrow before 25 mixes up the cells of a part of an array where others are left empty
+    decimal = pc.indices_nonzero(is_decimal)
+    read: NDArray[np.float64] = np.full(len(texts), np.nan)
+    read[decimal.to_numpy()] = texts.take(decimal).cast("float64").to_numpy()
     for at in pc.indices_nonzero(pc.invert(is_decimal)).to_pylist():
         read[at] = otherwise(cells[at])
     return read
