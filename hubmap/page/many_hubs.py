@@ -94,7 +94,8 @@ def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds o
     if cells.type != pa.string():
         return _sparse(there, cells.drop_null().to_numpy())
     texts = cells.drop_null().combine_chunks()
-    if len(cells) > _LONG and 2 * count_different(texts) > len(texts):
+    # the first ones tell of most columns that theirs recur
+    if len(cells) > _LONG and all(2 * count_different(some) > len(some) for some in (texts[:_LONG], texts)):
         # to find those that recur takes longer than to say them twice
         return _sparse(there, Chosen(texts, np.arange(len(texts))))
     encoded = texts.dictionary_encode()
