@@ -224,7 +224,7 @@ def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: 
 def _look_swapped(row: Row) -> bool:
     """Whether a latitude that cannot be would do as a longitude, and the longitude as a latitude."""
     lat, lon = row["lat"], row["lon"]
-    return bool(abs(lat) > COORDINATES["lat"][1] >= abs(lon))
+    return lat is not None and lon is not None and bool(abs(lat) > COORDINATES["lat"][1] >= abs(lon))
 
 
 def _one_of(column: Column) -> str:
