@@ -304,7 +304,7 @@ def data_date(atlas: Atlas) -> str | None:
 def locate(table: pa.Table, places: Mapping[str, Place]) -> pa.Table:
     """Give each row of a table the place that was found for its id: ``lat, lon``, columns ``place_*`` and province."""
     told = columns_of(places, table["id"], (*_FIELDS, "province"))
-    found = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told.items()}
+    found = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told}
     asked = [name for name in ("lat", "lon", "country", "code", "pin_km") if name in table.column_names]
     return arrow_tables.with_columns(table.drop_columns(asked), found)
 

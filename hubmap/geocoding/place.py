@@ -226,13 +226,15 @@ def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
     return places.others if isinstance(places, Places) else places
 
 
-def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequence[str]) -> dict[str, Any]:
-    """Fields of the places of some rows as columns; missing for a row that has no place.
+def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequence[str]) -> Iterator[tuple[str, Any]]:
+    """Fields of the places of some rows as columns, one after the other; missing for a row that has no place.
 
-    Returns
-    -------
-    dict
-        Columns of Arrow; ``alternatives`` and ``members`` are lists of tuples and None.
+    Yields
+    ------
+    str
+        The field.
+    pyarrow.ChunkedArray or list
+        Its column; ``alternatives`` and ``members`` are lists of tuples and None.
     """
     import numpy as np
 
@@ -243,16 +245,15 @@ def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequen
     found = [values[at] for at in at_other[rows].tolist()]
     pins = places.pins if isinstance(places, Places) else None
     at_pin = pins.positions(ids, at_other >= 0) if pins else at_other
-    told: dict[str, Any] = {}
     for field in fields:
         own = [getattr(place, field) for place in found]
         if field in _TUPLES:
-            told[field] = [None] * len(ids)
+            cells: list[Any] = [None] * len(ids)
             for row, value in zip(rows.tolist(), own, strict=True):
-                told[field][row] = value
+                cells[row] = value
+            yield field, cells
         else:
-            told[field] = _completed(pins.cells(field, at_pin) if pins else None, _type_of(field), own, at_other >= 0)
-    return told
+            yield field, _completed(pins.cells(field, at_pin) if pins else None, _type_of(field), own, at_other >= 0)
 
 
 def _completed(

@@ -94,7 +94,8 @@ def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds o
     if cells.type != pa.string():
         return _sparse(there, cells.drop_null().to_numpy())
     texts = cells.drop_null().combine_chunks()
-    if len(cells) > _LONG and 2 * count_different(texts) > len(texts):
+    # the first ones tell of most columns that theirs recur
+    if len(cells) > _LONG and all(2 * count_different(some) > len(some) for some in (texts[:_LONG], texts)):
         # to find those that recur takes longer than to say them twice
         return _sparse(there, Chosen(texts, np.arange(len(texts))))
     encoded = texts.dictionary_encode()
@@ -109,16 +110,20 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
 
 
 def _places(atlas: Atlas, order: Numbers, names: pa.ChunkedArray, column: Any) -> Turned:  # noqa: ANN401 - any of the kinds of columns
+    names_of_fields = [field.name for field in fields(document.Place)]
+    told: dict[str, Any] = {}
+    texts = {}
     # in the order of the table, in which the pins stand
-    found = columns_of(atlas.places, atlas.hub_table["id"], [field.name for field in fields(document.Place)])
-    query, name = (found.pop(key).take(order) for key in ("query", "name"))
-    told: dict[str, Any] = {
-        key: _listed(cells, order) if isinstance(cells, list) else _column(cells.take(order))
-        for key, cells in found.items()
-    }
+    for key, cells in columns_of(atlas.places, atlas.hub_table["id"], names_of_fields):
+        if isinstance(cells, list):
+            told[key] = _listed(cells, order)
+        elif key in ("query", "name"):
+            texts[key] = cells.take(order)
+        else:
+            told[key] = _column(cells.take(order))
     # a pin is called by what was asked for, and that is often the hub's name
-    told["query"] = _unless_same(query, names, column)
-    told["name"] = _unless_same(name, query, told["query"])
+    told["query"] = _unless_same(texts["query"], names, column)
+    told["name"] = _unless_same(texts["name"], texts["query"], told["query"])
     return rows_of(document.Place, told)
 
 

@@ -440,10 +440,11 @@ def _take_places(rows: Rows, *, by_name: bool) -> None:
         # a dash says that nothing is known, as among figures
         if unsaid := missing_among(different(rows[name])) - {None}:
             rows[name] = [None if cell in unsaid else cell for cell in rows[name]]
-    parted = np.flatnonzero(rows.any_filled(*PARTS, "address")).tolist()
+    parted = np.flatnonzero(rows.any_filled(*PARTS)).tolist()
     said = rows.rows(parted, "name", "place", "within", "known", "address", "lat", "lon", "country", *PARTS)
     found = [place_and_within(row, row["known"].columns) for row in said]
     for number, name in enumerate(("place", "within")):
         rows.put(name, {at: pair[number] for at, pair in zip(parted, found, strict=True)})
+    rows.fill("place", rows["address"])
     if by_name:
         rows.fill("place", rows["name"])

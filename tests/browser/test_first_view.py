@@ -197,16 +197,18 @@ def test_back_closes_the_sheet_and_stays_on_the_page(metal_map: Path, open_page:
     page.get_by_role("heading", name="Ceper").wait_for()
 
 
-@pytest.mark.parametrize(
-    ("question", "hub"),
-    [("Takaru", "Tegal"), ("Material Center", "Tegal"), ("ceper klaten", "Ceper"), ("tjeper", "Ceper")],
-)
-def test_several_words_find_a_hub_by_whatever_is_said_of_it(
-    metal_map: Path, open_page: OpenPage, question: str, hub: str
-) -> None:
+def test_several_words_find_a_hub_by_whatever_is_said_of_it(metal_map: Path, open_page: OpenPage) -> None:
     page = open_page(metal_map).page
-    page.get_by_role("combobox").fill(question)
-    assert hub in page.get_by_role("option").first.inner_text().splitlines()[0]
+    for question, hub in {
+        "Takaru": "Tegal",
+        "Material Center": "Tegal",
+        "ceper klaten": "Ceper",
+        "tjeper": "Ceper",
+    }.items():
+        page.get_by_role("combobox").fill(question)
+        assert hub in page.get_by_role("option").first.inner_text().splitlines()[0]
+        page.get_by_role("combobox").fill("")
+        page.locator(".hit").first.wait_for(state="hidden")
 
 
 def test_the_sheet_answers_in_sentences_before_all_else(metal_map: Path, open_page: OpenPage) -> None:

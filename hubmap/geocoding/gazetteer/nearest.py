@@ -137,14 +137,19 @@ def provinces(
         open_ = np.flatnonzero(found < 0)
         near_by = _nearest(villages, asked[open_])
         found[open_[near_by >= 0]] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
-    return list(map({-1: None, **dict(enumerate(gazetteer.labels))}.__getitem__, found.tolist()))
+    numbers_of_provinces = found.tolist()
+    named = {number: gazetteer.labels[number] if number >= 0 else None for number in set(numbers_of_provinces)}
+    return [named[number] for number in numbers_of_provinces]
 
 
 def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
     """The numbers of the provinces that villages lie in."""
     import numpy as np
 
-    return np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in villages.tolist()], dtype=np.int16)
+    above, parents = villages, np.array(gazetteer.parents)
+    for _ in ("district", "regency", "province"):
+        above = parents[above]
+    return above.astype(np.int16)
 
 
 def villages_around(
@@ -188,6 +193,7 @@ def villages_around(
     return [(gazetteer.labels[number], *point) for number, point in rows]
 
 
+@lru_cache(maxsize=2)
 def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:
     """The points (latitude first) and the numbers of all villages that have a point."""
     import numpy as np
