@@ -7,7 +7,7 @@
 #   make cover            which lines and branches the tests do not reach; fails below 96 %
 #   make budgets          build lists of 28 to 100,000 places, and hold time, memory and bytes to their budgets
 #   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
-#   make mutation         break a line at a time, COUNT (40) of each guarded room, and tell which no test saw
+#   make mutation         break a line at a time, COUNT (40) of each guarded room, and tell which no test saw (SEED: others)
 #   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
 #   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
@@ -62,7 +62,7 @@ fuzz: $(VENV)/installed-test
 	$(BIN)/python -m tests.fuzz $(SECONDS_)
 
 mutation: $(VENV)/installed-test
-	$(BIN)/python -m tests.mutation $(or $(COUNT),40) $(ROOMS)
+	$(BIN)/python -m tests.mutation $(if $(SEED),--seed $(SEED)) $(or $(COUNT),40) $(ROOMS)
 
 test-kills: $(VENV)/installed-test
 	$(BIN)/python -m tests.kills $(or $(COUNT),100)

@@ -39,6 +39,8 @@ __all__ = [
 ]
 
 FILE_NAME = "hubmap.toml"
+# faults of settings that are told at once
+_MOST_FAULTS = 20
 Language = Annotated[str, Field(pattern="^(id|en)$")]
 
 
@@ -548,8 +550,10 @@ def load(source: Path) -> Config:
     try:
         return _beside(Config.model_validate(settings), path.parent)
     except ValidationError as error:
-        faults = "; ".join(_fault(fault) for fault in error.errors())
-        raise InputError(f"{FILE_NAME} has settings that hubmap cannot use: {faults}.") from error
+        faults = error.errors()
+        told = "; ".join(map(_fault, faults[:_MOST_FAULTS]))
+        more = f"; … ({len(faults):,})" if len(faults) > _MOST_FAULTS else ""
+        raise InputError(f"{FILE_NAME} has settings that hubmap cannot use: {told}{more}.") from error
 
 
 def _beside(config: Config, folder: Path) -> Config:

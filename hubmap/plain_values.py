@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 __all__ = [
     "ORIGIN",
     "Texts",
     "arrow_texts",
     "columns",
+    "count_different",
+    "letters_of",
     "matching",
     "plain",
     "plain_cells",
     "plain_columns",
     "plain_objects",
     "records",
+    "text_numbers",
 ]
 
 # where a row stood in the input is for problems, not for readers of the output
@@ -38,20 +44,22 @@ class Texts(Sequence[Any]):
         The texts; null is None.
     """
 
-    __slots__ = ("_cells", "arrow")
-
     def __init__(self, arrow: pa.Array) -> None:
         self.arrow = arrow
         self._cells: list[Any] | None = None
 
     @property
     def cells(self) -> list[Any]:
-        """The texts as a list, which is made when it is first asked for; equal texts are one object: most columns have few that differ."""
+        """The texts as a list, which is made when it is first asked for; in most columns few differ, and equal texts are one object."""
         if self._cells is None:
-            encoded = self.arrow.dictionary_encode()
-            different = [*encoded.dictionary.to_numpy(zero_copy_only=False).tolist(), None]
-            self._cells = list(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
+            some = self.arrow[:_FIRST]
+            self._cells = _listed(self.arrow) if count_different(some) == len(some) else _shared(self.arrow)
         return self._cells
+
+    @cached_property
+    def are_different(self) -> bool:
+        """Whether each text is there once, and none is missing; False too where two long ones are alike at their ends."""
+        return not self.arrow.null_count and count_different(self.arrow) == len(self.arrow)
 
     def __len__(self) -> int:
         return len(self.arrow)
@@ -64,7 +72,22 @@ class Texts(Sequence[Any]):
     @overload
     def __getitem__(self, at: slice) -> list[Any]: ...
     def __getitem__(self, at: int | slice) -> Any:
-        return self.cells[at]
+        return self.arrow[at].to_pylist() if isinstance(at, slice) and self._cells is None else self.cells[at]
+
+
+# so many texts show whether those of a column differ
+_FIRST = 500
+
+
+def _listed(texts: pa.Array) -> list[Any]:
+    listed: list[Any] = texts.to_numpy(zero_copy_only=False).tolist()
+    return listed
+
+
+def _shared(texts: pa.Array) -> list[Any]:
+    encoded = texts.dictionary_encode()
+    different = [*_listed(encoded.dictionary), None]
+    return list(map(different.__getitem__, encoded.indices.fill_null(-1).to_numpy().tolist()))
 
 
 def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
@@ -79,6 +102,67 @@ def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
         return pa.array(cells, type=pa.string())
     except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
         return None
+
+
+def letters_of(texts: pa.Array) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
+    """Where each text of a column begins and ends among the bytes of them all, in UTF-8, and these.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> starts, ends, letters = letters_of(pa.array(["Ceper", None, "Tegal"]))
+    >>> starts.tolist(), ends.tolist(), letters.tobytes()
+    ([0, 5, 5], [5, 5, 10], b'CeperTegal')
+    """
+    import numpy as np
+
+    _, bounds, letters = texts.buffers()
+    told = np.frombuffer(bounds, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1]
+    return told[:-1], told[1:], np.frombuffer(letters or b"", dtype=np.uint8)
+
+
+# letters at each end of a text of which its number is made, and how many texts are worked on at once
+_ENDS, _BLOCK = 16, 16_384
+# an odd number of 64 bits without a pattern (the one of splitmix64, Steele, Lea and Flood 2014)
+_MIXING = 0xBF58476D1CE4E5B9
+
+
+def text_numbers(texts: pa.Array) -> NDArray[np.uint64]:
+    """A number of 64 bits for each text of a column, made of its length and the letters at its ends, that is as likely to be high as low.
+
+    Equal texts have equal numbers; those of two texts of up to 32 bytes are equal by chance alone. It takes a fifth of the time
+    in which Arrow finds which texts are equal.
+    """
+    import numpy as np
+
+    starts, ends, letters = letters_of(texts)
+    numbers = np.empty(len(texts), dtype=np.uint64)
+    for begin in range(0, len(texts), _BLOCK):
+        block = slice(begin, begin + _BLOCK)
+        first, last = starts[block], ends[block] - 1
+        mixed = (ends[block] - first).astype(np.uint64)
+        for at in range(min((int(mixed.max()) + 1) // 2, _ENDS)):
+            for places in (np.minimum(first + at, last), np.maximum(last - at, first)):
+                mixed = (mixed + letters.take(places, mode="clip")) * np.uint64(_MIXING)
+                mixed ^= mixed >> np.uint64(29)
+        # one without letters has none at its ends
+        numbers[block] = np.where(last < first, np.uint64(0), mixed)
+    return numbers
+
+
+def count_different(texts: pa.Array) -> int:
+    """How many texts there are at least that differ.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> count_different(pa.array(["Ceper", "Tegal", "Ceper"]))
+    2
+    """
+    import numpy as np
+
+    numbers = np.sort(text_numbers(texts))
+    return int((numbers[1:] != numbers[:-1]).sum()) + min(len(numbers), 1)
 
 
 def columns(table: pa.Table, *names: str) -> list[dict[str, Any]]:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache, reduce
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 
-__all__ = ["OfPlaces", "Problem", "Sentence", "Severity", "called_places", "listed", "problem_kinds"]
+__all__ = ["OfPlaces", "Problem", "Sentence", "Severity", "called_places", "listed", "problem_kinds", "shortened"]
 
 Severity = Literal["error", "warning", "note"]
+# characters of a value that are told, and of its last word
+_LONG: Final = 300
+_LONG_WORD: Final = 60
 
 
 class Sentence(str):
@@ -55,6 +58,20 @@ class OfPlaces(Sentence):
 
     __slots__ = ()
 
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """The same of places."""
+        if not isinstance(text, Sentence):
+            return cls(text)
+        if called_places(text.template, "en") != text.template or any(
+            isinstance(value, Sentence) for value in text.values.values()
+        ):
+            return cls(text.template, **text.values)
+        # the same words, which are others in another language
+        made = str.__new__(cls, text)
+        made.template, made.values = text.template, text.values
+        return made
+
     def __new__(cls, template: str, **values: object) -> Self:
         """Fill in the values, whose sentences are said of places too."""
         values = {name: _of_places(value) if isinstance(value, Sentence) else value for name, value in values.items()}
@@ -64,8 +81,12 @@ class OfPlaces(Sentence):
 
 
 def _of_places(text: str) -> str:
-    if isinstance(text, Sentence):
-        return OfPlaces(text.template, **text.values)
+    return OfPlaces.of(text) if isinstance(text, Sentence) else _plain_of_places(text)
+
+
+# a list may have a hundred thousand problems of a few kinds
+@lru_cache(maxsize=1_000)
+def _plain_of_places(text: str) -> str:
     return text if "{" in text else OfPlaces(text)
 
 
@@ -76,7 +97,6 @@ _HUB = {
 }
 
 
-# a list may have a hundred thousand problems of a few kinds
 @lru_cache(maxsize=1_000)
 def called_places(text: str, language: str) -> str:
     """A text of hubs as one of places.
@@ -101,6 +121,19 @@ def listed(parts: Iterable[str], template: str) -> str:
     return reduce(lambda some, last: Sentence(template, some=some, last=last), parts)
 
 
+def shortened(said: str) -> str:
+    """A text that can be told on a line or two: values in it that are longer are cut, and end in an ellipsis."""
+    if len(said) <= _LONG:
+        return said
+    if isinstance(said, Sentence):
+        values = {name: shortened(value) if isinstance(value, str) else value for name, value in said.values.items()}
+        return type(said)(said.template, **values)
+    cut = said[:_LONG]
+    # half a number is another one, and half an address is not known for one
+    begun = cut.rfind(" ", _LONG - _LONG_WORD)
+    return f"{cut[:begun] if begun > 0 else cut}…"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing wrong or doubtful in the input.
@@ -118,7 +151,7 @@ class Problem:
         What to do about it, in one sentence.
     file, sheet, row, column, value
         Where it stands: the file's name as given, the sheet in a workbook, the row as a spreadsheet counts it (the
-        header is row 1), the column's name as written in the file, the cell's text.
+        header is row 1), the column's name as written in the file, the cell's text, of a long one its beginning.
     """
 
     severity: Severity
@@ -130,6 +163,13 @@ class Problem:
     row: int | None = None
     column: str | None = None
     value: str | None = None
+
+    def __post_init__(self) -> None:
+        """Keep of long values what can be told."""
+        for name in ("message", "remedy", "value"):
+            said = getattr(self, name)
+            if isinstance(said, str) and len(said) > _LONG:
+                object.__setattr__(self, name, shortened(said))
 
     @property
     def where(self) -> str:
@@ -146,7 +186,7 @@ class Problem:
         """The place within the sheet or file in words, such as ``row 7, column year``; empty if it has none."""
         parts = [
             self.row and Sentence("row {row}", row=self.row),
-            self.column and Sentence("column {column}", column=self.column),
+            self.column and Sentence("column {column}", column=shortened(self.column)),
         ]
         return listed([part for part in parts if part] or [""], "{some}, {last}")
 

@@ -133,6 +133,123 @@ def test_records_within_records_are_columns_called_by_both(tmp_path: Path) -> No
     assert hubs(tmp_path / "x.json") == [["ceper", -7.5, 110.5], ["tegal", -7.5, 111.5]]
 
 
+def cells_of(path: Path, document: object) -> dict[str, list[object]]:
+    """The cells of the one table that a document of JSON is read as."""
+    path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+    ((table,),) = reader.read_tables(path).tables.values()
+    return {name: list(cells) for name, cells in table.cells.items()}
+
+
+def test_elements_of_openstreetmap_are_rows_of_their_tags_at_their_points(tmp_path: Path) -> None:
+    elements = [
+        {"type": "node", "id": 1, "lat": -7.5, "lon": 110.5, "tags": {"name": "Ceper", "type": "works"}},
+        {"type": "way", "id": 2, "nodes": [7], "center": {"lat": -6.5, "lon": 109.5}, "tags": {"name": "Tegal"}},
+        {"type": "relation", "id": 3, "tags": {"name": "Pedan"}},
+    ]
+    assert cells_of(tmp_path / "x.json", {"version": 0.6, "elements": elements}) == {
+        "type": ["node", "way", "relation"],
+        "id": [1, 2, 3],
+        "name": ["Ceper", "Tegal", "Pedan"],
+        "osm type": ["works", None, None],
+        "lat": [-7.5, -6.5, None],
+        "lon": [110.5, 109.5, None],
+    }
+
+
+def test_tags_of_what_is_no_element_of_a_map_are_columns_like_any_other(tmp_path: Path) -> None:
+    records = [{"name": "Ceper", "type": "works", "tags": {"lat": 1}}, {"name": "Tegal", "type": "node", "tags": "a"}]
+    assert cells_of(tmp_path / "x.json", records) == {
+        "name": ["Ceper", "Tegal"],
+        "type": ["works", "node"],
+        "tags lat": [1, None],
+        "tags": [None, "a"],
+    }
+
+
+def test_what_a_record_holds_further_in_stays_whole(tmp_path: Path) -> None:
+    record = {
+        "name": "Ceper",
+        "site": {"geo": {"type": "Point", "coordinates": [110.5, -7.5, 3]}},
+        "goods": ["pumps", "bolts"],
+        "figures": [[2019, 4000]],
+        "a": {"b": {"c": {"d": {"e": "é"}}}},
+    }
+    assert cells_of(tmp_path / "x.json", [record]) == {
+        "name": ["Ceper"],
+        "site lat": [-7.5],
+        "site lon": [110.5],
+        "goods": ["pumps; bolts"],
+        "figures": ["[[2019, 4000]]"],
+        "a b c d": ['{"e": "é"}'],
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "coordinates"),
+    [("LineString", [110.5, -7.5]), ("Point", [110.5]), ("Point", "110.5 -7.5"), ("Point", ["110.5", "-7.5"])],
+)
+def test_what_is_no_point_of_two_or_three_numbers_is_not_taken_for_one(
+    tmp_path: Path, kind: str, coordinates: object
+) -> None:
+    record = {"name": "Ceper", "geo": {"type": kind, "coordinates": coordinates}}
+    assert list(cells_of(tmp_path / "x.json", [record])) == ["name", "geo type", "geo coordinates"]
+
+
+def test_records_by_their_keys_are_rows_that_keep_the_key(tmp_path: Path) -> None:
+    document = {"c1": {"name": "Ceper", "of": {"a": 1}}, "t1": {"name": "Tegal"}}
+    assert cells_of(tmp_path / "x.json", document) == {
+        "id": ["c1", "t1"],
+        "name": ["Ceper", "Tegal"],
+        "of a": [1, None],
+    }
+
+
+def test_of_rows_that_are_lists_no_name_and_no_cell_is_lost(tmp_path: Path) -> None:
+    assert cells_of(tmp_path / "x.json", [["name", "goods"], ["Ceper"]]) == {"name": ["Ceper"], "goods": [None]}
+    rows = [["name"], ["Ceper", "pumps"], ["Tegal"]]
+    assert cells_of(tmp_path / "x.json", rows) == {"name": ["Ceper", "Tegal"], "2": ["pumps", None]}
+
+
+def test_of_several_lists_the_longest_is_read_and_four_wraps_are_looked_through(tmp_path: Path) -> None:
+    rows = [{"name": "Ceper"}, {"name": "Tegal"}, {"name": "Pedan"}]
+    document = {"a": {"b": {"c": {"rows": rows, "links": [{"href": "x"}, {"href": "y"}]}}}, "more": {"z": {}}}
+    assert cells_of(tmp_path / "x.json", document) == {"name": ["Ceper", "Tegal", "Pedan"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("x.json", '{"a": {"b": {"c": {"d": {"rows": [{"name": "Ceper"}]}}}}}', "holds no list of records"),
+        ("x.json", '{"c1": {"name": "Ceper"}}', "holds no list of records"),
+        ("x.json", '{"c1": {"name": "Ceper"}, "t1": {"name": "Tegal"}, "count": 2}', "holds no list of records"),
+        ("x.json", "[]", "holds no list of records"),
+        ("x.json", '[["name"]]', "holds no list of records"),
+        ("x.json", "[[1, 2], [3, 4]]", "holds no list of records"),
+        ("x.json", '[{"name": "Ceper"}', "it is no JSON"),
+        ("x.jsonl", '{"name": "Ceper"}\nTegal', "it is no JSON"),
+        ("x.json", "name,lat", "not what its name says"),
+        ("x.geojson", '"name"', "not what its name says"),
+        ("x.fgb", "name,lat", "not what its name says"),
+        ("x.kml", "<gpx/>", "not what its name says"),
+        ("x.kml", "Ceper", "not what its name says"),
+        ("x.kml", "<!DOCTYPE kml><kml/>", "declares a document type or entities"),
+        ("x.gpx", '<!ENTITY a "b"><gpx/>', "declares a document type or entities"),
+    ],
+)
+def test_what_holds_no_list_is_refused_with_the_reason(tmp_path: Path, name: str, content: str, said: str) -> None:
+    for encoding in ("utf-8", "utf-8-sig", *(["utf-16"] if name.endswith(("kml", "gpx")) else [])):
+        (tmp_path / name).write_text(content, encoding=encoding)
+        with pytest.raises(InputError, match=said):
+            reader.read_tables(tmp_path / name)
+
+
+def test_marks_of_programs_before_json_are_no_part_of_it(tmp_path: Path) -> None:
+    assert cells_of(tmp_path / "x.json", '\ufeff\n[{"name": "Ceper"}]') == {"name": ["Ceper"]}
+    feature = {"type": "Feature", "properties": ROWS | {"Nama Sentra": "Ceper"}, "geometry": None}
+    lines = "".join(f"\x1e{json.dumps(feature | {'properties': row})}\n" for row in RECORDS)
+    assert cells_of(tmp_path / "x.geojsonl", lines)["Nama Sentra"] == ["Ceper", "Tegal"]
+
+
 def test_a_web_page_s_table_keeps_its_merged_headers_and_its_zeros(tmp_path: Path) -> None:
     (tmp_path / "x.xls").write_text(
         "<table><tr><th rowspan=2>Nama<th colspan=2>Tenaga Kerja<tr><th>L<th>P<tr><td>Ceper &amp; Batur<td>0<td>5</table>",

@@ -29,7 +29,8 @@ from hubmap.tables import TABLES
 from hubmap.validate import check
 from hubmap.validate.column_values import EMAIL
 from hubmap.validate.coordinates import point_of_text
-from hubmap.validate.role_claims import header_scores
+from hubmap.validate.role_claims import UsualNames, header_scores
+from tests.command_line import run_here
 
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
 
@@ -111,6 +112,30 @@ def test_figures_have_a_bound_and_empty_cells_are_none(tmp_path: Path, figures: 
     refused = pytest.raises(InputError, match=r"4 figures in 2 columns of measures, .*\[limits\] figures = 6")
     with nullcontext() if is_read else refused:
         pipeline.read(path)
+
+
+@pytest.mark.parametrize(("measures", "limit"), [(100, "figures"), (101, "wide_figures")])
+def test_figures_of_a_table_with_more_than_a_hundred_measures_have_a_bound_of_their_own(
+    tmp_path: Path, measures: int, limit: str
+) -> None:
+    path = tmp_path / "a.csv"
+    (tmp_path / "hubmap.toml").write_text(f"[limits]\n{limit} = 99\n", encoding="utf-8")
+    rows = [["name", *(f"measure {n}" for n in range(measures))], ["Ceper", *("4.5" for _ in range(measures))]]
+    path.write_text("\n".join(map(",".join, rows)) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=rf"{measures} figures in {measures} columns .*\[limits\] {limit} = 198"):
+        pipeline.read(path)
+
+
+@pytest.mark.parametrize("place", ["A" * 23 + "1", "ABCDEFGHIJ2", "A1A"])
+def test_a_cell_at_a_place_that_is_none_is_read_where_it_can_end_nothing(tmp_path: Path, place: str) -> None:
+    path = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "name")) + row(text_cell(place), 2))
+    assert not can_be_read_here(path.name, path.read_bytes(), DEFAULT)
+
+
+def test_a_thousand_faults_of_settings_are_told_in_short(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("".join(f"x{n} = 1\n" for n in range(1_000)), encoding="utf-8")
+    with pytest.raises(InputError, match=r"“x0” is not a setting; .*“x19” is not a setting; … \(1,000\)\.$"):
+        config.load(tmp_path)
 
 
 def test_a_far_cell_with_nothing_in_it_is_nothing(tmp_path: Path) -> None:
@@ -448,6 +473,32 @@ def test_memory_beyond_the_limit_ends_the_process(tmp_path: Path, monkeypatch: p
         child.read_apart("layers", tmp_path / "a.gpkg", Limits(memory_mb=50), {})
 
 
+@pytest.mark.parametrize(("task", "fits_mb", "too_much_mb"), [("workbook", 30, 260), ("layers", 300, 460)])
+def test_memory_that_is_asked_for_at_once_is_refused_before_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, task: str, fits_mb: int, too_much_mb: int
+) -> None:
+    if not Path("/proc/self/statm").exists():
+        pytest.skip("this system does not bound what a process takes")
+    asking = "child._task = lambda _: lambda path, limits, mb: len(bytes(mb * 1_000_000)); child.main()"
+    monkeypatch.setattr(child, "_START", child._START.replace("child.main()", asking))
+    path, limits = tmp_path / "a.xls", Limits(memory_mb=50)
+    assert child.read_apart(task, path, limits, {"mb": fits_mb}) == fits_mb * 1_000_000
+    with pytest.raises(InputError, match=r"takes more than 50 MB of memory\. .*\[limits\] memory_mb = 100"):
+        child.read_apart(task, path, limits, {"mb": too_much_mb})
+
+
+def test_what_a_process_of_its_own_refuses_is_told_as_it_is_told_here(tmp_path: Path) -> None:
+    rows = "<row><c t='inlineStr'><is><t>name</t></is></c><c t='inlineStr'><is><t>note</t></is></c></row>"
+    with pytest.raises(InputError, match=r"a\.xlsx: a sheet claims 2 columns, .*\[limits\] columns = 3"):
+        child.read_apart("workbook", workbook(tmp_path / "a.xlsx", rows), Limits(columns=1), {})
+    (tmp_path / "b.xls").write_bytes(b"PK")
+    with pytest.raises(
+        InputError, match=r"b\.xls is not a workbook that can be opened \(.*save it without one\."
+    ) as told:
+        child.read_apart("workbook", tmp_path / "b.xls", DEFAULT, {})
+    assert told.value.args[0].values["name"] == "b.xls"
+
+
 # --- what is small on the disk and large once it is read, and what reaches out of a base ------------------------------------
 
 
@@ -499,6 +550,69 @@ def test_records_are_counted_before_they_are_read_and_a_picture_elsewhere_is_no_
     path.write_text("[" + '{"name":"a"},' * 4, encoding="utf-8")
     with pytest.raises(InputError, match=r"it may hold 4 records, .*\[limits\] rows"):
         reader.read_tables(path)
+
+
+@pytest.mark.parametrize("limit", ["rows", "columns"])
+def test_records_at_their_limit_are_read_and_one_more_is_not(tmp_path: Path, limit: str) -> None:
+    (tmp_path / "hubmap.toml").write_text(f"[limits]\n{limit} = 3\n", encoding="utf-8")
+    for size, is_refused in ((3, False), (4, True)):
+        # the row of names is one of them
+        records = (
+            [dict.fromkeys("abcd"[:size], 1)] if limit == "columns" else [{"name": str(at)} for at in range(size - 1)]
+        )
+        (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+        with pytest.raises(InputError, match=f"claims 4 {limit}") if is_refused else nullcontext():
+            reader.read_tables(tmp_path / "a.jsonl")
+
+
+def test_places_of_geojson_are_counted_before_they_are_read(tmp_path: Path) -> None:
+    one = json.loads(FEATURE % "")
+    (tmp_path / "hubmap.toml").write_text("[limits]\nrows = 8\n", encoding="utf-8")
+    for count, is_refused in ((7, False), (9, True)):
+        (tmp_path / "a.json").write_text(json.dumps({**one, "features": one["features"] * count}), encoding="utf-8")
+        with pytest.raises(InputError, match="it may hold 9 records") if is_refused else nullcontext():
+            assert len(reader.read_tables(tmp_path / "a.json").tables[reader.FLAT][0].cells["name"]) == count
+
+
+def test_columns_of_a_workbook_are_counted_as_its_letters_say(tmp_path: Path) -> None:
+    content = workbook(tmp_path / "a.xlsx", row(text_cell("A1", "name") + text_cell("AB1"))).read_bytes()
+    assert can_be_read_here("a.xlsx", content, Limits(columns=28))
+    with pytest.raises(InputError, match="a sheet claims 28 columns"):
+        can_be_read_here("a.xlsx", content, Limits(columns=27))
+
+
+def test_a_text_longer_than_a_piece_of_a_workbook_is_measured_whole(tmp_path: Path) -> None:
+    shared = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>0</v></c></row>'
+    path = workbook(tmp_path / "a.xlsx", shared)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", f"<sst><si><t>{'x' * 2_900_000}</t></si><si><t>y</t></si></sst>")
+    content = path.read_bytes()
+    assert [can_be_read_here("a.xlsx", content, Limits(unpacked_mb=most)) for most in (5, 6)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("join", "read"),
+    [
+        ("[{file = 'a.csv'}, {file = 'c.csv'}, {file = 3}, 4]", ["a.csv"]),
+        ("[{file = 'b.csv'}, {file = 'b.csv'}]", ["a.csv", "b.csv"]),
+        ("{file = 'b.csv'}", ["a.csv", "b.csv"]),
+    ],
+)
+def test_files_that_settings_join_are_read_once_each_and_those_that_are_not_there_are_none(
+    tmp_path: Path, join: str, read: list[str]
+) -> None:
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("name\nCeper\n", encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text(f"join = {join}\n", encoding="utf-8")
+    assert list(reader.read_tables(tmp_path / "a.csv").files) == read
+
+
+def test_a_file_beyond_its_limit_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "hubmap.toml").write_text("[limits]\nfile_mb = 1\n", encoding="utf-8")
+    for size, is_refused in ((1_000_000, False), (1_600_000, True)):
+        (tmp_path / "a.csv").write_bytes(b"name\n" + b"Ceper\n" * ((size - 5) // 6))
+        with pytest.raises(InputError, match=r"the file has 2 MB, .* file_mb = 2") if is_refused else nullcontext():
+            reader.read_tables(tmp_path / "a.csv")
 
 
 def test_two_files_of_one_name_in_an_archive_are_told_and_a_long_name_is_read(tmp_path: Path) -> None:
@@ -558,7 +672,7 @@ def test_what_a_program_left_unfinished_in_a_base_is_read_and_stays_as_it_is(tmp
 
 def test_a_header_of_a_hundred_thousand_words_is_looked_through_once() -> None:
     # in the square of its words it would take hours
-    assert header_scores("a " * 100_000 + "workforce", TABLES["hubs"], by_values=True) == {}
+    assert header_scores("a " * 100_000 + "workforce", UsualNames(TABLES["hubs"]), by_values=True) == {}
 
 
 def test_a_long_text_without_an_address_is_looked_through_once() -> None:
@@ -566,3 +680,55 @@ def test_a_long_text_without_an_address_is_looked_through_once() -> None:
     text = "@ " + "1" * 1_000_000
     assert EMAIL.sub("", text) == text
     assert EMAIL.sub("•", "x: sri.a+b@dinas.example.org, @x, a@b") == "x: •, @x, a@b"
+
+
+def test_columns_of_all_tables_together_have_a_bound(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name\na,Ceper\n", encoding="utf-8")
+    (tmp_path / "more.csv").write_text("id,one,two\na,1,2\n", encoding="utf-8")
+    settings = tmp_path / "hubmap.toml"
+    settings.write_text("[limits]\nall_columns = 5\n", encoding="utf-8")
+    assert reader.read_tables(tmp_path).tables
+    settings.write_text("[limits]\nall_columns = 4\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"its tables have 5 columns together, .*\[limits\] all_columns = 8"):
+        reader.read_tables(tmp_path)
+
+
+def test_tables_of_a_folder_have_the_bound_of_sheets(tmp_path: Path) -> None:
+    for name in ("hubs", "a", "b"):
+        (tmp_path / f"{name}.csv").write_text("id,name\na,Ceper\n", encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text("[limits]\nsheets = 3\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"there are 4 tables, .*\[limits\] sheets = 6"):
+        reader.read_tables(tmp_path)
+
+
+def test_figures_of_sheets_that_are_one_table_are_counted_together(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        for year in ("2019", "2020", "2021"):
+            sheet = book.add_worksheet(year)
+            sheet.write_row(0, 0, ["name", "workforce"])
+            sheet.write_row(1, 0, ["Ceper", 4000])
+    (tmp_path / "hubmap.toml").write_text("[limits]\nfigures = 2\n", encoding="utf-8")
+    with pytest.raises(InputError, match="3 figures in 3 columns of measures"):
+        pipeline.read(tmp_path / "a.xlsx")
+
+
+def test_a_header_is_like_the_name_that_holds_most_of_its_letters() -> None:
+    usual = UsualNames(TABLES["hubs"])
+    assert [usual.nearest(text) for text in ("alamt", "kecamatn", "col 475", "x" * 5_000)] == [
+        "alamat",
+        "kecamatan",
+        None,
+        None,
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_is_told_of_a_long_cell_or_header_is_short(tmp_path: Path, language: str) -> None:
+    path, long, columns = tmp_path / "a.csv", "x" * 30_000, [f"col {number}" for number in range(400)]
+    rows = [["name", "workforce", "lat", "status", long], ["Ceper", long, long, long, long]]
+    path.write_text("\n".join(map(",".join, rows)) + "\n", encoding="utf-8")
+    told = run_here("check", path, "--language", language, folder=tmp_path).stdout.splitlines()
+    path.write_text(",".join(columns) + "\n" + ",".join(["a"] * 400) + "\n", encoding="utf-8")
+    told += run_here("check", path, "--language", language, folder=tmp_path).stdout.splitlines()
+    assert max(map(len, told)) < 1_000
+    assert any("xxx…" in line for line in told)

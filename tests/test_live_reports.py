@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import random
 import shutil
+import signal
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -560,6 +562,18 @@ def test_many_sheets_are_made_in_order_whatever_process_makes_them(monkeypatch: 
     hubs = [f"hub {number}" for number in range(40)]
     made = [pdf for _, pdf, _ in hub_sheets._over_cores(lambda hub: (content, hub.encode(), b""), hubs)]
     assert made == [hub.encode() for hub in hubs]
+
+
+def test_no_process_that_makes_sheets_is_ended_by_a_signal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # the command clears away its files on this signal, and one that has only just parted would take itself for it
+    monkeypatch.setattr(pdf_document, "has_worked", lambda: False)
+    before = signal.signal(signal.SIGTERM, lambda *_: (tmp_path / str(os.getpid())).touch())
+    try:
+        content: Any = None
+        assert len([*hub_sheets._over_cores(lambda _: (content, b"", b""), ["hub"] * 40)]) == 40
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_report_command_wants_one_thing_at_a_time(tmp_path: Path) -> None:

@@ -7,13 +7,16 @@ import io
 import random
 import re
 from dataclasses import replace
+from math import nan
 from typing import TYPE_CHECKING, Any, Literal
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from numpy.testing import assert_array_equal
 
 from hubmap import pipeline
 from hubmap.plain_values import Texts, matching
@@ -24,6 +27,8 @@ from hubmap.validate.coordinates import are_fine, decimal_cells, degrees_of_text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from hubmap.atlas import Atlas
     from hubmap.problems import Problem
@@ -39,11 +44,14 @@ def careful(cell: object) -> float | None:
 @given(st.lists(st.none() | NUMBERS | st.sampled_from(ODD_DEGREES) | st.text(max_size=8)))
 @example(["-0", "0.0", None, "180.00001"])
 def test_degrees_of_a_column_are_those_of_its_cells(cells: list[str | None]) -> None:
-    assert decimal_cells(cells, careful) == [None if cell is None else careful(cell) for cell in cells]
+    assert_array_equal(
+        decimal_cells(cells, careful),
+        np.array([None if cell is None else careful(cell) for cell in cells], dtype=float),
+    )
 
 
 def test_a_column_with_numbers_in_it_is_read_cell_by_cell() -> None:
-    assert decimal_cells(["-7.5", 3, None], careful) == [-7.5, 3.0, None]
+    assert_array_equal(decimal_cells(["-7.5", 3, None], careful), [-7.5, 3.0, nan])
 
 
 @given(st.lists(st.none() | NUMBERS))
@@ -148,8 +156,8 @@ def told(atlas: Atlas) -> tuple[Any, ...]:
 def slow(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """All that is done at once is done one by one."""
 
-    def one_by_one(cells: list[Any], otherwise: Any) -> list[Any]:
-        return [None if cell is None else otherwise(cell) for cell in cells]
+    def one_by_one(cells: list[Any], otherwise: Any) -> NDArray[np.float64]:
+        return np.array([None if cell is None else otherwise(cell) for cell in cells], dtype=float)
 
     for module in (pin_columns, hub_identity, cell_values):
         monkeypatch.setattr(module, "decimal_cells", one_by_one)

@@ -5,9 +5,11 @@ import json
 import numpy as np
 import pyarrow as pa
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from hubmap.arrow_tables import table_of
-from hubmap.plain_values import columns, plain, plain_columns, records
+from hubmap.arrow_tables import groups_of, table_of
+from hubmap.plain_values import Texts, columns, count_different, plain, plain_columns, records
 
 
 @pytest.mark.parametrize("missing", [None, float("nan"), np.float64("nan")])
@@ -56,3 +58,27 @@ def test_a_column_at_once_is_what_its_cells_are_one_by_one(name: str) -> None:
 def test_rows_are_the_columns_turned() -> None:
     found = plain_columns(MIXED)
     assert records(MIXED) == [{name: cells[at] for name, cells in found.items()} for at in range(3)]
+
+
+@given(st.lists(st.none() | st.text(max_size=20), max_size=30))
+@example([None, "", None, "a", "", "aa", "a" * 40, "a" * 20 + "b" + "a" * 19])
+def test_a_column_has_no_more_different_texts_than_are_counted(cells: list[str | None]) -> None:
+    texts = pa.array(cells, pa.string())
+    # one that is missing is as one without letters
+    different = len({cell or "" for cell in cells})
+    assert count_different(texts) <= different
+    if all(len((cell or "").encode()) <= 32 for cell in cells):
+        assert count_different(texts) == different
+    if Texts(texts).are_different:
+        assert None not in cells
+        assert len(set(cells)) == len(cells)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a", "b", None]), st.integers(0, 2)), max_size=12), st.integers(1, 60))
+def test_rows_that_are_equal_share_a_number_also_where_they_stand_beside_each_other(
+    rows: list[tuple[str | None, int]], times: int
+) -> None:
+    rows = [row for row in rows for _ in range(times)]
+    texts, years = [row[0] for row in rows], [2019 + row[1] for row in rows]
+    numbers = {row: number for number, row in enumerate(dict.fromkeys(rows))}
+    assert groups_of(table_of({"hub": texts, "year": years}), "hub", "year").tolist() == [numbers[row] for row in rows]

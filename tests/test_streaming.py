@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -101,6 +103,18 @@ def test_a_pool_gives_the_answers_of_one_process(monkeypatch: pytest.MonkeyPatch
     gazetteer = load()
     asked = [Asked(gazetteer.labels[number], None) for number in range(600, 760)]
     assert place_all(asked, workers=2) == place_all(asked, workers=1)
+
+
+def test_no_process_of_a_pool_is_ended_by_a_signal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # the command clears away its files on this signal, and one that has only just parted would take itself for it
+    monkeypatch.setattr(pool, "FEWEST_FOR_POOL", 100)
+    monkeypatch.setattr(pool, "BLOCK", 50)
+    before = signal.signal(signal.SIGTERM, lambda *_: (tmp_path / str(os.getpid())).touch())
+    try:
+        assert len(place_all([Asked(f"Ceper {number}") for number in range(100)], workers=2)) == 100
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_where_the_city_stands_in_a_list_its_bare_name_is_the_regency() -> None:

@@ -304,7 +304,7 @@ def data_date(atlas: Atlas) -> str | None:
 def locate(table: pa.Table, places: Mapping[str, Place]) -> pa.Table:
     """Give each row of a table the place that was found for its id: ``lat, lon``, columns ``place_*`` and province."""
     told = columns_of(places, table["id"], (*_FIELDS, "province"))
-    found = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told.items()}
+    found = {name if name in _UNCHANGED else f"place_{name}": cells for name, cells in told}
     asked = [name for name in ("lat", "lon", "country", "code", "pin_km") if name in table.column_names]
     return arrow_tables.with_columns(table.drop_columns(asked), found)
 
@@ -330,18 +330,19 @@ def _frame(atlas: Atlas, table: str) -> pd.DataFrame:
 def _with_provinces(hubs: pa.Table) -> pa.Table:
     """Give pins the province of the nearest village; what they are called says nothing of where they lie."""
     import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
     from hubmap.geocoding.gazetteer.nearest import provinces
 
     lat, lon = (arrow_tables.numbers_of(hubs, name) for name in ("lat", "lon"))
     # a country is in none
     has_point = arrow_tables.mask_of(hubs, "place_kind", lambda kind: kind is None) & ~np.isnan(lat)
-    pinned = np.flatnonzero(has_point & ~arrow_tables.mask_of(hubs, "place_match", {"exact"}))
-    if not len(pinned):
+    is_pinned = has_point & ~arrow_tables.mask_of(hubs, "place_match", {"exact"})
+    if not is_pinned.any():
         return hubs
-    told = hubs["province"].to_pylist()
-    for at, province in zip(pinned.tolist(), provinces(lat[pinned].tolist(), lon[pinned].tolist()), strict=True):
-        told[at] = province
+    lie_in = pa.array(provinces(lat[is_pinned], lon[is_pinned]), pa.string())
+    told = pc.replace_with_mask(hubs["province"].combine_chunks(), is_pinned, lie_in)
     return arrow_tables.with_columns(hubs, {"province": told})
 
 
@@ -357,6 +358,8 @@ def _outlines(atlas: Atlas) -> dict[str, Any]:
 
 def _given(atlas: Atlas) -> dict[str, Any]:
     """The outlines that the input gives of the hubs that are there."""
+    if not atlas.outlines:
+        return {}
     import shapely
 
     there = [hub for hub in atlas.hub_table["id"].to_pylist() if hub in atlas.outlines]

@@ -111,12 +111,12 @@ def build(  # noqa: PLR0913 - each is an option
     Writes map.html and the files beside it.
     """
     from hubmap import pipeline
-    from hubmap.arrow_tables import spare_pandas
+    from hubmap.arrow_tables import set_arrow_up
     from hubmap.captions import is_of_hubs
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
 
-    spare_pandas()
+    set_arrow_up()
     kinds = None if only is None else pipeline.KINDS if only == "all" else only.replace(" ", "").split(",")
     if check_only:
         old = pipeline.outdated(source_path(source), out, kinds, by=by, as_of=as_of)
@@ -213,13 +213,13 @@ def check(
 ) -> None:
     """Tell what is wrong or doubtful in the tables; write nothing."""
     from hubmap import atlas, config, reader, validate
-    from hubmap.arrow_tables import spare_pandas
+    from hubmap.arrow_tables import set_arrow_up
     from hubmap.captions import are_hubs
     from hubmap.cli import problem_report
     from hubmap.cli.reading_summary import summary_lines
     from hubmap.garbage_collection import no_collection
 
-    spare_pandas()
+    set_arrow_up()
     path = source_path(source)
     with no_collection():
         raw = reader.read_tables(path)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from hubmap.problems import Sentence, problem_kinds
+from hubmap.problems import Sentence, problem_kinds, shortened
 
 if TYPE_CHECKING:
     from hubmap.problems import Problem
@@ -78,13 +78,13 @@ def _ledger_lines(ledger: Iterable[Mapping[str, Any]], noun: Sentence) -> Iterat
 
 def _column_lines(readings: Sequence[ColumnReading]) -> Iterator[Sentence]:
     roles = [
-        f"“{one.header}” → {one.role}"
+        f"{_named(one)} → {one.role}"
         for one in readings
         if one.role not in ("attribute", "ignored") and one.kind != "measure"
     ]
-    measures = [f"“{one.header}”" for one in readings if one.kind == "measure"]
-    shown = [f"“{one.header}” ({one.kind})" for one in readings if one.role == "attribute" and one.published]
-    hidden = [f"“{one.header}”" for one in readings if not one.published and one.role != "ignored"]
+    measures = [_named(one) for one in readings if one.kind == "measure"]
+    shown = [f"{_named(one)} ({one.kind})" for one in readings if one.role == "attribute" and one.published]
+    hidden = [_named(one) for one in readings if not one.published and one.role != "ignored"]
     for template, names in (
         ("Read as: {columns}.", roles),
         ("Measures: {columns}.", measures),
@@ -96,3 +96,7 @@ def _column_lines(readings: Sequence[ColumnReading]) -> Iterator[Sentence]:
         if different:
             more = f" … ({len(different)})" if len(different) > _FEW else ""
             yield Sentence(template, columns=", ".join(different[:_FEW]) + more)
+
+
+def _named(one: ColumnReading) -> str:
+    return f"“{shortened(one.header)}”"

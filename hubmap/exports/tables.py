@@ -13,7 +13,7 @@ from hubmap.tables import quantity
 from hubmap.text_doors import csv_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import pyarrow as pa
 
@@ -31,14 +31,23 @@ def hubs_geojson(atlas: Atlas) -> str:
     A hub that was not placed has ``"geometry": null``. The figures of a hub are its headlines; each metric is an object
     with ``value, low, high, text, year, scope, covers, quality, source``. The member ``as_of`` is the day that the data stand for.
     """
-    # to ask for the same encoder anew for each row takes a second for 100,000 of them
-    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-    lines = ",\n".join(
-        encode({"type": "Feature", "id": row["id"], "geometry": _point(row), "properties": row}) for row in _rows(atlas)
-    )
+    told = {name: _json(cells) for name, cells in _told(atlas).items()}
+    for metric in atlas.metrics:
+        heads = _heads(atlas, metric)
+        parts = {part: _json(plain_cells(heads[part])) for part in ("value", *_PARTS)}
+        told[metric] = [
+            _NOTHING if value == _NOTHING else row for value, row in zip(parts["value"], _objects(parts), strict=True)
+        ]
+    points = [
+        _NOTHING if lat == _NOTHING else f'{{"type":"Point","coordinates":[{lon},{lat}]}}'
+        for lat, lon in zip(told["lat"], told["lon"], strict=True)
+    ]
+    kind = [_encode("Feature")] * len(points)
+    features = {"type": kind, "id": told["id"], "geometry": points, "properties": _objects(told)}
+    lines = ",\n".join(_objects(features))
     # a member of one's own beside those of the standard (RFC 7946, 6.1)
     day = data_date(atlas)
-    as_of = f'"as_of":{encode(day)},' if day else ""
+    as_of = f'"as_of":{_encode(day)},' if day else ""
     return f'{{"type":"FeatureCollection",{as_of}"features":[\n{lines}\n]}}\n'
 
 
@@ -123,16 +132,31 @@ def _exact(value: float) -> str:
     return quantity.format(quantity.Quantity(low=value, high=value, value=value), "plain")
 
 
-def _rows(atlas: Atlas) -> list[dict[str, Any]]:
-    """A dictionary for each hub, each metric's headline in it as one more."""
-    told = plain_columns(atlas.hub_table)
+# to ask for the same encoder anew for each value takes a second for 100,000 of them
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_NOTHING = _encode(None)
+
+
+def _told(atlas: Atlas) -> dict[str, Sequence[Any]]:
+    """The columns of the hubs, their attributes and the centre nearest to each; one that is called as a metric is the metric's."""
+    told: dict[str, Sequence[Any]] = dict(plain_columns(atlas.hub_table))
     told |= _attributes(atlas, {*told, *atlas.metrics})
-    told |= _nearest(atlas)
-    for metric in atlas.metrics:
-        parts = _headline_parts(atlas, metric)
-        rows = zip(*parts.values(), strict=True)
-        told[metric] = [None if row[0] is None else dict(zip(parts, row, strict=True)) for row in rows]
-    return [dict(zip(told, row, strict=True)) for row in zip(*told.values(), strict=True)]
+    return told | _nearest(atlas)
+
+
+def _json(cells: Sequence[Any]) -> list[str]:
+    """Each cell as JSON; of texts and of numbers that come again each is written once."""
+    kinds = set(map(type, cells))
+    if kinds <= {str, float, int, type(None)} and not {float, int} <= kinds:
+        written = {cell: _encode(cell) for cell in set(cells)}
+        return list(map(written.__getitem__, cells))
+    return list(map(_encode, cells))
+
+
+def _objects(members: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Objects of JSON, made of a column for each member."""
+    names = (_encode(name).replace("%", "%%") for name in members)
+    return map(f"{{{','.join(f'{name}:%s' for name in names)}}}".__mod__, zip(*members.values(), strict=True))
 
 
 def _flat(atlas: Atlas) -> dict[str, Sequence[Any]]:
@@ -156,12 +180,6 @@ def _flat(atlas: Atlas) -> dict[str, Sequence[Any]]:
         # a file that is handed on alone says of which day it is
         flat["as_of"] = [day] * len(atlas.hub_table)
     return flat
-
-
-def _headline_parts(atlas: Atlas, metric: str) -> dict[str, Sequence[Any]]:
-    """What is said of the headlines of a metric, a list of each part in the order of the hubs; None where there is none."""
-    heads = _heads(atlas, metric)
-    return {part: plain_cells(heads[part]) for part in ("value", *_PARTS)}
 
 
 def _texts(parts: Mapping[str, Sequence[Any]]) -> list[str | None]:
@@ -195,9 +213,3 @@ def _nearest(atlas: Atlas) -> dict[str, list[Any]]:
     found = {row["hub"]: (row["centre"], round(row["km"], 1)) for row in columns(table, "hub", "centre", "km")}
     pairs = [found.get(hub, (None, None)) for hub in atlas.hub_table["id"].to_pylist()]
     return {"nearest_centre": [centre for centre, _ in pairs], "nearest_centre_km": [km for _, km in pairs]}
-
-
-def _point(row: dict[str, Any]) -> dict[str, Any] | None:
-    if row["lat"] is None:
-        return None
-    return {"type": "Point", "coordinates": [row["lon"], row["lat"]]}

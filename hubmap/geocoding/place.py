@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -125,6 +125,15 @@ class Pins:
     lon: NDArray[np.float64]
     precision_km: NDArray[np.float64]
 
+    def positions(self, ids: pa.ChunkedArray, has_other: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Where each of some ids stands among them; -1 for those that are not there, and those that have another place."""
+        import numpy as np
+
+        at, asked = np.full(len(ids), -1), np.flatnonzero(~has_other)
+        # those without another place mostly are the pins, in their order
+        at[asked] = positions_of(ids.take(asked) if len(asked) < len(ids) else ids, self.ids)
+        return at
+
     def place(self, at: int) -> Place:
         """One of them."""
         name = self.names[at].as_py()
@@ -191,9 +200,18 @@ class Places(Mapping[str, Place]):
     def __contains__(self, key: object) -> bool:
         return key in self._at or key in self.others
 
+    def among(self, keys: Collection[str]) -> list[str]:
+        """Those of some ids that have a place, in the order of the rows."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        found = pc.is_in(self.order, value_set=pa.array(keys, pa.string())) if keys else None
+        return [] if found is None else self.order.filter(found).to_pylist()
+
     def with_others(self, order: pa.ChunkedArray, others: Mapping[str, Place]) -> Places:
         """The same pins with other places beside them, of the rows of `order` that have one."""
-        has_place = (positions_of(order, self.pins.ids) >= 0) | (positions_of(order, _ids(others)) >= 0)
+        has_other = positions_of(order, _ids(others)) >= 0
+        has_place = (self.pins.positions(order, has_other) >= 0) | has_other
         return Places(order if has_place.all() else order.filter(has_place), self.pins, others)
 
 
@@ -208,13 +226,15 @@ def without_pins(places: Mapping[str, Place]) -> Mapping[str, Place]:
     return places.others if isinstance(places, Places) else places
 
 
-def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequence[str]) -> dict[str, Any]:
-    """Fields of the places of some rows as columns; missing for a row that has no place.
+def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequence[str]) -> Iterator[tuple[str, Any]]:
+    """Fields of the places of some rows as columns, one after the other; missing for a row that has no place.
 
-    Returns
-    -------
-    dict
-        Columns of Arrow; ``alternatives`` and ``members`` are lists of tuples and None.
+    Yields
+    ------
+    str
+        The field.
+    pyarrow.ChunkedArray or list
+        Its column; ``alternatives`` and ``members`` are lists of tuples and None.
     """
     import numpy as np
 
@@ -223,19 +243,17 @@ def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequen
     rows = np.flatnonzero(at_other >= 0)
     values = list(others.values())
     found = [values[at] for at in at_other[rows].tolist()]
-    at_pin = np.where(at_other >= 0, -1, positions_of(ids, places.pins.ids)) if isinstance(places, Places) else None
     pins = places.pins if isinstance(places, Places) else None
-    at_pin = np.where(at_other >= 0, -1, positions_of(ids, pins.ids)) if pins else at_other
-    told: dict[str, Any] = {}
+    at_pin = pins.positions(ids, at_other >= 0) if pins else at_other
     for field in fields:
         own = [getattr(place, field) for place in found]
         if field in _TUPLES:
-            told[field] = [None] * len(ids)
+            cells: list[Any] = [None] * len(ids)
             for row, value in zip(rows.tolist(), own, strict=True):
-                told[field][row] = value
+                cells[row] = value
+            yield field, cells
         else:
-            told[field] = _completed(pins.cells(field, at_pin) if pins else None, _type_of(field), own, at_other >= 0)
-    return told
+            yield field, _completed(pins.cells(field, at_pin) if pins else None, _type_of(field), own, at_other >= 0)
 
 
 def _completed(

@@ -14,7 +14,7 @@ from hubmap.page import document
 from hubmap.page.area_rings import area_rings
 from hubmap.page.document import Hub, Programme, made, rows_of, stated_fields
 from hubmap.page.packed_columns import MOST_IN_HEADER, Chosen, Listed, Own, Sparse, Turned
-from hubmap.plain_values import arrow_texts, plain_cells, plain_objects, records
+from hubmap.plain_values import arrow_texts, count_different, plain_cells, plain_objects, records
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,14 +49,11 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
         Columns of `hubmap.page.document.Hub`, and one column ``at``.
     """
     order = _along_curve(numbers_of(atlas.hub_table, "lat"), numbers_of(atlas.hub_table, "lon"))
-    hubs = atlas.hub_table.take(order)
-    told: dict[str, Any] = {
-        name: _column(hubs[name])
-        for name in ("id", "name", "name_en", "products", "products_en", "note", "note_en", "lat", "lon", "province")
-    }
+    hubs = atlas.hub_table.select([*_OWN, "list"]).take(order)
+    told: dict[str, Any] = {name: _column(hubs[name]) for name in _OWN}
     told |= _figures(atlas, order)
     told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas, hubs, told["name"])
+    told["place"] = _places(atlas, order, hubs["name"], told["name"])
     told["area"] = _of_hubs(hubs, area_rings(atlas), None)
     told["programmes"] = _of_hubs(hubs, _programmes(atlas), _NONE)
     told["centres"] = _of_hubs(hubs, _centres(atlas), _NONE)
@@ -85,6 +82,7 @@ def _spread(numbers: Numbers) -> Numbers:
 
 def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds of columns
     """A column of a table: numbers as they are, and texts that recur each once."""
+    import numpy as np
     import pyarrow as pa
 
     there = cells.is_valid().to_numpy()
@@ -95,7 +93,12 @@ def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds o
         return plain_cells(cells) if has_items else [_NONE] * len(cells)
     if cells.type != pa.string():
         return _sparse(there, cells.drop_null().to_numpy())
-    encoded = cells.drop_null().combine_chunks().dictionary_encode()
+    texts = cells.drop_null().combine_chunks()
+    # the first ones tell of most columns that theirs recur
+    if len(cells) > _LONG and all(2 * count_different(some) > len(some) for some in (texts[:_LONG], texts)):
+        # to find those that recur takes longer than to say them twice
+        return _sparse(there, Chosen(texts, np.arange(len(texts))))
+    encoded = texts.dictionary_encode()
     values, codes = encoded.dictionary, encoded.indices.to_numpy()
     if len(values) <= MOST_IN_HEADER and 2 * len(values) > len(cells):
         return _sparse(there, encoded.to_pylist())
@@ -106,16 +109,25 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(atlas: Atlas, hubs: pa.Table, names: Any) -> Turned:  # noqa: ANN401 - any of the kinds of columns
-    found = columns_of(atlas.places, hubs["id"], [field.name for field in fields(document.Place)])
-    told = {name: _listed(cells) if isinstance(cells, list) else _column(cells) for name, cells in found.items()}
+def _places(atlas: Atlas, order: Numbers, names: pa.ChunkedArray, column: Any) -> Turned:  # noqa: ANN401 - any of the kinds of columns
+    names_of_fields = [field.name for field in fields(document.Place)]
+    told: dict[str, Any] = {}
+    texts = {}
+    # in the order of the table, in which the pins stand
+    for key, cells in columns_of(atlas.places, atlas.hub_table["id"], names_of_fields):
+        if isinstance(cells, list):
+            told[key] = _listed(cells, order)
+        elif key in ("query", "name"):
+            texts[key] = cells.take(order)
+        else:
+            told[key] = _column(cells.take(order))
     # a pin is called by what was asked for, and that is often the hub's name
-    told["query"] = _unless_same(found["query"], hubs["name"], names, told["query"])
-    told["name"] = _unless_same(found["name"], found["query"], told["query"], told["name"])
+    told["query"] = _unless_same(texts["query"], names, column)
+    told["name"] = _unless_same(texts["name"], texts["query"], told["query"])
     return rows_of(document.Place, told)
 
 
-def _unless_same(texts: pa.ChunkedArray, others: pa.ChunkedArray, column: Any, own_column: Any) -> Any:  # noqa: ANN401
+def _unless_same(texts: pa.ChunkedArray, others: pa.ChunkedArray, column: Any) -> Any:  # noqa: ANN401
     """Texts of which most are those of another column: these are said once."""
     import pyarrow.compute as pc
 
@@ -123,7 +135,7 @@ def _unless_same(texts: pa.ChunkedArray, others: pa.ChunkedArray, column: Any, o
     own &= texts.is_valid().to_numpy() | others.is_valid().to_numpy()
     if not own.any():
         return column
-    return Own(own, texts.filter(own).to_pylist(), column) if 2 * own.sum() < len(texts) else own_column
+    return Own(own, texts.filter(own).to_pylist(), column) if 2 * own.sum() < len(texts) else _column(texts)
 
 
 def _of_hubs(hubs: pa.Table, found: Mapping[str, Any], none: Any) -> list[Any]:  # noqa: ANN401
@@ -132,13 +144,30 @@ def _of_hubs(hubs: pa.Table, found: Mapping[str, Any], none: Any) -> list[Any]: 
 
 
 _NONE: Final[list[Any]] = []
+# columns of the table that the page has as they are
+_OWN: Final = (
+    "id",
+    "name",
+    "name_en",
+    "products",
+    "products_en",
+    "note",
+    "note_en",
+    "lat",
+    "lon",
+    "province",
+)
+# beyond this the texts of a column are not compared with each other but where many recur
+_LONG: Final = 10_000
 # beyond this the texts of figures are not listed one by one
 _MOST_SAID: Final = 1_024
 _QUANTITY: Final = ("value", "low", "high", "text")
 
 
-def _listed(tuples: list[tuple[Any, ...] | None]) -> list[Any]:
-    return [[_plain(value) for value in values] if values else _NONE for values in tuples]
+def _listed(tuples: list[tuple[Any, ...] | None], order: Numbers) -> list[Any]:
+    if not any(tuples):
+        return [_NONE] * len(tuples)
+    return [[_plain(value) for value in values] if (values := tuples[at]) else _NONE for at in order.tolist()]
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401

@@ -142,7 +142,7 @@ def carry(tables: Mapping[str, Table]) -> str:
     """
     content = written(tables)
     # beyond a megabyte the last percent takes more time than all else here
-    level = 9 if len(content) < 2**20 else 7
+    level = 9 if len(content) < 2**20 else 6
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 
@@ -435,6 +435,8 @@ def _numbered(values: Sequence[str] | pa.Array) -> tuple[str, int, NDArray[np.in
 def _all_same(values: Sequence[Any]) -> bool:
     """Whether all are equal and of one type, also in what they hold: 1, 1.0 and True are three."""
     first = values[0]
+    if first is None and isinstance(values, list):
+        return values.count(None) == len(values)
     if all(map(is_, values, repeat(first))):
         return True
     if any(type(value) is not type(first) or value != first for value in values):

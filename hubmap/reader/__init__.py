@@ -79,17 +79,8 @@ def read_tables(path: Path) -> RawTables:
     if not path.exists():
         raise UsageError(f"{path} does not exist. Name a folder or a file with the tables.")
     further = joined_beside(path)
-    files = _table_files(path) if path.is_dir() else [path, *further]
-    limits = limits_beside(path)
     raw = RawTables({}, {})
-    pages: list[Page] = []
-    for file in files:
-        limits.check_file(file)
-        raw.files[file.name] = _sha256(file)
-        # files of places are opened by who reads them, and are not held here meanwhile
-        content = b"" if file.suffix.casefold() in geofiles.SUFFIXES else _bytes(file)
-        if file.name != FILE_NAME:
-            pages.extend(_pages(file, content, raw.problems, limits))
+    pages = _all_pages(path, _table_files(path) if path.is_dir() else [path, *further], raw)
     filled = [page for page in pages if page.has_cells]
     _open_pages(raw, pages)
     raw.problems.extend(_empty(page) for page in pages if page not in filled and page.kind)
@@ -115,6 +106,23 @@ def read_tables(path: Path) -> RawTables:
             )
         )
     return raw
+
+
+def _all_pages(path: Path, files: Sequence[Path], raw: RawTables) -> list[Page]:
+    """The pages of all files of an input."""
+    limits = limits_beside(path)
+    limits.check(path.name, f"there are {len(files):,} tables", "sheets", len(files))
+    pages: list[Page] = []
+    for file in files:
+        limits.check_file(file)
+        raw.files[file.name] = _sha256(file)
+        # files of places are opened by who reads them, and are not held here meanwhile
+        content = b"" if file.suffix.casefold() in geofiles.SUFFIXES else _bytes(file)
+        if file.name != FILE_NAME:
+            pages.extend(_pages(file, content, raw.problems, limits))
+    width = sum(page.width for page in pages)
+    limits.check(path.name, f"its tables have {width:,} columns together", "all_columns", width)
+    return pages
 
 
 def _open_pages(raw: RawTables, pages: Sequence[Page]) -> None:

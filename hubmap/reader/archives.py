@@ -25,9 +25,9 @@ _TAG: Final = 100_000
 # characters of a packed file's name; letters may have four bytes, and a name 255
 _NAME: Final = 60
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
-# a cell that holds something and says where it stands; and one that does not say it
+# a cell that holds something and says where it stands; and any that holds something
 _PLACED: Final = re.compile(rb"""<(?:\w+:)?c\s[^<>]*?\br=["']([A-Za-z]{1,9})(\d{1,9})["'][^<>]*(?<!/)>""")
-_UNPLACED: Final = re.compile(rb"""<(?:\w+:)?c(?:\s+(?!r=)[\w:]+=["'][^<>"']*["'])*\s*(?<!/)>""")
+_FILLED: Final = re.compile(rb"<(?:\w+:)?c(?=[\s>])[^<>]*(?<!/)>")
 _ENTITY: Final = b"<!ENTITY"
 _STRINGS: Final = "xl/sharedStrings.xml"
 # a cell that takes its text from the workbook's list of them; and where a text of that list ends
@@ -175,7 +175,8 @@ def _is_placed(name: str, archive: zipfile.ZipFile, part: str, limits: Limits) -
             for columns, rows in [zip(*found, strict=True)] if found else ():
                 right = max([right, *map(_column, set(columns))])
                 bottom = max([bottom, *map(int, set(rows))])
-            placed = placed and not _UNPLACED.search(chunk)
+            # a place that is none, such as one of twenty letters, stops whoever reads it
+            placed = placed and len(_FILLED.findall(chunk)) == len(found)
     limits.check_sheet(name, bottom, right)
     return placed, filled
 

@@ -176,7 +176,7 @@ def _task(name: str) -> Any:  # noqa: ANN401 - a function of a room that is load
         return sheets
     from hubmap.reader import geofiles
 
-    return getattr(geofiles, {"layers": "layers", "frames": "frames"}[name])
+    return getattr(geofiles, name)
 
 
 def _limit(limits: Limits, *, has_known_memory: bool) -> None:

@@ -6,6 +6,7 @@ import codecs
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final
 
@@ -58,7 +59,6 @@ def check_content(file: Path, limits: Limits) -> None:
         It is of another kind, its coordinate system is a link, it declares entities, or it is nested too deep.
     """
     suffix = file.suffix.casefold()
-    limits.check_file(file)
     with file.open("rb") as opened:
         head = opened.read(_HEAD)
     if suffix in _JSON or suffix in _LINES:
@@ -139,7 +139,6 @@ def read_records(file: Path, limits: Limits) -> list[list[Cell]] | None:
     InputError
         It is no JSON, holds no list of records, or goes beyond a limit.
     """
-    limits.check_file(file)
     # each takes two hundred times the memory of its shortest text
     content = file.read_bytes()
     # a place is three of them: itself, its properties and where it is
@@ -203,11 +202,12 @@ def _records(document: Any, depth: int = 0) -> list[Mapping[str, Any]]:  # noqa:
 
 
 def _rows_of_lists(document: list[Any]) -> list[Mapping[str, Any]]:
-    """Rows that are lists themselves, the first of them the header."""
+    """Rows that are lists themselves, the first of them the header; cells beyond it are called by their number."""
     rows = [row for row in document if isinstance(row, list)]
     if len(rows) < 2 or not all(isinstance(name, str) for name in rows[0]):  # noqa: PLR2004
         return []
-    return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
+    names = [*rows[0], *(str(at + 1) for at in range(len(rows[0]), max(map(len, rows))))]
+    return [dict(zip_longest(names, row)) for row in rows[1:]]
 
 
 def _geojson_point(value: Mapping[str, Any]) -> list[float] | None:

@@ -352,7 +352,8 @@ def _sheet_pages(name: str, book: CalamineWorkbook, limits: Limits) -> Iterator[
 
 
 def _sheet_page(name: str, title: str, sheet: CalamineSheet, limits: Limits) -> Page:
-    limits.check_sheet(name, sheet.total_height, sheet.total_width)
+    # where cells do not say where they stand the library knows only how many there are
+    limits.check_sheet(name, max(sheet.total_height, sheet.height), max(sheet.total_width, sheet.width))
     grid = [[cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     merged = sorted(Span(*first, *last) for first, last in sheet.merged_cell_ranges or ())
     spans = (span for span in merged if span.top < len(grid) and span.left < len(grid[span.top]))

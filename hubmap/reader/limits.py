@@ -33,9 +33,11 @@ class Limits:
     members
         Files in an archive.
     sheets
-        Sheets of a workbook, or layers of a file of places.
+        Sheets of a workbook, layers of a file of places, or tables of a folder.
     columns
         Columns of a sheet.
+    all_columns
+        Columns of all sheets and files of an input together; what each stands for is worked out.
     rows
         Rows of a sheet; a workbook has no more than 1,048,576.
     cells
@@ -48,6 +50,8 @@ class Limits:
         Rows of a sheet that name a hub again in the same year.
     figures
         Figures of a table in columns of measures.
+    wide_figures
+        The same of a table with more than a hundred such columns, of each of which it is told how it was read.
     names
         Different places that a table names and that are to be looked up, since it has no points for them.
     cell_characters
@@ -64,12 +68,14 @@ class Limits:
     members: int = 10_000
     sheets: int = 250
     columns: int = 2_000
+    all_columns: int = 20_000
     rows: int = 1_500_000
     cells: int = 10_000_000
     filled_cells: int = 2_500_000
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
     figures: int = 4_000_000
+    wide_figures: int = 750_000
     names: int = 600_000
     cell_characters: int = 32_767
     nesting: int = 100

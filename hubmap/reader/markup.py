@@ -139,6 +139,9 @@ class _Tables(HTMLParser):
 
     def _open_sheet(self, tag: str, title: str | None) -> None:
         if tag == "worksheet":
+            # a sheet ends whatever is still open before it
+            self._end_cell()
+            self._depth = 0
             self.sheets.append((title, [], []))
             return
         self._depth += 1

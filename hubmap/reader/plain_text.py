@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from hubmap.plain_values import count_different, letters_of
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -52,10 +54,9 @@ class ColumnGrid(Sequence["list[Cell]"]):
     def repeated_rows(self, most: int) -> int:
         """How many rows are like one before them; 0 where a column shows that they are no more than `most`."""
         import pyarrow as pa
-        import pyarrow.compute as pc
 
         # rows differ at least where one of their cells does
-        if any(len(self) - pc.count_distinct(column, mode="all").as_py() <= most for column in self.columns):
+        if any(len(self) - count_different(column) <= most for column in self.columns):
             return 0
         names = [str(number) for number in range(len(self.columns))]
         different: int = pa.table(self.columns, names).group_by(names, use_threads=False).aggregate([]).num_rows
@@ -82,8 +83,8 @@ def plain_columns(content: bytes, delimiter: str, limits: Limits) -> ColumnGrid 
         return None
     if table.num_columns > limits.columns or table.num_columns < 2:  # noqa: PLR2004 - one column has no delimiter
         return None
-    columns = [_trimmed(table.column(at), limits.cell_characters) for at in range(table.num_columns)]
-    return ColumnGrid(columns) if all(column is not None for column in columns) else None
+    columns = [_trimmed(column.combine_chunks()) for column in table.columns]
+    return ColumnGrid(columns) if _most_bytes(columns) <= limits.cell_characters else None
 
 
 def _is_plain(content: bytes, mark: bytes) -> bool:
@@ -129,10 +130,11 @@ def _parsed(content: bytes, delimiter: str) -> pa.Table | None:
     try:
         table = csv.read_csv(
             pa.BufferReader(content),
-            read_options=csv.ReadOptions(column_names=names, use_threads=False),
+            # in one block, so that no column is put together of several
+            read_options=csv.ReadOptions(column_names=names, use_threads=False, block_size=len(content) + 1),
             parse_options=csv.ParseOptions(delimiter=delimiter),
             convert_options=csv.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
+                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=True, null_values=[""]
             ),
         )
     except pa.ArrowInvalid:
@@ -141,11 +143,27 @@ def _parsed(content: bytes, delimiter: str) -> pa.Table | None:
     return table if table.num_rows == lines else None
 
 
-def _trimmed(column: pa.ChunkedArray, most: int) -> pa.Array | None:
-    """The cells without blanks around them, an empty one null; None where one is too long."""
+# all that is trimmed in ASCII is no higher, and what else is may be beyond it
+_HIGHEST_BLANK, _HIGHEST_ASCII = 0x20, 0x7F
+
+
+def _trimmed(texts: pa.Array) -> pa.Array:
+    """The cells without blanks around them, an empty one null."""
+    import numpy as np
     import pyarrow.compute as pc
 
-    texts = pc.utf8_trim_whitespace(column.combine_chunks())
-    if (pc.max(pc.binary_length(texts)).as_py() or 0) > most:
-        return None
-    return pc.if_else(pc.equal(texts, ""), None, texts) if pc.any(pc.equal(texts, "")).as_py() else texts
+    starts, ends, letters = letters_of(texts)
+    if texts.null_count:
+        starts, ends = starts[are_filled := ends > starts], ends[are_filled]
+    outer = np.concatenate([letters[starts], letters[ends - 1]])
+    if not ((outer <= _HIGHEST_BLANK) | (outer > _HIGHEST_ASCII)).any():
+        return texts
+    texts = pc.utf8_trim_whitespace(texts)
+    is_empty = pc.equal(texts, "")
+    return pc.if_else(is_empty, None, texts) if pc.any(is_empty).as_py() else texts
+
+
+def _most_bytes(columns: Sequence[pa.Array]) -> int:
+    import pyarrow.compute as pc
+
+    return max(pc.max(pc.binary_length(column)).as_py() or 0 for column in columns)

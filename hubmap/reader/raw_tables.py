@@ -162,6 +162,11 @@ class Page:
         return int(years[0]) if len(years) == 1 else None
 
     @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max(map(len, self.grid), default=0) if isinstance(self.grid, list) else len(self.grid[0])
+
+    @property
     def has_cells(self) -> bool:
         """Whether any cell is filled."""
         if isinstance(self.grid, list):

@@ -13,6 +13,7 @@ from hubmap.problems import Sentence
 from hubmap.reader import Cell
 from hubmap.tables import Column, quantity
 from hubmap.validate.coordinates import decimal_cells, degrees_of_text
+from hubmap.validate.rows import Cells
 
 __all__ = ["CellError", "attribute_values", "day_of_cell", "read_cells"]
 
@@ -33,7 +34,7 @@ class CellError(ValueError):
         self.remedy = remedy
 
 
-def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[Sequence[Any], list[tuple[int, CellError]]]:
+def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[Cells, list[tuple[int, CellError]]]:
     """Read the cells of a column.
 
     Parameters
@@ -45,8 +46,9 @@ def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[Sequence[Any], li
 
     Returns
     -------
-    values : sequence of str, list of str, float, int or None
-        None where a cell is empty, says that there is nothing, or cannot be read; an empty list in columns of lists.
+    values : sequence of str, list of str, int or None, or numpy.ndarray of float
+        None, of numbers NaN, where a cell is empty, says that there is nothing, or cannot be read; an empty list in columns of
+        lists.
     errors : list of (int, CellError)
         Positions of the cells that cannot be read as what the column holds, and why.
     """
@@ -63,8 +65,9 @@ def read_cells(column: Column, cells: Sequence[Cell]) -> tuple[Sequence[Any], li
             wrong[cell] = error
             return None
 
+    values: Cells
     if column.kind == "number":
-        values: list[Any] = decimal_cells(cells, read)
+        values = decimal_cells(cells, read)
     elif kinds <= {str, type(None)} and column.kind != "list":
         # a year or a word comes again and again
         known = {cell: read(cell) for cell in dict.fromkeys(cells)}

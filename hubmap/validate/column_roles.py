@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,7 +22,7 @@ from hubmap.validate.role_claims import (
     CLAIM_BY_VALUES,
     OWN_NAME,
     LazyValues,
-    header_names,
+    UsualNames,
     header_scores,
     is_coordinate,
     is_plausible,
@@ -133,7 +132,7 @@ class _RoleAssignment:
         self, raw: RawTable, table: Table, settings: Mapping[str, str], problems: list[Problem], publish: Sequence[str]
     ) -> None:
         self.raw, self.table, self.problems = raw, table, problems
-        self.known = Known(raw)
+        self.known, self.usual = Known(raw), UsualNames(table)
         exact = dict(settings)
         plain = {normal_header(key): value for key, value in settings.items()}
         self.said = {header: exact.get(header) or plain.get(normal_header(header)) for header in raw.columns}
@@ -165,7 +164,7 @@ class _RoleAssignment:
         if said is not None:
             return [_Claim(2.0, order, said, header, "setting")] if said in roles else []
         plain = normal_header(header)
-        scores = header_scores(plain, self.table, by_values=by_values)
+        scores = header_scores(plain, self.usual, by_values=by_values)
         values = self.values[header]
         found = []
         for role, score in scores.items():
@@ -274,7 +273,7 @@ class _Recognition(_RoleAssignment):
             elif attributes:
                 self._attribute(header, said)
             elif normal_header(header) not in _ROW_NUMBERS:
-                self.problems.append(_unknown_column(self.raw, header, self.table))
+                self.problems.append(_unknown_column(self.raw, header, self.table, self.usual))
 
     def _role_told(self, header: str, *, attributes: bool) -> None:
         role = next(role for role, column in self.known.columns.items() if column == header)
@@ -458,13 +457,12 @@ def _spoilt_ids(raw: RawTable, column: str, meaning: str) -> list[Problem]:
     ]
 
 
-def _unknown_column(raw: RawTable, column: str, table: Table) -> Problem:
+def _unknown_column(raw: RawTable, column: str, table: Table, usual: UsualNames) -> Problem:
     """A column that nothing was made of, with the nearest one that is known."""
-    names = header_names(table)
-    close = difflib.get_close_matches(normal_header(column), list(names), n=1, cutoff=0.82)
+    close = usual.nearest(normal_header(column))
     remedy: str = Sentence("Rename it, or say what it means under [columns.{table}] in hubmap.toml.", table=raw.name)
     if close:
-        remedy = Sentence("Did you mean {column}? {remedy}", column=names[close[0]], remedy=remedy)
+        remedy = Sentence("Did you mean {column}? {remedy}", column=usual.roles[close], remedy=remedy)
     return Problem(
         severity="warning",
         code="unknown-column",

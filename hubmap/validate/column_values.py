@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hubmap.plain_values import Texts
+from hubmap.plain_values import Texts, text_numbers
 from hubmap.reader import Cell
 from hubmap.tables import YEARS, quantity
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 __all__ = ["EMAIL", "LINK", "NIK", "PHONE", "ColumnValues", "is_figure"]
 
@@ -35,23 +37,24 @@ _DATE = re.compile(
 _COMPANY = re.compile(
     r"(?i)\b(pt|cv|ud|tbk|ltd|limited|inc|llc|corp|corporation|company|co|group|gmbh|ag|sa|persero|koperasi|dinas|kementerian|pemda|pemkab|pemkot|pln|government|agency|authority|jsc|bank|yayasan|holdings?|steel|energy|power)\b"
 )
-# as many different values are looked at as tell what a column holds
+# as many different values are looked at as tell what a column holds; of each of a thousand columns fewer do
 _SAMPLE = 2000
+_SAMPLE_OF_ALL = 200_000
 
 
 class ColumnValues:
-    """The cells of a column, counted once; shares are of the cells that are filled."""
+    """The cells of a column, which is one among so many, counted once; shares are of the cells that are filled."""
 
-    def __init__(self, cells: Sequence[Cell]) -> None:
+    def __init__(self, cells: Sequence[Cell], *, among: int = 1) -> None:
         self._cells = cells
+        self._most = most = min(_SAMPLE, _SAMPLE_OF_ALL // among)
         self.rows = len(cells)
-        if isinstance(cells, Texts) and len(cells) > _SAMPLE:
-            self.distinct, self.filled, self._sample = _counted(cells.arrow)
+        self._sample: Mapping[Cell, int]
+        if isinstance(cells, Texts) and len(cells) > most:
+            self.distinct, self.filled, self._sample = _counted(cells, most)
         else:
             self.distinct, self.filled = len(self.counts), sum(self.counts.values())
-            # in an order that does not depend on that of the rows
-            ordered = _sorted_by_text(self.counts) if self.distinct > _SAMPLE else list(self.counts)
-            self._sample = {cell: self.counts[cell] for cell in ordered[:: _step(self.distinct)]}
+            self._sample = _sample_of_cells(self.counts, most) if self.distinct > most else self.counts
         self._seen = sum(self._sample.values())
 
     @cached_property
@@ -131,39 +134,54 @@ class ColumnValues:
     def count_rows(self) -> bool:
         """Whether they number the rows: whole numbers that rise one by one, from 0 or 1."""
         numbers = sorted(self.numbers)
-        if self.distinct > _SAMPLE or len(numbers) < 3 or self.distinct != self.filled or numbers[0] not in (0, 1):  # noqa: PLR2004
-            return self.distinct > _SAMPLE and self._count_many()
+        is_sample = self.distinct > self._most
+        if is_sample or len(numbers) < 3 or self.distinct != self.filled or numbers[0] not in (0, 1):  # noqa: PLR2004
+            return is_sample and self._count_many()
         return numbers == [numbers[0] + at for at in range(len(numbers))]
 
     def _count_many(self) -> bool:
-        if self.distinct < self.filled:
+        if self.distinct < self.filled or not all(str(cell).isdecimal() for cell in self._sample):
             return False
         whole = [cell for cell in self.counts if isinstance(cell, int) or (isinstance(cell, str) and cell.isdecimal())]
         numbers = {int(cell) for cell in whole}
         return self.distinct == len(numbers) and min(numbers) in (0, 1) and max(numbers) - min(numbers) < len(numbers)
 
 
-def _step(distinct: int) -> int:
-    return max(1, distinct // _SAMPLE)
-
-
-def _counted(texts: pa.Array) -> tuple[int, int, dict[Cell, int]]:
+def _counted(texts: Texts, most: int) -> tuple[int, int, dict[Cell, int]]:
     """How many different values a long column of texts has, how many cells are filled, and how often each value looked at is there."""
+    import numpy as np
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    counted = texts.drop_null().value_counts()
-    counted = counted.filter(pc.invert(quantity.missing_texts(counted.field("values"))))
-    values, counts = counted.field("values"), counted.field("counts")
+    if texts.are_different:
+        values, counts = texts.arrow, pa.array(np.ones(len(texts), dtype=np.int64))
+    else:
+        counted = texts.arrow.drop_null().value_counts()
+        values, counts = counted.field("values"), counted.field("counts")
+    missing = quantity.missing_texts(values)
+    if pc.any(missing).as_py():
+        values, counts = (column.filter(pc.invert(missing)) for column in (values, counts))
     distinct, filled = len(values), pc.sum(counts).as_py() or 0
-    if distinct > _SAMPLE:
-        at = pc.array_sort_indices(values)[:: _step(distinct)]
+    if distinct > most:
+        at = _sample_of(values, most)
         values, counts = values.take(at), counts.take(at)
-    return distinct, filled, dict(zip(values.to_pylist(), counts.to_pylist(), strict=True))
+    return distinct, filled, dict(sorted(zip(values.to_pylist(), counts.to_pylist(), strict=True)))
 
 
-def _sorted_by_text(cells: Collection[Cell]) -> list[Cell]:
-    # to ask each for its text takes longer than to sort them
-    return sorted(cells, key=None if all(isinstance(cell, str) for cell in cells) else str)  # type: ignore[type-var, arg-type]
+def _sample_of(values: pa.Array, most: int) -> NDArray[np.int64]:
+    """Positions of so many of different texts as are looked at: those that a number made of their letters puts first, so that it is the same in any order of the rows."""
+    import numpy as np
+
+    numbers = text_numbers(values)
+    return np.flatnonzero(numbers <= np.partition(numbers, most)[most])
+
+
+def _sample_of_cells(counts: Mapping[Cell, int], most: int) -> dict[Cell, int]:
+    import pyarrow as pa
+
+    cells = list(counts)
+    texts = pa.array([str(cell).encode("utf-8", "replace") for cell in cells])
+    return {cells[at]: counts[cells[at]] for at in _sample_of(texts, most).tolist()}
 
 
 def is_figure(cell: Cell) -> bool:

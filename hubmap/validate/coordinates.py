@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final
 from hubmap.plain_values import arrow_texts
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from hubmap.reader import Cell
 
 __all__ = ["are_fine", "decimal_cells", "degrees_of_text", "point_of_text", "written_precision_km"]
@@ -78,41 +81,53 @@ def _signed(
     return -value if is_minus or quarter in _SOUTH_OR_WEST else value
 
 
-def decimal_cells(cells: Sequence[Cell], otherwise: Callable[[Cell], float | None]) -> list[float | None]:
+def decimal_cells(cells: Sequence[Cell], otherwise: Callable[[Cell], float | None]) -> NDArray[np.float64]:
     """The numbers of a column of degrees: decimal numbers all at once, each other cell that is not empty as `otherwise` reads it.
+
+    One that is empty, or that `otherwise` cannot read, is NaN.
 
     Examples
     --------
-    >>> decimal_cells(["-7.5", None, "7,5 LS"], lambda cell: degrees_of_text(str(cell)))
-    [-7.5, None, -7.5]
+    >>> decimal_cells(["-7.5", None, "7,5 LS"], lambda cell: degrees_of_text(str(cell))).tolist()
+    [-7.5, nan, -7.5]
     """
+    import numpy as np
     import pyarrow.compute as pc
 
     texts = arrow_texts(cells)
     if texts is None:
-        return [None if cell is None else otherwise(cell) for cell in cells]
+        return np.array([None if cell is None else otherwise(cell) for cell in cells], dtype=np.float64)
     is_decimal = pc.match_substring_regex(texts, _DECIMAL)
-    read: list[float | None] = pc.if_else(is_decimal, texts, None).cast("float64").to_pylist()
+    are_all = not texts.null_count and pc.all(is_decimal).as_py()
+    read: NDArray[np.float64] = (
+        (texts if are_all else pc.if_else(is_decimal, texts, None))
+        .cast("float64")
+        .to_numpy(zero_copy_only=False)
+        .copy()
+    )
     for at in pc.indices_nonzero(pc.invert(is_decimal)).to_pylist():
         read[at] = otherwise(cells[at])
     return read
 
 
-def are_fine(cells: Sequence[Cell]) -> list[bool]:
+def are_fine(cells: Sequence[Cell]) -> NDArray[np.bool_]:
     """Whether each cell is a number with at least two decimals, so that a point is good to a kilometre; False where that is not plain.
 
     Examples
     --------
-    >>> are_fine(["-7.55", "-7.5", None])
+    >>> are_fine(["-7.55", "-7.5", None]).tolist()
     [True, False, False]
     """
+    import numpy as np
     import pyarrow.compute as pc
 
     texts = arrow_texts(cells)
     if texts is None:
-        return [False] * len(cells)
-    found: list[bool] = pc.fill_null(pc.match_substring_regex(texts, _FINE_DECIMAL), fill_value=False).to_pylist()
-    return found
+        return np.zeros(len(cells), dtype=bool)
+    fine: NDArray[np.bool_] = pc.fill_null(pc.match_substring_regex(texts, _FINE_DECIMAL), fill_value=False).to_numpy(
+        zero_copy_only=False
+    )
+    return fine
 
 
 def point_of_text(text: str) -> tuple[float, float] | None:

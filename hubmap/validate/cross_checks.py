@@ -103,7 +103,9 @@ def _anchors(tables: Tables) -> list[Problem]:
 
 def _with_twin(figures: pa.Table, keys: Sequence[str]) -> list[Row]:
     """Figures that are not alone with what they are of: nothing can speak against those that are."""
-    told: list[Row] = where(figures, are_repeated(groups_of(figures, *keys))).to_pylist()
+    # in most lists none but a few are of one hub and metric
+    some = where(figures, are_repeated(groups_of(figures, *keys[:2])))
+    told: list[Row] = where(some, are_repeated(groups_of(some, *keys))).to_pylist()
     return told
 
 
@@ -128,13 +130,12 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
         compared = []
     for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
         found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
-    ids = hubs["id"].to_pylist()
-    lats, lons = numbers_of(hubs, "lat").tolist(), numbers_of(hubs, "lon").tolist()
+    lats, lons = (numbers_of(hubs, name) for name in ("lat", "lon"))
     for _, _, later, first in sorted(found):
-        points = (lats[first], lons[first]), (lats[later], lons[later])
-        if not _far_apart(*points) and not _was_kept_apart(ids[first], ids[later]):
+        if not _far_apart((lats[first], lons[first]), (lats[later], lons[later])):
             row, same = hubs.take([first, later]).to_pylist()
-            yield _twice(row, same, headers)
+            if not _was_kept_apart(row["id"], same["id"]):
+                yield _twice(row, same, headers)
 
 
 def _areas(hubs: pa.Table) -> Positions:

@@ -86,7 +86,7 @@ def read_figures(
     parts: list[_Part] = []
     observed = 0
     for known in tables:
-        positions = _positions(observations, known)
+        positions = observations.of_table(known)
         parts += _figures(known, observations, positions, observed, locale, problems)
         observed += len(positions) * len(_years(known))
     for known in tables:
@@ -118,7 +118,7 @@ def _in_rows(parts: Sequence[_Part], observations: Rows) -> pa.Table:
         of_column["year"].cast("int64").take(columns),
         array_of("year", observations["year"]).cast("int64").take(position),
     )
-    about = {name: array_of(name, observations[name]).take(position) for name in ("hub", *said)}
+    about = {name: _taken(array_of(name, observations[name]), position) for name in ("hub", *said)}
     marks = of_column["mark"].cast("string").take(columns)
     for mark, notes in _MARK_NOTES.items() if marks.null_count < len(marks) else ():
         is_marked = pc.fill_null(pc.equal(marks, mark), fill_value=False)
@@ -126,6 +126,12 @@ def _in_rows(parts: Sequence[_Part], observations: Rows) -> pa.Table:
             about[name] = pc.if_else(pc.and_(is_marked, about[name].is_null()), note, about[name])
     first = {"obs": told.pop("obs"), "hub": about.pop("hub"), "year": years, "metric": of_column["key"].take(columns)}
     return table_of({**first, **told, "text": texts, **about})
+
+
+def _taken(cells: pa.Array | pa.ChunkedArray, at: NDArray[np.int64]) -> pa.Array | pa.ChunkedArray:
+    import pyarrow as pa
+
+    return pa.nulls(len(at), cells.type) if cells.null_count == len(cells) else cells.take(at)
 
 
 def fullest_first(metrics: Sequence[str], figures: pa.Table, kinds: Mapping[str, str]) -> tuple[str, ...]:
@@ -210,12 +216,6 @@ _Part = dict[str, Any]
 _BOUNDS = ("low", "high", "value")
 _FIELDS = ("obs", "hub", "year", "metric", *_BOUNDS, "text")
 _Read = Callable[["Cell"], quantity.Quantity | quantity.QuantityError | None]
-
-
-def _positions(observations: Rows, known: Known) -> NDArray[np.int64]:
-    import numpy as np
-
-    return np.array([at for at, one in enumerate(observations["known"]) if one is known], dtype=np.int64)
 
 
 def _years(known: Known) -> list[int | None]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import isnan
 from typing import Final
 
 from hubmap.free_names import FreeNames
@@ -98,6 +99,8 @@ def _own_ids(tables: Sequence[Known]) -> list[Sequence[str | None]] | None:
     if not all("id" in known.columns for known in tables):
         return None
     columns = [known.table.cells[known.columns["id"]] for known in tables]
+    if len(columns) == 1 and isinstance(only := columns[0], Texts):
+        return [only] if only.are_different else None
     if any(None in column for column in columns):
         return None
     own: list[Sequence[str | None]] = [
@@ -122,15 +125,11 @@ def _rows(known: Known) -> Iterator[_Row]:
 def _pins(known: Known) -> list[tuple[float, float] | None]:
     cells, count = known.table.cells, len(known.table.row_numbers)
     if "lat" in known.columns and "lon" in known.columns:
-        lats, lons = (decimal_cells(cells[known.columns[name]], _degrees) for name in ("lat", "lon"))
-        return [_pair(lat, lon) for lat, lon in zip(lats, lons, strict=True)]
+        lats, lons = (decimal_cells(cells[known.columns[name]], _degrees).tolist() for name in ("lat", "lon"))
+        return [None if isnan(lat + lon) else (lat, lon) for lat, lon in zip(lats, lons, strict=True)]
     if "point" in known.columns:
         return [point_of_text(str(cell)) if cell is not None else None for cell in cells[known.columns["point"]]]
     return [None] * count
-
-
-def _pair(lat: float | None, lon: float | None) -> tuple[float, float] | None:
-    return None if lat is None or lon is None else (lat, lon)
 
 
 def _degrees(cell: Cell) -> float | None:

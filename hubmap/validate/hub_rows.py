@@ -97,8 +97,7 @@ def split(
         recognise(raw, BOTH, rules.of(raw.name), problems, metrics=True, attributes=True, publish=rules.publish)
         for raw in tables
     ]
-    for known in parts:
-        table_limits.check_figures(known, limits)
+    table_limits.check_figures(parts, limits)
     parts = [with_plain_names(with_level_headings(known, problems), problems) for known in parts]
     parts = [without_subtotals(read_pin_columns(known, rules.crs, find_point, problems), problems) for known in parts]
     parts = [with_titled_context(known, problems) for known in parts]
@@ -143,11 +142,7 @@ def _hubs_of(known: Known, keys: Sequence[str | None], first: Sequence[int]) -> 
 
 def _are_different(keys: Sequence[str | None]) -> bool:
     """Whether each key is there once."""
-    if not isinstance(keys, Texts):
-        return None not in keys and len(set(keys)) == len(keys)
-    import pyarrow.compute as pc
-
-    return not keys.arrow.null_count and pc.count_distinct(keys.arrow).as_py() == len(keys)
+    return keys.are_different if isinstance(keys, Texts) else None not in keys and len(set(keys)) == len(keys)
 
 
 def _column(keys: Sequence[str | None]) -> Sequence[Cell]:

@@ -75,7 +75,7 @@ def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None
     pins = _Pins(known, crs, find_point)
     if not len(pins.rows):
         return known
-    problems.extend(_second_pair(known, pins.numbers))
+    problems.extend(_second_pair(known, pins))
     told = pins.read()
     if told is None:
         return known
@@ -84,10 +84,10 @@ def read_pin_columns(known: Known, crs: str | None, find_point: FindPoint | None
     return known if pins.found is None else pins.with_degrees()
 
 
-def _second_pair(known: Known, pins: Mapping[int, Pair]) -> list[Problem]:
+def _second_pair(known: Known, pins: _Pairs) -> list[Problem]:
     """Other columns of degrees that say another place than the pins: told once; those that say the same are silent."""
     headers = [header for header, attribute in known.attributes.items() if attribute.kind == "coordinate"]
-    others = [header for header in headers if not _says_same(known.table.cells[header], pins)]
+    others = [header for header in headers if not _says_same(known.table.cells[header], pins.numbers)]
     if not others:
         return []
     lat, lon = known.columns["lat"], known.columns["lon"]
@@ -122,7 +122,7 @@ class _Pairs:
 
         self.known, self.crs, self.find_point = known, crs, find_point
         cells = known.table.cells
-        lats, lons = (np.array(decimal_cells(cells[known.columns[name]], _number), dtype=float) for name in _PAIR)
+        lats, lons = (decimal_cells(cells[known.columns[name]], _number) for name in _PAIR)
         self.rows = np.flatnonzero(~(np.isnan(lats) | np.isnan(lons)))
         self.lats, self.lons = lats[self.rows], lons[self.rows]
         self.found: dict[int, Pair | None] | None = None

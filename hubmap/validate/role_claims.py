@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from hubmap.reader import Cell, RawTable
 from hubmap.tables import METRIC_ALIASES, Table
@@ -15,11 +16,15 @@ from hubmap.validate.column_kinds import column_kind
 from hubmap.validate.column_values import ColumnValues
 from hubmap.validate.coordinates import decimal_cells, degrees_of_text, point_of_text
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 __all__ = [
     "CLAIM_BY_VALUES",
     "OWN_NAME",
     "LazyValues",
-    "header_names",
+    "UsualNames",
     "header_scores",
     "is_coordinate",
     "is_plausible",
@@ -53,6 +58,10 @@ _PAIR = re.compile(
 _REGION_CODE = re.compile(
     r"^(?:kode|code|kd|id|cod)(?: bps| kemendagri| wilayah)? ?(?:prov(?:insi)?|kab(?:upaten)?(?: ?kota)?|kota|kec(?:amatan)?|desa|kel(?:urahan)?|wilayah|daerah|kabkota|bps|kemendagri)\b.*$|^(?:adm\d? ?p?code|kodewilayah|bps code|kode|kd(?:ppum|pkab|cpum|epum|bbps|cbps|ebps))$"
 )
+# how like a name a header must be, and how often a letter comes in one at most
+_LIKE: Final = 0.82
+_LEAST: Final = _LIKE - 1e-6
+_TIMES: Final = 32
 # Thai, Lao, Burmese, Khmer
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CODE_DIGITS = re.compile(r"[1-9]\d(?:\.?\d\d(?:\.?\d\d(?:\.?\d{3,4})?)?)?(?:\.0)?")
@@ -80,7 +89,7 @@ class LazyValues:
         """The values, counted."""
         counted = self._raw.counted
         if self._header not in counted:
-            counted[self._header] = ColumnValues(self._raw.cells[self._header])
+            counted[self._header] = ColumnValues(self._raw.cells[self._header], among=len(self._raw.cells))
         values: ColumnValues = counted[self._header]
         return values
 
@@ -101,10 +110,12 @@ class LazyValues:
         return sum(1e5 <= number <= 1e7 for number in numbers) / len(numbers) if numbers else 0.0  # noqa: PLR2004
 
     @cached_property
-    def _degree_numbers(self) -> list[float]:
+    def _degree_numbers(self) -> NDArray[np.float64]:
         """Each different value of the column that can be degrees."""
-        values = dict.fromkeys(decimal_cells(self._raw.cells[self._header], _degrees_of))
-        return [value for value in values if value is not None]
+        import numpy as np
+
+        values = np.unique(decimal_cells(self._raw.cells[self._header], _degrees_of))
+        return values[~np.isnan(values)]
 
     @property
     def is_unique(self) -> bool:
@@ -116,9 +127,8 @@ class LazyValues:
         if self.real.filled < 3 or self.degrees < 1:  # noqa: PLR2004
             return False
         numbers = self._degree_numbers
-        return all(least <= number <= most for number in numbers) and sum(
-            number % 1 != 0 for number in numbers
-        ) * 2 > len(numbers)
+        are_inside = bool(((least <= numbers) & (numbers <= most)).all())
+        return are_inside and int((numbers % 1 != 0).sum()) * 2 > len(numbers)
 
 
 def _degrees_of(cell: Cell) -> float | None:
@@ -127,9 +137,63 @@ def _degrees_of(cell: Cell) -> float | None:
     return degrees_of_text(str(cell))
 
 
-def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, float]:
+class UsualNames:
+    """Every name that a column of a table may have, in normal form, and the column that it means.
+
+    Parameters
+    ----------
+    table
+        The columns that there may be; their own names win over other ones.
+    """
+
+    def __init__(self, table: Table) -> None:
+        abroad = {alias: column.name for column in table.columns for alias in ALIASES_ABROAD.get(column.name, ())}
+        aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
+        own = {normal_header(column.name): column.name for column in table.all_columns}
+        self.roles: dict[str, str] = abroad | aliases | own
+
+    @cached_property
+    def most_words(self) -> int:
+        """How many words the longest name has."""
+        return max(name.count(" ") for name in self.roles) + 1
+
+    @cached_property
+    def most_letters(self) -> int:
+        """How many characters the longest name has."""
+        return max(map(len, self.roles))
+
+    def nearest(self, plain: str) -> str | None:
+        """The name that a header is most like, if it is like one; a header of a thousand words is like none."""
+        if len(plain) > 2 * self.most_letters:
+            return None
+        # a file has thousands of headers, and each is only compared in full with names that hold most of its letters
+        letters, length = self._letters_of(plain), len(plain)
+        near = [
+            name for name, known in self._letters if 2 * (known & letters).bit_count() >= _LEAST * (length + len(name))
+        ]
+        return next(iter(difflib.get_close_matches(plain, near, n=1, cutoff=_LIKE)), None)
+
+    @cached_property
+    def _letters(self) -> list[tuple[str, int]]:
+        return [(name, self._letters_of(name)) for name in self.roles]
+
+    def _letters_of(self, text: str) -> int:
+        """The letters of a text as bits: one for each letter of the names, and for each further time that it comes."""
+        found = 0
+        for letter, times in Counter(text).items():
+            if (at := self._places.get(letter)) is not None:
+                found |= ((1 << min(times, _TIMES)) - 1) << at
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        letters = sorted({letter for name in self.roles for letter in name})
+        return {letter: at * _TIMES for at, letter in enumerate(letters)}
+
+
+def header_scores(plain: str, usual: UsualNames, *, by_values: bool) -> dict[str, float]:
     """How well a header fits each role: hubmap's own name, a usual name, one with a slip, or one that begins or ends so."""
-    names = header_names(table)
+    names = usual.roles
     if plain in names:
         role = names[plain]
         scores = {role: OWN_NAME if plain == role.replace("_", " ") else _SURE}
@@ -144,15 +208,11 @@ def header_scores(plain: str, table: Table, *, by_values: bool) -> dict[str, flo
     amounts = KIND_WORDS["amount"].match(plain) or KIND_WORDS["rate"].match(plain)
     if plain in _METRIC_NAMES or amounts or KIND_WORDS["contact"].search(plain):
         return {}
-    # a header of a thousand words is close to no name
-    is_short = len(plain) <= 2 * max(map(len, names))
-    close = difflib.get_close_matches(plain, list(names), n=1, cutoff=0.82) if is_short else []
-    if close and len(plain) > 3 and _is_slip(plain, close[0]):  # noqa: PLR2004
-        return {names[close[0]]: _SLIP}
+    close = usual.nearest(plain) if len(plain) > 3 else None  # noqa: PLR2004
+    if close and _is_slip(plain, close):
+        return {names[close]: _SLIP}
     found: dict[str, float] = {}
-    # nor does it end with a longer one than others do
-    longest = max(name.count(" ") for name in names) + 1
-    for cut in range(1, min(len(words), longest + 1)):
+    for cut in range(1, min(len(words), usual.most_words + 1)):
         for part, worth in ((words[-cut:], _PART), (words[:cut], _PART - 0.05)):
             role = names.get(" ".join(part), "")
             if role in _BY_PART and not KIND_WORDS["owner"].search(plain):
@@ -175,13 +235,6 @@ def _is_slip(plain: str, name: str) -> bool:
         # “titik koordinat bujur” is no slip of “titik koordinat”
         return difflib.SequenceMatcher(None, "".join(words), "".join(usual)).ratio() >= 0.9  # noqa: PLR2004
     return all(difflib.SequenceMatcher(None, *pair).ratio() >= 0.75 for pair in zip(words, usual, strict=True))  # noqa: PLR2004
-
-
-def header_names(table: Table) -> dict[str, str]:
-    """Every name that a column may have, in normal form, and the column that it means; own names win over other ones."""
-    abroad = {alias: column.name for column in table.columns for alias in ALIASES_ABROAD.get(column.name, ())}
-    aliases = {alias: column.name for column in reversed(table.columns) for alias in column.aliases}
-    return abroad | aliases | {normal_header(column.name): column.name for column in table.all_columns}
 
 
 def is_plausible(role: str, plain: str, values: LazyValues, score: float) -> bool:

@@ -149,8 +149,9 @@ def _one_column(parts: Sequence[Cells]) -> Cells:
 
     if len(parts) == 1:
         return parts[0]
-    if parts and all(isinstance(part, np.ndarray) for part in parts):
-        return np.concatenate(parts)
+    if any(isinstance(part, np.ndarray) for part in parts):
+        # where one has no such column, its cells are None
+        return np.concatenate([part if isinstance(part, np.ndarray) else np.array(part, dtype=float) for part in parts])
     texts = [part.arrow for part in parts if isinstance(part, Texts)]
     return Texts(pa.concat_arrays(texts)) if texts and len(texts) == len(parts) else list(chain.from_iterable(parts))
 
@@ -417,27 +418,18 @@ def _written_precisions(rows: Rows) -> NDArray[np.float64]:
     import numpy as np
 
     found = np.full(len(rows), np.nan)
-    fine = {key: _fine_pins(known) for key, known in rows.tables.items() if {"lat", "lon"} <= known.columns.keys()}
-    if not fine or all(pins.all() for pins in fine.values()):
-        return found
-    places = zip(rows["known"], map(int, rows["at"]), rows["lat"], rows["lon"], strict=True)
-    for number, (known, at, lat, lon) in enumerate(places):
-        if lat is None or id(known) not in fine or fine[id(known)][at]:
-            continue
-        lats, lons = (known.table.cells[known.columns[name]] for name in ("lat", "lon"))
-        km = written_precision_km(lats[at], lons[at]) if lon is not None else 0.0
-        if km > _FINE_KM:
-            found[number] = km
+    in_table, has_pin = np.asarray(rows["at"]), rows.filled("lat") & rows.filled("lon")
+    for known in rows.tables.values():
+        if {"lat", "lon"} <= known.columns.keys():
+            lats, lons = (known.table.cells[known.columns[name]] for name in ("lat", "lon"))
+            positions = rows.of_table(known)
+            # decimals that say that a pin is good to a kilometre need no counting
+            are_coarse = ~(are_fine(lats) | are_fine(lons))[in_table[positions]]
+            for position in positions[are_coarse & has_pin[positions]].tolist():
+                km = written_precision_km(lats[in_table[position]], lons[in_table[position]])
+                if km > _FINE_KM:
+                    found[position] = km
     return found
-
-
-def _fine_pins(known: Known) -> NDArray[np.bool_]:
-    """Whether a pin's decimals say that it is good to a kilometre, so that they need no counting."""
-    import numpy as np
-
-    lats, lons = (np.array(are_fine(known.table.cells[known.columns[name]]), dtype=bool) for name in ("lat", "lon"))
-    fine: NDArray[np.bool_] = lats | lons
-    return fine
 
 
 def _take_places(rows: Rows, *, by_name: bool) -> None:
@@ -448,10 +440,11 @@ def _take_places(rows: Rows, *, by_name: bool) -> None:
         # a dash says that nothing is known, as among figures
         if unsaid := missing_among(different(rows[name])) - {None}:
             rows[name] = [None if cell in unsaid else cell for cell in rows[name]]
-    parted = np.flatnonzero(rows.any_filled(*PARTS, "address")).tolist()
+    parted = np.flatnonzero(rows.any_filled(*PARTS)).tolist()
     said = rows.rows(parted, "name", "place", "within", "known", "address", "lat", "lon", "country", *PARTS)
     found = [place_and_within(row, row["known"].columns) for row in said]
     for number, name in enumerate(("place", "within")):
         rows.put(name, {at: pair[number] for at, pair in zip(parted, found, strict=True)})
+    rows.fill("place", rows["address"])
     if by_name:
         rows.fill("place", rows["name"])

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["HIDDEN", "ORIGIN", "Cells", "Row", "Rows", "among", "different", "filled", "nothing"]
+__all__ = ["HIDDEN", "ORIGIN", "Cells", "Row", "Rows", "among", "cells_at", "different", "filled", "nothing"]
 
 Row = Mapping[Any, Any]
 Cells: TypeAlias = "Sequence[Any] | NDArray[Any]"
@@ -67,6 +67,12 @@ class Rows:
         of_rows = self.columns["known"]
         return dict(zip(map(id, of_rows), of_rows, strict=True))
 
+    def of_table(self, known: object) -> NDArray[np.int64]:
+        """The positions of the rows that came from a table."""
+        import numpy as np
+
+        return np.flatnonzero(np.fromiter((one is known for one in self.columns["known"]), dtype=bool))
+
     def filled(self, name: str) -> NDArray[np.bool_]:
         """Whether each cell of a column is there."""
         return filled(self.columns[name])
@@ -98,7 +104,7 @@ class Rows:
 
         at = np.fromiter(positions, dtype=np.int64)
         told = names or tuple(self.columns)
-        taken = [_taken(self.columns[name], at) for name in told]
+        taken = [cells_at(self.columns[name], at) for name in told]
         lists = [cells.tolist() if isinstance(cells, np.ndarray) else cells for cells in taken]
         return [dict(zip(told, row, strict=True)) for row in zip(*lists, strict=True)]
 
@@ -107,7 +113,7 @@ class Rows:
         import numpy as np
 
         at = np.asarray(positions, dtype=np.int64)
-        return Rows({name: _taken(cells, at) for name, cells in self.columns.items()})
+        return Rows({name: cells_at(cells, at) for name, cells in self.columns.items()})
 
     def where(self, mask: NDArray[np.bool_]) -> Rows:
         """The rows for which a mask holds."""
@@ -172,7 +178,8 @@ def _cell(cells: Cells, at: int) -> Any:  # noqa: ANN401 - a cell
     return cell.item() if hasattr(cell, "item") else cell
 
 
-def _taken(cells: Cells, at: NDArray[np.int64]) -> Cells:
+def cells_at(cells: Cells, at: NDArray[np.int64]) -> Cells:
+    """The cells of a column at some positions."""
     import numpy as np
 
     if isinstance(cells, np.ndarray):

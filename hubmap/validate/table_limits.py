@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from hubmap.plain_values import Texts
 from hubmap.reader.limits import Limits
 from hubmap.validate.column_roles import Known
+from hubmap.validate.rows import cells_at, filled
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["PLACE", "check_figures", "check_hub_rows", "check_names", "check_tables"]
 
 PLACE = ("place", "within", "village", "district", "regency", "province", "country", "region_code", "address")
+# columns of measures from which on a table is wide
+_WIDE = 100
 # what is looked up instead of the name
 _NAMED_BY = ("place", "village", "district", "address")
 
@@ -25,26 +33,27 @@ def check_tables(known: Mapping[str, Sequence[Known]], limits: Limits) -> None:
     """
     for one in (*known["hubs"], *known["centres"]):
         check_names(one, limits)
-    for one in known["observations"]:
-        check_figures(one, limits)
+    check_figures(known["observations"], limits)
 
 
-def check_figures(known: Known, limits: Limits) -> None:
-    """Refuse a table with more figures than are read.
+def check_figures(parts: Sequence[Known], limits: Limits) -> None:
+    """Refuse a table, which may be in several parts, with more figures than are read.
 
     Raises
     ------
     InputError
         It has.
     """
-    columns = [known.table.cells[metric.header] for metric in known.metrics]
-    if sum(map(len, columns)) > limits.figures:
+    columns = [known.table.cells[metric.header] for known in parts for metric in known.metrics]
+    # sheets that are one table have their columns each
+    limit = "wide_figures" if max((len(known.metrics) for known in parts), default=0) > _WIDE else "figures"
+    if sum(map(len, columns)) > getattr(limits, limit):
         figures = sum(
             len(column) - (column.arrow.null_count if isinstance(column, Texts) else column.count(None))
             for column in columns
         )
         what = f"there are {figures:,} figures in {len(columns):,} columns of measures"
-        limits.check(known.table.title, what, "figures", figures)
+        limits.check(parts[0].table.title, what, limit, figures)
 
 
 def check_hub_rows(known: Known, limits: Limits) -> None:
@@ -71,15 +80,19 @@ def check_names(known: Known, limits: Limits) -> None:
     InputError
         It does; rows with a point of their own do not count.
     """
-    if len(known.table.row_numbers) <= limits.names:
+    if len(known.table.row_numbers) <= limits.names or len(without := _without_point(known)) <= limits.names:
         return
-    points = ("lat", "lon") if "lat" in known.columns else ("point", "point")
-    asked = zip(*map(known.cells_of, _NAMED_BY), strict=True)
-    about = zip(*(known.cells_of(name) for name in PLACE if name not in _NAMED_BY), strict=True)
-    rows = zip(*map(known.cells_of, points), asked, about, known.cells_of("name"), strict=True)
-    different = {
-        hash((asked if any(asked) else name, about))
-        for lat, lon, asked, about, name in rows
-        if lat is None or lon is None
-    }
+    columns = {name: cells_at(known.cells_of(name), without) for name in (*PLACE, "name")}
+    asked = zip(*map(columns.__getitem__, _NAMED_BY), strict=True)
+    about = zip(*(columns[name] for name in PLACE if name not in _NAMED_BY), strict=True)
+    rows = zip(asked, about, columns["name"], strict=True)
+    different = {hash((asked if any(asked) else name, about)) for asked, about, name in rows}
     limits.check(known.table.title, f"{len(different):,} different places are to be looked up", "names", len(different))
+
+
+def _without_point(known: Known) -> NDArray[np.int64]:
+    """The positions of the rows that have no point of their own."""
+    import numpy as np
+
+    points = [known.cells_of(name) for name in ("lat", "lon")] if "lat" in known.columns else [known.cells_of("point")]
+    return np.flatnonzero(~np.logical_and.reduce([filled(cells) for cells in points]))

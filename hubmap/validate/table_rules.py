@@ -338,9 +338,8 @@ def _broken(column: Column, cells: Cells) -> tuple[str, NDArray[np.bool_]]:
 def _repeated(cells: Cells) -> NDArray[np.bool_]:
     """Which cells are like one before them."""
     import numpy as np
-    import pyarrow.compute as pc
 
-    if isinstance(cells, Texts) and pc.count_distinct(cells.arrow).as_py() == len(cells) - cells.arrow.null_count:
+    if isinstance(cells, Texts) and cells.are_different:
         return np.zeros(len(cells), dtype=bool)
     firsts: dict[Any, int] = {}
     return np.array(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.browser import chromium
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.browser.conftest import OpenPage
 
@@ -41,3 +45,15 @@ def test_the_page_opens_in_indonesian_and_in_jakarta(open_page: OpenPage, tmp_pa
         7,
         "4.000",
     ]
+
+
+def test_the_shell_is_taken_before_the_browser_with_a_window_and_what_is_named_before_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("chromium", "chromium-headless-shell"):
+        (tmp_path / name).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    assert chromium.find() == str(tmp_path / "chromium-headless-shell")
+    monkeypatch.setenv("CHROMIUM", "/opt/chrome")
+    assert chromium.find() == "/opt/chrome"

@@ -86,14 +86,12 @@ def test_sums_on_screen_are_those_of_the_table_for_any_view_and_filter(page: Pag
     rng = random.Random(14)  # noqa: S311 - views of a test
     for _ in range(40):
         zoom, least = rng.choice([4, 4.5, 5.25, 6]), rng.choice([None, 500, 3000])
-        page.evaluate("min => hubmap.filters.set({ min })", least)
-        page.evaluate(
-            "([z, y, x]) => map_hubmap.setView([y, x], z, { animate: false })", [zoom, -7.4, rng.uniform(107, 113)]
-        )
         told = page.evaluate(
-            """() => { const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
+            """([min, zoom, lon]) => { hubmap.filters.set({ min }); map_hubmap.setView([-7.4, lon], zoom, { animate: false });
+              const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
               return cells && [...cells.places].map((_, n) => [cells.level, cells.x[n], cells.y[n], cells.places[n],
-                cells.figured[n], cells.sums[n]]) }"""
+                cells.figured[n], cells.sums[n]]) }""",
+            [least, zoom, rng.uniform(107, 113)],
         )
         if told is None:
             continue

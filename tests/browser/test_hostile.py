@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import MakeOnce, OpenPage, Serve
 
 # what a document has that no text of a table may bring, and what of the text that is seen is not where a reader expects it
-LOOK: Final = r"""names => {
+LOOK: Final = r"""([names, within]) => {
   const links = [...document.querySelectorAll("[href], [src], [action], [formaction]")];
   const schemes = links.flatMap(at => ["href", "src", "action", "formaction"].map(name => at[name]?.baseVal ?? at[name] ?? ""));
   const right = /[\u0590-\u08ff\ufb1d-\ufeff]/;
@@ -29,7 +29,7 @@ LOOK: Final = r"""names => {
     handlers: [...document.querySelectorAll("*")].filter(at => at.getAttributeNames().some(name => name.startsWith("on"))).length,
     schemes: schemes.filter(address => /^\s*(javascript|vbscript|data:text)/i.test(address)).length,
     strangers: document.querySelectorAll("iframe, object, embed, base, form[action], img[src='x'], foreignObject").length };
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walk = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   const boxes = node => { range.selectNodeContents(node); return [...range.getClientRects()].filter(({ width }) => width > 0); };
   let before = null;
@@ -88,9 +88,9 @@ def _strange(folder: Path) -> None:
     hubmap.build(write_tables(folder / "in", FEW), folder / "output")
 
 
-def look(page: Page | Frame, seen: Counter[str]) -> None:
-    """Count what hostile text did in the page as it is now."""
-    seen.update({**page.evaluate(LOOK, [text.strip() for text in FEW]), "states": 1})
+def look(page: Page | Frame, seen: Counter[str], within: str = "body") -> None:
+    """Count what hostile text did in the page as it is now, and how the texts of a part of it stand."""
+    seen.update({**page.evaluate(LOOK, [[text.strip() for text in FEW], within]), "states": 1})
 
 
 def act(page: Page | Frame, hubs: int) -> Counter[str]:
@@ -102,7 +102,8 @@ def act(page: Page | Frame, hubs: int) -> Counter[str]:
     page.evaluate("hubmap.state.set({table: false})")
     for at in range(hubs):
         page.evaluate("hub => hubmap.state.set({hub})", f"h{at}")
-        look(page, seen)
+        # nothing else is written anew for another hub
+        look(page, seen, ".panel" if at else "body")
     for patch in ("hub: null, centre: 'c1'", "centre: null, metric: 'ikm_units'", "year: 2019"):
         page.evaluate(f"hubmap.state.set({{{patch}}})")
         look(page, seen)
@@ -159,7 +160,7 @@ def test_a_figure_that_is_turned_round_is_seen(browser: Browser) -> None:
         ("\u202e4.000\u202c", 1),
     ):
         page.set_content(f"<p>{text}</p>")
-        assert page.evaluate(LOOK, [])["turned"] == turned, text
+        assert page.evaluate(LOOK, [[], "body"])["turned"] == turned, text
     page.close()
 
 

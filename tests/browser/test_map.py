@@ -37,6 +37,14 @@ def opened(open_page: OpenPage, metal_map: Path) -> Opened:
 
 
 @pytest.fixture(scope="module")
+def seen(open_once: OpenPage, metal_map: Path) -> Page:
+    """One page for all that only look at it."""
+    page = open_once(metal_map).page
+    unfold(page)
+    return page
+
+
+@pytest.fixture(scope="module")
 def asked(open_once: OpenPage, metal_map: Path) -> Page:
     """One page for all that set what they ask about themselves."""
     return open_once(metal_map).page
@@ -59,10 +67,10 @@ def test_opening_it_asks_for_nothing_and_says_nothing(opened: Opened) -> None:
     assert opened.messages == []
 
 
-def test_the_nine_listed_hubs_are_drawn(opened: Opened) -> None:
-    drawn = opened.page.eval_on_selector_all(".hub-listed", "marks => marks.map(mark => mark.dataset.hub)")
+def test_the_nine_listed_hubs_are_drawn(seen: Page) -> None:
+    drawn = seen.eval_on_selector_all(".hub-listed", "marks => marks.map(mark => mark.dataset.hub)")
     assert set(drawn) == LISTED
-    names = opened.page.locator(".hub-listed .hub-name:visible").all_inner_texts()
+    names = seen.locator(".hub-listed .hub-name:visible").all_inner_texts()
     assert len(names) == len(LISTED)
 
 
@@ -83,11 +91,11 @@ def test_the_area_of_a_circle_is_its_figure(opened: Opened, metal_map: Path, met
     assert max(areas) / min(areas) < 1.01
 
 
-def test_a_hub_without_a_figure_is_hollow_and_counted(opened: Opened, metal_map: Path) -> None:
+def test_a_hub_without_a_figure_is_hollow_and_counted(seen: Page, metal_map: Path) -> None:
     without = [hub["id"] for hub in _data(metal_map)["hubs"] if "workforce" not in hub["head"]]
     assert "jabodetabek" in without
-    assert opened.page.locator(".hub-hollow").count() - 1 == len(without)  # one more in the legend
-    assert opened.page.locator(".legend").get_by_text(f"tidak ada angka {len(without)}").is_visible()
+    assert seen.locator(".hub-hollow").count() - 1 == len(without)  # one more in the legend
+    assert seen.locator(".legend").get_by_text(f"tidak ada angka {len(without)}").is_visible()
 
 
 def test_every_layer_can_be_switched(opened: Opened) -> None:
@@ -131,8 +139,8 @@ def test_the_base_map_draws_its_borders_and_names_only_when_asked(opened: Opened
     assert opened.page.evaluate(ink) < plain
 
 
-def test_a_page_that_cannot_have_an_online_layer_offers_none(opened: Opened) -> None:
-    assert _layer(opened.page, "online").count() == 0
+def test_a_page_that_cannot_have_an_online_layer_offers_none(seen: Page) -> None:
+    assert _layer(seen, "online").count() == 0
 
 
 def test_ceper_shows_its_figures_with_year_and_source(opened: Opened) -> None:

@@ -19,10 +19,10 @@ HUBS = 29
 SILENT_PLANS = 27
 
 
-@pytest.fixture(params=["light", "dark"])
-def printing(request: pytest.FixtureRequest, open_page: OpenPage, metal_map: Path) -> Page:
-    """The page as it is just before it is printed, with a hub and the table open."""
-    page = open_page(f"{metal_map.as_uri()}#h=ceper&table", offline=True, color_scheme=request.param).page
+@pytest.fixture(scope="module", params=["light", "dark"])
+def printing(request: pytest.FixtureRequest, open_once: OpenPage, metal_map: Path) -> Page:
+    """The page as it is just before it is printed, with a hub and the table open, for all that only look at it."""
+    page = open_once(f"{metal_map.as_uri()}#h=ceper&table", offline=True, color_scheme=request.param).page
     page.locator("body.ready").wait_for()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print", color_scheme=request.param)

@@ -13,6 +13,9 @@ from pathlib import Path
 from typing import Final
 
 _CORPUS: Final = Path(__file__).with_name("corpus")
+# what reading one input may take
+_SECONDS: Final = 10
+_MEMORY_MB: Final = 1_000
 
 
 def main(seconds: float, target: str | None) -> int:
@@ -25,11 +28,14 @@ def main(seconds: float, target: str | None) -> int:
     return _mutate(target, seconds / 2) or _follow_branches(target, seconds / 2)
 
 
-def _seeds() -> list[bytes]:
+def _seeds(target: str) -> list[bytes]:
+    from tests.fuzz.targets import SEEDS
     from tests.hostile.corpus import corpus
 
     texts = [text.encode("utf-8", "surrogatepass")[:2000] for text in corpus()]
-    return [*texts, *(path.read_bytes() for path in sorted(_CORPUS.iterdir()))]
+    # what the target reads as it should be comes as often as what it should not
+    usual = [text.encode() for text in SEEDS[target]]
+    return [*texts, *usual * (len(texts) // len(usual)), *(path.read_bytes() for path in sorted(_CORPUS.iterdir()))]
 
 
 def _mutate(target: str, seconds: float) -> int:
@@ -37,7 +43,7 @@ def _mutate(target: str, seconds: float) -> int:
     from tests.fuzz.targets import feed
 
     chance = random.Random(target)  # noqa: S311
-    seeds, ends, count = _seeds(), time.monotonic() + seconds, 0
+    seeds, ends, count = _seeds(target), time.monotonic() + seconds, 0
     while time.monotonic() < ends:
         data = bytearray(chance.choice(seeds) + chance.choice((b"", b",", b"\n", b";")) + chance.choice(seeds))
         for _ in range(chance.randrange(6)):
@@ -51,9 +57,17 @@ def _mutate(target: str, seconds: float) -> int:
 
 
 def _survives(feed: Callable[[str, bytes], None], target: str, data: bytes) -> bool:
+    began, error = time.process_time(), None
     try:
         feed(target, data)
-    except Exception as error:  # noqa: BLE001 - what is looked for
+    except KeyboardInterrupt:
+        raise
+    # a panic of a library in Rust is no exception like others
+    except BaseException as what:  # noqa: BLE001 - what is looked for
+        error = what
+    if error is None and time.process_time() - began > _SECONDS:
+        error = TimeoutError(f"takes more than {_SECONDS} s")
+    if error is not None:
         kept = _CORPUS / f"{target}-{hashlib.sha256(data).hexdigest()[:16]}"
         kept.write_bytes(data)
         print(f"{target}: {type(error).__name__}: {error}; kept as {kept}")  # noqa: T201
@@ -74,11 +88,13 @@ def _follow_branches(target: str, seconds: float) -> int:
     with atheris.instrument_imports(include=["hubmap"]):
         from tests.fuzz.targets import feed
     with tempfile.TemporaryDirectory() as folder:
-        for number, seed in enumerate(_seeds()):
+        for number, seed in enumerate(dict.fromkeys(_seeds(target))):
             (Path(folder) / str(number)).write_bytes(seed)
         limits = (
             f"-max_total_time={int(seconds)}",
             f"-artifact_prefix={_CORPUS}/{target}-",
+            f"-timeout={_SECONDS}",
+            f"-rss_limit_mb={_MEMORY_MB}",
             "-verbosity=0",
             "-print_final_stats=1",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from hubmap.errors import InputError
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Decided", "decide", "keep"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decided:
     """Where all rows of an input lie.
 
@@ -59,7 +59,7 @@ class Decided:
         """Return the same with other places."""
         return replace(self, places=places)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What the places file is to say."""
         return places_file.text(_rows(self))
@@ -126,12 +126,8 @@ def _rows(decided: Decided) -> Iterator[Cells]:
     entries = decided.kept.entries
     for table, places in decided.places.items():
         # the table says where a pin is; a row here would say the same again, for each of a million
-        told = (
-            (key for key in places if key in places.others or (table, key) in entries)
-            if isinstance(places, Places)
-            else places
-        )
-        for key in told:
+        told = {key for of_table, key in entries if of_table == table}
+        for key in places.among({*places.others, *told}) if isinstance(places, Places) else places:
             place = places[key]
             old = entries.get((table, key))
             if old is None and place.origin == "pin":

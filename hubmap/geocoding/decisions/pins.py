@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import Gazetteer, load
-from hubmap.geocoding.gazetteer.nearest import is_peopled, near, reverse
+from hubmap.geocoding.gazetteer.nearest import is_abroad, is_peopled, near, reverse
 from hubmap.geocoding.place import Place
 from hubmap.problems import Problem, Sentence
 
@@ -23,6 +24,8 @@ PIN_PRECISION_KM: Final = 0.5
 BORDER_KM: Final = 5.0
 # farther from every village than this is at sea or in a wilderness
 LONELY_KM: Final = 25.0
+# distances on a plane are good to a percent
+_SURELY: Final = 0.98
 
 
 def doubts(
@@ -57,7 +60,7 @@ def doubts(
                 where,
             )
         ]
-    if not within and is_peopled(lat, lon, gazetteer=gazetteer):
+    if not within and (is_peopled(lat, lon, gazetteer=gazetteer) or _is_near_villages(gazetteer, lat, lon)):
         return []
     found = _reversed(gazetteer, lat, lon)
     if found is None or found.distance_km > LONELY_KM:
@@ -86,6 +89,12 @@ def doubts(
         )
         return [_doubt("pin-outside", message, remedy, where)]
     return []
+
+
+def _is_near_villages(gazetteer: Gazetteer, lat: float, lon: float) -> bool:
+    """Whether a point is certain to lie in the country and near a village, told without what measures exactly."""
+    km, _ = min(near(gazetteer, lat, lon), default=(inf, 0))
+    return km <= LONELY_KM * _SURELY and not is_abroad(lat, lon)
 
 
 def _reversed(gazetteer: Gazetteer, lat: float, lon: float) -> Surroundings | None:

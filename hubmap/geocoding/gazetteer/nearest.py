@@ -100,7 +100,9 @@ def reverse(lat: float, lon: float, *, gazetteer: Gazetteer | None = None) -> Su
     return Surroundings(village, district, regency, province, gazetteer.full_name(found[1]), km)
 
 
-def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazetteer | None = None) -> list[str | None]:
+def provinces(
+    lat: Sequence[float] | _Floats, lon: Sequence[float] | _Floats, *, gazetteer: Gazetteer | None = None
+) -> list[str | None]:
     """Name the province at each of many points, as `reverse` would one by one.
 
     Parameters
@@ -135,14 +137,19 @@ def provinces(lat: Sequence[float], lon: Sequence[float], *, gazetteer: Gazettee
         open_ = np.flatnonzero(found < 0)
         near_by = _nearest(villages, asked[open_])
         found[open_[near_by >= 0]] = _provinces_of(gazetteer, numbers[near_by[near_by >= 0]])
-    return [gazetteer.labels[province] if province >= 0 else None for province in found.tolist()]
+    numbers_of_provinces = found.tolist()
+    named = {number: gazetteer.labels[number] if number >= 0 else None for number in set(numbers_of_provinces)}
+    return [named[number] for number in numbers_of_provinces]
 
 
 def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
     """The numbers of the provinces that villages lie in."""
     import numpy as np
 
-    return np.array([gazetteer.by_code[gazetteer.codes[number][:2]] for number in villages.tolist()], dtype=np.int16)
+    above, parents = villages, np.array(gazetteer.parents)
+    for _ in ("district", "regency", "province"):
+        above = parents[above]
+    return above.astype(np.int16)
 
 
 def villages_around(
@@ -186,6 +193,7 @@ def villages_around(
     return [(gazetteer.labels[number], *point) for number, point in rows]
 
 
+@lru_cache(maxsize=2)
 def _villages(gazetteer: Gazetteer) -> tuple[_Floats, _Numbers]:
     """The points (latitude first) and the numbers of all villages that have a point."""
     import numpy as np
@@ -401,9 +409,9 @@ def is_abroad(lat: float, lon: float) -> bool:
     >>> is_abroad(1.05, 103.9)  # in the strait, off Batam
     False
     """
-    land, neighbours = _outlines("land"), _outlines("neighbours")
-    if land.holds(lat, lon):
+    if (land := _outlines("land")).holds(lat, lon):
         return False
+    neighbours = _outlines("neighbours")
     return neighbours.holds(lat, lon) or neighbours.coast_km(lat, lon) < land.coast_km(lat, lon)
 
 
