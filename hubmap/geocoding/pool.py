@@ -12,6 +12,7 @@ from hubmap.garbage_collection import no_collection
 from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.matching import matcher
 from hubmap.geocoding.matching.joint import place_jointly
+from hubmap.processes import parted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -109,12 +110,8 @@ def _placed(blocks: Sequence[list[Asked]], gazetteer: Gazetteer, processes: int)
     matcher(gazetteer).warm_up()
     _shared.clear()
     _shared.append(gazetteer)
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    with context.Pool(processes) as pool:
+    with parted(processes) as pool:
         yield from pool.imap(_place_shared, blocks)
-        # ended by a signal, a process that has only just parted would go on as this one
-        pool.close()
-        pool.join()
 
 
 # the gazetteer that a pool's processes inherit

@@ -332,8 +332,7 @@ def _strings(first: str, *, is_of_hubs: bool) -> dict[str, dict[str, str]]:
         language: {
             text: said
             for text, given in locale.catalogue(language).items()
-            if (said := given if is_of_hubs else called_places(given, language)) != text
-            and (text in script or block(text)[1:-1] in script)
+            if (said := given if is_of_hubs else called_places(given, language)) != text and text in script
         }
         for language in sorted(LANGUAGES, key=lambda one: one != first)
     }

@@ -18,6 +18,7 @@ from hubmap.captions import Language
 from hubmap.first_view import page_attributes
 from hubmap.free_names import FreeNames
 from hubmap.plain_values import records
+from hubmap.processes import parted
 from hubmap.reports import pdf_document, word_document
 from hubmap.reports.content import (
     Content,
@@ -97,11 +98,8 @@ def _over_cores(made: Callable[[str], _Made], hubs: Sequence[str]) -> Iterator[_
         yield from map(made, hubs)
         return
     _shared[:] = [made]
-    with multiprocessing.get_context("fork").Pool(cores) as pool:
+    with parted(cores) as pool:
         yield from pool.imap(_made_shared, hubs, chunksize=4)
-        # ended by a signal, a process that has only just parted would go on as this one
-        pool.close()
-        pool.join()
 
 
 # what a pool's processes inherit
