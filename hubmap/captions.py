@@ -35,10 +35,17 @@ __all__ = [
     "sources_of",
     "standing",
     "unit_of",
+    "with_runs_apart",
     "years",
 ]
 
 _BABEL = {"id": "id", "en": "en_GB"}  # English as written in Indonesia's neighbours: 28 March 2025
+
+
+# what sets a text apart from its sentence, and ends it; and letters that are read from right to left
+_ISOLATE, _POP = "\u2068", "\u2069"
+_TURNING = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_TURNING_RUN = re.compile(rf"{_TURNING.pattern}(?:[^\w\u2068\u2069]*{_TURNING.pattern})*")
 
 
 class Language(str):
@@ -52,6 +59,7 @@ class Language(str):
     """
 
     __slots__ = ()
+    isolates = False
 
     @property
     def _form(self) -> Literal["id", "en"]:
@@ -65,7 +73,14 @@ class Language(str):
         >>> Language("en").said("{n} hubs have no figure", n="3")
         '3 hubs have no figure'
         """
-        return translate(message, self).format_map(values)
+        return translate(message, self).format_map(self._apart(values))
+
+    def isolated(self, text: str) -> str:
+        """A text as one piece of its sentence, whichever way it is read, where what shows the sentence knows of that."""
+        return f"{_ISOLATE}{text}{_POP}" if self.isolates and _TURNING.search(text) else text
+
+    def _apart(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {name: self.isolated(value) if isinstance(value, str) else value for name, value in values.items()}
 
     def twin(self, row: Mapping[str, Any], column: str) -> Any:  # noqa: ANN401 - a cell
         """A cell in a language: the Indonesian column, or its English twin where English is asked for and there is one."""
@@ -133,7 +148,7 @@ class Language(str):
         """
         by_publisher: dict[str, set[str]] = {}
         for source in sources:
-            name = str(self.twin(source, "publisher") or source["id"])
+            name = self.isolated(str(self.twin(source, "publisher") or source["id"]))
             by_publisher.setdefault(name, set()).update([str(source["date"])[:4]] if source.get("date") else [])
         named = [f"{name} {', '.join(sorted(dates))}".strip() for name, dates in by_publisher.items()]
         if limit is not None and len(named) > limit:
@@ -179,7 +194,7 @@ class Language(str):
         """
         from babel.lists import format_list
 
-        names = list(parts)
+        names = [self.isolated(part) for part in parts]
         if limit is not None and len(names) > limit:
             names = [*names[:limit], self.said("{n} more", n=len(names) - limit)]
         return str(format_list(names, locale=_BABEL[self]))
@@ -197,7 +212,7 @@ class _ListLanguage(Language):
             return super().said(message, **values)
         # beside a column of places the one of names is not called so too
         told = translate("Name", self) if message == "Hub" else called_places(translate(message, self), self)
-        return told.format_map(values)
+        return told.format_map(self._apart(values))
 
     def cover(self, code: str) -> str:
         """What a kind of cover is called, of a hub or of a place."""
@@ -207,7 +222,7 @@ class _ListLanguage(Language):
         return super()._year(year) if year is not None or self.has_years else ""
 
 
-def language_of(atlas: Atlas, code: str) -> Language:
+def language_of(atlas: Atlas, code: str, *, isolates: bool = False) -> Language:
     """A language as it tells of one list.
 
     Parameters
@@ -216,8 +231,12 @@ def language_of(atlas: Atlas, code: str) -> Language:
         The joined data.
     code
         ``id`` or ``en``.
+    isolates
+        Whether names of scripts that are read from the right stand apart in their sentences (isolates, Unicode's annex 9), so
+        that no figure beside them is turned round. Programs that show documents know of that; what draws a figure does not.
     """
     language = _ListLanguage(code)
+    language.isolates = isolates
     language.is_of_hubs = is_of_hubs(atlas)
     years = atlas.headline_table["year"]
     language.has_years = len(years) > years.null_count
@@ -228,7 +247,7 @@ LANGUAGES = tuple(Language(code) for code in locale.LANGUAGES)
 
 
 def line(text: str) -> str:
-    r"""Text in one line, without control characters and others that a file's format may not hold.
+    r"""Text in one line, without control characters and others that a file's format may not hold; isolates stay.
 
     Examples
     --------
@@ -237,8 +256,15 @@ def line(text: str) -> str:
     """
     visible = (" " if character.isspace() else character for character in text)
     return "".join(
-        character for character in visible if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+        character
+        for character in visible
+        if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn") or character in (_ISOLATE, _POP)
     )
+
+
+def with_runs_apart(text: str) -> str:
+    """A text that stands as it was drawn: its letters that are read from the right turn nothing beside them."""
+    return _TURNING_RUN.sub(lambda run: f"{_ISOLATE}{run[0]}{_POP}", text)
 
 
 def marks_words(measure: str, *, is_rate: bool, column: str, language: Language, of: str = "") -> str:

@@ -115,11 +115,12 @@ def build(  # noqa: PLR0913 - each is an option
     progress(0, len(only or DEFAULT) + 1)
     atlas, decided = _read(source, as_of=as_of, online=online, gazetteer=gazetteer, progress=progress)
     atlas = _gathered(atlas, by)
-    if len(atlas.hub_table) > MOST_HUBS_AS_TEXT:
-        give_back()
     kinds = usual_kinds(atlas) if only is None else only
     files: dict[str, exports.Content] = {}
+    is_long = len(atlas.hub_table) > MOST_HUBS_AS_TEXT
     for done, kind in enumerate(kinds, 1):
+        if is_long:
+            give_back()
         progress(done, len(kinds) + 1)
         files |= outputs(atlas, [kind])
     written = exports.write(files, Path(out), inputs=reader.input_files(source))

@@ -116,7 +116,7 @@ def _happened(row: PlanRow, language: Language) -> str:
         parts = [state_words(centre, language)]
         if centre["succeeds"] in plans:
             parts.append(language.said("promised as {plan}", plan=plans[centre["succeeds"]]))
-        told.append(f"{language.twin(centre, 'name')} ({'; '.join(parts)})")
+        told.append(f"{language.isolated(str(language.twin(centre, 'name')))} ({'; '.join(parts)})")
     return "; ".join(told) or "–"
 
 

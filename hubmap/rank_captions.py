@@ -39,4 +39,4 @@ def _part(part: Mapping[str, Any], language: Language) -> str:
     year = f" ({part['year']})" if part["year"] else ""
     if part["part_name"]:
         return language.said("{figure} in {place}", figure=figure, place=part["part_name"]) + year
-    return f"{figure}{year}: {language.twin(part, 'scope')}"
+    return f"{figure}{year}: {language.isolated(str(language.twin(part, 'scope')))}"

@@ -40,12 +40,12 @@ def main(count: int) -> int:
         _lay_old_list(folder)
         whole = [_time_of(command, folder) for command in _COMMANDS]
         updated = _contents(folder / "quarter")
-        broken = 0
+        broken = struck = 0
         for number in range(count):
             at = number % len(_COMMANDS)
             if at == _UPDATE:
                 _lay_old_list(folder)
-            _kill(_COMMANDS[at], folder, chance.uniform(0.3, 1.05) * whole[at])
+            struck += _kill(_COMMANDS[at], folder, chance.uniform(0.3, 1.05) * whole[at])
             found = _not_whole(folder) + (_not_mended(folder, updated) if at == _UPDATE else [])
             broken += bool(found)
             if found:
@@ -53,7 +53,8 @@ def main(count: int) -> int:
         for command in _COMMANDS:
             _time_of(command, folder)
         mixed = writing.mixed(folder / "out")
-        print(f"{count} kills, {broken} with files that are not whole; after the next build mixed: {mixed or 'none'}")  # noqa: T201
+        told = f"{broken} with files that are not whole; after the next build mixed: {mixed or 'none'}"
+        print(f"{count} kills, {struck} before the end, {told}")  # noqa: T201
     return int(bool(broken or mixed))
 
 
@@ -81,13 +82,16 @@ def _time_of(command: tuple[str, ...], folder: Path) -> float:
     return time.monotonic() - began
 
 
-def _kill(command: tuple[str, ...], folder: Path, after: float) -> None:
+def _kill(command: tuple[str, ...], folder: Path, after: float) -> bool:
+    """Start a command and kill it; whether it had not come to its end by itself."""
     process = _start(command, folder)
     try:
         process.wait(after)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+        return True
+    return False
 
 
 def _not_whole(folder: Path) -> list[str]:

@@ -732,3 +732,9 @@ def test_what_is_told_of_a_long_cell_or_header_is_short(tmp_path: Path, language
     told += run_here("check", path, "--language", language, folder=tmp_path).stdout.splitlines()
     assert max(map(len, told)) < 1_000
     assert any("xxx…" in line for line in told)
+
+
+def test_a_path_of_five_thousand_letters_is_refused_in_a_short_sentence(tmp_path: Path) -> None:
+    run = run_here("build", "a" * 5_000, folder=tmp_path)
+    assert run.returncode == 2
+    assert len(run.stderr) < 500

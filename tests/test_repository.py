@@ -11,7 +11,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-BINARY = {".png", ".gz", ".xlsx", ".ods", ".parquet", ".gpkg", ".woff2", ".pyc"}
+BINARY = {".png", ".gz", ".int32", ".xlsx", ".ods", ".parquet", ".gpkg", ".woff2", ".pyc"}
 LARGEST = 4 * 2**20  # bytes; what is larger belongs in a package or is made by a script
 
 # the names are broken up, so that this file passes its own test
@@ -61,7 +61,7 @@ def test_text_files_have_plain_line_ends_and_end_with_one() -> None:
         name
         for name, text in _texts().items()
         if "\r" in text or (text and not text.endswith("\n"))
-        if "/vendor/" not in name and not name.startswith("tests/data/")
+        if "/vendor/" not in name and not name.startswith(("tests/data/", "tests/fuzz/corpus/"))
     ]
     assert wrong == []
 

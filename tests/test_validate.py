@@ -138,6 +138,7 @@ def test_any_column_that_says_nama_names_the_hubs_of_a_flat_table(tmp_path: Path
         ("Batur Jaya", "Kecamatan Ceper")
     ]
     assert told(result) == [("missing-cell", "x.csv, row 3, column Nama Kelompok", None)]
+    assert result.problems[-1].message == "The row has no Nama Kelompok; it was not used."
 
 
 def test_numbers_that_name_things_are_no_metrics(tmp_path: Path) -> None:

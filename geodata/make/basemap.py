@@ -10,7 +10,6 @@ Get the land by country (87 MB unpacked) and name it; the gazetteer must have be
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import json
 from pathlib import Path
@@ -69,9 +68,9 @@ def write(land: coast.Coast) -> None:
 
 def _villages(folder: Path) -> tuple[NDArray[np.float64], list[str]]:
     """Points (longitude, latitude) and regency codes of the villages that have a point."""
-    with gzip.open(folder / "villages.txt.gz", "rt", encoding="utf-8") as file:
+    with (folder / "villages.txt").open(encoding="utf-8") as file:
         codes = np.array(file.readline().rstrip("\n").split("\t"))
-    columns = np.frombuffer(gzip.decompress((folder / "villages.int32.gz").read_bytes()), dtype="<i4")
+    columns = np.frombuffer((folder / "villages.int32").read_bytes(), dtype="<i4")
     lats, lons, *_ = columns.reshape(-1, len(codes))
     is_known = lats != np.iinfo(np.int32).min
     return np.column_stack([lons, lats])[is_known] / 10_000, [code[:5] for code in codes[is_known].tolist()]

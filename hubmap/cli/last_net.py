@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Final
 
 from hubmap.errors import HubmapError
+from hubmap.problems import shortened
 from hubmap.text_doors import shown
 
 __all__ = ["caught"]
@@ -97,7 +98,9 @@ def _sentence(error: BaseException) -> tuple[str, int]:
         case MemoryError():
             said, code = f"{_where(error.__traceback__)}there is not enough memory; give it less at once.", 1
         case OSError():
-            about = "what this command prints" if _is_of_output(error) else error.filename or "the system"
+            about = (
+                "what this command prints" if _is_of_output(error) else shortened(str(error.filename or "the system"))
+            )
             said, code = f"{about}: {error.strerror or error}.", _WRONG_USAGE if error.errno in _NO_PATH else 1
         case ValueError() if "null byte" in str(error):
             said, code = "no file can have a NUL in its name.", _WRONG_USAGE

@@ -94,7 +94,7 @@ def read_tables(path: Path) -> RawTables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
             raise InputError(
                 Sentence(
-                    "Nothing is written in {files}, so there is no table in {path}. Write a row of column names (id, name) and below it a row for each hub, or save the file anew where it was made.",
+                    "Nothing is written in {files}, so there is no table in {path}. Write a row of column names (id, name) and below it a row for each place, or save the file anew where it was made.",
                     files=", ".join(empty),
                     path=path,
                 )

@@ -127,6 +127,13 @@ class _Tables(HTMLParser):
         elif (tag in _CELLS or tag in _ROWS) and self._depth == 1:
             self._end_cell()
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - the library's own
+        """Pass over a section of a kind that there is not, as browsers do; the library stops at it."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
+
     def handle_data(self, data: str) -> None:
         """Gather what stands in a cell."""
         if self._text is not None and not self._skip:

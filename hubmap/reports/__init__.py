@@ -226,7 +226,7 @@ def sheets(atlas: Atlas, picture_of: Callable[[str], Picture], *, language: str)
     """
     with _needed("sheets"):
         from hubmap.reports import hub_sheets
-    return hub_sheets.write_sheets(atlas, picture_of, language_of(atlas, language))
+    return hub_sheets.write_sheets(atlas, picture_of, language_of(atlas, language, isolates=True))
 
 
 def live(
@@ -251,7 +251,9 @@ def live(
     from hubmap.reports.live_content import live_content
 
     shown = picture or Picture(png=b"", width_mm=0, height_mm=0, alt="")
-    content = report_content(atlas, shown, language=language_of(atlas, language), measure=measure, numbered=numbered)
+    content = report_content(
+        atlas, shown, language=language_of(atlas, language, isolates=True), measure=measure, numbered=numbered
+    )
     return live_content(content, options)
 
 
@@ -343,7 +345,7 @@ def write(
 
     if template is not None and kind != "docx":
         raise UsageError("A template is a Word document: --template goes with a .docx file.")
-    content = report_content(atlas, picture, language=language_of(atlas, language), measure=measure)
+    content = report_content(atlas, picture, language=language_of(atlas, language, isolates=True), measure=measure)
     with _needed(f".{kind}"):
         if kind == "docx":
             return _word(content, options) if template is None else _filled(content, template)

@@ -307,7 +307,7 @@ def _table(atlas: Atlas, measure: layers.MeasureLayer, numbers: Mapping[str, int
 def _chart(atlas: Atlas, measure: layers.MeasureLayer, language: Language) -> Chart | None:
     names = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.hub_table)}
     whole = [
-        (captions.line(_bar_name(names[row.hub], row.figure)), float(row.figure["value"]))
+        (captions.line(_bar_name(language.isolated(names[row.hub]), row.figure)), float(row.figure["value"]))
         for row in ranking.rank(atlas, measure.key).rows
         if row.figure and row.figure["low"] == row.figure["value"] == row.figure["high"] and row.group == "whole"
     ]
@@ -428,7 +428,7 @@ def place_words(hub: Mapping[str, Any], language: Language) -> str:
         return str(hub["place_name"])
     within, province = str(hub["within"] or ""), str(hub["province"] or "")
     named = [within, *([] if province.casefold() in within.casefold() else [province])]
-    return ", ".join(filter(None, named)) or "–"
+    return ", ".join(language.isolated(name) for name in named if name) or "–"
 
 
 def source_links(atlas: Atlas, rows: Iterable[Mapping[str, Any]]) -> tuple[str | None, ...]:
@@ -466,7 +466,7 @@ def numbered_sources(atlas: Atlas, numbers: Mapping[str, int], language: Languag
         parts = [language.twin(source, "publisher") or source["id"], source.get("title"), date]
         url = source.get("url")
         is_link = isinstance(url, str) and url.startswith(("http://", "https://"))
-        text = captions.line(", ".join(str(part) for part in parts if part))
+        text = captions.line(", ".join(language.isolated(str(part)) for part in parts if part))
         yield Source(id=str(source["id"]), number=number, text=text, url=captions.line(str(url)) if is_link else None)
 
 

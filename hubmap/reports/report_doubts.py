@@ -99,7 +99,11 @@ def _sourced(row: Mapping[str, Any], numbers: Mapping[str, int], language: Langu
 
 
 def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
-    review = [f"{names[key]} ({place.name})" for key, place in atlas.places.items() if place.status == "review"]
+    review = [
+        f"{language.isolated(names[key])} ({language.isolated(place.name or '–')})"
+        for key, place in atlas.places.items()
+        if place.status == "review"
+    ]
     areas = [names[key] for key, place in atlas.places.items() if place.is_area and key in names]
     centres = {row["id"]: str(language.twin(row, "name")) for row in records(atlas.centre_table)}
     groups = (

@@ -13,6 +13,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Mm, Pt
 
+from hubmap.captions import with_runs_apart
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -146,7 +148,7 @@ def _text(shapes: Any, box: Sequence[tuple[float, float]], writing: Writing) -> 
     paragraph = frame.paragraphs[0]
     paragraph.alignment = _FLUSH[writing.flush]
     run = paragraph.add_run()
-    run.text = writing.text
+    run.text = with_runs_apart(writing.text)
     run.font.size, run.font.bold, run.font.italic = Pt(writing.size_pt), writing.is_bold, writing.is_italic
     run.font.color.rgb = _RGB.from_string(writing.colour.upper())
     return shape

@@ -174,7 +174,9 @@ class Table:
 
     def column(self, name: str) -> Column:
         """The column of that name, twins included."""
-        return next(column for column in self.all_columns if column.name == name)
+        # twins are made anew each time, and a list may have a hundred thousand rows of which something is to be said
+        own = next((column for column in self.columns if column.name == name), None)
+        return own or next(column for column in self.all_columns if column.name == name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

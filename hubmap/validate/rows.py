@@ -95,17 +95,17 @@ class Rows:
         return all(cell is None for cell in cells) if isinstance(cells, list) else not filled(cells).any()
 
     def row(self, at: int, *names: str) -> dict[str, Any]:
-        """One row, or some cells of it."""
-        return {name: _cell(self.columns[name], at) for name in names or self.columns}
+        """One row, or some cells of it; what is missing is None."""
+        return self.rows([at], *names)[0]
 
     def rows(self, positions: Iterable[int], *names: str) -> list[dict[str, Any]]:
-        """Some rows, or some cells of them."""
+        """Some rows, or some cells of them; what is missing is None."""
         import numpy as np
 
         at = np.fromiter(positions, dtype=np.int64)
         told = names or tuple(self.columns)
         taken = [cells_at(self.columns[name], at) for name in told]
-        lists = [cells.tolist() if isinstance(cells, np.ndarray) else cells for cells in taken]
+        lists = [_listed(cells) if isinstance(cells, np.ndarray) else cells for cells in taken]
         return [dict(zip(told, row, strict=True)) for row in zip(*lists, strict=True)]
 
     def take(self, positions: NDArray[np.int64] | Sequence[int]) -> Rows:
@@ -173,9 +173,8 @@ def nothing(count: int) -> Texts:
     return Texts(pa.nulls(count, pa.string()))
 
 
-def _cell(cells: Cells, at: int) -> Any:  # noqa: ANN401 - a cell
-    cell = cells[at]
-    return cell.item() if hasattr(cell, "item") else cell
+def _listed(numbers: NDArray[Any]) -> list[Any]:
+    return [None if number != number else number for number in numbers.tolist()]  # noqa: PLR0124 - NaN
 
 
 def cells_at(cells: Cells, at: NDArray[np.int64]) -> Cells:

@@ -224,7 +224,7 @@ def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: 
 def _look_swapped(row: Row) -> bool:
     """Whether a latitude that cannot be would do as a longitude, and the longitude as a latitude."""
     lat, lon = row["lat"], row["lon"]
-    return bool(abs(lat) > COORDINATES["lat"][1] >= abs(lon))
+    return lat is not None and lon is not None and bool(abs(lat) > COORDINATES["lat"][1] >= abs(lon))
 
 
 def _one_of(column: Column) -> str:
@@ -234,12 +234,11 @@ def _one_of(column: Column) -> str:
 
 def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
     missing = [name for name in required if row[name] is None]
-    message = Sentence(
-        "The row of {table} has no {columns}; it was not used.",
-        table=table.name,
-        columns=listed(missing, "{some} and no {last}"),
-    )
-    remedy = Sentence("Write {columns}, or remove the row.", columns=listed(missing, "{some} and {last}"))
+    # a hub's id is made of its name where it has none
+    wanted = ["name"] if table.name == "hubs" else missing
+    called = [row["known"].columns.get(name, name) for name in wanted]
+    message = Sentence("The row has no {columns}; it was not used.", columns=listed(called, "{some} and no {last}"))
+    remedy = Sentence("Write {columns}, or remove the row.", columns=listed(called, "{some} and {last}"))
     return row_problem(row, "error", "missing-cell", message, remedy, column=missing[-1])
 
 

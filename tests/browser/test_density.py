@@ -27,6 +27,14 @@ CELLS = """() => { const cells = hubmap.hubLayer.density(map_hubmap.getZoom());
   return cells && { places: [...cells.places], figured: [...cells.figured], sums: [...cells.sums], radii: [...cells.radii],
     most: cells.most, level: cells.level } }"""
 
+PIXELS = """() => { const sheet = document.querySelector('.hubs-canvas canvas');
+  const copy = new OffscreenCanvas(sheet.width, sheet.height).getContext('2d', { willReadFrequently: true });
+  copy.drawImage(sheet, 0, 0);
+  return copy.getImageData(0, 0, sheet.width, sheet.height).data }"""
+KEEP = f"() => {{ window.kept = ({PIXELS})() }}"
+# an edge that is cut in two may be a shade lighter
+IS_LIKE = f"() => ({PIXELS})().every((value, at) => Math.abs(value - window.kept[at]) < 16)"
+
 
 @pytest.fixture(scope="session")
 def dense_map(make_once: MakeOnce) -> Path:
@@ -95,6 +103,20 @@ def test_sums_on_screen_are_those_of_the_table_for_any_view_and_filter(page: Pag
         cells = shown["workforce"].groupby([column, row]).agg(["size", "count", "sum"])
         found = {(int(x * 2**level), int(y * 2**level)): (n, k, total) for _, x, y, n, k, total in told}
         assert found == {key: tuple(values) for key, values in zip(cells.index, cells.to_numpy(), strict=True)}
+
+
+@pytest.mark.parametrize("nearer", [0, 6])
+def test_what_a_drag_moves_is_what_would_be_drawn_there(page: Page, nearer: int) -> None:
+    page.evaluate(LOOK, FAR + nearer)
+    assert (_cells(page) is None) == (nearer > 0)
+    page.evaluate(KEEP)
+    page.evaluate("map_hubmap.panBy([90, -47], { animate: false })")
+    assert not page.evaluate(IS_LIKE)
+    page.evaluate(KEEP)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"!({IS_LIKE})()")
+    page.emulate_media(color_scheme="light")
+    page.wait_for_function(IS_LIKE)
 
 
 def test_the_legend_says_how_near_single_hubs_are_and_there_they_are(page: Page) -> None:

@@ -133,3 +133,17 @@ def test_the_list_begins_with_the_largest_and_the_table_with_the_first_row(page:
         "s-00001",
         "s-00002",
     ]
+
+
+def test_of_a_longer_list_the_map_is_drawn_before_what_stands_around_it(open_page: OpenPage, tmp_path: Path) -> None:
+    rows = "".join(f"{n},{n % 90},{-6.5 - n % 150 / 100},{107 + n % 700 / 100}\n" for n in range(20_001))
+    (tmp_path / "hubs.csv").write_text("name,workforce,lat,lon\n" + rows, encoding="utf-8")
+    pipeline.build(tmp_path / "hubs.csv", tmp_path / "out", ["map"])
+    page = open_page(tmp_path / "out" / "map.html").page
+    drawn, told = page.evaluate(
+        """() => { hubmap.filters.set({ min: 80 }); hubmap.filters.set({ min: 85 });
+          return [document.querySelector('.hubs-canvas').dataset.shown, document.querySelector('.list-head').textContent] }"""
+    )
+    assert (drawn, "1.110" in told) == ("1110", False)
+    page.locator(".list-head", has_text="1.110").wait_for()
+    assert page.locator(".sentences").inner_text().startswith("1.110 dari 20.001")

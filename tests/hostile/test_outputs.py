@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
+import shutil
 import sqlite3
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -212,3 +215,75 @@ def test_a_figure_is_drawn_and_its_text_is_text(few: Path, kind: str) -> None:
         root = ET.fromstring(path.read_bytes())  # noqa: S314 - made just now
         assert not [node for node in root.iter() if node.tag.endswith(("script", "foreignObject"))]
         assert not [name for node in root.iter() for name in node.attrib if name.casefold().startswith("on")]
+
+
+# names that are read from the right, with figures at their ends, and what else a sentence may put beside a figure
+RIGHT = (
+    "abc \u05d0\u05d1\u05d2 1204",
+    "\u05d0\u05d1\u05d2 12, \u05d3\u05d4\u05d5",
+    "\u0627\u0644\u0639\u0631\u0628 77",
+    "\u05d3\u05d4\u05d5 8",
+    "\u05d0\u05d1\u05d2 (ABC) 9",
+    "\u05d0\u05d1\u05d2",
+)
+TURNING = re.compile("[\u0590-\u08ff]")
+
+
+@pytest.fixture(scope="module")
+def read_from_the_right(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("right") / "in"
+    folder.mkdir()
+    tables = {
+        "hubs": ["id,name,lat,lon", *(f'h{at},"{name}",-7.{at},110.{at}' for at, name in enumerate(RIGHT))],
+        "observations": ["hub,year,workforce,covers,quality,source", *(f"h{at},2021,{4 + at}8271,hub,A,s" for at in range(len(RIGHT)))],
+        "centres": ["id,name,role,hub,status,date,source", f"c,{RIGHT[3]},logistics,h1,announced,2020,s"],
+        "sources": ["id,title,publisher,date,url", f"s,{RIGHT[0]},{RIGHT[3]},2021,https://a.example/x"],
+    }  # fmt: skip
+    for name, lines in tables.items():
+        (folder / f"{name}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("kind", sorted(registry.REPORTS - {"pdf"}))
+def test_a_name_that_is_read_from_the_right_stands_apart_in_each_sentence_of_a_report(
+    read_from_the_right: Path, kind: str
+) -> None:
+    path = pipeline.report(read_from_the_right, read_from_the_right.parent / f"r.{kind}").files[0]
+    told = list(texts_of_html(path) if kind == "html" else texts_of_office(path))
+    bare = [
+        re.sub("\u2068[^\u2068\u2069]*\u2069", "", re.sub("\u2068[^\u2068\u2069]*\u2069", "", text)) for text in told
+    ]
+    beside = [text for text, rest in zip(told, bare, strict=True) if TURNING.search(rest) and text.strip() not in RIGHT]
+    assert beside == []
+    assert any("\u2068" in text for text in told)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext tells where the words of a PDF stand")
+def test_a_figure_stands_behind_the_name_that_is_read_from_the_right_in_a_pdf(read_from_the_right: Path) -> None:
+    path = pipeline.report(read_from_the_right, read_from_the_right.parent / "r.pdf").files[0]
+    boxes = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, check=True, text=True).stdout
+    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*?)</word>', boxes)
+    words = [(float(left), round(float(top)), text) for left, top, text in found]
+    figures = [word for word in words if re.search(r"[4-9]8\.271", word[2])]
+    names = [(left, top) for left, top, text in words if TURNING.search(text)]
+    assert len(figures) > len(RIGHT)
+    behind = [[x < left for x, y in names if abs(y - top) <= 1] for left, top, _ in figures]
+    assert all(all(told) for told in behind)
+    assert sum(map(bool, behind)) > len(RIGHT)
+
+
+def texts_of_html(path: Path) -> list[str]:
+    text = re.sub(r"<(style|svg|title).*?</\1>", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return [html.unescape(part) for part in re.split(r"<[^>]+>", text)]
+
+
+def texts_of_office(path: Path) -> list[str]:
+    """The paragraphs, cells and labels of an Office file."""
+    told = []
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.namelist():
+            if part.endswith(".xml") and "docProps" not in part:
+                root = ET.fromstring(archive.read(part))  # noqa: S314 - made just now
+                pieces = (node for node in root.iter() if node.tag.rpartition("}")[2] in ("p", "si", "v"))
+                told += ["".join(node.itertext()) for node in pieces]
+    return told

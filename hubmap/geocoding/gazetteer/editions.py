@@ -38,7 +38,7 @@ def read(folder: Path) -> Gazetteer:
         folder=folder, lexicon=lexicon_of(folder), by_inhabitants=_said_of(folder).get("towns_by_inhabitants", False)
     )
     seats = _read_areas(gazetteer, folder)
-    if (folder / "villages.txt.gz").is_file():
+    if (folder / "villages.txt").is_file():
         _read_villages(gazetteer, folder)
     gazetteer.first_village = gazetteer.first_village or len(gazetteer)
     _read_metros(gazetteer, folder / "metros.csv")
@@ -95,8 +95,8 @@ def _read_areas(gazetteer: Gazetteer, folder: Path) -> dict[int, str]:
 
 
 def _read_villages(gazetteer: Gazetteer, folder: Path) -> None:
-    """Read the villages as they are written, a column at a time: one by one would take seconds."""
-    lines = gzip.decompress((folder / "villages.txt.gz").read_bytes()).decode("utf-8").split("\n")
+    """Read the villages as they are written, not packed and a column at a time: one by one would take seconds."""
+    lines = (folder / "villages.txt").read_bytes().decode("utf-8").split("\n")
     codes, labels = (line.split("\t") for line in lines[:2])
     numbers = range(len(gazetteer), len(gazetteer) + len(codes))
     gazetteer.first_village = numbers.start
@@ -107,7 +107,7 @@ def _read_villages(gazetteer: Gazetteer, folder: Path) -> None:
     gazetteer.postcodes = Postcodes(lines[2], numbers.start)
     gazetteer.by_key.update(zip(name_keys.keys(labels), numbers, strict=True))
     columns = (gazetteer.lat, gazetteer.lon, gazetteer.parents, gazetteer.before)
-    written = array("i", gzip.decompress((folder / "villages.int32.gz").read_bytes()))
+    written = array("i", (folder / "villages.int32").read_bytes())
     if sys.byteorder == "big":
         written.byteswap()
     for place, column in enumerate(columns):

@@ -6,12 +6,11 @@ import { readBlock } from "./base/blocks";
 import { Boxes } from "./base/boxes";
 import { el } from "./base/dom";
 import { t } from "./base/language";
-import { drawnBy } from "./base/scene";
+import { afterwards, drawnBy } from "./base/scene";
 import { onPaper, renewTheme } from "./base/theme";
 import * as address from "./data/address";
 import { findHub, isPlaced } from "./data/lookup";
 import * as packedColumns from "./data/packed_columns";
-import * as searchIndex from "./data/search_index";
 import * as state from "./data/state";
 import * as areaOutlines from "./hubs/area_outlines";
 import * as centreTrays from "./hubs/centre_trays";
@@ -46,7 +45,6 @@ window.addEventListener("error", putBack);
 window.addEventListener("unhandledrejection", putBack);
 
 const map = theMap();
-const LATEST_MS = 200;
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -227,20 +225,7 @@ function complete(base: BaseTiles, side: HTMLElement, unknown: string[]) {
   draw();
   document.body.classList.add("ready");
   putBack();
-  afterwards(searchIndex.prepare);
-}
-
-/**
- * Do something when the browser has drawn what is there, or soon where it draws nothing, as in a hidden tab.
- */
-function afterwards(action: () => void) {
-  let done = false;
-  const once = () => {
-    if (!done) action();
-    done = true;
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, LATEST_MS);
+  afterwards(search.prepare);
 }
 
 drawnBy(draw);

@@ -1,5 +1,5 @@
 /**
- * The wish to have the map's marks and names drawn anew, for those who do not know who draws them.
+ * The wish to have the map's marks and names drawn anew, for those who do not know who draws them; and what may wait until they are.
  */
 
 let drawer = () => {};
@@ -11,4 +11,19 @@ export function drawnBy(draw: () => void): void {
 
 export function drawScene(): void {
   drawer();
+}
+
+const LATEST_MS = 200;
+
+/**
+ * Do something when the browser has drawn what is there, or soon where it draws nothing, as in a hidden tab.
+ */
+export function afterwards(action: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) action();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, LATEST_MS);
 }

@@ -71,6 +71,9 @@ export const GROUPS = ["whole", "bound", "part", "wider", "doubted", "none"] as 
 
 export type Group = (typeof GROUPS)[number];
 
+/** The last of the groups of figures that cover their hub whole. */
+export const BOUND = GROUPS.indexOf("bound");
+
 /** @param isOpen whether it has one bound; a rough figure has neither */
 function groupOf(stands: Observation["stands"], covers: Observation["covers"], isOpen: boolean): Group {
   if (stands !== "yes") return "doubted";
@@ -164,6 +167,8 @@ export interface Figured {
   largest: { hub: Hub; head: Headline } | null;
   covers: Record<Covers, number>;
   ranged: number;
+  /** how many of the figures cover their hub whole */
+  whole: number;
 }
 
 /** By hubs, then by metric and year: to look at all takes a while where there are many. */
@@ -183,14 +188,16 @@ export function figured(some: Some, key: string): Figured {
 }
 
 function reckon({ mask }: Some, key: string): Figured {
-  const { values, covers, ranged } = figuresOf(key);
-  const counts = [0, 0, 0, 0];
-  let [first, ranges] = [-1, 0];
+  const { values, covers, ranged, groups } = figuresOf(key);
+  const counts = new Uint32Array(COVERING.length);
+  let [first, ranges, entire, most] = [-1, 0, 0, -Infinity];
   for (let at = 0; at < covers.length; at++) {
-    if (!covers[at] || (mask && !mask[at])) continue;
-    counts[covers[at]] += 1;
+    const cover = covers[at];
+    if (!cover || (mask && !mask[at])) continue;
+    counts[cover] += 1;
     ranges += ranged[at];
-    if (first < 0 || values[at] > values[first]) first = at;
+    if (groups[at] <= BOUND) entire += 1;
+    if (values[at] > most) [first, most] = [at, values[at]];
   }
   const [, hub, part, wider] = counts;
   const largest = first < 0 ? null : hubAt(first);
@@ -200,6 +207,7 @@ function reckon({ mask }: Some, key: string): Figured {
     largest: largest && head ? { hub: largest, head } : null,
     covers: { hub, part, wider },
     ranged: ranges,
+    whole: entire,
   };
 }
 

@@ -42,18 +42,6 @@ export function hubsOf({ mask, count }: Some): Hub[] {
   return found;
 }
 
-const readers = new Map<string, Reader>();
-
-/** The value of an attribute of a hub; null where it has none. To look up one of its own would make all of them. */
-export function attributeOf(hub: Hub, key: string): string | number | null {
-  let read = readers.get(key);
-  if (!read) {
-    read = hubReader("attributes", key);
-    readers.set(key, read);
-  }
-  return (read(hubNumber(hub)) as string | number | null | undefined) ?? null;
-}
-
 /** What hubs have of an attribute, and the number of each that has something. */
 export function eachAttribute(key: string, tell: (value: string | number, at: number) => void): void {
   const read = hubReader("attributes", key);

@@ -126,8 +126,12 @@ export class PackedTable {
     };
   }
 
-  /** Marks the rows whose texts at one of some paths answer a question. */
-  mark(paths: string[][], question: Question, rows: Uint8Array): void {
+  /**
+   * Marks the rows whose texts at one of some paths answer a question.
+   * @returns whether all do, some may, or none does
+   */
+  mark(paths: string[][], question: Question, rows: Uint8Array): "all" | "some" | "none" {
+    let found: "some" | "none" = "none";
     const columns = paths.map((keys) => inner(this.column, keys));
     // a pin's name is the name of its place: the same column is asked once
     const different = new Map(columns.map((column) => [JSON.stringify(column), column]));
@@ -136,8 +140,15 @@ export class PackedTable {
       form === "own" && different.has(JSON.stringify(others)) ? ["some", there, own] : null;
     for (const column of different.values()) {
       const answer = answering(ownRows(column) ?? column, this.body, question);
-      if (answer) for (let at = 0; at < rows.length; at++) if (!rows[at] && answer(at)) rows[at] = 1;
+      if (answer === ALL) {
+        rows.fill(1);
+        return "all";
+      }
+      if (!answer) continue;
+      for (let at = 0; at < rows.length; at++) if (!rows[at] && answer(at)) rows[at] = 1;
+      found = "some";
     }
+    return found;
   }
 
   /** The different texts of the document. */
@@ -177,20 +188,24 @@ export interface Question {
   test: (text: string) => boolean;
   /** by number of the text */
   pool: Uint8Array;
-  numbered: (begin: string, width: number) => (which: number) => boolean;
+  numbered: (begin: string, width: number) => Answer;
 }
 
-/** Whether the text of each row answers; null where none does. */
-type Answer = ((at: number) => boolean) | null;
+/** Whether the text of each row, or the one with a number, answers; null where none does. */
+export type Answer = ((at: number) => boolean) | null;
+
+/** Where every one does. */
+export const ALL = (): boolean => true;
 
 /** Each different text of a column is asked once. */
 function answering([form, ...parts]: Column, body: Body, question: Question): Answer {
   const { test } = question;
-  if (form === "same") return answersAll(parts[0], test) ? () => true : null;
+  if (form === "same") return answersAll(parts[0], test) ? ALL : null;
   if (form === "some" || form === "key") {
     const inside = answering(parts[1] as Column, body, question);
     const there = body.numbers(parts[0] as Where);
     const before = sums(there);
+    if (inside === ALL) return (at) => there[at] === 1;
     return inside && ((at) => there[at] === 1 && inside(before[at]));
   }
   if (form === "own") {
@@ -200,9 +215,12 @@ function answering([form, ...parts]: Column, body: Body, question: Question): An
     return own || usual ? (at) => Boolean((there[at] ? own : usual)?.(at)) : null;
   }
   if (form === "numbered") {
-    const which = reader(parts[2] as Column, body) as (at: number) => number;
     const asked = question.numbered(parts[0] as string, parts[1] as number);
-    return (at) => asked(which(at));
+    if (asked === null || asked === ALL) return asked;
+    const [kindOf, where] = parts[2] as Column;
+    if (kindOf === "same") return asked(where as number) ? ALL : null;
+    const numbers = body.numbers(where as Where);
+    return (at) => asked(numbers[at]);
   }
   if (form === "texts") {
     const which = reader(parts[0] as Column, body) as (at: number) => number;

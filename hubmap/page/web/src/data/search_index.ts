@@ -141,27 +141,36 @@ function sought(packed: PackedTable, words: string[]): Hub[] {
   if (!buffer) return [];
   const attributes = data.attributes.map(({ key }) => ["attributes", key]);
   const paths = [...PLACES, ...OTHERS, ...attributes];
-  const [counts, inNames] = [new Uint8Array(packed.rows), new Uint8Array(packed.rows)];
+  // by word: the hubs that hold it, and those whose names do; a word that all names hold tells none apart
+  const [holding, named]: [Uint8Array[], (Uint8Array | null)[]] = [[], []];
   for (const word of words.slice(0, MOST_WORDS)) {
     const rows = new Uint8Array(packed.rows);
     const question = buffer.holding(word);
-    packed.mark(NAMES, question, rows);
-    for (let at = 0; at < rows.length; at++) inNames[at] += rows[at];
+    const inNames = packed.mark(NAMES, question, rows);
+    if (inNames === "all") continue;
+    named.push(inNames === "some" ? rows.slice() : null);
     packed.mark(paths, question, rows);
     markLists(question.test, rows);
     markCentres(question.test, rows);
-    for (let at = 0; at < rows.length; at++) counts[at] += rows[at];
+    holding.push(rows);
   }
   const called = new Uint8Array(packed.rows);
-  for (const phrase of phrases(words)) packed.mark(NAMES, buffer.being(phrase), called);
+  let isCalled = false;
+  for (const phrase of phrases(words)) if (packed.mark(NAMES, buffer.being(phrase), called) !== "none") isCalled = true;
   const found: Hub[][] = [[], [], []];
-  const all = Math.min(words.length, MOST_WORDS);
-  for (let at = 0; at < counts.length; at++) {
-    if (!called[at] && counts[at] < all) continue;
-    const tier = found[called[at] ? 0 : inNames[at] === all ? 1 : 2];
+  for (let at = 0; at < called.length; at++) {
+    if (!called[at] && !isIn(holding, at)) continue;
+    const tier = found[called[at] ? 0 : isIn(named, at) ? 1 : 2];
     if (tier.length < MOST_SCORED) tier.push(hubAt(at));
+    // what follows comes behind them
+    else if (!isCalled && tier === found[1]) break;
   }
   return found.flat();
+}
+
+function isIn(marks: (Uint8Array | null)[], at: number): boolean {
+  for (const rows of marks) if (!rows?.[at]) return false;
+  return true;
 }
 
 /* A question of more words is answered by its first ones. */

@@ -3,8 +3,10 @@
  */
 
 import { language, setLanguage } from "../base/language";
+import { afterwards } from "../base/scene";
 import { rolesOf } from "./codes";
 import { data } from "./document";
+import { hubCount } from "./lookup";
 
 /** What a hub has to be to be shown; an empty value asks for nothing. */
 export interface Filters {
@@ -127,6 +129,23 @@ export function set(patch: Partial<State>): void {
 export function on(keys: Key[], action: () => void): void {
   listeners.add((changed) => {
     if (keys.some((key) => changed.has(key))) action();
+  });
+}
+
+/* Beyond so many hubs the map is drawn first. */
+const LONG = 20_000;
+
+/** The same for what stands around the map, which of a long list is drawn after it, once for all that changed meanwhile. */
+export function onLater(keys: Key[], action: () => void): void {
+  let isWaiting = false;
+  const once = () => {
+    isWaiting = false;
+    action();
+  };
+  on(keys, () => {
+    if (hubCount() <= LONG) return action();
+    if (!isWaiting) afterwards(once);
+    isWaiting = true;
   });
 }
 

@@ -3,7 +3,7 @@
  */
 
 import { foldedAll, folded, respelled } from "../base/folding";
-import type { Question } from "./packed_columns";
+import { ALL, type Answer, type Question } from "./packed_columns";
 
 const DIGITS = /^[1-9]\d{0,8}$/;
 
@@ -49,7 +49,7 @@ export class TextBuffer {
     const numbered = (begin: string, width: number) => {
       const number = Number(/\d{1,9}$/.exec(whole)?.[0] ?? Number.NaN);
       const isIt = test(begin + String(number).padStart(width, "0"));
-      return (which: number) => isIt && which === number;
+      return isIt ? (which: number) => which === number : null;
     };
     return { test, pool: flags, numbered };
   }
@@ -83,15 +83,10 @@ function mark(flags: Uint8Array, text: string, starts: Uint32Array, needle: stri
 }
 
 /** Whether the texts with each number hold a word: most are answered without making the text. */
-function holdsNumber(
-  begin: string,
-  width: number,
-  word: string,
-  test: (text: string) => boolean,
-): (which: number) => boolean {
-  if (holdsSpelled(folded(begin), word)) return () => true;
+function holdsNumber(begin: string, width: number, word: string, test: (text: string) => boolean): Answer {
+  if (holdsSpelled(folded(begin), word)) return ALL;
   const isOwnWord = begin === "" || !/[a-z0-9]$/i.test(begin);
-  if (!/\d/.test(word)) return () => false;
+  if (!/\d/.test(word)) return null;
   if (width > 0 || !DIGITS.test(word) || !isOwnWord) return (which) => test(begin + String(which).padStart(width, "0"));
   const number = Number(word);
   const power = 10 ** word.length;
@@ -102,8 +97,7 @@ function holdsNumber(
       return false;
     };
   return (which) => {
-    let rest = which | 0;
-    while (rest >= power) rest = (rest / 10) | 0;
-    return rest === number;
+    for (let [low, high] = [number, number + 1]; low <= which; low *= 10, high *= 10) if (which < high) return true;
+    return false;
   };
 }

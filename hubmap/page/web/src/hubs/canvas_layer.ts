@@ -2,6 +2,8 @@
  * The canvases of many hubs as a Leaflet layer: they cover the view with a margin, and move and grow with the map.
  */
 
+import type * as Leaflet from "leaflet";
+import type { Box } from "../base/boxes";
 import { el } from "../base/dom";
 import { drawScene } from "../base/scene";
 import { onPaper, pixelRatio, theme } from "../base/theme";
@@ -9,7 +11,7 @@ import { onPaper, pixelRatio, theme } from "../base/theme";
 export class CanvasLayer extends L.Renderer {
   sheets: HTMLCanvasElement[] = [];
   ratio = 1;
-  private painted: unknown[] | null = null;
+  private painted: { corner: Leaflet.Point; values: unknown[] } | null = null;
   private waiting = 0;
 
   constructor() {
@@ -44,26 +46,42 @@ export class CanvasLayer extends L.Renderer {
   }
 
   /**
-   * Empty sheets over the view with its margin; the one with the circles stays where it would be drawn as it is.
+   * Sheets over the view with its margin; what is on the one with the circles stays where it would be drawn as it is.
    * @param drawn what is drawn on it beside the view
-   * @returns whether the circles have to be drawn
+   * @returns the parts of it that are empty
    */
-  fit(drawn: unknown[]): boolean {
+  fit(drawn: unknown[]): Box[] {
+    // what comes into view is drawn now
+    cancelAnimationFrame(this.waiting);
+    this.waiting = 0;
     super._update();
     L.DomUtil.setPosition(this._container, this._bounds.min);
     if (onPaper()) this.renew();
     const { x, y } = this._bounds.getSize();
     const corner = this._bounds.min.add(this._map.getPixelOrigin());
     this.ratio = pixelRatio();
-    const now = [this.sheets[0], this._zoom, corner.x, corner.y, x, y, this.ratio, theme(), ...drawn];
-    const fresh = !this.painted?.every((value, i) => value === now[i]);
+    const now = { corner, values: [this.sheets[0], this._zoom, x, y, this.ratio, theme(), ...drawn] };
+    const isSame = this.painted?.values.every((value, i) => value === now.values[i]);
+    const by = isSame && this.painted ? corner.subtract(this.painted.corner) : null;
+    const parts = by && shifted(this.sheets[0], by, { x, y }, this.ratio);
     this.painted = now;
-    for (const sheet of fresh ? this.sheets : this.sheets.slice(1)) {
+    for (const sheet of parts ? this.sheets.slice(1) : this.sheets) {
       empty(sheet, Math.round(x * this.ratio), Math.round(y * this.ratio));
       sheet.style.width = `${x}px`;
       sheet.style.height = `${y}px`;
     }
-    return fresh;
+    return parts ?? [{ x0: 0, y0: 0, x1: x, y1: y }];
+  }
+
+  /** Draw on a part of the sheet with the circles alone. */
+  within({ x0, y0, x1, y1 }: Box, draw: (context: CanvasRenderingContext2D) => void): void {
+    const context = this.sheets[0].getContext("2d") as CanvasRenderingContext2D;
+    context.save();
+    context.beginPath();
+    context.rect(x0 * this.ratio, y0 * this.ratio, (x1 - x0) * this.ratio, (y1 - y0) * this.ratio);
+    context.clip();
+    draw(context);
+    context.restore();
   }
 
   /** A drag beyond the margin: draw what comes into view before it is over. */
@@ -87,4 +105,30 @@ function empty(sheet: HTMLCanvasElement, width: number, height: number) {
     context?.setTransform(1, 0, 0, 1, 0, 0);
     context?.clearRect(0, 0, width, height);
   } else Object.assign(sheet, { width, height });
+}
+
+/**
+ * What is drawn on a sheet, where it is after a drag.
+ * @returns the parts that have come into view; null where all has to be drawn anew
+ */
+function shifted(
+  sheet: HTMLCanvasElement,
+  by: Leaflet.Point,
+  size: { x: number; y: number },
+  ratio: number,
+): Box[] | null {
+  const [across, down] = [Math.abs(by.x), Math.abs(by.y)];
+  if (!across && !down) return [];
+  const isWhole = [by.x, by.y, size.x, size.y].every((length) => Number.isInteger(length * ratio));
+  const context = sheet.getContext("2d");
+  if (!isWhole || !context || across >= size.x || down >= size.y) return null;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalCompositeOperation = "copy";
+  context.drawImage(sheet, -by.x * ratio, -by.y * ratio);
+  context.globalCompositeOperation = "source-over";
+  const [left, top] = [by.x > 0 ? size.x - across : 0, by.y > 0 ? size.y - down : 0];
+  const beside = { x0: left, y0: 0, x1: left + across, y1: size.y };
+  const begin = by.x > 0 ? 0 : across;
+  const above = { x0: begin, y0: top, x1: begin + size.x - across, y1: top + down };
+  return [beside, above].filter(({ x0, y0, x1, y1 }) => x1 > x0 && y1 > y0);
 }

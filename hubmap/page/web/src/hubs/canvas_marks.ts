@@ -3,7 +3,7 @@
  */
 
 import type * as Leaflet from "leaflet";
-import { around, textWidth, type Boxes } from "../base/boxes";
+import { around, type Box, type Boxes, textWidth } from "../base/boxes";
 import { say } from "../base/language";
 import { theme } from "../base/theme";
 import * as filters from "../data/filters";
@@ -91,8 +91,10 @@ export function size(zoom: number) {
   if (filtered?.every((value, i) => value === next[i])) return;
   filtered = next;
   crowd = { tally: null, sums: null, cells: null };
-  for (let i = 0; i < rows.length; i++)
-    shown[i] = Number(layers.hubs && (!passed || passed[rows[i]]) && (layers.unfigured || !Number.isNaN(values[i])));
+  if (!layers.hubs) shown.fill(0);
+  else if (!passed) shown.fill(1);
+  else for (let i = 0; i < rows.length; i++) shown[i] = passed[rows[i]];
+  if (!layers.unfigured) for (let i = 0; i < rows.length; i++) if (Number.isNaN(values[i])) shown[i] = 0;
 }
 
 function resize(metric: string, zoom: number) {
@@ -226,18 +228,19 @@ function within(box: curve.Rectangle): number[] {
 
 /** Paint the circles, and take their places. */
 export function occupy(map: Leaflet.Map, boxes: Boxes) {
-  if (layer.fit([stamps, filtered])) paint(map);
-  if (seen.length > NAMED || density(map.getZoom())) return;
+  const crowded = density(map.getZoom());
+  const parts = layer.fit([stamps, filtered, crowded]);
+  if (parts.length) paint(map, parts, crowded);
+  if (seen.length > NAMED || crowded) return;
   for (const i of seen) {
     const { x, y } = screen(i);
     boxes.take(around(x, y, radii[i] * 1.7, radii[i] * 1.7));
   }
 }
 
-function paint(map: Leaflet.Map) {
-  const { ratio, _bounds } = layer;
-  const context = layer.sheets[0].getContext("2d") as CanvasRenderingContext2D;
-  const crowded = density(map.getZoom());
+/** @param parts of the sheet that are empty */
+function paint(map: Leaflet.Map, parts: Box[], crowded: cells.Cells | null) {
+  const { _bounds } = layer;
   const scale = 256 * 2 ** map.getZoom();
   const corner = _bounds.min.add(map.getPixelOrigin());
   const { x: width, y: height } = _bounds.getSize();
@@ -249,21 +252,28 @@ function paint(map: Leaflet.Map) {
     y1: (corner.y + height + pad) / scale,
   };
   seen = crowded ? [] : within(box);
-  if (crowded) cells.paint(context, crowded, corner, _bounds.getSize(), ratio);
-  else {
-    const stamped = seen.map(stampOf);
-    stamps.ready(ratio);
-    for (const [n, i] of seen.entries())
-      stamps.put(
-        context,
-        stamped[n],
-        (xy[2 * i] * scale - corner.x) * ratio,
-        (xy[2 * i + 1] * scale - corner.y) * ratio,
-      );
-  }
+  for (const part of parts)
+    layer.within(part, (context) => {
+      if (crowded) cells.paint(context, crowded, corner, part, layer.ratio);
+      else stampIn(context, part, scale, corner);
+    });
   const all = sums().places;
   const drawn = crowded ? inView(map.getZoom()) : seen.length;
   Object.assign(layer._container.dataset, { drawn, shown: all[all.length - 1] });
+}
+
+/** Stamp the circles that reach into a part of the sheet, the largest lowest. */
+function stampIn(context: CanvasRenderingContext2D, part: Box, scale: number, corner: Leaflet.Point) {
+  const [stamped, at]: [number[], number[]] = [[], []];
+  const pad = most + 6;
+  for (const i of seen) {
+    const [x, y] = [xy[2 * i] * scale - corner.x, xy[2 * i + 1] * scale - corner.y];
+    if (x < part.x0 - pad || x > part.x1 + pad || y < part.y0 - pad || y > part.y1 + pad) continue;
+    stamped.push(stampOf(i));
+    at.push(x * layer.ratio, y * layer.ratio);
+  }
+  stamps.ready(layer.ratio);
+  for (const [n, stamp] of stamped.entries()) stamps.put(context, stamp, at[2 * n], at[2 * n + 1]);
 }
 
 export interface CanvasMark {
@@ -308,7 +318,7 @@ export function name(boxes: Boxes) {
     const font = `${mark.hub.lists.length ? 700 : 600} ${size}px ${placeLabels.SANS}`;
     const text = say(mark.hub, "name");
     const width = textWidth(text, font) + 4;
-    const spot = seatLabel(mark, width, size + 5, boxes, beside(mark, width));
+    const spot = seatLabel(mark, width, size + 5, boxes, () => beside(mark, width));
     if (!spot) continue;
     const at = L.point(mark.point.x + spot.x, mark.point.y + spot.y);
     boxes.take(around(at.x, at.y, width, size + 5));

@@ -2,6 +2,7 @@
  * Many hubs from afar: the sum of their figures in each cell, as circles by area, and from which zoom there is room for single hubs.
  */
 
+import type { Box } from "../base/boxes";
 import { language } from "../base/language";
 import { theme } from "../base/theme";
 import { cellStarts, LEVELS } from "./curve";
@@ -37,25 +38,46 @@ export interface Sums {
 }
 
 /**
- * Add up what is shown.
+ * Add up what is shown; the sums before are gone.
  * @param values NaN without a figure
  * @param xy world units
  */
 export function addUp(shown: Uint8Array, values: Float64Array, xy: Float64Array): Sums {
-  const count = shown.length + 1;
-  const [places, figured] = [new Uint32Array(count), new Uint32Array(count)];
-  const [sum, x, y] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const found = room(shown.length + 1);
+  let [count, having, total, across, down] = [0, 0, 0, 0, 0];
   for (let at = 0; at < shown.length; at++) {
-    const on = shown[at];
-    const value = values[at];
-    const has = on && !Number.isNaN(value) ? 1 : 0;
-    places[at + 1] = places[at] + on;
-    figured[at + 1] = figured[at] + has;
-    sum[at + 1] = has ? sum[at] + value : sum[at];
-    x[at + 1] = on ? x[at] + xy[2 * at] : x[at];
-    y[at + 1] = on ? y[at] + xy[2 * at + 1] : y[at];
+    if (shown[at]) {
+      const value = values[at];
+      count += 1;
+      across += xy[2 * at];
+      down += xy[2 * at + 1];
+      if (!Number.isNaN(value)) {
+        having += 1;
+        total += value;
+      }
+    }
+    found.places[at + 1] = count;
+    found.figured[at + 1] = having;
+    found.sum[at + 1] = total;
+    found.x[at + 1] = across;
+    found.y[at + 1] = down;
   }
-  return { places, figured, sum, x, y };
+  return found;
+}
+
+let kept: Sums | null = null;
+
+/** Where sums are put: of a million, new arrays for each filter would take longer than the sums. */
+function room(count: number): Sums {
+  if (kept?.places.length !== count)
+    kept = {
+      places: new Uint32Array(count),
+      figured: new Uint32Array(count),
+      sum: new Float64Array(count),
+      x: new Float64Array(count),
+      y: new Float64Array(count),
+    };
+  return kept;
 }
 
 /** What covers the map, whatever the zoom: sums over the hubs that are shown. */
@@ -157,17 +179,17 @@ export function cellsOf(codes: Uint32Array, all: Sums, zoom: number, isCount: bo
   const radii = new Float32Array(n);
   for (let cell = 0; cell < n; cell++)
     radii[cell] = Math.max(LEAST_PX, radiusOf(isCount ? places[cell] : sums[cell], most, largest));
-  const kept = <Numbers extends Float64Array | Uint32Array>(numbers: Numbers) => numbers.subarray(0, n) as Numbers;
+  const used = <Numbers extends Float64Array | Uint32Array>(numbers: Numbers) => numbers.subarray(0, n) as Numbers;
   return {
     zoom,
     level,
-    from: kept(from),
-    to: kept(to),
-    x: kept(x),
-    y: kept(y),
-    places: kept(places),
-    figured: kept(figured),
-    sums: kept(sums),
+    from: used(from),
+    to: used(to),
+    x: used(x),
+    y: used(y),
+    places: used(places),
+    figured: used(figured),
+    sums: used(sums),
     radii,
     most,
     isCount,
@@ -190,12 +212,15 @@ export function stepsOf({ most }: Cells): number[] {
     .filter((s, i, all) => s !== all[i - 1]);
 }
 
-/** @param corner of the canvas, in pixels of the world */
+/**
+ * @param corner of the canvas, in pixels of the world
+ * @param part of it that is drawn
+ */
 export function paint(
   context: CanvasRenderingContext2D,
   cells: Cells,
   corner: { x: number; y: number },
-  size: { x: number; y: number },
+  part: Box,
   ratio: number,
 ): void {
   const ink = theme();
@@ -205,7 +230,7 @@ export function paint(
   const say = new Intl.NumberFormat(language(), { notation: "compact", maximumSignificantDigits: 3 });
   for (let n = 0; n < cells.places.length; n++) {
     const [x, y, r] = [cells.x[n] * scale - corner.x, cells.y[n] * scale - corner.y, cells.radii[n]];
-    if (x < -r || y < -r || x > size.x + r || y > size.y + r) continue;
+    if (x < part.x0 - r || y < part.y0 - r || x > part.x1 + r || y > part.y1 + r) continue;
     const path = cells.figured[n] || cells.isCount ? full : hollow;
     path.moveTo(x + r, y);
     path.arc(x, y, r, 0, 2 * Math.PI);

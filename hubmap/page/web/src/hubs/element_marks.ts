@@ -194,7 +194,7 @@ function put(mark: Mark, boxes: Boxes, names: Boxes, shown: Mark[]) {
   const texts = mark.figure ? [`${isolated(bare)} ${wording.quantity(mark.figure)}`, bare] : [bare];
   const wide = (text: string) => textWidth(text, `${isListed ? 700 : 600} ${size}px ${placeLabels.SANS}`) + 4;
   for (const text of texts) {
-    const spot = seatLabel(mark, wide(text), size + 5, boxes, shown);
+    const spot = seatLabel(mark, wide(text), size + 5, boxes, () => shown);
     if (spot) return write(mark, text, spot, wide(text), size + 5, [boxes, names]);
   }
   const spot = isListed ? leastCovered(mark, wide(bare), size + 5, boxes, names) : null;

@@ -55,17 +55,20 @@ export function neighbours<Shown extends Mark>(marks: Shown[]): (mark: Shown, wi
   };
 }
 
-/** @param others all marks that could be nearer to the name */
+/** @param others all marks that could be nearer to the name; asked for where there is room for it */
 export function seatLabel(
   mark: Mark,
   width: number,
   height: number,
   boxes: Boxes,
-  others: Iterable<Mark>,
+  others: () => Iterable<Mark>,
 ): Spot | null {
+  let near: Iterable<Mark> | null = null;
   const free = spotsOf(mark, width, height).find((s) => {
     const box = around(mark.point.x + s.x, mark.point.y + s.y, width, height);
-    return boxes.free(box) && nobodysElse(mark, box, others);
+    if (!boxes.free(box)) return false;
+    near ??= others();
+    return nobodysElse(mark, box, near);
   });
   return free || null;
 }

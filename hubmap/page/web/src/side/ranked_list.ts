@@ -110,7 +110,7 @@ function more(all: number): HTMLElement {
 export function add(parent: HTMLElement): void {
   holder = el("section", { class: "list", id: "list", "aria-labelledby": "list-title" });
   parent.append(holder);
-  state.on(["language", "metric", "year", "filters", "colour"], () => {
+  state.onLater(["language", "metric", "year", "filters", "colour"], () => {
     length = PAGE;
     draw();
   });

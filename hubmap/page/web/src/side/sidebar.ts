@@ -360,7 +360,7 @@ export function add(side: HTMLElement) {
   story.append(above);
   rankedList.add(story);
   story.append(below);
-  state.on(["language", "metric", "year", "filters", "coverage", "colour"], draw);
+  state.onLater(["language", "metric", "year", "filters", "coverage", "colour"], draw);
   state.on(["layers"], () => {
     recount();
     for (const input of below.querySelectorAll<HTMLInputElement>("input[data-layer]"))

@@ -122,7 +122,7 @@ export function add(head: HTMLElement, search: () => HTMLElement): void {
     field = search();
     draw(head, field);
   });
-  state.on(["metric", "year", "filters"], () => {
+  state.onLater(["metric", "year", "filters"], () => {
     head.querySelector(".sentences")?.replaceChildren(...sentences());
   });
 }

@@ -10,8 +10,8 @@ import * as coverage from "../hubs/coverage";
 
 export function add(): void {
   addLiveRegion();
-  state.on(["filters", "metric", "year", "language"], () => announce(summary()));
-  state.on(["layers"], () => announce(`${t("Layers changed.")} ${summary()}`));
+  state.onLater(["filters", "metric", "year", "language"], () => announce(summary()));
+  state.onLater(["layers"], () => announce(`${t("Layers changed.")} ${summary()}`));
   state.on(["coverage"], () => {
     if (state.values.coverage.role) announce(coverage.told().join(" "));
   });

@@ -10,7 +10,7 @@ import { announce } from "../base/live_region";
 import { data } from "../data/document";
 import * as wording from "../data/wording";
 import { isPlaced } from "../data/lookup";
-import { answers } from "../data/search_index";
+import { answers, prepare as prepareHubs } from "../data/search_index";
 import * as state from "../data/state";
 import { releaseView } from "../map/view_hold";
 import { unpack } from "../base/packed_names";
@@ -26,7 +26,8 @@ let places: KnownPlace[] | null = null;
 let labels: Partial<Labels> = {};
 
 interface KnownPlace {
-  text: string;
+  /** by what it is found: its name with and without its kind, folded, and in today's spelling where that is another */
+  said: { text: string; weight: number }[];
   name: string;
   kind: string;
   lat: number;
@@ -41,26 +42,31 @@ interface Hit {
   place?: KnownPlace;
 }
 
-/**
- * How well a text answers a question: 0 not, 3 best.
- * @param asked folded
- */
-function fit(text: string, asked: string) {
-  const said = folded(text);
-  const score = (a: string, b: string) =>
-    a === b ? 3 : a.startsWith(b) ? 2.5 : a.includes(` ${b}`) ? 2 : b.length > 2 && a.includes(b) ? 1 : 0;
-  return Math.max(score(said, asked), score(respelled(said), respelled(asked)) - 0.1);
+/* A name in another spelling answers a little less well. */
+const RESPELLED = 0.1;
+
+/** How well a place answers a question of three letters or more: 0 not, 3 best. */
+function fit({ said }: KnownPlace, asked: string, now: string): number {
+  let best = 0;
+  for (const { text, weight } of said) {
+    const by = weight ? now : asked;
+    if (!text.includes(by)) continue;
+    const score = text === by ? 3 : text.startsWith(by) ? 2.5 : text.includes(` ${by}`) ? 2 : 1;
+    best = Math.max(best, score - weight);
+  }
+  return best;
 }
 
 export function find(text: string): Hit[] {
   const asked = folded(text);
   if (!asked) return [];
   const hubs: Hit[] = answers(text, MOST).map(({ hub, why }) => ({ name: say(hub, "name"), why, hub }));
+  const now = respelled(asked);
   const others =
     asked.length < 3
       ? []
       : known()
-          .map((place) => ({ place, score: Math.max(fit(place.text, asked), fit(place.name, asked)) }))
+          .map((place) => ({ place, score: fit(place, asked, now) }))
           .filter((hit) => hit.score >= 2)
           .sort((a, b) => b.score - a.score)
           .map(({ place }) => ({ name: place.name, why: kind(place.kind), place }));
@@ -188,7 +194,7 @@ export function box(map: Leaflet.Map): HTMLElement {
   return el("div", { class: "search", role: "search" }, input, list);
 }
 
-/** Places of the base map, made ready at the first question. */
+/** Places of the base map. */
 function known() {
   places ??= Object.entries({
     // a province's English name stands between its own and its point
@@ -196,10 +202,22 @@ function known() {
     regencies: unpack(labels.regencies),
     districts: unpack(labels.districts),
     villages: unpack(labels.villages),
-  }).flatMap(([kind, rows]) =>
-    rows.map(([name, lat, lon]) => ({ text: name.replace(/^Kota /, ""), name, kind, lat, lon })),
-  );
+  }).flatMap(([kind, rows]) => rows.map(([name, lat, lon]) => ({ said: sayings(name), name, kind, lat, lon })));
   return places;
+}
+
+function sayings(name: string): KnownPlace["said"] {
+  const texts = [...new Set([name, name.replace(/^Kota /, "")].map(folded))];
+  return texts.flatMap((text) => [
+    { text, weight: 0 },
+    { text: respelled(text), weight: RESPELLED },
+  ]);
+}
+
+/** Fold all that can be sought before somebody asks; the first question takes several times as long as the next ones. */
+export function prepare(): void {
+  prepareHubs();
+  find("1 2");
 }
 
 /** @param source the #hubmap-basemap block */
