@@ -427,6 +427,22 @@ def test_a_report_is_refreshed_in_its_own_language_and_the_old_one_kept(tmp_path
     assert controls(body(paper.read_bytes()))["title"] == ["Of two towns"]
 
 
+def test_the_command_tells_what_a_refresh_would_change_and_refreshes(tmp_path: Path) -> None:
+    source, paper = write_hubs(tmp_path, "4000"), tmp_path / "laporan.docx"
+    assert run_here("report", source, "-o", paper, "--language", "en", folder=tmp_path).returncode == 0
+    fresh = run_here("report", source, "--check", paper, "--language", "en", folder=tmp_path)
+    assert fresh.returncode == 0
+    assert "Nothing in the document is stale." in fresh.stdout
+    write_hubs(tmp_path, "5000")
+    stale = run_here("report", source, "--check", paper, "--language", "en", folder=tmp_path)
+    assert stale.returncode == 1
+    assert "“4,000” is now “5,000”." in stale.stdout
+    assert "map: the picture is not the one of the data any more." in stale.stdout
+    assert "Nothing in the document is stale." not in stale.stdout
+    assert str(paper) in run_here("report", source, "--into", paper, folder=tmp_path).stdout
+    assert run_here("report", source, "--check", paper, folder=tmp_path).returncode == 0
+
+
 def test_lists_grow_with_the_data_and_what_is_gone_says_so(tmp_path: Path) -> None:
     head = "name,within,workforce,year,source\n"
     source, paper = tmp_path / "hubs.csv", tmp_path / "laporan.docx"

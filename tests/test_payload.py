@@ -236,6 +236,22 @@ def test_packed_hubs_are_those_of_the_json_along_a_curve(atlas: Atlas) -> None:
     assert {at: _said(hub) for at, hub in found.items()} == {at: _said(hub) for at, hub in enumerate(plain)}
 
 
+def test_packed_hubs_have_the_columns_of_the_list_of_the_json(tmp_path: Path) -> None:
+    kinds = ("logam", "kayu", "")
+    rows = "".join(
+        f"Sentra {at},-7.{600 + at},110.6{at:03},{10 + at},{kinds[at % 3]},{2000 + at if at % 4 else ''},catatan {at}\n"
+        for at in range(40)
+    )
+    head = "nama,lat,lon,tenaga kerja,jenis usaha,tahun berdiri,uraian\n"
+    (tmp_path / "x.csv").write_text(head + rows, encoding="utf-8")
+    atlas = pipeline.read(tmp_path / "x.csv")
+    assert len(atlas.attributes) == 3
+    plain = json.loads(payload(atlas).data)["hubs"]
+    tables = unpacked(written(dict(zip(("hubs", "order"), packed_hubs(atlas), strict=True))))
+    found = {number["at"]: hub["attributes"] for number, hub in zip(tables["order"], tables["hubs"], strict=True)}
+    assert found == {at: hub["attributes"] for at, hub in enumerate(plain)}
+
+
 def test_near_hubs_follow_each_other_and_those_without_a_place_come_last() -> None:
     hubs, _ = packed_hubs(small_atlas())
     names = [row["id"] for row in unpacked(written({"hubs": hubs}))["hubs"]]

@@ -17,6 +17,7 @@ from hubmap.plain_values import records
 from hubmap.sources import verify as verifying
 from hubmap.sources.fetching import Fetcher
 from hubmap.validate import check
+from tests.command_line import run_here
 
 KINDS = ("same", "edited", "moved", "gone", "slow", "closed")
 STATES = {
@@ -141,3 +142,21 @@ def test_a_file_that_hubmap_did_not_write_is_refused(tmp_path: Path) -> None:
     (tmp_path / verifying.FILE_NAME).write_text("source,state\ns,stands\n", encoding="utf-8")
     with pytest.raises(InputError, match="hubmap verify"):
         verifying.read(tmp_path)
+
+
+def test_the_command_tells_what_is_lost_and_keeps_what_was_found(
+    tmp_path: Path, server: tuple[str, type[Handler]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, _ = server
+    monkeypatch.setattr("hubmap.sources.fetching.Fetcher", lambda **_: quick())
+    sources = "".join(f"{kind},Kabar,{address}/{kind}/1\n" for kind in ("same", "gone"))
+    (tmp_path / "hubs.csv").write_text("id,name,lat,lon\na,Alpha,-7,110\n", encoding="utf-8")
+    (tmp_path / "sources.csv").write_text("id,publisher,url\n" + sources, encoding="utf-8")
+    figures = "".join(f"a,{year},1001,{kind},1001 tenaga kerja\n" for year, kind in ((2019, "same"), (2020, "gone")))
+    (tmp_path / "observations.csv").write_text("hub,year,workforce,source,anchor\n" + figures, encoding="utf-8")
+    run = run_here("verify", tmp_path, "--date", "2026-11-24", folder=tmp_path)
+    assert run.returncode == 1
+    lost, counted = run.stdout.splitlines()[:2]
+    assert lost.startswith(f"gone: gone, {address}/gone/1 1001 tenaga kerja")
+    assert counted.startswith("Sources asked: 2. stands 1, gone 1.")
+    assert [row.state for row in verifying.read(tmp_path)] == ["stands", "gone"]

@@ -53,3 +53,40 @@ def test_formulas_without_results_are_told_and_no_more_than_ten_cells_named(tmp_
 @pytest.mark.parametrize("results", [[1, 2], ["", "teks"]])
 def test_formulas_with_results_are_left_in_peace(tmp_path: Path, results: list[str | int]) -> None:
     assert told(workbook(tmp_path / "x.xlsx", results)) == []
+
+
+def test_cells_are_read_as_the_spreadsheet_shows_them(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "x.xlsx") as book:
+        sheet = book.add_worksheet("sentra")
+        sheet.write_row(0, 0, ["kode pos", "nama", "pangsa", "laju"])
+        for row, (code, share, pace) in enumerate([(5111, 0.25, 0.033), (57465, 0.5, 0.1)], 1):
+            sheet.write_number(row, 0, code, book.add_format({"num_format": "00000"}))
+            sheet.write_string(row, 1, f"Sentra {row}")
+            sheet.write_number(row, 2, share, book.add_format({"num_format": "0%"}))
+            sheet.write_number(row, 3, pace, book.add_format({"num_format": '0.0"%"'}))
+    (table,) = reader.read_tables(tmp_path / "x.xlsx").tables["hubs"]
+    assert list(table.cells["kode pos"]) == ["05111", "57465"]
+    assert list(table.cells["pangsa"]) == [25, 50]
+    assert list(table.cells["laju"]) == [3.3, 10]
+
+
+def test_rows_that_a_filter_leaves_out_are_read_and_told(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "x.xlsx") as book:
+        sheet = book.add_worksheet("sentra")
+        sheet.write_row(0, 0, ["nama", "tenaga kerja"])
+        for row in range(1, 15):
+            sheet.write_row(row, 0, [f"Sentra {row}", row])
+            sheet.set_row(row, None, None, {"hidden": row > 2})
+    raw = reader.read_tables(tmp_path / "x.xlsx")
+    (problem,) = (one for one in raw.problems if one.code == "hidden-rows")
+    rows = ", ".join(map(str, range(4, 14)))
+    assert problem.message == f"12 rows are hidden or filtered out ({rows}, …), and were read like the others."
+    assert (problem.severity, problem.row) == ("warning", 4)
+    assert len(raw.tables["hubs"][0].row_numbers) == 14
+
+
+def test_a_nought_of_a_formula_that_no_program_computed_is_no_figure(tmp_path: Path) -> None:
+    (problem,) = told(workbook(tmp_path / "x.xlsx", [0, 0]))
+    assert problem.message == "Formulas have no results in C2, C3 (2 in all); these cells count as empty."
+    (table,) = reader.read_tables(tmp_path / "x.xlsx").tables["hubs"]
+    assert list(table.cells["tenaga kerja"]) == [None, None]
