@@ -121,7 +121,7 @@ def test_what_a_drag_moves_is_what_would_be_drawn_there(page: Page, nearer: int)
     assert not page.evaluate(IS_LIKE)
     page.evaluate(KEEP)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"!({IS_LIKE})()")
+    page.wait_for_function(f"() => !({IS_LIKE})()")
     page.emulate_media(color_scheme="light")
     page.wait_for_function(IS_LIKE)
 
