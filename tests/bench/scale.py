@@ -41,13 +41,13 @@ RUNS_OF_MANY: Final = 3
 WARN, FAIL = 1.15, 1.5
 # by list and rows: CPU as a ratio to the import, MB of memory at most, bytes of the page
 BUDGETS: Final = {
-    ("lean", 28): (1.6, 160, 1_040_000),
-    ("lean", 1_000): (1.8, 205, 1_090_000),
-    ("lean", 10_000): (2.3, 245, 1_200_000),
-    ("lean", 100_000): (5.0, 375, 2_300_000),
-    ("office", 28): (1.9, 200, 1_060_000),
-    ("office", 1_000): (2.4, 240, 1_180_000),
-    ("office", 10_000): (4.5, 335, 1_570_000),
+    ("lean", 28): (1.1, 160, 1_040_000),
+    ("lean", 1_000): (1.4, 205, 1_090_000),
+    ("lean", 10_000): (2.0, 245, 1_200_000),
+    ("lean", 100_000): (3.4, 375, 2_300_000),
+    ("office", 28): (1.2, 200, 1_060_000),
+    ("office", 1_000): (1.6, 240, 1_180_000),
+    ("office", 10_000): (3.4, 335, 1_570_000),
 }
 IMPORT: Final = "import geopandas, folium"
 # the command as its users run it, which sets what it starts with
