@@ -69,12 +69,14 @@ def test_a_column_has_no_more_different_texts_than_are_counted(cells: list[str |
     assert count_different(texts) <= different
     if all(len((cell or "").encode()) <= 32 for cell in cells):
         assert count_different(texts) == different
+        assert Texts(texts).are_different == (None not in cells and len(set(cells)) == len(cells))
     if Texts(texts).are_different:
         assert None not in cells
         assert len(set(cells)) == len(cells)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["a", "b", None]), st.integers(0, 2)), max_size=12), st.integers(1, 60))
+@example([("a", 0), ("b", 1), ("a", 1), (None, 0), (None, 1)], 60)
 def test_rows_that_are_equal_share_a_number_also_where_they_stand_beside_each_other(
     rows: list[tuple[str | None, int]], times: int
 ) -> None:

@@ -148,7 +148,8 @@ def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
 
     above, parents = villages, np.array(gazetteer.parents)
     for _ in ("district", "regency", "province"):
-        above = parents[above]
+        # a package of one's own may lack what holds a place
+        above = np.where(above >= 0, parents[above], -1)
     return above.astype(np.int16)
 
 
