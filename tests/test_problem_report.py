@@ -139,7 +139,7 @@ def test_what_is_told_of_is_one_more_only_where_a_thousand_are_kept() -> None:
 def test_every_row_with_a_bad_cell_is_counted_and_accounted_for(tmp_path: Path) -> None:
     rows = "".join(f"n{at},{at}.9.x\n" for at in range(1_200))
     (tmp_path / "a.csv").write_text(f"name,workforce\n{rows}", encoding="utf-8")
-    told = json.loads(run_here("check", tmp_path / "a.csv", "--json").stdout)
+    told = json.loads(run_here("check", tmp_path / "a.csv", "--json", folder=tmp_path).stdout)
     (kind,) = [one for one in told["problems"] if one["code"] == "not-a-figure"]
     assert kind["count"] == told["counts"]["errors"] == 1_200
     (page,) = told["ledger"]["files"]
@@ -152,7 +152,7 @@ def test_left_out_rows_beyond_the_thousandth_are_no_unexplained_ones(tmp_path: P
     (tmp_path / "programmes.csv").write_text(
         "hub,kind,year\n" + "".join(f"x{at},training,2020\n" for at in range(1_200)), encoding="utf-8"
     )
-    told = json.loads(run_here("check", tmp_path, "--json").stdout)
+    told = json.loads(run_here("check", tmp_path, "--json", folder=tmp_path).stdout)
     assert {page["unexplained"] for page in told["ledger"]["files"]} == {0}
     (programmes,) = [page for page in told["ledger"]["files"] if page["file"] == "programmes.csv"]
     assert programmes["left_out"] == 1_200
