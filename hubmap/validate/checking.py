@@ -58,8 +58,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     find_point
         Looks places up, where only they tell which zone or sign a pin's columns have.
     """
-    limits = raised(config.limits)
-    problems = Gathered(raw.problems, limits.check_errors)
+    problems = Gathered(raw.problems, raised(config.limits).check_errors)
     known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
     rows = read_rows(known, problems)
     rows = {name: table_rules.apply_rules(TABLES[name], read, problems) for name, read in rows.items()}
