@@ -75,8 +75,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         _own_columns(rows[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
-    headers = _headers(known)
-    kinds = _measure_kinds(known)
+    headers, kinds = _headers(known), _measure_kinds(known)
     units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
     metrics = figure_cells.fullest_first(metrics, figures, kinds)
     tables = Tables(
@@ -96,9 +95,8 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
     problems.extend(anchors.total_problems(config.totals))
-    return Checked(
-        tables, masked_problems(problems.with_others()), config.with_headers(_measure_names(known), kinds, units)
-    )
+    config = config.with_headers(_measure_names(known), kinds, units)
+    return Checked(tables, masked_problems(problems.with_others()), config)
 
 
 def _own_columns(rows: Rows) -> pa.Table:
