@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -106,6 +106,7 @@ def read_tables(path: Path) -> RawTables:
         if page.file in names:
             _put_aside(raw, page)
     _sort_into(raw, [page for page in filled if page.file not in names])
+    _count_columns(raw)
     if not raw.tables:
         if empty := sorted({page.file for page in pages} - {page.file for page in filled}):
             raise InputError(
@@ -282,6 +283,15 @@ def _sort_into(raw: RawTables, pages: Sequence[Page]) -> None:
             )
         else:
             raw.tables[kind] = [table_of_page(page, kind, raw.problems, ledger=raw.ledger)]
+
+
+def _count_columns(raw: RawTables) -> None:
+    """Tell each of several tables how many columns they have together: the more, the less of each is looked at."""
+    tables = [*chain.from_iterable(raw.tables.values()), *raw.others]
+    if len(tables) > 1:
+        among = sum(len(one.cells) for one in tables)
+        raw.tables.update({name: [replace(one, among=among) for one in parts] for name, parts in raw.tables.items()})
+        raw.others[:] = [replace(one, among=among) for one in raw.others]
 
 
 def _put_aside(raw: RawTables, page: Page) -> None:
