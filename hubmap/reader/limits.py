@@ -131,7 +131,7 @@ class Limits:
         size = unpacked / _MB
         self.check(name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
         if size > _ALWAYS_MB:
-            times = unpacked / max(packed, 1)
+            times = unpacked / packed
             self.check(name, f"what is packed in it is {times:,.0f} times as large as the file", "packing", times)
 
     def check_errors(self, found: int, last: tuple[str, str, str | None, str | None, str | None]) -> None:
