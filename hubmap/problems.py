@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import lru_cache, reduce
 from typing import Any, Final, Literal, Self
 
@@ -192,7 +192,17 @@ class Problem:
 
     def of_places(self) -> Problem:
         """The same of a list of other things than hubs."""
-        return replace(self, message=_of_places(self.message), remedy=_of_places(self.remedy))
+        return Problem(
+            severity=self.severity,
+            code=self.code,
+            message=_of_places(self.message),
+            remedy=_of_places(self.remedy),
+            file=self.file,
+            sheet=self.sheet,
+            row=self.row,
+            column=self.column,
+            value=self.value,
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """All fields as plain values, without those that are empty."""

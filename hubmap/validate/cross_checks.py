@@ -278,18 +278,18 @@ def _workers_per_unit(figures: pa.Table, headers: Mapping[str, str]) -> Iterator
     values = numbers_of(figures, "value")
     ratios = values[workers_at] / values[units_at]
     is_out = ~((least <= ratios) & (ratios <= most))
-    needed = ("hub", "text", "file", "sheet", "row")
-    pairs = (columns(figures.take(at[is_out]), *needed) for at in (workers_at, units_at))
-    for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
+    column = headers.get("workforce", "workforce")
+    rows = columns(figures.take(workers_at[is_out]), "hub", "text", "file", "sheet", "row")
+    units = figures["text"].take(units_at[is_out]).to_pylist()
+    for row, unit, ratio in zip(rows, units, ratios[is_out].tolist(), strict=True):
         message = Sentence(
             "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
-            hub=workers["hub"],
+            hub=row["hub"],
             ratio=round(ratio, 1) if ratio % 1 else int(ratio),
-            workers=workers["text"],
-            units=units["text"],
+            workers=row["text"],
+            units=unit,
         )
-        column = headers.get("workforce", "workforce")
-        yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)
+        yield origin_problem(row, "warning", "workers-per-unit", message, remedy, column=column)
 
 
 def _side_by_side(figures: pa.Table, one: str, other: str) -> tuple[Positions, Positions]:
