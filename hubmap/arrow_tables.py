@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from hubmap.plain_values import Texts
 
@@ -211,6 +212,20 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
     >>> groups_of(table_of({"hub": ["ceper", "tegal", "ceper"], "year": [2019, None, 2019]}), "hub", "year").tolist()
     [0, 1, 0]
     """
+    # no table is ever changed, and the largest one is asked the same again and again
+    at = id(table)
+    if at not in _KNOWN:
+        finalize(table, _KNOWN.pop, at, None)
+    if at not in _KNOWN or _KNOWN[at][0] != columns:
+        _KNOWN[at] = columns, _groups_of(table, columns)
+    return _KNOWN[at][1]
+
+
+# the groups that were asked for last of each table that is in use
+_KNOWN: dict[int, tuple[tuple[str, ...], NDArray[np.int64]]] = {}
+
+
+def _groups_of(table: pa.Table, columns: Sequence[str]) -> NDArray[np.int64]:
     import numpy as np
 
     groups, most = np.zeros(len(table), dtype=np.int64), 1
@@ -222,7 +237,9 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
             groups, most = _in_order(groups, most), len(table)
         groups = groups * different + codes
         most *= different
-    return _in_order(groups, most)
+    numbers = _in_order(groups, most)
+    numbers.flags.writeable = False
+    return numbers
 
 
 def _encoded(column: pa.ChunkedArray) -> tuple[NDArray[np.int64], int]:
