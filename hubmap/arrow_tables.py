@@ -169,11 +169,11 @@ def mask_of(table: pa.Table, column: str, holds: Callable[[Any], bool] | Collect
     import numpy as np
 
     cells = table[column]
-    if not callable(holds) and len(cells) >= _FEW and _is_text(cells):
+    if not callable(holds) and len(cells) >= _FEW and not _is_list(cells):
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        among: NDArray[np.bool_] = pc.is_in(cells, value_set=pa.array(list(holds), pa.string())).to_numpy()
+        among: NDArray[np.bool_] = pc.is_in(cells, value_set=pa.array(list(holds), cells.type)).to_numpy()
         return among
     meets = holds if callable(holds) else holds.__contains__
     if len(cells) < _FEW or not _is_text(cells):
@@ -192,6 +192,12 @@ def _is_text(cells: pa.Array | pa.ChunkedArray) -> bool:
     import pyarrow as pa
 
     return bool(cells.type == pa.string())
+
+
+def _is_list(cells: pa.Array | pa.ChunkedArray) -> bool:
+    import pyarrow as pa
+
+    return bool(pa.types.is_list(cells.type))
 
 
 def codes_of(table: pa.Table, column: str, codes: Mapping[str, int], *, other: int) -> NDArray[np.int64]:
