@@ -221,14 +221,15 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
     # no table is ever changed, and the largest one is asked the same again and again
     at = id(table)
     if at not in _KNOWN:
-        finalize(table, _KNOWN.pop, at, None)
-    if at not in _KNOWN or _KNOWN[at][0] != columns:
-        _KNOWN[at] = columns, _groups_of(table, columns)
-    return _KNOWN[at][1]
+        _KNOWN[at] = {}
+        finalize(table, _KNOWN.pop, at)
+    if columns not in _KNOWN[at]:
+        _KNOWN[at][columns] = _groups_of(table, columns)
+    return _KNOWN[at][columns]
 
 
-# the groups that were asked for last of each table that is in use
-_KNOWN: dict[int, tuple[tuple[str, ...], NDArray[np.int64]]] = {}
+# the groups that were asked for of each table that is in use
+_KNOWN: dict[int, dict[tuple[str, ...], NDArray[np.int64]]] = {}
 
 
 def _groups_of(table: pa.Table, columns: Sequence[str]) -> NDArray[np.int64]:
