@@ -6,14 +6,29 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache, reduce
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Self, TypeVar
 
-__all__ = ["OfPlaces", "Problem", "Sentence", "Severity", "called_places", "listed", "problem_kinds", "shortened"]
+__all__ = [
+    "Gathered",
+    "OfPlaces",
+    "Problem",
+    "Sentence",
+    "Severity",
+    "called_places",
+    "listed",
+    "problem_kinds",
+    "shortened",
+]
 
 Severity = Literal["error", "warning", "note"]
 # characters of a value that are told, and of its last word
 _LONG: Final = 300
 _LONG_WORD: Final = 60
+# severity, code, file, sheet and column
+_Kind = tuple[str, str, str | None, str | None, str | None]
+_Found = TypeVar("_Found")
+# problems of a kind in a column that are kept whole; nobody reads through more
+_MOST_ALIKE: Final = 1_000
 
 
 class Sentence(str):
@@ -152,6 +167,8 @@ class Problem:
     file, sheet, row, column, value
         Where it stands: the file's name as given, the sheet in a workbook, the row as a spreadsheet counts it (the
         header is row 1), the column's name as written in the file, the cell's text, of a long one its beginning.
+    others
+        Rows of further problems of its kind in its column, of which no more is kept (see `Gathered`).
     """
 
     severity: Severity
@@ -163,6 +180,7 @@ class Problem:
     row: int | None = None
     column: str | None = None
     value: str | None = None
+    others: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         """Keep of long values what can be told."""
@@ -170,6 +188,16 @@ class Problem:
             said = getattr(self, name)
             if isinstance(said, str) and len(said) > _LONG:
                 object.__setattr__(self, name, shortened(said))
+
+    @property
+    def count(self) -> int:
+        """How many problems it stands for."""
+        return 1 + len(self.others)
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The rows that it tells of."""
+        return (*((self.row,) if self.row else ()), *filter(None, self.others))
 
     @property
     def where(self) -> str:
@@ -206,12 +234,100 @@ class Problem:
 
     def as_dict(self) -> dict[str, Any]:
         """All fields as plain values, without those that are empty."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        values = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "others"}
         return {
             key: str(value) if isinstance(value, str) else value
             for key, value in values.items()
             if value not in (None, "")
         }
+
+
+class Gathered(list[Problem]):
+    """Problems as they are found: of a kind in a column the first are kept whole, of the others their rows.
+
+    Parameters
+    ----------
+    found
+        What was found before.
+    check_errors
+        Told now and then how many errors there are, and the kind of the last; may raise what ends the search.
+    """
+
+    def __init__(
+        self, found: Iterable[Problem] = (), check_errors: Callable[[int, _Kind], None] = lambda _n, _last: None
+    ) -> None:
+        super().__init__()
+        self._kept: dict[_Kind, int] = {}
+        self._others: dict[_Kind, list[int]] = {}
+        self._errors, self._check_errors = 0, check_errors
+        self.extend(found)
+
+    def append(self, problem: Problem) -> None:
+        """Keep a problem, or its row where many like it are kept."""
+        kind = (problem.severity, problem.code, problem.file, problem.sheet, problem.column)
+        if self.are_enough(kind, problem.row):
+            return
+        super().append(problem)
+        self._kept[kind] = self._kept.get(kind, 0) + 1
+        self._count(kind)
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Keep several."""
+        for problem in problems:
+            self.append(problem)
+
+    def are_enough(self, kind: _Kind, row: int | None) -> bool:
+        """Whether so many problems of a kind are kept that the row of one more is enough; it is kept then.
+
+        Parameters
+        ----------
+        kind
+            Severity, code, file, sheet and column.
+        row
+            Where the one more stands.
+        """
+        if self._kept.get(kind, 0) < _MOST_ALIKE:
+            return False
+        self._leave_out(kind, row)
+        return True
+
+    def _leave_out(self, kind: _Kind, row: int | None) -> None:
+        self._others.setdefault(kind, []).append(row or 0)
+        self._count(kind)
+
+    def _count(self, kind: _Kind) -> None:
+        if kind[0] == "error":
+            self._errors += 1
+            if self._errors % _MOST_ALIKE == 0:
+                self._check_errors(self._errors, kind)
+
+    def first_alike(self, found: Iterable[tuple[_Kind, int, _Found]]) -> list[_Found]:
+        """Of what was found the first of each kind, as many as are kept; of the others the rows are kept.
+
+        Parameters
+        ----------
+        found
+            The kind of problem that each is, its row, and what is made a problem of later.
+        """
+        counts: dict[_Kind, int] = {}
+        first = []
+        for kind, row, one in found:
+            counts[kind] = counts.get(kind, 0) + 1
+            if counts[kind] <= _MOST_ALIKE:
+                first.append(one)
+            else:
+                self._leave_out(kind, row)
+        return first
+
+    def with_others(self) -> list[Problem]:
+        """All of them; the last that was kept of a kind tells the rows of those that were not."""
+        told: list[Problem] = []
+        others = dict(self._others)
+        for problem in reversed(self):
+            kind = (problem.severity, problem.code, problem.file, problem.sheet, problem.column)
+            rows = others.pop(kind, None)
+            told.append(replace(problem, others=(*problem.others, *rows)) if rows else problem)
+        return told[::-1]
 
 
 def problem_kinds(
@@ -236,7 +352,7 @@ def problem_kinds(
         {
             "code": code,
             "severity": severity,
-            "count": len(group),
+            "count": sum(problem.count for problem in group),
             "message": str(said(group[0].message)),
             "remedy": str(said(group[0].remedy)),
             "rows": [

@@ -738,3 +738,40 @@ def test_a_path_of_five_thousand_letters_is_refused_in_a_short_sentence(tmp_path
     run = run_here("build", "a" * 5_000, folder=tmp_path)
     assert run.returncode == 2
     assert len(run.stderr) < 500
+
+
+def test_an_input_in_which_more_is_wrong_than_can_be_told_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("name,workforce\n" + "".join(f"n{at},{at}.9.x\n" for at in range(2_100)), encoding="utf-8")
+    settings = tmp_path / "hubmap.toml"
+    settings.write_text("[limits]\nerrors = 2100\n", encoding="utf-8")
+    assert len(pipeline.checked_tables(path)[1].problems) >= 1_000
+    settings.write_text("[limits]\nerrors = 1900\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"2,000 errors .* column workforce, not-a-figure, .*\[limits\] errors = 3800"):
+        pipeline.checked_tables(path)
+
+
+def test_rows_of_several_tables_that_name_a_hub_again_are_counted_together(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name} 2020.csv").write_text("name,workforce\n" + "Ceper,4\n" * 20, encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text("[limits]\nhub_rows = 30\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"39 of its rows name a hub again in the same year"):
+        pipeline.checked_tables(tmp_path)
+
+
+def test_figures_of_joined_tables_are_counted_together(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name\na,Ceper\nb,Talang\n", encoding="utf-8")
+    for table in "pqr":
+        header = ",".join(f"{table} count {at}" for at in range(40))
+        rows = "".join(f"{hub},{','.join('4.5' for _ in range(40))}\n" for hub in "ab")
+        (tmp_path / f"{table}.csv").write_text(f"id,{header}\n{rows}", encoding="utf-8")
+    (tmp_path / "hubmap.toml").write_text("[limits]\nwide_figures = 200\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"240 figures in 120 columns of measures.*\[limits\] wide_figures"):
+        pipeline.checked_tables(tmp_path)
+
+
+def test_of_many_columns_in_many_tables_less_of_each_is_looked_at(tmp_path: Path) -> None:
+    for name in ("hubs", "x"):
+        (tmp_path / f"{name}.csv").write_text("id,name\na,Ceper\n", encoding="utf-8")
+    raw = reader.read_tables(tmp_path)
+    assert [one.among for one in (*raw.tables["hubs"], *raw.others)] == [4, 4]

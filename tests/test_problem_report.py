@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from hubmap.cli import problem_report
 from hubmap.locale import catalogue, retold
-from hubmap.problems import OfPlaces, Problem, Sentence, Severity, called_places
+from hubmap.problems import Gathered, OfPlaces, Problem, Sentence, Severity, called_places
 from tests.command_line import run_here
 
 
@@ -109,3 +110,49 @@ def test_no_message_of_a_problem_says_hub_where_the_list_is_of_places() -> None:
         # names of files, sheets and fields stay
         words = re.sub(r"\{\w+\}|hubmap|hubs\.csv|named hubs", "", called_places(message, "en"))
         assert "hub" not in words.lower()
+
+
+def test_of_more_than_a_thousand_alike_the_rows_are_kept_and_counted() -> None:
+    found = Gathered(problem("error", "e", "a.csv", row) for row in range(2, 1_502))
+    found.append(problem("error", "e", "b.csv", 7))
+    told = found.with_others()
+    assert len(told) == 1_001
+    assert sum(one.count for one in told) == 1_501
+    assert sorted(row for one in told if one.file == "a.csv" for row in one.rows) == [*range(2, 1_502)]
+    assert problem_report.counted(told) == "1501 errors, 0 warnings, 0 notes."
+    (kind,) = problem_report.as_dict(told)["problems"]
+    assert (kind["count"], len(kind["rows"])) == (1_501, 20)
+    lines = [line for line, _ in problem_report.lines(told, most=1)]
+    assert "    and 1499 more like it (rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 …)." in lines
+    assert [line for line, _ in problem_report.lines(told, most=10_000)].count(lines[2]) == 0
+
+
+def test_what_is_told_of_is_one_more_only_where_a_thousand_are_kept() -> None:
+    found = Gathered()
+    kind = ("error", "e", "a.csv", None, "x")
+    first = found.first_alike((kind, row, row) for row in range(1_003))
+    assert first == [*range(1_000)]
+    found.extend(problem("error", "e", "a.csv", row) for row in first)
+    assert found.with_others()[-1].others == (1_000, 1_001, 1_002)
+
+
+def test_every_row_with_a_bad_cell_is_counted_and_accounted_for(tmp_path: Path) -> None:
+    rows = "".join(f"n{at},{at}.9.x\n" for at in range(1_200))
+    (tmp_path / "a.csv").write_text(f"name,workforce\n{rows}", encoding="utf-8")
+    told = json.loads(run_here("check", tmp_path / "a.csv", "--json", folder=tmp_path).stdout)
+    (kind,) = [one for one in told["problems"] if one["code"] == "not-a-figure"]
+    assert kind["count"] == told["counts"]["errors"] == 1_200
+    (page,) = told["ledger"]["files"]
+    assert (page["lines"], page["hubs"], page["unexplained"]) == (1_201, 1_200, 0)
+
+
+def test_left_out_rows_beyond_the_thousandth_are_no_unexplained_ones(tmp_path: Path) -> None:
+    rows = "".join(f"h{at % 10},n\n" for at in range(1_200))
+    (tmp_path / "hubs.csv").write_text(f"id,name\n{rows}", encoding="utf-8")
+    (tmp_path / "programmes.csv").write_text(
+        "hub,kind,year\n" + "".join(f"x{at},training,2020\n" for at in range(1_200)), encoding="utf-8"
+    )
+    told = json.loads(run_here("check", tmp_path, "--json", folder=tmp_path).stdout)
+    assert {page["unexplained"] for page in told["ledger"]["files"]} == {0}
+    (programmes,) = [page for page in told["ledger"]["files"] if page["file"] == "programmes.csv"]
+    assert programmes["left_out"] == 1_200

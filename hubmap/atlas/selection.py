@@ -92,7 +92,11 @@ def keep_hubs(atlas: Atlas, hubs: Sequence[str], *, free: npt.NDArray[np.bool_] 
         **tables,
         attribute_cells={key: list(compress(cells, kept)) for key, cells in atlas.attribute_cells.items()},
         places={hub: place for hub, place in atlas.places.items() if hub in wanted},
-        problems=tuple(problem for problem in atlas.problems if (problem.file, problem.row) not in left_out),
+        problems=tuple(
+            problem
+            for problem in atlas.problems
+            if any((problem.file, row) not in left_out for row in problem.rows or (None,))
+        ),
     )
 
 

@@ -29,6 +29,11 @@ class Group:
         """The one that comes first in the file."""
         return self.problems[0]
 
+    def rows_after(self, most: int) -> list[int | None]:
+        """The rows of all but the first ones, which are told in full."""
+        further = [problem.row for problem in self.problems[most:]]
+        return further + [row or None for problem in self.problems for row in problem.others]
+
 
 def groups(problems: Iterable[Problem]) -> list[Group]:
     """Gather problems by file, sheet, kind, column and remedy.
@@ -69,7 +74,7 @@ def lines(problems: Iterable[Problem], *, language: str = "en", most: int = 5) -
             at = f"{retold(problem.at, language)}: " if problem.at else ""
             severity, message = retold(problem.severity, language), retold(problem.message, language)
             yield f"  {severity}: {at}{message}", problem.severity
-        if rest := group.problems[most:]:
+        if rest := group.rows_after(most):
             yield retold(_more(rest), language), "more"
         if first.remedy:
             yield f"    → {retold(first.remedy, language)}", "remedy"
@@ -85,7 +90,7 @@ def counted(problems: Iterable[Problem], *, language: str = "en") -> str:
     >>> counted([Problem(severity="error", code="x", message=""), Problem(severity="note", code="y", message="")])
     '1 error, 0 warnings, 1 note.'
     """
-    counts = Counter(problem.severity for problem in problems)
+    counts = _counts(problems)
     if not counts:
         return retold("Nothing is wrong.", language)
     parts = (Sentence(f"{{n}} {name}{'' if counts[name] == 1 else 's'}", n=counts[name]) for name in _GRAVEST)
@@ -106,7 +111,7 @@ def as_dict(
     language: str = "en",
 ) -> dict[str, Any]:
     """Problems by kind, their counts, the ledger and the columns as plain values for JSON, with messages in a language."""
-    counts = Counter(problem.severity for problem in problems)
+    counts = _counts(problems)
     return {
         "counts": {f"{name}s": counts[name] for name in _GRAVEST},
         "ledger": {"files": list(ledger)},
@@ -115,11 +120,18 @@ def as_dict(
     }
 
 
-def _more(problems: Sequence[Problem], most: int = 10) -> Sentence:
-    rows = [str(problem.row) for problem in problems if problem.row]
+def _counts(problems: Iterable[Problem]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for problem in problems:
+        counts[problem.severity] += problem.count
+    return counts
+
+
+def _more(told: Sequence[int | None], most: int = 10) -> Sentence:
+    rows = [str(row) for row in told if row]
     if not rows:
-        return Sentence("    and {n} more like it.", n=len(problems))
+        return Sentence("    and {n} more like it.", n=len(told))
     some = ", ".join(rows[:most]) + (" …" if len(rows) > most else "")
     if len(rows) == 1:
-        return Sentence("    and {n} more like it (row {rows}).", n=len(problems), rows=some)
-    return Sentence("    and {n} more like it (rows {rows}).", n=len(problems), rows=some)
+        return Sentence("    and {n} more like it (row {rows}).", n=len(told), rows=some)
+    return Sentence("    and {n} more like it (rows {rows}).", n=len(told), rows=some)

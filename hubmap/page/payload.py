@@ -320,7 +320,7 @@ def _problems(problems: Iterable[Problem]) -> list[PageProblem]:
     counts: dict[tuple[str, str], int] = {}
     for problem in problems:
         kind = (problem.code, problem.severity)
-        counts[kind] = counts.get(kind, 0) + 1
+        counts[kind] = counts.get(kind, 0) + problem.count
     return [PageProblem(code=code, severity=severity, count=count) for (code, severity), count in counts.items()]
 
 

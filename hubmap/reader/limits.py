@@ -51,7 +51,9 @@ class Limits:
     figures
         Figures of a table in columns of measures.
     wide_figures
-        The same of a table with more than a hundred such columns, of each of which it is told how it was read.
+        The same of tables with more than a hundred measures together, of each of which it is told how it was read.
+    errors
+        Cells and rows that cannot be used; who sent so many can say what the file is.
     names
         Different places that a table names and that are to be looked up, since it has no points for them.
     cell_characters
@@ -68,7 +70,7 @@ class Limits:
     members: int = 10_000
     sheets: int = 250
     columns: int = 2_000
-    all_columns: int = 20_000
+    all_columns: int = 5_000
     rows: int = 1_500_000
     cells: int = 10_000_000
     filled_cells: int = 2_500_000
@@ -76,6 +78,7 @@ class Limits:
     hub_rows: int = 200_000
     figures: int = 4_000_000
     wide_figures: int = 750_000
+    errors: int = 250_000
     names: int = 600_000
     cell_characters: int = 32_767
     nesting: int = 100
@@ -128,8 +131,22 @@ class Limits:
         size = unpacked / _MB
         self.check(name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
         if size > _ALWAYS_MB:
-            times = unpacked / max(packed, 1)
+            times = unpacked / packed
             self.check(name, f"what is packed in it is {times:,.0f} times as large as the file", "packing", times)
+
+    def check_errors(self, found: int, last: tuple[str, str, str | None, str | None, str | None]) -> None:
+        """Refuse an input in which more is wrong than can be told.
+
+        Raises
+        ------
+        InputError
+            It is.
+        """
+        _, code, file, sheet, column = last
+        where = ", ".join(part for part in (sheet, column and f"column {column}", code) if part)
+        self.check(
+            file or "The input", f"{found:,} errors were found so far, the last of them in {where}", "errors", found
+        )
 
     def check_filled(self, name: str, filled: int) -> None:
         """Refuse a workbook in which more cells are filled than are read.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hubmap.config import title_of
-from hubmap.problems import Problem
+from hubmap.problems import Gathered
 from hubmap.reader.ledger import Ledger
 from hubmap.tables import TABLES
 
@@ -56,6 +56,8 @@ class RawTable:
         By column, what a spreadsheet shows with its numbers, such as ``%``.
     caption
         What stands above the header as the table's title.
+    among
+        Columns of all tables of the input, where it has several.
     counted
         By column, what was worked out of its cells, so that it is worked out once.
     """
@@ -70,6 +72,7 @@ class RawTable:
     merged: dict[str, dict[int, int]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     caption: str = ""
+    among: int = 0
     counted: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -105,7 +108,7 @@ class RawTables:
 
     files: dict[str, str]
     tables: dict[str, list[RawTable]]
-    problems: list[Problem] = field(default_factory=list)
+    problems: Gathered = field(default_factory=Gathered)
     ledger: Ledger = field(default_factory=Ledger)
     others: list[RawTable] = field(default_factory=list)
     outlines: dict[tuple[str, str | None, int], bytes] = field(default_factory=dict)

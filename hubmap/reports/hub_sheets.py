@@ -126,7 +126,10 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
     """
     own = keep_hubs(atlas, [hub])
     rows = rows_of(own)
-    own = replace(own, problems=tuple(problem for problem in own.problems if (problem.file, problem.row) in rows))
+    own = replace(
+        own,
+        problems=tuple(problem for problem in own.problems if any((problem.file, row) in rows for row in problem.rows)),
+    )
     (row,) = records(own.hub_table)
     numbers = _numbers(own)
     tables = (

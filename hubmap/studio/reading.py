@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap import config as configs
@@ -72,11 +73,11 @@ def _kind(found: list[Problem], language: str) -> dict[str, Any]:
     return {
         "severity": first.severity,
         "code": first.code,
-        "count": len(found),
+        "count": sum(one.count for one in found),
         "where": ", ".join(part for part in (first.file, first.sheet, first.column) if part),
         "message": retold(first.message, language),
         "remedy": retold(first.remedy, language),
-        "rows": [one.row for one in found if one.row][:_ROWS],
+        "rows": [*islice((row for one in found for row in one.rows), _ROWS)],
     }
 
 

@@ -104,19 +104,34 @@ _SCALES = {
 }  # fmt: skip
 
 # longest first, so that ">=" is not read as ">" and "kurang lebih" not as "kurang"
-_QUALIFIERS: tuple[tuple[str, str], ...] = (
-    ("at_least", r">=|≥|paling sedikit|sedikitnya|minimal|at least"),
-    ("at_most", r"<=|≤|paling banyak|maksimal|hingga|sampai|up to|at most"),
-    ("about", r"~|≈|±|\+/-|kurang lebih|kira-kira|sekitar|lk\.|about|approximately|approx\.?|circa|ca\.?"),
-    ("over", r">|lebih dari|di atas|more than|over|above"),
-    ("under", r"<|kurang dari|di bawah|hampir|less than|under|below|almost|nearly"),
+_QUALIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"(?:{words})\s*(?=[-\d])"))
+    for kind, words in (
+        ("at_least", r">=|≥|paling sedikit|sedikitnya|minimal|at least"),
+        ("at_most", r"<=|≤|paling banyak|maksimal|hingga|sampai|up to|at most"),
+        ("about", r"~|≈|±|\+/-|kurang lebih|kira-kira|sekitar|lk\.|about|approximately|approx\.?|circa|ca\.?"),
+        ("over", r">|lebih dari|di atas|more than|over|above"),
+        ("under", r"<|kurang dari|di bawah|hampir|less than|under|below|almost|nearly"),
+    )
 )
 _UNITS = r"(?:kk|orang|org|jiwa|pekerja|tenaga kerja|karyawan|perajin|pengrajin|unit usaha|unit ikm|unit|ikm|umkm|perusahaan|workers|people|persons|employees|units|firms|buah)\.?"
+# digits, dots and commas alone, as most figures are written
+_BARE = re.compile(r"[0-9][0-9.,]*")
+_TEXT_MARK = re.compile(r"^['’](?=[-\d])")
+_NOTE_MARK = re.compile(r"(?<=\d)\s*(?:\*+\)?|[¹²³⁴-⁹]+\)?|(?<=\d)[a-z]\)|\s\d\)|\((?:r|p|\*)\)|(?<=\d)r$)$")
+_BELOW_ZERO = re.compile(r"^\((\d[\d.,]*)\)$")
+_MONEY = re.compile(r"^(?:rp\.?|idr) ?(.*?)(?:,-{1,2})?$")
+_PERCENT = re.compile(r"(?<=\d) ?(?:%|persen|percent)$")
+_UNIT = re.compile(rf"(?<=[\d\w+]) {_UNITS}$")
 _NUMBER = r"[-−]?\d(?:[\d.,'’\u00a0\u202f\u2009 ]*\d)?"
 _SCALED = rf"({_NUMBER})\s*({'|'.join(_SCALES)})?"
 _RANGE = re.compile(rf"^{_SCALED}\s*(?:-|–|—|\bs\.?/?d\.?(?=\s|\d)|\bsampai\b|\bhingga\b|\bto\b)\s*{_SCALED}$")
 _SINGLE = re.compile(rf"^{_SCALED}(\s*\+|\s*-?an|\s+lebih)?$")
 _GROUPS = r"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+"
+# by the mark for thousands; a space is one everywhere
+_GROUPED = {
+    mark: re.compile(_GROUPS.format(mark=re.escape(mark)) + "|" + _GROUPS.format(mark=" ")) for mark in (".", ",")
+}
 # so many figures are hardly all decimals of three digits
 _MANY_GROUPED = 5
 _MEN = r"(?:l|lk|laki[ -]?laki|pria|m|male|men)"
@@ -370,24 +385,28 @@ def _is_finite(number: object) -> bool:
 
 
 def _tidy(text: str) -> str:
-    body = re.sub(r"\s+", " ", text.replace("−", "-")).strip().casefold()
+    if _BARE.fullmatch(text):
+        return text
+    body = " ".join(text.replace("−", "-").split()).casefold()
     # digits of other scripts, and of full width, count as ours
-    body = re.sub(r"\d", lambda digit: str(int(digit[0])), body)
+    body = body if body.isascii() else re.sub(r"\d", lambda digit: str(int(digit[0])), body)
     # Excel's mark for text; marks of footnotes; a figure that an accountant writes below zero
-    body = re.sub(r"^['’](?=[-\d])", "", body)
-    body = re.sub(r"(?<=\d)\s*(?:\*+\)?|[¹²³⁴-⁹]+\)?|(?<=\d)[a-z]\)|\s\d\)|\((?:r|p|\*)\)|(?<=\d)r$)$", "", body)
-    body = re.sub(r"^\((\d[\d.,]*)\)$", r"-\1", body)
+    body = _TEXT_MARK.sub("", body)
+    body = _NOTE_MARK.sub("", body)
+    body = _BELOW_ZERO.sub(r"-\1", body)
     if body in _ZERO:
         return "0"
     # “Rp 2.000.000,-” ends with the sen that it has none of
-    body = re.sub(r"^(?:rp\.?|idr) ?(.*?)(?:,-{1,2})?$", r"\1", body)
-    body = re.sub(r"(?<=\d) ?(?:%|persen|percent)$", "", body)
-    return re.sub(rf"(?<=[\d\w+]) {_UNITS}$", "", body).strip()
+    body = _MONEY.sub(r"\1", body)
+    body = _PERCENT.sub("", body)
+    return _UNIT.sub("", body).strip() if " " in body else body
 
 
 def _qualifier(body: str) -> tuple[str | None, str]:
+    if body[:1].isdigit():
+        return None, body
     for kind, pattern in _QUALIFIERS:
-        found = re.match(rf"(?:{pattern})\s*(?=[-\d])", body)
+        found = pattern.match(body)
         if found:
             return kind, body[found.end() :]
     return None, body
@@ -454,8 +473,7 @@ def _reading(token: str, locale: str) -> Decimal | None:
     whole, mark, fraction = spaced.partition(decimal)
     if mark and not fraction.isdigit():
         return None
-    groups = re.compile(_GROUPS.format(mark=re.escape(thousands)) + "|" + _GROUPS.format(mark=" "))
-    if not (whole.isdigit() or groups.fullmatch(whole)):
+    if not (whole.isdigit() or _GROUPED[thousands].fullmatch(whole)):
         return None
     return Decimal(f"{sign}{re.sub('[^0-9]', '', whole)}.{fraction or 0}")
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import ChainMap, Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from hubmap.arrow_tables import table_of
-from hubmap.problems import Problem, Sentence
+from hubmap.problems import Gathered, Problem, Sentence
 from hubmap.reader import FLAT, Ledger, RawTable, RawTables
 from hubmap.reader.limits import raised
 from hubmap.sources import anchors
@@ -57,7 +58,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     find_point
         Looks places up, where only they tell which zone or sign a pin's columns have.
     """
-    problems = list(raw.problems)
+    problems = Gathered(raw.problems, raised(config.limits).check_errors)
     known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
     rows = read_rows(known, problems)
     rows = {name: table_rules.apply_rules(TABLES[name], read, problems) for name, read in rows.items()}
@@ -65,7 +66,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     config = config.model_copy(update={"locale": number_styles.decide_locale(known, config.locale, problems)})
     mask_texts(rows["observations"])
     figures, metrics = figure_cells.read_figures(known["observations"], rows["observations"], config.locale, problems)
-    _close_ledger(raw.ledger, rows, problems)
+    _close_ledger(raw.ledger, rows, problems.with_others())
     rows["centres"], rows["events"] = centre_events.split_events(rows["centres"], problems)
     shown, attribute_cells = public_attributes(rows["hubs"], attributes_of(known["hubs"]), problems)
     for name in ("centres", "events", "programmes"):
@@ -74,8 +75,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
         _own_columns(rows[name]) for name in ("hubs", "centres", "events", "programmes", "sources", "own_places")
     )
     problems.extend(_no_rows(raw.tables.get(FLAT) or raw.tables.get("hubs") or []))
-    headers = _headers(known)
-    kinds = _measure_kinds(known)
+    headers, kinds = _headers(known), _measure_kinds(known)
     units = {metric.key: metric.unit for table in known["observations"] for metric in table.metrics}
     metrics = figure_cells.fullest_first(metrics, figures, kinds)
     tables = Tables(
@@ -95,7 +95,8 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     cited = [source for source in config.sources if source]
     problems.extend(cross_checks.find_doubts(tables, headers, problems, cited=cited))
     problems.extend(anchors.total_problems(config.totals))
-    return Checked(tables, masked_problems(problems), config.with_headers(_measure_names(known), kinds, units))
+    config = config.with_headers(_measure_names(known), kinds, units)
+    return Checked(tables, masked_problems(problems.with_others()), config)
 
 
 def _own_columns(rows: Rows) -> pa.Table:
@@ -217,13 +218,14 @@ def _close_ledger(ledger: Ledger, tables: Mapping[str, Rows], problems: Sequence
         ("footnote", "notes"),
         ("heading-row", "notes"),
     ):
-        _mark_all(ledger, [_spot(problem) for problem in problems if problem.code == code], fate)
+        told = (problem for problem in problems if problem.code == code)
+        _mark_all(ledger, chain.from_iterable(map(_spots, told)), fate)
     for name in ("observations", "centres", "programmes", "sources", "own_places"):
         _mark_rows(ledger, tables[name], "rows", unknown_only=True)
     # a hub's first row is its own, whatever else it holds
     _mark_rows(ledger, tables["hubs"], "hubs")
-    told = [_spot(problem) for problem in problems if problem.row and problem.severity != "note"]
-    _mark_all(ledger, told, "left_out", unknown_only=True)
+    told = (problem for problem in problems if problem.row and problem.severity != "note")
+    _mark_all(ledger, chain.from_iterable(map(_spots, told)), "left_out", unknown_only=True)
 
 
 def _mark_rows(ledger: Ledger, rows: Rows, fate: str, *, unknown_only: bool = False) -> None:
@@ -235,8 +237,8 @@ def _mark_rows(ledger: Ledger, rows: Rows, fate: str, *, unknown_only: bool = Fa
     _mark_all(ledger, zip(rows["file"], rows["sheet"], rows["row"], strict=True), fate, unknown_only=unknown_only)
 
 
-def _spot(problem: Problem) -> tuple[str, str | None, int]:
-    return problem.file or "", problem.sheet, problem.row or 0
+def _spots(problem: Problem) -> Iterator[tuple[str, str | None, int]]:
+    return ((problem.file or "", problem.sheet, row) for row in problem.rows or (0,))
 
 
 def _mark_all(

@@ -38,7 +38,8 @@ _COMPANY = re.compile(
     r"(?i)\b(pt|cv|ud|tbk|ltd|limited|inc|llc|corp|corporation|company|co|group|gmbh|ag|sa|persero|koperasi|dinas|kementerian|pemda|pemkab|pemkot|pln|government|agency|authority|jsc|bank|yayasan|holdings?|steel|energy|power)\b"
 )
 # as many different values are looked at as tell what a column holds; of each of a thousand columns fewer do
-_SAMPLE = 2000
+_SAMPLE = 2_000
+_LEAST = 50
 _SAMPLE_OF_ALL = 200_000
 
 
@@ -47,7 +48,7 @@ class ColumnValues:
 
     def __init__(self, cells: Sequence[Cell], *, among: int = 1) -> None:
         self._cells = cells
-        self._most = most = min(_SAMPLE, _SAMPLE_OF_ALL // among)
+        self._most = most = min(_SAMPLE, max(_LEAST, _SAMPLE_OF_ALL // among))
         self.rows = len(cells)
         self._sample: Mapping[Cell, int]
         if isinstance(cells, Texts) and len(cells) > most:

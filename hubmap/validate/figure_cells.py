@@ -21,7 +21,7 @@ from hubmap.arrow_tables import (
     where,
 )
 from hubmap.plain_values import Texts
-from hubmap.problems import Problem, Sentence
+from hubmap.problems import Gathered, Problem, Sentence
 from hubmap.reader.raw_tables import YEAR_OF_TITLE
 from hubmap.tables import METRIC_ALIASES, quantity
 from hubmap.tables.header_words import KIND_WORDS, normal_header
@@ -61,7 +61,7 @@ _MARK_NOTES = {
 
 
 def read_figures(
-    tables: Sequence[Known], observations: Rows, locale: quantity.Locale, problems: list[Problem]
+    tables: Sequence[Known], observations: Rows, locale: quantity.Locale, problems: Gathered
 ) -> tuple[pa.Table, tuple[str, ...]]:
     """Read the figures of all observations.
 
@@ -212,6 +212,8 @@ class DatedFigure(quantity.QuantityError):
         super().__init__(message, text=cell.date().isoformat())
 
 
+# in which figures are written
+_STYLES = ("id", "en")
 # the figures of a column: numbers of their observations, their rows' positions among these, their bounds and texts, and its metric
 _Part = dict[str, Any]
 _BOUNDS = ("low", "high", "value")
@@ -230,7 +232,7 @@ def _figures(
     positions: NDArray[np.int64],
     observed: int,
     locale: quantity.Locale,
-    problems: list[Problem],
+    problems: Gathered,
 ) -> list[_Part]:
     """The figures of a table's rows, by column."""
     import numpy as np
@@ -248,9 +250,13 @@ def _figures(
             errors |= {int(np.searchsorted(positions, position)): error for position, error in shared.items()}
             stays = ~np.isin(part["position"], list(shared))
             part = {name: cells.filter(stays) if name == "text" else cells[stays] for name, cells in part.items()}
-        for at, error in errors.items():
+        origin, numbers = (known.table.file, known.table.sheet, metric.header), observations["row"]
+        told = problems.first_alike(
+            (("error", _said_of(errors[at])[0], *origin), int(numbers[positions[at]]), at) for at in errors
+        )
+        for at in told:
             row = observations.row(int(positions[at]), *ORIGIN)
-            wrong.append(((int(obs[at]), order), figure_problem(row, metric, error)))
+            wrong.append(((int(obs[at]), order), figure_problem(row, metric, errors[at])))
         parts.append({**part, "metric": metric})
     problems.extend(problem for _, problem in sorted(wrong, key=itemgetter(0)))
     return parts
@@ -356,23 +362,25 @@ def _reader(metric: MetricColumn, known: Known, locale: quantity.Locale) -> _Rea
 
 def figure_problem(row: Row, metric: MetricColumn, error: quantity.QuantityError) -> Problem:
     """Make the problem of a cell of figures that cannot be used."""
-    if isinstance(error, quantity.AmbiguousQuantity):
-        code, remedy = "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
-    elif isinstance(error, SharedFigure):
-        code, remedy = "shared-figure", "Undo the merging of the cells, and write each hub’s own figure."
-    elif isinstance(error, DatedFigure):
-        code, remedy = "range-became-date", "Format the column as text, and write the range once more."
-    elif _MONTH_OF_RANGE.fullmatch(error.text.strip()):
-        code, remedy = (
-            "range-became-date",
-            "A spreadsheet took a range for a date. Format the column as text, and write the range once more.",
-        )
-    else:
-        code, remedy = "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
+    code, remedy = _said_of(error)
     return row_problem(row, "error", code, error.args[0], remedy, column=metric.header)
 
 
-def _tell_styles(known: Known, problems: list[Problem]) -> None:
+def _said_of(error: quantity.QuantityError) -> tuple[str, str]:
+    """The code of what is wrong with a figure, and what to do."""
+    if isinstance(error, quantity.AmbiguousQuantity):
+        return "ambiguous-figure", "Write it without a mark for thousands, or set locale in hubmap.toml."
+    if isinstance(error, SharedFigure):
+        return "shared-figure", "Undo the merging of the cells, and write each hub’s own figure."
+    if isinstance(error, DatedFigure):
+        return "range-became-date", "Format the column as text, and write the range once more."
+    if _MONTH_OF_RANGE.fullmatch(error.text.strip()):
+        remedy = "A spreadsheet took a range for a date. Format the column as text, and write the range once more."
+        return "range-became-date", remedy
+    return "not-a-figure", "Write a figure such as 4000, ~500, >3000 or 100-500, or leave the cell empty."
+
+
+def _tell_styles(known: Known, problems: Gathered) -> None:
     """Tell columns in which some figures can only be Indonesian and others only English."""
     for header in (metric.header for metric in known.metrics):
         cells = known.table.cells[header]
@@ -381,7 +389,9 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
             found = quantity.style(text)
             if found and found not in first:
                 first[found] = known.table.row_numbers[cells.index(text)], text
-        if len(first) == 2:  # noqa: PLR2004 - both
+                if len(first) == len(_STYLES):
+                    break
+        if len(first) == len(_STYLES):
             (id_row, id_text), (en_row, en_text) = first["id"], first["en"]
             problems.append(
                 Problem(
@@ -403,7 +413,7 @@ def _tell_styles(known: Known, problems: list[Problem]) -> None:
             )
 
 
-def _tell_years(known: Known, observations: Rows, problems: list[Problem]) -> None:
+def _tell_years(known: Known, observations: Rows, problems: Gathered) -> None:
     """Tell rows without a year; a table that has no such column is told once."""
     import numpy as np
 

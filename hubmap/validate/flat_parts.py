@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from hubmap.problems import Gathered
 from hubmap.reader import FLAT, Cell, RawTables
 from hubmap.reader.limits import raised
 from hubmap.tables import quantity
@@ -62,7 +63,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
     config
         Its settings.
     """
-    problems = list(raw.problems)
+    problems = Gathered(raw.problems)
     hubs, observations = split(raw.tables[FLAT], config.columns, problems, limits=raised(config.limits))
     known: KnownTables = {
         "hubs": hubs,
@@ -90,7 +91,7 @@ def take_apart(raw: RawTables, config: Config) -> Parts:
         sources=[{"id": name, "publisher": name, "url": None} for name in _sources([*new_hubs, *new_observations])],
         locale=locale,
         metrics={key: named.metric(key) for key in dict.fromkeys(metric.key for metric in metrics)},
-        problems=problems,
+        problems=problems.with_others(),
     )
 
 

@@ -75,8 +75,7 @@ def identify_rows(
         table_limits.check_names(known, limits)
     if (own := _own_ids(tables)) is not None:
         return Identified(own, [{} for _ in tables])
-    for known in tables:
-        table_limits.check_hub_rows(known, limits)
+    table_limits.check_hub_rows(tables, limits)
     rows = [row for known in tables for row in _rows(known)]
     keys: list[list[str | None]] = [[None] * len(known.table.row_numbers) for known in tables]
     found = Identified(keys, [{} for _ in tables])

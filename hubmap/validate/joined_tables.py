@@ -6,16 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from hubmap.problems import Problem, Sentence, Severity
 from hubmap.reader import Cell, Ledger, RawTable
+from hubmap.reader.limits import raised
 from hubmap.tables import TABLES, Attribute
 from hubmap.tables.header_words import normal_header
 from hubmap.validate.column_roles import Known, recognise
 from hubmap.validate.hub_rows import BOTH
 from hubmap.validate.metric_columns import attribute_key
+from hubmap.validate.table_limits import check_figures
 
 if TYPE_CHECKING:
     from hubmap.config import Config, Join
@@ -43,7 +46,7 @@ class Joined:
     used: frozenset[tuple[str, str | None]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Match:
     """How the rows of a further table and the hubs find each other: by what, hub ids by row, and whether hubs only lie in it."""
 
@@ -57,7 +60,7 @@ class _Match:
         """How many rows found a hub."""
         return sum(map(bool, self.found))
 
-    @property
+    @cached_property
     def hubs(self) -> set[str]:
         """The hubs that were found."""
         return {hub for hubs in self.found for hub in hubs}
@@ -81,7 +84,7 @@ def join_tables(
     ledger
         What became of the rows is marked in it.
     """
-    joined, observations, used, rules = list(hubs), [], set(), config.columns
+    joined, observations, used, rules, limits = list(hubs), [], set(), config.columns, raised(config.limits)
     for raw in others:
         setting = next((one for one in config.join if _is_called(raw, one.file)), None)
         found: list[Problem] = []
@@ -95,6 +98,7 @@ def join_tables(
         problems.extend(_told(known, match, joined))
         _mark(ledger, raw, match)
         observations.append(_observations(known, match))
+        check_figures(observations, limits)
         joined = [_with_attributes(one, known, match) for one in joined]
     return Joined(joined, observations, frozenset(used))
 

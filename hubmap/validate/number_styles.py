@@ -84,6 +84,8 @@ def _first_of_styles(columns: Sequence[Sequence[Cell]]) -> Iterator[tuple[tuple[
             if style and style not in seen:
                 seen.add(style)
                 yield (column.index(cell), order), style, cell
+                if len(seen) == len(_WORDS):
+                    break
 
 
 def _matters(known: Known) -> bool:

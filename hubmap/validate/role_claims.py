@@ -89,7 +89,8 @@ class LazyValues:
         """The values, counted."""
         counted = self._raw.counted
         if self._header not in counted:
-            counted[self._header] = ColumnValues(self._raw.cells[self._header], among=len(self._raw.cells))
+            among = self._raw.among or len(self._raw.cells)
+            counted[self._header] = ColumnValues(self._raw.cells[self._header], among=among)
         values: ColumnValues = counted[self._header]
         return values
 

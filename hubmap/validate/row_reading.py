@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubmap.free_names import FreeNames
 from hubmap.plain_values import Texts, matching
-from hubmap.problems import Problem, Sentence
+from hubmap.problems import Gathered, Sentence
 from hubmap.tables import TABLES, Attribute, Column
 from hubmap.tables.quantity import missing_among
 from hubmap.validate.address_parts import PARTS, place_and_within
@@ -54,7 +54,7 @@ _FINE_KM = 1.0
 _WIDE = 3
 
 
-def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, Rows]:
+def read_rows(known: KnownTables, problems: Gathered) -> dict[str, Rows]:
     """Read every cell of the tables, and complete their rows.
 
     Parameters
@@ -86,7 +86,7 @@ def read_rows(known: KnownTables, problems: list[Problem]) -> dict[str, Rows]:
     return tables
 
 
-def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> Rows:
+def _table(tables: Sequence[Known], name: str, problems: Gathered) -> Rows:
     absent = {
         column.name for column in TABLES[name].all_columns if column.kind != "list" and not _is_anywhere(tables, column)
     }
@@ -96,7 +96,7 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> Rows:
         key: [] for key in (*(column.name for column in told), *ORIGIN, *map(attribute_column, attributes))
     }
     for known in tables:
-        read, wrong = _read_part(known, told, attributes)
+        read, wrong = _read_part(known, told, attributes, problems)
         for key, cells in read.items():
             parts[key].append(cells)
         _tell_wrong(known, wrong, problems)
@@ -109,7 +109,7 @@ def _table(tables: Sequence[Known], name: str, problems: list[Problem]) -> Rows:
 
 
 def _read_part(
-    known: Known, told: Sequence[Column], attributes: Iterable[str]
+    known: Known, told: Sequence[Column], attributes: Iterable[str], problems: Gathered
 ) -> tuple[dict[str, Cells], list[tuple[int, CellError, str]]]:
     """The columns of one of the tables that a table is made of, and its cells that cannot be read."""
     import numpy as np
@@ -124,13 +124,16 @@ def _read_part(
     }
     for column in told:
         read[column.name], errors = read_cells(column, _cells(known, column))
-        wrong += [(at, error, column.name) for at, error in errors]
+        origin = (known.table.file, known.table.sheet, known.columns.get(column.name, column.name))
+        wrong += problems.first_alike(
+            (("error", error.code, *origin), numbers[at], (at, error, column.name)) for at, error in errors
+        )
     for key in attributes:
         read[attribute_column(key)] = _attribute_cells(known, key)
     return read, wrong
 
 
-def _tell_wrong(known: Known, wrong: Sequence[tuple[int, CellError, str]], problems: list[Problem]) -> None:
+def _tell_wrong(known: Known, wrong: Sequence[tuple[int, CellError, str]], problems: Gathered) -> None:
     """Tell the cells that cannot be read row by row, as a person goes through a table."""
     for at, error, column in sorted(wrong, key=itemgetter(0)):
         row = {
@@ -209,7 +212,7 @@ def _names(table: str) -> list[str]:
     return [column.name for column in TABLES[table].all_columns]
 
 
-def _leave_totals_out(tables: dict[str, Rows], known: KnownTables, problems: list[Problem]) -> None:
+def _leave_totals_out(tables: dict[str, Rows], known: KnownTables, problems: Gathered) -> None:
     """Leave out rows that are no hub but a total or a footnote, and what they say of figures."""
     import numpy as np
 
@@ -241,7 +244,7 @@ def _maybe_totals(tables: Sequence[Known], role: str, values: Cells) -> set[str]
     return {str(words[at]) for at in matching(words, _STARTS)}
 
 
-def _totals(hubs: Rows, tables: Sequence[Known], problems: list[Problem]) -> list[int]:
+def _totals(hubs: Rows, tables: Sequence[Known], problems: Gathered) -> list[int]:
     """Positions of the rows of hubs that are a total or a footnote, wherever in the row that is written; each is told."""
     names, of_rows = hubs.listed("name"), hubs.listed("known")
     in_rows = hubs.tables
@@ -334,7 +337,7 @@ def _is_lone(known: Known, at: int) -> bool:
     return sum(column[at] is not None for column in _own_columns(known)) == 1
 
 
-def _tell_lone_names(hubs: Rows, tables: Sequence[Known], problems: list[Problem]) -> None:
+def _tell_lone_names(hubs: Rows, tables: Sequence[Known], problems: Gathered) -> None:
     """Tell rows that have a name and nothing else where most have more: they may be headings over the rows below them."""
     lone: set[tuple[int, int]] = set()
     for known in tables:
@@ -355,7 +358,7 @@ def _tell_lone_names(hubs: Rows, tables: Sequence[Known], problems: list[Problem
             )
 
 
-def _identify(rows: Rows, problems: list[Problem], *, has_ids: bool) -> None:
+def _identify(rows: Rows, problems: Gathered, *, has_ids: bool) -> None:
     """Give an id to rows that have only a name, and a name to rows that have only an id."""
     import numpy as np
 
@@ -394,7 +397,7 @@ def _is_said(cells: Cells) -> NDArray[np.bool_]:
     return np.fromiter(map(bool, cells), dtype=bool, count=len(cells))
 
 
-def _take_points(rows: Rows, problems: list[Problem]) -> None:
+def _take_points(rows: Rows, problems: Gathered) -> None:
     """Take latitude and longitude out of cells that hold both."""
     import numpy as np
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from hubmap.plain_values import Texts
@@ -45,8 +46,9 @@ def check_figures(parts: Sequence[Known], limits: Limits) -> None:
         It has.
     """
     columns = [known.table.cells[metric.header] for known in parts for metric in known.metrics]
-    # sheets that are one table have their columns each
-    limit = "wide_figures" if max((len(known.metrics) for known in parts), default=0) > _WIDE else "figures"
+    # sheets that are one table have the same measures
+    measures = {metric.key for known in parts for metric in known.metrics}
+    limit = "wide_figures" if len(measures) > _WIDE else "figures"
     if sum(map(len, columns)) > getattr(limits, limit):
         figures = sum(
             len(column) - (column.arrow.null_count if isinstance(column, Texts) else column.count(None))
@@ -56,20 +58,25 @@ def check_figures(parts: Sequence[Known], limits: Limits) -> None:
         limits.check(parts[0].table.title, what, limit, figures)
 
 
-def check_hub_rows(known: Known, limits: Limits) -> None:
-    """Refuse a table in which so many rows name a hub again that no list of places has them.
+def check_hub_rows(parts: Sequence[Known], limits: Limits) -> None:
+    """Refuse a table, which may be in several parts, in which so many rows name a hub again that no list of places has them.
 
     Raises
     ------
     InputError
         It is one.
     """
-    names = ("id", "name", *PLACE, "lat", "lon", "point", "year")
-    told = [known.cells_of(name) for name in names if name in known.columns]
-    count = len(known.table.row_numbers)
-    if told and count > limits.hub_rows:
-        again = count - len({hash(row) for row in zip(*told, strict=True)})
-        limits.check(known.table.title, f"{again:,} of its rows name a hub again in the same year", "hub_rows", again)
+    count = sum(len(known.table.row_numbers) for known in parts)
+    names = [
+        name
+        for name in ("id", "name", *PLACE, "lat", "lon", "point", "year")
+        if any(name in known.columns for known in parts)
+    ]
+    if names and count > limits.hub_rows:
+        told = (zip(repeat(known.table.year), *map(known.cells_of, names)) for known in parts)
+        again = count - len({hash(row) for row in chain.from_iterable(told)})
+        what = f"{again:,} of its rows name a hub again in the same year"
+        limits.check(parts[0].table.title, what, "hub_rows", again)
 
 
 def check_names(known: Known, limits: Limits) -> None:

@@ -10,7 +10,7 @@ from operator import eq
 from typing import TYPE_CHECKING, Any
 
 from hubmap.plain_values import Texts
-from hubmap.problems import Problem, Sentence, Severity, listed
+from hubmap.problems import Gathered, Problem, Sentence, Severity, listed
 from hubmap.tables import COORDINATES, YEARS, Column, Table
 from hubmap.validate.rows import ORIGIN, Cells, Row, Rows, among, filled
 
@@ -45,7 +45,7 @@ _SAID: dict[str, tuple[Severity, str, str]] = {
 }  # fmt: skip
 
 
-def apply_rules(table: Table, rows: Rows, problems: list[Problem]) -> Rows:
+def apply_rules(table: Table, rows: Rows, problems: Gathered) -> Rows:
     """Apply a table's rules; a cell that breaks one is told and becomes missing, a row that lacks what it needs is left out.
 
     Parameters
@@ -69,7 +69,9 @@ def apply_rules(table: Table, rows: Rows, problems: list[Problem]) -> Rows:
             rows[column.name] = _numbers(rows[column.name])
     required = [column.name for column in table.columns if column.required]
     lacking = np.flatnonzero(_lacks_any(rows, required)).tolist()
-    problems.extend(_lacks(row, table, required) for row in rows.rows(lacking, *required, *ORIGIN))
+    for at in lacking:
+        # of a table with no name in any row the first ones are told
+        problems.append(_lacks(rows.row(at, *required, *ORIGIN), table, required))
     dropped = _break_rules(table, rows, problems)
     for name, usual in _USUAL.items():
         if name in rows:
@@ -137,7 +139,7 @@ def origin_problem(
     )
 
 
-def check_references(tables: dict[str, Rows], problems: list[Problem], *, has_sources: bool) -> None:
+def check_references(tables: dict[str, Rows], problems: Gathered, *, has_sources: bool) -> None:
     """Check what rows name in other tables, in place.
 
     A hub may be named by its id or by its name. An observation or programme of an unknown hub is left out; a centre stays,
@@ -189,7 +191,7 @@ def _are_same(cells: Cells, others: Cells) -> bool:
     return len(cells) == len(others) and all(map(eq, cells, others))
 
 
-def _break_rules(table: Table, rows: Rows, problems: list[Problem]) -> list[int]:
+def _break_rules(table: Table, rows: Rows, problems: Gathered) -> list[int]:
     """Tell the cells that break a rule, row by row and by the columns' names; returns the rows that cannot stay."""
     import numpy as np
 
@@ -242,7 +244,7 @@ def _lacks(row: Row, table: Table, required: Iterable[str]) -> Problem:
     return row_problem(row, "error", "missing-cell", message, remedy, column=missing[-1])
 
 
-def _leave_half_pins_out(rows: Rows, problems: list[Problem]) -> None:
+def _leave_half_pins_out(rows: Rows, problems: Gathered) -> None:
     import numpy as np
 
     if "lat" not in rows:

@@ -139,7 +139,7 @@ def _several(place: Place, row: Mapping[str, Any]) -> Problem:
         name=place.name,
     )
     remedy = "Give each place a row of its own where they are to be told apart."
-    origin = {name: row.get(name) for name in ("file", "sheet", "row")}
+    origin: Any = {name: row.get(name) for name in ("file", "sheet", "row")}
     return Problem(
         severity="note",
         code="several-places",
