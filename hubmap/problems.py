@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache, reduce
 from typing import Any, Final, Literal, Self, TypeVar
 
@@ -220,17 +220,7 @@ class Problem:
 
     def of_places(self) -> Problem:
         """The same of a list of other things than hubs."""
-        return Problem(
-            severity=self.severity,
-            code=self.code,
-            message=_of_places(self.message),
-            remedy=_of_places(self.remedy),
-            file=self.file,
-            sheet=self.sheet,
-            row=self.row,
-            column=self.column,
-            value=self.value,
-        )
+        return replace(self, message=_of_places(self.message), remedy=_of_places(self.remedy))
 
     def as_dict(self) -> dict[str, Any]:
         """All fields as plain values, without those that are empty."""

@@ -214,7 +214,7 @@ def missing_texts(texts: pa.Array) -> NDArray[np.bool_]:
     starts, ends, letters = letters_of(texts)
     may_be = np.isin(np.arange(256), [ord(letter) for letter in _NEVER_MISSING], invert=True)
     # most texts begin with a letter that none of these words begins with
-    told = (starts == ends) | may_be[letters.take(starts, mode="clip") if len(letters) else starts]
+    told: NDArray[np.bool_] = (starts == ends) | may_be[letters.take(starts, mode="clip") if len(letters) else starts]
     some = np.flatnonzero(told)
     plain = pc.utf8_lower(pc.utf8_trim_whitespace(texts.take(some)))
     told[some] = pc.is_in(plain, value_set=pa.array(sorted(_MISSING), pa.string())).to_numpy(zero_copy_only=False)
