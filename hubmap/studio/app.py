@@ -431,13 +431,13 @@ def _undo_update(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noq
 
 async def _preview(studio: Studio, request: Request) -> Response:
     project = studio.projects.get(request.path_params["key"])
+    # the page brings a stricter policy of its own
+    headers = {"content-security-policy": "frame-ancestors 'self'"}
     if studio.is_watch:
         path = project.file("map.html", within=project.out)
         # before the first build that is done there is none
-        return FileResponse(path) if path.is_file() else Response(status_code=404)
-    text = await run_in_threadpool(preview.rendered, project)
-    # the page brings a stricter policy of its own
-    return HTMLResponse(text, headers={"content-security-policy": "frame-ancestors 'self'"})
+        return FileResponse(path, headers=headers) if path.is_file() else Response(status_code=404)
+    return HTMLResponse(await run_in_threadpool(preview.rendered, project), headers=headers)
 
 
 async def _result(studio: Studio, request: Request) -> Response:
