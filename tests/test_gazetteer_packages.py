@@ -67,6 +67,14 @@ def test_a_place_without_a_point_is_told_with_its_row(tmp_path: Path) -> None:
         packages.build(source, tmp_path / "mine")
 
 
+def test_what_holds_no_place_leaves_no_package(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for source in ("empty", "gone", "list.txt"):
+        with pytest.raises((InputError, UsageError)):
+            packages.build(tmp_path / source, tmp_path / "mine")
+    assert [path.name for path in tmp_path.iterdir()] == ["empty"]
+
+
 def test_a_place_of_a_table_without_countries_lies_in_none(tmp_path: Path) -> None:
     source = tmp_path / "a.csv"
     source.write_text("name,lat,lon\nKI Batang,-6.96,109.9\n", encoding="utf-8")

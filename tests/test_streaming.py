@@ -12,7 +12,7 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
-from hubmap.errors import UsageError
+from hubmap.errors import InputError, UsageError
 from hubmap.geocoding import pool, streaming
 from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.pool import Asked, place_all
@@ -47,6 +47,27 @@ def test_a_formula_in_a_large_file_is_disarmed_as_in_a_small_one(source: Path, t
     geocode_file(source, tmp_path / "out.csv", COLUMNS)
     placed = pd.read_csv(tmp_path / "out.csv", dtype=str)
     assert placed["note"].tolist()[:4] == ["'=1+1", "' @SUM(1)", "-7.5", "x"]
+
+
+@pytest.mark.parametrize("made", ["folder", "link"])
+def test_a_folder_that_only_has_the_name_of_what_is_done_stays(source: Path, tmp_path: Path, made: str) -> None:
+    mine, out = tmp_path / "mine", tmp_path / "out.csv"
+    mine.mkdir()
+    (mine / "note.txt").touch()
+    parts = tmp_path / "out.csv.parts"
+    mine.rename(parts) if made == "folder" else parts.symlink_to(mine)
+    with pytest.raises(UsageError, match="hubmap did not write it"):
+        geocode_file(source, out, COLUMNS)
+    assert [path.name for path in parts.iterdir()] == ["note.txt"]
+
+
+def test_an_output_that_is_read_only_or_the_input_stays(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    out.touch(mode=0o444)
+    with pytest.raises(InputError, match="read-only"):
+        geocode_file(source, out, COLUMNS)
+    with pytest.raises(UsageError, match="over the input"):
+        geocode_file(source, source, COLUMNS)
 
 
 @pytest.mark.parametrize("ending", ["csv", "parquet"])

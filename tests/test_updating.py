@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from hubmap import pipeline, scaffolding, updating
+from hubmap import pipeline, reader, scaffolding, updating, writing
 from hubmap.cli import main
 from hubmap.errors import UsageError
 from hubmap.updating.pairing import Listed, pair
@@ -221,6 +221,36 @@ def test_what_was_updated_is_put_back_byte_for_byte(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     with pytest.raises(UsageError, match="no update"):
         updating.take_back(folder)
+
+
+@pytest.mark.parametrize("stopped_at", range(8))
+def test_an_update_that_is_stopped_anywhere_is_known_and_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stopped_at: int
+) -> None:
+    folder = folder_of(tmp_path, few(2023))
+    updating.apply(updating.plan(folder, write(tmp_path / "b.csv", few(2024))))
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".bak"}
+    update, files = updating.plan(folder, write(tmp_path / "c.csv", few(2025))), iter(range(8))
+
+    def stop(path: Path, content: writing.Content) -> Path:
+        if next(files) == stopped_at:
+            raise InterruptedError
+        return writing.write_file(path, content)
+
+    monkeypatch.setattr("hubmap.updating.folder.write_file", stop)
+    # three files, a copy of each, and the record before and after them
+    with pytest.raises(InterruptedError):
+        updating.apply(update)
+    monkeypatch.undo()
+    assert [one.code for one in reader.read_tables(folder).problems] == ["half-updated"] * (stopped_at > 3)
+    if stopped_at > 3:
+        with pytest.raises(UsageError, match=r"was stopped half-way\. Take it back first: hubmap update .* --undo"):
+            updating.plan(folder, tmp_path / "c.csv")
+        updating.take_back(folder)
+    with pytest.raises(UsageError, match="no update"):
+        updating.take_back(folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".bak"} == before
+    updating.plan(folder, tmp_path / "c.csv")
 
 
 def test_figures_without_a_year_are_refused_unless_it_is_said(tmp_path: Path) -> None:

@@ -156,6 +156,20 @@ def test_a_build_that_cannot_write_says_why_and_changes_nothing(tmp_path: Path, 
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+def test_a_folder_that_is_not_there_yet_gets_its_name_with_all_that_is_in_it(tmp_path: Path) -> None:
+    out, seen = tmp_path / "around" / "out", []
+
+    def make(path: Path) -> None:
+        seen.append(out.exists())
+        path.write_text("1", encoding="utf-8")
+
+    with writing.alone(out.parent):
+        pass
+    writing.write({"in/a.txt": make, "b.txt": make}, out)
+    assert (seen, contents(out)) == ([False, False], {"in/a.txt": "1", "b.txt": "1"})
+    assert [path.name for path in out.parent.iterdir()] == ["out"]
+
+
 def test_a_library_that_hides_what_the_system_said_is_heard_all_the_same(tmp_path: Path) -> None:
     def fail(_: Path) -> None:
         raise LookupError("[Errno 28] No space left on device")

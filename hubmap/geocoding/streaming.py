@@ -8,6 +8,7 @@ import json
 import shutil
 from collections import Counter
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +19,7 @@ from hubmap.geocoding.matching.joint import place_jointly
 from hubmap.geocoding.place import Alternative, Place
 from hubmap.geocoding.pool import Asked, place_all
 from hubmap.geocoding.tablefile import table_text
+from hubmap.writing import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,6 +39,8 @@ KINDS: Final = (".csv", ".tsv", ".parquet")
 ROWS: Final = 100_000
 # names that are placed before what was found is kept
 NAMES: Final = 20_000
+# in the folder of what is done: of which input it is, and what was asked
+_MARK: Final = "input.sha256"
 # as GeoParquet 1.0 wants it: points, longitude first
 GEO: Final = {
     "version": "1.0.0",
@@ -121,7 +125,7 @@ def geocode_file(
         at = {pair: number for number, pair in enumerate(pairs)}
         for number, chunk in enumerate(_chunks(source)):
             parts.join(number, chunk, table, at)
-        counts = parts.finish(out)
+        counts = parts.finish(source, out)
     except (OSError, ValueError) as error:
         raise InputError(
             f"{source} could not be placed into {out}: {error}. What is done is kept in {parts.folder}."
@@ -180,8 +184,12 @@ class _Parts:
         of = [source.name, stat.st_size, stat.st_mtime_ns, columns.name, columns.within, columns.code, out.suffix]
         of += [edition_of(gazetteer).sha256, len(gazetteer)]
         mark = hashlib.sha256(json.dumps(of).encode("utf-8")).hexdigest()
-        marked = folder / "input.sha256"
-        if not marked.is_file() or marked.read_text(encoding="ascii") != mark:
+        marked = folder / _MARK
+        if not marked.is_file() or marked.read_text(encoding="ascii", errors="replace") != mark:
+            if folder.is_symlink() or (folder.exists() and not _is_ours(folder)):
+                raise UsageError(
+                    f"{folder} is there already, and hubmap did not write it. Move it away, or choose another name."
+                )
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
             marked.write_text(mark, encoding="ascii")
@@ -223,22 +231,26 @@ class _Parts:
         _write(done.with_suffix(".json"), json.dumps(dict(sorted(counts.items()))).encode("ascii"))
         beside.replace(done)
 
-    def finish(self, out: Path) -> dict[str, int]:
-        """Put the parts together, beside the output, and then in its place; return the rows by status."""
+    def finish(self, source: Path, out: Path) -> dict[str, int]:
+        """Put the parts together into the output; return the rows by status."""
         parts = sorted(self.folder.glob("rows-*.parquet"))
-        beside = self.folder / f"whole{self.kind}"
-        if self.kind == ".parquet":
-            _put_together(parts, beside)
-        else:
-            with beside.open("wb") as whole:
-                for part in parts:
-                    with part.open("rb") as rows:
-                        shutil.copyfileobj(rows, whole)
+        write_file(out, partial(_put_together if self.kind == ".parquet" else _join_texts, parts), inputs=[source])
         counts: Counter[str] = Counter()
         for part in parts:
             counts.update(json.loads(part.with_suffix(".json").read_text(encoding="ascii")))
-        beside.replace(out)
         return dict(counts.most_common())
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder holds what is done of an input, or nothing as yet."""
+    return folder.is_dir() and ((folder / _MARK).is_file() or not any(folder.iterdir()))
+
+
+def _join_texts(parts: Sequence[Path], path: Path) -> None:
+    with path.open("wb") as whole:
+        for part in parts:
+            with part.open("rb") as rows:
+                shutil.copyfileobj(rows, whole)
 
 
 def _fields(found: Place | Alternative) -> dict[str, Any]:

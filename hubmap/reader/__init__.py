@@ -6,6 +6,7 @@ What a column means is not known here, nor what a cell should be; only how files
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -30,11 +31,24 @@ from hubmap.reader.raw_tables import FLAT, Cell, Page, RawTable, RawTables
 from hubmap.tables import TABLES
 from hubmap.writing import refuse_inputs
 
-__all__ = ["FLAT", "Cell", "Ledger", "RawTable", "RawTables", "input_files", "protect", "read_tables"]
+__all__ = [
+    "FLAT",
+    "UPDATE_RECORD",
+    "Cell",
+    "Ledger",
+    "RawTable",
+    "RawTables",
+    "input_files",
+    "is_half_updated",
+    "protect",
+    "read_tables",
+]
 
 # in a folder of tables these would be taken for tables by the next build
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _READ_AGAIN: Final = frozenset({".csv", ".geojson", ".gpkg", ".parquet"})
+#: what an update of a folder made and replaced, so that it can be taken back
+UPDATE_RECORD: Final = "update.bak"
 # what a figure shows in words stands beside it, and is no table
 DESCRIPTION: Final = ".alt.txt"
 
@@ -80,6 +94,8 @@ def read_tables(path: Path) -> RawTables:
         raise UsageError(f"{path} does not exist. Name a folder or a file with the tables.")
     further = joined_beside(path)
     raw = RawTables({}, {})
+    if is_half_updated(path):
+        raw.problems.append(_half_updated(path))
     pages = _all_pages(path, _table_files(path) if path.is_dir() else [path, *further], raw)
     filled = [page for page in pages if page.has_cells]
     _open_pages(raw, pages)
@@ -107,6 +123,25 @@ def read_tables(path: Path) -> RawTables:
             )
         )
     return raw
+
+
+def is_half_updated(folder: Path) -> bool:
+    """Whether an update of a folder was stopped before it had written all its files."""
+    try:
+        told = json.loads((folder / UPDATE_RECORD).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(told, dict) and told.get("ended") is False
+
+
+def _half_updated(folder: Path) -> Problem:
+    return Problem(
+        severity="error",
+        code="half-updated",
+        message="An update of this folder was stopped half-way, so that its tables may be of two lists.",
+        remedy=Sentence("Take it back with hubmap update {folder} --undo, then update again.", folder=folder),
+        file=UPDATE_RECORD,
+    )
 
 
 def _all_pages(path: Path, files: Sequence[Path], raw: RawTables) -> list[Page]:

@@ -200,11 +200,9 @@ def _chunks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     with archive.open(part) as file:
         rest = b""
         while more := file.read(_CHUNK):
-            whole = rest + more
-            end = whole.rfind(b"<")
-            cut = len(whole) if end < 0 or len(whole) - end > _TAG else end
-            yield whole[:cut]
-            rest = whole[cut:]
+            head, mark, tail = (rest + more).rpartition(b"<")
+            whole, rest = (head, mark + tail) if len(tail) < _TAG else (head + mark + tail, b"")
+            yield whole
         yield rest
 
 

@@ -32,6 +32,8 @@ __all__ = ["cell", "check_repeated", "cut_long", "kind_by_content", "sheets", "t
 _NOTHING = dict.fromkeys(map(ord, "\0\ufeff\u200b\u2060"))
 # so many lines within one cell are hardly meant
 _LINES_IN_CELL = 2
+# so many of a table's lines are cut into equally many cells where its quotation marks mean nothing
+_SHARE_OF_EQUAL_LINES = 0.9
 _SEEN = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # whatever a cell could have to be rid of; an end of a line within one may have two characters, if there are quotation marks
 _ODD = re.compile(rf"[\0\ufeff\u200b\u2060{_SEEN.pattern[1:-1]}]")
@@ -107,9 +109,10 @@ def _unquoted(name: str, text: str, delimiter: str, problems: list[Problem], mos
         return None
     lines = text.splitlines()
     rows = [line.split(delimiter) for line in lines]
-    widths = [len(row) == len(rows[0]) for row in rows if any(row)]
+    widths = [len(row) for row in rows if any(row)]
+    is_even = any(widths.count(width) >= len(widths) * _SHARE_OF_EQUAL_LINES for width in set(widths))
     opened = next((at for at, row in enumerate(rows) if any(_opens(cell) for cell in row)), None)
-    if opened is None or sum(widths) * 10 < len(widths) * 9 or len(rows) - opened < _LINES_IN_CELL:
+    if opened is None or not is_even or len(rows) - opened < _LINES_IN_CELL:
         return None
     message = Sentence(
         "A quotation mark opens a cell here and is never closed, so that {n} lines were one cell; the file was read without such marks.",
@@ -148,14 +151,11 @@ def _rows(name: str, text: str, delimiter: str, problems: list[Problem], limits:
     return rows
 
 
-def _bounded(name: str, reader: Iterable[list[str]], limits: Limits) -> list[list[str]]:
+def _bounded(name: str, reader: Iterator[list[str]], limits: Limits) -> list[list[str]]:
     """All rows, unless they become too many: each takes far more memory than its text."""
-    rows: list[list[str]] = []
-    for row in reader:
-        rows.append(row)
-        if len(rows) > limits.rows:
-            limits.check_sheet(name, len(rows), 1)
-    limits.check_sheet(name, 1, max(map(len, rows), default=0))
+    rows = list(islice(reader, limits.rows + 1))
+    limits.check_sheet(name, len(rows), 0)
+    limits.check_sheet(name, 0, len(max(rows, key=len, default=[])))
     limits.check(name, "the sheet has too many cells", "cells", sum(map(len, rows)))
     return rows
 
@@ -282,14 +282,9 @@ def _delimiter(name: str, text: str) -> str:
     head = "".join(f"{line[:_HEAD].rstrip()}\n" for line in islice(io.StringIO(text, newline=None), _HEAD_LINES))
 
     def fitness(mark: str) -> tuple[float, float]:
-        try:
-            widths = [len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=mark) if any(row)]
-        except csv.Error:
-            return (0, 0)
-        if not widths or max(widths) == 1:
-            return (0, 0)
-        usual = max(set(widths), key=widths.count)
-        return (widths.count(usual) / len(widths) if usual > 1 else 0, usual)
+        widths = [len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=mark) if any(row)]
+        usual = max(set(widths), key=widths.count, default=1)
+        return (widths.count(usual) / len(widths), usual) if usual > 1 else (0, 0)
 
     return max(_DELIMITERS, key=fitness)
 

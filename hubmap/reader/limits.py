@@ -77,7 +77,7 @@ class Limits:
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
     figures: int = 4_000_000
-    wide_figures: int = 750_000
+    wide_figures: int = 600_000
     errors: int = 250_000
     names: int = 600_000
     cell_characters: int = 32_767
@@ -131,7 +131,7 @@ class Limits:
         size = unpacked / _MB
         self.check(name, f"{size:,.0f} MB are packed in it", "unpacked_mb", size)
         if size > _ALWAYS_MB:
-            times = unpacked / max(packed, 1)
+            times = unpacked / packed
             self.check(name, f"what is packed in it is {times:,.0f} times as large as the file", "packing", times)
 
     def check_errors(self, found: int, last: tuple[str, str, str | None, str | None, str | None]) -> None:

@@ -87,10 +87,11 @@ class _Tables(HTMLParser):
         self.sheets: list[tuple[str | None, list[list[Cell]], list[Span]]] = []
         self._text: list[str] | None = None
         self._depth = 0
-        self._at = 0
-        self._reach = (1, 1)
-        self._is_number = False
         self._skip = 0
+        # of the row and the cell that are open
+        self._at: int
+        self._reach: tuple[int, int]
+        self._is_number: bool
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a table, a row or a cell."""

@@ -17,6 +17,7 @@ from hubmap.exports import write_file
 from hubmap.garbage_collection import no_collection
 from hubmap.locale import retold
 from hubmap.problems import Sentence
+from hubmap.reader import is_half_updated
 from hubmap.tables import quantity
 from hubmap.tables.header_words import normal_header
 from hubmap.text_doors import armed, csv_text
@@ -109,6 +110,9 @@ def plan(
 
     if not folder.is_dir():
         raise UsageError(f"{folder} is no folder. Make one of your list with hubmap init DIR --from FILE.")
+    if is_half_updated(folder):
+        message = "An update of {folder} was stopped half-way. Take it back first: hubmap update {folder} --undo"
+        raise UsageError(Sentence(message, folder=folder))
     config = configs.load(folder)
     old = listing(folder, config, load(folder))
     new = _newer(source, config, old)

@@ -13,6 +13,7 @@ from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
 from hubmap.exports import write_file
 from hubmap.problems import Sentence
+from hubmap.reader import UPDATE_RECORD
 from hubmap.text_doors import csv_text
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["can_take_back", "new_files", "put", "remove_columns", "stale_columns", "take_back"]
 
-# what an update made and replaced, so that it can be taken back
-_RECORD = "update.bak"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -57,24 +56,29 @@ def new_files(folder: Path, old: Listing, merged: Merged, locale: str) -> dict[s
 def put(folder: Path, files: Mapping[str, str | None]) -> list[Path]:
     """Write an update's files, each whole, with what stood there before beside it.
 
-    The record comes first: an update that is killed half-way can be taken back.
+    The record comes before them, and says at the end that all are there: an update that is killed half-way is known, and can be
+    taken back.
     """
+    record = folder / UPDATE_RECORD
+    # what the update before this one replaced is no longer kept from here on
+    record.unlink(missing_ok=True)
     before = [name for name in files if (folder / name).exists()]
     for name in before:
         write_file(folder / f"{name}.bak", (folder / name).read_bytes())
-    made = [name for name in files if name not in before]
-    write_file(folder / _RECORD, json.dumps({"replaced": before, "made": made}, ensure_ascii=False, indent=1) + "\n")
+    told = {"replaced": before, "made": [name for name in files if name not in before]}
+    write_file(record, json.dumps({**told, "ended": False}, ensure_ascii=False, indent=1) + "\n")
     for name, text in files.items():
         if text is None:
             (folder / name).unlink()
         else:
             write_file(folder / name, text)
+    write_file(record, json.dumps({**told, "ended": True}, ensure_ascii=False, indent=1) + "\n")
     return [folder / name for name, text in files.items() if text is not None]
 
 
 def can_take_back(folder: Path) -> bool:
     """Whether there is an update to take back."""
-    return (folder / _RECORD).is_file()
+    return (folder / UPDATE_RECORD).is_file()
 
 
 def take_back(folder: Path) -> list[Path]:
@@ -85,7 +89,7 @@ def take_back(folder: Path) -> list[Path]:
     UsageError
         There was none, or it was taken back already.
     """
-    record = folder / _RECORD
+    record = folder / UPDATE_RECORD
     if not record.is_file():
         raise UsageError(Sentence("Nothing in {folder} can be taken back: no update was made there.", folder=folder))
     told = json.loads(record.read_text(encoding="utf-8"))
@@ -95,7 +99,7 @@ def take_back(folder: Path) -> list[Path]:
         write_file(folder / name, (folder / f"{name}.bak").read_bytes())
     for name in made:
         (folder / name).unlink(missing_ok=True)
-    for name in [*(f"{name}.bak" for name in replaced), _RECORD]:
+    for name in [UPDATE_RECORD, *(f"{name}.bak" for name in replaced)]:
         (folder / name).unlink(missing_ok=True)
     return [folder / name for name in replaced]
 

@@ -1,7 +1,7 @@
 """Files written whole: each is made beside its place, reaches the disk, and is then given its name.
 
-All files of a build are made before the first of them gets its name, so that a full disk changes nothing. A build that is
-killed in between leaves whole files, some old and some new; the manifest comes last and tells the checksum of each, so that
+All files of a build are made before the first of them gets its name, so that a full disk changes nothing; a folder that is not
+there yet gets its own name at once, with all that is in it. A build that is killed in between leaves whole files, some old and some new; the manifest comes last and tells the checksum of each, so that
 such a set is found out and mended by the next build.
 """
 
@@ -73,10 +73,11 @@ def write(
     try:
         folder = folder.resolve()
         refuse_inputs((folder / name for name in files), inputs)
-        with _there(folder), alone(folder) as are_waiting, _beside(folder, clear=are_waiting) as made:
-            refuse_foreign(folder, files, named)
-            _make_all(files, made)
-            _put_all(sorted(files, key=lambda name: isinstance(files[name], Last)), made, folder)
+        with alone(folder) as are_waiting:
+            if folder.exists():
+                _write_into(folder, files, named, clear=are_waiting)
+            else:
+                _write_new(folder, files)
     except (OSError, RuntimeError) as error:
         # of libraries that write files themselves some tell a full disk by an error of their own
         raise _unwritable(folder, error) from error
@@ -130,6 +131,23 @@ def mixed(folder: Path) -> list[str]:
 
 def _same(one: Path, other: Path) -> bool:
     return other.is_file() and filecmp.cmp(one, other, shallow=False)
+
+
+def _write_into(folder: Path, files: Mapping[str, Content], named: Collection[str], *, clear: bool) -> None:
+    with _beside(folder, clear=clear) as made:
+        refuse_foreign(folder, files, named)
+        _make_all(files, made)
+        _put_all(sorted(files, key=lambda name: isinstance(files[name], Last)), made, folder)
+
+
+def _write_new(folder: Path, files: Mapping[str, Content]) -> None:
+    """Make a folder that is not there yet: it gets its name when all its files are in it."""
+    around = folder.parent
+    with _there(around), alone(around) as are_waiting, _beside(around, clear=are_waiting) as made:
+        (made / folder.name).mkdir()
+        _make_all(files, made / folder.name)
+        (made / folder.name).rename(folder)
+        _flush(around)
 
 
 def _make_all(files: Mapping[str, Content], folder: Path) -> None:

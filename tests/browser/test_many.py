@@ -254,7 +254,7 @@ def test_where_not_all_have_a_ring_of_precision_the_page_says_how_many_have(open
     assert note.inner_text() == ""
     assert 0 < page.locator("path.precision").count() < 2000
     page.evaluate("hubmap.filters.set({ product: '', min: null }); hubmap.state.set({ language: 'en' })")
-    assert note.inner_text().startswith("Rings for 2,000 of ")
+    note.filter(has_text="Rings for 2,000 of ").wait_for()
     _look(page, "h3211", 11)
     assert note.inner_text() == ""
 
@@ -397,3 +397,28 @@ def test_columns_are_unpacked_to_the_rows_that_were_packed(reading: Page, rows: 
 @pytest.fixture
 def reading(open_page: OpenPage, many_map: Path) -> Page:
     return open_page(many_map).page
+
+
+def test_the_base_map_is_drawn_in_turns_behind_the_circles_and_whole_in_the_end(opened: Opened) -> None:
+    page = opened.page
+    drawn = page.evaluate(
+        """async () => {
+          const tiles = () => [...document.querySelectorAll('.base-map canvas')];
+          const here = () => tiles().filter(one => one.classList.contains('leaflet-tile-loaded')).length;
+          const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+          map_hubmap.setView([-7.4, 109.9], 9, { animate: false });
+          const [found, before] = [[], here()];
+          for (let at = 0; at < 200 && here() < tiles().length; at++) {
+            const known = here();
+            await frame();
+            found.push(here() - known);
+          }
+          const shades = tiles().map(one => new Set(one.getContext('2d').getImageData(0, 0, 1, 1).data).size);
+          return { found, before, left: tiles().length - here(), blank: shades.filter(some => some < 2).length };
+        }"""
+    )
+    assert drawn["left"] == drawn["blank"] == 0
+    # a frame draws no more of them than it can show; those of the other zoom go one by one
+    assert drawn["found"][0] <= 0
+    assert max(drawn["found"]) <= 3
+    assert sum(one for one in drawn["found"] if one > 0) > 3

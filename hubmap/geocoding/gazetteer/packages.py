@@ -7,10 +7,12 @@ import gzip
 import io
 import json
 import shutil
+import tempfile
 import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from hubmap.errors import InputError, UsageError
@@ -21,7 +23,6 @@ from hubmap.paths import geodata_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from hubmap.geocoding.gazetteer.store import Gazetteer
 
@@ -134,26 +135,44 @@ def build(source: Path, out: Path, *, edition: str | None = None) -> Edition:
     InputError
         A table lacks a column, or a place has no point.
     """
-    from hubmap.writing import write_file
+    from hubmap.writing import write
 
     if out.exists():
         raise UsageError(f"{out} is there already. Name a new folder with -o.")
+    with tempfile.TemporaryDirectory(prefix="hubmap-") as home:
+        made = Path(home) / "package"
+        _make(source, made, title=out.name, edition=edition)
+        try:
+            gazetteer = load(made)
+        except (OSError, ValueError, LookupError) as error:
+            raise InputError(f"{source} is no gazetteer that can be read: {error}.") from error
+        if not len(gazetteer):
+            raise InputError(f"{source} holds no place.")
+        found = edition_of(gazetteer)
+        write({path.name: partial(_copy, path) for path in sorted(made.iterdir())}, out)
+    return found
+
+
+def _copy(source: Path, path: Path) -> None:
+    shutil.copyfile(source, path)
+
+
+def _make(source: Path, out: Path, *, title: str, edition: str | None) -> None:
     if source.is_dir():
-        shutil.copytree(source, out, ignore=shutil.ignore_patterns(DESCRIPTOR))
-        describe(out, title=out.name, edition=edition or source.name)
+        out.mkdir()
+        for file in source.iterdir():
+            if file.is_file() and file.name != DESCRIPTOR:
+                shutil.copyfile(file, out / file.name)
+        describe(out, title=title, edition=edition or source.name)
     elif source.suffix.casefold() in (".csv", ".json"):
         rows = _cities(source) if source.suffix.casefold() == ".json" else _table(source)
-        out.mkdir(parents=True)
+        out.mkdir()
         _write(rows, out)
         # towns are written there as they are in the world; who knows the country better edits the file
-        write_file(out / RULES, (geodata_dir() / "gazetteers" / "world" / RULES).read_bytes())
-        describe(out, title=out.name, edition=edition or source.stem, towns_by_inhabitants=True)
+        shutil.copyfile(geodata_dir() / "gazetteers" / "world" / RULES, out / RULES)
+        describe(out, title=title, edition=edition or source.stem, towns_by_inhabitants=True)
     else:
         raise UsageError(f"{source} is no folder, no CSV table and no JSON file of cities.")
-    gazetteer = load(out)
-    if not len(gazetteer):
-        raise InputError(f"{source} holds no place.")
-    return edition_of(gazetteer)
 
 
 def _cities(source: Path) -> list[dict[str, Any]]:

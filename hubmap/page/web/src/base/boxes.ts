@@ -31,10 +31,14 @@ export class Boxes {
     const out = box.x0 < 0 || box.y0 < 0 || box.x1 > this.size.x || box.y1 > this.size.y;
     // what lies wholly beyond the edge comes into view by dragging
     if (out && box.x1 > 0 && box.y1 > 0 && box.x0 < this.size.x && box.y0 < this.size.y) return false;
-    for (const key of keys(box)) {
-      const cell = this.cells.get(key);
-      if (cell?.some((b) => b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0)) return false;
-    }
+    const [right, bottom] = [Math.floor(box.x1 / CELL_PX), Math.floor(box.y1 / CELL_PX)];
+    // asked a thousand times for each drawing, so nothing is made here
+    for (let x = Math.floor(box.x0 / CELL_PX); x <= right; x++)
+      for (let y = Math.floor(box.y0 / CELL_PX); y <= bottom; y++) {
+        const cell = this.cells.get(x * MOST_ROWS + y);
+        if (!cell) continue;
+        for (const b of cell) if (b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0) return false;
+      }
     return true;
   }
 
@@ -71,18 +75,43 @@ const widths = new Map<string, number>();
 const MOST_KEPT = 20000;
 const ruler = document.createElement("canvas").getContext("2d");
 
+/* By font, how wide each letter is: to measure a thousand names one by one takes longer than to draw them. */
+const letters = new Map<string, Float32Array>();
+const FIRST_LETTER = 32;
+const LETTERS = 95;
+
+/** The width of a text of plain letters, as wide as they are side by side; null of any other. */
+function plainWidth(text: string, font: string): number | null {
+  const known = letters.get(font) ?? new Float32Array(LETTERS);
+  letters.set(font, known);
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - FIRST_LETTER;
+    if (letter < 0 || letter >= LETTERS) return null;
+    known[letter] ||= measured(text.charAt(at), font);
+    width += known[letter];
+  }
+  return width;
+}
+
+function measured(text: string, font: string): number {
+  if (!ruler) return text.length * 7;
+  ruler.font = font;
+  return ruler.measureText(text).width;
+}
+
 /**
  * @param font a CSS font
  * @param spacing between letters, in pixels
  * @returns width in pixels
  */
 export function textWidth(text: string, font: string, spacing: number = 0): number {
-  if (!ruler) return text.length * 7;
+  const plain = plainWidth(text, font);
+  if (plain !== null) return plain + spacing * text.length;
   const key = `${font}|${text}`;
   let width = widths.get(key);
   if (width === undefined) {
-    ruler.font = font;
-    width = ruler.measureText(text).width;
+    width = measured(text, font);
     if (widths.size >= MOST_KEPT) widths.clear();
     widths.set(key, width);
   }

@@ -49,32 +49,49 @@ export function thin(part: Part, distance: number): Part {
   return { ...part, xy: Float64Array.from(kept) };
 }
 
+/* Each of four sides makes two points of every other one at most. */
+const MOST_GROWN = 1.5 ** 4;
+
+/** Where rings are clipped: a map has thousands, and a new array for each takes longer than the clipping. */
+let benches: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+
 /**
  * Clip a ring to a rectangle (Sutherland and Hodgman 1974, doi:10.1145/360767.360802).
  * @returns may be empty; runs along the rectangle where the ring left it
  */
 export function clipRing(xy: Float64Array, box: { x0: number; y0: number; x1: number; y1: number }): Float64Array {
-  let ring = side(xy, 0, box.x0, 1);
-  ring = side(ring, 0, box.x1, -1);
-  ring = side(ring, 1, box.y0, 1);
-  return side(ring, 1, box.y1, -1);
+  if (benches[0].length < MOST_GROWN * xy.length)
+    benches = [new Float64Array(MOST_GROWN * xy.length), new Float64Array(MOST_GROWN * xy.length)];
+  const [one, other] = benches;
+  let count = side(xy, xy.length, one, 0, box.x0, 1);
+  count = side(one, count, other, 0, box.x1, -1);
+  count = side(other, count, one, 1, box.y0, 1);
+  return other.slice(0, side(one, count, other, 1, box.y1, -1));
 }
 
-/** @param sign keep what is above (1) or below (-1) the limit */
-function side(xy: Float64Array | number[], axis: 0 | 1, limit: number, sign: 1 | -1): Float64Array {
-  const out = [];
-  const count = xy.length;
+/**
+ * @param count how many numbers of the ring there are
+ * @param out where what is kept goes
+ * @param sign keep what is above (1) or below (-1) the limit
+ * @returns how many numbers these are
+ */
+function side(xy: Float64Array, count: number, out: Float64Array, axis: 0 | 1, limit: number, sign: 1 | -1): number {
+  let kept = 0;
   for (let i = 0; i < count; i += 2) {
     const j = (i || count) - 2;
     const here = (xy[i + axis] - limit) * sign;
     const before = (xy[j + axis] - limit) * sign;
     if (here >= 0 !== before >= 0) {
       const share = before / (before - here);
-      out.push(xy[j] + (xy[i] - xy[j]) * share, xy[j + 1] + (xy[i + 1] - xy[j + 1]) * share);
+      out[kept++] = xy[j] + (xy[i] - xy[j]) * share;
+      out[kept++] = xy[j + 1] + (xy[i + 1] - xy[j + 1]) * share;
     }
-    if (here >= 0) out.push(xy[i], xy[i + 1]);
+    if (here >= 0) {
+      out[kept++] = xy[i];
+      out[kept++] = xy[i + 1];
+    }
   }
-  return Float64Array.from(out);
+  return kept;
 }
 
 /** Cut a line to the stretches that may touch a rectangle. */

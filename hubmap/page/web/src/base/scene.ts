@@ -15,6 +15,20 @@ export function drawScene(): void {
 
 const LATEST_MS = 200;
 
+const waiting: (() => void)[] = [];
+
+/** The same for several things: one in each frame, so that the reader never waits for all of them. */
+export function oneByOne(action: () => void): void {
+  waiting.push(action);
+  if (waiting.length === 1) afterwards(next);
+}
+
+function next(): void {
+  waiting[0]?.();
+  waiting.shift();
+  if (waiting.length) afterwards(next);
+}
+
 /**
  * Do something when the browser has drawn what is there, or soon where it draws nothing, as in a hidden tab.
  */

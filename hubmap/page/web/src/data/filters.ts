@@ -59,19 +59,28 @@ const VALUES: Record<Choice, (hub: Hub, filters: state.Filters) => string[]> = {
   },
 };
 
-/** Whether the hub with a number passes. */
-type Test = (at: number) => boolean;
+/** Takes away the marks of hubs that do not pass, by their number. */
+type Test = (passing: Uint8Array) => void;
+
+/** Asks each of them. */
+const each =
+  (passes: (at: number) => boolean): Test =>
+  (passing) => {
+    for (let at = 0; at < passing.length; at++) if (passing[at] && !passes(at)) passing[at] = 0;
+  };
 
 function byFigure(filters: state.Filters): Test | null {
   const { figure, min, max } = filters;
   if (!figure && min === null && max === null) return null;
   const { values } = headlines.figuresOf(state.values.metric);
   const [least, most] = [min ?? -Infinity, max ?? Infinity];
-  return (at) => {
-    const value = values[at];
-    // a hub without a figure is neither above nor below a number
-    if (Number.isNaN(value)) return figure !== "with" && min === null && max === null;
-    return figure !== "without" && value >= least && value <= most;
+  // a hub without a figure is neither above nor below a number
+  const [ofNone, ofSome] = [Number(figure !== "with" && min === null && max === null), Number(figure !== "without")];
+  return (passing) => {
+    for (let at = 0; at < passing.length; at++) {
+      const value = values[at];
+      passing[at] &= Number.isNaN(value) ? ofNone : ofSome & Number(value >= least && value <= most);
+    }
   };
 }
 
@@ -79,22 +88,23 @@ function byProduct(filters: state.Filters): Test | null {
   const wanted = filters.product && folded(filters.product);
   if (!wanted) return null;
   const [some, others] = [hubReader("products"), hubReader("products_en")];
-  return (at) =>
+  return each((at) =>
     [some(at), others(at)].some((list) =>
       ((list as string[] | null) ?? []).some((product) => folded(product).includes(wanted)),
-    );
+    ),
+  );
 }
 
 /** A hub without a value is neither one of some values nor within bounds. */
 function byAttributes(filters: state.Filters): Test[] {
   return Object.entries(filters.attributes).map(([key, { values, from, to }]) => {
     const read = hubReader("attributes", key) as (at: number) => string | number | null | undefined;
-    return (at) => {
+    return each((at) => {
       const value = read(at);
       if (value === undefined || value === null) return false;
       if (values && !values.includes(String(value))) return false;
       return (from === undefined || value >= from) && (to === undefined || value <= to);
-    };
+    });
   });
 }
 
@@ -102,10 +112,13 @@ function byChoice(name: Choice, filters: state.Filters): Test | null {
   const wanted = filters[name];
   if (!wanted.length) return null;
   if (name === "province") {
-    const read = hubReader("province");
-    return (at) => wanted.includes(read(at) as string);
+    const { codes, names } = provinceNumbers();
+    const asked = Uint8Array.from(["", ...names], (province) => Number(wanted.includes(province)));
+    return (passing) => {
+      for (let at = 0; at < passing.length; at++) passing[at] &= asked[codes[at]];
+    };
   }
-  return (at) => VALUES[name](hubAt(at), filters).some((value) => wanted.includes(value));
+  return each((at) => VALUES[name](hubAt(at), filters).some((value) => wanted.includes(value)));
 }
 
 const counted = new Map<string, [string, number][]>();
@@ -145,8 +158,7 @@ function mask(filters: state.Filters, except: Choice | "" = ""): Uint8Array {
   const found = new Uint8Array(hubCount()).fill(1);
   const choices = CHOICES.filter((name) => name !== except).map((name) => byChoice(name, filters));
   for (const test of [...choices, byFigure(filters), byProduct(filters), ...byAttributes(filters)]) {
-    if (!test) continue;
-    for (let at = 0; at < found.length; at++) if (found[at] && !test(at)) found[at] = 0;
+    test?.(found);
   }
   return found;
 }

@@ -3,7 +3,7 @@
  */
 
 import { language, setLanguage } from "../base/language";
-import { afterwards } from "../base/scene";
+import { oneByOne } from "../base/scene";
 import { rolesOf } from "./codes";
 import { data } from "./document";
 import { hubCount } from "./lookup";
@@ -133,7 +133,7 @@ export function on(keys: Key[], action: () => void): void {
 }
 
 /* Beyond so many hubs the map is drawn first. */
-const LONG = 20_000;
+const LONG = 300;
 
 /** The same for what stands around the map, which of a long list is drawn after it, once for all that changed meanwhile. */
 export function onLater(keys: Key[], action: () => void): void {
@@ -144,7 +144,7 @@ export function onLater(keys: Key[], action: () => void): void {
   };
   on(keys, () => {
     if (hubCount() <= LONG) return action();
-    if (!isWaiting) afterwards(once);
+    if (!isWaiting) oneByOne(once);
     isWaiting = true;
   });
 }

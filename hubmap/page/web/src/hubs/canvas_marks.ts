@@ -8,15 +8,15 @@ import { say } from "../base/language";
 import { theme } from "../base/theme";
 import * as filters from "../data/filters";
 import * as headlines from "../data/headlines";
-import { findHub, hubAt, hubCount, hubNumber, type PlacedHub, placedOnes } from "../data/lookup";
+import { findHub, hubAt, hubCount, hubNumber, outlinedHubs, type PlacedHub, placedOnes } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import * as placeLabels from "../map/place_labels";
 import { theMap } from "../map/the_map";
 import { CanvasLayer } from "./canvas_layer";
 import * as cells from "./cells";
-import { bounds, factor, hollow, radiusUnit, rateRadius } from "./circle_scale";
-import { colourOf } from "./colouring";
+import { bounds, factor, hollow, radiusUnit, rateRadius, rateRadiusOf } from "./circle_scale";
+import { coloursOf } from "./colouring";
 import { projectedHubs } from "./crowding";
 import * as curve from "./curve";
 import { neighbours, seatLabel } from "./label_seats";
@@ -43,12 +43,8 @@ let shown: Uint8Array = new Uint8Array(0);
 let most = 0;
 let stamps = new SpriteSheet();
 let layer: CanvasLayer;
-/** what covers the map, sums along the curve, the cells of a zoom, and whether these are drawn: all of hubs that are shown */
-let crowd: { tally: cells.Tally | null; sums: cells.Sums | null; cells: cells.Cells | null } = {
-  tally: null,
-  sums: null,
-  cells: null,
-};
+/** sums along the curve, and the cells of a zoom: of hubs that are shown */
+let crowd: { sums: cells.Sums | null; cells: cells.Cells | null } = { sums: null, cells: null };
 /** hubs that were in view when they were painted last, the largest first */
 let seen: number[] = [];
 
@@ -90,7 +86,7 @@ export function size(zoom: number) {
   sized = now;
   if (filtered?.every((value, i) => value === next[i])) return;
   filtered = next;
-  crowd = { tally: null, sums: null, cells: null };
+  crowd = { sums: null, cells: null };
   if (!layers.hubs) shown.fill(0);
   else if (!passed) shown.fill(1);
   else for (let i = 0; i < rows.length; i++) shown[i] = passed[rows[i]];
@@ -103,10 +99,13 @@ function resize(metric: string, zoom: number) {
   const unit = radiusUnit(metric, zoom);
   const empty = hollow(zoom);
   const isRate = wording.metric(metric).kind === "rate";
+  const ofRate = rateRadius(zoom);
+  // of a million hubs none is made to be asked whether it is an area
+  const ofArea = isRate && outlinedHubs().length > 0 ? (i: number) => rateRadiusOf(hubOf(i), zoom) : () => ofRate;
   most = empty;
   for (let i = 0; i < rows.length; i++) {
     const value = figures.values[rows[i]];
-    const sized = isRate ? rateRadius(hubOf(i), zoom) : Math.max(DOT_PX, unit * Math.sqrt(Math.max(0, value)));
+    const sized = isRate ? ofArea(i) : Math.max(DOT_PX, unit * Math.sqrt(Math.max(0, value)));
     const r = Number.isNaN(value) ? empty : sized;
     values[i] = value;
     radii[i] = r;
@@ -114,21 +113,21 @@ function resize(metric: string, zoom: number) {
   }
 }
 
-/** The number of a hub's stamp, which is made when it is first in view. */
-function stampOf(i: number): number {
+/** Tells the number of a hub's stamp, which is made when it is first in view. */
+function stamper(): (i: number) => number {
   const { metric } = state.values;
   const { covers, ranged } = headlines.figuresOf(metric);
-  const found = ranged[rows[i]] ? headlines.headline(hubOf(i), metric) : null;
-  return stamps.number(
-    headlines.COVERING[covers[rows[i]]],
-    radii[i],
-    found ? bounds(found.figure, metric, theMap().getZoom()) : null,
-    colourOf(hubOf(i)),
-  );
+  const colour = coloursOf();
+  return (i) => {
+    const at = rows[i];
+    const found = ranged[at] ? headlines.headline(hubAt(at), metric) : null;
+    const ends = found ? bounds(found.figure, metric, theMap().getZoom()) : null;
+    return stamps.number(headlines.COVERING[covers[at]], radii[i], ends, colour(at));
+  };
 }
 
 function sums(): cells.Sums {
-  crowd.sums ??= cells.addUp(shown, values, xy);
+  crowd.sums ??= cells.addUp(shown, values, xy, codes);
   return crowd.sums;
 }
 
@@ -144,8 +143,7 @@ export function density(zoom: number): cells.Cells | null {
 }
 
 function covered(zoom: number) {
-  crowd.tally ??= cells.tally(shown, values, codes);
-  return cells.dense(crowd.tally, radiusUnit(state.values.metric, zoom), hollow(zoom), zoom);
+  return cells.dense(sums().tally, radiusUnit(state.values.metric, zoom), hollow(zoom), zoom);
 }
 
 /** What is in view, or would be at another zoom, in world units. */
@@ -164,10 +162,10 @@ function viewAt(zoom: number): curve.Rectangle {
 
 /** How many hubs are shown in the cells that the view at a zoom touches. */
 function inView(zoom: number): number {
-  const { places } = sums();
+  const all = sums();
   let found = 0;
   curve.runs(codes, viewAt(zoom), (from, to) => {
-    found += places[to] - places[from];
+    found += cells.placesBefore(all, to) - cells.placesBefore(all, from);
   });
   return found;
 }
@@ -257,14 +255,15 @@ function paint(map: Leaflet.Map, parts: Box[], crowded: cells.Cells | null) {
       if (crowded) cells.paint(context, crowded, corner, part, layer.ratio);
       else stampIn(context, part, scale, corner);
     });
-  const all = sums().places;
+  const { figures, dots, without } = tally();
   const drawn = crowded ? inView(map.getZoom()) : seen.length;
-  Object.assign(layer._container.dataset, { drawn, shown: all[all.length - 1] });
+  Object.assign(layer._container.dataset, { drawn, shown: figures + dots + without });
 }
 
 /** Stamp the circles that reach into a part of the sheet, the largest lowest. */
 function stampIn(context: CanvasRenderingContext2D, part: Box, scale: number, corner: Leaflet.Point) {
   const [stamped, at]: [number[], number[]] = [[], []];
+  const stampOf = stamper();
   const pad = most + 6;
   for (const i of seen) {
     const [x, y] = [xy[2 * i] * scale - corner.x, xy[2 * i + 1] * scale - corner.y];
@@ -303,7 +302,7 @@ export function name(boxes: Boxes) {
   // among cells it is the one circle that there is
   if (open !== undefined && shown[open] && crowded) {
     const { x, y } = screen(open).add(origin);
-    const stamp = stampOf(open);
+    const stamp = stamper()(open);
     stamps.ready(ratio);
     stamps.put(context, stamp, x * ratio, y * ratio);
   }
@@ -365,7 +364,7 @@ export function hits(point: { x: number; y: number }, tolerance: number): number
 }
 
 /** What covers the map, counted. */
-export const tally = (): cells.Tally => crowd.tally as cells.Tally;
+export const tally = (): cells.Tally => sums().tally;
 
 export const isShown = (i: number): boolean => shown[i] === 1;
 

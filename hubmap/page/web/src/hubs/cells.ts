@@ -25,8 +25,16 @@ const LEAST_PX = 1.4;
 const NAMED_PX = 13;
 const OCEAN_M = 40075017;
 
-/** What is shown, added up along the curve: at each place the sums of all before it. */
+/* What lies between two places on the curve is added up from lines of so many hubs, and the few before the first and after the last. */
+const LINE = 64;
+
+/** What is shown, added up along the curve: at each line the sums of all before it. */
 export interface Sums {
+  shown: Uint8Array;
+  /** NaN without a figure */
+  values: Float64Array;
+  /** world units */
+  xy: Float64Array;
   /** hubs that are shown */
   places: Uint32Array;
   /** those of them with a figure */
@@ -35,72 +43,75 @@ export interface Sums {
   sum: Float64Array;
   x: Float64Array;
   y: Float64Array;
-}
-
-/**
- * Add up what is shown; the sums before are gone.
- * @param values NaN without a figure
- * @param xy world units
- */
-export function addUp(shown: Uint8Array, values: Float64Array, xy: Float64Array): Sums {
-  const found = room(shown.length + 1);
-  let [count, having, total, across, down] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < shown.length; at++) {
-    if (shown[at]) {
-      const value = values[at];
-      count += 1;
-      across += xy[2 * at];
-      down += xy[2 * at + 1];
-      if (!Number.isNaN(value)) {
-        having += 1;
-        total += value;
-      }
-    }
-    found.places[at + 1] = count;
-    found.figured[at + 1] = having;
-    found.sum[at + 1] = total;
-    found.x[at + 1] = across;
-    found.y[at + 1] = down;
-  }
-  return found;
-}
-
-let kept: Sums | null = null;
-
-/** Where sums are put: of a million, new arrays for each filter would take longer than the sums. */
-function room(count: number): Sums {
-  if (kept?.places.length !== count)
-    kept = {
-      places: new Uint32Array(count),
-      figured: new Uint32Array(count),
-      sum: new Float64Array(count),
-      x: new Float64Array(count),
-      y: new Float64Array(count),
-    };
-  return kept;
+  tally: Tally;
 }
 
 /** What covers the map, whatever the zoom: sums over the hubs that are shown. */
 export type Tally = { sum: number; roots: number; figures: number; dots: number; without: number; squares: number };
 
-/** @param values NaN without a figure */
-export function tally(shown: Uint8Array, values: Float64Array, codes: Uint32Array): Tally {
-  const found = { sum: 0, roots: 0, figures: 0, dots: 0, without: 0, squares: 0 };
-  let last = -1;
-  for (let at = 0; at < shown.length; at++) {
-    if (!shown[at]) continue;
-    const square = codes[at] >>> (2 * (LEVELS - ROOM_LEVEL));
-    if (square !== last) found.squares += 1;
-    last = square;
-    const figure = values[at];
-    if (figure > 0) {
-      found.sum += figure;
-      found.roots += Math.sqrt(figure);
-      found.figures += 1;
-    } else if (Number.isNaN(figure)) found.without += 1;
-    else found.dots += 1;
+/** Add up what is shown, in one walk along the curve. */
+export function addUp(shown: Uint8Array, values: Float64Array, xy: Float64Array, codes: Uint32Array): Sums {
+  const lines = Math.ceil(shown.length / LINE) + 1;
+  const [places, figured] = [new Uint32Array(lines), new Uint32Array(lines)];
+  const [sum, x, y] = [new Float64Array(lines), new Float64Array(lines), new Float64Array(lines)];
+  const tally: Tally = { sum: 0, roots: 0, figures: 0, dots: 0, without: 0, squares: 0 };
+  const shift = 2 * (LEVELS - ROOM_LEVEL);
+  let [count, having, total, across, down, last] = [0, 0, 0, 0, 0, -1];
+  for (let line = 0, at = 0; line < lines; line++) {
+    places[line] = count;
+    figured[line] = having;
+    sum[line] = total;
+    x[line] = across;
+    y[line] = down;
+    for (const end = Math.min(at + LINE, shown.length); at < end; at++) {
+      if (!shown[at]) continue;
+      count += 1;
+      across += xy[2 * at];
+      down += xy[2 * at + 1];
+      const square = codes[at] >>> shift;
+      if (square !== last) tally.squares += 1;
+      last = square;
+      const value = values[at];
+      if (Number.isNaN(value)) continue;
+      having += 1;
+      total += value;
+      if (value > 0) {
+        tally.sum += value;
+        tally.roots += Math.sqrt(value);
+        tally.figures += 1;
+      } else tally.dots += 1;
+    }
   }
-  return found;
+  tally.without = count - having;
+  return { shown, values, xy, places, figured, sum, x, y, tally };
+}
+
+/** How many hubs are shown before a place on the curve. */
+export function placesBefore({ shown, places }: Sums, at: number): number {
+  const line = Math.floor(at / LINE);
+  let count = places[line];
+  for (let i = line * LINE; i < at; i++) count += shown[i];
+  return count;
+}
+
+/** What is shown before a place on the curve: hubs, those with a figure, their figures, x, y. */
+function before(all: Sums, at: number, found: Float64Array): void {
+  const { shown, values, xy } = all;
+  const line = Math.floor(at / LINE);
+  let [having, total, across, down] = [all.figured[line], all.sum[line], all.x[line], all.y[line]];
+  for (let i = line * LINE; i < at; i++) {
+    if (!shown[i]) continue;
+    across += xy[2 * i];
+    down += xy[2 * i + 1];
+    if (Number.isNaN(values[i])) continue;
+    having += 1;
+    total += values[i];
+  }
+  found[0] = placesBefore(all, at);
+  found[1] = having;
+  found[2] = total;
+  found[3] = across;
+  found[4] = down;
 }
 
 /**
@@ -163,15 +174,17 @@ export function cellsOf(codes: Uint32Array, all: Sums, zoom: number, isCount: bo
   const [x, y, sums] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)];
   const [places, figured] = [new Uint32Array(cells), new Uint32Array(cells)];
   let [n, most] = [0, 0];
-  for (let cell = 0; cell < cells; cell++) {
-    const [begin, end] = [begins[cell], begins[cell + 1]];
-    const count = all.places[end] - all.places[begin];
+  let [last, next] = [new Float64Array(5), new Float64Array(5)];
+  before(all, begins[0], last);
+  for (let cell = 0; cell < cells; cell++, [last, next] = [next, last]) {
+    before(all, begins[cell + 1], next);
+    const count = next[0] - last[0];
     if (!count) continue;
-    [from[n], to[n], places[n]] = [begin, end, count];
-    figured[n] = all.figured[end] - all.figured[begin];
-    sums[n] = figured[n] ? all.sum[end] - all.sum[begin] : 0;
-    x[n] = (all.x[end] - all.x[begin]) / count;
-    y[n] = (all.y[end] - all.y[begin]) / count;
+    [from[n], to[n], places[n]] = [begins[cell], begins[cell + 1], count];
+    figured[n] = next[1] - last[1];
+    sums[n] = figured[n] ? next[2] - last[2] : 0;
+    x[n] = (next[3] - last[3]) / count;
+    y[n] = (next[4] - last[4]) / count;
     most = Math.max(most, isCount ? count : sums[n]);
     n += 1;
   }

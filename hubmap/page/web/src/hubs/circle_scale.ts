@@ -51,15 +51,17 @@ export function hollow(zoom: number): number {
   return HOLLOW_PX * Math.min(1, factor(zoom) + (areMany() ? 0.1 : 0.25));
 }
 
-/** The radius of a mark that tells a rate by its colour, in pixels. */
-export const rateRadius = (hub: Hub, zoom: number): number =>
-  isFilled(hub) ? POINT_PX : RATE_PX * Math.min(1, factor(zoom));
+/** The radius of a mark that tells a rate by its colour, in pixels, where no area is filled with it. */
+export const rateRadius = (zoom: number): number => RATE_PX * Math.min(1, factor(zoom));
+
+/** The same of a hub that may be an area. */
+export const rateRadiusOf = (hub: Hub, zoom: number): number => (isFilled(hub) ? POINT_PX : rateRadius(zoom));
 
 /** The radius of a hub's mark in pixels, as the state has it. */
 export function radiusOf(hub: Hub, zoom: number): number {
   const { metric } = state.values;
   const found = headline(hub, metric);
-  if (found && wording.metric(metric).kind === "rate") return rateRadius(hub, zoom);
+  if (found && wording.metric(metric).kind === "rate") return rateRadiusOf(hub, zoom);
   return found ? radius(found.figure.value, metric, zoom) : hollow(zoom);
 }
 

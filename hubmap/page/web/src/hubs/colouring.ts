@@ -57,6 +57,12 @@ export function colourOf(hub: Hub): string | null {
   return prepared().colours?.of(hubNumber(hub)) ?? null;
 }
 
+/** The same of all hubs, by their numbers. */
+export function coloursOf(): (at: number) => string | null {
+  const { colours } = prepared();
+  return (at) => colours?.of(at) ?? null;
+}
+
 /** Whether the measure is a rate that no attribute's colours stand before. */
 export const isByRate = (): boolean => colourKey()?.attribute.kind === "rate";
 

@@ -12,6 +12,11 @@ export interface Spot {
   y: number;
 }
 
+const AROUND = [30, -30, 150, -150, 60, -60, 120, -120].map((degrees): [number, number] => [
+  Math.cos((degrees * Math.PI) / 180),
+  Math.sin((degrees * Math.PI) / 180),
+]);
+
 function spotsOf({ radius }: Mark, width: number, height: number): Spot[] {
   const side = radius + 4 + width / 2;
   const over = radius + 2 + height / 2;
@@ -22,8 +27,7 @@ function spotsOf({ radius }: Mark, width: number, height: number): Spot[] {
     { x: 0, y: over },
   ];
   // then all around
-  for (const degrees of [30, -30, 150, -150, 60, -60, 120, -120]) {
-    const [along, up] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  for (const [along, up] of AROUND) {
     const x = along * (radius + 4) + Math.sign(along) * (width / 2);
     spots.push({ x, y: -up * (radius + 2) - Math.sign(up) * (height / 2) });
   }
@@ -95,7 +99,8 @@ function slid({ radius }: Mark, width: number, height: number): Spot[] {
 function nobodysElse(mark: Mark, box: Box, others: Iterable<Mark>) {
   const gap = ({ point, radius: r }: Mark) => {
     const [dx, dy] = [Math.max(box.x0 - point.x, 0, point.x - box.x1), Math.max(box.y0 - point.y, 0, point.y - box.y1)];
-    return Math.hypot(dx, dy) - r;
+    // much faster than Math.hypot
+    return Math.sqrt(dx * dx + dy * dy) - r;
   };
   const own = gap(mark);
   for (const other of others) if (other !== mark && gap(other) < own) return false;

@@ -5,7 +5,7 @@
 import type * as Leaflet from "leaflet";
 import * as geometry from "../base/geometry";
 import { clipLine, clipRing, decode, project, thin } from "../base/geometry";
-import { pixelRatio, theme } from "../base/theme";
+import { onPaper, pixelRatio, theme } from "../base/theme";
 import type { BaseMapBlock } from "../schema";
 
 const TILE = 256;
@@ -15,6 +15,9 @@ const OVERLAP = 1;
 const STEPS_UP = 2;
 const MOST_KEPT = 300;
 const BORDERS = ["countries", "provinces", "regencies"];
+// in each frame, which takes as long again to show them; those of another zoom stand in for what is not drawn yet
+const SLICE_MS = 4;
+const SLICE_TILES = 3;
 
 export type Kind = "land" | "abroad" | "lakes" | "countries" | "provinces" | "regencies";
 export type Parts = Record<Kind, geometry.Part[]>;
@@ -128,7 +131,7 @@ function trace(context: CanvasRenderingContext2D, parts: geometry.Part[], coords
 }
 
 function draw(canvas: HTMLCanvasElement, coords: Tile, borders: boolean) {
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { alpha: false });
   if (!context) return;
   const ink = theme();
   const parts = tileParts(coords);
@@ -182,16 +185,45 @@ function line(
 }
 
 class BaseTiles extends L.GridLayer {
+  private waiting: { coords: Leaflet.Coords; canvas: HTMLCanvasElement; done: Leaflet.DoneCallback }[] = [];
+  private frame = 0;
+
   constructor(public borders: boolean) {
     super({ tileSize: TILE, updateWhenZooming: false, keepBuffer: 1, noWrap: true, className: "base-map" });
   }
 
-  override createTile(coords: Leaflet.Coords): HTMLElement {
+  override createTile(coords: Leaflet.Coords, done: Leaflet.DoneCallback): HTMLElement {
     const canvas = document.createElement("canvas");
-    const ratio = pixelRatio();
-    canvas.width = canvas.height = Math.round((TILE + OVERLAP) * ratio);
-    draw(canvas, coords, this.borders);
+    // the next frame has the circles to show
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.later());
+    this.waiting.push({ coords, canvas, done });
+    // no frame comes before the print
+    if (onPaper()) this.paint(canvas, coords);
     return canvas;
+  }
+
+  /** Some of the tiles that wait, in the order in which they were asked for, until the frame's share of time is used up. */
+  private drawSome() {
+    const end = performance.now() + SLICE_MS;
+    for (let drawn = 0; this.waiting.length && drawn < SLICE_TILES && performance.now() < end; ) {
+      const { canvas, coords, done } = this.waiting.shift() as (typeof this.waiting)[0];
+      // who has gone on to another zoom does not see it any more
+      if (!canvas.isConnected) continue;
+      this.paint(canvas, coords);
+      drawn += 1;
+      done(undefined, canvas);
+    }
+    if (this.waiting.length) this.later();
+  }
+
+  private later() {
+    this.frame = requestAnimationFrame(() => this.drawSome());
+  }
+
+  private paint(canvas: HTMLCanvasElement, coords: Leaflet.Coords) {
+    canvas.width = canvas.height = Math.round((TILE + OVERLAP) * pixelRatio());
+    draw(canvas, coords, this.borders);
   }
 
   override _initTile(tile: HTMLElement): void {

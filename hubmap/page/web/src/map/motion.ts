@@ -9,10 +9,11 @@ function settle(map: Leaflet.Map) {
   map.options.inertia = !calm.matches;
   // Leaflet looks at its options only when the map is made, and each layer when it is added: so these are never raised again
   map._zoomAnimated &&= !calm.matches;
-  map._fadeAnimated &&= !calm.matches;
 }
 
 export function add(map: Leaflet.Map) {
+  // tiles that fade in would be drawn in a dozen frames more, and on paper not at all
+  map._fadeAnimated = false;
   const { panBy } = map;
   map.panBy = (offset: Leaflet.PointExpression, options?: Leaflet.PanOptions) =>
     panBy.call(map, offset, calm.matches ? { ...options, animate: false } : options);

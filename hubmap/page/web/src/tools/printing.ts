@@ -171,15 +171,12 @@ export function add(map: Leaflet.Map, stage: HTMLElement, redraw: () => void) {
   window.addEventListener("beforeprint", () => {
     undo?.();
     const [bounds, centre, zoom] = [map.getBounds(), map.getCenter(), map.getZoom()];
-    const faded = map._fadeAnimated;
     const hub = sheetHub();
     const printed = hub ? sourcesOf(hub) : sheet();
     document.documentElement.classList.add("printing");
     document.documentElement.classList.toggle("printing-hub", hub !== null);
     const back = moveLegend(document.querySelector(".legend"), stage);
     document.body.append(printed);
-    // no frame is drawn between this event and the print, so nothing may fade in
-    map._fadeAnimated = false;
     // a fraction of a pixel must not cost a whole step of zoom
     const near = () =>
       hub && isPlaced(hub) && map.setView([hub.lat, hub.lon], Math.max(zoom, NEAR), { animate: false });
@@ -189,7 +186,6 @@ export function add(map: Leaflet.Map, stage: HTMLElement, redraw: () => void) {
       document.documentElement.classList.remove("printing", "printing-hub");
       printed.remove();
       back();
-      map._fadeAnimated = faded;
       look(map, () => map.setView(centre, zoom, { animate: false }), redraw);
     };
   });
@@ -204,15 +200,13 @@ function addFramed(map: Leaflet.Map, redraw: () => void) {
   let undo: (() => void) | null = null;
   window.addEventListener("beforeprint", () => {
     undo?.();
-    const [bounds, centre, zoom, faded] = [map.getBounds(), map.getCenter(), map.getZoom(), map._fadeAnimated];
+    const [bounds, centre, zoom] = [map.getBounds(), map.getCenter(), map.getZoom()];
     const there = (is: boolean) => document.documentElement.classList.toggle("printing-framed", is);
     there(true);
-    map._fadeAnimated = false;
     look(map, () => map.fitBounds(bounds.pad(-0.03), { animate: false }), redraw);
     undo = () => {
       undo = null;
       there(false);
-      map._fadeAnimated = faded;
       look(map, () => map.setView(centre, zoom, { animate: false }), redraw);
     };
   });
