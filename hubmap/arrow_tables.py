@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from hubmap.plain_values import Texts
 
@@ -168,11 +169,11 @@ def mask_of(table: pa.Table, column: str, holds: Callable[[Any], bool] | Collect
     import numpy as np
 
     cells = table[column]
-    if not callable(holds) and len(cells) >= _FEW and _is_text(cells):
+    if not callable(holds) and len(cells) >= _FEW and not _is_list(cells):
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        among: NDArray[np.bool_] = pc.is_in(cells, value_set=pa.array(list(holds), pa.string())).to_numpy()
+        among: NDArray[np.bool_] = pc.is_in(cells, value_set=pa.array(list(holds), cells.type)).to_numpy()
         return among
     meets = holds if callable(holds) else holds.__contains__
     if len(cells) < _FEW or not _is_text(cells):
@@ -193,6 +194,12 @@ def _is_text(cells: pa.Array | pa.ChunkedArray) -> bool:
     return bool(cells.type == pa.string())
 
 
+def _is_list(cells: pa.Array | pa.ChunkedArray) -> bool:
+    import pyarrow as pa
+
+    return bool(pa.types.is_list(cells.type))
+
+
 def codes_of(table: pa.Table, column: str, codes: Mapping[str, int], *, other: int) -> NDArray[np.int64]:
     """The number of each cell of a column of texts; `other` for those that have none, missing ones too."""
     import numpy as np
@@ -211,6 +218,21 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
     >>> groups_of(table_of({"hub": ["ceper", "tegal", "ceper"], "year": [2019, None, 2019]}), "hub", "year").tolist()
     [0, 1, 0]
     """
+    # no table is ever changed, and the largest one is asked the same again and again
+    at = id(table)
+    if at not in _KNOWN:
+        _KNOWN[at] = {}
+        finalize(table, _KNOWN.pop, at)
+    if columns not in _KNOWN[at]:
+        _KNOWN[at][columns] = _groups_of(table, columns)
+    return _KNOWN[at][columns]
+
+
+# the groups that were asked for of each table that is in use
+_KNOWN: dict[int, dict[tuple[str, ...], NDArray[np.int64]]] = {}
+
+
+def _groups_of(table: pa.Table, columns: Sequence[str]) -> NDArray[np.int64]:
     import numpy as np
 
     groups, most = np.zeros(len(table), dtype=np.int64), 1
@@ -222,7 +244,9 @@ def groups_of(table: pa.Table, *columns: str) -> NDArray[np.int64]:
             groups, most = _in_order(groups, most), len(table)
         groups = groups * different + codes
         most *= different
-    return _in_order(groups, most)
+    numbers = _in_order(groups, most)
+    numbers.flags.writeable = False
+    return numbers
 
 
 def _encoded(column: pa.ChunkedArray) -> tuple[NDArray[np.int64], int]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ORIGIN",
     "Texts",
+    "are_long",
     "arrow_texts",
     "columns",
     "count_different",
@@ -140,14 +141,26 @@ def text_numbers(texts: pa.Array) -> NDArray[np.uint64]:
     for begin in range(0, len(texts), _BLOCK):
         block = slice(begin, begin + _BLOCK)
         first, last = starts[block], ends[block] - 1
-        mixed = (ends[block] - first).astype(np.uint64)
-        for at in range(min((int(mixed.max()) + 1) // 2, _ENDS)):
-            for places in (np.minimum(first + at, last), np.maximum(last - at, first)):
-                mixed = (mixed + letters.take(places, mode="clip")) * np.uint64(_MIXING)
-                mixed ^= mixed >> np.uint64(29)
-        # one without letters has none at its ends
-        numbers[block] = np.where(last < first, np.uint64(0), mixed)
+        lengths = ends[block] - first
+        # spread out, else a longer text and a letter before are as much as a shorter one and the next letter
+        mixed = lengths.astype(np.uint64) * np.uint64(_MIXING)
+        for at in range(min((int(lengths.max()) + 1) // 2, _ENDS)):
+            # a text without further letters stays what it is, beside whatever longer ones
+            some = np.flatnonzero(lengths > 2 * at)
+            longer: Any = some if len(some) < len(lengths) else slice(None)
+            number = mixed[longer]
+            for places in (first[longer] + at, last[longer] - at):
+                number = (number + letters.take(places, mode="clip")) * np.uint64(_MIXING)
+                number ^= number >> np.uint64(29)
+            mixed[longer] = number
+        numbers[block] = mixed
     return numbers
+
+
+def are_long(texts: pa.Array) -> bool:
+    """Whether some text of a column may have the number of another one (`text_numbers`)."""
+    starts, ends, _ = letters_of(texts)
+    return bool((ends - starts).max(initial=0) > 2 * _ENDS)
 
 
 def count_different(texts: pa.Array) -> int:

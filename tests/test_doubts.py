@@ -76,6 +76,18 @@ def test_workers_per_unit_out_of_line_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_every_doubtful_figure_of_very_many_is_told_of(tmp_path: Path) -> None:
+    figures = {"below-zero": "-5,", "not-whole": "10.55,", "workers-per-unit": "4000,3"}
+    hubs = "id,name\n" + "".join(f"h{at},Bengkel {at}\n" for at in range(3_300))
+    rows = "".join(f"h{at},2019,{list(figures.values())[at % 3]},\n" for at in range(3_300))
+    problems = checked(tmp_path, hubs=hubs, observations=OBSERVATIONS + rows).problems
+    for number, code in enumerate(figures):
+        found = [problem for problem in problems if problem.code == code]
+        assert len(found) == 1_000
+        assert [row for problem in found for row in problem.rows] == [*range(2 + number, 3_302, 3)]
+        assert {problem.column for problem in found} == {"workforce"}
+
+
 def test_figures_of_one_scope_that_contradict_are_told(tmp_path: Path) -> None:
     text = OBSERVATIONS + "ceper,2019,4000,,klaster\nceper,2019,3000,,Klaster\n"
     (problem,) = doubts(tmp_path, "contradiction", observations=text)

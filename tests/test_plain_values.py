@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hubmap.arrow_tables import groups_of, table_of
-from hubmap.plain_values import Texts, columns, count_different, plain, plain_columns, records
+from hubmap.plain_values import Texts, columns, count_different, plain, plain_columns, records, text_numbers
 
 
 @pytest.mark.parametrize("missing", [None, float("nan"), np.float64("nan")])
@@ -73,6 +73,15 @@ def test_a_column_has_no_more_different_texts_than_are_counted(cells: list[str |
     if Texts(texts).are_different:
         assert None not in cells
         assert len(set(cells)) == len(cells)
+
+
+@given(st.text(max_size=8), st.text(min_size=1, max_size=40), st.text(max_size=8))
+@example("ab", "a much longer one", "")
+def test_a_text_is_known_again_beside_whatever_longer_ones(text: str, more: str, other: str) -> None:
+    one, two = (text_numbers(pa.array(texts)) for texts in ([text], [text + more, other, text]))
+    assert one[0] == two[2]
+    # of two that are short only equal ones are
+    assert (two[1] == two[2]) == (other == text)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["a", "b", None]), st.integers(0, 2)), max_size=12), st.integers(1, 60))

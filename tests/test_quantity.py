@@ -265,7 +265,7 @@ def test_what_is_larger_than_any_figure_is_refused_and_told_in_short(value: floa
 
 @given(texts=st.lists(st.sampled_from(["-", "–", " N/A ", "tidak ada data", "", "4", "nihil", "Ceper", "0"])))
 def test_a_column_is_asked_as_its_cells_are_whether_they_say_that_there_is_no_figure(texts: list[str]) -> None:
-    told = quantity.missing_texts(pa.array(texts, pa.string())).to_pylist()
+    told = quantity.missing_texts(pa.array(texts, pa.string())).tolist()
     assert told == [quantity.is_missing(text) for text in texts]
 
 

@@ -337,7 +337,7 @@ def _with_provinces(hubs: pa.Table) -> pa.Table:
 
     lat, lon = (arrow_tables.numbers_of(hubs, name) for name in ("lat", "lon"))
     # a country is in none
-    has_point = arrow_tables.mask_of(hubs, "place_kind", lambda kind: kind is None) & ~np.isnan(lat)
+    has_point = arrow_tables.mask_of(hubs, "place_kind", {None}) & ~np.isnan(lat)
     is_pinned = has_point & ~arrow_tables.mask_of(hubs, "place_match", {"exact"})
     if not is_pinned.any():
         return hubs

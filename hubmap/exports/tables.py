@@ -134,6 +134,7 @@ def _exact(value: float) -> str:
 
 # to ask for the same encoder anew for each value takes a second for 100,000 of them
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_encode_lines = json.JSONEncoder(ensure_ascii=False, separators=("\n", ":"), allow_nan=False).encode
 _NOTHING = _encode(None)
 
 
@@ -145,12 +146,11 @@ def _told(atlas: Atlas) -> dict[str, Sequence[Any]]:
 
 
 def _json(cells: Sequence[Any]) -> list[str]:
-    """Each cell as JSON; of texts and of numbers that come again each is written once."""
-    kinds = set(map(type, cells))
-    if kinds <= {str, float, int, type(None)} and not {float, int} <= kinds:
-        written = {cell: _encode(cell) for cell in set(cells)}
-        return list(map(written.__getitem__, cells))
-    return list(map(_encode, cells))
+    """Each cell as JSON."""
+    if any(isinstance(cell, list) for cell in cells):
+        return list(map(_encode, cells))
+    # no line of JSON has a break in it, so that all can be written at once
+    return _encode_lines(cells)[1:-1].split("\n") if len(cells) else []
 
 
 def _objects(members: Mapping[str, Iterable[str]]) -> Iterator[str]:

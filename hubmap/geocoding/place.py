@@ -160,8 +160,8 @@ class Pins:
         if field in _NUMBERS:
             return pa.chunked_array([pa.array(getattr(self, field), kind).take(rows)])
         if field not in _PIN_TEXTS:
-            same, none = pa.scalar(getattr(_PIN, field), kind), pa.scalar(None, kind)
-            return pa.chunked_array([pc.if_else(pa.array(at >= 0), same, none)])
+            same = pa.repeat(pa.scalar(getattr(_PIN, field), kind), len(at))
+            return pa.chunked_array([same if (at >= 0).all() else pc.if_else(rows.is_valid(), same, None)])
         texts = self.withins if field == "within" else self.names
         texts = pc.fill_null(texts, "") if field == "query" else texts
         return texts if np.array_equal(at, np.arange(len(texts))) else texts.take(rows)
@@ -237,6 +237,7 @@ def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequen
         Its column; ``alternatives`` and ``members`` are lists of tuples and None.
     """
     import numpy as np
+    import pyarrow as pa
 
     others = without_pins(places)
     at_other = positions_of(ids, _ids(others))
@@ -245,6 +246,7 @@ def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequen
     found = [values[at] for at in at_other[rows].tolist()]
     pins = places.pins if isinstance(places, Places) else None
     at_pin = pins.positions(ids, at_other >= 0) if pins else at_other
+    are_all = bool(((at_pin >= 0) | (at_other >= 0)).all())
     for field in fields:
         own = [getattr(place, field) for place in found]
         if field in _TUPLES:
@@ -252,6 +254,9 @@ def columns_of(places: Mapping[str, Place], ids: pa.ChunkedArray, fields: Sequen
             for row, value in zip(rows.tolist(), own, strict=True):
                 cells[row] = value
             yield field, cells
+        elif are_all and pins and field not in _OF_PINS and all(value == getattr(_PIN, field) for value in own):
+            # what is said of pins is said of the few others too
+            yield field, pa.chunked_array([pa.repeat(pa.scalar(getattr(_PIN, field), _type_of(field)), len(ids))])
         else:
             yield field, _completed(pins.cells(field, at_pin) if pins else None, _type_of(field), own, at_other >= 0)
 
@@ -285,5 +290,6 @@ _NUMBERS: Final = frozenset({"lat", "lon", "precision_km"})
 _FLOATS: Final = _NUMBERS | {"confidence"}
 _TUPLES: Final = frozenset({"alternatives", "members"})
 _PIN_TEXTS: Final = frozenset({"query", "name", "within"})
+_OF_PINS: Final = _NUMBERS | _PIN_TEXTS
 # what all pins have in common
 _PIN: Final = Place(query="", status="pinned", confidence=1.0, match="pin", origin="pin")

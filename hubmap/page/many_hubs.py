@@ -49,14 +49,14 @@ def packed_hubs(atlas: Atlas) -> tuple[Turned, Turned]:
         Columns of `hubmap.page.document.Hub`, and one column ``at``.
     """
     order = _along_curve(numbers_of(atlas.hub_table, "lat"), numbers_of(atlas.hub_table, "lon"))
-    hubs = atlas.hub_table.select([*_OWN, "list"]).take(order)
-    told: dict[str, Any] = {name: _column(hubs[name]) for name in _OWN}
+    hubs = atlas.hub_table
+    told: dict[str, Any] = {name: _column(hubs[name], order) for name in _OWN}
     told |= _figures(atlas, order)
-    told["lists"] = _column(hubs["list"])
-    told["place"] = _places(atlas, order, hubs["name"], told["name"])
-    told["area"] = _of_hubs(hubs, area_rings(atlas), None)
-    told["programmes"] = _of_hubs(hubs, _programmes(atlas), _NONE)
-    told["centres"] = _of_hubs(hubs, _centres(atlas), _NONE)
+    told["lists"] = _column(hubs["list"], order)
+    told["place"] = _places(atlas, order, told["name"])
+    told["area"] = _of_hubs(hubs["id"], order, area_rings(atlas), None)
+    told["programmes"] = _of_hubs(hubs["id"], order, _programmes(atlas), _NONE)
+    told["centres"] = _of_hubs(hubs["id"], order, _centres(atlas), _NONE)
     told["attributes"] = _attributes(atlas, order)
     return rows_of(Hub, told), Turned({"at": order})
 
@@ -80,14 +80,15 @@ def _spread(numbers: Numbers) -> Numbers:
     return numbers
 
 
-def _column(cells: pa.ChunkedArray) -> Any:  # noqa: ANN401 - any of the kinds of columns
-    """A column of a table: numbers as they are, and texts that recur each once."""
+def _column(cells: pa.ChunkedArray, at: Numbers | None = None) -> Any:  # noqa: ANN401 - any of the kinds of columns
+    """A column of a table, or its cells at some positions: numbers as they are, and texts that recur each once."""
     import numpy as np
     import pyarrow as pa
 
+    if cells.null_count == len(cells):
+        return [None] * (len(cells) if at is None else len(at))
+    cells = cells if at is None else cells.take(at)
     there = cells.is_valid().to_numpy()
-    if not there.any():
-        return [None] * len(there)
     if pa.types.is_list(cells.type):
         has_items = not there.all() or len(cells.combine_chunks().flatten())
         return plain_cells(cells) if has_items else [_NONE] * len(cells)
@@ -109,7 +110,7 @@ def _sparse(there: NDArray[np.bool_], values: Any) -> Any:  # noqa: ANN401
     return values if there.all() else Sparse(there, values) if there.any() else [None] * len(there)
 
 
-def _places(atlas: Atlas, order: Numbers, names: pa.ChunkedArray, column: Any) -> Turned:  # noqa: ANN401 - any of the kinds of columns
+def _places(atlas: Atlas, order: Numbers, column: Any) -> Turned:  # noqa: ANN401 - any of the kinds of columns
     names_of_fields = [field.name for field in fields(document.Place)]
     told: dict[str, Any] = {}
     texts = {}
@@ -120,9 +121,9 @@ def _places(atlas: Atlas, order: Numbers, names: pa.ChunkedArray, column: Any) -
         elif key in ("query", "name"):
             texts[key] = cells.take(order)
         else:
-            told[key] = _column(cells.take(order))
+            told[key] = _column(cells, order)
     # a pin is called by what was asked for, and that is often the hub's name
-    told["query"] = _unless_same(texts["query"], names, column)
+    told["query"] = _unless_same(texts["query"], atlas.hub_table["name"].take(order), column)
     told["name"] = _unless_same(texts["name"], texts["query"], told["query"])
     return rows_of(document.Place, told)
 
@@ -138,9 +139,9 @@ def _unless_same(texts: pa.ChunkedArray, others: pa.ChunkedArray, column: Any) -
     return Own(own, texts.filter(own).to_pylist(), column) if 2 * own.sum() < len(texts) else _column(texts)
 
 
-def _of_hubs(hubs: pa.Table, found: Mapping[str, Any], none: Any) -> list[Any]:  # noqa: ANN401
-    """What was found for some of the hubs, in their order."""
-    return [found.get(hub, none) for hub in hubs["id"].to_pylist()] if found else [none] * len(hubs)
+def _of_hubs(ids: pa.ChunkedArray, order: Numbers, found: Mapping[str, Any], none: Any) -> list[Any]:  # noqa: ANN401
+    """What was found for some of the hubs, in an order."""
+    return [found.get(hub, none) for hub in ids.take(order).to_pylist()] if found else [none] * len(order)
 
 
 _NONE: Final[list[Any]] = []
@@ -220,7 +221,8 @@ def _figures(atlas: Atlas, order: Numbers) -> dict[str, Any]:
     import numpy as np
 
     rows, obs = atlas.figure_table, atlas.figure_table["obs"].to_numpy()
-    first = np.sort(np.unique(obs, return_index=True)[1])
+    # the figures of an observation stand beside each other
+    first = np.flatnonzero(np.diff(obs, prepend=-1))
     at_hub = _inverse(order)[positions_of(rows["hub"].take(first), atlas.hub_table["id"])]
     by_hub = np.argsort(at_hub, kind="stable")
     first, at_hub = first[by_hub], at_hub[by_hub]
@@ -228,9 +230,7 @@ def _figures(atlas: Atlas, order: Numbers) -> dict[str, Any]:
     lengths = np.bincount(at_hub, minlength=len(order))
     begins = np.cumsum(lengths) - lengths
     told: dict[str, Any] = {
-        field.name: _column(rows[field.name].take(first))
-        for field in fields(document.Observation)
-        if field.name != "values"
+        field.name: _column(rows[field.name], first) for field in fields(document.Observation) if field.name != "values"
     }
     told["values"] = _values(atlas.metrics, rows, numbers, len(first))
     at_head = {metric: _heads(atlas.headline_table, metric, numbers, at_hub, begins) for metric in atlas.metrics}

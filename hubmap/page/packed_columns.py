@@ -142,7 +142,7 @@ def carry(tables: Mapping[str, Table]) -> str:
     """
     content = written(tables)
     # beyond a megabyte the last percent takes more time than all else here
-    level = 9 if len(content) < 2**20 else 6
+    level = 9 if len(content) < 2**20 else 4
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 
@@ -381,8 +381,12 @@ def _divided(values: NDArray[np.float64]) -> tuple[NDArray[np.int64], int] | Non
     for decimals in (0, *_DECIMALS):
         if most >= _WIDEST / 10**decimals:
             break
-        whole = np.rint(values * 10**decimals)
-        if np.array_equal(whole / 10**decimals, values) and not np.signbit(values[whole == 0]).any():
+        # mostly the first ones have as many decimals as any
+        for some in (values[:_TRIED], values):
+            whole = np.rint(some * 10**decimals)
+            if not np.array_equal(whole / 10**decimals, some) or np.signbit(some[whole == 0]).any():
+                break
+        else:
             return whole.astype(np.int64), 10**decimals
     return None
 

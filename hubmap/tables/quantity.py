@@ -14,10 +14,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from hubmap.errors import InputError
+from hubmap.plain_values import letters_of
 from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 __all__ = [
     "AmbiguousQuantity",
@@ -202,12 +205,20 @@ def is_missing(text: object) -> bool:
     return may_be and text.strip().casefold() in _MISSING
 
 
-def missing_texts(texts: pa.Array) -> pa.Array:
-    """Whether each text of a column says so, as `is_missing` tells of one; null where a text is."""
+def missing_texts(texts: pa.Array) -> NDArray[np.bool_]:
+    """Whether each text of a column without nulls says so, as `is_missing` tells of one."""
+    import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    return pc.is_in(pc.utf8_lower(pc.utf8_trim_whitespace(texts)), value_set=pa.array(sorted(_MISSING), pa.string()))
+    starts, ends, letters = letters_of(texts)
+    may_be = np.isin(np.arange(256), [ord(letter) for letter in _NEVER_MISSING], invert=True)
+    # most texts begin with a letter that none of these words begins with
+    told: NDArray[np.bool_] = (starts == ends) | may_be[letters.take(starts, mode="clip") if len(letters) else starts]
+    some = np.flatnonzero(told)
+    plain = pc.utf8_lower(pc.utf8_trim_whitespace(texts.take(some)))
+    told[some] = pc.is_in(plain, value_set=pa.array(sorted(_MISSING), pa.string())).to_numpy(zero_copy_only=False)
+    return told
 
 
 def missing_among(cells: Iterable[Any]) -> set[Any]:

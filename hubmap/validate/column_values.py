@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hubmap.plain_values import Texts, text_numbers
+from hubmap.plain_values import Texts, are_long, text_numbers
 from hubmap.reader import Cell
 from hubmap.tables import YEARS, quantity
 
@@ -154,19 +154,19 @@ def _counted(texts: Texts, most: int) -> tuple[int, int, dict[Cell, int]]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if texts.are_different:
-        values, counts = texts.arrow, pa.array(np.ones(len(texts), dtype=np.int64))
-    else:
-        counted = texts.arrow.drop_null().value_counts()
-        values, counts = counted.field("values"), counted.field("counts")
+    values = texts.arrow.drop_null() if texts.arrow.null_count else texts.arrow
     missing = quantity.missing_texts(values)
-    if pc.any(missing).as_py():
-        values, counts = (column.filter(pc.invert(missing)) for column in (values, counts))
-    distinct, filled = len(values), pc.sum(counts).as_py() or 0
-    if distinct > most:
-        at = _sample_of(values, most)
-        values, counts = values.take(at), counts.take(at)
-    return distinct, filled, dict(sorted(zip(values.to_pylist(), counts.to_pylist(), strict=True)))
+    if missing.any():
+        values = values.filter(pa.array(~missing))
+    numbers = text_numbers(values)
+    ordered = np.sort(numbers)
+    begins = np.flatnonzero(ordered[1:] != ordered[:-1]) + 1
+    distinct, filled = pc.count_distinct(values).as_py() if are_long(values) else len(begins) + 1, len(values)
+    if len(begins) >= most:
+        values = values.filter(pa.array(numbers <= ordered[begins[most - 1]]))
+    counted = values.value_counts()
+    of_each = zip(counted.field("values").to_pylist(), counted.field("counts").to_pylist(), strict=True)
+    return distinct, filled, dict(sorted(of_each))
 
 
 def _sample_of(values: pa.Array, most: int) -> NDArray[np.int64]:

@@ -10,8 +10,8 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 from hubmap.arrow_tables import are_repeated, codes_of, first_rows, groups_of, mask_of, numbers_of, table_of, where
-from hubmap.plain_values import Texts, arrow_texts, columns
-from hubmap.problems import Problem, Sentence
+from hubmap.plain_values import Texts, arrow_texts
+from hubmap.problems import Gathered, Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.tables import METRIC_ALIASES
 from hubmap.validate.rows import Row
@@ -59,7 +59,7 @@ _LEVELS = re.compile(r"\b(desa|kelurahan|kel|kecamatan|kec|nagari|gampong|sentra
 
 
 def find_doubts(
-    tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Iterable[Problem], *, cited: Iterable[str] = ()
+    tables: Tables, headers: Mapping[str, Mapping[str, str]], told: Gathered, *, cited: Iterable[str] = ()
 ) -> list[Problem]:
     """Everything doubtful in checked tables, in the order hubs, figures, sources.
 
@@ -70,7 +70,7 @@ def find_doubts(
     headers
         What the input calls each column, by table, and each metric under ``figures``.
     told
-        What was told before and is not to be told again.
+        What was told before and is not to be told again. It keeps the rows of those of which there are very many.
     cited
         Sources that the settings name.
     """
@@ -78,10 +78,10 @@ def find_doubts(
     figures = tables.figures
     return [
         *_hubs_twice(tables.hubs, headers["hubs"]),
-        *_below_zero(where(figures, numbers_of(figures, "value") < 0).to_pylist(), headers["figures"]),
-        *_fractions(figures, headers["figures"]),
+        *_below_zero(figures, headers["figures"], told),
+        *_fractions(figures, headers["figures"], told),
         *_sums(figures, headers["figures"]),
-        *_workers_per_unit(figures, headers["figures"]),
+        *_workers_per_unit(figures, headers["figures"], told),
         *_contradictions(_with_twin(figures, _SAME), headers["figures"]),
         *_sources(tables, headers["sources"], bad_links, cited),
         *_anchors(tables),
@@ -220,25 +220,38 @@ def _row(first: Row, row: Row) -> str:
     return Sentence("{row} of {table}", row=number, table=first["sheet"] or first["file"])
 
 
-def _below_zero(figures: Iterable[Row], headers: Mapping[str, str]) -> Iterator[Problem]:
-    for figure in figures:
-        if figure["value"] < 0:
-            message = Sentence(
-                "{hub} has {figure}, which no circle can show; it is drawn as a dot.",
-                hub=figure["hub"],
-                figure=figure["text"],
-            )
-            column = headers.get(figure["metric"], figure["metric"])
-            yield origin_problem(
-                figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"]
-            )
+def _below_zero(figures: pa.Table, headers: Mapping[str, str], told: Gathered) -> Iterator[Problem]:
+    below = where(figures, numbers_of(figures, "value") < 0)
+    for figure in below.take(_first_alike(below, "below-zero", headers, told)).to_pylist():
+        message = Sentence(
+            "{hub} has {figure}, which no circle can show; it is drawn as a dot.",
+            hub=figure["hub"],
+            figure=figure["text"],
+        )
+        column = headers.get(figure["metric"], figure["metric"])
+        yield origin_problem(
+            figure, "warning", "below-zero", message, "Check the sign.", column=column, value=figure["text"]
+        )
 
 
-def _fractions(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _first_alike(figures: pa.Table, code: str, headers: Mapping[str, str], told: Gathered) -> Positions:
+    """Positions of figures that are told one by one, of some that are all told of; of the others their rows are kept."""
+    import numpy as np
+
+    rows = zip(*(figures[name].to_pylist() for name in ("file", "sheet", "row", "metric")), strict=True)
+    found = (
+        (("warning", code, file, sheet, headers.get(metric, metric)), row, at)
+        for at, (file, sheet, row, metric) in enumerate(rows)
+    )
+    return np.array(told.first_alike(found), dtype=np.int64)
+
+
+def _fractions(figures: pa.Table, headers: Mapping[str, str], told: Gathered) -> Iterator[Problem]:
     """Exact figures of people and units that are not whole: an average, or thousands with a mark that was read as a decimal."""
     low, high, value = (numbers_of(figures, name) for name in ("low", "high", "value"))
     is_part = (low == high) & (value % 1 != 0) & mask_of(figures, "metric", METRIC_ALIASES.keys())
-    for figure in where(figures, is_part).to_pylist():
+    parts = where(figures, is_part)
+    for figure in parts.take(_first_alike(parts, "not-whole", headers, told)).to_pylist():
         message = Sentence(
             "{hub} has {figure}, and people and units are whole numbers; it was used as it stands.",
             hub=figure["hub"],
@@ -271,22 +284,24 @@ def _sums(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
         )
 
 
-def _workers_per_unit(figures: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _workers_per_unit(figures: pa.Table, headers: Mapping[str, str], told: Gathered) -> Iterator[Problem]:
     least, most = _WORKERS_PER_UNIT
     remedy = "Check that both figures are of the same scope, or say in note why."
     workers_at, units_at = _side_by_side(figures, "workforce", "ikm_units")
     values = numbers_of(figures, "value")
     ratios = values[workers_at] / values[units_at]
     is_out = ~((least <= ratios) & (ratios <= most))
-    needed = ("hub", "text", "file", "sheet", "row")
-    pairs = (columns(figures.take(at[is_out]), *needed) for at in (workers_at, units_at))
-    for workers, units, ratio in zip(*pairs, ratios[is_out].tolist(), strict=True):
+    workers_at, units_at, ratios = workers_at[is_out], units_at[is_out], ratios[is_out]
+    told_of = figures.select(["hub", "text", "file", "sheet", "row", "metric"]).take(workers_at)
+    first = _first_alike(told_of, "workers-per-unit", headers, told)
+    units = figures["text"].take(units_at[first]).to_pylist()
+    for workers, unit, ratio in zip(told_of.take(first).to_pylist(), units, ratios[first].tolist(), strict=True):
         message = Sentence(
             "{hub} has {ratio} workers per unit ({workers} workers, {units} units), which is out of line.",
             hub=workers["hub"],
             ratio=round(ratio, 1) if ratio % 1 else int(ratio),
             workers=workers["text"],
-            units=units["text"],
+            units=unit,
         )
         column = headers.get("workforce", "workforce")
         yield origin_problem(workers, "warning", "workers-per-unit", message, remedy, column=column)

@@ -106,7 +106,8 @@ def _in_rows(parts: Sequence[_Part], observations: Rows) -> pa.Table:
     if not parts:
         return table_of({name: [] for name in (*_FIELDS, *said)})
     which = np.repeat(np.arange(len(parts)), [len(part["obs"]) for part in parts])
-    order = np.lexsort((which, np.concatenate([part["obs"] for part in parts])))
+    # each part rises, which this sort makes use of; of an observation the first part stays first
+    order = np.argsort(np.concatenate([part["obs"] for part in parts]), kind="stable")
     columns = which[order]
     # what is joined is let go, column by column
     told = {name: np.concatenate([part.pop(name) for part in parts])[order] for name in ("obs", *_BOUNDS, "position")}
