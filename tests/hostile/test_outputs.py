@@ -276,7 +276,9 @@ def test_a_figure_stands_behind_the_name_that_is_read_from_the_right_in_a_pictur
     from matplotlib.font_manager import FontProperties, findfont, get_font
 
     path = pipeline.figure(read_from_the_right, [read_from_the_right.parent / "f.svg"]).files[0]
-    letters = {at: chr(code) for code, at in get_font(findfont(FontProperties("DejaVu Sans"))).get_charmap().items()}
+    letters = {
+        int(at): chr(code) for code, at in get_font(findfont(FontProperties("DejaVu Sans"))).get_charmap().items()
+    }
     (source,) = re.findall(
         r"<!-- (?:Sumber|Sources?): .*?-->.*?</g>", path.read_text(encoding="utf-8"), flags=re.DOTALL
     )
