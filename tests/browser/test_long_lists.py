@@ -80,6 +80,24 @@ def test_a_click_opens_the_hub_that_is_there(page: Page, table: pd.DataFrame) ->
         page.evaluate("document.querySelector('.chooser')?.remove(); hubmap.state.set({ hub: null })")
 
 
+def test_from_nearby_a_click_opens_the_place_at_once(page: Page, table: pd.DataFrame) -> None:
+    alone = table[~table.duplicated(["lat", "lon"], keep=False)]
+    assert len(alone) > CLICKS
+    for at in random.Random(8).sample(range(len(alone)), 8):  # noqa: S311 - clicks of a test
+        row = alone.iloc[at]
+        x, y = page.evaluate(
+            """([lat, lon]) => {
+              map_hubmap.setView([lat, lon], map_hubmap.getMaxZoom(), { animate: false });
+              const { left, top } = map_hubmap.getContainer().getBoundingClientRect();
+              const { x, y } = map_hubmap.latLngToContainerPoint([lat, lon]);
+              return [left + x, top + y]; }""",
+            [row["lat"], row["lon"]],
+        )
+        page.mouse.click(x, y)
+        assert page.evaluate("hubmap.state.values.hub") == row["id"]
+        page.evaluate("hubmap.state.set({ hub: null })")
+
+
 def _found(page: Page, question: str) -> list[Any]:
     found: list[Any] = page.evaluate("text => hubmap.search.find(text).map(hit => [hit.name, hit.hub?.id])", question)
     return found

@@ -5,6 +5,15 @@
 /** A ring or line in world units (the Mercator square is 0…1) with its bounds. */
 export type Part = { xy: Float64Array; x0: number; y0: number; x1: number; y1: number; kind?: string };
 
+/** World units of a longitude. */
+export const across = (lon: number): number => lon / 360 + 0.5;
+
+/** World units of a latitude. */
+export function down(lat: number): number {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
 /**
  * Project degrees to world units of Web Mercator.
  * @param latlon lat, lon, …
@@ -12,9 +21,8 @@ export type Part = { xy: Float64Array; x0: number; y0: number; x1: number; y1: n
 export function project(latlon: Float64Array): Part {
   const xy = new Float64Array(latlon.length);
   for (let i = 0; i < latlon.length; i += 2) {
-    const sine = Math.sin((latlon[i] * Math.PI) / 180);
-    xy[i] = latlon[i + 1] / 360 + 0.5;
-    xy[i + 1] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+    xy[i] = across(latlon[i + 1]);
+    xy[i + 1] = down(latlon[i]);
   }
   return bounded(xy);
 }

@@ -137,21 +137,31 @@ function fillFromColumns(found: FigureColumns, packed: PackedTable, key: string,
       year: made(i),
       values: Number.isNaN(value[i]) ? {} : { [key]: {} },
     }) as Observation;
+  const isUpTo = (limit: number, i: number): boolean =>
+    stands(i) !== "no" && !Number.isNaN(value[i]) && Boolean(made(i)) && Number(made(i)) <= limit;
+  const upTo = (limit: number, first: number, end: number): number => {
+    // most hubs have one, of which no object is made
+    if (end - first === 1) return isUpTo(limit, first) ? first : -1;
+    const rows = Array.from({ length: end - first }, (_, n) => row(first + n));
+    const chosen = best(rows, key, limit);
+    return chosen ? first + rows.indexOf(chosen) : -1;
+  };
+  // what is said of one is mostly what is said of the next
+  let last: [unknown, unknown, unknown] = [null, null, null];
+  let [group, covers] = [0, 0];
   for (let at = 0; at < found.values.length; at++) {
-    let i = -1;
-    if (year === null) {
-      if (!Number.isNaN(head[at])) i = begins[at] + head[at];
-    } else {
-      const rows = Array.from({ length: begins[at + 1] - begins[at] }, (_, n) => row(begins[at] + n));
-      const chosen = best(rows, key, year);
-      if (chosen) i = begins[at] + rows.indexOf(chosen);
-    }
+    const own = Number.isNaN(head[at]) ? -1 : begins[at] + head[at];
+    const i = year === null ? own : upTo(year, begins[at], begins[at + 1]);
     if (i < 0) continue;
     const [said, cover] = [stands(i), covered(i)] as [Observation["stands"], Covers | null];
     const isOpen = Number.isNaN(low[i]) !== Number.isNaN(high[i]);
+    if (last[0] !== said || last[1] !== cover || last[2] !== isOpen) {
+      last = [said, cover, isOpen];
+      [group, covers] = [GROUPS.indexOf(groupOf(said, cover, isOpen)), coverNumber(cover)];
+    }
     found.values[at] = value[i];
-    found.covers[at] = coverNumber(cover);
-    found.groups[at] = GROUPS.indexOf(groupOf(said, cover, isOpen));
+    found.covers[at] = covers;
+    found.groups[at] = group;
     found.ranged[at] = Number(low[i] !== high[i] && !(Number.isNaN(low[i]) && Number.isNaN(high[i])));
   }
 }

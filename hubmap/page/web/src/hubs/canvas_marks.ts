@@ -276,6 +276,8 @@ function stampIn(context: CanvasRenderingContext2D, part: Box, scale: number, co
 }
 
 export interface CanvasMark {
+  /** its number along the curve */
+  at: number;
   hub: PlacedHub;
   radius: number;
   point: Leaflet.Point;
@@ -289,7 +291,7 @@ export function screen(i: number) {
   return L.point(xy[2 * i] * scale - min.x, xy[2 * i + 1] * scale - min.y);
 }
 
-export const markOf = (i: number): CanvasMark => ({ hub: hubOf(i), radius: radii[i], point: screen(i) });
+export const markOf = (i: number): CanvasMark => ({ at: i, hub: hubOf(i), radius: radii[i], point: screen(i) });
 
 /** Names of hubs that have room, and the ring of the one that is open. */
 export function name(boxes: Boxes) {

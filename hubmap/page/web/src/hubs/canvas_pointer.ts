@@ -14,12 +14,14 @@ import * as canvasCursor from "./canvas_cursor";
 import * as canvasMarks from "./canvas_marks";
 import { choose, closeChooser } from "./chooser";
 import { markWords } from "./hub_words";
-import { tapped } from "./nearest_mark";
+import { SAME_TAP_PX, tapped } from "./nearest_mark";
 import type { Hub } from "../schema";
 
 /* Fingers need a target of 24 pixels across, the mouse less. */
 const TOUCH_PX = 24;
 const MOUSE_PX = 4;
+/* A mouse tells centres apart that are as far from each other as circles that are drawn as two. */
+const SAME_CLICK_PX = 3;
 /* More at once, and it can't be seen where one has come to. */
 const MOST_STEPS = 2;
 /* Sums of parts have no more decimals than figures have. */
@@ -35,7 +37,8 @@ function click({ containerPoint }: Leaflet.LeafletMouseEvent) {
   if (cell) return cell.hub ? open(cell.hub) : approach(cell);
   if (canvasMarks.density(theMap().getZoom())) return;
   hide();
-  const found = tapped(canvasMarks.hits(containerPoint, TOUCH_PX).map(canvasMarks.markOf), containerPoint);
+  const near = canvasMarks.hits(containerPoint, TOUCH_PX).map(canvasMarks.markOf);
+  const found = tapped(near, containerPoint, touched ? SAME_TAP_PX : SAME_CLICK_PX);
   if (found.length > 1)
     return choose(
       theMap(),
@@ -63,9 +66,11 @@ function approach(cell: { x: number; y: number }) {
 
 /** What is below the pointer, in words, and its place. */
 function overHub(point: Leaflet.Point) {
-  const [at] = canvasMarks.hits(point, MOUSE_PX);
-  if (at === undefined) return null;
-  const { hub, point: there, radius } = canvasMarks.markOf(at);
+  // the one that a click would open
+  const near = canvasMarks.hits(point, MOUSE_PX).map(canvasMarks.markOf);
+  const [meant] = tapped(near, point, SAME_CLICK_PX);
+  if (!meant) return null;
+  const { at, hub, point: there, radius } = meant;
   const others = canvasMarks.pile(at).length - 1;
   const more = others > 0 ? ` ${t("(and {n} more at this point)", { n: number(others) })}` : "";
   return { text: markWords(hub, state.values.metric) + more, there, radius };

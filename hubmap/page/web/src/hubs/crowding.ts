@@ -32,10 +32,10 @@ export function projectedHubs(): Float64Array {
   const points = new Float64Array(2 * placedOnes().count);
   for (let at = 0, n = 0; at < lat.length; at++) {
     if (Number.isNaN(lat[at])) continue;
-    points[n++] = lat[at];
-    points[n++] = lon[at];
+    points[n++] = geometry.across(lon[at]);
+    points[n++] = geometry.down(lat[at]);
   }
-  projected = geometry.project(points).xy;
+  projected = points;
   return projected;
 }
 

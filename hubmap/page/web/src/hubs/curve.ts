@@ -30,7 +30,10 @@ export function codesOf(xy: Float64Array): Uint32Array {
 }
 
 /** Whether points follow the curve already. */
-export const isSorted = (codes: Uint32Array): boolean => codes.every((code, at) => at === 0 || codes[at - 1] <= code);
+export function isSorted(codes: Uint32Array): boolean {
+  for (let at = 1; at < codes.length; at++) if (codes[at - 1] > codes[at]) return false;
+  return true;
+}
 
 /** The first of sorted codes that is not below a limit. */
 function firstFrom(codes: Uint32Array, limit: number, from: number, to: number): number {

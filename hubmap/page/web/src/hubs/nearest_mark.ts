@@ -13,10 +13,17 @@ export const SAME_TAP_PX = 16;
 /* A tap beside a mark means it up to here. */
 const REACH_PX = 22;
 
-/** The marks that a tap may mean: one, several to choose from, or none. */
-export function tapped<M extends Tappable>(marks: M[], { x, y }: { x: number; y: number }): M[] {
+/**
+ * The marks that a tap may mean: one, several to choose from, or none.
+ * @param same how near to it centres can't be told apart
+ */
+export function tapped<M extends Tappable>(
+  marks: M[],
+  { x, y }: { x: number; y: number },
+  same: number = SAME_TAP_PX,
+): M[] {
   const away = (mark: M) => Math.hypot(mark.point.x - x, mark.point.y - y);
-  const hit = marks.filter((mark) => away(mark) <= SAME_TAP_PX).sort((a, b) => away(a) - away(b));
+  const hit = marks.filter((mark) => away(mark) <= same).sort((a, b) => away(a) - away(b));
   if (hit.length) return hit;
   const around = marks.filter((mark) => away(mark) <= mark.radius).sort((a, b) => a.radius - b.radius);
   if (around.length) return around.slice(0, 1);

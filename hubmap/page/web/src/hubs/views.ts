@@ -7,7 +7,7 @@ import { data } from "../data/document";
 import { hubReader, hubsOf, type PlacedHub, placedOnes, pointsOfHubs, type Some, someOf } from "../data/lookup";
 import { holdView, refitView, releaseView } from "../map/view_hold";
 import * as areaOutlines from "./area_outlines";
-import { radiusOf } from "./circle_scale";
+import { areMany, radiusOf } from "./circle_scale";
 import * as hubLayer from "./hub_layer";
 
 const INDONESIA = L.latLngBounds([-11.2, 94.9], [6.3, 141.1]);
@@ -19,6 +19,9 @@ const BUTTONS_PX = 50;
 const SMALL_PX = 560;
 const NEAREST = 10;
 const ZOOM_STEP = 0.25;
+/* The base map has no more to show; places that crowd are told apart from nearer. */
+const NEAREST_OF_FEW = 13;
+const NEAREST_OF_MANY = 17;
 const EDGE_OF_CIRCLE_PX = 4;
 /* Of more hubs the circles are too small to reach over an edge. */
 const MOST_WHOLE = 2000;
@@ -168,7 +171,7 @@ export function limit(map: Leaflet.Map) {
   map.on("dragstart dblclick", releaseView);
   for (const moving of ["wheel", "touchmove"])
     map.getContainer().addEventListener(moving, releaseView, { passive: true });
-  map.setMinZoom(least).setMaxZoom(13);
+  map.setMinZoom(least).setMaxZoom(areMany() ? NEAREST_OF_MANY : NEAREST_OF_FEW);
 }
 
 /** Keep the map near; only after the first view, because Leaflet slides back while the page is still put up. */
