@@ -215,7 +215,7 @@ def missing_texts(texts: pa.Array) -> NDArray[np.bool_]:
     import pyarrow.compute as pc
 
     starts, ends, letters = letters_of(texts)
-    are_empty = starts == ends
+    are_empty: NDArray[np.bool_] = starts == ends
     if not len(letters):
         return are_empty
     # most texts begin with a letter that none of these words begins with, or are longer and have no space at their end
