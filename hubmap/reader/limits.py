@@ -56,6 +56,8 @@ class Limits:
         Cells and rows that cannot be used; who sent so many can say what the file is.
     names
         Different places that a table names and that are to be looked up, since it has no points for them.
+    own_places
+        Places that a table of one's own adds to the gazetteer; more are made a package of by ``hubmap gazetteer build``.
     cell_characters
         Characters of a cell; what is beyond is cut off, and told.
     nesting
@@ -80,6 +82,7 @@ class Limits:
     wide_figures: int = 600_000
     errors: int = 250_000
     names: int = 600_000
+    own_places: int = 10_000
     cell_characters: int = 32_767
     nesting: int = 100
     memory_mb: int = 600
