@@ -225,7 +225,7 @@ def versions(out: Path) -> list[str]:
 def test_a_build_that_is_killed_at_any_moment_leaves_whole_files_and_a_mixed_set_is_known(tmp_path: Path) -> None:
     out = tmp_path / "out"
     chance = random.Random(1)  # noqa: S311
-    for _ in range(12):
+    for _ in range(6):
         writer = subprocess.Popen([sys.executable, "-c", WRITER, str(out), "10000000"], stdout=subprocess.PIPE)
         assert writer.stdout is not None
         writer.stdout.readline()
