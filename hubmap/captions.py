@@ -233,7 +233,7 @@ def language_of(atlas: Atlas, code: str, *, isolates: bool = False) -> Language:
         ``id`` or ``en``.
     isolates
         Whether names of scripts that are read from the right stand apart in their sentences (isolates, Unicode's annex 9), so
-        that no figure beside them is turned round. Programs that show documents know of that; what draws a figure does not.
+        that no figure beside them is turned round. Programs that show documents know of that; for what draws a figure its canvas does.
     """
     language = _ListLanguage(code)
     language.isolates = isolates

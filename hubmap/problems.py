@@ -24,6 +24,7 @@ Severity = Literal["error", "warning", "note"]
 # characters of a value that are told, and of its last word
 _LONG: Final = 300
 _LONG_WORD: Final = 60
+_MOST_LISTED: Final = 40
 # severity, code, file, sheet and column
 _Kind = tuple[str, str, str | None, str | None, str | None]
 _Found = TypeVar("_Found")
@@ -133,7 +134,11 @@ def listed(parts: Iterable[str], template: str) -> str:
     >>> listed(["role", "status", "name"], "{some} and no {last}")
     'role and no status and no name'
     """
-    return reduce(lambda some, last: Sentence(template, some=some, last=last), parts)
+    told = list(parts)
+    if len(told) > _MOST_LISTED:
+        # nobody reads more, and each is said within the one before
+        told[_MOST_LISTED - 2 : -1] = ["…"]
+    return reduce(lambda some, last: Sentence(template, some=some, last=last), told)
 
 
 def shortened(said: str) -> str:

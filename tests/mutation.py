@@ -1,4 +1,4 @@
-"""Break one line at a time and see whether a test falls: `python -m tests.mutation [--seed SEED] [COUNT] [ROOM ...]`.
+"""Break one line at a time and see whether a test falls: `python -m tests.mutation [--seed SEED] [--tests FILE] [COUNT] [ROOM ...]`.
 
 Bodies of functions are changed in a process that has read everything once and forks for each change, so that one costs little
 more than those tests that call its function. A Python that a test starts is changed too, unless the test gives it a path of its
@@ -17,7 +17,7 @@ import random
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from itertools import accumulate
 from operator import itemgetter
@@ -57,11 +57,15 @@ _SECONDS: Final = 120
 _LEARNING_SECONDS: Final = 1800
 
 
-def main(count: int, rooms: list[str], seed: str = "") -> int:
-    """Try so many changes of each room, the same ones each time; not 0 if in a room fewer than 85 of 100 were seen."""
+def main(count: int, rooms: list[str], seed: str = "", tests: Collection[str] = ()) -> int:
+    """Try so many changes of each room, the same ones each time; not 0 if in a room fewer than 85 of 100 were seen.
+
+    Of a room's files of tests those alone are run that are named, if any are.
+    """
     fine = True
     for room in rooms:
         modules, files = ROOMS[room]
+        files = tuple(name for name in files if not tests or name in tests)
         every = [mutant for module in modules for mutant in mutants_of(module)]
         chosen = random.Random(room + seed).sample(every, min(count, len(every)))  # noqa: S311
         trial = Trial(chosen)
@@ -151,9 +155,10 @@ class Trial:
 @contextlib.contextmanager
 def _followed(folder: Path) -> Iterator[None]:
     """Lead each Python that is started meanwhile to what it is to do; a folder is for what leads it there."""
-    lines = ["import sys", f"sys.path.append({str(ROOT)!r})", "from tests.mutants import follow", "follow()"]
-    (folder / "sitecustomize.py").write_text("\n".join(lines), encoding="utf-8")
-    with mock.patch.dict(os.environ, PYTHONPATH=str(folder)):
+    (folder / "sitecustomize.py").write_text("from tests.mutants import follow\nfollow()\n", encoding="utf-8")
+    # what is buffered elsewhere is so here
+    environment = {"PYTHONPATH": f"{folder}{os.pathsep}{ROOT}", "PYTHONUNBUFFERED": ""}
+    with mock.patch.dict(os.environ, environment):
         yield
 
 
@@ -195,5 +200,8 @@ if __name__ == "__main__":
     parser.add_argument("count", nargs="?", type=int, default=40)
     parser.add_argument("rooms", nargs="*", default=list(ROOMS))
     parser.add_argument("--seed", default="", help="a word for another sample than the usual one")
+    parser.add_argument(
+        "--tests", action="append", default=[], help="only this file of tests, if it is one of a room's"
+    )
     told = parser.parse_args()
-    sys.exit(main(told.count, told.rooms, told.seed))
+    sys.exit(main(told.count, told.rooms, told.seed, told.tests))

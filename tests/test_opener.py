@@ -217,14 +217,22 @@ def test_memory_of_a_process_is_told_in_megabytes_where_it_is_known() -> None:
     assert child._memory_mb(-1) == 0
 
 
-@pytest.mark.parametrize(("is_known", "kind", "more"), [(True, "RLIMIT_AS", 200), (False, "RLIMIT_DATA", 400)])
-def test_a_process_limits_itself(monkeypatch: pytest.MonkeyPatch, kind: str, more: int, *, is_known: bool) -> None:
+@pytest.mark.parametrize(("task", "kind", "more"), [("workbook", "RLIMIT_AS", 200), ("layers", "RLIMIT_DATA", 400)])
+def test_a_process_limits_itself(monkeypatch: pytest.MonkeyPatch, task: str, kind: str, more: int) -> None:
     resource = pytest.importorskip("resource")
     asked: dict[int, tuple[int, int]] = {}
     monkeypatch.setattr(resource, "setrlimit", asked.__setitem__)
-    child._limit(Limits(memory_mb=100, seconds=3), has_known_memory=is_known)
+    child._limit(Limits(memory_mb=100, seconds=3), task)
     size = (100 + more) * 1_000_000
     assert asked == {resource.RLIMIT_CPU: (3, 4), getattr(resource, kind): (size, size)}
+
+
+def test_a_process_gives_what_it_read_or_why_it_did_not(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    path.write_text("<table><tr><td>x</td></tr></table>", encoding="utf-8")
+    (page,) = child.read_apart("workbook", path, DEFAULT, {})
+    assert (page.file, page.grid) == ("a.xls", [["x"]])
+    assert "claims 1 rows" in refused(child.read_apart, "workbook", path, Limits(rows=0), {})
 
 
 def test_what_a_process_says_can_be_said_in_another_language() -> None:

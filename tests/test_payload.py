@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pytest
@@ -10,6 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubmap import basemap, pipeline
+from hubmap.arrow_tables import table_of
+from hubmap.basemap.framing import MapFrame
+from hubmap.page import payload as payloads
 from hubmap.page.many_hubs import packed_hubs
 from hubmap.page.packed_columns import Own, Turned, written
 from hubmap.page.payload import FEW_HUBS, block, payload
@@ -192,6 +197,46 @@ def test_hubs_on_both_sides_of_the_date_line_are_seen_in_one_piece(
         assert -180 <= west <= min(lon for _, lon in places)
         assert max(lon for _, lon in places) <= east <= 180
     assert (made.zoom, south <= made.centre[0] <= north) == (3, True)
+
+
+def in_one_piece(*places: tuple[float | None, float | None]) -> list[float] | None:
+    lat, lon = zip(*places, strict=True)
+    return payloads._in_one_piece(cast("Atlas", SimpleNamespace(hub_table=table_of({"lat": lat, "lon": lon}))))
+
+
+def test_places_on_both_sides_of_the_date_line_are_in_one_piece_within_half_a_turn() -> None:
+    assert in_one_piece((0, 0.5), (1, -179.7), (None, None)) == [0.5, 0, 180.3, 1]
+    assert in_one_piece((0, 0.123456), (1, -180)) == [0.1235, 0, 180, 1]
+    assert in_one_piece((0, 0), (1, -180)) is None
+    assert in_one_piece((0, -90), (1, 90), (2, 100)) is None
+    many = [(0, 179.0)] * (FEW_HUBS - 1) + [(0, -179.0)]
+    assert in_one_piece(*many) == [179, 0, 181, 0]
+    assert in_one_piece((0, 179.0), *many) is None
+
+
+def test_a_map_of_the_world_begins_in_its_middle() -> None:
+    frame = MapFrame(bounds=(178.41, -18.13, 180.1, -16.8), base="world", strays=np.zeros(1, bool))
+    assert payloads._first_look(frame) == ((-17.46, 179.25), 3)
+
+
+def test_a_block_holds_no_number_that_is_none() -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        block([math.nan])
+
+
+def test_tiles_come_from_one_host_and_its_parts() -> None:
+    tiles = {"url": "https://{s}.tiles.example.org/{z}/{x}/{y}.png", "attribution": "x"}
+    assert payload(small_atlas(tile_layer=tiles)).tile_origin == "https://*.tiles.example.org"
+    assert payload(small_atlas()).tile_origin is None
+
+
+def test_events_of_a_centre_stand_in_their_order_where_they_are_several(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,lat,lon\na,Alpha,-7,110\n", encoding="utf-8")
+    rows = "c,Pusat,material,planned,a,2021\nc,Pusat,material,building,a,2019\nd,Balai,material,planned,a,2020\n"
+    (tmp_path / "centres.csv").write_text(f"id,name,role,status,hub,date\n{rows}", encoding="utf-8")
+    events = {one["id"]: one.get("events") for one in told(pipeline.read(tmp_path))["centres"]}
+    assert [(one["status"], one["date"]) for one in events["c"]] == [("building", "2019"), ("announced", "2021")]
+    assert not events["d"]
 
 
 def test_indonesia_is_looked_at_whole_unless_the_settings_say_where() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hubmap.cli import problem_report
 from hubmap.locale import catalogue, retold
-from hubmap.problems import Gathered, OfPlaces, Problem, Sentence, Severity, called_places
+from hubmap.problems import Gathered, OfPlaces, Problem, Sentence, Severity, called_places, listed
 from tests.command_line import run_here
 
 
@@ -156,3 +156,17 @@ def test_left_out_rows_beyond_the_thousandth_are_no_unexplained_ones(tmp_path: P
     assert {page["unexplained"] for page in told["ledger"]["files"]} == {0}
     (programmes,) = [page for page in told["ledger"]["files"] if page["file"] == "programmes.csv"]
     assert programmes["left_out"] == 1_200
+
+
+def test_of_a_thousand_parts_the_first_and_the_last_are_listed() -> None:
+    told = listed([str(year) for year in range(1000, 3000)], "{some}, {last}")
+    assert told.startswith("1000, 1001, ")
+    assert told.endswith("1037, …, 2999")
+    assert listed(["a"] * 40, "{some} {last}") == " ".join("a" * 40)
+    assert str(OfPlaces.of(told)) == told
+
+
+def test_a_column_for_each_of_two_thousand_years_is_read_or_refused(tmp_path: Path) -> None:
+    header = ",".join(["name", *map(str, range(1000, 2900))])
+    (tmp_path / "a.csv").write_text(f"{header}\nCeper{',4' * 1900}\n", encoding="utf-8")
+    assert "--debug" not in run_here("check", tmp_path / "a.csv", folder=tmp_path).stderr

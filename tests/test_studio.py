@@ -574,3 +574,34 @@ def test_a_list_of_another_country_has_the_world_below_it_and_its_places_can_be_
     pin = {"table": "hubs", "key": lost["id"], "decision": "pin", "lat": found["lat"], "lon": found["lon"]}
     server.post(f"/api/p/{key}/places", {"decisions": [pin]})
     assert pipeline.read(server.studio.projects.get(key).folder).places[lost["id"]].status == "pinned"
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("settings", b'{"changes": 7}'),
+        ("settings", b'{"changes": [{}]}'),
+        ("settings", b'{"a":' * 100_000),
+        ("columns", b"{}"),
+        ("columns", b'{"header": "none", "unit": "x"}'),
+        ("places", b'{"decisions": 7}'),
+        ("update/plan", b'{"settled": 7}'),
+    ],
+)
+def test_what_no_page_of_the_studio_sends_is_refused_and_nothing_is_said_of_it_in_the_terminal(
+    server: Running, listed: Path, caplog: pytest.LogCaptureFixture, path: str, body: bytes
+) -> None:
+    key = server.begin(listed)
+    status, told = server.ask(f"/api/p/{key}/{path}", "POST", body)
+    assert status in (422, 500)
+    assert json.loads(told)["error"]
+    assert caplog.records == []
+    assert server.get("/api/start")["projects"]
+
+
+def test_a_name_too_long_for_a_file_is_told_without_a_traceback(
+    server: Running, listed: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    key = server.begin(listed)
+    assert server.ask(f"/p/{key}/output/{'a' * 5_000}")[0] in (404, 422, 500)
+    assert caplog.records == []

@@ -225,7 +225,7 @@ def versions(out: Path) -> list[str]:
 def test_a_build_that_is_killed_at_any_moment_leaves_whole_files_and_a_mixed_set_is_known(tmp_path: Path) -> None:
     out = tmp_path / "out"
     chance = random.Random(1)  # noqa: S311
-    for _ in range(12):
+    for _ in range(6):
         writer = subprocess.Popen([sys.executable, "-c", WRITER, str(out), "10000000"], stdout=subprocess.PIPE)
         assert writer.stdout is not None
         writer.stdout.readline()
@@ -374,3 +374,12 @@ def test_check_names_a_set_of_two_builds(tables: Path) -> None:
 def test_every_file_that_is_read_belongs_to_the_input(tmp_path: Path, suffix: str) -> None:
     (tmp_path / f"daftar{suffix}").touch()
     assert reader.input_files(tmp_path) == [tmp_path / f"daftar{suffix}"]
+
+
+def test_no_output_takes_the_name_of_the_places_file_beside_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("name\nCeper\n", encoding="utf-8")
+    for target in (tmp_path / "a.places.csv", Path("a.places.csv")):
+        told = run_here("geocode", path, "--column", "name", "-o", target, folder=tmp_path)
+        assert (told.returncode, "be read as one of them by the next build" in told.stderr) == (2, True)
+    assert [one.name for one in tmp_path.iterdir()] == ["a.csv"]

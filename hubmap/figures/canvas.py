@@ -107,6 +107,8 @@ def sheet_of(size: str | tuple[float, float]) -> Sheet:
 
 
 FAMILY = "DejaVu Sans"  # shipped with matplotlib, so that a figure is the same on every machine
+# isolates, and a mark that is read from the left
+_APART, _MARK = "\u2068\u2069", "\u200e"
 
 
 @cache
@@ -135,9 +137,9 @@ def clean(text: str) -> str:
     >>> clean("Ceper\n\x00(熔接)")
     'Ceper (��)'
     """
-    return "".join(
-        character if ord(character) in _glyphs() else "\N{REPLACEMENT CHARACTER}" for character in line(text)
-    )
+    # what draws letters knows nothing of isolates, but of marks that are read from the left
+    marked = "".join(_MARK if character in _APART else character for character in line(text))
+    return "".join(character if ord(character) in _glyphs() else "\N{REPLACEMENT CHARACTER}" for character in marked)
 
 
 class Canvas:
@@ -185,7 +187,7 @@ class Canvas:
         **options: Any,  # noqa: ANN401 - matplotlib's own
     ) -> Text:
         """Write one line of text with its baseline at y; what the font lacks is remembered with the text that it stood in."""
-        self.lacking |= {letter: text for letter in line(text) if ord(letter) not in _glyphs()}
+        self.lacking |= {letter: text for letter in line(text) if ord(letter) not in _glyphs() and letter not in _APART}
         defaults: dict[str, Any] = {
             "color": map_signs.TEXT,
             "horizontalalignment": "left",
@@ -207,7 +209,7 @@ class Canvas:
     def wrap(self, text: str, width: float, *, size: float, weight: str = "normal", most: int = 99) -> list[str]:
         """Break text into lines of at most `width` points; what is over after `most` lines ends in an ellipsis."""
         lines = [""]
-        for word in clean(text).split():
+        for word in line(text).split():
             longer = f"{lines[-1]} {word}".strip()
             if lines[-1] and self.width(longer, size=size, weight=weight) > width:
                 lines.append(word)

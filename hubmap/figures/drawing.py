@@ -133,7 +133,7 @@ def describe_view(view: View, bounds: Bounds) -> str:
     say = view.language
     is_inside = bounds.holds(view.hubs.lat, view.hubs.lon)
     inside, elsewhere = view.hubs[is_inside], view.hubs[~is_inside].name.tolist()
-    figures = [f"{hub.name} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
+    figures = [f"{say.isolated(hub.name)} {hub.figure}" for hub in inside[inside.figure.astype(bool)]]
     without = inside[~inside.has_figure].name.tolist()
     sentences = [say.said("Map: {title}, {n} hubs.", title=view.title, n=len(inside))]
     if view.chosen:
@@ -144,7 +144,7 @@ def describe_view(view: View, bounds: Bounds) -> str:
         how = by_rate if view.scale.is_rate else "{measure} as circles: {figures}."
         sentences.append(say.said(how, measure=view.measure, figures=listed))
     if key := view.colour_key:
-        counts = [f"{text} ({say.number(n)})" for _, text, n in legend.count_colours(key, inside, say)]
+        counts = [f"{say.isolated(text)} ({say.number(n)})" for _, text, n in legend.count_colours(key, inside, say)]
         sentences.append(say.said("Colours tell {column}: {counts}.", column=key.column, counts=say.joined(counts)))
     if without:
         sentences.append(say.said("No figure: {names}.", names=say.joined(without, limit=_NAMED)))

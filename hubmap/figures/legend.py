@@ -159,7 +159,7 @@ def _colours(canvas: Canvas, view: View, key: ColourKey, inside: Hubs) -> Block 
         return lambda x, y: _add(canvas, Circle((x, y), hollow_radius(canvas), **style))
 
     rows = [
-        (glyph(colour), f"{shown(text)} ({view.language.number(count)})")
+        (glyph(colour), f"{view.language.isolated(shown(text))} ({view.language.number(count)})")
         for colour, text, count in count_colours(key, inside, view.language)
     ]
     heading = f"{key.column} ({key.unit})" if key.unit else key.column

@@ -193,7 +193,7 @@ def view_atlas(atlas: Atlas, options: FigureOptions) -> View:
 
 def views_of(atlas: Atlas, options: FigureOptions) -> Callable[[str | Sequence[float]], View]:
     """Choose what figures of one atlas show; what is returned gives the view of each extent, for the little that differs."""
-    language = captions.language_of(atlas, known(options.language))
+    language = captions.language_of(atlas, known(options.language), isolates=True)
     shown, picked = _layers(usual_layers(atlas.config.page) if options.layers is None else options.layers)
     arranged = layers.layers(atlas)
     drawn = _measure(arranged, options.measure or first_view(atlas).measure)

@@ -160,7 +160,7 @@ def _mark(drawing: _Drawing, artist: Artist) -> Iterator[DrawnShape]:
     if isinstance(artist, Circle):
         hub = drawing.hubs.get(label.removeprefix("hub "))
         name = hub.name if hub else drawing.said("Circle")
-        told = f"{name}: {hub.figure or drawing.said('no figure')}" if hub else ""
+        told = f"{drawing.view.language.isolated(name)}: {hub.figure or drawing.said('no figure')}" if hub else ""
         yield from _circle(drawing, artist, name, told)
     elif isinstance(artist, Patch):
         yield from _patch(drawing, artist, _centre_name(drawing, artist), (drawing.said("Centres"),))

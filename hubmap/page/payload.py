@@ -184,7 +184,8 @@ def _in_one_piece(atlas: Atlas) -> list[float] | None:
         return None
     turned = lon + _TURN * is_west
     west, south, east, north = (turned.min(), lat.min(), turned.max(), lat.max())
-    if east - west >= _TURN / 2 or lon.max() - lon.min() <= _TURN / 2:
+    # where this is more than half a turn the other way round is less
+    if east - west >= _TURN / 2:
         return None
     return [round(float(side), basemap.PRECISION) for side in (west, south, east, north)]
 

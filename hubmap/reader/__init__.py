@@ -392,6 +392,9 @@ def _is_page(file: Path) -> bool:
 
 
 def _would_be_read(target: Path, source: Path) -> bool:
+    if not source.is_dir() and target.name == f"{source.stem}.places.csv" and target.parent.is_dir():
+        # what was decided about the places of a list
+        return target.parent.samefile(source.parent)
     if target.suffix.casefold() not in _READ_AGAIN or not source.is_dir() or not target.parent.is_dir():
         return False
     return target.parent.samefile(source)

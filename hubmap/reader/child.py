@@ -142,7 +142,7 @@ def main() -> None:
     told = json.loads(text)
     limits = Limits(**told["limits"])
     out, sys.stdout = sys.stdout.buffer, sys.stderr
-    _limit(limits, has_known_memory=task == "workbook")
+    _limit(limits, task)
     try:
         result: tuple[bool, Any] = (True, _task(task)(Path(path), limits, **told["options"]))
     except InputError as error:
@@ -179,14 +179,14 @@ def _task(name: str) -> Any:  # noqa: ANN401 - a function of a room that is load
     return getattr(geofiles, name)
 
 
-def _limit(limits: Limits, *, has_known_memory: bool) -> None:
+def _limit(limits: Limits, task: str) -> None:
     """Let the system end the process; of GDAL's libraries the address space tells nothing, so there the parent looks."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + 1))
         size = (limits.memory_mb + _ROOM_MB) * _MB
-        if has_known_memory:
+        if task == "workbook":
             resource.setrlimit(resource.RLIMIT_AS, (size, size))
         else:
             # what one cell asks for at once would be there before the parent looks again

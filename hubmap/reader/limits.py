@@ -77,7 +77,7 @@ class Limits:
     repeated_rows: int = 200_000
     hub_rows: int = 200_000
     figures: int = 4_000_000
-    wide_figures: int = 750_000
+    wide_figures: int = 600_000
     errors: int = 250_000
     names: int = 600_000
     cell_characters: int = 32_767

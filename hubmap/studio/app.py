@@ -15,6 +15,7 @@ from typing import Any, BinaryIO, Final, cast
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
@@ -129,7 +130,7 @@ def application(studio: Studio, **hooks: Any) -> Starlette:  # noqa: ANN401 - St
         *(Route(f"{project}/{name}", _with_project(studio, work), methods=["POST"]) for name, work in posts.items()),
         *(Route(f"{project}/{name}", _with_project(studio, work)) for name, work in gets.items()),
     ]
-    handlers: Any = {HubmapError: _tell_error, Exception: _tell_fault}
+    handlers: Any = {HubmapError: _tell_error}
     return Starlette(routes=routes, exception_handlers=handlers, **hooks)
 
 
@@ -164,9 +165,19 @@ def _gets() -> dict[str, Work]:
 def _with(studio: Studio, answer: Answer) -> Callable[[Request], Awaitable[Response]]:
     @functools.wraps(answer)
     async def answered(request: Request) -> Response:
-        return await answer(studio, request)
+        return await _or_fault(answer(studio, request))
 
     return answered
+
+
+async def _or_fault(answer: Awaitable[Response]) -> Response:
+    """An answer; a fault that nobody foresaw is told to who asked, and ends nothing."""
+    try:
+        return await answer
+    except (HubmapError, HTTPException):
+        raise
+    except Exception as error:  # noqa: BLE001 - else its traceback is printed beside the studio's own words
+        return JSONResponse({"error": f"{type(error).__name__}: {error}"}, status_code=500)
 
 
 def _with_project(studio: Studio, work: Work) -> Callable[[Request], Awaitable[Response]]:
@@ -184,13 +195,13 @@ def _with_project(studio: Studio, work: Work) -> Callable[[Request], Awaitable[R
         finally:
             studio.at_work -= 1
 
-    return answered
+    return _with(studio, lambda _, request: answered(request))
 
 
 async def _body(request: Request) -> dict[str, Any]:
     try:
         said = await request.json()
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError("What was sent is no JSON.") from error
     if not isinstance(said, dict):
         raise UsageError("What was sent has no names.")
@@ -202,10 +213,6 @@ async def _tell_error(request: Request, error: Exception) -> Response:
     spoken = request.headers.get("accept-language", "")[:2]
     said = locale.retold(error.args[0], spoken if spoken in locale.LANGUAGES else "en")
     return JSONResponse({"error": said}, status_code=422)
-
-
-async def _tell_fault(_: Request, error: Exception) -> Response:
-    return JSONResponse({"error": f"{type(error).__name__}: {error}"}, status_code=500)
 
 
 def _language(asked: dict[str, Any]) -> str:
@@ -431,13 +438,13 @@ def _undo_update(_: Studio, project: Project, __: dict[str, Any]) -> Any:  # noq
 
 async def _preview(studio: Studio, request: Request) -> Response:
     project = studio.projects.get(request.path_params["key"])
+    # the page brings a stricter policy of its own
+    headers = {"content-security-policy": "frame-ancestors 'self'"}
     if studio.is_watch:
         path = project.file("map.html", within=project.out)
         # before the first build that is done there is none
-        return FileResponse(path) if path.is_file() else Response(status_code=404)
-    text = await run_in_threadpool(preview.rendered, project)
-    # the page brings a stricter policy of its own
-    return HTMLResponse(text, headers={"content-security-policy": "frame-ancestors 'self'"})
+        return FileResponse(path, headers=headers) if path.is_file() else Response(status_code=404)
+    return HTMLResponse(await run_in_threadpool(preview.rendered, project), headers=headers)
 
 
 async def _result(studio: Studio, request: Request) -> Response:

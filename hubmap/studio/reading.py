@@ -127,7 +127,7 @@ def change_column(project: Project, asked: Mapping[str, Any]) -> None:
         change(project, {("columns", header): str(asked["role"])})
     if "unit" in asked:
         checked = project.read()[1]
-        key = next(one.role for one in checked.tables.readings if one.header == header)
+        (key, *_) = [one.role for one in checked.tables.readings if one.header == header]
         words = checked.config.metric(key).model_dump(exclude_none=True)
         change(project, {("metrics", key): words | {"unit": str(asked["unit"])}})
     if "publish" in asked:

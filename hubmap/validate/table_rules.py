@@ -203,9 +203,11 @@ def _break_rules(table: Table, rows: Rows, problems: Gathered) -> list[int]:
     changed: dict[str, dict[int, Any]] = defaultdict(dict)
     dropped = []
     for at, name, code in sorted(broken_cells):
-        degrees = {part: changed[part].get(at, rows.row(at, part)[part]) for part in COORDINATES if part in rows}
-        row = {**rows.row(at, name, *ORIGIN), **degrees}
-        problems.append(_told(row, table.column(name), code, row[name]))
+        pin = {part: changed[part].get(at, rows[part][at]) for part in COORDINATES if part in rows}
+        told = "swapped-coordinates" if code == "impossible-coordinate" and _look_swapped(pin) else code
+        if not _are_enough(rows, at, told, name, problems):
+            row = rows.row(at, name, *ORIGIN)
+            problems.append(_told(row, table.column(name), told, row[name]))
         if code == "double-id":
             dropped.append(at)
         else:
@@ -215,9 +217,14 @@ def _break_rules(table: Table, rows: Rows, problems: Gathered) -> list[int]:
     return dropped
 
 
+def _are_enough(rows: Rows, at: int, code: str, name: str, problems: Gathered) -> bool:
+    """Whether so many like it are told that the row is all that is kept of one more."""
+    header = rows["known"][at].columns.get(name, name)
+    kind = (_SAID[code][0], code, rows["file"][at], rows["sheet"][at], header)
+    return problems.are_enough(kind, int(rows["row"][at]))
+
+
 def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: ANN401 - a cell
-    if code == "impossible-coordinate" and _look_swapped(row):
-        code = "swapped-coordinates"
     severity, message, remedy = _SAID[code]
     words = {"value": value, "column": column.name, "choices": _one_of(column)}
     return row_problem(row, severity, code, Sentence(message, **words), Sentence(remedy, **words), column=column.name)
@@ -225,8 +232,8 @@ def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: 
 
 def _look_swapped(row: Row) -> bool:
     """Whether a latitude that cannot be would do as a longitude, and the longitude as a latitude."""
-    lat, lon = row["lat"], row["lon"]
-    return lat is not None and lon is not None and bool(abs(lat) > COORDINATES["lat"][1] >= abs(lon))
+    # what is missing is NaN, which is no more and no less than anything
+    return bool(abs(row["lat"]) > COORDINATES["lat"][1] >= abs(row["lon"]))
 
 
 def _one_of(column: Column) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import html
 from collections import Counter
 from pathlib import Path
@@ -12,7 +13,8 @@ import pytest
 import hubmap
 from tests.hostile import TEXT, poison
 from tests.hostile.corpus import FAMILIES
-from tests.hostile.test_outputs import TEXTS, write_tables
+from tests.hostile.test_outputs import RIGHT, TEXTS, write_tables
+from tests.studio_server import Running, running
 from tests.test_cli import tables
 
 if TYPE_CHECKING:
@@ -66,6 +68,9 @@ LOOK: Final = r"""([names, within]) => {
 # part of each family, and all that turns the direction of reading; the whole corpus goes through the other outputs
 FEW: Final = tuple(dict.fromkeys((*(text for text in FAMILIES["direction"] if text in TEXTS), *TEXTS[::17])))
 
+# names of a list that is read as it is found, with figures of their own
+NAMED: Final = tuple(f"{name} {at}" for at, name in enumerate(RIGHT))
+
 
 @pytest.fixture(scope="module")
 def poisoned(make_once: MakeOnce) -> Path:
@@ -90,7 +95,7 @@ def _strange(folder: Path) -> None:
 
 def look(page: Page | Frame, seen: Counter[str], within: str = "body") -> None:
     """Count what hostile text did in the page as it is now, and how the texts of a part of it stand."""
-    seen.update({**page.evaluate(LOOK, [[text.strip() for text in FEW], within]), "states": 1})
+    seen.update({**page.evaluate(LOOK, [[text.strip() for text in (*FEW, *NAMED)], within]), "states": 1})
 
 
 def act(page: Page | Frame, hubs: int) -> Counter[str]:
@@ -190,6 +195,96 @@ def test_inside_another_page_no_text_acts_either(
     seen = act(frame, 8)
     assert harm(seen) == {}
     assert [address for address in opened.requests if not address.endswith(("/map.html", "/map.html#embed"))] == []
+
+
+def steps_of(page: Page, running_: Running, key: str, seen: Counter[str]) -> None:
+    """Go through all steps of a project, open what is closed, and look at each."""
+    for step in ("berkas", "baca", "tempat", "tampilan", "bawa"):
+        page.goto(f"{running_.address}p/{key}/{step}")
+        page.locator("main:not([aria-busy])").wait_for()
+        if step == "tampilan":
+            page.frames[1].locator("body.ready").wait_for()
+            look(page.frames[1], seen)
+        page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true; })")
+        look(page, seen)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_step_of_the_studio_lets_a_text_act_or_turn_a_figure_round(
+    open_page: OpenPage, tmp_path: Path, language: str
+) -> None:
+    with running(tmp_path / "projects") as studio:
+        studio.post("/api/language", {"language": language})
+        key = studio.begin(written(tmp_path / f"{RIGHT[0]} 12.csv", 0))
+        opened = open_page(studio.address)
+        seen: Counter[str] = Counter()
+        look(opened.page, seen)
+        steps_of(opened.page, studio, key, seen)
+        # what a newer list would change is told, and what is wrong with a file that is none
+        opened.page.goto(f"{studio.address}p/{key}/berkas")
+        opened.page.locator("main:not([aria-busy])").wait_for()
+        opened.page.locator("input[type=file]").first.set_input_files(written(tmp_path / f"{RIGHT[0]} 13.csv", 900))
+        opened.page.locator("main h3").wait_for()
+        look(opened.page, seen)
+        (tmp_path / f"{RIGHT[1]} 14.csv").write_text("")
+        opened.page.locator("input[type=file]").first.set_input_files(tmp_path / f"{RIGHT[1]} 14.csv")
+        opened.page.locator("#alarm:not(:empty)").wait_for()
+        look(opened.page, seen)
+    assert seen["nodes"] > 20 * seen["states"]
+    # the map stands in a frame, as it is to
+    assert harm(seen) == {"strangers": 1}
+    assert [address for address in opened.requests if not address.startswith(studio.origin)] == []
+    # the browser tells that the empty list was refused
+    assert [message for message in opened.messages if "422" not in message] == []
+    opened.messages.clear()
+
+
+def test_a_watch_page_that_shows_an_older_map_lets_no_text_act_or_turn_a_figure_round(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    written(folder / "a.csv", 0)
+    hubmap.build(folder, tmp_path / "proyek" / "out")
+    with running(tmp_path / "proyek", folder) as watch:
+        assert watch.studio.first
+        watch.studio.first.out = tmp_path / "proyek" / "out"
+        watch.studio.failed = f"{RIGHT[0]}.csv: “{RIGHT[1]}” 1204 {FEW[-1]}"
+        watch.studio.rebuild = lambda: None
+        opened, seen = open_page(f"{watch.address}p/{watch.studio.first.key}/tampilan"), Counter[str]()
+        opened.page.locator(".older:not([hidden])").wait_for()
+        opened.page.frames[1].locator("body.ready").wait_for()
+        look(opened.page, seen)
+        look(opened.page.frames[1], seen)
+    assert harm(seen) == {"strangers": 1}
+
+
+def test_a_map_in_a_notebook_lets_no_text_act_or_turn_a_figure_round(open_page: OpenPage, tmp_path: Path) -> None:
+    shown = hubmap.Map(written(tmp_path / f"{RIGHT[0]} 12.csv", 0), language="en")._repr_mimebundle_(
+        include={"text/html"}
+    )
+    around = tmp_path / "notebook.html"
+    around.write_text(f'<!doctype html><meta charset="utf-8"><title>t</title>{shown["text/html"]}', encoding="utf-8")
+    opened = open_page(around)
+    frame = opened.page.frames[1]
+    frame.locator("body.ready").wait_for()
+    seen = act(frame, 8)
+    assert seen["nodes"] > 5 * seen["states"]
+    assert harm(seen) == {}
+    assert opened.requests == []
+
+
+def written(path: Path, more: int) -> Path:
+    """A list of hostile names with places that are in doubt, figures and cells that are none; all figures are larger by so much."""
+    rows = [["Nama", "Kecamatan", "Tenaga Kerja 2021", "Catatan"]]
+    rows += [
+        [text, "Tanjung" if at % 2 else "Ceper", f"{4 + at % 5}.{271 + more % 700}", text]
+        for at, text in enumerate(FEW)
+    ]
+    rows += [[named, name, f"{name} 12", f"1204 {name} 8"] for named, name in zip(NAMED, RIGHT, strict=True)]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
 
 
 def test_no_link_leads_anywhere_but_to_a_page(open_page: OpenPage, poisoned: Path) -> None:

@@ -272,6 +272,28 @@ def test_a_figure_stands_behind_the_name_that_is_read_from_the_right_in_a_pdf(re
     assert sum(map(bool, behind)) > len(RIGHT)
 
 
+def test_a_figure_stands_behind_the_name_that_is_read_from_the_right_in_a_picture(read_from_the_right: Path) -> None:
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    path = pipeline.figure(read_from_the_right, [read_from_the_right.parent / "f.svg"]).files[0]
+    letters = {
+        int(at): chr(code) for code, at in get_font(findfont(FontProperties("DejaVu Sans"))).get_charmap().items()
+    }
+    (source,) = re.findall(
+        r"<!-- (?:Sumber|Sources?): .*?-->.*?</g>", path.read_text(encoding="utf-8"), flags=re.DOTALL
+    )
+    marks = re.findall(r'<use xlink:href="#[^"]*-([0-9a-f]+)"(?: transform="translate\(([\d.]+))?', source)
+    seen = "".join(letters[int(glyph, 16)] for _, glyph in sorted((float(left or 0), glyph) for glyph, left in marks))
+    # the publisher and the year, each as a reader expects it, and the year behind
+    assert re.search(r": 8 +[\u05d0-\u05ea]+ +2021\.", seen), seen
+
+
+def test_the_words_for_a_figure_keep_the_name_that_is_read_from_the_right_apart(read_from_the_right: Path) -> None:
+    told = pipeline.figure(read_from_the_right, [read_from_the_right.parent / "g.png"]).files
+    (words,) = [path.read_text(encoding="utf-8") for path in told if path.suffix == ".txt"]
+    assert all(f"\u2068{name}\u2069" in words for name in RIGHT[1:])
+
+
 def texts_of_html(path: Path) -> list[str]:
     text = re.sub(r"<(style|svg|title).*?</\1>", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     return [html.unescape(part) for part in re.split(r"<[^>]+>", text)]

@@ -33,6 +33,24 @@ def test_every_module_that_serves_is_registered() -> None:
     assert found <= registry.SERVERS, f"try hostile requests on {found - registry.SERVERS}, then name them here"
 
 
+def test_all_that_people_look_at_is_compared_by_where_its_characters_stand() -> None:
+    shows = {
+        "notebook": re.compile(r"def _repr_html_\("),
+        "studio": re.compile(r"^def studio\(", re.MULTILINE),
+        "watch": re.compile(r"^def watch\(", re.MULTILINE),
+        "embed": re.compile(r"^def snippet\(", re.MULTILINE),
+    }
+    texts = [path.read_text(encoding="utf-8") for path in HUBMAP.rglob("*.py")]
+    found = {name for name, door in shows.items() if any(map(door.search, texts))}
+    # every command that opens a page is one of these
+    opens = re.compile(r"open_studio\(|webbrowser\.open")
+    assert {path.stem for path in (HUBMAP / "cli").glob("*.py") if opens.search(path.read_text("utf-8"))} == {"studio"}
+    assert set(registry.SEEN) == found | {"map"} | registry.REPORTS | registry.FIGURES
+    for test in set(registry.SEEN.values()):
+        file, name = test.split("::")
+        assert f"def {name}(" in (Path(__file__).parents[1] / file).read_text(encoding="utf-8"), test
+
+
 def test_no_file_is_written_but_by_the_one_writer() -> None:
     writes = re.compile(r"\.write_text\(|\.write_bytes\(|open\([^)]*[\"'][wax]b?[\"']")
     # the writer; what is unpacked into a folder that goes again; where output goes that nobody hears

@@ -6,7 +6,6 @@ import csv
 import gzip
 import io
 import json
-import shutil
 import tempfile
 import tomllib
 from collections import defaultdict
@@ -154,7 +153,8 @@ def build(source: Path, out: Path, *, edition: str | None = None) -> Edition:
 
 
 def _copy(source: Path, path: Path) -> None:
-    shutil.copyfile(source, path)
+    # what cannot be written is told of the file that is written
+    path.write_bytes(source.read_bytes())
 
 
 def _make(source: Path, out: Path, *, title: str, edition: str | None) -> None:
@@ -162,14 +162,14 @@ def _make(source: Path, out: Path, *, title: str, edition: str | None) -> None:
         out.mkdir()
         for file in source.iterdir():
             if file.is_file() and file.name != DESCRIPTOR:
-                shutil.copyfile(file, out / file.name)
+                _copy(file, out / file.name)
         describe(out, title=title, edition=edition or source.name)
     elif source.suffix.casefold() in (".csv", ".json"):
         rows = _cities(source) if source.suffix.casefold() == ".json" else _table(source)
         out.mkdir()
         _write(rows, out)
         # towns are written there as they are in the world; who knows the country better edits the file
-        shutil.copyfile(geodata_dir() / "gazetteers" / "world" / RULES, out / RULES)
+        _copy(geodata_dir() / "gazetteers" / "world" / RULES, out / RULES)
         describe(out, title=title, edition=edition or source.stem, towns_by_inhabitants=True)
     else:
         raise UsageError(f"{source} is no folder, no CSV table and no JSON file of cities.")

@@ -2,7 +2,7 @@
  * Elements whose every text is a text node, and links only to addresses that a browser may follow.
  */
 
-import { turns } from "./language";
+import { turns } from "./direction";
 
 const SVG = "http://www.w3.org/2000/svg";
 

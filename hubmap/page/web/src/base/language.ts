@@ -3,6 +3,7 @@
  */
 
 import { readBlock } from "./blocks";
+import { isolated } from "./direction";
 
 type Texts = Record<string, string>;
 
@@ -17,15 +18,6 @@ export const language = (): string => spoken;
 export function setLanguage(code: string): void {
   spoken = code;
 }
-
-/** Letters that are read from right to left. */
-const TURNING = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/** Whether a text would turn the figures beside it round. */
-export const turns = (text: string): boolean => TURNING.test(text);
-
-/** A value as one piece of its sentence, whichever way it is read (isolates, Unicode's annex 9). */
-export const isolated = (value: string): string => (turns(value) ? `\u2068${value}\u2069` : value);
 
 /** Say a text in the page's language; `{name}` is replaced by what `values` holds under that name. */
 export function t(msgid: string, values?: Record<string, string | number>): string {

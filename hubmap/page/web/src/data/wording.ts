@@ -2,7 +2,8 @@
  * How values of the data are said: quantities as ranges, codes as words.
  */
 
-import { isolated, language, number, pick } from "../base/language";
+import { isolated } from "../base/direction";
+import { language, number, pick } from "../base/language";
 import type { Measure, Quantity, Vocabulary, Word } from "../schema";
 import { data } from "./document";
 

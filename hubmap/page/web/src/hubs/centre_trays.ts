@@ -5,7 +5,8 @@
 import type * as Leaflet from "leaflet";
 import { around, type Boxes } from "../base/boxes";
 import { el, svg } from "../base/dom";
-import { isolated, say, t } from "../base/language";
+import { isolated } from "../base/direction";
+import { say, t } from "../base/language";
 import { data } from "../data/document";
 import { lookOf, newsOf } from "../data/centre_news";
 import * as filters from "../data/filters";

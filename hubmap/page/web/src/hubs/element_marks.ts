@@ -5,7 +5,8 @@
 import type * as Leaflet from "leaflet";
 import { around, textWidth, type Boxes } from "../base/boxes";
 import { el, svg } from "../base/dom";
-import { isolated, number, say, t } from "../base/language";
+import { isolated } from "../base/direction";
+import { number, say, t } from "../base/language";
 import * as filters from "../data/filters";
 import { headline } from "../data/headlines";
 import { allHubs, isPlaced, type PlacedHub } from "../data/lookup";

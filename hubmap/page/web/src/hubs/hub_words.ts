@@ -2,7 +2,8 @@
  * What a hub's mark says, and which hub of a pile is opened next.
  */
 
-import { isolated, pick, say, t } from "../base/language";
+import { isolated } from "../base/direction";
+import { pick, say, t } from "../base/language";
 import { data } from "../data/document";
 import { headline, yearOf } from "../data/headlines";
 import * as state from "../data/state";

@@ -1,7 +1,7 @@
 /** What every step has around it: where it is told what went well or wrong, and how one goes elsewhere. */
 
 import { base, Gone } from "./api";
-import { h } from "./dom";
+import { fill, h } from "./dom";
 import { t } from "./words";
 
 export const STEPS = ["berkas", "baca", "tempat", "tampilan", "bawa"] as const;
@@ -46,7 +46,7 @@ export const lines = (): HTMLElement => h("div", { class: "lines" }, alarm, note
 
 /** Tell something; nothing clears it. */
 export function tell(text: string): void {
-  note.textContent = text;
+  fill(note, text);
   alarm.textContent = "";
 }
 
@@ -66,10 +66,8 @@ export function tellNow(): void {
 /** Tell what went wrong. */
 export function warn(error: unknown): void {
   const said = error instanceof Error ? error.message : String(error);
-  alarm.textContent =
-    error instanceof Gone
-      ? t("hubmap is not running any more. Start it again, and load this page anew from there.")
-      : said;
+  const gone = t("hubmap is not running any more. Start it again, and load this page anew from there.");
+  fill(alarm, error instanceof Gone ? gone : said);
   note.textContent = "";
 }
 

@@ -1,5 +1,6 @@
 /** The studio's words in the language that was chosen; messages are English in the code. */
 
+import { isolated } from "../../../../page/web/src/base/direction";
 import { get, post } from "./api";
 
 export type Language = "id" | "en";
@@ -13,7 +14,7 @@ export const language = (): Language => chosen;
 /** Say a message; what stands in braces is filled in. */
 export function t(message: string, values: Record<string, string | number> = {}): string {
   const said = words[message] ?? message;
-  return said.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return said.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? isolated(String(values[name])) : whole));
 }
 
 /** Speak a language from now on. */

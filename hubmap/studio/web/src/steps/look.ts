@@ -67,8 +67,7 @@ export async function lookStep(room: HTMLElement, key: string, isWatch: boolean)
     const live = h("div", { class: "live" }, frame);
     const told = async () => {
       const { failed: why } = await get<{ failed: string | null }>("/api/start");
-      older.textContent =
-        why && t("This map is older than what was saved last, of which none could be made: {why}", { why });
+      fill(older, why && t("This map is older than what was saved last, of which none could be made: {why}", { why }));
       older.hidden = !why;
     };
     refresh = () => {
