@@ -64,6 +64,12 @@ def test_what_lies_in_no_such_place_stands_below_the_map_as_one_and_is_told(atla
     assert told.message == "3 of 7 hubs were gathered into 3 places (district)."
 
 
+def test_a_gathered_place_has_lists_where_hubs_have_lists(atlas: Atlas) -> None:
+    # the page walks through them
+    rows = aggregate(atlas, "province").hub_table.select(["list", "products", "products_en"]).to_pylist()
+    assert all(cell == [] for row in rows for cell in row.values())
+
+
 def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:
     pin = Place(query="x", status="pinned", name="x", lat=-7.679, lon=110.671, match="pin")
     hubs = frame_of(atlas.hub_table).assign(place_kind=None, place_code=None)[:1]

@@ -10,7 +10,7 @@ from hubmap import locale, vocabulary
 from hubmap.arrow_tables import table_of, with_columns
 from hubmap.atlas.joining import Atlas, locate
 from hubmap.errors import UsageError
-from hubmap.geocoding.gazetteer.nearest import Surroundings, reverse
+from hubmap.geocoding.gazetteer.nearest import villages_at
 from hubmap.geocoding.gazetteer.store import Gazetteer, Record, load
 from hubmap.geocoding.place import Place
 from hubmap.plain_values import columns, records
@@ -96,19 +96,19 @@ def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str
     """
     kinds = vocabulary.load().place_kinds
     depth = kinds[level].level or 0
+    points: list[Mapping[str, Any]] = []
     for row in columns(atlas.hub_table, "id", "lat", "lon", "place_kind", "place_code"):
         # several places in one cell lie in what holds them all
         has_level = row["place_kind"] == "area" or (row["place_kind"] in kinds and kinds[row["place_kind"]].level)
         parts = str(row["place_code"] or "").split(".") if has_level else []
         if len(parts) >= depth:
             yield row["id"], ".".join(parts[:depth])
-        elif around := _around(row, gazetteer):
-            yield row["id"], ".".join(around.village.code.split(".")[:depth])
-
-
-def _around(row: Mapping[str, Any], gazetteer: Gazetteer) -> Surroundings | None:
-    has_own_point = row["place_kind"] in _POINTS and row["lat"] is not None
-    return reverse(row["lat"], row["lon"], gazetteer=gazetteer) if has_own_point else None
+        elif row["place_kind"] in _POINTS and row["lat"] is not None:
+            points.append(row)
+    villages = villages_at([row["lat"] for row in points], [row["lon"] for row in points], gazetteer=gazetteer)
+    for row, village in zip(points, villages, strict=True):
+        if village:
+            yield row["id"], ".".join(village.split(".")[:depth])
 
 
 def _place(area: Record, gazetteer: Gazetteer) -> Place:
@@ -135,7 +135,7 @@ def _hubs(atlas: Atlas, places: Mapping[str, Place]) -> pa.Table:
         "name_en": [None if place.name else _called("en") for place in places.values()],
         "place": [place.name for place in places.values()],
         "row": [0] * len(places),
-        **{name: [[]] * len(places) for name in ("list", "products")},
+        **{name: [[]] * len(places) for name in ("list", "products", "products_en")},
     }
     nothing = [None] * len(places)
     names = [name for name in atlas.hub_table.column_names if name not in made]
