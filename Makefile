@@ -10,6 +10,7 @@
 #   make mutation         break a line at a time, COUNT (40) of each guarded room, and tell which no test saw (SEED: others)
 #   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
 #   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
+#   make test-environments  run the tests in other language and time zone, without HOME, warnings being errors
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs
 #   make page             bundle the page's scripts (Node)
 #   make lint             check style and types
@@ -28,7 +29,7 @@ EXTRAS := $(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help map budgets cover page test test-dask test-nominatim fuzz test-kills test-versions docs lint lint-page mutation windows constraints clean
+.PHONY: help map budgets cover page test test-dask test-nominatim fuzz test-kills test-versions test-environments docs lint lint-page mutation windows constraints clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -75,6 +76,11 @@ test-versions: $(VENV)/installed-lint
 		$(BIN)/uv run --isolated --python $$python --resolution $$resolution --all-extras --group test \
 			python -m pytest -q -m "not browser" $(ARGS) || exit 1; \
 	done; done
+
+# without a browser, which asks for a home
+test-environments: $(VENV)/installed-test
+	env -u HOME PYTHONWARNINGS=error LC_ALL=C TZ=Pacific/Kiritimati \
+		$(BIN)/python -m pytest -n auto --dist worksteal --ignore tests/cluster -m "not browser" --as-given $(ARGS)
 
 # rendered where it stands, because its cell names the data by a path from there
 budgets: $(VENV)/installed-test

@@ -20,16 +20,22 @@ FIXED = {
     "NO_COLOR": "1",
     "MPLBACKEND": "Agg",
 }
+#: What ``--as-given`` keeps.
+GIVEN = ("TZ", "LANG", "LC_ALL")
+#: From how many bytes on an argument does not name its test.
+LONG_BYTES = 64
 UNSET = ("CLICOLOR_FORCE", "FORCE_COLOR", "GITHUB_ACTIONS", "SOURCE_DATE_EPOCH", "LANGUAGE")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     # ARGS="--edits=100" for the whole of it
     parser.addoption("--edits", type=int, default=10, help="how many reports people edit at random")
+    # ARGS="--as-given" after `LC_ALL=C TZ=…`: what the tests say has to be true there too
+    parser.addoption("--as-given", action="store_true", help="keep the language and the time zone of the shell")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    os.environ.update(FIXED)
+    os.environ.update({name: value for name, value in FIXED.items() if not _is_given(config, name)})
     for name in UNSET:
         os.environ.pop(name, None)
     if hasattr(time, "tzset"):
@@ -40,6 +46,15 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.register_profile("fixed", deadline=None, derandomize=True, print_blob=True)
     if not config.getoption("--hypothesis-profile"):
         hypothesis.settings.load_profile("fixed")
+
+
+def _is_given(config: pytest.Config, name: str) -> bool:
+    return bool(config.getoption("--as-given")) and name in GIVEN and name in os.environ
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a test after its argument where that is a file's bytes: an archive's hold the time, and no two workers collect the same."""
+    return argname if isinstance(val, bytes) and len(val) > LONG_BYTES else None
 
 
 @pytest.hookimpl(optionalhook=True)

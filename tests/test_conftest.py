@@ -62,5 +62,12 @@ def test_a_thread_may_talk_to_this_machine_by_name() -> None:
         thread.join()
 
 
+@pytest.mark.skipif("config.getoption('--as-given')", reason="the time zone is that of the shell")
 def test_the_clock_runs_in_jakarta() -> None:
     assert dt.datetime.fromtimestamp(0, tz=dt.UTC).astimezone().utcoffset() == dt.timedelta(hours=7)
+
+
+@pytest.mark.parametrize("content", [bytes(1000)])
+def test_bytes_of_a_file_do_not_name_a_test(request: pytest.FixtureRequest, content: bytes) -> None:
+    assert content
+    assert request.node.name.endswith("[content]")
