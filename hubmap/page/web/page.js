@@ -189,25 +189,26 @@ function Oi(e,t){let n=[],r=[];for(let o=2;o<e.length;o+=2)Math.max(e[o-2],e[o])
 1],e[o+1])<=t.y1?(r.length||r.push(e[o-2],e[o-1]),r.push(e[o],e[o+1])):r.length&&(n.push(Float64Array.from(r)),r=[]);return r.length&&n.push(Float64Array.from(r)),
 n}var qo=40,Rf={33:60,35:62,36:92},Ai=71;function Gt(e,t){let n=10**t,r=0;for(let l=0;l<e.length;l++)e.charCodeAt(l)<qo+Ai&&r++;let o=new Float64Array(r),[s,a,i]=[
 0,0,0];for(let l=0;l<r;l++){let[m,f,d]=[0,0,0];do{let v=e.charCodeAt(i++);d=(v<qo?Rf[v]:v)-qo,f+=d<<m,m+=4}while(d>=Ai);let g=f&1?~(f>>1):f>>1;l&1?a+=g:s+=g,o[l]=
-(l&1?a:s)/n}return o}var st=256,Vo=1,gr=2,Pf=300,Nf=["countries","provinces","regencies"],$f=4,Bf=3;function _f(e){let t=e.precision,n=o=>o.map(s=>Ei(Gt(s,t))),r=o=>n(e.borders.filter(
-s=>s[0]===o).map(s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r("R")}}var Zo=null,Pi=null;
-function Ni(){return Pi??=_f(Zo),Pi}var Bi=10,$i=new Map,br=new Map;function _i(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Nf.includes(r);Object.assign(
-n,{[r]:o.flatMap(a=>t(a,s))})}return n}function Fi(e){if(e>=Bi)return Ni();let t=String(e),n=$i.get(t);if(!n){let r=1/(st*2**e);n=_i(Ni(),(o,s)=>Math.max(o.x1-o.
-x0,o.y1-o.y0)<r*.8&&!s?[]:[Ti(o,r*.6)]),$i.set(t,n)}return n}function Xo(e,t){return _i(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.y1?[]:n.x0>=t.x0&&n.x1<=
-t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:(r?Oi(n.xy,t):[Hi(n.xy,t)]).filter(a=>a.length>2).map(zo))}function Ff(e){return Xo(Ii(e,Math.min(e.z,Bi)),Ui(e,.06))}function Ii(e,t){
-if(e.z<gr)return Fi(t);let n={x:e.x>>gr,y:e.y>>gr,z:e.z-gr},r=`${t}/${n.z}/${n.x}/${n.y}`,o=br.get(r);return o||(o=Xo(Ii(n,t),Ui(n,.1)),br.size>=Pf&&br.clear(),
-br.set(r,o)),o}function Ui(e,t){let n=1/2**e.z;return{x0:(e.x-t)*n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function qi(e,t,n,r){let o=st*2**n.z,s=n.x*st,a=n.
-y*st;e.beginPath();for(let{xy:i}of t){e.moveTo(i[0]*o-s,i[1]*o-a);for(let l=2;l<i.length;l+=2)e.lineTo(i[l]*o-s,i[l+1]*o-a);r&&e.closePath()}}function If(e,t,n){
-let r=e.getContext("2d",{alpha:!1});if(!r)return;let o=I(),s=Ff(t),a=st+Vo,i=e.width/a;r.setTransform(i,0,0,i,0,0),r.fillStyle=o.sea,r.fillRect(0,0,a,a),r.lineJoin=
-"round",Wo(r,s.abroad,t,o.abroad,o.coastAbroad,.6),Wo(r,s.land,t,o.land,o.coast,t.z<6?.7:1),Wo(r,s.lakes,t,o.sea,o.coast,.7),Go(r,s.countries,t,o.country,1,[]),
-n&&(t.z>=7&&Go(r,s.regencies,t,o.border,.7,[2,3]),Go(r,s.provinces,t,o.border,t.z<6?.7:1.2,t.z<6?[]:[7,3]))}function Wo(e,t,n,r,o,s){t.length&&(qi(e,t,n,!0),e.fillStyle=
-r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}function Go(e,t,n,r,o,s){t.length&&(qi(e,t,n,!1),e.setLineDash(s),e.strokeStyle=r,e.lineWidth=
-o,e.stroke())}var Ko=class extends L.GridLayer{constructor(n){super({tileSize:st,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"base-map"});this.borders=
-n}borders;waiting=[];frame=0;createTile(n,r){let o=document.createElement("canvas");return cancelAnimationFrame(this.frame),this.frame=requestAnimationFrame(()=>this.
-later()),this.waiting.push({coords:n,canvas:o,done:r}),He()&&this.paint(o,n),o}drawSome(){let n=performance.now()+$f;for(let r=0;this.waiting.length&&r<Bf&&performance.
-now()<n;){let{canvas:o,coords:s,done:a}=this.waiting.shift();o.isConnected&&(this.paint(o,s),r+=1,a(void 0,o))}this.waiting.length&&this.later()}later(){this.frame=
-requestAnimationFrame(()=>this.drawSome())}paint(n,r){n.width=n.height=Math.round((st+Vo)*It()),If(n,r,this.borders)}_initTile(n){super._initTile(n),n.style.width=
-n.style.height=`${st+Vo}px`}},Di=()=>Zo?.precision??0;function ji(e,t){return Zo=e,new Ko(t)}function zi(e,t){return Xo(Fi(Math.ceil(t)),e)}function Vt(e){if(!e?.names)return[];let t=Gt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var Pe="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Wi="Georgia, 'Times New Roman', 'Liberation Serif', serif",Gi=.15,Uf=1.5,yr={countries:{from:3.5,
+(l&1?a:s)/n}return o}var st=256,Vo=1,gr=2,Pf=300,Nf=["countries","provinces","regencies"],$f={ms:4,tiles:3},Bf={ms:16,tiles:8};function _f(e){let t=e.precision,n=o=>o.map(s=>Ei(Gt(s,
+t))),r=o=>n(e.borders.filter(s=>s[0]===o).map(s=>s[1]));return{land:n(e.idn),abroad:n(e.neighbours),lakes:n(e.lakes),countries:r("C"),provinces:r("P"),regencies:r(
+"R")}}var Zo=null,Pi=null;function Ni(){return Pi??=_f(Zo),Pi}var Bi=10,$i=new Map,br=new Map;function _i(e,t){let n={};for(let[r,o]of Object.entries(e)){let s=Nf.
+includes(r);Object.assign(n,{[r]:o.flatMap(a=>t(a,s))})}return n}function Fi(e){if(e>=Bi)return Ni();let t=String(e),n=$i.get(t);if(!n){let r=1/(st*2**e);n=_i(Ni(),
+(o,s)=>Math.max(o.x1-o.x0,o.y1-o.y0)<r*.8&&!s?[]:[Ti(o,r*.6)]),$i.set(t,n)}return n}function Xo(e,t){return _i(e,(n,r)=>n.x1<t.x0||n.x0>t.x1||n.y1<t.y0||n.y0>t.
+y1?[]:n.x0>=t.x0&&n.x1<=t.x1&&n.y0>=t.y0&&n.y1<=t.y1?[n]:(r?Oi(n.xy,t):[Hi(n.xy,t)]).filter(a=>a.length>2).map(zo))}function Ff(e){return Xo(Ii(e,Math.min(e.z,Bi)),
+Ui(e,.06))}function Ii(e,t){if(e.z<gr)return Fi(t);let n={x:e.x>>gr,y:e.y>>gr,z:e.z-gr},r=`${t}/${n.z}/${n.x}/${n.y}`,o=br.get(r);return o||(o=Xo(Ii(n,t),Ui(n,.1)),
+br.size>=Pf&&br.clear(),br.set(r,o)),o}function Ui(e,t){let n=1/2**e.z;return{x0:(e.x-t)*n,x1:(e.x+1+t)*n,y0:(e.y-t)*n,y1:(e.y+1+t)*n}}function qi(e,t,n,r){let o=st*
+2**n.z,s=n.x*st,a=n.y*st;e.beginPath();for(let{xy:i}of t){e.moveTo(i[0]*o-s,i[1]*o-a);for(let l=2;l<i.length;l+=2)e.lineTo(i[l]*o-s,i[l+1]*o-a);r&&e.closePath()}}
+function If(e,t,n){let r=e.getContext("2d",{alpha:!1});if(!r)return;let o=I(),s=Ff(t),a=st+Vo,i=e.width/a;r.setTransform(i,0,0,i,0,0),r.fillStyle=o.sea,r.fillRect(
+0,0,a,a),r.lineJoin="round",Wo(r,s.abroad,t,o.abroad,o.coastAbroad,.6),Wo(r,s.land,t,o.land,o.coast,t.z<6?.7:1),Wo(r,s.lakes,t,o.sea,o.coast,.7),Go(r,s.countries,
+t,o.country,1,[]),n&&(t.z>=7&&Go(r,s.regencies,t,o.border,.7,[2,3]),Go(r,s.provinces,t,o.border,t.z<6?.7:1.2,t.z<6?[]:[7,3]))}function Wo(e,t,n,r,o,s){t.length&&
+(qi(e,t,n,!0),e.fillStyle=r,e.fill(),e.setLineDash([]),e.strokeStyle=o,e.lineWidth=s,e.stroke())}function Go(e,t,n,r,o,s){t.length&&(qi(e,t,n,!1),e.setLineDash(
+s),e.strokeStyle=r,e.lineWidth=o,e.stroke())}var Ko=class extends L.GridLayer{constructor(n){super({tileSize:st,updateWhenZooming:!1,keepBuffer:1,noWrap:!0,className:"\
+base-map"});this.borders=n}borders;waiting=[];frame=0;slice=Bf;createTile(n,r){let o=document.createElement("canvas");return cancelAnimationFrame(this.frame),this.
+frame=requestAnimationFrame(()=>this.later()),this.waiting.push({coords:n,canvas:o,done:r}),He()&&this.paint(o,n),o}drawSome(){let n=performance.now()+this.slice.
+ms;for(let r=0;this.waiting.length&&r<this.slice.tiles&&performance.now()<n;){let{canvas:o,coords:s,done:a}=this.waiting.shift();o.isConnected&&(this.paint(o,s),
+r+=1,a(void 0,o))}this.waiting.length?this.later():this.slice=$f}later(){this.frame=requestAnimationFrame(()=>this.drawSome())}paint(n,r){n.width=n.height=Math.
+round((st+Vo)*It()),If(n,r,this.borders)}_initTile(n){super._initTile(n),n.style.width=n.style.height=`${st+Vo}px`}},Di=()=>Zo?.precision??0;function ji(e,t){return Zo=
+e,new Ko(t)}function zi(e,t){return Xo(Fi(Math.ceil(t)),e)}function Vt(e){if(!e?.names)return[];let t=Gt(e.points,e.precision);return e.names.split("|").map((n,r)=>[n,t[2*r]??0,t[2*r+1]??0,e.sizes?.[r]??0])}var Pe="'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif",Wi="Georgia, 'Times New Roman', 'Liberation Serif', serif",Gi=.15,Uf=1.5,yr={countries:{from:3.5,
 to:8,size:e=>e<5?10.5:12,font:e=>`600 ${e}px ${Pe}`,colour:"province",spacing:1.5,upper:!0},provinces:{from:5,to:9.5,size:e=>e<7?10.5:12,font:e=>`600 ${e}px ${Pe}`,
 colour:"province",spacing:1,upper:!0},seas:{from:3.5,to:11,size:e=>e<6?12:14,font:e=>`italic ${e}px ${Wi}`,colour:"water",spacing:.5},straits:{from:4.5,to:11,size:()=>11.5,
 font:e=>`italic ${e}px ${Wi}`,colour:"water",spacing:.3},islands:{from:4,to:6,size:()=>11,font:e=>`${e}px ${Pe}`,colour:"place"},regencies:{from:7.5,to:14,size:e=>e<
@@ -715,7 +716,7 @@ return u("fieldset",{class:"filter-group"},u("legend",{},w(n)),u("div",{class:"f
 chosen:n}=Z,r=w(E(h.metric).unit);return[u("p",{class:"filter-count"},c("Left by the filters: {n} of {all} hubs",{n:b(n().count),all:b(H())}),t()?u("button",{type:"\
 button",class:"plain-button","data-control":"reset",onclick:()=>nt({...Dt})},c("Show all")):null),...e.map(bg),p.metrics.length?yg():null,p.metrics.length?u("di\
 v",{class:"field-pair"},Dc("min",c("At least ({unit})",{unit:r})),Dc("max",c("At most ({unit})",{unit:r}))):null,Eo()?wg():null,...p.attributes.map(vg)].filter(
-o=>o!==null)}var la,on;function Lg(){return u("div",{class:"intro"},p.meta.intro.map(e=>u("p",{},w(e.text)," ",u("span",{class:"intro-source"},re(e.source)))))}function Kc(e){
+o=>o!==null)}var ia,on;function Lg(){return u("div",{class:"intro"},p.meta.intro.map(e=>u("p",{},w(e.text)," ",u("span",{class:"intro-source"},re(e.source)))))}function Kc(e){
 let t=kt(e);return c("{n} of {all} on the map",{n:b(Oe(t,e).count),all:b(t.count)})}function Sg(){return p.metrics.length?u("fieldset",{class:"measures"},u("leg\
 end",{},c("Size of the circles")),p.metrics.map(e=>u("label",{class:"choice"},u("input",{type:"radio",name:"metric",value:e.key,checked:e.key===h.metric,onchange:()=>M(
 {metric:e.key})}),u("span",{},w(e.label)),u("span",{class:"count","data-count":e.key},Kc(e.key))))):null}function ft(e,t,n,r=null,o=null,s=null){return u("label",
@@ -737,19 +738,19 @@ u("span",{},c("Figures: {which}",{which:r})),u("input",{type:"range","data-contr
 o.target.value)]??null})}),t===null?null:u("span",{class:"why"},c("Each hub shows its best figure no newer than this; its own year is said.")))}function io(e,t,n){
 return u("button",{type:"button",class:"plain-button","data-control":e,onclick:n},t)}function Og(){return u("div",{class:"actions"},io("table",c("Table"),()=>M(
 {table:!h.table})),io("share",c("Take away"),()=>Ic()),io("print",c("Print"),()=>window.print()),io("about",c("About"),()=>Fc()))}function lo(e,t,...n){return u(
-"details",{class:"fold",open:ia.has(e),ontoggle:r=>r.target.open?ia.add(e):ia.delete(e)},u("summary",{"data-control":`fold-${e}`},t),n)}var ia=new Set;function Rg(){
-let{active:e}=Z;return[Og(),lo("filters",e()?c("Filters: {n} on",{n:e()}):c("Filters"),jc())]}function Pg(){return[lo("layers",c("What the map shows"),Sg(),Ng(),
-Hg(),u("p",{class:"summary"},Fe()),Ag()),p.centres.length?lo("reach",c("Service reach"),Vu()):null,p.plans.length?lo("plans",c("What became of the plans"),oo()):
-null,Eg(),Lg(),Tg()].filter(e=>e!==null)}function Ng(){let e=p.attributes.filter(Za);if(!e.length)return null;let t=(n,r)=>u("option",{value:n,selected:n===(h.colour??
-"")},r);return u("label",{class:"field"},u("span",{},c("Colour")),u("select",{"data-control":"colour",onchange:n=>M({colour:n.target.value||null})},t("",c("the \
-same for all")),e.map(n=>t(n.key,w(n.label)))))}function Wc(){Gc(la,Rg()),Gc(on,Pg())}function Gc(e,t){let n=document.activeElement,r=n&&e.contains(n)?Vc(n):null,
-o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:null;if(e.replaceChildren(...t),!r)return;let s=[...e.querySelectorAll("[data-layer], [data-co\
-ntrol], [name]")].find(a=>Vc(a)===r);s instanceof HTMLElement&&s.focus({preventScroll:!0}),o!==null&&s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function $g(){
-let e=on.querySelector(".summary");e&&(e.textContent=Fe());for(let t of on.querySelectorAll("[data-count]"))t.textContent=Kc(t.getAttribute("data-count")||"")}function Vc(e){
-let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute("data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Zc(e){let t=u(
-"div",{class:"story"});la=u("div",{class:"above"}),on=u("div",{class:"below"}),e.append(t),t.append(la),qc(t),t.append(on),Ge(["language","metric","year","filte\
-rs","coverage","colour"],Wc),N(["layers"],()=>{$g();for(let n of on.querySelectorAll("input[data-layer]"))n.disabled||(n.checked=!!h.layers[n.dataset.layer||""])}),
-Wc()}function _g(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return u("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===ae()),
+"details",{class:"fold",open:la.has(e),"data-fold":e},u("summary",{"data-control":`fold-${e}`},t),n)}var la=new Set;function Rg(){let{active:e}=Z;return[Og(),lo(
+"filters",e()?c("Filters: {n} on",{n:e()}):c("Filters"),jc())]}function Pg(){return[lo("layers",c("What the map shows"),Sg(),Ng(),Hg(),u("p",{class:"summary"},Fe()),
+Ag()),p.centres.length?lo("reach",c("Service reach"),Vu()):null,p.plans.length?lo("plans",c("What became of the plans"),oo()):null,Eg(),Lg(),Tg()].filter(e=>e!==
+null)}function Ng(){let e=p.attributes.filter(Za);if(!e.length)return null;let t=(n,r)=>u("option",{value:n,selected:n===(h.colour??"")},r);return u("label",{class:"\
+field"},u("span",{},c("Colour")),u("select",{"data-control":"colour",onchange:n=>M({colour:n.target.value||null})},t("",c("the same for all")),e.map(n=>t(n.key,
+w(n.label)))))}function Wc(){Gc(ia,Rg()),Gc(on,Pg())}function Gc(e,t){let n=document.activeElement,r=n&&e.contains(n)?Vc(n):null;for(let{dataset:a,open:i}of e.querySelectorAll(
+"[data-fold]"))i?la.add(a.fold??""):la.delete(a.fold??"");let o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:null;if(e.replaceChildren(...t),
+!r)return;let s=[...e.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>Vc(a)===r);s instanceof HTMLElement&&s.focus({preventScroll:!0}),o!==null&&
+s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function $g(){let e=on.querySelector(".summary");e&&(e.textContent=Fe());for(let t of on.querySelectorAll(
+"[data-count]"))t.textContent=Kc(t.getAttribute("data-count")||"")}function Vc(e){let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute(
+"data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Zc(e){let t=u("div",{class:"story"});ia=u("div",{class:"above"}),on=u("div",{class:"below"}),
+e.append(t),t.append(ia),qc(t),t.append(on),Ge(["language","metric","year","filters","coverage","colour"],Wc),N(["layers"],()=>{$g();for(let n of on.querySelectorAll(
+"input[data-layer]"))n.disabled||(n.checked=!!h.layers[n.dataset.layer||""])}),Wc()}function _g(e){let t=new Intl.DisplayNames([e],{type:"language"}).of(e);return u("button",{type:"button",lang:e,"data-language":e,"aria-pressed":String(e===ae()),
 onclick:()=>M({language:e})},t)}var Fg=e=>u("button",{type:"button",class:"as-link",onclick:()=>M({hub:e.id,centre:null})},k(e,"name"));function Qc(){let{metric:e}=h,
 t=Me(),n=[Ug(t,e)," "];return e&&n.push(...Ig(t,e)),p.centres.length&&n.push(c("Centres: {tally}.",{tally:Br(vt())})),n}function Ig(e,t){let n=Os(e,t),r=({hub:a,
 found:i})=>i?[Fg(a),`, ${rt(i.figure,t)}${tt(i.observation)}`]:[],[o,...s]=nn(e,t,qr(n,t)?1:n);if(!o?.whole)return[];if(qr(n,t)){let a=b(n);return[zt(t)?c("High\

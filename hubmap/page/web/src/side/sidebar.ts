@@ -257,8 +257,7 @@ function folded(key: string, title: string, ...content: Child[]) {
     {
       class: "fold",
       open: unfolded.has(key),
-      ontoggle: (event: Event & { target: HTMLDetailsElement }) =>
-        event.target.open ? unfolded.add(key) : unfolded.delete(key),
+      "data-fold": key,
     },
     el("summary", { "data-control": `fold-${key}` }, title),
     content,
@@ -326,6 +325,10 @@ function draw() {
 function refill(place: HTMLElement, content: Node[]) {
   const held = document.activeElement;
   const key = held && place.contains(held) ? controlOf(held) : null;
+  // the event that tells of a fold may come later than this
+  for (const { dataset, open } of place.querySelectorAll<HTMLDetailsElement>("[data-fold]"))
+    if (open) unfolded.add(dataset.fold ?? "");
+    else unfolded.delete(dataset.fold ?? "");
   const caret = held instanceof HTMLInputElement && held.type === "text" ? held.selectionStart : null;
   place.replaceChildren(...content);
   if (!key) return;
