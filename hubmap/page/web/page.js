@@ -743,10 +743,10 @@ return u("button",{type:"button",class:"plain-button","data-control":e,onclick:n
 Ag()),p.centres.length?lo("reach",c("Service reach"),Vu()):null,p.plans.length?lo("plans",c("What became of the plans"),oo()):null,Eg(),Lg(),Tg()].filter(e=>e!==
 null)}function Ng(){let e=p.attributes.filter(Za);if(!e.length)return null;let t=(n,r)=>u("option",{value:n,selected:n===(h.colour??"")},r);return u("label",{class:"\
 field"},u("span",{},c("Colour")),u("select",{"data-control":"colour",onchange:n=>M({colour:n.target.value||null})},t("",c("the same for all")),e.map(n=>t(n.key,
-w(n.label)))))}function Wc(){Gc(ia,Rg()),Gc(on,Pg())}function Gc(e,t){let n=document.activeElement,r=n&&e.contains(n)?Vc(n):null;for(let{dataset:a,open:i}of e.querySelectorAll(
-"[data-fold]"))i?la.add(a.fold??""):la.delete(a.fold??"");let o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:null;if(e.replaceChildren(...t),
-!r)return;let s=[...e.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>Vc(a)===r);s instanceof HTMLElement&&s.focus({preventScroll:!0}),o!==null&&
-s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function $g(){let e=on.querySelector(".summary");e&&(e.textContent=Fe());for(let t of on.querySelectorAll(
+w(n.label)))))}function Wc(){for(let{dataset:e,open:t}of document.querySelectorAll("[data-fold]"))t?la.add(e.fold??""):la.delete(e.fold??"");Gc(ia,Rg()),Gc(on,Pg())}
+function Gc(e,t){let n=document.activeElement,r=n&&e.contains(n)?Vc(n):null,o=n instanceof HTMLInputElement&&n.type==="text"?n.selectionStart:null;if(e.replaceChildren(
+...t),!r)return;let s=[...e.querySelectorAll("[data-layer], [data-control], [name]")].find(a=>Vc(a)===r);s instanceof HTMLElement&&s.focus({preventScroll:!0}),o!==
+null&&s instanceof HTMLInputElement&&s.setSelectionRange(o,o)}function $g(){let e=on.querySelector(".summary");e&&(e.textContent=Fe());for(let t of on.querySelectorAll(
 "[data-count]"))t.textContent=Kc(t.getAttribute("data-count")||"")}function Vc(e){let t=e.getAttribute("name");return e.getAttribute("data-control")||e.getAttribute(
 "data-layer")||(t?`${t}=${e.getAttribute("value")}`:null)}function Zc(e){let t=u("div",{class:"story"});ia=u("div",{class:"above"}),on=u("div",{class:"below"}),
 e.append(t),t.append(ia),qc(t),t.append(on),Ge(["language","metric","year","filters","coverage","colour"],Wc),N(["layers"],()=>{$g();for(let n of on.querySelectorAll(

@@ -318,6 +318,9 @@ function colours() {
 }
 
 function draw() {
+  for (const { dataset, open } of document.querySelectorAll<HTMLDetailsElement>("[data-fold]"))
+    if (open) unfolded.add(dataset.fold ?? "");
+    else unfolded.delete(dataset.fold ?? "");
   refill(above, tools());
   refill(below, parts());
 }
@@ -325,10 +328,6 @@ function draw() {
 function refill(place: HTMLElement, content: Node[]) {
   const held = document.activeElement;
   const key = held && place.contains(held) ? controlOf(held) : null;
-  // the event that tells of a fold may come later than this
-  for (const { dataset, open } of place.querySelectorAll<HTMLDetailsElement>("[data-fold]"))
-    if (open) unfolded.add(dataset.fold ?? "");
-    else unfolded.delete(dataset.fold ?? "");
   const caret = held instanceof HTMLInputElement && held.type === "text" ? held.selectionStart : null;
   place.replaceChildren(...content);
   if (!key) return;
