@@ -503,7 +503,13 @@ def _live(
     return atlas, content, picture, left_out
 
 
+def _refuse_pipe(path: Path | None) -> None:
+    if path is not None and path.exists() and not path.is_file():
+        raise InputError(f"{path} is not a file that can be read.")
+
+
 def _document(path: Path) -> bytes:
+    _refuse_pipe(path)
     try:
         return path.read_bytes()
     except OSError as error:
@@ -549,6 +555,7 @@ def report(  # noqa: PLR0913 - each is an option
         An option or the file's ending is none that there is, or the extra ``report`` is not installed.
     """
     kind = reports.kind_of(path)
+    _refuse_pipe(template)
     inputs = [*reader.input_files(source), *([template] if template else [])]
     exports.refuse_inputs([path], inputs)
     atlas = _told(source, as_of=as_of, where=where, title=title)

@@ -449,6 +449,23 @@ def test_a_view_without_end_ends_with_its_time(tmp_path: Path) -> None:
         reader.read_tables(path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="files have no such kinds there")
+def test_no_command_waits_for_a_pipe_beside_or_instead_of_what_it_reads(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,lat,lon\na,Alpha,-7,110\n", encoding="utf-8")
+    for name in ("hubmap.toml", "update.bak", "a.docx", "a.html", "a.csv"):
+        os.mkfifo(tmp_path / name)
+    assert run_here("check", "hubs.csv", folder=tmp_path).returncode == 0
+    for words in (
+        ("report", "hubs.csv", "--into", "a.docx"),
+        ("report", "hubs.csv", "-o", "b.docx", "--template", "a.docx"),
+        ("embed", "a.html"),
+        ("gazetteer", "build", "a.csv", "-o", "package"),
+    ):
+        run = run_here(*words, folder=tmp_path)
+        assert (run.returncode in (1, 2), "Traceback" in run.stderr) == (True, False), run.stderr
+    assert not reader.is_half_updated(tmp_path)
+
+
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     if not hasattr(os, "mkfifo"):
         pytest.skip("no pipes there")

@@ -19,7 +19,7 @@ import pytest
 
 from hubmap import figures, pipeline, reader, writing
 from hubmap.errors import InputError, UsageError
-from hubmap.writing import locks
+from hubmap.writing import locks, ownership
 from tests.command_line import run_here
 
 TABLE = "id,name,within,workforce,year\nceper,Ceper,Kabupaten Klaten,4000,2019\n"
@@ -301,6 +301,30 @@ def test_locks_stand_where_nobody_else_can_hold_them(tmp_path: Path, monkeypatch
         monkeypatch.setenv("XDG_CACHE_HOME", cache)
         with writing.alone(tmp_path / "out"):
             pass
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="files have no such kinds there")
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_pipe_and_what_leads_to_a_device_stay_and_are_not_waited_for(tmp_path: Path, *, is_named: bool) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").symlink_to("/dev/null")
+    named = ("a.txt", "b.txt") if is_named else ()
+    with pytest.raises(InputError, match=r"a\.txt: cannot be written \(it is no file but a device or a pipe\)"):
+        writing.write({"a.txt": "1"}, tmp_path, named=named)
+    with pytest.raises((InputError, UsageError), match=r"device|did not write it"):
+        writing.write({"b.txt": "1"}, tmp_path, named=named)
+    os.mkfifo(tmp_path / "manifest.json")
+    assert writing.mixed(tmp_path) == []
+    writing.write({"c.txt": "1"}, tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir() if not path.is_file()) == ["a.txt", "b.txt", "manifest.json"]
+    assert writing.write_file(tmp_path / "d.txt", "1").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="devices are no files there")
+@pytest.mark.parametrize("name", ["null", "stdout"])
+def test_what_stands_where_devices_do_is_never_replaced(name: str) -> None:
+    with pytest.raises(InputError, match="it is no file but a device or a pipe"):
+        ownership.refuse_foreign(Path("/dev"), [name], [name])
 
 
 # --- commands -----------------------------------------------------------------------------------------------------------

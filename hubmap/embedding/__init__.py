@@ -150,6 +150,8 @@ class _Head(HTMLParser):
 
 
 def _title(page: Path, language: str | None) -> str:
+    if page.exists() and not page.is_file():
+        raise InputError(f"{page} is not a file that can be read.")
     try:
         text = page.read_text(encoding="utf-8")
     except FileNotFoundError as error:

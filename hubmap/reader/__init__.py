@@ -127,8 +127,11 @@ def read_tables(path: Path) -> RawTables:
 
 def is_half_updated(folder: Path) -> bool:
     """Whether an update of a folder was stopped before it had written all its files."""
+    record = folder / UPDATE_RECORD
+    if not record.is_file():
+        return False
     try:
-        told = json.loads((folder / UPDATE_RECORD).read_text(encoding="utf-8"))
+        told = json.loads(record.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return False
     return isinstance(told, dict) and told.get("ended") is False
@@ -358,9 +361,11 @@ def input_files(source: Path) -> list[Path]:
 
 def _logo(folder: Path) -> list[Path]:
     """The picture that a folder's settings name, if they can be read; what is wrong with them is told by who reads them all."""
+    settings = folder / FILE_NAME
+    if not settings.is_file():
+        return []
     try:
-        told = tomllib.loads((folder / FILE_NAME).read_text(encoding="utf-8-sig"))
-        logo = folder / told["page"]["logo"]
+        logo = folder / tomllib.loads(settings.read_text(encoding="utf-8-sig"))["page"]["logo"]
         return [logo] if logo.is_file() else []
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []

@@ -190,6 +190,8 @@ def joined_beside(source: Path) -> list[Path]:
 
 def _said(source: Path) -> dict[str, Any]:
     path = source / FILE_NAME if source.is_dir() else source.with_name(FILE_NAME)
+    if not path.is_file():
+        return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError):

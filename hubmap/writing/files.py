@@ -121,8 +121,11 @@ def differences(files: Mapping[str, Content], folder: Path) -> list[str]:
 
 def mixed(folder: Path) -> list[str]:
     """Names of the files in a folder that are not those of which its manifest tells: a build was stopped, or somebody changed them."""
+    manifest = folder / "manifest.json"
+    if not manifest.is_file():
+        return []
     try:
-        told = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["outputs"]
+        told = json.loads(manifest.read_text(encoding="utf-8"))["outputs"]
     except (OSError, ValueError, KeyError, TypeError):
         return []
     there = {name: folder / name for name in told} if isinstance(told, dict) else {}

@@ -17,6 +17,7 @@ _MANIFEST: Final = "manifest.json"
 _MARKS: Final = (b"hubmap", b"place_precision_km")
 _END_BYTES: Final = 65_536
 _WRITE_BITS: Final = 0o222
+_DEVICES: Final = Path("/dev")
 
 
 def refuse_inputs(targets: Iterable[Path], inputs: Collection[Path]) -> None:
@@ -59,7 +60,7 @@ def refuse_foreign(folder: Path, names: Iterable[str], named: Collection[str] = 
     UsageError
         There is a file, a link or a folder of that name that no build made.
     InputError
-        There is a folder of that name, or the file is read-only.
+        There is a folder, a device or a pipe of that name, or the file is read-only.
     """
     owned = _owned(folder / _MANIFEST)
     for name in names:
@@ -68,6 +69,10 @@ def refuse_foreign(folder: Path, names: Iterable[str], named: Collection[str] = 
             continue
         if path.is_dir() and not path.is_symlink():
             raise InputError(f"{path}: cannot be written (it is a folder). Nothing was changed; {_ELSEWHERE}.")
+        if _is_device(path):
+            raise InputError(
+                f"{path}: cannot be written (it is no file but a device or a pipe). Nothing was changed; {_ELSEWHERE}."
+            )
         if name not in named and (path.is_symlink() or not _is_ours(path, name, owned)):
             raise UsageError(
                 f"{path} is there already, and hubmap did not write it. Nothing was changed; move it away, or {_ELSEWHERE}."
@@ -79,6 +84,11 @@ def refuse_foreign(folder: Path, names: Iterable[str], named: Collection[str] = 
 _ELSEWHERE: Final = "choose another folder (build: --out; figure and report: -o)"
 
 
+def _is_device(path: Path) -> bool:
+    """Whether a name leads to what is neither file nor folder; all that stands where devices do counts as one."""
+    return path.parent == _DEVICES or (path.exists() and not path.is_file() and not path.is_dir())
+
+
 def _is_same(one: Path, other: Path) -> bool:
     try:
         return one.exists() and one.samefile(other)
@@ -88,6 +98,8 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _owned(manifest: Path) -> frozenset[str]:
     """Names that a folder's manifest says hubmap wrote; it may be damaged, or somebody else's."""
+    if not manifest.is_file():
+        return frozenset()
     try:
         told = json.loads(manifest.read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -164,7 +164,7 @@ def _make(source: Path, out: Path, *, title: str, edition: str | None) -> None:
             if file.is_file() and file.name != DESCRIPTOR:
                 _copy(file, out / file.name)
         describe(out, title=title, edition=edition or source.name)
-    elif source.suffix.casefold() in (".csv", ".json"):
+    elif source.is_file() and source.suffix.casefold() in (".csv", ".json"):
         rows = _cities(source) if source.suffix.casefold() == ".json" else _table(source)
         out.mkdir()
         _write(rows, out)
@@ -301,6 +301,8 @@ def _write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[objec
 
 def changes(gazetteer: Gazetteer, places: Path) -> list[tuple[str, str, str, str]]:
     """Return what a gazetteer has otherwise than a places file says: id, code, name there, and name now (empty if the code is gone)."""
+    if not places.is_file():
+        raise UsageError(f"{places} is not a file that can be read.")
     with places.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     found = []
