@@ -106,9 +106,9 @@ def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str
         elif row["place_kind"] in _POINTS and row["lat"] is not None:
             points.append(row)
     villages = villages_at([row["lat"] for row in points], [row["lon"] for row in points], gazetteer=gazetteer)
-    for row, village in zip(points, villages, strict=True):
+    for point, village in zip(points, villages, strict=True):
         if village:
-            yield row["id"], ".".join(village.split(".")[:depth])
+            yield point["id"], ".".join(village.split(".")[:depth])
 
 
 def _place(area: Record, gazetteer: Gazetteer) -> Place:

@@ -182,7 +182,7 @@ def villages_at(
     asked = np.column_stack([np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)])
     if len(asked) < _MANY:
         found = [reverse(*point, gazetteer=gazetteer) for point in asked.tolist()]
-        return [around and around.village.code for around in found]
+        return [around.village.code if around else None for around in found]
     villages, numbers = _villages(gazetteer)
     at = _nearest(villages, asked)
     # whoever is on the land of Indonesia is not abroad; the others are few
@@ -198,7 +198,7 @@ def _are_on_land(asked: _Floats) -> _Truths:
     import numpy as np
     from shapely import STRtree, points, polygons
 
-    land = [polygons(ring[:, ::-1]) for ring in _outlines("land").rings]
+    land = np.asarray([polygons(ring[:, ::-1]) for ring in _outlines("land").rings], dtype=object)
     found = np.zeros(len(asked), dtype=bool)
     spots = np.asarray(points(asked[:, ::-1]), dtype=object)
     found[STRtree(land).query(spots, predicate="intersects")[0]] = True
