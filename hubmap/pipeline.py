@@ -25,6 +25,7 @@ from hubmap.geocoding.online import credit, opened, settle
 from hubmap.geocoding.own_places import chosen, extended
 from hubmap.plain_values import columns
 from hubmap.problems import Problem, Sentence
+from hubmap.reader.limits import raised
 from hubmap.sources import verify
 
 __all__ = [
@@ -290,7 +291,9 @@ def _placed(
 ) -> tuple[Atlas, Decided]:
     raw, checked = tables
     config = checked.config
-    known, doubts = extended(chosen(gazetteer, config.gazetteer.package, source), checked.tables.own_places)
+    known, doubts = extended(
+        chosen(gazetteer, config.gazetteer.package, source), checked.tables.own_places, raised(config.limits)
+    )
     named_tables = {"hubs": checked.tables.hubs, "centres": checked.tables.centres}
     decided = places.decide(named_tables, places.load(source), gazetteer=known)
     if settings := config.online_by(online):

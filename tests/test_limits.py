@@ -792,3 +792,15 @@ def test_of_many_columns_in_many_tables_less_of_each_is_looked_at(tmp_path: Path
         (tmp_path / f"{name}.csv").write_text("id,name\na,Ceper\n", encoding="utf-8")
     raw = reader.read_tables(tmp_path)
     assert [one.among for one in (*raw.tables["hubs"], *raw.others)] == [4, 4]
+
+
+def test_places_that_are_decided_have_the_bound_of_those_that_are_looked_up(tmp_path: Path) -> None:
+    (tmp_path / "hubs.csv").write_text("id,name,place\na,Logam,Ceper\n", encoding="utf-8")
+    decided = "".join(f"hubs,x{at},Ceper\n" for at in range(9))
+    (tmp_path / "places.csv").write_text(f"table,id,place\n{decided}", encoding="utf-8")
+    settings = tmp_path / "hubmap.toml"
+    settings.write_text("[limits]\nnames = 10\n", encoding="utf-8")
+    assert len(pipeline.read(tmp_path).hubs) == 1
+    settings.write_text("[limits]\nnames = 9\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"places.csv: 10 places are decided in it, .*\[limits\] names = 18"):
+        pipeline.read(tmp_path)

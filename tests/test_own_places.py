@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from hubmap import pipeline
 from hubmap.cli.app import app
-from hubmap.errors import UsageError
+from hubmap.errors import InputError, UsageError
 from hubmap.geocoding.gazetteer import load
 from hubmap.geocoding.gazetteer.own_places import OwnPlace, with_own_places
 from hubmap.geocoding.matching import place
@@ -139,3 +139,16 @@ def test_the_map_and_the_places_file_name_the_edition(tmp_path: Path) -> None:
     edition = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["gazetteer"]["edition"]
     assert rows(tmp_path / "places.csv")["satu"]["edition"] == edition
     assert f'"gazetteer":"{edition}"' in (tmp_path / "out" / "map.html").read_text(encoding="utf-8")
+
+
+def test_so_many_places_of_ones_own_are_added_and_no_more(tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text(
+        "name,place,within\nPasar A,Ceper,Klaten\nPasar B,Ceper,Klaten\n", encoding="utf-8"
+    )
+    settings = tmp_path / "hubmap.toml"
+    settings.write_text("[limits]\nown_places = 2\n", encoding="utf-8")
+    assert chosen(str(tmp_path / "mine.csv")) is chosen(str(tmp_path / "mine.csv"))
+    (tmp_path / "others.csv").write_bytes((tmp_path / "mine.csv").read_bytes())
+    settings.write_text("[limits]\nown_places = 1\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"others.csv: it has 2 places of its own, .*\[limits\] own_places = 3"):
+        chosen(str(tmp_path / "others.csv"))

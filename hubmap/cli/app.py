@@ -191,8 +191,9 @@ class _Places:
         if table is None and self.option is None:
             return []
         from hubmap.geocoding.own_places import extended
+        from hubmap.reader.limits import limits_beside
 
-        return extended(self._known(), table)[1]
+        return extended(self._known(), table, limits_beside(self.source))[1]
 
     def _known(self) -> Gazetteer:
         from hubmap.geocoding.own_places import chosen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +14,7 @@ from hubmap.geocoding.gazetteer.nearest import reverse
 from hubmap.geocoding.gazetteer.own_places import OwnPlace, with_own_places
 from hubmap.geocoding.matching import place
 from hubmap.problems import Problem, Sentence
+from hubmap.reader.limits import DEFAULT, Limits, limits_beside
 from hubmap.tables import TABLES
 
 if TYPE_CHECKING:
@@ -50,13 +52,19 @@ def chosen(option: str | None, setting: str | None = None, source: Path | None =
     if not name or not name.casefold().endswith(TABLE_FILES):
         return named(name, base)
     path = base / name if base else Path(name)
-    gazetteer, doubts = extended(named(None), _read(path))
+    return _with_table(path, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+# the same for who checks an input and for who places it
+@lru_cache(maxsize=1)
+def _with_table(path: Path, _changed: int) -> Gazetteer:
+    gazetteer, doubts = extended(named(None), _read(path), limits_beside(path))
     if doubts:
         raise UsageError(f"{path}, row {doubts[0].row}: {doubts[0].message} {doubts[0].remedy}")
     return gazetteer
 
 
-def extended(gazetteer: Gazetteer, table: pa.Table | None) -> tuple[Gazetteer, list[Problem]]:
+def extended(gazetteer: Gazetteer, table: pa.Table | None, limits: Limits = DEFAULT) -> tuple[Gazetteer, list[Problem]]:
     """Add the places of a table to a gazetteer.
 
     Parameters
@@ -65,6 +73,8 @@ def extended(gazetteer: Gazetteer, table: pa.Table | None) -> tuple[Gazetteer, l
         In which the column place is looked up.
     table
         Rows with ``name, other_names, place, within, lat, lon, file, sheet, row``; None leaves the gazetteer as it is.
+    limits
+        How many places are added at most.
 
     Returns
     -------
@@ -73,6 +83,7 @@ def extended(gazetteer: Gazetteer, table: pa.Table | None) -> tuple[Gazetteer, l
     """
     if table is None or not len(table):
         return gazetteer, []
+    limits.check(table["file"][0].as_py(), f"it has {len(table):,} places of its own", "own_places", len(table))
     own, doubts = [], []
     for row in table.to_pylist():
         found = _placed(row, gazetteer)
@@ -90,8 +101,9 @@ def _placed(row: Mapping[Any, Any], gazetteer: Gazetteer) -> OwnPlace | None:
     found = place(row["place"], row["within"], gazetteer=gazetteer) if row["place"] else None
     if row["lat"] is not None and row["lon"] is not None:
         lat, lon = float(row["lat"]), float(row["lon"])
-        around = reverse(lat, lon, gazetteer=gazetteer)
-        code = found.code if found and found.status == "matched" else around.district.code if around else ""
+        is_known = found is not None and found.status == "matched"
+        around = None if is_known else reverse(lat, lon, gazetteer=gazetteer)
+        code = found.code if found and is_known else around.district.code if around else ""
         return replace(one, code=code or "", lat=lat, lon=lon, precision_km=PIN_KM)
     return replace(one, code=found.code or "") if found and found.code and found.status == "matched" else None
 

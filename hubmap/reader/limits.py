@@ -11,7 +11,7 @@ from typing import Any, Final
 from hubmap.config import FILE_NAME
 from hubmap.errors import InputError
 
-__all__ = ["DEFAULT", "Limits", "joined_beside", "limits_beside", "raised"]
+__all__ = ["DEFAULT", "Limits", "check_errors", "joined_beside", "limits_beside", "raised"]
 
 _MB: Final = 1_000_000
 # so much may be packed in a file of whatever size
@@ -56,6 +56,8 @@ class Limits:
         Cells and rows that cannot be used; who sent so many can say what the file is.
     names
         Different places that a table names and that are to be looked up, since it has no points for them.
+    own_places
+        Places that a table of one's own adds to the gazetteer; more are made a package of by ``hubmap gazetteer build``.
     cell_characters
         Characters of a cell; what is beyond is cut off, and told.
     nesting
@@ -80,6 +82,7 @@ class Limits:
     wide_figures: int = 600_000
     errors: int = 250_000
     names: int = 600_000
+    own_places: int = 10_000
     cell_characters: int = 32_767
     nesting: int = 100
     memory_mb: int = 600
@@ -134,20 +137,6 @@ class Limits:
             times = unpacked / packed
             self.check(name, f"what is packed in it is {times:,.0f} times as large as the file", "packing", times)
 
-    def check_errors(self, found: int, last: tuple[str, str, str | None, str | None, str | None]) -> None:
-        """Refuse an input in which more is wrong than can be told.
-
-        Raises
-        ------
-        InputError
-            It is.
-        """
-        _, code, file, sheet, column = last
-        where = ", ".join(part for part in (sheet, column and f"column {column}", code) if part)
-        self.check(
-            file or "The input", f"{found:,} errors were found so far, the last of them in {where}", "errors", found
-        )
-
     def check_filled(self, name: str, filled: int) -> None:
         """Refuse a workbook in which more cells are filled than are read.
 
@@ -172,6 +161,30 @@ class Limits:
 
 
 DEFAULT: Final = Limits()
+
+
+def check_errors(limits: Limits, found: int, last: tuple[str, str, str | None, str | None, str | None]) -> None:
+    """Refuse an input in which more is wrong than can be told.
+
+    Parameters
+    ----------
+    limits
+        Of the input.
+    found
+        How many errors there are so far.
+    last
+        Severity, code, file, sheet and column of the last.
+
+    Raises
+    ------
+    InputError
+        There are too many.
+    """
+    _, code, file, sheet, column = last
+    where = ", ".join(part for part in (sheet, column and f"column {column}", code) if part)
+    limits.check(
+        file or "The input", f"{found:,} errors were found so far, the last of them in {where}", "errors", found
+    )
 
 
 def raised(settings: Mapping[str, int]) -> Limits:

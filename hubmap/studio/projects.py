@@ -161,9 +161,11 @@ class Project:
     def gazetteer(self) -> Gazetteer:
         """Where its names are looked up."""
         from hubmap.geocoding.own_places import chosen, extended
+        from hubmap.reader.limits import raised
 
         checked = self.read()[1]
-        return extended(chosen(None, checked.config.gazetteer.package, self.source), checked.tables.own_places)[0]
+        known = chosen(None, checked.config.gazetteer.package, self.source)
+        return extended(known, checked.tables.own_places, raised(checked.config.limits))[0]
 
     def settings(self) -> Config:
         """The settings as they are now, with the title that was found where they have none."""

@@ -129,10 +129,11 @@ def listing(source: Path, config: Config, kept: Kept | None = None) -> Listing:
     from hubmap.geocoding.decisions import decide
     from hubmap.geocoding.gazetteer import load
     from hubmap.geocoding.own_places import extended
+    from hubmap.reader.limits import raised
 
     raw = reader.read_tables(source)
     checked = validate.check(raw, config)
-    gazetteer, _ = extended(load(), checked.tables.own_places)
+    gazetteer, _ = extended(load(), checked.tables.own_places, raised(config.limits))
     places = decide({"hubs": checked.tables.hubs}, kept, gazetteer=gazetteer).of("hubs")
     own = _has_own_ids(checked.tables.headers)
     rows = columns(checked.tables.hubs, "id", "name", "place", "within")

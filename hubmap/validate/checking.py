@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import ChainMap, Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from hubmap.arrow_tables import table_of
 from hubmap.problems import Gathered, Problem, Sentence
 from hubmap.reader import FLAT, Ledger, RawTable, RawTables
-from hubmap.reader.limits import raised
+from hubmap.reader.limits import check_errors, raised
 from hubmap.sources import anchors
 from hubmap.tables import TABLES, Tables
 from hubmap.validate import centre_events, cross_checks, figure_cells, number_styles, table_limits, table_rules
@@ -58,7 +59,7 @@ def check(raw: RawTables, config: Config, find_point: FindPoint | None = None) -
     find_point
         Looks places up, where only they tell which zone or sign a pin's columns have.
     """
-    problems = Gathered(raw.problems, raised(config.limits).check_errors)
+    problems = Gathered(raw.problems, partial(check_errors, raised(config.limits)))
     known = _joined(_known(raw, config, problems, find_point), raw, config, problems)
     rows = read_rows(known, problems)
     rows = {name: table_rules.apply_rules(TABLES[name], read, problems) for name, read in rows.items()}

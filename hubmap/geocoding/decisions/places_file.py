@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 from hubmap.geocoding.place import Alternative, Kind, Match
 from hubmap.problems import Problem, Sentence
 from hubmap.reader.files import text_page
+from hubmap.reader.limits import limits_beside
 from hubmap.text_doors import armed, csv_text
 
 if TYPE_CHECKING:
@@ -133,12 +134,19 @@ def load(source: Path) -> Kept:
 
     What a spreadsheet did to it is undone where it can be (semicolons, decimal commas, Windows-1252); a decision that is none
     is told.
+
+    Raises
+    ------
+    InputError
+        It holds more rows than places are looked up.
     """
     path = path_of(source)
     if not path.is_file():
         return Kept(path=path)
     # how a file was written is told for tables, not for what hubmap keeps for itself
     grid = text_page(path.name, path.read_bytes(), []).grid
+    # no more than are looked up are ever kept in it
+    limits_beside(source).check(path.name, f"{len(grid):,} places are decided in it", "names", len(grid))
     header = [str(cell or "").strip().casefold() for cell in grid[0]] if grid else []
     rows = [
         Entry(
