@@ -10,7 +10,7 @@ from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
-from hubmap.plain_values import Texts
+from hubmap.plain_values import Texts, are_one, count_different
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -117,6 +117,8 @@ def array_of(name: str, cells: Sequence[Any] | NDArray[Any]) -> pa.Array | pa.Ch
     if isinstance(cells, (pa.Array, pa.ChunkedArray)):
         return cells
     try:
+        if are_one(cells):
+            return pa.repeat(pa.array(cells[:1], type=kind, from_pandas=True)[0], len(cells))
         return pa.array(cells, type=kind, from_pandas=True)
     except UnicodeEncodeError:
         # half of a pair of characters, which no file can hold
@@ -186,6 +188,8 @@ def mask_of(table: pa.Table, column: str, holds: Callable[[Any], bool] | Collect
 
 # to encode fewer cells costs more than to ask each
 _FEW = 200
+# and more are looked at twice, in case that they all differ
+_MANY = 20_000
 
 
 def _is_text(cells: pa.Array | pa.ChunkedArray) -> bool:
@@ -269,6 +273,10 @@ def _encoded(column: pa.ChunkedArray) -> tuple[NDArray[np.int64], int]:
 def _numbers_of_cells(cells: pa.Array) -> tuple[NDArray[np.int64], int]:
     import numpy as np
 
+    # an id is mostly there once, which is seen sooner than which are alike
+    may_differ = len(cells) > _MANY and _is_text(cells) and not cells.null_count
+    if may_differ and all(count_different(some) == len(some) for some in (cells[:_FEW], cells)):
+        return np.arange(len(cells)), len(cells)
     encoded = cells.dictionary_encode()
     different = len(encoded.dictionary)
     codes: NDArray[np.int64] = encoded.indices.fill_null(different).to_numpy(zero_copy_only=False).astype(np.int64)

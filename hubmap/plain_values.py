@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import repeat
+from operator import is_
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ __all__ = [
     "ORIGIN",
     "Texts",
     "are_long",
+    "are_one",
     "arrow_texts",
     "columns",
     "count_different",
@@ -103,6 +106,11 @@ def arrow_texts(cells: Sequence[Any] | pa.Array) -> pa.Array | None:
         return pa.array(cells, type=pa.string())
     except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeEncodeError):
         return None
+
+
+def are_one(cells: Sequence[Any] | NDArray[Any]) -> bool:
+    """Whether a list is one object again and again."""
+    return isinstance(cells, list) and len(cells) > 1 and all(map(is_, cells, repeat(cells[0])))
 
 
 def letters_of(texts: pa.Array) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:

@@ -194,7 +194,10 @@ class Quantity:
 _FIRST_OF_MISSING = frozenset("".join(word[:1] + word[:1].upper() for word in _MISSING))
 
 
-_NEVER_MISSING = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") - _FIRST_OF_MISSING
+_LETTERS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_NEVER_MISSING = _LETTERS - _FIRST_OF_MISSING
+# bytes of UTF-8: twice as many as there are letters, since a dash has three
+_LONGEST_MISSING = 2 * max(map(len, _MISSING))
 
 
 def is_missing(text: object) -> bool:
@@ -212,9 +215,15 @@ def missing_texts(texts: pa.Array) -> NDArray[np.bool_]:
     import pyarrow.compute as pc
 
     starts, ends, letters = letters_of(texts)
-    may_be = np.isin(np.arange(256), [ord(letter) for letter in _NEVER_MISSING], invert=True)
-    # most texts begin with a letter that none of these words begins with
-    told: NDArray[np.bool_] = (starts == ends) | may_be[letters.take(starts, mode="clip") if len(letters) else starts]
+    are_empty: NDArray[np.bool_] = starts == ends
+    if not len(letters):
+        return are_empty
+    # most texts begin with a letter that none of these words begins with, or are longer and have no space at their end
+    may_begin = np.isin(np.arange(256), [ord(letter) for letter in _NEVER_MISSING], invert=True)
+    may_end = np.isin(np.arange(256), [ord(letter) for letter in _LETTERS], invert=True)
+    first, last = (letters.take(places, mode="clip") for places in (starts, ends - 1))
+    are_short = ends - starts <= _LONGEST_MISSING
+    told: NDArray[np.bool_] = are_empty | (may_begin[first] & (are_short | may_end[last]))
     some = np.flatnonzero(told)
     plain = pc.utf8_lower(pc.utf8_trim_whitespace(texts.take(some)))
     told[some] = pc.is_in(plain, value_set=pa.array(sorted(_MISSING), pa.string())).to_numpy(zero_copy_only=False)

@@ -10,7 +10,6 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 from hubmap.arrow_tables import are_repeated, codes_of, first_rows, groups_of, mask_of, numbers_of, table_of, where
-from hubmap.plain_values import Texts, arrow_texts
 from hubmap.problems import Gathered, Problem, Sentence
 from hubmap.sources import anchors
 from hubmap.tables import METRIC_ALIASES
@@ -113,22 +112,25 @@ def _hubs_twice(hubs: pa.Table, headers: Mapping[str, str]) -> Iterator[Problem]
     """Hubs of like names in the same area, area by area; in each first those whose names are alike but for their spelling."""
     import numpy as np
     import pyarrow as pa
+    import pyarrow.compute as pc
 
     names = hubs["name"].combine_chunks()
-    plain_names, areas = _plain_names(Texts(names)), _areas(hubs)
-    together = groups_of(table_of({"name": plain_names, "area": pa.array(areas)}), "name", "area")
+    plain_names, areas = _plain_names(names), _areas(hubs)
+    together = groups_of(pa.table({"name": plain_names, "area": areas}), "name", "area")
     firsts = first_rows(together)
     # those that come again
     later_at = np.flatnonzero(firsts[together] != np.arange(len(hubs)))
     found = [(int(areas[at]), False, at, int(firsts[together[at]])) for at in later_at.tolist()]
     # numbers and letters that stand alone tell names apart, and a letter makes another place of a short name
-    compared = [at for at in firsts[~_are_numbered(names)[firsts]].tolist() if len(plain_names[at]) >= _SHORTEST]
+    is_compared = ~_are_numbered(names) & (pc.utf8_length(plain_names).to_numpy() >= _SHORTEST)
+    compared = firsts[is_compared[firsts]].tolist()
     if headers.get("name") in {
         headers.get(level) for level in ("village", "district", "regency", "province", "country")
     }:
         # places of the official list are themselves: Badung is not Bandung
         compared = []
-    for one, other in near_names([plain_names[at] for at in compared], areas[compared].tolist()):
+    told = plain_names.take(pa.array(compared, pa.int64())).to_pylist()
+    for one, other in near_names(told, areas[compared].tolist()):
         found.append((int(areas[compared[one]]), True, compared[other], compared[one]))
     lats, lons = (numbers_of(hubs, name) for name in ("lat", "lon"))
     for _, _, later, first in sorted(found):
@@ -158,21 +160,18 @@ def _are_numbered(names: pa.Array) -> Truths:
     return numbered
 
 
-def _plain_names(names: Sequence[str]) -> list[str]:
+def _plain_names(names: pa.Array) -> pa.Array:
     """`_plain` of many names: what most of them are, letters without accents, at once."""
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    texts = arrow_texts(names)
-    if texts is None:
-        return [_plain(name) for name in names]
-    plain = pc.replace_substring_regex(pc.ascii_lower(texts), _LEVELS.pattern, " ")
+    plain = pc.replace_substring_regex(pc.ascii_lower(names), _LEVELS.pattern, " ")
     for old, new in _OLD:
         plain = pc.replace_substring(plain, old, new)
     plain = pc.replace_substring_regex(plain, "[^a-z0-9]+", "")
-    told: list[str] = plain.to_pylist()
-    for at in pc.indices_nonzero(pc.or_(pc.equal(plain, ""), pc.invert(pc.string_is_ascii(texts)))).to_pylist():
-        told[at] = _plain(names[at])
-    return told
+    is_odd = pc.or_(pc.equal(plain, ""), pc.invert(pc.string_is_ascii(names)))
+    odd = [_plain(name) for name in names.filter(is_odd).to_pylist()]
+    return pc.replace_with_mask(plain, is_odd, pa.array(odd, pa.string())) if odd else plain
 
 
 def _was_kept_apart(first: str, later: str) -> bool:

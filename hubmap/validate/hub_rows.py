@@ -174,7 +174,7 @@ def _newest(known: Known, keys: Sequence[str | None]) -> Mapping[str, Sequence[C
 def _observations_of(known: Known, keys: Sequence[str | None], rules: ColumnRules) -> Known:
     """Every row that has a name, the newest answers of a form first."""
     about = {name: column for name, column in known.columns.items() if name in _names("observations")}
-    with_name = [at for at, key in enumerate(keys) if key is not None]
+    with_name = [*range(len(keys))] if _are_different(keys) else [at for at, key in enumerate(keys) if key is not None]
     raw = replace(known.table, cells={KEY: _column(keys), **known.table.cells})
     if "year" in known.columns:
         dates = known.table.cells[known.columns["year"]]

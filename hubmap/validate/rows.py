@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import repeat
+from operator import is_, is_not
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from hubmap.plain_values import Texts
+from hubmap.plain_values import Texts, are_one
 
 if TYPE_CHECKING:
     import numpy as np
@@ -65,13 +67,15 @@ class Rows:
     def tables(self) -> dict[int, Any]:
         """The recognised tables that the rows came from, by their identity."""
         of_rows = self.columns["known"]
+        of_rows = of_rows[:1] if are_one(of_rows) else of_rows
         return dict(zip(map(id, of_rows), of_rows, strict=True))
 
     def of_table(self, known: object) -> NDArray[np.int64]:
         """The positions of the rows that came from a table."""
         import numpy as np
 
-        return np.flatnonzero(np.fromiter((one is known for one in self.columns["known"]), dtype=bool))
+        of_rows = self.columns["known"]
+        return np.flatnonzero(np.fromiter(map(is_, of_rows, repeat(known)), dtype=bool, count=len(of_rows)))
 
     def filled(self, name: str) -> NDArray[np.bool_]:
         """Whether each cell of a column is there."""
@@ -151,7 +155,7 @@ def filled(cells: Cells) -> NDArray[np.bool_]:
         return mask
     if isinstance(cells, np.ndarray):
         return ~np.isnan(cells)
-    return np.fromiter((cell is not None for cell in cells), dtype=bool, count=len(cells))
+    return np.fromiter(map(is_not, cells, repeat(None)), dtype=bool, count=len(cells))
 
 
 def among(cells: Cells, values: Collection[Any]) -> NDArray[np.bool_]:
