@@ -6,6 +6,7 @@ import dataclasses
 from importlib import import_module
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from hubmap import pipeline
@@ -48,13 +49,25 @@ def test_areas_stand_where_the_gazetteer_has_them(atlas: Atlas) -> None:
     assert abs(hubs.loc["33.10", "lat"] + 7.7) < 0.2
 
 
-def test_what_lies_in_no_such_place_is_left_out_and_told(atlas: Atlas) -> None:
+def test_what_lies_in_no_such_place_stands_below_the_map_as_one_and_is_told(atlas: Atlas) -> None:
     gathered = aggregate(atlas, "district")
     # Tegal, Jogja and Semarang are known no nearer than their regency
-    assert gathered.hubs["id"].tolist() == ["33.10.11", "33.18.09", "35.15.13"]
+    assert gathered.hubs["id"].tolist() == ["33.10.11", "33.18.09", "35.15.13", "elsewhere"]
+    rest = gathered.hubs.set_index("id").loc["elsewhere"]
+    assert (rest["name"], rest["name_en"]) == ("Tidak di satu pun tempat ini", "In none of these places")
+    assert np.isnan(rest["lat"])
+    # no sum is lost, and none of a mixture is ranked
+    assert gathered.headlines["value"].sum() == aggregate(atlas, "province").headlines["value"].sum()
+    assert figure(gathered, "elsewhere")["covers"] == "part"
     told = gathered.problems[-1]
     assert (told.severity, told.code) == ("warning", "gathered")
     assert told.message == "3 of 7 hubs were gathered into 3 places (district)."
+
+
+def test_a_gathered_place_has_lists_where_hubs_have_lists(atlas: Atlas) -> None:
+    # the page walks through them
+    rows = aggregate(atlas, "province").hub_table.select(["list", "products", "products_en"]).to_pylist()
+    assert all(cell == [] for row in rows for cell in row.values())
 
 
 def test_a_pin_lies_where_its_point_is(atlas: Atlas) -> None:

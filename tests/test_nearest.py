@@ -9,7 +9,7 @@ import pytest
 import hubmap
 from hubmap.errors import UsageError
 from hubmap.geocoding.gazetteer import load
-from hubmap.geocoding.gazetteer.nearest import are_peopled, is_peopled, near, provinces, reverse
+from hubmap.geocoding.gazetteer.nearest import are_peopled, is_peopled, near, provinces, reverse, villages_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,3 +186,12 @@ def test_the_sea_before_a_neighbour_s_coast_is_abroad(lat: float, lon: float) ->
 @pytest.mark.parametrize(("lat", "lon"), [(1.19, 103.9), (-8.96, 124.95), (-2.2, 99.4), (1.05, 103.4)])
 def test_the_sea_before_an_own_coast_is_not(lat: float, lon: float) -> None:
     assert reverse(lat, lon) is not None
+
+
+def test_villages_at_many_points_are_those_that_each_is_told_by_itself() -> None:
+    spread = [(-9.6 + 0.05 * (at % 37), 123.9 + 0.045 * (at // 37)) for at in range(300)]
+    # the land and the sea of Timor, which two states share, and what is far from both
+    points = [*spread, (-8.556, 125.56), (-9.1, 124.9), (0.0, 0.0), (1.33, 103.43)]
+    one_by_one = [around and around.village.code for around in (reverse(*point) for point in points)]
+    assert villages_at(*zip(*points, strict=True)) == one_by_one
+    assert 0 < one_by_one.count(None) < len(points)

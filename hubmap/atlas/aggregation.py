@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hubmap import locale, vocabulary
-from hubmap.arrow_tables import mask_of, table_of, where, with_columns
+from hubmap.arrow_tables import table_of, with_columns
 from hubmap.atlas.joining import Atlas, locate
 from hubmap.errors import UsageError
-from hubmap.geocoding.gazetteer.nearest import Surroundings, reverse
+from hubmap.geocoding.gazetteer.nearest import villages_at
 from hubmap.geocoding.gazetteer.store import Gazetteer, Record, load
 from hubmap.geocoding.place import Place
 from hubmap.plain_values import columns, records
@@ -27,6 +27,7 @@ _WHOLE, _PART, _WIDER = "hub", "part", "wider"
 # what has a point of its own and no code that says where it lies: a pin, a town, a place of one's own
 _POINTS = (None, "town", "site")
 _ORIGIN = ("file", "sheet", "row")
+_ELSEWHERE = "elsewhere"
 # what hubs can be gathered by: every level above the village, which is as small as a hub
 LEVELS = tuple(code for code, kind in vocabulary.load().place_kinds.items() if kind.level and kind.level < 4)  # noqa: PLR2004
 
@@ -37,7 +38,7 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
     A figure is the sum of the headlines of the hubs that have one; its scope says of how many places, how many of these have
     a figure, and of which years. Figures that cover more than their hub are left out, for a sum would
     count the rest twice, and so are rates, which have no sum.
-    Hubs that lie in no such place are left out, and told.
+    Hubs that lie in no such place are gathered in one that is not on the map, so that all sums together are those of the list.
 
     Parameters
     ----------
@@ -54,9 +55,14 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
     if level not in LEVELS:
         raise UsageError(f"Hubs can't be gathered by {level!r}: use {', '.join(LEVELS)}.")
     gazetteer = load()
-    homes = dict(_homes(atlas, level, gazetteer))
-    areas = {code: record for code in dict.fromkeys(homes.values()) if (record := gazetteer.find(code))}
+    found = dict(_homes(atlas, level, gazetteer))
+    areas = {code: record for code in dict.fromkeys(found.values()) if (record := gazetteer.find(code))}
+    hubs = atlas.hub_table["id"].to_pylist()
+    homes = {hub: home if (home := found.get(hub, "")) in areas else _ELSEWHERE for hub in hubs}
+    left = sum(home == _ELSEWHERE for home in homes.values())
     places = {code: _place(record, gazetteer) for code, record in areas.items()}
+    if left:
+        places[_ELSEWHERE] = Place(query=_called("id"), status="unmatched")
     figures = _figures(atlas, homes)
     return replace(
         atlas,
@@ -64,16 +70,18 @@ def aggregate(atlas: Atlas, level: str) -> Atlas:
         centre_table=_moved(atlas.centre_table, homes),
         figure_table=figures,
         headline_table=figures,
-        programme_table=_moved(
-            where(atlas.programme_table, mask_of(atlas.programme_table, "hub", homes.keys())), homes
-        ),
+        programme_table=_moved(atlas.programme_table, homes),
         places=places,
         # what is said of single hubs says nothing of a district
         attributes=(),
         attribute_cells={},
         outlines={},
-        problems=(*atlas.problems, _told(len(atlas.hub_table), len(homes), len(areas), level)),
+        problems=(*atlas.problems, _told(len(hubs), len(hubs) - left, len(areas), level)),
     )
+
+
+def _called(language: str) -> str:
+    return locale.translate("In none of these places", language)
 
 
 def _moved(rows: pa.Table, homes: Mapping[str, str]) -> pa.Table:
@@ -88,19 +96,19 @@ def _homes(atlas: Atlas, level: str, gazetteer: Gazetteer) -> Iterator[tuple[str
     """
     kinds = vocabulary.load().place_kinds
     depth = kinds[level].level or 0
+    points: list[Mapping[str, Any]] = []
     for row in columns(atlas.hub_table, "id", "lat", "lon", "place_kind", "place_code"):
         # several places in one cell lie in what holds them all
         has_level = row["place_kind"] == "area" or (row["place_kind"] in kinds and kinds[row["place_kind"]].level)
         parts = str(row["place_code"] or "").split(".") if has_level else []
         if len(parts) >= depth:
             yield row["id"], ".".join(parts[:depth])
-        elif around := _around(row, gazetteer):
-            yield row["id"], ".".join(around.village.code.split(".")[:depth])
-
-
-def _around(row: Mapping[str, Any], gazetteer: Gazetteer) -> Surroundings | None:
-    has_own_point = row["place_kind"] in _POINTS and row["lat"] is not None
-    return reverse(row["lat"], row["lon"], gazetteer=gazetteer) if has_own_point else None
+        elif row["place_kind"] in _POINTS and row["lat"] is not None:
+            points.append(row)
+    villages = villages_at([row["lat"] for row in points], [row["lon"] for row in points], gazetteer=gazetteer)
+    for point, village in zip(points, villages, strict=True):
+        if village:
+            yield point["id"], ".".join(village.split(".")[:depth])
 
 
 def _place(area: Record, gazetteer: Gazetteer) -> Place:
@@ -123,10 +131,11 @@ def _hubs(atlas: Atlas, places: Mapping[str, Place]) -> pa.Table:
     made = {"province", *(name for name in atlas.hub_table.column_names if name.startswith("place_"))}
     told: dict[str, list[Any]] = {
         "id": list(places),
-        "name": [str(place.name).partition(", ")[0] for place in places.values()],
+        "name": [place.name.partition(", ")[0] if place.name else place.query for place in places.values()],
+        "name_en": [None if place.name else _called("en") for place in places.values()],
         "place": [place.name for place in places.values()],
         "row": [0] * len(places),
-        **{name: [[]] * len(places) for name in ("list", "products")},
+        **{name: [[]] * len(places) for name in ("list", "products", "products_en")},
     }
     nothing = [None] * len(places)
     names = [name for name in atlas.hub_table.column_names if name not in made]
@@ -153,6 +162,8 @@ def _figures(atlas: Atlas, homes: Mapping[str, str]) -> pa.Table:
             "hub": area,
             "metric": metric,
             **_sum(group, members[area]),
+            # what is left over is no place that others could be compared with
+            **({"covers": _PART} if area == _ELSEWHERE else {}),
         }
         for number, ((area, metric), group) in enumerate(groups.items())
     ]
@@ -201,5 +212,5 @@ def _told(hubs: int, gathered: int, areas: int, level: str) -> Problem:
         ),
         remedy=""
         if gathered == hubs
-        else "The others lie in none that is known: give them a place, or build without --by.",
+        else "The others lie in none that is known, and stand below the map as one: give them a place, or build without --by.",
     )

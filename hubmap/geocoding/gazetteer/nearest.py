@@ -32,6 +32,7 @@ __all__ = [
     "provinces",
     "reverse",
     "villages_around",
+    "villages_at",
 ]
 
 # cells of the index, in degrees: so small that whatever lies in one is nearer than 16 km to whatever else does
@@ -151,6 +152,57 @@ def _provinces_of(gazetteer: Gazetteer, villages: _Numbers) -> _Provinces:
         # a package of one's own may lack what holds a place
         above = np.where(above >= 0, parents[above], -1)
     return above.astype(np.int16)
+
+
+def villages_at(
+    lat: Sequence[float] | _Floats, lon: Sequence[float] | _Floats, *, gazetteer: Gazetteer | None = None
+) -> list[str | None]:
+    """Name the village at each of many points by its code, as `reverse` would one by one.
+
+    Parameters
+    ----------
+    lat, lon
+        Degrees, WGS 84 (EPSG:4326), equally many.
+    gazetteer
+        Where to look; the shipped gazetteer if it is not given.
+
+    Returns
+    -------
+    list of str or None
+        None on the land of a neighbour, and where no village lies within 60 km.
+
+    Examples
+    --------
+    >>> villages_at([-7.6716, 0.0], [110.6926, 0.0])
+    ['33.10.11.2015', None]
+    """
+    import numpy as np
+
+    gazetteer = gazetteer or load()
+    asked = np.column_stack([np.asarray(lat, dtype=float), np.asarray(lon, dtype=float)])
+    if len(asked) < _MANY:
+        found = [reverse(*point, gazetteer=gazetteer) for point in asked.tolist()]
+        return [around.village.code if around else None for around in found]
+    villages, numbers = _villages(gazetteer)
+    at = _nearest(villages, asked)
+    # whoever is on the land of Indonesia is not abroad; the others are few
+    for number in np.flatnonzero(~_are_on_land(asked) & (at >= 0)).tolist():
+        if is_abroad(*asked[number].tolist()):
+            at[number] = -1
+    codes = {number: gazetteer.record(int(numbers[number])).code for number in set(at.tolist()) - {-1}}
+    return [codes.get(number) for number in at.tolist()]
+
+
+def _are_on_land(asked: _Floats) -> _Truths:
+    """Whether each point lies inside a ring of Indonesia's land."""
+    import numpy as np
+    from shapely import STRtree, points, polygons
+
+    land = np.asarray([polygons(ring[:, ::-1]) for ring in _outlines("land").rings], dtype=object)
+    found = np.zeros(len(asked), dtype=bool)
+    spots = np.asarray(points(asked[:, ::-1]), dtype=object)
+    found[STRtree(land).query(spots, predicate="intersects")[0]] = True
+    return found
 
 
 def villages_around(

@@ -5,7 +5,7 @@
 import { t } from "../base/language";
 import type { Hub, Observation, Quantity } from "../schema";
 import { allHubs, hubAt, hubCount, type Some, someOf } from "./lookup";
-import { hubColumns, type PackedTable } from "./packed_columns";
+import { hubColumns, numberInInput, type PackedTable } from "./packed_columns";
 import * as state from "./state";
 
 const COVERS: Record<string, number> = { hub: 0, part: 1, wider: 2 };
@@ -207,7 +207,9 @@ function reckon({ mask }: Some, key: string): Figured {
     counts[cover] += 1;
     ranges += ranged[at];
     if (groups[at] <= BOUND) entire += 1;
-    if (values[at] > most) [first, most] = [at, values[at]];
+    // of equal ones the first of the list, as in every ranking
+    const isFirst = values[at] === most && first >= 0 && numberInInput(at) < numberInInput(first);
+    if (values[at] > most || isFirst) [first, most] = [at, values[at]];
   }
   const [, hub, part, wider] = counts;
   const largest = first < 0 ? null : hubAt(first);

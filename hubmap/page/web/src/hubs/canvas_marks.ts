@@ -26,6 +26,8 @@ import { SpriteSheet } from "./sprite_sheet";
 const NAMED = 1200;
 const DOT_PX = 1.5;
 const SAME_PX = 2;
+/* A line of the sums that are written in circles. */
+const SUM_PX = 16;
 
 /** Of hubs with a place along the curve, whose number here is their number in all arrays: x, y in world units. */
 let xy: Float64Array = new Float64Array(0);
@@ -137,13 +139,15 @@ const isCounted = (metric: string): boolean => !metric || wording.isRate(metric)
 /** The shown hubs added up in cells, where their circles would cover the map; else null. */
 export function density(zoom: number): cells.Cells | null {
   size(zoom);
-  if (!covered(zoom) || inView(zoom) <= cells.MOST_CIRCLES) return null;
+  if (!isDense(zoom)) return null;
   if (crowd.cells?.zoom !== zoom) crowd.cells = cells.cellsOf(codes, sums(), zoom, isCounted(state.values.metric));
   return crowd.cells;
 }
 
-function covered(zoom: number) {
-  return cells.dense(sums().tally, radiusUnit(state.values.metric, zoom), hollow(zoom), zoom);
+function isDense(zoom: number): boolean {
+  const { x, y } = theMap().getSize();
+  const view = { hubs: inView(zoom), areaPx: x * y };
+  return cells.dense(sums().tally, radiusUnit(state.values.metric, zoom), hollow(zoom), zoom, view);
 }
 
 /** What is in view, or would be at another zoom, in world units. */
@@ -173,8 +177,7 @@ function inView(zoom: number): number {
 /** How many steps of zoom it is to single hubs; null where it is too far. */
 export function nearer(zoom: number): number | null {
   const last = theMap().getMaxZoom();
-  for (let step = 1; zoom + step <= last; step++)
-    if (!covered(zoom + step) || inView(zoom + step) <= cells.MOST_CIRCLES) return step;
+  for (let step = 1; zoom + step <= last; step++) if (!isDense(zoom + step)) return step;
   return null;
 }
 
@@ -229,6 +232,10 @@ export function occupy(map: Leaflet.Map, boxes: Boxes) {
   const crowded = density(map.getZoom());
   const parts = layer.fit([stamps, filtered, crowded]);
   if (parts.length) paint(map, parts, crowded);
+  if (crowded) {
+    const { x: left, y: top } = map._getTopLeftPoint();
+    cells.eachSum(crowded, (x, y, r) => boxes.take(around(x - left, y - top, 2 * r, SUM_PX)));
+  }
   if (seen.length > NAMED || crowded) return;
   for (const i of seen) {
     const { x, y } = screen(i);

@@ -115,22 +115,30 @@ function before(all: Sums, at: number, found: Float64Array): void {
 }
 
 /**
- * Whether the circles would cover most of where hubs are.
+ * The area of all circles, in square pixels.
  * @param unit radius of the circle of a figure of one, in pixels
  * @param hollow radius of a mark without a figure
  */
+function ink({ sum, roots, figures, dots, without }: Tally, unit: number, hollow: number): number {
+  const circles = unit ** 2 * sum + 2 * EDGE_PX * unit * roots + EDGE_PX ** 2 * figures + DOT_PX ** 2 * dots;
+  const marks = (hollow + HOLLOW_EDGE_PX) ** 2 * without;
+  return Math.PI * (circles + marks);
+}
+
+/** Whether the circles would cover most of where hubs are, or those in view, of which these are so many, most of the view. */
 export function dense(
-  { sum, roots, figures, dots, without, squares }: Tally,
+  tally: Tally,
   unit: number,
   hollow: number,
   zoom: number,
+  view: { hubs: number; areaPx: number },
 ): boolean {
+  const all = tally.figures + tally.dots + tally.without;
   // few are circles, as they are on a page that has no others
-  if (figures + dots + without <= MOST_CIRCLES) return false;
-  const circles = unit ** 2 * sum + 2 * EDGE_PX * unit * roots + EDGE_PX ** 2 * figures + DOT_PX ** 2 * dots;
-  const marks = (hollow + HOLLOW_EDGE_PX) ** 2 * without;
-  const room = squares * (256 * 2 ** (zoom - ROOM_LEVEL)) ** 2;
-  return Math.PI * (circles + marks) > FULL * room;
+  if (view.hubs <= MOST_CIRCLES) return false;
+  const covered = ink(tally, unit, hollow);
+  const room = tally.squares * (256 * 2 ** (zoom - ROOM_LEVEL)) ** 2;
+  return covered > FULL * room || covered * (view.hubs / all) > FULL * view.areaPx;
 }
 
 /** The cells of a zoom in which hubs are shown. */
@@ -263,6 +271,12 @@ export function paint(
   context.stroke(hollow);
   write(context, named);
   context.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+/** The middles of circles with sums in pixels of the world: what is written elsewhere stays off them. */
+export function eachSum({ zoom, x, y, radii }: Cells, tell: (x: number, y: number, radius: number) => void): void {
+  const scale = 256 * 2 ** zoom;
+  for (let n = 0; n < radii.length; n++) if (radii[n] >= NAMED_PX) tell(x[n] * scale, y[n] * scale, radii[n]);
 }
 
 /** The sums of circles that have room for them. */

@@ -8,7 +8,7 @@ import { theme } from "../base/theme";
 import { isCounted } from "../data/attributes";
 import { data } from "../data/document";
 import { figuresOf } from "../data/headlines";
-import { eachAttribute, hubCount, hubNumber } from "../data/lookup";
+import { eachAttribute, hubCount, hubNumber, type Some } from "../data/lookup";
 import * as state from "../data/state";
 import * as wording from "../data/wording";
 import type { Attribute, Hub } from "../schema";
@@ -36,6 +36,13 @@ class HubColours {
     this.which[at] = known || this.palette.push(colour);
   }
 
+  /** How many of some hubs have each colour. */
+  counts(mask: Uint8Array | null): Map<string, number> {
+    const found = new Uint32Array(this.palette.length + 1);
+    for (let at = 0; at < this.which.length; at++) if (!mask || mask[at]) found[this.which[at]] += 1;
+    return new Map(this.palette.map((colour, at) => [colour, found[at + 1]]));
+  }
+
   of(at: number): string | null {
     return this.palette[(this.which[at] ?? 0) - 1] ?? null;
   }
@@ -47,9 +54,12 @@ let made: { key: string | null; legend: Key | null; colours: HubColours | null }
   colours: null,
 };
 
-/** The key of the colours that are on the map; null where nothing colours the marks. */
-export function colourKey(): Key | null {
-  return prepared().legend;
+/** The key of the colours that are on the map, with how many of some hubs have each; null where nothing colours the marks. */
+export function colourKey({ mask }: Some): Key | null {
+  const { legend, colours } = prepared();
+  if (!legend || !colours || !mask) return legend;
+  const counts = colours.counts(mask);
+  return { ...legend, rows: legend.rows.map((row) => ({ ...row, count: counts.get(row.colour) ?? 0 })) };
 }
 
 /** The colour of a hub's mark, or null for the colour that all have. */
@@ -64,7 +74,7 @@ export function coloursOf(): (at: number) => string | null {
 }
 
 /** Whether the measure is a rate that no attribute's colours stand before. */
-export const isByRate = (): boolean => colourKey()?.attribute.kind === "rate";
+export const isByRate = (): boolean => prepared().legend?.attribute.kind === "rate";
 
 /** Whether a hub's area is filled with the colour of its rate. */
 export const isFilled = (hub: Hub): boolean => Boolean(hub.area) && state.values.layers.areas === true && isByRate();

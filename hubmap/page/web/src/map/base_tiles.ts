@@ -16,8 +16,9 @@ const STEPS_UP = 2;
 const MOST_KEPT = 300;
 const BORDERS = ["countries", "provinces", "regencies"];
 // in each frame, which takes as long again to show them; those of another zoom stand in for what is not drawn yet
-const SLICE_MS = 4;
-const SLICE_TILES = 3;
+const SLICE = { ms: 4, tiles: 3 };
+// while the page opens nobody moves the map yet
+const FIRST_SLICE = { ms: 16, tiles: 8 };
 
 export type Kind = "land" | "abroad" | "lakes" | "countries" | "provinces" | "regencies";
 export type Parts = Record<Kind, geometry.Part[]>;
@@ -187,6 +188,7 @@ function line(
 class BaseTiles extends L.GridLayer {
   private waiting: { coords: Leaflet.Coords; canvas: HTMLCanvasElement; done: Leaflet.DoneCallback }[] = [];
   private frame = 0;
+  private slice = FIRST_SLICE;
 
   constructor(public borders: boolean) {
     super({ tileSize: TILE, updateWhenZooming: false, keepBuffer: 1, noWrap: true, className: "base-map" });
@@ -205,8 +207,8 @@ class BaseTiles extends L.GridLayer {
 
   /** Some of the tiles that wait, in the order in which they were asked for, until the frame's share of time is used up. */
   private drawSome() {
-    const end = performance.now() + SLICE_MS;
-    for (let drawn = 0; this.waiting.length && drawn < SLICE_TILES && performance.now() < end; ) {
+    const end = performance.now() + this.slice.ms;
+    for (let drawn = 0; this.waiting.length && drawn < this.slice.tiles && performance.now() < end; ) {
       const { canvas, coords, done } = this.waiting.shift() as (typeof this.waiting)[0];
       // who has gone on to another zoom does not see it any more
       if (!canvas.isConnected) continue;
@@ -215,6 +217,7 @@ class BaseTiles extends L.GridLayer {
       done(undefined, canvas);
     }
     if (this.waiting.length) this.later();
+    else this.slice = SLICE;
   }
 
   private later() {

@@ -202,7 +202,10 @@ function figureSentence(hub: Hub, metric: string): string {
   const { figure, observation } = found;
   const said = `${wording.measured(figure, metric)}${inYear(observation)}`;
   const place = rankOf(hub, metric);
-  if (place) return t("{figure}: number {rank} of {of} with a figure for the whole hub.", { figure: said, ...place });
+  if (place) {
+    const [rank, of] = [number(place.rank), number(place.of)];
+    return t("{figure}: number {rank} of {of} with a figure for the whole hub.", { figure: said, rank, of });
+  }
   const parts = pick(wording.metric(metric).ranking?.rows.find((row) => row.hub === hub.id)?.parts);
   if (parts) return t("{figure}; by parts: {parts}; not ranked.", { figure: said, parts });
   const scope = say(observation, "scope") || wording.covers(observation.covers);

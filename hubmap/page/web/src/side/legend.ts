@@ -86,7 +86,7 @@ function sign(picture: Node, text: string, count?: number) {
 
 /** The key of the colours, where an attribute colours the marks. */
 function colourRows() {
-  const key = colourKey();
+  const key = colourKey(filters.chosen());
   if (!key) return null;
   const filled = outlinedHubs().some(isFilled);
   return el(

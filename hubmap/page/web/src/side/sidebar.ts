@@ -257,8 +257,7 @@ function folded(key: string, title: string, ...content: Child[]) {
     {
       class: "fold",
       open: unfolded.has(key),
-      ontoggle: (event: Event & { target: HTMLDetailsElement }) =>
-        event.target.open ? unfolded.add(key) : unfolded.delete(key),
+      "data-fold": key,
     },
     el("summary", { "data-control": `fold-${key}` }, title),
     content,
@@ -319,6 +318,9 @@ function colours() {
 }
 
 function draw() {
+  for (const { dataset, open } of document.querySelectorAll<HTMLDetailsElement>("[data-fold]"))
+    if (open) unfolded.add(dataset.fold ?? "");
+    else unfolded.delete(dataset.fold ?? "");
   refill(above, tools());
   refill(below, parts());
 }
