@@ -8,7 +8,7 @@
 #   make budgets          build lists of 28 to 100,000 places, and hold time, memory and bytes to their budgets
 #   make fuzz             feed the readers with bytes that nobody wrote, for SECONDS (3600)
 #   make mutation         break a line at a time, COUNT (40) of each guarded room, and tell which no test saw (SEED: others)
-#   make test-kills       kill commands at COUNT (100) random moments, and look at what is left
+#   make test-kills       kill commands at COUNT (100) moments within their work, fill the disk under them, and look at what is left
 #   make test-versions    run the tests with the oldest and the newest packages, on every Python that uv finds here
 #   make test-environments  run the tests in other language and time zone, without HOME, warnings being errors
 #   make docs             render the Quarto example and export it as a notebook, into dist/docs

@@ -29,6 +29,7 @@ def run_here(*arguments: object, folder: Path) -> subprocess.CompletedProcess[st
         contextlib.redirect_stdout(told["stdout"]),
         contextlib.redirect_stderr(told["stderr"]),
         mock.patch.object(sys, "argv", words),
+        mock.patch.object(sys, "unraisablehook", sys.unraisablehook),
         mock.patch.dict(os.environ),
     ):
         try:

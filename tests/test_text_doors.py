@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -15,6 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubmap import text_doors
+from hubmap.cli import last_net
+from hubmap.errors import InputError
 from hubmap.problems import Problem
 from hubmap.reader.files import text_page
 from hubmap.tables import quantity
@@ -153,6 +156,32 @@ def test_an_output_that_is_full_or_closed_is_told_without_a_traceback(tables: Pa
         )
         assert b"Traceback" not in ended.stderr, ended.stderr
         assert b"Exception ignored" not in ended.stderr, ended.stderr
+
+
+def test_what_a_library_could_not_end_on_a_full_disk_is_no_further_fault(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heard: list[BaseException | None] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: heard.append(told.exc_value))
+    monkeypatch.setattr(sys, "argv", ["hubmap"])
+    monkeypatch.setattr(last_net, "_prepare", lambda: None)
+
+    class Remains:
+        def __init__(self, fault: Exception) -> None:
+            self.fault = fault
+
+        def __del__(self) -> None:
+            raise self.fault
+
+    def fail() -> None:
+        raise InputError("the disk is full.")
+
+    assert last_net.caught(fail) == 1
+    for fault in (OSError(errno.ENOSPC, "full"), ValueError("another")):
+        Remains(fault)
+    assert [type(one) for one in heard] == [ValueError]
+    assert capsys.readouterr().err == "hubmap: the disk is full.\n"
+    assert last_net._sentence(SystemExit(143)) == ("", 143)
 
 
 def test_what_nobody_thought_of_ends_in_one_sentence_and_debug_shows_where(tables: Path) -> None:

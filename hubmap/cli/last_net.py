@@ -79,6 +79,7 @@ def _told(error: BaseException) -> int:
     """Say what went wrong, where anybody hears it."""
     if isinstance(error, BrokenPipeError) or _is_of_output(error):
         _let_output_go()
+    _let_remains_go()
     sentence, code = _sentence(error)
     with contextlib.suppress(OSError, ValueError):
         if sentence:
@@ -92,6 +93,8 @@ def _sentence(error: BaseException) -> tuple[str, int]:
             said, code = str(error), error.exit_code
         case KeyboardInterrupt():
             said, code = "stopped.", _ENDED + signal.SIGINT
+        case SystemExit(code=int(ended)):
+            said, code = "", ended
         case BrokenPipeError():
             # whoever read has seen enough
             said, code = "", 1
@@ -127,6 +130,17 @@ def _let_output_go() -> None:
                 stream.flush()
             except (OSError, ValueError):
                 os.dup2(nowhere, stream.fileno())
+
+
+def _let_remains_go() -> None:
+    """Say nothing of files that a library still tries to end when it is cleared away, such as an archive on a full disk."""
+    usual = sys.unraisablehook
+
+    def hook(remains: sys.UnraisableHookArgs) -> None:
+        if not isinstance(remains.exc_value, OSError):
+            usual(remains)
+
+    sys.unraisablehook = hook
 
 
 def _where(trace: TracebackType | None) -> str:
