@@ -223,6 +223,17 @@ class Problem:
         ]
         return listed([part for part in parts if part] or [""], "{some}, {last}")
 
+    def of_rows(self, stays: Callable[[int], bool]) -> Problem | None:
+        """The same of those of its rows that stay; None where none does. One without a row stays."""
+        left = tuple(row for row in self.rows if stays(row))
+        if len(left) == len(self.rows):
+            return self
+        if not left or left[0] == self.row:
+            return replace(self, others=left[1:]) if left else None
+        # only the row was kept, and the words are those of another one
+        message = Sentence("It is as in row {row}: {message}", row=self.row, message=self.message)
+        return replace(self, message=message, row=left[0], value=None, others=left[1:])
+
     def of_places(self) -> Problem:
         """The same of a list of other things than hubs."""
         return replace(self, message=_of_places(self.message), remedy=_of_places(self.remedy))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,17 @@ def test_of_more_than_a_thousand_alike_the_rows_are_kept_and_counted() -> None:
     lines = [line for line, _ in problem_report.lines(told, most=1)]
     assert "    and 1499 more like it (rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 …)." in lines
     assert [line for line, _ in problem_report.lines(told, most=10_000)].count(lines[2]) == 0
+
+
+def test_a_problem_of_many_rows_is_told_of_those_that_stay() -> None:
+    whole = replace(problem("warning", "w", "a.csv", 3), others=(5, 8, 9))
+    assert whole.of_rows(lambda row: row < 9) == replace(whole, others=(5, 8))
+    assert whole.of_rows(lambda _: True) is whole
+    assert whole.of_rows(lambda row: row > 9) is None
+    moved = whole.of_rows(lambda row: row > 5)
+    assert moved == replace(whole, row=8, others=(9,), message=f"It is as in row 3: {whole.message}")
+    nowhere = replace(whole, row=None, others=())
+    assert nowhere.of_rows(lambda _: False) is nowhere
 
 
 def test_what_is_told_of_is_one_more_only_where_a_thousand_are_kept() -> None:

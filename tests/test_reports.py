@@ -449,3 +449,11 @@ def test_a_rank_is_said_among_whole_hub_figures_alone_and_only_of_enough(atlas: 
     (told,) = [text for text in ranks(many) if text.startswith("Workforce")]
     assert f"1st of {len(whole)} with a whole-hub figure" in told
     assert captions.Language("en").number(float(first["value"])) in told
+
+
+def test_of_many_faults_alike_a_report_tells_the_first_and_how_many_more_there_are(tmp_path: Path) -> None:
+    rows = "".join(f"n{at},-7.{at},110.{at},{at}.9.x\n" for at in range(1, 51))
+    (tmp_path / "a.csv").write_text(f"name,lat,lon,workforce\n{rows}", encoding="utf-8")
+    text = pipeline.report(tmp_path / "a.csv", tmp_path / "r.html", language="en").files[0].read_text(encoding="utf-8")
+    assert text.count(".9.x”") == 20
+    assert "a.csv, workforce: and 30 more like it." in text

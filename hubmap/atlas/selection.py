@@ -93,9 +93,9 @@ def keep_hubs(atlas: Atlas, hubs: Sequence[str], *, free: npt.NDArray[np.bool_] 
         attribute_cells={key: list(compress(cells, kept)) for key, cells in atlas.attribute_cells.items()},
         places={hub: place for hub, place in atlas.places.items() if hub in wanted},
         problems=tuple(
-            problem
+            left
             for problem in atlas.problems
-            if any((problem.file, row) not in left_out for row in problem.rows or (None,))
+            if (left := problem.of_rows(lambda row, file=problem.file: (file, row) not in left_out))  # type: ignore[misc]
         ),
     )
 

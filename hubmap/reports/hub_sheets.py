@@ -128,7 +128,11 @@ def sheet_content(atlas: Atlas, hub: str, picture: Picture, *, language: Languag
     rows = rows_of(own)
     own = replace(
         own,
-        problems=tuple(problem for problem in own.problems if any((problem.file, row) in rows for row in problem.rows)),
+        problems=tuple(
+            left
+            for problem in own.problems
+            if problem.row and (left := problem.of_rows(lambda row, file=problem.file: (file, row) in rows))  # type: ignore[misc]
+        ),
     )
     (row,) = records(own.hub_table)
     numbers = _numbers(own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from hubmap.arrow_tables import mask_of, where
 from hubmap.captions import Language
 from hubmap.locale import retold
 from hubmap.plain_values import columns, records
+from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["contradictions", "tell_doubts"]
 
 _TOLD_ELSEWHERE = ("-not-placed", "-in-doubt")
+# faults of a kind in a column that are told one by one
+_MOST_ALIKE = 20
 
 
 def tell_doubts(
@@ -121,6 +125,10 @@ def _places(atlas: Atlas, arranged: Layers, names: dict[str, str], language: Lan
             yield f"places.{kind}", language.said(message, names=language.joined(listed))
 
 
+def _located(where: str, message: str, language: Language) -> str:
+    return f"{retold(where, language)}: {retold(message, language)}".removeprefix(": ")
+
+
 def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterator[tuple[str, str]]:
     """Faults in the tables that no other sentence tells."""
     told = [
@@ -130,15 +138,20 @@ def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterat
     ]
     hubs = {(row["file"], row["row"]): row["hub"] for row in columns(atlas.figure_table, "file", "row", "hub")}
     unlike: dict[str, None] = {}
+    alike: Counter[tuple[str | None, ...]] = Counter()
     for problem in told:
         hub = hubs.get((problem.file, problem.row))
+        kind = (problem.file, problem.sheet, problem.column, problem.code)
+        alike[kind] += problem.count
         if problem.code == "workers-per-unit" and hub is not None:
             unlike[names[hub]] = None
-        else:
-            yield (
-                problem.code,
-                f"{retold(problem.where, language)}: {retold(problem.message, language)}".removeprefix(": "),
-            )
+        elif alike[kind] <= _MOST_ALIKE:
+            yield problem.code, _located(problem.where, problem.message, language)
+    for (file, sheet, column, code), count in alike.items():
+        if count > _MOST_ALIKE and code and code != "workers-per-unit":
+            where = ", ".join(part for part in (file, sheet, column) if part)
+            more = Sentence("    and {n} more like it.", n=count - _MOST_ALIKE)
+            yield code, _located(where, retold(more, language).strip(), language)
     if unlike:
         listed = language.joined(unlike)
         yield (
