@@ -111,3 +111,13 @@ def test_following_the_height_calls_for_one_script_in_a_file_of_its_own(page: Pa
     script = embedding.follow_script()
     assert "event.source" in script
     assert "event.origin" in script
+
+
+@pytest.mark.parametrize(
+    "data", ["[[[", "[]", '{"meta": {"title": 7}}', '{"meta": {"title": {"en": 7}}}', "[" * 100_000]
+)
+def test_a_page_with_data_of_another_kind_is_called_by_its_title(tmp_path: Path, data: str) -> None:
+    page = tmp_path / "map.html"
+    block = f'<script id="hubmap-data" type="application/json">{data}</script>'
+    page.write_text(f"<title>Mine</title>{block}", encoding="utf-8")
+    assert 'title="Mine"' in embedding.snippet(page, language="en")

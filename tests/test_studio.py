@@ -26,6 +26,7 @@ from hubmap.studio import takeaway
 from hubmap.studio.guard import MAX_BODY_BYTES
 from hubmap.studio.projects import Projects, checked_name
 from hubmap.studio.server import listen
+from tests.command_line import run_here
 from tests.studio_server import Running, running
 
 LIST = """No;Nama Perusahaan;Kecamatan;Kabupaten;Tenaga Kerja
@@ -605,3 +606,8 @@ def test_a_name_too_long_for_a_file_is_told_without_a_traceback(
     key = server.begin(listed)
     assert server.ask(f"/p/{key}/output/{'a' * 5_000}")[0] in (404, 422, 500)
     assert caplog.records == []
+
+
+@pytest.mark.parametrize("port", ["-5", "65536"])
+def test_a_port_that_no_machine_has_is_a_wrong_usage(tmp_path: Path, port: str) -> None:
+    assert run_here("watch", tmp_path, "--port", port, folder=tmp_path).returncode == 2

@@ -16,7 +16,7 @@ from hubmap.problems import Sentence
 
 __all__ = ["studio", "watch"]
 
-Port = Annotated[int, typer.Option("--port", help="Port of this machine; any free one by default.")]
+Port = Annotated[int, typer.Option("--port", min=0, max=65_535, help="Port of this machine; any free one by default.")]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder for the output.")]
 Browser = Annotated[bool, typer.Option("--browser/--no-browser", help="Show it in the browser.")]
 

@@ -145,8 +145,11 @@ class _Head(HTMLParser):
 
     def title_in(self, language: str) -> str:
         """The title in a language; the page's own where its data tell none."""
-        title: str = json.loads(self.data).get("meta", {}).get("title", {}).get(language, self.title)
-        return title
+        try:
+            title = json.loads(self.data)["meta"]["title"][language]
+        except (ValueError, KeyError, TypeError, RecursionError):
+            return self.title
+        return title if isinstance(title, str) else self.title
 
 
 def _title(page: Path, language: str | None) -> str:
