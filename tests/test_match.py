@@ -424,3 +424,12 @@ def test_short_forms_and_slips_in_a_closed_list_are_sure(name: str, code: str) -
 @pytest.mark.parametrize("name", ["Kab. OKUX", "Kab. Mubs"])
 def test_a_short_form_with_a_letter_off_is_another_one(name: str) -> None:
     assert place(name).status != "matched"
+
+
+def test_of_a_text_that_is_no_name_the_beginning_is_looked_up() -> None:
+    asked = "Ceper, Klaten" + ", kode 33.10.11 atau kata lain" * 20_000
+    found = place(asked, "Jawa Tengah" + " dan lainnya" * 20_000)
+    assert found.query == asked
+    assert found.within is not None
+    assert len(found.within) > 200_000
+    assert found == replace(place(asked[:1_000], found.within[:1_000]), query=asked, within=found.within)

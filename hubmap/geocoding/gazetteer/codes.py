@@ -38,6 +38,7 @@ TRAILING: Final = tuple(
         rf"^{NUMBERED}([^\d,;/]*[^\W\d][^\d,;/]*?)[\s:-]+({DIGITS})\s*$",
     )
 )
+LONGEST: Final = 400
 LENGTH_OF_BPS_DISTRICT: Final = 7
 SHORTEST_LEADING: Final = 4
 
@@ -70,7 +71,8 @@ def split_code(text: str, *, is_within: bool = False) -> tuple[str | None, str]:
     found = LEADING.match(rest)
     if found and (len(found[1]) >= SHORTEST_LEADING or not (is_within or found.end() < len(rest))):
         return found[1], rest[found.end() :].strip()
-    after = next(filter(None, (pattern.match(text) for pattern in TRAILING)), None)
+    # the patterns take the square of a text's length, and no address with a code is longer
+    after = next(filter(None, (pattern.match(text) for pattern in TRAILING)), None) if len(text) <= LONGEST else None
     return (after[2], after[1].strip()) if after else (None, text)
 
 

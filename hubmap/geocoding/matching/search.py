@@ -38,6 +38,8 @@ MOST_WORDS: Final = 12
 # how a text begins that may be a code
 CODE_MARKS: Final = frozenset("0123456789[(")
 # or that may hold one
+# characters of a name that are looked up
+LONGEST: Final = 1_000
 CODED: Final = re.compile(r"^\s*(?:kode|kd|code)\b|\d\d[\])]?\s*$", re.IGNORECASE)
 # codes of these stand in lists of what lies in them
 WIDE: Final = frozenset({"regency", "province"})
@@ -189,6 +191,10 @@ class Matcher:
 
     def place(self, name: str, within: str | None = None, *, code: str | None = None) -> Place:
         """Find one place, as the function `place` does."""
+        if len(name) > LONGEST or len(within or "") > LONGEST:
+            # what a cell says beyond that is no name of a place
+            found = self.place(name[:LONGEST], within and within[:LONGEST], code=code)
+            return replace(found, query=name, within=within)
         if self.gazetteer.by_inhabitants:
             return self._in_the_world(name, within)
         asked = (name, within)
