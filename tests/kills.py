@@ -234,7 +234,7 @@ class Trial:
             if is_small:
                 _give_room(self.work)
             found = [f"left over: {name}" for name in left] + self.faults()
-        if "Traceback" in said or process.returncode < 0:
+        if ("Traceback" in said and not self.case.script) or process.returncode < 0:
             found.append(f"it ends with {process.returncode} and says: {said[-500:]}")
         return said.strip().splitlines()[-1] if process.returncode else "", found
 

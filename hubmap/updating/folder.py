@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hubmap import config as configs
 from hubmap.config import FILE_NAME
 from hubmap.errors import UsageError
-from hubmap.exports import write_file
+from hubmap.exports import write, write_file
 from hubmap.problems import Sentence
 from hubmap.reader import UPDATE_RECORD
 from hubmap.text_doors import csv_text
@@ -59,26 +59,37 @@ def put(folder: Path, files: Mapping[str, str | None]) -> list[Path]:
     The record comes before them, and says at the end that all are there: an update that is killed half-way is known, and can be
     taken back.
     """
-    record = folder / UPDATE_RECORD
-    # what the update before this one replaced is no longer kept from here on
-    record.unlink(missing_ok=True)
     before = [name for name in files if (folder / name).exists()]
-    for name in before:
-        write_file(folder / f"{name}.bak", (folder / name).read_bytes())
-    told = {"replaced": before, "made": [name for name in files if name not in before]}
-    write_file(record, json.dumps({**told, "ended": False}, ensure_ascii=False, indent=1) + "\n")
+    copies = {f"{name}.bak": (folder / name).read_bytes() for name in before}
+    # what the update before this one replaced is no longer kept once the first of the copies is there
+    write({UPDATE_RECORD: _record([], [], has_ended=True), **copies}, folder, named=(UPDATE_RECORD, *copies))
+    made = [name for name in files if name not in before]
+    write_file(folder / UPDATE_RECORD, _record(before, made, has_ended=False))
     for name, text in files.items():
         if text is None:
             (folder / name).unlink()
         else:
             write_file(folder / name, text)
-    write_file(record, json.dumps({**told, "ended": True}, ensure_ascii=False, indent=1) + "\n")
+    write_file(folder / UPDATE_RECORD, _record(before, made, has_ended=True))
     return [folder / name for name, text in files.items() if text is not None]
+
+
+def _record(replaced: Sequence[str], made: Sequence[str], *, has_ended: bool) -> str:
+    told = {"replaced": replaced, "made": made, "ended": has_ended}
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
 
 def can_take_back(folder: Path) -> bool:
     """Whether there is an update to take back."""
-    return (folder / UPDATE_RECORD).is_file()
+    return any(_told(folder))
+
+
+def _told(folder: Path) -> tuple[list[str], list[str]]:
+    """The names of files that the last update replaced, and of those that it made; a record names nothing outside its folder."""
+    record = folder / UPDATE_RECORD
+    told = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {}
+    replaced, made = ([Path(name).name for name in told.get(key, [])] for key in ("replaced", "made"))
+    return replaced, made
 
 
 def take_back(folder: Path) -> list[Path]:
@@ -89,12 +100,9 @@ def take_back(folder: Path) -> list[Path]:
     UsageError
         There was none, or it was taken back already.
     """
-    record = folder / UPDATE_RECORD
-    if not record.is_file():
+    replaced, made = _told(folder)
+    if not replaced and not made:
         raise UsageError(Sentence("Nothing in {folder} can be taken back: no update was made there.", folder=folder))
-    told = json.loads(record.read_text(encoding="utf-8"))
-    # a record is a file in the folder, and names nothing outside it
-    replaced, made = ([Path(name).name for name in told[key]] for key in ("replaced", "made"))
     for name in replaced:
         write_file(folder / name, (folder / f"{name}.bak").read_bytes())
     for name in made:
