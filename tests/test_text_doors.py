@@ -152,7 +152,11 @@ def test_an_output_that_is_full_or_closed_is_told_without_a_traceback(tables: Pa
     command = f"'{sys.executable}' -m hubmap check in"
     for redirection in ("> /dev/full", ">&-", "2>&-", "| true"):
         ended = subprocess.run(
-            ["sh", "-c", f"{command} {redirection}"], cwd=tables.parent, capture_output=True, check=False
+            ["sh", "-c", f"{command} {redirection}"],
+            cwd=tables.parent,
+            env={**os.environ, "PYTHONWARNINGS": "error"},
+            capture_output=True,
+            check=False,
         )
         assert b"Traceback" not in ended.stderr, ended.stderr
         assert b"Exception ignored" not in ended.stderr, ended.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import errno
 import os
@@ -49,7 +50,9 @@ def _prepare() -> None:
         stream = getattr(sys, name)
         if stream is None:
             # closed before the start
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
+            nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open to the end
+            atexit.register(nowhere.close)
+            setattr(sys, name, nowhere)
         elif hasattr(stream, "reconfigure"):
             # names from data must not stop the build on a console with another code page
             stream.reconfigure(errors="replace")

