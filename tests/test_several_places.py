@@ -105,7 +105,8 @@ def test_an_area_counts_for_the_regency_that_holds_all_its_members(tmp_path: Pat
     hubs = 'id,name,place,within\nsatu,Lurik,"Kec. Cawas dan Bayat",Kabupaten Klaten\ndua,Kain,"Ngawi dan Magetan",\n'
     (tmp_path / "hubs.csv").write_text(hubs, encoding="utf-8")
     built = pipeline.build(tmp_path, tmp_path / "out", ["geojson"], by="regency")
-    assert list(built.atlas.places) == ["33.10"], "Ngawi dan Magetan lie in no one regency"
+    assert list(built.atlas.places) == ["33.10", "elsewhere"], "Ngawi dan Magetan lie in no one regency"
+    assert built.atlas.places["elsewhere"].lat is None
 
 
 @pytest.mark.parametrize(

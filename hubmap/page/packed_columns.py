@@ -141,8 +141,8 @@ def carry(tables: Mapping[str, Table]) -> str:
         Rows of values that JSON knows, by the table's name; turned rows are written as the rows that they are.
     """
     content = written(tables)
-    # beyond a megabyte the last percent takes more time than all else here
-    level = 9 if len(content) < 2**20 else 4
+    # beyond a megabyte the last percent takes more time than all else here, and so does the one before beyond sixteen
+    level = 9 if len(content) < 2**20 else 6 if len(content) < 2**24 else 4
     return base64.b64encode(gzip.compress(content, compresslevel=level, mtime=0)).decode("ascii")
 
 

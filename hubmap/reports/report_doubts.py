@@ -11,7 +11,6 @@ from hubmap.arrow_tables import mask_of, where
 from hubmap.captions import Language
 from hubmap.locale import retold
 from hubmap.plain_values import columns, records
-from hubmap.problems import Sentence
 
 if TYPE_CHECKING:
     from hubmap.atlas import Atlas
@@ -150,8 +149,8 @@ def _problems(atlas: Atlas, names: dict[str, str], language: Language) -> Iterat
     for (file, sheet, column, code), count in alike.items():
         if count > _MOST_ALIKE and code and code != "workers-per-unit":
             where = ", ".join(part for part in (file, sheet, column) if part)
-            more = Sentence("    and {n} more like it.", n=count - _MOST_ALIKE)
-            yield code, _located(where, retold(more, language).strip(), language)
+            more = language.said("and {n} more like it.", n=count - _MOST_ALIKE)
+            yield code, _located(where, more, language)
     if unlike:
         listed = language.joined(unlike)
         yield (
