@@ -475,3 +475,8 @@ def test_a_swapped_point_is_told_once(tmp_path: Path) -> None:
         problem.code for problem in framed(check(reader.read_tables(tmp_path / "x.csv"), config.Config())).problems
     ]
     assert [code for code in errors if code in ("half-pin", "swapped-coordinates")] == ["swapped-coordinates"]
+
+
+def test_a_number_that_cannot_be_is_told_as_it_was_written(tmp_path: Path) -> None:
+    (told,) = checked(tmp_path, hubs="id,name,lat,lon\na,A,-7,209\n").problems[:1]
+    assert told.message == "209 cannot be lon in degrees; the pin was not used."

@@ -9,7 +9,7 @@ from math import nan
 from operator import eq
 from typing import TYPE_CHECKING, Any
 
-from hubmap.plain_values import Texts
+from hubmap.plain_values import Texts, plain
 from hubmap.problems import Gathered, Problem, Sentence, Severity, listed
 from hubmap.tables import COORDINATES, YEARS, Column, Table
 from hubmap.validate.rows import ORIGIN, Cells, Row, Rows, among, filled
@@ -226,7 +226,7 @@ def _are_enough(rows: Rows, at: int, code: str, name: str, problems: Gathered) -
 
 def _told(row: Row, column: Column, code: str, value: Any) -> Problem:  # noqa: ANN401 - a cell
     severity, message, remedy = _SAID[code]
-    words = {"value": value, "column": column.name, "choices": _one_of(column)}
+    words = {"value": plain(value), "column": column.name, "choices": _one_of(column)}
     return row_problem(row, severity, code, Sentence(message, **words), Sentence(remedy, **words), column=column.name)
 
 
